@@ -1,0 +1,57 @@
+/**
+ * The validated configuration: what flags, action inputs and `zoogate.yml` come to. Frozen; nothing after
+ * `loadConfig` adds to it.
+ */
+import type { Locator } from '../artifact/locator.ts';
+import type { DatasetConfig } from '../dataset/dataset.ts';
+import type { Rule } from '../gate/rule.ts';
+import type { Preprocess } from '../preprocess/preprocess.ts';
+
+/** A place in a file that the user wrote. */
+export type Place = { readonly file: string; readonly line: number };
+
+export type SubjectConfig = {
+  readonly locator: Locator;
+  /** Pinned SHA-256 of the file, lower-case hexadecimal. */
+  readonly sha256?: string | undefined;
+  /** The subject's own preprocessing; without it the candidate's. */
+  readonly preprocess?: Preprocess | undefined;
+};
+
+export type ModelConfig = {
+  readonly name: string;
+  readonly candidate: SubjectConfig;
+  readonly reference?: SubjectConfig | undefined;
+  readonly baseline?: SubjectConfig | undefined;
+  /** Absolute path of a model card or claims file. */
+  readonly claims?: string | undefined;
+  readonly dataset?: DatasetConfig | undefined;
+  readonly preprocess?: Preprocess | undefined;
+  /** Rules as given; empty means that defaults are derived from what there is. */
+  readonly gates: readonly Rule[];
+};
+
+export const EXECUTION_PROVIDERS = ['cpu', 'cuda', 'tensorrt', 'webgpu', 'dml', 'coreml'] as const;
+export type ExecutionProvider = (typeof EXECUTION_PROVIDERS)[number];
+
+export type Config = {
+  readonly models: readonly ModelConfig[];
+  /** Measure a seeded random sample of this many examples instead of all. */
+  readonly samples?: number | undefined;
+  readonly seed: number;
+  readonly executionProvider: ExecutionProvider;
+  /** Inference threads of the latency schedule. */
+  readonly threads: number;
+  /** Absolute path; reports are written here. */
+  readonly reportDir: string;
+  readonly latencyBudgetMs: number;
+  /** A child process that reports nothing for this long is killed. */
+  readonly timeLimitMs: number;
+  readonly failOn: 'fail' | 'inconclusive' | 'never';
+  /** Reuse downloads from the cache folder. */
+  readonly cache: boolean;
+  /** Absolute path of the cache folder. */
+  readonly cacheDir: string;
+  /** Absolute path that relative paths of flags were resolved against; display paths are relative to it. */
+  readonly workingDirectory: string;
+};

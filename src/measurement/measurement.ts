@@ -1,0 +1,68 @@
+/**
+ * What measuring makes: a metric's value with its interval, and the raw observations that comparisons between
+ * subjects are paired on. Plain data, handed from `measure` to `compare`, `decide` and `report`.
+ */
+import type { MetricName, Unit } from './metrics.ts';
+
+/** A sampled quantity: `low` and `high` bound its 95 % confidence interval, in the value's own unit. */
+export type SampledMeasurement = {
+  readonly kind: 'sampled';
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Number of observations. */
+  readonly n: number;
+  readonly unit: Exclude<Unit, 'text'>;
+  /** How value and interval came about, for the reader: "Wilson score interval". */
+  readonly method: string;
+};
+
+/** A counted quantity without sampling error. */
+export type ExactMeasurement = {
+  readonly kind: 'exact';
+  readonly value: number;
+  readonly unit: Exclude<Unit, 'text'>;
+  readonly method: string;
+  /** Number of observations, where it was counted over examples. */
+  readonly n?: number | undefined;
+  /**
+   * Other counts of the same thing under other conventions, by the convention's name: a claim is judged by
+   * whichever it equals. Example: `parameters` with running statistics.
+   */
+  readonly views?: Readonly<Record<string, number>> | undefined;
+};
+
+/** A quantity that can only be equal or not: a graph's signature, a list of inputs. */
+export type TextMeasurement = {
+  readonly kind: 'text';
+  readonly value: string;
+  readonly unit: 'text';
+  readonly method: string;
+};
+
+/** Measuring was tried and did not give a figure; `reason` is a clause for the reader. */
+export type FailedMeasurement = { readonly kind: 'failed'; readonly reason: string };
+
+export type Measurement = SampledMeasurement | ExactMeasurement | TextMeasurement | FailedMeasurement;
+
+export type Measurements = Readonly<Partial<Record<MetricName, Measurement>>>;
+
+/** What one subject did with one example. */
+export type Prediction = {
+  /** Index of the highest score; equal scores are ordered by class index, lower first. -1 if scores are not finite. */
+  readonly predicted: number;
+  /** Number of classes ordered before the label (0: top-1 correct, below 5: top-5 correct). */
+  readonly rank: number;
+  /** The label's score equals that of a class with a lower index: the rule for ties decided. */
+  readonly tied: boolean;
+  /** All scores are finite numbers. */
+  readonly finite: boolean;
+};
+
+/** Seconds are never used: every time is ms. One fresh process of the latency schedule. */
+export type LatencyRestart = {
+  /** Per session of the schedule: time to load, first inference, and the warm inferences block by block. */
+  readonly loadMs: number;
+  readonly firstMs: number;
+  readonly blocks: readonly (readonly number[])[];
+};

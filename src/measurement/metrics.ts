@@ -1,0 +1,61 @@
+/**
+ * The registry of metrics: every name that a gate, a claim or a report may use, with its unit and direction.
+ * A new metric is one line here and the code that measures it.
+ */
+
+/** Units of values in the report: proportions are fractions, times ms, sizes bytes. */
+export type Unit = 'ratio' | 'ms' | 'bytes' | 'count' | 'text';
+
+export type Metric = {
+  readonly unit: Unit;
+  /** Which way is better; `none` for metrics that can only be compared for equality. */
+  readonly better: 'higher' | 'lower' | 'none';
+  /** What it takes to measure it: the graph alone, labelled examples, timed runs, or both subjects' predictions. */
+  readonly from: 'graph' | 'examples' | 'latency' | 'pair';
+  readonly title: string;
+};
+
+export const METRICS = {
+  top1: { unit: 'ratio', better: 'higher', from: 'examples', title: 'top-1 accuracy' },
+  top5: { unit: 'ratio', better: 'higher', from: 'examples', title: 'top-5 accuracy' },
+  agreement: { unit: 'ratio', better: 'higher', from: 'pair', title: 'same prediction as the reference' },
+  'latency.p50': { unit: 'ms', better: 'lower', from: 'latency', title: 'latency, median' },
+  'latency.p90': { unit: 'ms', better: 'lower', from: 'latency', title: 'latency, 90th percentile' },
+  'latency.p95': { unit: 'ms', better: 'lower', from: 'latency', title: 'latency, 95th percentile' },
+  'latency.p99': { unit: 'ms', better: 'lower', from: 'latency', title: 'latency, 99th percentile' },
+  'latency.mean': { unit: 'ms', better: 'lower', from: 'latency', title: 'latency, mean' },
+  'latency.first': { unit: 'ms', better: 'lower', from: 'latency', title: 'latency of the first inference' },
+  load_time: { unit: 'ms', better: 'lower', from: 'latency', title: 'time to load the model' },
+  parameters: { unit: 'count', better: 'lower', from: 'graph', title: 'parameters' },
+  kernel_parameters: { unit: 'count', better: 'lower', from: 'graph', title: 'parameters of rank 2 or more' },
+  macs: { unit: 'count', better: 'lower', from: 'graph', title: 'multiply-accumulates' },
+  nodes: { unit: 'count', better: 'lower', from: 'graph', title: 'nodes' },
+  opset: { unit: 'count', better: 'none', from: 'graph', title: 'opset' },
+  size: { unit: 'bytes', better: 'lower', from: 'graph', title: 'size of the file' },
+  graph: { unit: 'text', better: 'none', from: 'graph', title: 'graph' },
+  inputs: { unit: 'text', better: 'none', from: 'graph', title: 'inputs' },
+  outputs: { unit: 'text', better: 'none', from: 'graph', title: 'outputs' },
+} as const satisfies Record<string, Metric>;
+
+export type MetricName = keyof typeof METRICS;
+
+export const METRIC_NAMES = Object.keys(METRICS) as readonly MetricName[];
+
+/** Metrics of the contract that this version knows by name and does not measure yet. */
+export const PLANNED_METRICS: readonly string[] = [
+  'map',
+  'miou',
+  'rmse',
+  'mae',
+  'negative_flips',
+  'max_abs_error',
+  'cosine',
+  'throughput',
+  'peak_memory',
+  'precision',
+  'custom_operators',
+];
+
+export function isMetricName(name: string): name is MetricName {
+  return Object.hasOwn(METRICS, name);
+}

@@ -1,0 +1,134 @@
+/**
+ * The report: everything that a run found out, versioned, described by `schemas/report.schema.json`. Renderers
+ * are pure functions of it. Optional keys are absent when they don't apply, never null; NaN and infinities are
+ * the strings "NaN", "Infinity", "-Infinity".
+ */
+import type { GateResult, Verdict } from '../gate/result.ts';
+import type { Unit } from '../measurement/metrics.ts';
+
+export type ReportNumber = number | 'NaN' | 'Infinity' | '-Infinity';
+
+export type ReportMeasurement = {
+  readonly value: ReportNumber | string;
+  readonly low?: ReportNumber;
+  readonly high?: ReportNumber;
+  readonly n?: number;
+  readonly unit: Unit;
+  readonly method: string;
+  readonly views?: Readonly<Record<string, number>>;
+};
+
+export type ReportArchitecture = {
+  readonly parameters: number;
+  readonly parameterViews: Readonly<Record<string, number>>;
+  readonly kernelParameters: number;
+  readonly macs?: number;
+  readonly nodes: number;
+  readonly opset: number;
+  readonly operators: Readonly<Record<string, number>>;
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  readonly signature: string;
+  readonly weightsSignature: string;
+  readonly producer: string;
+  readonly irVersion: number;
+};
+
+export type ReportSubject = {
+  /** The locator as given. */
+  readonly source: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly architecture: ReportArchitecture;
+  readonly metrics: Readonly<Record<string, ReportMeasurement>>;
+  /** Metrics that could not be measured, and why. */
+  readonly failed?: Readonly<Record<string, string>>;
+  /** Examples whose label shared its score with a class of lower index. */
+  readonly ties?: number;
+  /** Examples with a score that is not a finite number. */
+  readonly notFinite?: number;
+};
+
+export type ReportClaim = {
+  readonly metric: string;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly precision: number;
+  readonly text: string;
+  readonly dataset?: string;
+  readonly split?: string;
+  readonly hardware?: string;
+  readonly model?: string;
+  readonly source: { readonly file: string; readonly line: number };
+};
+
+export type ReportDataset = {
+  readonly name?: string;
+  readonly split?: string;
+  readonly complete: boolean;
+  /** Examples in the dataset. */
+  readonly size: number;
+  /** Examples that were measured. */
+  readonly measured: number;
+  readonly unreadable: readonly { readonly name: string; readonly reason: string }[];
+  /** SHA-256 over the measured examples' names, labels and bytes, in dataset order. */
+  readonly digest: string;
+};
+
+export type ReportProblem = {
+  readonly kind: 'user' | 'surroundings' | 'defect';
+  readonly code: string;
+  readonly what: string;
+  readonly where?: string;
+  readonly got?: string;
+  readonly expected?: string;
+  readonly hint?: string;
+};
+
+/** A stated cause of a discrepancy, with its evidence. */
+export type ReportFinding = {
+  readonly kind: string;
+  readonly message: string;
+  readonly evidence: readonly string[];
+};
+
+export type ReportModel = {
+  readonly name: string;
+  readonly verdict: Verdict;
+  readonly gates: readonly GateResult[];
+  readonly subjects: Readonly<Partial<Record<'candidate' | 'reference' | 'baseline', ReportSubject>>>;
+  readonly claims: readonly ReportClaim[];
+  readonly unreadClaims: readonly {
+    readonly source: { readonly file: string; readonly line: number };
+    readonly text: string;
+    readonly reason: string;
+  }[];
+  readonly dataset?: ReportDataset;
+  readonly preprocess: Readonly<Record<string, unknown>>;
+  readonly findings: readonly ReportFinding[];
+  readonly warnings: readonly string[];
+  /** What ended the measuring of this model early. */
+  readonly problem?: ReportProblem;
+};
+
+export type ReportTestbed = {
+  readonly cpu: string;
+  readonly cores: number;
+  readonly instructionSets: readonly string[];
+  readonly memoryBytes: number;
+  readonly os: string;
+  readonly runtime: string;
+  readonly executionProvider: string;
+  readonly threads: number;
+};
+
+export type Report = {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'zoogate'; readonly version: string };
+  readonly verdict: Verdict;
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly seed: number;
+  readonly testbed: ReportTestbed;
+  readonly models: readonly ReportModel[];
+};
