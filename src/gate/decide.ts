@@ -1,0 +1,381 @@
+/**
+ * Judges one rule by the evidence. A gate is decided on intervals: it passes if the whole interval satisfies the
+ * rule, fails if none of it does, and is inconclusive otherwise. What can't be evaluated is unverifiable and never
+ * passes.
+ */
+import type { Claim } from '../claims/claim.ts';
+import type { Comparison, Comparisons } from '../measurement/comparison.ts';
+import type { Measurement, Measurements } from '../measurement/measurement.ts';
+import { METRICS } from '../measurement/metrics.ts';
+import { contrast, type Estimate, ratio } from '../statistics/contrast.ts';
+import { examplesToDecide, pairsToDecide } from '../statistics/proportions.ts';
+import type { Difference, Figure, GateBound, GateResult, Verdict } from './result.ts';
+import type { Bound, BoundSubject, Comparison as Operator, Rule } from './rule.ts';
+import { differenceText, figureText, intervalText } from './words.ts';
+
+/** What became of looking for a claim on one metric. */
+export type ClaimLookup =
+  | { readonly kind: 'claim'; readonly claim: Claim }
+  | { readonly kind: 'missing'; readonly reason: string }
+  | { readonly kind: 'not_comparable'; readonly claim: Claim; readonly reason: string };
+
+/** Everything that gates on one model are judged by. */
+export type Evidence = {
+  readonly candidate: Measurements;
+  readonly reference?: Measurements | undefined;
+  readonly baseline?: Measurements | undefined;
+  /** Candidate (first) against the subject (second). */
+  readonly against: Readonly<Partial<Record<'reference' | 'baseline', Comparisons>>>;
+  /** The reference against a second session of itself in the same schedule: the negative control. */
+  readonly control?: Comparisons | undefined;
+  readonly claim: (metric: Rule['metric']) => ClaimLookup;
+  /** What differs between the graphs, most telling first. */
+  readonly graphChanges: Readonly<Partial<Record<'reference' | 'baseline', readonly string[]>>>;
+  /** Seed of the bootstrap. */
+  readonly seed: number;
+};
+
+/** Judges `rule`; never throws for lack of evidence. */
+export function decide(rule: Rule, evidence: Evidence): GateResult {
+  const measured = evidence.candidate[rule.metric];
+  if (measured === undefined) {
+    return outcome(
+      rule,
+      'unverifiable',
+      `${rule.metric} was not measured: ${whyNotMeasured(rule, evidence)}`,
+    );
+  }
+  if (measured.kind === 'failed') {
+    return outcome(rule, 'error', `${rule.metric} could not be measured: ${measured.reason}`);
+  }
+  if (rule.bound.kind === 'quantity') return againstQuantity(rule, measured, rule.bound.value);
+  if (rule.bound.subject === 'claim') return againstClaim(rule, rule.bound, measured, evidence);
+  return againstSubject(rule, rule.bound, rule.bound.subject, measured, evidence);
+}
+
+type Measured = Exclude<Measurement, { kind: 'failed' }>;
+type Numeric = Exclude<Measured, { kind: 'text' }>;
+type SubjectBound = Extract<Bound, { kind: 'subject' }>;
+
+function whyNotMeasured(rule: Rule, evidence: Evidence): string {
+  const { from } = METRICS[rule.metric];
+  if (from === 'pair' && evidence.reference === undefined)
+    return 'it needs a reference, and none is configured';
+  if (from === 'examples' || from === 'pair') return 'it needs a dataset, and none is configured';
+  return 'nothing to measure it on';
+}
+
+function againstQuantity(rule: Rule, measured: Measured, limit: number): GateResult {
+  if (measured.kind === 'text') return outcome(rule, 'unverifiable', `${rule.metric} is not a number`);
+  const excess = shift(estimateOf(measured), limit);
+  const bound: GateBound = { against: 'quantity', value: limit, limit };
+  const verdict = judge(rule.comparison, excess, epsilon(limit));
+  const needed = verdict === 'inconclusive' ? needForOne(measured, limit) : undefined;
+  return outcome(
+    rule,
+    verdict,
+    sentence(rule, verdict, measured, { told: figureText(limit, rule.unit), needed }),
+    {
+      measured: figureOf(measured),
+      bound,
+      examplesNeeded: needed,
+    },
+  );
+}
+
+function againstClaim(rule: Rule, bound: SubjectBound, measured: Measured, evidence: Evidence): GateResult {
+  const lookup = evidence.claim(rule.metric);
+  if (lookup.kind === 'missing')
+    return outcome(rule, 'unverifiable', lookup.reason, { measured: figureOf(measured) });
+  const { claim } = lookup;
+  if (measured.kind === 'text') return outcome(rule, 'unverifiable', `${rule.metric} is not a number`);
+  const limit = bound.factor * claim.value + bound.offset;
+  // A printed figure stands for every number that rounds to it; the candidate has the benefit of that doubt.
+  const precision = claim.precision * Math.abs(bound.factor);
+  const { value, view } = nearestView(measured, limit);
+  const estimate = view === undefined ? estimateOf(measured) : { value, low: value, high: value };
+  const difference: Difference = bound.relative
+    ? relativeTo(estimate, claim.value)
+    : { ...interval(shift(estimate, claim.value)), unit: 'absolute' };
+  const gateBound: GateBound = {
+    against: 'claim',
+    value: claim.value,
+    limit,
+    precision: claim.precision,
+    source: claim.source,
+  };
+  const extra = { measured: { ...figureOf(measured), value }, bound: gateBound, difference };
+  if (lookup.kind === 'not_comparable') return outcome(rule, 'not_comparable', lookup.reason, extra);
+  const tolerance = rule.comparison === '>' || rule.comparison === '<' ? 0 : precision;
+  const verdict = judge(rule.comparison, shift(estimate, limit), tolerance + epsilon(limit));
+  const needed = verdict === 'inconclusive' ? needForOne(measured, limit) : undefined;
+  const told = margin(`claim ${figureText(claim.value, rule.unit)}`, bound, rule, limit);
+  return outcome(rule, verdict, sentence(rule, verdict, measured, { told, needed, view, value }), {
+    ...extra,
+    examplesNeeded: needed,
+  });
+}
+
+function againstSubject(
+  rule: Rule,
+  bound: SubjectBound,
+  subject: Exclude<BoundSubject, 'claim'>,
+  measured: Measured,
+  evidence: Evidence,
+): GateResult {
+  const measurements = evidence[subject];
+  if (measurements === undefined) {
+    return outcome(rule, 'unverifiable', `no ${subject} is configured`, { measured: figureOf(measured) });
+  }
+  const other = measurements[rule.metric];
+  if (other === undefined || other.kind === 'failed') {
+    const reason = other === undefined ? 'was not measured' : `could not be measured: ${other.reason}`;
+    return outcome(
+      rule,
+      other === undefined ? 'unverifiable' : 'error',
+      `${rule.metric} of the ${subject} ${reason}`,
+      {
+        measured: figureOf(measured),
+      },
+    );
+  }
+  if (measured.kind === 'text' || other.kind === 'text') {
+    const equal = measured.value === other.value;
+    const changes = evidence.graphChanges[subject] ?? [];
+    const texts =
+      rule.metric === 'graph' ? changes.slice(0, 3).join('; ') : `${measured.value} against ${other.value}`;
+    const reason = equal
+      ? `${rule.metric} equal to the ${subject}'s`
+      : `${rule.metric} differs from the ${subject}'s${texts === '' ? '' : `: ${texts}`}`;
+    return outcome(rule, equal ? 'pass' : 'fail', reason, {
+      measured: figureOf(measured),
+      bound: { against: subject, value: other.value, limit: other.value },
+    });
+  }
+  const comparison = evidence.against[subject]?.[rule.metric];
+  if (comparison === undefined) {
+    return outcome(rule, 'unverifiable', `${rule.metric} was not measured beside the ${subject}`, {
+      measured: figureOf(measured),
+    });
+  }
+  const limit = bound.factor * other.value + bound.offset;
+  const judged = compareWithMargin(comparison, bound);
+  const noise =
+    METRICS[rule.metric].from === 'latency' ? controlNoise(rule, bound, other, evidence) : undefined;
+  const decisive = noise === undefined ? judged.excess : widen(judged.excess, noise.inExcessUnit);
+  const verdict = judge(rule.comparison, decisive, epsilon(judged.scale));
+  const needed =
+    verdict === 'inconclusive' && comparison.kind === 'proportions'
+      ? pairsToDecide(comparison.counts, contrast(comparison).value, limit - other.value)
+      : undefined;
+  const told = margin(`${subject} ${figureText(other.value, rule.unit)}`, bound, rule, limit);
+  const reason = sentence(rule, verdict, measured, { told, needed, difference: judged.difference });
+  return outcome(
+    rule,
+    verdict,
+    verdict === 'inconclusive' && noise !== undefined ? `${reason}; ${noise.told}` : reason,
+    {
+      measured: figureOf(measured),
+      bound: { against: subject, value: other.value, limit },
+      difference: judged.difference,
+      examplesNeeded: needed,
+    },
+  );
+}
+
+/** The paired comparison held to the margin: `excess` is what is left of the limit. */
+function compareWithMargin(
+  comparison: Comparison,
+  bound: SubjectBound,
+): { readonly excess: Estimate; readonly difference: Difference; readonly scale: number } {
+  const asRatio = bound.relative && comparison.kind !== 'proportions' ? ratio(comparison) : undefined;
+  if (asRatio !== undefined) {
+    const difference: Difference = { ...interval(shift(asRatio, 1)), unit: 'relative' };
+    return { excess: shift(asRatio, bound.factor), difference, scale: 1 };
+  }
+  const difference: Difference = { ...interval(contrast(comparison)), unit: 'absolute' };
+  const scale =
+    comparison.kind === 'exact' ? Math.max(Math.abs(comparison.first), Math.abs(comparison.second)) : 1;
+  return { excess: shift(contrast(comparison, bound.factor), bound.offset), difference, scale };
+}
+
+/**
+ * The negative control: if the reference, measured against itself in the same schedule, is not clean, then its
+ * departure from 1 is how far this runner can be off, and the candidate's interval is widened by it. Clean means
+ * that the interval is no wider than the margin and contains 1, or misses it by no more than a tenth of the margin.
+ */
+function controlNoise(
+  rule: Rule,
+  bound: SubjectBound,
+  other: Numeric,
+  evidence: Evidence,
+): { readonly inExcessUnit: number; readonly told: string } | undefined {
+  const control = evidence.control?.[rule.metric];
+  const estimate = control === undefined ? undefined : ratio(control);
+  if (estimate === undefined) return undefined;
+  const relativeMargin = bound.relative ? Math.abs(bound.factor - 1) : Math.abs(bound.offset / other.value);
+  const floor = Math.max(Math.abs(estimate.low - 1), Math.abs(estimate.high - 1));
+  const bias = Math.max(0, estimate.low - 1, 1 - estimate.high);
+  const clean = (estimate.high - estimate.low) / 2 <= relativeMargin && bias <= relativeMargin / 10;
+  if (clean) return undefined;
+  const told =
+    `this runner is too noisy for a margin of ${(relativeMargin * 100).toFixed(1)} %: ` +
+    `the reference against itself differs by up to ${(floor * 100).toFixed(1)} %`;
+  return { inExcessUnit: bound.relative ? floor : floor * other.value, told };
+}
+
+/** Whether `excess` (measured minus limit) satisfies the comparison; `tolerance` is in the candidate's favour. */
+function judge(operator: Operator, excess: Estimate, tolerance: number): Verdict {
+  const { low, high } = excess;
+  if (Number.isNaN(excess.value) || Number.isNaN(low) || Number.isNaN(high)) return 'unverifiable';
+  switch (operator) {
+    case '>=':
+      return low >= -tolerance ? 'pass' : high < -tolerance ? 'fail' : 'inconclusive';
+    case '<=':
+      return high <= tolerance ? 'pass' : low > tolerance ? 'fail' : 'inconclusive';
+    case '>':
+      return low > tolerance ? 'pass' : high <= tolerance ? 'fail' : 'inconclusive';
+    case '<':
+      return high < -tolerance ? 'pass' : low >= -tolerance ? 'fail' : 'inconclusive';
+    case '==':
+      if (low > tolerance || high < -tolerance) return 'fail';
+      return low >= -tolerance && high <= tolerance ? 'pass' : 'inconclusive';
+  }
+}
+
+/** Room for the rounding of binary fractions; far below one count or one example. */
+function epsilon(scale: number): number {
+  return 1e-12 * Math.max(1, Math.abs(scale));
+}
+
+function estimateOf(measured: Numeric): Estimate {
+  return measured.kind === 'sampled'
+    ? measured
+    : { value: measured.value, low: measured.value, high: measured.value };
+}
+
+function shift(estimate: Estimate, by: number): Estimate {
+  return { value: estimate.value - by, low: estimate.low - by, high: estimate.high - by };
+}
+
+function widen(estimate: Estimate, by: number): Estimate {
+  return { value: estimate.value, low: estimate.low - by, high: estimate.high + by };
+}
+
+function interval(estimate: Estimate): { value: number; low?: number; high?: number } {
+  return estimate.low === estimate.high
+    ? { value: estimate.value }
+    : { value: estimate.value, low: estimate.low, high: estimate.high };
+}
+
+function relativeTo(estimate: Estimate, base: number): Difference {
+  const scaled = {
+    value: estimate.value / base - 1,
+    low: estimate.low / base - 1,
+    high: estimate.high / base - 1,
+  };
+  return { ...interval(scaled), unit: 'relative' };
+}
+
+/** Of a count and its views under other conventions, the one nearest to the limit. */
+function nearestView(measured: Numeric, limit: number): { readonly value: number; readonly view?: string } {
+  let nearest: { value: number; view?: string } = { value: measured.value };
+  if (measured.kind === 'sampled' || measured.views === undefined) return nearest;
+  for (const [view, value] of Object.entries(measured.views)) {
+    if (Math.abs(value - limit) < Math.abs(nearest.value - limit)) nearest = { value, view };
+  }
+  return nearest;
+}
+
+function needForOne(measured: Numeric, limit: number): number | undefined {
+  return measured.kind === 'sampled' && measured.unit === 'ratio'
+    ? examplesToDecide(measured.value, limit)
+    : undefined;
+}
+
+function figureOf(measured: Measured): Figure {
+  return measured.kind === 'sampled'
+    ? { value: measured.value, low: measured.low, high: measured.high, n: measured.n }
+    : {
+        value: measured.value,
+        ...(measured.kind === 'exact' && measured.n !== undefined ? { n: measured.n } : {}),
+      };
+}
+
+/** "claim 76.13 % - 0.5 pp = 75.63 %". */
+function margin(base: string, bound: SubjectBound, rule: Rule, limit: number): string {
+  const total = figureText(limit, rule.unit);
+  if (bound.relative) {
+    const written = /([+\-*])\s*([^+\-*]*)$/.exec(rule.text);
+    return `${base} ${written?.[1] ?? '*'} ${written?.[2]?.trim() ?? bound.factor} = ${total}`;
+  }
+  if (bound.offset === 0) return base;
+  const offset = Math.abs(bound.offset);
+  const size =
+    rule.unit === 'ratio' ? `${Number((offset * 100).toPrecision(10))} pp` : figureText(offset, rule.unit);
+  return `${base} ${bound.offset < 0 ? '-' : '+'} ${size} = ${total}`;
+}
+
+const FAILING: Record<Operator, string> = {
+  '>=': 'below',
+  '<=': 'above',
+  '>': 'not above',
+  '<': 'not below',
+  '==': 'not equal to',
+};
+const PASSING: Record<Operator, string> = {
+  '>=': 'at least',
+  '<=': 'at most',
+  '>': 'above',
+  '<': 'below',
+  '==': 'equal to',
+};
+
+function sentence(
+  rule: Rule,
+  verdict: Verdict,
+  measured: Numeric,
+  told: {
+    readonly told: string;
+    readonly needed?: number | undefined;
+    readonly view?: string | undefined;
+    readonly value?: number;
+    readonly difference?: Difference;
+  },
+): string {
+  const value = told.value ?? measured.value;
+  const convention = told.view === undefined ? '' : ` (counted "${told.view}")`;
+  const sampled =
+    measured.kind === 'sampled' ? ` (95 % CI ${intervalText(measured.low, measured.high, rule.unit)})` : '';
+  const parts = [`${rule.metric} is ${figureText(value, rule.unit)}${convention}${sampled}`];
+  if (verdict === 'pass') parts.push(`${PASSING[rule.comparison]} ${told.told}`);
+  else if (verdict === 'fail') parts.push(`${FAILING[rule.comparison]} ${told.told}`);
+  else if (verdict === 'inconclusive') parts.push(`which does not decide "${rule.comparison} ${told.told}"`);
+  else parts.push(`which can't be held to ${told.told}`);
+  if (told.difference?.low !== undefined && told.difference.high !== undefined) {
+    const { low, high, unit } = told.difference;
+    const text = (x: number): string => differenceText(x, rule.unit, unit);
+    parts.push(`paired difference ${text(told.difference.value)} (${text(low)} to ${text(high)})`);
+  }
+  if (told.needed !== undefined)
+    parts.push(`about ${told.needed.toLocaleString('en-US')} examples would decide it`);
+  return parts.join(', ');
+}
+
+function outcome(
+  rule: Rule,
+  decided: Verdict,
+  reason: string,
+  extra: Partial<Pick<GateResult, 'measured' | 'bound' | 'difference' | 'examplesNeeded'>> = {},
+): GateResult {
+  const verdict = decided === 'fail' && rule.severity === 'warn' ? 'warn' : decided;
+  return {
+    rule: rule.text,
+    metric: rule.metric,
+    unit: rule.unit,
+    severity: rule.severity,
+    verdict,
+    ...extra,
+    reason,
+  };
+}

@@ -1,0 +1,54 @@
+/** Figures as people read them, by unit: proportions in percent, times in ms, sizes in decimal bytes. */
+import type { Unit } from '../measurement/metrics.ts';
+
+/** `digits` significant digits without an exponent, at most `decimals` after the point. */
+function significant(value: number, digits: number, decimals = 6): string {
+  if (value === 0) return '0';
+  const magnitude = Math.floor(Math.log10(Math.abs(value)));
+  return value.toFixed(Math.min(decimals, Math.max(0, digits - 1 - magnitude)));
+}
+
+function withThousands(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+}
+
+/** A figure with its unit: "74.10 %", "31.2 ms", "25,557,032", "97.8 MB". */
+export function figureText(value: number | string, unit: Unit): string {
+  if (typeof value === 'string') return value;
+  if (!Number.isFinite(value)) return String(value);
+  switch (unit) {
+    case 'ratio':
+      return `${(value * 100).toFixed(2)} %`;
+    case 'ms':
+      return Math.abs(value) >= 10_000 ? `${significant(value / 1000, 4)} s` : `${significant(value, 3)} ms`;
+    case 'bytes': {
+      const steps: readonly (readonly [number, string])[] = [
+        [1e9, 'GB'],
+        [1e6, 'MB'],
+        [1e3, 'kB'],
+      ];
+      const step = steps.find(([size]) => Math.abs(value) >= size);
+      return step === undefined
+        ? `${withThousands(value)} B`
+        : `${significant(value / step[0], 3)} ${step[1]}`;
+    }
+    default:
+      return withThousands(value);
+  }
+}
+
+/** A difference with its sign: "-2.03 pp", "+4.2 %" when relative, "+1.3 ms". */
+export function differenceText(value: number, unit: Unit, kind: 'absolute' | 'relative'): string {
+  const sign = value > 0 ? '+' : '';
+  if (kind === 'relative') return `${sign}${significant(value * 100, 3, 2)} %`;
+  if (unit === 'ratio') return `${sign}${(value * 100).toFixed(2)} pp`;
+  return `${sign}${figureText(value, unit)}`;
+}
+
+/** An interval in the figure's unit: "73.3-74.9". The unit is left to the figure beside it. */
+export function intervalText(low: number, high: number, unit: Unit): string {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return 'unknown';
+  if (unit === 'ratio') return `${(low * 100).toFixed(2)}–${(high * 100).toFixed(2)}`;
+  if (unit === 'ms') return `${significant(low, 3)}–${significant(high, 3)}`;
+  return `${figureText(low, unit)}–${figureText(high, unit)}`;
+}

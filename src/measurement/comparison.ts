@@ -1,0 +1,30 @@
+/**
+ * Two subjects' observations of one metric, paired where they were made on the same examples or in the same
+ * rounds. Plain data; `statistics/contrast.ts` turns it into intervals.
+ */
+import type { PairedCounts } from '../statistics/proportions.ts';
+import type { MetricName } from './metrics.ts';
+
+/** One block of the latency schedule for two sessions: times in ms, paired by round. */
+export type PairedBlock = { readonly first: readonly number[]; readonly second: readonly number[] };
+
+export type Comparison =
+  | { readonly kind: 'exact'; readonly first: number; readonly second: number }
+  | {
+      readonly kind: 'proportions';
+      readonly counts: PairedCounts;
+      /** The examples are all there are: the difference has no sampling error. */
+      readonly complete: boolean;
+    }
+  | {
+      readonly kind: 'timings';
+      readonly statistic: TimingStatistic;
+      /** `levels[restart][block]`. */
+      readonly levels: readonly (readonly PairedBlock[])[];
+      readonly seed: number;
+    };
+
+/** How the times of a block list come to one figure. `q` in [0, 1]. */
+export type TimingStatistic = { readonly kind: 'quantile'; readonly q: number } | { readonly kind: 'mean' };
+
+export type Comparisons = Readonly<Partial<Record<MetricName, Comparison>>>;

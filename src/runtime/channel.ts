@@ -1,0 +1,40 @@
+/** The child's end of the line to its parent: typed, in order, and gone when the parent is. */
+import type { Chunk, FromChild, ToChild } from './protocol.ts';
+
+export type Channel = {
+  readonly send: (event: FromChild) => void;
+  readonly job: () => Promise<Extract<ToChild, { kind: 'job' }>>;
+  readonly chunk: () => Promise<Chunk>;
+};
+
+/** @param process this process, forked with an IPC channel. */
+export function createChannel(process: NodeJS.Process): Channel {
+  const received: ToChild[] = [];
+  const waiting: ((message: ToChild) => void)[] = [];
+  process.on('message', (message: ToChild) => {
+    const first = waiting.shift();
+    if (first === undefined) received.push(message);
+    else first(message);
+  });
+  // Without its parent a child has nobody to measure for.
+  process.on('disconnect', () => process.exit(0));
+  const next = (): Promise<ToChild> => {
+    const message = received.shift();
+    return message === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(message);
+  };
+  return {
+    send: (event) => {
+      process.send?.(event);
+    },
+    job: async () => {
+      const message = await next();
+      if (message.kind !== 'job') throw new Error(`expected a job, got ${message.kind}`);
+      return message;
+    },
+    chunk: async () => {
+      const message = await next();
+      if (message.kind !== 'chunk') throw new Error(`expected a chunk, got ${message.kind}`);
+      return message;
+    },
+  };
+}

@@ -1,0 +1,144 @@
+/**
+ * The parent's end: starts a measuring child, watches it, and survives it. A child that dies or falls silent ends
+ * as a SurroundingsError that says what it was doing.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { SurroundingsError, UserError } from '../errors.ts';
+import type { FromChild, Job, ToChild } from './protocol.ts';
+
+export type ChildSettings = {
+  /** From `findNativePackages`. */
+  readonly nativeDirectory: string;
+  /** A child that sends nothing for this long is killed. */
+  readonly timeLimitMs: number;
+};
+
+export type Child = {
+  readonly send: (message: ToChild) => void;
+  /** Settles when the job is done, with its result; rejects if the child fails, dies or falls silent. */
+  readonly done: Promise<Extract<FromChild, { kind: 'done' }>['result']>;
+  readonly kill: () => void;
+};
+
+/** What the child is busy with, for when it dies: the parent may know better than the child's last word. */
+export type Listener = (event: FromChild) => void;
+
+/** Variables that a child needs to find its libraries; tokens and inputs stay with the parent. */
+const PASSED_ON =
+  /^(PATH|HOME|USERPROFILE|TMP|TEMP|TMPDIR|LANG|LC_.*|TZ|SYSTEMROOT|WINDIR|LD_LIBRARY_PATH|DYLD_.*|CUDA_.*|NVIDIA_.*|UV_THREADPOOL_SIZE)$/i;
+
+/** The environment of every child that loads onnxruntime: telemetry off, always. */
+export function childEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const passed = Object.entries(env).filter(([key]) => PASSED_ON.test(key));
+  return { ...Object.fromEntries(passed), ORT_DISABLE_TELEMETRY: '1' };
+}
+
+/**
+ * @param listen receives every event in order.
+ * @param describe what to say that the child was doing; without it, what the child said last.
+ */
+export function startChild(
+  job: Job,
+  settings: ChildSettings,
+  listen: Listener = () => {},
+  describe: () => string | undefined = () => undefined,
+): Child {
+  const here = fileURLToPath(import.meta.url);
+  const worker = join(dirname(here), `worker${extname(here)}`);
+  const process_ = fork(worker, [], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: [],
+    cwd: tmpdir(),
+    env: childEnvironment(process.env),
+  });
+  const done = watch(process_, settings, listen, describe);
+  // Whoever started the child may not be waiting yet when it fails.
+  done.catch(() => {});
+  const send = (message: ToChild): void => {
+    // A child that is gone reports so through `done`.
+    if (process_.connected) process_.send(message, () => {});
+  };
+  send({ kind: 'job', nativeDirectory: settings.nativeDirectory, job });
+  return { send, done, kill: () => process_.kill('SIGKILL') };
+}
+
+function watch(
+  child: ChildProcess,
+  settings: ChildSettings,
+  listen: Listener,
+  describe: () => string | undefined,
+): Child['done'] {
+  return new Promise((resolve, reject) => {
+    let doing = 'starting';
+    let stderr = '';
+    let hung = false;
+    let outcome: (() => void) | undefined;
+    let timer: NodeJS.Timeout | undefined;
+    const alive = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        hung = true;
+        child.kill('SIGKILL');
+      }, settings.timeLimitMs);
+    };
+    alive();
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      stderr = (stderr + text).slice(-4000);
+    });
+    child.on('message', (event: FromChild) => {
+      alive();
+      if (event.kind === 'doing') doing = event.what;
+      if (event.kind === 'done') outcome = () => resolve(event.result);
+      else if (event.kind === 'failed') outcome = () => reject(failure(event));
+      listen(event);
+    });
+    child.on('error', (error) => {
+      outcome ??= () =>
+        reject(new SurroundingsError({ code: 'child-not-started', what: error.message }, { cause: error }));
+      child.kill('SIGKILL');
+    });
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      if (outcome !== undefined) outcome();
+      else reject(death({ hung, code, signal, stderr, settings, doing: describe() ?? doing }));
+    });
+  });
+}
+
+function failure(event: Extract<FromChild, { kind: 'failed' }>): Error {
+  if (event.user) return new UserError(event.problem);
+  return new SurroundingsError(event.problem, { cause: event.stack });
+}
+
+function death(how: {
+  readonly hung: boolean;
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stderr: string;
+  readonly settings: ChildSettings;
+  readonly doing: string;
+}): SurroundingsError {
+  if (how.hung) {
+    return new SurroundingsError({
+      code: 'child-hung',
+      what: `the measuring process gave no sign of life and was killed, while ${how.doing}`,
+      got: `nothing for ${how.settings.timeLimitMs / 1000} s`,
+      expected: 'progress within the time limit',
+      hint: 'raise "time-limit" if one inference of this model may take that long',
+    });
+  }
+  const said = how.stderr.trim().split('\n').slice(-3).join(' ').slice(-500);
+  return new SurroundingsError({
+    code: 'child-crashed',
+    what: `the measuring process died, while ${how.doing}`,
+    got: `${how.signal === null ? `exit code ${how.code}` : `signal ${how.signal}`}${said === '' ? '' : `: ${said}`}`,
+    hint:
+      how.signal === 'SIGKILL'
+        ? 'the system may have run out of memory: try a runner with more'
+        : 'the model makes onnxruntime abort: run it there alone, and report it to onnxruntime if it should work',
+  });
+}

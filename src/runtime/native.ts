@@ -1,0 +1,164 @@
+/**
+ * Finds the two native packages (onnxruntime-node and sharp): beside zoogate where it was installed with npm,
+ * otherwise in the runner's tool cache, installed there once from the lockfile that the bundle carries.
+ */
+import { execFile } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type * as OnnxRuntime from 'onnxruntime-node';
+import type Sharp from 'sharp';
+import { SurroundingsError } from '../errors.ts';
+
+const PACKAGES = ['onnxruntime-node', 'sharp'] as const;
+
+export type NativePackages = { readonly ort: typeof OnnxRuntime; readonly sharp: typeof Sharp };
+
+/** Loads both packages from a folder that `findNativePackages` gave. */
+export function loadNativePackages(directory: string): NativePackages {
+  const require = createRequire(join(directory, 'package.json'));
+  return { ort: require('onnxruntime-node') as typeof OnnxRuntime, sharp: require('sharp') as typeof Sharp };
+}
+
+/** Version of onnxruntime-node in a folder that `findNativePackages` gave, without loading it. */
+export async function runtimeVersion(directory: string): Promise<string> {
+  const path = createRequire(join(directory, 'package.json')).resolve('onnxruntime-node/package.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as { version: string };
+  return manifest.version;
+}
+
+/**
+ * A folder from which both packages load, installing them if need be.
+ *
+ * @param log receives one line if something is installed.
+ * @throws SurroundingsError if this platform has no binaries, npm is missing, or the installation fails.
+ */
+export async function findNativePackages(
+  log: (line: string) => void,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<string> {
+  const here = dirname(fileURLToPath(import.meta.url));
+  if (env['ZOOGATE_INSTALL_NATIVE'] !== 'always' && resolvesFrom(here)) return here;
+  checkPlatform();
+  const template = join(here, 'runtime');
+  const lockfile = await readFile(join(template, 'package-lock.json'));
+  const hash = createHash('sha256').update(lockfile).digest('hex').slice(0, 16);
+  const toolCache =
+    env['RUNNER_TOOL_CACHE'] || join(env['XDG_CACHE_HOME'] || join(env['HOME'] || tmpdir(), '.cache'));
+  const target = join(toolCache, 'zoogate', hash, `${process.platform}-${process.arch}`);
+  if (resolvesFrom(target)) return target;
+  log(`installing onnxruntime-node and sharp into ${target}`);
+  await install(template, target, env);
+  return target;
+}
+
+function resolvesFrom(directory: string): boolean {
+  try {
+    const require = createRequire(join(directory, 'package.json'));
+    for (const name of PACKAGES) require.resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** onnxruntime-node has no binaries for Intel Macs and for musl: said before anything is downloaded. */
+function checkPlatform(): void {
+  const report = process.report?.getReport() as { header?: { glibcVersionRuntime?: string } } | undefined;
+  const musl = process.platform === 'linux' && report?.header?.glibcVersionRuntime === undefined;
+  const platform = `${process.platform}-${process.arch}${musl ? ' (musl)' : ''}`;
+  const supported = ['linux-x64', 'linux-arm64', 'win32-x64', 'win32-arm64', 'darwin-arm64'];
+  if (supported.includes(platform)) return;
+  throw new SurroundingsError({
+    code: 'platform-not-supported',
+    what: 'onnxruntime-node has no binaries for this platform',
+    got: platform,
+    expected: `${supported.join(', ')} (Linux with glibc)`,
+    hint: musl ? 'use an image based on glibc, such as Debian or Ubuntu' : 'run zoogate on another runner',
+  });
+}
+
+async function install(template: string, target: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const partial = `${target}.${randomBytes(6).toString('hex')}.partial`;
+  try {
+    await mkdir(partial, { recursive: true });
+    for (const file of ['package.json', 'package-lock.json'])
+      await copyFile(join(template, file), join(partial, file));
+    await npmCi(partial, env);
+    await removeOtherPlatforms(partial);
+    await rename(partial, target).catch(async (error: unknown) => {
+      // Another job on this runner was faster: its folder is as good as ours.
+      if (!resolvesFrom(target)) throw error;
+    });
+  } catch (error) {
+    if (error instanceof SurroundingsError) throw error;
+    throw new SurroundingsError(
+      {
+        code: 'native-install-failed',
+        what: 'installing onnxruntime-node and sharp failed',
+        where: target,
+        got: lastLines(
+          error instanceof Error ? `${error.message}\n${(error as { stderr?: string }).stderr ?? ''}` : '',
+        ),
+        hint: 'check that the npm registry can be reached and the disk has 500 MB free, or install both packages beside zoogate',
+      },
+      { cause: error },
+    );
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
+}
+
+const NPM_ARGUMENTS = ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
+
+/** npm runs no scripts: onnxruntime-node's would fetch CUDA libraries from another host. */
+async function npmCi(cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const run = promisify(execFile);
+  // Inputs of the action, among them tokens, are nothing for npm.
+  const clean = Object.fromEntries(
+    Object.entries(env).filter(([key]) => !/^(INPUT_|GITHUB_TOKEN$|HF_TOKEN$)/.test(key)),
+  );
+  const options = { cwd, env: clean, timeout: 600_000, maxBuffer: 16 << 20 };
+  const bundled = join(dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js');
+  const found = await access(bundled, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+  if (found) {
+    await run(process.execPath, [bundled, ...NPM_ARGUMENTS], options);
+    return;
+  }
+  const windows = process.platform === 'win32';
+  try {
+    await run(windows ? 'npm.cmd' : 'npm', NPM_ARGUMENTS, { ...options, shell: windows });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new SurroundingsError({
+      code: 'npm-not-found',
+      what: 'npm is needed once, to install onnxruntime-node and sharp, and was not found',
+      where: `${bundled} and PATH`,
+      hint: 'add a step with actions/setup-node before zoogate',
+    });
+  }
+}
+
+async function removeOtherPlatforms(directory: string): Promise<void> {
+  const binaries = join(directory, 'node_modules', 'onnxruntime-node', 'bin');
+  for (const version of await readdir(binaries)) {
+    for (const platform of await readdir(join(binaries, version))) {
+      if (platform !== process.platform) await rm(join(binaries, version, platform), { recursive: true });
+    }
+    const own = join(binaries, version, process.platform);
+    for (const arch of await readdir(own))
+      if (arch !== process.arch) await rm(join(own, arch), { recursive: true });
+  }
+}
+
+function lastLines(text: string): string {
+  return text.trim().split('\n').slice(-5).join('\n            ').slice(-2000);
+}

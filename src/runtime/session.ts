@@ -1,0 +1,274 @@
+/** Opens a model in this process. Only child processes do that: `run()` blocks, and a native crash ends the process. */
+import type { InferenceSession, Tensor } from 'onnxruntime-node';
+import { UserError } from '../errors.ts';
+import type { InputTensor } from '../preprocess/preprocess.ts';
+import { describePreprocess } from '../preprocess/presets.ts';
+import type { NativePackages } from './native.ts';
+import type { SessionSettings, WorkerSubject } from './protocol.ts';
+
+/** A model that is ready to be fed one example at a time. */
+export type OpenModel = {
+  readonly subject: WorkerSubject;
+  readonly session: InferenceSession;
+  /** Tensors for one example; the batch axis is added, a fixed batch is filled with copies. */
+  readonly feed: (input: InputTensor, name: string) => Record<string, Tensor>;
+  /** A feed of the declared shape with seeded random data, for models without a dataset. */
+  readonly randomFeed: (random: () => number) => Record<string, Tensor>;
+  /** The scores of one example: the first output's first row, flattened. Throws UserError if they aren't numbers. */
+  readonly scores: (outputs: Record<string, Tensor>) => ArrayLike<number>;
+};
+
+/**
+ * @param extra further session options, such as profiling.
+ * @throws UserError if the runtime refuses the model or zoogate can't feed it.
+ */
+export async function openModel(
+  { ort }: NativePackages,
+  subject: WorkerSubject,
+  settings: SessionSettings,
+  extra: InferenceSession.SessionOptions = {},
+): Promise<OpenModel> {
+  const session = await createSession(ort, subject, settings, extra);
+  const inputs = session.inputMetadata;
+  const batch = fixedBatch(inputs[0]);
+  return {
+    subject,
+    session,
+    feed: (input, name) => {
+      const metadata = imageInput(subject, inputs);
+      const shape = [batch, ...input.shape];
+      checkShape(subject, metadata, shape, name);
+      const data = new Float32Array(input.data.length * batch);
+      for (let i = 0; i < batch; i++) data.set(input.data, i * input.data.length);
+      return { [metadata.name]: tensorOf(ort, subject, metadata.type, data, shape) };
+    },
+    randomFeed: (random) =>
+      Object.fromEntries(
+        inputs.map((metadata) => {
+          if (!metadata.isTensor) throw notFed(subject, `input "${metadata.name}" is not a tensor`);
+          const shape = metadata.shape.map((dimension, axis) => {
+            if (typeof dimension === 'number') return dimension;
+            if (axis === 0) return 1;
+            throw notFed(
+              subject,
+              `axis ${axis} of input "${metadata.name}" has no fixed size (${dimension || '?'})`,
+            );
+          });
+          const size = shape.reduce((product, dimension) => product * dimension, 1);
+          const data = Float32Array.from({ length: size }, () => random());
+          return [metadata.name, tensorOf(ort, subject, metadata.type, data, shape)];
+        }),
+      ),
+    scores: (outputs) => {
+      const name = session.outputNames[0]!;
+      const output = outputs[name]!;
+      const data = numbersOf(output);
+      if (data === undefined) {
+        throw new UserError({
+          code: 'output-not-scores',
+          what: `the ${subject.name}'s first output "${name}" holds no scores`,
+          where: subject.modelPath,
+          got: output.type,
+          expected: 'a tensor of floating-point or quantised scores, one a class',
+        });
+      }
+      return data.subarray(0, data.length / batch);
+    },
+  };
+}
+
+async function createSession(
+  ort: NativePackages['ort'],
+  subject: WorkerSubject,
+  settings: SessionSettings,
+  extra: InferenceSession.SessionOptions,
+): Promise<InferenceSession> {
+  try {
+    return await ort.InferenceSession.create(subject.modelPath, {
+      executionProviders:
+        settings.executionProvider === 'cpu' ? ['cpu'] : [settings.executionProvider, 'cpu'],
+      intraOpNumThreads: settings.threads,
+      interOpNumThreads: 1,
+      executionMode: 'sequential',
+      logSeverityLevel: 3,
+      // Spinning threads of one session would take the other's processor.
+      extra: { session: { intra_op: { allow_spinning: '0' } } },
+      ...extra,
+    });
+  } catch (error) {
+    throw refusal(subject, error);
+  }
+}
+
+/** The runtime's refusal in the user's terms. */
+function refusal(subject: WorkerSubject, error: unknown): UserError {
+  const message = error instanceof Error ? error.message : String(error);
+  const short = message.replace(/\s+/g, ' ').slice(0, 600);
+  const unknown =
+    /([\w.:]+)\(-?\d+\) is not a registered function\/op|No Op registered for ([\w.:]+)|op_type: ?(\w+)/i.exec(
+      message,
+    );
+  const operator = unknown?.[1] ?? unknown?.[2] ?? unknown?.[3];
+  if (operator !== undefined) {
+    return new UserError(
+      {
+        code: 'model-unknown-operator',
+        what: `the ${subject.name} uses the operator ${operator}, which onnxruntime does not have`,
+        where: subject.modelPath,
+        got: short,
+        expected: 'operators of ONNX or of onnxruntime',
+        hint: 'export the model without custom operators, or with an opset that this onnxruntime knows',
+      },
+      { cause: error },
+    );
+  }
+  return new UserError(
+    {
+      code: 'model-does-not-load',
+      what: `onnxruntime does not load the ${subject.name}`,
+      where: subject.modelPath,
+      got: short,
+      hint: 'check the model with onnx.checker, and that its execution provider is available',
+    },
+    { cause: error },
+  );
+}
+
+function fixedBatch(metadata: InferenceSession.ValueMetadata | undefined): number {
+  if (metadata === undefined || !metadata.isTensor) return 1;
+  const [first] = metadata.shape;
+  return metadata.shape.length === 4 && typeof first === 'number' && first > 0 ? first : 1;
+}
+
+function imageInput(
+  subject: WorkerSubject,
+  inputs: readonly InferenceSession.ValueMetadata[],
+): InferenceSession.TensorValueMetadata {
+  const [first] = inputs;
+  if (inputs.length !== 1 || first === undefined || !first.isTensor) {
+    throw new UserError({
+      code: 'input-not-an-image',
+      what: `the ${subject.name} can't be fed with images`,
+      where: subject.modelPath,
+      got: `inputs ${inputs.map((input) => `"${input.name}"`).join(', ') || '(none)'}`,
+      expected: 'exactly one tensor input of rank 4',
+    });
+  }
+  return first;
+}
+
+function checkShape(
+  subject: WorkerSubject,
+  metadata: InferenceSession.TensorValueMetadata,
+  shape: readonly number[],
+  name: string,
+): void {
+  const declared = metadata.shape;
+  const fits =
+    declared.length === shape.length &&
+    declared.every((dimension, axis) => typeof dimension !== 'number' || dimension === shape[axis]);
+  if (fits) return;
+  throw new UserError({
+    code: 'input-shape-mismatch',
+    what: `the ${subject.name}'s input "${metadata.name}" does not fit the preprocessing`,
+    where: name,
+    got: `[${shape.join(',')}] from ${subject.preprocess === undefined ? 'the image' : describePreprocess(subject.preprocess)}`,
+    expected: `[${declared.map((dimension) => dimension || '?').join(',')}] as the model declares`,
+    hint: 'correct "preprocess" (size, crop, channels, layout), or give this subject a preprocessing of its own',
+  });
+}
+
+function tensorOf(
+  ort: NativePackages['ort'],
+  subject: WorkerSubject,
+  type: string,
+  values: Float32Array,
+  shape: readonly number[],
+): Tensor {
+  switch (type) {
+    case 'float32':
+      return new ort.Tensor('float32', values, shape);
+    case 'float16':
+      return new ort.Tensor('float16', halfPrecision(values) as never, shape);
+    case 'uint8':
+      return new ort.Tensor(
+        'uint8',
+        Uint8Array.from(values, (x) => Math.min(255, Math.max(0, Math.round(x)))),
+        shape,
+      );
+    default:
+      throw notFed(subject, `its input takes ${type}, and zoogate feeds float32, float16 and uint8`);
+  }
+}
+
+function notFed(subject: WorkerSubject, what: string): UserError {
+  return new UserError({
+    code: 'input-not-fed',
+    what: `the ${subject.name} can't be fed: ${what}`,
+    where: subject.modelPath,
+    hint: 'give a dataset with a preprocessing that makes this input, or export the model with a fixed size',
+  });
+}
+
+/** IEEE 754 half precision, rounded to nearest even; a Float16Array where the runtime has one. */
+function halfPrecision(values: Float32Array): ArrayBufferView {
+  const native = (globalThis as { Float16Array?: { from(values: Float32Array): ArrayBufferView } })
+    .Float16Array;
+  if (native !== undefined) return native.from(values);
+  const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
+  return Uint16Array.from(bits, (float) => {
+    const sign = (float >>> 16) & 0x8000;
+    const exponent = ((float >>> 23) & 0xff) - 112;
+    const fraction = float & 0x7fffff;
+    if (exponent >= 31) return sign | 0x7c00 | (exponent === 143 && fraction !== 0 ? 0x200 : 0);
+    if (exponent < -10) return sign;
+    const significand = exponent <= 0 ? fraction | 0x800000 : fraction;
+    const shift = exponent <= 0 ? 14 - exponent : 13;
+    const half = (exponent <= 0 ? 0 : exponent << 10) + (significand >>> shift);
+    const remainder = significand & ((1 << shift) - 1);
+    const middle = 1 << (shift - 1);
+    return sign | (half + (remainder > middle || (remainder === middle && (half & 1) === 1) ? 1 : 0));
+  });
+}
+
+type NumberArray =
+  | Float32Array
+  | Float64Array
+  | Int8Array
+  | Uint8Array
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array;
+
+/** The tensor's elements as numbers; undefined for strings, booleans and 64-bit integers. */
+function numbersOf(tensor: Tensor): NumberArray | undefined {
+  switch (tensor.type) {
+    case 'float32':
+    case 'float64':
+    case 'int8':
+    case 'uint8':
+    case 'int16':
+    case 'uint16':
+    case 'int32':
+    case 'uint32':
+      return tensor.data as NumberArray;
+    case 'float16':
+      return Float32Array.from(
+        tensor.data instanceof Uint16Array
+          ? Array.from(tensor.data, fromHalf)
+          : (tensor.data as ArrayLike<number>),
+      );
+    default:
+      return undefined;
+  }
+}
+
+function fromHalf(bits: number): number {
+  const sign = bits & 0x8000 ? -1 : 1;
+  const exponent = (bits >>> 10) & 0x1f;
+  const fraction = bits & 0x3ff;
+  if (exponent === 0) return sign * fraction * 2 ** -24;
+  if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
+  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
