@@ -1,6 +1,7 @@
 /**
  * Locators: the ways to say where a model is. Parsing is total, so that a locator that this version cannot
- * acquire yet is still recognised for what it is.
+ * acquire yet is still recognised for what it is. `text` is the locator as written, for messages and reports; a
+ * URL's is without credentials and query, which may hold secrets.
  */
 export type Locator =
   | { readonly kind: 'path'; readonly path: string; readonly text: string }

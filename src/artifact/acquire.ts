@@ -1,0 +1,68 @@
+/**
+ * Locator to `Artifact`: gets the model file onto this machine, hashed on the way and compared with its pin. A new
+ * kind of locator is one source file and one line in `SOURCES`.
+ */
+import { UserError } from '../errors.ts';
+import type { Artifact } from './artifact.ts';
+import type { Locator } from './locator.ts';
+import { acquirePath } from './path-source.ts';
+import type { AcquireWorld, LocatorOf, Source } from './source.ts';
+import { acquireUrl } from './url-source.ts';
+
+export type AcquireRequest = {
+  readonly locator: Locator;
+  /** Pinned SHA-256 of the file, 64 hexadecimal digits. */
+  readonly sha256?: string | undefined;
+};
+
+const SOURCES = {
+  path: acquirePath,
+  url: acquireUrl,
+  hf: notSupportedYet('a file on the Hugging Face Hub (hf:)'),
+  zoo: notSupportedYet('a model of the built-in catalogue (zoo:)'),
+  release: notSupportedYet('an asset of a GitHub release (release:)'),
+  git: notSupportedYet('a git revision (git: or merge-base)'),
+} satisfies { [Kind in Locator['kind']]: Source<Kind> };
+
+/**
+ * Gets the model that a locator names.
+ *
+ * @throws {UserError} if the file isn't there, isn't a model, is too large or has another hash than its pin.
+ * @throws {SurroundingsError} if the network or the disk fails.
+ * @throws the signal's reason if it aborts. Nothing unfinished stays on disk.
+ */
+export async function acquire(request: AcquireRequest, world: AcquireWorld): Promise<Artifact> {
+  world.signal?.throwIfAborted();
+  const sha256 = request.sha256 === undefined ? undefined : parsePin(request.sha256, request.locator);
+  return sourceOf(request.locator.kind)(request.locator, sha256, world);
+}
+
+/** The registry holds, for each kind, the source of that kind; types can't follow that from a kind to a call. */
+function sourceOf(kind: Locator['kind']): Source<Locator['kind']> {
+  return SOURCES[kind] as Source<Locator['kind']>;
+}
+
+function parsePin(text: string, locator: Locator): string {
+  const pin = text.trim().toLowerCase();
+  if (/^[0-9a-f]{64}$/.test(pin)) return pin;
+  throw new UserError({
+    code: 'artifact-pin-malformed',
+    what: 'the pinned sha256 is not a SHA-256',
+    where: locator.text,
+    got: text,
+    expected: '64 hexadecimal digits',
+    hint: 'write what `sha256sum model.onnx` prints',
+  });
+}
+
+function notSupportedYet<Kind extends Locator['kind']>(form: string): Source<Kind> {
+  return async (locator: LocatorOf<Kind>) => {
+    throw new UserError({
+      code: 'locator-not-supported-yet',
+      what: `this version cannot get ${form} yet`,
+      where: locator.text,
+      expected: 'a path or an https URL',
+      hint: 'download the file in an earlier step and give its path, or give its https URL',
+    });
+  };
+}

@@ -1,0 +1,123 @@
+/**
+ * Text to `Locator`. Every form of the contract is recognised, also those that this version cannot acquire;
+ * what is none of them is a `UserError` that lists the forms.
+ */
+import { resolve } from 'node:path';
+import { type Problem, UserError } from '../errors.ts';
+import type { Locator } from './locator.ts';
+import { parseUrl, showUrl } from './url.ts';
+
+const FORMS =
+  'a path, https://host/file, hf:org/repo@revision/file, zoo:ID, release:TAG/ASSET, release:latest, git:REVISION or merge-base';
+
+/** What a scheme's parser sees: the text after the colon, the whole of it, and the place for messages. */
+type SchemeText = { readonly rest: string; readonly text: string; readonly where: string };
+
+const SCHEMES: Readonly<Record<string, (given: SchemeText) => Locator>> = {
+  http: parseWebLocator,
+  https: parseWebLocator,
+  hf: parseHubLocator,
+  zoo: parseZooLocator,
+  release: parseReleaseLocator,
+  git: parseGitLocator,
+};
+
+/**
+ * Reads a locator. Relative paths are resolved against `baseDirectory`; a single letter before a colon is a
+ * Windows drive, not a scheme. `where` is the place of the text, for messages ("zoogate.yml:3", "--model").
+ *
+ * @throws {UserError} `locator-...` or `url-...` if the text is not a locator.
+ */
+export function parseLocator(text: string, baseDirectory: string, where: string): Locator {
+  const trimmed = text.trim();
+  if (trimmed === '') throw malformed('the locator is empty', { where, got: text, expected: FORMS });
+  if (hasControlCharacter(trimmed)) {
+    throw malformed('the locator holds a control character', { where, got: JSON.stringify(trimmed) });
+  }
+  if (trimmed === 'merge-base') return { kind: 'git', revision: 'merge-base', text: trimmed };
+  const scheme = /^([A-Za-z][A-Za-z0-9+.-]+):/.exec(trimmed)?.[1];
+  if (scheme === undefined) return { kind: 'path', path: resolve(baseDirectory, trimmed), text: trimmed };
+  const name = scheme.toLowerCase();
+  if (!Object.hasOwn(SCHEMES, name)) {
+    throw new UserError({
+      code: 'locator-unknown-scheme',
+      what: `${scheme}: is not a way to say where a model is`,
+      where,
+      got: showUrl(trimmed),
+      expected: FORMS,
+      hint: `if a file has this name, write ./${scheme}:...`,
+    });
+  }
+  return SCHEMES[name]!({ rest: trimmed.slice(scheme.length + 1), text: trimmed, where });
+}
+
+function parseWebLocator({ text, where }: SchemeText): Locator {
+  const url = parseUrl(text, where);
+  url.hash = '';
+  return { kind: 'url', url: url.href, text: showUrl(text) };
+}
+
+/** `org/repo[@revision]/file`; the Hub's own `refs/pr/1` and `refs/convert/onnx` are revisions with slashes. */
+const HUB = /^([\w.-]+\/[\w.-]+)(?:@(refs\/(?:pr|convert)\/[^/]+|[^/]+))?\/(.+)$/;
+
+function parseHubLocator({ rest, text, where }: SchemeText): Locator {
+  const match = HUB.exec(rest);
+  const file = match?.[3] ?? '';
+  const outside = file.split('/').some((segment) => segment === '' || segment === '.' || segment === '..');
+  if (match === null || outside) {
+    throw malformed('this is not a file on the Hugging Face Hub', {
+      where,
+      got: text,
+      expected: 'hf:org/repo/file or hf:org/repo@revision/file',
+      hint: 'for example hf:your-org/your-model@main/onnx/model.onnx',
+    });
+  }
+  return { kind: 'hf', repository: match[1]!, revision: match[2], file, text };
+}
+
+function parseZooLocator({ rest, text, where }: SchemeText): Locator {
+  if (!/^[A-Za-z0-9][\w.-]*(\/[\w.-]+)*$/.test(rest)) {
+    throw malformed('this is not the identifier of a zoo model', {
+      where,
+      got: text,
+      expected: 'zoo:ID, such as zoo:onnx/resnet50-v1-12',
+    });
+  }
+  return { kind: 'zoo', id: rest, text };
+}
+
+/** Tags may hold slashes, names of assets can't: the last slash separates them. */
+function parseReleaseLocator({ rest, text, where }: SchemeText): Locator {
+  const slash = rest.lastIndexOf('/');
+  const tag = slash === -1 ? rest : rest.slice(0, slash);
+  const asset = slash === -1 ? undefined : rest.slice(slash + 1);
+  if (tag === '' || asset === '' || tag.startsWith('/') || /\s/.test(tag)) {
+    throw malformed('this is not a release', {
+      where,
+      got: text,
+      expected: 'release:TAG/ASSET, release:TAG or release:latest',
+    });
+  }
+  return { kind: 'release', tag, asset, text };
+}
+
+/** A revision that starts with a dash would be an option to git. */
+function parseGitLocator({ rest, text, where }: SchemeText): Locator {
+  if (rest === '' || rest.startsWith('-') || /\s/.test(rest)) {
+    throw malformed('this is not a git revision', {
+      where,
+      got: text,
+      expected: 'git:REVISION, such as git:v1.2.0 or git:HEAD~1, or merge-base',
+    });
+  }
+  return { kind: 'git', revision: rest, text };
+}
+
+function hasControlCharacter(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  return /[\u0000-\u001f\u007f]/.test(text);
+}
+
+function malformed(what: string, rest: Omit<Problem, 'code' | 'what'>): UserError {
+  return new UserError({ code: 'locator-malformed', what, ...rest });
+}

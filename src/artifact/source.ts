@@ -1,0 +1,35 @@
+/** What every kind of locator's source is: a function from a locator to a file on this machine. */
+import type { Artifact } from './artifact.ts';
+import type { Locator } from './locator.ts';
+
+export type DownloadProgress = {
+  readonly receivedBytes: number;
+  /** Where the server says how long the file is. */
+  readonly totalBytes?: number | undefined;
+};
+
+/** The world that acquiring touches. */
+export type AcquireWorld = {
+  readonly fetch: typeof globalThis.fetch;
+  /** Absolute path; made where it is missing. */
+  readonly cacheDir: string;
+  /** Reuse what the cache holds. Downloads are stored in it either way. */
+  readonly useCache: boolean;
+  readonly onProgress?: ((progress: DownloadProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Waits before a retry; rejects when the signal aborts. */
+  readonly sleep?: ((ms: number, signal: AbortSignal | undefined) => Promise<unknown>) | undefined;
+  /** A larger file is refused; 16 GiB unless told. */
+  readonly sizeLimitBytes?: number | undefined;
+};
+
+export const SIZE_LIMIT_BYTES = 16 * 2 ** 30;
+
+export type LocatorOf<Kind extends Locator['kind']> = Extract<Locator, { kind: Kind }>;
+
+/** `sha256` is a valid pin in lower case. The result's hash has been compared with it. */
+export type Source<Kind extends Locator['kind']> = (
+  locator: LocatorOf<Kind>,
+  sha256: string | undefined,
+  world: AcquireWorld,
+) => Promise<Artifact>;
