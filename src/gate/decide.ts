@@ -3,7 +3,7 @@
  * rule, fails if none of it does, and is inconclusive otherwise. What can't be evaluated is unverifiable and never
  * passes.
  */
-import type { Claim } from '../claims/claim.ts';
+import type { ClaimLookup } from '../claims/choose-claim.ts';
 import type { Comparison, Comparisons } from '../measurement/comparison.ts';
 import type { Measurement, Measurements } from '../measurement/measurement.ts';
 import { METRICS } from '../measurement/metrics.ts';
@@ -12,12 +12,6 @@ import { examplesToDecide, pairsToDecide } from '../statistics/proportions.ts';
 import type { Difference, Figure, GateBound, GateResult, Verdict } from './result.ts';
 import type { Bound, BoundSubject, Comparison as Operator, Rule } from './rule.ts';
 import { differenceText, figureText, intervalText } from './words.ts';
-
-/** What became of looking for a claim on one metric. */
-export type ClaimLookup =
-  | { readonly kind: 'claim'; readonly claim: Claim }
-  | { readonly kind: 'missing'; readonly reason: string }
-  | { readonly kind: 'not_comparable'; readonly claim: Claim; readonly reason: string };
 
 /** Everything that gates on one model are judged by. */
 export type Evidence = {
@@ -31,8 +25,6 @@ export type Evidence = {
   readonly claim: (metric: Rule['metric']) => ClaimLookup;
   /** What differs between the graphs, most telling first. */
   readonly graphChanges: Readonly<Partial<Record<'reference' | 'baseline', readonly string[]>>>;
-  /** Seed of the bootstrap. */
-  readonly seed: number;
 };
 
 /** Judges `rule`; never throws for lack of evidence. */

@@ -3,6 +3,8 @@ import type { Chunk, FromChild, ToChild } from './protocol.ts';
 
 export type Channel = {
   readonly send: (event: FromChild) => void;
+  /** Sends the last event and closes the line once it has left. */
+  readonly finish: (event: FromChild) => Promise<void>;
   readonly job: () => Promise<Extract<ToChild, { kind: 'job' }>>;
   readonly chunk: () => Promise<Chunk>;
 };
@@ -25,6 +27,10 @@ export function createChannel(process: NodeJS.Process): Channel {
   return {
     send: (event) => {
       process.send?.(event);
+    },
+    finish: async (event) => {
+      await new Promise((resolve) => process.send?.(event, resolve));
+      process.disconnect();
     },
     job: async () => {
       const message = await next();

@@ -12,26 +12,21 @@ import type { FromChild } from './protocol.ts';
 
 const channel = createChannel(process);
 
-try {
+await channel.finish(await work().catch(failure));
+
+async function work(): Promise<FromChild> {
   const { nativeDirectory, job } = await channel.job();
   const packages = loadNativePackages(nativeDirectory);
   switch (job.kind) {
     case 'profile':
-      channel.send({ kind: 'done', result: await profile(packages, job, channel) });
-      break;
+      return { kind: 'done', result: await profile(packages, job, channel) };
     case 'accuracy':
       await measureAccuracy(packages, job, channel);
-      channel.send({ kind: 'done', result: undefined });
-      break;
+      return { kind: 'done', result: undefined };
     case 'latency':
-      channel.send({ kind: 'done', result: await measureLatency(packages, job, channel) });
-      break;
+      return { kind: 'done', result: await measureLatency(packages, job, channel) };
   }
-} catch (error) {
-  channel.send(failure(error));
 }
-// Ends the process once what was sent has left; sessions need no tidying up.
-process.disconnect();
 
 function failure(error: unknown): FromChild {
   if (error instanceof UserError) return { kind: 'failed', user: true, problem: error.problem };

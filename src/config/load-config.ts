@@ -1,0 +1,335 @@
+/**
+ * From raw options (flags or action inputs) and `zoogate.yml` to the configuration. Flags win over the file; what
+ * is wrong with either is a UserError that names the flag or the file's line.
+ */
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import os from 'node:os';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import schema from '../../schemas/config.schema.json' with { type: 'json' };
+import { parseLocator } from '../artifact/parse-locator.ts';
+import type { DatasetConfig } from '../dataset/dataset.ts';
+import { UserError } from '../errors.ts';
+import { parseRule } from '../gate/parse.ts';
+import { nearestWord } from '../nearest.ts';
+import type { Preprocess } from '../preprocess/preprocess.ts';
+import { type RawPreprocess, resolvePreprocess } from '../preprocess/steps.ts';
+import { type Config, EXECUTION_PROVIDERS, type ModelConfig, type SubjectConfig } from './config.ts';
+import type { RawOptions } from './raw-options.ts';
+import { readYaml } from './read-yaml.ts';
+
+const DEFAULT_CONFIG = 'zoogate.yml';
+
+/** The file's content, as its schema promises it. */
+type RawSubject = string | { model: string; sha256?: string; preprocess?: RawPreprocess };
+type RawModel = {
+  name?: string;
+  model?: string;
+  sha256?: string;
+  reference?: RawSubject;
+  baseline?: RawSubject;
+  claims?: string;
+  dataset?: string | ({ path: string; 'allow-unreadable'?: number } & RawDataset);
+  preprocess?: RawPreprocess;
+  gates?: string[];
+};
+type RawDataset = { labels?: string; classes?: string; name?: string; split?: string; complete?: boolean };
+type RawFile = RawModel & {
+  models?: Record<string, RawModel>;
+  samples?: number;
+  seed?: number;
+  threads?: number;
+  'execution-provider'?: string;
+  'latency-budget'?: string;
+  'time-limit'?: string;
+  'fail-on'?: string;
+  'report-dir'?: string;
+};
+
+/** Where a model's keys came from: what paths are relative to, and how messages name a key. */
+type Origin = { readonly base: string; readonly where: (...path: (string | number)[]) => string };
+
+/**
+ * @param cwd what relative paths of options are resolved against; the file's own paths are relative to the file.
+ * @throws UserError
+ */
+export async function loadConfig(options: RawOptions, cwd: string, env: NodeJS.ProcessEnv): Promise<Config> {
+  refuseWhatIsNotThere(options);
+  const { file, origin } = await loadFile(options, cwd);
+  const flags: Origin = { base: cwd, where: (...path) => options.spell(String(path[0])) };
+  const models = listModels(file, origin).map(({ name, raw, origin }) =>
+    Object.freeze(buildModel(name, raw, origin, options, flags)),
+  );
+  if (models.length > 1) refuseModelFlags(options);
+  const { samples, seed, threads, latencyBudget, timeLimit } = options;
+  return Object.freeze({
+    models: Object.freeze(models),
+    samples: samples === undefined ? file.samples : positiveInteger(samples, options.spell('samples')),
+    seed: seed === undefined ? (file.seed ?? 0) : integer(seed, options.spell('seed')),
+    executionProvider: oneOf(
+      options.executionProvider ?? file['execution-provider'] ?? 'cpu',
+      EXECUTION_PROVIDERS,
+      options.spell('execution-provider'),
+    ),
+    threads: threads === undefined ? (file.threads ?? 1) : positiveInteger(threads, options.spell('threads')),
+    reportDir:
+      options.reportDir === undefined && file['report-dir'] !== undefined
+        ? resolve(origin.base, file['report-dir'])
+        : resolve(cwd, options.reportDir ?? 'zoogate-report'),
+    latencyBudgetMs: duration(
+      latencyBudget ?? file['latency-budget'] ?? '60s',
+      options.spell('latency-budget'),
+    ),
+    timeLimitMs: duration(timeLimit ?? file['time-limit'] ?? '120s', options.spell('time-limit')),
+    failOn: oneOf(
+      options.failOn ?? file['fail-on'] ?? 'fail',
+      ['fail', 'inconclusive', 'never'] as const,
+      options.spell('fail-on'),
+    ),
+    cache: options.cache ?? true,
+    cacheDir: cacheDirectory(env),
+    workingDirectory: cwd,
+  });
+}
+
+async function loadFile(options: RawOptions, cwd: string): Promise<{ file: RawFile; origin: Origin }> {
+  const implicit = options.config === undefined;
+  const path = resolve(cwd, options.config ?? DEFAULT_CONFIG);
+  // Options that name a model stand for themselves; a file beside them counts only if it is asked for.
+  if (implicit && (options.model !== undefined || !(await exists(path)))) {
+    if (options.model === undefined) {
+      throw new UserError({
+        code: 'nothing-to-check',
+        what: 'there is nothing to check',
+        where: cwd,
+        got: `no ${DEFAULT_CONFIG} and no ${options.spell('model')}`,
+        expected: `a ${DEFAULT_CONFIG}, or ${options.spell('config')}, or ${options.spell('model')}`,
+      });
+    }
+    return { file: {}, origin: { base: cwd, where: (...keys) => options.spell(String(keys[0])) } };
+  }
+  const display = relative(cwd, path) || basename(path);
+  const { data, lineOf } = await readYaml(path, display, schema);
+  return {
+    file: data as RawFile,
+    origin: { base: dirname(path), where: (...keys) => `${display}:${lineOf(keys)}` },
+  };
+}
+
+type NamedModel = { readonly name?: string | undefined; readonly raw: RawModel; readonly origin: Origin };
+
+function listModels(file: RawFile, origin: Origin): readonly NamedModel[] {
+  const { models } = file;
+  if (models === undefined) return [{ name: file.name, raw: file, origin }];
+  const both = [
+    'model',
+    'reference',
+    'baseline',
+    'claims',
+    'dataset',
+    'preprocess',
+    'gates',
+    'sha256',
+    'name',
+  ].filter((key) => key in file);
+  if (both.length > 0) {
+    throw new UserError({
+      code: 'config-invalid',
+      what: `"${both[0]}" stands beside "models"`,
+      where: origin.where(both[0]!),
+      expected: 'the keys of one model at the top level, or all models under "models"',
+      hint: `move "${both[0]}" into the model that it is for`,
+    });
+  }
+  return Object.entries(models).map(([name, raw]) => ({
+    name,
+    raw,
+    origin: { base: origin.base, where: (...keys) => origin.where('models', name, ...keys) },
+  }));
+}
+
+function buildModel(
+  name: string | undefined,
+  raw: RawModel,
+  origin: Origin,
+  options: RawOptions,
+  flags: Origin,
+): ModelConfig {
+  const preprocess =
+    options.preprocess === undefined
+      ? preprocessOf(raw.preprocess, origin.where('preprocess'))
+      : preprocessOf(options.preprocess, flags.where('preprocess'));
+  const subject = (key: 'reference' | 'baseline'): SubjectConfig | undefined => {
+    const flag = options[key];
+    if (flag !== undefined) return { locator: parseLocator(flag, flags.base, flags.where(key)) };
+    const given = raw[key];
+    return given === undefined ? undefined : subjectOf(given, key, origin);
+  };
+  const model = options.model ?? raw.model;
+  if (model === undefined) {
+    throw new UserError({
+      code: 'config-invalid',
+      what: 'there is no model to check',
+      where: origin.where(),
+      expected: '"model" or "models"',
+    });
+  }
+  const from = options.model === undefined ? origin : flags;
+  const gates = options.gates ?? [];
+  return {
+    name: name ?? nameOf(model),
+    candidate: {
+      locator: parseLocator(model, from.base, from.where('model')),
+      sha256: raw.sha256?.toLowerCase(),
+    },
+    reference: subject('reference'),
+    baseline: subject('baseline'),
+    claims: pathOf(options.claims, raw.claims, origin, flags),
+    dataset: datasetOf(options.dataset, raw.dataset, origin, flags),
+    preprocess,
+    gates:
+      gates.length > 0
+        ? gates.map((gate) => parseRule(gate, flags.where('gate')))
+        : (raw.gates ?? []).map((gate, i) => parseRule(gate, origin.where('gates', i))),
+  };
+}
+
+function subjectOf(given: RawSubject, key: string, origin: Origin): SubjectConfig {
+  if (typeof given === 'string') return { locator: parseLocator(given, origin.base, origin.where(key)) };
+  return {
+    locator: parseLocator(given.model, origin.base, origin.where(key, 'model')),
+    sha256: given.sha256?.toLowerCase(),
+    preprocess: preprocessOf(given.preprocess, origin.where(key, 'preprocess')),
+  };
+}
+
+function preprocessOf(raw: RawPreprocess | undefined, where: string): Preprocess | undefined {
+  return raw === undefined ? undefined : resolvePreprocess(raw, where);
+}
+
+function pathOf(
+  flag: string | undefined,
+  given: string | undefined,
+  origin: Origin,
+  flags: Origin,
+): string | undefined {
+  if (flag !== undefined) return resolve(flags.base, flag);
+  return given === undefined ? undefined : resolve(origin.base, given);
+}
+
+function datasetOf(
+  flag: string | undefined,
+  given: RawModel['dataset'],
+  origin: Origin,
+  flags: Origin,
+): DatasetConfig | undefined {
+  const plain = (path: string): DatasetConfig => ({ path, complete: false, allowUnreadable: 0 });
+  if (flag !== undefined) return plain(resolve(flags.base, flag));
+  if (given === undefined) return undefined;
+  if (typeof given === 'string') return plain(resolve(origin.base, given));
+  return {
+    path: resolve(origin.base, given.path),
+    labels: given.labels === undefined ? undefined : resolve(origin.base, given.labels),
+    classes: given.classes === undefined ? undefined : resolve(origin.base, given.classes),
+    name: given.name,
+    split: given.split,
+    complete: given.complete ?? false,
+    allowUnreadable: given['allow-unreadable'] ?? 0,
+  };
+}
+
+/** "models/resnet50.onnx" is resnet50; "resnet50/model.onnx" is resnet50 too. */
+function nameOf(model: string): string {
+  const path = model.replace(/[?#].*$/, '').replaceAll('\\', '/');
+  const file = basename(path).replace(/\.onnx$/i, '');
+  return file === 'model' && dirname(path) !== '.' ? basename(dirname(path)) : file || 'model';
+}
+
+/** Options of the contract that do nothing yet are refused rather than ignored. */
+function refuseWhatIsNotThere(options: RawOptions): void {
+  const refused: readonly (readonly [string, string | undefined, readonly string[]])[] = [
+    ['shard', options.shard, []],
+    ['stop', options.stop, ['full']],
+    ['explain', options.explain, ['auto', 'off']],
+  ];
+  for (const [name, value, accepted] of refused) {
+    if (value === undefined || value === '' || accepted.includes(value)) continue;
+    throw new UserError({
+      code: 'not-supported-yet',
+      what: 'this version does not do that yet',
+      where: options.spell(name),
+      got: value,
+      expected: accepted.length === 0 ? 'the option left out' : accepted.join(', '),
+    });
+  }
+}
+
+function refuseModelFlags(options: RawOptions): void {
+  const flags = ['model', 'reference', 'baseline', 'claims', 'dataset', 'preprocess'] as const;
+  const given =
+    flags.find((flag) => options[flag] !== undefined) ?? (options.gates?.length ? 'gate' : undefined);
+  if (given === undefined) return;
+  throw new UserError({
+    code: 'option-ambiguous',
+    what: 'the configuration holds several models, and this option is about one',
+    where: options.spell(given),
+    hint: 'put it into the configuration, or name a configuration with one model',
+  });
+}
+
+function oneOf<const T extends string>(value: string, allowed: readonly T[], where: string): T {
+  const found = allowed.find((option) => option === value);
+  if (found !== undefined) return found;
+  const nearest = nearestWord(value, allowed);
+  throw new UserError({
+    code: 'option-invalid',
+    what: 'this value is not known',
+    where,
+    got: value,
+    expected: `one of ${allowed.join(', ')}`,
+    hint: nearest === undefined ? undefined : `did you mean "${nearest}"?`,
+  });
+}
+
+function integer(text: string, where: string): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text.trim()) && value <= 0xffffffff) return value;
+  throw new UserError({ code: 'option-invalid', what: 'this is not a whole number', where, got: text });
+}
+
+function positiveInteger(text: string, where: string): number {
+  const value = integer(text, where);
+  if (value >= 1) return value;
+  throw new UserError({ code: 'option-invalid', what: 'this must be at least 1', where, got: text });
+}
+
+const DURATION_UNITS = { ms: 1, s: 1000, m: 60_000 } as const;
+
+function duration(text: string, where: string): number {
+  const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m)$/.exec(text.trim());
+  const value =
+    match === null ? Number.NaN : Number(match[1]) * DURATION_UNITS[match[2] as keyof typeof DURATION_UNITS];
+  // setTimeout counts in 32 bits.
+  if (value > 0 && value < 2 ** 31) return value;
+  throw new UserError({
+    code: 'option-invalid',
+    what: 'this is not a duration',
+    where,
+    got: text,
+    expected: 'a number with a unit, more than 0 and at most 24 days: 60s, 500ms, 2m',
+  });
+}
+
+function cacheDirectory(env: NodeJS.ProcessEnv): string {
+  const toolCache =
+    env['ZOOGATE_CACHE'] || (env['RUNNER_TOOL_CACHE'] && join(env['RUNNER_TOOL_CACHE'], 'zoogate'));
+  if (toolCache) return resolve(toolCache);
+  return join(env['XDG_CACHE_HOME'] || join(os.homedir(), '.cache'), 'zoogate');
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+}

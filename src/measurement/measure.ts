@@ -1,0 +1,238 @@
+/**
+ * The measuring of one model: a profiled run of every subject, predictions of the examples, and the latency
+ * schedule, each only if it is asked for. What was measured before something broke is kept.
+ */
+import type { Example } from '../dataset/dataset.ts';
+import { datasetDigest } from '../dataset/digest.ts';
+import { type Problem, SurroundingsError, UserError } from '../errors.ts';
+import { countMacs } from '../graph/count-macs.ts';
+import type { ChildSettings } from '../runtime/child.ts';
+import { predictExamples } from '../runtime/predict-examples.ts';
+import type { SessionSettings, WorkerSubject } from '../runtime/protocol.ts';
+import { profileSubject, timeSubjects } from '../runtime/single-runs.ts';
+import { SCHEDULE } from './latency.ts';
+import type { LatencyRestart, Measurement, Prediction } from './measurement.ts';
+import type { Metric } from './metrics.ts';
+import { type BySubject, mapSubjects, SUBJECT_NAMES, type Subject, type SubjectName } from './subjects.ts';
+
+/** A problem that ended the measuring, and whose it is. */
+export type MeasuringProblem = { readonly kind: 'user' | 'surroundings'; readonly problem: Problem };
+
+export type MeasuredDataset = {
+  readonly measured: number;
+  readonly unreadable: readonly { readonly name: string; readonly reason: string }[];
+  readonly digest: string;
+};
+
+/** Everything that was observed, before figures are made of it. */
+export type Observations = {
+  readonly macs: BySubject<Measurement>;
+  /** Predictions of the same examples in the same order. */
+  readonly predictions?: BySubject<readonly Prediction[]> | undefined;
+  readonly dataset?: MeasuredDataset | undefined;
+  /** Restarts of the latency schedule; `control` is the reference once more. */
+  readonly latency?: LatencyObservations | undefined;
+  readonly warnings: readonly string[];
+  readonly problem?: MeasuringProblem | undefined;
+};
+
+export type LatencyObservations = {
+  readonly subjects: BySubject<readonly LatencyRestart[]>;
+  readonly control?: readonly LatencyRestart[] | undefined;
+};
+
+export type MeasureRequest = {
+  readonly subjects: BySubject<Subject> & { readonly candidate: Subject };
+  /** Examples to measure on; empty without a dataset. */
+  readonly examples: readonly Example[];
+  readonly allowUnreadable: number;
+  /** What the gates need. */
+  readonly needs: ReadonlySet<Metric['from']>;
+  readonly session: SessionSettings;
+  readonly child: ChildSettings;
+  readonly seed: number;
+  readonly latencyBudgetMs: number;
+  /** Whether the latency gates are decided by what has been observed. */
+  readonly latencyDecided: (latency: LatencyObservations) => boolean;
+};
+
+export type Progress = (stage: 'profile' | 'accuracy' | 'latency', done: number, total: number) => void;
+
+export async function measure(
+  request: MeasureRequest,
+  progress: Progress,
+  now: () => number,
+): Promise<Observations> {
+  let observed: Observations = { macs: {}, warnings: [] };
+  try {
+    observed = { ...observed, ...(await profileSubjects(request, progress)) };
+    if (request.needs.has('examples') || request.needs.has('pair')) {
+      observed = { ...observed, ...(await predict(request, progress)) };
+    }
+    if (request.needs.has('latency')) {
+      const { latency, realInput } = await time(request, progress, now);
+      const warning = "latency was measured on random data of the input's shape: no dataset is configured";
+      observed = {
+        ...observed,
+        latency,
+        warnings: realInput ? observed.warnings : [...observed.warnings, warning],
+      };
+    }
+    return observed;
+  } catch (error) {
+    if (error instanceof UserError) return { ...observed, problem: { kind: 'user', problem: error.problem } };
+    if (error instanceof SurroundingsError) {
+      return { ...observed, problem: { kind: 'surroundings', problem: error.problem } };
+    }
+    throw error;
+  }
+}
+
+function workerSubject({ name, artifact, preprocess }: Subject): WorkerSubject {
+  return { name, modelPath: artifact.path, preprocess };
+}
+
+function listSubjects(subjects: BySubject<Subject>): readonly Subject[] {
+  return SUBJECT_NAMES.flatMap((name) => subjects[name] ?? []);
+}
+
+async function profileSubjects(
+  { subjects, examples, session, child }: MeasureRequest,
+  progress: Progress,
+): Promise<Pick<Observations, 'macs' | 'warnings'>> {
+  const macs: Partial<Record<SubjectName, Measurement>> = {};
+  const warnings: string[] = [];
+  const all = listSubjects(subjects);
+  for (const [i, subject] of all.entries()) {
+    progress('profile', i, all.length);
+    const result = await profileSubject(
+      workerSubject(subject),
+      examples[0],
+      { ...session, threads: 1 },
+      child,
+    );
+    if (result.kind === 'not-run') {
+      macs[subject.name] = { kind: 'failed', reason: result.reason };
+      continue;
+    }
+    const counted = countMacs(result.runs);
+    const operators = Object.entries(counted.counted).map(([operator, count]) => `${operator} ${count}`);
+    macs[subject.name] = {
+      kind: 'exact',
+      value: counted.macs,
+      unit: 'count',
+      method: `multiply-accumulates from the shapes of a profiled run: ${operators.join(', ') || 'none'}`,
+    };
+    const fellBack = result.runs.filter(({ provider }) => provider === 'CPUExecutionProvider').length;
+    if (session.executionProvider !== 'cpu' && fellBack > 0) {
+      warnings.push(
+        `${fellBack} of ${result.runs.length} nodes of the ${subject.name} ran on the CPU, not on ${session.executionProvider}`,
+      );
+    }
+  }
+  progress('profile', all.length, all.length);
+  return { macs, warnings };
+}
+
+async function predict(
+  { subjects, examples, allowUnreadable, session, child }: MeasureRequest,
+  progress: Progress,
+): Promise<Pick<Observations, 'predictions' | 'dataset'>> {
+  if (examples.length === 0) return {};
+  const all = listSubjects(subjects);
+  const results = await predictExamples({
+    subjects: all.map(workerSubject),
+    examples,
+    session,
+    child,
+    onProgress: (done) => progress('accuracy', done, examples.length),
+  });
+  const predicted = results.filter((result) => result.kind === 'predicted');
+  const unreadable = results
+    .filter((result) => result.kind === 'unreadable')
+    .map(({ example, reason }) => ({ name: example.name, reason }));
+  if (unreadable.length > allowUnreadable)
+    throw tooManyUnreadable(unreadable, allowUnreadable, examples.length);
+  return {
+    predictions: mapSubjects(subjects, (subject) => {
+      const position = all.indexOf(subject);
+      return predicted.map(({ predictions }) => predictions[position]!);
+    }),
+    dataset: {
+      measured: predicted.length,
+      unreadable,
+      digest: datasetDigest(
+        predicted.map(({ example, sha256 }) => ({ name: example.name, label: example.label, sha256 })),
+      ),
+    },
+  };
+}
+
+function tooManyUnreadable(
+  unreadable: readonly { name: string; reason: string }[],
+  allowed: number,
+  total: number,
+): UserError {
+  const shown = unreadable.slice(0, 5).map(({ name, reason }) => `${name} (${reason})`);
+  const more = unreadable.length > shown.length ? ` and ${unreadable.length - shown.length} more` : '';
+  return new UserError({
+    code: 'dataset-unreadable',
+    what: `${unreadable.length} of ${total} images do not decode`,
+    where: shown.join(', ') + more,
+    got: `${unreadable.length} unreadable`,
+    expected: `at most ${allowed} (allow-unreadable)`,
+    hint: 'mend or remove these files, or set "allow-unreadable" in the dataset to how many may be left out',
+  });
+}
+
+async function time(
+  request: MeasureRequest,
+  progress: Progress,
+  now: () => number,
+): Promise<{ latency: LatencyObservations; realInput: boolean }> {
+  const { subjects, examples, session, child, seed, latencyBudgetMs } = request;
+  const all = listSubjects(subjects);
+  const { reference } = subjects;
+  const timed = all.map(workerSubject);
+  if (reference !== undefined) timed.push({ ...workerSubject(reference), name: 'control' });
+  const restarts: LatencyRestart[][] = timed.map(() => []);
+  const collect = (): LatencyObservations => ({
+    subjects: mapSubjects(subjects, (subject) => restarts[all.indexOf(subject)]!),
+    control: reference === undefined ? undefined : restarts.at(-1)!,
+  });
+  const begin = now();
+  let realInput = false;
+  let longestMs = 0;
+  for (let restart = 0; ; restart++) {
+    const elapsed = now() - begin;
+    progress('latency', Math.min(elapsed, latencyBudgetMs), latencyBudgetMs);
+    const enough = restart >= SCHEDULE.minRestarts && countRounds(restarts[0]!) >= SCHEDULE.minRounds;
+    if (enough && request.latencyDecided(collect())) break;
+    // The budget holds for the whole; a first restart there must be.
+    if (restart > 0 && elapsed + longestMs > latencyBudgetMs) break;
+    const result = await timeSubjects(
+      {
+        kind: 'latency',
+        subjects: timed,
+        settings: session,
+        examples: examples.slice(0, SCHEDULE.examples),
+        seed: seed + restart,
+        durationMs: SCHEDULE.minTimedMs / SCHEDULE.minRestarts,
+        warmupRounds: SCHEDULE.warmupRounds,
+        blockRounds: SCHEDULE.blockRounds,
+      },
+      child,
+    );
+    for (const [i, entry] of result.subjects.entries()) restarts[i]!.push(entry);
+    realInput = result.realInput;
+    longestMs = Math.max(longestMs, now() - begin - elapsed);
+  }
+  return { latency: collect(), realInput };
+}
+
+function countRounds(restarts: readonly LatencyRestart[]): number {
+  return restarts.reduce(
+    (sum, { blocks }) => sum + blocks.reduce((rounds, block) => rounds + block.length, 0),
+    0,
+  );
+}

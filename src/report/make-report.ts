@@ -1,0 +1,198 @@
+/** The report stage: gathers what the other stages found out into the report's own shape. */
+import { showUrl } from '../artifact/url.ts';
+import type { Config } from '../config/config.ts';
+import type { Gating } from '../gate/decide-gates.ts';
+import type { GateResult } from '../gate/result.ts';
+import { weightOf, worstVerdict } from '../gate/verdict.ts';
+import { compareGraphs } from '../graph/compare-graphs.ts';
+import { formatValue } from '../graph/format-value.ts';
+import type { Compared } from '../measurement/compare.ts';
+import type { Observations } from '../measurement/measure.ts';
+import type { Measurements, Prediction } from '../measurement/measurement.ts';
+import { METRIC_NAMES } from '../measurement/metrics.ts';
+import { mapSubjects, type Subject, type SubjectName } from '../measurement/subjects.ts';
+import { describePreprocess } from '../preprocess/steps.ts';
+import type { Testbed } from '../runtime/testbed.ts';
+import { VERSION } from '../version.ts';
+import type {
+  Report,
+  ReportArchitecture,
+  ReportDataset,
+  ReportFinding,
+  ReportMeasurement,
+  ReportModel,
+  ReportSubject,
+} from './report.ts';
+
+/** Share of ties from which on the rule for ties is worth a warning: it moves accuracy by as much at most. */
+const TIES_WORTH_TELLING = 0.01;
+
+export function reportRun(
+  config: Config,
+  testbed: Testbed,
+  models: readonly ReportModel[],
+  times: { readonly startedAt: number; readonly endedAt: number },
+): Report {
+  return {
+    schemaVersion: 1,
+    tool: { name: 'zoogate', version: VERSION },
+    verdict: worstVerdict(models.map(({ verdict }) => verdict)),
+    startedAt: new Date(times.startedAt).toISOString(),
+    durationMs: Math.round(times.endedAt - times.startedAt),
+    seed: config.seed,
+    testbed,
+    models,
+  };
+}
+
+export function reportModel(
+  gating: Gating,
+  observed: Observations,
+  compared: Compared,
+  gates: readonly GateResult[],
+): ReportModel {
+  const { model, subjects, claims, plan } = gating;
+  const { problem, predictions } = observed;
+  const dataset = reportDataset(gating, observed);
+  return {
+    name: model.name,
+    verdict: problem === undefined ? worstVerdict(gates.map(weightOf)) : 'error',
+    gates,
+    subjects: mapSubjects(subjects, (subject, name) =>
+      reportSubject(subject, compared.measurements[name] ?? {}, predictions?.[name]),
+    ),
+    claims: (claims?.claims ?? []).map((claim) => withoutUndefined(claim)),
+    unreadClaims: claims?.unread ?? [],
+    ...(dataset === undefined ? {} : { dataset }),
+    preprocess: reportPreprocess(subjects),
+    findings: graphFindings(gating),
+    warnings: [...planWarnings(gating), ...observed.warnings, ...predictionWarnings(predictions)],
+    ...(problem === undefined
+      ? {}
+      : { problem: { kind: problem.kind, ...withoutUndefined(problem.problem) } }),
+  };
+}
+
+function reportSubject(
+  { artifact, architecture }: Subject,
+  measurements: Measurements,
+  predictions: readonly Prediction[] | undefined,
+): ReportSubject {
+  const metrics: Record<string, ReportMeasurement> = {};
+  const failed: Record<string, string> = {};
+  for (const name of METRIC_NAMES) {
+    const measurement = measurements[name];
+    if (measurement === undefined) continue;
+    if (measurement.kind === 'failed') failed[name] = measurement.reason;
+    else {
+      const { kind: _, ...told } = measurement;
+      metrics[name] = withoutUndefined(told);
+    }
+  }
+  const ties = predictions?.filter(({ tied }) => tied).length ?? 0;
+  const notFinite = predictions?.filter(({ finite }) => !finite).length ?? 0;
+  return {
+    source: artifact.origin.kind === 'url' ? showUrl(artifact.origin.url) : artifact.origin.text,
+    sha256: artifact.sha256,
+    bytes: artifact.bytes,
+    architecture: reportArchitecture(architecture, measurements),
+    metrics,
+    ...(Object.keys(failed).length === 0 ? {} : { failed }),
+    ...(predictions === undefined ? {} : { ties, notFinite }),
+  };
+}
+
+function reportArchitecture(
+  architecture: Subject['architecture'],
+  { macs }: Measurements,
+): ReportArchitecture {
+  const { inputs, outputs, layers: _, ...counted } = architecture;
+  return {
+    ...counted,
+    ...(macs?.kind === 'exact' ? { macs: macs.value } : {}),
+    inputs: inputs.map(formatValue),
+    outputs: outputs.map(formatValue),
+  };
+}
+
+function reportDataset({ model, dataset }: Gating, observed: Observations): ReportDataset | undefined {
+  if (dataset === undefined || observed.dataset === undefined) return undefined;
+  const { name, split } = model.dataset ?? {};
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(split === undefined ? {} : { split }),
+    complete: dataset.complete,
+    size: dataset.size,
+    ...observed.dataset,
+  };
+}
+
+function reportPreprocess(subjects: Gating['subjects']): ReportModel['preprocess'] {
+  return mapSubjects(subjects, ({ preprocess }) =>
+    preprocess === undefined
+      ? undefined
+      : { description: describePreprocess(preprocess), ...withoutUndefined(preprocess) },
+  );
+}
+
+/** What the graphs say about each other, whether a gate asks or not: networks of one name are often not the same. */
+function graphFindings({ subjects }: Gating): readonly ReportFinding[] {
+  const findings: ReportFinding[] = [];
+  for (const name of ['reference', 'baseline'] as const satisfies readonly SubjectName[]) {
+    const other = subjects[name];
+    if (other === undefined) continue;
+    const difference = compareGraphs(subjects.candidate.architecture, other.architecture);
+    if (!difference.equal) {
+      const message = `the candidate is not the same graph as the ${name}`;
+      findings.push({ kind: 'graph-differs', message, evidence: difference.changes });
+    } else if (difference.sameWeights) {
+      const message = `the candidate is the same graph as the ${name}, with the same weights`;
+      findings.push({ kind: 'graph-equal', message, evidence: [] });
+    }
+  }
+  return findings;
+}
+
+function planWarnings({ plan, dataset }: Gating): readonly string[] {
+  const warnings: string[] = [];
+  if (plan.rules.length === 0) {
+    warnings.push(
+      'no gates are configured, and neither claims nor a reference give cause for any: nothing was held to anything',
+    );
+  }
+  if (plan.derived && plan.rules.length > 0)
+    warnings.push('no gates are configured: these are the default ones');
+  if (dataset === undefined && (plan.needs.has('examples') || plan.needs.has('pair'))) {
+    warnings.push("no dataset is configured: accuracy can't be measured");
+  }
+  return warnings;
+}
+
+function predictionWarnings(predictions: Observations['predictions']): readonly string[] {
+  return Object.entries(predictions ?? {}).flatMap(([name, all]) => {
+    const ties = all.filter(({ tied }) => tied).length;
+    const notFinite = all.filter(({ finite }) => !finite).length;
+    const warnings: string[] = [];
+    if (ties > all.length * TIES_WORTH_TELLING) {
+      warnings.push(
+        `the ${name} gives the label the same score as a lower class on ${ties} of ${all.length} examples; ` +
+          'equal scores are ordered by class index, and its accuracy depends on that rule',
+      );
+    }
+    if (notFinite > 0) {
+      warnings.push(
+        `the ${name} gives scores that are not finite numbers on ${notFinite} of ${all.length} examples; they count as wrong`,
+      );
+    }
+    return warnings;
+  });
+}
+
+/** `T` with keys absent where it has them undefined. */
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** The same object without keys whose value is undefined: an absent figure is absent. */
+function withoutUndefined<T extends object>(value: T): Defined<T> {
+  const defined = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(defined) as Defined<T>;
+}

@@ -1,0 +1,61 @@
+/**
+ * The map of zoogate: config -> acquire -> inspect -> measure -> compare -> decide -> report, one call a stage.
+ * Publishing is left to the entry points.
+ */
+import { acquireSubjects, readArtifact } from './artifact/acquire-subjects.ts';
+import { readModelClaims } from './claims/read-model-claims.ts';
+import type { Config } from './config/config.ts';
+import { openDataset } from './dataset/open-dataset.ts';
+import { decideGates, planGates } from './gate/decide-gates.ts';
+import { inspectSubjects } from './graph/inspect-subjects.ts';
+import { compare } from './measurement/compare.ts';
+import { measure, type Progress } from './measurement/measure.ts';
+import { reportModel, reportRun } from './report/make-report.ts';
+import type { Report } from './report/report.ts';
+import { prepareRuntime } from './runtime/prepare-runtime.ts';
+
+/** What a run takes from the world; tests and entry points give their own. */
+export type World = {
+  readonly fetch: typeof fetch;
+  readonly env: NodeJS.ProcessEnv;
+  readonly now: () => number;
+  readonly log: (line: string) => void;
+  readonly progress: (model: string, ...step: Parameters<Progress>) => void;
+};
+
+/** @throws UserError, SurroundingsError if a run can't begin; what breaks later is told in the report. */
+export async function run(config: Config, world: World): Promise<Report> {
+  const startedAt = world.now();
+  const prepared = [];
+  for (const model of config.models) {
+    const artifacts = await acquireSubjects(model, config, world);
+    const subjects = await inspectSubjects(artifacts, model, readArtifact);
+    const claims = await readModelClaims(model, config);
+    const dataset = await openDataset(model, config);
+    prepared.push({ model, subjects, claims, dataset, plan: planGates(model, subjects, claims, dataset) });
+  }
+  const runtime = await prepareRuntime(config, world);
+  const models = [];
+  for (const { model, subjects, claims, dataset, plan } of prepared) {
+    const gating = { config, model, subjects, claims, dataset, plan, testbed: runtime.testbed };
+    const observed = await measure(
+      {
+        subjects,
+        examples: dataset?.examples ?? [],
+        allowUnreadable: model.dataset?.allowUnreadable ?? 0,
+        needs: plan.needs,
+        session: config,
+        child: { nativeDirectory: runtime.nativeDirectory, timeLimitMs: config.timeLimitMs },
+        seed: config.seed,
+        latencyBudgetMs: config.latencyBudgetMs,
+        latencyDecided: plan.latencyDecided(gating),
+      },
+      (...step) => world.progress(model.name, ...step),
+      world.now,
+    );
+    const compared = compare(subjects, observed, { ...plan, seed: config.seed });
+    const gates = decideGates(gating, compared);
+    models.push(reportModel(gating, observed, compared, gates));
+  }
+  return reportRun(config, runtime.testbed, models, { startedAt, endedAt: world.now() });
+}

@@ -1,0 +1,19 @@
+/** What measuring needs before it begins: the native packages, and the testbed that figures will be told with. */
+import type { Config } from '../config/config.ts';
+import { findNativePackages, runtimeVersion } from './native.ts';
+import { describeTestbed, type Testbed } from './testbed.ts';
+
+export type Runtime = { readonly nativeDirectory: string; readonly testbed: Testbed };
+
+export async function prepareRuntime(
+  config: Config,
+  world: { readonly log: (line: string) => void; readonly env: NodeJS.ProcessEnv },
+): Promise<Runtime> {
+  const nativeDirectory = await findNativePackages(world.log, world.env);
+  const testbed = await describeTestbed({
+    runtime: `onnxruntime-node ${await runtimeVersion(nativeDirectory)}`,
+    executionProvider: config.executionProvider,
+    threads: config.threads,
+  });
+  return { nativeDirectory, testbed };
+}

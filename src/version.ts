@@ -1,0 +1,4 @@
+/** This version of zoogate, as its package says. */
+import manifest from '../package.json' with { type: 'json' };
+
+export const VERSION: string = manifest.version;
