@@ -1,0 +1,198 @@
+/**
+ * What is said about a report and in which order, the same for every format: the verdict, the reason that matters
+ * most, models and gates worst first. Texts are raw; each renderer escapes and lays them out.
+ */
+import type { GateResult, Verdict } from '../gate/result.ts';
+import { weightOf, worstVerdict } from '../gate/verdict.ts';
+import { type Details, detailsOf, testbedOf } from './details.ts';
+import { formatCount, formatDifference, formatFigure, formatPlural, formatValue } from './format.ts';
+import type { Report, ReportFinding, ReportModel, ReportProblem } from './report.ts';
+
+export type GateContent = {
+  readonly verdict: Verdict;
+  /** As written, with `warn: ` where it only warns. */
+  readonly rule: string;
+  /** Empty where the gate got no figure; so are `limit` and `difference`. */
+  readonly measured: string;
+  readonly limit: string;
+  readonly difference: string;
+  readonly reason: string;
+  /** The claim's file and line. */
+  readonly place?: string | undefined;
+};
+
+export type ModelContent = {
+  readonly name: string;
+  readonly verdict: Verdict;
+  /** "failed 2 of 5 gates": goes on from the model's name. */
+  readonly outcome: string;
+  /** The one reason for the verdict; none for a model that passed. */
+  readonly reason?: string | undefined;
+  /** What ended the measuring, in lines of label and text. */
+  readonly problem: readonly (readonly [label: string, text: string])[];
+  /** Gates that did not pass, worst first. */
+  readonly standing: readonly GateContent[];
+  readonly passed: readonly GateContent[];
+  /** Measured figures of the gated metrics: "top1 76.21 %". */
+  readonly figures: readonly string[];
+  readonly findings: readonly ReportFinding[];
+  readonly warnings: readonly string[];
+  readonly details: readonly Details[];
+};
+
+export type ReportContent = {
+  readonly verdict: Verdict;
+  /** "resnet50 failed 2 of 5 gates". */
+  readonly headline: string;
+  readonly reason?: string | undefined;
+  /** Worst first. */
+  readonly models: readonly ModelContent[];
+  readonly testbed: Details;
+};
+
+/** The report in the words and the order that every renderer keeps. */
+export function contentOf(report: Report): ReportContent {
+  const models = report.models.map(modelContent).sort((a, b) => worstFirst(a.verdict, b.verdict));
+  const [worst] = models;
+  return {
+    verdict: report.verdict,
+    headline: headline(report, models),
+    reason:
+      worst?.reason === undefined || models.length === 1 ? worst?.reason : `${worst.name}: ${worst.reason}`,
+    models,
+    testbed: testbedOf(report),
+  };
+}
+
+function worstFirst(a: Verdict, b: Verdict): number {
+  if (a === b) return 0;
+  return worstVerdict([a, b]) === a ? -1 : 1;
+}
+
+const MODELS_DID: Record<Verdict, string> = {
+  pass: 'passed',
+  warn: 'passed with warnings',
+  fail: 'failed',
+  inconclusive: 'inconclusive',
+  unverifiable: 'unverifiable',
+  not_comparable: 'not comparable',
+  error: 'could not be measured',
+};
+
+function headline(report: Report, models: readonly ModelContent[]): string {
+  const [only] = models;
+  if (only === undefined) return 'there is no model to judge';
+  if (models.length === 1) return `${only.name} ${only.outcome}`;
+  const counts = new Map<Verdict, number>();
+  for (const { verdict } of models) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  if (counts.size === 1) return `all ${formatPlural(models.length, 'model')} ${MODELS_DID[report.verdict]}`;
+  const parts = [...counts].map(([verdict, count]) => `${formatCount(count)} ${MODELS_DID[verdict]}`);
+  return `${formatPlural(models.length, 'model')}: ${parts.join(', ')}`;
+}
+
+function modelContent(model: ReportModel): ModelContent {
+  const gates = [...model.gates].sort((a, b) => worstFirst(weightOf(a), weightOf(b)));
+  const standing = gates.filter(({ verdict }) => verdict !== 'pass');
+  const passed = gates.filter(({ verdict }) => verdict === 'pass');
+  const [worst] = standing;
+  const reason = model.problem === undefined ? worst && reasonOf(worst) : problemText(model.problem);
+  return {
+    name: model.name,
+    verdict: model.verdict,
+    outcome: outcomeOf(model),
+    reason: model.verdict === 'pass' ? undefined : (reason ?? model.warnings[0]),
+    problem: model.problem === undefined ? [] : problemLines(model.problem),
+    standing: standing.map(gateContent),
+    passed: passed.map(gateContent),
+    figures: gatedFigures(model.gates),
+    findings: model.findings,
+    warnings: model.warnings,
+    details: detailsOf(model),
+  };
+}
+
+/** What the gates came to, as the predicate of a sentence about the model. */
+function outcomeOf(model: ReportModel): string {
+  const { gates, problem, verdict } = model;
+  if (problem !== undefined) return 'could not be measured';
+  if (gates.length === 0) return 'has no gates';
+  const weights = gates.map(weightOf);
+  const count = (wanted: Verdict): number => weights.filter((weight) => weight === wanted).length;
+  const of =
+    gates.length === 1
+      ? 'its gate'
+      : `${formatCount(count(verdict))} of ${formatPlural(gates.length, 'gate')}`;
+  const undecided = count('inconclusive');
+  const also = verdict !== 'inconclusive' && undecided > 0 ? `, ${formatCount(undecided)} inconclusive` : '';
+  switch (verdict) {
+    case 'pass':
+      return `passed ${['', 'its gate', 'both gates'][gates.length] ?? `all ${formatPlural(gates.length, 'gate')}`}`;
+    case 'warn':
+      return `passed with warnings from ${of}`;
+    case 'fail':
+      return `failed ${of}${also}`;
+    case 'inconclusive':
+      return `is undecided: ${of} inconclusive`;
+    case 'unverifiable':
+      return `can't be verified: ${of} unverifiable${also}`;
+    case 'not_comparable':
+      return `can't be compared: ${of} not comparable`;
+    case 'error':
+      return `could not be judged: ${of} could not be measured`;
+  }
+}
+
+function problemText({ what, where }: ReportProblem): string {
+  return where === undefined ? what : `${where}: ${what}`;
+}
+
+function problemLines(problem: ReportProblem): readonly (readonly [string, string])[] {
+  const lines: (readonly [string, string | undefined])[] = [
+    ['Got', problem.got],
+    ['Expected', problem.expected],
+    ['To do', problem.hint],
+    ['Kind', `${PROBLEM_KINDS[problem.kind]} (${problem.code})`],
+  ];
+  return lines.flatMap(([label, text]) => (text === undefined ? [] : [[label, text] as const]));
+}
+
+const PROBLEM_KINDS: Record<ReportProblem['kind'], string> = {
+  user: 'to be mended in the configuration or the model',
+  surroundings: 'a failure of the surroundings',
+  defect: 'a defect of zoogate',
+};
+
+/** The gate's reason, with the claim's place where it is held to one. */
+function reasonOf(gate: GateResult): string {
+  const place = placeOf(gate);
+  return place === undefined ? gate.reason : `${gate.reason} (${place})`;
+}
+
+function placeOf(gate: GateResult): string | undefined {
+  const source = gate.bound?.source;
+  return source === undefined ? undefined : `${source.file}:${source.line}`;
+}
+
+function gateContent(gate: GateResult): GateContent {
+  const { rule, unit, verdict, severity, measured, bound, difference, reason } = gate;
+  const comparison = /[<>=]=?/u.exec(rule)?.[0] ?? '';
+  const sign = { '>=': '≥ ', '<=': '≤ ', '==': '= ' }[comparison] ?? (comparison && `${comparison} `);
+  return {
+    verdict,
+    rule: severity === 'warn' ? `warn: ${rule}` : rule,
+    measured: measured === undefined ? '' : formatFigure(measured, unit),
+    limit: bound === undefined ? '' : `${sign}${formatValue(bound.limit, unit)}`,
+    difference: difference === undefined ? '' : formatDifference(difference, unit),
+    reason,
+    place: placeOf(gate),
+  };
+}
+
+function gatedFigures(gates: readonly GateResult[]): readonly string[] {
+  const figures = new Map<string, string>();
+  for (const { metric, measured, unit } of gates) {
+    if (measured !== undefined && unit !== 'text')
+      figures.set(metric, `${metric} ${formatValue(measured.value, unit)}`);
+  }
+  return [...figures.values()];
+}

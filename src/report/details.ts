@@ -1,0 +1,190 @@
+/**
+ * What stands behind a verdict, as tables that renderers fold away: figures of all subjects, files and
+ * architecture, dataset, preprocessing, claims, testbed. Long lists end in how many more there are.
+ */
+import { METRIC_NAMES } from '../measurement/metrics.ts';
+import {
+  formatBytes,
+  formatCount,
+  formatDuration,
+  formatFigure,
+  formatPlural,
+  formatValue,
+} from './format.ts';
+import type { Report, ReportDataset, ReportModel, ReportSubject } from './report.ts';
+
+/** `code`: spelled exactly so somewhere (paths, hashes, names), and set apart from prose. */
+export type Cell = string | { readonly code: string };
+
+/** A table whose first column names the row. */
+export type Details = {
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+};
+
+/** No table is longer; what is left out is counted in its last row. */
+const MAX_ROWS = 100;
+const MAX_OPERATORS = 12;
+const MAX_UNREADABLE = 10;
+const MAX_SETTING_DEPTH = 6;
+
+/** The tables of one model; those without rows are left out. */
+export function detailsOf(model: ReportModel): readonly Details[] {
+  const subjects = (['candidate', 'reference', 'baseline'] as const).flatMap((role) => {
+    const subject = model.subjects[role];
+    return subject === undefined ? [] : [{ role, subject }];
+  });
+  const roles = subjects.map(({ role }) => `${role[0]!.toUpperCase()}${role.slice(1)}`);
+  const all = subjects.map(({ subject }) => subject);
+  const tables: readonly Details[] = [
+    { title: 'Figures', header: ['Metric', ...roles], rows: figureRows(all) },
+    { title: 'Files and architecture', header: ['', ...roles], rows: fileRows(all) },
+    {
+      title: 'Dataset',
+      header: ['', ''],
+      rows: model.dataset === undefined ? [] : datasetRows(model.dataset),
+    },
+    {
+      title: 'Preprocessing',
+      header: ['Step', 'Value'],
+      rows: settingRows(model.preprocess, '', 0),
+    },
+    {
+      title: 'Claims',
+      header: ['Metric', 'Claimed', 'As printed', 'Scope', 'Place'],
+      rows: model.claims.map((claim) => [
+        { code: claim.metric },
+        formatValue(claim.value, claim.unit),
+        { code: claim.text },
+        [claim.dataset, claim.split, claim.hardware, claim.model]
+          .filter((part) => part !== undefined)
+          .join(', '),
+        { code: `${claim.source.file}:${claim.source.line}` },
+      ]),
+    },
+    {
+      title: 'Claims that were not understood',
+      header: ['Text', 'Why', 'Place'],
+      rows: model.unreadClaims.map(({ text, reason, source }) => [
+        { code: text },
+        reason,
+        { code: `${source.file}:${source.line}` },
+      ]),
+    },
+  ];
+  return tables.filter(({ rows }) => rows.length > 0).map(bounded);
+}
+
+/** The machine and the run. */
+export function testbedOf({ testbed, tool, seed, startedAt, durationMs }: Report): Details {
+  const rows: readonly (readonly Cell[])[] = [
+    ['Processor', testbed.cpu],
+    ['Cores', formatCount(testbed.cores)],
+    ['Instruction sets', testbed.instructionSets.join(', ')],
+    ['Memory', formatBytes(testbed.memoryBytes)],
+    ['System', testbed.os],
+    ['Runtime', testbed.runtime],
+    ['Execution provider', testbed.executionProvider],
+    ['Threads', formatCount(testbed.threads)],
+    ['Seed', String(seed)],
+    ['Started', startedAt],
+    ['Took', formatDuration(durationMs)],
+    ['Tool', `${tool.name} ${tool.version}`],
+  ];
+  return { title: 'Testbed', header: ['', ''], rows: rows.filter(([, value]) => value !== '') };
+}
+
+function bounded(table: Details): Details {
+  const { rows, header } = table;
+  if (rows.length <= MAX_ROWS) return table;
+  const more = `and ${formatCount(rows.length - MAX_ROWS)} more in report.json`;
+  return { ...table, rows: [...rows.slice(0, MAX_ROWS), [more, ...header.slice(1).map(() => '')]] };
+}
+
+function figureRows(subjects: readonly ReportSubject[]): readonly (readonly Cell[])[] {
+  const present = new Set(
+    subjects.flatMap(({ metrics, failed = {} }) => [...Object.keys(metrics), ...Object.keys(failed)]),
+  );
+  const known: readonly string[] = METRIC_NAMES.filter((name) => present.has(name));
+  const others = [...present].filter((name) => !known.includes(name)).sort();
+  return [...known, ...others].map((name) => [
+    { code: name },
+    ...subjects.map(({ metrics, failed = {} }) => {
+      if (Object.hasOwn(metrics, name)) return formatFigure(metrics[name]!, metrics[name]!.unit);
+      return Object.hasOwn(failed, name) ? `not measured: ${failed[name]}` : '';
+    }),
+  ]);
+}
+
+function fileRows(subjects: readonly ReportSubject[]): readonly (readonly Cell[])[] {
+  const row = (label: string, cell: (subject: ReportSubject) => Cell): readonly Cell[] => [
+    label,
+    ...subjects.map(cell),
+  ];
+  const rows = [
+    row('Source', ({ source }) => ({ code: source })),
+    row('SHA-256', ({ sha256 }) => ({ code: sha256 })),
+    row('Size', ({ bytes }) => formatBytes(bytes)),
+    row('Parameters', ({ architecture }) => formatCount(architecture.parameters)),
+    row('Kernel parameters', ({ architecture }) => formatCount(architecture.kernelParameters)),
+    row('Multiply-accumulates', ({ architecture: { macs } }) =>
+      macs === undefined ? '' : formatCount(macs),
+    ),
+    row('Nodes', ({ architecture }) => formatCount(architecture.nodes)),
+    row('Operators', ({ architecture }) => operatorList(architecture.operators)),
+    row('Opset', ({ architecture }) => formatCount(architecture.opset)),
+    row('Inputs', ({ architecture }) => ({ code: architecture.inputs.join('; ') })),
+    row('Outputs', ({ architecture }) => ({ code: architecture.outputs.join('; ') })),
+    row('Structure', ({ architecture }) => ({ code: architecture.signature.slice(0, 12) })),
+    row('Weights', ({ architecture }) => ({ code: architecture.weightsSignature.slice(0, 12) })),
+    row('Producer', ({ architecture }) => architecture.producer),
+    row('Ties', ({ ties }) => (ties === undefined || ties === 0 ? '' : formatPlural(ties, 'example'))),
+    row('Scores that are not finite', ({ notFinite }) =>
+      notFinite === undefined || notFinite === 0 ? '' : formatPlural(notFinite, 'example'),
+    ),
+  ];
+  return rows.filter(([, ...cells]) => cells.some((cell) => cell !== ''));
+}
+
+function operatorList(operators: Readonly<Record<string, number>>): string {
+  const ranked = Object.entries(operators).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const shown = ranked.slice(0, MAX_OPERATORS).map(([name, count]) => `${name} ${formatCount(count)}`);
+  const more = ranked.length - shown.length;
+  return shown.join(', ') + (more > 0 ? ` and ${more} more kinds` : '');
+}
+
+function datasetRows(dataset: ReportDataset): readonly (readonly Cell[])[] {
+  const { name, split, complete, size, measured, unreadable, digest } = dataset;
+  const extent =
+    measured < size
+      ? `${formatCount(measured)} of ${formatCount(size)}, a sample`
+      : `${formatCount(measured)}${complete ? ', the complete evaluation set' : ''}`;
+  const rows: readonly (readonly Cell[])[] = [
+    ['Name', name ?? ''],
+    ['Split', split ?? ''],
+    ['Examples', extent],
+    ['Digest', { code: digest }],
+    ['Unreadable', unreadable.length === 0 ? '' : formatPlural(unreadable.length, 'example')],
+    ...unreadable
+      .slice(0, MAX_UNREADABLE)
+      .map((entry): readonly Cell[] => [{ code: entry.name }, entry.reason]),
+  ];
+  return rows.filter(([, value]) => value !== '');
+}
+
+/** Nested settings as one row a leaf: `resize.size.shorter`, 256. */
+function settingRows(
+  settings: Readonly<Record<string, unknown>>,
+  prefix: string,
+  depth: number,
+): readonly (readonly Cell[])[] {
+  return Object.entries(settings).flatMap(([key, value]): readonly (readonly Cell[])[] => {
+    const name = `${prefix}${key}`;
+    const nested = typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (nested && depth < MAX_SETTING_DEPTH)
+      return settingRows(value as Readonly<Record<string, unknown>>, `${name}.`, depth + 1);
+    if (value === undefined) return [];
+    return [[{ code: name }, typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))]];
+  });
+}

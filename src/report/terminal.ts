@@ -1,0 +1,153 @@
+/**
+ * The report for a terminal: verdict and reason first, a line a gate with its reason below it where it did not
+ * pass, and the figures of all subjects in one aligned table. Colour repeats what the symbols say.
+ */
+import picocolors from 'picocolors';
+import type { Verdict } from '../gate/result.ts';
+import { contentOf, type GateContent, type ModelContent } from './content.ts';
+import type { Cell, Details } from './details.ts';
+import { plainText, withoutWorkflowCommands } from './escape.ts';
+import { formatCount, formatDuration, VERDICT_WORDS } from './format.ts';
+import type { Report } from './report.ts';
+
+export type TerminalOptions = {
+  readonly colour: boolean;
+  /** Columns to wrap prose at; tables keep their own width. */
+  readonly width: number;
+};
+
+type Colours = ReturnType<typeof picocolors.createColors>;
+
+const MIN_WIDTH = 40;
+const TEXT_LENGTH = 1000;
+const CELL_LENGTH = 60;
+const MAX_LINES = 20;
+
+/** The report as lines of text that end in a line break; with escape sequences only for colour. */
+export function renderTerminal(report: Report, { colour, width }: TerminalOptions): string {
+  const colours = picocolors.createColors(colour);
+  const columns = Math.max(MIN_WIDTH, width);
+  const content = contentOf(report);
+  const several = content.models.length > 1;
+  const title = `${symbolOf(content.verdict)} ${plainText(content.headline, TEXT_LENGTH)}`;
+  const lines = [colours.bold(paint(colours, content.verdict)(title))];
+  if (content.reason !== undefined) lines.push(...wrap(content.reason, columns, '  '));
+  for (const model of content.models) lines.push('', ...modelLines(model, several, columns, colours));
+  const { testbed, durationMs } = report;
+  const machine = `${testbed.cpu}, ${formatCount(testbed.cores)} cores, ${testbed.os}; ${testbed.runtime}, ${testbed.executionProvider}, ${formatCount(testbed.threads)} thread${testbed.threads === 1 ? '' : 's'}; took ${formatDuration(durationMs)}`;
+  lines.push('', ...wrap(machine, columns, '').map(colours.dim));
+  return withoutWorkflowCommands(`${lines.join('\n')}\n`);
+}
+
+function modelLines(
+  model: ModelContent,
+  several: boolean,
+  width: number,
+  colours: Colours,
+): readonly string[] {
+  const lines: string[] = [];
+  if (several) {
+    const title = `${symbolOf(model.verdict)} ${plainText(model.name)} ${model.outcome}`;
+    lines.push(colours.bold(paint(colours, model.verdict)(title)));
+    if (model.problem.length > 0 && model.reason !== undefined)
+      lines.push(...wrap(model.reason, width, '  '));
+  }
+  for (const [label, text] of model.problem) lines.push(...wrap(`${label}: ${text}`, width, '  '));
+  for (const gate of [...model.standing, ...model.passed]) lines.push(...gateLines(gate, width, colours));
+  for (const { message, evidence } of model.findings) {
+    lines.push(...wrap(`Cause: ${message}`, width, '  ').map(colours.bold));
+    for (const text of limited(evidence)) lines.push(...wrap(`- ${text}`, width, '    '));
+  }
+  for (const text of limited(model.warnings)) {
+    lines.push(...wrap(`Warning: ${text}`, width, '  ').map(colours.yellow));
+  }
+  const figures = model.details.find(({ title }) => title === 'Figures');
+  if (figures !== undefined) lines.push('', ...aligned(figures, colours));
+  return lines;
+}
+
+function gateLines(gate: GateContent, width: number, colours: Colours): readonly string[] {
+  const { verdict, rule, measured, limit, difference, reason, place } = gate;
+  const symbol = paint(colours, verdict)(symbolOf(verdict));
+  const title = `  ${symbol} ${plainText(rule)}`;
+  if (verdict !== 'pass') {
+    const why = place === undefined ? reason : `${reason} (${place})`;
+    return [title, ...wrap(why, width, '      ')];
+  }
+  const figures = [measured, limit && `limit ${limit}`, difference && `difference ${difference}`];
+  const told = plainText(figures.filter((text) => text !== '').join(', '));
+  if (told === '') return [title];
+  const fits = columnsOf(`  ${symbolOf(verdict)} ${plainText(rule)}  ${told}`) <= width;
+  return fits ? [`${title}  ${colours.dim(told)}`] : [title, ...wrap(told, width, '      ').map(colours.dim)];
+}
+
+function limited(texts: readonly string[]): readonly string[] {
+  const rest = texts.length - MAX_LINES;
+  return rest > 0 ? [...texts.slice(0, MAX_LINES), `and ${formatCount(rest)} more in report.json`] : texts;
+}
+
+function aligned({ header, rows }: Details, colours: Colours): readonly string[] {
+  const texts = [header, ...rows.map((row) => row.map(textOf))].map((row) =>
+    row.map((text) => plainText(text, CELL_LENGTH)),
+  );
+  const widths = header.map((_, column) => Math.max(...texts.map((row) => columnsOf(row[column]!))));
+  return texts.map((row, index) => {
+    const cells = row.map((text, column) => text + ' '.repeat(widths[column]! - columnsOf(text)));
+    const line = `  ${cells.join('  ')}`.trimEnd();
+    return index === 0 ? colours.dim(line) : line;
+  });
+}
+
+function symbolOf(verdict: Verdict): string {
+  return VERDICT_WORDS[verdict].symbol;
+}
+
+function textOf(cell: Cell): string {
+  return typeof cell === 'string' ? cell : cell.code;
+}
+
+/** Characters, which is what most terminals give a column each. */
+function columnsOf(text: string): number {
+  return Array.from(text).length;
+}
+
+/** Words in lines of at most `width` columns; a word that is wider is broken. */
+function wrap(text: string, width: number, indent: string): readonly string[] {
+  const room = width - indent.length;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of plainText(text, TEXT_LENGTH)
+    .split(' ')
+    .flatMap((whole) => pieces(whole, room))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (columnsOf(longer) <= room) {
+      line = longer;
+    } else {
+      lines.push(indent + line);
+      line = word;
+    }
+  }
+  return line === '' ? lines : [...lines, indent + line];
+}
+
+function pieces(word: string, room: number): readonly string[] {
+  const characters = Array.from(word);
+  const parts: string[] = [];
+  for (let start = 0; start < characters.length; start += room) {
+    parts.push(characters.slice(start, start + room).join(''));
+  }
+  return parts;
+}
+
+function paint(colours: Colours, verdict: Verdict): (text: string) => string {
+  switch (verdict) {
+    case 'pass':
+      return colours.green;
+    case 'warn':
+    case 'inconclusive':
+    case 'not_comparable':
+      return colours.yellow;
+    default:
+      return colours.red;
+  }
+}

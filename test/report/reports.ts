@@ -1,0 +1,229 @@
+/** Arbitrary reports for property-based tests: any verdicts, any figures, hostile text in every string. */
+import fc from 'fast-check';
+import { type GateResult, VERDICTS } from '../../src/gate/result.ts';
+import { METRIC_NAMES } from '../../src/measurement/metrics.ts';
+import type { Report, ReportModel, ReportNumber, ReportSubject } from '../../src/report/report.ts';
+
+/** What must never reach a reader as markup, a link, a mention or a terminal sequence. */
+export const HOSTILE = [
+  '</details><script>alert(1)</script>',
+  '<!-- zoogate:default head:0 run:9 attempt:1 -->',
+  '@octocat',
+  'see #1 and GH-2',
+  '[click](javascript:alert(1))',
+  '![x](https://evil.example/x.png)',
+  'https://evil.example www.evil.example a@evil.example',
+  '| a | b |\n| --- | --- |\n',
+  '```\nfence\n```',
+  '~~~\nfence',
+  '`code` and ``more``',
+  '- list',
+  '1. list',
+  '===',
+  '\u001b[31mred\u001b[0m\u0007',
+  '\u202egnp.exe\u2066',
+  '\n\n# heading\n\n> quote\n',
+  '\n::error::boo',
+  '##[add-mask]secret',
+  '\\',
+  '\ud800',
+] as const;
+
+/** Short enough for every limit of the schema; the cut may leave half a surrogate pair. */
+const text = fc
+  .oneof(
+    fc.constantFrom(...HOSTILE),
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.array(fc.constantFrom(...HOSTILE), { maxLength: 6 }).map((parts) => parts.join(' ')),
+  )
+  .map((whole) => whole.slice(0, 100));
+const count = fc.nat({ max: 5_000_000_000 });
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
+const number: fc.Arbitrary<ReportNumber> = fc.oneof(
+  finite,
+  fc.constantFrom('NaN' as const, 'Infinity' as const, '-Infinity' as const),
+);
+const unit = fc.constantFrom('ratio', 'ms', 'bytes', 'count', 'text');
+const verdict = fc.constantFrom(...VERDICTS);
+const hash = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 });
+const place = fc.record({ file: text, line: count });
+/** Gates' figures are numbers in memory. */
+const any = fc.double();
+const figure = fc.record(
+  { value: fc.oneof(any, text), low: any, high: any, n: count },
+  { requiredKeys: ['value'] },
+);
+
+const gate: fc.Arbitrary<GateResult> = fc.record(
+  {
+    rule: text,
+    metric: fc.constantFrom(...METRIC_NAMES),
+    unit,
+    severity: fc.constantFrom('fail', 'warn'),
+    verdict,
+    measured: figure,
+    bound: fc.record(
+      {
+        against: fc.constantFrom('claim', 'reference', 'baseline', 'quantity'),
+        value: fc.oneof(any, text),
+        limit: fc.oneof(any, text),
+        precision: any,
+        source: place,
+      },
+      { requiredKeys: ['against', 'value', 'limit'] },
+    ),
+    difference: fc.record(
+      { value: any, low: any, high: any, unit: fc.constantFrom('absolute', 'relative') },
+      { requiredKeys: ['value', 'unit'] },
+    ),
+    reason: text,
+    examplesNeeded: any,
+  },
+  { requiredKeys: ['rule', 'metric', 'unit', 'severity', 'verdict', 'reason'] },
+) as fc.Arbitrary<GateResult>;
+
+const subject: fc.Arbitrary<ReportSubject> = fc.record(
+  {
+    source: text,
+    sha256: hash,
+    bytes: count,
+    architecture: fc.record(
+      {
+        parameters: count,
+        parameterViews: fc.dictionary(text, count, { maxKeys: 3 }),
+        kernelParameters: count,
+        macs: count,
+        nodes: count,
+        opset: count,
+        operators: fc.dictionary(text, count, { maxKeys: 20 }),
+        inputs: fc.array(text, { maxLength: 3 }),
+        outputs: fc.array(text, { maxLength: 3 }),
+        signature: text,
+        weightsSignature: text,
+        producer: text,
+        irVersion: count,
+      },
+      {
+        requiredKeys: [
+          'parameters',
+          'parameterViews',
+          'kernelParameters',
+          'nodes',
+          'opset',
+          'operators',
+          'inputs',
+          'outputs',
+          'signature',
+          'weightsSignature',
+          'producer',
+          'irVersion',
+        ],
+      },
+    ),
+    metrics: fc.dictionary(
+      fc.oneof(fc.constantFrom(...METRIC_NAMES), text),
+      fc.record(
+        { value: fc.oneof(number, text), low: number, high: number, n: count, unit, method: text },
+        { requiredKeys: ['value', 'unit', 'method'] },
+      ),
+      { maxKeys: 5 },
+    ),
+    failed: fc.dictionary(text, text, { maxKeys: 3 }),
+    ties: count,
+    notFinite: count,
+  },
+  { requiredKeys: ['source', 'sha256', 'bytes', 'architecture', 'metrics'] },
+) as fc.Arbitrary<ReportSubject>;
+
+const model: fc.Arbitrary<ReportModel> = fc.record(
+  {
+    name: text,
+    verdict,
+    gates: fc.array(gate, { maxLength: 6 }),
+    subjects: fc.record({ candidate: subject, reference: subject, baseline: subject }, { requiredKeys: [] }),
+    claims: fc.array(
+      fc.record(
+        {
+          metric: text,
+          value: finite,
+          unit,
+          precision: fc.constant(0),
+          text,
+          dataset: text,
+          model: text,
+          source: place,
+        },
+        { requiredKeys: ['metric', 'value', 'unit', 'precision', 'text', 'source'] },
+      ),
+      { maxLength: 3 },
+    ),
+    unreadClaims: fc.array(fc.record({ source: place, text, reason: text }), { maxLength: 3 }),
+    dataset: fc.record(
+      {
+        name: text,
+        split: text,
+        complete: fc.boolean(),
+        size: count,
+        measured: count,
+        unreadable: fc.array(fc.record({ name: text, reason: text }), { maxLength: 15 }),
+        digest: text,
+      },
+      { requiredKeys: ['complete', 'size', 'measured', 'unreadable', 'digest'] },
+    ),
+    preprocess: fc.dictionary(
+      text,
+      fc.oneof(text, finite, fc.dictionary(text, fc.array(text, { maxLength: 2 }), { maxKeys: 2 })),
+      { maxKeys: 3 },
+    ),
+    findings: fc.array(
+      fc.record({ kind: text, message: text, evidence: fc.array(text, { maxLength: 12 }) }),
+      { maxLength: 3 },
+    ),
+    warnings: fc.array(text, { maxLength: 25 }),
+    problem: fc.record(
+      {
+        kind: fc.constantFrom('user', 'surroundings', 'defect'),
+        code: text,
+        what: text,
+        where: text,
+        got: text,
+        expected: text,
+        hint: text,
+      },
+      { requiredKeys: ['kind', 'code', 'what'] },
+    ),
+  },
+  {
+    requiredKeys: [
+      'name',
+      'verdict',
+      'gates',
+      'subjects',
+      'claims',
+      'unreadClaims',
+      'preprocess',
+      'findings',
+      'warnings',
+    ],
+  },
+) as fc.Arbitrary<ReportModel>;
+
+export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
+  schemaVersion: fc.constant(1 as const),
+  tool: fc.record({ name: fc.constant('zoogate' as const), version: text }),
+  verdict,
+  startedAt: text,
+  durationMs: count,
+  seed: count,
+  testbed: fc.record({
+    cpu: text,
+    cores: count,
+    instructionSets: fc.array(text, { maxLength: 4 }),
+    memoryBytes: count,
+    os: text,
+    runtime: text,
+    executionProvider: text,
+    threads: count,
+  }),
+  models: fc.array(model, { maxLength: 6 }),
+});
