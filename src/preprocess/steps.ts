@@ -1,0 +1,129 @@
+/**
+ * What people write (a preset's name, a preset with changes, or the steps) made into the one specification
+ * that everything else takes; and a specification in a line of words.
+ */
+import { UserError } from '../errors.ts';
+import { nearestWord } from '../nearest.ts';
+import type { Size } from './geometry.ts';
+import type { Preprocess } from './preprocess.ts';
+import { PRESETS, type PresetName } from './presets.ts';
+import {
+  CHANNELS,
+  LAYOUTS,
+  oneOf,
+  perChannel,
+  type RawResize,
+  resolveCrop,
+  resolveResize,
+  resolveScale,
+  resolveStd,
+} from './step-checks.ts';
+
+export type RawSteps = {
+  /** The steps that are not given are this preset's. */
+  readonly preset?: string | undefined;
+  readonly resize?: RawResize | undefined;
+  readonly crop?: number | Size | undefined;
+  readonly channels?: string | undefined;
+  /** A number, or a fraction or number as text: "1/255". */
+  readonly scale?: number | string | undefined;
+  /** One value for each channel, in the order of `channels`, or one for all. */
+  readonly mean?: number | readonly number[] | undefined;
+  readonly std?: number | readonly number[] | undefined;
+  readonly layout?: string | undefined;
+};
+
+/** A preset's name, or steps. */
+export type RawPreprocess = string | RawSteps;
+
+/**
+ * The specification that `raw` stands for, each value checked.
+ * @param where the place that errors name: `zoogate.yml:12`, a flag, or the key itself
+ * Throws `UserError`.
+ */
+export function resolvePreprocess(raw: RawPreprocess, where = 'preprocess'): Preprocess {
+  if (typeof raw === 'string') return presetOf(raw, where);
+  const preset = raw.preset === undefined ? undefined : presetOf(raw.preset, where);
+  const channels =
+    raw.channels === undefined
+      ? (preset?.channels ?? 'RGB')
+      : oneOf(CHANNELS, raw.channels, `${where}, channels`);
+  if (preset !== undefined) refuseReordering(raw, preset, channels, where);
+  const resize = resolveResize(raw.resize, preset?.resize, `${where}, resize`);
+  const crop = raw.crop === undefined ? preset?.crop : resolveCrop(raw.crop, `${where}, crop`);
+  const std = resolveStd(raw.std ?? preset?.std ?? 1, channels, `${where}, std`);
+  return Object.freeze({
+    ...(preset === undefined ? {} : { preset: preset.preset }),
+    ...(resize === undefined ? {} : { resize }),
+    ...(crop === undefined ? {} : { crop }),
+    channels,
+    scale: raw.scale === undefined ? (preset?.scale ?? 1) : resolveScale(raw.scale, `${where}, scale`),
+    mean: perChannel(raw.mean ?? preset?.mean ?? 0, channels, `${where}, mean`),
+    std,
+    layout:
+      raw.layout === undefined ? (preset?.layout ?? 'NCHW') : oneOf(LAYOUTS, raw.layout, `${where}, layout`),
+  });
+}
+
+/** The shape of every input without the batch axis, where one is fixed: by a crop or an exact resize. */
+export function inputShape(preprocess: Preprocess): readonly [number, number, number] | undefined {
+  const { crop, resize, channels, layout } = preprocess;
+  const size = crop ?? (resize?.size.kind === 'exact' ? resize.size : undefined);
+  if (size === undefined) return undefined;
+  const planes = channels === 'L' ? 1 : 3;
+  return layout === 'NCHW' ? [planes, size.height, size.width] : [size.height, size.width, planes];
+}
+
+/** The steps in their order, in one line for people. */
+export function describePreprocess(preprocess: Preprocess): string {
+  const { resize, crop, channels, scale, mean, std, layout } = preprocess;
+  const steps: string[] = [];
+  if (resize !== undefined) {
+    const { size } = resize;
+    const to =
+      size.kind === 'shorter' ? `shorter side to ${size.shorter}` : `resize to ${size.width}x${size.height}`;
+    steps.push(`${to} (${resize.interpolation}, ${resize.library})`);
+  }
+  if (crop !== undefined) steps.push(`centre crop ${crop.width}x${crop.height}`);
+  steps.push(channels);
+  if (scale !== 1) {
+    const divisor = Math.round(1 / scale);
+    steps.push(1 / divisor === scale ? `divided by ${divisor}` : `times ${scale}`);
+  }
+  if (mean.some((value) => value !== 0)) steps.push(`minus mean ${mean.join(' ')}`);
+  if (std.some((value) => value !== 1)) steps.push(`divided by std ${std.join(' ')}`);
+  steps.push(layout);
+  const line = steps.join(', ');
+  return preprocess.preset === undefined ? line : `${preprocess.preset}: ${line}`;
+}
+
+function presetOf(name: string, where: string): Preprocess & { readonly preset: string } {
+  if (Object.hasOwn(PRESETS, name)) return PRESETS[name as PresetName];
+  const names = Object.keys(PRESETS);
+  const near = nearestWord(name, names);
+  throw new UserError({
+    code: 'preprocess-unknown-preset',
+    what: 'there is no such preset',
+    where,
+    got: name,
+    expected: `one of ${names.join(', ')}, or the steps`,
+    ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
+  });
+}
+
+/** A preset's mean and std belong to its own channel order: in another they would silently be wrong. */
+function refuseReordering(raw: RawSteps, preset: Preprocess, channels: string, where: string): void {
+  if (channels === preset.channels) return;
+  const kept = (['mean', 'std'] as const).filter(
+    (key) => raw[key] === undefined && new Set(preset[key]).size > 1,
+  );
+  if (kept.length === 0) return;
+  throw new UserError({
+    code: 'preprocess-ambiguous-order',
+    what: `the preset's ${kept.join(' and ')} follow its own channel order`,
+    where: `${where}, channels`,
+    got: `${channels} on ${preset.preset}, which is ${preset.channels}`,
+    expected: `${kept.join(' and ')} in the order of ${channels}`,
+    hint: `write ${kept.join(' and ')} out beside channels`,
+  });
+}
