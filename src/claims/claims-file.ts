@@ -1,0 +1,160 @@
+/**
+ * A claims file (YAML or JSON, written for zoogate) to claims. It is the user's own and strict: what isn't
+ * understood is an error with its line.
+ */
+import { type Problem, UserError } from '../errors.ts';
+import {
+  isMetricName,
+  METRIC_NAMES,
+  METRICS,
+  type MetricName,
+  PLANNED_METRICS,
+} from '../measurement/metrics.ts';
+import { nearestWord } from '../nearest.ts';
+import type { Claim, Claims, UnreadClaim } from './claim.ts';
+import { excerpt } from './excerpt.ts';
+import { readFigure } from './figure.ts';
+import { parseYaml, type YamlEntry, type YamlFile, type YamlNode } from './yaml-file.ts';
+
+const SCOPE_KEYS = ['dataset', 'split', 'hardware'] as const;
+const FILE_KEYS = ['claims', ...SCOPE_KEYS] as const;
+const CLAIM_KEYS = ['metric', 'value', ...SCOPE_KEYS, 'model'] as const;
+
+type Fields = ReadonlyMap<string, YamlEntry>;
+
+/** Figures of metrics in METRICS become claims; of those that are only planned, `unread`. @throws {UserError} */
+export function readClaimsFile(text: string, display: string): Claims {
+  const yaml = parseYaml(text, display, 1);
+  const file = mapOf(yaml.root, 1, 'the file', FILE_KEYS, yaml);
+  const entry = file.get('claims');
+  const items = yaml.list(entry?.value);
+  if (entry === undefined || items === undefined) {
+    throw mistake(yaml, entry?.line ?? 1, {
+      code: 'claims-no-list',
+      what: 'there is no list of claims',
+      expected: 'claims: [{metric: top1, value: 76.13 %}]',
+    });
+  }
+  const claims: Claim[] = [];
+  const unread: UnreadClaim[] = [];
+  for (const item of items) {
+    const result = readClaim(item, item === undefined ? entry.line : yaml.line(item), file, yaml);
+    if ('reason' in result) unread.push(result);
+    else claims.push(result);
+  }
+  return { claims, unread };
+}
+
+function readClaim(
+  node: YamlNode | undefined,
+  line: number,
+  file: Fields,
+  yaml: YamlFile,
+): Claim | UnreadClaim {
+  const fields = mapOf(node, line, 'the claim', CLAIM_KEYS, yaml);
+  const metric = required(fields, 'metric', line, yaml);
+  const value = required(fields, 'value', line, yaml);
+  const source = { file: yaml.display, line: value.line };
+  if (PLANNED_METRICS.includes(metric.text)) {
+    const reason = `zoogate does not measure ${metric.text} yet`;
+    return { source, text: `${metric.text}: ${value.text}`, reason };
+  }
+  const name = metricOf(metric.text, metric.line, yaml);
+  const { unit } = METRICS[name];
+  const figure = readFigure(value.text, name);
+  if (unit === 'text' || figure.kind === 'unreadable') {
+    throw mistake(yaml, value.line, {
+      code: 'claims-value-unreadable',
+      what: `the value ${figure.kind === 'unreadable' ? figure.reason : 'is not a figure'}`,
+      got: value.text,
+      expected: 'a number with its unit, such as 91.2 %, 31 ms, 25.6M or 97.8 MB',
+    });
+  }
+  return {
+    metric: name,
+    value: figure.value,
+    unit,
+    precision: figure.precision,
+    text: value.text,
+    ...scopeOf(fields, file, yaml),
+    source,
+  };
+}
+
+/** The claim's own scope, then the file's. */
+function scopeOf(fields: Fields, file: Fields, yaml: YamlFile): Partial<Claim> {
+  const scope: Record<string, string> = {};
+  for (const key of SCOPE_KEYS) {
+    const text = optional(fields, key, yaml) ?? optional(file, key, yaml);
+    if (text !== undefined) scope[key] = text.text;
+  }
+  const model = optional(fields, 'model', yaml);
+  if (model !== undefined) scope['model'] = model.text;
+  return scope;
+}
+
+function metricOf(text: string, line: number, yaml: YamlFile): MetricName {
+  if (isMetricName(text)) return text;
+  const nearest = nearestWord(text, METRIC_NAMES);
+  throw mistake(yaml, line, {
+    code: 'claims-unknown-metric',
+    what: 'there is no such metric',
+    got: text,
+    expected: `one of ${METRIC_NAMES.filter((name) => METRICS[name].unit !== 'text').join(', ')}`,
+    hint: nearest === undefined ? undefined : `did you mean ${nearest}?`,
+  });
+}
+
+/** The mapping's entries, all of which have one of the keys. */
+function mapOf(
+  node: YamlNode | undefined,
+  line: number,
+  what: string,
+  keys: readonly string[],
+  yaml: YamlFile,
+): Fields {
+  const fields = yaml.map(node);
+  if (fields === undefined) {
+    throw mistake(yaml, line, {
+      code: 'claims-not-a-mapping',
+      what: `${what} is not a mapping`,
+      expected: `the keys ${keys.join(', ')}`,
+    });
+  }
+  for (const { key, line: keyLine } of fields.values()) {
+    if (keys.includes(key)) continue;
+    const nearest = nearestWord(key, keys);
+    throw mistake(yaml, keyLine, {
+      code: 'claims-unknown-key',
+      what: 'there is no such key',
+      got: excerpt(key),
+      expected: `one of ${keys.join(', ')}`,
+      hint: nearest === undefined ? undefined : `did you mean ${nearest}?`,
+    });
+  }
+  return fields;
+}
+
+type Text = { readonly text: string; readonly line: number };
+
+function required(fields: Fields, key: string, line: number, yaml: YamlFile): Text {
+  const found = optional(fields, key, yaml);
+  if (found !== undefined) return found;
+  throw mistake(yaml, line, { code: 'claims-missing-key', what: `the claim has no ${key}` });
+}
+
+function optional(fields: Fields, key: string, yaml: YamlFile): Text | undefined {
+  const entry = fields.get(key);
+  if (entry === undefined) return undefined;
+  const text = excerpt(yaml.text(entry.value) ?? '');
+  if (text !== '') return { text, line: entry.value === undefined ? entry.line : yaml.line(entry.value) };
+  throw mistake(yaml, entry.line, {
+    code: 'claims-not-a-text',
+    what: `${key} is empty, a list or a mapping`,
+    expected: 'a word or a number',
+  });
+}
+
+function mistake(yaml: YamlFile, line: number, problem: Omit<Problem, 'where'>): UserError {
+  return new UserError({ ...problem, where: `${yaml.display}:${line}` });
+}
