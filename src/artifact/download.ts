@@ -216,16 +216,19 @@ function retryAfterMs(header: string | null): number | undefined {
 }
 
 /** Failures that another try doesn't mend: an unknown host, a certificate that isn't trusted. */
-const LASTING = /^(ENOTFOUND|ERR_INVALID_ARG|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
+const LASTING = /^(ENOTFOUND|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_)/;
 
+/** What `fetch` and the body that it gives throw. Other errors are defects, and are thrown on. */
 function networkFailure(error: unknown, url: string): Attempt {
   const code = codeOf(error);
+  const isFetchError = error instanceof TypeError && /^(fetch failed|terminated)$/.test(error.message);
+  if (code === undefined && !isFetchError) throw error;
   const result = again(url, 'download-failed', 'the connection failed', {
     got: code ?? String(error),
     hint: code === 'ENOTFOUND' ? 'check the host name and the network' : undefined,
     cause: error,
   });
-  if (code !== undefined && LASTING.test(code)) throw result.error;
+  if (code === undefined || LASTING.test(code)) throw result.error;
   return result;
 }
 

@@ -177,6 +177,19 @@ describe('acquire, when the network fails', () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
+  it('does not take a defect for a failure of the network', async () => {
+    const server = await serve(answer(200, MODEL));
+    const defect = new TypeError('not a function');
+    const world = await testWorld({
+      onProgress: () => {
+        throw defect;
+      },
+    });
+    await expect(acquire({ locator: locate(server.url) }, world)).rejects.toBe(defect);
+    expect(server.requests).toHaveLength(1);
+    expect(await filesBelow(world.cacheDir)).toEqual([]);
+  });
+
   it.each([401, 403, 404, 410])('tells the user of a %i, without the query', async (status) => {
     const server = await serve(answer(status, '<html>no</html>', { 'content-type': 'text/html' }));
     const world = await testWorld();
