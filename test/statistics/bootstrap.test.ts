@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { bootstrapInterval } from '../../src/statistics/bootstrap.ts';
+import { ratio } from '../../src/statistics/contrast.ts';
+import { mean, quantile } from '../../src/statistics/quantiles.ts';
+import { createRandom, shuffle } from '../../src/statistics/random.ts';
+
+/** Standard normal numbers (Box and Muller). */
+function normals(random: () => number): () => number {
+  return () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
+
+describe('bootstrap over restarts and blocks', () => {
+  it('covers the true mean although noise comes by restart', () => {
+    const normal = normals(createRandom(3));
+    const runs = 300;
+    let covered = 0;
+    let coveredFlat = 0;
+    for (let run = 0; run < runs; run++) {
+      const levels = Array.from({ length: 8 }, () => {
+        const restart = normal() * 0.5;
+        return Array.from({ length: 5 }, () =>
+          Array.from({ length: 10 }, () => 10 + restart + normal() * 0.5),
+        );
+      });
+      const statistic = (blocks: readonly number[][]): number => mean(blocks.flat());
+      const { low, high } = bootstrapInterval(levels, statistic, { seed: run, resamples: 300 });
+      if (low <= 10 && high >= 10) covered++;
+      // The same samples as if all were independent: the mistake that this method is there to avoid.
+      const flat = bootstrapInterval([levels.flat(2).map((x) => [x])], statistic, {
+        seed: run,
+        resamples: 300,
+      });
+      if (flat.low <= 10 && flat.high >= 10) coveredFlat++;
+    }
+    expect(covered / runs).toBeGreaterThan(0.88);
+    expect(coveredFlat / runs).toBeLessThan(0.6);
+  });
+
+  it('is the same for the same seed', () => {
+    const levels = [
+      [
+        [1, 2, 3],
+        [2, 3, 4],
+      ],
+      [[1, 1, 5]],
+    ];
+    const once = bootstrapInterval(levels, (blocks) => mean(blocks.flat()), { seed: 1 });
+    const twice = bootstrapInterval(levels, (blocks) => mean(blocks.flat()), { seed: 1 });
+    expect(twice).toEqual(once);
+  });
+
+  it('knows no bounds from a single block', () => {
+    const { value, low, high } = bootstrapInterval([[[5, 7]]], (blocks) => mean(blocks.flat()), { seed: 0 });
+    expect([value, low, high]).toEqual([6, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
+  });
+});
+
+describe('ratio of paired timings', () => {
+  it('is not moved by noise that both inferences of a round share', () => {
+    const random = createRandom(5);
+    const levels = Array.from({ length: 5 }, () =>
+      Array.from({ length: 4 }, () => {
+        const shared = Array.from({ length: 10 }, () => 5 + 20 * random() ** 4);
+        return { first: shared.map((t) => t * 1.1), second: shared };
+      }),
+    );
+    const estimate = ratio({ kind: 'timings', statistic: { kind: 'quantile', q: 0.5 }, levels, seed: 0 })!;
+    expect(estimate.value).toBeCloseTo(1.1, 10);
+    expect(estimate.high - estimate.low).toBeLessThan(1e-9);
+  });
+});
+
+describe('quantiles', () => {
+  it('interpolates between order statistics', () => {
+    expect(quantile([4, 1, 3, 2], 0.5)).toBe(2.5);
+    expect(quantile([4, 1, 3, 2], 1)).toBe(4);
+    expect(quantile([7], 0.99)).toBe(7);
+  });
+});
+
+describe('random numbers', () => {
+  it('repeat with their seed and differ without', () => {
+    const draw = (seed: number): number[] => Array.from({ length: 5 }, createRandom(seed));
+    expect(draw(1)).toEqual(draw(1));
+    expect(draw(1)).not.toEqual(draw(2));
+  });
+
+  it('are uniform', () => {
+    const random = createRandom(11);
+    const bins = new Array<number>(10).fill(0);
+    for (let i = 0; i < 100_000; i++) bins[Math.floor(random() * 10)]!++;
+    const chiSquare = bins.reduce((sum, count) => sum + (count - 10_000) ** 2 / 10_000, 0);
+    // 99.9 % quantile of chi-square with 9 degrees of freedom.
+    expect(chiSquare).toBeLessThan(27.88);
+  });
+
+  it('shuffle without losing anything', () => {
+    const shuffled = shuffle([...'abcdefgh'], createRandom(1));
+    expect(shuffled.join('')).not.toBe('abcdefgh');
+    expect(shuffled.sort().join('')).toBe('abcdefgh');
+  });
+});
