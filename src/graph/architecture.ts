@@ -29,14 +29,21 @@ export type Architecture = {
   /** Elements of consumed weights of rank 2 or more. */
   readonly kernelParameters: number;
   readonly nodes: number;
+  /** Version of ONNX's own operator set; 0 if the model uses other domains only. */
   readonly opset: number;
   /** Nodes by operator, domain-qualified where the domain is not ONNX's own. */
   readonly operators: Readonly<Record<string, number>>;
   readonly inputs: readonly ValueSignature[];
   readonly outputs: readonly ValueSignature[];
-  /** Hash of structure: equal for graphs that differ only in names, order of nodes or weights' values. */
+  /**
+   * Hash of structure: equal for graphs that differ only in names, order of nodes, weights' values or declared
+   * shapes of inputs and outputs.
+   */
   readonly signature: string;
-  /** Hash of the weights' values in graph order: equal signatures with equal weights are the same network. */
+  /**
+   * Hash of the weights' values in graph order: equal signatures with equal weights are the same network.
+   * Of external data it knows no values, only the dimensions.
+   */
   readonly weightsSignature: string;
   readonly producer: string;
   readonly irVersion: number;
@@ -50,6 +57,10 @@ export type Layer = {
   readonly operator: string;
   /** Canonical description: operator, attributes that matter, shapes of the weights. */
   readonly description: string;
+  /** Attributes (defaults included) and weights by name, as texts: `strides: 2x2`, `weight: float32 64x3x7x7`. */
+  readonly details: readonly { readonly name: string; readonly value: string }[];
+  /** Indices of the layers that its computed inputs come from, in order; -1 - i for graph input i. */
+  readonly from: readonly number[];
 };
 
 export type GraphDifference = {

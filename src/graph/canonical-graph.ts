@@ -1,0 +1,335 @@
+/**
+ * A graph brought to a form in which renaming, the order of nodes and the spelling of constants make no
+ * difference: Identity and inference-time Dropout are looked through, constants become weights or settings of
+ * the node that takes them, default attributes are written out, dead nodes are dropped. Every node has a hash
+ * of all that it is computed from; the order of nodes follows from the structure alone.
+ */
+
+import { createHash } from 'node:crypto';
+import { attributeText, settingText, weightText } from './attribute-text.ts';
+import {
+  type Constant,
+  type Constants,
+  findConstants,
+  findFunctionConstants,
+  makesConstant,
+} from './constants.ts';
+import { type Graph, type Model, type Node, operatorName } from './model.ts';
+import { fillDefaults } from './operator-defaults.ts';
+import { purposeOf } from './operator-inputs.ts';
+import { smallValues } from './tensor-values.ts';
+import { orderNodes } from './topological-order.ts';
+
+export type CanonicalNode = {
+  readonly node: Node;
+  /** By name, defaults and settings included, subgraphs by their hash. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** By input position. */
+  readonly weights: ReadonlyMap<number, Constant>;
+  /** Positions of those weights that are scales or zero points of a quantisation. */
+  readonly scales: ReadonlySet<number>;
+  /** Inputs that are computed, by position. */
+  readonly sources: ReadonlyMap<number, Source>;
+  /** Of the operator, its attributes, its weights' shapes and types, and all that it is computed from. */
+  readonly hash: string;
+  /** Length of the longest path from a graph input. */
+  readonly depth: number;
+};
+
+export type Source =
+  | { readonly kind: 'node'; readonly from: CanonicalNode; readonly output: number }
+  /** A graph input; `level` counts the graphs around it, so that inner and outer inputs differ. */
+  | { readonly kind: 'input'; readonly position: number; readonly level: number; readonly type: string }
+  /** A name that nothing in the file makes. */
+  | { readonly kind: 'unknown' };
+
+export type CanonicalGraph = {
+  /** Live nodes, each after what it is computed from. */
+  readonly nodes: readonly CanonicalNode[];
+  readonly signature: string;
+};
+
+type Scope = {
+  readonly model: Model;
+  readonly opsets: ReadonlyMap<string, number>;
+  readonly constants: Constants;
+  readonly sources: Map<string, Source>;
+  readonly level: number;
+  /** Functions whose bodies are being hashed: a function that calls itself is left at its name. */
+  readonly calling: ReadonlySet<string>;
+};
+
+/** Nested function bodies beyond this are told by name: calls can double the work at each level. */
+const maxCallDepth = 8;
+
+/** Operators whose operands may change places. */
+const commutative = /^(Add|Mul|Sum|Max|Min|Mean|And|Or|Xor|Equal)$/;
+
+/** The canonical form of the model's graph. */
+export function canonicalize(model: Model): CanonicalGraph {
+  return canonicalizeGraph(model.graph, {
+    model,
+    opsets: model.opsets,
+    constants: new Map(),
+    sources: new Map(),
+    level: 0,
+    calling: new Set(),
+  });
+}
+
+function canonicalizeGraph(graph: Graph, outer: Scope): CanonicalGraph {
+  const stored = new Set(graph.initializers.map(({ name }) => name));
+  const inputs = graph.inputs.filter(({ name }) => !stored.has(name));
+  const constants = findConstants(graph, outer.constants);
+  const sources = new Map(outer.sources);
+  inputs.forEach(({ name, type }, position) => {
+    const text = type.kind === 'tensor' ? type.elementType : type.kind;
+    sources.set(name, { kind: 'input', position, level: outer.level, type: text });
+  });
+  const scope: Scope = { ...outer, constants, sources };
+  return finish(
+    graph.nodes,
+    graph.outputs.map(({ name }) => name),
+    scope,
+  );
+}
+
+/** Adds the nodes to the scope's sources, in order, and hashes what the outputs need of them. */
+function finish(nodes: readonly Node[], outputs: readonly string[], scope: Scope): CanonicalGraph {
+  const order = orderNodes(nodes);
+  const read = new Set([...outputs, ...nodes.flatMap(({ inputs }) => inputs)]);
+  for (const index of order.kind === 'ordered' ? order.indices : nodes.keys()) {
+    const node = nodes[index];
+    if (node === undefined || makesConstant(node, scope.constants)) continue;
+    if (isPassThrough(node, scope, read)) {
+      scope.sources.set(
+        node.outputs[0] ?? '',
+        scope.sources.get(node.inputs[0] ?? '') ?? { kind: 'unknown' },
+      );
+      continue;
+    }
+    const canonical = canonicalizeNode(node, scope);
+    node.outputs.forEach((name, output) => {
+      if (name !== '') scope.sources.set(name, { kind: 'node', from: canonical, output });
+    });
+  }
+  const results = outputs.map((name) => ({ name, source: scope.sources.get(name) }));
+  const live = collectLive(results.flatMap(({ source }) => (source === undefined ? [] : [source])));
+  const outputHashes = results.map(({ name, source }) => {
+    const constant = scope.constants.get(name);
+    return constant === undefined ? sourceHash(source) : `constant ${weightText(constant)}`;
+  });
+  return {
+    nodes: live,
+    signature: signatureOf(
+      live,
+      outputHashes,
+      results.map(({ source }) => source),
+    ),
+  };
+}
+
+/** Identity, and Dropout unless it is told to train or somebody reads its mask. */
+function isPassThrough(node: Node, scope: Scope, read: ReadonlySet<string>): boolean {
+  if (node.domain !== '') return false;
+  if (node.operator === 'Identity') return true;
+  if (node.operator !== 'Dropout') return false;
+  const mask = node.outputs[1] ?? '';
+  if (mask !== '' && read.has(mask)) return false;
+  const training = node.inputs[2] ?? '';
+  if (training === '') return true;
+  const constant = scope.constants.get(training);
+  return constant !== undefined && smallValues(constant.stored)?.[0] === 0;
+}
+
+function canonicalizeNode(node: Node, scope: Scope): CanonicalNode {
+  const attributes = new Map<string, string>();
+  for (const [name, attribute] of node.attributes) {
+    const graphs =
+      attribute.kind === 'graph' ? [attribute.value] : attribute.kind === 'graphs' ? attribute.value : [];
+    const text = graphs.map(
+      (graph) => canonicalizeGraph(graph, { ...scope, level: scope.level + 1 }).signature,
+    );
+    attributes.set(name, text.length > 0 ? text.join(',') : attributeText(name, attribute));
+  }
+  const weights = new Map<number, Constant>();
+  const scales = new Set<number>();
+  const sources = new Map<number, Source>();
+  const scaling = multipliesScale(node, scope);
+  node.inputs.forEach((name, position) => {
+    if (name === '') return;
+    const constant = scope.constants.get(name);
+    if (constant === undefined) {
+      sources.set(position, scope.sources.get(name) ?? { kind: 'unknown' });
+      return;
+    }
+    const purpose = scaling ? ({ kind: 'scale' } as const) : purposeOf(node, position, constant.stored);
+    if (purpose.kind === 'setting') attributes.set(purpose.name, settingText(constant));
+    else weights.set(position, constant);
+    if (purpose.kind === 'scale') scales.add(position);
+  });
+  const opset = scope.opsets.get(node.domain) ?? 1;
+  const spatialRank = spatialRankOf(node, weights);
+  const filled = fillDefaults(node, attributes, opset, spatialRank);
+  // The kernel's shape is the weight's.
+  if (/Conv/.test(node.operator) && [...weights.values()].some(({ dims }) => dims.length > 2)) {
+    filled.delete('kernel_shape');
+  }
+  const identity = [
+    operatorText(node, scope),
+    ...[...filled].map(([name, text]) => `${name}=${text}`).sort(compareText),
+    ...inputTexts(node, weights, sources),
+    // A split into equal parts is told by their number alone.
+    ...(node.operator === 'Split' ? [`outputs ${node.outputs.length}`] : []),
+  ];
+  const depths = [...sources.values()].map((source) => (source.kind === 'node' ? source.from.depth : -1));
+  return {
+    node,
+    attributes: new Map([...filled].sort(([a], [b]) => compareText(a, b))),
+    weights,
+    scales,
+    sources,
+    hash: digest(identity),
+    depth: 1 + depths.reduce((most, depth) => Math.max(most, depth), -1),
+  };
+}
+
+/** Whether the node multiplies a scale of dynamic quantisation, so that its constant is a weight's scale. */
+function multipliesScale(node: Node, scope: Scope): boolean {
+  if (node.operator !== 'Mul') return false;
+  return node.inputs.some((name) => {
+    const source = scope.sources.get(name);
+    return (
+      source?.kind === 'node' && source.output === 1 && source.from.node.operator === 'DynamicQuantizeLinear'
+    );
+  });
+}
+
+function inputTexts(
+  node: Node,
+  weights: ReadonlyMap<number, Constant>,
+  sources: ReadonlyMap<number, Source>,
+): readonly string[] {
+  const inputs = [
+    ...[...weights].map(([position, constant]) => ({ position, text: weightText(constant) })),
+    ...[...sources].map(([position, source]) => ({ position, text: sourceHash(source) })),
+  ];
+  if (node.domain === '' && commutative.test(node.operator)) {
+    return inputs.map(({ text }) => `operand ${text}`).sort(compareText);
+  }
+  return inputs
+    .sort((a, b) => a.position - b.position)
+    .map(({ position, text }) => `input ${position} ${text}`);
+}
+
+/** The operator's name; for a model-local function what it does, so that its name does not matter. */
+function operatorText(node: Node, scope: Scope): string {
+  const name = operatorName(node);
+  const definition = scope.model.functions.find(
+    (one) => one.name === node.operator && one.domain === node.domain && one.overload === node.overload,
+  );
+  if (definition === undefined || scope.calling.has(name) || scope.calling.size >= maxCallDepth) return name;
+  const sources = new Map<string, Source>(
+    definition.inputs.map((input, position) => [input, { kind: 'input', position, level: 0, type: 'any' }]),
+  );
+  const body = finish(definition.nodes, definition.outputs, {
+    model: scope.model,
+    opsets: definition.opsets,
+    constants: findFunctionConstants(definition.inputs, definition.nodes),
+    sources,
+    level: 1,
+    calling: new Set([...scope.calling, name]),
+  });
+  const defaults = [...definition.defaults].map(([key, value]) => `${key}=${attributeText(key, value)}`);
+  return `function ${digest([body.signature, ...defaults.sort(compareText)])}`;
+}
+
+/** 2 for images: from the weight of a convolution, or the kernel or strides of a pooling. */
+export function spatialRankOf(node: Node, weights: ReadonlyMap<number, Constant>): number | undefined {
+  if (/Conv/.test(node.operator)) {
+    for (const { dims } of weights.values()) if (dims.length > 2) return dims.length - 2;
+  }
+  for (const name of ['kernel_shape', 'strides', 'dilations']) {
+    const attribute = node.attributes.get(name);
+    if (attribute?.kind === 'ints') return attribute.value.length;
+  }
+  return undefined;
+}
+
+function sourceHash(source: Source | undefined): string {
+  if (source === undefined || source.kind === 'unknown') return 'unknown';
+  if (source.kind === 'input') return `input ${source.level}.${source.position} ${source.type}`;
+  return `${source.from.hash} ${source.output}`;
+}
+
+/**
+ * The nodes that the given values are computed from, each after its own sources: depth first, at each node
+ * the longest branch first, so that parallel branches stay in one piece.
+ */
+function collectLive(roots: readonly Source[]): readonly CanonicalNode[] {
+  const live: CanonicalNode[] = [];
+  const state = new Map<CanonicalNode, 'open' | 'done'>();
+  const pending: CanonicalNode[] = nodesOf(roots).toReversed();
+  for (let node = pending.at(-1); node !== undefined; node = pending.at(-1)) {
+    if (state.has(node)) {
+      pending.pop();
+      if (state.get(node) === 'open') live.push(node);
+      state.set(node, 'done');
+      continue;
+    }
+    state.set(node, 'open');
+    const before = nodesOf(visitOrder(node)).filter((one) => !state.has(one));
+    pending.push(...before.toReversed());
+  }
+  return live;
+}
+
+function visitOrder({ node, sources }: CanonicalNode): readonly Source[] {
+  const inOrder = [...sources].sort(([a], [b]) => a - b).map(([, source]) => source);
+  if (node.domain !== '' || !commutative.test(node.operator)) return inOrder;
+  return inOrder.sort((a, b) => {
+    const depth = (source: Source): number => (source.kind === 'node' ? source.from.depth : -1);
+    return depth(b) - depth(a) || compareText(sourceHash(a), sourceHash(b));
+  });
+}
+
+function nodesOf(sources: readonly Source[]): CanonicalNode[] {
+  return sources.flatMap((source) => (source.kind === 'node' ? [source.from] : []));
+}
+
+/**
+ * Combines each node's hash with those of its readers, so that two equal branches that are read by different
+ * nodes count as different, and hashes the sorted lot together with the outputs.
+ */
+function signatureOf(
+  nodes: readonly CanonicalNode[],
+  outputHashes: readonly string[],
+  outputs: readonly (Source | undefined)[],
+): string {
+  const readers = new Map<CanonicalNode, string[]>(nodes.map((node) => [node, []]));
+  outputs.forEach((source, position) => {
+    if (source?.kind === 'node') readers.get(source.from)?.push(`output ${position} ${source.output}`);
+  });
+  const hashes: string[] = [];
+  for (const node of nodes.toReversed()) {
+    const hash = digest([node.hash, ...(readers.get(node) ?? []).sort(compareText)]);
+    hashes.push(hash);
+    for (const [position, source] of node.sources) {
+      if (source.kind !== 'node') continue;
+      const place = node.node.domain === '' && commutative.test(node.node.operator) ? '' : `${position}`;
+      readers.get(source.from)?.push(`${hash} ${place} ${source.output}`);
+    }
+  }
+  return digest([...outputHashes, ...hashes.sort(compareText)]);
+}
+
+function digest(parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:${part}\n`);
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** By code units: the same on every machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,176 @@
+/** Counts a model's parameters by what consumes them, under each of the conventions that zoos publish by. */
+
+import {
+  type Constant,
+  type Constants,
+  findConstants,
+  findFunctionConstants,
+  makesConstant,
+} from './constants.ts';
+import { everyNode, type Graph, type Model, type Node, subgraphsOf } from './model.ts';
+import { type Purpose, purposeOf } from './operator-inputs.ts';
+
+/** One consumption of a constant by a node. */
+type Use = {
+  readonly node: Node;
+  readonly position: number;
+  readonly constant: Constant;
+  readonly purpose: Purpose;
+};
+
+export type ParameterCount = {
+  readonly parameters: number;
+  readonly kernelParameters: number;
+  readonly views: Readonly<Record<string, number>>;
+};
+
+/**
+ * Counts parameters.
+ *
+ * A parameter is an element of a constant that some node takes as a weight (`operator-inputs.ts` says which
+ * inputs those are). The constant may be an initializer, a `Constant` or a `ConstantOfShape` node, and may
+ * reach the node through operators that convert or rearrange it. A value that several nodes consume is one
+ * weight, because it is a layer applied several times; each `Identity` of a value is a weight of its own,
+ * because that is how exporters write distinct weights that happened to be equal. Not counted: shapes, axes,
+ * indices, bounds, scalars of element-wise arithmetic, and the scales and zero points of quantisations.
+ * Quantised weights count by element, external data by declared dimensions.
+ *
+ * Views:
+ * - `as stored`: every tensor of the file, used or not, whatever it is for;
+ * - `with running statistics`: the definition above, BatchNormalization's mean and variance included;
+ * - `trainable`: without them, which is torchvision's and timm's count;
+ * - `kernels`: of rank 2 or more, biases written with extra dimensions of 1 left out; unchanged by folding
+ *   BatchNormalization;
+ * - `rank 2 or more`: the same, going by the stored rank alone;
+ * - `batch normalization folded`: as after folding each BatchNormalization that follows a convolution, which
+ *   leaves one bias a channel;
+ * - `batch normalization unfolded`: as if every biased convolution without BatchNormalization had got its
+ *   bias by folding one: gamma and beta for each channel instead. For ResNet-50 as PyTorch exports it this is
+ *   torchvision's count;
+ * - `per use`: a weight that several nodes consume counted for each of them;
+ * - `with quantization parameters`: scales and zero points added.
+ */
+export function countParameters(model: Model): ParameterCount {
+  const uses = findUses(model);
+  const weights = distinct(uses.filter(({ purpose }) => purpose.kind === 'weight'));
+  const scales = distinct(uses.filter(({ purpose }) => purpose.kind === 'scale'));
+  const parameters = sum(weights);
+  const statistics = sum(weights.filter(({ purpose }) => purpose.kind === 'weight' && !purpose.trainable));
+  const kernelParameters = sum(weights.filter(isKernel));
+  const trainable = parameters - statistics;
+  const { folded, unfolded } = batchNormalizationEffect(model, uses);
+  return {
+    parameters,
+    kernelParameters,
+    views: {
+      'as stored': storedElements(model),
+      kernels: kernelParameters,
+      'rank 2 or more': sum(weights.filter(({ constant }) => constant.stored.dims.length >= 2)),
+      trainable,
+      'with running statistics': parameters,
+      'batch normalization folded': parameters + folded,
+      'batch normalization unfolded': trainable + unfolded,
+      'per use': sum(uses.filter(({ purpose }) => purpose.kind === 'weight')),
+      'with quantization parameters': parameters + sum(scales),
+    },
+  };
+}
+
+function isKernel({ purpose, constant }: Use): boolean {
+  if (purpose.kind !== 'weight') return false;
+  const { dims } = constant.stored;
+  return (purpose.rank === 'stored' ? dims : dims.filter((dim) => dim > 1)).length >= 2;
+}
+
+/** The first use of each weight. */
+function distinct(uses: readonly Use[]): readonly Use[] {
+  const seen = new Set<object>();
+  return uses.filter(({ constant }) => {
+    if (seen.has(constant.identity)) return false;
+    seen.add(constant.identity);
+    return true;
+  });
+}
+
+function sum(uses: readonly Use[]): number {
+  return uses.reduce((total, { constant }) => total + constant.stored.elements, 0);
+}
+
+function findUses(model: Model): readonly Use[] {
+  const uses: Use[] = [];
+  addGraph(model.graph, new Map());
+  for (const { inputs, nodes } of model.functions) addNodes(nodes, findFunctionConstants(inputs, nodes));
+  return uses;
+
+  function addGraph(graph: Graph, outer: Constants): void {
+    addNodes(graph.nodes, findConstants(graph, outer));
+  }
+
+  function addNodes(nodes: readonly Node[], constants: Constants): void {
+    const dynamicScales = scalesMadeInGraph(nodes);
+    for (const node of nodes) {
+      for (const subgraph of subgraphsOf(node)) addGraph(subgraph, constants);
+      const passesOn = makesConstant(node, constants);
+      const scaling = node.operator === 'Mul' && node.inputs.some((name) => dynamicScales.has(name));
+      node.inputs.forEach((name, position) => {
+        const constant = constants.get(name);
+        if (constant === undefined || (passesOn && position === 0)) return;
+        const purpose: Purpose = scaling ? { kind: 'scale' } : purposeOf(node, position, constant.stored);
+        uses.push({ node, position, constant, purpose });
+      });
+    }
+  }
+}
+
+/** Scales of dynamic quantisation: what they are multiplied with is the scale of a weight. */
+function scalesMadeInGraph(nodes: readonly Node[]): ReadonlySet<string> {
+  const scales = new Set<string>();
+  for (const { operator, outputs } of nodes) {
+    const scale = operator === 'DynamicQuantizeLinear' ? outputs[1] : undefined;
+    if (scale !== undefined && scale !== '') scales.add(scale);
+  }
+  return scales;
+}
+
+/** Elements of all tensors that the file declares: initializers and `Constant` nodes. */
+function storedElements(model: Model): number {
+  let total = 0;
+  const addInitializers = (graph: Graph): void => {
+    for (const { elements } of graph.initializers) total += elements;
+  };
+  addInitializers(model.graph);
+  for (const node of everyNode(model)) {
+    for (const graph of subgraphsOf(node)) addInitializers(graph);
+    const value = node.operator === 'Constant' ? node.attributes.get('value') : undefined;
+    if (value?.kind === 'tensor') total += value.value.elements;
+  }
+  return total;
+}
+
+const convolution = /^(Conv|QLinearConv|ConvTranspose|Gemm|MatMul)$/;
+
+/** What folding, and what undoing it, would add to the count (see `countParameters`). */
+function batchNormalizationEffect(model: Model, uses: readonly Use[]): { folded: number; unfolded: number } {
+  const maker = new Map<string, Node>();
+  for (const node of everyNode(model)) for (const name of node.outputs) maker.set(name, node);
+  const biases = new Map<Node, number>();
+  for (const { node, position, constant } of uses) {
+    const bias = node.operator === 'QLinearConv' ? 8 : 2;
+    if (convolution.test(node.operator) && position === bias) biases.set(node, constant.stored.elements);
+  }
+  const normalized = new Set<Node>();
+  let folded = 0;
+  for (const { node, position, constant } of uses) {
+    if (node.operator !== 'BatchNormalization' || position !== 1) continue;
+    const before = maker.get(node.inputs[0] ?? '');
+    if (before === undefined || !convolution.test(before.operator)) continue;
+    normalized.add(before);
+    const channels = constant.stored.elements;
+    folded += channels - (biases.get(before) ?? 0) - 4 * channels;
+  }
+  let unfolded = 0;
+  for (const [node, elements] of biases) {
+    if (node.operator.includes('Conv') && !normalized.has(node)) unfolded += elements;
+  }
+  return { folded, unfolded };
+}

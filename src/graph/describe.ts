@@ -1,0 +1,77 @@
+/** What a model's graph says about itself without being run: from a `Model` to an `Architecture`. */
+
+import { createHash } from 'node:crypto';
+import type { Architecture, Layer } from './architecture.ts';
+import { updateWithTensor } from './attribute-text.ts';
+import { type CanonicalNode, canonicalize } from './canonical-graph.ts';
+import { countParameters } from './count-parameters.ts';
+import { describeLayer } from './describe-layer.ts';
+import { signatureOfValue } from './format-value.ts';
+import { everyNode, type Model, operatorName, type ValueInfo } from './model.ts';
+
+/**
+ * The architecture of a model. Parameters are counted as `countParameters` says. `nodes` and `operators` count
+ * every node of the file once: of the graph, of subgraphs (`If`, `Loop`, `Scan`) and of model-local functions.
+ */
+export function describeArchitecture(model: Model): Architecture {
+  const { nodes, signature } = canonicalize(model);
+  const opset = model.opsets.get('') ?? 0;
+  const { parameters, kernelParameters, views } = countParameters(model);
+  const operators = countOperators(model);
+  return {
+    parameters,
+    parameterViews: views,
+    kernelParameters,
+    nodes: Object.values(operators).reduce((sum, count) => sum + count, 0),
+    opset,
+    operators,
+    inputs: graphInputs(model).map(signatureOfValue),
+    outputs: model.graph.outputs.map(signatureOfValue),
+    signature,
+    weightsSignature: hashWeights(nodes),
+    producer: [model.producerName, model.producerVersion].filter((part) => part !== '').join(' '),
+    irVersion: model.irVersion,
+    layers: describeLayers(nodes, opset),
+  };
+}
+
+/** The inputs that a caller feeds: old files list their initializers as inputs, too. */
+function graphInputs(model: Model): readonly ValueInfo[] {
+  const stored = new Set(model.graph.initializers.map(({ name }) => name));
+  return model.graph.inputs.filter(({ name }) => !stored.has(name));
+}
+
+/** Operators are names from the file: the record has no prototype that they could reach. */
+function countOperators(model: Model): Readonly<Record<string, number>> {
+  const operators: Record<string, number> = Object.create(null);
+  for (const node of everyNode(model)) {
+    const name = operatorName(node);
+    operators[name] = (operators[name] ?? 0) + 1;
+  }
+  return operators;
+}
+
+function describeLayers(nodes: readonly CanonicalNode[], opset: number): readonly Layer[] {
+  const indices = new Map(nodes.map((node, index) => [node, index]));
+  return nodes.map((node, index) => {
+    const sources = [...node.sources].sort(([a], [b]) => a - b);
+    const from = sources.flatMap(([, source]) => {
+      if (source.kind === 'node') return [indices.get(source.from) ?? index];
+      return source.kind === 'input' ? [-1 - source.position] : [];
+    });
+    return describeLayer(node, index, from, opset);
+  });
+}
+
+/**
+ * Hashes all weights, scales included, in the order of the layers. Weights in `If`, `Loop` and `Scan` bodies
+ * and in functions are left out.
+ */
+function hashWeights(nodes: readonly CanonicalNode[]): string {
+  const hash = createHash('sha256');
+  for (const { weights } of nodes) {
+    for (const [, constant] of [...weights].sort(([a], [b]) => a - b))
+      updateWithTensor(hash, constant.stored);
+  }
+  return hash.digest('hex').slice(0, 32);
+}

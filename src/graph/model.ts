@@ -1,0 +1,111 @@
+/**
+ * An ONNX model as plain data: what `readModel` makes and the rest of this folder works on. Names that the
+ * file chose are values or keys of a `Map`, never keys of an ordinary object.
+ */
+
+import type { Tensor } from './tensor.ts';
+
+/** An int64 of the file: a number where that is exact, otherwise a bigint. */
+export type Integer = number | bigint;
+
+/** The type of a value, in ONNX's words. `shape` is `undefined` where the file says nothing about it. */
+export type ValueType =
+  | {
+      readonly kind: 'tensor' | 'sparse tensor';
+      readonly elementType: string;
+      readonly shape: readonly (number | string)[] | undefined;
+    }
+  | { readonly kind: 'sequence' | 'optional'; readonly element: ValueType }
+  | { readonly kind: 'map'; readonly key: string; readonly value: ValueType }
+  | { readonly kind: 'opaque'; readonly name: string }
+  | { readonly kind: 'unknown' };
+
+export type ValueInfo = { readonly name: string; readonly type: ValueType };
+
+export type Attribute =
+  | { readonly kind: 'float'; readonly value: number }
+  | { readonly kind: 'int'; readonly value: Integer }
+  | { readonly kind: 'string'; readonly value: string }
+  | { readonly kind: 'tensor'; readonly value: Tensor }
+  | { readonly kind: 'graph'; readonly value: Graph }
+  | { readonly kind: 'floats'; readonly value: readonly number[] }
+  | { readonly kind: 'ints'; readonly value: readonly Integer[] }
+  | { readonly kind: 'strings'; readonly value: readonly string[] }
+  | { readonly kind: 'tensors'; readonly value: readonly Tensor[] }
+  | { readonly kind: 'graphs'; readonly value: readonly Graph[] }
+  /** In a function's body: the caller's attribute of that name. */
+  | { readonly kind: 'reference'; readonly value: string }
+  /** A type, or a kind that this version does not know. */
+  | { readonly kind: 'other'; readonly value: string };
+
+export type Node = {
+  readonly name: string;
+  readonly operator: string;
+  /** Empty for ONNX's own operators, also where the file spells it `ai.onnx`. */
+  readonly domain: string;
+  readonly overload: string;
+  /** Value names by position; an omitted optional input is the empty string. */
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  readonly attributes: ReadonlyMap<string, Attribute>;
+};
+
+export type Graph = {
+  readonly name: string;
+  readonly nodes: readonly Node[];
+  readonly initializers: readonly Tensor[];
+  /** As the file lists them: before IR version 4 this includes the initializers. */
+  readonly inputs: readonly ValueInfo[];
+  readonly outputs: readonly ValueInfo[];
+};
+
+/** A model-local function: an operator whose body is part of the file. */
+export type FunctionDefinition = {
+  readonly name: string;
+  readonly domain: string;
+  readonly overload: string;
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  readonly defaults: ReadonlyMap<string, Attribute>;
+  readonly opsets: ReadonlyMap<string, number>;
+  readonly nodes: readonly Node[];
+};
+
+export type Model = {
+  /** What the model is called in messages: a path or a locator. */
+  readonly where: string;
+  readonly irVersion: number;
+  readonly producerName: string;
+  readonly producerVersion: string;
+  /** Operator set versions by domain; ONNX's own domain is the empty string. */
+  readonly opsets: ReadonlyMap<string, number>;
+  readonly metadata: ReadonlyMap<string, string>;
+  readonly graph: Graph;
+  readonly functions: readonly FunctionDefinition[];
+};
+
+/** Operator as reports spell it: `Conv`, and `com.microsoft.FusedConv` outside ONNX's own domain. */
+export function operatorName(node: Pick<Node, 'domain' | 'operator'>): string {
+  return node.domain === '' ? node.operator : `${node.domain}.${node.operator}`;
+}
+
+/** The graphs that a node carries in its attributes: branches of `If`, bodies of `Loop` and `Scan`. */
+export function subgraphsOf(node: Node): readonly Graph[] {
+  const graphs: Graph[] = [];
+  for (const attribute of node.attributes.values()) {
+    if (attribute.kind === 'graph') graphs.push(attribute.value);
+    if (attribute.kind === 'graphs') graphs.push(...attribute.value);
+  }
+  return graphs;
+}
+
+/** Every node of the model once: of its graph, of its subgraphs and of its functions' bodies. */
+export function* everyNode(model: Model): Generator<Node> {
+  const pending: (readonly Node[])[] = [model.graph.nodes, ...model.functions.map(({ nodes }) => nodes)];
+  for (let nodes = pending.shift(); nodes !== undefined; nodes = pending.shift()) {
+    for (const node of nodes) {
+      yield node;
+      for (const graph of subgraphsOf(node)) pending.push(graph.nodes);
+    }
+  }
+}

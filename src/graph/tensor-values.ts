@@ -1,0 +1,103 @@
+/** The elements of a tensor: as numbers where few are wanted, as canonical bytes for hashing. */
+
+import { elementBits, type Tensor } from './tensor.ts';
+
+/** Settings (shapes, axes, pads) are short; nothing longer is ever turned into numbers. */
+const maxNumbers = 4096;
+
+/**
+ * The elements of a small tensor as numbers (int64 rounded to the nearest), or `undefined` where they are not
+ * in the file, are not numbers, or are more than 4,096.
+ */
+export function smallValues(tensor: Tensor): readonly number[] | undefined {
+  if (tensor.elements > maxNumbers) return undefined;
+  const { data, elementType } = tensor;
+  if (data.kind === 'fill') {
+    const [value] = numbersFrom(data.element, elementType) ?? [];
+    return value === undefined ? undefined : new Array<number>(tensor.elements).fill(value);
+  }
+  const bytes = canonicalChunks(tensor);
+  if (bytes === undefined) return undefined;
+  const values = bytes.flatMap((chunk) => numbersFrom(chunk, elementType) ?? [Number.NaN]);
+  return values.length === tensor.elements && !values.some(Number.isNaN) ? values : undefined;
+}
+
+/**
+ * The elements as the little-endian bytes that `raw_data` would hold, however the file spells them;
+ * `undefined` where they are not in the file or are text.
+ */
+export function canonicalChunks(tensor: Tensor): readonly Uint8Array[] | undefined {
+  if (tensor.data.kind === 'raw') return tensor.data.chunks;
+  if (tensor.data.kind !== 'varints') return undefined;
+  const width = Math.max(1, elementBits(tensor.elementType) / 8);
+  return tensor.data.chunks.map((chunk) => narrowVarints(chunk, width));
+}
+
+/** Each varint's low `width` bytes: what a cast from the wire's 64 bits to the element's type leaves. */
+function narrowVarints(bytes: Uint8Array, width: number): Uint8Array {
+  let count = 0;
+  for (const byte of bytes) if (byte < 128) count += 1;
+  const narrow = new Uint8Array(count * width);
+  let low = 0;
+  let high = 0;
+  let shift = 0;
+  let at = 0;
+  for (const byte of bytes) {
+    const part = byte & 127;
+    if (shift < 28) low |= part << shift;
+    else if (shift === 28) {
+      low |= (part & 15) << 28;
+      high |= part >>> 4;
+    } else if (shift < 64) high |= part << (shift - 32);
+    shift += 7;
+    if (byte >= 128) continue;
+    for (let i = 0; i < width; i += 1) narrow[at + i] = i < 4 ? low >>> (8 * i) : high >>> (8 * (i - 4));
+    at += width;
+    low = 0;
+    high = 0;
+    shift = 0;
+  }
+  return narrow;
+}
+
+type Read = (view: DataView, at: number) => number;
+
+const readers: Readonly<Record<string, Read>> = {
+  float32: (view, at) => view.getFloat32(at, true),
+  float64: (view, at) => view.getFloat64(at, true),
+  float16: (view, at) => fromHalf(view.getUint16(at, true)),
+  bfloat16: (view, at) => fromBfloat(view.getUint16(at, true)),
+  int8: (view, at) => view.getInt8(at),
+  uint8: (view, at) => view.getUint8(at),
+  bool: (view, at) => view.getUint8(at),
+  int16: (view, at) => view.getInt16(at, true),
+  uint16: (view, at) => view.getUint16(at, true),
+  int32: (view, at) => view.getInt32(at, true),
+  uint32: (view, at) => view.getUint32(at, true),
+  int64: (view, at) => Number(view.getBigInt64(at, true)),
+  uint64: (view, at) => Number(view.getBigUint64(at, true)),
+};
+
+function numbersFrom(bytes: Uint8Array, elementType: string): readonly number[] | undefined {
+  const read = Object.hasOwn(readers, elementType) ? readers[elementType] : undefined;
+  if (read === undefined) return undefined;
+  const width = elementBits(elementType) / 8;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return Array.from({ length: Math.floor(bytes.length / width) }, (_, index) => read(view, index * width));
+}
+
+/** IEEE 754 binary16: 1 sign bit, 5 of exponent, 10 of fraction. */
+function fromHalf(bits: number): number {
+  const sign = bits >>> 15 === 0 ? 1 : -1;
+  const exponent = (bits >>> 10) & 31;
+  const fraction = bits & 1023;
+  if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
+  return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+
+/** The upper half of a float32. */
+function fromBfloat(bits: number): number {
+  const view = new DataView(new ArrayBuffer(4));
+  view.setUint32(0, bits * 65_536);
+  return view.getFloat32(0);
+}
