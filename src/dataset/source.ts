@@ -9,8 +9,8 @@ export type Source = {
   readonly classes?: ClassList | undefined;
 };
 
-/** More examples than this are a mistake or an attack: a hundred times ImageNet's training set. */
-export const MOST_EXAMPLES = 100_000_000;
+/** More examples than this are a mistake or an attack: eight times ImageNet's training set. */
+export const MOST_EXAMPLES = 10_000_000;
 
 /** Orders by UTF-16 code units, whatever the machine's locale. */
 export function byCodeUnits(a: string, b: string): number {
