@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type GitHubContext, readContext } from '../../src/github/context.ts';
+
+const HEAD = 'a'.repeat(40);
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zoogate-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function contextOf(payload: string, env: Record<string, string> = {}): GitHubContext {
+  const path = join(folder, 'event.json');
+  writeFileSync(path, payload);
+  return readContext({
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_REPOSITORY: 'your-org/your-model',
+    GITHUB_RUN_ID: '4242',
+    GITHUB_RUN_ATTEMPT: '2',
+    GITHUB_EVENT_PATH: path,
+    ...env,
+  });
+}
+
+test('a pull request: its own head, not the merge commit', () => {
+  const payload = { pull_request: { number: 7, head: { sha: HEAD }, merge_commit_sha: 'b'.repeat(40) } };
+  expect(contextOf(JSON.stringify(payload), { GITHUB_SHA: 'b'.repeat(40) })).toEqual({
+    eventName: 'pull_request',
+    repository: { owner: 'your-org', name: 'your-model' },
+    run: { id: 4242, attempt: 2 },
+    apiUrl: 'https://api.github.com',
+    serverUrl: 'https://github.com',
+    runUrl: 'https://github.com/your-org/your-model/actions/runs/4242',
+    pullRequest: { number: 7, headSha: HEAD },
+    measuringRun: undefined,
+  });
+});
+
+test('the end of another run: that run has the report', () => {
+  const payload = {
+    workflow_run: {
+      id: 4000,
+      run_attempt: 3,
+      head_sha: HEAD,
+      head_branch: 'patch-1',
+      head_repository: { owner: { login: 'octocat' } },
+      pull_requests: [],
+    },
+  };
+  const context = contextOf(JSON.stringify(payload), {
+    GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_API_URL: 'https://github.example/api/v3',
+  });
+  expect(context.measuringRun).toEqual({
+    id: 4000,
+    attempt: 3,
+    headSha: HEAD,
+    headOwner: 'octocat',
+    headBranch: 'patch-1',
+  });
+  expect(context.runUrl).toBe('https://github.example/your-org/your-model/actions/runs/4000');
+  expect(context.apiUrl).toBe('https://github.example/api/v3');
+});
+
+test.each([
+  ['', 'nothing'],
+  ['{', 'no JSON'],
+  ['null', 'null'],
+  ['[]', 'a list'],
+  ['{"pull_request":{"number":"7","head":null}}', 'no head'],
+  ['{"pull_request":{"number":7,"head":{"sha":"--upload-pack=x"}}}', 'no SHA'],
+  [`{"pull_request":{"number":-1,"head":{"sha":"${HEAD}"}}}`, 'no number'],
+])('a payload of %j (%s) names no pull request', (payload) => {
+  expect(contextOf(payload).pullRequest).toBeUndefined();
+});
+
+test('outside a workflow there is nothing', () => {
+  const context = readContext({});
+  expect(context).toMatchObject({ eventName: '', repository: undefined, run: undefined, runUrl: undefined });
+  expect(readContext({ GITHUB_EVENT_PATH: join(folder, 'absent.json') }).pullRequest).toBeUndefined();
+});

@@ -1,0 +1,247 @@
+/**
+ * A GitHub on this machine: comments and pull requests of one repository over HTTP. Every request and every answer
+ * is held against GitHub's own description of its API; what departs from it is collected in `violations`.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { Ajv } from 'ajv';
+
+type Json = Record<string, unknown>;
+type Parameter = { name: string; in: string; required?: boolean; schema: Json };
+type Operation = {
+  parameters?: readonly ({ $ref: string } | Parameter)[];
+  requestBody?: { content: Record<string, { schema: Json }> };
+  responses: Record<string, { $ref?: string; content?: Record<string, { schema: Json }> }>;
+};
+
+const description = JSON.parse(
+  readFileSync(
+    createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json'),
+    'utf8',
+  ),
+);
+const OPERATIONS = [
+  ['GET', '/repos/{owner}/{repo}/pulls'],
+  ['GET', '/repos/{owner}/{repo}/pulls/{pull_number}'],
+  ['GET', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],
+  ['POST', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],
+  ['PATCH', '/repos/{owner}/{repo}/issues/comments/{comment_id}'],
+] as const;
+
+const ajv = new Ajv({ strict: false, validateFormats: false, coerceTypes: false });
+const text = new Ajv({ strict: false, validateFormats: false, coerceTypes: true });
+ajv.addSchema({ $id: 'github', components: { schemas: description.components.schemas } });
+
+/** References inside a schema of the description point into the schema added above. */
+function checkedBy(schema: Json, by = ajv): (value: unknown) => string | undefined {
+  const absolute = JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"github#/components/'));
+  const check = by.compile(absolute);
+  return (value) => (check(value) ? undefined : by.errorsText(check.errors));
+}
+
+function resolved<T extends object>(value: T | { $ref: string }): T {
+  if (!('$ref' in value) || typeof value.$ref !== 'string') return value as T;
+  return value.$ref
+    .slice(2)
+    .split('/')
+    .reduce((inner, key) => inner[key], description);
+}
+
+const routes = OPERATIONS.map(([method, path]) => {
+  const operation: Operation = description.paths[path][method.toLowerCase()];
+  const names = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name!);
+  const pattern = new RegExp(`^${path.replace(/\{\w+\}/gu, '([^/]+)')}$`, 'u');
+  const parameters = (operation.parameters ?? []).map((parameter) => resolved<Parameter>(parameter));
+  const body = operation.requestBody?.content['application/json']?.schema;
+  return {
+    method,
+    path,
+    names,
+    pattern,
+    operation,
+    parameters: new Map(
+      parameters.map((parameter) => [parameter.name, checkedBy(parameter.schema, text)] as const),
+    ),
+    body: body === undefined ? undefined : checkedBy(body),
+  };
+});
+const answers = new Map<string, (value: unknown) => string | undefined>();
+
+function answerCheck(
+  operation: Operation,
+  key: string,
+  status: number,
+): (value: unknown) => string | undefined {
+  const known = answers.get(`${key} ${status}`);
+  if (known !== undefined) return known;
+  // The description lists few failures; the others have the form of every GitHub error.
+  const response = operation.responses[status];
+  const schema =
+    response === undefined
+      ? description.components.schemas['basic-error']
+      : resolved<{ content?: Record<string, { schema: Json }> }>(response as never).content?.[
+          'application/json'
+        ]?.schema;
+  const check = checkedBy(schema ?? {});
+  answers.set(`${key} ${status}`, check);
+  return check;
+}
+
+export type Comment = Json & { id: number; body: string; html_url: string };
+export type Seen = { readonly method: string; readonly path: string; readonly body: Json | undefined };
+type Answer = { status: number; body: unknown; headers?: Record<string, string> };
+
+export class GitHubServer {
+  url = '';
+  /** In the order of their ids. */
+  readonly comments: Comment[] = [];
+  readonly pulls: { number: number; headSha: string }[] = [];
+  /** Login that GraphQL tells; `undefined`: GraphQL refuses. */
+  viewer: string | undefined = 'github-actions[bot]';
+  readonly requests: Seen[] = [];
+  readonly violations: string[] = [];
+  readonly #failures: { method: string; answer: Answer; takesEffect: boolean }[] = [];
+  readonly #server = createServer((request, response) => void this.#serve(request, response));
+
+  async start(): Promise<void> {
+    await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
+    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((done) => this.#server.close(done));
+  }
+
+  /** The next request with `method` is answered with a failure; `takesEffect`: after having been carried out. */
+  failNext(
+    method: string,
+    status: number,
+    message: string,
+    { headers = {}, takesEffect = false }: { headers?: Record<string, string>; takesEffect?: boolean } = {},
+  ): void {
+    this.#failures.push({
+      method,
+      takesEffect,
+      answer: { status, body: { message, documentation_url: 'https://docs.github.com/rest' }, headers },
+    });
+  }
+
+  addComment(body: string, login = 'github-actions[bot]', type = 'Bot'): Comment {
+    const example = structuredClone(description.components.examples['issue-comment'].value);
+    const id = 1000 + this.comments.length;
+    const comment: Comment = {
+      ...example,
+      id,
+      body,
+      html_url: `https://github.com/your-org/your-model/pull/7#issuecomment-${id}`,
+      user: { ...example.user, login, type },
+    };
+    this.comments.push(comment);
+    return comment;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const raw = Buffer.concat(chunks).toString('utf8');
+    const url = new URL(request.url ?? '/', this.url);
+    const method = request.method ?? '';
+    const body: Json | undefined = raw === '' ? undefined : JSON.parse(raw);
+    this.requests.push({ method, path: url.pathname + url.search, body });
+    if (request.headers.authorization !== 'token a-token') this.violations.push('no token was sent');
+    const answer = url.pathname === '/graphql' ? this.#graphql() : this.#rest(method, url, body);
+    response.writeHead(answer.status, {
+      'content-type': 'application/json; charset=utf-8',
+      ...answer.headers,
+    });
+    response.end(JSON.stringify(answer.body));
+  }
+
+  #graphql(): Answer {
+    if (this.viewer !== undefined) return { status: 200, body: { data: { viewer: { login: this.viewer } } } };
+    return { status: 200, body: { errors: [{ message: 'Resource not accessible by integration' }] } };
+  }
+
+  #rest(method: string, url: URL, body: Json | undefined): Answer {
+    const route = routes.find((one) => one.method === method && one.pattern.test(url.pathname));
+    if (route === undefined) {
+      this.violations.push(`${method} ${url.pathname} is no operation that is played here`);
+      return { status: 404, body: { message: 'Not Found' } };
+    }
+    const values = route.pattern.exec(url.pathname)!.slice(1);
+    const given = new Map([
+      ...route.names.map((name, i) => [name, values[i]!] as const),
+      ...url.searchParams,
+    ]);
+    for (const [name, value] of given) {
+      const check = route.parameters.get(name);
+      const wrong = check === undefined ? 'no such parameter' : check(numeric(value));
+      if (wrong !== undefined) this.violations.push(`${method} ${route.path}: ${name}=${value}: ${wrong}`);
+    }
+    const wrongBody = route.body?.(body);
+    if (wrongBody !== undefined) this.violations.push(`${method} ${route.path}: body: ${wrongBody}`);
+
+    const failure = this.#failures.findIndex((one) => one.method === method);
+    const [planned] = failure === -1 ? [] : this.#failures.splice(failure, 1);
+    const done =
+      planned === undefined || planned.takesEffect ? this.#carryOut(method, url, given, body) : undefined;
+    const answer = planned?.answer ?? done!;
+    const key = `${method} ${route.path}`;
+    const wrongAnswer = answerCheck(route.operation, key, answer.status)(answer.body);
+    if (wrongAnswer !== undefined) this.violations.push(`${key}: answer ${answer.status}: ${wrongAnswer}`);
+    return answer;
+  }
+
+  #carryOut(method: string, url: URL, given: ReadonlyMap<string, string>, body: Json | undefined): Answer {
+    const notFound: Answer = { status: 404, body: { message: 'Not Found' } };
+    if (given.has('comment_id')) {
+      const comment = this.comments.find(({ id }) => id === Number(given.get('comment_id')));
+      if (comment === undefined) return notFound;
+      comment.body = String(body?.['body']);
+      return { status: 200, body: comment };
+    }
+    if (given.has('pull_number')) {
+      const pull = this.pulls.find(({ number }) => number === Number(given.get('pull_number')));
+      return pull === undefined ? notFound : { status: 200, body: pullBody('pull-request', pull) };
+    }
+    if (!given.has('issue_number')) {
+      return this.#page(
+        url,
+        this.pulls.map((pull) => pullBody('pull-request-simple-items', pull)),
+      );
+    }
+    if (method === 'POST') {
+      const comment = this.addComment(String(body?.['body']), this.viewer);
+      return { status: 201, body: comment };
+    }
+    return this.#page(url, this.comments);
+  }
+
+  #page(url: URL, items: readonly Json[]): Answer {
+    const size = Number(url.searchParams.get('per_page') ?? 30);
+    const page = Number(url.searchParams.get('page') ?? 1);
+    const next = new URL(url);
+    next.searchParams.set('page', String(page + 1));
+    const more = items.length > page * size;
+    return {
+      status: 200,
+      body: items.slice((page - 1) * size, page * size),
+      headers: more ? { link: `<${next}>; rel="next"` } : {},
+    };
+  }
+}
+
+/** A query's or a path's value as what it is written like; the API reads them from text. */
+function numeric(value: string): unknown {
+  return /^\d+$/u.test(value) ? Number(value) : value;
+}
+
+function pullBody(example: string, { number, headSha }: { number: number; headSha: string }): Json {
+  const { value } = structuredClone(description.components.examples[example]);
+  const base = Array.isArray(value) ? value[0] : value;
+  // The example's team lacks what the description demands of one.
+  return { ...base, number, head: { ...base.head, sha: headSha }, requested_teams: [] };
+}
