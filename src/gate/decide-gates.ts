@@ -61,16 +61,18 @@ export function decideGates(gating: Gating, compared: Compared): readonly GateRe
 /** Whether more restarts could change a latency gate: they can't once each is decided or beyond deciding. */
 function latencyDecided(gating: Gating, latency: LatencyObservations): boolean {
   const { seed } = gating.config;
+  const rules = gating.plan.rules.filter((rule) => METRICS[rule.metric].from === 'latency');
+  const metrics = new Set(rules.map(({ metric }) => metric));
   const against = (name: 'reference' | 'baseline') =>
     gating.subjects[name] === undefined ? {} : { [name]: latencyAgainst(name, latency, seed) };
   const evidence = evidenceOf(gating, {
-    measurements: mapSubjects(latency.subjects, (restarts) => latencyMeasurements(restarts, seed)),
+    measurements: mapSubjects(latency.subjects, (restarts) =>
+      latencyMeasurements(restarts, seed, (metric) => metrics.has(metric)),
+    ),
     against: { ...against('reference'), ...against('baseline') },
     control: controlComparisons(latency, seed),
   });
-  return gating.plan.rules
-    .filter((rule) => METRICS[rule.metric].from === 'latency')
-    .every((rule) => decide(rule, evidence).verdict !== 'inconclusive');
+  return rules.every((rule) => decide(rule, evidence).verdict !== 'inconclusive');
 }
 
 function evidenceOf(gating: Gating, compared: Compared): Evidence {

@@ -1,8 +1,9 @@
 /** From the restarts of the latency schedule to figures with intervals, and to paired comparisons. */
-import { bootstrapInterval } from '../statistics/bootstrap.ts';
-import { ofTimings } from '../statistics/contrast.ts';
+import { bootstrapInterval, countBlocks } from '../statistics/bootstrap.ts';
+import { timingStatistic } from '../statistics/contrast.ts';
 import type { Comparison, Comparisons, PairedBlock, TimingStatistic } from './comparison.ts';
 import type { LatencyRestart, Measurement, Measurements } from './measurement.ts';
+import type { MetricName } from './metrics.ts';
 
 const quantile = (q: number): TimingStatistic => ({ kind: 'quantile', q });
 
@@ -35,20 +36,30 @@ function blocksOf(restart: LatencyRestart, of: 'warm' | 'first' | 'load'): reado
   }
 }
 
-/** Figures of one subject from its restarts, each with a bootstrap interval over restarts and blocks. */
-export function latencyMeasurements(restarts: readonly LatencyRestart[], seed: number): Measurements {
+/**
+ * Figures of one subject from its restarts, each with a bootstrap interval over restarts and blocks.
+ *
+ * @param wanted the metrics to compute; all by default.
+ */
+export function latencyMeasurements(
+  restarts: readonly LatencyRestart[],
+  seed: number,
+  wanted: (metric: MetricName) => boolean = () => true,
+): Measurements {
   return Object.fromEntries(
-    METRIC_ENTRIES.map(([metric, { of, statistic }]): [LatencyMetric, Measurement] => {
-      const levels = restarts.map((restart) => blocksOf(restart, of));
-      const { value, low, high } = bootstrapInterval(
-        levels,
-        (blocks) => ofTimings(blocks.flat(), statistic),
-        { seed },
-      );
-      const n = levels.flat(2).length;
-      const method = `${n} ${of === 'load' ? 'loads' : 'inferences'} in ${restarts.length} processes, bootstrap over processes and blocks`;
-      return [metric, { kind: 'sampled', value, low, high, n, unit: 'ms', method }];
-    }),
+    METRIC_ENTRIES.filter(([metric]) => wanted(metric)).map(
+      ([metric, { of, statistic }]): [LatencyMetric, Measurement] => {
+        const levels = restarts.map((restart) => blocksOf(restart, of));
+        const { value, low, high } = bootstrapInterval(
+          countBlocks(levels),
+          timingStatistic(levels, statistic),
+          { seed },
+        );
+        const n = levels.flat(2).length;
+        const method = `${n} ${of === 'load' ? 'loads' : 'inferences'} in ${restarts.length} processes, bootstrap over processes and blocks`;
+        return [metric, { kind: 'sampled', value, low, high, n, unit: 'ms', method }];
+      },
+    ),
   );
 }
 

@@ -45,5 +45,3 @@ export const PRESETS = {
 } as const satisfies Record<string, Preprocess>;
 
 export type PresetName = keyof typeof PRESETS;
-
-export { describePreprocess } from './steps.ts';

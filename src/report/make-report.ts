@@ -51,7 +51,7 @@ export function reportModel(
   compared: Compared,
   gates: readonly GateResult[],
 ): ReportModel {
-  const { model, subjects, claims, plan } = gating;
+  const { model, subjects, claims } = gating;
   const { problem, predictions } = observed;
   const dataset = reportDataset(gating, observed);
   return {
@@ -65,7 +65,7 @@ export function reportModel(
     unreadClaims: claims?.unread ?? [],
     ...(dataset === undefined ? {} : { dataset }),
     preprocess: reportPreprocess(subjects),
-    findings: graphFindings(gating),
+    findings: graphFindings(gating, gates),
     warnings: [...planWarnings(gating), ...observed.warnings, ...predictionWarnings(predictions)],
     ...(problem === undefined
       ? {}
@@ -135,22 +135,23 @@ function reportPreprocess(subjects: Gating['subjects']): ReportModel['preprocess
   );
 }
 
-/** What the graphs say about each other, whether a gate asks or not: networks of one name are often not the same. */
-function graphFindings({ subjects }: Gating): readonly ReportFinding[] {
-  const findings: ReportFinding[] = [];
-  for (const name of ['reference', 'baseline'] as const satisfies readonly SubjectName[]) {
+/**
+ * The graphs' difference as a cause: where a gate against the subject does not pass and is about something that
+ * another graph explains. A gate on the graph itself tells the difference already.
+ */
+function graphFindings({ subjects }: Gating, gates: readonly GateResult[]): readonly ReportFinding[] {
+  return (['reference', 'baseline'] as const satisfies readonly SubjectName[]).flatMap((name) => {
     const other = subjects[name];
-    if (other === undefined) continue;
+    const missed = gates.filter(
+      ({ bound, metric, verdict }) => bound?.against === name && metric !== 'graph' && verdict !== 'pass',
+    );
+    if (other === undefined || missed.length === 0) return [];
     const difference = compareGraphs(subjects.candidate.architecture, other.architecture);
-    if (!difference.equal) {
-      const message = `the candidate is not the same graph as the ${name}`;
-      findings.push({ kind: 'graph-differs', message, evidence: difference.changes });
-    } else if (difference.sameWeights) {
-      const message = `the candidate is the same graph as the ${name}, with the same weights`;
-      findings.push({ kind: 'graph-equal', message, evidence: [] });
-    }
-  }
-  return findings;
+    if (difference.equal) return [];
+    const metrics = missed.map(({ metric }) => metric).join(', ');
+    const message = `${metrics}: the candidate is not the same network as the ${name}, but another graph`;
+    return [{ kind: 'graph-differs', message, evidence: difference.changes }];
+  });
 }
 
 function planWarnings({ plan, dataset }: Gating): readonly string[] {

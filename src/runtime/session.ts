@@ -2,7 +2,7 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { UserError } from '../errors.ts';
 import type { InputTensor } from '../preprocess/preprocess.ts';
-import { describePreprocess } from '../preprocess/presets.ts';
+import { describePreprocess } from '../preprocess/steps.ts';
 import type { NativePackages } from './native.ts';
 import type { SessionSettings, WorkerSubject } from './protocol.ts';
 

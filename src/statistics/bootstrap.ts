@@ -4,49 +4,60 @@
  * blocks within them, never single inferences (Kalibera, T. and Jones, R. (2013), ISMM: repeat where the
  * variation is).
  */
-
 import type { Interval } from './proportions.ts';
 import { quantileOfSorted } from './quantiles.ts';
 import { createRandom, randomInteger } from './random.ts';
 
-/** `levels[restart][block]` is whatever one block gave. */
-export type Levels<Block> = readonly (readonly Block[])[];
+/** `levels[restart][block][inference]`. */
+export type Levels = readonly (readonly (readonly number[])[])[];
+
+/**
+ * A figure of blocks that stand for themselves several times: `weights[b]` says how often block b counts, blocks
+ * numbered over all restarts. Resampling by weights spares gathering and sorting the times over and over.
+ */
+export type Statistic = (weights: Uint32Array) => number;
 
 /**
  * Percentile interval of a statistic under two-level resampling. With few restarts the plain bootstrap is too
  * narrow by about sqrt((R - 1) / R), R being the number of restarts (or of blocks, when there is one restart);
  * the interval is widened around the estimate by the inverse of that (Davison and Hinkley 1997, section 2.3).
  *
- * @param statistic from a flat list of blocks to a number; NaN results are left out.
+ * @param blocksOf number of blocks of every restart, each at least 1.
  * @returns estimate and interval at level `confidence`; an interval from -Infinity to Infinity if there are fewer
  *   than two blocks, because nothing is known of the noise then.
  */
-export function bootstrapInterval<Block>(
-  levels: Levels<Block>,
-  statistic: (blocks: readonly Block[]) => number,
+export function bootstrapInterval(
+  blocksOf: readonly number[],
+  statistic: Statistic,
   options: { readonly seed: number; readonly confidence?: number; readonly resamples?: number },
 ): Interval & { readonly value: number } {
   const { seed, confidence = 0.95, resamples = 1000 } = options;
-  const restarts = levels.filter((blocks) => blocks.length > 0);
-  const all = restarts.flat();
-  const value = statistic(all);
-  const independent = restarts.length > 1 ? restarts.length : all.length;
-  if (independent < 2) {
-    return { value, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  const starts: number[] = [];
+  let blocks = 0;
+  for (const count of blocksOf) {
+    starts.push(blocks);
+    blocks += count;
   }
+  const weights = new Uint32Array(blocks);
+  const value = statistic(weights.fill(1));
+  const restarts = blocksOf.length;
+  const independent = restarts > 1 ? restarts : blocks;
+  const unbounded = { value, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  if (independent < 2) return unbounded;
   const random = createRandom(seed);
   const values = new Float64Array(resamples);
   let kept = 0;
   for (let i = 0; i < resamples; i++) {
-    const drawn: Block[] = [];
-    for (let r = 0; r < restarts.length; r++) {
-      const blocks = restarts[randomInteger(random, restarts.length)]!;
-      for (let b = 0; b < blocks.length; b++) drawn.push(blocks[randomInteger(random, blocks.length)]!);
+    weights.fill(0);
+    for (let r = 0; r < restarts; r++) {
+      const restart = randomInteger(random, restarts);
+      const count = blocksOf[restart]!;
+      for (let b = 0; b < count; b++) weights[starts[restart]! + randomInteger(random, count)]!++;
     }
-    const resampled = statistic(drawn);
+    const resampled = statistic(weights);
     if (!Number.isNaN(resampled)) values[kept++] = resampled;
   }
-  if (kept === 0) return { value, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  if (kept === 0) return unbounded;
   const sorted = values.subarray(0, kept).sort();
   const tail = (1 - confidence) / 2;
   const widening = Math.sqrt(independent / (independent - 1));
@@ -55,4 +66,65 @@ export function bootstrapInterval<Block>(
     low: value + (quantileOfSorted(sorted, tail) - value) * widening,
     high: value + (quantileOfSorted(sorted, 1 - tail) - value) * widening,
   };
+}
+
+/** Number of blocks of every restart, as `bootstrapInterval` wants it. */
+export function countBlocks(levels: Levels): readonly number[] {
+  return levels.map((blocks) => blocks.length);
+}
+
+/** The q-quantile of the weighted blocks' numbers, interpolated as in `quantileOfSorted`. NaN if there are none. */
+export function quantileStatistic(levels: Levels, q: number): Statistic {
+  const { values, blockOf } = flatten(levels);
+  const order = Uint32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]!);
+  const sorted = Float64Array.from(order, (i) => values[i]!);
+  const block = Uint32Array.from(order, (i) => blockOf[i]!);
+  return (weights) => {
+    let total = 0;
+    for (let i = 0; i < block.length; i++) total += weights[block[i]!]!;
+    if (total === 0) return Number.NaN;
+    const position = (total - 1) * q;
+    const below = Math.floor(position);
+    let seen = 0;
+    let i = 0;
+    for (; i < block.length; i++) {
+      seen += weights[block[i]!]!;
+      if (seen > below) break;
+    }
+    const lower = sorted[i]!;
+    if (position === below || seen > below + 1) return lower;
+    let next = i + 1;
+    while (next < block.length && weights[block[next]!] === 0) next++;
+    return lower + (sorted[next]! - lower) * (position - below);
+  };
+}
+
+/** The mean of the weighted blocks' numbers. NaN if there are none. */
+export function meanStatistic(levels: Levels): Statistic {
+  const blocks = levels.flat();
+  const sums = blocks.map((block) => block.reduce((sum, x) => sum + x, 0));
+  return (weights) => {
+    let sum = 0;
+    let count = 0;
+    for (const [b, weight] of weights.entries()) {
+      sum += weight * sums[b]!;
+      count += weight * blocks[b]!.length;
+    }
+    return sum / count;
+  };
+}
+
+function flatten(levels: Levels): {
+  readonly values: readonly number[];
+  readonly blockOf: readonly number[];
+} {
+  const values: number[] = [];
+  const blockOf: number[] = [];
+  for (const [b, block] of levels.flat().entries()) {
+    for (const value of block) {
+      values.push(value);
+      blockOf.push(b);
+    }
+  }
+  return { values, blockOf };
 }

@@ -1,8 +1,14 @@
 /** Intervals for the difference and the ratio of two subjects, from paired observations. */
-import type { Comparison, PairedBlock, TimingStatistic } from '../measurement/comparison.ts';
-import { bootstrapInterval } from './bootstrap.ts';
+import type { Comparison, TimingStatistic } from '../measurement/comparison.ts';
+import {
+  bootstrapInterval,
+  countBlocks,
+  type Levels,
+  meanStatistic,
+  quantileStatistic,
+  type Statistic,
+} from './bootstrap.ts';
 import { type Interval, pairedContrast } from './proportions.ts';
-import { mean, quantile } from './quantiles.ts';
 
 /** An estimate with its 95 % interval; the interval is a point where nothing was sampled. */
 export type Estimate = Interval & { readonly value: number };
@@ -22,14 +28,13 @@ export function contrast(comparison: Comparison, factor = 1): Estimate {
       const n = both + onlyFirst + onlySecond + neither;
       return exactly((both + onlyFirst - factor * (both + onlySecond)) / n);
     }
-    case 'timings':
-      return bootstrapInterval(
-        comparison.levels,
-        (blocks) =>
-          ofTimings(times(blocks, 'first'), comparison.statistic) -
-          factor * ofTimings(times(blocks, 'second'), comparison.statistic),
-        { seed: comparison.seed },
-      );
+    case 'timings': {
+      const [first, second] = statisticsOf(comparison);
+      const difference: Statistic = (weights) => first(weights) - factor * second(weights);
+      return bootstrapInterval(countBlocks(of(comparison.levels, 'first')), difference, {
+        seed: comparison.seed,
+      });
+    }
   }
 }
 
@@ -48,30 +53,32 @@ export function ratio(comparison: Comparison): Estimate | undefined {
       return both + onlySecond === 0 ? undefined : exactly((both + onlyFirst) / (both + onlySecond));
     }
     case 'timings': {
-      const { statistic } = comparison;
-      const paired = statistic.kind === 'quantile' && statistic.q === 0.5;
-      return bootstrapInterval(
-        comparison.levels,
-        paired
-          ? (blocks) => quantile(roundRatios(blocks), 0.5)
-          : (blocks) =>
-              ofTimings(times(blocks, 'first'), statistic) / ofTimings(times(blocks, 'second'), statistic),
-        { seed: comparison.seed },
-      );
+      const { statistic, levels, seed } = comparison;
+      const blocks = countBlocks(of(levels, 'first'));
+      if (statistic.kind === 'quantile' && statistic.q === 0.5) {
+        return bootstrapInterval(blocks, quantileStatistic(roundRatios(levels), 0.5), { seed });
+      }
+      const [first, second] = statisticsOf(comparison);
+      return bootstrapInterval(blocks, (weights) => first(weights) / second(weights), { seed });
     }
   }
 }
 
-/** One figure from times in ms. */
-export function ofTimings(timesMs: ArrayLike<number>, statistic: TimingStatistic): number {
-  if (timesMs.length === 0) return Number.NaN;
-  return statistic.kind === 'mean' ? mean(timesMs) : quantile(timesMs, statistic.q);
+/** The figure that a timing statistic makes of weighted blocks. */
+export function timingStatistic(levels: Levels, statistic: TimingStatistic): Statistic {
+  return statistic.kind === 'mean' ? meanStatistic(levels) : quantileStatistic(levels, statistic.q);
 }
 
-function times(blocks: readonly PairedBlock[], of: 'first' | 'second'): number[] {
-  return blocks.flatMap((block) => block[of]);
+type Timings = Extract<Comparison, { kind: 'timings' }>;
+
+function statisticsOf({ levels, statistic }: Timings): readonly [Statistic, Statistic] {
+  return [timingStatistic(of(levels, 'first'), statistic), timingStatistic(of(levels, 'second'), statistic)];
 }
 
-function roundRatios(blocks: readonly PairedBlock[]): number[] {
-  return blocks.flatMap((block) => block.first.map((time, i) => time / block.second[i]!));
+function of(levels: Timings['levels'], subject: 'first' | 'second'): Levels {
+  return levels.map((blocks) => blocks.map((block) => block[subject]));
+}
+
+function roundRatios(levels: Timings['levels']): Levels {
+  return levels.map((blocks) => blocks.map(({ first, second }) => first.map((time, i) => time / second[i]!)));
 }

@@ -136,10 +136,8 @@ describe('a gate against a claim', () => {
     const result = judge('parameters == claim', claimed);
     expect(result.verdict).toBe('pass');
     expect(result.reason).toContain('trainable');
-    const wrong = {
-      ...claimed,
-      claim: () => ({ kind: 'claim', claim: { ...claim, value: 25_557_033 } }),
-    } as const;
+    const off: Claim = { ...claim, value: 25_557_033 };
+    const wrong: Partial<Evidence> = { ...claimed, claim: () => ({ kind: 'claim', claim: off }) };
     expect(judge('parameters == claim', wrong).verdict).toBe('fail');
   });
 

@@ -1,8 +1,18 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bootstrapInterval } from '../../src/statistics/bootstrap.ts';
+import {
+  bootstrapInterval,
+  countBlocks,
+  type Levels,
+  meanStatistic,
+  quantileStatistic,
+} from '../../src/statistics/bootstrap.ts';
 import { ratio } from '../../src/statistics/contrast.ts';
-import { mean, quantile } from '../../src/statistics/quantiles.ts';
+import { quantileOfSorted } from '../../src/statistics/quantiles.ts';
 import { createRandom, shuffle } from '../../src/statistics/random.ts';
+
+const ofMean = (levels: Levels, seed: number, resamples = 1000) =>
+  bootstrapInterval(countBlocks(levels), meanStatistic(levels), { seed, resamples });
 
 /** Standard normal numbers (Box and Muller). */
 function normals(random: () => number): () => number {
@@ -22,14 +32,10 @@ describe('bootstrap over restarts and blocks', () => {
           Array.from({ length: 10 }, () => 10 + restart + normal() * 0.5),
         );
       });
-      const statistic = (blocks: readonly number[][]): number => mean(blocks.flat());
-      const { low, high } = bootstrapInterval(levels, statistic, { seed: run, resamples: 300 });
+      const { low, high } = ofMean(levels, run, 300);
       if (low <= 10 && high >= 10) covered++;
       // The same samples as if all were independent: the mistake that this method is there to avoid.
-      const flat = bootstrapInterval([levels.flat(2).map((x) => [x])], statistic, {
-        seed: run,
-        resamples: 300,
-      });
+      const flat = ofMean([levels.flat(2).map((x) => [x])], run, 300);
       if (flat.low <= 10 && flat.high >= 10) coveredFlat++;
     }
     expect(covered / runs).toBeGreaterThan(0.88);
@@ -44,13 +50,13 @@ describe('bootstrap over restarts and blocks', () => {
       ],
       [[1, 1, 5]],
     ];
-    const once = bootstrapInterval(levels, (blocks) => mean(blocks.flat()), { seed: 1 });
-    const twice = bootstrapInterval(levels, (blocks) => mean(blocks.flat()), { seed: 1 });
+    const once = ofMean(levels, 1);
+    const twice = ofMean(levels, 1);
     expect(twice).toEqual(once);
   });
 
   it('knows no bounds from a single block', () => {
-    const { value, low, high } = bootstrapInterval([[[5, 7]]], (blocks) => mean(blocks.flat()), { seed: 0 });
+    const { value, low, high } = ofMean([[[5, 7]]], 0);
     expect([value, low, high]).toEqual([6, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
   });
 });
@@ -71,10 +77,35 @@ describe('ratio of paired timings', () => {
 });
 
 describe('quantiles', () => {
-  it('interpolates between order statistics', () => {
-    expect(quantile([4, 1, 3, 2], 0.5)).toBe(2.5);
-    expect(quantile([4, 1, 3, 2], 1)).toBe(4);
-    expect(quantile([7], 0.99)).toBe(7);
+  it('interpolate between order statistics', () => {
+    expect(quantileOfSorted([1, 2, 3, 4], 0.5)).toBe(2.5);
+    expect(quantileOfSorted([1, 2, 3, 4], 1)).toBe(4);
+    expect(quantileOfSorted([7], 0.99)).toBe(7);
+  });
+
+  it('of weighted blocks are those of the blocks written out', () => {
+    const blocks = fc.array(
+      fc.tuple(fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 4 }), fc.nat({ max: 3 })),
+      { minLength: 1, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(blocks, fc.double({ min: 0, max: 1, noNaN: true }), (weighted, q) => {
+        const statistic = quantileStatistic([weighted.map(([block]) => block)], q);
+        const writtenOut = weighted.flatMap(([block, weight]) =>
+          Array.from({ length: weight }, () => block).flat(),
+        );
+        const value = statistic(Uint32Array.from(weighted, ([, weight]) => weight));
+        if (writtenOut.length === 0) expect(value).toBeNaN();
+        else
+          expect(value).toBeCloseTo(
+            quantileOfSorted(
+              writtenOut.sort((a, b) => a - b),
+              q,
+            ),
+            9,
+          );
+      }),
+    );
   });
 });
 

@@ -1,0 +1,119 @@
+/** The GitHub Action: inputs to raw options, one run, everything published, then the verdict as the step's status. */
+import { relative, resolve } from 'node:path';
+import * as core from '@actions/core';
+import { loadConfig } from './config/load-config.ts';
+import type { RawOptions } from './config/raw-options.ts';
+import { UserError } from './errors.ts';
+import { exitCodeOfReport } from './exit-code.ts';
+import { describeFailure } from './failure.ts';
+import { readContext } from './github/context.ts';
+import { type CommentMode, publish } from './github/publish.ts';
+import { publishFailure } from './github/publish-failure.ts';
+import { renderTerminal } from './report/terminal.ts';
+import { writeReportFiles } from './report/write-files.ts';
+import { run } from './run.ts';
+
+const COMMENT_MODES = ['auto', 'always', 'on-fail', 'never'] as const satisfies readonly CommentMode[];
+
+/** Every input, read once. Empty means not given. */
+type Inputs = {
+  readonly options: RawOptions;
+  readonly workingDirectory: string;
+  readonly comment: CommentMode;
+  readonly commentKey: string;
+  readonly token: string;
+};
+
+function readInputs(): Inputs {
+  const input = (name: string): string | undefined => core.getInput(name) || undefined;
+  const choose = <const T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
+    const given = input(name) ?? fallback;
+    const found = allowed.find((option) => option === given);
+    if (found !== undefined) return found;
+    throw new UserError({
+      code: 'option-invalid',
+      what: 'this value is not known',
+      where: `input "${name}"`,
+      got: given,
+      expected: `one of ${allowed.join(', ')}`,
+    });
+  };
+  const mode = choose('mode', ['check', 'merge', 'comment'], 'check');
+  if (mode !== 'check') {
+    throw new UserError({
+      code: 'not-supported-yet',
+      what: 'this version does not do that yet',
+      where: 'input "mode"',
+      got: mode,
+      expected: 'check',
+    });
+  }
+  return {
+    options: {
+      config: input('config'),
+      model: input('model'),
+      reference: input('reference'),
+      baseline: input('baseline'),
+      claims: input('claims'),
+      dataset: input('dataset'),
+      preprocess: input('preprocess'),
+      gates: core.getMultilineInput('gates'),
+      samples: input('samples'),
+      executionProvider: input('execution-provider'),
+      threads: input('threads'),
+      reportDir: input('report-dir'),
+      shard: input('shard'),
+      failOn: input('fail-on'),
+      cache: choose('cache', ['true', 'false'], 'true') === 'true',
+      spell: (name) => `input "${name === 'gate' ? 'gates' : name}"`,
+    },
+    workingDirectory: resolve(process.env['GITHUB_WORKSPACE'] ?? '.', input('working-directory') ?? '.'),
+    comment: choose('comment', COMMENT_MODES, 'auto'),
+    commentKey: input('comment-key') ?? 'default',
+    token: core.getInput('github-token'),
+  };
+}
+
+async function main(): Promise<number> {
+  const summaryPath = process.env['GITHUB_STEP_SUMMARY'];
+  try {
+    const inputs = readInputs();
+    if (inputs.token !== '') core.setSecret(inputs.token);
+    const { workingDirectory, options } = inputs;
+    const config = await loadConfig(options, workingDirectory, process.env);
+    const stages = new Set<string>();
+    const report = await run(config, {
+      fetch,
+      env: process.env,
+      now: Date.now,
+      log: (line) => core.info(line),
+      progress: (model, stage) => {
+        // A log is no terminal: one line when a stage begins.
+        if (!stages.has(`${model} ${stage}`)) core.info(`${model}: measuring ${stage}`);
+        stages.add(`${model} ${stage}`);
+      },
+    });
+    const files = await writeReportFiles(report, config.reportDir);
+    core.info(renderTerminal(report, { colour: true, width: 120 }));
+    const workspace = process.env['GITHUB_WORKSPACE'] ?? workingDirectory;
+    await publish(
+      report,
+      files,
+      {
+        comment: inputs.comment,
+        commentKey: inputs.commentKey,
+        token: inputs.token,
+        directory: relative(workspace, workingDirectory),
+        summaryPath,
+      },
+      readContext(process.env),
+    );
+    return exitCodeOfReport(report, config.failOn);
+  } catch (error) {
+    const failure = describeFailure(error);
+    await publishFailure(failure.message, summaryPath);
+    return failure.exitCode;
+  }
+}
+
+process.exitCode = await main();
