@@ -59,17 +59,20 @@ function truncated(
 ): string {
   const foot = footer(options.runUrl);
   const [only] = content.models;
+  const where = options.runUrl === undefined ? 'report.json' : "the run's summary";
+  const more = (rest: number, noun: string): string =>
+    rest === 0 ? '' : `…and ${formatPlural(rest, `more ${noun}`)} in ${where}.`;
   const shortened =
     content.models.length === 1 && only !== undefined
       ? longestThatFits(
           only.standing,
-          'gate',
+          (rest) => more(rest, 'gate'),
           (gates, rest) => join([top, gateTable(gates), rest, foot]),
           fits,
         )
       : longestThatFits(
           content.models,
-          'model',
+          (rest) => more(rest, 'model'),
           (models, rest) => join([top, models.map(modelLine), rest, foot]),
           fits,
         );
@@ -77,18 +80,14 @@ function truncated(
   return [shortened, join([top, foot]), join([top]), join([top.slice(0, 1)]), plain].find(fits) ?? '';
 }
 
-/** `render` with as many of `items` as fit, and a line on how many are left; with none if none does. */
+/** `render` with as many of `items` as fit, and `more` on how many are left; with none if none does. */
 function longestThatFits<T>(
   items: readonly T[],
-  noun: string,
+  more: (rest: number) => string,
   render: (items: readonly T[], rest: string) => string,
   fits: (text: string) => boolean,
 ): string {
-  const first = (count: number): string => {
-    const rest = items.length - count;
-    const more = rest === 0 ? '' : `…and ${formatPlural(rest, `more ${noun}`)} in the run's summary.`;
-    return render(items.slice(0, count), more);
-  };
+  const first = (count: number): string => render(items.slice(0, count), more(items.length - count));
   return first(most(items.length, (count) => fits(first(count))));
 }
 
