@@ -1,6 +1,6 @@
 /** Attribute values and constants as short canonical texts: for hashing, for comparing and for people. */
 
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import type { Constant } from './constants.ts';
 import type { Attribute } from './model.ts';
 import { elementTypeName, formatDims, type Tensor } from './tensor.ts';
@@ -78,19 +78,25 @@ function tensorText(tensor: Tensor): string {
   return `${tensor.elementType} ${formatDims(tensor.dims)} ${content}`;
 }
 
-/** A hash of the elements, equal for the spellings of one value; see `updateWithTensor`. */
-function tensorHash(tensor: Tensor): string {
-  const hash = createHash('sha256');
-  updateWithTensor(hash, tensor);
-  return hash.digest('hex').slice(0, 16);
-}
+/** Hashes made before: a tensor that a thousand nodes take is hashed once. */
+const tensorHashes = new WeakMap<Tensor, string>();
 
 /**
- * Adds type, dimensions and elements to a hash. `raw_data` and the typed fields of equal elements add the same
- * bytes. Of external data only the dimensions are known (`external:`), of a `ConstantOfShape` node the element
- * that it repeats (`fill:`): neither equals the same values written out.
+ * A hash of type, dimensions and elements, the same for `raw_data` and the typed fields. Of external data only
+ * the dimensions are known (`external:`), of a `ConstantOfShape` node the element that it repeats (`fill:`):
+ * neither equals the same values written out.
  */
-export function updateWithTensor(hash: { update(data: string | Uint8Array): unknown }, tensor: Tensor): void {
+export function tensorHash(tensor: Tensor): string {
+  const known = tensorHashes.get(tensor);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256');
+  updateWithTensor(hash, tensor);
+  const digest = hash.digest('hex').slice(0, 32);
+  tensorHashes.set(tensor, digest);
+  return digest;
+}
+
+function updateWithTensor(hash: Hash, tensor: Tensor): void {
   const { data } = tensor;
   const head = `${tensor.elementType} ${formatDims(tensor.dims)} `;
   if (data.kind === 'external') {
@@ -100,8 +106,7 @@ export function updateWithTensor(hash: { update(data: string | Uint8Array): unkn
     hash.update(data.element);
   } else if (data.kind === 'sparse') {
     hash.update(`sparse:${head}`);
-    updateWithTensor(hash, data.values);
-    updateWithTensor(hash, data.indices);
+    hash.update(`${tensorHash(data.values)} ${tensorHash(data.indices)}`);
   } else if (data.kind === 'strings') {
     hash.update(`strings:${head}`);
     for (const value of data.values) {

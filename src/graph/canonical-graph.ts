@@ -9,14 +9,15 @@ import { createHash } from 'node:crypto';
 import { attributeText, settingText, weightText } from './attribute-text.ts';
 import {
   type Constant,
-  type Constants,
   findConstants,
   findFunctionConstants,
   makesConstant,
+  type ScopedConstants,
 } from './constants.ts';
-import { type Graph, type Model, type Node, operatorName } from './model.ts';
+import { type FunctionDefinition, type Graph, type Model, type Node, operatorName } from './model.ts';
 import { fillDefaults } from './operator-defaults.ts';
 import { purposeOf } from './operator-inputs.ts';
+import { Scoped } from './scoped.ts';
 import { smallValues } from './tensor-values.ts';
 import { orderNodes } from './topological-order.ts';
 
@@ -50,30 +51,37 @@ export type CanonicalGraph = {
 };
 
 type Scope = {
-  readonly model: Model;
   readonly opsets: ReadonlyMap<string, number>;
-  readonly constants: Constants;
-  readonly sources: Map<string, Source>;
+  readonly constants: ScopedConstants;
+  readonly sources: Scoped<Source>;
   readonly level: number;
-  /** Functions whose bodies are being hashed: a function that calls itself is left at its name. */
-  readonly calling: ReadonlySet<string>;
+  readonly functions: ReadonlyMap<string, KnownFunction>;
+  /** Calls of functions around this graph. */
+  readonly calls: number;
 };
 
-/** Nested function bodies beyond this are told by name: calls can double the work at each level. */
-const maxCallDepth = 8;
+/** A model-local function. Its text is what it does, made at its first call; its name while that goes on. */
+type KnownFunction = { readonly definition: FunctionDefinition; text: string | undefined };
+
+/** Functions that are called more deeply than this are told by name. */
+const maxCalls = 50;
 
 /** Operators whose operands may change places. */
 const commutative = /^(Add|Mul|Sum|Max|Min|Mean|And|Or|Xor|Equal)$/;
 
 /** The canonical form of the model's graph. */
 export function canonicalize(model: Model): CanonicalGraph {
+  const functions = new Map<string, KnownFunction>();
+  for (const definition of model.functions) {
+    functions.set(functionKey(definition, definition.name), { definition, text: undefined });
+  }
   return canonicalizeGraph(model.graph, {
-    model,
     opsets: model.opsets,
-    constants: new Map(),
-    sources: new Map(),
+    constants: new Scoped(),
+    sources: new Scoped(),
     level: 0,
-    calling: new Set(),
+    functions,
+    calls: 0,
   });
 }
 
@@ -81,7 +89,7 @@ function canonicalizeGraph(graph: Graph, outer: Scope): CanonicalGraph {
   const stored = new Set(graph.initializers.map(({ name }) => name));
   const inputs = graph.inputs.filter(({ name }) => !stored.has(name));
   const constants = findConstants(graph, outer.constants);
-  const sources = new Map(outer.sources);
+  const sources = new Scoped(outer.sources);
   inputs.forEach(({ name, type }, position) => {
     const text = type.kind === 'tensor' ? type.elementType : type.kind;
     sources.set(name, { kind: 'input', position, level: outer.level, type: text });
@@ -225,23 +233,30 @@ function inputTexts(
 /** The operator's name; for a model-local function what it does, so that its name does not matter. */
 function operatorText(node: Node, scope: Scope): string {
   const name = operatorName(node);
-  const definition = scope.model.functions.find(
-    (one) => one.name === node.operator && one.domain === node.domain && one.overload === node.overload,
-  );
-  if (definition === undefined || scope.calling.has(name) || scope.calling.size >= maxCallDepth) return name;
-  const sources = new Map<string, Source>(
-    definition.inputs.map((input, position) => [input, { kind: 'input', position, level: 0, type: 'any' }]),
-  );
+  const known = scope.functions.get(functionKey(node, node.operator));
+  if (known === undefined) return name;
+  if (known.text !== undefined || scope.calls >= maxCalls) return known.text ?? name;
+  known.text = name;
+  const { definition } = known;
+  const sources = new Scoped<Source>();
+  definition.inputs.forEach((input, position) => {
+    sources.set(input, { kind: 'input', position, level: 0, type: 'any' });
+  });
   const body = finish(definition.nodes, definition.outputs, {
-    model: scope.model,
     opsets: definition.opsets,
-    constants: findFunctionConstants(definition.inputs, definition.nodes),
+    constants: findFunctionConstants(definition.nodes),
     sources,
     level: 1,
-    calling: new Set([...scope.calling, name]),
+    functions: scope.functions,
+    calls: scope.calls + 1,
   });
   const defaults = [...definition.defaults].map(([key, value]) => `${key}=${attributeText(key, value)}`);
-  return `function ${digest([body.signature, ...defaults.sort(compareText)])}`;
+  known.text = `function ${digest([body.signature, ...defaults.sort(compareText)])}`;
+  return known.text;
+}
+
+function functionKey({ domain, overload }: { domain: string; overload: string }, name: string): string {
+  return JSON.stringify([domain, name, overload]);
 }
 
 /** 2 for images: from the weight of a convolution, or the kernel or strides of a pooling. */
@@ -278,8 +293,7 @@ function collectLive(roots: readonly Source[]): readonly CanonicalNode[] {
       continue;
     }
     state.set(node, 'open');
-    const before = nodesOf(visitOrder(node)).filter((one) => !state.has(one));
-    pending.push(...before.toReversed());
+    for (const before of nodesOf(visitOrder(node)).toReversed()) if (!state.has(before)) pending.push(before);
   }
   return live;
 }

@@ -1,7 +1,6 @@
 /** Sentences about layers that stand for each other in two graphs but are not the same. */
 
 import type { Layer } from './architecture.ts';
-import type { Change } from './compare-graphs.ts';
 
 export type ChangedLayer = {
   readonly candidate: Layer;
@@ -9,6 +8,9 @@ export type ChangedLayer = {
   /** 1 for the candidate's first layer of this operator. */
   readonly place: number;
 };
+
+/** A sentence and how telling it is: the lower, the earlier. */
+export type Change = { readonly rank: number; readonly sentence: string };
 
 type Property = {
   readonly layer: ChangedLayer;
@@ -88,7 +90,7 @@ function splitType(text: string): { readonly type: string; readonly dims: string
 function tell(first: Property, group: readonly Property[]): string {
   const { layer, name, ours, theirs } = first;
   const { operator } = layer.candidate;
-  const place = `${operator} ${layer.place} (${layer.candidate.name})`;
+  const place = `${operator} ${layer.place} (${shortName(layer.candidate)})`;
   const [here, there] = [splitType(ours), splitType(theirs)];
   const many = group.length > 1;
   const subject = many ? `${group.length} ${operator} nodes` : place;
@@ -100,11 +102,16 @@ function tell(first: Property, group: readonly Property[]): string {
     if (here.dims === there.dims) {
       return `${subject}: ${name} of type ${here.type} in the candidate, ${there.type} in the reference`;
     }
-    const more = many ? `, and ${name} shapes differ in ${group.length - 1} more ${operator} nodes` : '';
+    const more = many
+      ? `, and another ${name} shape in ${group.length - 1} more ${operator} ${group.length === 2 ? 'node' : 'nodes'}`
+      : '';
     return `${place}: ${name} ${here.dims} in the candidate, ${there.dims} in the reference${more}`;
   }
-  const examples = many
-    ? `${subject}, the first being ${operator} ${layer.place} (${layer.candidate.name})`
-    : place;
+  const examples = many ? `${subject}, the first being ${place}` : place;
   return `${examples}: ${name} ${ours} in the candidate, ${theirs} in the reference`;
+}
+
+/** A layer's name for a sentence: some exporters write names of hundreds of characters. */
+export function shortName({ name }: Layer): string {
+  return name.length <= 50 ? name : `${name.slice(0, 47)}...`;
 }

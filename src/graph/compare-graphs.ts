@@ -2,15 +2,12 @@
 
 import { findGaps, findPairs } from './align.ts';
 import type { Architecture, GraphDifference, Layer } from './architecture.ts';
-import { type ChangedLayer, tellChangedLayers } from './changed-layers.ts';
+import { type Change, type ChangedLayer, shortName, tellChangedLayers } from './changed-layers.ts';
 import { formatValue } from './format-value.ts';
 
 const maxSentences = 12;
 /** Beyond this only operator counts are compared: aligning takes the product of both lengths. */
 const maxLayers = 3000;
-
-/** A sentence and how telling it is: the lower, the earlier. */
-export type Change = { readonly rank: number; readonly sentence: string };
 
 /**
  * Compares two architectures. Equal signatures are equal graphs. Otherwise the layers are aligned in their
@@ -24,6 +21,7 @@ export function compareGraphs(candidate: Architecture, reference: Architecture):
   }
   const changes = [
     ...tellQuantization(candidate, reference),
+    ...tellFolding(candidate, reference),
     ...tellLayers(candidate, reference),
     ...tellValues('input', candidate, reference),
     ...tellValues('output', candidate, reference),
@@ -138,7 +136,7 @@ function tellWiring(candidate: Architecture, reference: Architecture): readonly 
     if (other === undefined || layer.from.join() === other.from.join()) continue;
     const [here, there] = [fedBy(layer, candidate), fedBy(other, reference)];
     if (here === there) continue;
-    const place = `${layer.operator} ${placeOf(candidate.layers, index)} (${layer.name})`;
+    const place = `${layer.operator} ${placeOf(candidate.layers, index)} (${shortName(layer)})`;
     changes.push({ rank: 5, sentence: `${place} takes ${here} in the candidate, ${there} in the reference` });
   }
   return changes;
@@ -181,17 +179,47 @@ function tellValues(
   });
 }
 
-/** How a graph is quantised, from the operators that it uses. */
-function quantization({ operators }: Architecture): string {
+/** BatchNormalization on one side, and in its place biases of convolutions on the other. */
+function tellFolding(candidate: Architecture, reference: Architecture): readonly Change[] {
+  const biased = ({ layers }: Architecture): number =>
+    layers.filter(
+      ({ operator, details }) => operator === 'Conv' && details.some(({ name }) => name === 'bias'),
+    ).length;
+  const folded = (one: Architecture, other: Architecture): boolean => {
+    const normalized = other.operators['BatchNormalization'] ?? 0;
+    return normalized > (one.operators['BatchNormalization'] ?? 0) && biased(one) > biased(other);
+  };
+  const told = (side: string): readonly Change[] => [
+    { rank: -1, sentence: `BatchNormalization is folded into the convolutions in the ${side} only` },
+  ];
+  if (folded(candidate, reference)) return told('candidate');
+  return folded(reference, candidate) ? told('reference') : [];
+}
+
+/** How a graph is quantised, from the operators that it uses and the scales of its weights. */
+function quantization(architecture: Architecture): string {
+  const method = quantizationMethod(architecture);
+  if (method === undefined) return 'none';
+  const weights = architecture.layers.flatMap(({ details }) =>
+    details.filter(({ name }) => /^weight( scale| zero point)?$/.test(name)),
+  );
+  const perChannel = weights.some(({ name, value }) =>
+    name === 'weight' ? value.endsWith('per channel') : !/ (scalar|1)$/.test(value),
+  );
+  return `${method}, one scale per ${perChannel ? 'channel' : 'tensor'}`;
+}
+
+function quantizationMethod({ operators }: Architecture): string | undefined {
   const has = (name: string): boolean => Object.hasOwn(operators, name);
-  if (has('ConvInteger') || has('MatMulInteger')) return 'dynamically (ConvInteger, MatMulInteger)';
-  if (has('QLinearConv') || has('QLinearMatMul')) return 'statically, with QLinear operators';
-  if (has('DequantizeLinear')) return 'statically, with QuantizeLinear and DequantizeLinear pairs';
-  return 'not at all';
+  if (has('ConvInteger') || has('MatMulInteger')) return 'dynamic (ConvInteger and MatMulInteger)';
+  if (has('QLinearConv') || has('QLinearMatMul')) return 'static with QLinear operators';
+  if (has('DequantizeLinear')) return 'static with QuantizeLinear and DequantizeLinear pairs';
+  return undefined;
 }
 
 function tellQuantization(candidate: Architecture, reference: Architecture): readonly Change[] {
   const [here, there] = [quantization(candidate), quantization(reference)];
   if (here === there) return [];
-  return [{ rank: -1, sentence: `the candidate is quantised ${here}; the reference ${there}` }];
+  const sentence = `quantisation in the candidate: ${here}; in the reference: ${there}`;
+  return [{ rank: -1, sentence }];
 }

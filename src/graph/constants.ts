@@ -5,6 +5,7 @@
 
 import type { Attribute, Graph, Node } from './model.ts';
 import { movedDims } from './moved-dims.ts';
+import { Scoped } from './scoped.ts';
 import { countElements, elementBits, elementTypeName, type Tensor } from './tensor.ts';
 import { canonicalChunks, smallValues } from './tensor-values.ts';
 import { orderNodes } from './topological-order.ts';
@@ -20,19 +21,22 @@ export type Constant = {
    * tensors once and write one for every further name.
    */
   readonly identity: object;
-  /** The quantisation that the elements went through, such as `DequantizeLinear`; empty for none. */
+  /** The quantisation that the elements went through: `DequantizeLinear per channel`; empty for none. */
   readonly through: string;
 };
 
 /** The constants of a graph by value name; names that hide one of an outer graph map to `undefined`. */
-export type Constants = ReadonlyMap<string, Constant | undefined>;
+export type Constants = { get(name: string): Constant | undefined };
+
+/** Constants that an inner graph can add to. */
+export type ScopedConstants = Scoped<Constant | undefined>;
 
 const conversions = /^(Cast|CastLike|DequantizeLinear|QuantizeLinear)$/;
 const moves = /^(Reshape|Transpose|Unsqueeze|Squeeze|Flatten)$/;
 
 /** The constants that are visible in `graph`, those of the graphs around it included. */
-export function findConstants(graph: Graph, outer: Constants = new Map()): Constants {
-  const constants = new Map(outer);
+export function findConstants(graph: Graph, outer?: ScopedConstants): ScopedConstants {
+  const constants: ScopedConstants = new Scoped(outer);
   for (const { name } of graph.inputs) constants.set(name, undefined);
   for (const tensor of graph.initializers) constants.set(tensor.name, plainConstant(tensor, tensor));
   addNodes(graph.nodes, constants);
@@ -40,8 +44,8 @@ export function findConstants(graph: Graph, outer: Constants = new Map()): Const
 }
 
 /** The constants in a function's body. */
-export function findFunctionConstants(inputs: readonly string[], nodes: readonly Node[]): Constants {
-  const constants = new Map<string, Constant | undefined>(inputs.map((name) => [name, undefined]));
+export function findFunctionConstants(nodes: readonly Node[]): ScopedConstants {
+  const constants: ScopedConstants = new Scoped();
   addNodes(nodes, constants);
   return constants;
 }
@@ -56,7 +60,7 @@ function plainConstant(stored: Tensor, identity: object): Constant {
   return { stored, dims: stored.dims, elementType: stored.elementType, identity, through: '' };
 }
 
-function addNodes(nodes: readonly Node[], constants: Map<string, Constant | undefined>): void {
+function addNodes(nodes: readonly Node[], constants: ScopedConstants): void {
   const order = orderNodes(nodes);
   // A cyclic graph is refused by the reader; file order is as good as any for what it never sees.
   const indices = order.kind === 'ordered' ? order.indices : nodes.keys();
@@ -86,7 +90,7 @@ function constantOf(node: Node, constants: Constants): Constant | undefined {
     return {
       ...input,
       elementType: convertedType(node, rest) ?? input.elementType,
-      through: quantising ? `${input.through}${node.operator} ` : input.through,
+      through: quantising ? `${input.through}${node.operator} ${granularity(rest[0])} ` : input.through,
     };
   }
   if (moves.test(node.operator)) {
@@ -95,6 +99,11 @@ function constantOf(node: Node, constants: Constants): Constant | undefined {
     return dims === undefined ? undefined : { ...input, dims };
   }
   return undefined;
+}
+
+/** One scale, or one for each channel (or block). */
+function granularity(scale: Constant | undefined): string {
+  return scale === undefined || scale.stored.elements === 1 ? 'per tensor' : 'per channel';
 }
 
 function convertedType(node: Node, rest: readonly (Constant | undefined)[]): string | undefined {

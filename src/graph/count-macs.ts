@@ -1,7 +1,8 @@
 /** Counts a network's multiply-accumulates from the shapes of an actual run. */
 
 import type { NodeRun } from './architecture.ts';
-import { everyNode, type Model } from './model.ts';
+import { type Constants, findConstants } from './constants.ts';
+import type { Model, Node } from './model.ts';
 import { type MacRule, macRules } from './operator-macs.ts';
 
 export type MacCount = {
@@ -11,42 +12,75 @@ export type MacCount = {
   readonly counted: Readonly<Record<string, number>>;
   /** Nodes by operator that have no rule, or whose shapes did not fit it. */
   readonly notCounted: Readonly<Record<string, number>>;
+  /** Those among `notCounted` that do multiply: if there are any, `macs` is too small. */
+  readonly incomplete: readonly string[];
 };
 
 /**
  * Sums `operator-macs.ts` over the nodes of one run. The convention is torchvision's: convolutions, matrix
  * products, recurrences and attention, batch included; nothing else. FLOPs are twice as many.
  *
- * @param model Needed for `Einsum` only, whose equation no profile tells.
+ * @param model The model that ran. It tells what a profile does not: the equation of an `Einsum`, and the shapes
+ *   of weights that the runtime took over when the session was made ("prepacking": those of QLinearConv and
+ *   LSTM, for example), which are missing among the inputs of the run.
  */
 export function countMacs(runs: readonly NodeRun[], model?: Model): MacCount {
-  const equations = model === undefined ? undefined : findEquations(model);
+  const lookUp = model === undefined ? undefined : nodeLookup(model);
+  const constants = model === undefined ? undefined : findConstants(model.graph);
   let macs = 0;
   const counted: Record<string, number> = Object.create(null);
   const notCounted: Record<string, number> = Object.create(null);
+  const incomplete = new Set<string>();
   for (const run of runs) {
     const rule: MacRule | undefined = Object.hasOwn(macRules, run.operator)
       ? macRules[run.operator as keyof typeof macRules]
       : undefined;
-    const count = rule?.(run, { equation: equations?.get(run.name) });
+    const node = rule === undefined ? undefined : lookUp?.(run);
+    const complete =
+      node === undefined || constants === undefined ? run : completeShapes(run, node, constants);
+    const count = rule?.(complete, { equation: equationOf(node) });
     if (count === undefined || !Number.isFinite(count)) {
       notCounted[run.operator] = (notCounted[run.operator] ?? 0) + 1;
+      if (rule !== undefined) incomplete.add(run.operator);
     } else {
       macs += count;
       counted[run.operator] = (counted[run.operator] ?? 0) + count;
     }
   }
-  return { macs, counted, notCounted };
+  return { macs, counted, notCounted, incomplete: [...incomplete] };
 }
 
-/** Equations by node name; nodes without a name, or with one name and several equations, are left out. */
-function findEquations(model: Model): ReadonlyMap<string, string | undefined> {
-  const equations = new Map<string, string | undefined>();
-  for (const node of everyNode(model)) {
-    const equation = node.operator === 'Einsum' ? node.attributes.get('equation') : undefined;
-    if (equation?.kind !== 'string' || node.name === '') continue;
-    const known = equations.has(node.name) && equations.get(node.name) !== equation.value;
-    equations.set(node.name, known ? undefined : equation.value);
-  }
-  return equations;
+/** Finds the node of a run: by its name where that is unique, otherwise by its index. */
+function nodeLookup(model: Model): (run: NodeRun) => Node | undefined {
+  const byName = new Map<string, Node | undefined>();
+  for (const node of model.graph.nodes) byName.set(node.name, byName.has(node.name) ? undefined : node);
+  // The runtime makes initializers of Constant nodes before it numbers the rest.
+  const numbered = model.graph.nodes.filter(({ operator }) => operator !== 'Constant');
+  return (run) => {
+    const indexed = run.nodeIndex === undefined ? undefined : numbered[run.nodeIndex];
+    const node = (run.name === '' ? undefined : byName.get(run.name)) ?? indexed;
+    return node?.operator === run.operator ? node : undefined;
+  };
+}
+
+/** Puts back the shapes of constant inputs that the profile leaves out. */
+function completeShapes(run: NodeRun, node: Node, constants: Constants): NodeRun {
+  const given = node.inputs.filter((name) => name !== '');
+  if (run.inputShapes.length >= given.length) return run;
+  const rest = run.inputShapes.values();
+  let next = rest.next();
+  const inputShapes = given.flatMap((name): readonly (readonly number[])[] => {
+    const dims = constants.get(name)?.dims;
+    if (dims !== undefined && (next.done === true || next.value.join() !== dims.join())) return [dims];
+    if (next.done === true) return [];
+    const shape = next.value;
+    next = rest.next();
+    return [shape];
+  });
+  return { ...run, inputShapes };
+}
+
+function equationOf(node: Node | undefined): string | undefined {
+  const equation = node?.attributes.get('equation');
+  return equation?.kind === 'string' ? equation.value : undefined;
 }

@@ -2,10 +2,10 @@
 
 import {
   type Constant,
-  type Constants,
   findConstants,
   findFunctionConstants,
   makesConstant,
+  type ScopedConstants,
 } from './constants.ts';
 import { everyNode, type Graph, type Model, type Node, subgraphsOf } from './model.ts';
 import { type Purpose, purposeOf } from './operator-inputs.ts';
@@ -98,15 +98,15 @@ function sum(uses: readonly Use[]): number {
 
 function findUses(model: Model): readonly Use[] {
   const uses: Use[] = [];
-  addGraph(model.graph, new Map());
-  for (const { inputs, nodes } of model.functions) addNodes(nodes, findFunctionConstants(inputs, nodes));
+  addGraph(model.graph, undefined);
+  for (const { nodes } of model.functions) addNodes(nodes, findFunctionConstants(nodes));
   return uses;
 
-  function addGraph(graph: Graph, outer: Constants): void {
+  function addGraph(graph: Graph, outer: ScopedConstants | undefined): void {
     addNodes(graph.nodes, findConstants(graph, outer));
   }
 
-  function addNodes(nodes: readonly Node[], constants: Constants): void {
+  function addNodes(nodes: readonly Node[], constants: ScopedConstants): void {
     const dynamicScales = scalesMadeInGraph(nodes);
     for (const node of nodes) {
       for (const subgraph of subgraphsOf(node)) addGraph(subgraph, constants);

@@ -122,6 +122,8 @@ const weightNames: Readonly<Record<string, readonly string[]>> = {
   ],
   Gemm: ['matrix A', 'weight', 'bias'],
   MatMul: ['matrix A', 'weight'],
+  MatMulInteger: ['matrix A', 'weight'],
+  QLinearMatMul: ['matrix A', 'scale of A', 'zero point of A', 'weight', 'weight scale', 'weight zero point'],
   BatchNormalization: ['input', 'scale', 'bias', 'mean', 'variance'],
   InstanceNormalization: ['input', 'scale', 'bias'],
   LayerNormalization: ['input', 'scale', 'bias'],

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Architecture, Layer } from './architecture.ts';
-import { updateWithTensor } from './attribute-text.ts';
+import { tensorHash } from './attribute-text.ts';
 import { type CanonicalNode, canonicalize } from './canonical-graph.ts';
 import { countParameters } from './count-parameters.ts';
 import { describeLayer } from './describe-layer.ts';
@@ -71,7 +71,7 @@ function hashWeights(nodes: readonly CanonicalNode[]): string {
   const hash = createHash('sha256');
   for (const { weights } of nodes) {
     for (const [, constant] of [...weights].sort(([a], [b]) => a - b))
-      updateWithTensor(hash, constant.stored);
+      hash.update(`${tensorHash(constant.stored)}\n`);
   }
   return hash.digest('hex').slice(0, 32);
 }

@@ -91,18 +91,16 @@ export function operatorName(node: Pick<Node, 'domain' | 'operator'>): string {
 
 /** The graphs that a node carries in its attributes: branches of `If`, bodies of `Loop` and `Scan`. */
 export function subgraphsOf(node: Node): readonly Graph[] {
-  const graphs: Graph[] = [];
-  for (const attribute of node.attributes.values()) {
-    if (attribute.kind === 'graph') graphs.push(attribute.value);
-    if (attribute.kind === 'graphs') graphs.push(...attribute.value);
-  }
-  return graphs;
+  return [...node.attributes.values()].flatMap((attribute) => {
+    if (attribute.kind === 'graph') return [attribute.value];
+    return attribute.kind === 'graphs' ? attribute.value : [];
+  });
 }
 
 /** Every node of the model once: of its graph, of its subgraphs and of its functions' bodies. */
 export function* everyNode(model: Model): Generator<Node> {
   const pending: (readonly Node[])[] = [model.graph.nodes, ...model.functions.map(({ nodes }) => nodes)];
-  for (let nodes = pending.shift(); nodes !== undefined; nodes = pending.shift()) {
+  for (const nodes of pending) {
     for (const node of nodes) {
       yield node;
       for (const graph of subgraphsOf(node)) pending.push(graph.nodes);

@@ -41,12 +41,19 @@ function readSparse(raw: Message, fault: Fault): Tensor {
   };
 }
 
+/** Far above what any runtime takes. */
+const maxRank = 64;
+
 function readDims(raw: Message, name: string, fault: Fault): { dims: readonly number[]; elements: number } {
   const dims = integers(raw, 'dims').map(Number);
-  const elements = countElements(dims);
+  const elements = dims.length > maxRank ? undefined : countElements(dims);
   if (elements === undefined) {
     const got = dims.slice(0, 8).join('x');
-    return fault(`tensor ${quote(name)} has impossible dimensions`, got, 'dimensions of 0 or more');
+    return fault(
+      `tensor ${quote(name)} has impossible dimensions`,
+      got,
+      `at most ${maxRank} dimensions of 0 or more`,
+    );
   }
   return { dims, elements };
 }

@@ -5,8 +5,8 @@ import { type Graph, type Node, subgraphsOf } from './model.ts';
 /** Names that a node reads: its inputs, and what its subgraphs take from around them. No empty names. */
 export function valuesRead(node: Node): readonly string[] {
   const names = node.inputs.filter((name) => name !== '');
-  for (const graph of subgraphsOf(node)) names.push(...capturedValues(graph));
-  return names;
+  const captured = subgraphsOf(node).flatMap(capturedValues);
+  return captured.length === 0 ? names : [...names, ...captured];
 }
 
 /** Names that a subgraph uses and does not make itself. */
