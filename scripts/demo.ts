@@ -6,8 +6,16 @@ import { spawnSync } from 'node:child_process';
 import { relative, resolve } from 'node:path';
 
 const DEMOS = [
-  { title: 'a model that keeps what its card says', config: 'fixtures/cases/honest-card/zoogate.yml', exitCode: 0 },
-  { title: 'a model whose card overstates', config: 'fixtures/cases/overclaimed-card/zoogate.yml', exitCode: 1 },
+  {
+    title: 'a model that keeps what its card says',
+    config: 'fixtures/cases/honest-card/zoogate.yml',
+    exitCode: 0,
+  },
+  {
+    title: 'a model whose card overstates',
+    config: 'fixtures/cases/overclaimed-card/zoogate.yml',
+    exitCode: 1,
+  },
 ];
 
 for (const { title, config, exitCode } of DEMOS) {
@@ -20,7 +28,9 @@ for (const { title, config, exitCode } of DEMOS) {
     { stdio: 'inherit' },
   );
   const seconds = ((Date.now() - from) / 1000).toFixed(1);
-  process.stdout.write(`exit code ${status} after ${seconds} s; open ${relative('.', reportDir)}/report.html\n`);
+  process.stdout.write(
+    `exit code ${status} after ${seconds} s; open ${relative('.', reportDir)}/report.html\n`,
+  );
   if (status !== exitCode) {
     process.stderr.write(`expected exit code ${exitCode}\n`);
     process.exitCode = 1;

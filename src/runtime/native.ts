@@ -19,8 +19,13 @@ const PACKAGES = ['onnxruntime-node', 'sharp'] as const;
 
 export type NativePackages = { readonly ort: typeof OnnxRuntime; readonly sharp: typeof Sharp };
 
-/** Loads both packages from a folder that `findNativePackages` gave. */
+/**
+ * Loads both packages from a folder that `findNativePackages` gave. Only for child processes: where the runtime has a
+ * Float16Array (Node 24), onnxruntime-node 1.30 makes half-precision tensors of it that its native side takes for
+ * empty ("not enough space: expected ..., got 0"). Without one it uses Uint16Array, which works everywhere.
+ */
 export function loadNativePackages(directory: string): NativePackages {
+  Reflect.deleteProperty(globalThis, 'Float16Array');
   const require = createRequire(join(directory, 'package.json'));
   return { ort: require('onnxruntime-node') as typeof OnnxRuntime, sharp: require('sharp') as typeof Sharp };
 }

@@ -189,7 +189,7 @@ function tensorOf(
     case 'float32':
       return new ort.Tensor('float32', values, shape);
     case 'float16':
-      return new ort.Tensor('float16', halfPrecision(values) as never, shape);
+      return new ort.Tensor('float16', toHalf(values), shape);
     case 'uint8':
       return new ort.Tensor(
         'uint8',
@@ -210,11 +210,8 @@ function notFed(subject: WorkerSubject, what: string): UserError {
   });
 }
 
-/** IEEE 754 half precision, rounded to nearest even; a Float16Array where the runtime has one. */
-function halfPrecision(values: Float32Array): ArrayBufferView {
-  const native = (globalThis as { Float16Array?: { from(values: Float32Array): ArrayBufferView } })
-    .Float16Array;
-  if (native !== undefined) return native.from(values);
+/** The bits of IEEE 754 half precision, rounded to nearest even. */
+export function toHalf(values: Float32Array): Uint16Array {
   const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
   return Uint16Array.from(bits, (float) => {
     const sign = (float >>> 16) & 0x8000;
@@ -254,17 +251,14 @@ function numbersOf(tensor: Tensor): NumberArray | undefined {
     case 'uint32':
       return tensor.data as NumberArray;
     case 'float16':
-      return Float32Array.from(
-        tensor.data instanceof Uint16Array
-          ? Array.from(tensor.data, fromHalf)
-          : (tensor.data as ArrayLike<number>),
-      );
+      return Float32Array.from(tensor.data as Uint16Array, fromHalf);
     default:
       return undefined;
   }
 }
 
-function fromHalf(bits: number): number {
+/** The number that the bits of a half-precision float stand for. */
+export function fromHalf(bits: number): number {
   const sign = bits & 0x8000 ? -1 : 1;
   const exponent = (bits >>> 10) & 0x1f;
   const fraction = bits & 0x3ff;
