@@ -7,7 +7,7 @@ import { readModelClaims } from './claims/read-model-claims.ts';
 import type { Config } from './config/config.ts';
 import { openDataset } from './dataset/open-dataset.ts';
 import { decideGates, planGates } from './gate/decide-gates.ts';
-import { inspectSubjects } from './graph/inspect-subjects.ts';
+import { inspectSubjects, readOnnx } from './graph/inspect-subjects.ts';
 import { compare } from './measurement/compare.ts';
 import { measure, type Progress } from './measurement/measure.ts';
 import { reportModel, reportRun } from './report/make-report.ts';
@@ -41,6 +41,7 @@ export async function run(config: Config, world: World): Promise<Report> {
     const observed = await measure(
       {
         subjects,
+        onnx: ({ artifact }) => readOnnx(artifact, readArtifact),
         examples: dataset?.examples ?? [],
         allowUnreadable: model.dataset?.allowUnreadable ?? 0,
         needs: plan.needs,

@@ -3,6 +3,7 @@ import type { Artifact } from '../artifact/artifact.ts';
 import type { ModelConfig } from '../config/config.ts';
 import { type BySubject, mapSubjects, type Subject } from '../measurement/subjects.ts';
 import { describeArchitecture } from './describe.ts';
+import type { Model } from './model.ts';
 import { readModel } from './read-model.ts';
 
 /** @throws UserError for a file that is not a model. */
@@ -15,8 +16,7 @@ export async function inspectSubjects(
   const architectures = new Map<string, Subject['architecture']>();
   for (const artifact of Object.values(artifacts)) {
     if (architectures.has(artifact.sha256)) continue;
-    const onnx = readModel(await read(artifact), artifact.origin.text);
-    architectures.set(artifact.sha256, describeArchitecture(onnx));
+    architectures.set(artifact.sha256, describeArchitecture(await readOnnx(artifact, read)));
   }
   const subjects = mapSubjects(
     artifacts,
@@ -28,4 +28,12 @@ export async function inspectSubjects(
     }),
   );
   return subjects as BySubject<Subject> & { readonly candidate: Subject };
+}
+
+/** The model of an artifact, read anew: a model holds its file's bytes, and nobody keeps those for a whole run. */
+export async function readOnnx(
+  artifact: Artifact,
+  read: (artifact: Artifact) => Promise<Uint8Array>,
+): Promise<Model> {
+  return readModel(await read(artifact), artifact.origin.text);
 }

@@ -5,7 +5,8 @@
 import type { Example } from '../dataset/dataset.ts';
 import { datasetDigest } from '../dataset/digest.ts';
 import { type Problem, SurroundingsError, UserError } from '../errors.ts';
-import { countMacs } from '../graph/count-macs.ts';
+import { countMacs, type MacCount } from '../graph/count-macs.ts';
+import type { Model } from '../graph/model.ts';
 import type { ChildSettings } from '../runtime/child.ts';
 import { predictExamples } from '../runtime/predict-examples.ts';
 import type { SessionSettings, WorkerSubject } from '../runtime/protocol.ts';
@@ -43,6 +44,8 @@ export type LatencyObservations = {
 
 export type MeasureRequest = {
   readonly subjects: BySubject<Subject> & { readonly candidate: Subject };
+  /** The subject's graph, which tells what a profile leaves out. */
+  readonly onnx: (subject: Subject) => Promise<Model>;
   /** Examples to measure on; empty without a dataset. */
   readonly examples: readonly Example[];
   readonly allowUnreadable: number;
@@ -97,7 +100,7 @@ function listSubjects(subjects: BySubject<Subject>): readonly Subject[] {
 }
 
 async function profileSubjects(
-  { subjects, examples, session, child }: MeasureRequest,
+  { subjects, onnx, examples, session, child }: MeasureRequest,
   progress: Progress,
 ): Promise<Pick<Observations, 'macs' | 'warnings'>> {
   const macs: Partial<Record<SubjectName, Measurement>> = {};
@@ -115,14 +118,7 @@ async function profileSubjects(
       macs[subject.name] = { kind: 'failed', reason: result.reason };
       continue;
     }
-    const counted = countMacs(result.runs);
-    const operators = Object.entries(counted.counted).map(([operator, count]) => `${operator} ${count}`);
-    macs[subject.name] = {
-      kind: 'exact',
-      value: counted.macs,
-      unit: 'count',
-      method: `multiply-accumulates from the shapes of a profiled run: ${operators.join(', ') || 'none'}`,
-    };
+    macs[subject.name] = macsMeasurement(countMacs(result.runs, await onnx(subject)));
     const fellBack = result.runs.filter(({ provider }) => provider === 'CPUExecutionProvider').length;
     if (session.executionProvider !== 'cpu' && fellBack > 0) {
       warnings.push(
@@ -132,6 +128,15 @@ async function profileSubjects(
   }
   progress('profile', all.length, all.length);
   return { macs, warnings };
+}
+
+function macsMeasurement({ macs, counted, incomplete }: MacCount): Measurement {
+  if (incomplete.length > 0) {
+    return { kind: 'failed', reason: `the profile does not tell the shapes of ${incomplete.join(', ')}` };
+  }
+  const operators = Object.entries(counted).map(([operator, count]) => `${operator} ${count}`);
+  const method = `multiply-accumulates from the shapes of a profiled run: ${operators.join(', ') || 'none'}`;
+  return { kind: 'exact', value: macs, unit: 'count', method };
 }
 
 async function predict(
