@@ -37,12 +37,17 @@ export function figureText(value: number | string, unit: Unit): string {
   }
 }
 
-/** A difference with its sign: "-2.03 pp", "+4.2 %" when relative, "+1.3 ms". */
+/** A difference with its sign: "-2.03 pp", "+4.2 %" when relative, "+1.3 ms"; what rounds to nothing has none. */
 export function differenceText(value: number, unit: Unit, kind: 'absolute' | 'relative'): string {
-  const sign = value > 0 ? '+' : '';
-  if (kind === 'relative') return `${sign}${significant(value * 100, 3, 2)} %`;
-  if (unit === 'ratio') return `${sign}${(value * 100).toFixed(2)} pp`;
-  return `${sign}${figureText(value, unit)}`;
+  const size = Math.abs(value);
+  const text =
+    kind === 'relative'
+      ? `${significant(size * 100, 3, 2)} %`
+      : unit === 'ratio'
+        ? `${(size * 100).toFixed(2)} pp`
+        : figureText(size, unit);
+  if (Number.parseFloat(text) === 0 || Number.isNaN(value)) return text;
+  return `${value > 0 ? '+' : '-'}${text}`;
 }
 
 /** An interval in the figure's unit: "73.3-74.9". The unit is left to the figure beside it. */
