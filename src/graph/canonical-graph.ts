@@ -104,6 +104,7 @@ function canonicalizeGraph(graph: Graph, outer: Scope): CanonicalGraph {
 
 /** Adds the nodes to the scope's sources, in order, and hashes what the outputs need of them. */
 function finish(nodes: readonly Node[], outputs: readonly string[], scope: Scope): CanonicalGraph {
+  const own = new Set<CanonicalNode>();
   const order = orderNodes(nodes);
   const read = new Set([...outputs, ...nodes.flatMap(({ inputs }) => inputs)]);
   for (const index of order.kind === 'ordered' ? order.indices : nodes.keys()) {
@@ -117,12 +118,16 @@ function finish(nodes: readonly Node[], outputs: readonly string[], scope: Scope
       continue;
     }
     const canonical = canonicalizeNode(node, scope);
+    own.add(canonical);
     node.outputs.forEach((name, output) => {
       if (name !== '') scope.sources.set(name, { kind: 'node', from: canonical, output });
     });
   }
   const results = outputs.map((name) => ({ name, source: scope.sources.get(name) }));
-  const live = collectLive(results.flatMap(({ source }) => (source === undefined ? [] : [source])));
+  const live = collectLive(
+    results.flatMap(({ source }) => (source === undefined ? [] : [source])),
+    own,
+  );
   const outputHashes = results.map(({ name, source }) => {
     const constant = scope.constants.get(name);
     return constant === undefined ? sourceHash(source) : `constant ${weightText(constant)}`;
@@ -279,12 +284,15 @@ function sourceHash(source: Source | undefined): string {
 
 /**
  * The nodes that the given values are computed from, each after its own sources: depth first, at each node
- * the longest branch first, so that parallel branches stay in one piece.
+ * the longest branch first, so that parallel branches stay in one piece. Nodes of the graphs around are left to
+ * those.
  */
-function collectLive(roots: readonly Source[]): readonly CanonicalNode[] {
+function collectLive(roots: readonly Source[], own: ReadonlySet<CanonicalNode>): readonly CanonicalNode[] {
   const live: CanonicalNode[] = [];
   const state = new Map<CanonicalNode, 'open' | 'done'>();
-  const pending: CanonicalNode[] = nodesOf(roots).toReversed();
+  const pending = nodesOf(roots)
+    .filter((node) => own.has(node))
+    .toReversed();
   for (let node = pending.at(-1); node !== undefined; node = pending.at(-1)) {
     if (state.has(node)) {
       pending.pop();
@@ -293,7 +301,8 @@ function collectLive(roots: readonly Source[]): readonly CanonicalNode[] {
       continue;
     }
     state.set(node, 'open');
-    for (const before of nodesOf(visitOrder(node)).toReversed()) if (!state.has(before)) pending.push(before);
+    for (const before of nodesOf(visitOrder(node)).toReversed())
+      if (own.has(before) && !state.has(before)) pending.push(before);
   }
   return live;
 }

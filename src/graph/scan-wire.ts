@@ -15,8 +15,10 @@ export type WireDefect = {
 
 /** ONNX files nest about 10 deep, and 4 more for every level of subgraphs. */
 export const maxDepth = 80;
-/** Ten times what the largest published graphs hold; decoding takes some 50 bytes for each. */
-export const maxFields = 20_000_000;
+/** Decoding takes some 50 bytes for each. Tree ensembles hold millions of numbers, other graphs far less. */
+export const maxFields = 10_000_000;
+/** Nodes, attributes, tensors, ...: about 1 kB each once decoded. The largest published graphs hold 200,000. */
+export const maxMessages = 1_000_000;
 
 type FieldOnWire = {
   readonly name: string;
@@ -54,6 +56,7 @@ export function scanWire(bytes: Uint8Array, type: OnnxTypeName = 'ModelProto'): 
   const levels: Level[] = [{ type, end: bytes.length }];
   let position = 0;
   let fields = 0;
+  let nested = 0;
   let recognized = false;
 
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
@@ -96,6 +99,10 @@ export function scanWire(bytes: Uint8Array, type: OnnxTypeName = 'ModelProto'): 
         return broken(start, `${label} runs past the end of its parent`);
       if (field?.packable === true) fields += length.value;
       if (field?.nested !== undefined) {
+        nested += 1;
+        if (nested > maxMessages) {
+          return { kind: 'too-many-fields', byte: start, detail: `more than ${maxMessages} messages` };
+        }
         if (levels.length >= maxDepth) {
           return { kind: 'too-deep', byte: start, detail: `more than ${maxDepth} levels of nesting` };
         }

@@ -170,6 +170,24 @@ describe('readModel', () => {
     expect(problemOf(content).code).toBe('model-too-complex');
   });
 
+  it('bounds the number of nodes before it decodes them', () => {
+    // Two bytes make an empty node, which takes some hundred once decoded.
+    const body = new Uint8Array(2_200_000);
+    for (let at = 0; at < body.length; at += 2) body[at] = 0x0a;
+    const head = encode('ModelProto', { ir_version: 8, opset_import: [{ version: 17 }] });
+    const length = [
+      (body.length % 128) | 128,
+      ((body.length >> 7) % 128) | 128,
+      ((body.length >> 14) % 128) | 128,
+      body.length >> 21,
+    ];
+    const content = Uint8Array.from([...head, 0x3a, ...length, ...body]);
+    expect(problemOf(content)).toMatchObject({
+      code: 'model-too-complex',
+      got: expect.stringContaining('1000000'),
+    });
+  });
+
   it('never throws anything but a UserError, whatever the bytes, and what it reads can be described', () => {
     const content = smallNetwork({ initializers: smallWeights().slice(1) });
     const reference = describeArchitecture(readModel(smallNetwork(), 'reference'));

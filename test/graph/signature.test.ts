@@ -129,6 +129,19 @@ describe('signature', () => {
     expect(signature('a', 'b')).toBe(signature('a', 'b'));
   });
 
+  it('takes a branch by itself, whatever surrounds it', () => {
+    const branch = (): Fields => graph({ node: [node('Abs', 'v', 't')], output: [value('t', [1])] });
+    const chain = Array.from({ length: 3000 }, (_, index) => {
+      const before = index === 0 ? 'x' : `v${index - 1}`;
+      const inner = JSON.parse(JSON.stringify(branch()).replace('"v"', `"${before}"`)) as Fields;
+      return node('If', before, `v${index}`, { then_branch: inner });
+    });
+    // Each branch reads the node before: following it outwards would take the square of the length.
+    const started = performance.now();
+    expect(architecture(buildModel({ nodes: chain })).layers).toHaveLength(3000);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it('knows settings in attributes and in inputs as the same', () => {
     const clip = (opset: number, last: Fields): string =>
       architecture(
