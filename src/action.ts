@@ -9,6 +9,7 @@ import { describeFailure } from './failure.ts';
 import { readContext } from './github/context.ts';
 import { type CommentMode, publish } from './github/publish.ts';
 import { publishFailure } from './github/publish-failure.ts';
+import { plainText, withoutWorkflowCommands } from './report/escape.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { writeReportFiles } from './report/write-files.ts';
 import { run } from './run.ts';
@@ -86,15 +87,18 @@ async function main(): Promise<number> {
       fetch,
       env: process.env,
       now: Date.now,
-      log: (line) => core.info(line),
+      log: (line) => core.info(withoutWorkflowCommands(line)),
       progress: (model, stage) => {
-        // A log is no terminal: one line when a stage begins.
-        if (!stages.has(`${model} ${stage}`)) core.info(`${model}: measuring ${stage}`);
-        stages.add(`${model} ${stage}`);
+        // A log is no terminal: one line when a stage begins. The model's name is the pull request's.
+        const line = withoutWorkflowCommands(`${plainText(model)}: measuring ${stage}`);
+        if (!stages.has(line)) core.info(line);
+        stages.add(line);
       },
     });
-    const files = await writeReportFiles(report, config.reportDir);
-    core.info(renderTerminal(report, { colour: true, width: 120 }));
+    // What was measured is told even where it can't be written.
+    const files = await writeReportFiles(report, config.reportDir).finally(() =>
+      core.info(renderTerminal(report, { colour: true, width: 120 })),
+    );
     const workspace = process.env['GITHUB_WORKSPACE'] ?? workingDirectory;
     await publish(
       report,

@@ -15,6 +15,7 @@ import { describeArchitecture } from './graph/describe.ts';
 import { readModel } from './graph/read-model.ts';
 import { renderInspection } from './graph/render-inspection.ts';
 import { createProgressBar } from './progress-bar.ts';
+import { plainText, withoutWorkflowCommands } from './report/escape.ts';
 import { renderHtml } from './report/html.ts';
 import { renderJson } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
@@ -28,8 +29,10 @@ import { VERSION } from './version.ts';
 const say = (text: string): void => {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 };
-const log = (line: string): void => {
-  process.stderr.write(`${line}\n`);
+/** A message may quote a hostile file, and a terminal or a workflow's runner reads along. */
+const log = (text: string): void => {
+  const visible = text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, '\ufffd');
+  process.stderr.write(`${withoutWorkflowCommands(visible)}\n`);
 };
 
 /** Flags of `check` as commander hands them over. */
@@ -72,10 +75,10 @@ async function check(flags: CheckFlags): Promise<number> {
     env: process.env,
     now: Date.now,
     log: (line) => log(line),
-    progress: bar.update,
+    progress: (model, ...step) => bar.update(withoutWorkflowCommands(plainText(model)), ...step),
   }).finally(bar.stop);
-  const files = await writeReportFiles(report, config.reportDir);
-  say(render(report, format));
+  // What was measured is told even where it can't be written.
+  const files = await writeReportFiles(report, config.reportDir).finally(() => say(render(report, format)));
   log(
     `report: ${Object.values(files)
       .map((file) => relative(cwd, file) || file)
@@ -119,7 +122,11 @@ async function inspect(
   const difference =
     other === undefined ? undefined : compareGraphs(inspected.architecture, other.architecture);
   const inspection = { ...inspected, ...(difference === undefined ? {} : { difference }) };
-  say(flags.format === 'json' ? JSON.stringify(inspection, null, 2) : renderInspection(inspection));
+  say(
+    flags.format === 'json'
+      ? JSON.stringify(inspection, null, 2)
+      : withoutWorkflowCommands(renderInspection(inspection)),
+  );
   return 0;
 }
 
@@ -130,15 +137,16 @@ async function claims(files: readonly string[], flags: { format: 'human' | 'json
       say(JSON.stringify({ file, ...read }, null, 2));
       continue;
     }
+    const tell = (place: string, line: string): void =>
+      say(withoutWorkflowCommands(`${plainText(place)}  ${plainText(line, 1000)}`));
     for (const { metric, text, dataset, split, source } of read.claims) {
-      say(
-        `${source.file}:${source.line}  ${metric} ${text}  ${[dataset, split].filter(Boolean).join(' ')}`.trimEnd(),
-      );
+      const scope = [dataset, split].filter(Boolean).join(' ');
+      tell(`${source.file}:${source.line}`, `${metric} ${text}  ${scope}`);
     }
     for (const { source, text, reason } of read.unread) {
-      say(`${source.file}:${source.line}  not understood: ${text} (${reason})`);
+      tell(`${source.file}:${source.line}`, `not understood: ${text} (${reason})`);
     }
-    if (read.claims.length + read.unread.length === 0) say(`${file}  makes no claims that zoogate can read`);
+    if (read.claims.length + read.unread.length === 0) tell(file, 'makes no claims that zoogate can read');
   }
   return 0;
 }
@@ -179,8 +187,7 @@ function createProgram(finish: (code: Promise<number>) => void): Command {
     .option(
       '--gate <rule>',
       'such as "top1 >= claim - 0.5pp"; may be repeated',
-      (rule, all: string[]) => [...all, rule],
-      [],
+      (rule, all: string[] | undefined) => [...(all ?? []), rule],
     )
     .option('--samples <n>', 'measure a seeded random sample of n examples')
     .option('--seed <n>', 'seed of every random choice')
@@ -273,4 +280,10 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+// A reader that has gone (`| head`) is no verdict: unheard, this would end the process with a failed gate's code.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 process.exitCode = await main(process.argv.slice(2));

@@ -96,9 +96,15 @@ async function install(template: string, target: string, env: NodeJS.ProcessEnv)
       await copyFile(join(template, file), join(partial, file));
     await npmCi(partial, env);
     await removeOtherPlatforms(partial);
-    await rename(partial, target).catch(async (error: unknown) => {
-      // Another job on this runner was faster: its folder is as good as ours.
-      if (!resolvesFrom(target)) throw error;
+    // Another job on this runner may be faster: its folder is as good as ours.
+    const settle = (): Promise<void> =>
+      rename(partial, target).catch((error: unknown) => {
+        if (!resolvesFrom(target)) throw error;
+      });
+    await settle().catch(async () => {
+      // What is there is damaged, or it would have been used instead of installing.
+      await rm(target, { recursive: true, force: true });
+      await settle();
     });
   } catch (error) {
     if (error instanceof SurroundingsError) throw error;
@@ -107,9 +113,7 @@ async function install(template: string, target: string, env: NodeJS.ProcessEnv)
         code: 'native-install-failed',
         what: 'installing onnxruntime-node and sharp failed',
         where: target,
-        got: lastLines(
-          error instanceof Error ? `${error.message}\n${(error as { stderr?: string }).stderr ?? ''}` : '',
-        ),
+        got: reasonOf(error),
         hint: 'check that the npm registry can be reached and the disk has 500 MB free, or install both packages beside zoogate',
       },
       { cause: error },
@@ -164,6 +168,13 @@ async function removeOtherPlatforms(directory: string): Promise<void> {
   }
 }
 
-function lastLines(text: string): string {
-  return text.trim().split('\n').slice(-5).join('\n            ').slice(-2000);
+/** What npm complains of: its first lines that are no stack; of any other failure, the message. */
+function reasonOf(error: unknown): string {
+  const said = (error as { readonly stderr?: string }).stderr ?? '';
+  const complaints = said
+    .split('\n')
+    .flatMap((line) => /^npm (?:error|ERR!) *(\S.*)$/.exec(line)?.[1] ?? [])
+    .filter((line) => !/^(?:at |code |syscall |errno )/.test(line));
+  const lines = complaints.length > 0 ? complaints.slice(0, 3) : [String(error)];
+  return lines.join('\n            ').slice(0, 2000);
 }
