@@ -125,13 +125,13 @@ async function install(template: string, target: string, env: NodeJS.ProcessEnv)
 
 const NPM_ARGUMENTS = ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
 
+/** Inputs of the action and tokens of the job. `NODE_AUTH_TOKEN` stays: a registry of one's own may ask for it. */
+const NOTHING_FOR_NPM = /^(?:INPUT_|ACTIONS_.*TOKEN$|(?:GITHUB|GH|HF)_TOKEN$)/i;
+
 /** npm runs no scripts: onnxruntime-node's would fetch CUDA libraries from another host. */
 async function npmCi(cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
   const run = promisify(execFile);
-  // Inputs of the action, among them tokens, are nothing for npm.
-  const clean = Object.fromEntries(
-    Object.entries(env).filter(([key]) => !/^(INPUT_|GITHUB_TOKEN$|HF_TOKEN$)/.test(key)),
-  );
+  const clean = Object.fromEntries(Object.entries(env).filter(([key]) => !NOTHING_FOR_NPM.test(key)));
   const options = { cwd, env: clean, timeout: 600_000, maxBuffer: 16 << 20 };
   const bundled = join(dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js');
   const found = await access(bundled, constants.R_OK).then(
