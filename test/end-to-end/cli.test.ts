@@ -1,0 +1,232 @@
+/** The command line as a terminal or a script sees it: what is printed where, and the exit code. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { validateReport } from '../../src/report/validate-report.ts';
+import { type Finished, ROOT, runNode } from './run-zoogate.ts';
+
+const CLI = join(ROOT, 'dist/cli.js');
+const GRAPHS = 'fixtures/cases/v1-is-not-v15/zoogate.yml';
+const MODEL = 'fixtures/zoo/resnet-v15/model.onnx';
+const CARD = 'fixtures/zoo/resnet-v15-overclaimed/README.md';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'zoogate-cli-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const zoogate = (...flags: readonly string[]): Promise<Finished> => runNode([CLI, ...flags]);
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+/** A refusal: nothing on standard output, and words without a stack. */
+function expectRefusal({ exitCode, stdout, stderr }: Finished, code: number, says: RegExp): void {
+  expect(exitCode, stderr).toBe(code);
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(says);
+  expect(stderr).not.toMatch(/defect of zoogate|^\s+at /mu);
+}
+
+describe('usage', () => {
+  it('help and version are no errors', async () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+    expect(await zoogate('--version')).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
+    for (const flags of [['--help'], ['help', 'check'], ['check', '--help'], ['render', '-h']]) {
+      const { exitCode, stdout, stderr } = await zoogate(...flags);
+      expect(exitCode, stderr).toBe(0);
+      expect(stdout).toMatch(/^Usage: zoogate/u);
+      expect(stderr).toBe('');
+    }
+  });
+
+  it.each([
+    [[], /^Usage: zoogate/u],
+    [['chekc'], /unknown command 'chekc'\n\(Did you mean check\?\)/u],
+    [['check', '--modle', 'x'], /unknown option '--modle'\n\(Did you mean --model\?\)/u],
+    [['check', 'model.onnx'], /too many arguments/u],
+    [['check', '--format', 'yaml'], /Allowed choices are human, json, markdown/u],
+    [['check', '--config', GRAPHS, '--shard', '1/2'], /--shard: this version does not do that yet/u],
+    [['check', '--config', GRAPHS, '--samples', '0'], /--samples: this must be at least 1/u],
+    [['check', '--config', GRAPHS, '--gate', 'nodes => 1'], /--gate/u],
+    [['check', '--config', 'absent.yml'], /absent\.yml/u],
+    [['render'], /missing required argument 'report'/u],
+    [['inspect'], /missing required argument 'model'/u],
+  ] as const)('%j is refused with exit code 4', async (flags, says) => {
+    expectRefusal(await zoogate(...flags), 4, says);
+  });
+
+  it.each(['init', 'merge', 'comment', 'audit', 'plan', 'noise', 'zoo'])(
+    '%s is known, and not there yet',
+    async (command) => {
+      const says = new RegExp(`this version has no "zoogate ${command}" yet`, 'u');
+      expectRefusal(await zoogate(command, '--some-flag', 'argument'), 4, says);
+    },
+  );
+});
+
+describe('check and render', () => {
+  const check = (name: string, ...flags: readonly string[]): Promise<Finished> =>
+    zoogate('check', '--config', GRAPHS, '--report-dir', join(folder, name), ...flags);
+
+  it('--format json prints the report alone, and render gives back every form of it', async () => {
+    const { exitCode, stdout, stderr } = await check('json', '--format', 'json');
+    expect(exitCode, stderr).toBe(1);
+    expect(stdout).toBe(read('json/report.json'));
+    expect(validateReport(JSON.parse(stdout)).verdict).toBe('fail');
+    expect(stderr).toContain('report.json');
+    for (const [format, file] of [
+      ['json', 'report.json'],
+      ['markdown', 'report.md'],
+      ['html', 'report.html'],
+    ] as const) {
+      const rendered = await zoogate('render', join(folder, 'json/report.json'), '--format', format);
+      expect(rendered).toEqual({ exitCode: 0, stdout: read(`json/${file}`), stderr: '' });
+    }
+  });
+
+  it('--format markdown prints the Markdown file', async () => {
+    const { exitCode, stdout, stderr } = await check('markdown', '--format', 'markdown');
+    expect(exitCode, stderr).toBe(1);
+    expect(stdout).toMatch(/^### ❌ zoogate: .*failed 3 of 4 gates\n/u);
+    expect(stdout).toBe(read('markdown/report.md'));
+  });
+
+  it('prints for people otherwise, as render does', async () => {
+    const { exitCode, stdout, stderr } = await check('human', '--fail-on', 'never');
+    expect(exitCode, stderr).toBe(0);
+    expect(stdout).toMatch(/^✖ .*failed 3 of 4 gates\n/u);
+    const { stdout: rendered } = await zoogate('render', join(folder, 'human/report.json'));
+    expect(rendered).toBe(stdout);
+  });
+
+  it('tells what it measured even where the report can not be written', async () => {
+    await writeFile(join(folder, 'file'), '');
+    const { exitCode, stdout, stderr } = await check('file/report', '--format', 'json');
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/file[\\/]report: the report can't be written \((?:ENOTDIR|EEXIST|ENOENT)\)/u);
+    expect(stderr).toContain('--report-dir');
+    expect(stderr).not.toContain('defect of zoogate');
+    expect(validateReport(JSON.parse(stdout)).verdict).toBe('fail');
+  });
+
+  it.skipIf(process.platform === 'win32')('keeps its exit code when nobody reads on', async () => {
+    const flags = ['check', '--config', GRAPHS, '--report-dir', join(folder, 'unread'), '--fail-on', 'never'];
+    const child = spawn(process.execPath, [CLI, ...flags], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    child.stderr.destroy();
+    expect(await new Promise((done) => child.on('exit', done))).toBe(0);
+    expect(JSON.parse(read('unread/report.json'))).toMatchObject({ verdict: 'fail' });
+  });
+
+  it.each([
+    ['no JSON', '{"schemaVersion": 1,', /the report is not JSON/u],
+    ['of the future', '{"schemaVersion": 99}', /schemaVersion 99/u],
+    ['no report', '{"schemaVersion": 1, "verdict": "fine"}', /does not have the form of a zoogate report/u],
+  ])('refuses a report that is %s', async (_, text, says) => {
+    await writeFile(join(folder, 'broken.json'), text);
+    expectRefusal(await zoogate('render', join(folder, 'broken.json')), 4, says);
+  });
+
+  it('refuses a report that is not there', async () => {
+    expectRefusal(await zoogate('render', join(folder, 'absent.json')), 4, /can't be read \(ENOENT\)/u);
+  });
+});
+
+describe('inspect', () => {
+  const V1 = 'fixtures/zoo/resnet-v1/model.onnx';
+
+  it('tells what a graph holds', async () => {
+    const { exitCode, stdout, stderr } = await zoogate('inspect', MODEL);
+    expect(exitCode, stderr).toBe(0);
+    expect(stdout).toMatch(/^parameters +111,210$/mu);
+    expect(stdout).toMatch(/^nodes +50: Conv 22, Relu 19/mu);
+    expect(stdout).toMatch(/^inputs +input: float32\[N,3,32,32\]$/mu);
+    expect(stderr).toBe('');
+  });
+
+  it('tells it as JSON', async () => {
+    const { stdout } = await zoogate('inspect', MODEL, '--against', V1, '--format', 'json');
+    const { artifact, architecture, difference } = JSON.parse(stdout) as Record<string, object>;
+    expect(artifact).toMatchObject({ bytes: 455_891, sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) });
+    expect(architecture).toMatchObject({ parameters: 111_210, nodes: 50, opset: 13 });
+    expect(difference).toMatchObject({ equal: false });
+  });
+
+  it('tells what differs', async () => {
+    const other = await zoogate('inspect', MODEL, '--against', V1);
+    expect(other.exitCode, other.stderr).toBe(0);
+    expect(other.stdout).toMatch(
+      /^not the same graph:\n {2}2 Conv nodes.*strides 1x1 in the candidate, 2x2/mu,
+    );
+    const same = await zoogate('inspect', MODEL, '--against', MODEL);
+    expect(same.stdout).toMatch(/^the same graph with the same weights$/mu);
+  });
+
+  it.each([
+    ['fixtures/broken/lfs-pointer.onnx', /Git LFS pointer/u],
+    ['fixtures/broken/truncated.onnx', /the model file is cut short/u],
+    ['fixtures/broken/absent.onnx', /there is no such file/u],
+  ])('refuses %s', async (file, says) => {
+    expectRefusal(await zoogate('inspect', file), 4, says);
+    expectRefusal(await zoogate('inspect', MODEL, '--against', file), 4, says);
+  });
+});
+
+describe('claims', () => {
+  it('tells what was understood, and from where', async () => {
+    const { exitCode, stdout, stderr } = await zoogate('claims', CARD, 'fixtures/README.md');
+    expect(exitCode, stderr).toBe(0);
+    expect(stdout).toBe(
+      `${CARD}:21  top1 92.47 shapes-10 test\n${CARD}:24  top5 99.00 shapes-10 test\n` +
+        'fixtures/README.md  makes no claims that zoogate can read\n',
+    );
+  });
+
+  it('tells it as JSON', async () => {
+    const { stdout } = await zoogate('claims', CARD, '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      file: CARD,
+      claims: [{ metric: 'top1', value: 0.9247, source: { file: CARD, line: 21 } }, { metric: 'top5' }],
+      unread: [],
+    });
+  });
+
+  it('refuses a card that is not there', async () => {
+    expectRefusal(await zoogate('claims', join(folder, 'absent.md')), 4, /absent\.md/u);
+  });
+});
+
+/** What a workflow's runner would take for a command, in either stream. */
+function commandsIn({ stdout, stderr }: Finished): readonly string[] {
+  return `${stdout}\n${stderr}`.split(/\r\n|\r|\n/u).filter((line) => /^\s*::|##\[/u.test(line));
+}
+
+describe('hostile text', () => {
+  const COMMAND = '::stop-commands::t';
+
+  it.each([
+    ['a refused gate', { model: 'x.onnx', gates: [`top1\n${COMMAND} \u001b[2J >= 5%`] }, 4],
+    ['a name', { models: { [COMMAND]: { model: join(ROOT, MODEL), gates: ['nodes <= 100'] } } }, 0],
+  ])('in %s steers neither a runner nor a terminal', async (_, config, exitCode) => {
+    await writeFile(join(folder, 'zoogate.yml'), JSON.stringify(config));
+    const finished = await runNode([CLI, 'check'], { cwd: folder });
+    expect(finished.exitCode, finished.stderr).toBe(exitCode);
+    expect(finished.stderr).toContain('stop-commands');
+    expect(commandsIn(finished)).toEqual([]);
+    expect(finished.stdout + finished.stderr).not.toContain('\u001b[2J');
+  });
+
+  it('in a card neither', async () => {
+    const metrics = [{ type: `\n${COMMAND}`, name: '##[error]x', value: `1\r${COMMAND}` }];
+    const card = { 'model-index': [{ name: 'x', results: [{ dataset: { type: 'x' }, metrics }] }] };
+    await writeFile(join(folder, 'card.md'), `---\n${JSON.stringify(card)}\n---\n`);
+    const finished = await zoogate('claims', join(folder, 'card.md'));
+    expect(finished.exitCode, finished.stderr).toBe(0);
+    expect(finished.stdout).toContain('not understood');
+    expect(commandsIn(finished)).toEqual([]);
+  });
+});
