@@ -15,7 +15,7 @@ import { describeArchitecture } from './graph/describe.ts';
 import { readModel } from './graph/read-model.ts';
 import { renderInspection } from './graph/render-inspection.ts';
 import { createProgressBar } from './progress-bar.ts';
-import { plainText, withoutWorkflowCommands } from './report/escape.ts';
+import { plainText, quietJson, withoutWorkflowCommands } from './report/escape.ts';
 import { renderHtml } from './report/html.ts';
 import { renderJson } from './report/json.ts';
 import { renderMarkdown } from './report/markdown.ts';
@@ -123,9 +123,7 @@ async function inspect(
     other === undefined ? undefined : compareGraphs(inspected.architecture, other.architecture);
   const inspection = { ...inspected, ...(difference === undefined ? {} : { difference }) };
   say(
-    flags.format === 'json'
-      ? JSON.stringify(inspection, null, 2)
-      : withoutWorkflowCommands(renderInspection(inspection)),
+    flags.format === 'json' ? quietJson(inspection) : withoutWorkflowCommands(renderInspection(inspection)),
   );
   return 0;
 }
@@ -134,7 +132,7 @@ async function claims(files: readonly string[], flags: { format: 'human' | 'json
   for (const file of files) {
     const read = await readClaims(file, file);
     if (flags.format === 'json') {
-      say(JSON.stringify({ file, ...read }, null, 2));
+      say(quietJson({ file, ...read }));
       continue;
     }
     const tell = (place: string, line: string): void =>

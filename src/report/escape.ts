@@ -73,3 +73,11 @@ export function escapeHtml(text: string, maxLength: number = TEXT_LENGTH): strin
 export function withoutWorkflowCommands(text: string): string {
   return text.replace(/^(\s*):(?=:)/gmu, '$1: ').replace(/##(?=\[)/gu, '# #');
 }
+
+/**
+ * JSON with two spaces of indentation in which no string can speak to the runner: GitHub's log takes `##[` for a
+ * command wherever it stands. An escape says the same to a parser.
+ */
+export function quietJson(value: unknown): string {
+  return JSON.stringify(value, undefined, 2).replaceAll('##[', '#\\u0023[');
+}

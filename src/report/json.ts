@@ -3,11 +3,12 @@
  * figures give the same bytes; absent keys left out; NaN and infinities as strings.
  */
 import schema from '../../schemas/report.schema.json' with { type: 'json' };
+import { quietJson } from './escape.ts';
 import type { Report } from './report.ts';
 
 /** The report as JSON text with a final line break. */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(arranged(report, schema as Shape), undefined, 2)}\n`;
+  return `${quietJson(arranged(report, schema as Shape))}\n`;
 }
 
 type Shape = {

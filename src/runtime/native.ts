@@ -123,7 +123,12 @@ async function install(template: string, target: string, env: NodeJS.ProcessEnv)
   }
 }
 
-const NPM_ARGUMENTS = ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
+const NPM_ARGUMENTS = [
+  'ci',
+  ...['--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'],
+  // npm's own patience with a registry that does not answer is more than a minute of silence.
+  '--fetch-retry-maxtimeout=10000',
+];
 
 /** Inputs of the action and tokens of the job. `NODE_AUTH_TOKEN` stays: a registry of one's own may ask for it. */
 const NOTHING_FOR_NPM = /^(?:INPUT_|ACTIONS_.*TOKEN$|(?:GITHUB|GH|HF)_TOKEN$)/i;

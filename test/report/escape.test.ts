@@ -5,6 +5,7 @@ import {
   markdownCode,
   markdownText,
   plainText,
+  quietJson,
   withoutWorkflowCommands,
 } from '../../src/report/escape.ts';
 
@@ -75,4 +76,12 @@ test('no line of a log is a command to the runner', () => {
   expect(withoutWorkflowCommands('::error::x\n  ::add-mask::y\na::b ##[group]z')).toBe(
     ': :error::x\n  : :add-mask::y\na::b # #[group]z',
   );
+});
+
+describe('JSON for a log', () => {
+  test('says the same without a command to the runner', () => {
+    const value = { '##[error]a': ['###[b', '##[[c'] };
+    expect(quietJson(value)).not.toContain('##[');
+    expect(JSON.parse(quietJson(value))).toEqual(value);
+  });
 });
