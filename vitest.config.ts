@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where the counts go as JSON, for continuous integration. */
+const results = process.env['ZOOGATE_TEST_RESULTS'];
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
@@ -8,5 +11,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     maxWorkers: 2,
     pool: 'forks',
+    reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
   },
 });
