@@ -1,0 +1,188 @@
+/**
+ * Classification: one class an example. In: one score a class. Kept: the class, its probability, where the label
+ * stands. Out: top-1, top-5, expected calibration error, agreement and negative flips, the confusion matrix.
+ */
+import { rankLabel } from '../../runtime/rank.ts';
+import type { Prediction } from '../measurement.ts';
+import { type Calibration, calibrationFigures } from './calibration.ts';
+import { isFloat, pickOutput, unfit } from './outputs.ts';
+import { pairedProportions, proportion } from './proportion.ts';
+import { compareFigures, measureFigures, resamplesFor } from './resampling.ts';
+import type { ClassResult, NamedTensor, Task } from './task.ts';
+import { worstFirst } from './worst-first.ts';
+
+export type ClassificationSettings = {
+  /** What the scores are; `auto`: probabilities if they are in [0, 1] and sum to 1, logits otherwise. */
+  readonly scores: 'auto' | 'logits' | 'probabilities';
+  /** Name of the output that holds the scores; the first one if absent. */
+  readonly output?: string | undefined;
+};
+
+export type ClassObservation = Prediction & {
+  readonly label: number;
+  /** Probability of the predicted class; NaN where there is none: scores not finite, or quantised. */
+  readonly confidence: number;
+};
+
+const CORRECT = {
+  /** The label's score is the highest. Krizhevsky, A. et al. (2012), NIPS: one minus their top-1 error. */
+  top1: ({ rank, finite }: ClassObservation) => finite && rank < 1,
+  /** The label is among the five highest scores. */
+  top5: ({ rank, finite }: ClassObservation) => finite && rank < 5,
+} as const;
+const METRICS = ['top1', 'top5'] as const;
+
+function calibrationOf(observations: readonly ClassObservation[]): Calibration[] {
+  return observations.map((observation) => ({
+    confidence: observation.confidence,
+    correct: CORRECT.top1(observation),
+  }));
+}
+
+const CALIBRATION_METHOD =
+  'expected calibration error of the top label, 15 bins of equal width (Guo et al. 2017)';
+
+export const classification: Task<'class', ClassificationSettings, ClassObservation> = {
+  title: 'classification',
+  target: 'class',
+  settings: { scores: 'auto' },
+  primary: 'top1',
+
+  observe(outputs, { label }, settings) {
+    const output = pickOutput(outputs, settings.output);
+    const scores = output.values;
+    if (!Number.isInteger(label) || label < 0 || label >= scores.length) {
+      throw unfit(
+        "the label is not one of the model's classes",
+        `label ${label}`,
+        `0 to ${scores.length - 1}: the output "${output.name}" gives ${scores.length} scores`,
+        'check the label file, and that the class list is the one that the model was trained on',
+      );
+    }
+    const prediction = rankLabel(scores, label);
+    return { ...prediction, label, confidence: confidenceOf(output, prediction, settings.scores) };
+  },
+
+  measure(observations, { complete, seed }) {
+    const n = observations.length;
+    return {
+      ...Object.fromEntries(
+        METRICS.map((metric) => [
+          metric,
+          proportion(observations.filter(CORRECT[metric]).length, n, complete),
+        ]),
+      ),
+      ...measureFigures(
+        ['calibration_error'],
+        { calibration_error: CALIBRATION_METHOD },
+        n,
+        calibrationFigures(calibrationOf(observations)),
+        {
+          complete,
+          seed,
+          resamples: resamplesFor(n),
+          failure: 'the outputs are no probabilities and no logits in floating point',
+        },
+      ),
+    };
+  },
+
+  compare(first, second, { complete, seed }) {
+    return {
+      top1: pairedProportions(first.map(CORRECT.top1), second.map(CORRECT.top1), complete),
+      top5: pairedProportions(first.map(CORRECT.top5), second.map(CORRECT.top5), complete),
+      ...compareFigures(
+        ['calibration_error'],
+        first.length,
+        calibrationFigures(calibrationOf(first)),
+        calibrationFigures(calibrationOf(second)),
+        { complete, seed, resamples: resamplesFor(first.length) },
+      ),
+    };
+  },
+
+  /**
+   * `agreement`: both predict the same class; two predictions of nothing don't agree. `negative_flips`: the
+   * reference is right and the candidate wrong, as a share of all examples (Yan, S. et al. (2021), CVPR,
+   * Positive-Congruent Training: the negative flip rate).
+   */
+  measurePair(candidate, reference, { complete }) {
+    const n = candidate.length;
+    const same = candidate.filter(
+      ({ predicted }, i) => predicted >= 0 && predicted === reference[i]!.predicted,
+    );
+    const flips = candidate.filter((own, i) => CORRECT.top1(reference[i]!) && !CORRECT.top1(own));
+    return {
+      agreement: proportion(same.length, n, complete),
+      negative_flips: proportion(flips.length, n, complete),
+    };
+  },
+
+  /** Recall: top-1 among the examples of each class. */
+  byClass(observations, { complete }) {
+    const counts = new Map<number, { n: number; right: number }>();
+    for (const observation of observations) {
+      const count = counts.get(observation.label) ?? { n: 0, right: 0 };
+      count.n++;
+      if (CORRECT.top1(observation)) count.right++;
+      counts.set(observation.label, count);
+    }
+    return worstFirst(
+      Array.from(
+        counts,
+        ([label, { n, right }]): ClassResult => ({
+          label,
+          metric: 'top1',
+          measurement: proportion(right, n, complete),
+        }),
+      ),
+    );
+  },
+};
+
+/** A cell of the confusion matrix that is not empty; `predicted` is -1 for examples without a prediction. */
+export type ConfusionCell = { readonly label: number; readonly predicted: number; readonly count: number };
+
+/** The confusion matrix without its empty cells: by label, then by predicted class. */
+export function confusionMatrix(observations: readonly ClassObservation[]): readonly ConfusionCell[] {
+  const rows = new Map<number, Map<number, number>>();
+  for (const { label, predicted } of observations) {
+    const row = rows.get(label) ?? new Map<number, number>();
+    row.set(predicted, (row.get(predicted) ?? 0) + 1);
+    rows.set(label, row);
+  }
+  return [...rows]
+    .flatMap(([label, row]) => Array.from(row, ([predicted, count]) => ({ label, predicted, count })))
+    .sort((a, b) => a.label - b.label || a.predicted - b.predicted);
+}
+
+/** The most frequent mistakes: cells off the diagonal, most examples first. */
+export function confusions(cells: readonly ConfusionCell[]): readonly ConfusionCell[] {
+  return cells.filter(({ label, predicted }) => label !== predicted).sort((a, b) => b.count - a.count);
+}
+
+function confidenceOf(
+  { values, ...output }: NamedTensor,
+  { predicted, finite }: Prediction,
+  kind: ClassificationSettings['scores'],
+): number {
+  if (!finite || !isFloat({ values, ...output })) return Number.NaN;
+  const top = values[predicted]!;
+  if (kind === 'probabilities' || (kind === 'auto' && areProbabilities(values))) {
+    return top >= 0 && top <= 1 ? top : Number.NaN;
+  }
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += Math.exp(values[i]! - top);
+  return 1 / sum;
+}
+
+/** In [0, 1] and summing to 1 within what half precision and thousands of classes leave of it. */
+function areProbabilities(values: ArrayLike<number>): boolean {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value < 0 || value > 1) return false;
+    sum += value;
+  }
+  return Math.abs(sum - 1) < 0.01;
+}

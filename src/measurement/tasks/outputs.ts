@@ -1,0 +1,58 @@
+/** Picking and checking a model's outputs: what all tasks ask of them. */
+import { UserError } from '../../errors.ts';
+import type { NamedTensor, Observation } from './task.ts';
+
+/** The output of that name, or the first one. Throws UserError if there is none. */
+export function pickOutput(outputs: readonly NamedTensor[], name: string | undefined): NamedTensor {
+  const output = name === undefined ? outputs[0] : outputs.find((tensor) => tensor.name === name);
+  if (output !== undefined) return output;
+  throw unfit(
+    name === undefined ? 'the model has no output' : `the model has no output "${name}"`,
+    describe(outputs),
+    name === undefined ? 'at least one output' : `an output "${name}"`,
+  );
+}
+
+/** The first example of a batch, its batch axis kept at length 1; other examples are copies of it. */
+export function firstOfBatch(tensor: NamedTensor, batch: number): NamedTensor {
+  if (batch === 1) return tensor;
+  const values = Array.prototype.slice.call(tensor.values, 0, tensor.values.length / batch) as number[];
+  return { ...tensor, shape: [1, ...tensor.shape.slice(1)], values };
+}
+
+export function allFinite(values: ArrayLike<number>): boolean {
+  for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return false;
+  return true;
+}
+
+/** How many examples had outputs that are NaN or infinite: they count as wrong, and are worth a finding. */
+export function countNonFinite(observations: readonly Observation[]): number {
+  return observations.filter(({ finite }) => !finite).length;
+}
+
+/** Why a mean over examples has no value. */
+export function nonFiniteReason(observations: readonly Observation[]): string {
+  return `${countNonFinite(observations)} of ${observations.length} examples gave outputs that are NaN or infinite`;
+}
+
+export function isFloat(tensor: NamedTensor): boolean {
+  return tensor.type.startsWith('float') || tensor.type === 'bfloat16';
+}
+
+/** The outputs as a reader wants to see them: names and shapes. */
+export function describe(outputs: readonly NamedTensor[]): string {
+  return (
+    outputs.map(({ name, shape, type }) => `"${name}" ${type}[${shape.join(',')}]`).join(', ') || '(none)'
+  );
+}
+
+/** The user's mistake: this model does not do this task, or not with these settings. */
+export function unfit(what: string, got: string, expected: string, hint?: string): UserError {
+  return new UserError({
+    code: 'outputs-unfit',
+    what,
+    got,
+    expected,
+    hint: hint ?? 'correct "task" and its settings, or name the output',
+  });
+}
