@@ -6,8 +6,8 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { indexOfClass, sortedClasses } from './classes.ts';
-import type { Dataset, Example } from './dataset.ts';
+import { type Dataset, makeExample } from './dataset.ts';
+import { type LabelCell, resolveLabels } from './labels.ts';
 import { byCodeUnits, MOST_EXAMPLES, type Source } from './source.ts';
 
 /**
@@ -19,34 +19,54 @@ const IMAGE_ENDINGS = /\.(?:jpe?g|png|webp|tiff?|gif|bmp|p[bgpn]m)$/i;
 /** Class folders may hold folders. Deeper than this is a loop of links. */
 const DEEPEST = 16;
 
-/** Throws `UserError` where there is no class folder, or one without images or with an unknown name. */
-export async function loadClassFolders({ config, classes: listed }: Source): Promise<Dataset> {
+/**
+ * With the label map `wnid`, a folder of images alone is labelled by the WordNet ids in their names.
+ * Throws `UserError` where there is no class folder, or one without images or with an unknown name.
+ */
+export async function loadClassFolders({ config, classes }: Source): Promise<Dataset> {
   const root = config.path;
   const entries = await visibleEntries(root);
   const folders: string[] = [];
   for (const entry of entries) if ((await kindOf(root, entry)) === 'folder') folders.push(entry.name);
-  if (folders.length === 0) throw noClassFolders(root, entries);
+  const isFlat = folders.length === 0 && config.labelMap === 'wnid';
+  if (folders.length === 0 && !isFlat) throw noClassFolders(root, entries);
 
-  const classes = listed ?? sortedClasses(folders, root);
-  const examples: Example[] = [];
-  for (const folder of folders.sort(byCodeUnits)) {
-    const label = indexOfClass(classes, folder, join(root, folder));
+  const images: { readonly name: string; readonly cell: LabelCell }[] = [];
+  for (const folder of isFlat ? [''] : folders.sort(byCodeUnits)) {
     const names: string[] = [];
     await collectImages(root, folder, 1, names);
     if (names.length === 0) {
-      throw new UserError({
-        code: 'dataset-empty-class',
-        what: 'the class folder holds no images',
-        where: join(root, folder),
-        expected: 'files that end in .jpg, .jpeg, .png, .webp, .tif, .tiff or .gif',
-        hint: 'remove the folder if it is no class',
-      });
+      throw isFlat
+        ? noClassFolders(root, entries)
+        : new UserError({
+            code: 'dataset-empty-class',
+            what: 'the class folder holds no images',
+            where: join(root, folder),
+            expected: 'files that end in .jpg, .jpeg, .png, .webp, .tif, .tiff or .gif',
+            hint: 'remove the folder if it is no class',
+          });
     }
+    const cell = { text: folder, where: join(root, folder), place: folder };
     for (const name of names.sort(byCodeUnits)) {
-      examples.push({ index: examples.length, path: join(root, ...name.split('/')), name, label });
+      images.push({ name, cell: isFlat ? { text: name, where: join(root, name), place: name } : cell });
     }
   }
-  return { examples, classes: classes.names };
+  const rules = { classes, map: config.labelMap ?? 'name', offset: config.offset, origin: root } as const;
+  const labels = resolveLabels(
+    images.map(({ cell }) => cell),
+    rules,
+  );
+  return {
+    examples: images.map(({ name }, index) =>
+      makeExample({
+        index,
+        name,
+        input: { kind: 'image', path: join(root, ...name.split('/')) },
+        target: { kind: 'class', label: labels.indices[index]! },
+      }),
+    ),
+    ...(labels.classes === undefined ? {} : { classes: labels.classes }),
+  };
 }
 
 async function collectImages(root: string, folder: string, depth: number, names: string[]): Promise<void> {
@@ -61,7 +81,7 @@ async function collectImages(root: string, folder: string, depth: number, names:
     });
   }
   for (const entry of await visibleEntries(path)) {
-    const name = `${folder}/${entry.name}`;
+    const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
     const kind = await kindOf(path, entry);
     if (kind === 'folder') await collectImages(root, name, depth + 1, names);
     if (kind === 'file' && IMAGE_ENDINGS.test(entry.name)) names.push(name);

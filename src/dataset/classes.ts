@@ -10,7 +10,11 @@ export type ClassList = {
   readonly names: readonly string[];
   /** The indices of each name: more than one where the list repeats it, as ImageNet's does with "crane". */
   readonly indices: ReadonlyMap<string, readonly number[]>;
+  /** Where every name begins with a WordNet id ("n01440764 tench"): the index of each id. */
+  readonly wnids?: ReadonlyMap<string, number> | undefined;
 };
+
+const LEADING_WNID = /^n\d{8}(?!\S)/;
 
 /** A classes file longer than this is no list of names. */
 const LARGEST_BYTES = 16 * 2 ** 20;
@@ -23,7 +27,9 @@ export function classList(names: readonly string[], origin: string): ClassList {
     if (known === undefined) indices.set(name, [index]);
     else known.push(index);
   }
-  return { origin, names, indices };
+  const wnids = new Map(names.map((name, index) => [LEADING_WNID.exec(name)?.[0], index]));
+  const areWnids = wnids.size === names.length && !wnids.has(undefined);
+  return { origin, names, indices, ...(areWnids ? { wnids: wnids as Map<string, number> } : {}) };
 }
 
 /** The classes of names that have no list: each name once, in code-unit order, as torchvision's folders. */
@@ -64,6 +70,8 @@ export function indexOfClass(classes: ClassList, name: string, where: string): n
       hint: 'give the label as an index, or make the names differ',
     });
   }
+  const wnid = classes.wnids?.get(name);
+  if (wnid !== undefined) return wnid;
   const near = nearestWord(name, classes.names);
   throw new UserError({
     code: 'dataset-unknown-class',

@@ -1,20 +1,39 @@
 /** One hash for what was measured: two runs with equal digests saw the same images with the same labels. */
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Target } from './target.ts';
 
 export type DigestEntry = {
   /** Name relative to the dataset, with forward slashes. */
   readonly name: string;
+  /** Class index; of no meaning beside another target. */
   readonly label: number;
+  /** What the example should come to, where that is not a class. */
+  readonly target?: Target | undefined;
   /** Of the file's bytes, lower-case hexadecimal. */
   readonly sha256: string;
 };
 
 /**
  * SHA-256, lower-case hexadecimal, over one line of JSON an entry, `["name",label,"sha256"]`, each ended by a
- * line feed, in the order given (the dataset's).
+ * line feed, in the order given (the dataset's). A target that is no class stands in the place of the label.
  */
 export function datasetDigest(entries: Iterable<DigestEntry>): string {
   const hash = createHash('sha256');
-  for (const { name, label, sha256 } of entries) hash.update(`${JSON.stringify([name, label, sha256])}\n`);
+  for (const { name, label, target, sha256 } of entries) {
+    const wanted = target === undefined || target.kind === 'class' ? label : describe(target);
+    hash.update(`${JSON.stringify([name, wanted, sha256])}\n`);
+  }
   return hash.digest('hex');
+}
+
+/** The target as it is hashed: tensors by the SHA-256 of their values, a mask by its file's name. */
+function describe(target: Target): unknown {
+  if (target.kind === 'mask') return { ...target, path: basename(target.path) };
+  if (target.kind !== 'tensors') return target;
+  const tensors = target.tensors.map(({ type, shape, values }) => {
+    const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+    return { type, shape, sha256: createHash('sha256').update(bytes).digest('hex') };
+  });
+  return { kind: 'tensors', tensors };
 }

@@ -1,36 +1,35 @@
-/** From a dataset's configuration to its labelled examples: names and labels, no image is opened yet. */
+/** From a dataset's configuration to its examples: references and targets, no image is opened yet. */
 import type { Stats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { UserError } from '../errors.ts';
 import { loadClassFolders } from './class-folders.ts';
 import { readClasses } from './classes.ts';
-import type { Dataset, DatasetConfig } from './dataset.ts';
+import type { Dataset, DatasetConfig, DatasetFormat } from './dataset.ts';
 import { loadManifest } from './manifest.ts';
-import type { Source } from './source.ts';
+import { byCodeUnits, type Source } from './source.ts';
+import { isTable } from './table.ts';
 
 type Format = {
   readonly accepts: (source: Source) => boolean;
   readonly load: (source: Source) => Promise<Dataset>;
 };
 
-const isCsv = (path: string): boolean => extname(path).toLowerCase() === '.csv';
-
-/** The first that accepts the source loads it. */
+/** The configured one loads the source; without one, the first that accepts it. */
 const FORMATS = {
   manifest: {
-    accepts: ({ config, isFolder }) => (isFolder ? config.labels !== undefined : isCsv(config.path)),
+    accepts: ({ config, isFolder }) => (isFolder ? config.labels !== undefined : isTable(config.path)),
     load: loadManifest,
   },
-  classFolders: {
+  'class-folders': {
     accepts: ({ isFolder }) => isFolder,
     load: loadClassFolders,
   },
-} satisfies Record<string, Format>;
+} satisfies Partial<Record<DatasetFormat, Format>>;
 
 /**
- * The dataset's examples with their class indices, in a stable order: folders and files sorted by code units,
- * or the manifest's order. Throws `UserError` for everything that is wrong with it.
+ * The dataset's examples in a stable order: folders and files sorted by code units, or the order of the file that
+ * lists them. Throws `UserError` for everything that is wrong with it.
  */
 export async function loadDataset(config: DatasetConfig): Promise<Dataset> {
   const isFolder = (await look(config)).isDirectory();
@@ -44,9 +43,14 @@ export async function loadDataset(config: DatasetConfig): Promise<Dataset> {
     });
   }
   const classes = config.classes === undefined ? undefined : await readClasses(config.classes);
-  const source = { config, isFolder, classes };
-  const format = Object.values(FORMATS).find(({ accepts }) => accepts(source));
-  if (format !== undefined) return format.load(source);
+  const entries = isFolder ? (await readdir(config.path)).sort(byCodeUnits) : [];
+  const source = { config, isFolder, entries, classes };
+  const formats: Partial<Record<DatasetFormat, Format>> = FORMATS;
+  const format =
+    config.format === undefined
+      ? Object.values(FORMATS).find(({ accepts }) => accepts(source))
+      : formats[config.format];
+  if (format?.accepts(source)) return format.load(source);
   throw new UserError({
     code: 'dataset-unknown-format',
     what: 'the dataset is of no known format',

@@ -5,6 +5,8 @@ import type { DatasetConfig } from './dataset.ts';
 export type Source = {
   readonly config: DatasetConfig;
   readonly isFolder: boolean;
+  /** Names of what lies in the folder, sorted by code units; empty for a file. */
+  readonly entries: readonly string[];
   /** Of the configured classes file. */
   readonly classes?: ClassList | undefined;
 };

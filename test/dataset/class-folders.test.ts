@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load.ts';
-import { configOf, folderOf, problemOf } from './folder.ts';
+import { configOf, folderOf, imageExample, problemOf } from './folder.ts';
 
 const rowsOf = async (promise: ReturnType<typeof loadDataset>) =>
   (await promise).examples.map(({ name, label }) => `${name} ${label}`);
@@ -14,11 +14,11 @@ describe('a folder of class folders', () => {
     expect(dataset).toEqual({
       classes: ['10', 'Z', 'a', 'b'],
       examples: [
-        { index: 0, path: join(root, '10', 't.tif'), name: '10/t.tif', label: 0 },
-        { index: 1, path: join(root, 'Z', 'y.webp'), name: 'Z/y.webp', label: 1 },
-        { index: 2, path: join(root, 'a', 'x.jpeg'), name: 'a/x.jpeg', label: 2 },
-        { index: 3, path: join(root, 'b', '10.PNG'), name: 'b/10.PNG', label: 3 },
-        { index: 4, path: join(root, 'b', '2.jpg'), name: 'b/2.jpg', label: 3 },
+        imageExample(0, join(root, '10', 't.tif'), '10/t.tif', 0),
+        imageExample(1, join(root, 'Z', 'y.webp'), 'Z/y.webp', 1),
+        imageExample(2, join(root, 'a', 'x.jpeg'), 'a/x.jpeg', 2),
+        imageExample(3, join(root, 'b', '10.PNG'), 'b/10.PNG', 3),
+        imageExample(4, join(root, 'b', '2.jpg'), 'b/2.jpg', 3),
       ],
     });
   });

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { DatasetConfig } from '../../src/dataset/dataset.ts';
+import { type DatasetConfig, type Example, makeExample } from '../../src/dataset/dataset.ts';
 import { UserError } from '../../src/errors.ts';
 
 /** A folder with these files, removed after the test. */
-export function folderOf(files: Readonly<Record<string, string>>): string {
+export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = mkdtempSync(join(tmpdir(), 'zoogate-dataset-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
@@ -30,4 +30,9 @@ export async function problemOf(promise: Promise<unknown>) {
     throw error;
   }
   throw new Error('nothing was refused');
+}
+
+/** An example of classification with an image file. */
+export function imageExample(index: number, path: string, name: string, label: number): Example {
+  return makeExample({ index, name, input: { kind: 'image', path }, target: { kind: 'class', label } });
 }

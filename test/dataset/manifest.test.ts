@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load.ts';
-import { configOf, folderOf, problemOf } from './folder.ts';
+import { configOf, folderOf, imageExample, problemOf } from './folder.ts';
 
 const IMAGES = { 'a.jpg': '', 'b.jpg': '', 'sub/c.png': '' };
 
@@ -23,8 +23,8 @@ describe('a CSV manifest', () => {
     const { root, config } = manifestOf('path,label\nsub/c.png,7\na.jpg,0\n');
     expect(await loadDataset(config)).toEqual({
       examples: [
-        { index: 0, path: join(root, 'sub', 'c.png'), name: 'sub/c.png', label: 7 },
-        { index: 1, path: join(root, 'a.jpg'), name: 'a.jpg', label: 0 },
+        imageExample(0, join(root, 'sub', 'c.png'), 'sub/c.png', 7),
+        imageExample(1, join(root, 'a.jpg'), 'a.jpg', 0),
       ],
     });
   });
@@ -53,7 +53,7 @@ describe('a CSV manifest', () => {
     const root = folderOf({ 'data/val/1.jpg': '', 'data/labels.csv': 'path,label\nval/1.jpg,3\n' });
     const config = configOf(join(root, 'data', 'val'), { labels: join(root, 'data', 'labels.csv') });
     expect((await loadDataset(config)).examples).toEqual([
-      { index: 0, path: join(root, 'data', 'val', '1.jpg'), name: '1.jpg', label: 3 },
+      imageExample(0, join(root, 'data', 'val', '1.jpg'), '1.jpg', 3),
     ]);
   });
 
