@@ -90,7 +90,7 @@ async function check(flags: CheckFlags): Promise<number> {
 /** Renderers by the name that `--format` gives them. */
 const FORMATS = {
   human: (report: Report) =>
-    renderTerminal(report, { colour: useColour(process.stdout), width: process.stdout.columns ?? 100 }),
+    renderTerminal(report, { colour: useColour(process.stdout), width: process.stdout.columns || 100 }),
   json: renderJson,
   markdown: (report: Report) => renderMarkdown(report, { maxLength: 1_000_000 }),
   html: renderHtml,

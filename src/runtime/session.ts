@@ -38,9 +38,7 @@ export async function openModel(
       const metadata = imageInput(subject, inputs);
       const shape = [batch, ...input.shape];
       checkShape(subject, metadata, shape, name);
-      const data = new Float32Array(input.data.length * batch);
-      for (let i = 0; i < batch; i++) data.set(input.data, i * input.data.length);
-      return { [metadata.name]: tensorOf(ort, subject, metadata.type, data, shape) };
+      return { [metadata.name]: tensorOf(ort, subject, metadata.type, repeated(input.data, batch), shape) };
     },
     randomFeed: (random) =>
       Object.fromEntries(
@@ -75,6 +73,13 @@ export async function openModel(
       return data.subarray(0, data.length / batch);
     },
   };
+}
+
+function repeated(data: Float32Array, times: number): Float32Array {
+  if (times === 1) return data;
+  const copies = new Float32Array(data.length * times);
+  for (let i = 0; i < times; i++) copies.set(data, i * data.length);
+  return copies;
 }
 
 async function createSession(
