@@ -28,6 +28,11 @@ def normal():
     return {'quantile': [[p, stats.norm.ppf(p)] for p in ps], 'cdf': [[x, stats.norm.cdf(x)] for x in xs]}
 
 
+def student():
+    return [[alpha, degrees, stats.t.isf(alpha / 2, degrees)] for alpha in (0.05, 0.01, 0.3)
+            for degrees in (1, 2, 3, 4, 5, 6, 9, 30, 999)]
+
+
 def binomial():
     cases = [(0, 5, 0.3), (2, 10, 0.5), (7, 10, 0.5), (9, 20, 0.9), (40, 100, 0.5), (480, 1000, 0.5), (700, 2000, 0.5),
              (4900, 10000, 0.5), (38100, 50000, 0.7613), (99_000, 200_000, 0.5), (3, 1_000_000, 1e-6)]
@@ -100,7 +105,7 @@ FILE.parent.mkdir(parents=True, exist_ok=True)
 figures = {
     'made with': {'python': platform.python_version(), 'numpy': np.__version__, 'scipy': scipy.__version__,
                   'statsmodels': statsmodels.__version__},
-    'normal': normal(), 'binomial': binomial(), 'hypergeometric': hypergeometric(), 'mcnemar': mcnemars(), 'holm': holm(),
+    'normal': normal(), 'student': student(), 'binomial': binomial(), 'hypergeometric': hypergeometric(), 'mcnemar': mcnemars(), 'holm': holm(),
     'wilson': wilson(), 'betting': betting(),
 }
 lines = [f'  {json.dumps(key)}: {json.dumps(value)}' for key, value in figures.items()]

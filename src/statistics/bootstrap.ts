@@ -4,9 +4,11 @@
  * blocks within them, never single inferences (Kalibera, T. and Jones, R. (2013), ISMM: repeat where the
  * variation is).
  */
+import { twoSidedZ } from './normal.ts';
 import type { Interval } from './proportions.ts';
 import { quantileOfSorted } from './quantiles.ts';
 import { createRandom, randomInteger } from './random.ts';
+import { twoSidedT } from './student.ts';
 
 /** `levels[restart][block][inference]`. */
 export type Levels = readonly (readonly (readonly number[])[])[];
@@ -21,6 +23,10 @@ export type Statistic = (weights: Uint32Array) => number;
  * Percentile interval of a statistic under two-level resampling. With few restarts the plain bootstrap is too
  * narrow by about sqrt((R - 1) / R), R being the number of restarts (or of blocks, when there is one restart);
  * the interval is widened around the estimate by the inverse of that (Davison and Hinkley 1997, section 2.3).
+ * That still takes the spread among few restarts for the true one: with 5 restarts, whose noise outweighs that within
+ * them, 95 % intervals cover 88-90 %. `quantiles: 'student'` widens by t / z of R - 1 degrees of freedom as well
+ * (Hesterberg, T. C. (2015), Am. Stat. 69, 371-386: the expanded percentile interval), which covers 94-95 % there and
+ * more than the nominal level where the noise is within the restarts (docs/statistics.md).
  *
  * @param blocksOf number of blocks of every restart, each at least 1.
  * @returns estimate and interval at level `confidence`; an interval from -Infinity to Infinity if there are fewer
@@ -29,9 +35,14 @@ export type Statistic = (weights: Uint32Array) => number;
 export function bootstrapInterval(
   blocksOf: readonly number[],
   statistic: Statistic,
-  options: { readonly seed: number; readonly confidence?: number; readonly resamples?: number },
+  options: {
+    readonly seed: number;
+    readonly confidence?: number;
+    readonly resamples?: number;
+    readonly quantiles?: 'normal' | 'student';
+  },
 ): Interval & { readonly value: number } {
-  const { seed, confidence = 0.95, resamples = 1000 } = options;
+  const { seed, confidence = 0.95, resamples = 1000, quantiles = 'normal' } = options;
   const starts: number[] = [];
   let blocks = 0;
   for (const count of blocksOf) {
@@ -60,7 +71,9 @@ export function bootstrapInterval(
   if (kept === 0) return unbounded;
   const sorted = values.subarray(0, kept).sort();
   const tail = (1 - confidence) / 2;
-  const widening = Math.sqrt(independent / (independent - 1));
+  const expansion =
+    quantiles === 'student' ? twoSidedT(1 - confidence, independent - 1) / twoSidedZ(1 - confidence) : 1;
+  const widening = expansion * Math.sqrt(independent / (independent - 1));
   return {
     value,
     low: value + (quantileOfSorted(sorted, tail) - value) * widening,

@@ -9,6 +9,7 @@ import {
   type Statistic,
 } from './bootstrap.ts';
 import { type Interval, pairedContrast } from './proportions.ts';
+import { quantileOfSorted } from './quantiles.ts';
 
 /** An estimate with its 95 % interval; the interval is a point where nothing was sampled. */
 export type Estimate = Interval & { readonly value: number };
@@ -28,6 +29,8 @@ export function contrast(comparison: Comparison, factor = 1): Estimate {
       const n = both + onlyFirst + onlySecond + neither;
       return exactly((both + onlyFirst - factor * (both + onlySecond)) / n);
     }
+    case 'resampled':
+      return ofResamples(comparison, (first, second) => first - factor * second);
     case 'timings': {
       const [first, second] = statisticsOf(comparison);
       const difference: Statistic = (weights) => first(weights) - factor * second(weights);
@@ -52,6 +55,8 @@ export function ratio(comparison: Comparison): Estimate | undefined {
       const { both, onlyFirst, onlySecond } = comparison.counts;
       return both + onlySecond === 0 ? undefined : exactly((both + onlyFirst) / (both + onlySecond));
     }
+    case 'resampled':
+      return comparison.second === 0 ? undefined : ofResamples(comparison, (first, second) => first / second);
     case 'timings': {
       const { statistic, levels, seed } = comparison;
       const blocks = countBlocks(of(levels, 'first'));
@@ -62,6 +67,18 @@ export function ratio(comparison: Comparison): Estimate | undefined {
       return bootstrapInterval(blocks, (weights) => first(weights) / second(weights), { seed });
     }
   }
+}
+
+/** Percentile interval of a function of two figures that come from the same resamples. */
+function ofResamples(
+  { first, second, firsts, seconds }: Extract<Comparison, { kind: 'resampled' }>,
+  combine: (first: number, second: number) => number,
+): Estimate {
+  const value = combine(first, second);
+  const resampled = firsts.map((own, i) => combine(own, seconds[i]!)).filter((x) => !Number.isNaN(x));
+  if (resampled.length === 0) return { value, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+  const sorted = resampled.sort();
+  return { value, low: quantileOfSorted(sorted, 0.025), high: quantileOfSorted(sorted, 0.975) };
 }
 
 /** The figure that a timing statistic makes of weighted blocks. */

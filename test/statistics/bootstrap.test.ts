@@ -42,6 +42,29 @@ describe('bootstrap over restarts and blocks', () => {
     expect(coveredFlat / runs).toBeLessThan(0.6);
   });
 
+  it('covers with few restarts too, if widened for them', () => {
+    const normal = normals(createRandom(13));
+    const runs = 400;
+    const covered = { normal: 0, student: 0 };
+    for (let run = 0; run < runs; run++) {
+      const levels = Array.from({ length: 4 }, () => {
+        const restart = normal();
+        return Array.from({ length: 3 }, () => [10 + restart + normal() * 0.1]);
+      });
+      for (const quantiles of ['normal', 'student'] as const) {
+        const { low, high } = bootstrapInterval(countBlocks(levels), meanStatistic(levels), {
+          seed: run,
+          resamples: 300,
+          quantiles,
+        });
+        if (low <= 10 && high >= 10) covered[quantiles]++;
+      }
+    }
+    // 95 % is wanted; the standard error is a point.
+    expect(covered.normal / runs).toBeLessThan(0.92);
+    expect(covered.student / runs).toBeGreaterThan(0.92);
+  });
+
   it('is the same for the same seed', () => {
     const levels = [
       [

@@ -7,6 +7,7 @@ export const goldens = JSON.parse(
   readFileSync(new URL('../goldens/statistics/figures.json', import.meta.url), 'utf8'),
 ) as {
   readonly normal: { readonly quantile: readonly Row[]; readonly cdf: readonly Row[] };
+  readonly student: readonly Row[];
   readonly binomial: readonly Row[];
   readonly hypergeometric: readonly Row[];
   readonly mcnemar: readonly Row[];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalCdf, normalQuantile, twoSidedZ } from '../../src/statistics/normal.ts';
 import { wilsonInterval, Z95 } from '../../src/statistics/proportions.ts';
+import { studentWithin, twoSidedT } from '../../src/statistics/student.ts';
 import { goldens, relativeError } from './goldens.ts';
 
 describe('normal distribution', () => {
@@ -39,5 +40,25 @@ describe('normal distribution', () => {
       expect(interval.low).toBeCloseTo(low!, 10);
       expect(interval.high).toBeCloseTo(high!, 10);
     }
+  });
+});
+
+describe("Student's t", () => {
+  it("has SciPy's quantiles", () => {
+    for (const [alpha, degrees, t] of goldens.student) {
+      expect(relativeError(twoSidedT(alpha!, degrees!), t!), `${alpha}, ${degrees}`).toBeLessThan(1e-8);
+    }
+    // In closed form for 1 and 2 degrees of freedom, where SciPy is right to 4e-11 only.
+    expect(relativeError(twoSidedT(0.05, 1), Math.tan((Math.PI * 0.95) / 2))).toBeLessThan(1e-11);
+    expect(relativeError(twoSidedT(0.05, 2), (0.95 * Math.SQRT2) / Math.sqrt(0.05 * 1.95))).toBeLessThan(
+      1e-11,
+    );
+  });
+
+  it('refuses what is no level and no count', () => {
+    expect(studentWithin(0, 3)).toBe(0);
+    expect(() => twoSidedT(1, 3)).toThrow(RangeError);
+    expect(() => twoSidedT(0.05, 0)).toThrow(RangeError);
+    expect(() => twoSidedT(0.05, 1.5)).toThrow(RangeError);
   });
 });
