@@ -162,11 +162,12 @@ export function confusions(cells: readonly ConfusionCell[]): readonly ConfusionC
 }
 
 function confidenceOf(
-  { values, ...output }: NamedTensor,
+  output: NamedTensor,
   { predicted, finite }: Prediction,
   kind: ClassificationSettings['scores'],
 ): number {
-  if (!finite || !isFloat({ values, ...output })) return Number.NaN;
+  if (!finite || !isFloat(output)) return Number.NaN;
+  const { values } = output;
   const top = values[predicted]!;
   if (kind === 'probabilities' || (kind === 'auto' && areProbabilities(values))) {
     return top >= 0 && top <= 1 ? top : Number.NaN;

@@ -94,8 +94,8 @@ function cosineOf({ dot, first, second }: { dot: number; first: number; second: 
 const METRICS = ['max_abs_error', 'max_rel_error', 'cosine', 'all_close'] as const;
 
 /**
- * The largest differences are a statement about these examples: no interval follows from them, for a bootstrap
- * cannot see beyond the largest value that it has (Bickel, P. J. and Freedman, D. A. (1981), Ann. Stat. 9,
+ * The largest differences are a statement about these examples: no interval follows from them, for resampling
+ * cannot see beyond the largest value that there is (Bickel, P. J. and Freedman, D. A. (1981), Ann. Stat. 9,
  * 1196-1217, section 6). `all_close` is a proportion of examples, `cosine` a mean over them.
  */
 export function measureDifferences(

@@ -78,7 +78,7 @@ export function retrievalRanks(
   observations: readonly EmbeddingObservation[],
 ): readonly (number | undefined)[] {
   const n = observations.length;
-  const length = Math.max(0, ...observations.map(({ vector }) => vector.length));
+  const length = observations.reduce((longest, { vector }) => Math.max(longest, vector.length), 0);
   const unit = new Float32Array(n * length);
   for (const [i, { vector, finite }] of observations.entries()) {
     const norm = finite ? Math.sqrt(vector.reduce((sum, x) => sum + x * x, 0)) : 0;

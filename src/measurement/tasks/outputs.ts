@@ -16,7 +16,10 @@ export function pickOutput(outputs: readonly NamedTensor[], name: string | undef
 /** The first example of a batch, its batch axis kept at length 1; other examples are copies of it. */
 export function firstOfBatch(tensor: NamedTensor, batch: number): NamedTensor {
   if (batch === 1) return tensor;
-  const values = Array.prototype.slice.call(tensor.values, 0, tensor.values.length / batch) as number[];
+  const length = tensor.values.length / batch;
+  const values = ArrayBuffer.isView(tensor.values)
+    ? (tensor.values as unknown as Float32Array).subarray(0, length)
+    : Array.from(tensor.values).slice(0, length);
   return { ...tensor, shape: [1, ...tensor.shape.slice(1)], values };
 }
 

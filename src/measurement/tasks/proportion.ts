@@ -15,6 +15,7 @@ export function proportion(successes: number, n: number, complete: boolean): Tas
     value,
     ...wilsonInterval(successes, n),
     n,
+    successes,
     unit: 'ratio',
     method: `${counted}, Wilson score interval`,
   };

@@ -93,19 +93,21 @@ export function regressionFigures(observations: readonly RegressionObservation[]
       let absolutes = 0;
       let sum = 0;
       let spread = 0;
+      let count = 0;
       for (let i = 0; i < n; i++) {
         const weight = weights[i]!;
         if (weight === 0) continue;
         const error = errors[i]!;
         const y = centred[i]!;
+        count += weight;
         squares += weight * error * error;
         absolutes += weight * Math.abs(error);
         sum += weight * y;
         spread += weight * y * y;
       }
-      rmse += Math.sqrt(squares / n);
-      mae += absolutes / n;
-      r2 += determination(squares, Math.max(0, spread - (sum * sum) / n), n);
+      rmse += Math.sqrt(squares / count);
+      mae += absolutes / count;
+      r2 += determination(squares, Math.max(0, spread - (sum * sum) / count), count);
     }
     return [rmse / outputs.length, mae / outputs.length, r2 / outputs.length];
   };

@@ -44,8 +44,8 @@ export type TaskMeasurement = OfTask<SampledMeasurement> | OfTask<ExactMeasureme
 export type TaskMeasurements = Readonly<Partial<Record<TaskMetricName, TaskMeasurement>>>;
 
 /**
- * Two subjects' figures of one metric in the same bootstrap resamples of the examples: `firsts[i]` and `seconds[i]`
- * are of one resample, so that what both subjects share cancels out in their difference.
+ * Two subjects' figures of one metric in the same random halves of the examples: `firsts[i]` and `seconds[i]` are of
+ * one half, so that what both subjects share cancels out in their difference.
  */
 export type ResampledComparison = {
   readonly kind: 'resampled';

@@ -85,7 +85,30 @@ describe('expected calibration error', () => {
     expect(measured.low).toBeGreaterThan(0.08);
     expect(measured.low).toBeLessThan(0.13);
     expect(measured.high).toBeGreaterThan(0.18);
-    expect(measured.method).toContain('1000 resamples');
+    expect(measured.method).toContain('1000 random halves');
+  });
+});
+
+describe('the interval of the expected calibration error', () => {
+  it('covers the truth although the error is biased upwards in small samples', () => {
+    const random = createRandom(8);
+    // Right 5 points less often than the confidence says.
+    const draw = (): ClassObservation => {
+      const confidence = 0.3 + 0.7 * random();
+      return seen(0, random() < confidence - 0.05 ? 0 : 1, confidence);
+    };
+    const runs = 100;
+    let covered = 0;
+    let sum = 0;
+    for (let run = 0; run < runs; run++) {
+      const observations = Array.from({ length: 200 }, draw);
+      const { calibration_error } = classification.measure(observations, { complete: false, seed: run });
+      if (calibration_error?.kind !== 'sampled') throw new Error('no interval');
+      sum += calibration_error.value;
+      if (calibration_error.low <= 0.05 && calibration_error.high >= 0.05) covered++;
+    }
+    expect(sum / runs).toBeGreaterThan(0.08);
+    expect(covered / runs).toBeGreaterThan(0.9);
   });
 });
 
