@@ -1,14 +1,15 @@
 /**
- * One decoded image to one model input: grey or colour, resize, centre crop, channel order, scale, mean and
- * std, layout. What depends on the specification alone (weights, tables of 256 values) is made once.
+ * One decoded image to one model input: grey or colour, then the specification's steps in their order. What depends on the specification alone (weights, tables of 256 values) is made once.
  *
  * The floats are torchvision's: ToTensor divides by 255 in float32, Normalize subtracts the mean and divides
  * by std, each rounded to float32.
  */
 import { UserError } from '../errors.ts';
-import { cropOffset, resizeShorter, type Size } from './geometry.ts';
-import type { InputTensor, Pixels, Preprocess } from './preprocess.ts';
-import { createResampler, cut } from './resample-pillow.ts';
+import { placeImage, type Size } from './geometry.ts';
+import type { FloatPixels, InputTensor, Pixels, Preprocess } from './preprocess.ts';
+import { LIBRARIES, type Resample } from './resamplers.ts';
+import { divisorOf } from './step-checks.ts';
+import { cut } from './window.ts';
 
 /**
  * Turns pixels into the input tensor, in a fresh buffer or in the beginning of `into`.
@@ -21,54 +22,56 @@ const MOST_PIXELS = 1 << 26;
 
 /** A preparer for one specification. It keeps memory between calls, so each thread makes its own. */
 export function createPreparer(preprocess: Preprocess): Preparer {
-  const { channels, layout } = preprocess;
-  const resample = createResampler();
+  const { channels, layout, resize } = preprocess;
+  const resample = resize === undefined ? cutOf : LIBRARIES[resize.library].create(resize);
   const planes = channels === 'L' ? 1 : 3;
-  const tables = Array.from({ length: planes }, (_, plane) => floatTable(preprocess, plane));
+  const normalize = Array.from({ length: planes }, (_, plane) => normalizer(preprocess, plane));
+  const tables = normalize.map((float) => Float32Array.from({ length: 256 }, (_, level) => float(level)));
+  const fills = normalize.map((float, plane) => float(preprocess.crop?.fill?.[plane] ?? 0));
 
   return (decoded, into) => {
-    const pixels = channels === 'L' ? toGrey(decoded) : decoded;
-    const resized = resizedSize(preprocess, pixels);
-    const crop = preprocess.crop ?? resized;
-    const count = crop.width * crop.height;
-    if (count > MOST_PIXELS) throw tooLarge(pixels, crop);
+    const given = channels === 'L' ? toGrey(decoded) : decoded;
+    const { central, resized, left, top, input } = placeImage(preprocess, given);
+    const count = input.width * input.height;
+    if (count > MOST_PIXELS) throw tooLarge(decoded, input);
 
-    const left = cropOffset(resized.width, crop.width);
-    const top = cropOffset(resized.height, crop.height);
+    const pixels = cut(given, central);
     const window = {
-      left: Math.max(left, 0),
-      top: Math.max(top, 0),
-      width: Math.min(crop.width, resized.width),
-      height: Math.min(crop.height, resized.height),
+      left: Math.max(-left, 0),
+      top: Math.max(-top, 0),
+      width: Math.min(input.width, resized.width),
+      height: Math.min(input.height, resized.height),
     };
-    const visible =
-      preprocess.resize === undefined
-        ? cut(pixels, window)
-        : resample(pixels, resized, preprocess.resize.interpolation, window);
+    const visible = resample(pixels, resized, window);
 
     const length = count * planes;
     if (into !== undefined && into.length < length) {
       throw new RangeError(`the buffer holds ${into.length} floats, the input has ${length}`);
     }
     const data = into === undefined ? new Float32Array(length) : into.subarray(0, length);
-    const padded = window.width < crop.width || window.height < crop.height;
+    const padded = window.width < input.width || window.height < input.height;
     for (let plane = 0; plane < planes; plane++) {
-      const table = tables[plane]!;
       // Distance between neighbouring pixels of a plane, and where the plane begins.
       const step = layout === 'NCHW' ? 1 : planes;
       const start = layout === 'NCHW' ? plane * count : plane;
-      if (padded) for (let at = start, i = 0; i < count; i++, at += step) data[at] = table[0]!;
-      const first = start + (Math.max(-top, 0) * crop.width + Math.max(-left, 0)) * step;
+      if (padded) for (let at = start, i = 0; i < count; i++, at += step) data[at] = fills[plane]!;
+      const first = start + (Math.max(top, 0) * input.width + Math.max(left, 0)) * step;
       const channel = pixels.channels === 1 ? 0 : channels === 'BGR' ? 2 - plane : plane;
-      writePlane(visible, channel, table, data, first, crop.width * step, step);
+      const rowStep = input.width * step;
+      if (isBytes(visible)) writeBytes(visible, channel, tables[plane]!, data, first, rowStep, step);
+      else writeFloats(visible, channel, normalize[plane]!, data, first, rowStep, step);
     }
-    const { width, height } = crop;
+    const { width, height } = input;
     return {
       data,
       shape: layout === 'NCHW' ? [planes, height, width] : [height, width, planes],
     };
   };
 }
+
+const cutOf: Resample = (pixels, _, window) => cut(pixels, window);
+
+const isBytes = (pixels: Pixels | FloatPixels): pixels is Pixels => pixels.data instanceof Uint8Array;
 
 /** Grey as Pillow's `convert('L')` makes it: ITU-R 601-2 luma in 16-bit fixed point, rounded. */
 export function toGrey(pixels: Pixels): Pixels {
@@ -81,28 +84,21 @@ export function toGrey(pixels: Pixels): Pixels {
   return { data: grey, width, height, channels: 1 };
 }
 
-function resizedSize(preprocess: Preprocess, pixels: Size): Size {
-  const size = preprocess.resize?.size;
-  if (size === undefined) return pixels;
-  return size.kind === 'exact' ? size : resizeShorter(pixels, size.shorter);
-}
-
-/** The float32 that each byte becomes in a plane. */
-function floatTable(preprocess: Preprocess, plane: number): Float32Array {
-  const { scale } = preprocess;
+/** The float32 that a level becomes in a plane. */
+function normalizer(preprocess: Preprocess, plane: number): (level: number) => number {
+  const { scale, offset } = preprocess;
   const mean = Math.fround(preprocess.mean[plane]!);
   const std = Math.fround(preprocess.std[plane]!);
-  // A scale of 1/n stands for the division by n, which rounds otherwise than the product with 1/n.
-  const divisor = Math.round(1 / scale);
-  const divides = 1 / divisor === scale;
+  const divisor = divisorOf(scale);
   const factor = Math.fround(scale);
-  return Float32Array.from({ length: 256 }, (_, byte) => {
-    const scaled = Math.fround(divides ? byte / divisor : byte * factor);
-    return Math.fround(Math.fround(scaled - mean) / std);
-  });
+  const shift = offset === undefined ? 0 : Math.fround(offset);
+  return (level) => {
+    const scaled = Math.fround(divisor === undefined ? level * factor : level / divisor);
+    return Math.fround(Math.fround(Math.fround(scaled + shift) - mean) / std);
+  };
 }
 
-function writePlane(
+function writeBytes(
   pixels: Pixels,
   channel: number,
   table: Float32Array,
@@ -116,6 +112,23 @@ function writePlane(
     const end = first + row * rowStep + width * step;
     for (let at = first + row * rowStep; at < end; at += step, from += channels)
       out[at] = table[data[from]!]!;
+  }
+}
+
+function writeFloats(
+  pixels: FloatPixels,
+  channel: number,
+  normalize: (level: number) => number,
+  out: Float32Array,
+  first: number,
+  rowStep: number,
+  step: number,
+): void {
+  const { data, width, height, channels } = pixels;
+  for (let row = 0, from = channel; row < height; row++) {
+    const end = first + row * rowStep + width * step;
+    for (let at = first + row * rowStep; at < end; at += step, from += channels)
+      out[at] = normalize(data[from]!);
   }
 }
 

@@ -8,12 +8,17 @@
  * and clips to 8 bits (libImaging/Resample.c; nearest: ImagingScaleAffine in libImaging/Geometry.c).
  */
 import type { Size } from './geometry.ts';
-import type { Interpolation, Pixels } from './preprocess.ts';
+import type { Pixels } from './preprocess.ts';
+import { cut, type Window } from './window.ts';
 
-/** A rectangle of the resized image, in its pixels. */
-export type Window = Size & { readonly left: number; readonly top: number };
+export type PillowInterpolation = 'nearest' | 'box' | 'bilinear' | 'hamming' | 'bicubic' | 'lanczos';
 
-export type Resampler = (pixels: Pixels, size: Size, interpolation: Interpolation, window?: Window) => Pixels;
+export type Resampler = (
+  pixels: Pixels,
+  size: Size,
+  interpolation: PillowInterpolation,
+  window?: Window,
+) => Pixels;
 
 type Filter = { readonly support: number; readonly weight: (x: number) => number };
 
@@ -65,7 +70,7 @@ const FILTERS = {
     },
   },
   lanczos: { support: 3, weight: (x) => (x >= -3 && x < 3 ? sinc(x) * sinc(x / 3) : 0) },
-} satisfies Record<Exclude<Interpolation, 'nearest'>, Filter>;
+} satisfies Record<Exclude<PillowInterpolation, 'nearest'>, Filter>;
 
 /**
  * A resampler with its own memory: weights are kept for sizes that come again, and the intermediate image is
@@ -296,17 +301,4 @@ function nearestPositions(from: number, to: number, first: number, count: number
     centre += scale;
   }
   return positions;
-}
-
-/** A window of the pixels as they are; the pixels themselves where the window is all of them. */
-export function cut(pixels: Pixels, window: Window): Pixels {
-  const { data, width, channels } = pixels;
-  if (window.width === width && window.height === pixels.height) return pixels;
-  const rowBytes = window.width * channels;
-  const out = new Uint8Array(rowBytes * window.height);
-  for (let row = 0; row < window.height; row++) {
-    const at = ((window.top + row) * width + window.left) * channels;
-    out.set(data.subarray(at, at + rowBytes), row * rowBytes);
-  }
-  return { data: out, width: window.width, height: window.height, channels };
 }

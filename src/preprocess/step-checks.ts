@@ -5,75 +5,160 @@
 import { UserError } from '../errors.ts';
 import { nearestWord } from '../nearest.ts';
 import type { Size } from './geometry.ts';
-import type { Interpolation, Resize } from './preprocess.ts';
+import type { CentralFraction, Coordinates, Crop, Resize } from './preprocess.ts';
+import { LIBRARIES } from './resamplers.ts';
 
 export type RawResize = {
   readonly shorter?: number | undefined;
+  /** The crop's size is this part of the resized image's: sides are divided by it and truncated, as timm does. */
+  readonly cropPct?: number | undefined;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
+  /** What happens to the aspect where width and height are given: `squash` unless given. */
+  readonly fit?: string | undefined;
   readonly interpolation?: string | undefined;
   readonly library?: string | undefined;
+  readonly coordinates?: string | undefined;
 };
 
-const INTERPOLATIONS = [
-  'nearest',
-  'box',
-  'bilinear',
-  'hamming',
-  'bicubic',
-  'lanczos',
-] as const satisfies readonly Interpolation[];
-const LIBRARIES = ['pillow'] as const;
+export type RawCrop = Size & {
+  readonly rounding?: string | undefined;
+  readonly fill?: number | readonly number[] | undefined;
+};
+
+export type RawCentralFraction = number | { readonly fraction: number; readonly of?: string | undefined };
+
 export const CHANNELS = ['RGB', 'BGR', 'L'] as const;
 export const LAYOUTS = ['NCHW', 'NHWC'] as const;
+const FITS = ['squash', 'contain', 'cover'] as const;
 
 /** Sides longer than this are slips of the pen, and Pillow's float32 boxes end at 2^24. */
 const LONGEST_SIDE = 65_535;
 
-/** @param preset what the keys that are not given come from */
+/**
+ * @param preset what the keys that are not given come from
+ * @param crop what `cropPct` is a part of
+ */
 export function resolveResize(
   raw: RawResize | undefined,
   preset: Resize | undefined,
+  crop: Size | undefined,
   where: string,
 ): Resize | undefined {
   if (raw === undefined) return preset;
-  const size = resizeSize(raw, preset, where);
+  const size = resizeSize(raw, preset, crop, where);
+  const names = Object.keys(LIBRARIES) as Resize['library'][];
+  const library =
+    raw.library === undefined ? (preset?.library ?? 'pillow') : oneOf(names, raw.library, `${where}.library`);
+  const { interpolations } = LIBRARIES[library];
+  const wanted = raw.interpolation ?? preset?.interpolation;
   const interpolation =
-    raw.interpolation === undefined
-      ? (preset?.interpolation ?? 'bilinear')
-      : oneOf(INTERPOLATIONS, raw.interpolation, `${where}.interpolation`);
-  const library = raw.library === undefined ? 'pillow' : oneOf(LIBRARIES, raw.library, `${where}.library`);
-  return { size, interpolation, library };
+    wanted === undefined
+      ? interpolations[0]!
+      : oneOf(interpolations, wanted, `${where}.interpolation (${library})`);
+  const coordinates = raw.coordinates ?? (preset?.library === library ? preset.coordinates : undefined);
+  if (coordinates === undefined) return { size, interpolation, library };
+  const allowed: readonly Coordinates[] = library === 'tensorflow' ? LIBRARIES.tensorflow.coordinates : [];
+  return {
+    size,
+    interpolation,
+    library,
+    coordinates: oneOf(allowed, coordinates, `${where}.coordinates (${library})`),
+  };
 }
 
-function resizeSize(raw: RawResize, preset: Resize | undefined, where: string): Resize['size'] {
-  const { shorter, width, height } = raw;
-  if (shorter === undefined && width === undefined && height === undefined && preset !== undefined) {
-    return preset.size;
+function resizeSize(
+  raw: RawResize,
+  preset: Resize | undefined,
+  crop: Size | undefined,
+  where: string,
+): Resize['size'] {
+  const { shorter, cropPct, width, height, fit } = raw;
+  const given = Object.entries({ shorter, cropPct, width, height, fit }).filter(([, v]) => v !== undefined);
+  const keys = given.map(([key]) => key).join(' ');
+  if (keys === '' && preset !== undefined) return preset.size;
+  if (keys === 'shorter') return { kind: 'shorter', shorter: side(shorter!, `${where}.shorter`) };
+  if (keys === 'cropPct' && crop !== undefined) return sizeOfCropPct(cropPct!, crop, `${where}.cropPct`);
+  if (
+    width !== undefined &&
+    height !== undefined &&
+    (keys === 'width height' || keys === 'width height fit')
+  ) {
+    const given = { width: side(width, `${where}.width`), height: side(height, `${where}.height`) };
+    const how = oneOf(FITS, fit ?? 'squash', `${where}.fit`);
+    return { kind: 'exact', ...given, ...(how === 'squash' ? {} : { fit: how }) };
   }
-  if (shorter !== undefined && width === undefined && height === undefined) {
-    return { kind: 'shorter', shorter: side(shorter, `${where}.shorter`) };
-  }
-  if (shorter === undefined && width !== undefined && height !== undefined) {
-    return { kind: 'exact', width: side(width, `${where}.width`), height: side(height, `${where}.height`) };
-  }
-  const given = Object.entries({ shorter, width, height }).filter(([, value]) => value !== undefined);
   throw new UserError({
     code: 'preprocess-resize-size',
     what: 'the size to resize to is not clear',
     where,
     got: given.length === 0 ? 'no size' : given.map(([key, value]) => `${key}: ${value}`).join(', '),
-    expected: 'either shorter, or width and height',
+    expected: 'either shorter, or width and height (perhaps with fit), or cropPct beside a crop',
   });
 }
 
+/** timm's `floor(size / crop_pct)`: of the shorter side where the crop is square. */
+export function sizeOfCropPct(cropPct: number, crop: Size, where: string): Resize['size'] {
+  if (!(cropPct > 0 && cropPct <= 1)) {
+    throw new UserError({
+      code: 'preprocess-crop-pct',
+      what: 'the crop must be a part of the resized image',
+      where,
+      got: String(cropPct),
+      expected: 'above 0 and at most 1',
+    });
+  }
+  const width = side(Math.floor(crop.width / cropPct), where);
+  const height = side(Math.floor(crop.height / cropPct), where);
+  return width === height
+    ? { kind: 'shorter', shorter: width }
+    : { kind: 'exact', width, height, fit: 'cover' };
+}
+
 /** A side length stands for a square. */
-export function resolveCrop(raw: number | Size, where: string): Size {
+export function resolveCrop(raw: number | RawCrop, channels: string, where: string): Crop {
   if (typeof raw !== 'object') {
     const length = side(raw, where);
     return { width: length, height: length };
   }
-  return { width: side(raw.width, `${where}.width`), height: side(raw.height, `${where}.height`) };
+  const { rounding, fill } = raw;
+  return {
+    width: side(raw.width, `${where}.width`),
+    height: side(raw.height, `${where}.height`),
+    ...(rounding === undefined ? {} : { rounding: oneOf(ROUNDINGS, rounding, `${where}.rounding`) }),
+    ...(fill === undefined ? {} : { fill: resolveFill(fill, channels, `${where}.fill`) }),
+  };
+}
+
+const ROUNDINGS = ['half-even', 'down'] as const;
+
+function resolveFill(raw: number | readonly number[], channels: string, where: string): readonly number[] {
+  const fill = perChannel(raw, channels, where);
+  if (fill.every((level) => Number.isInteger(level) && level >= 0 && level <= 255)) return fill;
+  throw new UserError({
+    code: 'preprocess-fill',
+    what: 'what surrounds the image is a level of its pixels',
+    where,
+    got: fill.join(', '),
+    expected: 'whole numbers from 0 to 255',
+  });
+}
+
+export function resolveCentralFraction(raw: RawCentralFraction, where: string): CentralFraction {
+  const { fraction, of } = typeof raw === 'object' ? raw : { fraction: raw };
+  if (!(fraction > 0 && fraction <= 1)) {
+    throw new UserError({
+      code: 'preprocess-central-fraction',
+      what: 'the central fraction is a part of the image',
+      where,
+      got: String(fraction),
+      expected: 'above 0 and at most 1',
+    });
+  }
+  return {
+    fraction,
+    of: of === undefined ? 'sides' : oneOf(['sides', 'shorter'] as const, of, `${where}.of`),
+  };
 }
 
 function side(value: number, where: string): number {
@@ -104,6 +189,16 @@ export function resolveScale(raw: number | string, where: string): number {
     got: String(raw),
     expected: 'a number above 0 or a fraction, such as 1/255',
   });
+}
+
+/** The n of a scale of 1/n, which stands for the division by n: that rounds otherwise than the product with 1/n. */
+export function divisorOf(scale: number): number | undefined {
+  const divisor = Number((1 / scale).toPrecision(12));
+  return 1 / divisor === scale ? divisor : undefined;
+}
+
+export function resolveOffset(raw: number, where: string): number {
+  return perChannel(raw, 'L', where)[0]!;
 }
 
 /** A mean or std as one value for each channel; a single value stands for all. */

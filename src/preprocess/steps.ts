@@ -4,16 +4,20 @@
  */
 import { UserError } from '../errors.ts';
 import { nearestWord } from '../nearest.ts';
-import type { Size } from './geometry.ts';
-import type { Preprocess } from './preprocess.ts';
+import type { Crop, Preprocess, Resize } from './preprocess.ts';
 import { PRESETS, type PresetName } from './presets.ts';
 import {
   CHANNELS,
+  divisorOf,
   LAYOUTS,
   oneOf,
   perChannel,
+  type RawCentralFraction,
+  type RawCrop,
   type RawResize,
+  resolveCentralFraction,
   resolveCrop,
+  resolveOffset,
   resolveResize,
   resolveScale,
   resolveStd,
@@ -22,11 +26,15 @@ import {
 export type RawSteps = {
   /** The steps that are not given are this preset's. */
   readonly preset?: string | undefined;
+  /** The centre that is taken before the resize: this fraction of each side, or of the shorter one. */
+  readonly centralFraction?: RawCentralFraction | undefined;
   readonly resize?: RawResize | undefined;
-  readonly crop?: number | Size | undefined;
+  readonly crop?: number | RawCrop | undefined;
   readonly channels?: string | undefined;
   /** A number, or a fraction or number as text: "1/255". */
   readonly scale?: number | string | undefined;
+  /** Added after the scale. */
+  readonly offset?: number | undefined;
   /** One value for each channel, in the order of `channels`, or one for all. */
   readonly mean?: number | readonly number[] | undefined;
   readonly std?: number | readonly number[] | undefined;
@@ -49,15 +57,22 @@ export function resolvePreprocess(raw: RawPreprocess, where = 'preprocess'): Pre
       ? (preset?.channels ?? 'RGB')
       : oneOf(CHANNELS, raw.channels, `${where}, channels`);
   if (preset !== undefined) refuseReordering(raw, preset, channels, where);
-  const resize = resolveResize(raw.resize, preset?.resize, `${where}, resize`);
-  const crop = raw.crop === undefined ? preset?.crop : resolveCrop(raw.crop, `${where}, crop`);
+  const central =
+    raw.centralFraction === undefined
+      ? preset?.centralFraction
+      : resolveCentralFraction(raw.centralFraction, `${where}, centralFraction`);
+  const crop = cropOf(raw, preset, channels, `${where}, crop`);
+  const resize = resolveResize(raw.resize, preset?.resize, crop, `${where}, resize`);
+  const offset = raw.offset === undefined ? preset?.offset : resolveOffset(raw.offset, `${where}, offset`);
   const std = resolveStd(raw.std ?? preset?.std ?? 1, channels, `${where}, std`);
   return Object.freeze({
     ...(preset === undefined ? {} : { preset: preset.preset }),
+    ...(central === undefined ? {} : { centralFraction: central }),
     ...(resize === undefined ? {} : { resize }),
     ...(crop === undefined ? {} : { crop }),
     channels,
     scale: raw.scale === undefined ? (preset?.scale ?? 1) : resolveScale(raw.scale, `${where}, scale`),
+    ...(offset === undefined ? {} : { offset }),
     mean: perChannel(raw.mean ?? preset?.mean ?? 0, channels, `${where}, mean`),
     std,
     layout:
@@ -65,10 +80,24 @@ export function resolvePreprocess(raw: RawPreprocess, where = 'preprocess'): Pre
   });
 }
 
+/** A preset's rounding belongs to its zoo and stays where only the size is another; fill goes by channels. */
+function cropOf(
+  raw: RawSteps,
+  preset: Preprocess | undefined,
+  channels: string,
+  where: string,
+): Crop | undefined {
+  if (raw.crop === undefined) return preset?.crop;
+  const crop = resolveCrop(raw.crop, channels, where);
+  const rounding = crop.rounding ?? preset?.crop?.rounding;
+  return rounding === undefined ? crop : { ...crop, rounding };
+}
+
 /** The shape of every input without the batch axis, where one is fixed: by a crop or an exact resize. */
 export function inputShape(preprocess: Preprocess): readonly [number, number, number] | undefined {
   const { crop, resize, channels, layout } = preprocess;
-  const size = crop ?? (resize?.size.kind === 'exact' ? resize.size : undefined);
+  const size =
+    crop ?? (resize?.size.kind === 'exact' && resize.size.fit === undefined ? resize.size : undefined);
   if (size === undefined) return undefined;
   const planes = channels === 'L' ? 1 : 3;
   return layout === 'NCHW' ? [planes, size.height, size.width] : [size.height, size.width, planes];
@@ -76,25 +105,35 @@ export function inputShape(preprocess: Preprocess): readonly [number, number, nu
 
 /** The steps in their order, in one line for people. */
 export function describePreprocess(preprocess: Preprocess): string {
-  const { resize, crop, channels, scale, mean, std, layout } = preprocess;
+  const { centralFraction, resize, crop, channels, scale, offset, mean, std, layout } = preprocess;
   const steps: string[] = [];
-  if (resize !== undefined) {
-    const { size } = resize;
-    const to =
-      size.kind === 'shorter' ? `shorter side to ${size.shorter}` : `resize to ${size.width}x${size.height}`;
-    steps.push(`${to} (${resize.interpolation}, ${resize.library})`);
+  if (centralFraction !== undefined) {
+    const of = centralFraction.of === 'sides' ? '' : ' of the shorter side, square';
+    steps.push(`central ${percent(centralFraction.fraction)}${of}`);
   }
+  if (resize !== undefined) steps.push(describeResize(resize));
   if (crop !== undefined) steps.push(`centre crop ${crop.width}x${crop.height}`);
+  if (crop?.fill !== undefined) steps.push(`padded with ${crop.fill.join(' ')}`);
   steps.push(channels);
   if (scale !== 1) {
-    const divisor = Math.round(1 / scale);
-    steps.push(1 / divisor === scale ? `divided by ${divisor}` : `times ${scale}`);
+    const divisor = divisorOf(scale);
+    steps.push(divisor === undefined ? `times ${scale}` : `divided by ${divisor}`);
   }
+  if (offset !== undefined && offset !== 0) steps.push(offset < 0 ? `minus ${-offset}` : `plus ${offset}`);
   if (mean.some((value) => value !== 0)) steps.push(`minus mean ${mean.join(' ')}`);
   if (std.some((value) => value !== 1)) steps.push(`divided by std ${std.join(' ')}`);
   steps.push(layout);
   const line = steps.join(', ');
   return preprocess.preset === undefined ? line : `${preprocess.preset}: ${line}`;
+}
+
+const percent = (fraction: number): string => `${Number((fraction * 100).toPrecision(6))} %`;
+
+function describeResize({ size, interpolation, library, coordinates }: Resize): string {
+  const by = [interpolation, library, ...(coordinates === undefined ? [] : [coordinates])].join(', ');
+  if (size.kind === 'shorter') return `shorter side to ${size.shorter} (${by})`;
+  const fit = size.fit === undefined ? '' : size.fit === 'contain' ? ' within' : ' around';
+  return `resize to${fit} ${size.width}x${size.height} (${by})`;
 }
 
 function presetOf(name: string, where: string): Preprocess & { readonly preset: string } {

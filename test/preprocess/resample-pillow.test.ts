@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Interpolation } from '../../src/preprocess/preprocess.ts';
-import { createResampler, cut } from '../../src/preprocess/resample-pillow.ts';
+import { createResampler, type PillowInterpolation } from '../../src/preprocess/resample-pillow.ts';
+import { cut } from '../../src/preprocess/window.ts';
 import { type Kind, readGolden, sha256, synthetic } from './synthetic.ts';
 
 type Case = {
@@ -10,7 +10,7 @@ type Case = {
   to: [number, number];
   channels: 1 | 3;
   input: string;
-  results: Record<Interpolation, string>;
+  results: Record<PillowInterpolation, string>;
 };
 
 const FILTERS = ['nearest', 'box', 'bilinear', 'hamming', 'bicubic', 'lanczos'] as const;

@@ -149,7 +149,7 @@ describe('what is refused', () => {
       { resize: { shorter: 2, interpolation: 'biliner' } },
       { code: 'preprocess-unknown-word', hint: 'did you mean bilinear?' },
     ],
-    ['another library', { resize: { shorter: 2, library: 'opencv' } }, { code: 'preprocess-unknown-word' }],
+    ['another library', { resize: { shorter: 2, library: 'skimage' } }, { code: 'preprocess-unknown-word' }],
     ['unknown channels', { channels: 'rgb' }, { code: 'preprocess-unknown-word', hint: 'did you mean RGB?' }],
     ['an unknown layout', { layout: 'CHWN' }, { code: 'preprocess-unknown-word' }],
     ['a scale of zero', { scale: 0 }, { code: 'preprocess-scale' }],
