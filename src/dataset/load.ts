@@ -1,12 +1,16 @@
 /** From a dataset's configuration to its examples: references and targets, no image is opened yet. */
 import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { loadArrays } from './arrays/load-arrays.ts';
 import { loadClassFolders } from './class-folders.ts';
 import { readClasses } from './classes.ts';
+import { loadCoco } from './coco.ts';
 import type { Dataset, DatasetConfig, DatasetFormat } from './dataset.ts';
 import { loadManifest } from './manifest.ts';
+import { isOnnxTestData, loadOnnxTestData } from './onnx-test-data.ts';
+import { isParquet, loadParquet } from './parquet/load-parquet.ts';
 import { byCodeUnits, type Source } from './source.ts';
 import { isTable } from './table.ts';
 
@@ -21,11 +25,31 @@ const FORMATS = {
     accepts: ({ config, isFolder }) => (isFolder ? config.labels !== undefined : isTable(config.path)),
     load: loadManifest,
   },
+  coco: {
+    accepts: ({ config, isFolder }) => isFolder && config.annotations !== undefined,
+    load: loadCoco,
+  },
+  'onnx-test-data': {
+    accepts: isOnnxTestData,
+    load: loadOnnxTestData,
+  },
+  parquet: {
+    accepts: isParquet,
+    load: loadParquet,
+  },
+  arrays: {
+    accepts: ({ config, isFolder }) => !isFolder && isArrayFile(config.path),
+    load: loadArrays,
+  },
   'class-folders': {
     accepts: ({ isFolder }) => isFolder,
     load: loadClassFolders,
   },
-} satisfies Partial<Record<DatasetFormat, Format>>;
+} satisfies Record<DatasetFormat, Format>;
+
+function isArrayFile(path: string): boolean {
+  return /\.np[yz]$/i.test(path);
+}
 
 /**
  * The dataset's examples in a stable order: folders and files sorted by code units, or the order of the file that
@@ -33,7 +57,7 @@ const FORMATS = {
  */
 export async function loadDataset(config: DatasetConfig): Promise<Dataset> {
   const isFolder = (await look(config)).isDirectory();
-  if (!isFolder && config.labels !== undefined) {
+  if (!isFolder && config.labels !== undefined && !/\.npy$/i.test(config.path)) {
     throw new UserError({
       code: 'dataset-labels-twice',
       what: 'the dataset is a file that brings its own labels, so labels cannot be given too',
@@ -43,13 +67,12 @@ export async function loadDataset(config: DatasetConfig): Promise<Dataset> {
     });
   }
   const classes = config.classes === undefined ? undefined : await readClasses(config.classes);
-  const entries = isFolder ? (await readdir(config.path)).sort(byCodeUnits) : [];
+  const entries = isFolder ? await listEntries(config.path) : [];
   const source = { config, isFolder, entries, classes };
-  const formats: Partial<Record<DatasetFormat, Format>> = FORMATS;
   const format =
     config.format === undefined
       ? Object.values(FORMATS).find(({ accepts }) => accepts(source))
-      : formats[config.format];
+      : FORMATS[config.format];
   if (format?.accepts(source)) return format.load(source);
   throw new UserError({
     code: 'dataset-unknown-format',
@@ -58,6 +81,13 @@ export async function loadDataset(config: DatasetConfig): Promise<Dataset> {
     got: extname(config.path) === '' ? 'a file without an ending' : `a ${extname(config.path)} file`,
     expected: 'a folder of class folders, or a CSV file with the header path,label',
   });
+}
+
+/** What lies in the folder, and in its folder `data`, where the Hugging Face Hub keeps a dataset's files. */
+async function listEntries(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder);
+  const inData = names.includes('data') ? await readdir(join(folder, 'data')).catch(() => []) : [];
+  return [...names, ...inData.map((name) => `data/${name}`)].sort(byCodeUnits);
 }
 
 async function look(config: DatasetConfig): Promise<Stats> {

@@ -5,7 +5,7 @@ import type { DatasetConfig } from './dataset.ts';
 export type Source = {
   readonly config: DatasetConfig;
   readonly isFolder: boolean;
-  /** Names of what lies in the folder, sorted by code units; empty for a file. */
+  /** What lies in the folder, and `data/...` for its folder of that name, sorted; empty for a file. */
   readonly entries: readonly string[];
   /** Of the configured classes file. */
   readonly classes?: ClassList | undefined;

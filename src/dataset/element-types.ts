@@ -1,0 +1,77 @@
+/** Elements of tensors as files hold them, little-endian, and as numbers: for `.npy` files and ONNX tensors. */
+import { UserError } from '../errors.ts';
+import type { TensorData } from './target.ts';
+
+type ElementType = {
+  readonly bytes: number;
+  readonly read: (bytes: ArrayBuffer) => TensorData['values'] | undefined;
+};
+
+/** By ONNX's spelling. `read` takes a buffer of their own; undefined for an integer that is no exact number. */
+const ELEMENT_TYPES = {
+  float16: { bytes: 2, read: (buffer) => Float32Array.from(new Uint16Array(buffer), fromHalf) },
+  bfloat16: { bytes: 2, read: (buffer) => fromBfloat(new Uint16Array(buffer)) },
+  float32: { bytes: 4, read: (buffer) => new Float32Array(buffer) },
+  float64: { bytes: 8, read: (buffer) => new Float64Array(buffer) },
+  int8: { bytes: 1, read: (buffer) => new Int8Array(buffer) },
+  uint8: { bytes: 1, read: (buffer) => new Uint8Array(buffer) },
+  bool: { bytes: 1, read: (buffer) => new Uint8Array(buffer).map((byte) => (byte === 0 ? 0 : 1)) },
+  int16: { bytes: 2, read: (buffer) => new Int16Array(buffer) },
+  uint16: { bytes: 2, read: (buffer) => new Uint16Array(buffer) },
+  int32: { bytes: 4, read: (buffer) => new Int32Array(buffer) },
+  uint32: { bytes: 4, read: (buffer) => new Uint32Array(buffer) },
+  int64: { bytes: 8, read: (buffer) => exact(new BigInt64Array(buffer)) },
+  uint64: { bytes: 8, read: (buffer) => exact(new BigUint64Array(buffer)) },
+} satisfies Record<string, ElementType>;
+
+export type ElementTypeName = keyof typeof ELEMENT_TYPES;
+
+export function isElementType(name: string): name is ElementTypeName {
+  return Object.hasOwn(ELEMENT_TYPES, name);
+}
+
+export function elementBytes(type: ElementTypeName): number {
+  return ELEMENT_TYPES[type].bytes;
+}
+
+/**
+ * A tensor of its bytes, which are copied. Throws `UserError` for 64-bit integers beyond 2^53.
+ *
+ * @param bytes little-endian; as many as the shape takes.
+ */
+export function toTensorData(
+  type: ElementTypeName,
+  shape: readonly number[],
+  bytes: Uint8Array,
+  where: string,
+): TensorData {
+  const own = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  const values = ELEMENT_TYPES[type].read(own);
+  if (values !== undefined) return { type, shape, values };
+  throw new UserError({
+    code: 'dataset-large-integer',
+    what: 'the tensor holds integers that are too large to be measured exactly',
+    where,
+    got: type,
+    expected: 'integers of at most 53 bits',
+  });
+}
+
+function exact(values: BigInt64Array | BigUint64Array): Float64Array | undefined {
+  const numbers = Float64Array.from(values as BigInt64Array, Number);
+  return numbers.every(Number.isSafeInteger) ? numbers : undefined;
+}
+
+/** IEEE 754 binary16: 1 sign bit, 5 of exponent, 10 of fraction. */
+function fromHalf(bits: number): number {
+  const sign = bits >>> 15 === 0 ? 1 : -1;
+  const exponent = (bits >>> 10) & 31;
+  const fraction = bits & 1023;
+  if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
+  return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+
+/** The upper halves of float32 values. */
+function fromBfloat(bits: Uint16Array): Float32Array {
+  return new Float32Array(Uint32Array.from(bits, (half) => half << 16).buffer);
+}

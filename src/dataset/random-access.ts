@@ -1,0 +1,42 @@
+/** A file that is read in pieces, so that a large one costs no memory. */
+import { close, fstat, open, read } from 'node:fs';
+import { promisify } from 'node:util';
+
+// By descriptor: a worker keeps its files open until it ends, and handles of node:fs/promises warn when they are
+// collected unclosed.
+const files = {
+  open: promisify(open),
+  stat: promisify(fstat),
+  read: promisify(read),
+  close: promisify(close),
+};
+
+export type RandomAccessFile = {
+  readonly path: string;
+  readonly sizeBytes: number;
+  /** Exactly these bytes. Rejects where the file has fewer. */
+  readonly read: (offset: number, length: number) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+};
+
+export async function openFile(path: string): Promise<RandomAccessFile> {
+  const descriptor = await files.open(path, 'r');
+  const { size } = await files.stat(descriptor);
+  return {
+    path,
+    sizeBytes: size,
+    close: () => files.close(descriptor),
+    read: async (offset, length) => {
+      if (!(offset >= 0 && length >= 0 && offset + length <= size)) {
+        throw new RangeError(`bytes ${offset} to ${offset + length} of a file of ${size}`);
+      }
+      const bytes = new Uint8Array(length);
+      for (let at = 0; at < length; ) {
+        const { bytesRead } = await files.read(descriptor, bytes, at, length - at, offset + at);
+        if (bytesRead === 0) throw new RangeError(`the file ends at ${offset + at}`);
+        at += bytesRead;
+      }
+      return bytes;
+    },
+  };
+}
