@@ -4,6 +4,7 @@
  */
 import { UserError } from '../errors.ts';
 import { nearestWord } from '../nearest.ts';
+import { parsePreprocessFile } from './parse-preprocess-file.ts';
 import type { Crop, Preprocess, Resize } from './preprocess.ts';
 import { PRESETS, type PresetName } from './presets.ts';
 import {
@@ -24,7 +25,7 @@ import {
 } from './step-checks.ts';
 
 export type RawSteps = {
-  /** The steps that are not given are this preset's. */
+  /** The steps that are not given are this preset's, or those of this file (a path that ends in `.json`). */
   readonly preset?: string | undefined;
   /** The centre that is taken before the resize: this fraction of each side, or of the shorter one. */
   readonly centralFraction?: RawCentralFraction | undefined;
@@ -41,17 +42,22 @@ export type RawSteps = {
   readonly layout?: string | undefined;
 };
 
-/** A preset's name, or steps. */
+/** A preset's name, a path that ends in `.json`, or steps. */
 export type RawPreprocess = string | RawSteps;
 
 /**
  * The specification that `raw` stands for, each value checked.
  * @param where the place that errors name: `zoogate.yml:12`, a flag, or the key itself
+ * @param readJson reads and parses the file of a preset that ends in `.json`, a path as it was written
  * Throws `UserError`.
  */
-export function resolvePreprocess(raw: RawPreprocess, where = 'preprocess'): Preprocess {
-  if (typeof raw === 'string') return presetOf(raw, where);
-  const preset = raw.preset === undefined ? undefined : presetOf(raw.preset, where);
+export function resolvePreprocess(
+  raw: RawPreprocess,
+  where = 'preprocess',
+  readJson?: (path: string) => unknown,
+): Preprocess {
+  if (typeof raw === 'string') return presetOf(raw, where, readJson);
+  const preset = raw.preset === undefined ? undefined : presetOf(raw.preset, where, readJson);
   const channels =
     raw.channels === undefined
       ? (preset?.channels ?? 'RGB')
@@ -136,7 +142,14 @@ function describeResize({ size, interpolation, library, coordinates }: Resize): 
   return `resize to${fit} ${size.width}x${size.height} (${by})`;
 }
 
-function presetOf(name: string, where: string): Preprocess & { readonly preset: string } {
+function presetOf(
+  name: string,
+  where: string,
+  readJson: ((path: string) => unknown) | undefined,
+): Preprocess & { readonly preset: string } {
+  if (name.endsWith('.json') && readJson !== undefined) {
+    return Object.freeze({ ...parsePreprocessFile(readJson(name), name), preset: name });
+  }
   if (Object.hasOwn(PRESETS, name)) return PRESETS[name as PresetName];
   const names = Object.keys(PRESETS);
   const near = nearestWord(name, names);
@@ -145,7 +158,7 @@ function presetOf(name: string, where: string): Preprocess & { readonly preset: 
     what: 'there is no such preset',
     where,
     got: name,
-    expected: `one of ${names.join(', ')}, or the steps`,
+    expected: `one of ${names.join(', ')}, a file that ends in .json, or the steps`,
     ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
   });
 }
