@@ -61,11 +61,16 @@ const SECTIONS: Readonly<Record<string, () => readonly Row[]>> = {
 function wilsonCoverage(): readonly Row[] {
   const shares = [0.5, 0.6, 0.7, 0.76, 0.8, 0.9, 0.95, 0.99];
   return [100, 500, 1000, 5000, 10_000, 50_000].map((n) => {
+    let below = 0;
+    let above = 0;
     const coverage = shares.map((p) => {
       let covered = 0;
       for (let k = 0; k <= n; k++) {
         const { low, high } = wilsonInterval(k, n);
-        if (low <= p && p <= high) covered += Math.exp(logBinomial(k, n, p));
+        const chance = Math.exp(logBinomial(k, n, p));
+        if (high < p) below += chance / shares.length;
+        else if (low > p) above += chance / shares.length;
+        else covered += chance;
       }
       return covered;
     });
@@ -76,6 +81,8 @@ function wilsonCoverage(): readonly Row[] {
       average: percent(coverage.reduce((a, b) => a + b) / shares.length),
       worst: percent(Math.min(...coverage)),
       'within 94-96 %': coverage.filter((c) => c >= 0.94 && c <= 0.96).length,
+      'interval below p, average': percent(below),
+      'above p, average': percent(above),
     };
   });
 }
@@ -465,7 +472,6 @@ function mcnemarSizeAndPower(): readonly Row[] {
 /** Gates `top1 >= limit` on models whose errors go together: a share of the examples is equally hard for all. */
 function holmError(): readonly Row[] {
   const n = 1000;
-  const repetitions = Math.min(runs, 4000);
   const rows: Row[] = [];
   for (const gates of [2, 4, 8]) {
     for (const [truth, gap] of [
@@ -479,7 +485,7 @@ function holmError(): readonly Row[] {
         const wrong = { fail: 0, pass: 0, alone: 0 };
         let failed = 0;
         let failedAlone = 0;
-        for (let run = 0; run < repetitions; run++) {
+        for (let run = 0; run < runs; run++) {
           const counts = new Array<number>(gates).fill(0);
           for (let i = 0; i < n; i++) {
             const shared = random();
@@ -502,14 +508,14 @@ function holmError(): readonly Row[] {
           failed += decided.filter(({ decision }, g) => decision === 'fail' && gap(g) < 0).length;
           failedAlone += family.filter((decideAt, g) => decideAt(0.05) === 'fail' && gap(g) < 0).length;
         }
-        const bad = Array.from({ length: gates }, (_, g) => gap(g)).filter((x) => x < 0).length * repetitions;
+        const bad = Array.from({ length: gates }, (_, g) => gap(g)).filter((x) => x < 0).length * runs;
         rows.push({
           gates,
           truth,
           'shared examples': percent(together),
-          'any false fail': percent(wrong.fail / repetitions),
-          'any false pass': percent(wrong.pass / repetitions),
-          'any false fail, uncorrected': percent(wrong.alone / repetitions),
+          'any false fail': percent(wrong.fail / runs),
+          'any false pass': percent(wrong.pass / runs),
+          'any false fail, uncorrected': percent(wrong.alone / runs),
           'bad gates failed': bad === 0 ? '' : percent(failed / bad),
           'uncorrected ': bad === 0 ? '' : percent(failedAlone / bad),
         });

@@ -24,9 +24,9 @@ export type Statistic = (weights: Uint32Array) => number;
  * narrow by about sqrt((R - 1) / R), R being the number of restarts (or of blocks, when there is one restart);
  * the interval is widened around the estimate by the inverse of that (Davison and Hinkley 1997, section 2.3).
  * That still takes the spread among few restarts for the true one: with 5 restarts, whose noise outweighs that within
- * them, 95 % intervals cover 88-90 %. `quantiles: 'student'` widens by t / z of R - 1 degrees of freedom as well
- * (Hesterberg, T. C. (2015), Am. Stat. 69, 371-386: the expanded percentile interval), which covers 94-95 % there and
- * more than the nominal level where the noise is within the restarts (docs/statistics.md).
+ * them, 95 % intervals cover 87-90 %. `quantiles: 'student'` widens by t / z of R - 1 degrees of freedom as well
+ * (Hesterberg, T. C. (2015), Am. Stat. 69, 371-386: the expanded percentile interval), which covers 96 % there and more
+ * where the noise is within the restarts (docs/statistics.md).
  *
  * @param blocksOf number of blocks of every restart, each at least 1.
  * @returns estimate and interval at level `confidence`; an interval from -Infinity to Infinity if there are fewer

@@ -8,6 +8,7 @@ import {
   quantileStatistic,
   type Statistic,
 } from './bootstrap.ts';
+import { twoSidedZ } from './normal.ts';
 import { type Interval, pairedContrast } from './proportions.ts';
 import { quantileOfSorted } from './quantiles.ts';
 
@@ -18,24 +19,29 @@ function exactly(value: number): Estimate {
   return { value, low: value, high: value };
 }
 
-/** `first - factor * second`, in the metric's unit. */
-export function contrast(comparison: Comparison, factor = 1): Estimate {
+/**
+ * `first - factor * second`, in the metric's unit.
+ *
+ * @param alpha 1 minus the interval's confidence.
+ */
+export function contrast(comparison: Comparison, factor = 1, alpha = 0.05): Estimate {
   switch (comparison.kind) {
     case 'exact':
       return exactly(comparison.first - factor * comparison.second);
     case 'proportions': {
-      if (!comparison.complete) return pairedContrast(comparison.counts, factor);
+      if (!comparison.complete) return pairedContrast(comparison.counts, factor, twoSidedZ(alpha));
       const { both, onlyFirst, onlySecond, neither } = comparison.counts;
       const n = both + onlyFirst + onlySecond + neither;
       return exactly((both + onlyFirst - factor * (both + onlySecond)) / n);
     }
     case 'resampled':
-      return ofResamples(comparison, (first, second) => first - factor * second);
+      return ofResamples(comparison, (first, second) => first - factor * second, alpha);
     case 'timings': {
       const [first, second] = statisticsOf(comparison);
       const difference: Statistic = (weights) => first(weights) - factor * second(weights);
       return bootstrapInterval(countBlocks(of(comparison.levels, 'first')), difference, {
         seed: comparison.seed,
+        confidence: 1 - alpha,
       });
     }
   }
@@ -47,7 +53,7 @@ export function contrast(comparison: Comparison, factor = 1): Estimate {
  *
  * @returns undefined for a second figure of 0.
  */
-export function ratio(comparison: Comparison): Estimate | undefined {
+export function ratio(comparison: Comparison, alpha = 0.05): Estimate | undefined {
   switch (comparison.kind) {
     case 'exact':
       return comparison.second === 0 ? undefined : exactly(comparison.first / comparison.second);
@@ -56,15 +62,23 @@ export function ratio(comparison: Comparison): Estimate | undefined {
       return both + onlySecond === 0 ? undefined : exactly((both + onlyFirst) / (both + onlySecond));
     }
     case 'resampled':
-      return comparison.second === 0 ? undefined : ofResamples(comparison, (first, second) => first / second);
+      return comparison.second === 0
+        ? undefined
+        : ofResamples(comparison, (first, second) => first / second, alpha);
     case 'timings': {
       const { statistic, levels, seed } = comparison;
       const blocks = countBlocks(of(levels, 'first'));
       if (statistic.kind === 'quantile' && statistic.q === 0.5) {
-        return bootstrapInterval(blocks, quantileStatistic(roundRatios(levels), 0.5), { seed });
+        return bootstrapInterval(blocks, quantileStatistic(roundRatios(levels), 0.5), {
+          seed,
+          confidence: 1 - alpha,
+        });
       }
       const [first, second] = statisticsOf(comparison);
-      return bootstrapInterval(blocks, (weights) => first(weights) / second(weights), { seed });
+      return bootstrapInterval(blocks, (weights) => first(weights) / second(weights), {
+        seed,
+        confidence: 1 - alpha,
+      });
     }
   }
 }
@@ -73,12 +87,13 @@ export function ratio(comparison: Comparison): Estimate | undefined {
 function ofResamples(
   { first, second, firsts, seconds }: Extract<Comparison, { kind: 'resampled' }>,
   combine: (first: number, second: number) => number,
+  alpha: number,
 ): Estimate {
   const value = combine(first, second);
   const resampled = firsts.map((own, i) => combine(own, seconds[i]!)).filter((x) => !Number.isNaN(x));
   if (resampled.length === 0) return { value, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   const sorted = resampled.sort();
-  return { value, low: quantileOfSorted(sorted, 0.025), high: quantileOfSorted(sorted, 0.975) };
+  return { value, low: quantileOfSorted(sorted, alpha / 2), high: quantileOfSorted(sorted, 1 - alpha / 2) };
 }
 
 /** The figure that a timing statistic makes of weighted blocks. */

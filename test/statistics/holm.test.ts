@@ -51,6 +51,12 @@ describe('gates decided together', () => {
     expect(decisions([9, 9, -2.4])).toEqual(['pass', 'pass', 'fail']);
   });
 
+  it('treats passes as it treats failures', () => {
+    expect(decisions([2.3, 2.3, 2.3])).toEqual(['inconclusive', 'inconclusive', 'inconclusive']);
+    expect(decisions([2.3, 2.4, 2.0])).toEqual(['pass', 'pass', 'pass']);
+    expect(decisions([2.3, -9, -9])).toEqual(['inconclusive', 'fail', 'fail']);
+  });
+
   it('fails exactly the gates whose adjusted p-value says so', () => {
     fc.assert(
       fc.property(

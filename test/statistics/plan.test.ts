@@ -40,6 +40,23 @@ describe('examples for a proportion', () => {
     expect(decided / 2000).toBeLessThan(0.93);
   });
 
+  it('keeps the power with every further example, although the power is a saw', () => {
+    for (const [expected, limit] of [
+      [0.76, 0.7],
+      [0.99, 0.95],
+      [0.3, 0.4],
+      [0.62, 0.5],
+    ] as const) {
+      const { n } = examplesForProportion(expected, limit);
+      for (let m = n; m < n + 60; m++) {
+        expect(powerOfProportion(expected, limit, m), `${expected} against ${limit}, ${m}`).toBeGreaterThan(
+          0.9,
+        );
+      }
+      expect(powerOfProportion(expected, limit, n - 1)).toBeLessThan(0.9);
+    }
+  });
+
   it('mirrors, and grows as the figures draw near', () => {
     fc.assert(
       fc.property(
