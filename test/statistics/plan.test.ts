@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { logBinomial } from '../../src/statistics/binomial.ts';
 import {
   effectiveSize,
   examplesForDifference,
@@ -38,6 +39,25 @@ describe('examples for a proportion', () => {
     // Standard error 0.7 points.
     expect(decided / 2000).toBeGreaterThan(0.88);
     expect(decided / 2000).toBeLessThan(0.93);
+  });
+
+  it('sums the counts whose interval is beyond the limit', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 300 }),
+        fc.double({ min: 0.02, max: 0.98, noNaN: true }),
+        fc.double({ min: 0.02, max: 0.98, noNaN: true }),
+        (n, expected, limit) => {
+          fc.pre(expected !== limit);
+          let sum = 0;
+          for (let k = 0; k <= n; k++) {
+            const { low, high } = wilsonInterval(k, n);
+            if (expected > limit ? low > limit : high < limit) sum += Math.exp(logBinomial(k, n, expected));
+          }
+          expect(powerOfProportion(expected, limit, n)).toBeCloseTo(sum, 9);
+        },
+      ),
+    );
   });
 
   it('keeps the power with every further example, although the power is a saw', () => {
