@@ -25,8 +25,8 @@ export type AdapterSettings = {
   readonly most: number;
   /** ssd: how boxes are written; `auto` goes by the outputs' names. */
   readonly boxes: 'auto' | BoxFormat;
-  /** ssd: the number that the model writes for each class, in class index order; 1, 2, 3, ... if absent. */
-  readonly classNumbers?: readonly number[] | undefined;
+  /** ssd: the number that the model writes for each class: 1, 2, 3, ..., or COCO's 1 to 90 for its 80 classes. */
+  readonly classNumbers: 'consecutive' | 'coco';
   /** yolo: name of the output; the first one if absent. */
   readonly output?: string | undefined;
 };
@@ -40,7 +40,14 @@ export const ADAPTER_SETTINGS: AdapterSettings = {
   multiLabel: true,
   most: 300,
   boxes: 'auto',
+  classNumbers: 'consecutive',
 };
+
+export const ADAPTER_CHOICES = {
+  layout: ['auto', 'v5', 'v8'],
+  boxes: ['auto', 'yxyx-normalised', 'xyxy-normalised', 'xyxy-pixels'],
+  classNumbers: ['consecutive', 'coco'],
+} as const satisfies { readonly [K in keyof AdapterSettings]?: readonly AdapterSettings[K][] };
 
 /**
  * COCO's category numbers of its 80 classes, which TensorFlow's and torchvision's detectors write: 1 to 90 with ten
@@ -49,6 +56,9 @@ export const ADAPTER_SETTINGS: AdapterSettings = {
 export const COCO_CLASS_NUMBERS: readonly number[] = Array.from({ length: 90 }, (_, i) => i + 1).filter(
   (number) => ![12, 26, 29, 30, 45, 66, 68, 69, 71, 83].includes(number),
 );
+
+const COCO_CLASSES = new Map(COCO_CLASS_NUMBERS.map((number, index) => [number, index]));
+const COCO_CLASS_OF = (number: number): number | undefined => COCO_CLASSES.get(number);
 
 export type Adapter = (
   outputs: readonly NamedTensor[],
@@ -128,9 +138,7 @@ export const ADAPTERS = {
       );
     }
     const classOf =
-      settings.classNumbers === undefined
-        ? (number: number): number => number - 1
-        : inverse(settings.classNumbers);
+      settings.classNumbers === 'consecutive' ? (number: number): number => number - 1 : COCO_CLASS_OF;
     const found: Detection[] = [];
     for (let i = 0; i < length; i++) {
       const score = scores.values[i]!;
@@ -195,9 +203,4 @@ function edgesOf(values: ArrayLike<number>, start: number, format: BoxFormat, in
     case 'xyxy-pixels':
       return [a, b, c, d];
   }
-}
-
-function inverse(numbers: readonly number[]): (number: number) => number | undefined {
-  const indices = new Map(numbers.map((number, index) => [number, index]));
-  return (number) => indices.get(number);
 }

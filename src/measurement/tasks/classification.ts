@@ -5,7 +5,7 @@
 import { rankLabel } from '../../runtime/rank.ts';
 import type { Prediction } from '../measurement.ts';
 import { type Calibration, calibrationFigures } from './calibration.ts';
-import { isFloat, pickOutput, unfit } from './outputs.ts';
+import { isFloat, labelOutOfRange, pickOutput } from './outputs.ts';
 import { pairedProportions, proportion } from './proportion.ts';
 import { compareFigures, measureFigures, resamplesFor } from './resampling.ts';
 import type { ClassResult, NamedTensor, Task } from './task.ts';
@@ -46,18 +46,14 @@ export const classification: Task<'class', ClassificationSettings, ClassObservat
   title: 'classification',
   target: 'class',
   settings: { scores: 'auto' },
+  choices: { scores: ['auto', 'logits', 'probabilities'] },
   primary: 'top1',
 
   observe(outputs, { label }, settings) {
     const output = pickOutput(outputs, settings.output);
     const scores = output.values;
     if (!Number.isInteger(label) || label < 0 || label >= scores.length) {
-      throw unfit(
-        "the label is not one of the model's classes",
-        `label ${label}`,
-        `0 to ${scores.length - 1}: the output "${output.name}" gives ${scores.length} scores`,
-        'check the label file, and that the class list is the one that the model was trained on',
-      );
+      throw labelOutOfRange(label, output);
     }
     const prediction = rankLabel(scores, label);
     return { ...prediction, label, confidence: confidenceOf(output, prediction, settings.scores) };

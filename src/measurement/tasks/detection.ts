@@ -2,7 +2,13 @@
  * Object detection. In: a detector's outputs through an adapter, and labelled boxes. Kept: which detections hit, at
  * ten thresholds. Out: COCO's mean average precision, with results by class.
  */
-import { ADAPTER_SETTINGS, ADAPTERS, type AdapterName, type AdapterSettings } from './adapters.ts';
+import {
+  ADAPTER_CHOICES,
+  ADAPTER_SETTINGS,
+  ADAPTERS,
+  type AdapterName,
+  type AdapterSettings,
+} from './adapters.ts';
 import { averagePrecision, type ClassTable, classTables } from './average-precision.ts';
 import { type Matches, matchDetections } from './coco-matching.ts';
 import { allFinite } from './outputs.ts';
@@ -32,6 +38,7 @@ export const detection: Task<'boxes', DetectionSettings, DetectionObservation> =
   title: 'object detection',
   target: 'boxes',
   settings: { adapter: 'yolo', ...ADAPTER_SETTINGS },
+  choices: { adapter: Object.keys(ADAPTERS), ...ADAPTER_CHOICES },
   primary: 'map',
 
   /** Outputs that are not finite detect nothing: every object of the image is missed. */

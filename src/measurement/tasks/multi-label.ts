@@ -4,7 +4,7 @@
  */
 
 import { wilsonInterval } from '../../statistics/proportions.ts';
-import { allFinite, pickOutput, unfit } from './outputs.ts';
+import { allFinite, labelOutOfRange, pickOutput, unfit } from './outputs.ts';
 import { compareFigures, type Figures, measureFigures, resamplesFor } from './resampling.ts';
 import type { ClassResult, Observation, Task, TaskMeasurement } from './task.ts';
 import { worstFirst } from './worst-first.ts';
@@ -39,6 +39,7 @@ export const multiLabel: Task<'classes', MultiLabelSettings, MultiLabelObservati
   title: 'multi-label classification',
   target: 'classes',
   settings: { scores: 'probabilities', threshold: 0.5 },
+  choices: { scores: ['probabilities', 'logits'] },
   primary: 'f1.micro',
 
   observe(outputs, { labels }, settings) {
@@ -46,12 +47,7 @@ export const multiLabel: Task<'classes', MultiLabelSettings, MultiLabelObservati
     const classes = output.values.length;
     const outside = labels.find((label) => !Number.isInteger(label) || label < 0 || label >= classes);
     if (outside !== undefined) {
-      throw unfit(
-        "the label is not one of the model's classes",
-        `label ${outside}`,
-        `0 to ${classes - 1}: the output "${output.name}" gives ${classes} scores`,
-        'check the label file, and that the class list is the one that the model was trained on',
-      );
+      throw labelOutOfRange(outside, output);
     }
     const finite = allFinite(output.values);
     const scores = finite

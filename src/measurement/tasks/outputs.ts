@@ -49,6 +49,18 @@ export function describe(outputs: readonly NamedTensor[]): string {
   );
 }
 
+/** A label that the model has no score for. */
+export function labelOutOfRange(label: number, output: NamedTensor): UserError {
+  const classes = output.values.length;
+  return new UserError({
+    code: 'label-out-of-range',
+    what: "the label is not one of the model's classes",
+    got: `label ${label}`,
+    expected: `0 to ${classes - 1}: the output "${output.name}" gives ${classes} scores`,
+    hint: 'check the label file, and that the class list is the one that the model was trained on',
+  });
+}
+
 /** The user's mistake: this model does not do this task, or not with these settings. */
 export function unfit(what: string, got: string, expected: string, hint?: string): UserError {
   return new UserError({

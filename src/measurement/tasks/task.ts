@@ -84,6 +84,8 @@ export type Task<K extends TargetKind, S extends object, O extends Observation> 
   readonly target: K;
   /** The defaults. */
   readonly settings: S;
+  /** What a setting may be, where it is one of a few words. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** The metric that slices are ranked by. */
   readonly primary: TaskMetricName;
   /**

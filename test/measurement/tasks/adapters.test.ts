@@ -90,7 +90,7 @@ describe('ssd', () => {
       labels([1, 90, 12, 1], 'detection_classes'),
       labels([0.3, 0.9, 0.8, 0.7], 'detection_scores'),
     ];
-    const found = run('ssd', outputs, { classNumbers: COCO_CLASS_NUMBERS });
+    const found = run('ssd', outputs, { classNumbers: 'coco' });
     // 12 is no class of COCO's 80.
     expect(found.map(({ label, score }) => [label, score])).toEqual([
       [79, 0.9],

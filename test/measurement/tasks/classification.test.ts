@@ -113,20 +113,21 @@ describe('the interval of the expected calibration error', () => {
 });
 
 describe('candidate against reference', () => {
-  const reference = [seen(0, 0), seen(1, 1), seen(2, 0), seen(3, 3)];
-  const candidate = [seen(0, 0), seen(1, 2), seen(2, 2), seen(3, 3)];
+  const nothing: ClassObservation = { ...seen(5, -1), finite: false };
+  const reference = [seen(0, 0), seen(1, 1), seen(2, 0), seen(3, 3), seen(4, 1), nothing];
+  const candidate = [seen(0, 0), seen(1, 2), seen(2, 2), seen(3, 3), seen(4, 2), nothing];
 
   it('counts agreement, and flips from right to wrong alone', () => {
     const pair = classification.measurePair!(candidate, reference, SAMPLED);
-    expect(pair.agreement).toMatchObject({ value: 0.5, n: 4, kind: 'sampled' });
-    expect(pair.negative_flips).toMatchObject({ value: 0.25, n: 4 });
+    expect(pair.agreement).toMatchObject({ value: 2 / 6, n: 6, kind: 'sampled' });
+    expect(pair.negative_flips).toMatchObject({ value: 1 / 6, n: 6 });
   });
 
   it('is paired by example', () => {
     const { top1 } = classification.compare(candidate, reference, SAMPLED);
     expect(top1).toMatchObject({
       kind: 'proportions',
-      counts: { both: 2, onlyFirst: 1, onlySecond: 1, neither: 0 },
+      counts: { both: 2, onlyFirst: 1, onlySecond: 1, neither: 2 },
     });
     if (top1?.kind === 'proportions') expect(pairedContrast(top1.counts).value).toBe(0);
   });

@@ -82,6 +82,16 @@ describe('matching', () => {
     expect(Array.from(hits)).toEqual([0b1111]);
   });
 
+  it('goes to the later of two objects that it overlaps equally', () => {
+    const boxes: Box[] = [
+      [2, 0, 10, 10],
+      [0, 0, 10, 10],
+    ];
+    const detections = boxes.map((box, i) => ({ box, label: 0, score: 1 - i / 10 }));
+    const { hits } = seen(detections, [object([0, 0, 10, 10]), object([4, 0, 10, 10])]);
+    expect(Array.from(hits)).toEqual([0b1111, 0b1111111111]);
+  });
+
   it('lets no object be found twice, and no other class find it', () => {
     const detections = [0.9, 0.8].map((score) => ({ box: [0, 0, 10, 10] as Box, label: 0, score }));
     const { hits } = seen([...detections, { ...detections[0]!, label: 1 }], [object([0, 0, 10, 10])]);

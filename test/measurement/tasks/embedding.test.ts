@@ -37,6 +37,8 @@ describe('recall at k', () => {
     expect(figureOf(embedding.measure(same, COMPLETE)['recall.at1'])).toBe(0);
     const broken = [observe([Number.NaN, 1], 1), observe([1, 1], 1), observe([0, 1], 2), observe([0, 1], 2)];
     expect(retrievalRanks(broken)).toEqual([4, 4, 0, 0]);
+    const zero = [observe([0, 0], 1), observe([1, 0], 1), observe([0, 1], 2), observe([0, 1], 2)];
+    expect(retrievalRanks(zero)).toEqual([2, 2, 0, 0]);
   });
 
   it('has no figure without pairs', () => {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RegressionObservation, regression } from '../../../src/measurement/tasks/regression.ts';
+import {
+  type RegressionObservation,
+  regression,
+  regressionFigures,
+} from '../../../src/measurement/tasks/regression.ts';
 import { resampledContrast, resampledRatio } from '../../../src/measurement/tasks/resampling.ts';
 import { createRandom, shuffle } from '../../../src/statistics/random.ts';
 import { COMPLETE, figureOf, SAMPLED, tensor } from './tensor.ts';
@@ -65,9 +69,40 @@ describe('regression', () => {
     expect(high - low).toBeLessThan(1e-9);
     const alone = regression.measure(first, SAMPLED).mae;
     if (alone?.kind === 'sampled') expect(alone.high - alone.low).toBeGreaterThan(0.5);
+    // A whole that is the factor times the other has no difference in any half.
+    const doubled = regression.compare(
+      first,
+      first.map(({ predicted }) => observe([2 * predicted[0]!], [0])),
+      SAMPLED,
+    ).mae;
+    if (doubled?.kind !== 'resampled') throw new Error('not resampled');
+    const none = resampledContrast(doubled, 0.5);
+    expect(none.high - none.low).toBeLessThan(1e-9);
     const half = resampledContrast(mae, 0.5);
     expect(half.value).toBeCloseTo(mae.first - mae.second / 2, 12);
     expect(resampledRatio(mae)!.value).toBeCloseTo(mae.first / mae.second, 12);
+  });
+
+  it('of weighted examples is that of the examples written out', () => {
+    const number = fc.double({ min: -10, max: 10, noNaN: true });
+    const examples = fc.array(fc.tuple(number, number, fc.nat({ max: 3 })), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(examples, (list) => {
+        const written = list.flatMap(([y, error, weight]) =>
+          Array.from({ length: weight }, () => observe([y + error], [y])),
+        );
+        fc.pre(
+          written.length >= 2 && new Set(written.map(({ expected: [y] }) => Math.round(y! * 100))).size > 1,
+        );
+        const weights = Uint32Array.from(list, ([, , weight]) => weight);
+        const all = list.map(([y, error]) => observe([y + error], [y]));
+        const [rmse, mae, r2] = Array.from(regressionFigures(all)(weights));
+        const known = figures(written);
+        expect(rmse).toBeCloseTo(known[0]!, 9);
+        expect(mae).toBeCloseTo(known[1]!, 9);
+        expect((1 - r2!) / (1 - known[2]! || 1)).toBeCloseTo(known[2] === 1 ? 0 : 1, 6);
+      }),
+    );
   });
 
   it('does not depend on the order of examples, and is the same for the same seed', () => {

@@ -72,6 +72,15 @@ describe('mean intersection over union', () => {
     expect(miou([inside])).toBe(1);
   });
 
+  it('takes the pixel of the mask that lies at the centre of an output pixel', () => {
+    const observation = segmentation.observe(
+      [classes([1, 3], 2)],
+      mask([0, 1, 2, 3], 4),
+      segmentation.settings,
+    );
+    expect(miou([observation])).toBe(1);
+  });
+
   it('refuses scores of a single channel', () => {
     const scores = tensor([0.2, 0.7, 0.1, 0.9], [1, 1, 2, 2]);
     expect(() => segmentation.observe([scores], mask([0, 1, 0, 1], 2), segmentation.settings)).toThrow(

@@ -6,14 +6,14 @@ import { TASKS, taskNamed } from '../../../src/measurement/tasks/tasks.ts';
 import { tensors } from '../../../src/measurement/tasks/tensors.ts';
 import { figureOf, SAMPLED, tensor } from './tensor.ts';
 
-const observe = (actual: number[], expected: number[]) =>
+const observe = (actual: number[], expected: number[], settings = tensors.settings) =>
   tensors.observe(
     [tensor(actual)],
     {
       kind: 'tensors',
       tensors: [{ type: 'float64', shape: [1, expected.length], values: Float64Array.from(expected) }],
     },
-    tensors.settings,
+    settings,
   );
 
 describe('raw tensors', () => {
@@ -22,6 +22,9 @@ describe('raw tensors', () => {
     expect(observe([1e10, 1e-7], [1.00001e10, 1e-8]).close).toBe(false);
     expect(observe([1e10, 1e-8], [1.00001e10, 1e-9]).close).toBe(true);
     expect(observe([1e10, 1e-8], [1.0001e10, 1e-9]).close).toBe(false);
+    const tenth = { rtol: 0.1, atol: 0 };
+    expect(observe([1.105], [1], tenth).close).toBe(false);
+    expect(observe([1], [1.105], tenth).close).toBe(true);
     expect(observe([1, Number.NaN], [1, Number.NaN]).close).toBe(false);
   });
 
@@ -91,6 +94,10 @@ describe('the registry', () => {
       expect(task.measure([], SAMPLED)[task.primary]).toMatchObject({ kind: 'failed' });
       expect(() => task.compare([], [], SAMPLED)).not.toThrow();
       expect(() => structuredClone(task.settings)).not.toThrow();
+      const settings = Object.entries(task.settings);
+      for (const [setting, words] of Object.entries(task.choices ?? {})) {
+        expect(words).toContain(settings.find(([key]) => key === setting)![1]);
+      }
     }
   });
 
