@@ -6,7 +6,7 @@ import { acquireSubjects, readArtifact } from './artifact/acquire-subjects.ts';
 import { readModelClaims } from './claims/read-model-claims.ts';
 import type { Config } from './config/config.ts';
 import { openDataset } from './dataset/open-dataset.ts';
-import { decideGates, planGates } from './gate/decide-gates.ts';
+import { decideGates, planGates, watchGates } from './gate/decide-gates.ts';
 import { inspectSubjects, readOnnx } from './graph/inspect-subjects.ts';
 import { compare } from './measurement/compare.ts';
 import { measure, type Progress } from './measurement/measure.ts';
@@ -30,32 +30,49 @@ export async function run(config: Config, world: World): Promise<Report> {
   for (const model of config.models) {
     const artifacts = await acquireSubjects(model, config, world);
     const subjects = await inspectSubjects(artifacts, model, readArtifact);
-    const claims = await readModelClaims(model, config);
+    const claims = await readModelClaims(model.claims, config);
+    const referenceClaims = await readModelClaims(model.reference?.claims, config);
     const dataset = await openDataset(model, config);
-    prepared.push({ model, subjects, claims, dataset, plan: planGates(model, subjects, claims, dataset) });
+    prepared.push({
+      model,
+      subjects,
+      claims,
+      referenceClaims,
+      dataset,
+      plan: planGates(model, subjects, claims, dataset),
+    });
   }
   const runtime = await prepareRuntime(config, world);
   const models = [];
-  for (const { model, subjects, claims, dataset, plan } of prepared) {
-    const gating = { config, model, subjects, claims, dataset, plan, testbed: runtime.testbed };
+  for (const { plan, subjects, dataset, ...rest } of prepared) {
+    const gating = { config, subjects, dataset, plan, testbed: runtime.testbed, ...rest };
+    const { model } = rest;
+    const watch = watchGates(gating);
     const observed = await measure(
       {
         subjects,
         onnx: ({ artifact }) => readOnnx(artifact, readArtifact),
         examples: dataset?.examples ?? [],
+        task: plan.task,
+        stores: runtime.stores,
         allowUnreadable: model.dataset?.allowUnreadable ?? 0,
         needs: plan.needs,
         session: config,
         child: { nativeDirectory: runtime.nativeDirectory, timeLimitMs: config.timeLimitMs },
         seed: config.seed,
         latencyBudgetMs: config.latencyBudgetMs,
-        latencyDecided: plan.latencyDecided(gating),
+        ...watch,
       },
       (...step) => world.progress(model.name, ...step),
       world.now,
     );
-    const compared = compare(subjects, observed, { ...plan, seed: config.seed });
-    const gates = decideGates(gating, compared);
+    const compared = compare(subjects, observed, {
+      gated: new Set(plan.rules.map(({ metric }) => metric)),
+      task: plan.task.name,
+      complete: plan.complete && observed.stoppedEarly !== true,
+      seed: config.seed,
+    });
+    const gates = decideGates(gating, compared, watch);
     models.push(reportModel(gating, observed, compared, gates));
   }
   return reportRun(config, runtime.testbed, models, { startedAt, endedAt: world.now() });

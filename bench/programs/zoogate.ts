@@ -1,5 +1,7 @@
 /** zoogate's own prediction of examples, worker start and model load included. */
 import { join } from 'node:path';
+import { makeExample } from '../../src/dataset/dataset.ts';
+import type { ClassObservation } from '../../src/measurement/tasks/classification.ts';
 import type { Preprocess } from '../../src/preprocess/preprocess.ts';
 import { predictExamples } from '../../src/runtime/predict-examples.ts';
 import { readJob, tell } from './job.ts';
@@ -12,12 +14,22 @@ const results = await predictExamples({
     modelPath: job.model,
     preprocess: job.preprocess as unknown as Preprocess,
   })),
-  examples: job.images.map((path, index) => ({ index, path, name: path, label: job.labels[index]! })),
+  task: { name: 'classification', settings: { scores: 'auto' } },
+  examples: job.images.map((path, index) =>
+    makeExample({
+      index,
+      name: path,
+      input: { kind: 'image', path },
+      target: { kind: 'class', label: job.labels[index]! },
+    }),
+  ),
   session: { executionProvider: 'cpu' },
   child: { nativeDirectory: join(import.meta.dirname, '../..'), timeLimitMs: 120_000 },
 });
 const wallMs = Number(process.hrtime.bigint() - from) / 1e6;
 tell({
   wallMs,
-  top1: results.filter((result) => result.kind === 'predicted' && result.predictions[0]!.rank === 0).length,
+  top1: results.filter(
+    (result) => result.kind === 'predicted' && (result.observations[0] as ClassObservation).rank === 0,
+  ).length,
 });

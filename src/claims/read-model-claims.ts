@@ -1,14 +1,18 @@
 /** The claims of one model, from the file that its configuration names. */
 import { relative } from 'node:path';
-import type { Config, ModelConfig } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import type { Claims } from './claim.ts';
 import { readClaims } from './read-claims.ts';
 
 /** Claims with the file's name as it is shown: relative to the working directory, where that is shorter. */
 export type ModelClaims = Claims & { readonly file: string };
 
-export async function readModelClaims(model: ModelConfig, config: Config): Promise<ModelClaims | undefined> {
-  if (model.claims === undefined) return undefined;
-  const file = relative(config.workingDirectory, model.claims).replaceAll('\\', '/');
-  return { ...(await readClaims(model.claims, file)), file };
+/** @param path absolute path of a model card or claims file; undefined if none is configured. */
+export async function readModelClaims(
+  path: string | undefined,
+  config: Config,
+): Promise<ModelClaims | undefined> {
+  if (path === undefined) return undefined;
+  const file = relative(config.workingDirectory, path).replaceAll('\\', '/');
+  return { ...(await readClaims(path, file)), file };
 }

@@ -5,6 +5,7 @@
 import type { Locator } from '../artifact/locator.ts';
 import type { DatasetConfig } from '../dataset/dataset.ts';
 import type { Rule } from '../gate/rule.ts';
+import type { RawTask } from '../measurement/tasks/resolve-task.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
 
 /** A place in a file that the user wrote. */
@@ -16,6 +17,8 @@ export type SubjectConfig = {
   readonly sha256?: string | undefined;
   /** The subject's own preprocessing; without it the candidate's. */
   readonly preprocess?: Preprocess | undefined;
+  /** Absolute path of the subject's own model card: what the positive control is held to. */
+  readonly claims?: string | undefined;
 };
 
 export type ModelConfig = {
@@ -27,6 +30,8 @@ export type ModelConfig = {
   readonly claims?: string | undefined;
   readonly dataset?: DatasetConfig | undefined;
   readonly preprocess?: Preprocess | undefined;
+  /** What the model is for; what the dataset's targets imply, where it is absent. */
+  readonly task?: RawTask | undefined;
   /** Rules as given; empty means that defaults are derived from what there is. */
   readonly gates: readonly Rule[];
 };
@@ -40,6 +45,8 @@ export type Config = {
   readonly samples?: number | undefined;
   readonly seed: number;
   readonly executionProvider: ExecutionProvider;
+  /** `when-decided`: examples in random order, until the gates on accuracy are decided. */
+  readonly stop: 'full' | 'when-decided';
   /** Inference threads of the latency schedule. */
   readonly threads: number;
   /** Absolute path; reports are written here. */

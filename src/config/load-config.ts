@@ -11,6 +11,7 @@ import { parseLocator } from '../artifact/parse-locator.ts';
 import type { DatasetConfig } from '../dataset/dataset.ts';
 import { UserError } from '../errors.ts';
 import { parseRule } from '../gate/parse.ts';
+import type { RawTask } from '../measurement/tasks/resolve-task.ts';
 import { nearestWord } from '../nearest.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
 import { type RawPreprocess, resolvePreprocess } from '../preprocess/steps.ts';
@@ -21,7 +22,7 @@ import { readYaml } from './read-yaml.ts';
 const DEFAULT_CONFIG = 'zoogate.yml';
 
 /** The file's content, as its schema promises it. */
-type RawSubject = string | { model: string; sha256?: string; preprocess?: RawPreprocess };
+type RawSubject = string | { model: string; sha256?: string; preprocess?: RawPreprocess; claims?: string };
 type RawModel = {
   name?: string;
   model?: string;
@@ -31,6 +32,7 @@ type RawModel = {
   claims?: string;
   dataset?: string | ({ path: string; 'allow-unreadable'?: number } & RawDataset);
   preprocess?: RawPreprocess;
+  task?: RawTask;
   gates?: string[];
 };
 type RawDataset = { labels?: string; classes?: string; name?: string; split?: string; complete?: boolean };
@@ -43,6 +45,7 @@ type RawFile = RawModel & {
   'latency-budget'?: string;
   'time-limit'?: string;
   'fail-on'?: string;
+  stop?: string;
   'report-dir'?: string;
 };
 
@@ -66,6 +69,11 @@ export async function loadConfig(options: RawOptions, cwd: string, env: NodeJS.P
     models: Object.freeze(models),
     samples: samples === undefined ? file.samples : positiveInteger(samples, options.spell('samples')),
     seed: seed === undefined ? (file.seed ?? 0) : integer(seed, options.spell('seed')),
+    stop: oneOf(
+      options.stop ?? file.stop ?? 'full',
+      ['full', 'when-decided'] as const,
+      options.spell('stop'),
+    ),
     executionProvider: oneOf(
       options.executionProvider ?? file['execution-provider'] ?? 'cpu',
       EXECUTION_PROVIDERS,
@@ -187,6 +195,7 @@ function buildModel(
     claims: pathOf(options.claims, raw.claims, origin, flags),
     dataset: datasetOf(options.dataset, raw.dataset, origin, flags),
     preprocess,
+    task: raw.task,
     gates:
       gates.length > 0
         ? gates.map((gate) => parseRule(gate, flags.where('gate')))
@@ -200,6 +209,7 @@ function subjectOf(given: RawSubject, key: string, origin: Origin): SubjectConfi
     locator: parseLocator(given.model, origin.base, origin.where(key, 'model')),
     sha256: given.sha256?.toLowerCase(),
     preprocess: preprocessOf(given.preprocess, origin.where(key, 'preprocess')),
+    claims: given.claims === undefined ? undefined : resolve(origin.base, given.claims),
   };
 }
 
@@ -249,7 +259,6 @@ function nameOf(model: string): string {
 function refuseWhatIsNotThere(options: RawOptions): void {
   const refused: readonly (readonly [string, string | undefined, readonly string[]])[] = [
     ['shard', options.shard, []],
-    ['stop', options.stop, ['full']],
     ['explain', options.explain, ['auto', 'off']],
   ];
   for (const [name, value, accepted] of refused) {

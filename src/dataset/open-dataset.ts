@@ -1,13 +1,16 @@
 /** The dataset of one model, with the examples that this run measures. */
 import type { Config, ModelConfig } from '../config/config.ts';
 import { UserError } from '../errors.ts';
+import { type ResolvedTask, resolveTask } from '../measurement/tasks/resolve-task.ts';
+import { createRandom, shuffle } from '../statistics/random.ts';
 import type { Example } from './dataset.ts';
 import { loadDataset } from './load.ts';
 import { sampleExamples } from './sample.ts';
-import type { TargetKind } from './target.ts';
 
 export type OpenDataset = {
-  /** Examples to measure, in dataset order. */
+  /** What the outputs are held to the targets as. */
+  readonly task: ResolvedTask;
+  /** Examples to measure: in dataset order, or shuffled where measuring may end before the last. */
   readonly examples: readonly Example[];
   /** Examples that there are. */
   readonly size: number;
@@ -18,7 +21,8 @@ export type OpenDataset = {
 export async function openDataset(model: ModelConfig, config: Config): Promise<OpenDataset | undefined> {
   if (model.dataset === undefined) return undefined;
   const { examples } = await loadDataset(model.dataset);
-  refuseWhatIsNotMeasured(examples, model.dataset.path);
+  const targets = examples[0]!.target.kind;
+  const task = resolveTask(model.task, targets, model.name);
   const areImages = examples.some(({ input }) => input.kind === 'image' || input.kind === 'parquet');
   if (areImages && model.preprocess === undefined && model.candidate.preprocess === undefined) {
     throw new UserError({
@@ -31,23 +35,14 @@ export async function openDataset(model: ModelConfig, config: Config): Promise<O
   }
   const all = config.samples === undefined || config.samples >= examples.length;
   return {
-    examples: all ? examples : sampleExamples(examples, config.samples, config.seed),
+    task,
+    examples: inOrder(all ? examples : sampleExamples(examples, config.samples, config.seed), config),
     size: examples.length,
     complete: model.dataset.complete && all,
   };
 }
 
-/** Targets that the measuring knows. */
-const MEASURED: ReadonlySet<TargetKind> = new Set(['class']);
-
-function refuseWhatIsNotMeasured(examples: readonly Example[], path: string): void {
-  const other = examples.find(({ target }) => !MEASURED.has(target.kind));
-  if (other === undefined) return;
-  throw new UserError({
-    code: 'not-supported-yet',
-    what: 'this version does not measure targets of this kind yet',
-    where: path,
-    got: other.target.kind,
-    expected: [...MEASURED].join(', '),
-  });
+/** A sequence that may stop anywhere must see a random example next, whatever the dataset's order. */
+function inOrder(examples: readonly Example[], { stop, seed }: Config): readonly Example[] {
+  return stop === 'full' ? examples : shuffle([...examples], createRandom(seed));
 }

@@ -1,5 +1,5 @@
 /** The decide stage: the rules of one model, the evidence for them, and what comes of holding one to the other. */
-import { chooseClaim } from '../claims/choose-claim.ts';
+import { type ClaimLookup, chooseClaim } from '../claims/choose-claim.ts';
 import type { ModelClaims } from '../claims/read-model-claims.ts';
 import type { Config, ModelConfig } from '../config/config.ts';
 import type { OpenDataset } from '../dataset/open-dataset.ts';
@@ -7,13 +7,19 @@ import { compareGraphs } from '../graph/compare-graphs.ts';
 import { type Compared, controlComparisons, latencyAgainst } from '../measurement/compare.ts';
 import { latencyMeasurements } from '../measurement/latency.ts';
 import type { LatencyObservations } from '../measurement/measure.ts';
-import { METRICS, type Metric } from '../measurement/metrics.ts';
+import { METRICS, type Metric, type MetricName } from '../measurement/metrics.ts';
 import { type BySubject, mapSubjects, type Subject } from '../measurement/subjects.ts';
+import type { ResolvedTask } from '../measurement/tasks/resolve-task.ts';
+import type { Observation } from '../measurement/tasks/task.ts';
 import type { Testbed } from '../runtime/testbed.ts';
+import { holmIntervals, type IntervalDecision } from '../statistics/holm.ts';
+import { positiveControl } from '../statistics/positive-control.ts';
 import { decide, type Evidence } from './decide.ts';
 import { defaultRules } from './defaults.ts';
 import type { GateResult } from './result.ts';
 import type { Rule } from './rule.ts';
+import { createGateSequences, type GateSequences, isSequential } from './sequences.ts';
+import { figureText } from './words.ts';
 
 /** The rules of one model and what they make necessary. */
 export type GatePlan = {
@@ -22,7 +28,8 @@ export type GatePlan = {
   readonly derived: boolean;
   readonly needs: ReadonlySet<Metric['from']>;
   readonly complete: boolean;
-  readonly latencyDecided: (gating: Gating) => (latency: LatencyObservations) => boolean;
+  /** What outputs are observed as; without a dataset nothing is. */
+  readonly task: ResolvedTask;
 };
 
 /** What gates on one model are about. */
@@ -31,10 +38,15 @@ export type Gating = {
   readonly model: ModelConfig;
   readonly subjects: BySubject<Subject> & { readonly candidate: Subject };
   readonly claims: ModelClaims | undefined;
+  /** Of the reference: what the positive control is held to. */
+  readonly referenceClaims: ModelClaims | undefined;
   readonly dataset: OpenDataset | undefined;
   readonly plan: GatePlan;
   readonly testbed: Testbed;
 };
+
+/** How likely a model's gates together may be decided wrongly. */
+const FAMILY_ALPHA = 0.05;
 
 export function planGates(
   model: ModelConfig,
@@ -49,17 +61,120 @@ export function planGates(
     derived,
     needs: new Set(rules.map((rule) => METRICS[rule.metric].from)),
     complete: dataset?.complete ?? false,
-    latencyDecided: (gating) => (latency) => latencyDecided(gating, latency),
+    task: dataset?.task ?? { name: 'classification', settings: {} },
   };
 }
 
-export function decideGates(gating: Gating, compared: Compared): readonly GateResult[] {
-  const evidence = evidenceOf(gating, compared);
-  return gating.plan.rules.map((rule) => decide(rule, evidence));
+/** What is watched while measuring, so that it can end when the gates are decided. */
+export type Watch = {
+  readonly latencyDecided: (latency: LatencyObservations) => boolean;
+  /** Absent if all examples are to be measured. */
+  readonly enough?: ((observed: BySubject<readonly Observation[]>) => boolean) | undefined;
+  readonly sequences?: GateSequences | undefined;
+};
+
+export function watchGates(gating: Gating): Watch {
+  const latencyDecided = (latency: LatencyObservations): boolean => areDecided(gating, latency);
+  const sequential = gating.plan.rules.filter(isSequential);
+  const others = gating.plan.rules.filter(
+    (rule) => ['examples', 'pair'].includes(METRICS[rule.metric].from) && !isSequential(rule),
+  );
+  // A figure that has no sequence needs all examples.
+  if (gating.config.stop !== 'when-decided' || sequential.length === 0 || others.length > 0)
+    return { latencyDecided };
+  const sequences = createGateSequences(sequential, (rule) => limitOf(rule, gating), {
+    populationSize: gating.plan.complete ? gating.dataset?.size : undefined,
+    level: FAMILY_ALPHA / gating.plan.rules.length,
+  });
+  return {
+    latencyDecided,
+    sequences,
+    enough: (observed) => {
+      sequences.update(observed);
+      const count = observed.candidate?.length ?? 0;
+      // Looking after every batch is enough; the sequence itself would allow for more.
+      if (count % BATCH !== 0) return false;
+      return familyOf(sequential, (rule, alpha) => sequenceVerdict(rule, sequences, gating, alpha)).every(
+        ({ decision }) => decision !== 'inconclusive',
+      );
+    },
+  };
+}
+
+const BATCH = 16;
+
+/** What a rule on the candidate alone is held to, its printed precision in the candidate's favour. */
+function limitOf(rule: Rule, gating: Gating): number | undefined {
+  if (rule.bound.kind === 'quantity') return rule.bound.value;
+  if (rule.bound.subject !== 'claim') return undefined;
+  const lookup = claimFor(rule.metric, gating, gating.claims);
+  if (lookup.kind !== 'claim') return undefined;
+  const { value, precision } = lookup.claim;
+  const sign = rule.comparison === '<=' ? 1 : rule.comparison === '>=' ? -1 : 0;
+  return rule.bound.factor * value + rule.bound.offset + sign * precision * Math.abs(rule.bound.factor);
+}
+
+function sequenceVerdict(
+  rule: Rule,
+  { intervals }: GateSequences,
+  gating: Gating,
+  alpha: number,
+): IntervalDecision {
+  const interval = intervals.get(rule)?.(alpha);
+  const paired = rule.bound.kind === 'subject' && rule.bound.subject !== 'claim';
+  const limit = paired && rule.bound.kind === 'subject' ? rule.bound.offset : limitOf(rule, gating);
+  // What can't be judged doesn't get better with more examples.
+  if (interval === undefined || limit === undefined) return 'fail';
+  if (rule.comparison === '==')
+    return interval.low > limit || interval.high < limit ? 'fail' : 'inconclusive';
+  const upwards = rule.comparison === '>=' || rule.comparison === '>';
+  if (interval.low > limit) return upwards ? 'pass' : 'fail';
+  if (interval.high < limit) return upwards ? 'fail' : 'pass';
+  return 'inconclusive';
+}
+
+/**
+ * Decides a model's gates. Those that rest on samples are decided together (Holm 1979), so that a model with many
+ * gates is not red by chance more often than one with few.
+ */
+export function decideGates(gating: Gating, compared: Compared, watch: Watch): readonly GateResult[] {
+  const evidence = { ...evidenceOf(gating, compared), sequences: watch.sequences?.intervals };
+  const { rules } = gating.plan;
+  const sampled = rules.filter((rule) => isSampled(rule, evidence));
+  const family = familyOf(sampled, (rule, alpha) => decisionOf(decide(rule, evidence, alpha)));
+  return rules.map((rule) => {
+    const position = sampled.indexOf(rule);
+    const alone = decide(rule, evidence);
+    if (position < 0 || sampled.length === 1) return alone;
+    const together = decide(rule, evidence, family[position]!.alpha);
+    if (together.verdict === alone.verdict) return alone;
+    const reason = `${together.reason}; alone it would ${alone.verdict === 'pass' ? 'pass' : 'fail'}, but ${sampled.length} gates are decided together (Holm)`;
+    return { ...together, reason };
+  });
+}
+
+function familyOf(
+  rules: readonly Rule[],
+  decideAt: (rule: Rule, alpha: number) => IntervalDecision,
+): ReturnType<typeof holmIntervals> {
+  return holmIntervals(
+    rules.map((rule) => (alpha: number) => decideAt(rule, alpha)),
+    FAMILY_ALPHA,
+  );
+}
+
+/** Whether chance has a part in a gate: its figure, or what it is compared with, was sampled. */
+function isSampled(rule: Rule, evidence: Evidence): boolean {
+  return evidence.candidate[rule.metric]?.kind === 'sampled';
+}
+
+function decisionOf({ verdict }: GateResult): IntervalDecision {
+  if (verdict === 'pass') return 'pass';
+  return verdict === 'fail' || verdict === 'warn' ? 'fail' : 'inconclusive';
 }
 
 /** Whether more restarts could change a latency gate: they can't once each is decided or beyond deciding. */
-function latencyDecided(gating: Gating, latency: LatencyObservations): boolean {
+function areDecided(gating: Gating, latency: LatencyObservations): boolean {
   const { seed } = gating.config;
   const rules = gating.plan.rules.filter((rule) => METRICS[rule.metric].from === 'latency');
   const metrics = new Set(rules.map(({ metric }) => metric));
@@ -72,12 +187,19 @@ function latencyDecided(gating: Gating, latency: LatencyObservations): boolean {
     against: { ...against('reference'), ...against('baseline') },
     control: controlComparisons(latency, seed),
   });
-  return rules.every((rule) => decide(rule, evidence).verdict !== 'inconclusive');
+  // The strictest level that Holm's correction can ask for.
+  const alpha = FAMILY_ALPHA / gating.plan.rules.length;
+  return rules.every((rule) => decide(rule, evidence, alpha).verdict !== 'inconclusive');
+}
+
+function claimFor(metric: MetricName, gating: Gating, claims: ModelClaims | undefined): ClaimLookup {
+  const { model, testbed } = gating;
+  const scope = { dataset: model.dataset?.name, split: model.dataset?.split, hardware: testbed.cpu };
+  return chooseClaim(metric, claims, claims?.file, scope);
 }
 
 function evidenceOf(gating: Gating, compared: Compared): Evidence {
-  const { model, subjects, claims, testbed } = gating;
-  const scope = { dataset: model.dataset?.name, split: model.dataset?.split, hardware: testbed.cpu };
+  const { subjects } = gating;
   const changes = (name: 'reference' | 'baseline') => {
     const other = subjects[name];
     if (other === undefined) return {};
@@ -89,7 +211,30 @@ function evidenceOf(gating: Gating, compared: Compared): Evidence {
     baseline: compared.measurements.baseline,
     against: compared.against,
     control: compared.control,
-    claim: (metric) => chooseClaim(metric, claims, claims?.file, scope),
+    claim: (metric) => claimFor(metric, gating, gating.claims),
     graphChanges: { ...changes('reference'), ...changes('baseline') },
+    suspect: missedControl(gating, compared),
   };
+}
+
+/** The positive control: the reference should reproduce its own claim in this harness. */
+function missedControl(gating: Gating, compared: Compared): string | undefined {
+  const lookup = claimFor('top1', gating, gating.referenceClaims);
+  const measured = compared.measurements.reference?.top1;
+  if (lookup.kind !== 'claim' || measured === undefined) return undefined;
+  if (measured.kind !== 'sampled' && measured.kind !== 'exact') return undefined;
+  const { value, precision, text, source } = lookup.claim;
+  const n = measured.n ?? 0;
+  if (n === 0) return undefined;
+  const control = positiveControl({
+    successes: Math.round(measured.value * n),
+    n,
+    complete: measured.kind === 'exact',
+    claim: { value, precision },
+  });
+  if (control.verdict !== 'missed') return undefined;
+  return (
+    `the reference reaches ${figureText(measured.value, 'ratio')} here and claims ${text} (${source.file}:${source.line}): ` +
+    'the harness (preprocessing, labels, examples) is suspect, not the candidate'
+  );
 }

@@ -8,7 +8,14 @@ import type { Comparison, Comparisons } from '../measurement/comparison.ts';
 import type { Measurement, Measurements } from '../measurement/measurement.ts';
 import { METRICS } from '../measurement/metrics.ts';
 import { contrast, type Estimate, ratio } from '../statistics/contrast.ts';
-import { examplesToDecide, pairsToDecide } from '../statistics/proportions.ts';
+import { twoSidedZ } from '../statistics/normal.ts';
+import {
+  examplesToDecide,
+  type Interval,
+  pairsToDecide,
+  wilsonInterval,
+  Z95,
+} from '../statistics/proportions.ts';
 import type { Difference, Figure, GateBound, GateResult, Verdict } from './result.ts';
 import type { Bound, BoundSubject, Comparison as Operator, Rule } from './rule.ts';
 import { differenceText, figureText, intervalText } from './words.ts';
@@ -23,12 +30,24 @@ export type Evidence = {
   /** The reference against a second session of itself in the same schedule: the negative control. */
   readonly control?: Comparisons | undefined;
   readonly claim: (metric: Rule['metric']) => ClaimLookup;
+  /**
+   * Where examples were observed only until the gates were decided: for a gate's rule the interval, at a level, of
+   * what it holds to its limit (the proportion, or candidate minus factor times subject). Only such intervals are
+   * valid when the data said when to stop.
+   */
+  readonly sequences?: ReadonlyMap<Rule, (alpha: number) => Interval> | undefined;
+  /** Why claims on accuracy can't be held to anything: the reference missed its own in the same harness. */
+  readonly suspect?: string | undefined;
   /** What differs between the graphs, most telling first. */
   readonly graphChanges: Readonly<Partial<Record<'reference' | 'baseline', readonly string[]>>>;
 };
 
-/** Judges `rule`; never throws for lack of evidence. */
-export function decide(rule: Rule, evidence: Evidence): GateResult {
+/**
+ * Judges `rule`; never throws for lack of evidence.
+ *
+ * @param alpha 1 minus the confidence of the interval that decides; what is told is the 95 % interval all the same.
+ */
+export function decide(rule: Rule, evidence: Evidence, alpha = 0.05): GateResult {
   const measured = evidence.candidate[rule.metric];
   if (measured === undefined) {
     return outcome(
@@ -40,9 +59,10 @@ export function decide(rule: Rule, evidence: Evidence): GateResult {
   if (measured.kind === 'failed') {
     return outcome(rule, 'error', `${rule.metric} could not be measured: ${measured.reason}`);
   }
-  if (rule.bound.kind === 'quantity') return againstQuantity(rule, measured, rule.bound.value);
-  if (rule.bound.subject === 'claim') return againstClaim(rule, rule.bound, measured, evidence);
-  return againstSubject(rule, rule.bound, rule.bound.subject, measured, evidence);
+  if (rule.bound.kind === 'quantity')
+    return againstQuantity(rule, measured, rule.bound.value, evidence, alpha);
+  if (rule.bound.subject === 'claim') return againstClaim(rule, rule.bound, measured, evidence, alpha);
+  return againstSubject(rule, rule.bound, rule.bound.subject, measured, evidence, alpha);
 }
 
 type Measured = Exclude<Measurement, { kind: 'failed' }>;
@@ -57,9 +77,15 @@ function whyNotMeasured(rule: Rule, evidence: Evidence): string {
   return 'nothing to measure it on';
 }
 
-function againstQuantity(rule: Rule, measured: Measured, limit: number): GateResult {
+function againstQuantity(
+  rule: Rule,
+  measured: Measured,
+  limit: number,
+  evidence: Evidence,
+  alpha: number,
+): GateResult {
   if (measured.kind === 'text') return outcome(rule, 'unverifiable', `${rule.metric} is not a number`);
-  const excess = shift(estimateOf(measured), limit);
+  const excess = shift(decisive(rule, measured, evidence, alpha), limit);
   const bound: GateBound = { against: 'quantity', value: limit, limit };
   const verdict = judge(rule.comparison, excess, epsilon(limit));
   const needed = verdict === 'inconclusive' ? needForOne(measured, limit) : undefined;
@@ -75,7 +101,13 @@ function againstQuantity(rule: Rule, measured: Measured, limit: number): GateRes
   );
 }
 
-function againstClaim(rule: Rule, bound: SubjectBound, measured: Measured, evidence: Evidence): GateResult {
+function againstClaim(
+  rule: Rule,
+  bound: SubjectBound,
+  measured: Measured,
+  evidence: Evidence,
+  alpha: number,
+): GateResult {
   const lookup = evidence.claim(rule.metric);
   if (lookup.kind === 'missing')
     return outcome(rule, 'unverifiable', lookup.reason, { measured: figureOf(measured) });
@@ -85,7 +117,8 @@ function againstClaim(rule: Rule, bound: SubjectBound, measured: Measured, evide
   // A printed figure stands for every number that rounds to it; the candidate has the benefit of that doubt.
   const precision = claim.precision * Math.abs(bound.factor);
   const { value, view } = nearestView(measured, limit);
-  const estimate = view === undefined ? estimateOf(measured) : { value, low: value, high: value };
+  const estimate =
+    view === undefined ? decisive(rule, measured, evidence, alpha) : { value, low: value, high: value };
   const difference: Difference = bound.relative
     ? relativeTo(estimate, claim.value)
     : { ...interval(shift(estimate, claim.value)), unit: 'absolute' };
@@ -98,6 +131,14 @@ function againstClaim(rule: Rule, bound: SubjectBound, measured: Measured, evide
   };
   const extra = { measured: { ...figureOf(measured), value }, bound: gateBound, difference };
   if (lookup.kind === 'not_comparable') return outcome(rule, 'not_comparable', lookup.reason, extra);
+  if (evidence.suspect !== undefined && METRICS[rule.metric].from === 'examples') {
+    return outcome(
+      rule,
+      'inconclusive',
+      `${rule.metric} is ${figureText(value, rule.unit)}, but ${evidence.suspect}`,
+      extra,
+    );
+  }
   const tolerance = rule.comparison === '>' || rule.comparison === '<' ? 0 : precision;
   const verdict = judge(rule.comparison, shift(estimate, limit), tolerance + epsilon(limit));
   const needed = verdict === 'inconclusive' ? needForOne(measured, limit) : undefined;
@@ -114,6 +155,7 @@ function againstSubject(
   subject: Exclude<BoundSubject, 'claim'>,
   measured: Measured,
   evidence: Evidence,
+  alpha: number,
 ): GateResult {
   const measurements = evidence[subject];
   if (measurements === undefined) {
@@ -151,11 +193,11 @@ function againstSubject(
     });
   }
   const limit = bound.factor * other.value + bound.offset;
-  const judged = compareWithMargin(comparison, bound);
+  const judged = compareWithMargin(comparison, bound, evidence.sequences?.get(rule), alpha);
   const noise =
-    METRICS[rule.metric].from === 'latency' ? controlNoise(rule, bound, other, evidence) : undefined;
-  const decisive = noise === undefined ? judged.excess : widen(judged.excess, noise.inExcessUnit);
-  const verdict = judge(rule.comparison, decisive, epsilon(judged.scale));
+    METRICS[rule.metric].from === 'latency' ? controlNoise(rule, bound, other, evidence, alpha) : undefined;
+  const excess = noise === undefined ? judged.excess : widen(judged.excess, noise.inExcessUnit);
+  const verdict = judge(rule.comparison, excess, epsilon(judged.scale));
   const needed =
     verdict === 'inconclusive' && comparison.kind === 'proportions'
       ? pairsToDecide(comparison.counts, contrast(comparison).value, limit - other.value)
@@ -179,8 +221,10 @@ function againstSubject(
 function compareWithMargin(
   comparison: Comparison,
   bound: SubjectBound,
+  sequence: ((alpha: number) => Interval) | undefined,
+  alpha: number,
 ): { readonly excess: Estimate; readonly difference: Difference; readonly scale: number } {
-  const asRatio = bound.relative && comparison.kind !== 'proportions' ? ratio(comparison) : undefined;
+  const asRatio = bound.relative && comparison.kind !== 'proportions' ? ratio(comparison, alpha) : undefined;
   if (asRatio !== undefined) {
     const difference: Difference = { ...interval(shift(asRatio, 1)), unit: 'relative' };
     return { excess: shift(asRatio, bound.factor), difference, scale: 1 };
@@ -188,7 +232,8 @@ function compareWithMargin(
   const difference: Difference = { ...interval(contrast(comparison)), unit: 'absolute' };
   const scale =
     comparison.kind === 'exact' ? Math.max(Math.abs(comparison.first), Math.abs(comparison.second)) : 1;
-  return { excess: shift(contrast(comparison, bound.factor), bound.offset), difference, scale };
+  const estimate = contrast(comparison, bound.factor, alpha);
+  return { excess: shift({ ...estimate, ...sequence?.(alpha) }, bound.offset), difference, scale };
 }
 
 /**
@@ -201,9 +246,10 @@ function controlNoise(
   bound: SubjectBound,
   other: Numeric,
   evidence: Evidence,
+  alpha: number,
 ): { readonly inExcessUnit: number; readonly told: string } | undefined {
   const control = evidence.control?.[rule.metric];
-  const estimate = control === undefined ? undefined : ratio(control);
+  const estimate = control === undefined ? undefined : ratio(control, alpha);
   if (estimate === undefined) return undefined;
   const relativeMargin = bound.relative ? Math.abs(bound.factor - 1) : Math.abs(bound.offset / other.value);
   const floor = Math.max(Math.abs(estimate.low - 1), Math.abs(estimate.high - 1));
@@ -240,10 +286,28 @@ function epsilon(scale: number): number {
   return 1e-12 * Math.max(1, Math.abs(scale));
 }
 
-function estimateOf(measured: Numeric): Estimate {
-  return measured.kind === 'sampled'
-    ? measured
-    : { value: measured.value, low: measured.value, high: measured.value };
+/** What decides: the sequence's interval where examples were observed until something was decided. */
+function decisive(rule: Rule, measured: Numeric, evidence: Evidence, alpha: number): Estimate {
+  return { ...estimateAt(measured, alpha), ...evidence.sequences?.get(rule)?.(alpha) };
+}
+
+/**
+ * The measured figure with its interval at level 1 - alpha: Wilson's for proportions; others, whose samples are gone,
+ * are scaled as if normal.
+ */
+function estimateAt(measured: Numeric, alpha: number): Estimate {
+  const { value } = measured;
+  if (measured.kind === 'exact') return { value, low: value, high: value };
+  if (alpha === 0.05) return measured;
+  const z = twoSidedZ(alpha);
+  if (measured.successes !== undefined)
+    return { value, ...wilsonInterval(measured.successes, measured.n, z) };
+  const scale = z / Z95;
+  return {
+    value,
+    low: value - (value - measured.low) * scale,
+    high: value + (measured.high - value) * scale,
+  };
 }
 
 function shift(estimate: Estimate, by: number): Estimate {

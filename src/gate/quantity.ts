@@ -51,6 +51,7 @@ export function readQuantity(text: string): Quantity | undefined {
 /** What a metric's quantity may be written in, for messages and for checking. */
 const ACCEPTED: Record<Unit, readonly string[]> = {
   ratio: ['pp', '%', 'no unit'],
+  value: ['no unit'],
   ms: ['us', 'ms', 's'],
   bytes: ['B', 'kB', 'MB', 'GB', 'KiB', 'MiB', 'GiB', 'no unit'],
   count: ['k', 'M', 'G', 'no unit'],

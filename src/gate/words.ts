@@ -32,6 +32,8 @@ export function figureText(value: number | string, unit: Unit): string {
         ? `${withThousands(value)} B`
         : `${significant(value / step[0], 3)} ${step[1]}`;
     }
+    case 'value':
+      return significant(value, 4);
     default:
       return withThousands(value);
   }

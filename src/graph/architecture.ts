@@ -45,6 +45,8 @@ export type Architecture = {
    * Of external data it knows no values, only the dimensions.
    */
   readonly weightsSignature: string;
+  /** Weights lie in other files than the model's own. */
+  readonly externalData: boolean;
   readonly producer: string;
   readonly irVersion: number;
   readonly layers: readonly Layer[];

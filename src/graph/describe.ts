@@ -7,7 +7,8 @@ import { type CanonicalNode, canonicalize } from './canonical-graph.ts';
 import { countParameters } from './count-parameters.ts';
 import { describeLayer } from './describe-layer.ts';
 import { signatureOfValue } from './format-value.ts';
-import { everyNode, type Model, operatorName, type ValueInfo } from './model.ts';
+import { everyNode, type Model, operatorName, subgraphsOf, type ValueInfo } from './model.ts';
+import type { Tensor } from './tensor.ts';
 
 /**
  * The architecture of a model. Parameters are counted as `countParameters` says. `nodes` and `operators` count
@@ -29,10 +30,25 @@ export function describeArchitecture(model: Model): Architecture {
     outputs: model.graph.outputs.map(signatureOfValue),
     signature,
     weightsSignature: hashWeights(nodes),
+    externalData: hasExternalData(model),
     producer: [model.producerName, model.producerVersion].filter((part) => part !== '').join(' '),
     irVersion: model.irVersion,
     layers: describeLayers(nodes, opset),
   };
+}
+
+/** Whether any weight of the model, also in subgraphs and attributes, lies in another file. */
+function hasExternalData(model: Model): boolean {
+  const isExternal = ({ data }: Tensor): boolean => data.kind === 'external';
+  if (model.graph.initializers.some(isExternal)) return true;
+  for (const node of everyNode(model)) {
+    if (subgraphsOf(node).some(({ initializers }) => initializers.some(isExternal))) return true;
+    for (const attribute of node.attributes.values()) {
+      if (attribute.kind === 'tensor' && isExternal(attribute.value)) return true;
+      if (attribute.kind === 'tensors' && attribute.value.some(isExternal)) return true;
+    }
+  }
+  return false;
 }
 
 /** The inputs that a caller feeds: old files list their initializers as inputs, too. */

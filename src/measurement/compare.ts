@@ -1,12 +1,16 @@
 /** From observations to figures for every subject, and to the paired comparisons that gates are judged by. */
-import { accuracyComparisons, accuracyMeasurements, agreementMeasurement } from './accuracy.ts';
 import type { Comparison, Comparisons } from './comparison.ts';
 import { graphMeasurements } from './graph.ts';
 import { latencyComparisons, latencyMeasurements } from './latency.ts';
 import type { LatencyObservations, Observations } from './measure.ts';
 import type { Measurement, Measurements } from './measurement.ts';
-import { METRICS, type Metric, type MetricName } from './metrics.ts';
+import { METRICS, type MetricName } from './metrics.ts';
 import { type BySubject, mapSubjects, type Subject, type SubjectName } from './subjects.ts';
+import type { MeasureOptions } from './tasks/task.ts';
+import { type TaskName, taskNamed } from './tasks/tasks.ts';
+
+/** The task that observed the examples, and how its figures are made. */
+export type TaskOptions = MeasureOptions & { readonly task: TaskName };
 
 export type Compared = {
   readonly measurements: BySubject<Measurements>;
@@ -18,22 +22,23 @@ export type Compared = {
 
 /**
  * @param complete the examples are the whole evaluation set.
- * @param needs what the gates asked for: a metric of these that is not there because of a problem is `failed`.
+ * @param gated metrics of the gates: one that is not there because of a problem is `failed`.
  */
 export function compare(
   subjects: BySubject<Subject>,
   observed: Observations,
-  options: { readonly complete: boolean; readonly seed: number; readonly needs: ReadonlySet<Metric['from']> },
+  options: TaskOptions & { readonly gated: ReadonlySet<MetricName> },
 ): Compared {
   const { predictions, latency, problem } = observed;
-  const missing = problem === undefined ? {} : failedFor(options.needs, problem.problem.what);
+  const task = taskNamed(options.task);
+  const missing = problem === undefined ? {} : failedFor(options.gated, problem.problem.what);
   const measurements = mapSubjects(subjects, (subject, name): Measurements => {
     const own = predictions?.[name];
     return {
       ...missing,
       ...graphMeasurements(subject, observed.macs[name]),
-      ...(own === undefined ? {} : accuracyMeasurements(own, options.complete)),
-      ...(name === 'candidate' ? agreement(predictions, options.complete) : {}),
+      ...(own === undefined ? {} : task.measure(own, options)),
+      ...(name === 'candidate' ? pairMeasurements(predictions, options) : {}),
       ...(latency?.subjects[name] === undefined
         ? {}
         : latencyMeasurements(latency.subjects[name], options.seed)),
@@ -45,7 +50,7 @@ export function compare(
     if (first === undefined || second === undefined) return undefined;
     return {
       ...exactComparisons(first, second),
-      ...accuracyAgainst(name, predictions, options.complete),
+      ...observedAgainst(name, predictions, options),
       ...latencyAgainst(name, latency, options.seed),
     };
   };
@@ -82,20 +87,22 @@ export function latencyAgainst(
   return first === undefined || second === undefined ? {} : latencyComparisons(first, second, seed);
 }
 
-function accuracyAgainst(
+export function observedAgainst(
   name: Exclude<SubjectName, 'candidate'>,
   predictions: Observations['predictions'],
-  complete: boolean,
+  options: TaskOptions,
 ): Comparisons {
   const first = predictions?.candidate;
   const second = predictions?.[name];
-  return first === undefined || second === undefined ? {} : accuracyComparisons(first, second, complete);
+  if (first === undefined || second === undefined) return {};
+  return taskNamed(options.task).compare(first, second, options);
 }
 
-function agreement(predictions: Observations['predictions'], complete: boolean): Measurements {
+/** Figures that take the candidate's and the reference's observations together. */
+function pairMeasurements(predictions: Observations['predictions'], options: TaskOptions): Measurements {
   const { candidate, reference } = predictions ?? {};
   if (candidate === undefined || reference === undefined) return {};
-  return { agreement: agreementMeasurement(candidate, reference, complete) };
+  return taskNamed(options.task).measurePair?.(candidate, reference, options) ?? {};
 }
 
 function exactComparisons(first: Measurements, second: Measurements): Comparisons {
@@ -110,10 +117,11 @@ function exactComparisons(first: Measurements, second: Measurements): Comparison
   return comparisons;
 }
 
-function failedFor(needs: ReadonlySet<Metric['from']>, reason: string): Measurements {
+function failedFor(gated: ReadonlySet<MetricName>, reason: string): Measurements {
   const failed: Measurement = { kind: 'failed', reason };
-  const names = (Object.keys(METRICS) as MetricName[]).filter(
-    (name) => METRICS[name].from !== 'graph' && needs.has(METRICS[name].from),
+  return Object.fromEntries(
+    [...gated]
+      .filter((metric) => METRICS[metric].from !== 'graph' || metric === 'macs')
+      .map((metric) => [metric, failed]),
   );
-  return { macs: failed, ...Object.fromEntries(names.map((name) => [name, failed])) };
 }

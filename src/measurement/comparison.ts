@@ -4,6 +4,7 @@
  */
 import type { PairedCounts } from '../statistics/proportions.ts';
 import type { MetricName } from './metrics.ts';
+import type { ResampledComparison } from './tasks/task.ts';
 
 /** One block of the latency schedule for two sessions: times in ms, paired by round. */
 export type PairedBlock = { readonly first: readonly number[]; readonly second: readonly number[] };
@@ -16,6 +17,7 @@ export type Comparison =
       /** The examples are all there are: the difference has no sampling error. */
       readonly complete: boolean;
     }
+  | ResampledComparison
   | {
       readonly kind: 'timings';
       readonly statistic: TimingStatistic;

@@ -8,13 +8,15 @@ import { type Problem, SurroundingsError, UserError } from '../errors.ts';
 import { countMacs, type MacCount } from '../graph/count-macs.ts';
 import type { Model } from '../graph/model.ts';
 import type { ChildSettings } from '../runtime/child.ts';
-import { predictExamples } from '../runtime/predict-examples.ts';
-import type { SessionSettings, WorkerSubject } from '../runtime/protocol.ts';
+import { type PredictedExample, predictExamples } from '../runtime/predict-examples.ts';
+import type { AccuracyJob, SessionSettings, WorkerSubject } from '../runtime/protocol.ts';
 import { profileSubject, timeSubjects } from '../runtime/single-runs.ts';
+import type { Stores } from '../runtime/stores.ts';
 import { SCHEDULE } from './latency.ts';
-import type { LatencyRestart, Measurement, Prediction } from './measurement.ts';
+import type { LatencyRestart, Measurement } from './measurement.ts';
 import type { Metric } from './metrics.ts';
 import { type BySubject, mapSubjects, SUBJECT_NAMES, type Subject, type SubjectName } from './subjects.ts';
+import type { Observation } from './tasks/task.ts';
 
 /** A problem that ended the measuring, and whose it is. */
 export type MeasuringProblem = { readonly kind: 'user' | 'surroundings'; readonly problem: Problem };
@@ -29,8 +31,10 @@ export type MeasuredDataset = {
 export type Observations = {
   readonly macs: BySubject<Measurement>;
   /** Predictions of the same examples in the same order. */
-  readonly predictions?: BySubject<readonly Prediction[]> | undefined;
+  readonly predictions?: BySubject<readonly Observation[]> | undefined;
   readonly dataset?: MeasuredDataset | undefined;
+  /** The gates were decided before the last example. */
+  readonly stoppedEarly?: boolean | undefined;
   /** Restarts of the latency schedule; `control` is the reference once more. */
   readonly latency?: LatencyObservations | undefined;
   readonly warnings: readonly string[];
@@ -49,6 +53,12 @@ export type MeasureRequest = {
   /** Examples to measure on; empty without a dataset. */
   readonly examples: readonly Example[];
   readonly allowUnreadable: number;
+  /** What the outputs are observed as. */
+  readonly task: AccuracyJob['task'];
+  /** What earlier runs observed; undefined where everything is to be measured afresh. */
+  readonly stores?: Stores | undefined;
+  /** Whether the gates are decided by the examples so far; undefined where all are to be measured. */
+  readonly enough?: ((predictions: BySubject<readonly Observation[]>) => boolean) | undefined;
   /** What the gates need. */
   readonly needs: ReadonlySet<Metric['from']>;
   readonly session: SessionSettings;
@@ -100,7 +110,7 @@ function listSubjects(subjects: BySubject<Subject>): readonly Subject[] {
 }
 
 async function profileSubjects(
-  { subjects, onnx, examples, session, child }: MeasureRequest,
+  { subjects, onnx, examples, session, child, stores }: MeasureRequest,
   progress: Progress,
 ): Promise<Pick<Observations, 'macs' | 'warnings'>> {
   const macs: Partial<Record<SubjectName, Measurement>> = {};
@@ -108,6 +118,13 @@ async function profileSubjects(
   const all = listSubjects(subjects);
   for (const [i, subject] of all.entries()) {
     progress('profile', i, all.length);
+    const store = isWhole(subject) ? await stores?.macs(subject) : undefined;
+    const known = store?.get('macs');
+    // On another provider the run also tells what fell back to the CPU.
+    if (known !== undefined && session.executionProvider === 'cpu') {
+      macs[subject.name] = known;
+      continue;
+    }
     const result = await profileSubject(
       workerSubject(subject),
       examples[0],
@@ -118,7 +135,10 @@ async function profileSubjects(
       macs[subject.name] = { kind: 'failed', reason: result.reason };
       continue;
     }
-    macs[subject.name] = macsMeasurement(countMacs(result.runs, await onnx(subject)));
+    const counted = macsMeasurement(countMacs(result.runs, await onnx(subject)));
+    macs[subject.name] = counted;
+    if (counted.kind === 'exact') store?.set('macs', counted);
+    await store?.save(stores!.log);
     const fellBack = result.runs.filter(({ provider }) => provider === 'CPUExecutionProvider').length;
     if (session.executionProvider !== 'cpu' && fellBack > 0) {
       warnings.push(
@@ -140,37 +160,58 @@ function macsMeasurement({ macs, counted, incomplete }: MacCount): Measurement {
 }
 
 async function predict(
-  { subjects, examples, allowUnreadable, session, child }: MeasureRequest,
+  request: MeasureRequest,
   progress: Progress,
-): Promise<Pick<Observations, 'predictions' | 'dataset'>> {
+): Promise<Pick<Observations, 'predictions' | 'dataset' | 'stoppedEarly'>> {
+  const { subjects, task, examples, allowUnreadable, session, child, stores, enough } = request;
   if (examples.length === 0) return {};
   const all = listSubjects(subjects);
+  const opened =
+    stores !== undefined && all.every(isWhole)
+      ? await Promise.all(all.map((subject) => stores.observations(subject, task)))
+      : undefined;
+  const bySubject = (done: readonly PredictedExample[]): BySubject<readonly Observation[]> => {
+    const predicted = done.filter((result) => result.kind === 'predicted');
+    return mapSubjects(subjects, (subject) => {
+      const position = all.indexOf(subject);
+      return predicted.map(({ observations }) => observations[position]!);
+    });
+  };
   const results = await predictExamples({
     subjects: all.map(workerSubject),
+    task,
     examples,
     session,
     child,
+    stores: opened,
     onProgress: (done) => progress('accuracy', done, examples.length),
+    enough: enough && ((done) => enough(bySubject(done))),
   });
+  for (const store of opened ?? []) await store.save(stores!.log);
   const predicted = results.filter((result) => result.kind === 'predicted');
   const unreadable = results
     .filter((result) => result.kind === 'unreadable')
     .map(({ example, reason }) => ({ name: example.name, reason }));
   if (unreadable.length > allowUnreadable)
     throw tooManyUnreadable(unreadable, allowUnreadable, examples.length);
+  const entries = predicted
+    .map(({ example, sha256 }) => ({
+      index: example.index,
+      name: example.name,
+      label: example.label,
+      sha256,
+    }))
+    .sort((a, b) => a.index - b.index);
   return {
-    predictions: mapSubjects(subjects, (subject) => {
-      const position = all.indexOf(subject);
-      return predicted.map(({ predictions }) => predictions[position]!);
-    }),
-    dataset: {
-      measured: predicted.length,
-      unreadable,
-      digest: datasetDigest(
-        predicted.map(({ example, sha256 }) => ({ name: example.name, label: example.label, sha256 })),
-      ),
-    },
+    stoppedEarly: results.length < examples.length,
+    predictions: bySubject(results),
+    dataset: { measured: predicted.length, unreadable, digest: datasetDigest(entries) },
   };
+}
+
+/** A model with external data is more than its file, whose hash would not tell when that data changes. */
+function isWhole({ architecture }: Subject): boolean {
+  return !architecture.externalData;
 }
 
 function tooManyUnreadable(

@@ -13,6 +13,8 @@ export type SampledMeasurement = {
   /** Number of observations. */
   readonly n: number;
   readonly unit: Exclude<Unit, 'text'>;
+  /** For a proportion of examples: how many; its interval can be had at any level from that. */
+  readonly successes?: number | undefined;
   /** How value and interval came about, for the reader: "Wilson score interval". */
   readonly method: string;
 };

@@ -1,10 +1,11 @@
 /**
  * The registry of metrics: every name that a gate, a claim or a report may use, with its unit and direction.
- * A new metric is one line here and the code that measures it.
+ * A new metric is one line here (or in `tasks/metrics.ts`, if a task measures it) and the code that measures it.
  */
+import { TASK_METRICS } from './tasks/metrics.ts';
 
-/** Units of values in the report: proportions are fractions, times ms, sizes bytes. */
-export type Unit = 'ratio' | 'ms' | 'bytes' | 'count' | 'text';
+/** Units of values in the report: proportions are fractions, times ms, sizes bytes; `value` has none or the data's own. */
+export type Unit = 'ratio' | 'value' | 'ms' | 'bytes' | 'count' | 'text';
 
 export type Metric = {
   readonly unit: Unit;
@@ -16,9 +17,7 @@ export type Metric = {
 };
 
 export const METRICS = {
-  top1: { unit: 'ratio', better: 'higher', from: 'examples', title: 'top-1 accuracy' },
-  top5: { unit: 'ratio', better: 'higher', from: 'examples', title: 'top-5 accuracy' },
-  agreement: { unit: 'ratio', better: 'higher', from: 'pair', title: 'same prediction as the reference' },
+  ...TASK_METRICS,
   'latency.p50': { unit: 'ms', better: 'lower', from: 'latency', title: 'latency, median' },
   'latency.p90': { unit: 'ms', better: 'lower', from: 'latency', title: 'latency, 90th percentile' },
   'latency.p95': { unit: 'ms', better: 'lower', from: 'latency', title: 'latency, 95th percentile' },
@@ -43,13 +42,6 @@ export const METRIC_NAMES = Object.keys(METRICS) as readonly MetricName[];
 
 /** Metrics of the contract that this version knows by name and does not measure yet. */
 export const PLANNED_METRICS: readonly string[] = [
-  'map',
-  'miou',
-  'rmse',
-  'mae',
-  'negative_flips',
-  'max_abs_error',
-  'cosine',
   'throughput',
   'peak_memory',
   'precision',

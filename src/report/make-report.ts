@@ -8,9 +8,11 @@ import { compareGraphs } from '../graph/compare-graphs.ts';
 import { formatValue } from '../graph/format-value.ts';
 import type { Compared } from '../measurement/compare.ts';
 import type { Observations } from '../measurement/measure.ts';
-import type { Measurements, Prediction } from '../measurement/measurement.ts';
+import type { Measurements } from '../measurement/measurement.ts';
 import { METRIC_NAMES } from '../measurement/metrics.ts';
 import { mapSubjects, type Subject, type SubjectName } from '../measurement/subjects.ts';
+import { countNonFinite } from '../measurement/tasks/outputs.ts';
+import type { Observation } from '../measurement/tasks/task.ts';
 import { describePreprocess } from '../preprocess/steps.ts';
 import type { Testbed } from '../runtime/testbed.ts';
 import { VERSION } from '../version.ts';
@@ -66,7 +68,12 @@ export function reportModel(
     ...(dataset === undefined ? {} : { dataset }),
     preprocess: reportPreprocess(subjects),
     findings: graphFindings(gating, gates),
-    warnings: [...planWarnings(gating), ...observed.warnings, ...predictionWarnings(predictions)],
+    warnings: [
+      ...planWarnings(gating),
+      ...stopWarnings(gating, observed),
+      ...observed.warnings,
+      ...predictionWarnings(predictions),
+    ],
     ...(problem === undefined
       ? {}
       : { problem: { kind: problem.kind, ...withoutUndefined(problem.problem) } }),
@@ -76,7 +83,7 @@ export function reportModel(
 function reportSubject(
   { artifact, architecture }: Subject,
   measurements: Measurements,
-  predictions: readonly Prediction[] | undefined,
+  predictions: readonly Observation[] | undefined,
 ): ReportSubject {
   const metrics: Record<string, ReportMeasurement> = {};
   const failed: Record<string, string> = {};
@@ -89,8 +96,8 @@ function reportSubject(
       metrics[name] = withoutUndefined(told);
     }
   }
-  const ties = predictions?.filter(({ tied }) => tied).length ?? 0;
-  const notFinite = predictions?.filter(({ finite }) => !finite).length ?? 0;
+  const ties = countTies(predictions ?? []);
+  const notFinite = countNonFinite(predictions ?? []);
   return {
     source: artifact.origin.kind === 'url' ? showUrl(artifact.origin.url) : artifact.origin.text,
     sha256: artifact.sha256,
@@ -121,7 +128,7 @@ function reportDataset({ model, dataset }: Gating, observed: Observations): Repo
   return {
     ...(name === undefined ? {} : { name }),
     ...(split === undefined ? {} : { split }),
-    complete: dataset.complete,
+    complete: dataset.complete && observed.stoppedEarly !== true,
     size: dataset.size,
     ...observed.dataset,
   };
@@ -169,10 +176,20 @@ function planWarnings({ plan, dataset }: Gating): readonly string[] {
   return warnings;
 }
 
+function stopWarnings(
+  { dataset }: Gating,
+  { stoppedEarly, dataset: measured }: Observations,
+): readonly string[] {
+  if (stoppedEarly !== true) return [];
+  return [
+    `stopped when the gates on accuracy were decided, after ${measured?.measured} of ${dataset?.examples.length} examples`,
+  ];
+}
+
 function predictionWarnings(predictions: Observations['predictions']): readonly string[] {
   return Object.entries(predictions ?? {}).flatMap(([name, all]) => {
-    const ties = all.filter(({ tied }) => tied).length;
-    const notFinite = all.filter(({ finite }) => !finite).length;
+    const ties = countTies(all);
+    const notFinite = countNonFinite(all);
     const warnings: string[] = [];
     if (ties > all.length * TIES_WORTH_TELLING) {
       warnings.push(
@@ -187,6 +204,11 @@ function predictionWarnings(predictions: Observations['predictions']): readonly 
     }
     return warnings;
   });
+}
+
+/** Examples whose label shares its score with a lower class; other tasks know no ties. */
+function countTies(observations: readonly Observation[]): number {
+  return observations.filter((observation) => 'tied' in observation && observation.tied === true).length;
 }
 
 /** `T` with keys absent where it has them undefined. */

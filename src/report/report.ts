@@ -13,6 +13,7 @@ export type ReportMeasurement = {
   readonly low?: ReportNumber;
   readonly high?: ReportNumber;
   readonly n?: number;
+  readonly successes?: number;
   readonly unit: Unit;
   readonly method: string;
   readonly views?: Readonly<Record<string, number>>;
@@ -30,6 +31,7 @@ export type ReportArchitecture = {
   readonly outputs: readonly string[];
   readonly signature: string;
   readonly weightsSignature: string;
+  readonly externalData: boolean;
   readonly producer: string;
   readonly irVersion: number;
 };

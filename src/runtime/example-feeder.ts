@@ -19,6 +19,8 @@ export type FedExample = {
   readonly feeds: readonly Record<string, Tensor>[];
   /** Of the bytes that the input is made of. */
   readonly sha256: string;
+  /** The feeds are a batch as the dataset has it: all of the outputs are the example's, not copies of one row's. */
+  readonly batched: boolean;
   /** Size of the image as it was decoded, in pixels; undefined for tensors that are no image. */
   readonly original: { readonly width: number; readonly height: number } | undefined;
 };
@@ -60,7 +62,12 @@ export function createExampleFeeder(
       if (input.kind === 'image') throw new Error(`the ${model.subject.name} has no preprocessing`);
       return feedTensors(ort, model, input, name);
     });
-    return { feeds, sha256, original: pixels && { width: pixels.width, height: pixels.height } };
+    return {
+      feeds,
+      sha256,
+      batched: input.kind === 'tensors' && input.batched,
+      original: pixels && { width: pixels.width, height: pixels.height },
+    };
   };
 }
 

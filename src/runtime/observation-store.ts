@@ -6,6 +6,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 
 export type ObservationStore<T> = {
   readonly get: (key: string) => T | undefined;
@@ -28,7 +29,7 @@ export async function openObservationStore<T>(
   isEntry: (value: unknown) => value is T,
 ): Promise<ObservationStore<T>> {
   const canonical = JSON.stringify({ format: FORMAT, identity });
-  const path = join(directory, `${createHash('sha256').update(canonical).digest('hex')}.json`);
+  const path = join(directory, `${createHash('sha256').update(canonical).digest('hex')}.bin`);
   const entries = await readEntries(path, canonical, isEntry);
   const found = entries.size;
   let changed = false;
@@ -44,10 +45,7 @@ export async function openObservationStore<T>(
       const partial = `${path}.${randomBytes(4).toString('hex')}.partial`;
       try {
         await mkdir(directory, { recursive: true });
-        await writeFile(
-          partial,
-          JSON.stringify({ identity: canonical, entries: Object.fromEntries(entries) }),
-        );
+        await writeFile(partial, serialize({ identity: canonical, entries }));
         await rename(partial, path);
         changed = false;
       } catch (error) {
@@ -64,13 +62,14 @@ async function readEntries<T>(
   isEntry: (value: unknown) => value is T,
 ): Promise<Map<string, T>> {
   try {
-    const { identity, entries } = JSON.parse(await readFile(path, 'utf8')) as {
+    // The structured clone keeps what JSON does not: NaN, typed arrays, and any key.
+    const { identity, entries } = deserialize(await readFile(path)) as {
       identity: unknown;
-      entries: object;
+      entries: unknown;
     };
-    if (identity !== canonical) return new Map();
-    const all = Object.entries(entries);
-    return all.every(([, value]) => isEntry(value)) ? new Map(all) : new Map();
+    if (identity !== canonical || !(entries instanceof Map)) return new Map();
+    const sound = [...entries].every(([key, value]) => typeof key === 'string' && isEntry(value));
+    return sound ? (entries as Map<string, T>) : new Map();
   } catch {
     return new Map();
   }

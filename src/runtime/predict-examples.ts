@@ -1,31 +1,43 @@
 /**
- * Predicts examples in worker processes, one a core, one inference thread each. The examples are handed out in
+ * Observes examples in worker processes, one a core, one inference thread each. The examples are handed out in
  * chunks as workers get free; what comes back is kept by example, so that the result does not depend on who was fast.
+ * What an earlier run observed of the same bytes is taken from its store.
  */
 import os from 'node:os';
 import type { Example } from '../dataset/dataset.ts';
-import type { Prediction } from '../measurement/measurement.ts';
+import type { Observation } from '../measurement/tasks/task.ts';
 import { type Child, type ChildSettings, startChild } from './child.ts';
-import type { FromChild, SessionSettings, WorkerSubject } from './protocol.ts';
+import { exampleKey, hashExample } from './example-key.ts';
+import type { ObservationStore } from './observation-store.ts';
+import type { AccuracyJob, FromChild, SessionSettings, WorkerSubject } from './protocol.ts';
 
 export type PredictedExample =
   | {
       readonly kind: 'predicted';
       readonly example: Example;
-      /** Of the image file's bytes. */
+      /** Of the example's bytes. */
       readonly sha256: string;
       /** One a subject, in the subjects' order. */
-      readonly predictions: readonly Prediction[];
+      readonly observations: readonly Observation[];
     }
   | { readonly kind: 'unreadable'; readonly example: Example; readonly reason: string };
 
 export type PredictOptions = {
   readonly subjects: readonly WorkerSubject[];
+  readonly task: AccuracyJob['task'];
+  /** In the order in which they are observed, as far as several workers allow. */
   readonly examples: readonly Example[];
   readonly session: Omit<SessionSettings, 'threads'>;
   readonly child: ChildSettings;
+  /** One a subject: what is known already, and where to keep what is new. */
+  readonly stores?: readonly ObservationStore<Observation>[] | undefined;
   /** Called after every example with the number that are done. */
-  readonly onProgress?: (done: number) => void;
+  readonly onProgress?: ((done: number) => void) | undefined;
+  /**
+   * Called when more examples are done from the first on without a gap; `true` ends the observing there. What was
+   * done beyond that is left out, so that the result is that of the order and not of the workers' speed.
+   */
+  readonly enough?: ((done: readonly PredictedExample[]) => boolean) | undefined;
 };
 
 const CHUNK = 16;
@@ -33,73 +45,116 @@ const CHUNK = 16;
 const CHUNKS_AHEAD = 2;
 
 /**
- * @returns one entry an example, in their order.
+ * @returns one entry an example, in their order; fewer if `enough` said so.
  * @throws UserError for an example or model that can't be measured, SurroundingsError if a worker dies; all workers
  *   are ended then.
  */
 export async function predictExamples(options: PredictOptions): Promise<readonly PredictedExample[]> {
+  const { examples, onProgress } = options;
+  const results = new Array<PredictedExample | undefined>(examples.length);
+  let done = 0;
+  let prefix = 0;
+  let stopped = false;
+  const settle = (position: number, result: PredictedExample): void => {
+    if (results[position] === undefined) done++;
+    results[position] = result;
+    onProgress?.(done);
+    const before = prefix;
+    while (results[prefix] !== undefined) prefix++;
+    if (!stopped && options.enough !== undefined && prefix > before) {
+      stopped = options.enough(results.slice(0, prefix) as PredictedExample[]);
+    }
+  };
+  const missing = await takeKnown(options, settle, () => stopped);
+  if (!stopped && missing.length > 0) await observe(options, missing, settle, () => stopped);
+  return results.slice(0, stopped ? prefix : examples.length) as PredictedExample[];
+}
+
+type Settle = (position: number, result: PredictedExample) => void;
+
+/** Settles what the stores know of all subjects; gives the positions of the rest. */
+async function takeKnown(
+  { examples, stores }: PredictOptions,
+  settle: Settle,
+  isStopped: () => boolean,
+): Promise<readonly number[]> {
+  const positions = examples.map((_, position) => position);
+  if (stores === undefined || stores.some(({ found }) => found === 0)) return positions;
+  const missing: number[] = [];
+  for (const [position, example] of examples.entries()) {
+    if (isStopped()) return [];
+    const sha256 = await hashExample(example);
+    const key = sha256 === undefined ? undefined : exampleKey(example, sha256);
+    const observations = stores.map((store) => (key === undefined ? undefined : store.get(key)));
+    if (sha256 !== undefined && observations.every((observation) => observation !== undefined)) {
+      settle(position, { kind: 'predicted', example, sha256, observations });
+    } else missing.push(position);
+  }
+  return missing;
+}
+
+async function observe(
+  options: PredictOptions,
+  positions: readonly number[],
+  settle: Settle,
+  isStopped: () => boolean,
+): Promise<void> {
   const { subjects, examples } = options;
-  const results = new Map<number, PredictedExample>();
   let handedOut = 0;
-  const nextChunk = (): readonly Example[] => {
-    const chunk = examples.slice(handedOut, handedOut + CHUNK);
+  const nextChunk = (): readonly number[] => {
+    if (isStopped()) return [];
+    const chunk = positions.slice(handedOut, handedOut + CHUNK);
     handedOut += chunk.length;
     return chunk;
   };
-
-  const children: Child[] = [];
   const startWorker = (): Child => {
-    const pending: Example[] = [];
+    const pending: number[] = [];
     let hash = '';
-    let predictions: Prediction[] = [];
-    const settle = (result: PredictedExample): void => {
-      pending.shift();
-      results.set(result.example.index, result);
-      predictions = [];
-      options.onProgress?.(results.size);
+    let loaded = false;
+    let observations: Observation[] = [];
+    const finish = (result: PredictedExample): void => {
+      observations = [];
+      settle(pending.shift()!, result);
     };
     const send = (): void => {
       const chunk = nextChunk();
       pending.push(...chunk);
-      child.send({ kind: 'chunk', examples: chunk });
+      child.send({ kind: 'chunk', examples: chunk.map((position) => examples[position]!) });
     };
     const listen = (event: FromChild): void => {
-      const example = pending[0];
+      loaded ||= event.kind === 'decoded';
       if (event.kind === 'chunk-done') send();
+      const example = examples[pending[0] ?? -1];
       if (example === undefined) return;
       if (event.kind === 'decoded') hash = event.sha256;
-      else if (event.kind === 'unreadable') settle({ kind: 'unreadable', example, reason: event.reason });
-      else if (event.kind === 'prediction') {
-        predictions.push(event.prediction);
-        if (predictions.length === subjects.length)
-          settle({ kind: 'predicted', example, sha256: hash, predictions });
+      else if (event.kind === 'unreadable') finish({ kind: 'unreadable', example, reason: event.reason });
+      else if (event.kind === 'observation') {
+        observations.push(event.observation);
+        if (observations.length < subjects.length) return;
+        for (const [i, observation] of observations.entries()) {
+          const key = exampleKey(example, hash);
+          if (key !== undefined) options.stores?.[i]?.set(key, observation);
+        }
+        finish({ kind: 'predicted', example, sha256: hash, observations });
       }
     };
-    let loaded = false;
     const describe = (): string | undefined => {
-      const subject = subjects[predictions.length];
-      if (!loaded || pending[0] === undefined || subject === undefined) return undefined;
-      return `the ${subject.name} was running on ${pending[0].name}`;
+      const subject = subjects[observations.length];
+      const example = examples[pending[0] ?? -1];
+      if (!loaded || example === undefined || subject === undefined) return undefined;
+      return `the ${subject.name} was running on ${example.name}`;
     };
-    const child = startChild(
-      { kind: 'accuracy', subjects, settings: { ...options.session, threads: 1 } },
-      options.child,
-      (event) => {
-        loaded ||= event.kind === 'decoded';
-        listen(event);
-      },
-      describe,
-    );
+    const settings = { ...options.session, threads: 1 };
+    const job: AccuracyJob = { kind: 'accuracy', subjects, task: options.task, settings };
+    const child = startChild(job, options.child, listen, describe);
     for (let i = 0; i < CHUNKS_AHEAD; i++) send();
     return child;
   };
-
-  const workers = Math.max(1, Math.min(os.availableParallelism(), Math.ceil(examples.length / CHUNK)));
-  for (let i = 0; i < workers; i++) children.push(startWorker());
+  const workers = Math.max(1, Math.min(os.availableParallelism(), Math.ceil(positions.length / CHUNK)));
+  const children = Array.from({ length: workers }, startWorker);
   try {
     await Promise.all(children.map((child) => child.done));
   } finally {
     for (const child of children) child.kill();
   }
-  return examples.map((example) => results.get(example.index)!);
 }

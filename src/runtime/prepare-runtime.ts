@@ -1,9 +1,15 @@
 /** What measuring needs before it begins: the native packages, and the testbed that figures will be told with. */
 import type { Config } from '../config/config.ts';
 import { findNativePackages, runtimeVersion } from './native.ts';
+import { openStores, type Stores } from './stores.ts';
 import { describeTestbed, type Testbed } from './testbed.ts';
 
-export type Runtime = { readonly nativeDirectory: string; readonly testbed: Testbed };
+export type Runtime = {
+  readonly nativeDirectory: string;
+  readonly testbed: Testbed;
+  /** What earlier runs observed, unless the user wants everything measured afresh. */
+  readonly stores: Stores | undefined;
+};
 
 export async function prepareRuntime(
   config: Config,
@@ -15,5 +21,5 @@ export async function prepareRuntime(
     executionProvider: config.executionProvider,
     threads: config.threads,
   });
-  return { nativeDirectory, testbed };
+  return { nativeDirectory, testbed, stores: openStores(config, testbed, world.log) };
 }

@@ -6,7 +6,9 @@ import type { ExecutionProvider } from '../config/config.ts';
 import type { Example } from '../dataset/dataset.ts';
 import type { Problem } from '../errors.ts';
 import type { NodeRun } from '../graph/architecture.ts';
-import type { LatencyRestart, Prediction } from '../measurement/measurement.ts';
+import type { LatencyRestart } from '../measurement/measurement.ts';
+import type { Observation } from '../measurement/tasks/task.ts';
+import type { TaskName } from '../measurement/tasks/tasks.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
 
 /** A model as a child opens it. */
@@ -32,6 +34,8 @@ export type ProfileJob = {
 /** Open the subjects once, then predict the examples that follow in `Chunk` messages. */
 export type AccuracyJob = {
   readonly kind: 'accuracy';
+  /** What the outputs are observed as; settings are the task's own. */
+  readonly task: { readonly name: TaskName; readonly settings: object };
   readonly subjects: readonly WorkerSubject[];
   readonly settings: SessionSettings;
 };
@@ -60,14 +64,12 @@ export type ToChild = { readonly kind: 'job'; readonly nativeDirectory: string; 
 export type FromChild =
   /** Something that may take long begins: named if the child dies in it. */
   | { readonly kind: 'doing'; readonly what: string }
-  | {
-      readonly kind: 'prediction';
-      readonly index: number;
-      readonly subject: number;
-      readonly prediction: Prediction;
-    }
-  | { readonly kind: 'decoded'; readonly index: number; readonly sha256: string }
-  | { readonly kind: 'unreadable'; readonly index: number; readonly reason: string }
+  /** The example that is being observed: the hash of its bytes, and its key in the stores. */
+  | { readonly kind: 'observation'; readonly observation: Observation }
+  /** The next example begins; the hash is of its bytes. */
+  | { readonly kind: 'decoded'; readonly sha256: string }
+  /** The next example can't be read. */
+  | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'chunk-done' }
   | { readonly kind: 'done'; readonly result: ProfileResult | LatencyResult | undefined }
   /** `user`: the problem is in what the user gave. */
@@ -80,8 +82,6 @@ export type FromChild =
 
 export type ProfileResult = {
   readonly runs: readonly NodeRun[];
-  /** Number of scores the model gave for one example. */
-  readonly scores?: number | undefined;
   /** The input was real, not random. */
   readonly realInput: boolean;
 };

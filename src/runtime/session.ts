@@ -1,6 +1,8 @@
 /** Opens a model in this process. Only child processes do that: `run()` blocks, and a native crash ends the process. */
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { UserError } from '../errors.ts';
+import { firstOfBatch } from '../measurement/tasks/outputs.ts';
+import type { NamedTensor } from '../measurement/tasks/task.ts';
 import type { InputTensor } from '../preprocess/preprocess.ts';
 import { describePreprocess } from '../preprocess/steps.ts';
 import type { NativePackages } from './native.ts';
@@ -14,8 +16,8 @@ export type OpenModel = {
   readonly feed: (input: InputTensor, name: string) => Record<string, Tensor>;
   /** A feed of the declared shape with seeded random data, for models without a dataset. */
   readonly randomFeed: (random: () => number) => Record<string, Tensor>;
-  /** The scores of one example: the first output's first row, flattened. Throws UserError if they aren't numbers. */
-  readonly scores: (outputs: Record<string, Tensor>) => ArrayLike<number>;
+  /** One example's outputs, in the graph's order. Throws UserError if one can't be had as numbers. */
+  readonly outputs: (results: Record<string, Tensor>) => readonly NamedTensor[];
 };
 
 /**
@@ -57,21 +59,21 @@ export async function openModel(
           return [metadata.name, tensorOf(ort, subject, metadata.type, data, shape)];
         }),
       ),
-    scores: (outputs) => {
-      const name = session.outputNames[0]!;
-      const output = outputs[name]!;
-      const data = numbersOf(output);
-      if (data === undefined) {
-        throw new UserError({
-          code: 'output-not-scores',
-          what: `the ${subject.name}'s first output "${name}" holds no scores`,
-          where: subject.modelPath,
-          got: output.type,
-          expected: 'a tensor of floating-point or quantised scores, one a class',
-        });
-      }
-      return data.subarray(0, data.length / batch);
-    },
+    outputs: (results) =>
+      session.outputNames.map((name) => {
+        const tensor = results[name]!;
+        const values = numbersOf(tensor);
+        if (values === undefined) {
+          throw new UserError({
+            code: 'output-not-numbers',
+            what: `the ${subject.name}'s output "${name}" holds no numbers`,
+            where: subject.modelPath,
+            got: tensor.type,
+            expected: 'numbers of up to 64 bits',
+          });
+        }
+        return firstOfBatch({ name, shape: tensor.dims, values, type: tensor.type }, batch);
+      }),
   };
 }
 
@@ -243,7 +245,7 @@ type NumberArray =
   | Int32Array
   | Uint32Array;
 
-/** The tensor's elements as numbers; undefined for strings, booleans and 64-bit integers. */
+/** The tensor's elements as numbers; undefined for strings and packed types. */
 function numbersOf(tensor: Tensor): NumberArray | undefined {
   switch (tensor.type) {
     case 'float32':
@@ -257,6 +259,11 @@ function numbersOf(tensor: Tensor): NumberArray | undefined {
       return tensor.data as NumberArray;
     case 'float16':
       return Float32Array.from(tensor.data as Uint16Array, fromHalf);
+    case 'int64':
+    case 'uint64':
+      return Float64Array.from(tensor.data as BigInt64Array, Number);
+    case 'bool':
+      return tensor.data as Uint8Array;
     default:
       return undefined;
   }

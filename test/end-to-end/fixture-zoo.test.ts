@@ -40,9 +40,12 @@ describe('the fixture zoo', () => {
           gates: ['top1 >= 0%'],
         };
         await writeFile(join(folder, 'zoogate.yml'), JSON.stringify(config));
-        const { stdout, stderr } = await runNode([CLI, 'check', '--format', 'json', '--no-progress'], {
-          cwd: folder,
-        });
+        const { stdout, stderr } = await runNode(
+          [CLI, 'check', '--format', 'json', '--no-progress', '--no-cache'],
+          {
+            cwd: folder,
+          },
+        );
         const subject = validateReport(JSON.parse(stdout || stderr)).models[0]!.subjects.candidate!;
         const { top1, top5 } = subject.metrics;
         const slack = SLACK[name] ?? 0;

@@ -1,10 +1,12 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openObservationStore } from '../../src/runtime/observation-store.ts';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
+const identityOf = (identity: unknown): string => JSON.stringify({ format: 1, identity });
 const silent = (): void => {};
 let folder: string;
 beforeEach(async () => {
@@ -37,13 +39,20 @@ describe('the store of observations', () => {
   });
 
   it.each([
-    ['cut off', (text: string) => text.slice(0, -5)],
-    ['no JSON', () => 'x'],
-    ['of another kind', (text: string) => text.replace('"a":1', '"a":"1"')],
-    ['of another identity', (text: string) => text.replace('model', 'other')],
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, -5)],
+    ['something else', () => Buffer.from('{}')],
+    [
+      'of another kind',
+      () => serialize({ identity: identityOf({ model: 'm' }), entries: new Map([['a', '1']]) }),
+    ],
+    [
+      'of another identity',
+      () => serialize({ identity: identityOf({ model: 'n' }), entries: new Map([['a', 1]]) }),
+    ],
+    ['no map', () => serialize({ identity: identityOf({ model: 'm' }), entries: { a: 1 } })],
   ])('counts a file that is %s as empty', async (_, damage) => {
     const file = await fill({ model: 'm' });
-    await writeFile(file, damage(await readFile(file, 'utf8')));
+    await writeFile(file, damage(await readFile(file)));
     expect((await open({ model: 'm' })).found).toBe(0);
   });
 
