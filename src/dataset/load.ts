@@ -17,6 +17,8 @@ import { isTable } from './table.ts';
 type Format = {
   readonly accepts: (source: Source) => boolean;
   readonly load: (source: Source) => Promise<Dataset>;
+  /** For errors. */
+  readonly expected: string;
 };
 
 /** The configured one loads the source; without one, the first that accepts it. */
@@ -24,32 +26,42 @@ const FORMATS = {
   manifest: {
     accepts: ({ config, isFolder }) => (isFolder ? config.labels !== undefined : isTable(config.path)),
     load: loadManifest,
+    expected: 'a .csv or .jsonl file with a column of paths, or a folder and such a file as its labels',
   },
   coco: {
     accepts: ({ config, isFolder }) => isFolder && config.annotations !== undefined,
     load: loadCoco,
+    expected: 'a folder of images, and annotations',
   },
   'onnx-test-data': {
     accepts: isOnnxTestData,
     load: loadOnnxTestData,
+    expected: 'a folder with test_data_set_0, or with input_0.pb',
   },
   parquet: {
     accepts: isParquet,
     load: loadParquet,
+    expected: 'a .parquet file, or a folder of them',
   },
   arrays: {
     accepts: ({ config, isFolder }) => !isFolder && isArrayFile(config.path),
     load: loadArrays,
+    expected: 'an .npz file, or an .npy file and another as its labels',
   },
   'class-folders': {
     accepts: ({ isFolder }) => isFolder,
     load: loadClassFolders,
+    expected: 'a folder of class folders',
   },
 } satisfies Record<DatasetFormat, Format>;
 
 function isArrayFile(path: string): boolean {
   return /\.np[yz]$/i.test(path);
 }
+
+const EXPECTED = `one of ${Object.values(FORMATS)
+  .map(({ expected }) => expected)
+  .join('; ')}`;
 
 /**
  * The dataset's examples in a stable order: folders and files sorted by code units, or the order of the file that
@@ -74,12 +86,16 @@ export async function loadDataset(config: DatasetConfig): Promise<Dataset> {
       ? Object.values(FORMATS).find(({ accepts }) => accepts(source))
       : FORMATS[config.format];
   if (format?.accepts(source)) return format.load(source);
+  const ending = extname(config.path) === '' ? 'a file without an ending' : `a ${extname(config.path)} file`;
   throw new UserError({
     code: 'dataset-unknown-format',
-    what: 'the dataset is of no known format',
+    what:
+      config.format === undefined
+        ? 'the dataset is of no known format'
+        : `the dataset is not of the format ${config.format}`,
     where: config.path,
-    got: extname(config.path) === '' ? 'a file without an ending' : `a ${extname(config.path)} file`,
-    expected: 'a folder of class folders, or a CSV file with the header path,label',
+    got: isFolder ? 'a folder' : ending,
+    expected: config.format === undefined ? EXPECTED : FORMATS[config.format].expected,
   });
 }
 
