@@ -7,9 +7,10 @@
  * to 300 examples; these cover it in 94 to 99 %. Equal seeds draw the same halves, which pairs subjects.
  */
 import type { Estimate } from '../../statistics/contrast.ts';
-import { Z95 } from '../../statistics/proportions.ts';
+import { twoSidedZ } from '../../statistics/normal.ts';
 import { quantileOfSorted } from '../../statistics/quantiles.ts';
 import { createRandom, randomInteger } from '../../statistics/random.ts';
+import { twoSidedT } from '../../statistics/student.ts';
 import { TASK_METRICS, type TaskMetricName } from './metrics.ts';
 import type {
   MeasureOptions,
@@ -67,13 +68,16 @@ function halfOf(n: number): number {
   return Math.floor(n / 2);
 }
 
+/** Degrees of freedom from which on Student's t is as good as normal: 0.1 % wider. */
+const NORMAL = 1000;
+
 /**
- * The 95 % interval of a figure from the figures of halves. Their spread is scaled to that of n examples and widened
- * as Student's t is against the normal distribution (first term of its expansion: Abramowitz and Stegun 26.7.5). If
- * halves are off to one side, the figure is biased, and so is the whole by an amount that shrinks with the root of n
- * at slowest: the interval reaches from where there is no bias in the whole to where there is that much.
+ * The interval of a figure from the figures of halves, at level 1 - alpha. Their spread is scaled to that of n
+ * examples and widened as Student's t is against the normal distribution. If halves are off to one side, the figure
+ * is biased, and so is the whole by an amount that shrinks with the root of n at slowest: the interval reaches from
+ * where there is no bias in the whole to where there is that much.
  */
-function interval(value: number, draws: Float64Array, n: number): Estimate {
+export function halvesInterval(value: number, draws: Float64Array, n: number, alpha = 0.05): Estimate {
   const half = halfOf(n);
   const sorted = draws.filter(Number.isFinite).sort();
   if (half < 1 || sorted.length === 0) {
@@ -81,9 +85,9 @@ function interval(value: number, draws: Float64Array, n: number): Estimate {
   }
   const mean = sorted.reduce((sum, draw) => sum + draw, 0) / sorted.length;
   const bias = (mean - value) / (Math.sqrt(n / half) - 1);
-  const scale = Math.sqrt(half / (n - half)) * (1 + (Z95 * Z95 + 1) / (4 * (n - 1)));
-  const below = Math.max(0, mean - quantileOfSorted(sorted, 0.025)) * scale;
-  const above = Math.max(0, quantileOfSorted(sorted, 0.975) - mean) * scale;
+  const scale = Math.sqrt(half / (n - half)) * (twoSidedT(alpha, Math.min(n - 1, NORMAL)) / twoSidedZ(alpha));
+  const below = Math.max(0, mean - quantileOfSorted(sorted, alpha / 2)) * scale;
+  const above = Math.max(0, quantileOfSorted(sorted, 1 - alpha / 2) - mean) * scale;
   return { value, low: value - Math.max(0, bias) - below, high: value - Math.min(0, bias) + above };
 }
 
@@ -104,7 +108,7 @@ export function figure(
   if (!Number.isFinite(value)) return { kind: 'failed', reason: context.failure };
   if (context.complete)
     return { kind: 'exact', value, n, unit, method: `${method}, the whole evaluation set` };
-  const { low, high } = interval(value, draws, n);
+  const { low, high } = halvesInterval(value, draws, n);
   return {
     kind: 'sampled',
     value,
@@ -165,23 +169,25 @@ export function compareFigures(
   return comparisons;
 }
 
-/** `first - factor * second` with its 95 % interval. */
-export function resampledContrast(comparison: ResampledComparison, factor = 1): Estimate {
+/** `first - factor * second` with its interval at level 1 - alpha. */
+export function resampledContrast(comparison: ResampledComparison, factor = 1, alpha = 0.05): Estimate {
   const { first, second, firsts, seconds, n } = comparison;
-  return interval(
+  return halvesInterval(
     first - factor * second,
     firsts.map((draw, i) => draw - factor * seconds[i]!),
     n,
+    alpha,
   );
 }
 
-/** `first / second` with its 95 % interval; undefined for a second figure of 0. */
-export function resampledRatio(comparison: ResampledComparison): Estimate | undefined {
+/** `first / second` with its interval at level 1 - alpha; undefined for a second figure of 0. */
+export function resampledRatio(comparison: ResampledComparison, alpha = 0.05): Estimate | undefined {
   const { first, second, firsts, seconds, n } = comparison;
   if (second === 0) return undefined;
-  return interval(
+  return halvesInterval(
     first / second,
     firsts.map((draw, i) => draw / seconds[i]!),
     n,
+    alpha,
   );
 }
