@@ -84,8 +84,8 @@ export function placeImage({ centralFraction, resize, crop }: Preprocess, image:
   return {
     central,
     resized: { width: resized.width, height: resized.height },
-    left: -cropOffset(resized.width, input.width, crop?.rounding),
-    top: -cropOffset(resized.height, input.height, crop?.rounding),
+    left: 0 - cropOffset(resized.width, input.width, crop?.rounding),
+    top: 0 - cropOffset(resized.height, input.height, crop?.rounding),
     input: { width: input.width, height: input.height },
   };
 }

@@ -108,8 +108,8 @@ export const PRESETS = {
     },
     channels: 'RGB',
     scale: 1,
-    mean: [255 * 0.485, 255 * 0.456, 255 * 0.406],
-    std: [255 * 0.229, 255 * 0.224, 255 * 0.225],
+    mean: [123.675, 116.28, 103.53],
+    std: [58.395, 57.12, 57.375],
     layout: 'NHWC',
   },
   // onnx/models, validated/vision/classification/resnet/README.md; MXNet resizes with OpenCV (gluon's Resize: bilinear).

@@ -69,8 +69,33 @@ describe('what is given', () => {
     });
   });
 
+  test('a crop in parts of the resize', () => {
+    const steps = { preset: 'timm', crop: 288, resize: { cropPct: 0.95 } };
+    expect(resolvePreprocess(steps).resize?.size).toEqual({ kind: 'shorter', shorter: 303 });
+    const wide = resolvePreprocess({ crop: { width: 96, height: 64 }, resize: { cropPct: 0.5 } });
+    expect(wide.resize?.size).toEqual({ kind: 'exact', width: 192, height: 128, fit: 'cover' });
+  });
+
+  test("another size of a preset's crop keeps its rounding", () => {
+    expect(resolvePreprocess({ preset: 'mlperf', crop: 200 }).crop).toEqual({
+      width: 200,
+      height: 200,
+      rounding: 'down',
+    });
+  });
+
+  test("another library has no use for a preset's coordinates", () => {
+    const changed = resolvePreprocess({ preset: 'tf-slim', resize: { library: 'opencv' } });
+    expect(changed.resize).toEqual({
+      size: { kind: 'exact', width: 224, height: 224 },
+      interpolation: 'bilinear',
+      library: 'opencv',
+    });
+  });
+
   test.each([
     ['1/255', 1 / 255],
+    ['1/127.5', 1 / 127.5],
     [' 2 / 255 ', 2 / 255],
     ['0.0078125', 1 / 128],
     ['1e-2', 0.01],
@@ -150,6 +175,28 @@ describe('what is refused', () => {
       { code: 'preprocess-unknown-word', hint: 'did you mean bilinear?' },
     ],
     ['another library', { resize: { shorter: 2, library: 'skimage' } }, { code: 'preprocess-unknown-word' }],
+    [
+      "an interpolation that is not the library's",
+      { resize: { shorter: 2, library: 'opencv', interpolation: 'lanczos' } },
+      { code: 'preprocess-unknown-word', expected: 'one of bilinear, nearest, area, bicubic' },
+    ],
+    [
+      "another library than the preset's interpolation is of",
+      { preset: 'mlperf', resize: { library: 'pillow' } },
+      { code: 'preprocess-unknown-word', got: 'area' },
+    ],
+    [
+      'coordinates of a library that has none',
+      { resize: { shorter: 2, coordinates: 'half-pixel' } },
+      { code: 'preprocess-unknown-word', where: 'zoogate.yml:12, resize.coordinates (pillow)' },
+    ],
+    ['a part without a crop', { resize: { cropPct: 0.9 } }, { code: 'preprocess-resize-size' }],
+    ['a part of more than all', { crop: 8, resize: { cropPct: 1.1 } }, { code: 'preprocess-crop-pct' }],
+    ['a fit of one side', { resize: { shorter: 8, fit: 'cover' } }, { code: 'preprocess-resize-size' }],
+    ['a centre of nothing', { centralFraction: 0 }, { code: 'preprocess-central-fraction' }],
+    ['a centre of more than all', { centralFraction: 1.01 }, { code: 'preprocess-central-fraction' }],
+    ['a fill that is no level', { crop: { width: 2, height: 2, fill: 0.5 } }, { code: 'preprocess-fill' }],
+    ['an offset that is no number', { offset: Number.NaN }, { code: 'preprocess-not-finite' }],
     ['unknown channels', { channels: 'rgb' }, { code: 'preprocess-unknown-word', hint: 'did you mean RGB?' }],
     ['an unknown layout', { layout: 'CHWN' }, { code: 'preprocess-unknown-word' }],
     ['a scale of zero', { scale: 0 }, { code: 'preprocess-scale' }],
@@ -178,6 +225,14 @@ test.each<[RawPreprocess, string]>([
     { resize: { width: 8, height: 9 }, scale: 0.017, channels: 'BGR', layout: 'NHWC' },
     'resize to 8x9 (bilinear, pillow), BGR, times 0.017, NHWC',
   ],
+  [
+    'tf-model-garden',
+    'tf-model-garden: central 87.5 % of the shorter side, square, resize to 224x224 (bilinear, tensorflow, half-pixel), RGB, minus mean 123.675 116.28 103.53, divided by std 58.395 57.12 57.375, NHWC',
+  ],
+  [
+    { resize: { width: 8, height: 9, fit: 'contain' }, crop: { width: 8, height: 9, fill: 3 }, offset: -1 },
+    'resize to within 8x9 (bilinear, pillow), centre crop 8x9, padded with 3 3 3, RGB, minus 1, NCHW',
+  ],
 ])('in words: %j', (raw, words) => {
   expect(describePreprocess(resolvePreprocess(raw))).toBe(words);
 });
@@ -187,6 +242,8 @@ test.each<[RawPreprocess, readonly number[] | undefined]>([
   ['cifar', undefined],
   [{ resize: { shorter: 256 } }, undefined],
   [{ resize: { width: 8, height: 9 } }, [3, 9, 8]],
+  [{ resize: { width: 8, height: 9, fit: 'contain' } }, undefined],
+  ['tf-slim', [224, 224, 3]],
   [{ resize: { width: 8, height: 9 }, crop: 4, channels: 'L', layout: 'NHWC' }, [4, 4, 1]],
 ])('the shape of %j', (raw, shape) => {
   expect(inputShape(resolvePreprocess(raw))).toEqual(shape);

@@ -29,7 +29,11 @@ export function sha256(data: Uint8Array | Float32Array): string {
     .digest('hex');
 }
 
-export function readGolden<T>(name: string): T {
-  const path = new URL(`../goldens/pillow/${name}`, import.meta.url);
+/** As scripts/goldens/libraries.py writes it. */
+export const sha64 = (data: Uint8Array | Float32Array): string => sha256(data).slice(0, 16);
+
+/** @param maker the folder of test/goldens, which has the name of the script that makes it */
+export function readGolden<T>(name: string, maker: 'pillow' | 'libraries' = 'pillow'): T {
+  const path = new URL(`../goldens/${maker}/${name}`, import.meta.url);
   return JSON.parse(readFileSync(path, 'utf8')) as T;
 }
