@@ -83,7 +83,9 @@ export function watchGates(gating: Gating): Watch {
   if (gating.config.stop !== 'when-decided' || sequential.length === 0 || others.length > 0)
     return { latencyDecided };
   const sequences = createGateSequences(sequential, (rule) => limitOf(rule, gating), {
-    populationSize: gating.plan.complete ? gating.dataset?.size : undefined,
+    // An image that can't be read would leave a hole in what is known to be all.
+    populationSize:
+      gating.plan.complete && gating.model.dataset?.allowUnreadable === 0 ? gating.dataset?.size : undefined,
     level: FAMILY_ALPHA / gating.plan.rules.length,
   });
   return {

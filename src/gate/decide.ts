@@ -5,7 +5,7 @@
  */
 import type { ClaimLookup } from '../claims/choose-claim.ts';
 import type { Comparison, Comparisons } from '../measurement/comparison.ts';
-import type { Measurement, Measurements } from '../measurement/measurement.ts';
+import type { Measurement, Measurements, SampledMeasurement } from '../measurement/measurement.ts';
 import { METRICS } from '../measurement/metrics.ts';
 import { contrast, type Estimate, ratio } from '../statistics/contrast.ts';
 import { twoSidedZ } from '../statistics/normal.ts';
@@ -59,6 +59,17 @@ export function decide(rule: Rule, evidence: Evidence, alpha = 0.05): GateResult
   if (measured.kind === 'failed') {
     return outcome(rule, 'error', `${rule.metric} could not be measured: ${measured.reason}`);
   }
+  const sequence = evidence.sequences?.get(rule);
+  const alone = rule.bound.kind === 'quantity' || rule.bound.subject === 'claim';
+  if (alone && sequence !== undefined && measured.kind === 'sampled') {
+    // After a stop that the data asked for, the interval of a fixed sample would be too narrow to tell.
+    const shown: SampledMeasurement = { ...measured, ...sequence(0.05), method: 'confidence sequence' };
+    return onFigures(rule, shown, evidence, alpha);
+  }
+  return onFigures(rule, measured, evidence, alpha);
+}
+
+function onFigures(rule: Rule, measured: Measured, evidence: Evidence, alpha: number): GateResult {
   if (rule.bound.kind === 'quantity')
     return againstQuantity(rule, measured, rule.bound.value, evidence, alpha);
   if (rule.bound.subject === 'claim') return againstClaim(rule, rule.bound, measured, evidence, alpha);
@@ -229,7 +240,10 @@ function compareWithMargin(
     const difference: Difference = { ...interval(shift(asRatio, 1)), unit: 'relative' };
     return { excess: shift(asRatio, bound.factor), difference, scale: 1 };
   }
-  const difference: Difference = { ...interval(contrast(comparison)), unit: 'absolute' };
+  const difference: Difference = {
+    ...interval({ ...contrast(comparison), ...(bound.factor === 1 ? sequence?.(0.05) : {}) }),
+    unit: 'absolute',
+  };
   const scale =
     comparison.kind === 'exact' ? Math.max(Math.abs(comparison.first), Math.abs(comparison.second)) : 1;
   const estimate = contrast(comparison, bound.factor, alpha);

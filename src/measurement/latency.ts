@@ -53,7 +53,7 @@ export function latencyMeasurements(
         const { value, low, high } = bootstrapInterval(
           countBlocks(levels),
           timingStatistic(levels, statistic),
-          { seed },
+          { seed, quantiles: 'student' },
         );
         const n = levels.flat(2).length;
         const method = `${n} ${of === 'load' ? 'loads' : 'inferences'} in ${restarts.length} processes, bootstrap over processes and blocks`;

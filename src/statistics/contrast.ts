@@ -42,6 +42,7 @@ export function contrast(comparison: Comparison, factor = 1, alpha = 0.05): Esti
       return bootstrapInterval(countBlocks(of(comparison.levels, 'first')), difference, {
         seed: comparison.seed,
         confidence: 1 - alpha,
+        quantiles: 'student',
       });
     }
   }
@@ -72,12 +73,14 @@ export function ratio(comparison: Comparison, alpha = 0.05): Estimate | undefine
         return bootstrapInterval(blocks, quantileStatistic(roundRatios(levels), 0.5), {
           seed,
           confidence: 1 - alpha,
+          quantiles: 'student',
         });
       }
       const [first, second] = statisticsOf(comparison);
       return bootstrapInterval(blocks, (weights) => first(weights) / second(weights), {
         seed,
         confidence: 1 - alpha,
+        quantiles: 'student',
       });
     }
   }
