@@ -1,5 +1,6 @@
 /** Intervals for the difference and the ratio of two subjects, from paired observations. */
 import type { Comparison, TimingStatistic } from '../measurement/comparison.ts';
+import { resampledContrast, resampledRatio } from '../measurement/tasks/resampling.ts';
 import {
   bootstrapInterval,
   countBlocks,
@@ -10,7 +11,6 @@ import {
 } from './bootstrap.ts';
 import { twoSidedZ } from './normal.ts';
 import { type Interval, pairedContrast } from './proportions.ts';
-import { quantileOfSorted } from './quantiles.ts';
 
 /** An estimate with its 95 % interval; the interval is a point where nothing was sampled. */
 export type Estimate = Interval & { readonly value: number };
@@ -35,7 +35,7 @@ export function contrast(comparison: Comparison, factor = 1, alpha = 0.05): Esti
       return exactly((both + onlyFirst - factor * (both + onlySecond)) / n);
     }
     case 'resampled':
-      return ofResamples(comparison, (first, second) => first - factor * second, alpha);
+      return resampledContrast(comparison, factor, alpha);
     case 'timings': {
       const [first, second] = statisticsOf(comparison);
       const difference: Statistic = (weights) => first(weights) - factor * second(weights);
@@ -63,9 +63,7 @@ export function ratio(comparison: Comparison, alpha = 0.05): Estimate | undefine
       return both + onlySecond === 0 ? undefined : exactly((both + onlyFirst) / (both + onlySecond));
     }
     case 'resampled':
-      return comparison.second === 0
-        ? undefined
-        : ofResamples(comparison, (first, second) => first / second, alpha);
+      return resampledRatio(comparison, alpha);
     case 'timings': {
       const { statistic, levels, seed } = comparison;
       const blocks = countBlocks(of(levels, 'first'));
@@ -84,19 +82,6 @@ export function ratio(comparison: Comparison, alpha = 0.05): Estimate | undefine
       });
     }
   }
-}
-
-/** Percentile interval of a function of two figures that come from the same resamples. */
-function ofResamples(
-  { first, second, firsts, seconds }: Extract<Comparison, { kind: 'resampled' }>,
-  combine: (first: number, second: number) => number,
-  alpha: number,
-): Estimate {
-  const value = combine(first, second);
-  const resampled = firsts.map((own, i) => combine(own, seconds[i]!)).filter((x) => !Number.isNaN(x));
-  if (resampled.length === 0) return { value, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-  const sorted = resampled.sort();
-  return { value, low: quantileOfSorted(sorted, alpha / 2), high: quantileOfSorted(sorted, 1 - alpha / 2) };
 }
 
 /** The figure that a timing statistic makes of weighted blocks. */

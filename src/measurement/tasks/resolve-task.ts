@@ -2,7 +2,7 @@
 import type { TargetKind } from '../../dataset/target.ts';
 import { UserError } from '../../errors.ts';
 import { nearestWord } from '../../nearest.ts';
-import { isTaskName, TASKS, type TaskName } from './tasks.ts';
+import { isTaskName, TASKS, type TaskName, taskNamed } from './tasks.ts';
 
 export type RawTask = string | ({ readonly name: string } & Readonly<Record<string, unknown>>);
 
@@ -29,7 +29,7 @@ export function resolveTask(raw: RawTask | undefined, targets: TargetKind, where
       hint: nearest === undefined ? undefined : `did you mean "${nearest}"?`,
     });
   }
-  const task = TASKS[name];
+  const task = taskNamed(name);
   if (task.target !== targets) {
     throw new UserError({
       code: 'task-needs-other-targets',
@@ -41,7 +41,10 @@ export function resolveTask(raw: RawTask | undefined, targets: TargetKind, where
     });
   }
   const defaults = task.settings as Readonly<Record<string, unknown>>;
-  for (const [key, value] of Object.entries(given)) checkSetting(name, key, value, defaults, where);
+  for (const [key, value] of Object.entries(given)) {
+    checkSetting(name, key, value, defaults, where);
+    checkChoice(key, value, task.choices?.[key], where);
+  }
   return { name, settings: { ...defaults, ...given } };
 }
 
@@ -78,5 +81,23 @@ function checkSetting(
     where,
     got: JSON.stringify(value) ?? String(value),
     expected: `a ${type}`,
+  });
+}
+
+function checkChoice(
+  key: string,
+  value: unknown,
+  choices: readonly string[] | undefined,
+  where: string,
+): void {
+  if (choices === undefined || choices.includes(String(value))) return;
+  const nearest = nearestWord(String(value), choices);
+  throw new UserError({
+    code: 'task-setting-invalid',
+    what: `the setting "${key}" has a value that is not known`,
+    where,
+    got: String(value),
+    expected: `one of ${choices.join(', ')}`,
+    hint: nearest === undefined ? undefined : `did you mean "${nearest}"?`,
   });
 }
