@@ -11,7 +11,7 @@ export class MalformedArrays extends Error {
 export type ZipMember = {
   readonly name: string;
   readonly sizeBytes: number;
-  /** Bytes of the uncompressed member. A compressed one is read forwards: going back begins anew. */
+  /** Bytes of the uncompressed member. A compressed one is read forwards; going back costs memory, or time. */
   readonly read: (offset: number, length: number) => Promise<Uint8Array>;
   readonly close: () => void;
 };
@@ -20,6 +20,8 @@ const LARGEST_DIRECTORY_BYTES = 16 * 2 ** 20;
 const MOST_MEMBERS = 10_000;
 /** End record, and the longest comment behind it. */
 const LONGEST_TAIL = 22 + 0xffff;
+/** A compressed member of at most this size is kept once a read goes back; a larger one is inflated anew. */
+const LARGEST_KEPT_BYTES = 2 ** 27;
 /** Deflate cannot compress more than this. */
 const STRONGEST_COMPRESSION = 1032;
 
@@ -112,7 +114,7 @@ async function readMember(
           },
           close: () => {},
         }
-      : { name, sizeBytes, ...inflateForwards(file, start, packedBytes, name) };
+      : { name, sizeBytes, ...inflateForwards(file, { start, packedBytes, sizeBytes, name }) };
   return { member, next };
 }
 
@@ -130,13 +132,19 @@ function readWideFields(extra: DataView): number[] {
   return [];
 }
 
+type PackedMember = {
+  readonly start: number;
+  readonly packedBytes: number;
+  readonly sizeBytes: number;
+  readonly name: string;
+};
+
 /** Reads of a compressed member, one after another; what lies between is inflated and dropped. */
 function inflateForwards(
   file: RandomAccessFile,
-  start: number,
-  packedBytes: number,
-  name: string,
+  { start, packedBytes, sizeBytes, name }: PackedMember,
 ): Pick<ZipMember, 'read' | 'close'> {
+  let whole: Uint8Array | undefined;
   let inflate: InflateRaw | undefined;
   let chunks: AsyncIterator<Buffer> | undefined;
   let chunk: Uint8Array = new Uint8Array();
@@ -156,7 +164,16 @@ function inflateForwards(
     chunks = inflate[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   };
   const readNow = async (from: number, length: number): Promise<Uint8Array> => {
-    if (chunks === undefined || from < position) begin();
+    const goesBack = chunks !== undefined && from < position;
+    if (goesBack && whole === undefined && sizeBytes <= LARGEST_KEPT_BYTES) {
+      begin();
+      whole = await inflateNext(0, sizeBytes);
+    }
+    if (whole !== undefined) return whole.slice(from, from + length);
+    if (chunks === undefined || goesBack) begin();
+    return inflateNext(from, length);
+  };
+  const inflateNext = async (from: number, length: number): Promise<Uint8Array> => {
     const out = new Uint8Array(length);
     let filled = 0;
     for (;;) {
@@ -168,8 +185,7 @@ function inflateForwards(
       }
       if (filled === length) return out;
       position += chunk.length;
-      const next = await nextChunk(chunks!, name);
-      chunk = next;
+      chunk = await nextChunk(chunks!, name);
     }
   };
   return {

@@ -41,6 +41,8 @@ const LARGEST_FOOTER_BYTES = 2 ** 26;
 /** Real schemas have a few hundred; what is deeper than this is a loop or an attack. */
 const MOST_ELEMENTS = 10_000;
 const MAGIC = 'PAR1';
+/** Row groups whose pages are remembered: rows may be asked for in any order. */
+const MOST_CHUNKS = 32;
 
 /** Throws `UserError` for what is no Parquet file, is cut short or encrypted. */
 export async function openParquet(path: string): Promise<ParquetFile> {
@@ -135,8 +137,7 @@ function openColumn(
       refusing(where, async () => {
         let opened = chunks.get(rowGroup);
         if (opened === undefined) {
-          // Rows are asked for in order: the pages of one row group at a time are enough.
-          chunks.clear();
+          if (chunks.size === MOST_CHUNKS) chunks.delete(chunks.keys().next().value!);
           opened = openChunk(rowGroup);
           chunks.set(rowGroup, opened);
         }

@@ -1,42 +1,47 @@
-/** Image bytes out of Parquet files, row by row; the page that held the last one is kept, one a process. */
+/** Image bytes out of Parquet files, row by row. The last page of each open file is kept for the next row. */
 import { UserError } from '../../errors.ts';
 import type { ExampleInput } from '../dataset.ts';
-import { type ColumnReader, openParquet, type PageValues } from './parquet-file.ts';
+import { type ColumnReader, openParquet, type PageValues, type ParquetFile } from './parquet-file.ts';
 
 type ParquetInput = Extract<ExampleInput, { kind: 'parquet' }>;
 
 type OpenColumn = {
-  readonly key: string;
+  readonly file: ParquetFile;
   readonly reader: ColumnReader;
-  readonly close: () => Promise<void>;
+  page?: PageValues;
 };
+
+/** Shards that are open at a time: rows may be asked for in any order. */
+const MOST_FILES = 16;
 
 /** @returns a function that throws `UserError` where the row holds no bytes. Calls are answered one by one. */
 export function createParquetImages(): (input: ParquetInput) => Promise<Uint8Array> {
-  let column: OpenColumn | undefined;
-  let page: PageValues | undefined;
+  const columns = new Map<string, OpenColumn>();
   let last: Promise<unknown> = Promise.resolve();
 
-  const open = async ({ path, column: names }: ParquetInput): Promise<ColumnReader> => {
+  const open = async ({ path, column: names }: ParquetInput): Promise<OpenColumn> => {
     const key = JSON.stringify([path, names]);
-    if (column?.key === key) return column.reader;
-    page = undefined;
-    await column?.close();
-    column = undefined;
+    const known = columns.get(key);
+    if (known !== undefined) return known;
+    if (columns.size === MOST_FILES) {
+      const [oldest, { file }] = columns.entries().next().value!;
+      columns.delete(oldest);
+      await file.close();
+    }
     const file = await openParquet(path);
-    column = { key, reader: file.openColumn(names), close: file.close };
-    return column.reader;
+    const column: OpenColumn = { file, reader: file.openColumn(names) };
+    columns.set(key, column);
+    return column;
   };
   const read = async (input: ParquetInput): Promise<Uint8Array> => {
     const { rowGroup, row, path } = input;
-    const reader = await open(input);
-    const isThere =
-      page?.rowGroup === rowGroup && row >= page.firstRow && row < page.firstRow + page.values.length;
-    if (!isThere) {
-      page = undefined;
-      page = await reader.readPageOf(rowGroup, row);
+    const column = await open(input);
+    let { page } = column;
+    if (page?.rowGroup !== rowGroup || row < page.firstRow || row >= page.firstRow + page.values.length) {
+      page = await column.reader.readPageOf(rowGroup, row);
+      column.page = page;
     }
-    const value = page!.values[row - page!.firstRow];
+    const value = page.values[row - page.firstRow];
     if (value instanceof Uint8Array) return value;
     throw new UserError({
       code: 'dataset-null-image',
