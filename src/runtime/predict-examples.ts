@@ -65,7 +65,7 @@ export async function predictExamples(options: PredictOptions): Promise<readonly
       stopped = options.enough(results.slice(0, prefix) as PredictedExample[]);
     }
   };
-  const missing = await takeKnown(options, settle, () => stopped);
+  const missing = takeKnown(options, settle, () => stopped);
   if (!stopped && missing.length > 0) await observe(options, missing, settle, () => stopped);
   return results.slice(0, stopped ? prefix : examples.length) as PredictedExample[];
 }
@@ -73,17 +73,17 @@ export async function predictExamples(options: PredictOptions): Promise<readonly
 type Settle = (position: number, result: PredictedExample) => void;
 
 /** Settles what the stores know of all subjects; gives the positions of the rest. */
-async function takeKnown(
+function takeKnown(
   { examples, stores }: PredictOptions,
   settle: Settle,
   isStopped: () => boolean,
-): Promise<readonly number[]> {
+): readonly number[] {
   const positions = examples.map((_, position) => position);
   if (stores === undefined || stores.some(({ found }) => found === 0)) return positions;
   const missing: number[] = [];
   for (const [position, example] of examples.entries()) {
     if (isStopped()) return [];
-    const sha256 = await hashExample(example);
+    const sha256 = hashExample(example);
     const key = sha256 === undefined ? undefined : exampleKey(example, sha256);
     const observations = stores.map((store) => (key === undefined ? undefined : store.get(key)));
     if (sha256 !== undefined && observations.every((observation) => observation !== undefined)) {
