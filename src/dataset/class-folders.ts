@@ -7,7 +7,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { type Dataset, makeExample } from './dataset.ts';
-import { type LabelCell, resolveLabels } from './labels.ts';
+import { type LabelCell, type Labels, numberIdentities, resolveLabels } from './labels.ts';
 import { byCodeUnits, MOST_EXAMPLES, type Source } from './source.ts';
 
 /**
@@ -52,17 +52,20 @@ export async function loadClassFolders({ config, classes }: Source): Promise<Dat
     }
   }
   const rules = { classes, map: config.labelMap ?? 'name', offset: config.offset, origin: root } as const;
-  const labels = resolveLabels(
-    images.map(({ cell }) => cell),
-    rules,
-  );
+  const cells = images.map(({ cell }) => cell);
+  const isIdentity = config.target === 'identity';
+  const labels: Labels = isIdentity
+    ? { indices: numberIdentities(cells, root) }
+    : resolveLabels(cells, rules);
   return {
     examples: images.map(({ name }, index) =>
       makeExample({
         index,
         name,
         input: { kind: 'image', path: join(root, ...name.split('/')) },
-        target: { kind: 'class', label: labels.indices[index]! },
+        target: isIdentity
+          ? { kind: 'identity', identity: labels.indices[index]! }
+          : { kind: 'class', label: labels.indices[index]! },
       }),
     ),
     ...(labels.classes === undefined ? {} : { classes: labels.classes }),

@@ -13,13 +13,32 @@ import { isOnnxTestData, loadOnnxTestData } from './onnx-test-data.ts';
 import { isParquet, loadParquet } from './parquet/load-parquet.ts';
 import { byCodeUnits, type Source } from './source.ts';
 import { isTable } from './table.ts';
+import type { TargetKind } from './target.ts';
 
 type Format = {
   readonly accepts: (source: Source) => boolean;
   readonly load: (source: Source) => Promise<Dataset>;
   /** For errors. */
   readonly expected: string;
+  /** What it reads of the configuration; anything else that is there would be ignored, and is refused. */
+  readonly takes: readonly Option[];
+  readonly targets: readonly TargetKind[];
 };
+
+/** How the configuration spells what only some formats take. */
+const OPTIONS = {
+  labels: 'labels',
+  annotations: 'annotations',
+  classes: 'classes',
+  input: 'input',
+  columns: 'columns',
+  slices: 'slices',
+  labelMap: 'label-map',
+  offset: 'offset',
+  ignore: 'ignore',
+} as const satisfies Partial<Record<keyof DatasetConfig, string>>;
+
+type Option = keyof typeof OPTIONS;
 
 /** The configured one loads the source; without one, the first that accepts it. */
 const FORMATS = {
@@ -27,31 +46,43 @@ const FORMATS = {
     accepts: ({ config, isFolder }) => (isFolder ? config.labels !== undefined : isTable(config.path)),
     load: loadManifest,
     expected: 'a .csv or .jsonl file with a column of paths, or a folder and such a file as its labels',
+    takes: ['labels', 'classes', 'columns', 'slices', 'labelMap', 'offset', 'ignore'],
+    targets: ['class', 'classes', 'values', 'mask', 'identity'],
   },
   coco: {
     accepts: ({ config, isFolder }) => isFolder && config.annotations !== undefined,
     load: loadCoco,
     expected: 'a folder of images, and annotations',
+    takes: ['annotations', 'classes', 'offset'],
+    targets: ['boxes', 'classes'],
   },
   'onnx-test-data': {
     accepts: isOnnxTestData,
     load: loadOnnxTestData,
     expected: 'a folder with test_data_set_0, or with input_0.pb',
+    takes: [],
+    targets: ['tensors'],
   },
   parquet: {
     accepts: isParquet,
     load: loadParquet,
     expected: 'a .parquet file, or a folder of them',
+    takes: ['classes', 'input', 'columns', 'slices', 'labelMap', 'offset'],
+    targets: ['class', 'classes', 'values', 'identity'],
   },
   arrays: {
     accepts: ({ config, isFolder }) => !isFolder && isArrayFile(config.path),
     load: loadArrays,
     expected: 'an .npz file, or an .npy file and another as its labels',
+    takes: ['labels', 'classes', 'input', 'columns', 'labelMap', 'offset'],
+    targets: ['class', 'classes', 'values', 'tensors', 'identity'],
   },
   'class-folders': {
     accepts: ({ isFolder }) => isFolder,
     load: loadClassFolders,
     expected: 'a folder of class folders',
+    takes: ['classes', 'labelMap', 'offset'],
+    targets: ['class', 'identity'],
   },
 } satisfies Record<DatasetFormat, Format>;
 
@@ -85,7 +116,10 @@ export async function loadDataset(config: DatasetConfig): Promise<Dataset> {
     config.format === undefined
       ? Object.values(FORMATS).find(({ accepts }) => accepts(source))
       : FORMATS[config.format];
-  if (format?.accepts(source)) return format.load(source);
+  if (format?.accepts(source)) {
+    refuseWhatIsIgnored(format, config);
+    return format.load(source);
+  }
   const ending = extname(config.path) === '' ? 'a file without an ending' : `a ${extname(config.path)} file`;
   throw new UserError({
     code: 'dataset-unknown-format',
@@ -96,6 +130,29 @@ export async function loadDataset(config: DatasetConfig): Promise<Dataset> {
     where: config.path,
     got: isFolder ? 'a folder' : ending,
     expected: config.format === undefined ? EXPECTED : FORMATS[config.format].expected,
+  });
+}
+
+function refuseWhatIsIgnored({ takes, targets, expected }: Format, config: DatasetConfig): void {
+  const ignored = (Object.keys(OPTIONS) as Option[]).find(
+    (option) => config[option] !== undefined && !takes.includes(option),
+  );
+  if (ignored !== undefined) {
+    throw new UserError({
+      code: 'dataset-option-unused',
+      what: `"${OPTIONS[ignored]}" means nothing for a dataset of this kind`,
+      where: config.path,
+      got: `${expected}, with "${OPTIONS[ignored]}"`,
+      expected: takes.length === 0 ? 'the path alone' : takes.map((option) => OPTIONS[option]).join(', '),
+    });
+  }
+  if (config.target === undefined || targets.includes(config.target)) return;
+  throw new UserError({
+    code: 'dataset-target',
+    what: `a dataset of this kind holds no ${config.target}`,
+    where: config.path,
+    got: expected,
+    expected: targets.join(', '),
   });
 }
 

@@ -215,3 +215,25 @@ test('a format that the path is not of is refused', async () => {
     });
   }
 });
+
+test('folders may be identities', async () => {
+  const root = folderOf({ 'zoe/1.jpg': '', 'adam/1.jpg': '' });
+  const { examples, classes } = await loadDataset(configOf(root, { target: 'identity' }));
+  expect(examples.map(({ target }) => target)).toEqual([
+    { kind: 'identity', identity: 0 },
+    { kind: 'identity', identity: 1 },
+  ]);
+  expect(classes).toBeUndefined();
+});
+
+test.each<[Partial<DatasetConfig>, object]>([
+  [
+    { slices: ['camera'] },
+    { code: 'dataset-option-unused', what: '"slices" means nothing for a dataset of this kind' },
+  ],
+  [{ ignore: 0 }, { code: 'dataset-option-unused' }],
+  [{ input: 'x' }, { code: 'dataset-option-unused', expected: 'classes, label-map, offset' }],
+  [{ target: 'boxes' }, { code: 'dataset-target', expected: 'class, identity' }],
+])('what would be ignored is refused: %j', async (rest, problem) => {
+  expect(await problemOf(loadDataset(configOf(folderOf({ 'a/1.jpg': '' }), rest)))).toMatchObject(problem);
+});

@@ -1,5 +1,5 @@
 /** Pages of a Parquet file, decompressed into as many bytes as their header says and no more. */
-import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
+import zlib from 'node:zlib';
 import { snappyUncompress } from 'hyparquet';
 import { MalformedParquet } from './thrift.ts';
 
@@ -14,16 +14,16 @@ const CODECS: Readonly<Record<string, Decompress>> = {
     snappyUncompress(bytes, page);
     return page;
   },
-  GZIP: (bytes, sizeBytes) => gunzipSync(bytes, { maxOutputLength: Math.max(1, sizeBytes) }),
-  BROTLI: (bytes, sizeBytes) => brotliDecompressSync(bytes, { maxOutputLength: Math.max(1, sizeBytes) }),
+  GZIP: (bytes, sizeBytes) => zlib.gunzipSync(bytes, { maxOutputLength: Math.max(1, sizeBytes) }),
+  BROTLI: (bytes, sizeBytes) => zlib.brotliDecompressSync(bytes, { maxOutputLength: Math.max(1, sizeBytes) }),
   ZSTD: (bytes, sizeBytes) => {
-    // Node 22.15 and later.
-    if (zstdDecompressSync === undefined) {
+    // From Node 22.15 on: an import by name would fail where it is not there.
+    if (zlib.zstdDecompressSync === undefined) {
       throw new MalformedParquet(
         `it is compressed with Zstandard, which Node ${process.versions.node} lacks`,
       );
     }
-    return zstdDecompressSync(bytes, { maxOutputLength: Math.max(1, sizeBytes) });
+    return zlib.zstdDecompressSync(bytes, { maxOutputLength: Math.max(1, sizeBytes) });
   },
 };
 
