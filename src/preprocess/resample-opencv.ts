@@ -227,13 +227,23 @@ function convolveRow(pixels: Pixels, row: number, across: Kernel, sums: Int32Arr
   const { data, width, channels } = pixels;
   const { taps, positions, weights } = across;
   const start = row * width * channels;
-  for (let at = 0, target = 0; at < positions.length; at += taps) {
-    for (let channel = 0; channel < channels; channel++, target++) {
-      let sum = 0;
-      for (let tap = at; tap < at + taps; tap++) {
-        sum += data[start + positions[tap]! * channels + channel]! * weights[tap]!;
+  for (let first = 0, target = 0; first < positions.length; first += taps, target += channels) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    for (let tap = first; tap < first + taps; tap++) {
+      const at = start + positions[tap]! * channels;
+      const weight = weights[tap]!;
+      a = (a + Math.imul(data[at]!, weight)) | 0;
+      if (channels === 3) {
+        b = (b + Math.imul(data[at + 1]!, weight)) | 0;
+        c = (c + Math.imul(data[at + 2]!, weight)) | 0;
       }
-      sums[target] = sum;
+    }
+    sums[target] = a;
+    if (channels === 3) {
+      sums[target + 1] = b;
+      sums[target + 2] = c;
     }
   }
 }
@@ -355,12 +365,22 @@ function averageRow(pixels: Pixels, row: number, across: Cells, line: Float32Arr
   const rowStart = row * width * channels;
   for (let column = 0, target = 0; target < line.length; column++, target += channels) {
     const end = starts[column + 1]!;
-    for (let channel = 0; channel < channels; channel++) {
-      let sum = fround(0);
-      for (let part = starts[column]!; part < end; part++) {
-        sum = fround(sum + fround(data[rowStart + positions[part]! * channels + channel]! * weights[part]!));
+    let a = fround(0);
+    let b = fround(0);
+    let c = fround(0);
+    for (let part = starts[column]!; part < end; part++) {
+      const at = rowStart + positions[part]! * channels;
+      const weight = weights[part]!;
+      a = fround(a + fround(data[at]! * weight));
+      if (channels === 3) {
+        b = fround(b + fround(data[at + 1]! * weight));
+        c = fround(c + fround(data[at + 2]! * weight));
       }
-      line[target + channel] = sum;
+    }
+    line[target] = a;
+    if (channels === 3) {
+      line[target + 1] = b;
+      line[target + 2] = c;
     }
   }
 }

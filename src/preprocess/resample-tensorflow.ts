@@ -252,18 +252,32 @@ const area: Method = (pixels, across, down, out) => {
   let target = 0;
   for (let row = 0; row < down.count; row++) {
     for (let column = 0; column < across.count; column++) {
-      for (let channel = 0; channel < channels; channel++) {
-        let sum = fround(0);
-        for (let y = rows.starts[row]!; y < rows.starts[row + 1]!; y++) {
-          const line = rows.positions[y]! * width;
-          let rowSum = fround(0);
-          for (let x = columns.starts[column]!; x < columns.starts[column + 1]!; x++) {
-            const value = data[(line + columns.positions[x]!) * channels + channel]!;
-            rowSum = fround(rowSum + fround(value * columns.parts[x]!));
+      let a = fround(0);
+      let b = fround(0);
+      let c = fround(0);
+      for (let y = rows.starts[row]!; y < rows.starts[row + 1]!; y++) {
+        const line = rows.positions[y]! * width;
+        let rowA = fround(0);
+        let rowB = fround(0);
+        let rowC = fround(0);
+        for (let x = columns.starts[column]!; x < columns.starts[column + 1]!; x++) {
+          const at = (line + columns.positions[x]!) * channels;
+          const part = columns.parts[x]!;
+          rowA = fround(rowA + fround(data[at]! * part));
+          if (channels === 3) {
+            rowB = fround(rowB + fround(data[at + 1]! * part));
+            rowC = fround(rowC + fround(data[at + 2]! * part));
           }
-          sum = fround(sum + fround(rowSum * rows.parts[y]!));
         }
-        out[target++] = sum * scale;
+        const part = rows.parts[y]!;
+        a = fround(a + fround(rowA * part));
+        b = fround(b + fround(rowB * part));
+        c = fround(c + fround(rowC * part));
+      }
+      out[target++] = a * scale;
+      if (channels === 3) {
+        out[target++] = b * scale;
+        out[target++] = c * scale;
       }
     }
   }
