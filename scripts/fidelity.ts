@@ -87,6 +87,11 @@ function pillowTable(): string {
   return table(outcomes(cases, (pixels, size, name) => sha256(resample(pixels, size, name).data)));
 }
 
+const pillowVersion = (): string => {
+  const { versions } = readGolden<{ versions: Versions }>('decode.json');
+  return versions['pillow'] ?? 'an unknown version';
+};
+
 function openCvTable(): string {
   const { cases } = openCvGolden();
   return table(outcomes(cases, (pixels, size, name) => sha64(resampleOpenCv(pixels, size, name).data)));
@@ -204,7 +209,10 @@ Cells count the cases whose result differs in any bit, of all cases of that kind
 
 ${pillowTable()}
 
-\`reducing_gap\` is not reproduced: no image processor for classification in transformers 5.18 uses it.
+Goldens are of Pillow ${pillowVersion()}; 12.3 gives the same bytes but for images more than 100 times as tall as wide,
+which it resizes vertically first.
+
+\`reducing_gap\` is not reproduced: in transformers 5.18 only Nougat's image processor uses it, which is none for classification.
 
 ### OpenCV (\`library: opencv\`), ${versionsOf(openCvGolden().versions)}
 
