@@ -36,6 +36,6 @@ for (const [i, path] of job.images.entries()) {
   spent.decodeMs += decoded - start;
   spent.resizeMs += prepared - decoded;
   spent.inferMs += cpuMs() - prepared;
-  if (argmax(model.outputs(outputs)[0]!.values) === job.labels[i]) top1++;
+  if (argmax(model.outputs(outputs, false)[0]!.values) === job.labels[i]) top1++;
 }
 process.stdout.write(`${JSON.stringify({ wallMs: 0, top1, ...spent })}\n`);

@@ -11,12 +11,17 @@ import type { Preprocess } from '../preprocess/preprocess.ts';
 /** A place in a file that the user wrote. */
 export type Place = { readonly file: string; readonly line: number };
 
+/** How a quantised input stands for numbers: number = scale * (integer - zeroPoint). */
+export type Quantization = { readonly scale: number; readonly zeroPoint: number };
+
 export type SubjectConfig = {
   readonly locator: Locator;
   /** Pinned SHA-256 of the file, lower-case hexadecimal. */
   readonly sha256?: string | undefined;
   /** The subject's own preprocessing; without it the candidate's. */
   readonly preprocess?: Preprocess | undefined;
+  /** Of an int8 or uint8 input; the candidate's is every subject's without its own. */
+  readonly quantization?: Quantization | undefined;
   /** Absolute path of the subject's own model card: what the positive control is held to. */
   readonly claims?: string | undefined;
 };

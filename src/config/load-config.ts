@@ -2,40 +2,50 @@
  * From raw options (flags or action inputs) and `zoogate.yml` to the configuration. Flags win over the file; what
  * is wrong with either is a UserError that names the flag or the file's line.
  */
-import { constants } from 'node:fs';
+import { constants, readFileSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import os from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import { parseLocator } from '../artifact/parse-locator.ts';
 import type { DatasetConfig } from '../dataset/dataset.ts';
+import { datasetConfig, type RawDataset } from '../dataset/dataset-config.ts';
 import { UserError } from '../errors.ts';
 import { parseRule } from '../gate/parse.ts';
 import type { RawTask } from '../measurement/tasks/resolve-task.ts';
 import { nearestWord } from '../nearest.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
 import { type RawPreprocess, resolvePreprocess } from '../preprocess/steps.ts';
-import { type Config, EXECUTION_PROVIDERS, type ModelConfig, type SubjectConfig } from './config.ts';
+import {
+  type Config,
+  EXECUTION_PROVIDERS,
+  type ModelConfig,
+  type Quantization,
+  type SubjectConfig,
+} from './config.ts';
 import type { RawOptions } from './raw-options.ts';
 import { readYaml } from './read-yaml.ts';
 
 const DEFAULT_CONFIG = 'zoogate.yml';
 
 /** The file's content, as its schema promises it. */
-type RawSubject = string | { model: string; sha256?: string; preprocess?: RawPreprocess; claims?: string };
+type RawSubject =
+  | string
+  | { model: string; sha256?: string; preprocess?: RawPreprocess; claims?: string; input?: RawInput };
+type RawInput = { scale: number; 'zero-point'?: number };
 type RawModel = {
+  input?: RawInput;
   name?: string;
   model?: string;
   sha256?: string;
   reference?: RawSubject;
   baseline?: RawSubject;
   claims?: string;
-  dataset?: string | ({ path: string; 'allow-unreadable'?: number } & RawDataset);
+  dataset?: RawDataset;
   preprocess?: RawPreprocess;
   task?: RawTask;
   gates?: string[];
 };
-type RawDataset = { labels?: string; classes?: string; name?: string; split?: string; complete?: boolean };
 type RawFile = RawModel & {
   models?: Record<string, RawModel>;
   samples?: number;
@@ -165,8 +175,8 @@ function buildModel(
 ): ModelConfig {
   const preprocess =
     options.preprocess === undefined
-      ? preprocessOf(raw.preprocess, origin.where('preprocess'))
-      : preprocessOf(options.preprocess, flags.where('preprocess'));
+      ? preprocessOf(raw.preprocess, origin.where('preprocess'), origin.base)
+      : preprocessOf(options.preprocess, flags.where('preprocess'), flags.base);
   const subject = (key: 'reference' | 'baseline'): SubjectConfig | undefined => {
     const flag = options[key];
     if (flag !== undefined) return { locator: parseLocator(flag, flags.base, flags.where(key)) };
@@ -189,6 +199,7 @@ function buildModel(
     candidate: {
       locator: parseLocator(model, from.base, from.where('model')),
       sha256: raw.sha256?.toLowerCase(),
+      quantization: quantizationOf(raw.input),
     },
     reference: subject('reference'),
     baseline: subject('baseline'),
@@ -208,13 +219,41 @@ function subjectOf(given: RawSubject, key: string, origin: Origin): SubjectConfi
   return {
     locator: parseLocator(given.model, origin.base, origin.where(key, 'model')),
     sha256: given.sha256?.toLowerCase(),
-    preprocess: preprocessOf(given.preprocess, origin.where(key, 'preprocess')),
+    preprocess: preprocessOf(given.preprocess, origin.where(key, 'preprocess'), origin.base),
     claims: given.claims === undefined ? undefined : resolve(origin.base, given.claims),
+    quantization: quantizationOf(given.input),
   };
 }
 
-function preprocessOf(raw: RawPreprocess | undefined, where: string): Preprocess | undefined {
-  return raw === undefined ? undefined : resolvePreprocess(raw, where);
+function quantizationOf(raw: RawInput | undefined): Quantization | undefined {
+  return raw === undefined ? undefined : { scale: raw.scale, zeroPoint: raw['zero-point'] ?? 0 };
+}
+
+/** @param base what the path of a preprocessor configuration is relative to. */
+function preprocessOf(raw: RawPreprocess | undefined, where: string, base: string): Preprocess | undefined {
+  return raw === undefined
+    ? undefined
+    : resolvePreprocess(raw, where, (path) => readJson(resolve(base, path), where));
+}
+
+function readJson(path: string, where: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new UserError(
+      {
+        code: 'preprocess-file-unreadable',
+        what: missing
+          ? 'there is no such preprocessor configuration'
+          : "the preprocessor configuration can't be read",
+        where,
+        got: missing ? path : `${path}: ${(cause as Error).message}`,
+        expected: "a model's preprocessor_config.json, or timm's config.json",
+      },
+      { cause },
+    );
+  }
 }
 
 function pathOf(
@@ -233,19 +272,8 @@ function datasetOf(
   origin: Origin,
   flags: Origin,
 ): DatasetConfig | undefined {
-  const plain = (path: string): DatasetConfig => ({ path, complete: false, allowUnreadable: 0 });
-  if (flag !== undefined) return plain(resolve(flags.base, flag));
-  if (given === undefined) return undefined;
-  if (typeof given === 'string') return plain(resolve(origin.base, given));
-  return {
-    path: resolve(origin.base, given.path),
-    labels: given.labels === undefined ? undefined : resolve(origin.base, given.labels),
-    classes: given.classes === undefined ? undefined : resolve(origin.base, given.classes),
-    name: given.name,
-    split: given.split,
-    complete: given.complete ?? false,
-    allowUnreadable: given['allow-unreadable'] ?? 0,
-  };
+  if (flag !== undefined) return datasetConfig(flag, (path) => resolve(flags.base, path));
+  return given === undefined ? undefined : datasetConfig(given, (path) => resolve(origin.base, path));
 }
 
 /** "models/resnet50.onnx" is resnet50; "resnet50/model.onnx" is resnet50 too. */

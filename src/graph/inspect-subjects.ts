@@ -25,6 +25,7 @@ export async function inspectSubjects(
       artifact,
       architecture: architectures.get(artifact.sha256)!,
       preprocess: model[name]?.preprocess ?? model.preprocess,
+      quantization: model[name]?.quantization ?? model.candidate.quantization,
     }),
   );
   return subjects as BySubject<Subject> & { readonly candidate: Subject };

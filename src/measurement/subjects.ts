@@ -1,5 +1,6 @@
 /** The subjects of one model as the stages hand them on. */
 import type { Artifact } from '../artifact/artifact.ts';
+import type { Quantization } from '../config/config.ts';
 import type { Architecture } from '../graph/architecture.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
 
@@ -15,6 +16,7 @@ export type Subject = {
   readonly artifact: Artifact;
   readonly architecture: Architecture;
   readonly preprocess?: Preprocess | undefined;
+  readonly quantization?: Quantization | undefined;
 };
 
 /** Applies `make` to every subject that is there. */

@@ -1,6 +1,7 @@
 /** Where a preprocessing leaves the original image in the model's input: boxes and masks are held to that. */
-import { laid, type Placement, stretched } from '../measurement/tasks/placement.ts';
-import { cropOffset, resizeShorter, type Size } from '../preprocess/geometry.ts';
+import type { Placement } from '../measurement/tasks/placement.ts';
+import type { Size } from '../preprocess/geometry.ts';
+import { placeImage } from '../preprocess/geometry.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
 
 /** @returns undefined where there is no image. */
@@ -9,12 +10,9 @@ export function placementOf(
   original: Size | undefined,
 ): Placement | undefined {
   if (preprocess === undefined || original === undefined) return undefined;
-  const size = preprocess.resize?.size;
-  const resized =
-    size === undefined ? original : size.kind === 'exact' ? size : resizeShorter(original, size.shorter);
-  const { crop } = preprocess;
-  if (crop === undefined) return stretched(original, resized);
-  const left = -cropOffset(resized.width, crop.width);
-  const top = -cropOffset(resized.height, crop.height);
-  return laid(original, resized, left, top, crop);
+  const { central, resized, left, top, input } = placeImage(preprocess, original);
+  // Only the central window is resized; what lies before it is cut away.
+  const scaleX = resized.width / central.width;
+  const scaleY = resized.height / central.height;
+  return { input, scaleX, scaleY, left: left - central.left * scaleX, top: top - central.top * scaleY };
 }

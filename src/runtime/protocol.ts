@@ -2,7 +2,7 @@
  * What a parent process and its measuring children say to each other. Every message is plain data for the
  * structured clone; jobs go down, events come up, and the last event of a job is `done` or `failed`.
  */
-import type { ExecutionProvider } from '../config/config.ts';
+import type { ExecutionProvider, Quantization } from '../config/config.ts';
 import type { Example } from '../dataset/dataset.ts';
 import type { Problem } from '../errors.ts';
 import type { NodeRun } from '../graph/architecture.ts';
@@ -18,6 +18,8 @@ export type WorkerSubject = {
   /** Absolute path. */
   readonly modelPath: string;
   readonly preprocess?: Preprocess | undefined;
+  /** Of an int8 or uint8 input; without it numbers are rounded as they are. */
+  readonly quantization?: Quantization | undefined;
 };
 
 export type SessionSettings = { readonly executionProvider: ExecutionProvider; readonly threads: number };

@@ -3,6 +3,7 @@ import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { UserError } from '../errors.ts';
 import { firstOfBatch } from '../measurement/tasks/outputs.ts';
 import type { NamedTensor } from '../measurement/tasks/task.ts';
+import { roundHalfEven } from '../preprocess/geometry.ts';
 import type { InputTensor } from '../preprocess/preprocess.ts';
 import { describePreprocess } from '../preprocess/steps.ts';
 import type { NativePackages } from './native.ts';
@@ -16,8 +17,11 @@ export type OpenModel = {
   readonly feed: (input: InputTensor, name: string) => Record<string, Tensor>;
   /** A feed of the declared shape with seeded random data, for models without a dataset. */
   readonly randomFeed: (random: () => number) => Record<string, Tensor>;
-  /** One example's outputs, in the graph's order. Throws UserError if one can't be had as numbers. */
-  readonly outputs: (results: Record<string, Tensor>) => readonly NamedTensor[];
+  /**
+   * One example's outputs, in the graph's order; `batched`: the example brought its own batch axis, which is kept.
+   * Throws UserError if one can't be had as numbers.
+   */
+  readonly outputs: (results: Record<string, Tensor>, batched: boolean) => readonly NamedTensor[];
 };
 
 /**
@@ -59,7 +63,7 @@ export async function openModel(
           return [metadata.name, tensorOf(ort, subject, metadata.type, data, shape)];
         }),
       ),
-    outputs: (results) =>
+    outputs: (results, batched) =>
       session.outputNames.map((name) => {
         const tensor = results[name]!;
         const values = numbersOf(tensor);
@@ -72,7 +76,8 @@ export async function openModel(
             expected: 'numbers of up to 64 bits',
           });
         }
-        return firstOfBatch({ name, shape: tensor.dims, values, type: tensor.type }, batch);
+        const output = { name, shape: tensor.dims, values, type: tensor.type };
+        return batched ? output : firstOfBatch(output, batch);
       }),
   };
 }
@@ -198,14 +203,18 @@ function tensorOf(
     case 'float16':
       return new ort.Tensor('float16', toHalf(values), shape);
     case 'uint8':
-      return new ort.Tensor(
-        'uint8',
-        Uint8Array.from(values, (x) => Math.min(255, Math.max(0, Math.round(x)))),
-        shape,
-      );
+      return new ort.Tensor('uint8', Uint8Array.from(values, quantize(subject, 0, 255)), shape);
+    case 'int8':
+      return new ort.Tensor('int8', Int8Array.from(values, quantize(subject, -128, 127)), shape);
     default:
-      throw notFed(subject, `its input takes ${type}, and zoogate feeds float32, float16 and uint8`);
+      throw notFed(subject, `its input takes ${type}, and zoogate feeds float32, float16, uint8 and int8`);
   }
+}
+
+/** As ONNX's QuantizeLinear: divided by the scale, rounded half to even, shifted, and cut to what the type holds. */
+function quantize({ quantization }: WorkerSubject, low: number, high: number): (x: number) => number {
+  const { scale, zeroPoint } = quantization ?? { scale: 1, zeroPoint: 0 };
+  return (x) => Math.min(high, Math.max(low, roundHalfEven(x / scale) + zeroPoint));
 }
 
 function notFed(subject: WorkerSubject, what: string): UserError {

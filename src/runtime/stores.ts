@@ -30,10 +30,10 @@ export function openStores(
   const circumstances = { tool: VERSION, cpu, instructionSets, runtime, executionProvider };
   const directory = join(config.cacheDir, 'observations');
   return {
-    observations: ({ artifact: { sha256 }, preprocess }, task) =>
+    observations: ({ artifact: { sha256 }, preprocess, quantization }, task) =>
       openObservationStore(
         directory,
-        { of: 'examples', sha256, preprocess, task, ...circumstances },
+        { of: 'examples', sha256, preprocess, quantization, task, ...circumstances },
         isObservation,
       ),
     macs: ({ artifact: { sha256 }, preprocess }) =>

@@ -58,7 +58,7 @@ export async function measureAccuracy(
       const { fed, target } = result;
       channel.send({ kind: 'decoded', sha256: fed.sha256 });
       for (const [subject, model] of models.entries()) {
-        const outputs = model.outputs(await model.session.run(fed.feeds[subject]!));
+        const outputs = model.outputs(await model.session.run(fed.feeds[subject]!), fed.batched);
         const placement = placementOf(model.subject.preprocess, fed.original);
         const observe = () => task.observe(outputs, target as never, job.task.settings, placement);
         channel.send({ kind: 'observation', observation: named(observe, example, model) });

@@ -5,7 +5,7 @@
 import type { Tensor } from 'onnxruntime-node';
 import { createRandom, shuffle } from '../../statistics/random.ts';
 import type { Channel } from '../channel.ts';
-import { createExampleFeeder } from '../example-feeder.ts';
+import { canBeFed, createExampleFeeder } from '../example-feeder.ts';
 import type { NativePackages } from '../native.ts';
 import type { LatencyJob, LatencyResult } from '../protocol.ts';
 import { type OpenModel, openModel } from '../session.ts';
@@ -69,7 +69,8 @@ async function makeInputs(
   models: readonly OpenModel[],
   random: () => number,
 ): Promise<{ readonly inputs: readonly Record<string, Tensor>[][]; readonly realInput: boolean }> {
-  const fed = job.examples.length > 0 && job.subjects.every((subject) => subject.preprocess !== undefined);
+  const [first] = job.examples;
+  const fed = first !== undefined && job.subjects.every((subject) => canBeFed(first, subject));
   if (!fed) return { inputs: [models.map((model) => model.randomFeed(random))], realInput: false };
   const feeder = createExampleFeeder(packages, models);
   const inputs = [];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseProfile } from '../../graph/parse-profile.ts';
 import { createRandom } from '../../statistics/random.ts';
 import type { Channel } from '../channel.ts';
-import { createExampleFeeder } from '../example-feeder.ts';
+import { canBeFed, createExampleFeeder } from '../example-feeder.ts';
 import type { NativePackages } from '../native.ts';
 import type { ProfileJob, ProfileResult } from '../protocol.ts';
 import { openModel } from '../session.ts';
@@ -25,17 +25,15 @@ export async function profile(
       graphOptimizationLevel: 'disabled',
     });
     const feeder = createExampleFeeder(packages, [model]);
-    const feeds =
-      example === undefined || subject.preprocess === undefined
-        ? model.randomFeed(createRandom(0))
-        : (await feeder(example)).feeds[0]!;
+    const real = example !== undefined && canBeFed(example, subject);
+    const feeds = real ? (await feeder(example)).feeds[0]! : model.randomFeed(createRandom(0));
     channel.send({ kind: 'doing', what: `the first inference of the ${subject.name}` });
     await model.session.run(feeds);
     model.session.endProfiling();
     const [file] = await readdir(directory);
     if (file === undefined) throw new Error('onnxruntime wrote no profile');
     const runs = parseProfile(JSON.parse(await readFile(join(directory, file), 'utf8')));
-    return { runs, realInput: example !== undefined };
+    return { runs, realInput: real };
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
