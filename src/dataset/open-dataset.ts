@@ -16,11 +16,13 @@ export type OpenDataset = {
   readonly size: number;
   /** The examples to measure are the whole evaluation set: figures have no sampling error. */
   readonly complete: boolean;
+  /** Class names in the order of the model's outputs, where they are known; '' for one that has none. */
+  readonly classes?: readonly string[] | undefined;
 };
 
 export async function openDataset(model: ModelConfig, config: Config): Promise<OpenDataset | undefined> {
   if (model.dataset === undefined) return undefined;
-  const { examples } = await loadDataset(model.dataset);
+  const { examples, classes } = await loadDataset(model.dataset);
   const targets = examples[0]!.target.kind;
   const task = resolveTask(model.task, targets, model.name);
   const areImages = examples.some(({ input }) => input.kind === 'image' || input.kind === 'parquet');
@@ -39,6 +41,7 @@ export async function openDataset(model: ModelConfig, config: Config): Promise<O
     examples: inOrder(all ? examples : sampleExamples(examples, config.samples, config.seed), config),
     size: examples.length,
     complete: model.dataset.complete && all,
+    classes,
   };
 }
 

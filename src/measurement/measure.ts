@@ -32,6 +32,8 @@ export type Observations = {
   readonly macs: BySubject<Measurement>;
   /** Predictions of the same examples in the same order. */
   readonly predictions?: BySubject<readonly Observation[]> | undefined;
+  /** The slice of each of these examples, by column. */
+  readonly slices?: readonly (Example['slice'] | undefined)[] | undefined;
   readonly dataset?: MeasuredDataset | undefined;
   /** The gates were decided before the last example. */
   readonly stoppedEarly?: boolean | undefined;
@@ -162,7 +164,7 @@ function macsMeasurement({ macs, counted, incomplete }: MacCount): Measurement {
 async function predict(
   request: MeasureRequest,
   progress: Progress,
-): Promise<Pick<Observations, 'predictions' | 'dataset' | 'stoppedEarly'>> {
+): Promise<Pick<Observations, 'predictions' | 'slices' | 'dataset' | 'stoppedEarly'>> {
   const { subjects, task, examples, allowUnreadable, session, child, stores, enough } = request;
   if (examples.length === 0) return {};
   const all = listSubjects(subjects);
@@ -205,6 +207,7 @@ async function predict(
   return {
     stoppedEarly: results.length < examples.length,
     predictions: bySubject(results),
+    slices: predicted.map(({ example }) => example.slice),
     dataset: { measured: predicted.length, unreadable, digest: datasetDigest(entries) },
   };
 }

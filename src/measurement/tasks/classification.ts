@@ -8,7 +8,7 @@ import { type Calibration, calibrationFigures } from './calibration.ts';
 import { isFloat, labelOutOfRange, pickOutput } from './outputs.ts';
 import { pairedProportions, proportion } from './proportion.ts';
 import { compareFigures, measureFigures, resamplesFor } from './resampling.ts';
-import type { ClassResult, NamedTensor, Task } from './task.ts';
+import type { ClassResult, ConfusionCell, NamedTensor, Task } from './task.ts';
 import { worstFirst } from './worst-first.ts';
 
 export type ClassificationSettings = {
@@ -134,10 +134,9 @@ export const classification: Task<'class', ClassificationSettings, ClassObservat
       ),
     );
   },
-};
 
-/** A cell of the confusion matrix that is not empty; `predicted` is -1 for examples without a prediction. */
-export type ConfusionCell = { readonly label: number; readonly predicted: number; readonly count: number };
+  confusion: confusionMatrix,
+};
 
 /** The confusion matrix without its empty cells: by label, then by predicted class. */
 export function confusionMatrix(observations: readonly ClassObservation[]): readonly ConfusionCell[] {

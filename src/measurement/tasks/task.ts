@@ -69,6 +69,9 @@ export type ClassResult = {
   readonly measurement: TaskMeasurement;
 };
 
+/** A cell of the confusion matrix that is not empty; `predicted` is -1 for examples without a prediction. */
+export type ConfusionCell = { readonly label: number; readonly predicted: number; readonly count: number };
+
 export type MeasureOptions = {
   /** The examples are the whole evaluation set: no sampling error. */
   readonly complete: boolean;
@@ -107,4 +110,6 @@ export type Task<K extends TargetKind, S extends object, O extends Observation> 
   measurePair?(candidate: readonly O[], reference: readonly O[], options: MeasureOptions): TaskMeasurements;
   /** Every class that occurs, worst first. */
   byClass?(observations: readonly O[], options: MeasureOptions): readonly ClassResult[];
+  /** The confusion matrix without its empty cells: by label, then by predicted class. */
+  confusion?(observations: readonly O[]): readonly ConfusionCell[];
 };
