@@ -12,6 +12,7 @@ import {
   formatValue,
 } from './format.ts';
 import type { Report, ReportDataset, ReportModel, ReportSubject } from './report.ts';
+import { weaknessesOf } from './weaknesses.ts';
 
 /** `code`: spelled exactly so somewhere (paths, hashes, names), and set apart from prose. */
 export type Cell = string | { readonly code: string };
@@ -39,6 +40,7 @@ export function detailsOf(model: ReportModel): readonly Details[] {
   const all = subjects.map(({ subject }) => subject);
   const tables: readonly Details[] = [
     { title: 'Figures', header: ['Metric', ...roles], rows: figureRows(all) },
+    ...weaknessesOf(all, roles),
     { title: 'Files and architecture', header: ['', ...roles], rows: fileRows(all) },
     {
       title: 'Dataset',

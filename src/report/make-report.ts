@@ -16,6 +16,7 @@ import type { Observation } from '../measurement/tasks/task.ts';
 import { describePreprocess } from '../preprocess/steps.ts';
 import type { Testbed } from '../runtime/testbed.ts';
 import { VERSION } from '../version.ts';
+import { type BreakdownContext, breakDown } from './breakdown.ts';
 import type {
   Report,
   ReportArchitecture,
@@ -53,15 +54,22 @@ export function reportModel(
   compared: Compared,
   gates: readonly GateResult[],
 ): ReportModel {
-  const { model, subjects, claims } = gating;
-  const { problem, predictions } = observed;
+  const { model, subjects, claims, plan, config } = gating;
+  const { problem, predictions, slices } = observed;
+  const context = {
+    task: plan.task.name,
+    complete: plan.complete && observed.stoppedEarly !== true,
+    seed: config.seed,
+    slices,
+    classNames: gating.dataset?.classes,
+  };
   const dataset = reportDataset(gating, observed);
   return {
     name: model.name,
     verdict: problem === undefined ? worstVerdict(gates.map(weightOf)) : 'error',
     gates,
     subjects: mapSubjects(subjects, (subject, name) =>
-      reportSubject(subject, compared.measurements[name] ?? {}, predictions?.[name]),
+      reportSubject(subject, compared.measurements[name] ?? {}, predictions?.[name], context),
     ),
     claims: (claims?.claims ?? []).map((claim) => withoutUndefined(claim)),
     unreadClaims: claims?.unread ?? [],
@@ -84,6 +92,7 @@ function reportSubject(
   { artifact, architecture }: Subject,
   measurements: Measurements,
   predictions: readonly Observation[] | undefined,
+  context: BreakdownContext,
 ): ReportSubject {
   const metrics: Record<string, ReportMeasurement> = {};
   const failed: Record<string, string> = {};
@@ -105,7 +114,7 @@ function reportSubject(
     architecture: reportArchitecture(architecture, measurements),
     metrics,
     ...(Object.keys(failed).length === 0 ? {} : { failed }),
-    ...(predictions === undefined ? {} : { ties, notFinite }),
+    ...(predictions === undefined ? {} : { ties, notFinite, ...breakDown(predictions, context) }),
   };
 }
 

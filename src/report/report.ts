@@ -36,6 +36,45 @@ export type ReportArchitecture = {
   readonly irVersion: number;
 };
 
+/** The figure of a class or of a slice. */
+export type ReportPartFigure = {
+  /** "NaN" where there is no figure. */
+  readonly value: ReportNumber;
+  readonly low?: ReportNumber;
+  readonly high?: ReportNumber;
+  /** What the figure is made of; for most metrics examples. */
+  readonly n?: number;
+  readonly unit: Unit;
+  /** Why there is no figure. */
+  readonly reason?: string;
+};
+
+export type ReportClass = ReportPartFigure & {
+  /** Class index. */
+  readonly label: number;
+  readonly name?: string;
+  readonly metric: string;
+};
+
+export type ReportSlice = ReportPartFigure & {
+  readonly column: string;
+  /** The column's value. */
+  readonly slice: string;
+  /** Number of its examples. */
+  readonly examples: number;
+  readonly metric: string;
+};
+
+/** How many examples of a class were taken for a class. */
+export type ReportConfusion = {
+  readonly label: number;
+  readonly name?: string;
+  /** -1: for none, because the scores were not finite. */
+  readonly predicted: number;
+  readonly predictedName?: string;
+  readonly count: number;
+};
+
 export type ReportSubject = {
   /** The locator as given. */
   readonly source: string;
@@ -49,6 +88,14 @@ export type ReportSubject = {
   readonly ties?: number;
   /** Examples with a score that is not a finite number. */
   readonly notFinite?: number;
+  /** Results by class, worst first. */
+  readonly classes?: readonly ReportClass[];
+  /** The task's primary metric by slice: column by column, worst first. */
+  readonly slices?: readonly ReportSlice[];
+  /** Cells of the confusion matrix that are not empty: mistakes first, most frequent first. */
+  readonly confusion?: readonly ReportConfusion[];
+  /** How many there are beyond those of each list. */
+  readonly leftOut?: Readonly<Partial<Record<'classes' | 'slices' | 'confusion', number>>>;
 };
 
 export type ReportClaim = {

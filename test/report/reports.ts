@@ -84,6 +84,20 @@ const gate: fc.Arbitrary<GateResult> = fc.record(
   { requiredKeys: ['rule', 'metric', 'unit', 'severity', 'verdict', 'reason'] },
 ) as fc.Arbitrary<GateResult>;
 
+const part = { value: number, low: number, high: number, n: count, unit, reason: text };
+const classResult = fc.record(
+  { label: count, name: text, metric: text, ...part },
+  { requiredKeys: ['label', 'metric', 'value', 'unit'] },
+);
+const sliceResult = fc.record(
+  { column: text, slice: text, examples: count, metric: text, ...part },
+  { requiredKeys: ['column', 'slice', 'examples', 'metric', 'value', 'unit'] },
+);
+const confusionCell = fc.record(
+  { label: count, name: text, predicted: fc.integer({ min: -1, max: 3 }), predictedName: text, count },
+  { requiredKeys: ['label', 'predicted', 'count'] },
+);
+
 const subject: fc.Arbitrary<ReportSubject> = fc.record(
   {
     source: text,
@@ -135,6 +149,10 @@ const subject: fc.Arbitrary<ReportSubject> = fc.record(
     failed: fc.dictionary(key, text, { maxKeys: 3 }),
     ties: count,
     notFinite: count,
+    classes: fc.array(classResult, { maxLength: 12 }),
+    slices: fc.array(sliceResult, { maxLength: 12 }),
+    confusion: fc.array(confusionCell, { maxLength: 12 }),
+    leftOut: fc.record({ classes: count, slices: count, confusion: count }, { requiredKeys: [] }),
   },
   { requiredKeys: ['source', 'sha256', 'bytes', 'architecture', 'metrics'] },
 ) as fc.Arbitrary<ReportSubject>;
