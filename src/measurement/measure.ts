@@ -103,8 +103,8 @@ export async function measure(
   }
 }
 
-function workerSubject({ name, artifact, preprocess }: Subject): WorkerSubject {
-  return { name, modelPath: artifact.path, preprocess };
+function workerSubject({ name, artifact, preprocess, quantization }: Subject): WorkerSubject {
+  return { name, modelPath: artifact.path, preprocess, quantization };
 }
 
 function listSubjects(subjects: BySubject<Subject>): readonly Subject[] {
@@ -201,6 +201,7 @@ async function predict(
       index: example.index,
       name: example.name,
       label: example.label,
+      target: example.target,
       sha256,
     }))
     .sort((a, b) => a.index - b.index);
@@ -226,7 +227,7 @@ function tooManyUnreadable(
   const more = unreadable.length > shown.length ? ` and ${unreadable.length - shown.length} more` : '';
   return new UserError({
     code: 'dataset-unreadable',
-    what: `${unreadable.length} of ${total} images do not decode`,
+    what: `${unreadable.length} of ${total} examples can't be read`,
     where: shown.join(', ') + more,
     got: `${unreadable.length} unreadable`,
     expected: `at most ${allowed} (allow-unreadable)`,
