@@ -4,6 +4,7 @@
  */
 import type SharpModule from 'sharp';
 import type { Metadata, Sharp } from 'sharp';
+import type { Size } from '../preprocess/geometry.ts';
 import type { Pixels } from '../preprocess/preprocess.ts';
 
 /** A file that does not decode: the caller counts it against what the dataset allows. */
@@ -67,6 +68,52 @@ export function createDecoder(sharp: typeof SharpModule): Decoder {
       if (error instanceof UnreadableImage) throw error;
       throw new UnreadableImage(name, reasonOf(error), { cause: error });
     }
+  };
+}
+
+/** libvips' kernels by the names of interpolations. */
+const KERNELS = { nearest: 'nearest', bilinear: 'linear', bicubic: 'cubic', lanczos: 'lanczos3' } as const;
+
+export type VipsKernel = keyof typeof KERNELS;
+
+export type ResizingDecoder = (
+  bytes: Uint8Array,
+  name: string,
+  kernel: VipsKernel,
+  sizeFor: (original: Size) => Size,
+) => Promise<{ readonly pixels: Pixels; readonly original: Size }>;
+
+/**
+ * Decodes and resizes in one go, as sharp does it by itself: a large JPEG is decoded at a fraction of its size. Fast,
+ * and no zoo's arithmetic: against Pillow it differs by a level on average and by up to 107 at edges.
+ */
+export function createResizingDecoder(sharp: typeof SharpModule): ResizingDecoder {
+  const decodeExactly = createDecoder(sharp);
+  return async (bytes, name, kernel, sizeFor) => {
+    const options = { fit: 'fill', kernel: KERNELS[kernel] } as const;
+    const read = async (image: Sharp, original: Size) => {
+      const size = sizeFor(original);
+      const { data, info } = await image
+        .resize(size.width, size.height, options)
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      return { pixels: { data, ...size, channels: info.channels as 1 | 3 }, original };
+    };
+    try {
+      const image = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).keepIccProfile();
+      // What has another signature is refused by the exact decoder below, before libvips sees it.
+      const { width, height, space, hasAlpha } = isReadable(bytes)
+        ? await image.metadata()
+        : { width: 0, height: 0, space: undefined, hasAlpha: false };
+      const small = Math.max(width, height) <= LONGEST_SIDE;
+      if (space === 'srgb' && !hasAlpha && small) return await read(image, { width, height });
+    } catch (error) {
+      throw new UnreadableImage(name, reasonOf(error), { cause: error });
+    }
+    // Anything but plain colour is decoded as ever, and then resized.
+    const { data, width, height, channels } = await decodeExactly(bytes, name);
+    const image = sharp(data, { raw: { width, height, channels } });
+    return read(channels === 1 ? image.toColourspace('b-w') : image, { width, height });
   };
 }
 

@@ -20,7 +20,7 @@ export type Resize = {
         readonly fit?: 'contain' | 'cover' | undefined;
       };
   readonly interpolation: Interpolation;
-  readonly library: 'pillow' | 'opencv' | 'tensorflow';
+  readonly library: 'pillow' | 'opencv' | 'tensorflow' | 'libvips';
   /** Where output pixels lie in the input, in ONNX's words; TensorFlow only, `half-pixel` unless given. */
   readonly coordinates?: Coordinates | undefined;
 };

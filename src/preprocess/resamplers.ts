@@ -4,7 +4,7 @@ import type { Coordinates, FloatPixels, Interpolation, Pixels, Resize } from './
 import { resampleOpenCv } from './resample-opencv.ts';
 import { createResampler } from './resample-pillow.ts';
 import { resampleTensorFlow } from './resample-tensorflow.ts';
-import type { Window } from './window.ts';
+import { cut, type Window } from './window.ts';
 
 /** The window of the pixels resized to `size`: bytes, or floats from a library that doesn't round. */
 export type Resample = (pixels: Pixels, size: Size, window: Window) => Pixels | FloatPixels;
@@ -35,6 +35,13 @@ export const LIBRARIES = {
     ),
     coordinates: ['half-pixel', 'asymmetric', 'align-corners'],
   },
+  /** Fast and inexact: the decoder resizes while it decodes, and what comes here has its size already. */
+  libvips: library(['bilinear', 'nearest', 'bicubic', 'lanczos'], () => (pixels, size, window) => {
+    if (pixels.width !== size.width || pixels.height !== size.height) {
+      throw new TypeError('libvips resizes while it decodes, not here');
+    }
+    return cut(pixels, window);
+  }),
 } satisfies Record<Resize['library'], Library>;
 
 function library<const T extends Interpolation>(

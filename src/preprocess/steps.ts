@@ -69,6 +69,14 @@ export function resolvePreprocess(
       : resolveCentralFraction(raw.centralFraction, `${where}, centralFraction`);
   const crop = cropOf(raw, preset, channels, `${where}, crop`);
   const resize = resolveResize(raw.resize, preset?.resize, crop, `${where}, resize`);
+  if (resize?.library === 'libvips' && central !== undefined) {
+    throw new UserError({
+      code: 'preprocess-libvips-crop',
+      what: 'libvips resizes while it decodes, before anything could be cut off',
+      where: `${where}, centralFraction`,
+      expected: 'another library, or no centralFraction',
+    });
+  }
   const offset = raw.offset === undefined ? preset?.offset : resolveOffset(raw.offset, `${where}, offset`);
   const std = resolveStd(raw.std ?? preset?.std ?? 1, channels, `${where}, std`);
   return Object.freeze({

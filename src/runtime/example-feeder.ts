@@ -4,12 +4,13 @@
  */
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { Example } from '../dataset/dataset.ts';
-import { createDecoder } from '../dataset/decode.ts';
+import { createDecoder, createResizingDecoder, type VipsKernel } from '../dataset/decode.ts';
 import { createInputReader, type InputTensors, type ReadInput } from '../dataset/read-input.ts';
 import type { TensorData } from '../dataset/target.ts';
 import { UserError } from '../errors.ts';
+import { resizedSize, type Size } from '../preprocess/geometry.ts';
 import { createPreparer } from '../preprocess/prepare.ts';
-import type { Pixels } from '../preprocess/preprocess.ts';
+import type { InputTensor, Pixels, Resize } from '../preprocess/preprocess.ts';
 import type { NativePackages } from './native.ts';
 import type { WorkerSubject } from './protocol.ts';
 import { type OpenModel, toHalf } from './session.ts';
@@ -41,21 +42,40 @@ export function createExampleFeeder(
   sharp.concurrency(1);
   sharp.cache(false);
   const decode = createDecoder(sharp);
+  const decodeResized = createResizingDecoder(sharp);
   const read = createInputReader();
   // Subjects that share a preprocessing share its result.
   const preparers = new Map<string, ReturnType<typeof createPreparer>>();
+  // Those that libvips resizes while it decodes.
+  const resizing = new Map<string, Resize>();
   const keys = models.map(({ subject }) => {
     if (subject.preprocess === undefined) return undefined;
     const key = JSON.stringify(subject.preprocess);
     if (!preparers.has(key)) preparers.set(key, createPreparer(subject.preprocess));
+    const { resize } = subject.preprocess;
+    if (resize?.library === 'libvips') resizing.set(key, resize);
     return key;
   });
   return async (example) => {
     const { name } = example;
     const input = await read(example);
     const { sha256 } = input;
-    const pixels = input.kind === 'image' ? await decode(input.bytes, name) : pixelsOf(input);
-    const prepared = new Map([...preparers].map(([key, prepare]) => [key, pixels && prepare(pixels)]));
+    let original: Size | undefined;
+    const prepared = new Map<string, InputTensor>();
+    if (resizing.size < preparers.size) {
+      const pixels = input.kind === 'image' ? await decode(input.bytes, name) : pixelsOf(input);
+      original = pixels;
+      for (const [key, prepare] of preparers) {
+        if (pixels !== undefined && !resizing.has(key)) prepared.set(key, prepare(pixels));
+      }
+    }
+    for (const [key, { size, interpolation }] of resizing) {
+      if (input.kind !== 'image') continue;
+      const sizeFor = (image: Size): Size => resizedSize(image, size);
+      const resized = await decodeResized(input.bytes, name, interpolation as VipsKernel, sizeFor);
+      original = resized.original;
+      prepared.set(key, preparers.get(key)!(resized.pixels));
+    }
     const feeds = models.map((model, i) => {
       const image = prepared.get(keys[i] ?? '');
       if (image !== undefined) return model.feed(image, name);
@@ -66,7 +86,7 @@ export function createExampleFeeder(
       feeds,
       sha256,
       batched: input.kind === 'tensors' && input.batched,
-      original: pixels && { width: pixels.width, height: pixels.height },
+      original: original && { width: original.width, height: original.height },
     };
   };
 }
