@@ -1,0 +1,98 @@
+/** `zoogate check`: flags to raw options, the report to the terminal and to files, the verdict to the exit code. */
+import { relative } from 'node:path';
+import { loadConfig } from '../config/load-config.ts';
+import { exitCodeOfReport } from '../exit-code.ts';
+import { createProgressBar } from '../progress-bar.ts';
+import { plainText, withoutWorkflowCommands } from '../report/escape.ts';
+import { writeReportFiles } from '../report/write-files.ts';
+import { run } from '../run.ts';
+import { type AddCommand, formatOption, repeated } from './command.ts';
+import { render } from './report-formats.ts';
+import { log, say } from './streams.ts';
+
+export const addCheck: AddCommand = (program, finish) => {
+  program
+    .command('check')
+    .description('measure, compare, decide, report')
+    .option(
+      '--config <file>',
+      'configuration (default: zoogate.yml, if there is one and no --model is given)',
+    )
+    .option('--model <locator>', 'the candidate: a path or an https URL')
+    .option('--reference <locator>', 'a trusted model to compare with')
+    .option('--baseline <locator>', "the candidate's own earlier version")
+    .option('--claims <file>', 'model card or claims file')
+    .option('--dataset <path>', 'folder of class folders, or CSV manifest')
+    .option('--preprocess <preset>', 'torchvision, caffe or cifar; steps go into the configuration')
+    .option('--gate <rule>', 'such as "top1 >= claim - 0.5pp"; may be repeated', repeated)
+    .option('--samples <n>', 'measure a seeded random sample of n examples')
+    .option('--seed <n>', 'seed of every random choice')
+    .option('--execution-provider <name>', 'cpu (default), cuda, tensorrt, webgpu, dml, coreml')
+    .option('--threads <n>', 'inference threads for latency (default: 1)')
+    .option('--report-dir <folder>', 'where reports are written (default: zoogate-report)')
+    .option('--shard <i/n>', 'measure one part of n')
+    .option('--stop <rule>', 'full or when-decided')
+    .option('--latency-budget <time>', 'most time for the latency schedule (default: 60s)')
+    .option(
+      '--time-limit <time>',
+      'a measuring process that is silent for this long is killed (default: 120s)',
+    )
+    .option('--explain <when>', 'auto, always or off')
+    .option('--fail-on <verdict>', 'fail (default), inconclusive or never')
+    .addOption(formatOption(['human', 'json', 'markdown']))
+    .option('--no-cache', 'download afresh')
+    .option('--no-progress', 'no progress bar')
+    .action((flags: CheckFlags) => finish(check(flags)));
+};
+
+/** Flags of `check` as commander hands them over. */
+type CheckFlags = {
+  config?: string;
+  model?: string;
+  reference?: string;
+  baseline?: string;
+  claims?: string;
+  dataset?: string;
+  preprocess?: string;
+  gate?: readonly string[];
+  samples?: string;
+  seed?: string;
+  executionProvider?: string;
+  threads?: string;
+  reportDir?: string;
+  shard?: string;
+  stop?: string;
+  latencyBudget?: string;
+  timeLimit?: string;
+  explain?: string;
+  failOn?: string;
+  format: 'human' | 'json' | 'markdown';
+  cache: boolean;
+  progress: boolean;
+};
+
+async function check(flags: CheckFlags): Promise<number> {
+  const { gate, progress, format, ...options } = flags;
+  const cwd = process.cwd();
+  const config = await loadConfig(
+    { ...options, gates: gate, spell: (name) => `--${name}` },
+    cwd,
+    process.env,
+  );
+  const bar = createProgressBar(process.stderr, progress);
+  const report = await run(config, {
+    fetch,
+    env: process.env,
+    now: Date.now,
+    log: (line) => log(line),
+    progress: (model, ...step) => bar.update(withoutWorkflowCommands(plainText(model)), ...step),
+  }).finally(bar.stop);
+  // What was measured is told even where it can't be written.
+  const files = await writeReportFiles(report, config.reportDir).finally(() => say(render(report, format)));
+  log(
+    `report: ${Object.values(files)
+      .map((file) => relative(cwd, file) || file)
+      .join(', ')}`,
+  );
+  return exitCodeOfReport(report, config.failOn);
+}

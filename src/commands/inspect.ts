@@ -1,0 +1,43 @@
+/** `zoogate inspect`: what a graph says without being run, and what differs in another. */
+import { readFile } from 'node:fs/promises';
+import { acquire } from '../artifact/acquire.ts';
+import { parseLocator } from '../artifact/parse-locator.ts';
+import { loadConfig } from '../config/load-config.ts';
+import { compareGraphs } from '../graph/compare-graphs.ts';
+import { describeArchitecture } from '../graph/describe.ts';
+import { readModel } from '../graph/read-model.ts';
+import { renderInspection } from '../graph/render-inspection.ts';
+import { quietJson, withoutWorkflowCommands } from '../report/escape.ts';
+import { type AddCommand, formatOption } from './command.ts';
+import { say } from './streams.ts';
+
+export const addInspect: AddCommand = (program, finish) => {
+  program
+    .command('inspect')
+    .description('what a graph says without being run')
+    .argument('<model>', 'a path or an https URL')
+    .option('--against <model>', 'another model: what differs')
+    .addOption(formatOption(['human', 'json']))
+    .action((model: string, flags) => finish(inspect(model, flags)));
+};
+
+async function inspect(
+  model: string,
+  flags: { against?: string; format: 'human' | 'json' },
+): Promise<number> {
+  const config = await loadConfig({ model, spell: () => 'MODEL' }, process.cwd(), process.env);
+  const describe = async (text: string, where: string) => {
+    const locator = parseLocator(text, process.cwd(), where);
+    const artifact = await acquire({ locator }, { fetch, cacheDir: config.cacheDir, useCache: true });
+    return { artifact, architecture: describeArchitecture(readModel(await readFile(artifact.path), text)) };
+  };
+  const inspected = await describe(model, 'MODEL');
+  const other = flags.against === undefined ? undefined : await describe(flags.against, '--against');
+  const difference =
+    other === undefined ? undefined : compareGraphs(inspected.architecture, other.architecture);
+  const inspection = { ...inspected, ...(difference === undefined ? {} : { difference }) };
+  say(
+    flags.format === 'json' ? quietJson(inspection) : withoutWorkflowCommands(renderInspection(inspection)),
+  );
+  return 0;
+}

@@ -1,0 +1,145 @@
+/** `zoogate plan`: before a run, how many examples each gate on accuracy needs. */
+import { readClaims } from '../claims/read-claims.ts';
+import { type ModelClaims, readModelClaims } from '../claims/read-model-claims.ts';
+import type { ModelConfig } from '../config/config.ts';
+import { loadConfig } from '../config/load-config.ts';
+import { UserError } from '../errors.ts';
+import { defaultRules } from '../gate/defaults.ts';
+import { parseRule } from '../gate/parse.ts';
+import type { Rule } from '../gate/rule.ts';
+import { quietJson, withoutWorkflowCommands } from '../report/escape.ts';
+import { type AddCommand, formatOption, repeated } from './command.ts';
+import { examplesNeeded, levelOfEach, type Prospect, whyNotPlanned } from './examples-needed.ts';
+import { readAgainst, readCount, readExpectations, readPower, readShare } from './plan-figures.ts';
+import { type Plan, renderPlan } from './render-plan.ts';
+import { say } from './streams.ts';
+
+export const addPlan: AddCommand = (program, finish) => {
+  program
+    .command('plan')
+    .description('how many examples a gate on accuracy needs')
+    .option('--gate <rule>', 'such as "top1 >= claim - 0.5pp"; may be repeated', repeated)
+    .option('--config <file>', 'take gates, claims and the name of the dataset from a zoogate.yml')
+    .option(
+      '--expect <[metric=]value>',
+      'what the candidate is thought to reach, such as 76%; once a metric',
+      repeated,
+    )
+    .option('--against <subject=value>', 'what the reference or baseline is thought to reach', repeated)
+    .option(
+      '--discordant <share>',
+      'share of examples on which exactly one of candidate and other subject is right',
+    )
+    .option('--population <n>', 'size of the whole evaluation set')
+    .option('--power <probability>', 'of a decision', '0.9')
+    .option('--claims <file>', 'model card or claims file')
+    .option('--dataset-name <name>', 'which dataset the claim is for')
+    .addOption(formatOption(['human', 'json']))
+    .action((flags: PlanFlags) => finish(plan(flags)));
+};
+
+type PlanFlags = {
+  gate?: readonly string[];
+  config?: string;
+  expect?: readonly string[];
+  against?: readonly string[];
+  discordant?: string;
+  population?: string;
+  power: string;
+  claims?: string;
+  datasetName?: string;
+  format: 'human' | 'json';
+};
+
+async function plan(flags: PlanFlags): Promise<number> {
+  const { rules, claims, scope } = await readSetting(flags);
+  const planned = rules.filter((rule) => whyNotPlanned(rule) === undefined);
+  refuseWhatIsNotPlanned(rules, planned, flags);
+  const { discordant, population } = flags;
+  const prospect: Prospect = {
+    expected: readExpectations(planned, flags.expect),
+    against: readAgainst(planned, flags.against),
+    discordant: discordant === undefined ? undefined : readShare(discordant, '--discordant'),
+    populationSize: population === undefined ? undefined : readCount(population, '--population'),
+    power: readPower(flags.power),
+    claims,
+    scope,
+  };
+  const family = levelOfEach(rules);
+  const answers: Plan = {
+    power: prospect.power,
+    family,
+    populationSize: prospect.populationSize,
+    gates: rules.map((rule) => {
+      const reason = whyNotPlanned(rule);
+      if (reason === undefined) return examplesNeeded(rule, prospect, family.alpha);
+      return { kind: 'not_planned', rule: rule.text, metric: rule.metric, reason };
+    }),
+  };
+  say(flags.format === 'json' ? quietJson(answers) : withoutWorkflowCommands(renderPlan(answers)));
+  return 0;
+}
+
+type Setting = {
+  readonly rules: readonly Rule[];
+  readonly claims: ModelClaims | undefined;
+  readonly scope: Prospect['scope'];
+};
+
+async function readSetting({ config, gate, claims, datasetName }: PlanFlags): Promise<Setting> {
+  const cwd = process.cwd();
+  if (config === undefined) {
+    if (gate === undefined) {
+      throw new UserError({
+        code: 'plan-gate-missing',
+        what: 'there is no gate to plan for',
+        where: 'zoogate plan',
+        expected: `--gate 'top1 >= 75%', or --config zoogate.yml`,
+      });
+    }
+    const rules = gate.map((rule) => parseRule(rule, '--gate'));
+    const read = claims === undefined ? undefined : { ...(await readClaims(claims, claims)), file: claims };
+    return { rules, claims: read, scope: { dataset: datasetName } };
+  }
+  const loaded = await loadConfig(
+    { config, gates: gate, claims, spell: (name) => `--${name}` },
+    cwd,
+    process.env,
+  );
+  const model = onlyModel(loaded.models, config);
+  const read = await readModelClaims(model.claims, loaded);
+  return {
+    rules: model.gates.length > 0 ? model.gates : defaultRules(read, model, model.dataset !== undefined),
+    claims: read,
+    scope: { dataset: datasetName ?? model.dataset?.name, split: model.dataset?.split },
+  };
+}
+
+function onlyModel(models: readonly ModelConfig[], config: string): ModelConfig {
+  if (models.length === 1) return models[0]!;
+  throw new UserError({
+    code: 'plan-several-models',
+    what: 'the configuration holds several models, and expected figures are those of one',
+    where: config,
+    got: models.map(({ name }) => name).join(', '),
+    hint: 'give the gates of one model with --gate, and its card with --claims',
+  });
+}
+
+/** A gate that was asked for must be answered; of a configuration's gates, one answer will do. */
+function refuseWhatIsNotPlanned(
+  rules: readonly Rule[],
+  planned: readonly Rule[],
+  { gate, config }: PlanFlags,
+): void {
+  const asked = gate === undefined ? [] : rules;
+  const refused = (planned.length === 0 ? rules : asked).find((rule) => whyNotPlanned(rule) !== undefined);
+  if (refused === undefined && planned.length > 0) return;
+  throw new UserError({
+    code: 'plan-nothing-to-plan',
+    what: refused === undefined ? 'there is no gate to plan for' : whyNotPlanned(refused)!,
+    where: gate === undefined ? (config ?? '--config') : '--gate',
+    got: refused?.text,
+    expected: 'a gate on a share of examples, such as "top1 >= 75%" or "top1 >= reference - 1pp"',
+  });
+}

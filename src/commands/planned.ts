@@ -1,0 +1,32 @@
+/** Commands of the contract that are not there yet: known by name, and honest about it. */
+import { UserError } from '../errors.ts';
+import type { AddCommand } from './command.ts';
+
+const PLANNED = {
+  init: 'writes a starter zoogate.yml and workflow',
+  merge: 'shards to one report',
+  comment: 'the trusted half of the fork recipe',
+  audit: 'many models, ranked discrepancies',
+  noise: "what margin this runner's latency gates can resolve",
+  zoo: 'the built-in catalogue',
+} as const;
+
+export const addPlanned: AddCommand = (program, finish) => {
+  for (const [name, description] of Object.entries(PLANNED)) {
+    program
+      .command(name)
+      .description(`${description} (not in this version)`)
+      .allowUnknownOption()
+      .allowExcessArguments()
+      .action(() => finish(Promise.reject(notYet(name))));
+  }
+};
+
+function notYet(command: string): UserError {
+  return new UserError({
+    code: 'not-supported-yet',
+    what: `this version has no "zoogate ${command}" yet`,
+    where: `zoogate ${command}`,
+    expected: 'check, inspect, claims, render or plan',
+  });
+}
