@@ -46,7 +46,7 @@ export type Gating = {
 };
 
 /** How likely a model's gates together may be decided wrongly. */
-const FAMILY_ALPHA = 0.05;
+export const FAMILY_ALPHA = 0.05;
 
 export function planGates(
   model: ModelConfig,
