@@ -7,6 +7,7 @@ import { type ClaimLookup, chooseClaim, type Scope } from '../claims/choose-clai
 import type { Claim } from '../claims/claim.ts';
 import type { ModelClaims } from '../claims/read-model-claims.ts';
 import { UserError } from '../errors.ts';
+import { FAMILY_ALPHA } from '../gate/decide-gates.ts';
 import type { BoundSubject, Rule } from '../gate/rule.ts';
 import { METRICS, type MetricName } from '../measurement/metrics.ts';
 import { twoSidedZ } from '../statistics/normal.ts';
@@ -29,9 +30,6 @@ const SHARES: ReadonlySet<MetricName> = new Set([
   'recall.at5',
   'recall.at10',
 ]);
-
-/** How likely a model's gates together may be decided wrongly, as `gate/decide-gates.ts` has it. */
-const FAMILY_ALPHA = 0.05;
 
 /** Sizes whose resolution is told: what people usually measure. */
 const USUAL_SIZES = [1000, 10_000] as const;

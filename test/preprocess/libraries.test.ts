@@ -131,7 +131,9 @@ describe('geometry', () => {
 });
 
 const side = fc.integer({ min: 1, max: 40 });
-const ways = Object.entries(LIBRARIES).flatMap(([library, { interpolations, coordinates }]) =>
+// libvips resizes while it decodes: there is no whole to compare with.
+const { libvips: _, ...REPRODUCED } = LIBRARIES;
+const ways = Object.entries(REPRODUCED).flatMap(([library, { interpolations, coordinates }]) =>
   interpolations.flatMap((interpolation) =>
     (coordinates ?? [undefined]).map((one) => ({ library, interpolation, coordinates: one })),
   ),
