@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { C as require_ajv, D as __toESM, E as __require, S as loadConfig, T as __commonJSMin, _ as describeFailure, a as formatValue, c as writeReportFiles, d as renderHtml, f as renderTerminal, g as withoutWorkflowCommands, h as quietJson, i as compareGraphs, l as renderJson, m as plainText, n as readModel, o as readClaims, p as renderMarkdown, r as describeArchitecture, s as acquire, t as run, u as report_schema_default, v as VERSION, w as parseLocator, y as exitCodeOfReport } from "./shared-run.js";
-import { d as UserError } from "./shared-native.js";
+import { A as parseRule, C as describeFailure, F as isMetricName, I as parseLocator, M as readQuantity, N as METRICS, O as loadConfig, P as METRIC_NAMES, S as withoutWorkflowCommands, T as exitCodeOfReport, _ as renderHtml, a as defaultRules, b as plainText, c as compareGraphs, d as readModelClaims, f as readClaims, g as report_schema_default, h as renderJson, i as FAMILY_ALPHA, j as inUnit, k as require_ajv, l as formatValue, m as writeReportFiles, n as readModel, o as examplesForDifference, p as acquire, r as describeArchitecture, s as examplesForProportion, t as run, u as chooseClaim, v as renderTerminal, w as VERSION, x as quietJson, y as renderMarkdown } from "./shared-run.js";
+import { K as twoSidedZ, Y as pairedContrast, Z as wilsonInterval, ct as nearestWord, dt as UserError, ht as __toESM, mt as __require, pt as __commonJSMin } from "./shared-native.js";
 import { relative } from "node:path";
 import { readFile } from "node:fs/promises";
 
@@ -3027,35 +3027,6 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
-// src/graph/render-inspection.ts
-const count = (value) => value.toLocaleString("en-US");
-function renderInspection({ artifact, architecture, difference }) {
-	const views = Object.entries(architecture.parameterViews).map(([name, value]) => `${name} ${count(value)}`);
-	const operators = Object.entries(architecture.operators).sort(([, a], [, b]) => b - a);
-	const lines = [
-		["sha256", artifact.sha256],
-		["size", `${count(artifact.bytes)} bytes`],
-		["producer", architecture.producer || "not told"],
-		["opset", `${architecture.opset} (IR version ${architecture.irVersion})`],
-		["inputs", architecture.inputs.map(formatValue).join("; ")],
-		["outputs", architecture.outputs.map(formatValue).join("; ")],
-		["parameters", count(architecture.parameters)],
-		["", views.join(", ")],
-		["nodes", `${count(architecture.nodes)}: ${operators.map(([name, n]) => `${name} ${n}`).join(", ")}`],
-		["graph", architecture.signature],
-		["weights", architecture.weightsSignature]
-	].map(([name, value]) => `${name.padEnd(12)}${printable(value)}`);
-	if (difference === void 0) return lines.join("\n");
-	const same = difference.sameWeights ? "the same graph with the same weights" : "the same graph with other weights";
-	lines.push("", difference.equal ? same : "not the same graph:");
-	for (const change of difference.changes) lines.push(`  ${printable(change)}`);
-	return lines.join("\n");
-}
-/** Names in a model are anybody's: control characters would steer the terminal. */
-function printable(text) {
-	return text.replace(/[\p{Cc}\p{Cf}]/gu, "?");
-}
-
 // node_modules/cli-progress/lib/eta.js
 var require_eta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ETA = class {
@@ -3717,6 +3688,649 @@ function createProgressBar(stream, enabled) {
 	};
 }
 
+// src/commands/command.ts
+/** What a command of the command line is: it adds itself, with its flags, and finishes with an exit code. */
+/** `--format`, whose first choice is the default. */
+function formatOption(choices) {
+	return new Option("--format <format>", "what to print").choices(choices).default(choices[0]);
+}
+/** Collects the values of a flag that may be repeated. */
+function repeated(value, all) {
+	return [...all ?? [], value];
+}
+
+// src/commands/report-formats.ts
+/** Renderers of a report by the name that `--format` gives them. */
+const FORMATS = {
+	human: (report) => renderTerminal(report, {
+		colour: useColour(process.stdout),
+		width: process.stdout.columns || 100
+	}),
+	json: renderJson,
+	markdown: (report) => renderMarkdown(report, { maxLength: 1e6 }),
+	html: renderHtml
+};
+function render(report, format) {
+	return FORMATS[format](report);
+}
+function useColour(stream) {
+	if (process.env["NO_COLOR"]) return false;
+	return stream.isTTY === true || Boolean(process.env["FORCE_COLOR"]) || process.env["GITHUB_ACTIONS"] === "true";
+}
+
+// src/commands/streams.ts
+/** The two streams of the command line: what was asked for goes to one, what is said about it to the other. */
+const say = (text) => {
+	process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+};
+/** A message may quote a hostile file, and a terminal or a workflow's runner reads along. */
+const log = (text) => {
+	const visible = text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, "�");
+	process.stderr.write(`${withoutWorkflowCommands(visible)}\n`);
+};
+
+// src/commands/check.ts
+/** `zoogate check`: flags to raw options, the report to the terminal and to files, the verdict to the exit code. */
+const addCheck = (program, finish) => {
+	program.command("check").description("measure, compare, decide, report").option("--config <file>", "configuration (default: zoogate.yml, if there is one and no --model is given)").option("--model <locator>", "the candidate: a path or an https URL").option("--reference <locator>", "a trusted model to compare with").option("--baseline <locator>", "the candidate's own earlier version").option("--claims <file>", "model card or claims file").option("--dataset <path>", "folder of class folders, or CSV manifest").option("--preprocess <preset>", "torchvision, caffe or cifar; steps go into the configuration").option("--gate <rule>", "such as \"top1 >= claim - 0.5pp\"; may be repeated", repeated).option("--samples <n>", "measure a seeded random sample of n examples").option("--seed <n>", "seed of every random choice").option("--execution-provider <name>", "cpu (default), cuda, tensorrt, webgpu, dml, coreml").option("--threads <n>", "inference threads for latency (default: 1)").option("--report-dir <folder>", "where reports are written (default: zoogate-report)").option("--shard <i/n>", "measure one part of n").option("--stop <rule>", "full or when-decided").option("--latency-budget <time>", "most time for the latency schedule (default: 60s)").option("--time-limit <time>", "a measuring process that is silent for this long is killed (default: 120s)").option("--explain <when>", "auto, always or off").option("--fail-on <verdict>", "fail (default), inconclusive or never").addOption(formatOption([
+		"human",
+		"json",
+		"markdown"
+	])).option("--no-cache", "download afresh").option("--no-progress", "no progress bar").action((flags) => finish(check(flags)));
+};
+async function check(flags) {
+	const { gate, progress, format, ...options } = flags;
+	const cwd = process.cwd();
+	const config = await loadConfig({
+		...options,
+		gates: gate,
+		spell: (name) => `--${name}`
+	}, cwd, process.env);
+	const bar = createProgressBar(process.stderr, progress);
+	const report = await run(config, {
+		fetch,
+		env: process.env,
+		now: Date.now,
+		log: (line) => log(line),
+		progress: (model, ...step) => bar.update(withoutWorkflowCommands(plainText(model)), ...step)
+	}).finally(bar.stop);
+	const files = await writeReportFiles(report, config.reportDir).finally(() => say(render(report, format)));
+	log(`report: ${Object.values(files).map((file) => relative(cwd, file) || file).join(", ")}`);
+	return exitCodeOfReport(report, config.failOn);
+}
+
+// src/commands/claims.ts
+/** `zoogate claims`: what was understood of model cards and claims files, and from where. */
+const addClaims = (program, finish) => {
+	program.command("claims").description("what was understood of a model card or claims file, and from where").argument("<files...>").addOption(formatOption(["human", "json"])).action((files, flags) => finish(claims(files, flags)));
+};
+async function claims(files, flags) {
+	for (const file of files) {
+		const read = await readClaims(file, file);
+		if (flags.format === "json") {
+			say(quietJson({
+				file,
+				...read
+			}));
+			continue;
+		}
+		const tell = (place, line) => say(withoutWorkflowCommands(`${plainText(place)}  ${plainText(line, 1e3)}`));
+		for (const { metric, text, dataset, split, source } of read.claims) {
+			const scope = [dataset, split].filter(Boolean).join(" ");
+			tell(`${source.file}:${source.line}`, `${metric} ${text}  ${scope}`);
+		}
+		for (const { source, text, reason } of read.unread) tell(`${source.file}:${source.line}`, `not understood: ${text} (${reason})`);
+		if (read.claims.length + read.unread.length === 0) tell(file, "makes no claims that zoogate can read");
+	}
+	return 0;
+}
+
+// src/graph/render-inspection.ts
+const count$1 = (value) => value.toLocaleString("en-US");
+function renderInspection({ artifact, architecture, difference }) {
+	const views = Object.entries(architecture.parameterViews).map(([name, value]) => `${name} ${count$1(value)}`);
+	const operators = Object.entries(architecture.operators).sort(([, a], [, b]) => b - a);
+	const lines = [
+		["sha256", artifact.sha256],
+		["size", `${count$1(artifact.bytes)} bytes`],
+		["producer", architecture.producer || "not told"],
+		["opset", `${architecture.opset} (IR version ${architecture.irVersion})`],
+		["inputs", architecture.inputs.map(formatValue).join("; ")],
+		["outputs", architecture.outputs.map(formatValue).join("; ")],
+		["parameters", count$1(architecture.parameters)],
+		["", views.join(", ")],
+		["nodes", `${count$1(architecture.nodes)}: ${operators.map(([name, n]) => `${name} ${n}`).join(", ")}`],
+		["graph", architecture.signature],
+		["weights", architecture.weightsSignature]
+	].map(([name, value]) => `${name.padEnd(12)}${printable(value)}`);
+	if (difference === void 0) return lines.join("\n");
+	const same = difference.sameWeights ? "the same graph with the same weights" : "the same graph with other weights";
+	lines.push("", difference.equal ? same : "not the same graph:");
+	for (const change of difference.changes) lines.push(`  ${printable(change)}`);
+	return lines.join("\n");
+}
+/** Names in a model are anybody's: control characters would steer the terminal. */
+function printable(text) {
+	return text.replace(/[\p{Cc}\p{Cf}]/gu, "?");
+}
+
+// src/commands/inspect.ts
+/** `zoogate inspect`: what a graph says without being run, and what differs in another. */
+const addInspect = (program, finish) => {
+	program.command("inspect").description("what a graph says without being run").argument("<model>", "a path or an https URL").option("--against <model>", "another model: what differs").addOption(formatOption(["human", "json"])).action((model, flags) => finish(inspect(model, flags)));
+};
+async function inspect(model, flags) {
+	const config = await loadConfig({
+		model,
+		spell: () => "MODEL"
+	}, process.cwd(), process.env);
+	const describe = async (text, where) => {
+		const locator = parseLocator(text, process.cwd(), where);
+		const artifact = await acquire({ locator }, {
+			fetch,
+			cacheDir: config.cacheDir,
+			useCache: true
+		});
+		return {
+			artifact,
+			architecture: describeArchitecture(readModel(await readFile(artifact.path), text))
+		};
+	};
+	const inspected = await describe(model, "MODEL");
+	const other = flags.against === void 0 ? void 0 : await describe(flags.against, "--against");
+	const difference = other === void 0 ? void 0 : compareGraphs(inspected.architecture, other.architecture);
+	const inspection = {
+		...inspected,
+		...difference === void 0 ? {} : { difference }
+	};
+	say(flags.format === "json" ? quietJson(inspection) : withoutWorkflowCommands(renderInspection(inspection)));
+	return 0;
+}
+
+// src/commands/percent.ts
+/** Shares with all the digits that a limit may have: where half a point decides, two digits are too few. */
+/** "75.625 %". */
+function percent(share) {
+	return `${trimmed(share)} %`;
+}
+/** "0.375 pp". */
+function points(share) {
+	return `${trimmed(share)} pp`;
+}
+function trimmed(share) {
+	return String(Number((share * 100).toFixed(4)));
+}
+
+// src/commands/examples-needed.ts
+/**
+* How many examples a gate on a share of examples needs, from what its figure is expected to be. The intervals are
+* those that `gate/decide.ts` judges by, so a part of an evaluation set is taken for a sample of the model at large,
+* and only the whole set, where it is known to be whole, has no sampling error.
+*/
+/** Metrics that are a share of examples: what Wilson's and Newcombe's intervals are for. */
+const SHARES = /* @__PURE__ */ new Set([
+	"top1",
+	"top5",
+	"agreement",
+	"negative_flips",
+	"all_close",
+	"recall.at1",
+	"recall.at5",
+	"recall.at10"
+]);
+/** Sizes whose resolution is told: what people usually measure. */
+const USUAL_SIZES = [1e3, 1e4];
+/** The strictest level, 1 - alpha, that Holm's correction may hold one of these gates to. */
+function levelOfEach(rules) {
+	const gates = Math.max(1, rules.filter(({ metric }) => METRICS[metric].from !== "graph").length);
+	return {
+		gates,
+		alpha: FAMILY_ALPHA / gates
+	};
+}
+/** Why there is nothing to plan for a gate; undefined if there is. */
+function whyNotPlanned({ metric, comparison, bound, unit }) {
+	const { from } = METRICS[metric];
+	if (from === "graph") return `${metric} is read from the graph and needs no examples`;
+	if (from === "latency") return `${metric} is timed: it takes restarts and rounds, not examples`;
+	if (unit !== "ratio" || !SHARES.has(metric)) return `${metric} is no share of examples: what a number of them can tell depends on the data`;
+	if (comparison === "==") return `a sample can break "${metric} ==" and never confirm it`;
+	if (bound.kind === "subject" && bound.subject !== "claim" && bound.factor !== 1) return `a margin relative to the ${bound.subject} is not planned for, only one in pp`;
+}
+/**
+* @param alpha 1 minus the confidence of the interval that decides.
+* @throws UserError if a figure that the gate needs is missing or the figures can't be together.
+*/
+function examplesNeeded(rule, prospect, alpha) {
+	const expected = prospect.expected(rule.metric);
+	if (expected === void 0) throw new UserError({
+		code: "plan-expectation-missing",
+		what: `nothing says what ${rule.metric} is expected to be`,
+		where: "--expect",
+		expected: `the figure that the candidate is thought to reach, such as --expect 76% or --expect ${rule.metric}=76%`
+	});
+	const { bound } = rule;
+	const z = twoSidedZ(alpha);
+	if (bound.kind === "quantity") return alone(rule, {
+		held: { against: "quantity" },
+		limit: bound.value
+	}, expected, prospect, z);
+	if (bound.subject !== "claim") return beside(rule, bound.subject, bound.offset, expected, prospect, z);
+	const claim = claimOf(rule, prospect);
+	const allowance = (rule.comparison === ">=" ? -1 : rule.comparison === "<=" ? 1 : 0) * claim.precision * Math.abs(bound.factor);
+	const limit = decimal(bound.factor * claim.value + bound.offset + allowance);
+	return alone(rule, {
+		held: {
+			against: "claim",
+			claim,
+			allowance
+		},
+		limit
+	}, expected, prospect, z);
+}
+function claimOf(rule, { claims, scope }) {
+	const lookup = chooseClaim(rule.metric, claims, claims?.file, {
+		...scope,
+		hardware: ""
+	});
+	if (lookup.kind === "claim") return lookup.claim;
+	throw new UserError({
+		code: "plan-claim-missing",
+		what: lookup.reason,
+		where: claims?.file ?? "--claims",
+		got: rule.text,
+		expected: "a card that makes the claim: --claims FILE, and --dataset-name NAME if it names several datasets"
+	});
+}
+/** The candidate's figure against a fixed limit. */
+function alone(rule, { held, limit }, expected, { power, populationSize }, z) {
+	if (limit < 0 || limit > 1) throw new UserError({
+		code: "plan-limit-impossible",
+		what: `${rule.metric} lies between 0 and 100 %, and the gate's limit does not`,
+		where: rule.text,
+		got: percent(limit)
+	});
+	const interval = (n) => wilsonInterval(expected * n, n, z);
+	const answer = examplesForProportion(expected, limit, {
+		power,
+		z
+	});
+	return conclude(rule, {
+		held,
+		limit,
+		expected
+	}, answer, interval, populationSize);
+}
+/** The candidate's figure against another subject's on the same examples. */
+function beside(rule, subject, margin, expected, { against, discordant, power, populationSize }, z) {
+	const other = against[subject];
+	if (other === void 0) throw new UserError({
+		code: "plan-expectation-missing",
+		what: `nothing says what the ${subject} is expected to reach`,
+		where: "--against",
+		got: rule.text,
+		expected: `--against ${subject}=76.5%`
+	});
+	if (discordant === void 0) throw new UserError({
+		code: "plan-expectation-missing",
+		what: `nothing says how often candidate and ${subject} differ`,
+		where: "--discordant",
+		got: rule.text,
+		expected: "the share of examples on which exactly one of them is right, such as --discordant 4%"
+	});
+	const difference = decimal(expected - other);
+	const fewest = Math.abs(difference);
+	const most = decimal(Math.min(expected + other, 2 - expected - other));
+	if (discordant < fewest || discordant > most) throw new UserError({
+		code: "plan-figures-impossible",
+		what: `figures of ${percent(expected)} and ${percent(other)} can't differ on that share of examples`,
+		where: "--discordant",
+		got: percent(discordant),
+		expected: `between ${percent(fewest)} and ${percent(most)}`
+	});
+	const lowest = (discordant + difference) / 2;
+	const highest = 1 - (discordant - difference) / 2 - 1e-12;
+	const first = Math.max(lowest, Math.min(highest, expected));
+	const interval = (n) => {
+		const onlyFirst = lowest * n;
+		const onlySecond = (discordant - difference) / 2 * n;
+		const both = (first - lowest) * n;
+		return pairedContrast({
+			both,
+			onlyFirst,
+			onlySecond,
+			neither: n - both - onlyFirst - onlySecond
+		}, 1, z);
+	};
+	const answer = examplesForDifference({
+		difference,
+		discordant,
+		first
+	}, margin, {
+		power,
+		z
+	});
+	return conclude(rule, {
+		held: {
+			against: subject,
+			other,
+			discordant
+		},
+		limit: decimal(other + margin),
+		expected
+	}, answer, interval, populationSize);
+}
+function conclude(rule, figures, answer, interval, populationSize) {
+	const distance = decimal(figures.expected - figures.limit);
+	const upwards = rule.comparison === ">=" || rule.comparison === ">";
+	const resolves = USUAL_SIZES.filter((n) => populationSize === void 0 || n < populationSize).map((n) => {
+		const { low, high } = interval(n);
+		return {
+			n,
+			halfWidth: (high - low) / 2
+		};
+	});
+	return {
+		kind: "planned",
+		rule: rule.text,
+		metric: rule.metric,
+		...figures,
+		distance,
+		...distance === 0 ? {} : { outcome: distance > 0 === upwards ? "pass" : "fail" },
+		examples: within(answer, populationSize),
+		resolves
+	};
+}
+function within(answer, populationSize) {
+	if (populationSize !== void 0 && (answer.kind !== "enough" || answer.n >= populationSize)) return {
+		kind: "all",
+		n: populationSize
+	};
+	return answer.kind === "out of reach" ? {
+		kind: "out_of_reach",
+		most: answer.n
+	} : answer;
+}
+/** The decimal fraction that was meant: sums of figures as printed must meet their limit where they do on paper. */
+function decimal(value) {
+	return Number(value.toFixed(12));
+}
+
+// src/commands/plan-figures.ts
+/** The figures that `zoogate plan` is given, from text: in the units of gates, or a UserError that names the flag. */
+const SUBJECTS = ["reference", "baseline"];
+/**
+* What each gate's metric is expected to be, from `VALUE` or `METRIC=VALUE`.
+*
+* @param rules the gates that are planned for.
+*/
+function readExpectations(rules, texts) {
+	const metrics = new Set(rules.map(({ metric }) => metric));
+	const expected = /* @__PURE__ */ new Map();
+	for (const text of texts ?? []) {
+		const [name, value] = split(text);
+		const share = readShare(value, "--expect");
+		const metric = name === void 0 ? onlyMetric(metrics, "--expect", text) : metricCalled(name, metrics);
+		if (expected.has(metric)) throw repeatedFlag("--expect", text, metric);
+		expected.set(metric, share);
+	}
+	return (metric) => expected.get(metric);
+}
+/** What the other subjects are expected to reach, from `SUBJECT=VALUE`. */
+function readAgainst(rules, texts) {
+	const against = {};
+	for (const text of texts ?? []) {
+		const [name, value] = split(text);
+		const subject = SUBJECTS.find((known) => known === name);
+		if (subject === void 0) throw new UserError({
+			code: "plan-subject-unknown",
+			what: "this names no subject",
+			where: "--against",
+			got: text,
+			expected: SUBJECTS.map((known) => `${known}=76.5%`).join(" or ")
+		});
+		if (against[subject] !== void 0) throw repeatedFlag("--against", text, subject);
+		const beside = rules.filter(({ bound }) => bound.kind === "subject" && bound.subject === subject);
+		if (beside.length > 0) onlyMetric(new Set(beside.map(({ metric }) => metric)), "--against", text);
+		against[subject] = readShare(value, "--against");
+	}
+	return against;
+}
+/** A share of examples as a fraction: `76%` or `0.76`. */
+function readShare(text, where) {
+	const quantity = readQuantity(text);
+	const value = quantity === void 0 || quantity.unit === "pp" ? void 0 : inUnit(quantity, "ratio");
+	if (value !== void 0 && value >= 0 && value <= 1) return Number(value.toFixed(12));
+	const percentage = quantity?.unit === void 0 && value !== void 0 && value > 1 && value <= 100;
+	throw new UserError({
+		code: "plan-figure-invalid",
+		what: "this is no share of examples",
+		where,
+		got: text,
+		expected: "a fraction or a percentage, such as 0.76 or 76%",
+		hint: percentage ? `write ${value}%` : void 0
+	});
+}
+/** A probability short of certainty. */
+function readPower(text) {
+	const power = readShare(text, "--power");
+	if (power > 0 && power < 1) return power;
+	throw new UserError({
+		code: "plan-figure-invalid",
+		what: "a decision can be neither impossible nor certain",
+		where: "--power",
+		got: text,
+		expected: "a probability between 0 and 1, such as 0.9"
+	});
+}
+/** A number of examples, 1 or more. */
+function readCount(text, where) {
+	const quantity = readQuantity(text);
+	const value = quantity === void 0 ? void 0 : inUnit(quantity, "count");
+	if (value !== void 0 && Number.isSafeInteger(value) && value >= 1) return value;
+	throw new UserError({
+		code: "plan-figure-invalid",
+		what: "this is no number of examples",
+		where,
+		got: text,
+		expected: "a whole number, such as 50000 or 50k"
+	});
+}
+/** `name=value` in its two parts; a bare value has no name. */
+function split(text) {
+	const at = text.indexOf("=");
+	return at < 0 ? [void 0, text] : [text.slice(0, at).trim(), text.slice(at + 1)];
+}
+function onlyMetric(metrics, where, got) {
+	const [first, ...others] = metrics;
+	if (first !== void 0 && others.length === 0) return first;
+	throw new UserError({
+		code: "plan-figure-ambiguous",
+		what: `the gates are on ${[...metrics].join(", ")}, and this figure can be that of one`,
+		where,
+		got,
+		...where === "--expect" ? { expected: [...metrics].map((metric) => `--expect ${metric}=VALUE`).join(" ") } : { hint: "plan the gates of one metric at a time" }
+	});
+}
+function metricCalled(name, metrics) {
+	if (isMetricName(name) && metrics.has(name)) return name;
+	const nearest = nearestWord(name, isMetricName(name) ? [...metrics] : METRIC_NAMES);
+	throw new UserError({
+		code: "plan-metric-unknown",
+		what: isMetricName(name) ? "no gate that is planned for is on this metric" : "this is not a metric",
+		where: "--expect",
+		got: name,
+		expected: `one of ${[...metrics].join(", ")}`,
+		hint: nearest === void 0 ? void 0 : `did you mean "${nearest}"?`
+	});
+}
+function repeatedFlag(where, got, name) {
+	return new UserError({
+		code: "plan-figure-repeated",
+		what: `there are two figures for ${name}`,
+		where,
+		got,
+		expected: "one"
+	});
+}
+
+// src/commands/render-plan.ts
+/** The answers of `zoogate plan` as lines for the terminal. */
+const count = (n) => n.toLocaleString("en-US");
+function renderPlan({ gates, family, power }) {
+	const blocks = gates.map((gate) => [plainText(gate.rule), ...gate.kind === "planned" ? rowsOf(gate, power).map(([name, text]) => `  ${name.padEnd(10)}${text}`) : [`  ${gate.reason}`]].join("\n"));
+	if (family.gates > 1) blocks.push(`${family.gates} gates are decided together (Holm): each is planned for the strictest interval that it may be held to, of ${percent(1 - family.alpha)}`);
+	return blocks.join("\n\n");
+}
+function rowsOf(gate, power) {
+	const { expected, distance, outcome, resolves } = gate;
+	const paired = "discordant" in gate.held ? `, differing on ${percent(gate.held.discordant)} of examples` : "";
+	const place = outcome === void 0 ? "on the limit" : `${points(Math.abs(distance))} ${distance > 0 ? "above" : "below"} the limit: should ${outcome}`;
+	const resolution = resolves.map(({ n, halfWidth }) => `± ${(halfWidth * 100).toFixed(2)} pp with ${count(n)}`);
+	return [
+		["limit", limitText(gate)],
+		["expected", `${percent(expected)}${paired}, ${place}`],
+		["examples", examplesText(gate, power)],
+		...resolution.length === 0 ? [] : [["resolves", resolution.join(", ")]]
+	];
+}
+function limitText({ held, limit }) {
+	const total = percent(limit);
+	if (held.against === "quantity") return total;
+	if (held.against !== "claim") return `${total} (${held.against} ${percent(held.other)})`;
+	const { text, source } = held.claim;
+	const allowance = held.allowance === 0 ? "" : `; ${points(Math.abs(held.allowance))} of room for its rounding`;
+	return `${total} (claim ${plainText(text)} at ${plainText(source.file)}:${source.line}${allowance})`;
+}
+function examplesText({ examples, outcome, held }, power) {
+	const wanted = percent(power);
+	const why = outcome === void 0 ? "no sample tells the expected figure from the limit" : `fewer do not reach ${wanted} power`;
+	switch (examples.kind) {
+		case "enough": return "discordant" in held ? `about ${count(examples.n)} (power ${wanted})` : `${count(examples.n)} (power ${percent(Math.floor(examples.power * 1e4) / 1e4)})`;
+		case "all": return `all ${count(examples.n)} (with "complete: true"): ${why}`;
+		case "out_of_reach": return outcome === void 0 ? `out of reach: ${why}` : `out of reach: more than ${count(examples.most)} for ${wanted} power`;
+	}
+}
+
+// src/commands/plan.ts
+/** `zoogate plan`: before a run, how many examples each gate on accuracy needs. */
+const addPlan = (program, finish) => {
+	program.command("plan").description("how many examples a gate on accuracy needs").option("--gate <rule>", "such as \"top1 >= claim - 0.5pp\"; may be repeated", repeated).option("--config <file>", "take gates, claims and the name of the dataset from a zoogate.yml").option("--expect <[metric=]value>", "what the candidate is thought to reach, such as 76%; once a metric", repeated).option("--against <subject=value>", "what the reference or baseline is thought to reach", repeated).option("--discordant <share>", "share of examples on which exactly one of candidate and other subject is right").option("--population <n>", "size of the whole evaluation set").option("--power <probability>", "of a decision", "0.9").option("--claims <file>", "model card or claims file").option("--dataset-name <name>", "which dataset the claim is for").addOption(formatOption(["human", "json"])).action((flags) => finish(plan(flags)));
+};
+async function plan(flags) {
+	const { rules, claims, scope } = await readSetting(flags);
+	const planned = rules.filter((rule) => whyNotPlanned(rule) === void 0);
+	refuseWhatIsNotPlanned(rules, planned, flags);
+	const { discordant, population } = flags;
+	const prospect = {
+		expected: readExpectations(planned, flags.expect),
+		against: readAgainst(planned, flags.against),
+		discordant: discordant === void 0 ? void 0 : readShare(discordant, "--discordant"),
+		populationSize: population === void 0 ? void 0 : readCount(population, "--population"),
+		power: readPower(flags.power),
+		claims,
+		scope
+	};
+	const family = levelOfEach(rules);
+	const answers = {
+		power: prospect.power,
+		family,
+		populationSize: prospect.populationSize,
+		gates: rules.map((rule) => {
+			const reason = whyNotPlanned(rule);
+			if (reason === void 0) return examplesNeeded(rule, prospect, family.alpha);
+			return {
+				kind: "not_planned",
+				rule: rule.text,
+				metric: rule.metric,
+				reason
+			};
+		})
+	};
+	say(flags.format === "json" ? quietJson(answers) : withoutWorkflowCommands(renderPlan(answers)));
+	return 0;
+}
+async function readSetting({ config, gate, claims, datasetName }) {
+	const cwd = process.cwd();
+	if (config === void 0) {
+		if (gate === void 0) throw new UserError({
+			code: "plan-gate-missing",
+			what: "there is no gate to plan for",
+			where: "zoogate plan",
+			expected: `--gate 'top1 >= 75%', or --config zoogate.yml`
+		});
+		return {
+			rules: gate.map((rule) => parseRule(rule, "--gate")),
+			claims: claims === void 0 ? void 0 : {
+				...await readClaims(claims, claims),
+				file: claims
+			},
+			scope: { dataset: datasetName }
+		};
+	}
+	const loaded = await loadConfig({
+		config,
+		gates: gate,
+		claims,
+		spell: (name) => `--${name}`
+	}, cwd, process.env);
+	const model = onlyModel(loaded.models, config);
+	const read = await readModelClaims(model.claims, loaded);
+	return {
+		rules: model.gates.length > 0 ? model.gates : defaultRules(read, model, model.dataset !== void 0),
+		claims: read,
+		scope: {
+			dataset: datasetName ?? model.dataset?.name,
+			split: model.dataset?.split
+		}
+	};
+}
+function onlyModel(models, config) {
+	if (models.length === 1) return models[0];
+	throw new UserError({
+		code: "plan-several-models",
+		what: "the configuration holds several models, and expected figures are those of one",
+		where: config,
+		got: models.map(({ name }) => name).join(", "),
+		hint: "give the gates of one model with --gate, and its card with --claims"
+	});
+}
+/** A gate that was asked for must be answered; of a configuration's gates, one answer will do. */
+function refuseWhatIsNotPlanned(rules, planned, { gate, config }) {
+	const asked = gate === void 0 ? [] : rules;
+	const refused = (planned.length === 0 ? rules : asked).find((rule) => whyNotPlanned(rule) !== void 0);
+	if (refused === void 0 && planned.length > 0) return;
+	throw new UserError({
+		code: "plan-nothing-to-plan",
+		what: refused === void 0 ? "there is no gate to plan for" : whyNotPlanned(refused),
+		where: gate === void 0 ? config ?? "--config" : "--gate",
+		got: refused?.text,
+		expected: "a gate on a share of examples, such as \"top1 >= 75%\" or \"top1 >= reference - 1pp\""
+	});
+}
+
+// src/commands/planned.ts
+/** Commands of the contract that are not there yet: known by name, and honest about it. */
+const PLANNED = {
+	init: "writes a starter zoogate.yml and workflow",
+	merge: "shards to one report",
+	comment: "the trusted half of the fork recipe",
+	audit: "many models, ranked discrepancies",
+	noise: "what margin this runner's latency gates can resolve",
+	zoo: "the built-in catalogue"
+};
+const addPlanned = (program, finish) => {
+	for (const [name, description] of Object.entries(PLANNED)) program.command(name).description(`${description} (not in this version)`).allowUnknownOption().allowExcessArguments().action(() => finish(Promise.reject(notYet(name))));
+};
+function notYet(command) {
+	return new UserError({
+		code: "not-supported-yet",
+		what: `this version has no "zoogate ${command}" yet`,
+		where: `zoogate ${command}`,
+		expected: "check, inspect, claims, render or plan"
+	});
+}
+
 // src/report/validate-report.ts
 var import_ajv = require_ajv();
 /** A report of ten thousand models is far smaller. */
@@ -3864,121 +4478,10 @@ function numeric(figures, keys) {
 	return Object.fromEntries(Object.entries(figures).map(([key, value]) => keys.includes(key) && NON_FINITE.has(value) ? [key, Number(value)] : [key, value]));
 }
 
-// src/cli.ts
-/** The command line: flags to raw options, the report to the terminal, the verdict to the exit code. */
-const say = (text) => {
-	process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
-};
-/** A message may quote a hostile file, and a terminal or a workflow's runner reads along. */
-const log = (text) => {
-	const visible = text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, "�");
-	process.stderr.write(`${withoutWorkflowCommands(visible)}\n`);
-};
-async function check(flags) {
-	const { gate, progress, format, ...options } = flags;
-	const cwd = process.cwd();
-	const config = await loadConfig({
-		...options,
-		gates: gate,
-		spell: (name) => `--${name}`
-	}, cwd, process.env);
-	const bar = createProgressBar(process.stderr, progress);
-	const report = await run(config, {
-		fetch,
-		env: process.env,
-		now: Date.now,
-		log: (line) => log(line),
-		progress: (model, ...step) => bar.update(withoutWorkflowCommands(plainText(model)), ...step)
-	}).finally(bar.stop);
-	const files = await writeReportFiles(report, config.reportDir).finally(() => say(render(report, format)));
-	log(`report: ${Object.values(files).map((file) => relative(cwd, file) || file).join(", ")}`);
-	return exitCodeOfReport(report, config.failOn);
-}
-/** Renderers by the name that `--format` gives them. */
-const FORMATS = {
-	human: (report) => renderTerminal(report, {
-		colour: useColour(process.stdout),
-		width: process.stdout.columns ?? 100
-	}),
-	json: renderJson,
-	markdown: (report) => renderMarkdown(report, { maxLength: 1e6 }),
-	html: renderHtml
-};
-function render(report, format) {
-	return FORMATS[format](report);
-}
-function useColour(stream) {
-	if (process.env["NO_COLOR"]) return false;
-	return stream.isTTY === true || Boolean(process.env["FORCE_COLOR"]) || process.env["GITHUB_ACTIONS"] === "true";
-}
-async function inspect(model, flags) {
-	const config = await loadConfig({
-		model,
-		spell: () => "MODEL"
-	}, process.cwd(), process.env);
-	const describe = async (text, where) => {
-		const locator = parseLocator(text, process.cwd(), where);
-		const artifact = await acquire({ locator }, {
-			fetch,
-			cacheDir: config.cacheDir,
-			useCache: true
-		});
-		return {
-			artifact,
-			architecture: describeArchitecture(readModel(await readFile(artifact.path), text))
-		};
-	};
-	const inspected = await describe(model, "MODEL");
-	const other = flags.against === void 0 ? void 0 : await describe(flags.against, "--against");
-	const difference = other === void 0 ? void 0 : compareGraphs(inspected.architecture, other.architecture);
-	const inspection = {
-		...inspected,
-		...difference === void 0 ? {} : { difference }
-	};
-	say(flags.format === "json" ? quietJson(inspection) : withoutWorkflowCommands(renderInspection(inspection)));
-	return 0;
-}
-async function claims(files, flags) {
-	for (const file of files) {
-		const read = await readClaims(file, file);
-		if (flags.format === "json") {
-			say(quietJson({
-				file,
-				...read
-			}));
-			continue;
-		}
-		const tell = (place, line) => say(withoutWorkflowCommands(`${plainText(place)}  ${plainText(line, 1e3)}`));
-		for (const { metric, text, dataset, split, source } of read.claims) {
-			const scope = [dataset, split].filter(Boolean).join(" ");
-			tell(`${source.file}:${source.line}`, `${metric} ${text}  ${scope}`);
-		}
-		for (const { source, text, reason } of read.unread) tell(`${source.file}:${source.line}`, `not understood: ${text} (${reason})`);
-		if (read.claims.length + read.unread.length === 0) tell(file, "makes no claims that zoogate can read");
-	}
-	return 0;
-}
-/** Commands of the contract that are not there yet: known by name, and honest about it. */
-const PLANNED = {
-	init: "writes a starter zoogate.yml and workflow",
-	merge: "shards to one report",
-	comment: "the trusted half of the fork recipe",
-	audit: "many models, ranked discrepancies",
-	plan: "how many examples and jobs a gate needs",
-	noise: "what margin this runner's latency gates can resolve",
-	zoo: "the built-in catalogue"
-};
-function createProgram(finish) {
-	const program = new Command("zoogate").description("Measures a model beside a reference and against its own model card, and fails when they disagree.").version(VERSION).exitOverride();
-	const format = (choices) => new Option("--format <format>", "what to print").choices(choices).default(choices[0]);
-	program.command("check").description("measure, compare, decide, report").option("--config <file>", "configuration (default: zoogate.yml, if there is one and no --model is given)").option("--model <locator>", "the candidate: a path or an https URL").option("--reference <locator>", "a trusted model to compare with").option("--baseline <locator>", "the candidate's own earlier version").option("--claims <file>", "model card or claims file").option("--dataset <path>", "folder of class folders, or CSV manifest").option("--preprocess <preset>", "torchvision, caffe or cifar; steps go into the configuration").option("--gate <rule>", "such as \"top1 >= claim - 0.5pp\"; may be repeated", (rule, all) => [...all ?? [], rule]).option("--samples <n>", "measure a seeded random sample of n examples").option("--seed <n>", "seed of every random choice").option("--execution-provider <name>", "cpu (default), cuda, tensorrt, webgpu, dml, coreml").option("--threads <n>", "inference threads for latency (default: 1)").option("--report-dir <folder>", "where reports are written (default: zoogate-report)").option("--shard <i/n>", "measure one part of n").option("--stop <rule>", "full or when-decided").option("--latency-budget <time>", "most time for the latency schedule (default: 60s)").option("--time-limit <time>", "a measuring process that is silent for this long is killed (default: 120s)").option("--explain <when>", "auto, always or off").option("--fail-on <verdict>", "fail (default), inconclusive or never").addOption(format([
-		"human",
-		"json",
-		"markdown"
-	])).option("--no-cache", "download afresh").option("--no-progress", "no progress bar").action((flags) => finish(check(flags)));
-	program.command("inspect").description("what a graph says without being run").argument("<model>", "a path or an https URL").option("--against <model>", "another model: what differs").addOption(format(["human", "json"])).action((model, flags) => finish(inspect(model, flags)));
-	program.command("claims").description("what was understood of a model card or claims file, and from where").argument("<files...>").addOption(format(["human", "json"])).action((files, flags) => finish(claims(files, flags)));
-	program.command("render").description("a report in another form").argument("<report>", "report.json").addOption(format([
+// src/commands/render.ts
+/** `zoogate render`: a report in another form. */
+const addRender = (program, finish) => {
+	program.command("render").description("a report in another form").argument("<report>", "report.json").addOption(formatOption([
 		"human",
 		"markdown",
 		"html",
@@ -3987,10 +4490,7 @@ function createProgram(finish) {
 		say(render(report, flags.format));
 		return 0;
 	})));
-	for (const [name, description] of Object.entries(PLANNED)) program.command(name).description(`${description} (not in this version)`).allowUnknownOption().allowExcessArguments().action(() => finish(Promise.reject(notYet(name))));
-	for (const command of program.commands) command.exitOverride();
-	return program;
-}
+};
 async function readReport(file) {
 	const text = await readFile(file, "utf8").catch((cause) => {
 		throw new UserError({
@@ -4001,13 +4501,23 @@ async function readReport(file) {
 	});
 	return parseReport(text, file);
 }
-function notYet(command) {
-	return new UserError({
-		code: "not-supported-yet",
-		what: `this version has no "zoogate ${command}" yet`,
-		where: `zoogate ${command}`,
-		expected: "check, inspect, claims or render"
-	});
+
+// src/cli.ts
+/** The command line: builds the program, and turns what its commands come to, or throw, into the exit code. */
+/** In the order of `zoogate --help`. */
+const COMMANDS = [
+	addCheck,
+	addInspect,
+	addClaims,
+	addRender,
+	addPlan,
+	addPlanned
+];
+function createProgram(finish) {
+	const program = new Command("zoogate").description("Measures a model beside a reference and against its own model card, and fails when they disagree.").version(VERSION).exitOverride();
+	for (const add of COMMANDS) add(program, finish);
+	for (const command of program.commands) command.exitOverride();
+	return program;
 }
 async function main(argv) {
 	let code = Promise.resolve(0);

@@ -1,5 +1,5 @@
-import { D as __toESM, E as __require, S as loadConfig, T as __commonJSMin, _ as describeFailure, b as weightOf, c as writeReportFiles, f as renderTerminal, g as withoutWorkflowCommands, m as plainText, p as renderMarkdown, t as run, x as worstVerdict, y as exitCodeOfReport } from "./shared-run.js";
-import { d as UserError, f as describeProblem } from "./shared-native.js";
+import { C as describeFailure, D as worstVerdict, E as weightOf, O as loadConfig, S as withoutWorkflowCommands, T as exitCodeOfReport, b as plainText, m as writeReportFiles, t as run, v as renderTerminal, y as renderMarkdown } from "./shared-run.js";
+import { dt as UserError, ft as describeProblem, ht as __toESM, mt as __require, pt as __commonJSMin } from "./shared-native.js";
 import { posix, relative, resolve } from "node:path";
 import * as os$1 from "os";
 import os, { EOL } from "os";
@@ -16702,7 +16702,7 @@ var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { chmod, copyFile: copyFile$1, lstat, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink, unlink } = fs.promises;
+const { chmod, copyFile: copyFile$1, lstat, mkdir: mkdir$1, open: open$2, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat: stat$1, symlink, unlink } = fs.promises;
 const IS_WINDOWS$1 = process.platform === "win32";
 const READONLY = fs.constants.O_RDONLY;
 function exists(fsPath) {
