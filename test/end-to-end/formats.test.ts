@@ -195,6 +195,74 @@ describe('what is wrong with a dataset is said before anything is measured', () 
   });
 });
 
+test('slices of a dataset without columns', async () => {
+  const checked = await check(
+    { 'model.onnx': colourModel(), 'images/red/a.png': await plain(RED) },
+    { dataset: { path: 'images', slices: ['light'] }, preprocess: SCALED, gates: ['top1 >= 1%'] },
+  );
+  expect(checked.exitCode).toBe(4);
+  expect(checked.stderr).toContain('slices');
+  expect(checked.stderr).not.toContain('defect of zoogate');
+});
+
+test('an example that is left out takes its slice along', async () => {
+  const checked = await check(
+    {
+      'model.onnx': colourModel(),
+      'broken.png': 'no image',
+      'a.png': await plain(RED),
+      'b.png': await plain(GREEN),
+      'list.csv': 'path,label,light\nbroken.png,0,none\na.png,0,day\nb.png,0,night\n',
+    },
+    {
+      dataset: { path: 'list.csv', slices: ['light'], complete: true, 'allow-unreadable': 1 },
+      preprocess: SCALED,
+      gates: ['top1 >= 50%'],
+    },
+  );
+  expect(checked.exitCode, checked.stderr).toBe(0);
+  expect(checked.model!.dataset).toMatchObject({ measured: 2, unreadable: [{ name: 'broken.png' }] });
+  const { slices } = checked.model!.subjects.candidate!;
+  expect(slices?.map(({ slice, value }) => [slice, value])).toEqual([
+    ['night', 0],
+    ['day', 1],
+  ]);
+});
+
+test('stopping early tells the slices of what was measured', async () => {
+  const lines = IMAGES.map(({ name, file }, i) =>
+    [`images/${name}/${file}`, name, i % 2 ? 'odd' : 'even'].join(','),
+  );
+  const checked = await check(
+    {
+      ...filesOf(({ name, file }) => `images/${name}/${file}`),
+      'list.csv': `path,label,half\n${lines.join('\n')}`,
+    },
+    {
+      ...CLASSIFIER,
+      dataset: { path: 'list.csv', slices: ['half'] },
+      stop: 'when-decided',
+      gates: ['top1 >= 50%'],
+    },
+  );
+  expect(checked.exitCode, checked.stderr).toBe(0);
+  const { measured } = checked.model!.dataset!;
+  expect(measured).toBeLessThan(N / 2);
+  const { slices, confusion } = checked.model!.subjects.candidate!;
+  expect(slices!.reduce((sum, { examples }) => sum + examples, 0)).toBe(measured);
+  const right = slices!.reduce((sum, { value, examples }) => sum + Number(value) * examples, 0);
+  const diagonal = confusion!.filter(({ label, predicted }) => label === predicted);
+  expect(right).toBeCloseTo(
+    diagonal.reduce((sum, { count }) => sum + count, 0),
+    6,
+  );
+  // A part of the examples is a sample, whatever the whole is.
+  for (const { low, high, value } of slices!) {
+    expect(Number(low)).toBeLessThan(Number(value));
+    expect(Number(high)).toBeGreaterThan(Number(value));
+  }
+});
+
 test('a label beyond the classes of the model ends the measuring', async () => {
   const checked = await check(
     { 'model.onnx': colourModel(), 'a.png': await plain(RED), 'list.csv': 'path,label\na.png,3\n' },

@@ -189,9 +189,11 @@ describe('regression', () => {
       { 'model.onnx': weighted, 'data.npz': arrays([1, 0, Number.NaN, 1], [1, 2]) },
       { dataset, gates: ['mae <= 1000000'] },
     );
-    expect(checked.exitCode, checked.stderr).not.toBe(0);
     const { gates, subjects, warnings } = checked.model!;
-    expect(gates[0]!.verdict).not.toBe('pass');
+    // There is no figure to hold to the limit, which blocks as much as one beyond it.
+    expect([1, 2], checked.stderr).toContain(checked.exitCode);
+    expect(['error', 'unverifiable', 'fail']).toContain(gates[0]!.verdict);
+    expect(gates[0]!.reason).toContain('1 of 2 examples gave outputs that are NaN or infinite');
     expect(subjects.candidate!.failed?.['mae']).toContain('1 of 2 examples');
     expect(warnings.join()).toContain('not finite numbers on 1 of 2 examples');
   });
