@@ -5,20 +5,27 @@
  */
 import type { ClaimLookup } from '../claims/choose-claim.ts';
 import type { Comparison, Comparisons } from '../measurement/comparison.ts';
-import type { Measurement, Measurements, SampledMeasurement } from '../measurement/measurement.ts';
+import { contrast, ratio } from '../measurement/contrast.ts';
+import type {
+  Measurement,
+  Measurements,
+  NumericMeasurement as Numeric,
+  SampledMeasurement,
+} from '../measurement/measurement.ts';
 import { METRICS } from '../measurement/metrics.ts';
-import { contrast, type Estimate, ratio } from '../statistics/contrast.ts';
 import { twoSidedZ } from '../statistics/normal.ts';
 import {
+  type Estimate,
   examplesToDecide,
   type Interval,
   pairsToDecide,
   wilsonInterval,
   Z95,
 } from '../statistics/proportions.ts';
+import { marginText, reasonText } from './reason.ts';
 import type { Difference, Figure, GateBound, GateResult, Verdict } from './result.ts';
-import type { Bound, BoundSubject, Comparison as Operator, Rule } from './rule.ts';
-import { differenceText, figureText, intervalText } from './words.ts';
+import type { BoundSubject, Comparison as Operator, Rule, SubjectBound } from './rule.ts';
+import { figureText } from './words.ts';
 
 /** Everything that gates on one model are judged by. */
 export type Evidence = {
@@ -77,8 +84,6 @@ function onFigures(rule: Rule, measured: Measured, evidence: Evidence, alpha: nu
 }
 
 type Measured = Exclude<Measurement, { kind: 'failed' }>;
-type Numeric = Exclude<Measured, { kind: 'text' }>;
-type SubjectBound = Extract<Bound, { kind: 'subject' }>;
 
 function whyNotMeasured(rule: Rule, evidence: Evidence): string {
   const { from } = METRICS[rule.metric];
@@ -103,7 +108,7 @@ function againstQuantity(
   return outcome(
     rule,
     verdict,
-    sentence(rule, verdict, measured, { told: figureText(limit, rule.unit), needed }),
+    reasonText(rule, verdict, measured, { told: figureText(limit, rule.unit), needed }),
     {
       measured: figureOf(measured),
       bound,
@@ -153,8 +158,8 @@ function againstClaim(
   const tolerance = rule.comparison === '>' || rule.comparison === '<' ? 0 : precision;
   const verdict = judge(rule.comparison, shift(estimate, limit), tolerance + epsilon(limit));
   const needed = verdict === 'inconclusive' ? needForOne(measured, limit) : undefined;
-  const told = margin(`claim ${figureText(claim.value, rule.unit)}`, bound, rule, limit);
-  return outcome(rule, verdict, sentence(rule, verdict, measured, { told, needed, view, value }), {
+  const told = marginText(`claim ${figureText(claim.value, rule.unit)}`, bound, rule, limit);
+  return outcome(rule, verdict, reasonText(rule, verdict, measured, { told, needed, view, value }), {
     ...extra,
     examplesNeeded: needed,
   });
@@ -213,8 +218,8 @@ function againstSubject(
     verdict === 'inconclusive' && comparison.kind === 'proportions'
       ? pairsToDecide(comparison.counts, contrast(comparison).value, limit - other.value)
       : undefined;
-  const told = margin(`${subject} ${figureText(other.value, rule.unit)}`, bound, rule, limit);
-  const reason = sentence(rule, verdict, measured, { told, needed, difference: judged.difference });
+  const told = marginText(`${subject} ${figureText(other.value, rule.unit)}`, bound, rule, limit);
+  const reason = reasonText(rule, verdict, measured, { told, needed, difference: judged.difference });
   return outcome(
     rule,
     verdict,
@@ -370,66 +375,6 @@ function figureOf(measured: Measured): Figure {
         value: measured.value,
         ...(measured.kind === 'exact' && measured.n !== undefined ? { n: measured.n } : {}),
       };
-}
-
-/** "claim 76.13 % - 0.5 pp = 75.63 %". */
-function margin(base: string, bound: SubjectBound, rule: Rule, limit: number): string {
-  const total = figureText(limit, rule.unit);
-  if (bound.relative) {
-    const written = /([+\-*])\s*([^+\-*]*)$/.exec(rule.text);
-    return `${base} ${written?.[1] ?? '*'} ${written?.[2]?.trim() ?? bound.factor} = ${total}`;
-  }
-  if (bound.offset === 0) return base;
-  const offset = Math.abs(bound.offset);
-  const size =
-    rule.unit === 'ratio' ? `${Number((offset * 100).toPrecision(10))} pp` : figureText(offset, rule.unit);
-  return `${base} ${bound.offset < 0 ? '-' : '+'} ${size} = ${total}`;
-}
-
-const FAILING: Record<Operator, string> = {
-  '>=': 'below',
-  '<=': 'above',
-  '>': 'not above',
-  '<': 'not below',
-  '==': 'not equal to',
-};
-const PASSING: Record<Operator, string> = {
-  '>=': 'at least',
-  '<=': 'at most',
-  '>': 'above',
-  '<': 'below',
-  '==': 'equal to',
-};
-
-function sentence(
-  rule: Rule,
-  verdict: Verdict,
-  measured: Numeric,
-  told: {
-    readonly told: string;
-    readonly needed?: number | undefined;
-    readonly view?: string | undefined;
-    readonly value?: number;
-    readonly difference?: Difference;
-  },
-): string {
-  const value = told.value ?? measured.value;
-  const convention = told.view === undefined ? '' : ` (counted "${told.view}")`;
-  const sampled =
-    measured.kind === 'sampled' ? ` (95 % CI ${intervalText(measured.low, measured.high, rule.unit)})` : '';
-  const parts = [`${rule.metric} is ${figureText(value, rule.unit)}${convention}${sampled}`];
-  if (verdict === 'pass') parts.push(`${PASSING[rule.comparison]} ${told.told}`);
-  else if (verdict === 'fail') parts.push(`${FAILING[rule.comparison]} ${told.told}`);
-  else if (verdict === 'inconclusive') parts.push(`which does not decide "${rule.comparison} ${told.told}"`);
-  else parts.push(`which can't be held to ${told.told}`);
-  if (told.difference?.low !== undefined && told.difference.high !== undefined) {
-    const { low, high, unit } = told.difference;
-    const text = (x: number): string => differenceText(x, rule.unit, unit);
-    parts.push(`paired difference ${text(told.difference.value)} (${text(low)} to ${text(high)})`);
-  }
-  if (told.needed !== undefined)
-    parts.push(`about ${told.needed.toLocaleString('en-US')} examples would decide it`);
-  return parts.join(', ');
 }
 
 function outcome(

@@ -22,6 +22,9 @@ export type Bound =
       readonly relative: boolean;
     };
 
+/** A bound that refers to a subject. */
+export type SubjectBound = Extract<Bound, { kind: 'subject' }>;
+
 export type Rule = {
   /** As written, without the severity prefix. */
   readonly text: string;

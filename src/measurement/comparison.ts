@@ -1,6 +1,6 @@
 /**
  * Two subjects' observations of one metric, paired where they were made on the same examples or in the same
- * rounds. Plain data; `statistics/contrast.ts` turns it into intervals.
+ * rounds. Plain data; `measurement/contrast.ts` turns it into intervals.
  */
 import type { PairedCounts } from '../statistics/proportions.ts';
 import type { MetricName } from './metrics.ts';

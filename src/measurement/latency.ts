@@ -1,7 +1,7 @@
 /** From the restarts of the latency schedule to figures with intervals, and to paired comparisons. */
 import { bootstrapInterval, countBlocks } from '../statistics/bootstrap.ts';
-import { timingStatistic } from '../statistics/contrast.ts';
 import type { Comparison, Comparisons, PairedBlock, TimingStatistic } from './comparison.ts';
+import { timingStatistic } from './contrast.ts';
 import type { LatencyRestart, Measurement, Measurements } from './measurement.ts';
 import type { MetricName } from './metrics.ts';
 

@@ -47,6 +47,9 @@ export type FailedMeasurement = { readonly kind: 'failed'; readonly reason: stri
 
 export type Measurement = SampledMeasurement | ExactMeasurement | TextMeasurement | FailedMeasurement;
 
+/** A figure, sampled or counted. */
+export type NumericMeasurement = SampledMeasurement | ExactMeasurement;
+
 export type Measurements = Readonly<Partial<Record<MetricName, Measurement>>>;
 
 /** What one subject did with one example. */

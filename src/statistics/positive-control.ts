@@ -3,8 +3,9 @@
  * figure. If it doesn't, the harness (preprocessing, labels, examples) is suspect, and nothing that it says of the
  * candidate's claims counts.
  */
-import type { Estimate } from './contrast.ts';
+
 import { wilsonIntervalOfPopulation } from './plan.ts';
+import type { Estimate } from './proportions.ts';
 import { type Interval, wilsonInterval, Z95 } from './proportions.ts';
 
 /** What the reference did, and what is claimed of it; all in proportions. */

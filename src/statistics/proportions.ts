@@ -6,6 +6,9 @@
 /** The closed interval [low, high]. */
 export type Interval = { readonly low: number; readonly high: number };
 
+/** An estimate with its interval; the interval is a point where nothing was sampled. */
+export type Estimate = Interval & { readonly value: number };
+
 /** Two-sided 95 % quantile of the standard normal distribution. */
 export const Z95 = 1.959963984540054;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ratio } from '../../src/measurement/contrast.ts';
 import {
   bootstrapInterval,
   countBlocks,
@@ -7,7 +8,6 @@ import {
   meanStatistic,
   quantileStatistic,
 } from '../../src/statistics/bootstrap.ts';
-import { ratio } from '../../src/statistics/contrast.ts';
 import { quantileOfSorted } from '../../src/statistics/quantiles.ts';
 import { createRandom, shuffle } from '../../src/statistics/random.ts';
 

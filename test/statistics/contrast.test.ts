@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/measurement/comparison.ts';
-import { contrast, ratio } from '../../src/statistics/contrast.ts';
+import { contrast, ratio } from '../../src/measurement/contrast.ts';
 import { twoSidedZ } from '../../src/statistics/normal.ts';
 import { pairedContrast } from '../../src/statistics/proportions.ts';
 import { createRandom } from '../../src/statistics/random.ts';

@@ -6,8 +6,9 @@
  * calibration error, whose percentile intervals covered the truth in 24 to 88 % and 0 % of simulated samples of 100
  * to 300 examples; these cover it in 94 to 99 %. Equal seeds draw the same halves, which pairs subjects.
  */
-import type { Estimate } from '../../statistics/contrast.ts';
+
 import { twoSidedZ } from '../../statistics/normal.ts';
+import type { Estimate } from '../../statistics/proportions.ts';
 import { quantileOfSorted } from '../../statistics/quantiles.ts';
 import { createRandom, randomInteger } from '../../statistics/random.ts';
 import { twoSidedT } from '../../statistics/student.ts';

@@ -1,6 +1,5 @@
 /** Intervals for the difference and the ratio of two subjects, from paired observations. */
-import type { Comparison, TimingStatistic } from '../measurement/comparison.ts';
-import { resampledContrast, resampledRatio } from '../measurement/tasks/resampling.ts';
+
 import {
   bootstrapInterval,
   countBlocks,
@@ -8,12 +7,11 @@ import {
   meanStatistic,
   quantileStatistic,
   type Statistic,
-} from './bootstrap.ts';
-import { twoSidedZ } from './normal.ts';
-import { type Interval, pairedContrast } from './proportions.ts';
-
-/** An estimate with its 95 % interval; the interval is a point where nothing was sampled. */
-export type Estimate = Interval & { readonly value: number };
+} from '../statistics/bootstrap.ts';
+import { twoSidedZ } from '../statistics/normal.ts';
+import { type Estimate, pairedContrast } from '../statistics/proportions.ts';
+import type { Comparison, TimingStatistic } from './comparison.ts';
+import { resampledContrast, resampledRatio } from './tasks/resampling.ts';
 
 function exactly(value: number): Estimate {
   return { value, low: value, high: value };
