@@ -6,7 +6,7 @@
  *
  * FOLDER is laid out as `npm run real` wants it.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os, { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -25,6 +25,10 @@ const { positionals, values } = parseArgs({
 const folder = resolve(positionals[0] ?? '.');
 const MODELS = ['squeezenet-1.1-gluon-fp32', 'mobilenetv2-int8-a'];
 const cores = os.availableParallelism();
+/** A Python that has what the DataLoader loop takes: `PYTHON`, or the system's. */
+const PYTHON = [process.env['PYTHON'] ?? 'python3'].find(
+  (python) => spawnSync(python, ['-c', 'import onnxruntime, torchvision'], { stdio: 'ignore' }).status === 0,
+);
 
 type Parts = Figures & { readonly decodeMs: number; readonly resizeMs: number; readonly inferMs: number };
 type Row = {
@@ -68,6 +72,9 @@ for (const name of MODELS) {
     ['zoogate, two subjects', 'zoogate.ts', { ...job, subjects: 2 }],
     ['plain loop of sharp and onnxruntime-node', 'plain-loop.ts', job],
     ['transformers.js', 'transformers.ts', job],
+    ...(PYTHON === undefined
+      ? []
+      : ([['torchvision DataLoader and onnxruntime for Python, batch 32', 'dataloader.py', job]] as const)),
     ['limit: decode, resize, infer, divided by cores', 'limit.ts', job],
   ];
   const rounds = programs.map((): (Figures | Parts)[] => []);
@@ -107,7 +114,8 @@ function runProgram(program: string, job: Job): Promise<Figures> {
   const file = join(scratch, 'job.json');
   writeFileSync(file, JSON.stringify(job));
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'programs', program), file], {
+    const runner = program.endsWith('.py') ? PYTHON! : process.execPath;
+    const child = spawn(runner, [join(import.meta.dirname, 'programs', program), file], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let text = '';

@@ -7,6 +7,7 @@ import type { ClaimLookup } from '../claims/choose-claim.ts';
 import type { Comparison, Comparisons } from '../measurement/comparison.ts';
 import { contrast, ratio } from '../measurement/contrast.ts';
 import type {
+  FailedMeasurement,
   Measurement,
   Measurements,
   NumericMeasurement as Numeric,
@@ -64,7 +65,7 @@ export function decide(rule: Rule, evidence: Evidence, alpha = 0.05): GateResult
     );
   }
   if (measured.kind === 'failed') {
-    return outcome(rule, 'error', `${rule.metric} could not be measured: ${measured.reason}`);
+    return outcome(rule, verdictOfFailure(measured), failureText(rule, measured));
   }
   const sequence = evidence.sequences?.get(rule);
   const alone = rule.bound.kind === 'quantity' || rule.bound.subject === 'claim';
@@ -91,6 +92,16 @@ function whyNotMeasured(rule: Rule, evidence: Evidence): string {
     return 'it needs a reference, and none is configured';
   if (from === 'examples' || from === 'pair') return 'it needs a dataset, and none is configured';
   return 'nothing to measure it on';
+}
+
+/** Measuring that broke is an error; outputs that give no figure (NaN, say) leave the rule unverifiable. */
+function verdictOfFailure({ broken }: FailedMeasurement): Verdict {
+  return broken === true ? 'error' : 'unverifiable';
+}
+
+function failureText(rule: Rule, { reason, broken }: FailedMeasurement, subject?: BoundSubject): string {
+  const of = subject === undefined ? rule.metric : `${rule.metric} of the ${subject}`;
+  return broken === true ? `${of} could not be measured: ${reason}` : `${of} has no figure: ${reason}`;
 }
 
 function againstQuantity(
@@ -179,15 +190,12 @@ function againstSubject(
   }
   const other = measurements[rule.metric];
   if (other === undefined || other.kind === 'failed') {
-    const reason = other === undefined ? 'was not measured' : `could not be measured: ${other.reason}`;
-    return outcome(
-      rule,
-      other === undefined ? 'unverifiable' : 'error',
-      `${rule.metric} of the ${subject} ${reason}`,
-      {
-        measured: figureOf(measured),
-      },
-    );
+    const reason =
+      other === undefined
+        ? `${rule.metric} of the ${subject} was not measured`
+        : failureText(rule, other, subject);
+    const verdict = other === undefined ? 'unverifiable' : verdictOfFailure(other);
+    return outcome(rule, verdict, reason, { measured: figureOf(measured) });
   }
   if (measured.kind === 'text' || other.kind === 'text') {
     const equal = measured.value === other.value;

@@ -118,7 +118,7 @@ function exactComparisons(first: Measurements, second: Measurements): Comparison
 }
 
 function failedFor(gated: ReadonlySet<MetricName>, reason: string): Measurements {
-  const failed: Measurement = { kind: 'failed', reason };
+  const failed: Measurement = { kind: 'failed', reason, broken: true };
   return Object.fromEntries(
     [...gated]
       .filter((metric) => METRICS[metric].from !== 'graph' || metric === 'macs')

@@ -43,7 +43,12 @@ export type TextMeasurement = {
 };
 
 /** Measuring was tried and did not give a figure; `reason` is a clause for the reader. */
-export type FailedMeasurement = { readonly kind: 'failed'; readonly reason: string };
+export type FailedMeasurement = {
+  readonly kind: 'failed';
+  readonly reason: string;
+  /** Measuring itself broke (a crash, an input that doesn't fit); otherwise what was measured gives no figure. */
+  readonly broken?: boolean | undefined;
+};
 
 export type Measurement = SampledMeasurement | ExactMeasurement | TextMeasurement | FailedMeasurement;
 

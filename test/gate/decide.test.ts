@@ -216,7 +216,12 @@ describe('a gate against the reference', () => {
 
   it('is unverifiable without a reference and an error where measuring broke', () => {
     expect(judge('top1 >= reference', { candidate: { top1: sampled(1, 2) } }).verdict).toBe('unverifiable');
-    const failed: Measurement = { kind: 'failed', reason: 'the process died' };
+    const failed: Measurement = { kind: 'failed', reason: 'the process died', broken: true };
+    const nan: Measurement = { kind: 'failed', reason: '3 of 10 examples gave NaN' };
+    expect(judge('rmse <= 1', { candidate: { rmse: nan } })).toMatchObject({
+      verdict: 'unverifiable',
+      reason: 'rmse has no figure: 3 of 10 examples gave NaN',
+    });
     expect(judge('top1 >= 50%', { candidate: { top1: failed } }).verdict).toBe('error');
     expect(judge('top1 >= 50%', {}).verdict).toBe('unverifiable');
   });
