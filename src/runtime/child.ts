@@ -28,12 +28,20 @@ export type Listener = (event: FromChild) => void;
 
 /** Variables that a child needs to find its libraries; tokens and inputs stay with the parent. */
 const PASSED_ON =
-  /^(PATH|HOME|USERPROFILE|TMP|TEMP|TMPDIR|LANG|LC_.*|TZ|SYSTEMROOT|WINDIR|LD_LIBRARY_PATH|DYLD_.*|CUDA_.*|NVIDIA_.*|UV_THREADPOOL_SIZE)$/i;
+  /^(PATH|HOME|USERPROFILE|TMP|TEMP|TMPDIR|LANG|LC_.*|TZ|SYSTEMROOT|WINDIR|LD_LIBRARY_PATH|DYLD_.*|CUDA_.*|NVIDIA_.*)$/i;
 
-/** The environment of every child that loads onnxruntime: telemetry off, always. */
+/**
+ * The environment of every child that loads onnxruntime: telemetry off, always. Two threads read and decode beside the
+ * one that infers; more would only take the processor from it. Two arenas keep glibc from spreading what they allocate over many.
+ */
 export function childEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const passed = Object.entries(env).filter(([key]) => PASSED_ON.test(key));
-  return { ...Object.fromEntries(passed), ORT_DISABLE_TELEMETRY: '1' };
+  return {
+    ...Object.fromEntries(passed),
+    ORT_DISABLE_TELEMETRY: '1',
+    UV_THREADPOOL_SIZE: '2',
+    MALLOC_ARENA_MAX: '2',
+  };
 }
 
 /**
