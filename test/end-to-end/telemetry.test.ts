@@ -91,10 +91,13 @@ describe('telemetry', () => {
   });
 });
 
+/** What every measuring process is told, whatever its parent was. */
+const ALWAYS = { ORT_DISABLE_TELEMETRY: '1', UV_THREADPOOL_SIZE: '2', MALLOC_ARENA_MAX: '2' };
+
 describe('the environment of a measuring process', () => {
   it('always switches telemetry off', () => {
     for (const given of [{}, { ORT_DISABLE_TELEMETRY: '0' }, { ort_disable_telemetry: '0' }]) {
-      expect(childEnvironment(given)).toEqual({ ORT_DISABLE_TELEMETRY: '1' });
+      expect(childEnvironment(given)).toEqual(ALWAYS);
     }
   });
 
@@ -114,6 +117,6 @@ describe('the environment of a measuring process', () => {
       MY_PATH: 'x',
       PATH_OF_MINE: 'x',
     };
-    expect(childEnvironment({ ...secret, ...needed })).toEqual({ ...needed, ORT_DISABLE_TELEMETRY: '1' });
+    expect(childEnvironment({ ...secret, ...needed })).toEqual({ ...needed, ...ALWAYS });
   });
 });
