@@ -35,7 +35,16 @@ function check(config: object): { readonly subject: ReportSubject | undefined; r
   writeFileSync(join(scratch, 'zoogate.json'), JSON.stringify(config));
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [resolve('src/cli.ts'), 'check', '--config', 'zoogate.json', '--format', 'json', '--no-progress', '--no-cache'],
+    [
+      resolve('src/cli.ts'),
+      'check',
+      '--config',
+      'zoogate.json',
+      '--format',
+      'json',
+      '--no-progress',
+      '--no-cache',
+    ],
     { cwd: scratch, encoding: 'utf8', maxBuffer: 64 << 20 },
   );
   if (stdout === '') return { subject: undefined, failure: stderr.split('\n')[0]! };
