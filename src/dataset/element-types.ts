@@ -1,5 +1,6 @@
 /** Elements of tensors as files hold them, little-endian, and as numbers: for `.npy` files and ONNX tensors. */
 import { UserError } from '../errors.ts';
+import { fromHalf } from '../half-precision.ts';
 import type { TensorData } from './target.ts';
 
 type ElementType = {
@@ -60,15 +61,6 @@ export function toTensorData(
 function exact(values: BigInt64Array | BigUint64Array): Float64Array | undefined {
   const numbers = Float64Array.from(values as BigInt64Array, Number);
   return numbers.every(Number.isSafeInteger) ? numbers : undefined;
-}
-
-/** IEEE 754 binary16: 1 sign bit, 5 of exponent, 10 of fraction. */
-function fromHalf(bits: number): number {
-  const sign = bits >>> 15 === 0 ? 1 : -1;
-  const exponent = (bits >>> 10) & 31;
-  const fraction = bits & 1023;
-  if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
-  return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
 }
 
 /** The upper halves of float32 values. */

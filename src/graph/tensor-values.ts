@@ -1,5 +1,6 @@
 /** The elements of a tensor: as numbers where few are wanted, as canonical bytes for hashing. */
 
+import { fromHalf } from '../half-precision.ts';
 import { elementBits, type Tensor } from './tensor.ts';
 
 /** Settings (shapes, axes, pads) are short; nothing longer is ever turned into numbers. */
@@ -84,15 +85,6 @@ function numbersFrom(bytes: Uint8Array, elementType: string): readonly number[] 
   const width = elementBits(elementType) / 8;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Array.from({ length: Math.floor(bytes.length / width) }, (_, index) => read(view, index * width));
-}
-
-/** IEEE 754 binary16: 1 sign bit, 5 of exponent, 10 of fraction. */
-function fromHalf(bits: number): number {
-  const sign = bits >>> 15 === 0 ? 1 : -1;
-  const exponent = (bits >>> 10) & 31;
-  const fraction = bits & 1023;
-  if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
-  return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
 }
 
 /** The upper half of a float32. */

@@ -8,12 +8,13 @@ import { createDecoder, createResizingDecoder, type VipsKernel } from '../datase
 import { createInputReader, type InputTensors, type ReadInput } from '../dataset/read-input.ts';
 import type { TensorData } from '../dataset/target.ts';
 import { UserError } from '../errors.ts';
+import { toHalf } from '../half-precision.ts';
 import { resizedSize, type Size } from '../preprocess/geometry.ts';
 import { createPreparer } from '../preprocess/prepare.ts';
 import type { InputTensor, Pixels, Resize } from '../preprocess/preprocess.ts';
 import type { NativePackages } from './native.ts';
 import type { WorkerSubject } from './protocol.ts';
-import { type OpenModel, toHalf } from './session.ts';
+import type { OpenModel } from './session.ts';
 
 export type FedExample = {
   /** One feed a subject, in the subjects' order. */

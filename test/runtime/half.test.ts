@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromHalf, toHalf } from '../../src/runtime/session.ts';
+import { fromHalf, toHalf } from '../../src/half-precision.ts';
 
 describe('half precision', () => {
   it('comes back from every bit pattern', () => {
