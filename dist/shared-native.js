@@ -4151,13 +4151,42 @@ function taskNamed(name) {
 	return TASKS[name];
 }
 
+// src/half-precision.ts
+/** IEEE 754 half precision as bits: what float16 tensors are made of where there is no type of their own. */
+/** The bits of IEEE 754 half precision, rounded to nearest even. */
+function toHalf(values) {
+	const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
+	return Uint16Array.from(bits, (float) => {
+		const sign = float >>> 16 & 32768;
+		const exponent = (float >>> 23 & 255) - 112;
+		const fraction = float & 8388607;
+		if (exponent >= 31) return sign | 31744 | (exponent === 143 && fraction !== 0 ? 512 : 0);
+		if (exponent < -10) return sign;
+		const significand = exponent <= 0 ? fraction | 8388608 : fraction;
+		const shift = exponent <= 0 ? 14 - exponent : 13;
+		const half = (exponent <= 0 ? 0 : exponent << 10) + (significand >>> shift);
+		const remainder = significand & (1 << shift) - 1;
+		const middle = 1 << shift - 1;
+		return sign | half + (remainder > middle || remainder === middle && (half & 1) === 1 ? 1 : 0);
+	});
+}
+/** The number that the bits of a half-precision float stand for. */
+function fromHalf(bits) {
+	const sign = bits & 32768 ? -1 : 1;
+	const exponent = bits >>> 10 & 31;
+	const fraction = bits & 1023;
+	if (exponent === 0) return sign * fraction * 2 ** -24;
+	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
+	return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+
 // src/dataset/element-types.ts
 /** Elements of tensors as files hold them, little-endian, and as numbers: for `.npy` files and ONNX tensors. */
 /** By ONNX's spelling. `read` takes a buffer of their own; undefined for an integer that is no exact number. */
 const ELEMENT_TYPES = {
 	float16: {
 		bytes: 2,
-		read: (buffer) => Float32Array.from(new Uint16Array(buffer), fromHalf$1)
+		read: (buffer) => Float32Array.from(new Uint16Array(buffer), fromHalf)
 	},
 	bfloat16: {
 		bytes: 2,
@@ -4238,14 +4267,6 @@ function toTensorData(type, shape, bytes, where) {
 function exact(values) {
 	const numbers = Float64Array.from(values, Number);
 	return numbers.every(Number.isSafeInteger) ? numbers : void 0;
-}
-/** IEEE 754 binary16: 1 sign bit, 5 of exponent, 10 of fraction. */
-function fromHalf$1(bits) {
-	const sign = bits >>> 15 === 0 ? 1 : -1;
-	const exponent = bits >>> 10 & 31;
-	const fraction = bits & 1023;
-	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
-	return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
 }
 /** The upper halves of float32 values. */
 function fromBfloat$1(bits) {
@@ -14040,14 +14061,6 @@ function numbersFrom(bytes, elementType) {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	return Array.from({ length: Math.floor(bytes.length / width) }, (_, index) => read(view, index * width));
 }
-/** IEEE 754 binary16: 1 sign bit, 5 of exponent, 10 of fraction. */
-function fromHalf(bits) {
-	const sign = bits >>> 15 === 0 ? 1 : -1;
-	const exponent = bits >>> 10 & 31;
-	const fraction = bits & 1023;
-	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
-	return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
-}
 /** The upper half of a float32. */
 function fromBfloat(bits) {
 	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(4));
@@ -16424,4 +16437,4 @@ function reasonOf(error) {
 	return (complaints.length > 0 ? complaints.slice(0, 3) : [String(error)]).join("\n            ").slice(0, 2e3);
 }
 
-export { firstOfBatch as $, MOST_EXAMPLES as A, twoSidedT as B, elementBits as C, onnxDescriptor as D, attributeKinds as E, taskNamed as F, normalQuantile as G, randomInteger as H, confusions as I, examplesToDecide as J, twoSidedZ as K, bySlice as L, toTensorData as M, TASKS as N, require_light as O, isTaskName as P, countNonFinite as Q, resampledContrast as R, countElements as S, formatDims as T, shuffle as U, createRandom as V, quantileOfSorted as W, pairsToDecide as X, pairedContrast as Y, wilsonInterval as Z, number as _, readTensorFile as a, placeImage as at, text as b, scanWire as c, nearestWord as ct, chunks as d, UserError as dt, describePreprocess as et, has as f, describeProblem as ft, messages as g, message as h, __toESM as ht, openParquet as i, cut as it, byCodeUnits as j, openArrayFile as k, readTensor as l, TASK_METRICS as lt, integers as m, __require as mt, loadNativePackages as n, divisorOf as nt, canonicalChunks as o, resizedSize as ot, integer as p, __commonJSMin as pt, Z95 as q, runtimeVersion as r, LIBRARIES as rt, smallValues as s, roundHalfEven as st, findNativePackages as t, resolvePreprocess as tt, bytesOf as u, SurroundingsError as ut, numbers as v, elementTypeName as w, texts as x, quote as y, resampledRatio as z };
+export { wilsonInterval as $, MOST_EXAMPLES as A, resampledContrast as B, elementBits as C, onnxDescriptor as D, attributeKinds as E, TASKS as F, shuffle as G, twoSidedT as H, isTaskName as I, twoSidedZ as J, quantileOfSorted as K, taskNamed as L, toTensorData as M, fromHalf as N, require_light as O, toHalf as P, pairsToDecide as Q, confusions as R, countElements as S, formatDims as T, createRandom as U, resampledRatio as V, randomInteger as W, examplesToDecide as X, Z95 as Y, pairedContrast as Z, number as _, __toESM as _t, readTensorFile as a, LIBRARIES as at, text as b, scanWire as c, resizedSize as ct, chunks as d, TASK_METRICS as dt, countNonFinite as et, has as f, SurroundingsError as ft, messages as g, __require as gt, message as h, __commonJSMin as ht, openParquet as i, divisorOf as it, byCodeUnits as j, openArrayFile as k, readTensor as l, roundHalfEven as lt, integers as m, describeProblem as mt, loadNativePackages as n, describePreprocess as nt, canonicalChunks as o, cut as ot, integer as p, UserError as pt, normalQuantile as q, runtimeVersion as r, resolvePreprocess as rt, smallValues as s, placeImage as st, findNativePackages as t, firstOfBatch as tt, bytesOf as u, nearestWord as ut, numbers as v, elementTypeName as w, texts as x, quote as y, bySlice as z };

@@ -1,4 +1,4 @@
-import { $ as firstOfBatch, F as taskNamed, M as toTensorData, U as shuffle, V as createRandom, a as readTensorFile, at as placeImage, dt as UserError, et as describePreprocess, i as openParquet, it as cut, k as openArrayFile, n as loadNativePackages, nt as divisorOf, ot as resizedSize, rt as LIBRARIES, st as roundHalfEven, ut as SurroundingsError } from "./shared-native.js";
+import { G as shuffle, L as taskNamed, M as toTensorData, N as fromHalf, P as toHalf, U as createRandom, a as readTensorFile, at as LIBRARIES, ct as resizedSize, ft as SurroundingsError, i as openParquet, it as divisorOf, k as openArrayFile, lt as roundHalfEven, n as loadNativePackages, nt as describePreprocess, ot as cut, pt as UserError, st as placeImage, tt as firstOfBatch } from "./shared-native.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
@@ -481,196 +481,6 @@ function tooLarge(pixels, input) {
 	});
 }
 
-// src/runtime/session.ts
-/**
-* @param extra further session options, such as profiling.
-* @throws UserError if the runtime refuses the model or zoogate can't feed it.
-*/
-async function openModel({ ort }, subject, settings, extra = {}) {
-	const session = await createSession(ort, subject, settings, extra);
-	const inputs = session.inputMetadata;
-	const batch = fixedBatch(inputs[0]);
-	return {
-		subject,
-		session,
-		feed: (input, name) => {
-			const metadata = imageInput(subject, inputs);
-			const shape = [batch, ...input.shape];
-			checkShape(subject, metadata, shape, name);
-			return { [metadata.name]: tensorOf(ort, subject, metadata.type, repeated(input.data, batch), shape) };
-		},
-		randomFeed: (random) => Object.fromEntries(inputs.map((metadata) => {
-			if (!metadata.isTensor) throw notFed(subject, `input "${metadata.name}" is not a tensor`);
-			const shape = metadata.shape.map((dimension, axis) => {
-				if (typeof dimension === "number") return dimension;
-				if (axis === 0) return 1;
-				throw notFed(subject, `axis ${axis} of input "${metadata.name}" has no fixed size (${dimension || "?"})`);
-			});
-			const size = shape.reduce((product, dimension) => product * dimension, 1);
-			const data = Float32Array.from({ length: size }, () => random());
-			return [metadata.name, tensorOf(ort, subject, metadata.type, data, shape)];
-		})),
-		outputs: (results, batched) => session.outputNames.map((name) => {
-			const tensor = results[name];
-			const values = numbersOf(tensor);
-			if (values === void 0) throw new UserError({
-				code: "output-not-numbers",
-				what: `the ${subject.name}'s output "${name}" holds no numbers`,
-				where: subject.modelPath,
-				got: tensor.type,
-				expected: "numbers of up to 64 bits"
-			});
-			const output = {
-				name,
-				shape: tensor.dims,
-				values,
-				type: tensor.type
-			};
-			return batched ? output : firstOfBatch(output, batch);
-		})
-	};
-}
-function repeated(data, times) {
-	if (times === 1) return data;
-	const copies = new Float32Array(data.length * times);
-	for (let i = 0; i < times; i++) copies.set(data, i * data.length);
-	return copies;
-}
-async function createSession(ort, subject, settings, extra) {
-	try {
-		return await ort.InferenceSession.create(subject.modelPath, {
-			executionProviders: settings.executionProvider === "cpu" ? ["cpu"] : [settings.executionProvider, "cpu"],
-			intraOpNumThreads: settings.threads,
-			interOpNumThreads: 1,
-			executionMode: "sequential",
-			logSeverityLevel: 3,
-			extra: { session: { intra_op: { allow_spinning: "0" } } },
-			...extra
-		});
-	} catch (error) {
-		throw refusal(subject, error);
-	}
-}
-/** The runtime's refusal in the user's terms. */
-function refusal(subject, error) {
-	const message = error instanceof Error ? error.message : String(error);
-	const short = message.replace(/\s+/g, " ").slice(0, 600);
-	const unknown = /([\w.:]+)\(-?\d+\) is not a registered function\/op|No Op registered for ([\w.:]+)|op_type: ?(\w+)/i.exec(message);
-	const operator = unknown?.[1] ?? unknown?.[2] ?? unknown?.[3];
-	if (operator !== void 0) return new UserError({
-		code: "model-unknown-operator",
-		what: `the ${subject.name} uses the operator ${operator}, which onnxruntime does not have`,
-		where: subject.modelPath,
-		got: short,
-		expected: "operators of ONNX or of onnxruntime",
-		hint: "export the model without custom operators, or with an opset that this onnxruntime knows"
-	}, { cause: error });
-	return new UserError({
-		code: "model-does-not-load",
-		what: `onnxruntime does not load the ${subject.name}`,
-		where: subject.modelPath,
-		got: short,
-		hint: "check the model with onnx.checker, and that its execution provider is available"
-	}, { cause: error });
-}
-function fixedBatch(metadata) {
-	if (metadata === void 0 || !metadata.isTensor) return 1;
-	const [first] = metadata.shape;
-	return metadata.shape.length === 4 && typeof first === "number" && first > 0 ? first : 1;
-}
-function imageInput(subject, inputs) {
-	const [first] = inputs;
-	if (inputs.length !== 1 || first === void 0 || !first.isTensor) throw new UserError({
-		code: "input-not-an-image",
-		what: `the ${subject.name} can't be fed with images`,
-		where: subject.modelPath,
-		got: `inputs ${inputs.map((input) => `"${input.name}"`).join(", ") || "(none)"}`,
-		expected: "exactly one tensor input of rank 4"
-	});
-	return first;
-}
-function checkShape(subject, metadata, shape, name) {
-	const declared = metadata.shape;
-	if (declared.length === shape.length && declared.every((dimension, axis) => typeof dimension !== "number" || dimension === shape[axis])) return;
-	throw new UserError({
-		code: "input-shape-mismatch",
-		what: `the ${subject.name}'s input "${metadata.name}" does not fit the preprocessing`,
-		where: name,
-		got: `[${shape.join(",")}] from ${subject.preprocess === void 0 ? "the image" : describePreprocess(subject.preprocess)}`,
-		expected: `[${declared.map((dimension) => dimension || "?").join(",")}] as the model declares`,
-		hint: "correct \"preprocess\" (size, crop, channels, layout), or give this subject a preprocessing of its own"
-	});
-}
-function tensorOf(ort, subject, type, values, shape) {
-	switch (type) {
-		case "float32": return new ort.Tensor("float32", values, shape);
-		case "float16": return new ort.Tensor("float16", toHalf(values), shape);
-		case "uint8": return new ort.Tensor("uint8", Uint8Array.from(values, quantize(subject, 0, 255)), shape);
-		case "int8": return new ort.Tensor("int8", Int8Array.from(values, quantize(subject, -128, 127)), shape);
-		default: throw notFed(subject, `its input takes ${type}, and zoogate feeds float32, float16, uint8 and int8`);
-	}
-}
-/** As ONNX's QuantizeLinear: divided by the scale, rounded half to even, shifted, and cut to what the type holds. */
-function quantize({ quantization }, low, high) {
-	const { scale, zeroPoint } = quantization ?? {
-		scale: 1,
-		zeroPoint: 0
-	};
-	return (x) => Math.min(high, Math.max(low, roundHalfEven(x / scale) + zeroPoint));
-}
-function notFed(subject, what) {
-	return new UserError({
-		code: "input-not-fed",
-		what: `the ${subject.name} can't be fed: ${what}`,
-		where: subject.modelPath,
-		hint: "give a dataset with a preprocessing that makes this input, or export the model with a fixed size"
-	});
-}
-/** The bits of IEEE 754 half precision, rounded to nearest even. */
-function toHalf(values) {
-	const bits = new Uint32Array(values.buffer, values.byteOffset, values.length);
-	return Uint16Array.from(bits, (float) => {
-		const sign = float >>> 16 & 32768;
-		const exponent = (float >>> 23 & 255) - 112;
-		const fraction = float & 8388607;
-		if (exponent >= 31) return sign | 31744 | (exponent === 143 && fraction !== 0 ? 512 : 0);
-		if (exponent < -10) return sign;
-		const significand = exponent <= 0 ? fraction | 8388608 : fraction;
-		const shift = exponent <= 0 ? 14 - exponent : 13;
-		const half = (exponent <= 0 ? 0 : exponent << 10) + (significand >>> shift);
-		const remainder = significand & (1 << shift) - 1;
-		const middle = 1 << shift - 1;
-		return sign | half + (remainder > middle || remainder === middle && (half & 1) === 1 ? 1 : 0);
-	});
-}
-/** The tensor's elements as numbers; undefined for strings and packed types. */
-function numbersOf(tensor) {
-	switch (tensor.type) {
-		case "float32":
-		case "float64":
-		case "int8":
-		case "uint8":
-		case "int16":
-		case "uint16":
-		case "int32":
-		case "uint32": return tensor.data;
-		case "float16": return Float32Array.from(tensor.data, fromHalf);
-		case "int64":
-		case "uint64": return Float64Array.from(tensor.data, Number);
-		case "bool": return tensor.data;
-		default: return;
-	}
-}
-/** The number that the bits of a half-precision float stand for. */
-function fromHalf(bits) {
-	const sign = bits & 32768 ? -1 : 1;
-	const exponent = bits >>> 10 & 31;
-	const fraction = bits & 1023;
-	if (exponent === 0) return sign * fraction * 2 ** -24;
-	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
-	return sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
-}
-
 // src/runtime/example-feeder.ts
 /** Whether an example can be fed: images need a preprocessing, tensors don't. */
 function canBeFed({ input }, { preprocess }) {
@@ -861,6 +671,170 @@ function placementOf(preprocess, original) {
 		left: left - central.left * scaleX,
 		top: top - central.top * scaleY
 	};
+}
+
+// src/runtime/session.ts
+/**
+* @param extra further session options, such as profiling.
+* @throws UserError if the runtime refuses the model or zoogate can't feed it.
+*/
+async function openModel({ ort }, subject, settings, extra = {}) {
+	const session = await createSession(ort, subject, settings, extra);
+	const inputs = session.inputMetadata;
+	const batch = fixedBatch(inputs[0]);
+	return {
+		subject,
+		session,
+		feed: (input, name) => {
+			const metadata = imageInput(subject, inputs);
+			const shape = [batch, ...input.shape];
+			checkShape(subject, metadata, shape, name);
+			return { [metadata.name]: tensorOf(ort, subject, metadata.type, repeated(input.data, batch), shape) };
+		},
+		randomFeed: (random) => Object.fromEntries(inputs.map((metadata) => {
+			if (!metadata.isTensor) throw notFed(subject, `input "${metadata.name}" is not a tensor`);
+			const shape = metadata.shape.map((dimension, axis) => {
+				if (typeof dimension === "number") return dimension;
+				if (axis === 0) return 1;
+				throw notFed(subject, `axis ${axis} of input "${metadata.name}" has no fixed size (${dimension || "?"})`);
+			});
+			const size = shape.reduce((product, dimension) => product * dimension, 1);
+			const data = Float32Array.from({ length: size }, () => random());
+			return [metadata.name, tensorOf(ort, subject, metadata.type, data, shape)];
+		})),
+		outputs: (results, batched) => session.outputNames.map((name) => {
+			const tensor = results[name];
+			const values = numbersOf(tensor);
+			if (values === void 0) throw new UserError({
+				code: "output-not-numbers",
+				what: `the ${subject.name}'s output "${name}" holds no numbers`,
+				where: subject.modelPath,
+				got: tensor.type,
+				expected: "numbers of up to 64 bits"
+			});
+			const output = {
+				name,
+				shape: tensor.dims,
+				values,
+				type: tensor.type
+			};
+			return batched ? output : firstOfBatch(output, batch);
+		})
+	};
+}
+function repeated(data, times) {
+	if (times === 1) return data;
+	const copies = new Float32Array(data.length * times);
+	for (let i = 0; i < times; i++) copies.set(data, i * data.length);
+	return copies;
+}
+async function createSession(ort, subject, settings, extra) {
+	try {
+		return await ort.InferenceSession.create(subject.modelPath, {
+			executionProviders: settings.executionProvider === "cpu" ? ["cpu"] : [settings.executionProvider, "cpu"],
+			intraOpNumThreads: settings.threads,
+			interOpNumThreads: 1,
+			executionMode: "sequential",
+			logSeverityLevel: 3,
+			extra: { session: { intra_op: { allow_spinning: "0" } } },
+			...extra
+		});
+	} catch (error) {
+		throw refusal(subject, error);
+	}
+}
+/** The runtime's refusal in the user's terms. */
+function refusal(subject, error) {
+	const message = error instanceof Error ? error.message : String(error);
+	const short = message.replace(/\s+/g, " ").slice(0, 600);
+	const unknown = /([\w.:]+)\(-?\d+\) is not a registered function\/op|No Op registered for ([\w.:]+)|op_type: ?(\w+)/i.exec(message);
+	const operator = unknown?.[1] ?? unknown?.[2] ?? unknown?.[3];
+	if (operator !== void 0) return new UserError({
+		code: "model-unknown-operator",
+		what: `the ${subject.name} uses the operator ${operator}, which onnxruntime does not have`,
+		where: subject.modelPath,
+		got: short,
+		expected: "operators of ONNX or of onnxruntime",
+		hint: "export the model without custom operators, or with an opset that this onnxruntime knows"
+	}, { cause: error });
+	return new UserError({
+		code: "model-does-not-load",
+		what: `onnxruntime does not load the ${subject.name}`,
+		where: subject.modelPath,
+		got: short,
+		hint: "check the model with onnx.checker, and that its execution provider is available"
+	}, { cause: error });
+}
+function fixedBatch(metadata) {
+	if (metadata === void 0 || !metadata.isTensor) return 1;
+	const [first] = metadata.shape;
+	return metadata.shape.length === 4 && typeof first === "number" && first > 0 ? first : 1;
+}
+function imageInput(subject, inputs) {
+	const [first] = inputs;
+	if (inputs.length !== 1 || first === void 0 || !first.isTensor) throw new UserError({
+		code: "input-not-an-image",
+		what: `the ${subject.name} can't be fed with images`,
+		where: subject.modelPath,
+		got: `inputs ${inputs.map((input) => `"${input.name}"`).join(", ") || "(none)"}`,
+		expected: "exactly one tensor input of rank 4"
+	});
+	return first;
+}
+function checkShape(subject, metadata, shape, name) {
+	const declared = metadata.shape;
+	if (declared.length === shape.length && declared.every((dimension, axis) => typeof dimension !== "number" || dimension === shape[axis])) return;
+	throw new UserError({
+		code: "input-shape-mismatch",
+		what: `the ${subject.name}'s input "${metadata.name}" does not fit the preprocessing`,
+		where: name,
+		got: `[${shape.join(",")}] from ${subject.preprocess === void 0 ? "the image" : describePreprocess(subject.preprocess)}`,
+		expected: `[${declared.map((dimension) => dimension || "?").join(",")}] as the model declares`,
+		hint: "correct \"preprocess\" (size, crop, channels, layout), or give this subject a preprocessing of its own"
+	});
+}
+function tensorOf(ort, subject, type, values, shape) {
+	switch (type) {
+		case "float32": return new ort.Tensor("float32", values, shape);
+		case "float16": return new ort.Tensor("float16", toHalf(values), shape);
+		case "uint8": return new ort.Tensor("uint8", Uint8Array.from(values, quantize(subject, 0, 255)), shape);
+		case "int8": return new ort.Tensor("int8", Int8Array.from(values, quantize(subject, -128, 127)), shape);
+		default: throw notFed(subject, `its input takes ${type}, and zoogate feeds float32, float16, uint8 and int8`);
+	}
+}
+/** As ONNX's QuantizeLinear: divided by the scale, rounded half to even, shifted, and cut to what the type holds. */
+function quantize({ quantization }, low, high) {
+	const { scale, zeroPoint } = quantization ?? {
+		scale: 1,
+		zeroPoint: 0
+	};
+	return (x) => Math.min(high, Math.max(low, roundHalfEven(x / scale) + zeroPoint));
+}
+function notFed(subject, what) {
+	return new UserError({
+		code: "input-not-fed",
+		what: `the ${subject.name} can't be fed: ${what}`,
+		where: subject.modelPath,
+		hint: "give a dataset with a preprocessing that makes this input, or export the model with a fixed size"
+	});
+}
+/** The tensor's elements as numbers; undefined for strings and packed types. */
+function numbersOf(tensor) {
+	switch (tensor.type) {
+		case "float32":
+		case "float64":
+		case "int8":
+		case "uint8":
+		case "int16":
+		case "uint16":
+		case "int32":
+		case "uint32": return tensor.data;
+		case "float16": return Float32Array.from(tensor.data, fromHalf);
+		case "int64":
+		case "uint64": return Float64Array.from(tensor.data, Number);
+		case "bool": return tensor.data;
+		default: return;
+	}
 }
 
 // src/runtime/jobs/accuracy.ts
