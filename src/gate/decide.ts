@@ -47,7 +47,7 @@ export type Evidence = {
   /** Why claims on accuracy can't be held to anything: the reference missed its own in the same harness. */
   readonly suspect?: string | undefined;
   /** What differs between the graphs, most telling first. */
-  readonly graphChanges: Readonly<Partial<Record<'reference' | 'baseline', readonly string[]>>>;
+  readonly graphChanges: (subject: 'reference' | 'baseline') => readonly string[];
 };
 
 /**
@@ -199,9 +199,10 @@ function againstSubject(
   }
   if (measured.kind === 'text' || other.kind === 'text') {
     const equal = measured.value === other.value;
-    const changes = evidence.graphChanges[subject] ?? [];
     const texts =
-      rule.metric === 'graph' ? changes.slice(0, 3).join('; ') : `${measured.value} against ${other.value}`;
+      rule.metric === 'graph'
+        ? evidence.graphChanges(subject).slice(0, 3).join('; ')
+        : `${measured.value} against ${other.value}`;
     const reason = equal
       ? `${rule.metric} equal to the ${subject}'s`
       : `${rule.metric} differs from the ${subject}'s${texts === '' ? '' : `: ${texts}`}`;

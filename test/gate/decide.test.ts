@@ -59,7 +59,7 @@ const nothing: Evidence = {
   candidate: {},
   against: {},
   claim: () => ({ kind: 'missing', reason: 'README.md makes no claim on top1' }),
-  graphChanges: {},
+  graphChanges: () => [],
 };
 const judge = (rule: string, evidence: Partial<Evidence>) =>
   decide(parseRule(rule, 'test'), { ...nothing, ...evidence });
@@ -204,7 +204,7 @@ describe('a gate against the reference', () => {
     const evidence: Partial<Evidence> = {
       candidate: { graph: text('a') },
       reference: { graph: text('b') },
-      graphChanges: { reference: ['Conv 3: stride 2 against 1'] },
+      graphChanges: () => ['Conv 3: stride 2 against 1'],
     };
     const result = judge('warn: graph == reference', evidence);
     expect(result.verdict).toBe('warn');
