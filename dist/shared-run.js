@@ -22501,8 +22501,7 @@ function againstSubject(rule, bound, subject, measured, evidence, alpha) {
 	}
 	if (measured.kind === "text" || other.kind === "text") {
 		const equal = measured.value === other.value;
-		const changes = evidence.graphChanges[subject] ?? [];
-		const texts = rule.metric === "graph" ? changes.slice(0, 3).join("; ") : `${measured.value} against ${other.value}`;
+		const texts = rule.metric === "graph" ? evidence.graphChanges(subject).slice(0, 3).join("; ") : `${measured.value} against ${other.value}`;
 		const reason = equal ? `${rule.metric} equal to the ${subject}'s` : `${rule.metric} differs from the ${subject}'s${texts === "" ? "" : `: ${texts}`}`;
 		return outcome(rule, equal ? "pass" : "fail", reason, {
 			measured: figureOf$1(measured),
@@ -23042,11 +23041,6 @@ function claimFor(metric, gating, claims) {
 }
 function evidenceOf(gating, compared) {
 	const { subjects } = gating;
-	const changes = (name) => {
-		const other = subjects[name];
-		if (other === void 0) return {};
-		return { [name]: compareGraphs(subjects.candidate.architecture, other.architecture).changes };
-	};
 	return {
 		candidate: compared.measurements.candidate ?? {},
 		reference: compared.measurements.reference,
@@ -23054,9 +23048,10 @@ function evidenceOf(gating, compared) {
 		against: compared.against,
 		control: compared.control,
 		claim: (metric) => claimFor(metric, gating, gating.claims),
-		graphChanges: {
-			...changes("reference"),
-			...changes("baseline")
+		graphChanges: (name) => {
+			const other = subjects[name];
+			if (other === void 0) return [];
+			return compareGraphs(subjects.candidate.architecture, other.architecture).changes;
 		},
 		suspect: missedControl(gating, compared)
 	};
