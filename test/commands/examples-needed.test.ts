@@ -26,7 +26,11 @@ function need(text: string, prospect: Partial<Prospect> & { expect: number }, al
 
 /** Of n examples with this share of successes: how likely the gate, as it is judged, comes to `verdict`. */
 function probability(text: string, share: number, n: number, verdict: string, alpha = 0.05): number {
-  const evidence = { against: {}, graphChanges: () => [], claim: () => ({ kind: 'missing', reason: '' }) as const };
+  const evidence = {
+    against: {},
+    graphChanges: () => [],
+    claim: () => ({ kind: 'missing', reason: '' }) as const,
+  };
   let logTerm = n * Math.log(1 - share);
   let sum = 0;
   for (let k = 0; k <= n; k++) {
