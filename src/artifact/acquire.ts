@@ -8,10 +8,11 @@ import type { Locator } from './locator.ts';
 import { acquirePath } from './path-source.ts';
 import type { AcquireWorld, LocatorOf, Source } from './source.ts';
 import { acquireUrl } from './url-source.ts';
+import { wholeModel } from './whole-model.ts';
 
 export type AcquireRequest = {
   readonly locator: Locator;
-  /** Pinned SHA-256 of the file, 64 hexadecimal digits. */
+  /** Pinned SHA-256 of the file that the locator leads to (of an archive, not of what is in it), 64 hexadecimal digits. */
   readonly sha256?: string | undefined;
 };
 
@@ -34,7 +35,8 @@ const SOURCES = {
 export async function acquire(request: AcquireRequest, world: AcquireWorld): Promise<Artifact> {
   world.signal?.throwIfAborted();
   const sha256 = request.sha256 === undefined ? undefined : parsePin(request.sha256, request.locator);
-  return sourceOf(request.locator.kind)(request.locator, sha256, world);
+  const found = await sourceOf(request.locator.kind)(request.locator, sha256, world);
+  return wholeModel(found, world);
 }
 
 /** The registry holds, for each kind, the source of that kind; types can't follow that from a kind to a call. */

@@ -1,6 +1,6 @@
 /**
  * The cache folder of downloads:
- *   downloads/<random>.partial          being written; removed when a download fails
+ *   downloads/<random>.partial          being written, or unpacked; removed when that ends
  *   artifacts/<sha256>/<name>.onnx      whole files, filed by their contents
  *   urls/<sha256 of the URL>.json       what a URL last gave, to ask the server whether it is still so
  * Jobs may share the folder: files appear by renaming, and nothing in it is trusted without hashing it again.
@@ -35,7 +35,7 @@ async function sweepAbandoned(folder: string): Promise<void> {
     const path = join(folder, name);
     const found = await stat(path).catch(() => undefined);
     if (found !== undefined && Date.now() - found.mtimeMs > ABANDONED_AFTER_MS) {
-      await rm(path, { force: true }).catch(() => undefined);
+      await rm(path, { force: true, recursive: true }).catch(() => undefined);
     }
   }
 }

@@ -1,11 +1,15 @@
-/** Path to `Artifact`: a model file that is already on this machine. It is hashed where it lies, not copied. */
+/**
+ * Path to `Artifact`: a model that is already on this machine, named as a file, a folder with one model in it, or a
+ * pattern that one file matches. It is hashed where it lies, not copied.
+ */
 import type { Stats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { SurroundingsError, UserError } from '../errors.ts';
 import { nearestWord } from '../nearest.ts';
 import type { Artifact } from './artifact.ts';
 import { type Contents, checkContents, checkSize, readContents } from './contents.ts';
+import { isGlob, matchGlob, modelsBelow, onlyModel, type Searched, someNames } from './model-in-folder.ts';
 import { type AcquireWorld, type LocatorOf, SIZE_LIMIT_BYTES } from './source.ts';
 
 export async function acquirePath(
@@ -13,17 +17,51 @@ export async function acquirePath(
   sha256: string | undefined,
   world: AcquireWorld,
 ): Promise<Artifact> {
-  const { path, text: where } = locator;
-  const found = await stat(path).catch((cause) => failToRead(locator, cause));
-  if (found.isDirectory()) throw await isFolder(locator);
+  const { text: where } = locator;
+  const { path, found, member } = await findFile(locator, world.signal);
   checkRegularFile(found, where);
   checkSize(found.size, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, where);
   const contents: Contents = await readContents(path, world.signal).catch((cause) => {
     if (world.signal?.aborted) throw cause;
-    return failToRead(locator, cause);
+    return failToRead(path, where, cause);
   });
   checkContents(contents, sha256, where);
-  return { path, sha256: contents.sha256, bytes: contents.bytes, origin: locator };
+  return {
+    path,
+    sha256: contents.sha256,
+    bytes: contents.bytes,
+    origin: locator,
+    ...(member === undefined ? {} : { member }),
+  };
+}
+
+type FoundFile = { readonly path: string; readonly found: Stats; readonly member?: string | undefined };
+
+/** The file that the path means. What is there by this very name is no pattern. */
+async function findFile({ path, text }: LocatorOf<'path'>, signal?: AbortSignal): Promise<FoundFile> {
+  const found = await stat(path).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT' && isGlob(text)) return undefined;
+    return failToRead(path, text, cause);
+  });
+  if (found === undefined) {
+    const hint = 'make the pattern narrower, or list the models under "models" with a key like "*"';
+    const { folder, members } = await matchGlob(path, signal);
+    return pickModel(folder, members, { what: 'the pattern', where: text }, hint);
+  }
+  if (!found.isDirectory()) return { path, found };
+  const hint = 'name the file, or list each model under "models"';
+  return pickModel(path, await modelsBelow(path, signal), { what: 'the folder', where: text }, hint);
+}
+
+async function pickModel(
+  folder: string,
+  members: readonly string[],
+  searched: Searched,
+  hint: string,
+): Promise<FoundFile> {
+  const member = onlyModel(members, searched, hint);
+  const path = join(folder, member);
+  return { path, found: await stat(path).catch((cause) => failToRead(path, searched.where, cause)), member };
 }
 
 /** Pipes and devices are refused before they are opened: opening one can wait for ever. */
@@ -36,27 +74,15 @@ function checkRegularFile(found: Stats, where: string): void {
   });
 }
 
-async function isFolder({ path, text }: LocatorOf<'path'>): Promise<UserError> {
-  const models = (await namesIn(path)).filter((name) => /\.(onnx|ort)$/i.test(name)).sort();
-  return new UserError({
-    code: 'artifact-is-a-folder',
-    what: 'this is a folder, not a model file',
-    where: text,
-    expected: 'the path of an .onnx file',
-    hint: models.length === 0 ? undefined : `it holds ${models.slice(0, 5).join(', ')}`,
-  });
-}
-
-async function failToRead({ path, text }: LocatorOf<'path'>, cause: unknown): Promise<never> {
+async function failToRead(path: string, where: string, cause: unknown): Promise<never> {
   const code = (cause as NodeJS.ErrnoException).code;
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') {
-    const folder = dirname(path);
-    const nearest = nearestWord(basename(path), await namesIn(folder));
+    const nearest = nearestWord(basename(path), await someNames(dirname(path)));
     throw new UserError(
       {
         code: 'artifact-not-found',
         what: 'there is no such file',
-        where: text,
+        where,
         got: path,
         hint: nearest === undefined ? undefined : `did you mean ${nearest}, in the same folder?`,
       },
@@ -65,22 +91,12 @@ async function failToRead({ path, text }: LocatorOf<'path'>, cause: unknown): Pr
   }
   if (code === 'EACCES' || code === 'EPERM' || code === 'ELOOP') {
     throw new UserError(
-      { code: 'artifact-not-readable', what: 'the file cannot be opened', where: text, got: code },
+      { code: 'artifact-not-readable', what: 'the file cannot be opened', where, got: code },
       { cause },
     );
   }
   throw new SurroundingsError(
-    {
-      code: 'artifact-read-failed',
-      what: 'reading the model failed',
-      where: text,
-      got: code ?? String(cause),
-    },
+    { code: 'artifact-read-failed', what: 'reading the model failed', where, got: code ?? String(cause) },
     { cause },
   );
-}
-
-/** Names in a folder; none if it can't be listed. At most 1,000: it only serves a suggestion. */
-async function namesIn(folder: string): Promise<readonly string[]> {
-  return (await readdir(folder).catch(() => [])).slice(0, 1000);
 }

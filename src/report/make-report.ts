@@ -108,7 +108,7 @@ function reportSubject(
   const ties = countTies(predictions ?? []);
   const notFinite = countNonFinite(predictions ?? []);
   return {
-    source: artifact.origin.kind === 'url' ? showUrl(artifact.origin.url) : artifact.origin.text,
+    source: sourceText(artifact),
     sha256: artifact.sha256,
     bytes: artifact.bytes,
     architecture: reportArchitecture(architecture, measurements),
@@ -116,6 +116,12 @@ function reportSubject(
     ...(Object.keys(failed).length === 0 ? {} : { failed }),
     ...(predictions === undefined ? {} : { ties, notFinite, ...breakDown(predictions, context) }),
   };
+}
+
+/** Where a model came from, as it was written, and which file that was. */
+function sourceText({ origin, member }: Subject['artifact']): string {
+  const text = origin.kind === 'url' ? showUrl(origin.url) : origin.text;
+  return member === undefined ? text : `${text} (${member})`;
 }
 
 function reportArchitecture(

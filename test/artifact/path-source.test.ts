@@ -1,21 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acquire } from '../../src/artifact/acquire.ts';
-import { UserError } from '../../src/errors.ts';
-import { locate, sha256, temporaryFolder, testWorld } from './world.ts';
+import { locate, problemOf, sha256, temporaryFolder, testWorld } from './world.ts';
 
 const MODEL = Buffer.from('\u0008\u0007 not really a model, but bytes');
-
-async function problemOf(promise: Promise<unknown>) {
-  const error = await promise.then(
-    () => undefined,
-    (reason) => reason,
-  );
-  expect(error).toBeInstanceOf(UserError);
-  return (error as UserError).problem;
-}
 
 describe('acquire, from a path', () => {
   it('hashes the file where it lies', async () => {
@@ -49,14 +39,6 @@ describe('acquire, from a path', () => {
     const locator = locate(join(await temporaryFolder(), 'no', 'such', 'model.onnx'));
     const problem = await problemOf(acquire({ locator }, await testWorld()));
     expect(problem).toMatchObject({ code: 'artifact-not-found', hint: undefined });
-  });
-
-  it('refuses a folder and names the models in it', async () => {
-    const folder = await temporaryFolder();
-    await writeFile(join(folder, 'resnet50.onnx'), MODEL);
-    await mkdir(join(folder, 'other'));
-    const problem = await problemOf(acquire({ locator: locate(folder) }, await testWorld()));
-    expect(problem).toMatchObject({ code: 'artifact-is-a-folder', hint: 'it holds resnet50.onnx' });
   });
 
   it.skipIf(process.platform === 'win32')('refuses a pipe without waiting for it', async () => {

@@ -5,10 +5,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Locator } from '../../src/artifact/locator.ts';
 import { parseLocator } from '../../src/artifact/parse-locator.ts';
 import type { AcquireWorld } from '../../src/artifact/source.ts';
+import { type Problem, UserError } from '../../src/errors.ts';
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -76,4 +77,14 @@ export async function filesBelow(folder: string): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
+}
+
+/** The problem of the UserError that must come. */
+export async function problemOf(promise: Promise<unknown>): Promise<Problem> {
+  const error = await promise.then(
+    () => undefined,
+    (reason) => reason,
+  );
+  expect(error).toBeInstanceOf(UserError);
+  return (error as UserError).problem;
 }

@@ -9,6 +9,8 @@ export type ZipFile = {
   readonly flags?: number;
   /** What the directory says of the size, where that is not true. */
   readonly declaredBytes?: number;
+  /** Unix mode with the type of the file. */
+  readonly mode?: number;
 };
 
 /** A .npy file of version 1. */
@@ -27,7 +29,7 @@ export function zip(files: readonly ZipFile[]): Buffer {
   const parts: Buffer[] = [];
   const entries: Buffer[] = [];
   let offset = 0;
-  for (const { name, data, method, flags = 0, declaredBytes = data.length } of files) {
+  for (const { name, data, method, flags = 0, declaredBytes = data.length, mode = 0 } of files) {
     const packed = method === 8 ? deflateRawSync(data) : Buffer.from(data);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
@@ -39,6 +41,7 @@ export function zip(files: readonly ZipFile[]): Buffer {
     common.writeUInt16LE(name.length, 22);
     const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, Buffer.from(name), packed]);
     const rest = Buffer.alloc(14);
+    rest.writeUInt32LE((mode << 16) >>> 0, 6);
     rest.writeUInt32LE(offset, 10);
     entries.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\0', 'latin1'), common, rest, Buffer.from(name)]));
     parts.push(local);
