@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { A as parseRule, C as describeFailure, F as isMetricName, I as parseLocator, M as readQuantity, N as METRICS, O as loadConfig, P as METRIC_NAMES, S as withoutWorkflowCommands, T as exitCodeOfReport, _ as renderHtml, a as defaultRules, b as plainText, c as compareGraphs, d as readModelClaims, f as readClaims, g as report_schema_default, h as renderJson, i as FAMILY_ALPHA, j as inUnit, k as require_ajv, l as formatValue, m as writeReportFiles, n as readModel, o as examplesForDifference, p as acquire, r as describeArchitecture, s as examplesForProportion, t as run, u as chooseClaim, v as renderTerminal, w as VERSION, x as quietJson, y as renderMarkdown } from "./shared-run.js";
+import { A as parseRule, C as describeFailure, F as isMetricName, I as parseLocator, M as readQuantity, N as METRICS, O as loadConfig, P as METRIC_NAMES, S as withoutWorkflowCommands, T as exitCodeOfReport, _ as renderHtml, a as FAMILY_ALPHA, b as plainText, c as examplesForProportion, d as readModelClaims, f as readClaims, g as report_schema_default, h as renderJson, i as describeArchitecture, j as inUnit, k as require_ajv, l as formatValue, m as writeReportFiles, n as readModel, o as defaultRules, p as acquire, r as compareModels, s as examplesForDifference, t as run, u as chooseClaim, v as renderTerminal, w as VERSION, x as quietJson, y as renderMarkdown } from "./shared-run.js";
 import { $ as wilsonInterval, J as twoSidedZ, Z as pairedContrast, _t as __toESM, gt as __require, ht as __commonJSMin, pt as UserError, ut as nearestWord } from "./shared-native.js";
 import { relative } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -3804,10 +3804,28 @@ function renderInspection({ artifact, architecture, difference }) {
 		["weights", architecture.weightsSignature]
 	].map(([name, value]) => `${name.padEnd(12)}${printable(value)}`);
 	if (difference === void 0) return lines.join("\n");
-	const same = difference.sameWeights ? "the same graph with the same weights" : "the same graph with other weights";
-	lines.push("", difference.equal ? same : "not the same graph:");
-	for (const change of difference.changes) lines.push(`  ${printable(change)}`);
-	return lines.join("\n");
+	return [
+		...lines,
+		"",
+		...differenceLines(difference).map(printable)
+	].join("\n");
+}
+const relationWords = {
+	equal: "the same network: one structure, the same weights",
+	"equal up to weights": "the same structure with other weights",
+	"equal up to precision": "the same network at another precision",
+	"same family": "not the same network, but one of the same family",
+	different: "another network"
+};
+/** What the model is to the other one, and every difference as the model's own side sees it. */
+function differenceLines({ relation, similarity, changes, weights, interfaceChanges }) {
+	const alike = similarity < 1 ? ` (${(similarity * 100).toFixed(1)} % alike)` : "";
+	return [
+		`${relationWords[relation]}${alike}`,
+		...changes.map((change) => `  ${change}`),
+		...weights.sentence === void 0 ? [] : [`  ${weights.sentence}`],
+		...interfaceChanges.length === 0 ? [] : ["to callers:", ...interfaceChanges.map((change) => `  ${change}`)]
+	];
 }
 /** Names in a model are anybody's: control characters would steer the terminal. */
 function printable(text) {
@@ -3824,7 +3842,7 @@ async function inspect(model, flags) {
 		model,
 		spell: () => "MODEL"
 	}, process.cwd(), process.env);
-	const describe = async (text, where) => {
+	const read = async (text, where) => {
 		const locator = parseLocator(text, process.cwd(), where);
 		const artifact = await acquire({ locator }, {
 			fetch,
@@ -3833,15 +3851,15 @@ async function inspect(model, flags) {
 		});
 		return {
 			artifact,
-			architecture: describeArchitecture(readModel(await readFile(artifact.path), text))
+			onnx: readModel(await readFile(artifact.path), text)
 		};
 	};
-	const inspected = await describe(model, "MODEL");
-	const other = flags.against === void 0 ? void 0 : await describe(flags.against, "--against");
-	const difference = other === void 0 ? void 0 : compareGraphs(inspected.architecture, other.architecture);
+	const inspected = await read(model, "MODEL");
+	const other = flags.against === void 0 ? void 0 : await read(flags.against, "--against");
 	const inspection = {
-		...inspected,
-		...difference === void 0 ? {} : { difference }
+		artifact: inspected.artifact,
+		architecture: describeArchitecture(inspected.onnx),
+		...other === void 0 ? {} : { difference: compareModels(inspected.onnx, other.onnx) }
 	};
 	say(flags.format === "json" ? quietJson(inspection) : withoutWorkflowCommands(renderInspection(inspection)));
 	return 0;

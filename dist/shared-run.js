@@ -1,4 +1,4 @@
-import { $ as wilsonInterval, A as MOST_EXAMPLES, B as resampledContrast, C as elementBits, D as onnxDescriptor, E as attributeKinds, F as TASKS, G as shuffle, H as twoSidedT, I as isTaskName, J as twoSidedZ, K as quantileOfSorted, L as taskNamed, M as toTensorData, O as require_light, Q as pairsToDecide, R as confusions, S as countElements, T as formatDims, U as createRandom, V as resampledRatio, W as randomInteger, X as examplesToDecide, Y as Z95, Z as pairedContrast, _ as number, _t as __toESM, a as readTensorFile, b as text$1, c as scanWire, d as chunks, dt as TASK_METRICS, et as countNonFinite, f as has, ft as SurroundingsError, g as messages, gt as __require$1, h as message, ht as __commonJSMin, i as openParquet, j as byCodeUnits, k as openArrayFile, l as readTensor, m as integers, nt as describePreprocess, o as canonicalChunks, p as integer$2, pt as UserError, q as normalQuantile, r as runtimeVersion, rt as resolvePreprocess, s as smallValues, t as findNativePackages, u as bytesOf, ut as nearestWord, v as numbers, w as elementTypeName, x as texts, y as quote$1, z as bySlice } from "./shared-native.js";
+import { $ as wilsonInterval, A as MOST_EXAMPLES, B as resampledContrast, C as elementBits, D as onnxDescriptor, E as attributeKinds, F as TASKS, G as shuffle, H as twoSidedT, I as isTaskName, J as twoSidedZ, K as quantileOfSorted, L as taskNamed, M as toTensorData, N as fromHalf, O as require_light, Q as pairsToDecide, R as confusions, S as countElements, T as formatDims, U as createRandom, V as resampledRatio, W as randomInteger, X as examplesToDecide, Y as Z95, Z as pairedContrast, _ as number, _t as __toESM, a as readTensorFile, b as text$2, c as scanWire, d as chunks, dt as TASK_METRICS, et as countNonFinite, f as has, ft as SurroundingsError, g as messages, gt as __require$1, h as message, ht as __commonJSMin, i as openParquet, j as byCodeUnits, k as openArrayFile, l as readTensor, m as integers, nt as describePreprocess, o as canonicalChunks, p as integer$2, pt as UserError, q as normalQuantile, r as runtimeVersion, rt as resolvePreprocess, s as smallValues, t as findNativePackages, u as bytesOf, ut as nearestWord, v as numbers, w as elementTypeName, x as texts, y as quote$1, z as bySlice } from "./shared-native.js";
 import Pr, { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
 import * as nativeFs from "fs";
 import I, { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
@@ -14482,7 +14482,7 @@ function buildModel(name, raw, origin, options, flags) {
 	const from = options.model === void 0 ? origin : flags;
 	const gates = options.gates ?? [];
 	return {
-		name: name ?? nameOf$1(model),
+		name: name ?? nameOf$2(model),
 		candidate: {
 			locator: parseLocator(model, from.base, from.where("model")),
 			sha256: raw.sha256?.toLowerCase(),
@@ -14540,7 +14540,7 @@ function datasetOf(flag, given, origin, flags) {
 	return given === void 0 ? void 0 : datasetConfig(given, (path) => resolve(origin.base, path));
 }
 /** "models/resnet50.onnx" is resnet50; "resnet50/model.onnx" is resnet50 too. */
-function nameOf$1(model) {
+function nameOf$2(model) {
 	const path = model.replace(/[?#].*$/, "").replaceAll("\\", "/");
 	const file = basename(path).replace(/\.onnx$/i, "");
 	return file === "model" && dirname(path) !== "." ? basename(dirname(path)) : file || "model";
@@ -14661,7 +14661,7 @@ function worstVerdict(verdicts) {
 	return SEVERITY[worst];
 }
 /** What a gate contributes to its model's verdict: a gate that only warns never does worse than `warn`. */
-function weightOf(gate) {
+function weightOf$2(gate) {
 	if (gate.severity === "fail" || gate.verdict === "pass" || gate.verdict === "not_comparable") return gate.verdict;
 	return "warn";
 }
@@ -15074,7 +15074,7 @@ function detailsOf(model) {
 				{ code: `${source.file}:${source.line}` }
 			])
 		}
-	].filter(({ rows }) => rows.length > 0).map(bounded$1);
+	].filter(({ rows }) => rows.length > 0).map(bounded$2);
 }
 /** The machine and the run. */
 function testbedOf({ testbed, tool, seed, startedAt, durationMs }) {
@@ -15097,7 +15097,7 @@ function testbedOf({ testbed, tool, seed, startedAt, durationMs }) {
 		].filter(([, value]) => value !== "")
 	};
 }
-function bounded$1(table) {
+function bounded$2(table) {
 	const { rows, header } = table;
 	if (rows.length <= MAX_ROWS) return table;
 	const more = `and ${formatCount(rows.length - MAX_ROWS)} more in report.json`;
@@ -15201,7 +15201,7 @@ function headline(report, models) {
 	return `${formatPlural(models.length, "model")}: ${parts.join(", ")}`;
 }
 function modelContent(model) {
-	const gates = [...model.gates].sort((a, b) => worstFirst(weightOf(a), weightOf(b)));
+	const gates = [...model.gates].sort((a, b) => worstFirst(weightOf$2(a), weightOf$2(b)));
 	const standing = gates.filter(({ verdict }) => verdict !== "pass");
 	const passed = gates.filter(({ verdict }) => verdict === "pass");
 	const [worst] = standing;
@@ -15225,7 +15225,7 @@ function outcomeOf(model) {
 	const { gates, problem, verdict } = model;
 	if (problem !== void 0) return "could not be measured";
 	if (gates.length === 0) return "has no gates";
-	const weights = gates.map(weightOf);
+	const weights = gates.map(weightOf$2);
 	const count = (wanted) => weights.filter((weight) => weight === wanted).length;
 	const of = gates.length === 1 ? "its gate" : `${formatCount(count(verdict))} of ${formatPlural(gates.length, "gate")}`;
 	const undecided = count("inconclusive");
@@ -15262,10 +15262,10 @@ const PROBLEM_KINDS = {
 };
 /** The gate's reason, with the claim's place where it is held to one. */
 function reasonOf(gate) {
-	const place = placeOf$1(gate);
+	const place = placeOf(gate);
 	return place === void 0 ? gate.reason : `${gate.reason} (${place})`;
 }
-function placeOf$1(gate) {
+function placeOf(gate) {
 	const source = gate.bound?.source;
 	return source === void 0 ? void 0 : `${source.file}:${source.line}`;
 }
@@ -15284,7 +15284,7 @@ function gateContent(gate) {
 		limit: bound === void 0 ? "" : `${sign}${formatValue$1(bound.limit, unit)}`,
 		difference: difference === void 0 ? "" : formatDifference(difference, unit),
 		reason,
-		place: placeOf$1(gate)
+		place: placeOf(gate)
 	};
 }
 function gatedFigures(gates) {
@@ -15408,8 +15408,8 @@ function modelBlocks(model, content, level) {
 	blocks.push(...findingBlocks(model), warningLines(model));
 	const folded = level.details === "all" || level.details === "standing" && !quiet;
 	const tables = folded ? model.details.map((details) => detailTable(details)) : [];
-	if (quiet && level.passed && folded && model.passed.length > 0) blocks.push(fold("Gates and figures", [gateTable$1(model.passed), ...tables]));
-	else if (tables.length > 0) blocks.push(fold("Figures, architecture and data", tables));
+	if (quiet && level.passed && folded && model.passed.length > 0) blocks.push(fold$1("Gates and figures", [gateTable$1(model.passed), ...tables]));
+	else if (tables.length > 0) blocks.push(fold$1("Figures, architecture and data", tables));
 	return blocks;
 }
 function gateTable$1(gates) {
@@ -15455,13 +15455,13 @@ function warningLines({ warnings }) {
 	];
 }
 function testbedBlocks({ testbed }, level) {
-	return level.details === "none" ? [] : [fold(testbed.title, [detailTable(testbed, false)])];
+	return level.details === "none" ? [] : [fold$1(testbed.title, [detailTable(testbed, false)])];
 }
 function footer(runUrl) {
 	return runUrl !== void 0 && /^https?:\/\/[\w.:/-]+$/u.test(runUrl) ? `[The run and its full report](${runUrl})` : "";
 }
 /** GitHub reads Markdown inside a fold only after an empty line. */
-function fold(title, blocks) {
+function fold$1(title, blocks) {
 	return [
 		`<details><summary>${title}</summary>`,
 		"",
@@ -19926,7 +19926,7 @@ function retryAfterMs(header) {
 const LASTING = /^(ENOTFOUND|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_)/;
 /** What `fetch` and the body that it gives throw. Other errors are defects, and are thrown on. */
 function networkFailure(error, url) {
-	const code = codeOf(error);
+	const code = codeOf$1(error);
 	const isFetchError = error instanceof TypeError && /^(fetch failed|terminated)$/.test(error.message);
 	if (code === void 0 && !isFetchError) throw error;
 	const result = again(url, "download-failed", "the connection failed", {
@@ -19938,7 +19938,7 @@ function networkFailure(error, url) {
 	return result;
 }
 /** `fetch` hides the system's error code under up to a few causes. */
-function codeOf(error) {
+function codeOf$1(error) {
 	let current = error;
 	for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
 		const code = current.code;
@@ -25102,7 +25102,7 @@ function readFigure(text, metric) {
 */
 function withUncertainty(value, uncertainty, unit) {
 	const ownUnit = unit === "ratio" || value.unit !== void 0 ? value.unit : uncertainty.unit;
-	const first = scaled({
+	const first = scaled$1({
 		...value,
 		unit: ownUnit
 	}, unit);
@@ -25115,7 +25115,7 @@ function withUncertainty(value, uncertainty, unit) {
 	return figureOf$2(first, stated, unit);
 }
 /** The quantity with the unit that its size says, if it is a proportion without one. */
-function scaled(quantity, unit) {
+function scaled$1(quantity, unit) {
 	return unit === "ratio" && quantity.unit === void 0 && quantity.number > 1 ? {
 		...quantity,
 		unit: "%"
@@ -25123,7 +25123,7 @@ function scaled(quantity, unit) {
 }
 /** `uncertainty` in the metric's unit. */
 function figureOf$2(printed, uncertainty, unit) {
-	const quantity = scaled(printed, unit);
+	const quantity = scaled$1(printed, unit);
 	const objection = objectionToUnit(quantity, unit);
 	if (objection !== void 0) return unreadable$1(objection);
 	const value = convert(quantity, unit);
@@ -26312,7 +26312,7 @@ async function readAll(array, path) {
 }
 const READERS$1 = {
 	class: (request) => {
-		const rows = numbersOf(request);
+		const rows = numbersOf$1(request);
 		const labels = resolveLabels(rows.map((row, i) => cellOf$1(request, i, String(row.length === 1 ? row[0] : oneHot(row, request, i)))), rulesOf(request));
 		return {
 			targets: labels.indices.map((label) => ({
@@ -26323,7 +26323,7 @@ const READERS$1 = {
 		};
 	},
 	classes: (request) => {
-		const rows = numbersOf(request).map((row, i) => ones$1(row, request, i));
+		const rows = numbersOf$1(request).map((row, i) => ones$1(row, request, i));
 		const cells = rows.flatMap((row, i) => row.map((index) => cellOf$1(request, i, String(index))));
 		const labels = resolveLabels(cells, rulesOf(request));
 		let next = 0;
@@ -26339,7 +26339,7 @@ const READERS$1 = {
 		};
 	},
 	values: (request) => {
-		return { targets: numbersOf(request).map((row, i) => {
+		return { targets: numbersOf$1(request).map((row, i) => {
 			return {
 				kind: "values",
 				values: row.map((value) => readNumber(cellOf$1(request, i, String(value)), "target"))
@@ -26347,7 +26347,7 @@ const READERS$1 = {
 		}) };
 	},
 	identity: (request) => {
-		const cells = numbersOf(request).map((row, i) => cellOf$1(request, i, row.join(",")));
+		const cells = numbersOf$1(request).map((row, i) => cellOf$1(request, i, row.join(",")));
 		return { targets: numberIdentities(cells, request.path).map((identity) => ({
 			kind: "identity",
 			identity
@@ -26371,7 +26371,7 @@ function rowOf({ type, shape, values }, row) {
 	};
 }
 /** Each example's numbers, of all arrays. */
-function numbersOf({ tensors, count }) {
+function numbersOf$1({ tensors, count }) {
 	return Array.from({ length: count }, (_, row) => tensors.flatMap(({ values }) => {
 		const size = values.length / count;
 		return Array.from(values.subarray(row * size, (row + 1) * size));
@@ -26720,7 +26720,7 @@ function readCategories(entries, rules) {
 		const where = `${rules.origin}: categories[${i}]`;
 		return {
 			id: integer(entry, "id", where),
-			name: text(entry, "name", where),
+			name: text$1(entry, "name", where),
 			where
 		};
 	}).sort((a, b) => a.id - b.id);
@@ -26748,7 +26748,7 @@ function readImage(entry, where) {
 	});
 	return {
 		id: integer(entry, "id", where),
-		fileName: text(entry, "file_name", where),
+		fileName: text$1(entry, "file_name", where),
 		width,
 		height,
 		where
@@ -26786,7 +26786,7 @@ function integer(entry, key, where) {
 	if (typeof value === "number" && Number.isSafeInteger(value)) return value;
 	throw malformed(where, `the ${key} is not a whole number`, JSON.stringify(value)?.slice(0, 100), "a whole number");
 }
-function text(entry, key, where) {
+function text$1(entry, key, where) {
 	const value = Object.hasOwn(entry, key) ? entry[key] : void 0;
 	if (typeof value === "string" && value !== "" && value.length <= 4096) return value;
 	throw malformed(where, `there is no ${key}`, JSON.stringify(value)?.slice(0, 100), "text");
@@ -28896,10 +28896,10 @@ function chooseClaim(metric, claims, file, scope) {
 	};
 	const inScope = METRICS[metric].from === "examples" ? onMetric.filter((claim) => covers(claim, scope)) : onMetric;
 	if (inScope.length === 0) {
-		const claimed = onMetric.map(({ dataset, split, source }) => `${nameOf(dataset, split)} (line ${source.line})`);
+		const claimed = onMetric.map(({ dataset, split, source }) => `${nameOf$1(dataset, split)} (line ${source.line})`);
 		return {
 			kind: "missing",
-			reason: `${file} claims ${metric} for ${[...new Set(claimed)].join(", ")}, and ${nameOf(scope.dataset, scope.split)} was measured`
+			reason: `${file} claims ${metric} for ${[...new Set(claimed)].join(", ")}, and ${nameOf$1(scope.dataset, scope.split)} was measured`
 		};
 	}
 	const [claim, ...others] = inScope;
@@ -28933,176 +28933,12 @@ function agrees(claimed, measured) {
 function normalise(name) {
 	return name.toLowerCase().replace(/\(r\)|\(tm\)|[^a-z0-9]/g, "");
 }
-function nameOf(dataset, split) {
+function nameOf$1(dataset, split) {
 	return `${dataset ?? "a dataset without a name"}${split === void 0 ? "" : ` ${split}`}`;
 }
 function nothingOn(metric, { claims, unread }, file) {
 	const others = [...new Set(claims.map((claim) => claim.metric))];
 	return `${file} makes no claim on ${metric}: ${others.length === 0 ? "it makes no claims" : `it claims ${others.join(", ")}`}${unread.length === 0 ? "" : `; ${unread.length} of its figures were not understood (line ${unread[0].source.line}: ${unread[0].reason})`}`;
-}
-
-// src/graph/align.ts
-/**
-* The stretches in which two sequences differ, in order. Takes time and memory of the product of the lengths
-* of what remains after the common start and end are taken off: bound the lengths before calling.
-*/
-function findGaps(left, right) {
-	let start = 0;
-	while (start < left.length && start < right.length && left[start] === right[start]) start += 1;
-	let leftEnd = left.length;
-	let rightEnd = right.length;
-	while (leftEnd > start && rightEnd > start && left[leftEnd - 1] === right[rightEnd - 1]) {
-		leftEnd -= 1;
-		rightEnd -= 1;
-	}
-	const columns = rightEnd - start + 1;
-	const lengths = new Uint32Array((leftEnd - start + 1) * columns);
-	for (let i = leftEnd - 1; i >= start; i -= 1) for (let j = rightEnd - 1; j >= start; j -= 1) {
-		const at = (i - start) * columns + (j - start);
-		lengths[at] = left[i] === right[j] ? 1 + (lengths[at + columns + 1] ?? 0) : Math.max(lengths[at + columns] ?? 0, lengths[at + 1] ?? 0);
-	}
-	const gaps = [];
-	let i = start;
-	let j = start;
-	let open;
-	const close = () => {
-		if (open !== void 0) gaps.push({
-			left: [open.i, i],
-			right: [open.j, j]
-		});
-		open = void 0;
-	};
-	while (i < leftEnd || j < rightEnd) {
-		if (i < leftEnd && j < rightEnd && left[i] === right[j]) {
-			close();
-			i += 1;
-			j += 1;
-			continue;
-		}
-		open ??= {
-			i,
-			j
-		};
-		const at = (i - start) * columns + (j - start);
-		if (j >= rightEnd || i < leftEnd && (lengths[at + columns] ?? 0) >= (lengths[at + 1] ?? 0)) i += 1;
-		else j += 1;
-	}
-	close();
-	return gaps;
-}
-/** The pairs of equal elements that the alignment keeps, as indices of each sequence. */
-function findPairs(left, right) {
-	const pairs = [];
-	let i = 0;
-	let j = 0;
-	const end = {
-		left: [left.length, left.length],
-		right: [right.length, right.length]
-	};
-	for (const gap of [...findGaps(left, right), end]) {
-		while (i < gap.left[0] && j < gap.right[0]) {
-			pairs.push([i, j]);
-			i += 1;
-			j += 1;
-		}
-		[, i] = gap.left;
-		[, j] = gap.right;
-	}
-	return pairs;
-}
-
-// src/graph/changed-layers.ts
-/** What makes a network another one comes first, what the exporter chose last. */
-const ranks = {
-	strides: 0,
-	group: 1,
-	weight: 2,
-	dilations: 3,
-	kernel_shape: 3,
-	axis: 4,
-	pads: 6,
-	auto_pad: 7
-};
-/**
-* One sentence for each property that changed; the same change in several layers of one operator is told once.
-*/
-function tellChangedLayers(layers) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const property of layers.flatMap(changedProperties)) {
-		const key = JSON.stringify([
-			property.layer.candidate.operator,
-			property.name,
-			changeKey(property)
-		]);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [property]);
-		else group.push(property);
-	}
-	return [...groups.values()].flatMap((group) => {
-		const [first] = group;
-		if (first === void 0) return [];
-		return [{
-			rank: Object.hasOwn(ranks, first.name) ? ranks[first.name] ?? 9 : 9,
-			sentence: tell(first, group)
-		}];
-	});
-}
-function changedProperties(layer) {
-	const ours = new Map(layer.candidate.details.map(({ name, value }) => [name, value]));
-	const theirs = new Map(layer.reference.details.map(({ name, value }) => [name, value]));
-	return [.../* @__PURE__ */ new Set([...ours.keys(), ...theirs.keys()])].flatMap((name) => {
-		const [here, there] = [ours.get(name) ?? "none", theirs.get(name) ?? "none"];
-		return here === there ? [] : [{
-			layer,
-			name,
-			ours: here,
-			theirs: there
-		}];
-	});
-}
-/** A tensor's text starts with its type: `float32 64x3x7x7`. */
-function changeKey({ ours, theirs }) {
-	const [here, there] = [splitType(ours), splitType(theirs)];
-	if (here === void 0 || there === void 0) return isTensorChange(ours, theirs) ? presence(ours) : [ours, theirs];
-	return here.dims === there.dims ? [
-		"type",
-		here.type,
-		there.type
-	] : ["dims"];
-}
-function isTensorChange(ours, theirs) {
-	return ours === "none" && splitType(theirs) !== void 0 || theirs === "none" && splitType(ours) !== void 0;
-}
-function presence(ours) {
-	return ["presence", ours === "none" ? "reference" : "candidate"];
-}
-function splitType(text) {
-	const match = /^((?:b?float|u?int|complex|bool|string)\w*(?: stored as \w+)?) (\d+(?:x\d+)*|scalar)(.*)$/.exec(text);
-	if (match === null) return void 0;
-	const [, type = "", dims = "", through = ""] = match;
-	return {
-		type: `${type}${through}`,
-		dims
-	};
-}
-function tell(first, group) {
-	const { layer, name, ours, theirs } = first;
-	const { operator } = layer.candidate;
-	const place = `${operator} ${layer.place} (${shortName(layer.candidate)})`;
-	const [here, there] = [splitType(ours), splitType(theirs)];
-	const many = group.length > 1;
-	const subject = many ? `${group.length} ${operator} nodes` : place;
-	if (isTensorChange(ours, theirs)) return `${subject}: ${name} in the ${ours === "none" ? "reference" : "candidate"} only`;
-	if (here !== void 0 && there !== void 0) {
-		if (here.dims === there.dims) return `${subject}: ${name} of type ${here.type} in the candidate, ${there.type} in the reference`;
-		const more = many ? `, and another ${name} shape in ${group.length - 1} more ${operator} ${group.length === 2 ? "node" : "nodes"}` : "";
-		return `${place}: ${name} ${here.dims} in the candidate, ${there.dims} in the reference${more}`;
-	}
-	return `${many ? `${subject}, the first being ${place}` : place}: ${name} ${ours} in the candidate, ${theirs} in the reference`;
-}
-/** A layer's name for a sentence: some exporters write names of hundreds of characters. */
-function shortName({ name }) {
-	return name.length <= 50 ? name : `${name.slice(0, 47)}...`;
 }
 
 // src/graph/format-value.ts
@@ -29133,213 +28969,6 @@ function typeText(type) {
 		case "opaque": return `opaque(${type.name})`;
 		case "unknown": return "unknown";
 	}
-}
-
-// src/graph/compare-graphs.ts
-/** Says in plain words how one graph differs from another. */
-const maxSentences = 12;
-/** Beyond this only operator counts are compared: aligning takes the product of both lengths. */
-const maxLayers = 3e3;
-/**
-* Compares two architectures. Equal signatures are equal graphs. Otherwise the layers are aligned in their
-* canonical order; layers of one operator that stand in for each other are told by what changed in them,
-* the rest by how many of each operator only one side has. At most 12 sentences, most telling first.
-*/
-function compareGraphs(candidate, reference) {
-	if (candidate.signature === reference.signature) return {
-		equal: true,
-		sameWeights: candidate.weightsSignature === reference.weightsSignature,
-		changes: []
-	};
-	const changes = [
-		...tellQuantization(candidate, reference),
-		...tellFolding(candidate, reference),
-		...tellLayers(candidate, reference),
-		...tellValues("input", candidate, reference),
-		...tellValues("output", candidate, reference)
-	];
-	if (changes.length === 0) changes.push({
-		rank: 0,
-		sentence: "the graphs differ in how their nodes are connected or in a subgraph or function"
-	});
-	changes.sort((a, b) => a.rank - b.rank);
-	const sentences = changes.map(({ sentence }) => sentence);
-	if (sentences.length > maxSentences) {
-		const rest = sentences.length - maxSentences + 1;
-		sentences.splice(11, rest, `and ${rest} further differences`);
-	}
-	return {
-		equal: false,
-		sameWeights: false,
-		changes: sentences
-	};
-}
-function tellLayers(candidate, reference) {
-	if (candidate.layers.length > maxLayers || reference.layers.length > maxLayers) return tellCounts(countLayers(candidate.layers), countLayers(reference.layers));
-	const ours = candidate.layers.map(layerKey);
-	const theirs = reference.layers.map(layerKey);
-	const changed = [];
-	const added = [];
-	const removed = [];
-	for (const gap of findGaps(ours, theirs)) {
-		const left = candidate.layers.slice(...gap.left);
-		const right = reference.layers.slice(...gap.right);
-		const pairs = findPairs(left.map(({ operator }) => operator), right.map(({ operator }) => operator));
-		const pairedLeft = new Set(pairs.map(([index]) => index));
-		const pairedRight = new Set(pairs.map(([, index]) => index));
-		for (const [i, j] of pairs) {
-			const [one, other] = [left[i], right[j]];
-			if (one === void 0 || other === void 0) continue;
-			changed.push({
-				candidate: one,
-				reference: other,
-				place: placeOf(candidate.layers, gap.left[0] + i)
-			});
-		}
-		added.push(...left.filter((_, index) => !pairedLeft.has(index)));
-		removed.push(...right.filter((_, index) => !pairedRight.has(index)));
-	}
-	const told = [...tellChangedLayers(changed), ...tellCounts(countLayers(added), countLayers(removed), added, removed)];
-	return told.length > 0 ? told : tellWiring(candidate, reference);
-}
-/** What two layers must share to be the same: operator, attributes and weights, by name. */
-function layerKey(layer) {
-	return JSON.stringify([layer.operator, layer.details.map(({ name, value }) => [name, value])]);
-}
-/** 1 for the first layer of its operator. */
-function placeOf(layers, index) {
-	const operator = layers[index]?.operator;
-	return layers.slice(0, index + 1).filter((layer) => layer.operator === operator).length;
-}
-function countLayers(layers) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { operator } of layers) counts.set(operator, (counts.get(operator) ?? 0) + 1);
-	return counts;
-}
-/** Operators that decide what a network is come before those that an exporter adds. */
-const telling = /Conv|Gemm|MatMul|LRN|Normalization|Attention|LSTM|GRU|RNN|Pool|Add$|Concat/;
-function tellCounts(ours, theirs, added = [], removed = []) {
-	const changes = [];
-	for (const operator of /* @__PURE__ */ new Set([...ours.keys(), ...theirs.keys()])) {
-		const here = ours.get(operator) ?? 0;
-		const there = theirs.get(operator) ?? 0;
-		const rank = (telling.test(operator) ? 20 : 40) - Math.min(9, Math.max(here, there) / 100);
-		if (here > 0 && there > 0 && added.length > 0) {
-			const sentence = here === there ? moved(operator, here) : counts(operator, here, there);
-			changes.push({
-				rank: rank + 5,
-				sentence
-			});
-		} else if (here !== there && here > 0 && there > 0) changes.push({
-			rank,
-			sentence: counts(operator, here, there)
-		});
-		else if (here !== there) {
-			const [layers, count, side] = here > 0 ? [
-				added,
-				here,
-				"candidate"
-			] : [
-				removed,
-				there,
-				"reference"
-			];
-			const one = layers.find((layer) => layer.operator === operator);
-			const which = count === 1 && one !== void 0 ? ` (${one.description})` : "";
-			const nodes = count === 1 ? "node is" : "nodes are";
-			changes.push({
-				rank,
-				sentence: `${count} ${operator} ${nodes} in the ${side} only${which}`
-			});
-		}
-	}
-	return changes;
-}
-function moved(operator, count) {
-	return count === 1 ? `a ${operator} node is in another place` : `${count} ${operator} nodes are in other places`;
-}
-function counts(operator, here, there) {
-	return `${here} ${operator} ${here === 1 ? "node" : "nodes"} in the candidate stand against ${there} in the reference`;
-}
-function tellWiring(candidate, reference) {
-	const changes = [];
-	for (const [index, layer] of candidate.layers.entries()) {
-		const other = reference.layers[index];
-		if (other === void 0 || layer.from.join() === other.from.join()) continue;
-		const [here, there] = [fedBy(layer, candidate), fedBy(other, reference)];
-		if (here === there) continue;
-		const place = `${layer.operator} ${placeOf(candidate.layers, index)} (${shortName(layer)})`;
-		changes.push({
-			rank: 5,
-			sentence: `${place} takes ${here} in the candidate, ${there} in the reference`
-		});
-	}
-	return changes;
-}
-function fedBy(layer, { layers, inputs }) {
-	const sources = layer.from.map((index) => {
-		if (index < 0) return `input ${inputs[-1 - index]?.name ?? -index}`;
-		return `${layers[index]?.operator ?? "node"} ${placeOf(layers, index)}`;
-	});
-	return sources.length === 0 ? "nothing" : sources.join(" and ");
-}
-function tellValues(kind, candidate, reference) {
-	const ours = candidate[`${kind}s`];
-	const theirs = reference[`${kind}s`];
-	if (ours.length !== theirs.length) return [{
-		rank: 12,
-		sentence: `${ours.length} graph ${kind}s in the candidate, ${theirs.length} in the reference`
-	}];
-	return ours.flatMap((value, index) => {
-		const other = theirs[index];
-		if (other === void 0) return [];
-		const [here, there] = [{
-			...value,
-			name: kind
-		}, {
-			...other,
-			name: kind
-		}].map(formatValue);
-		if (here === there) return [];
-		if (value.type === other.type && value.shape?.length === other.shape?.length && value.shape?.slice(1).join() === other.shape?.slice(1).join()) return [];
-		return [{
-			rank: 15,
-			sentence: `${kind} ${value.name} is ${here?.slice(kind.length + 2)} in the candidate, ${there?.slice(kind.length + 2)} in the reference`
-		}];
-	});
-}
-/** BatchNormalization on one side, and in its place biases of convolutions on the other. */
-function tellFolding(candidate, reference) {
-	const biased = ({ layers }) => layers.filter(({ operator, details }) => operator === "Conv" && details.some(({ name }) => name === "bias")).length;
-	const folded = (one, other) => {
-		return (other.operators["BatchNormalization"] ?? 0) > (one.operators["BatchNormalization"] ?? 0) && biased(one) > biased(other);
-	};
-	const told = (side) => [{
-		rank: -1,
-		sentence: `BatchNormalization is folded into the convolutions in the ${side} only`
-	}];
-	if (folded(candidate, reference)) return told("candidate");
-	return folded(reference, candidate) ? told("reference") : [];
-}
-/** How a graph is quantised, from the operators that it uses and the scales of its weights. */
-function quantization(architecture) {
-	const method = quantizationMethod(architecture);
-	if (method === void 0) return "none";
-	return `${method}, one scale per ${architecture.layers.flatMap(({ details }) => details.filter(({ name }) => /^weight( scale| zero point)?$/.test(name))).some(({ name, value }) => name === "weight" ? value.endsWith("per channel") : !/ (scalar|1)$/.test(value)) ? "channel" : "tensor"}`;
-}
-function quantizationMethod({ operators }) {
-	const has = (name) => Object.hasOwn(operators, name);
-	if (has("ConvInteger") || has("MatMulInteger")) return "dynamic (ConvInteger and MatMulInteger)";
-	if (has("QLinearConv") || has("QLinearMatMul")) return "static with QLinear operators";
-	if (has("DequantizeLinear")) return "static with QuantizeLinear and DequantizeLinear pairs";
-}
-function tellQuantization(candidate, reference) {
-	const [here, there] = [quantization(candidate), quantization(reference)];
-	if (here === there) return [];
-	return [{
-		rank: -1,
-		sentence: `quantisation in the candidate: ${here}; in the reference: ${there}`
-	}];
 }
 
 // src/measurement/graph.ts
@@ -29448,7 +29077,7 @@ function countBlocks(levels) {
 }
 /** The q-quantile of the weighted blocks' numbers, interpolated as in `quantileOfSorted`. NaN if there are none. */
 function quantileStatistic(levels, q) {
-	const { values, blockOf } = flatten(levels);
+	const { values, blockOf } = flatten$1(levels);
 	const order = Uint32Array.from(values.keys()).sort((a, b) => values[a] - values[b]);
 	const sorted = Float64Array.from(order, (i) => values[i]);
 	const block = Uint32Array.from(order, (i) => blockOf[i]);
@@ -29485,7 +29114,7 @@ function meanStatistic(levels) {
 		return sum / count;
 	};
 }
-function flatten(levels) {
+function flatten$1(levels) {
 	const values = [];
 	const blockOf = [];
 	for (const [b, block] of levels.flat().entries()) for (const value of block) {
@@ -30808,11 +30437,7 @@ function evidenceOf(gating, compared) {
 		against: compared.against,
 		control: compared.control,
 		claim: (metric) => claimFor(metric, gating, gating.claims),
-		graphChanges: (name) => {
-			const other = subjects[name];
-			if (other === void 0) return [];
-			return compareGraphs(subjects.candidate.architecture, other.architecture).changes;
-		},
+		graphChanges: (name) => subjects[name]?.difference?.changes ?? [],
 		suspect: missedControl(gating, compared)
 	};
 }
@@ -30850,23 +30475,23 @@ const typeAttributes = /^(to|dtype|output_dtype)$/;
 function attributeText(name, attribute) {
 	switch (attribute.kind) {
 		case "float": return numberText(attribute.value);
-		case "floats": return bounded(attribute.value.map(numberText).join(","));
+		case "floats": return bounded$1(attribute.value.map(numberText).join(","));
 		case "int": return typeAttributes.test(name) ? elementTypeName(Number(attribute.value)) : String(attribute.value);
-		case "ints": return bounded(attribute.value.join(","));
-		case "string": return bounded(attribute.value);
-		case "strings": return bounded(attribute.value.map((value) => JSON.stringify(value)).join(","));
+		case "ints": return bounded$1(attribute.value.join(","));
+		case "string": return bounded$1(attribute.value);
+		case "strings": return bounded$1(attribute.value.map((value) => JSON.stringify(value)).join(","));
 		case "tensor": return tensorText(attribute.value);
-		case "tensors": return bounded(attribute.value.map(tensorText).join(";"));
+		case "tensors": return bounded$1(attribute.value.map(tensorText).join(";"));
 		case "reference": return `@${attribute.value}`;
 		case "graph":
 		case "graphs": return attribute.kind;
-		case "other": return bounded(attribute.value);
+		case "other": return bounded$1(attribute.value);
 	}
 }
 /** The values of a setting: what would be the attribute's text if it were an attribute. */
 function settingText(constant) {
 	const values = smallValues(constant.stored);
-	return values === void 0 ? tensorText(constant.stored) : bounded(values.map(numberText).join(","));
+	return values === void 0 ? tensorText(constant.stored) : bounded$1(values.map(numberText).join(","));
 }
 /** `float32 64x3x7x7`, and how the file stores it where that differs. */
 function weightText(constant) {
@@ -30927,7 +30552,7 @@ function updateWithTensor(hash, tensor) {
 		for (const chunk of canonicalChunks(tensor) ?? []) hash.update(chunk);
 	}
 }
-function bounded(text) {
+function bounded$1(text) {
 	if (text.length <= maxText) return text;
 	return `#${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
 }
@@ -30940,7 +30565,7 @@ function bounded(text) {
 function movedDims(node, dims, setting) {
 	switch (node.operator) {
 		case "Reshape": return reshaped(dims, setting ?? ints(node, "shape"), ints(node, "allowzero")?.[0] === 1);
-		case "Transpose": return transposed(dims, ints(node, "perm"));
+		case "Transpose": return transposed$1(dims, ints(node, "perm"));
 		case "Flatten": return flattened(dims, ints(node, "axis")?.[0] ?? 1);
 		case "Unsqueeze": return unsqueezed(dims, setting ?? ints(node, "axes"));
 		case "Squeeze": return squeezed(dims, setting ?? ints(node, "axes"));
@@ -30961,7 +30586,7 @@ function reshaped(dims, shape, allowZero) {
 	const result = kept.map((dim) => dim === -1 && known > 0 ? elements / known : dim);
 	return countElements(result) === elements ? result : void 0;
 }
-function transposed(dims, perm) {
+function transposed$1(dims, perm) {
 	if (perm === void 0) return dims.toReversed();
 	if (perm.length !== dims.length || new Set(perm).size !== perm.length) return void 0;
 	const result = perm.map((axis) => dims[axis]);
@@ -31012,6 +30637,11 @@ function subgraphsOf(node) {
 		if (attribute.kind === "graph") return [attribute.value];
 		return attribute.kind === "graphs" ? attribute.value : [];
 	});
+}
+/** The inputs that a caller feeds: old files list their initializers as inputs, too. */
+function graphInputs({ graph }) {
+	const stored = new Set(graph.initializers.map(({ name }) => name));
+	return graph.inputs.filter(({ name }) => !stored.has(name));
 }
 /** Every node of the model once: of its graph, of its subgraphs and of its functions' bodies. */
 function* everyNode(model) {
@@ -31103,7 +30733,8 @@ function plainConstant(stored, identity) {
 		dims: stored.dims,
 		elementType: stored.elementType,
 		identity,
-		through: ""
+		through: "",
+		path: []
 	};
 }
 function addNodes(nodes, constants) {
@@ -31137,7 +30768,12 @@ function constantOf(node, constants) {
 		return {
 			...input,
 			elementType: convertedType(node, rest) ?? input.elementType,
-			through: quantising ? `${input.through}${node.operator} ${granularity(rest[0])} ` : input.through
+			through: quantising ? `${input.through}${node.operator} ${granularity(rest[0])} ` : input.through,
+			path: [...input.path, {
+				node,
+				rest,
+				dims: input.dims
+			}]
 		};
 	}
 	if (moves.test(node.operator)) {
@@ -31145,7 +30781,12 @@ function constantOf(node, constants) {
 		const dims = movedDims(node, input.dims, setting);
 		return dims === void 0 ? void 0 : {
 			...input,
-			dims
+			dims,
+			path: [...input.path, {
+				node,
+				rest,
+				dims
+			}]
 		};
 	}
 }
@@ -31225,11 +30866,90 @@ function numberTensor(name, elementType, dims, values) {
 	};
 }
 
+// src/graph/dataflow-order.ts
+/**
+* An order of nodes and a hash of a graph that follow from the dataflow alone: neither names nor the order in
+* the file have a part in them.
+*/
+/** The hash of what a source is computed from. */
+function sourceHash(source, hashOf = ({ hash }) => hash) {
+	if (source === void 0 || source.kind === "unknown") return "unknown";
+	if (source.kind === "input") return `input ${source.level}.${source.position} ${source.type}`;
+	return `${hashOf(source.from)} ${source.output}`;
+}
+/** One more than the depth of the deepest source. */
+function depthAfter(sources) {
+	let deepest = -1;
+	for (const source of sources) if (source.kind === "node") deepest = Math.max(deepest, source.from.depth);
+	return deepest + 1;
+}
+/**
+* The nodes that the given values are computed from, each after its own sources: depth first, at each node
+* the longest branch first, so that parallel branches stay in one piece. Nodes of the graphs around are left to
+* those.
+*/
+function collectLive(roots, own) {
+	const live = [];
+	const state = /* @__PURE__ */ new Map();
+	const pending = nodesOf(roots).filter((node) => own.has(node)).toReversed();
+	for (let node = pending.at(-1); node !== void 0; node = pending.at(-1)) {
+		if (state.has(node)) {
+			pending.pop();
+			if (state.get(node) === "open") live.push(node);
+			state.set(node, "done");
+			continue;
+		}
+		state.set(node, "open");
+		for (const before of nodesOf(visitOrder(node)).toReversed()) if (own.has(before) && !state.has(before)) pending.push(before);
+	}
+	return live;
+}
+function visitOrder({ sources, commutative }) {
+	const inOrder = [...sources].sort(([a], [b]) => a - b).map(([, source]) => source);
+	if (!commutative) return inOrder;
+	const depth = (source) => source.kind === "node" ? source.from.depth : -1;
+	return inOrder.sort((a, b) => depth(b) - depth(a) || compareText(sourceHash(a), sourceHash(b)));
+}
+function nodesOf(sources) {
+	return sources.flatMap((source) => source.kind === "node" ? [source.from] : []);
+}
+/**
+* Combines each node's hash with those of its readers, so that two equal branches that are read by different
+* nodes count as different, and hashes the sorted lot together with the outputs.
+*/
+function signatureOf(nodes, outputHashes, outputs, hashOf = ({ hash }) => hash) {
+	const readers = new Map(nodes.map((node) => [node, []]));
+	outputs.forEach((source, position) => {
+		if (source?.kind === "node") readers.get(source.from)?.push(`output ${position} ${source.output}`);
+	});
+	const hashes = [];
+	for (const node of nodes.toReversed()) {
+		const hash = digest([hashOf(node), ...(readers.get(node) ?? []).sort(compareText)]);
+		hashes.push(hash);
+		for (const [position, source] of node.sources) {
+			if (source.kind !== "node") continue;
+			const place = node.commutative ? "" : `${position}`;
+			readers.get(source.from)?.push(`${hash} ${place} ${source.output}`);
+		}
+	}
+	return digest([...outputHashes, ...hashes.sort(compareText)]);
+}
+/** A short hash of texts that can't run into each other. */
+function digest(parts) {
+	const hash = createHash("sha256");
+	for (const part of parts) hash.update(`${part.length}:${part}\n`);
+	return hash.digest("hex").slice(0, 32);
+}
+/** By code units: the same on every machine. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
 // src/graph/operator-defaults.ts
 /** Stands for as many ones (or twice as many zeros, for pads) as the operator has spatial dimensions. */
 const ones = "ones";
 const zeros = "zeros";
-const convolution$2 = {
+const convolution$3 = {
 	auto_pad: "NOTSET",
 	dilations: ones,
 	group: "1",
@@ -31243,7 +30963,7 @@ const pooling = {
 	pads: zeros,
 	strides: ones
 };
-const reduction = {
+const reduction$1 = {
 	keepdims: "1",
 	noop_with_empty_axes: "0"
 };
@@ -31253,11 +30973,11 @@ const argument = {
 	select_last_index: "0"
 };
 const defaults = {
-	Conv: convolution$2,
-	ConvInteger: convolution$2,
-	QLinearConv: convolution$2,
+	Conv: convolution$3,
+	ConvInteger: convolution$3,
+	QLinearConv: convolution$3,
 	ConvTranspose: {
-		...convolution$2,
+		...convolution$3,
 		output_padding: ones
 	},
 	MaxPool: {
@@ -31393,16 +31113,16 @@ const defaults = {
 	NonMaxSuppression: { center_point_box: "0" },
 	ArgMax: argument,
 	ArgMin: argument,
-	ReduceMean: reduction,
-	ReduceSum: reduction,
-	ReduceMax: reduction,
-	ReduceMin: reduction,
-	ReduceProd: reduction,
-	ReduceL1: reduction,
-	ReduceL2: reduction,
-	ReduceSumSquare: reduction,
-	ReduceLogSum: reduction,
-	ReduceLogSumExp: reduction
+	ReduceMean: reduction$1,
+	ReduceSum: reduction$1,
+	ReduceMax: reduction$1,
+	ReduceMin: reduction$1,
+	ReduceProd: reduction$1,
+	ReduceL1: reduction$1,
+	ReduceL2: reduction$1,
+	ReduceSumSquare: reduction$1,
+	ReduceLogSum: reduction$1,
+	ReduceLogSumExp: reduction$1
 };
 /** Attributes that change nothing at inference. */
 const irrelevant = {
@@ -31849,8 +31569,11 @@ function canBeWeight(tensor) {
 */
 /** Functions that are called more deeply than this are told by name. */
 const maxCalls = 50;
-/** Operators whose operands may change places. */
 const commutative = /^(Add|Mul|Sum|Max|Min|Mean|And|Or|Xor|Equal)$/;
+/** Whether the node's operands may change places. */
+function isCommutative({ domain, operator }) {
+	return domain === "" && commutative.test(operator);
+}
 /** The canonical form of the model's graph. */
 function canonicalize(model) {
 	const functions = /* @__PURE__ */ new Map();
@@ -31915,12 +31638,14 @@ function finish(nodes, outputs, scope) {
 		source: scope.sources.get(name)
 	}));
 	const live = collectLive(results.flatMap(({ source }) => source === void 0 ? [] : [source]), own);
+	const outputHashes = results.map(({ name, source }) => {
+		const constant = scope.constants.get(name);
+		return constant === void 0 ? sourceHash(source) : `constant ${weightText(constant)}`;
+	});
 	return {
 		nodes: live,
-		signature: signatureOf(live, results.map(({ name, source }) => {
-			const constant = scope.constants.get(name);
-			return constant === void 0 ? sourceHash(source) : `constant ${weightText(constant)}`;
-		}), results.map(({ source }) => source))
+		outputs: results.map(({ source }) => source),
+		signature: signatureOf(live, outputHashes, results.map(({ source }) => source))
 	};
 }
 /** Identity, and Dropout unless it is told to train or somebody reads its mask. */
@@ -31964,21 +31689,23 @@ function canonicalizeNode(node, scope) {
 	const spatialRank = spatialRankOf(node, weights);
 	const filled = fillDefaults(node, attributes, opset, spatialRank);
 	if (/Conv/.test(node.operator) && [...weights.values()].some(({ dims }) => dims.length > 2)) filled.delete("kernel_shape");
+	const does = operatorText(node, scope);
 	const identity = [
-		operatorText(node, scope),
+		does,
 		...[...filled].map(([name, text]) => `${name}=${text}`).sort(compareText),
 		...inputTexts(node, weights, sources),
 		...node.operator === "Split" ? [`outputs ${node.outputs.length}`] : []
 	];
-	const depths = [...sources.values()].map((source) => source.kind === "node" ? source.from.depth : -1);
 	return {
 		node,
+		does,
 		attributes: new Map([...filled].sort(([a], [b]) => compareText(a, b))),
 		weights,
 		scales,
 		sources,
 		hash: digest(identity),
-		depth: 1 + depths.reduce((most, depth) => Math.max(most, depth), -1)
+		depth: depthAfter(sources.values()),
+		commutative: isCommutative(node)
 	};
 }
 /** Whether the node multiplies a scale of dynamic quantisation, so that its constant is a weight's scale. */
@@ -31997,7 +31724,7 @@ function inputTexts(node, weights, sources) {
 		position,
 		text: sourceHash(source)
 	}))];
-	if (node.domain === "" && commutative.test(node.operator)) return inputs.map(({ text }) => `operand ${text}`).sort(compareText);
+	if (isCommutative(node)) return inputs.map(({ text }) => `operand ${text}`).sort(compareText);
 	return inputs.sort((a, b) => a.position - b.position).map(({ position, text }) => `input ${position} ${text}`);
 }
 /** The operator's name; for a model-local function what it does, so that its name does not matter. */
@@ -32049,73 +31776,6 @@ function spatialRankOf(node, weights) {
 		const attribute = node.attributes.get(name);
 		if (attribute?.kind === "ints") return attribute.value.length;
 	}
-}
-function sourceHash(source) {
-	if (source === void 0 || source.kind === "unknown") return "unknown";
-	if (source.kind === "input") return `input ${source.level}.${source.position} ${source.type}`;
-	return `${source.from.hash} ${source.output}`;
-}
-/**
-* The nodes that the given values are computed from, each after its own sources: depth first, at each node
-* the longest branch first, so that parallel branches stay in one piece. Nodes of the graphs around are left to
-* those.
-*/
-function collectLive(roots, own) {
-	const live = [];
-	const state = /* @__PURE__ */ new Map();
-	const pending = nodesOf(roots).filter((node) => own.has(node)).toReversed();
-	for (let node = pending.at(-1); node !== void 0; node = pending.at(-1)) {
-		if (state.has(node)) {
-			pending.pop();
-			if (state.get(node) === "open") live.push(node);
-			state.set(node, "done");
-			continue;
-		}
-		state.set(node, "open");
-		for (const before of nodesOf(visitOrder(node)).toReversed()) if (own.has(before) && !state.has(before)) pending.push(before);
-	}
-	return live;
-}
-function visitOrder({ node, sources }) {
-	const inOrder = [...sources].sort(([a], [b]) => a - b).map(([, source]) => source);
-	if (node.domain !== "" || !commutative.test(node.operator)) return inOrder;
-	return inOrder.sort((a, b) => {
-		const depth = (source) => source.kind === "node" ? source.from.depth : -1;
-		return depth(b) - depth(a) || compareText(sourceHash(a), sourceHash(b));
-	});
-}
-function nodesOf(sources) {
-	return sources.flatMap((source) => source.kind === "node" ? [source.from] : []);
-}
-/**
-* Combines each node's hash with those of its readers, so that two equal branches that are read by different
-* nodes count as different, and hashes the sorted lot together with the outputs.
-*/
-function signatureOf(nodes, outputHashes, outputs) {
-	const readers = new Map(nodes.map((node) => [node, []]));
-	outputs.forEach((source, position) => {
-		if (source?.kind === "node") readers.get(source.from)?.push(`output ${position} ${source.output}`);
-	});
-	const hashes = [];
-	for (const node of nodes.toReversed()) {
-		const hash = digest([node.hash, ...(readers.get(node) ?? []).sort(compareText)]);
-		hashes.push(hash);
-		for (const [position, source] of node.sources) {
-			if (source.kind !== "node") continue;
-			const place = node.node.domain === "" && commutative.test(node.node.operator) ? "" : `${position}`;
-			readers.get(source.from)?.push(`${hash} ${place} ${source.output}`);
-		}
-	}
-	return digest([...outputHashes, ...hashes.sort(compareText)]);
-}
-function digest(parts) {
-	const hash = createHash("sha256");
-	for (const part of parts) hash.update(`${part.length}:${part}\n`);
-	return hash.digest("hex").slice(0, 32);
-}
-/** By code units: the same on every machine. */
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/graph/count-parameters.ts
@@ -32239,7 +31899,7 @@ function storedElements(model) {
 	}
 	return total;
 }
-const convolution$1 = /^(Conv|QLinearConv|ConvTranspose|Gemm|MatMul)$/;
+const convolution$2 = /^(Conv|QLinearConv|ConvTranspose|Gemm|MatMul)$/;
 /** What folding, and what undoing it, would add to the count (see `countParameters`). */
 function batchNormalizationEffect(model, uses) {
 	const maker = /* @__PURE__ */ new Map();
@@ -32247,14 +31907,14 @@ function batchNormalizationEffect(model, uses) {
 	const biases = /* @__PURE__ */ new Map();
 	for (const { node, position, constant } of uses) {
 		const bias = node.operator === "QLinearConv" ? 8 : 2;
-		if (convolution$1.test(node.operator) && position === bias) biases.set(node, constant.stored.elements);
+		if (convolution$2.test(node.operator) && position === bias) biases.set(node, constant.stored.elements);
 	}
 	const normalized = /* @__PURE__ */ new Set();
 	let folded = 0;
 	for (const { node, position, constant } of uses) {
 		if (node.operator !== "BatchNormalization" || position !== 1) continue;
 		const before = maker.get(node.inputs[0] ?? "");
-		if (before === void 0 || !convolution$1.test(before.operator)) continue;
+		if (before === void 0 || !convolution$2.test(before.operator)) continue;
 		normalized.add(before);
 		const channels = constant.stored.elements;
 		folded += channels - (biases.get(before) ?? 0) - 4 * channels;
@@ -32267,83 +31927,8 @@ function batchNormalizationEffect(model, uses) {
 	};
 }
 
-// src/graph/describe-layer.ts
-/**
-* @param from Indices of the layers that the inputs come from, in order; -1 - i for graph input i.
-* @param opset Version of ONNX's operator set, which decides what a default is.
-*/
-function describeLayer(canonical, index, from, opset) {
-	const { node } = canonical;
-	const operator = operatorName(node);
-	const details = /* @__PURE__ */ new Map();
-	for (const [name, text] of canonical.attributes) details.set(name, readable(name, text));
-	for (const [position, constant] of sorted(canonical.weights)) details.set(weightName(operator, position), weightText(constant));
-	return {
-		name: node.name === "" ? `${operator} ${index}` : node.name,
-		operator,
-		description: describe$1(canonical, opset),
-		details: [...details].map(([name, value]) => ({
-			name,
-			value
-		})),
-		from
-	};
-}
-function describe$1(canonical, opset) {
-	const { node, weights, scales } = canonical;
-	const operator = operatorName(node);
-	const rank = spatialRankOf(node, weights);
-	const kernel = /Conv/.test(operator) ? sorted(weights).find(([, { dims }]) => dims.length > 2)?.[1] : void 0;
-	const parts = [operator];
-	const attributes = new Map(canonical.attributes);
-	if (kernel !== void 0) {
-		parts.push(...convolutionParts(kernel, attributes, operator));
-		for (const name of [
-			"strides",
-			"pads",
-			"group"
-		]) attributes.delete(name);
-	}
-	for (const [name, text] of attributes) if (!isDefault(node, name, text, opset, rank)) parts.push(`${name} ${shorten(readable(name, text))}`);
-	const others = sorted(weights).filter(([position, constant]) => constant !== kernel && !scales.has(position));
-	for (const [position, constant] of others) parts.push(`${weightName(operator, position)} ${typeSuffix(constant)}${formatDims(constant.dims)}`);
-	return parts.join(" ");
-}
-/** `3x3 64->128 stride 2 pads 1 group 1`. A convolution's weight is out x in/group x kernel. */
-function convolutionParts(kernel, attributes, operator) {
-	const [first = 0, second = 0, ...spatial] = kernel.dims;
-	const group = Number(attributes.get("group") ?? "1");
-	const channels = operator.includes("ConvTranspose") ? `${first}->${second * group}` : `${second * group}->${first}`;
-	const type = typeSuffix(kernel).trim();
-	const padding = attributes.get("auto_pad") ?? "NOTSET";
-	return [
-		...type === "" ? [] : [type],
-		spatial.join("x"),
-		channels,
-		`stride ${uniform(attributes.get("strides") ?? "1")}`,
-		...padding === "NOTSET" ? [`pads ${uniform(attributes.get("pads") ?? "0")}`] : [],
-		`group ${group}`
-	];
-}
-/** Nothing for float32, the usual; otherwise the type and a space. */
-function typeSuffix({ stored, elementType, through }) {
-	const stays = stored.elementType === elementType;
-	if (stays && elementType === "float32" && through === "") return "";
-	return `${stays ? elementType : `${stored.elementType} as ${elementType}`} `;
-}
-/** `2` for `2,2`. */
-function uniform(text) {
-	const values = text.split(",");
-	return values.every((value) => value === values[0]) ? values[0] ?? text : text;
-}
-const spatialAttributes = /^(strides|kernel_shape|dilations)$/;
-/** `2x2` for what has one number a dimension. */
-function readable(name, text) {
-	return spatialAttributes.test(name) ? text.replaceAll(",", "x") : text;
-}
-function shorten(text) {
-	return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
-}
+// src/graph/weight-names.ts
+/** What the constant inputs of operators are called, by position. */
 const weightNames = {
 	Conv: [
 		"input",
@@ -32436,11 +32021,1495 @@ const weightNames = {
 	Add: ["constant", "constant"],
 	Mul: ["constant", "constant"]
 };
+/** What an operator's constant input is called. */
 function weightName(operator, position) {
 	return (Object.hasOwn(weightNames, operator) ? weightNames[operator] : void 0)?.[position] ?? `constant input ${position}`;
 }
+
+// src/graph/describe-layer.ts
+/**
+* @param from Indices of the layers that the inputs come from, in order; -1 - i for graph input i.
+* @param opset Version of ONNX's operator set, which decides what a default is.
+*/
+function describeLayer(canonical, index, from, opset) {
+	const { node } = canonical;
+	const operator = operatorName(node);
+	const details = /* @__PURE__ */ new Map();
+	for (const [name, text] of canonical.attributes) details.set(name, readable(name, text));
+	for (const [position, constant] of sorted(canonical.weights)) details.set(weightName(operator, position), weightText(constant));
+	return {
+		name: node.name === "" ? `${operator} ${index}` : node.name,
+		operator,
+		description: describe$1(canonical, opset),
+		details: [...details].map(([name, value]) => ({
+			name,
+			value
+		})),
+		from
+	};
+}
+function describe$1(canonical, opset) {
+	const { node, weights, scales } = canonical;
+	const operator = operatorName(node);
+	const rank = spatialRankOf(node, weights);
+	const kernel = /Conv/.test(operator) ? sorted(weights).find(([, { dims }]) => dims.length > 2)?.[1] : void 0;
+	const parts = [operator];
+	const attributes = new Map(canonical.attributes);
+	if (kernel !== void 0) {
+		parts.push(...convolutionParts(kernel, attributes, operator));
+		for (const name of [
+			"strides",
+			"pads",
+			"group"
+		]) attributes.delete(name);
+	}
+	for (const [name, text] of attributes) if (!isDefault(node, name, text, opset, rank)) parts.push(`${name} ${shorten(readable(name, text))}`);
+	const others = sorted(weights).filter(([position, constant]) => constant !== kernel && !scales.has(position));
+	for (const [position, constant] of others) parts.push(`${weightName(operator, position)} ${typeSuffix(constant)}${formatDims(constant.dims)}`);
+	return parts.join(" ");
+}
+/** `3x3 64->128 stride 2 pads 1 group 1`. A convolution's weight is out x in/group x kernel. */
+function convolutionParts(kernel, attributes, operator) {
+	const [first = 0, second = 0, ...spatial] = kernel.dims;
+	const group = Number(attributes.get("group") ?? "1");
+	const channels = operator.includes("ConvTranspose") ? `${first}->${second * group}` : `${second * group}->${first}`;
+	const type = typeSuffix(kernel).trim();
+	const padding = attributes.get("auto_pad") ?? "NOTSET";
+	return [
+		...type === "" ? [] : [type],
+		spatial.join("x"),
+		channels,
+		`stride ${uniform(attributes.get("strides") ?? "1")}`,
+		...padding === "NOTSET" ? [`pads ${uniform(attributes.get("pads") ?? "0")}`] : [],
+		`group ${group}`
+	];
+}
+/** Nothing for float32, the usual; otherwise the type and a space. */
+function typeSuffix({ stored, elementType, through }) {
+	const stays = stored.elementType === elementType;
+	if (stays && elementType === "float32" && through === "") return "";
+	return `${stays ? elementType : `${stored.elementType} as ${elementType}`} `;
+}
+/** `2` for `2,2`. */
+function uniform(text) {
+	const values = text.split(",");
+	return values.every((value) => value === values[0]) ? values[0] ?? text : text;
+}
+const spatialAttributes = /^(strides|kernel_shape|dilations)$/;
+/** `2x2` for what has one number a dimension. */
+function readable(name, text) {
+	return spatialAttributes.test(name) ? text.replaceAll(",", "x") : text;
+}
+function shorten(text) {
+	return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
+}
 function sorted(weights) {
 	return [...weights].sort(([a], [b]) => a - b);
+}
+
+// src/graph/normal/step.ts
+/** The first output of a node as a value. */
+function outputOf(node, step, dims, output = 0) {
+	return {
+		source: {
+			kind: "node",
+			from: node,
+			output
+		},
+		exclusive: (step.readers[output] ?? 0) <= 1,
+		dims
+	};
+}
+/** A node that does nothing: its output is its input. */
+function passOn(value, step, changes = {}) {
+	return [{
+		...value,
+		exclusive: value.exclusive && (step.readers[0] ?? 0) <= 1,
+		...changes
+	}];
+}
+/** The node that alone made a value and may be changed, if there is one. */
+function makerOf(value) {
+	if (value === void 0 || !value.exclusive || value.perm !== void 0) return void 0;
+	return value.source.kind === "node" && value.source.output === 0 ? value.source.from : void 0;
+}
+/** Numbers of an attribute's text; empty where it has none. */
+function numbersOf(text) {
+	return text === void 0 || text === "" ? [] : text.split(",").map(Number);
+}
+/** A setting that is one number: attribute or constant input. */
+function settingOf(step, position) {
+	const text = step.attributes.get(`input ${position}`);
+	if (text === void 0 || text === "") return void 0;
+	const value = Number(text);
+	return Number.isFinite(value) ? value : void 0;
+}
+
+// src/graph/normal/activation-rules.ts
+/** Activations that exporters of older operator sets write as several operators. */
+/** `x * Sigmoid(x)` and `x * HardSigmoid(x)`. */
+const gated = (step, build) => {
+	const [left, right] = [step.inputs.get(0), step.inputs.get(1)];
+	if (left === void 0 || right === void 0) return void 0;
+	for (const [gate, value] of [[right, left], [left, right]]) {
+		const maker = makerOf(gate);
+		const before = maker?.sources.get(0);
+		if (maker === void 0 || before === void 0 || !isSame(before, value)) continue;
+		if (maker.operator === "Sigmoid") return activation("Swish", value, step, build);
+		const [alpha, beta] = [Number(maker.attributes.get("alpha")), Number(maker.attributes.get("beta"))];
+		if (maker.operator === "HardSigmoid" && Math.abs(alpha - 1 / 6) < 1e-4 && beta === .5) return activation("HardSwish", value, step, build);
+	}
+};
+function isSame(source, { source: other, perm }) {
+	if (perm !== void 0) return false;
+	if (source.kind === "input" && other.kind === "input") return source.position === other.position;
+	return source.kind === "node" && other.kind === "node" && source.from === other.from && source.output === other.output;
+}
+function activation(operator, value, step, build) {
+	const node = build.add({
+		step,
+		operator,
+		attributes: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, value]])
+	});
+	return [outputOf(node, step, value.dims)];
+}
+const hardSwish = (step, build) => {
+	const input = step.inputs.get(0);
+	return input === void 0 ? void 0 : activation("HardSwish", input, step, build);
+};
+/** Element-wise operators that do nothing: plus 0, times 1. */
+function isNeutral(step) {
+	const setting = settingOf(step, 1) ?? settingOf(step, 0);
+	if (setting === void 0 || step.inputs.size !== 1 || step.weights.size > 0) return false;
+	if (step.operator === "Add") return setting === 0;
+	if (step.operator === "Mul") return setting === 1;
+	const right = settingOf(step, 1);
+	return step.operator === "Sub" && right === 0 || step.operator === "Div" && right === 1;
+}
+
+// src/graph/normal/layout-rules.ts
+const transpose = (step) => {
+	const input = step.inputs.get(0);
+	if (input === void 0) return void 0;
+	const rank = input.dims?.length ?? input.perm?.length;
+	const written = numbersOf(step.attributes.get("perm"));
+	if (written.length === 0 && rank === void 0) return void 0;
+	const perm = written.length > 0 ? written : Array.from({ length: rank ?? 0 }, (_, axis) => (rank ?? 0) - 1 - axis);
+	return passOn(input, step, {
+		perm: isIdentity(compose(input.perm, perm)) ? void 0 : compose(input.perm, perm),
+		dims: input.dims === void 0 ? void 0 : perm.map((axis) => input.dims?.[axis]),
+		entries: void 0
+	});
+};
+function compose(first, then) {
+	return first === void 0 ? then : then.map((axis) => first[axis] ?? axis);
+}
+function isIdentity(perm) {
+	return perm.every((axis, at) => axis === at);
+}
+/** `[0, 2, 3, 1]`: what is read is channels last, what is stored channels first; any rank from 3. */
+function isChannelsLast(perm) {
+	return perm.length >= 3 && perm.every((axis, at) => axis === (at === 0 ? 0 : at === perm.length - 1 ? 1 : at + 1));
+}
+/** `[0, 3, 1, 2]`: from channels last to channels first. */
+function isChannelsFirst(perm) {
+	return perm.length >= 3 && perm.every((axis, at) => axis === (at === 0 ? 0 : at === 1 ? perm.length - 1 : at - 1));
+}
+/** Operators that work on each element by itself. */
+const elementwise = /^(Relu|Clip|Sigmoid|Tanh|LeakyRelu|Elu|Selu|Celu|HardSigmoid|HardSwish|Softplus|Softsign|Gelu|Mish|Erf|Exp|Log|Sqrt|Neg|Abs|Floor|Ceil|Round|Cast|Add|Mul|Sub|Div|Sum|Max|Min|Pow)$/;
+const reduction = /^Reduce(Mean|Sum|Max|Min|L1|L2|Prod|SumSquare)$/;
+/**
+* The step on untransposed inputs and the transposition that its outputs have instead; `undefined` where the
+* operator would notice.
+*/
+function postponed(step) {
+	const perms = [...step.inputs.values()].map(({ perm }) => perm);
+	const [perm] = perms;
+	if (perm === void 0 || perms.some((other) => other?.join() !== perm.join())) return void 0;
+	const attributes = new Map(step.attributes);
+	let result = perm;
+	if (step.operator === "Concat") {
+		const axis = Number(attributes.get("axis") ?? "1");
+		attributes.set("axis", String(perm[axis < 0 ? axis + perm.length : axis]));
+		if (step.weights.size > 0) return void 0;
+	} else if (reduction.test(step.operator)) {
+		const axes = numbersOf(attributes.get("axes")).map((axis) => perm[axis < 0 ? axis + perm.length : axis] ?? -1);
+		if (axes.length === 0) return void 0;
+		attributes.set("axes", axes.toSorted((a, b) => a - b).join(","));
+		if (attributes.get("keepdims") === "0") {
+			const rest = perm.filter((axis) => !axes.includes(axis));
+			if (rest.some((axis, at) => at > 0 && axis < (rest[at - 1] ?? 0))) return void 0;
+			result = void 0;
+		}
+	} else if (!elementwise.test(step.operator)) return;
+	const weights = /* @__PURE__ */ new Map();
+	for (const [position, weight] of step.weights) {
+		const moved = movedVector(weight, perm);
+		if (moved === void 0) return void 0;
+		weights.set(position, moved);
+	}
+	const inputs = new Map([...step.inputs].map(([position, value]) => [position, stored(value)]));
+	return {
+		step: {
+			...step,
+			attributes,
+			inputs,
+			weights
+		},
+		perm: result
+	};
+}
+/** A constant operand with at most one long dimension, where the untransposed operand needs that. */
+function movedVector(weight, perm) {
+	const long = weight.dims.flatMap((size, axis) => size > 1 ? [axis] : []);
+	if (long.length === 0) return weight;
+	const [axis = 0] = long;
+	const at = perm[axis + perm.length - weight.dims.length];
+	if (long.length > 1 || at === void 0) return void 0;
+	return {
+		...weight,
+		dims: perm.map((_, to) => to === at ? weight.dims[axis] ?? 1 : 1)
+	};
+}
+/** A value without its pending transposition. */
+function stored(value) {
+	const { perm, dims } = value;
+	if (perm === void 0) return value;
+	const moved = [];
+	perm.forEach((axis, at) => {
+		moved[axis] = dims?.[at];
+	});
+	return {
+		...value,
+		perm: void 0,
+		dims: dims === void 0 ? void 0 : moved
+	};
+}
+/** Whether a pending transposition moves nothing but dimensions of length 1 past others. */
+function movesNothing({ perm, dims }) {
+	if (perm === void 0) return true;
+	const long = perm.filter((_, at) => dims?.[at] !== 1);
+	return dims !== void 0 && long.every((axis, at) => at === 0 || axis > (long[at - 1] ?? -1));
+}
+
+// src/graph/normal/element-blocks.ts
+/** The elements of a tensor as numbers, in blocks: what a weight of any size can be looked at with. */
+/** Elements in a block, at most. */
+const blockLength = 2 ** 17;
+const decoders = {
+	float32: (bytes) => new Float32Array(bytes),
+	float64: (bytes) => new Float64Array(bytes),
+	float16: (bytes) => Float32Array.from(new Uint16Array(bytes), fromHalf),
+	bfloat16: (bytes) => new Float32Array(Uint32Array.from(new Uint16Array(bytes), (bits) => bits << 16).buffer),
+	int8: (bytes) => new Int8Array(bytes),
+	uint8: (bytes) => new Uint8Array(bytes),
+	bool: (bytes) => new Uint8Array(bytes),
+	int16: (bytes) => new Int16Array(bytes),
+	uint16: (bytes) => new Uint16Array(bytes),
+	int32: (bytes) => new Int32Array(bytes),
+	uint32: (bytes) => new Uint32Array(bytes),
+	int64: (bytes) => Float64Array.from(new BigInt64Array(bytes), Number),
+	uint64: (bytes) => Float64Array.from(new BigUint64Array(bytes), Number)
+};
+/**
+* The elements in order, `undefined` where the file does not hold them (external data that is not at hand, a
+* file without its weights) or they are no numbers of whole bytes.
+*/
+function elementBlocks(tensor) {
+	const decode = Object.hasOwn(decoders, tensor.elementType) ? decoders[tensor.elementType] : void 0;
+	if (decode === void 0) return void 0;
+	if (tensor.data.kind === "fill") return fillBlocks(tensor.data.element, tensor.elements, decode);
+	const chunks = canonicalChunks(tensor);
+	if (chunks === void 0) return void 0;
+	if (tensor.data.kind === "raw" && tensor.elements > 0 && isEmpty(chunks)) return void 0;
+	return decodeChunks(chunks, elementBits(tensor.elementType) / 8, decode);
+}
+function isEmpty(chunks) {
+	for (const { length } of chunks) if (length > 0) return false;
+	return true;
+}
+function* decodeChunks(chunks, width, decode) {
+	let rest = /* @__PURE__ */ new Uint8Array(0);
+	for (const chunk of chunks) for (let at = 0; at < chunk.length; at += blockLength * width) {
+		const piece = chunk.subarray(at, at + blockLength * width);
+		const bytes = new Uint8Array(rest.length + piece.length);
+		bytes.set(rest);
+		bytes.set(piece, rest.length);
+		const whole = bytes.length - bytes.length % width;
+		rest = bytes.slice(whole);
+		if (whole > 0) yield toBlock(decode(bytes.buffer.slice(0, whole)));
+	}
+}
+function* fillBlocks(element, count, decode) {
+	const value = decode(Uint8Array.from(element).buffer)[0] ?? 0;
+	for (let left = count; left > 0; left -= blockLength) yield new Float32Array(Math.min(left, blockLength)).fill(value);
+}
+function toBlock(values) {
+	if (values instanceof Float32Array || values instanceof Float64Array) return values;
+	return Float64Array.from(values);
+}
+
+// src/graph/normal/weight.ts
+/** Reordering needs a weight whole: larger ones stay unread (64 MiB as float32). */
+const maxWhole = 2 ** 24;
+function countOf(dims) {
+	return dims.reduce((product, dim) => product * dim, 1);
+}
+/** The weight that a constant of the file is, after the operators between it and its consumer. */
+function weightOf$1(constant) {
+	return constant.path.reduce(takeStep, storedWeight(constant.stored));
+}
+function storedWeight(stored) {
+	return {
+		dims: stored.dims,
+		precision: stored.elementType,
+		blocks: () => elementBlocks(stored)
+	};
+}
+function takeStep(weight, { node, rest, dims }) {
+	switch (node.operator) {
+		case "Transpose": return transposed(weight, permOf(node.attributes.get("perm"), weight.dims.length));
+		case "DequantizeLinear": {
+			const axis = node.attributes.get("axis");
+			const at = axis?.kind === "int" ? Number(axis.value) : 1;
+			const [scale, zeroPoint] = rest.map((constant) => constant && weightOf$1(constant));
+			return dequantizedBy(weight, scale, zeroPoint, at);
+		}
+		case "QuantizeLinear": return {
+			...weight,
+			precision: `${rest[1]?.elementType ?? "uint8"} written as ${weight.precision}`
+		};
+		case "Cast":
+		case "CastLike": return weight;
+		default: return {
+			...weight,
+			dims
+		};
+	}
+}
+function permOf(attribute, rank) {
+	if (attribute?.kind === "ints" && Array.isArray(attribute.value)) return attribute.value.map(Number);
+	return Array.from({ length: rank }, (_, axis) => rank - 1 - axis);
+}
+/** `(elements - zeroPoint) * scale`, with one scale or one for each index of `axis`. */
+function dequantizedBy(weight, scale, zeroPoint, axis) {
+	if (!/^u?int/.test(weight.precision)) return weight;
+	const at = axis < 0 ? axis + weight.dims.length : axis;
+	const each = scale === void 0 ? "" : countOf(scale.dims) === 1 ? " per tensor" : " per channel";
+	const scales = () => scale === void 0 ? [1] : wholeOf(scale);
+	const zeros = () => zeroPoint === void 0 ? [0] : wholeOf(zeroPoint);
+	return {
+		dims: weight.dims,
+		precision: `${weight.precision}${each}`,
+		blocks: () => mapAlong(weight, at, scales(), zeros())
+	};
+}
+/** Every element times the factor of its index along `axis`; one factor is for all. */
+function scaled(weight, axis, factors) {
+	return {
+		...weight,
+		blocks: () => mapAlong(weight, axis, factors(), [0])
+	};
+}
+/** `(element - shift) * factor`; both are looked up by the element's index along `axis` unless they are one. */
+function mapAlong(weight, axis, factors, shifts) {
+	const blocks = weight.blocks();
+	if (blocks === void 0 || factors === void 0 || shifts === void 0) return void 0;
+	const length = weight.dims[axis] ?? 1;
+	const fits = (values) => values.length === 1 || values.length === length;
+	if (!fits(factors) || !fits(shifts)) return void 0;
+	return mapBlocks(blocks, countOf(weight.dims.slice(axis + 1)), length, factors, shifts);
+}
+function* mapBlocks(blocks, inner, length, factors, shifts) {
+	let start = 0;
+	for (const block of blocks) {
+		const mapped = new Float64Array(block.length);
+		let at = 0;
+		while (at < block.length) {
+			const run = Math.floor((start + at) / inner);
+			const end = Math.min(block.length, (run + 1) * inner - start);
+			const index = run % length;
+			const factor = factors[factors.length === 1 ? 0 : index] ?? 1;
+			const shift = shifts[shifts.length === 1 ? 0 : index] ?? 0;
+			for (; at < end; at += 1) mapped[at] = ((block[at] ?? 0) - shift) * factor;
+		}
+		start += block.length;
+		yield mapped;
+	}
+}
+/** The weight with its dimensions in another order. */
+function transposed(weight, perm) {
+	if (perm.every((axis, at) => axis === at)) return weight;
+	return {
+		dims: perm.map((axis) => weight.dims[axis] ?? 1),
+		precision: weight.precision,
+		blocks: () => {
+			const whole = wholeOf(weight);
+			return whole === void 0 ? void 0 : [permute(whole, weight.dims, perm)];
+		}
+	};
+}
+function permute(values, dims, perm) {
+	const strides = dims.map((_, axis) => countOf(dims.slice(axis + 1)));
+	const lengths = perm.map((axis) => dims[axis] ?? 1);
+	const steps = perm.map((axis) => strides[axis] ?? 1);
+	const moved = new Float64Array(values.length);
+	const index = new Int32Array(perm.length);
+	let from = 0;
+	for (let at = 0; at < moved.length; at += 1) {
+		moved[at] = values[from] ?? 0;
+		for (let axis = perm.length - 1; axis >= 0; axis -= 1) {
+			index[axis] = (index[axis] ?? 0) + 1;
+			from += steps[axis] ?? 0;
+			if ((index[axis] ?? 0) < (lengths[axis] ?? 1)) break;
+			from -= (steps[axis] ?? 0) * (lengths[axis] ?? 1);
+			index[axis] = 0;
+		}
+	}
+	return moved;
+}
+/** All elements at once; `undefined` where they are not at hand or more than 16 million. */
+function wholeOf(weight) {
+	const count = countOf(weight.dims);
+	const blocks = count > maxWhole ? void 0 : weight.blocks();
+	if (blocks === void 0) return void 0;
+	const whole = new Float64Array(count);
+	let at = 0;
+	for (const block of blocks) {
+		if (at + block.length > count) return void 0;
+		whole.set(block, at);
+		at += block.length;
+	}
+	return at === count ? whole : void 0;
+}
+/** A short weight that is computed from others, when it is looked at. */
+function computedWeight(dims, precision, compute) {
+	return {
+		dims,
+		precision,
+		blocks: () => {
+			const values = compute();
+			return values === void 0 ? void 0 : [values];
+		}
+	};
+}
+
+// src/graph/normal/quantization-rules.ts
+const unary = (operator) => ({
+	operator,
+	data: { 0: [
+		0,
+		1,
+		2
+	] },
+	output: [3, 4]
+});
+const binary = (operator) => ({
+	operator,
+	data: {
+		0: [
+			0,
+			1,
+			2
+		],
+		1: [
+			3,
+			4,
+			5
+		]
+	},
+	output: [6, 7]
+});
+const qLinearLayouts = {
+	QLinearConv: {
+		...binary("Conv"),
+		bias: [2, 8]
+	},
+	QLinearMatMul: binary("MatMul"),
+	"com.microsoft.QGemm": {
+		...binary("Gemm"),
+		bias: [2, 6],
+		output: [7, 8]
+	},
+	"com.microsoft.QLinearAdd": binary("Add"),
+	"com.microsoft.QLinearMul": binary("Mul"),
+	"com.microsoft.QLinearGlobalAveragePool": unary("GlobalAveragePool"),
+	"com.microsoft.QLinearAveragePool": unary("AveragePool"),
+	"com.microsoft.QLinearLeakyRelu": unary("LeakyRelu"),
+	"com.microsoft.QLinearSigmoid": unary("Sigmoid"),
+	"com.microsoft.QLinearSoftmax": unary("Softmax")
+};
+/** A QLinear operator as the float operator that it stands for, and how its output is quantised. */
+function floatForm(step) {
+	const layout = Object.hasOwn(qLinearLayouts, step.operator) ? qLinearLayouts[step.operator] : void 0;
+	if (layout === void 0) return void 0;
+	const inputs = /* @__PURE__ */ new Map();
+	const weights = /* @__PURE__ */ new Map();
+	for (const [key, [value, scale, zeroPoint]] of Object.entries(layout.data)) {
+		const position = Number(key);
+		const input = step.inputs.get(value);
+		const weight = step.weights.get(value);
+		if (input !== void 0) inputs.set(position, {
+			...input,
+			code: input.code ?? codeOf(step.weights.get(zeroPoint))
+		});
+		const axis = layout.operator === "Conv" ? 0 : 1;
+		if (weight !== void 0) weights.set(position, dequantizedBy(weight, step.weights.get(scale), step.weights.get(zeroPoint), axis));
+	}
+	const bias = layout.bias === void 0 ? void 0 : step.weights.get(layout.bias[1]);
+	const scales = [step.weights.get(1), step.weights.get(4)];
+	if (bias !== void 0 && layout.bias !== void 0) weights.set(layout.bias[0], scaledBias(bias, scales[0], scales[1]));
+	const attributes = new Map(step.attributes);
+	attributes.delete("channels_last");
+	const [outputScale, outputZero] = layout.output;
+	return {
+		step: {
+			...step,
+			operator: layout.operator,
+			attributes,
+			inputs,
+			weights
+		},
+		quantized: {
+			scale: step.weights.get(outputScale),
+			zeroPoint: step.weights.get(outputZero)
+		}
+	};
+}
+function scaledBias(bias, input, weight) {
+	const factors = () => {
+		const [ours, theirs] = [input && wholeOf(input), weight && wholeOf(weight)];
+		return theirs?.map((value) => value * (ours?.[0] ?? 1));
+	};
+	const each = weight === void 0 || countOf(weight.dims) === 1 ? "per tensor" : "per channel";
+	return {
+		...scaled(bias, 0, factors),
+		precision: `${bias.precision} ${each}`
+	};
+}
+/** The element type that a zero point gives the quantised value; uint8 where there is none. */
+function codeOf(zeroPoint) {
+	return zeroPoint?.precision ?? "uint8";
+}
+/** Operators whose results are often clamped at zero by an activation after them. */
+const activated = /^(Conv|Linear|Add|BatchNormalization)$/;
+/**
+* The value after it was quantised: its code is noted, and where the quantisation clamps at zero what no
+* activation clamped, it stands for that activation.
+*/
+function quantizedValue(value, { scale, zeroPoint }, step, build) {
+	const code = codeOf(zeroPoint);
+	const maker = value.source.kind === "node" && value.perm === void 0 ? value.source.from : void 0;
+	const lowest = code === "int8" ? -128 : code === "int16" ? -32768 : 0;
+	const levels = /16$/.test(code) ? 65535 : 255;
+	const zero = zeroPoint === void 0 ? 0 : wholeOf(zeroPoint)?.[0];
+	const size = scale === void 0 ? void 0 : wholeOf(scale)?.[0];
+	if (maker === void 0 || !activated.test(maker.operator) || zero !== lowest || size === void 0) return {
+		...value,
+		code
+	};
+	const node = build.add({
+		step,
+		operator: "Relu",
+		attributes: /* @__PURE__ */ new Map(),
+		weights: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, value]]),
+		impliedMax: levels * size
+	});
+	return {
+		...outputOf(node, step, value.dims),
+		code
+	};
+}
+const quantizeLinear = (step, build) => {
+	const input = step.inputs.get(0);
+	if (input === void 0 || step.inputs.size > 1) return void 0;
+	const quantized = {
+		scale: step.weights.get(1),
+		zeroPoint: step.weights.get(2)
+	};
+	return passOn(quantizedValue(input, quantized, step, build), step);
+};
+const dequantizeLinear = (step) => {
+	const input = step.inputs.get(0);
+	if (input === void 0 || step.inputs.size > 1) return void 0;
+	return passOn(input, step, { code: input.code ?? codeOf(step.weights.get(2)) });
+};
+/** Its three outputs: the value, its scale, its zero point. */
+const dynamicQuantizeLinear = (step) => {
+	const input = step.inputs.get(0);
+	if (input === void 0) return void 0;
+	const parameter = {
+		source: { kind: "unknown" },
+		exclusive: true
+	};
+	return [
+		{
+			...input,
+			exclusive: input.exclusive && (step.readers[0] ?? 0) <= 1,
+			code: "uint8, scaled as it comes"
+		},
+		{
+			...parameter,
+			dynamicScale: { by: void 0 }
+		},
+		{
+			...parameter,
+			dynamicScale: { by: void 0 }
+		}
+	];
+};
+/** `ConvInteger` and `MatMulInteger` as the float operator; the scale of the weight is multiplied in later. */
+function integerForm(step) {
+	const operator = {
+		ConvInteger: "Conv",
+		MatMulInteger: "MatMul"
+	}[step.operator];
+	const [input, weight] = [step.inputs.get(0), step.weights.get(1)];
+	const zeroPoint = step.inputs.get(2);
+	if (operator === void 0 || input === void 0 || weight === void 0) return void 0;
+	if (zeroPoint !== void 0 && zeroPoint.dynamicScale === void 0) return void 0;
+	const plain = dequantizedBy(weight, void 0, step.weights.get(3), operator === "Conv" ? 0 : 1);
+	return {
+		...step,
+		operator,
+		inputs: /* @__PURE__ */ new Map([[0, input]]),
+		weights: /* @__PURE__ */ new Map([[1, plain]])
+	};
+}
+/** The multiplication of a dynamic quantisation's scales, and of the product with them. */
+const multiplyScale = (step) => {
+	const operands = [0, 1].map((position) => ({
+		value: step.inputs.get(position),
+		weight: step.weights.get(position)
+	}));
+	const at = operands.findIndex(({ value }) => value?.dynamicScale !== void 0);
+	const scale = operands[at]?.value?.dynamicScale;
+	const other = operands[1 - at];
+	if (at < 0 || scale === void 0 || other === void 0) return void 0;
+	if (other.weight !== void 0) return passOn(operands[at].value, step, { dynamicScale: { by: other.weight } });
+	const maker = other.value === void 0 ? void 0 : makerOf(other.value);
+	if (maker === void 0 || other.value === void 0) return void 0;
+	takeScale(maker, scale.by);
+	return passOn(other.value, step);
+};
+function takeScale(maker, by) {
+	const weight = maker.weights.get("weight");
+	if (weight === void 0 || by === void 0) return;
+	const each = countOf(by.dims) === 1 ? "per tensor" : "per channel";
+	const flat = () => wholeOf(by);
+	maker.weights.set("weight", {
+		...scaled(weight, 0, flat),
+		precision: `${weight.precision} ${each}`
+	});
+}
+/** Between float types a cast is a matter of precision alone. */
+const cast = (step) => {
+	const input = step.inputs.get(0);
+	if (input === void 0 || !/^b?float/.test(step.attributes.get("to") ?? "")) return void 0;
+	const { source } = input;
+	if (source.kind === "input" && !/^b?float/.test(source.type)) return void 0;
+	return source.kind === "node" && integral.test(source.from.operator) ? void 0 : passOn(input, step);
+};
+/** Operators whose results are no floating-point numbers. */
+const integral = /^(Shape|Size|Gather|Concat|Cast|ArgMax|ArgMin|NonZero|Equal|Less|Greater|And|Or|Not|Range|TopK|Unsqueeze|Slice)/;
+
+// src/graph/normal/affine-rules.ts
+/** The axis of a weight that its output channels lie on. */
+const channelAxis = {
+	Conv: 0,
+	Linear: 0,
+	BatchNormalization: 0
+};
+const convolution$1 = (step, build) => {
+	const weight = step.weights.get(1);
+	const input = step.inputs.get(0);
+	if (weight === void 0 || input === void 0 || step.inputs.size > 1 || step.operator !== "Conv") return void 0;
+	const rank = weight.dims.length;
+	const attributes = new Map(step.attributes);
+	const data = takePadding(attributes, takeAutoPad(attributes, input, weight), input);
+	attributes.delete("kernel_shape");
+	const node = build.add({
+		step,
+		operator: "Conv",
+		attributes,
+		inputs: /* @__PURE__ */ new Map([[0, data]]),
+		weights: named$1(weight, step.weights.get(2))
+	});
+	return [outputOf(node, step, convolvedDims(input, weight, attributes, rank))];
+};
+function named$1(weight, bias) {
+	return new Map([["weight", weight], ...bias === void 0 ? [] : [["bias", bias]]]);
+}
+/** SAME as numbers where the size of the image is known. */
+function takeAutoPad(attributes, { dims }, { dims: kernel }) {
+	const mode = attributes.get("auto_pad") ?? "NOTSET";
+	if (!mode.startsWith("SAME")) return mode === "NOTSET";
+	const strides = numbersOf(attributes.get("strides"));
+	const dilations = numbersOf(attributes.get("dilations"));
+	const totals = kernel.slice(2).map((size, axis) => {
+		const length = dims?.[axis + 2];
+		const stride = strides[axis] ?? 1;
+		const extent = (size - 1) * (dilations[axis] ?? 1) + 1;
+		if (length === void 0 && stride > 1) return void 0;
+		const outputs = length === void 0 ? 1 : Math.ceil(length / stride);
+		return Math.max(0, (outputs - 1) * stride + extent - (length ?? 1));
+	});
+	if (!totals.every((total) => total !== void 0)) return false;
+	const less = totals.map((total) => Math.floor(total / 2));
+	const more = totals.map((total, axis) => total - (less[axis] ?? 0));
+	attributes.set("pads", (mode === "SAME_UPPER" ? [...less, ...more] : [...more, ...less]).join(","));
+	attributes.set("auto_pad", "NOTSET");
+	return true;
+}
+/** A Pad of zeros before the convolution is its own padding. */
+function takePadding(attributes, explicit, input) {
+	const pad = makerOf(input);
+	if (!explicit || pad?.operator !== "Pad" || pad.attributes.get("mode") !== "constant") return input;
+	const value = pad.attributes.get("value");
+	const around = numbersOf(pad.attributes.get("pads"));
+	const rank = around.length / 2;
+	const source = pad.sources.get(0);
+	const plain = value === void 0 || value === "" || Number(value) === 0;
+	const spatial = [
+		0,
+		1,
+		rank,
+		rank + 1
+	].every((at) => around[at] === 0);
+	if (source === void 0 || !plain || !spatial || rank < 3 || pad.attributes.has("axes")) return input;
+	const own = numbersOf(attributes.get("pads"));
+	const added = [...around.slice(2, rank), ...around.slice(rank + 2)];
+	if (added.some((count) => count < 0) || own.length !== added.length) return input;
+	attributes.set("pads", added.map((count, at) => count + (own[at] ?? 0)).join(","));
+	return {
+		source,
+		exclusive: false,
+		code: pad.codes.get(0)
+	};
+}
+function convolvedDims({ dims }, weight, attributes, rank) {
+	const strides = numbersOf(attributes.get("strides"));
+	const dilations = numbersOf(attributes.get("dilations"));
+	const pads = numbersOf(attributes.get("pads"));
+	const explicit = (attributes.get("auto_pad") ?? "NOTSET") === "NOTSET";
+	const spatial = weight.dims.slice(2).map((size, axis) => {
+		const length = dims?.[axis + 2];
+		if (length === void 0) return void 0;
+		const stride = strides[axis] ?? 1;
+		if (!explicit) return Math.ceil(length / stride);
+		const around = (pads[axis] ?? 0) + (pads[axis + rank - 2] ?? 0);
+		return Math.floor((length + around - (size - 1) * (dilations[axis] ?? 1) - 1) / stride) + 1;
+	});
+	return [
+		dims?.[0],
+		weight.dims[0],
+		...spatial
+	];
+}
+/** `Gemm` with a constant matrix and a plain left side. */
+const gemm$1 = (step, build) => {
+	const weight = step.weights.get(1);
+	const input = step.inputs.get(0);
+	if (weight === void 0 || input === void 0 || step.inputs.size > 1) return void 0;
+	if (step.attributes.get("transA") === "1" || weight.dims.length !== 2) return void 0;
+	const turned = step.attributes.get("transB") === "1" ? weight : transposed(weight, [1, 0]);
+	const alpha = Number(step.attributes.get("alpha") ?? "1");
+	const beta = Number(step.attributes.get("beta") ?? "1");
+	const bias = step.weights.get(2);
+	const outputs = turned.dims[0] ?? 1;
+	if (bias !== void 0 && countOf(bias.dims) !== outputs && countOf(bias.dims) !== 1) return void 0;
+	const constantBias = settingOf(step, 2);
+	const shift = bias === void 0 ? constantBias === void 0 ? void 0 : computedWeight([outputs], "float32", () => new Float64Array(outputs).fill(constantBias * beta)) : times({
+		...bias,
+		dims: [countOf(bias.dims)]
+	}, beta);
+	return linear(step, build, input, times(turned, alpha), shift);
+};
+function times(weight, factor) {
+	return factor === 1 ? weight : scaled(weight, 0, () => [factor]);
+}
+const matMul = (step, build) => {
+	const weight = step.weights.get(1);
+	const input = step.inputs.get(0);
+	if (weight === void 0 || input === void 0 || weight.dims.length !== 2) return void 0;
+	return linear(step, build, input, transposed(weight, [1, 0]), void 0);
+};
+function linear(step, build, input, weight, bias) {
+	const node = build.add({
+		step,
+		operator: "Linear",
+		attributes: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, input]]),
+		weights: named$1(weight, bias)
+	});
+	const dims = input.dims === void 0 ? void 0 : [...input.dims.slice(0, -1), weight.dims[0]];
+	return [outputOf(node, step, dims)];
+}
+const batchNormalization = (step, build) => {
+	const [scale, bias, mean, variance] = [
+		1,
+		2,
+		3,
+		4
+	].map((position) => step.weights.get(position));
+	const input = step.inputs.get(0);
+	if (scale === void 0 || bias === void 0 || mean === void 0 || variance === void 0) return void 0;
+	if (input === void 0 || step.attributes.get("training_mode") === "1") return void 0;
+	const epsilon = Number(step.attributes.get("epsilon") ?? "0.00001");
+	const factor = () => {
+		const [factors, spread] = [wholeOf(scale), wholeOf(variance)];
+		return factors === void 0 || spread === void 0 ? void 0 : factors.map((value, index) => value / Math.sqrt((spread[index] ?? 0) + epsilon));
+	};
+	const shift = () => {
+		const [shifts, centre, factors] = [
+			wholeOf(bias),
+			wholeOf(mean),
+			factor()
+		];
+		return shifts === void 0 || centre === void 0 || factors === void 0 ? void 0 : shifts.map((value, index) => value - (centre[index] ?? 0) * (factors[index] ?? 1));
+	};
+	const affine = {
+		factor,
+		shift,
+		precision: scale.precision
+	};
+	return fold(step, input, affine, countOf(scale.dims)) ?? normalization(step, build, input, affine, countOf(scale.dims));
+};
+/** Scale and shift of channels that no product before them can take over. */
+function normalization(step, build, input, { factor, shift, precision }, channels) {
+	const vector = (values, fallback) => computedWeight([channels], precision, () => spread(values, channels, fallback));
+	const node = build.add({
+		step,
+		operator: "BatchNormalization",
+		attributes: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, input]]),
+		weights: /* @__PURE__ */ new Map([["scale", vector(factor, 1)], ["bias", vector(shift, 0)]])
+	});
+	return [outputOf(node, step, input.dims)];
+}
+function spread(values, channels, fallback) {
+	if (values === void 0) return new Float64Array(channels).fill(fallback);
+	const known = values();
+	if (known === void 0) return void 0;
+	return Float64Array.from({ length: channels }, (_, at) => known[known.length === 1 ? 0 : at] ?? fallback);
+}
+/** Lets the node that made the value take the factor and shift over. */
+function fold(step, input, affine, channels) {
+	const maker = makerOf(input);
+	if (maker === void 0 || channelsOf(maker) === void 0) return void 0;
+	const own = channelsOf(maker);
+	if (channels !== 1 && channels !== own) return void 0;
+	foldInto(maker, affine, own ?? 1);
+	return passOn(input, step);
+}
+function channelsOf({ operator, weights }) {
+	const axis = Object.hasOwn(channelAxis, operator) ? channelAxis[operator] : void 0;
+	const weight = weights.get("weight") ?? weights.get("scale");
+	return axis === void 0 ? void 0 : weight?.dims[axis];
+}
+function foldInto(maker, { factor, shift, precision }, channels) {
+	for (const name of ["weight", "scale"]) {
+		const weight = maker.weights.get(name);
+		if (weight !== void 0 && factor !== void 0) maker.weights.set(name, scaled(weight, 0, factor));
+	}
+	const before = maker.weights.get("bias");
+	if (before === void 0 && shift === void 0) return;
+	const bias = () => {
+		const old = before === void 0 ? new Float64Array(channels) : wholeOf(before);
+		const factors = spread(factor, channels, 1);
+		const shifts = spread(shift, channels, 0);
+		if (old === void 0 || factors === void 0 || shifts === void 0) return void 0;
+		return old.map((value, at) => value * (factors[at] ?? 1) + (shifts[at] ?? 0));
+	};
+	maker.weights.set("bias", computedWeight([channels], before?.precision ?? precision, bias));
+}
+/** `Add`, `Sub`, `Mul` and `Div` with a constant that is one number, or one a channel. */
+const arithmetic = (step, build) => {
+	const operand = operandOf(step);
+	if (operand === void 0) return void 0;
+	const { input, values, precision, dims, side } = operand;
+	const affine = affineOf(step.operator, values, side, precision);
+	if (affine === void 0) return void 0;
+	const channels = countOf(dims);
+	if (channels === 1 || liesOnChannels(input, dims)) {
+		const folded = fold(step, input, affine, channels);
+		if (folded !== void 0) return folded;
+	}
+	const rank = input.dims?.length ?? dims.length;
+	const alone = step.operator === "Mul" && channels > 1 && rank >= 4 && dims.length >= rank - 1;
+	const onAxis1 = dims.length >= 3 && dims.every((size, axis) => size === 1 || axis === dims.length - rank + 1);
+	return alone && onAxis1 ? normalization(step, build, input, affine, channels) : void 0;
+};
+function operandOf(step) {
+	for (const [position, side] of [[1, "right"], [0, "left"]]) {
+		const input = step.inputs.get(1 - position);
+		if (input === void 0 || step.inputs.size !== 1) continue;
+		const weight = step.weights.get(position);
+		const setting = settingOf(step, position);
+		if (weight !== void 0) return {
+			input,
+			values: () => wholeOf(weight),
+			precision: weight.precision,
+			dims: weight.dims,
+			side
+		};
+		if (setting !== void 0) return {
+			input,
+			values: () => [setting],
+			precision: "float32",
+			dims: [],
+			side
+		};
+	}
+}
+function affineOf(operator, values, side, precision) {
+	const mapped = (change) => () => {
+		const known = values();
+		return known === void 0 ? void 0 : Float64Array.from(known, change);
+	};
+	switch (operator) {
+		case "Add":
+		case "Sum": return {
+			shift: values,
+			precision
+		};
+		case "Mul": return {
+			factor: values,
+			precision
+		};
+		case "Sub": return side === "right" ? {
+			shift: mapped((value) => -value),
+			precision
+		} : {
+			factor: () => [-1],
+			shift: values,
+			precision
+		};
+		case "Div": return side === "right" ? {
+			factor: mapped((value) => 1 / value),
+			precision
+		} : void 0;
+		default: return;
+	}
+}
+/** Whether a constant of these dimensions has its numbers where the channels of what made the value lie. */
+function liesOnChannels(input, dims) {
+	const maker = makerOf(input);
+	if (maker === void 0) return false;
+	const fromEnd = (axis) => dims.length - 1 - axis;
+	const at = dims.findIndex((size) => size > 1);
+	if (maker.operator === "Linear") return fromEnd(at) === 0;
+	const rank = maker.operator === "Conv" ? maker.weights.get("weight")?.dims.length : input.dims?.length ?? 4;
+	return fromEnd(at) === (rank ?? 4) - 2 && dims.length <= (rank ?? 4);
+}
+
+// src/graph/normal/shape-rules.ts
+/**
+* The many spellings of "one row an example": Flatten, Reshape to two dimensions (with a shape that is written
+* down or computed), Squeeze after a global pooling, and the pooling itself.
+*/
+const flatten = (step, build) => {
+	const input = step.inputs.get(0);
+	const axis = Number(step.attributes.get("axis") ?? "1");
+	return input === void 0 || axis !== 1 ? void 0 : toRows(input, step, build);
+};
+function toRows(input, step, build) {
+	const value = movesNothing(input) ? {
+		...input,
+		perm: void 0
+	} : input;
+	const { dims } = value;
+	if (dims?.length === 2) return passOn(value, step);
+	const width = dims?.slice(1).reduce((product, dim) => product === void 0 || dim === void 0 ? void 0 : product * dim, 1);
+	const node = build.add({
+		step,
+		operator: "Flatten",
+		attributes: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, value]])
+	});
+	return [outputOf(node, step, [dims?.[0], width])];
+}
+const reshape = (step, build) => {
+	const input = step.inputs.get(0);
+	if (input === void 0) return void 0;
+	const text = step.attributes.get("shape");
+	const entries = text === void 0 ? step.inputs.get(1)?.entries : numbersOf(text);
+	if (entries === void 0 || entries.length === 0) return void 0;
+	const { dims } = input;
+	if (entries.length === 2 && keepsBatch(entries, dims)) return toRows(input, step, build);
+	const shape = entries.map((entry, axis) => entryText(entry, axis, dims));
+	const attributes = new Map([...step.attributes, ["shape", shape.join(",")]]);
+	const node = build.add({
+		step,
+		operator: "Reshape",
+		attributes,
+		inputs: /* @__PURE__ */ new Map([[0, input]])
+	});
+	const numbers = entries.map((entry) => typeof entry === "number" && entry > 0 ? entry : void 0);
+	return [outputOf(node, step, numbers)];
+};
+/** Whether a shape of two dimensions has the batch as its first and the rest as its second. */
+function keepsBatch([first, second], dims) {
+	const width = dims?.slice(1).reduce((product, dim) => product === void 0 || dim === void 0 ? void 0 : product * dim, 1);
+	const batch = first === 0 || typeof first === "object" && first.axis === 0 || dims?.[0] !== void 0 && first === dims[0];
+	if (second === -1) return batch || first === 1;
+	if (typeof second === "number" && second > 0) return width === second || width === void 0 && batch;
+	return false;
+}
+function entryText(entry, axis, dims) {
+	if (typeof entry === "object") return entry.axis === axis ? "0" : `dimension ${entry.axis}`;
+	return axis === 0 && entry === dims?.[0] ? "0" : String(entry);
+}
+const squeeze = (step, build) => {
+	const input = step.inputs.get(0);
+	const entries = input?.entries;
+	if (input !== void 0 && entries !== void 0) return passOn(input, step);
+	const dims = input?.dims;
+	const axes = numbersOf(step.attributes.get("axes")).map((axis) => axis < 0 ? axis + (dims?.length ?? 0) : axis);
+	const rows = (dims?.filter((_, axis) => !axes.includes(axis)))?.length === 2 && !axes.includes(0) && !axes.includes(1);
+	return input !== void 0 && rows && axes.length > 0 ? toRows(input, step, build) : void 0;
+};
+const unsqueeze = (step) => {
+	const input = step.inputs.get(0);
+	return input?.entries === void 0 ? void 0 : passOn(input, step);
+};
+/** The shape of a value, as numbers where they are known. */
+const shape = (step, build) => {
+	const input = step.inputs.get(0);
+	if (input === void 0 || step.attributes.get("start") !== "0" || step.attributes.has("end")) return void 0;
+	const node = build.add({
+		step,
+		operator: "Shape",
+		inputs: step.inputs
+	});
+	const entries = input.dims?.map((dim, axis) => dim ?? { axis });
+	return [{
+		...outputOf(node, step, [input.dims?.length]),
+		entries,
+		shapeOf: input
+	}];
+};
+const gather = (step, build) => {
+	const input = step.inputs.get(0);
+	if (input?.shapeOf === void 0) return void 0;
+	const chosen = numbersOf(step.attributes.get("indices")).map((index) => {
+		if (input.entries === void 0) return index >= 0 ? { axis: index } : void 0;
+		return input.entries[index < 0 ? index + input.entries.length : index];
+	});
+	if (chosen.length === 0 || !chosen.every((entry) => entry !== void 0)) return void 0;
+	const node = build.add({
+		step,
+		operator: "Gather",
+		inputs: step.inputs
+	});
+	return [{
+		...outputOf(node, step, void 0),
+		entries: chosen
+	}];
+};
+/** Shapes that are put together; ordinary values are left alone. */
+const concat = (step, build) => {
+	const count = step.canonical.node.inputs.length;
+	const [only] = step.inputs.values();
+	if (count === 1 && only !== void 0) return passOn(only, step);
+	const parts = Array.from({ length: count }, (_, position) => {
+		const text = step.attributes.get(`input ${position}`);
+		return text === void 0 ? step.inputs.get(position)?.entries : numbersOf(text);
+	});
+	if (!parts.every((part) => part !== void 0) || parts.length === 0) return void 0;
+	const node = build.add({
+		step,
+		operator: "Concat",
+		inputs: step.inputs
+	});
+	return [{
+		...outputOf(node, step, void 0),
+		entries: parts.flat()
+	}];
+};
+/** A mean over all of an image is a global pooling. */
+const reduceMean = (step, build) => {
+	const input = step.inputs.get(0);
+	const rank = input?.dims?.length;
+	if (input === void 0 || rank === void 0 || rank < 3) return void 0;
+	const axes = numbersOf(step.attributes.get("axes")).map((axis) => axis < 0 ? axis + rank : axis);
+	const spatial = axes.toSorted((a, b) => a - b).every((axis, at) => axis === at + 2);
+	if (axes.length !== rank - 2 || !spatial) return void 0;
+	const pooled = globalPool(input, step, build);
+	return step.attributes.get("keepdims") === "0" ? toRows(pooled, step, build) : [pooled];
+};
+function globalPool(input, step, build) {
+	const node = build.add({
+		step,
+		operator: "GlobalAveragePool",
+		attributes: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, input]])
+	});
+	return outputOf(node, step, input.dims?.map((dim, axis) => axis < 2 ? dim : 1));
+}
+const globalAveragePool = (step, build) => {
+	const input = step.inputs.get(0);
+	return input === void 0 ? void 0 : [globalPool(input, step, build)];
+};
+/** Pooling windows, and how large what they leave is. */
+const pool = (step, build) => {
+	const input = step.inputs.get(0);
+	if (input === void 0 || step.readers.length > 1) return void 0;
+	const attributes = new Map(step.attributes);
+	const kernel = numbersOf(attributes.get("kernel_shape"));
+	const pads = numbersOf(attributes.get("pads"));
+	const spatial = input.dims?.slice(2);
+	const unpadded = pads.every((count) => count === 0) && !(attributes.get("auto_pad") ?? "").startsWith("SAME");
+	const whole = spatial !== void 0 && spatial.length > 0 && kernel.every((size, axis) => size === spatial[axis]);
+	if (step.operator === "AveragePool" && unpadded && whole) return [globalPool(input, step, build)];
+	attributes.delete("storage_order");
+	if (unpadded) attributes.delete("count_include_pad");
+	const node = build.add({
+		step,
+		operator: step.operator,
+		attributes,
+		inputs: step.inputs
+	});
+	return [outputOf(node, step, pooledDims(input, attributes, kernel, pads))];
+};
+function pooledDims({ dims }, attributes, kernel, pads) {
+	const strides = numbersOf(attributes.get("strides"));
+	const dilations = numbersOf(attributes.get("dilations"));
+	const same = (attributes.get("auto_pad") ?? "").startsWith("SAME");
+	const round = attributes.get("ceil_mode") === "1" ? Math.ceil : Math.floor;
+	return dims?.map((length, at) => {
+		if (at < 2 || length === void 0) return length;
+		const axis = at - 2;
+		const stride = strides[axis] ?? 1;
+		if (same) return Math.ceil(length / stride);
+		const around = (pads[axis] ?? 0) + (pads[axis + kernel.length] ?? 0);
+		const extent = ((kernel[axis] ?? 1) - 1) * (dilations[axis] ?? 1) + 1;
+		return round((length + around - extent) / stride) + 1;
+	});
+}
+/** The axis counted from the front, where the rank is known. */
+const softmax = (step, build) => {
+	const input = step.inputs.get(0);
+	const rank = input?.dims?.length;
+	if (input === void 0 || rank === void 0 || input.perm !== void 0) return void 0;
+	const axis = Number(step.attributes.get("axis") ?? "-1");
+	const at = axis < 0 ? axis + rank : axis;
+	const flat = build.opset < 13 && input.dims?.slice(at + 1).some((dim) => dim !== 1) === true;
+	const attributes = new Map([
+		...step.attributes,
+		["axis", String(at)],
+		...flat ? [["over all axes from there on", "1"]] : []
+	]);
+	const node = build.add({
+		step,
+		operator: step.operator,
+		attributes,
+		inputs: step.inputs
+	});
+	return [outputOf(node, step, input.dims)];
+};
+/** Relu and Clip in their shortest form. */
+const clip = (step, build) => {
+	const input = step.inputs.get(0);
+	if (input === void 0 || step.inputs.size > 1 || step.weights.size > 0) return void 0;
+	const bound = (name) => {
+		const value = Number(step.attributes.get(name) || NaN);
+		return Number.isNaN(value) || Math.abs(value) > 3e38 ? void 0 : value;
+	};
+	const [min, max] = [bound("min"), bound("max")];
+	const maker = makerOf(input);
+	if (min === void 0 && max !== void 0 && max > 0 && maker?.operator === "Relu" && maker.impliedMax === void 0) {
+		maker.operator = "Clip";
+		maker.attributes.set("min", "0").set("max", String(max));
+		return passOn(input, step);
+	}
+	const attributes = /* @__PURE__ */ new Map();
+	if (min !== void 0) attributes.set("min", String(min));
+	if (max !== void 0) attributes.set("max", String(max));
+	const operator = min === 0 && max === void 0 ? "Relu" : "Clip";
+	const node = build.add({
+		step,
+		operator,
+		attributes: operator === "Relu" ? /* @__PURE__ */ new Map() : attributes,
+		inputs: step.inputs
+	});
+	return [outputOf(node, step, input.dims)];
+};
+
+// src/graph/normal/rules.ts
+/** Which rules an operator goes through, first to last until one applies. Adding a rule is adding a line. */
+const rules = {
+	always: {
+		Transpose: transpose,
+		QuantizeLinear: quantizeLinear,
+		DequantizeLinear: dequantizeLinear,
+		DynamicQuantizeLinear: dynamicQuantizeLinear,
+		Flatten: flatten,
+		Reshape: reshape,
+		Cast: cast
+	},
+	byOperator: {
+		Conv: [convolution$1],
+		Gemm: [gemm$1],
+		MatMul: [matMul],
+		BatchNormalization: [batchNormalization],
+		Add: [arithmetic],
+		Sum: [arithmetic],
+		Sub: [arithmetic],
+		Div: [arithmetic],
+		Mul: [
+			multiplyScale,
+			gated,
+			arithmetic
+		],
+		HardSwish: [hardSwish],
+		Clip: [clip],
+		Softmax: [softmax],
+		LogSoftmax: [softmax],
+		MaxPool: [pool],
+		AveragePool: [pool],
+		GlobalAveragePool: [globalAveragePool],
+		ReduceMean: [reduceMean],
+		Squeeze: [squeeze],
+		Unsqueeze: [unsqueeze],
+		Shape: [shape],
+		Gather: [gather],
+		Concat: [concat]
+	}
+};
+
+// src/graph/normal/normalize.ts
+/**
+* From a model's canonical graph to its normal form, in one walk along the dataflow: each node goes through the
+* rule of its operator with its inputs already in normal form.
+*/
+/** The model's graph in normal form. Takes time and memory in proportion to the nodes; reads no weights. */
+function normalize$1(model, canonical = canonicalize(model)) {
+	const infos = graphInputs(model);
+	const nodes = [];
+	const turned = /* @__PURE__ */ new Map();
+	const lastInputs = /* @__PURE__ */ new Set();
+	const opset = model.opsets.get("") ?? 0;
+	const settle = (value, step) => {
+		const { source, perm } = value;
+		if (perm === void 0 || movesNothing(value)) return source;
+		if (source.kind === "input" && source.level === 0 && isChannelsFirst(perm)) {
+			lastInputs.add(source.position);
+			return source;
+		}
+		const key = `${source.kind === "node" ? `${source.from.id}.${source.output}` : sourceHash(source)} ${perm.join()}`;
+		const known = turned.get(key) ?? insert(step, "Transpose", /* @__PURE__ */ new Map([[0, source]]));
+		known.attributes.set("perm", perm.join(","));
+		turned.set(key, known);
+		return {
+			kind: "node",
+			from: known,
+			output: 0
+		};
+	};
+	const insert = (step, operator, sources) => {
+		const node = {
+			id: nodes.length,
+			node: step.canonical.node,
+			operator,
+			attributes: /* @__PURE__ */ new Map(),
+			weights: /* @__PURE__ */ new Map(),
+			sources,
+			codes: /* @__PURE__ */ new Map(),
+			commutative: step.canonical.commutative,
+			depth: depthAfter(sources.values()),
+			hash: "",
+			preciseHash: ""
+		};
+		nodes.push(node);
+		return node;
+	};
+	const add = ({ step, operator, attributes, weights, inputs, impliedMax }) => {
+		const sources = new Map([...inputs].map(([position, value]) => [position, settle(value, step)]));
+		const made = insert(step, operator, sources);
+		const node = impliedMax === void 0 ? made : Object.assign(made, { impliedMax });
+		for (const [name, text] of attributes ?? step.attributes) node.attributes.set(name, text);
+		for (const [name, weight] of weights ?? namedWeights(step)) node.weights.set(name, weight);
+		for (const [position, { code }] of inputs) if (code !== void 0) node.codes.set(position, code);
+		return node;
+	};
+	const build = {
+		opset,
+		add,
+		nodes
+	};
+	const values = /* @__PURE__ */ new Map();
+	const readers = countReaders(canonical);
+	const resolve = (source) => {
+		if (source?.kind === "node") return values.get(source.from)?.[source.output] ?? unknownValue;
+		if (source?.kind !== "input") return unknownValue;
+		return {
+			source: {
+				...source,
+				type: /^b?float/.test(source.type) ? "float" : source.type
+			},
+			exclusive: false,
+			dims: source.level === 0 ? inputDims(infos[source.position]) : void 0
+		};
+	};
+	for (const node of canonical.nodes) {
+		const step = stepOf(node, resolve, readers.get(node) ?? []);
+		values.set(node, take(step, build));
+	}
+	const outputs = canonical.outputs.map((source) => source === void 0 ? void 0 : resolve(source));
+	const lastOutputs = /* @__PURE__ */ new Set();
+	const results = outputs.map((value, position) => {
+		if (value?.perm !== void 0 && isChannelsLast(value.perm)) {
+			lastOutputs.add(position);
+			return value.source;
+		}
+		const maker = canonical.outputs[position];
+		if (value === void 0 || maker?.kind !== "node") return value?.source;
+		return settle(value, stepOf(maker.from, resolve, []));
+	});
+	nameImpliedActivations(nodes);
+	for (const node of nodes) hashNode(node);
+	const live = collectLive(results.flatMap((source) => source === void 0 ? [] : [source]), new Set(nodes));
+	const outputTexts = results.map((source) => source === void 0 ? "constant" : sourceHash(source));
+	const inputTypes = infos.map(({ type }) => type.kind === "tensor" ? type.elementType : type.kind);
+	return {
+		nodes: live,
+		outputs: results,
+		inputPorts: infos.map((info, position) => portOf(info, lastInputs.has(position))),
+		outputPorts: model.graph.outputs.map((info, position) => portOf(info, lastOutputs.has(position))),
+		structure: signatureOf(live, outputTexts, results),
+		signature: signatureOf(live, [...results.map((source) => sourceHash(source, ({ preciseHash }) => preciseHash)), ...inputTypes], results, ({ preciseHash }) => preciseHash)
+	};
+}
+const unknownValue = {
+	source: { kind: "unknown" },
+	exclusive: false
+};
+function portOf(info, channelsLast) {
+	return {
+		...signatureOfValue(info),
+		channelsLast
+	};
+}
+function inputDims(info) {
+	if (info?.type.kind !== "tensor") return void 0;
+	return info.type.shape?.map((dim, axis) => typeof dim === "number" && axis > 0 ? dim : void 0);
+}
+/** How often each output of each node is read, by nodes and as a result. */
+function countReaders({ nodes, outputs }) {
+	const counts = new Map(nodes.map((node) => [node, new Array(node.node.outputs.length).fill(0)]));
+	const read = (source) => {
+		const count = source?.kind === "node" ? counts.get(source.from) : void 0;
+		if (source?.kind === "node" && count !== void 0) count[source.output] = (count[source.output] ?? 0) + 1;
+	};
+	for (const { sources } of nodes) for (const source of sources.values()) read(source);
+	for (const source of outputs) read(source);
+	return counts;
+}
+function stepOf(canonical, resolve, readers) {
+	const inputs = /* @__PURE__ */ new Map();
+	const weights = new Map([...canonical.weights].map(([at, constant]) => [at, weightOf$1(constant)]));
+	for (const [position, source] of canonical.sources) {
+		const value = resolve(source);
+		if (value.constant === void 0) inputs.set(position, value);
+		else weights.set(position, value.constant);
+	}
+	const operator = operatorName(canonical.node);
+	const named = canonical.does === operator;
+	return {
+		canonical,
+		operator: named ? operator : "function",
+		attributes: named ? canonical.attributes : new Map([...canonical.attributes, ["body", canonical.does]]),
+		inputs,
+		weights,
+		readers
+	};
+}
+/** What the node makes of its inputs: by the rule of its operator, or itself on them. */
+function take(original, build) {
+	if (isNeutral(original)) return passOn([...original.inputs.values()][0] ?? unknownValue, original);
+	const float = floatForm(original);
+	const step = float?.step ?? integerForm(original) ?? original;
+	const early = Object.hasOwn(rules.always, step.operator) ? rules.always[step.operator]?.(step, build) : void 0;
+	if (early !== void 0) return early;
+	const later = postponed(step);
+	const made = applyRule(later?.step ?? step, build);
+	const [first, ...others] = made;
+	if (first === void 0) return made;
+	const result = later?.perm === void 0 ? first : turnedBy(first, later.perm);
+	return [float === void 0 ? result : quantizedValue(result, float.quantized, original, build), ...others];
+}
+function turnedBy(value, perm) {
+	return {
+		...value,
+		perm,
+		dims: value.dims === void 0 ? void 0 : perm.map((axis) => value.dims?.[axis])
+	};
+}
+function applyRule(step, build) {
+	const list = Object.hasOwn(rules.byOperator, step.operator) ? rules.byOperator[step.operator] ?? [] : [];
+	for (const rule of list) {
+		const made = rule(step, build);
+		if (made !== void 0) return made;
+	}
+	const node = build.add({
+		step,
+		operator: step.operator,
+		inputs: step.inputs
+	});
+	const dims = sameDims.test(step.operator) ? elementDims(step) : void 0;
+	return step.canonical.node.outputs.map((_, output) => outputOf(node, step, output === 0 ? dims : void 0, output));
+}
+/** Operators whose result has the shape of their inputs. */
+const sameDims = /^(Relu|Clip|Sigmoid|Tanh|LeakyRelu|PRelu|Elu|Selu|HardSigmoid|HardSwish|Swish|Softplus|Gelu|Mish|Erf|Exp|Sqrt|LRN|Add|Mul|Sub|Div|Sum|Dropout|InstanceNormalization|LayerNormalization|BatchNormalization|Cast|Concat)$/;
+function elementDims({ operator, inputs, attributes }) {
+	const all = [...inputs.values()].map(({ dims }) => dims);
+	const [first] = all;
+	if (first === void 0 || all.some((dims) => dims?.length !== first.length)) return void 0;
+	const joined = Number(attributes.get("axis") ?? "1");
+	const axis = joined < 0 ? joined + first.length : joined;
+	return first.map((_, at) => {
+		const lengths = all.map((dims) => dims?.[at]);
+		const [length] = lengths;
+		if (operator === "Concat" && at === axis) return lengths.reduce((sum, dim) => sum === void 0 || dim === void 0 ? void 0 : sum + dim, 0);
+		return lengths.every((other) => other === length) ? length : lengths.find((other) => other !== 1);
+	});
+}
+function namedWeights({ operator, weights }) {
+	return new Map([...weights].sort(([a], [b]) => a - b).map(([position, weight]) => [weightName(operator, position), weight]));
+}
+/** A quantisation's range is that of Relu6 where its top is 6 somewhere and nowhere beyond. */
+function nameImpliedActivations(nodes) {
+	const implied = nodes.filter(({ impliedMax }) => impliedMax !== void 0);
+	const highest = implied.reduce((most, { impliedMax = 0 }) => Math.max(most, impliedMax), 0);
+	if (highest < 5.9 || highest > 6.1) return;
+	for (const node of implied) {
+		node.operator = "Clip";
+		node.attributes.set("min", "0").set("max", "6");
+	}
+}
+function hashNode(node) {
+	const own = [
+		node.operator,
+		...[...node.attributes].map(([name, text]) => `${name}=${text}`).sort(compareText),
+		...[...node.weights].map(([name, { dims }]) => `${name} ${formatDims(dims)}`).sort(compareText),
+		...node.operator === "Split" ? [`outputs ${node.node.outputs.length}`] : []
+	];
+	const precision = [...[...node.weights].map(([name, { precision }]) => `${name} ${precision}`), ...node.codes.values()].sort(compareText);
+	const sources = (hashOf) => {
+		return [...node.sources].map(([position, source]) => {
+			const text = sourceHash(source, hashOf);
+			return node.commutative ? text : `${position} ${text}`;
+		}).sort(compareText);
+	};
+	node.hash = digest([...own, ...sources(({ hash }) => hash)]);
+	node.preciseHash = digest([
+		...own,
+		...precision,
+		...sources(({ preciseHash }) => preciseHash)
+	]);
 }
 
 // src/graph/describe.ts
@@ -32450,7 +33519,8 @@ function sorted(weights) {
 * every node of the file once: of the graph, of subgraphs (`If`, `Loop`, `Scan`) and of model-local functions.
 */
 function describeArchitecture(model) {
-	const { nodes, signature } = canonicalize(model);
+	const canonical = canonicalize(model);
+	const { nodes } = canonical;
 	const opset = model.opsets.get("") ?? 0;
 	const { parameters, kernelParameters, views } = countParameters(model);
 	const operators = countOperators(model);
@@ -32463,7 +33533,7 @@ function describeArchitecture(model) {
 		operators,
 		inputs: graphInputs(model).map(signatureOfValue),
 		outputs: model.graph.outputs.map(signatureOfValue),
-		signature,
+		signature: normalize$1(model, canonical).signature,
 		weightsSignature: hashWeights(nodes),
 		externalData: hasExternalData(model),
 		producer: [model.producerName, model.producerVersion].filter((part) => part !== "").join(" "),
@@ -32483,11 +33553,6 @@ function hasExternalData(model) {
 		}
 	}
 	return false;
-}
-/** The inputs that a caller feeds: old files list their initializers as inputs, too. */
-function graphInputs(model) {
-	const stored = new Set(model.graph.initializers.map(({ name }) => name));
-	return model.graph.inputs.filter(({ name }) => !stored.has(name));
 }
 /** Operators are names from the file: the record has no prototype that they could reach. */
 function countOperators(model) {
@@ -32518,14 +33583,1315 @@ function hashWeights(nodes) {
 	return hash.digest("hex").slice(0, 32);
 }
 
+// src/graph/difference/anchors.ts
+/** Anchors within a gap; `keys` are numbers by index, -1 for what must not be an anchor. */
+function findAnchors(gap, left, right) {
+	const places = /* @__PURE__ */ new Map();
+	const count = ({ start, end }, keys, side) => {
+		for (let index = start; index < end; index += 1) {
+			const key = keys[index] ?? -1;
+			if (key < 0) continue;
+			const place = places.get(key) ?? {
+				left: -1,
+				right: -1
+			};
+			place[side] = place[side] === -1 ? index : -2;
+			places.set(key, place);
+		}
+	};
+	count(gap.left, left, "left");
+	count(gap.right, right, "right");
+	const pairs = [];
+	for (const place of places.values()) if (place.left >= 0 && place.right >= 0) pairs.push([place.left, place.right]);
+	pairs.sort(([a], [b]) => a - b);
+	return longestRise(pairs);
+}
+/** The longest subsequence whose right sides rise, too. */
+function longestRise(pairs) {
+	const ends = [];
+	const before = new Int32Array(pairs.length).fill(-1);
+	pairs.forEach(([, right], index) => {
+		let low = 0;
+		let high = ends.length;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < right) low = middle + 1;
+			else high = middle;
+		}
+		before[index] = low > 0 ? ends[low - 1] ?? -1 : -1;
+		ends[low] = index;
+	});
+	const rise = [];
+	for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
+		const pair = pairs[at];
+		if (pair !== void 0) rise.push(pair);
+	}
+	return rise.reverse();
+}
+/** What lies between the pairs, and before and after them; gaps that are empty on both sides are left out. */
+function gapsBetween(gap, pairs) {
+	const gaps = [];
+	let { start: i } = gap.left;
+	let { start: j } = gap.right;
+	for (const [left, right] of [...pairs, [gap.left.end, gap.right.end]]) {
+		if (left > i || right > j) gaps.push({
+			left: {
+				start: i,
+				end: left
+			},
+			right: {
+				start: j,
+				end: right
+			}
+		});
+		i = left + 1;
+		j = right + 1;
+	}
+	return gaps;
+}
+
+// src/graph/difference/context-keys.ts
+/**
+* @param reach How many steps the surroundings reach, for each of the keys wanted; from far to near.
+* @returns Keys by index of each side. Where the reach is 0, layers that say little by themselves (an
+*   activation, an addition) have -1.
+*/
+function surroundingKeys(sides, keyOf, reach) {
+	const numbers = /* @__PURE__ */ new Map();
+	const number = (text) => {
+		const known = numbers.get(text) ?? numbers.size;
+		numbers.set(text, known);
+		return known;
+	};
+	const neighbours = sides.map(neighboursOf);
+	let current = sides.map((side) => Int32Array.from(side, (view) => number(keyOf(view.keys))));
+	const wanted = /* @__PURE__ */ new Map();
+	const furthest = Math.max(0, ...reach);
+	for (let step = 0; step <= furthest; step += 1) {
+		if (reach.includes(step)) {
+			const [left, right] = current.map((keys, side) => step > 0 ? keys : keys.map((key, index) => saysMuch(sides[side]?.[index]) ? key : -1));
+			if (left !== void 0 && right !== void 0) wanted.set(step, [left, right]);
+		}
+		current = current.map((keys, side) => keys.map((key, index) => {
+			const { before = [], after = [] } = neighbours[side]?.[index] ?? {};
+			const text = (indices) => indices.map((at) => keys[at] ?? -1).sort((a, b) => a - b).join();
+			return number(`${step}:${key}<${text(before)}>${text(after)}`);
+		}));
+	}
+	return reach.map((step) => wanted.get(step));
+}
+function saysMuch(view) {
+	return view?.class === "product" || view?.class === "pooling" || view?.class === "normalization";
+}
+function neighboursOf(side) {
+	const indices = new Map(side.map(({ node, index }) => [node, index]));
+	const all = side.map(() => ({
+		before: [],
+		after: []
+	}));
+	side.forEach(({ node }, index) => {
+		for (const source of node.sources.values()) {
+			const from = source.kind === "node" ? indices.get(source.from) : void 0;
+			if (from === void 0) all[index]?.before.push(-1);
+			else {
+				all[index]?.before.push(from);
+				all[from]?.after.push(index);
+			}
+		}
+	});
+	return all;
+}
+
+// src/graph/difference/edit-script.ts
+/**
+* Pairs of equal keys that a shortest edit script keeps, in order; `undefined` if more than `maxEdits` elements
+* would have to go or come. Time and memory are (length + maxEdits) * maxEdits at most.
+*/
+function shortestEdit({ left, right }, leftKeys, rightKeys, maxEdits) {
+	const n = left.end - left.start;
+	const m = right.end - right.start;
+	const limit = Math.min(maxEdits, n + m);
+	const offset = limit + 1;
+	const furthest = new Int32Array(2 * limit + 3);
+	const history = [];
+	for (let edits = 0; edits <= limit; edits += 1) {
+		history.push(furthest.slice(offset - edits - 1, offset + edits + 2));
+		for (let k = -edits; k <= edits; k += 2) {
+			let x = k === -edits || k !== edits && (furthest[offset + k - 1] ?? 0) < (furthest[offset + k + 1] ?? 0) ? furthest[offset + k + 1] ?? 0 : (furthest[offset + k - 1] ?? 0) + 1;
+			while (x < n && x - k < m && leftKeys[left.start + x] === rightKeys[right.start + x - k]) x += 1;
+			furthest[offset + k] = x;
+			if (x >= n && x - k >= m) return traceBack(history, n, m, left.start, right.start);
+		}
+	}
+}
+function traceBack(history, n, m, leftStart, rightStart) {
+	const pairs = [];
+	let x = n;
+	let y = m;
+	for (let edits = history.length - 1; edits >= 0; edits -= 1) {
+		const furthest = history[edits];
+		const at = (k) => furthest[k + edits + 1] ?? 0;
+		const k = x - y;
+		const down = k === -edits || k !== edits && at(k - 1) < at(k + 1);
+		const from = down ? k + 1 : k - 1;
+		const startX = edits === 0 ? 0 : at(from) + (down ? 0 : 1);
+		while (x > startX && y > startX - k) {
+			x -= 1;
+			y -= 1;
+			pairs.push([leftStart + x, rightStart + y]);
+		}
+		if (edits === 0) break;
+		x = at(from);
+		y = x - from;
+	}
+	return pairs.reverse();
+}
+
+// src/graph/difference/pair-gap.ts
+/** What a pair is worth: layers with learnt products decide, activations fill in. */
+const worth = {
+	exact: 10,
+	kind: 8,
+	operator: 5,
+	class: 2
+};
+const weightOfProduct = 4;
+/** Pairs within the gap. Takes time and memory of the product of the lengths. */
+function pairGap(gap, left, right) {
+	const ours = left.slice(gap.left.start, gap.left.end);
+	const theirs = right.slice(gap.right.start, gap.right.end);
+	const columns = theirs.length + 1;
+	const choices = new Uint8Array((ours.length + 1) * columns);
+	let below = new Float64Array(columns);
+	for (let i = ours.length - 1; i >= 0; i -= 1) {
+		const row = new Float64Array(columns);
+		for (let j = theirs.length - 1; j >= 0; j -= 1) {
+			const gain = pairWorth(ours[i], theirs[j]);
+			const pair = gain > 0 ? (below[j + 1] ?? 0) + gain : -1;
+			const skipOurs = below[j] ?? 0;
+			const skipTheirs = row[j + 1] ?? 0;
+			const best = Math.max(pair, skipOurs, skipTheirs);
+			row[j] = best;
+			choices[i * columns + j] = best === pair ? 2 : best === skipOurs ? 0 : 1;
+		}
+		below = row;
+	}
+	const pairs = [];
+	let i = 0;
+	let j = 0;
+	while (i < ours.length && j < theirs.length) {
+		const choice = choices[i * columns + j];
+		if (choice === 2) pairs.push([gap.left.start + i, gap.right.start + j]);
+		if (choice !== 1) i += 1;
+		if (choice !== 0) j += 1;
+	}
+	return pairs;
+}
+function pairWorth(one, other) {
+	const factor = one.class === "product" ? weightOfProduct : 1;
+	if (one.keys.exact === other.keys.exact) return worth.exact * factor;
+	if (one.keys.kind === other.keys.kind) return worth.kind * factor;
+	if (one.keys.operator === other.keys.operator) return worth.operator * factor;
+	return (one.class === "activation" || one.class === "pooling") && one.class === other.class ? worth.class : 0;
+}
+
+// src/graph/difference/align.ts
+/** Cells of a gap that is aligned layer by layer. */
+const maxCells = 2 ** 22;
+const maxEdits = 400;
+/** How far the surroundings reach that two layers must share, from one attempt to the next. */
+const exactReach = [
+	16,
+	6,
+	2,
+	1,
+	0
+];
+const kindReach = [
+	6,
+	2,
+	1,
+	0
+];
+/** Pairs of indices, rising on both sides. */
+function alignLayers(left, right) {
+	const whole = {
+		left: {
+			start: 0,
+			end: left.length
+		},
+		right: {
+			start: 0,
+			end: right.length
+		}
+	};
+	const sides = [left, right];
+	const exact = surroundingKeys(sides, ({ exact: key }) => key, exactReach);
+	const kinds = surroundingKeys(sides, ({ kind }) => kind, kindReach);
+	const upstream = byHash(sides);
+	const pairs = [];
+	let gaps = [whole];
+	const narrow = (find) => {
+		gaps = gaps.flatMap((gap) => {
+			if (isOneSided(gap)) return [gap];
+			const found = find(gap);
+			pairs.push(...found);
+			return gapsBetween(gap, found);
+		});
+	};
+	narrow((gap) => findAnchors(gap, upstream[0], upstream[1]));
+	for (const [ours, theirs] of exact) narrow((gap) => findAnchors(gap, ours, theirs));
+	const [near] = exact.slice(-2);
+	if (near !== void 0) narrow((gap) => editsOf(gap, near[0], near[1]));
+	for (const [ours, theirs] of kinds) narrow((gap) => isSmall(gap) ? [] : findAnchors(gap, ours, theirs));
+	const [byKind] = kinds.slice(-1);
+	narrow((gap) => {
+		if (isSmall(gap)) return pairGap(gap, left, right);
+		return byKind === void 0 ? [] : shortestEdit(gap, byKind[0], byKind[1], maxEdits) ?? inTurn(gap, byKind);
+	});
+	return pairs.sort(([a], [b]) => a - b);
+}
+function isOneSided({ left, right }) {
+	return left.start === left.end || right.start === right.end;
+}
+function isSmall({ left, right }) {
+	return (left.end - left.start) * (right.end - right.start) <= maxCells;
+}
+/** Many equal blocks in a row have no unique layer: there the fewest edits decide. */
+function editsOf(gap, left, right) {
+	return shortestEdit(gap, left, right, maxEdits) ?? [];
+}
+/** The first of a key with the first, the second with the second: for what nothing else can align in time. */
+function inTurn({ left, right }, [ours, theirs]) {
+	const waiting = /* @__PURE__ */ new Map();
+	for (let index = right.end - 1; index >= right.start; index -= 1) {
+		const key = theirs[index] ?? -1;
+		waiting.set(key, [...waiting.get(key) ?? [], index]);
+	}
+	const pairs = [];
+	for (let index = left.start; index < left.end; index += 1) {
+		const other = waiting.get(ours[index] ?? -1)?.pop();
+		if (other !== void 0) pairs.push([index, other]);
+	}
+	return longestRise(pairs);
+}
+/** Hashes of all that a layer is computed from, as numbers. */
+function byHash([left, right]) {
+	const numbers = /* @__PURE__ */ new Map();
+	const number = ({ node }) => {
+		const known = numbers.get(node.hash) ?? numbers.size;
+		numbers.set(node.hash, known);
+		return known;
+	};
+	return [Int32Array.from(left, number), Int32Array.from(right, number)];
+}
+
+// src/graph/difference/layer-view.ts
+const classes = [
+	[/^(Conv|ConvTranspose|Linear|Gemm|MatMul|Einsum|LSTM|GRU|RNN|Attention)$|\.Attention$/, "product"],
+	[/^(Relu|Clip|LeakyRelu|PRelu|Elu|Selu|Celu|Sigmoid|HardSigmoid|Tanh|Swish|HardSwish|Gelu|Mish|Softplus|Erf|ThresholdedRelu)$/, "activation"],
+	[/Pool$/, "pooling"],
+	[/Normalization$|^LRN$/, "normalization"],
+	[/^(Add|Sum|Concat|Mul|Sub|Max|Mean)$/, "join"],
+	[/^(Flatten|Reshape|Transpose|Squeeze|Unsqueeze|Shape|Gather|Slice|Split|Pad|Cast)$/, "shape"]
+];
+/** Properties that tell a layer's size, not its kind. */
+const sizes = /* @__PURE__ */ new Set([
+	"input channels",
+	"output channels",
+	"inputs",
+	"outputs",
+	"channels"
+]);
+function viewLayer(node, index) {
+	const properties = propertiesOf(node);
+	const layerClass = classes.find(([pattern]) => pattern.test(node.operator))?.[1] ?? "other";
+	return {
+		node,
+		index,
+		properties,
+		title: titleOf(node, properties),
+		class: layerClass,
+		keys: keysOf(node, properties)
+	};
+}
+function propertiesOf(node) {
+	const { operator, attributes, weights } = node;
+	const weight = weights.get("weight");
+	if (operator === "Conv" && weight !== void 0) return convolutionProperties(node, weight.dims);
+	if (operator === "Linear" && weight !== void 0) {
+		const [outputs = 0, inputs = 0] = weight.dims;
+		return /* @__PURE__ */ new Map([
+			["inputs", String(inputs)],
+			["outputs", String(outputs)],
+			["bias", weights.has("bias") ? "yes" : "no"]
+		]);
+	}
+	if (operator === "BatchNormalization") return /* @__PURE__ */ new Map([["channels", String(countOf(weights.get("scale")?.dims ?? []))]]);
+	const properties = /* @__PURE__ */ new Map();
+	for (const [name, text] of attributes) {
+		if (name === "auto_pad" && text === "NOTSET") continue;
+		properties.set(spatialNames[name] ?? name, name in spatialNames ? spatial(name, text) : text);
+	}
+	for (const [name, { dims }] of weights) properties.set(name, formatDims(dims));
+	return properties;
+}
+const spatialNames = {
+	kernel_shape: "window",
+	strides: "stride",
+	pads: "padding",
+	dilations: "dilation"
+};
+function convolutionProperties({ attributes, weights }, [outputs = 0, perGroup = 0, ...kernel]) {
+	const group = Number(attributes.get("group") ?? "1");
+	const inputs = perGroup * group;
+	const automatic = attributes.get("auto_pad") ?? "NOTSET";
+	const padding = spatial("pads", attributes.get("pads") ?? "0");
+	return /* @__PURE__ */ new Map([
+		["kernel", kernel.join("x")],
+		["input channels", String(inputs)],
+		["output channels", String(outputs)],
+		["stride", spatial("strides", attributes.get("strides") ?? "1")],
+		["padding", automatic === "NOTSET" ? padding : automatic],
+		["dilation", spatial("dilations", attributes.get("dilations") ?? "1")],
+		["groups", group > 1 && group === inputs ? "depthwise" : String(group)],
+		["bias", weights.has("bias") ? "yes" : "no"]
+	]);
+}
+/** `2` for `2,2`; `3x5` for window and stride, `0,0,1,1` for padding. */
+function spatial(name, text) {
+	const values = text.split(",");
+	if (values.every((value) => value === values[0])) return name === "kernel_shape" ? values.join("x") : values[0] ?? text;
+	return name === "pads" ? text : values.join("x");
+}
+const titles = {
+	Linear: "fully connected layer",
+	MaxPool: "max pooling",
+	AveragePool: "average pooling",
+	GlobalAveragePool: "global average pooling",
+	GlobalMaxPool: "global max pooling",
+	Clip: "Clip"
+};
+function titleOf({ operator, attributes }, properties) {
+	if (operator === "Conv") {
+		const depthwise = properties.get("groups") === "depthwise" ? "depthwise " : "";
+		return `${properties.get("kernel") ?? ""} ${depthwise}convolution`;
+	}
+	if (operator === "Clip" && attributes.get("min") === "0" && attributes.get("max") === "6") return "Relu6";
+	return Object.hasOwn(titles, operator) ? titles[operator] ?? operator : operator;
+}
+function keysOf(node, properties) {
+	const entries = [...properties].sort(([a], [b]) => a < b ? -1 : 1);
+	const kind = entries.filter(([name]) => !sizes.has(name) && name !== "bias");
+	return {
+		exact: JSON.stringify([node.operator, entries]),
+		kind: JSON.stringify([node.operator, kind]),
+		operator: node.operator
+	};
+}
+/** A layer with its size, for where it stands alone: `3x3 convolution 64->128, stride 2`. */
+function describeView({ node, title, properties }) {
+	if (node.operator === "Conv") {
+		const { stride = "1", groups = "1", dilation = "1" } = Object.fromEntries(properties);
+		return [
+			`${title} ${properties.get("input channels")}->${properties.get("output channels")}`,
+			...stride === "1" ? [] : [`stride ${stride}`],
+			...groups === "1" || groups === "depthwise" ? [] : [`${groups} groups`],
+			...dilation === "1" ? [] : [`dilation ${dilation}`]
+		].join(", ");
+	}
+	if (node.operator === "Linear") return `${title} ${properties.get("inputs")}->${properties.get("outputs")}`;
+	const window = properties.get("window");
+	if (window !== void 0) return `${window} ${title}, stride ${properties.get("stride") ?? "1"}`;
+	return title;
+}
+
+// src/graph/difference/units.ts
+/** The units of a graph, in order; every layer is in one. */
+function findUnits({ nodes }, views) {
+	const segments = mergeSegments(cutSegments(nodes, views), views);
+	const branched = segments.some(({ kind }) => kind === "branched");
+	const headAt = headStart(views, segments);
+	const body = segments.filter(({ start }) => start < headAt);
+	const stemEnd = branched ? stemLength(body, views) : 0;
+	const drafts = [];
+	let stage = 1;
+	let block = 0;
+	for (const [at, { start, end, kind }] of body.entries()) {
+		if (at < stemEnd) {
+			drafts.push({
+				kind: "stem",
+				stage: 0,
+				block: 0,
+				start,
+				end
+			});
+			continue;
+		}
+		const before = drafts.at(-1);
+		if (kind === "pool") {
+			if (before !== void 0) before.end = end;
+			else {
+				block += 1;
+				drafts.push({
+					kind: "block",
+					stage,
+					block,
+					start,
+					end
+				});
+			}
+			if (shrinks(views, start, end)) {
+				stage += 1;
+				block = 0;
+			}
+			continue;
+		}
+		if (block > 0 && shrinks(views, start, end)) {
+			stage += 1;
+			block = 0;
+		}
+		block += 1;
+		drafts.push({
+			kind: "block",
+			stage,
+			block,
+			start,
+			end
+		});
+	}
+	if (headAt < views.length) drafts.push({
+		kind: "head",
+		stage: 0,
+		block: 0,
+		start: headAt,
+		end: views.length
+	});
+	return joinStem(drafts).map((unit) => {
+		const siblings = drafts.filter((other) => other.kind === "block" && other.stage === unit.stage);
+		return unit.kind === "block" && siblings.length === 1 ? {
+			...unit,
+			block: 0
+		} : unit;
+	});
+}
+function joinStem(drafts) {
+	const stems = drafts.filter(({ kind }) => kind === "stem");
+	const [first] = stems;
+	if (first === void 0) return drafts;
+	return [{
+		...first,
+		end: stems.at(-1)?.end ?? first.end
+	}, ...drafts.slice(stems.length)];
+}
+/** Cuts the order where only the last value is still needed. */
+function cutSegments(nodes, views) {
+	const indices = new Map(nodes.map((node, index) => [node, index]));
+	const lastUse = new Array(nodes.length).fill(-1);
+	let lastInputUse = -1;
+	nodes.forEach(({ sources }, index) => {
+		for (const source of sources.values()) {
+			const from = source.kind === "node" ? indices.get(source.from) : void 0;
+			if (from !== void 0) lastUse[from] = Math.max(lastUse[from] ?? -1, index);
+			else if (source.kind === "input") lastInputUse = Math.max(lastInputUse, index);
+		}
+	});
+	const segments = [];
+	let start = 0;
+	let open = lastInputUse;
+	for (let index = 0; index < nodes.length; index += 1) {
+		if (open <= index) {
+			const length = index + 1 - start;
+			const pool = length === 1 && views[index]?.class === "pooling";
+			segments.push({
+				start,
+				end: index + 1,
+				kind: length > 1 ? "branched" : pool ? "pool" : "plain"
+			});
+			start = index + 1;
+		}
+		open = Math.max(open, lastUse[index] ?? -1);
+	}
+	if (start < nodes.length) segments.push({
+		start,
+		end: nodes.length,
+		kind: "branched"
+	});
+	return segments;
+}
+/** Joins single layers to runs, activations to what they follow, and a run to the branches that it feeds. */
+function mergeSegments(segments, views) {
+	const merged = [];
+	for (const segment of segments) {
+		const before = merged.at(-1);
+		const follows = segment.kind === "plain" && isFollower(views[segment.start]);
+		if (before !== void 0 && (follows || segment.kind === "plain" && before.kind === "plain")) before.end = segment.end;
+		else if (before?.kind === "plain" && segment.kind === "branched" && joinsByConcat(views, segment)) merged[merged.length - 1] = {
+			start: before.start,
+			end: segment.end,
+			kind: "branched"
+		};
+		else merged.push({ ...segment });
+	}
+	return merged;
+}
+function isFollower(view) {
+	return view?.class === "activation" || view?.class === "normalization" && view.node.operator !== "LayerNormalization";
+}
+function joinsByConcat(views, { start, end }) {
+	return views.slice(start, end).findLast(({ class: kind }) => kind === "join")?.node.operator === "Concat";
+}
+function shrinks(views, start, end) {
+	return views.slice(start, end).some(({ class: kind, properties }) => {
+		const stride = properties.get("stride") ?? "1";
+		return (kind === "product" || kind === "pooling") && stride.split("x").some((value) => Number(value) > 1);
+	});
+}
+/** Segments that come before the first block: up to the last one that makes the image smaller, at least one. */
+function stemLength(segments, views) {
+	const first = segments.findIndex(({ kind }) => kind === "branched");
+	const before = segments.slice(0, Math.max(0, first));
+	const pool = before.findLastIndex(({ kind, start, end }) => kind === "pool" && shrinks(views, start, end));
+	return pool >= 0 ? pool + 1 : Math.min(1, before.length);
+}
+/** The head begins with the last global pooling or flattening after all convolutions. */
+function headStart(views, segments) {
+	const lastConv = views.findLastIndex(({ node }) => node.operator === "Conv");
+	const flat = views.findIndex(({ node, index }) => index > lastConv && /^(Global\w+Pool|Flatten)$/.test(node.operator));
+	const at = flat >= 0 ? flat : views.findLastIndex(({ class: kind }) => kind === "product");
+	const holder = segments.find(({ start, end }) => at >= start && at < end);
+	if (at < 0 || holder === void 0 || at === 0) return views.length;
+	if (holder.kind === "branched") return holder.start < at ? holder.end : views.length;
+	return at;
+}
+/** `stage 2 block 1`, `stem`, `head`. */
+function unitName({ kind, stage, block }) {
+	if (kind !== "block") return kind;
+	return block === 0 ? `stage ${stage}` : `stage ${stage} block ${block}`;
+}
+
+// src/graph/difference/changes.ts
+function sideOf(graph) {
+	const views = graph.nodes.map(viewLayer);
+	const units = findUnits(graph, views);
+	const unitOf = [];
+	for (const unit of units) for (let index = unit.start; index < unit.end; index += 1) unitOf[index] = unit;
+	return {
+		graph,
+		views,
+		units,
+		unitOf
+	};
+}
+/** The changes in the order of the dataflow; what only follows from another change is left out. */
+function findChanges(candidate, reference, pairs) {
+	const counterpart = /* @__PURE__ */ new Map();
+	for (const [i, j] of pairs) {
+		const [ours, theirs] = [candidate.views[i], reference.views[j]];
+		if (ours !== void 0 && theirs !== void 0) counterpart.set(ours.node, theirs.node);
+	}
+	const matched = new Set(counterpart.values());
+	const added = candidate.views.filter(({ node }) => !counterpart.has(node) && node.impliedMax === void 0);
+	const removed = reference.views.filter(({ node }) => !matched.has(node) && node.impliedMax === void 0);
+	const touched = new Set([...added, ...removed].map(({ node }) => node));
+	const changes = [];
+	for (const [i, j] of pairs) {
+		const [ours, theirs] = [candidate.views[i], reference.views[j]];
+		const at = i + j;
+		if (ours.node.operator !== theirs.node.operator) {
+			if (!(ours.node.impliedMax !== void 0 || theirs.node.impliedMax !== void 0)) changes.push([at, {
+				kind: "replaced",
+				ours,
+				theirs
+			}]);
+			continue;
+		}
+		const properties = ownChanges(ours, theirs, touched);
+		if (properties.some(({ name }) => widths.has(name))) touched.add(ours.node);
+		if (properties.length > 0) changes.push([at, {
+			kind: "changed",
+			ours,
+			theirs,
+			properties
+		}]);
+		else if (isRewired(ours, theirs, counterpart, touched)) changes.push([at, {
+			kind: "rewired",
+			ours,
+			theirs
+		}]);
+	}
+	changes.push(...findMoves(added, removed));
+	return changes.sort(([a], [b]) => a - b).map(([, change]) => change);
+}
+/** Properties that others take over from. */
+const widths = /* @__PURE__ */ new Set(["output channels", "outputs"]);
+const followers = /* @__PURE__ */ new Set([
+	"input channels",
+	"inputs",
+	"channels"
+]);
+function ownChanges(ours, theirs, touched) {
+	if (ours.keys.exact === theirs.keys.exact) return [];
+	const changes = [.../* @__PURE__ */ new Set([...ours.properties.keys(), ...theirs.properties.keys()])].flatMap((name) => {
+		const [here, there] = [ours.properties.get(name) ?? "none", theirs.properties.get(name) ?? "none"];
+		return here === there ? [] : [{
+			name,
+			ours: here,
+			theirs: there
+		}];
+	});
+	if (!(changes.some(({ name }) => followers.has(name)) && comesFromTouched(ours.node, touched))) return changes;
+	const following = ours.properties.get("groups") === "depthwise" && theirs.properties.get("groups") === "depthwise" || ours.node.operator === "BatchNormalization";
+	if (following) touched.add(ours.node);
+	return changes.filter(({ name }) => !followers.has(name) && !(following && widths.has(name)));
+}
+/** Whether the width of what a layer reads was changed by another layer before it. */
+function comesFromTouched(node, touched) {
+	const pending = [node];
+	const seen = /* @__PURE__ */ new Set();
+	for (let at = pending.pop(); at !== void 0; at = pending.pop()) for (const source of at.sources.values()) {
+		if (source.kind !== "node" || seen.has(source.from)) continue;
+		if (touched.has(source.from)) return true;
+		seen.add(source.from);
+		if (!fixesWidth(source.from)) pending.push(source.from);
+	}
+	return false;
+}
+function fixesWidth({ operator }) {
+	return operator === "Conv" || operator === "Linear" || operator === "ConvTranspose";
+}
+/** Whether a layer reads other layers than its counterpart does, although those are there. */
+function isRewired(ours, theirs, counterpart, touched) {
+	const [here, there] = [[...ours.node.sources.values()], [...theirs.node.sources.values()]];
+	if (here.length !== there.length) return true;
+	const text = (position, source) => ours.node.commutative ? source : `${position} ${source}`;
+	const name = (node) => `${node.id}`;
+	const expected = here.map((source, at) => {
+		if (source.kind !== "node") return text(at, source.kind === "input" ? `input ${source.position}` : "unknown");
+		const other = counterpart.get(source.from);
+		return other === void 0 ? "gone" : text(at, `${name(other)}.${source.output}`);
+	});
+	const found = there.map((source, at) => {
+		if (source.kind !== "node") return text(at, source.kind === "input" ? `input ${source.position}` : "unknown");
+		return touched.has(source.from) || source.from.impliedMax !== void 0 ? "gone" : text(at, `${name(source.from)}.${source.output}`);
+	});
+	if (expected.includes("gone") || found.includes("gone")) return false;
+	return expected.sort().join() !== found.sort().join();
+}
+/** The same layer missing in one place and new in another was moved. */
+function findMoves(added, removed) {
+	const waiting = /* @__PURE__ */ new Map();
+	for (const theirs of removed.toReversed()) {
+		const list = waiting.get(theirs.keys.exact) ?? [];
+		list.push(theirs);
+		waiting.set(theirs.keys.exact, list);
+	}
+	const changes = [];
+	const moved = /* @__PURE__ */ new Set();
+	for (const ours of added) {
+		const theirs = waiting.get(ours.keys.exact)?.pop();
+		if (theirs === void 0) {
+			changes.push([2 * ours.index, {
+				kind: "added",
+				ours
+			}]);
+			continue;
+		}
+		moved.add(theirs);
+		changes.push([ours.index + theirs.index, {
+			kind: "moved",
+			ours,
+			theirs
+		}]);
+	}
+	for (const theirs of removed) if (!moved.has(theirs)) changes.push([2 * theirs.index, {
+		kind: "removed",
+		theirs
+	}]);
+	return changes;
+}
+
+// src/graph/difference/interface-changes.ts
+/** One sentence each; names alone are no difference of the network, but of the call. */
+function tellInterface(candidate, reference) {
+	return [...tellPorts("input", candidate.inputPorts, reference.inputPorts), ...tellPorts("output", candidate.outputPorts, reference.outputPorts)];
+}
+function tellPorts(kind, ours, theirs) {
+	if (ours.length !== theirs.length) {
+		const names = (ports) => ports.map(({ name }) => name).join(", ");
+		return [`${ours.length} ${kind}s (${names(ours)}) instead of ${theirs.length} (${names(theirs)})`];
+	}
+	return ours.flatMap((port, at) => theirs[at] === void 0 ? [] : tellPort(kind, port, theirs[at]));
+}
+function tellPort(kind, ours, theirs) {
+	const told = [];
+	const subject = `${kind} ${ours.name}`;
+	if (ours.name !== theirs.name) told.push(`${subject} is called ${theirs.name} in the reference`);
+	if (ours.type !== theirs.type) told.push(`${subject} is ${ours.type} instead of ${theirs.type}`);
+	if (ours.channelsLast !== theirs.channelsLast) {
+		const [here, there] = [ours, theirs].map(({ channelsLast }) => channelsLast ? "last" : "first");
+		told.push(`${subject} has its channels ${here} instead of ${there}`);
+	}
+	const [here, there] = [channelsFirst(ours), channelsFirst(theirs)];
+	if (here === void 0 || there === void 0) return told;
+	if (here.length !== there.length) {
+		told.push(`${subject} has shape ${text(ours)} instead of ${text(theirs)}`);
+		return told;
+	}
+	const lost = here.flatMap((dim, axis) => typeof dim === "number" && typeof there[axis] === "string" ? [{
+		axis,
+		dim,
+		was: there[axis]
+	}] : []);
+	const won = here.some((dim, axis) => typeof dim === "string" && typeof there[axis] === "number");
+	const sized = here.some((dim, axis) => typeof dim === "number" && typeof there[axis] === "number" && dim !== there[axis]);
+	for (const { axis, dim } of lost) told.push(axis === 0 ? `${subject} has a fixed batch of ${dim}: the reference takes any (a caller that feeds another size breaks)` : `${subject} has a fixed dimension ${axis} of ${dim}: the reference takes any`);
+	if (sized) told.push(`${subject} has shape ${text(ours)} instead of ${text(theirs)}`);
+	else if (won && lost.length === 0) told.push(`${subject} takes ${text(ours)}: more than the reference's ${text(theirs)}`);
+	return told;
+}
+function channelsFirst({ shape, channelsLast }) {
+	if (shape === void 0 || !channelsLast || shape.length < 3) return shape;
+	return [
+		shape[0],
+		shape.at(-1),
+		...shape.slice(1, -1)
+	];
+}
+function text({ shape }) {
+	return `[${shape?.join(",") ?? "?"}]`;
+}
+
+// src/graph/difference/relation.ts
+/** Layers that learn decide what a network is. */
+const weightOf = ({ class: kind }) => kind === "product" ? 4 : kind === "shape" ? .5 : 1;
+/**
+* 1 for graphs of one structure, 0 for graphs without a common layer: the share of both graphs' layers that
+* have a counterpart, by how well they fit; layers with learnt weights count four times.
+*/
+function similarityOf(candidate, reference, pairs, changes) {
+	const rewired = new Set(changes.flatMap((change) => change.kind === "rewired" ? [change.ours] : []));
+	const total = (views) => views.reduce((sum, view) => sum + (view.node.impliedMax === void 0 ? weightOf(view) : 0), 0);
+	let common = 0;
+	for (const [i, j] of pairs) {
+		const [ours, theirs] = [candidate.views[i], reference.views[j]];
+		if (ours.node.impliedMax !== void 0 && theirs.node.impliedMax !== void 0) continue;
+		const both = (ours.node.impliedMax === void 0 ? weightOf(ours) : 0) + (theirs.node.impliedMax === void 0 ? weightOf(theirs) : 0);
+		common += both * fit(ours, theirs) * (rewired.has(ours) ? .5 : 1);
+	}
+	const all = total(candidate.views) + total(reference.views);
+	return all === 0 ? 1 : Math.min(1, common / all);
+}
+function fit(ours, theirs) {
+	if (ours.node.impliedMax !== void 0 || theirs.node.impliedMax !== void 0) return 1;
+	if (ours.keys.exact === theirs.keys.exact) return 1;
+	if (ours.keys.kind === theirs.keys.kind) return .7;
+	return ours.keys.operator === theirs.keys.operator ? .5 : .2;
+}
+/** From here on two graphs are variants of one design. */
+const familySimilarity = .5;
+
+// src/graph/difference/tell-changes.ts
+/** Sentences in the order of the dataflow: the first is the first divergence. */
+function tellChanges(changes, candidate, reference) {
+	const order = new Map(changes.map((change, index) => [change, index]));
+	const left = new Set(changes);
+	const told = [];
+	const take = (some, sentence) => {
+		for (const change of some) left.delete(change);
+		told.push({
+			at: Math.min(...some.map((change) => order.get(change) ?? 0)),
+			sentence
+		});
+	};
+	for (const { first, second, sentence } of strideMoves(changes, candidate)) take([first, second], sentence);
+	for (const { some, sentence } of wholeUnits([...left], candidate, reference)) take(some, sentence);
+	for (const group of groupsOf([...left], candidate, reference)) take(group.changes, group.sentence);
+	return told.toSorted((a, b) => a.at - b.at).map(({ sentence }) => sentence);
+}
+/** Within one block one layer's stride went down and another's up. */
+function strideMoves(changes, candidate) {
+	const strided = changes.filter((change) => change.kind === "changed" && change.properties.length === 1 && change.properties[0]?.name === "stride");
+	const used = /* @__PURE__ */ new Set();
+	return strided.flatMap((from) => {
+		const [lost] = from.properties;
+		const unit = candidate.unitOf[from.ours.index];
+		const to = strided.find(({ ours, properties: [got] }) => {
+			return candidate.unitOf[ours.index] === unit && got?.ours === lost?.theirs && got?.theirs === lost?.ours;
+		});
+		if (to === void 0 || lost === void 0 || lost.theirs === "1" || used.has(from) || used.has(to)) return [];
+		used.add(from).add(to);
+		const place = placed(from.ours, candidate);
+		const [fromTitle, toTitle] = from.ours.title === to.ours.title ? [`the ${ordinal(from.ours, candidate)} ${from.ours.title}`, `the ${ordinal(to.ours, candidate)}`] : shared(from.ours.title, to.ours.title);
+		return [{
+			first: from,
+			second: to,
+			sentence: `${place}stride ${lost.theirs} moved from ${fromTitle} to ${toTitle}`
+		}];
+	});
+}
+/** `the 1x1`, `the 3x3 convolution`. */
+function shared(from, to) {
+	const [fromHead = "", ...fromTail] = from.split(" ");
+	const [, ...toTail] = to.split(" ");
+	return fromTail.join() === toTail.join() && fromTail.length > 0 ? [`the ${fromHead}`, `the ${to}`] : [`the ${from}`, `the ${to}`];
+}
+/** Units of which every layer that matters is new, or gone. */
+function wholeUnits(changes, candidate, reference) {
+	return ["added", "removed"].flatMap((kind) => {
+		const side = kind === "added" ? candidate : reference;
+		const found = /* @__PURE__ */ new Map();
+		for (const change of changes) {
+			if (change.kind !== kind) continue;
+			const view = change.kind === "added" ? change.ours : change.theirs;
+			const unit = side.unitOf[view.index];
+			if (unit === void 0) continue;
+			found.set(unit, [...found.get(unit) ?? [], change]);
+		}
+		return [...found].flatMap(([unit, some]) => {
+			const size = unit.end - unit.start;
+			const products = side.views.slice(unit.start, unit.end).some((view) => view.class === "product");
+			if (unit.kind !== "block" || !products || size < 3 || some.length < size - 1) return [];
+			const word = kind === "added" ? "added" : "removed";
+			return [{
+				some,
+				sentence: `${unitName(unit)} ${word}: ${productsOf(side, unit)}`
+			}];
+		});
+	});
+}
+function productsOf({ views }, { start, end }) {
+	const products = views.slice(start, end).filter((view) => view.class === "product");
+	const texts = products.slice(0, 4).map(describeView);
+	const more = products.length - texts.length;
+	return `${texts.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** The same change in several places is told once. */
+function groupsOf(changes, candidate, reference) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const key = `${change.kind} ${groupKey(change)}`;
+		groups.set(key, [...groups.get(key) ?? [], change]);
+	}
+	return [...groups.values()].map((group) => ({
+		changes: group,
+		sentence: tellGroup(group, candidate, reference)
+	}));
+}
+function groupKey(change) {
+	switch (change.kind) {
+		case "changed": return `${change.ours.node.operator} ${change.properties.map(propertyKey).join("; ")}`;
+		case "replaced": return `${change.ours.title} ${change.theirs.title}`;
+		case "added": return addedKey(change.ours);
+		case "removed": return addedKey(change.theirs);
+		default: return change.ours.title;
+	}
+}
+/** Layers that learn are told one by one where there are few of a size. */
+function addedKey(view) {
+	return view.class === "product" ? view.title : view.node.operator;
+}
+/** Widths that change together are one change, whatever the numbers. */
+function propertyKey({ name, ours, theirs }) {
+	return /^\d+$/.test(ours) && /^\d+$/.test(theirs) && /channels|inputs|outputs/.test(name) ? `${name} ${Number(ours) > Number(theirs) ? "more" : "fewer"}` : `${name} ${ours} ${theirs}`;
+}
+function tellGroup(group, candidate, reference) {
+	const [first] = group;
+	const many = group.length;
+	switch (first.kind) {
+		case "changed": {
+			const phrase = first.properties.map(propertyPhrase).join(", ");
+			const varied = group.some((change) => change.kind === "changed" && change.properties.map(propertyPhrase).join(", ") !== phrase);
+			if (many === 1) return `${placed(first.ours, candidate)}${named(first.ours, candidate)}: ${phrase}`;
+			const where = `${placed(first.ours, candidate)}${named(first.ours, candidate)}`;
+			return varied ? `${where}: ${phrase}; likewise in ${count(many - 1, "further layer")}` : `${plural(first.ours.title, many)}: ${phrase} (first in ${where})`;
+		}
+		case "replaced": {
+			const phrase = `${first.ours.title} instead of ${first.theirs.title}`;
+			const place = placed(first.ours, candidate);
+			return many === 1 ? `${place}${phrase}` : `${phrase} in ${count(many, "place")}, first in ${place.replace(/: $/, "")}`;
+		}
+		case "added":
+		case "removed": {
+			const side = first.kind === "added" ? candidate : reference;
+			const view = first.kind === "added" ? first.ours : first.theirs;
+			const connection = residual(view);
+			if (connection !== void 0) return `${placed(view, side)}${connection} ${first.kind}${many > 1 ? ` (and ${many - 1} more)` : ""}`;
+			const what = many === 1 ? describeView(view) : plural(view.title, many);
+			return `${many === 1 ? placed(view, side) : ""}${what} ${first.kind}${many > 1 ? ` (first in ${placed(view, side).replace(/: $/, "")})` : after(view, side)}`;
+		}
+		case "moved": return `${many === 1 ? first.ours.title : plural(first.ours.title, many)} moved: ${after(first.ours, candidate).slice(1)} instead of ${after(first.theirs, reference).slice(1)}`;
+		case "rewired": {
+			const word = residual(first.ours) ?? first.ours.title;
+			const more = many > 1 ? `; likewise in ${count(many - 1, "further layer")}` : "";
+			return `${placed(first.ours, candidate)}${word} takes ${fedBy(first.ours, candidate)} instead of ${fedBy(first.theirs, reference)}${more}`;
+		}
+	}
+}
+/** An addition of two computed values. */
+function residual({ node }) {
+	return node.operator === "Add" && node.sources.size === 2 ? "residual connection" : void 0;
+}
+const propertyPhrases = {
+	groups: ({ ours, theirs }) => `${groupsText(ours)} instead of ${groupsText(theirs)}`,
+	"output channels": ({ ours, theirs }) => `${ours} output channels instead of ${theirs}`,
+	"input channels": ({ ours, theirs }) => `${ours} input channels instead of ${theirs}`,
+	outputs: ({ ours, theirs }) => `${ours} outputs instead of ${theirs}`,
+	inputs: ({ ours, theirs }) => `${ours} inputs instead of ${theirs}`,
+	channels: ({ ours, theirs }) => `${ours} channels instead of ${theirs}`,
+	bias: ({ ours }) => ours === "yes" ? "with a bias" : "without its bias"
+};
+function groupsText(text) {
+	if (text === "depthwise") return "one group a channel";
+	return text === "1" ? "1 group" : `${text} groups`;
+}
+function propertyPhrase(change) {
+	return (Object.hasOwn(propertyPhrases, change.name) ? propertyPhrases[change.name] : void 0)?.(change) ?? `${change.name} ${change.ours} instead of ${change.theirs}`;
+}
+function placed(view, side) {
+	const unit = side.unitOf[view.index];
+	return unit === void 0 ? "" : `${unitName(unit)}: `;
+}
+/** The layer's title, with its number where the unit has several of it, and its name in the file. */
+function named(view, side) {
+	const numbered = siblings(view, side).length > 1 ? `${ordinal(view, side)} ` : "";
+	const { name } = view.node.node;
+	return `${numbered}${view.title}${name === "" ? "" : ` (${name.length <= 50 ? name : `${name.slice(0, 47)}...`})`}`;
+}
+function siblings(view, side) {
+	const unit = side.unitOf[view.index];
+	return unit === void 0 ? [view] : side.views.slice(unit.start, unit.end).filter(({ title }) => title === view.title);
+}
+const ordinals = [
+	"first",
+	"second",
+	"third",
+	"fourth",
+	"fifth",
+	"sixth",
+	"seventh",
+	"eighth",
+	"ninth",
+	"tenth"
+];
+function ordinal(view, side) {
+	const at = siblings(view, side).indexOf(view);
+	return ordinals[at] ?? `${at + 1}th`;
+}
+function after(view, side) {
+	return ` after ${fedBy(view, side)}`;
+}
+function fedBy({ node }, side) {
+	const texts = [...node.sources].sort(([a], [b]) => a - b).map(([, source]) => {
+		if (source.kind === "input") return `input ${side.graph.inputPorts[source.position]?.name ?? source.position}`;
+		if (source.kind === "unknown") return "an unknown value";
+		const view = side.views.find(({ node: other }) => other === source.from);
+		return view === void 0 ? source.from.operator : `${view.title} of ${placed(view, side).replace(/: $/, "")}`;
+	});
+	return texts.length === 0 ? "nothing" : texts.join(" and ");
+}
+function plural(title, many) {
+	return `${many} ${title.endsWith("s") ? title : /(ing|elu\d?|Clip|LRN|[A-Z]\w*)$/.test(title) ? `${title} layers` : `${title}s`}`;
+}
+function count(many, word) {
+	return `${many} ${word}${many === 1 ? "" : "s"}`;
+}
+
+// src/graph/difference/tell-precision.ts
+/** Sentences, the most layers first; empty where the precision is the same. */
+function tellPrecision(candidate, reference, pairs) {
+	const groups = /* @__PURE__ */ new Map();
+	let products = 0;
+	for (const [i, j] of pairs) {
+		const [ours, theirs] = [candidate.views[i], reference.views[j]];
+		if (ours.class === "product") products += 1;
+		for (const change of changesOf(ours, theirs)) groups.set(change, (groups.get(change) ?? 0) + 1);
+	}
+	return [...groups].sort(([, a], [, b]) => b - a).map(([change, many]) => {
+		return `${change} in ${change.startsWith("weights") && many === products && many > 1 ? `all ${many} layers with weights` : `${many} ${many === 1 ? "layer" : "layers"}`}`;
+	});
+}
+function changesOf(ours, theirs) {
+	const changes = [];
+	const weight = (view) => view.node.weights.get("weight")?.precision;
+	const [here, there] = [weight(ours), weight(theirs)];
+	if (here !== void 0 && there !== void 0 && here !== there) changes.push(`weights ${here} instead of ${there}`);
+	if (ours.class !== "product") return changes;
+	const code = ({ node }) => node.codes.get(0) ?? "not quantised";
+	if (code(ours) !== code(theirs)) changes.push(`inputs ${code(ours)} instead of ${code(theirs)}`);
+	return changes;
+}
+
+// src/graph/difference/compare-graphs.ts
+const maxSentences = 12;
+/** Compares two graphs in normal form. Takes n log n. */
+function compareGraphs(ours, theirs) {
+	const [candidate, reference] = [sideOf(ours), sideOf(theirs)];
+	const identical = ours.structure === theirs.structure;
+	const pairs = identical ? candidate.views.map((_, index) => [index, index]) : alignLayers(candidate.views, reference.views);
+	const layerChanges = identical ? [] : findChanges(candidate, reference, pairs);
+	const impliedOnly = !identical && layerChanges.length === 0 && differsInImplied(candidate, reference, pairs);
+	const sameStructure = identical || impliedOnly;
+	const structural = tellChanges(layerChanges, candidate, reference);
+	const told = structural.length === 0 && !sameStructure ? [unexplained] : structural;
+	const precision = tellPrecision(candidate, reference, pairs);
+	const changes = [...told, ...precision];
+	const equal = identical && ours.signature === theirs.signature;
+	if (changes.length === 0 && !equal) changes.push("inputs or constants are of another type");
+	return {
+		candidate,
+		reference,
+		pairs,
+		layerChanges,
+		equal,
+		sameStructure,
+		similarity: sameStructure ? 1 : similarityOf(candidate, reference, pairs, layerChanges),
+		firstDivergence: told[0],
+		changes: bounded(equal ? [] : changes),
+		interfaceChanges: tellInterface(ours, theirs)
+	};
+}
+const unexplained = "the graphs differ in how their layers are connected, or in a subgraph or function";
+/** Whether all that lacks a counterpart is an activation that a quantisation's range does the work of. */
+function differsInImplied(candidate, reference, pairs) {
+	const ours = new Set(pairs.map(([i]) => i));
+	const theirs = new Set(pairs.map(([, j]) => j));
+	const rest = [...candidate.views.filter(({ index }) => !ours.has(index)), ...reference.views.filter(({ index }) => !theirs.has(index))];
+	return [...candidate.views, ...reference.views].some(({ node }) => node.impliedMax !== void 0) && rest.every(({ node }) => node.impliedMax !== void 0);
+}
+function bounded(sentences) {
+	if (sentences.length <= maxSentences) return sentences;
+	const rest = sentences.length - maxSentences + 1;
+	return [...sentences.slice(0, 11), `and ${rest} further differences`];
+}
+
+// src/graph/difference/weight-statistics.ts
+/** An element that differs by less than this part of itself was only rounded. */
+const rounding = 1e-4;
+/** `undefined` where the elements of one are not at hand, or are not finite. */
+function weightStatistics(candidate, reference) {
+	const [ours, theirs] = [candidate.blocks(), reference.blocks()];
+	if (ours === void 0 || theirs === void 0) return void 0;
+	let elements = 0;
+	let product = 0;
+	let square = 0;
+	let otherSquare = 0;
+	let difference = 0;
+	let zeros = 0;
+	let referenceZeros = 0;
+	let changedNonZeros = 0;
+	for (const [left, right] of zipBlocks(ours, theirs)) {
+		for (let at = 0; at < left.length; at += 1) {
+			const one = left[at] ?? 0;
+			const other = right[at] ?? 0;
+			product += one * other;
+			square += one * one;
+			otherSquare += other * other;
+			difference += (one - other) * (one - other);
+			if (one === 0) zeros += 1;
+			else if (Math.abs(one - other) > rounding * Math.abs(other)) changedNonZeros += 1;
+			if (other === 0) referenceZeros += 1;
+		}
+		elements += left.length;
+	}
+	const relativeError = otherSquare > 0 ? Math.sqrt(difference / otherSquare) : difference > 0 ? 1 : 0;
+	const norm = Math.sqrt(square * otherSquare);
+	const cosine = norm > 0 ? product / norm : square === otherSquare ? 1 : 0;
+	if (!Number.isFinite(relativeError) || !Number.isFinite(cosine)) return void 0;
+	return {
+		elements,
+		relativeError,
+		cosine,
+		zeros,
+		referenceZeros,
+		changedNonZeros
+	};
+}
+/** The blocks of two weights, cut to equal lengths; ends with the shorter one. */
+function* zipBlocks(ours, theirs) {
+	const others = theirs[Symbol.iterator]();
+	let waiting = /* @__PURE__ */ new Float64Array(0);
+	for (let block of ours) while (block.length > 0) {
+		while (waiting.length === 0) {
+			const next = others.next();
+			if (next.done === true) return;
+			waiting = next.value;
+		}
+		const length = Math.min(block.length, waiting.length);
+		yield [block.subarray(0, length), waiting.subarray(0, length)];
+		block = block.subarray(length);
+		waiting = waiting.subarray(length);
+	}
+}
+
+// src/graph/difference/compare-weights.ts
+/** Below this two weights differ by rounding only. */
+const roundingError = 2e-5;
+/** The most that quantising to 8 bits or fewer does to a weight that keeps its meaning. */
+const quantisationError = .5;
+const fineTunedCosine = .9;
+/** Layers with weights, in the order of the dataflow. Reads weights in blocks, one layer after the other. */
+function compareWeights(candidate, reference, pairs) {
+	return pairs.flatMap(([i, j]) => {
+		const [ours, theirs] = [candidate.views[i], reference.views[j]];
+		if (ours.node.operator !== theirs.node.operator || ours.node.weights.size === 0) return [];
+		return [{
+			ours,
+			theirs,
+			...fateOf(ours.node, theirs.node)
+		}];
+	});
+}
+const severity = [
+	"shared",
+	"quantised",
+	"pruned",
+	"fine-tuned",
+	"retrained",
+	"unread",
+	"resized"
+];
+function fateOf(ours, theirs) {
+	if (ours === theirs) return { fate: "shared" };
+	let worst = { fate: "shared" };
+	for (const [name, weight] of ours.weights) {
+		const other = theirs.weights.get(name);
+		const one = other === void 0 ? { fate: "resized" } : fateOfWeight(weight, other);
+		if (severity.indexOf(one.fate) > severity.indexOf(worst.fate) || worst.statistics === void 0) worst = one;
+	}
+	return worst;
+}
+function fateOfWeight(ours, theirs) {
+	if (ours.dims.join() !== theirs.dims.join()) return { fate: "resized" };
+	const statistics = weightStatistics(ours, theirs);
+	if (statistics === void 0) return { fate: "unread" };
+	return {
+		fate: fateByStatistics(statistics, ours.precision !== theirs.precision),
+		statistics
+	};
+}
+function fateByStatistics(statistics, otherPrecision) {
+	const { relativeError, cosine, zeros, referenceZeros, changedNonZeros } = statistics;
+	if (relativeError <= roundingError) return "shared";
+	if (otherPrecision && relativeError <= quantisationError && cosine > fineTunedCosine) return "quantised";
+	if (zeros > referenceZeros && changedNonZeros === 0) return "pruned";
+	return cosine > fineTunedCosine ? "fine-tuned" : "retrained";
+}
+
+// src/graph/difference/tell-weights.ts
+/** `undefined` where no layers with weights stand for each other. */
+function tellWeights(layers) {
+	if (layers.length === 0) return void 0;
+	const counts = /* @__PURE__ */ new Map();
+	for (const layer of layers) counts.set(layer.fate, [...counts.get(layer.fate) ?? [], layer]);
+	const groups = [...counts].sort(([, a], [, b]) => b.length - a.length);
+	const [most] = groups;
+	if (groups.length === 1 && most !== void 0) {
+		const [fate, all] = most;
+		return `${phrases[fate](all, `the weights of all ${all.length} layers`)}`;
+	}
+	return groups.map(([fate, some]) => phrases[fate](some, `${some.length} of ${layers.length} layers' weights`)).join("; ");
+}
+const phrases = {
+	shared: (_, subject) => `${subject} are shared`,
+	quantised: (layers, subject) => `${subject} are the same at another precision (${errors(layers)})`,
+	pruned: (layers, subject) => `${subject} are pruned: ${sparsity(layers)}; what is left is shared`,
+	"fine-tuned": (layers, subject) => `${subject} are trained further (${errors(layers)})${names(layers)}`,
+	retrained: (layers, subject) => `${subject} are other weights, trained anew${names(layers)}`,
+	permuted: (_, subject) => `${subject} are the same in another order of channels`,
+	resized: (layers, subject) => `${subject} have another shape${names(layers)}`,
+	unread: (_, subject) => `${subject} could not be looked at`
+};
+function errors(layers) {
+	const known = layers.flatMap(({ ours, statistics }) => statistics === void 0 ? [] : [{
+		error: statistics.relativeError,
+		name: nameOf({ ours })
+	}]);
+	const sorted = known.toSorted((a, b) => a.error - b.error);
+	const median = sorted[Math.floor((sorted.length - 1) / 2)];
+	const worst = sorted.at(-1);
+	if (median === void 0 || worst === void 0) return "error unknown";
+	if (known.length === 1) return `error ${percent(worst.error)}`;
+	return `error ${percent(median.error)} in the median, ${percent(worst.error)} at most: ${worst.name}`;
+}
+function sparsity(layers) {
+	const sum = (pick) => layers.reduce((total, layer) => total + pick(layer), 0);
+	const elements = sum(({ statistics }) => statistics?.elements ?? 0);
+	const zeros = sum(({ statistics }) => statistics?.zeros ?? 0);
+	const before = sum(({ statistics }) => statistics?.referenceZeros ?? 0);
+	return `${percent(zeros / elements)} are zero instead of ${percent(before / elements)}`;
+}
+/** The layers by name, where they are few. */
+function names(layers) {
+	return layers.length > 3 ? "" : ` (${layers.map(nameOf).join(", ")})`;
+}
+function nameOf({ ours }) {
+	const { name } = ours.node.node;
+	if (name === "") return ours.title;
+	return name.length <= 50 ? name : `${name.slice(0, 47)}...`;
+}
+/** `0.8 %`; at least two significant digits. */
+function percent(share) {
+	const value = share * 100;
+	return `${value >= 10 ? value.toFixed(1) : Number(value.toPrecision(2))} %`;
+}
+
+// src/graph/difference/compare-models.ts
+/**
+* How the candidate differs from the reference. Structure takes n log n of the nodes; weights are read once,
+* block by block, and only of layers that stand for each other.
+*/
+function compareModels(candidate, reference) {
+	const graph = normalize$1(candidate);
+	const structure = compareGraphs(graph, candidate === reference ? graph : normalize$1(reference));
+	const weights = compareWeights(structure.candidate, structure.reference, structure.pairs);
+	const relation = relationOf(structure, weights);
+	return {
+		equal: structure.equal,
+		sameWeights: structure.sameStructure && weights.every(({ fate }) => fate === "shared"),
+		relation,
+		similarity: structure.similarity,
+		...structure.firstDivergence === void 0 ? {} : { firstDivergence: structure.firstDivergence },
+		changes: structure.changes,
+		interfaceChanges: structure.interfaceChanges,
+		weights: weightsOf(structure, relation === "different" ? [] : weights)
+	};
+}
+function relationOf(structure, weights) {
+	if (!structure.sameStructure) return structure.similarity >= .5 ? "same family" : "different";
+	const kept = weights.every(({ fate }) => fate === "shared");
+	if (structure.equal) return kept ? "equal" : "equal up to weights";
+	return weights.every(({ fate }) => fate === "shared" || fate === "quantised") ? "equal up to precision" : "equal up to weights";
+}
+function weightsOf({ candidate }, layers) {
+	const sentence = tellWeights(layers);
+	return {
+		...sentence === void 0 ? {} : { sentence },
+		layers: layers.map(({ ours, fate, statistics }) => {
+			const unit = candidate.unitOf[ours.index];
+			return {
+				layer: ours.node.node.name,
+				place: `${unit === void 0 ? "" : `${unitName(unit)}: `}${ours.title}`,
+				fate,
+				...statistics === void 0 ? {} : {
+					relativeError: statistics.relativeError,
+					cosine: statistics.cosine,
+					zeros: statistics.zeros / Math.max(1, statistics.elements),
+					referenceZeros: statistics.referenceZeros / Math.max(1, statistics.elements)
+				}
+			};
+		})
+	};
+}
+
 // src/graph/read-attributes.ts
 var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
 /** The attributes of one node; of two with one name the last counts, as in protobuf. */
 function readAttributes(raw, fault, readGraph) {
-	return new Map(raw.map((entry) => [text$1(entry, "name"), readAttribute(entry, fault, readGraph)]));
+	return new Map(raw.map((entry) => [text$2(entry, "name"), readAttribute(entry, fault, readGraph)]));
 }
 function readAttribute(raw, fault, readGraph) {
-	const reference = text$1(raw, "ref_attr_name");
+	const reference = text$2(raw, "ref_attr_name");
 	if (reference !== "") return {
 		kind: "reference",
 		value: reference
@@ -32752,12 +35118,12 @@ function toModel(decoded, where, fault) {
 		opsets.set("", 1);
 	}
 	const metadata = /* @__PURE__ */ new Map();
-	for (const entry of messages(decoded, "metadata_props")) metadata.set(text$1(entry, "key"), text$1(entry, "value"));
+	for (const entry of messages(decoded, "metadata_props")) metadata.set(text$2(entry, "key"), text$2(entry, "value"));
 	return {
 		where,
 		irVersion,
-		producerName: text$1(decoded, "producer_name"),
-		producerVersion: text$1(decoded, "producer_version"),
+		producerName: text$2(decoded, "producer_name"),
+		producerVersion: text$2(decoded, "producer_version"),
 		opsets,
 		metadata,
 		graph,
@@ -32769,7 +35135,7 @@ function readOpsets(entries, fault) {
 	for (const entry of entries) {
 		const version = number(entry, "version");
 		if (!Number.isSafeInteger(version) || version < 0) fault("an operator set version is out of range", String(integer$2(entry, "version")), "a small positive number");
-		opsets.set(canonicalDomain(text$1(entry, "domain")), version);
+		opsets.set(canonicalDomain(text$2(entry, "domain")), version);
 	}
 	return opsets;
 }
@@ -32782,7 +35148,7 @@ function readGraph(raw, fault) {
 	const initializers = messages(raw, "initializer").map((tensor) => readTensor(tensor, fault));
 	for (const sparse of messages(raw, "sparse_initializer")) initializers.push(readTensor(sparse, fault, "sparse"));
 	return {
-		name: text$1(raw, "name"),
+		name: text$2(raw, "name"),
 		nodes,
 		initializers,
 		inputs: messages(raw, "input").map(readValueInfo),
@@ -32803,10 +35169,10 @@ function checkOrder(nodes, fault) {
 }
 function readNode(raw, fault) {
 	return {
-		name: text$1(raw, "name"),
-		operator: text$1(raw, "op_type"),
-		domain: canonicalDomain(text$1(raw, "domain")),
-		overload: text$1(raw, "overload"),
+		name: text$2(raw, "name"),
+		operator: text$2(raw, "op_type"),
+		domain: canonicalDomain(text$2(raw, "domain")),
+		overload: text$2(raw, "overload"),
 		inputs: texts(raw, "input"),
 		outputs: texts(raw, "output"),
 		attributes: readAttributes(messages(raw, "attribute"), fault, (graph) => readGraph(graph, fault))
@@ -32816,9 +35182,9 @@ function readFunction(raw, fault) {
 	const nodes = messages(raw, "node").map((node) => readNode(node, fault));
 	checkOrder(nodes, fault);
 	return {
-		name: text$1(raw, "name"),
-		domain: canonicalDomain(text$1(raw, "domain")),
-		overload: text$1(raw, "overload"),
+		name: text$2(raw, "name"),
+		domain: canonicalDomain(text$2(raw, "domain")),
+		overload: text$2(raw, "overload"),
 		inputs: texts(raw, "input"),
 		outputs: texts(raw, "output"),
 		defaults: readAttributes(messages(raw, "attribute_proto"), fault, (graph) => readGraph(graph, fault)),
@@ -32828,7 +35194,7 @@ function readFunction(raw, fault) {
 }
 function readValueInfo(raw) {
 	return {
-		name: text$1(raw, "name"),
+		name: text$2(raw, "name"),
 		type: readType(message(raw, "type"))
 	};
 }
@@ -32863,7 +35229,7 @@ function readType(raw) {
 	const opaque = message(raw, "opaque_type");
 	if (opaque !== void 0) return {
 		kind: "opaque",
-		name: text$1(opaque, "name")
+		name: text$2(opaque, "name")
 	};
 	return { kind: "unknown" };
 }
@@ -32876,27 +35242,43 @@ function readTensorType(raw) {
 }
 /** A length, a symbolic name, or '?' where neither is said: some exporters write 0 or -1 for that. */
 function readDimension(raw) {
-	const name = text$1(raw, "dim_param");
+	const name = text$2(raw, "dim_param");
 	if (name !== "") return name;
 	const value = number(raw, "dim_value");
 	return Number.isSafeInteger(value) && value > 0 ? value : "?";
 }
 
 // src/graph/inspect-subjects.ts
-/** @throws UserError for a file that is not a model. */
+/**
+* Reads every file once, and at most two at a time are in memory: the candidate, and the one that it is compared
+* with.
+*
+* @throws UserError for a file that is not a model.
+*/
 async function inspectSubjects(artifacts, model, read) {
-	const architectures = /* @__PURE__ */ new Map();
-	for (const artifact of Object.values(artifacts)) {
-		if (architectures.has(artifact.sha256)) continue;
-		architectures.set(artifact.sha256, describeArchitecture(await readOnnx(artifact, read)));
+	const candidate = await readOnnx(artifacts.candidate, read);
+	const inspected = /* @__PURE__ */ new Map([[artifacts.candidate.sha256, { architecture: describeArchitecture(candidate) }]]);
+	for (const artifact of [artifacts.reference, artifacts.baseline]) {
+		if (artifact === void 0) continue;
+		const known = inspected.get(artifact.sha256);
+		if (known?.difference !== void 0) continue;
+		const other = known === void 0 ? await readOnnx(artifact, read) : candidate;
+		inspected.set(artifact.sha256, {
+			architecture: known?.architecture ?? describeArchitecture(other),
+			difference: compareModels(candidate, other)
+		});
 	}
-	return mapSubjects(artifacts, (artifact, name) => ({
-		name,
-		artifact,
-		architecture: architectures.get(artifact.sha256),
-		preprocess: model[name]?.preprocess ?? model.preprocess,
-		quantization: model[name]?.quantization ?? model.candidate.quantization
-	}));
+	return mapSubjects(artifacts, (artifact, name) => {
+		const { architecture, difference } = inspected.get(artifact.sha256);
+		return {
+			name,
+			artifact,
+			architecture,
+			difference: name === "candidate" ? void 0 : difference,
+			preprocess: model[name]?.preprocess ?? model.preprocess,
+			quantization: model[name]?.quantization ?? model.candidate.quantization
+		};
+	});
 }
 /** The model of an artifact, read anew: a model holds its file's bytes, and nobody keeps those for a whole run. */
 async function readOnnx(artifact, read) {
@@ -33773,7 +36155,7 @@ function reportModel(gating, observed, compared, gates) {
 	const dataset = reportDataset(gating, observed);
 	return {
 		name: model.name,
-		verdict: problem === void 0 ? worstVerdict(gates.map(weightOf)) : "error",
+		verdict: problem === void 0 ? worstVerdict(gates.map(weightOf$2)) : "error",
 		gates,
 		subjects: mapSubjects(subjects, (subject, name) => reportSubject(subject, compared.measurements[name] ?? {}, predictions?.[name], context)),
 		claims: (claims?.claims ?? []).map((claim) => withoutUndefined(claim)),
@@ -33861,8 +36243,8 @@ function graphFindings({ subjects }, gates) {
 		const other = subjects[name];
 		const missed = gates.filter(({ bound, metric, verdict }) => bound?.against === name && metric !== "graph" && verdict !== "pass");
 		if (other === void 0 || missed.length === 0) return [];
-		const difference = compareGraphs(subjects.candidate.architecture, other.architecture);
-		if (difference.equal) return [];
+		const { difference } = other;
+		if (difference === void 0 || difference.equal) return [];
 		return [{
 			kind: "graph-differs",
 			message: `${missed.map(({ metric }) => metric).join(", ")}: the candidate is not the same network as the ${name}, but another graph`,
@@ -34113,4 +36495,4 @@ async function run(config, world) {
 	});
 }
 
-export { parseRule as A, describeFailure as C, worstVerdict as D, weightOf as E, isMetricName as F, parseLocator as I, readQuantity as M, METRICS as N, loadConfig as O, METRIC_NAMES as P, withoutWorkflowCommands as S, exitCodeOfReport as T, renderHtml as _, defaultRules as a, plainText as b, compareGraphs as c, readModelClaims as d, readClaims as f, report_schema_default as g, renderJson as h, FAMILY_ALPHA as i, inUnit as j, require_ajv as k, formatValue as l, writeReportFiles as m, readModel as n, examplesForDifference as o, acquire as p, describeArchitecture as r, examplesForProportion as s, run as t, chooseClaim as u, renderTerminal as v, VERSION as w, quietJson as x, renderMarkdown as y };
+export { parseRule as A, describeFailure as C, worstVerdict as D, weightOf$2 as E, isMetricName as F, parseLocator as I, readQuantity as M, METRICS as N, loadConfig as O, METRIC_NAMES as P, withoutWorkflowCommands as S, exitCodeOfReport as T, renderHtml as _, FAMILY_ALPHA as a, plainText as b, examplesForProportion as c, readModelClaims as d, readClaims as f, report_schema_default as g, renderJson as h, describeArchitecture as i, inUnit as j, require_ajv as k, formatValue as l, writeReportFiles as m, readModel as n, defaultRules as o, acquire as p, compareModels as r, examplesForDifference as s, run as t, chooseClaim as u, renderTerminal as v, VERSION as w, quietJson as x, renderMarkdown as y };

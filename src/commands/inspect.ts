@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { acquire } from '../artifact/acquire.ts';
 import { parseLocator } from '../artifact/parse-locator.ts';
 import { loadConfig } from '../config/load-config.ts';
-import { compareGraphs } from '../graph/compare-graphs.ts';
 import { describeArchitecture } from '../graph/describe.ts';
+import { compareModels } from '../graph/difference/compare-models.ts';
 import { readModel } from '../graph/read-model.ts';
 import { renderInspection } from '../graph/render-inspection.ts';
 import { quietJson, withoutWorkflowCommands } from '../report/escape.ts';
@@ -26,16 +26,18 @@ async function inspect(
   flags: { against?: string; format: 'human' | 'json' },
 ): Promise<number> {
   const config = await loadConfig({ model, spell: () => 'MODEL' }, process.cwd(), process.env);
-  const describe = async (text: string, where: string) => {
+  const read = async (text: string, where: string) => {
     const locator = parseLocator(text, process.cwd(), where);
     const artifact = await acquire({ locator }, { fetch, cacheDir: config.cacheDir, useCache: true });
-    return { artifact, architecture: describeArchitecture(readModel(await readFile(artifact.path), text)) };
+    return { artifact, onnx: readModel(await readFile(artifact.path), text) };
   };
-  const inspected = await describe(model, 'MODEL');
-  const other = flags.against === undefined ? undefined : await describe(flags.against, '--against');
-  const difference =
-    other === undefined ? undefined : compareGraphs(inspected.architecture, other.architecture);
-  const inspection = { ...inspected, ...(difference === undefined ? {} : { difference }) };
+  const inspected = await read(model, 'MODEL');
+  const other = flags.against === undefined ? undefined : await read(flags.against, '--against');
+  const inspection = {
+    artifact: inspected.artifact,
+    architecture: describeArchitecture(inspected.onnx),
+    ...(other === undefined ? {} : { difference: compareModels(inspected.onnx, other.onnx) }),
+  };
   say(
     flags.format === 'json' ? quietJson(inspection) : withoutWorkflowCommands(renderInspection(inspection)),
   );

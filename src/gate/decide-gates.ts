@@ -3,7 +3,6 @@ import { type ClaimLookup, chooseClaim } from '../claims/choose-claim.ts';
 import type { ModelClaims } from '../claims/read-model-claims.ts';
 import type { Config, ModelConfig } from '../config/config.ts';
 import type { OpenDataset } from '../dataset/open-dataset.ts';
-import { compareGraphs } from '../graph/compare-graphs.ts';
 import { type Compared, controlComparisons, latencyAgainst } from '../measurement/compare.ts';
 import { latencyMeasurements } from '../measurement/latency.ts';
 import type { LatencyObservations } from '../measurement/measure.ts';
@@ -209,12 +208,7 @@ function evidenceOf(gating: Gating, compared: Compared): Evidence {
     against: compared.against,
     control: compared.control,
     claim: (metric) => claimFor(metric, gating, gating.claims),
-    // Aligning two graphs takes time, and gates are judged again and again while latency is measured: only when told.
-    graphChanges: (name) => {
-      const other = subjects[name];
-      if (other === undefined) return [];
-      return compareGraphs(subjects.candidate.architecture, other.architecture).changes;
-    },
+    graphChanges: (name) => subjects[name]?.difference?.changes ?? [],
     suspect: missedControl(gating, compared),
   };
 }

@@ -36,8 +36,8 @@ export type Architecture = {
   readonly inputs: readonly ValueSignature[];
   readonly outputs: readonly ValueSignature[];
   /**
-   * Hash of structure: equal for graphs that differ only in names, order of nodes, weights' values or declared
-   * shapes of inputs and outputs.
+   * Hash of structure and precision: equal for graphs that differ only in names, order of nodes, weights' values,
+   * declared shapes of inputs and outputs, or a rewriting that changes nothing (a folded BatchNormalization).
    */
   readonly signature: string;
   /**
@@ -65,10 +65,51 @@ export type Layer = {
   readonly from: readonly number[];
 };
 
+/** What two graphs are to each other. */
+export type Relation =
+  /** One structure, one precision, the same weights. */
+  | 'equal'
+  /** One structure, other weights. */
+  | 'equal up to weights'
+  /** One structure, the same weights but for rounding or quantisation. */
+  | 'equal up to precision'
+  /** Variants of one design: most layers have a counterpart. */
+  | 'same family'
+  | 'different';
+
+/** How a candidate differs from another model, harmless rewritings aside. */
 export type GraphDifference = {
+  /** One structure at one precision: what `graph ==` asks. */
   readonly equal: boolean;
   /** Same structure and the same weights. */
   readonly sameWeights: boolean;
-  /** What differs, most telling first, one sentence each; empty when equal. */
+  readonly relation: Relation;
+  /** From 0 to 1: the share of both graphs' layers that have a counterpart, by how well they fit. */
+  readonly similarity: number;
+  /** The first structural change on the way from the inputs. */
+  readonly firstDivergence?: string;
+  /** What differs in structure and precision, in the order of the dataflow, one sentence each; empty when equal. */
   readonly changes: readonly string[];
+  /** What callers notice, though the network may be the same: names, types and shapes of inputs and outputs. */
+  readonly interfaceChanges: readonly string[];
+  readonly weights: WeightsDifference;
+};
+
+export type WeightsDifference = {
+  /** Of all layers together; absent where none stand for each other. */
+  readonly sentence?: string;
+  readonly layers: readonly LayerWeightsDifference[];
+};
+
+export type LayerWeightsDifference = {
+  /** The node's name in the candidate's file. */
+  readonly layer: string;
+  readonly place: string;
+  readonly fate: string;
+  /** Root mean square of the difference over that of the reference. */
+  readonly relativeError?: number;
+  readonly cosine?: number;
+  /** Shares of elements that are zero. */
+  readonly zeros?: number;
+  readonly referenceZeros?: number;
 };

@@ -5,7 +5,6 @@
  * of all that it is computed from; the order of nodes follows from the structure alone.
  */
 
-import { createHash } from 'node:crypto';
 import { attributeText, settingText, weightText } from './attribute-text.ts';
 import {
   type Constant,
@@ -14,6 +13,15 @@ import {
   makesConstant,
   type ScopedConstants,
 } from './constants.ts';
+import {
+  collectLive,
+  compareText,
+  type DataflowSource,
+  depthAfter,
+  digest,
+  signatureOf,
+  sourceHash,
+} from './dataflow-order.ts';
 import { type FunctionDefinition, type Graph, type Model, type Node, operatorName } from './model.ts';
 import { fillDefaults } from './operator-defaults.ts';
 import { purposeOf } from './operator-inputs.ts';
@@ -23,6 +31,8 @@ import { orderNodes } from './topological-order.ts';
 
 export type CanonicalNode = {
   readonly node: Node;
+  /** The operator's name; for a model-local function a hash of what it does. */
+  readonly does: string;
   /** By name, defaults and settings included, subgraphs by their hash. */
   readonly attributes: ReadonlyMap<string, string>;
   /** By input position. */
@@ -35,18 +45,17 @@ export type CanonicalNode = {
   readonly hash: string;
   /** Length of the longest path from a graph input. */
   readonly depth: number;
+  /** Its operands may change places. */
+  readonly commutative: boolean;
 };
 
-export type Source =
-  | { readonly kind: 'node'; readonly from: CanonicalNode; readonly output: number }
-  /** A graph input; `level` counts the graphs around it, so that inner and outer inputs differ. */
-  | { readonly kind: 'input'; readonly position: number; readonly level: number; readonly type: string }
-  /** A name that nothing in the file makes. */
-  | { readonly kind: 'unknown' };
+export type Source = DataflowSource<CanonicalNode>;
 
 export type CanonicalGraph = {
   /** Live nodes, each after what it is computed from. */
   readonly nodes: readonly CanonicalNode[];
+  /** What the graph's outputs are computed from, in order; `undefined` for a constant. */
+  readonly outputs: readonly (Source | undefined)[];
   readonly signature: string;
 };
 
@@ -66,8 +75,12 @@ type KnownFunction = { readonly definition: FunctionDefinition; text: string | u
 /** Functions that are called more deeply than this are told by name. */
 const maxCalls = 50;
 
-/** Operators whose operands may change places. */
 const commutative = /^(Add|Mul|Sum|Max|Min|Mean|And|Or|Xor|Equal)$/;
+
+/** Whether the node's operands may change places. */
+function isCommutative({ domain, operator }: Node): boolean {
+  return domain === '' && commutative.test(operator);
+}
 
 /** The canonical form of the model's graph. */
 export function canonicalize(model: Model): CanonicalGraph {
@@ -134,6 +147,7 @@ function finish(nodes: readonly Node[], outputs: readonly string[], scope: Scope
   });
   return {
     nodes: live,
+    outputs: results.map(({ source }) => source),
     signature: signatureOf(
       live,
       outputHashes,
@@ -188,22 +202,24 @@ function canonicalizeNode(node: Node, scope: Scope): CanonicalNode {
   if (/Conv/.test(node.operator) && [...weights.values()].some(({ dims }) => dims.length > 2)) {
     filled.delete('kernel_shape');
   }
+  const does = operatorText(node, scope);
   const identity = [
-    operatorText(node, scope),
+    does,
     ...[...filled].map(([name, text]) => `${name}=${text}`).sort(compareText),
     ...inputTexts(node, weights, sources),
     // A split into equal parts is told by their number alone.
     ...(node.operator === 'Split' ? [`outputs ${node.outputs.length}`] : []),
   ];
-  const depths = [...sources.values()].map((source) => (source.kind === 'node' ? source.from.depth : -1));
   return {
     node,
+    does,
     attributes: new Map([...filled].sort(([a], [b]) => compareText(a, b))),
     weights,
     scales,
     sources,
     hash: digest(identity),
-    depth: 1 + depths.reduce((most, depth) => Math.max(most, depth), -1),
+    depth: depthAfter(sources.values()),
+    commutative: isCommutative(node),
   };
 }
 
@@ -227,7 +243,7 @@ function inputTexts(
     ...[...weights].map(([position, constant]) => ({ position, text: weightText(constant) })),
     ...[...sources].map(([position, source]) => ({ position, text: sourceHash(source) })),
   ];
-  if (node.domain === '' && commutative.test(node.operator)) {
+  if (isCommutative(node)) {
     return inputs.map(({ text }) => `operand ${text}`).sort(compareText);
   }
   return inputs
@@ -274,85 +290,4 @@ export function spatialRankOf(node: Node, weights: ReadonlyMap<number, Constant>
     if (attribute?.kind === 'ints') return attribute.value.length;
   }
   return undefined;
-}
-
-function sourceHash(source: Source | undefined): string {
-  if (source === undefined || source.kind === 'unknown') return 'unknown';
-  if (source.kind === 'input') return `input ${source.level}.${source.position} ${source.type}`;
-  return `${source.from.hash} ${source.output}`;
-}
-
-/**
- * The nodes that the given values are computed from, each after its own sources: depth first, at each node
- * the longest branch first, so that parallel branches stay in one piece. Nodes of the graphs around are left to
- * those.
- */
-function collectLive(roots: readonly Source[], own: ReadonlySet<CanonicalNode>): readonly CanonicalNode[] {
-  const live: CanonicalNode[] = [];
-  const state = new Map<CanonicalNode, 'open' | 'done'>();
-  const pending = nodesOf(roots)
-    .filter((node) => own.has(node))
-    .toReversed();
-  for (let node = pending.at(-1); node !== undefined; node = pending.at(-1)) {
-    if (state.has(node)) {
-      pending.pop();
-      if (state.get(node) === 'open') live.push(node);
-      state.set(node, 'done');
-      continue;
-    }
-    state.set(node, 'open');
-    for (const before of nodesOf(visitOrder(node)).toReversed())
-      if (own.has(before) && !state.has(before)) pending.push(before);
-  }
-  return live;
-}
-
-function visitOrder({ node, sources }: CanonicalNode): readonly Source[] {
-  const inOrder = [...sources].sort(([a], [b]) => a - b).map(([, source]) => source);
-  if (node.domain !== '' || !commutative.test(node.operator)) return inOrder;
-  return inOrder.sort((a, b) => {
-    const depth = (source: Source): number => (source.kind === 'node' ? source.from.depth : -1);
-    return depth(b) - depth(a) || compareText(sourceHash(a), sourceHash(b));
-  });
-}
-
-function nodesOf(sources: readonly Source[]): CanonicalNode[] {
-  return sources.flatMap((source) => (source.kind === 'node' ? [source.from] : []));
-}
-
-/**
- * Combines each node's hash with those of its readers, so that two equal branches that are read by different
- * nodes count as different, and hashes the sorted lot together with the outputs.
- */
-function signatureOf(
-  nodes: readonly CanonicalNode[],
-  outputHashes: readonly string[],
-  outputs: readonly (Source | undefined)[],
-): string {
-  const readers = new Map<CanonicalNode, string[]>(nodes.map((node) => [node, []]));
-  outputs.forEach((source, position) => {
-    if (source?.kind === 'node') readers.get(source.from)?.push(`output ${position} ${source.output}`);
-  });
-  const hashes: string[] = [];
-  for (const node of nodes.toReversed()) {
-    const hash = digest([node.hash, ...(readers.get(node) ?? []).sort(compareText)]);
-    hashes.push(hash);
-    for (const [position, source] of node.sources) {
-      if (source.kind !== 'node') continue;
-      const place = node.node.domain === '' && commutative.test(node.node.operator) ? '' : `${position}`;
-      readers.get(source.from)?.push(`${hash} ${place} ${source.output}`);
-    }
-  }
-  return digest([...outputHashes, ...hashes.sort(compareText)]);
-}
-
-function digest(parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:${part}\n`);
-  return hash.digest('hex').slice(0, 32);
-}
-
-/** By code units: the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -23,6 +23,15 @@ export type Constant = {
   readonly identity: object;
   /** The quantisation that the elements went through: `DequantizeLinear per channel`; empty for none. */
   readonly through: string;
+  /** Every operator between `stored` and the consumer that moves or converts elements, first to last. */
+  readonly path: readonly ConstantStep[];
+};
+
+/** One operator on the way of a constant, its further inputs (all constant) and the dimensions after it. */
+export type ConstantStep = {
+  readonly node: Node;
+  readonly rest: readonly (Constant | undefined)[];
+  readonly dims: readonly number[];
 };
 
 /** The constants of a graph by value name; names that hide one of an outer graph map to `undefined`. */
@@ -57,7 +66,7 @@ export function makesConstant(node: Node, constants: Constants): boolean {
 }
 
 function plainConstant(stored: Tensor, identity: object): Constant {
-  return { stored, dims: stored.dims, elementType: stored.elementType, identity, through: '' };
+  return { stored, dims: stored.dims, elementType: stored.elementType, identity, through: '', path: [] };
 }
 
 function addNodes(nodes: readonly Node[], constants: ScopedConstants): void {
@@ -91,12 +100,13 @@ function constantOf(node: Node, constants: Constants): Constant | undefined {
       ...input,
       elementType: convertedType(node, rest) ?? input.elementType,
       through: quantising ? `${input.through}${node.operator} ${granularity(rest[0])} ` : input.through,
+      path: [...input.path, { node, rest, dims: input.dims }],
     };
   }
   if (moves.test(node.operator)) {
     const setting = rest[0] === undefined ? undefined : smallValues(rest[0].stored);
     const dims = movedDims(node, input.dims, setting);
-    return dims === undefined ? undefined : { ...input, dims };
+    return dims === undefined ? undefined : { ...input, dims, path: [...input.path, { node, rest, dims }] };
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import type { Constant } from './constants.ts';
 import { operatorName } from './model.ts';
 import { isDefault } from './operator-defaults.ts';
 import { formatDims } from './tensor.ts';
+import { weightName } from './weight-names.ts';
 
 /**
  * @param from Indices of the layers that the inputs come from, in order; -1 - i for graph input i.
@@ -103,44 +104,6 @@ function readable(name: string, text: string): string {
 
 function shorten(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
-}
-
-const weightNames: Readonly<Record<string, readonly string[]>> = {
-  Conv: ['input', 'weight', 'bias'],
-  ConvTranspose: ['input', 'weight', 'bias'],
-  ConvInteger: ['input', 'weight', 'input zero point', 'weight zero point'],
-  QLinearConv: [
-    'input',
-    'input scale',
-    'input zero point',
-    'weight',
-    'weight scale',
-    'weight zero point',
-    'output scale',
-    'output zero point',
-    'bias',
-  ],
-  Gemm: ['matrix A', 'weight', 'bias'],
-  MatMul: ['matrix A', 'weight'],
-  MatMulInteger: ['matrix A', 'weight'],
-  QLinearMatMul: ['matrix A', 'scale of A', 'zero point of A', 'weight', 'weight scale', 'weight zero point'],
-  BatchNormalization: ['input', 'scale', 'bias', 'mean', 'variance'],
-  InstanceNormalization: ['input', 'scale', 'bias'],
-  LayerNormalization: ['input', 'scale', 'bias'],
-  QuantizeLinear: ['input', 'scale', 'zero point'],
-  DequantizeLinear: ['input', 'scale', 'zero point'],
-  PRelu: ['input', 'slope'],
-  LSTM: ['input', 'weight', 'recurrent weight', 'bias'],
-  GRU: ['input', 'weight', 'recurrent weight', 'bias'],
-  RNN: ['input', 'weight', 'recurrent weight', 'bias'],
-  // Element-wise operands may change places, so their position says nothing.
-  Add: ['constant', 'constant'],
-  Mul: ['constant', 'constant'],
-};
-
-function weightName(operator: string, position: number): string {
-  const names = Object.hasOwn(weightNames, operator) ? weightNames[operator] : undefined;
-  return names?.[position] ?? `constant input ${position}`;
 }
 
 function sorted(weights: ReadonlyMap<number, Constant>): readonly (readonly [number, Constant])[] {

@@ -7,7 +7,8 @@ import { type CanonicalNode, canonicalize } from './canonical-graph.ts';
 import { countParameters } from './count-parameters.ts';
 import { describeLayer } from './describe-layer.ts';
 import { signatureOfValue } from './format-value.ts';
-import { everyNode, type Model, operatorName, subgraphsOf, type ValueInfo } from './model.ts';
+import { everyNode, graphInputs, type Model, operatorName, subgraphsOf } from './model.ts';
+import { normalize } from './normal/normalize.ts';
 import type { Tensor } from './tensor.ts';
 
 /**
@@ -15,7 +16,8 @@ import type { Tensor } from './tensor.ts';
  * every node of the file once: of the graph, of subgraphs (`If`, `Loop`, `Scan`) and of model-local functions.
  */
 export function describeArchitecture(model: Model): Architecture {
-  const { nodes, signature } = canonicalize(model);
+  const canonical = canonicalize(model);
+  const { nodes } = canonical;
   const opset = model.opsets.get('') ?? 0;
   const { parameters, kernelParameters, views } = countParameters(model);
   const operators = countOperators(model);
@@ -28,7 +30,7 @@ export function describeArchitecture(model: Model): Architecture {
     operators,
     inputs: graphInputs(model).map(signatureOfValue),
     outputs: model.graph.outputs.map(signatureOfValue),
-    signature,
+    signature: normalize(model, canonical).signature,
     weightsSignature: hashWeights(nodes),
     externalData: hasExternalData(model),
     producer: [model.producerName, model.producerVersion].filter((part) => part !== '').join(' '),
@@ -49,12 +51,6 @@ function hasExternalData(model: Model): boolean {
     }
   }
   return false;
-}
-
-/** The inputs that a caller feeds: old files list their initializers as inputs, too. */
-function graphInputs(model: Model): readonly ValueInfo[] {
-  const stored = new Set(model.graph.initializers.map(({ name }) => name));
-  return model.graph.inputs.filter(({ name }) => !stored.has(name));
 }
 
 /** Operators are names from the file: the record has no prototype that they could reach. */

@@ -97,6 +97,12 @@ export function subgraphsOf(node: Node): readonly Graph[] {
   });
 }
 
+/** The inputs that a caller feeds: old files list their initializers as inputs, too. */
+export function graphInputs({ graph }: Model): readonly ValueInfo[] {
+  const stored = new Set(graph.initializers.map(({ name }) => name));
+  return graph.inputs.filter(({ name }) => !stored.has(name));
+}
+
 /** Every node of the model once: of its graph, of its subgraphs and of its functions' bodies. */
 export function* everyNode(model: Model): Generator<Node> {
   const pending: (readonly Node[])[] = [model.graph.nodes, ...model.functions.map(({ nodes }) => nodes)];

@@ -31,12 +31,34 @@ export function renderInspection({
   ];
   const lines = rows.map(([name, value]) => `${name.padEnd(12)}${printable(value)}`);
   if (difference === undefined) return lines.join('\n');
-  const same = difference.sameWeights
-    ? 'the same graph with the same weights'
-    : 'the same graph with other weights';
-  lines.push('', difference.equal ? same : 'not the same graph:');
-  for (const change of difference.changes) lines.push(`  ${printable(change)}`);
-  return lines.join('\n');
+  return [...lines, '', ...differenceLines(difference).map(printable)].join('\n');
+}
+
+const relationWords: Readonly<Record<GraphDifference['relation'], string>> = {
+  equal: 'the same network: one structure, the same weights',
+  'equal up to weights': 'the same structure with other weights',
+  'equal up to precision': 'the same network at another precision',
+  'same family': 'not the same network, but one of the same family',
+  different: 'another network',
+};
+
+/** What the model is to the other one, and every difference as the model's own side sees it. */
+function differenceLines({
+  relation,
+  similarity,
+  changes,
+  weights,
+  interfaceChanges,
+}: GraphDifference): readonly string[] {
+  const alike = similarity < 1 ? ` (${(similarity * 100).toFixed(1)} % alike)` : '';
+  return [
+    `${relationWords[relation]}${alike}`,
+    ...changes.map((change) => `  ${change}`),
+    ...(weights.sentence === undefined ? [] : [`  ${weights.sentence}`]),
+    ...(interfaceChanges.length === 0
+      ? []
+      : ['to callers:', ...interfaceChanges.map((change) => `  ${change}`)]),
+  ];
 }
 
 /** Names in a model are anybody's: control characters would steer the terminal. */

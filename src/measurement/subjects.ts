@@ -1,7 +1,7 @@
 /** The subjects of one model as the stages hand them on. */
 import type { Artifact } from '../artifact/artifact.ts';
 import type { Quantization } from '../config/config.ts';
-import type { Architecture } from '../graph/architecture.ts';
+import type { Architecture, GraphDifference } from '../graph/architecture.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
 
 export const SUBJECT_NAMES = ['candidate', 'reference', 'baseline'] as const;
@@ -15,6 +15,8 @@ export type Subject = {
   readonly name: SubjectName;
   readonly artifact: Artifact;
   readonly architecture: Architecture;
+  /** How the candidate differs from this subject; the candidate has none. */
+  readonly difference?: GraphDifference | undefined;
   readonly preprocess?: Preprocess | undefined;
   readonly quantization?: Quantization | undefined;
 };

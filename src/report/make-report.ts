@@ -4,7 +4,6 @@ import type { Config } from '../config/config.ts';
 import type { Gating } from '../gate/decide-gates.ts';
 import type { GateResult } from '../gate/result.ts';
 import { weightOf, worstVerdict } from '../gate/verdict.ts';
-import { compareGraphs } from '../graph/compare-graphs.ts';
 import { formatValue } from '../graph/format-value.ts';
 import type { Compared } from '../measurement/compare.ts';
 import type { Observations } from '../measurement/measure.ts';
@@ -168,8 +167,8 @@ function graphFindings({ subjects }: Gating, gates: readonly GateResult[]): read
       ({ bound, metric, verdict }) => bound?.against === name && metric !== 'graph' && verdict !== 'pass',
     );
     if (other === undefined || missed.length === 0) return [];
-    const difference = compareGraphs(subjects.candidate.architecture, other.architecture);
-    if (difference.equal) return [];
+    const { difference } = other;
+    if (difference === undefined || difference.equal) return [];
     const metrics = missed.map(({ metric }) => metric).join(', ');
     const message = `${metrics}: the candidate is not the same network as the ${name}, but another graph`;
     return [{ kind: 'graph-differs', message, evidence: difference.changes }];

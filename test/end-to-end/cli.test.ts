@@ -160,10 +160,10 @@ describe('inspect', () => {
     const other = await zoogate('inspect', MODEL, '--against', V1);
     expect(other.exitCode, other.stderr).toBe(0);
     expect(other.stdout).toMatch(
-      /^not the same graph:\n {2}2 Conv nodes.*strides 1x1 in the candidate, 2x2/mu,
+      /^not the same network, but one of the same family \(9\d\.\d % alike\)\n {2}stage 2 block 1: stride 2 moved from the 1x1 to the 3x3 convolution$/mu,
     );
     const same = await zoogate('inspect', MODEL, '--against', MODEL);
-    expect(same.stdout).toMatch(/^the same graph with the same weights$/mu);
+    expect(same.stdout).toMatch(/^the same network: one structure, the same weights$/mu);
   });
 
   it.each([

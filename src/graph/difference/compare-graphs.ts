@@ -1,0 +1,82 @@
+/** Says in the field's words how one graph differs from another. */
+
+import type { NormalGraph } from '../normal/normal-graph.ts';
+import { alignLayers } from './align.ts';
+import type { Pair } from './anchors.ts';
+import { findChanges, type LayerChange, type Side, sideOf } from './changes.ts';
+import { tellInterface } from './interface-changes.ts';
+import { similarityOf } from './relation.ts';
+import { tellChanges } from './tell-changes.ts';
+import { tellPrecision } from './tell-precision.ts';
+
+const maxSentences = 12;
+
+/** Two graphs beside each other, without a look at their weights. */
+export type StructuralDifference = {
+  readonly candidate: Side;
+  readonly reference: Side;
+  readonly pairs: readonly Pair[];
+  readonly layerChanges: readonly LayerChange[];
+  /** One structure and one precision. */
+  readonly equal: boolean;
+  /** One structure, precision aside. */
+  readonly sameStructure: boolean;
+  /** From 0 to 1. */
+  readonly similarity: number;
+  readonly firstDivergence: string | undefined;
+  /** What differs in structure and precision, in the order of the dataflow, one sentence each; at most 12. */
+  readonly changes: readonly string[];
+  /** What callers notice: inputs and outputs. */
+  readonly interfaceChanges: readonly string[];
+};
+
+/** Compares two graphs in normal form. Takes n log n. */
+export function compareGraphs(ours: NormalGraph, theirs: NormalGraph): StructuralDifference {
+  const [candidate, reference] = [sideOf(ours), sideOf(theirs)];
+  const identical = ours.structure === theirs.structure;
+  const pairs: readonly Pair[] = identical
+    ? candidate.views.map((_, index) => [index, index] as const)
+    : alignLayers(candidate.views, reference.views);
+  const layerChanges = identical ? [] : findChanges(candidate, reference, pairs);
+  const impliedOnly =
+    !identical && layerChanges.length === 0 && differsInImplied(candidate, reference, pairs);
+  const sameStructure = identical || impliedOnly;
+  const structural = tellChanges(layerChanges, candidate, reference);
+  const told = structural.length === 0 && !sameStructure ? [unexplained] : structural;
+  const precision = tellPrecision(candidate, reference, pairs);
+  const changes = [...told, ...precision];
+  const equal = identical && ours.signature === theirs.signature;
+  if (changes.length === 0 && !equal) changes.push('inputs or constants are of another type');
+  return {
+    candidate,
+    reference,
+    pairs,
+    layerChanges,
+    equal,
+    sameStructure,
+    similarity: sameStructure ? 1 : similarityOf(candidate, reference, pairs, layerChanges),
+    firstDivergence: told[0],
+    changes: bounded(equal ? [] : changes),
+    interfaceChanges: tellInterface(ours, theirs),
+  };
+}
+
+const unexplained = 'the graphs differ in how their layers are connected, or in a subgraph or function';
+
+/** Whether all that lacks a counterpart is an activation that a quantisation's range does the work of. */
+function differsInImplied(candidate: Side, reference: Side, pairs: readonly Pair[]): boolean {
+  const ours = new Set(pairs.map(([i]) => i));
+  const theirs = new Set(pairs.map(([, j]) => j));
+  const rest = [
+    ...candidate.views.filter(({ index }) => !ours.has(index)),
+    ...reference.views.filter(({ index }) => !theirs.has(index)),
+  ];
+  const implied = [...candidate.views, ...reference.views].some(({ node }) => node.impliedMax !== undefined);
+  return implied && rest.every(({ node }) => node.impliedMax !== undefined);
+}
+
+function bounded(sentences: readonly string[]): readonly string[] {
+  if (sentences.length <= maxSentences) return sentences;
+  const rest = sentences.length - maxSentences + 1;
+  return [...sentences.slice(0, maxSentences - 1), `and ${rest} further differences`];
+}

@@ -1,0 +1,66 @@
+/** Two models beside each other: graphs in normal form, their alignment, and what became of the weights. */
+
+import type { GraphDifference, Relation } from '../architecture.ts';
+import type { Model } from '../model.ts';
+import { normalize } from '../normal/normalize.ts';
+import { compareGraphs, type StructuralDifference } from './compare-graphs.ts';
+import { compareWeights, type LayerWeights } from './compare-weights.ts';
+import { familySimilarity } from './relation.ts';
+import { tellWeights } from './tell-weights.ts';
+import { unitName } from './units.ts';
+
+/**
+ * How the candidate differs from the reference. Structure takes n log n of the nodes; weights are read once,
+ * block by block, and only of layers that stand for each other.
+ */
+export function compareModels(candidate: Model, reference: Model): GraphDifference {
+  const graph = normalize(candidate);
+  const structure = compareGraphs(graph, candidate === reference ? graph : normalize(reference));
+  const weights = compareWeights(structure.candidate, structure.reference, structure.pairs);
+  const relation = relationOf(structure, weights);
+  return {
+    equal: structure.equal,
+    sameWeights: structure.sameStructure && weights.every(({ fate }) => fate === 'shared'),
+    relation,
+    similarity: structure.similarity,
+    ...(structure.firstDivergence === undefined ? {} : { firstDivergence: structure.firstDivergence }),
+    changes: structure.changes,
+    interfaceChanges: structure.interfaceChanges,
+    weights: weightsOf(structure, relation === 'different' ? [] : weights),
+  };
+}
+
+function relationOf(structure: StructuralDifference, weights: readonly LayerWeights[]): Relation {
+  if (!structure.sameStructure) return structure.similarity >= familySimilarity ? 'same family' : 'different';
+  const kept = weights.every(({ fate }) => fate === 'shared');
+  if (structure.equal) return kept ? 'equal' : 'equal up to weights';
+  return weights.every(({ fate }) => fate === 'shared' || fate === 'quantised')
+    ? 'equal up to precision'
+    : 'equal up to weights';
+}
+
+function weightsOf(
+  { candidate }: StructuralDifference,
+  layers: readonly LayerWeights[],
+): GraphDifference['weights'] {
+  const sentence = tellWeights(layers);
+  return {
+    ...(sentence === undefined ? {} : { sentence }),
+    layers: layers.map(({ ours, fate, statistics }) => {
+      const unit = candidate.unitOf[ours.index];
+      return {
+        layer: ours.node.node.name,
+        place: `${unit === undefined ? '' : `${unitName(unit)}: `}${ours.title}`,
+        fate,
+        ...(statistics === undefined
+          ? {}
+          : {
+              relativeError: statistics.relativeError,
+              cosine: statistics.cosine,
+              zeros: statistics.zeros / Math.max(1, statistics.elements),
+              referenceZeros: statistics.referenceZeros / Math.max(1, statistics.elements),
+            }),
+      };
+    }),
+  };
+}

@@ -1,0 +1,70 @@
+/** The fates of all layers' weights in one sentence. */
+
+import type { LayerWeights, WeightFate } from './compare-weights.ts';
+
+/** `undefined` where no layers with weights stand for each other. */
+export function tellWeights(layers: readonly LayerWeights[]): string | undefined {
+  if (layers.length === 0) return undefined;
+  const counts = new Map<WeightFate, readonly LayerWeights[]>();
+  for (const layer of layers) counts.set(layer.fate, [...(counts.get(layer.fate) ?? []), layer]);
+  const groups = [...counts].sort(([, a], [, b]) => b.length - a.length);
+  const [most] = groups;
+  if (groups.length === 1 && most !== undefined) {
+    const [fate, all] = most;
+    return `${phrases[fate](all, `the weights of all ${all.length} layers`)}`;
+  }
+  return groups
+    .map(([fate, some]) => phrases[fate](some, `${some.length} of ${layers.length} layers' weights`))
+    .join('; ');
+}
+
+type Phrase = (layers: readonly LayerWeights[], subject: string) => string;
+
+const phrases: Readonly<Record<WeightFate, Phrase>> = {
+  shared: (_, subject) => `${subject} are shared`,
+  quantised: (layers, subject) => `${subject} are the same at another precision (${errors(layers)})`,
+  pruned: (layers, subject) => `${subject} are pruned: ${sparsity(layers)}; what is left is shared`,
+  'fine-tuned': (layers, subject) => `${subject} are trained further (${errors(layers)})${names(layers)}`,
+  retrained: (layers, subject) => `${subject} are other weights, trained anew${names(layers)}`,
+  permuted: (_, subject) => `${subject} are the same in another order of channels`,
+  resized: (layers, subject) => `${subject} have another shape${names(layers)}`,
+  unread: (_, subject) => `${subject} could not be looked at`,
+};
+
+function errors(layers: readonly LayerWeights[]): string {
+  const known = layers.flatMap(({ ours, statistics }) =>
+    statistics === undefined ? [] : [{ error: statistics.relativeError, name: nameOf({ ours }) }],
+  );
+  const sorted = known.toSorted((a, b) => a.error - b.error);
+  const median = sorted[Math.floor((sorted.length - 1) / 2)];
+  const worst = sorted.at(-1);
+  if (median === undefined || worst === undefined) return 'error unknown';
+  if (known.length === 1) return `error ${percent(worst.error)}`;
+  return `error ${percent(median.error)} in the median, ${percent(worst.error)} at most: ${worst.name}`;
+}
+
+function sparsity(layers: readonly LayerWeights[]): string {
+  const sum = (pick: (layer: LayerWeights) => number): number =>
+    layers.reduce((total, layer) => total + pick(layer), 0);
+  const elements = sum(({ statistics }) => statistics?.elements ?? 0);
+  const zeros = sum(({ statistics }) => statistics?.zeros ?? 0);
+  const before = sum(({ statistics }) => statistics?.referenceZeros ?? 0);
+  return `${percent(zeros / elements)} are zero instead of ${percent(before / elements)}`;
+}
+
+/** The layers by name, where they are few. */
+function names(layers: readonly LayerWeights[]): string {
+  return layers.length > 3 ? '' : ` (${layers.map(nameOf).join(', ')})`;
+}
+
+function nameOf({ ours }: Pick<LayerWeights, 'ours'>): string {
+  const { name } = ours.node.node;
+  if (name === '') return ours.title;
+  return name.length <= 50 ? name : `${name.slice(0, 47)}...`;
+}
+
+/** `0.8 %`; at least two significant digits. */
+export function percent(share: number): string {
+  const value = share * 100;
+  return `${value >= 10 ? value.toFixed(1) : Number(value.toPrecision(2))} %`;
+}

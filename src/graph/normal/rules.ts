@@ -1,0 +1,67 @@
+/** Which rules an operator goes through, first to last until one applies. Adding a rule is adding a line. */
+
+import { gated, hardSwish } from './activation-rules.ts';
+import { arithmetic, batchNormalization, convolution, gemm, matMul } from './affine-rules.ts';
+import { transpose } from './layout-rules.ts';
+import {
+  cast,
+  dequantizeLinear,
+  dynamicQuantizeLinear,
+  multiplyScale,
+  quantizeLinear,
+} from './quantization-rules.ts';
+import {
+  clip,
+  concat,
+  flatten,
+  gather,
+  globalAveragePool,
+  pool,
+  reduceMean,
+  reshape,
+  shape,
+  softmax,
+  squeeze,
+  unsqueeze,
+} from './shape-rules.ts';
+import type { Rule } from './step.ts';
+
+export const rules: {
+  /** These take their input whatever transposition is pending. */
+  readonly always: Readonly<Record<string, Rule>>;
+  readonly byOperator: Readonly<Record<string, readonly Rule[]>>;
+} = {
+  always: {
+    Transpose: transpose,
+    QuantizeLinear: quantizeLinear,
+    DequantizeLinear: dequantizeLinear,
+    DynamicQuantizeLinear: dynamicQuantizeLinear,
+    Flatten: flatten,
+    Reshape: reshape,
+    Cast: cast,
+  },
+  byOperator: {
+    Conv: [convolution],
+    Gemm: [gemm],
+    MatMul: [matMul],
+    BatchNormalization: [batchNormalization],
+    Add: [arithmetic],
+    Sum: [arithmetic],
+    Sub: [arithmetic],
+    Div: [arithmetic],
+    Mul: [multiplyScale, gated, arithmetic],
+    HardSwish: [hardSwish],
+    Clip: [clip],
+    Softmax: [softmax],
+    LogSoftmax: [softmax],
+    MaxPool: [pool],
+    AveragePool: [pool],
+    GlobalAveragePool: [globalAveragePool],
+    ReduceMean: [reduceMean],
+    Squeeze: [squeeze],
+    Unsqueeze: [unsqueeze],
+    Shape: [shape],
+    Gather: [gather],
+    Concat: [concat],
+  },
+};

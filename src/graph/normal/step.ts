@@ -1,0 +1,95 @@
+/** What the rules of normalisation work on: a node of the file with its inputs already in normal form. */
+
+import type { CanonicalNode } from '../canonical-graph.ts';
+import type { Dim, NormalNode, NormalSource } from './normal-graph.ts';
+import type { Weight } from './weight.ts';
+
+/** An entry of a shape that the graph computes: a number, or the length of a dimension of the data. */
+export type Entry = number | { readonly axis: number };
+
+/** A value on its way from one node to the next. */
+export type Value = {
+  readonly source: NormalSource;
+  /** Nobody else reads it: what made it may be folded with what reads it. */
+  readonly exclusive: boolean;
+  /** As its reader sees it, `perm` included. */
+  readonly dims?: readonly Dim[] | undefined;
+  /** A transposition that is still to be done: dimension i is `source`'s dimension `perm[i]`. */
+  readonly perm?: readonly number[] | undefined;
+  /** The type that a quantisation squeezed it through. */
+  readonly code?: string | undefined;
+  /** The integers that it holds, where it is a shape or made of one. */
+  readonly entries?: readonly Entry[] | undefined;
+  /** The value whose shape it is, of unknown rank. */
+  readonly shapeOf?: Value | undefined;
+  /** The scale of a dynamic quantisation, and what it was multiplied with. */
+  readonly dynamicScale?: { readonly by: Weight | undefined } | undefined;
+  /** It is no value at all but a constant. */
+  readonly constant?: Weight | undefined;
+};
+
+export type Step = {
+  readonly canonical: CanonicalNode;
+  /** Domain-qualified where the domain is not ONNX's own. */
+  readonly operator: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly inputs: ReadonlyMap<number, Value>;
+  readonly weights: ReadonlyMap<number, Weight>;
+  /** Readers of each output in the file. */
+  readonly readers: readonly number[];
+};
+
+/** What a rule can do to the graph. */
+export type Builder = {
+  /** Version of ONNX's own operator set. */
+  readonly opset: number;
+  /** Adds a node; pending transpositions of its inputs are done first. */
+  readonly add: (node: NewNode) => NormalNode;
+  /** Remembers that a quantisation clamps at zero and this value, in the place of an activation. */
+  readonly nodes: readonly NormalNode[];
+};
+
+export type NewNode = {
+  readonly step: Step;
+  readonly operator: string;
+  readonly attributes?: ReadonlyMap<string, string>;
+  readonly weights?: ReadonlyMap<string, Weight>;
+  readonly inputs: ReadonlyMap<number, Value>;
+  readonly impliedMax?: number;
+};
+
+/** What a node makes of its inputs: a value an output. `undefined` leaves the node as it is. */
+export type Rule = (step: Step, build: Builder) => readonly Value[] | undefined;
+
+/** The first output of a node as a value. */
+export function outputOf(node: NormalNode, step: Step, dims: readonly Dim[] | undefined, output = 0): Value {
+  return {
+    source: { kind: 'node', from: node, output },
+    exclusive: (step.readers[output] ?? 0) <= 1,
+    dims,
+  };
+}
+
+/** A node that does nothing: its output is its input. */
+export function passOn(value: Value, step: Step, changes: Partial<Value> = {}): readonly Value[] {
+  return [{ ...value, exclusive: value.exclusive && (step.readers[0] ?? 0) <= 1, ...changes }];
+}
+
+/** The node that alone made a value and may be changed, if there is one. */
+export function makerOf(value: Value | undefined): NormalNode | undefined {
+  if (value === undefined || !value.exclusive || value.perm !== undefined) return undefined;
+  return value.source.kind === 'node' && value.source.output === 0 ? value.source.from : undefined;
+}
+
+/** Numbers of an attribute's text; empty where it has none. */
+export function numbersOf(text: string | undefined): readonly number[] {
+  return text === undefined || text === '' ? [] : text.split(',').map(Number);
+}
+
+/** A setting that is one number: attribute or constant input. */
+export function settingOf(step: Step, position: number): number | undefined {
+  const text = step.attributes.get(`input ${position}`);
+  if (text === undefined || text === '') return undefined;
+  const value = Number(text);
+  return Number.isFinite(value) ? value : undefined;
+}

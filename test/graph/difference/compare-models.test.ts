@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { compareModels } from '../../../src/graph/difference/compare-models.ts';
+import { readModel } from '../../../src/graph/read-model.ts';
+import {
+  buildModel,
+  type Fields,
+  float,
+  int,
+  ints,
+  node,
+  smallNetwork,
+  smallWeights,
+  value,
+  weight,
+} from '../build-model.ts';
+
+const compare = (candidate: Uint8Array, reference: Uint8Array) =>
+  compareModels(readModel(candidate, 'candidate'), readModel(reference, 'reference'));
+const changes = (candidate: Uint8Array, reference: Uint8Array): readonly string[] =>
+  compare(candidate, reference).changes;
+
+/** A chain of layers that ends in `y`, and the weights given. */
+function chain(nodes: Fields[], initializers: Fields[] = []): Uint8Array {
+  return buildModel({ nodes, initializers, outputs: [value('y', ['N', 10])] });
+}
+
+const first = (attributes: Record<string, Fields>, output = 'c'): Fields =>
+  node('Conv', 'x w', output, attributes);
+
+describe('compareModels', () => {
+  it('finds a graph equal to itself, with the same weights or others', () => {
+    const one = smallNetwork();
+    const other = smallNetwork({
+      initializers: smallWeights().with(5, weight('b3', [10], 'float32', new Array<number>(10).fill(3))),
+    });
+    const same = { equal: true, similarity: 1, changes: [], interfaceChanges: [] };
+    expect(compare(one, one)).toMatchObject({ ...same, relation: 'equal', sameWeights: true });
+    expect(compare(one, other)).toMatchObject({
+      ...same,
+      relation: 'equal up to weights',
+      sameWeights: false,
+    });
+    expect(compare(one, other).weights.sentence).toBe(
+      "2 of 3 layers' weights are shared; 1 of 3 layers' weights are other weights, trained anew (Gemm_y)",
+    );
+  });
+
+  it('tells strides, groups and channels of a layer in one sentence', () => {
+    const network = (channels: number, strides: number, group: number): Uint8Array =>
+      chain(
+        [first({ strides: ints(strides, strides), group: int(group) }), node('Relu', 'c', 'y')],
+        [weight('w', [channels, 3, 11, 11])],
+      );
+    expect(changes(network(64, 2, 1), network(96, 1, 3))).toEqual([
+      'stage 1: 11x11 convolution (Conv_c): 3 input channels instead of 9, 64 output channels instead of 96, ' +
+        'stride 2 instead of 1, 1 group instead of 3 groups',
+    ]);
+  });
+
+  it('tells operators that only one side has', () => {
+    const plain = chain([first({}), node('Relu', 'c', 'y')], [weight('w', [4, 3, 3, 3])]);
+    const lrn = (input: string, output: string): Fields => node('LRN', input, output, { size: int(5) });
+    const normalized = chain(
+      [first({}), lrn('c', 'l'), node('Relu', 'l', 'r'), lrn('r', 'm'), node('Sigmoid', 'm', 'y')],
+      [weight('w', [4, 3, 3, 3])],
+    );
+    expect(changes(plain, normalized)).toEqual([
+      '2 LRN layers removed (first in stage 1)',
+      'stage 1: Sigmoid removed after LRN of stage 1',
+    ]);
+    expect(changes(normalized, plain)[0]).toBe('2 LRN layers added (first in stage 1)');
+  });
+
+  it('tells the same change in many layers once', () => {
+    const half = smallNetwork({
+      initializers: smallWeights().map((one) => ({
+        ...one,
+        data_type: 10,
+        raw_data: (one['raw_data'] as Uint8Array).subarray(0, (one['raw_data'] as Uint8Array).length / 2),
+      })),
+    });
+    expect(changes(half, smallNetwork())).toEqual([
+      'weights float16 instead of float32 in all 3 layers with weights',
+    ]);
+  });
+
+  it('tells another wiring of the same layers', () => {
+    const network = (shortcut: string): Uint8Array =>
+      chain([
+        node('Relu', 'x', 'a'),
+        node('Sigmoid', 'a', 'b'),
+        node('Tanh', 'b', 'c'),
+        node('Add', `c ${shortcut}`, 'y'),
+      ]);
+    expect(changes(network('a'), network('b'))).toEqual([
+      'stage 1: residual connection takes Tanh of stage 1 and Relu of stem instead of Tanh of stage 1 and Sigmoid of stem',
+    ]);
+  });
+
+  it('takes a folded BatchNormalization for the same structure', () => {
+    const vectors = ['s', 'b', 'm', 'v', 'bias'].map((name) => weight(name, [4]));
+    const initializers = [weight('w', [4, 3, 3, 3]), ...vectors];
+    const folded = chain([node('Conv', 'x w bias', 'y')], initializers);
+    const kept = chain(
+      [node('Conv', 'x w', 'c'), node('BatchNormalization', 'c s b m v', 'y')],
+      initializers,
+    );
+    // The weight was not multiplied with the scale: the same structure, but not the same network.
+    expect(compare(folded, kept)).toMatchObject({
+      equal: true,
+      relation: 'equal up to weights',
+      changes: [],
+    });
+  });
+
+  it('tells how weights are quantised', () => {
+    const network = (scales: number[]): Uint8Array =>
+      chain(
+        [node('DequantizeLinear', 'w s', 'f', { axis: int(0) }), node('Conv', 'x f', 'y')],
+        [weight('w', [4, 3, 1, 1], 'int8'), weight('s', scales)],
+      );
+    expect(changes(network([]), network([4]))).toEqual([
+      'weights int8 per tensor instead of int8 per channel in 1 layer',
+    ]);
+  });
+
+  it('tells inputs and outputs', () => {
+    const network = (inputs: Fields[]): Uint8Array =>
+      buildModel({ nodes: [node('Cast', 'x', 'a', { to: int(1) }), node('Relu', 'a', 'y')], inputs });
+    const difference = compare(
+      network([value('x', ['N', 3, 8, 8], 'uint8')]),
+      network([value('x', ['N', 3, 8, 8])]),
+    );
+    expect(difference.changes).toEqual(['stage 1: Cast added after input x']);
+    expect(difference.interfaceChanges).toEqual(['input x is uint8 instead of float32']);
+  });
+
+  it('keeps to 12 sentences and one line each', () => {
+    const many = Array.from({ length: 30 }, (_, index) =>
+      node(`Custom${index}`, `v${index}`, `v${index + 1}`),
+    );
+    const told = changes(chain([...many, node('Relu', 'v30', 'y')]), chain([node('Relu', 'x', 'y')]));
+    expect(told).toHaveLength(12);
+    expect(told.at(-1)).toBe('and 19 further differences');
+  });
+
+  it('aligns very long graphs, too', () => {
+    const long = (operator: string): Uint8Array => {
+      const nodes = Array.from({ length: 3500 }, (_, index) =>
+        node(index % 10 === 0 ? operator : 'Relu', index === 0 ? 'x' : `v${index - 1}`, `v${index}`),
+      );
+      return buildModel({ nodes });
+    };
+    expect(changes(long('Tanh'), long('Sigmoid'))).toEqual([
+      'Tanh instead of Sigmoid in 350 places, first in stage 1',
+    ]);
+  });
+
+  it('tells attributes that an operator leaves to its default', () => {
+    const network = (attributes: Record<string, Fields>): Uint8Array =>
+      chain([node('LeakyRelu', 'x', 'y', attributes)]);
+    expect(changes(network({}), network({ alpha: float(0.2) }))).toEqual([
+      'stage 1: LeakyRelu (LeakyRelu_y): alpha 0.01 instead of 0.2',
+    ]);
+  });
+});
