@@ -638,9 +638,121 @@ function averageRow(pixels, row, across, line) {
 	}
 }
 
+// src/preprocess/convolve-program.ts
+/** Compiled from `wasm/convolve.ts` by `npm run wasm`: WebAssembly, in base64. */
+const CONVOLVE_PROGRAM = "AGFzbQEAAAABFgJgCH9/f39/f39/AGAHf39/f39/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwEAAAcxBAtob3Jpem9udGFsMwABC2hvcml6b250YWwxAAIIdmVydGljYWwAAAZtZW1vcnkCAAr8BgPhAgIGfwd7A0AgBSAKSgRAIAAgAigCACABbGohCyADIAIoAgRBAnRqIQxBACEIA0AgASAISwRA/QwAACAAAAAgAAAAIAAAACAAIQ39DAAAIAAAACAAAAAgAAAAIAAhDv0MAAAgAAAAIAAAACAAAAAgACEP/QwAACAAAAAgAAAAIAAAACAAIRAgCCALaiEJIAMhBwNAIAcgDEkEQCANIAn9AAQAIhL9iQEiE/2pASAH/QkCACIR/bUB/a4BIQ0gDiAT/aoBIBH9tQH9rgEhDiAPIBL9igEiEv2pASAR/bUB/a4BIQ8gECAS/aoBIBH9tQH9rgEhECABIAlqIQkgB0EEaiEHDAELCyAGIAhqIA1BFv2sASAOQRb9rAH9hQEgD0EW/awBIBBBFv2sAf2FAf1m/QsEACAIQRBqIQgMAQsLIAEgBmohBiACQQhqIQIgAyAEQQJ0aiEDIApBAWohCgwBCwsL2wECB38BewNAIAIgDUoEQCADIQkgBCEIQQAhCwNAIAYgC0oEQCAAIAkoAgBBA2xqIQwgCCIKIAkoAgRBAnRqIQ79DAAAIAAAACAAAAAgAAAAIAAhDwNAIAogDkkEQCAPIAz9XAIA/YkB/akBIAr9CQIA/bUB/a4BIQ8gDEEDaiEMIApBBGohCgwBCwsgByAPQRb9rAEiDyAP/YUBIg8gD/1m/VoCAAAgB0EDaiEHIAlBCGohCSAIIAVBAnRqIQggC0EBaiELDAELCyAAIAFqIQAgDUEBaiENDAELCwu5AgIIfwF7A0AgAiAOSgRAIAMhCiAEIQhBACENA0AgBiANSgRAIAAgCigCAGohCyAIIgkgCigCBEECdGoiDyAPIAlrQQ9xayEM/QwAACAAAAAAAAAAAAAAAAAAIRADQCAJIAxJBEAgECAL/VwCAP2JAf2pASAJ/QAEAP21Af2uASEQIAtBBGohCyAJQRBqIQkMAQsLIBAgECAQ/Q0ICQoLDA0ODwABAgMEBQYH/a4BIhD9GwAgEP0bAWohDANAIAkgD0kEQCAMIAstAAAgCSgCAGxqIQwgC0EBaiELIAlBBGohCQwBCwsgB0H/ASAMQRZ1IgkgCUH/AUobQQAgCUEAThs6AAAgB0EBaiEHIApBCGohCiAIIAVBAnRqIQggDUEBaiENDAELCyAAIAFqIQAgDkEBaiEODAELCws=";
+
+// src/preprocess/convolve.ts
+/**
+* Two one-dimensional convolutions of bytes with fixed-point weights, horizontal then vertical, on the processor's
+* vectors: the program is `wasm/convolve.ts`. In: pixels and a kernel a side; out: the result's bytes.
+*/
+const PAGE_BYTES = 65536;
+/** WebAssembly's memory ends at 4 GiB; an image of half of that between the passes is refused. */
+const MOST_BYTES = 2 ** 31;
+/** Vectors are read and written past the last byte. */
+const SLACK_BYTES = 16;
+/** Source rows are handed over in bands of about this size. */
+const BAND_BYTES = 1 << 22;
+let compiled;
+/** A convolution with its own memory, which grows to what the largest image took and is reused. */
+function createConvolve() {
+	compiled ??= new WebAssembly.Module(Buffer.from(CONVOLVE_PROGRAM, "base64"));
+	const memory = new WebAssembly.Memory({
+		initial: 1,
+		maximum: 65536
+	});
+	const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
+	const program = exports;
+	return (pixels, { first, count }, horizontal, vertical) => {
+		const { channels } = pixels;
+		const sourceRowBytes = pixels.width * channels;
+		const rowBytes = horizontal === void 0 ? sourceRowBytes : horizontal.bounds.length / 2 * channels;
+		const resultRows = vertical === void 0 ? count : vertical.bounds.length / 2;
+		const bandRows = horizontal === void 0 ? 0 : Math.max(1, Math.trunc(BAND_BYTES / sourceRowBytes));
+		const layout = new Layout();
+		const across = layout.kernel(horizontal);
+		const down = layout.kernel(vertical);
+		const band = layout.place(Math.min(bandRows, count) * sourceRowBytes);
+		const between = layout.place(count * rowBytes);
+		const result = vertical === void 0 ? between : layout.place(resultRows * rowBytes);
+		if (layout.end > MOST_BYTES) throw tooLarge(pixels, layout.end);
+		const missing = layout.end - memory.buffer.byteLength;
+		if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES));
+		const bytes = new Uint8Array(memory.buffer);
+		const source = pixels.data.subarray(first * sourceRowBytes, (first + count) * sourceRowBytes);
+		if (horizontal === void 0) bytes.set(source, between);
+		else {
+			across.write(bytes);
+			const pass = channels === 3 ? program.horizontal3 : program.horizontal1;
+			for (let row = 0; row < count; row += bandRows) {
+				const rows = Math.min(bandRows, count - row);
+				bytes.set(source.subarray(row * sourceRowBytes, (row + rows) * sourceRowBytes), band);
+				const positions = horizontal.bounds.length / 2;
+				const target = between + row * rowBytes;
+				const { bounds, weights } = across;
+				pass(band, sourceRowBytes, rows, bounds, weights, horizontal.stride, positions, target);
+			}
+		}
+		if (vertical !== void 0) {
+			down.write(bytes);
+			const top = between - first * rowBytes;
+			program.vertical(top, rowBytes, down.bounds, down.weights, vertical.stride, resultRows, result);
+		}
+		return bytes.slice(result, result + resultRows * rowBytes);
+	};
+}
+/** Hands out the memory from its beginning, in pieces that begin at multiples of 16. */
+var Layout = class {
+	end = 0;
+	place(size) {
+		const at = this.end;
+		this.end = Math.ceil((at + size + SLACK_BYTES) / 16) * 16;
+		return at;
+	}
+	kernel(kernel) {
+		if (kernel === void 0) return {
+			bounds: 0,
+			weights: 0,
+			write: () => {}
+		};
+		const bounds = this.place(kernel.bounds.byteLength);
+		const weights = this.place(kernel.weights.byteLength);
+		const write = (bytes) => {
+			const integers = new Int32Array(bytes.buffer);
+			integers.set(kernel.bounds, bounds / 4);
+			integers.set(kernel.weights, weights / 4);
+		};
+		return {
+			bounds,
+			weights,
+			write
+		};
+	}
+};
+function tooLarge({ width, height }, bytes) {
+	return new UserError({
+		code: "preprocess-image-too-large",
+		what: "resizing an image takes more memory than there can be",
+		where: "preprocess",
+		got: `${bytes} bytes for an image of ${width}x${height}`,
+		expected: `at most ${MOST_BYTES} bytes`,
+		hint: "leave this image out, or resize it before"
+	});
+}
+
 // src/preprocess/resample-pillow.ts
+/**
+* Pillow's resampling of 8-bit images, to the byte: `Image.resize` for modes L and RGB. In: pixels, the size
+* to resize to and the window of the result that is wanted; out: that window's pixels. Only what the window
+* needs is computed, which spares what a centre crop would throw away.
+*
+* Pillow convolves horizontally, then vertically, with a filter whose support grows with the reduction
+* (antialiasing). Weights are doubles, normalised and rounded to 22 fractional bits; each pass sums integers of 32
+* bits and clips to 8 bits (255 * 2^22 is 2^30, and the absolute weights of the sharpest filter sum to less than 2;
+* libImaging/Resample.c; nearest: ImagingScaleAffine in libImaging/Geometry.c).
+*/
 const PRECISION_BITS = 22;
-const HALF = 1 << 21;
 /** Weights that a resampler keeps for sizes that come again (4 bytes each). */
 const KEPT_WEIGHTS = 1 << 22;
 const sinc = (x) => x === 0 ? 1 : Math.sin(x * Math.PI) / (x * Math.PI);
@@ -681,14 +793,14 @@ const FILTERS = {
 	}
 };
 /**
-* A resampler with its own memory: weights are kept for sizes that come again, and the intermediate image is
+* A resampler with its own memory: weights are kept for sizes that come again, and working memory is
 * reused. The pixels it returns are fresh. Sides up to 2^24 pixels, as in Pillow. `window` is the whole result
 * unless given, and must lie within it.
 */
 function createResampler() {
 	const kernels = /* @__PURE__ */ new Map();
 	let keptWeights = 0;
-	let intermediate = /* @__PURE__ */ new Uint8ClampedArray(0);
+	const convolve = createConvolve();
 	const kernelOf = (name, from, to, first, count) => {
 		const key = `${name} ${from} ${to} ${first} ${count}`;
 		const known = kernels.get(key);
@@ -715,30 +827,22 @@ function createResampler() {
 		const { width, height, channels } = pixels;
 		if (size.width === width && size.height === height) return cut(pixels, window);
 		if (interpolation === "nearest") return resampleNearest(pixels, size, window);
-		const vertical = size.height !== height ? kernelOf(interpolation, height, size.height, window.top, window.height) : void 0;
-		const firstRow = vertical === void 0 ? window.top : vertical.bounds[0];
-		const rows = (vertical === void 0 ? window.top + window.height : vertical.bounds.at(-2) + vertical.bounds.at(-1)) - firstRow;
-		const rowBytes = window.width * channels;
-		const result = new Uint8ClampedArray(rowBytes * window.height);
-		let source;
-		if (size.width === width) {
-			const taken = {
-				left: window.left,
-				top: firstRow,
-				width: window.width,
-				height: rows
-			};
-			source = cut(pixels, taken).data;
-		} else {
-			const horizontal = kernelOf(interpolation, width, size.width, window.left, window.width);
-			if (vertical !== void 0 && intermediate.length < rowBytes * rows) intermediate = new Uint8ClampedArray(rowBytes * rows);
-			const target = vertical === void 0 ? result : intermediate;
-			(channels === 3 ? passHorizontal3 : passHorizontal1)(pixels, firstRow, rows, horizontal, target);
-			source = target;
-		}
-		if (vertical !== void 0) passVertical(source, firstRow, rowBytes, vertical, result);
+		const horizontal = size.width === width ? void 0 : kernelOf(interpolation, width, size.width, window.left, window.width);
+		const vertical = size.height === height ? void 0 : kernelOf(interpolation, height, size.height, window.top, window.height);
+		const first = vertical === void 0 ? window.top : vertical.bounds[0];
+		const rows = {
+			first,
+			count: (vertical === void 0 ? window.top + window.height : vertical.bounds.at(-2) + vertical.bounds.at(-1)) - first
+		};
+		const columns = {
+			left: window.left,
+			top: 0,
+			width: window.width,
+			height
+		};
+		const source = horizontal === void 0 ? cut(pixels, columns) : pixels;
 		return {
-			data: new Uint8Array(result.buffer),
+			data: convolve(source, rows, horizontal, vertical),
 			width: window.width,
 			height: window.height,
 			channels
@@ -777,81 +881,6 @@ function createKernel(filter, from, to, first, count) {
 		weights,
 		stride
 	};
-}
-function passHorizontal3(pixels, firstRow, rows, kernel, out) {
-	const { data, width } = pixels;
-	const { bounds, weights, stride } = kernel;
-	const end = bounds.length;
-	let target = 0;
-	for (let row = firstRow; row < firstRow + rows; row++) {
-		const rowStart = row * width * 3;
-		for (let bound = 0, base = 0; bound < end; bound += 2, base += stride) {
-			let at = rowStart + bounds[bound] * 3;
-			let red = HALF;
-			let green = HALF;
-			let blue = HALF;
-			const last = base + bounds[bound + 1];
-			for (let tap = base; tap < last; tap++) {
-				const weight = weights[tap];
-				red = red + Math.imul(data[at], weight) | 0;
-				green = green + Math.imul(data[at + 1], weight) | 0;
-				blue = blue + Math.imul(data[at + 2], weight) | 0;
-				at += 3;
-			}
-			out[target] = red >> PRECISION_BITS;
-			out[target + 1] = green >> PRECISION_BITS;
-			out[target + 2] = blue >> PRECISION_BITS;
-			target += 3;
-		}
-	}
-}
-function passHorizontal1(pixels, firstRow, rows, kernel, out) {
-	const { data, width } = pixels;
-	const { bounds, weights, stride } = kernel;
-	const end = bounds.length;
-	let target = 0;
-	for (let row = firstRow; row < firstRow + rows; row++) {
-		const rowStart = row * width;
-		for (let bound = 0, base = 0; bound < end; bound += 2, base += stride) {
-			let at = rowStart + bounds[bound];
-			let sum = HALF;
-			const last = base + bounds[bound + 1];
-			for (let tap = base; tap < last; tap++, at++) sum = sum + Math.imul(data[at], weights[tap]) | 0;
-			out[target++] = sum >> PRECISION_BITS;
-		}
-	}
-}
-/** Channels don't matter vertically: bytes of a row are taken four at a time, then singly. */
-function passVertical(source, firstRow, rowBytes, kernel, out) {
-	const { bounds, weights, stride } = kernel;
-	const fours = rowBytes - rowBytes % 4;
-	for (let bound = 0, base = 0, target = 0; bound < bounds.length; bound += 2, base += stride) {
-		const top = (bounds[bound] - firstRow) * rowBytes;
-		const last = base + bounds[bound + 1];
-		let column = 0;
-		for (; column < fours; column += 4, target += 4) {
-			let a = HALF;
-			let b = HALF;
-			let c = HALF;
-			let d = HALF;
-			for (let tap = base, at = top + column; tap < last; tap++, at += rowBytes) {
-				const weight = weights[tap];
-				a = a + Math.imul(source[at], weight) | 0;
-				b = b + Math.imul(source[at + 1], weight) | 0;
-				c = c + Math.imul(source[at + 2], weight) | 0;
-				d = d + Math.imul(source[at + 3], weight) | 0;
-			}
-			out[target] = a >> PRECISION_BITS;
-			out[target + 1] = b >> PRECISION_BITS;
-			out[target + 2] = c >> PRECISION_BITS;
-			out[target + 3] = d >> PRECISION_BITS;
-		}
-		for (; column < rowBytes; column++, target++) {
-			let sum = HALF;
-			for (let tap = base, at = top + column; tap < last; tap++, at += rowBytes) sum = sum + Math.imul(source[at], weights[tap]) | 0;
-			out[target] = sum >> PRECISION_BITS;
-		}
-	}
 }
 function resampleNearest(pixels, size, window) {
 	const { data, width, channels } = pixels;

@@ -4,9 +4,11 @@
  * needs is computed, which spares what a centre crop would throw away.
  *
  * Pillow convolves horizontally, then vertically, with a filter whose support grows with the reduction
- * (antialiasing). Weights are doubles, normalised and rounded to 22 fractional bits; each pass sums integers
- * and clips to 8 bits (libImaging/Resample.c; nearest: ImagingScaleAffine in libImaging/Geometry.c).
+ * (antialiasing). Weights are doubles, normalised and rounded to 22 fractional bits; each pass sums integers of 32
+ * bits and clips to 8 bits (255 * 2^22 is 2^30, and the absolute weights of the sharpest filter sum to less than 2;
+ * libImaging/Resample.c; nearest: ImagingScaleAffine in libImaging/Geometry.c).
  */
+import { createConvolve, type Kernel } from './convolve.ts';
 import type { Size } from './geometry.ts';
 import type { Pixels } from './preprocess.ts';
 import { cut, type Window } from './window.ts';
@@ -22,17 +24,7 @@ export type Resampler = (
 
 type Filter = { readonly support: number; readonly weight: (x: number) => number };
 
-/** One side's weights for consecutive output positions. */
-type Kernel = {
-  /** First input position and number of taps of each output position, alternating. */
-  readonly bounds: Int32Array;
-  /** `stride` fixed-point weights for each output position, of which only the taps are used. */
-  readonly weights: Int32Array;
-  readonly stride: number;
-};
-
 const PRECISION_BITS = 32 - 8 - 2;
-const HALF = 1 << (PRECISION_BITS - 1);
 
 /** Weights that a resampler keeps for sizes that come again (4 bytes each). */
 const KEPT_WEIGHTS = 1 << 22;
@@ -73,14 +65,14 @@ const FILTERS = {
 } satisfies Record<Exclude<PillowInterpolation, 'nearest'>, Filter>;
 
 /**
- * A resampler with its own memory: weights are kept for sizes that come again, and the intermediate image is
+ * A resampler with its own memory: weights are kept for sizes that come again, and working memory is
  * reused. The pixels it returns are fresh. Sides up to 2^24 pixels, as in Pillow. `window` is the whole result
  * unless given, and must lie within it.
  */
 export function createResampler(): Resampler {
   const kernels = new Map<string, Kernel>();
   let keptWeights = 0;
-  let intermediate = new Uint8ClampedArray(0);
+  const convolve = createConvolve();
 
   const kernelOf = (name: keyof typeof FILTERS, from: number, to: number, first: number, count: number) => {
     const key = `${name} ${from} ${to} ${first} ${count}`;
@@ -107,39 +99,24 @@ export function createResampler(): Resampler {
     if (size.width === width && size.height === height) return cut(pixels, window);
     if (interpolation === 'nearest') return resampleNearest(pixels, size, window);
 
-    const resizesRows = size.height !== height;
-    const vertical = resizesRows
-      ? kernelOf(interpolation, height, size.height, window.top, window.height)
-      : undefined;
+    const horizontal =
+      size.width === width
+        ? undefined
+        : kernelOf(interpolation, width, size.width, window.left, window.width);
+    const vertical =
+      size.height === height
+        ? undefined
+        : kernelOf(interpolation, height, size.height, window.top, window.height);
     // The input rows from which the window's rows are made.
-    const firstRow = vertical === undefined ? window.top : vertical.bounds[0]!;
-    const endRow =
+    const first = vertical === undefined ? window.top : vertical.bounds[0]!;
+    const end =
       vertical === undefined ? window.top + window.height : vertical.bounds.at(-2)! + vertical.bounds.at(-1)!;
-    const rows = endRow - firstRow;
-
-    const rowBytes = window.width * channels;
-    const result = new Uint8ClampedArray(rowBytes * window.height);
-    let source: Uint8Array | Uint8ClampedArray;
-    if (size.width === width) {
-      const taken = { left: window.left, top: firstRow, width: window.width, height: rows };
-      source = cut(pixels, taken).data;
-    } else {
-      const horizontal = kernelOf(interpolation, width, size.width, window.left, window.width);
-      if (vertical !== undefined && intermediate.length < rowBytes * rows) {
-        intermediate = new Uint8ClampedArray(rowBytes * rows);
-      }
-      const target = vertical === undefined ? result : intermediate;
-      const pass = channels === 3 ? passHorizontal3 : passHorizontal1;
-      pass(pixels, firstRow, rows, horizontal, target);
-      source = target;
-    }
-    if (vertical !== undefined) passVertical(source, firstRow, rowBytes, vertical, result);
-    return {
-      data: new Uint8Array(result.buffer),
-      width: window.width,
-      height: window.height,
-      channels,
-    };
+    const rows = { first, count: end - first };
+    // Columns that are not resized are cut to the window's before rows are.
+    const columns = { left: window.left, top: 0, width: window.width, height };
+    const source = horizontal === undefined ? cut(pixels, columns) : pixels;
+    const data = convolve(source, rows, horizontal, vertical);
+    return { data, width: window.width, height: window.height, channels };
   };
 }
 
@@ -171,109 +148,6 @@ function createKernel(filter: Filter, from: number, to: number, first: number, c
     bounds[position * 2 + 1] = taps;
   }
   return { bounds, weights, stride };
-}
-
-// The passes store into clamped arrays, which is Pillow's clip to 8 bits. Their sums fit 32 bits: 255 * 2^22
-// is 2^30, and the absolute weights of the sharpest filter sum to less than 2.
-
-function passHorizontal3(
-  pixels: Pixels,
-  firstRow: number,
-  rows: number,
-  kernel: Kernel,
-  out: Uint8ClampedArray,
-): void {
-  const { data, width } = pixels;
-  const { bounds, weights, stride } = kernel;
-  const end = bounds.length;
-  let target = 0;
-  for (let row = firstRow; row < firstRow + rows; row++) {
-    const rowStart = row * width * 3;
-    for (let bound = 0, base = 0; bound < end; bound += 2, base += stride) {
-      let at = rowStart + bounds[bound]! * 3;
-      let red = HALF;
-      let green = HALF;
-      let blue = HALF;
-      const last = base + bounds[bound + 1]!;
-      for (let tap = base; tap < last; tap++) {
-        const weight = weights[tap]!;
-        red = (red + Math.imul(data[at]!, weight)) | 0;
-        green = (green + Math.imul(data[at + 1]!, weight)) | 0;
-        blue = (blue + Math.imul(data[at + 2]!, weight)) | 0;
-        at += 3;
-      }
-      out[target] = red >> PRECISION_BITS;
-      out[target + 1] = green >> PRECISION_BITS;
-      out[target + 2] = blue >> PRECISION_BITS;
-      target += 3;
-    }
-  }
-}
-
-function passHorizontal1(
-  pixels: Pixels,
-  firstRow: number,
-  rows: number,
-  kernel: Kernel,
-  out: Uint8ClampedArray,
-): void {
-  const { data, width } = pixels;
-  const { bounds, weights, stride } = kernel;
-  const end = bounds.length;
-  let target = 0;
-  for (let row = firstRow; row < firstRow + rows; row++) {
-    const rowStart = row * width;
-    for (let bound = 0, base = 0; bound < end; bound += 2, base += stride) {
-      let at = rowStart + bounds[bound]!;
-      let sum = HALF;
-      const last = base + bounds[bound + 1]!;
-      for (let tap = base; tap < last; tap++, at++) {
-        sum = (sum + Math.imul(data[at]!, weights[tap]!)) | 0;
-      }
-      out[target++] = sum >> PRECISION_BITS;
-    }
-  }
-}
-
-/** Channels don't matter vertically: bytes of a row are taken four at a time, then singly. */
-function passVertical(
-  source: Uint8Array | Uint8ClampedArray,
-  firstRow: number,
-  rowBytes: number,
-  kernel: Kernel,
-  out: Uint8ClampedArray,
-): void {
-  const { bounds, weights, stride } = kernel;
-  const fours = rowBytes - (rowBytes % 4);
-  for (let bound = 0, base = 0, target = 0; bound < bounds.length; bound += 2, base += stride) {
-    const top = (bounds[bound]! - firstRow) * rowBytes;
-    const last = base + bounds[bound + 1]!;
-    let column = 0;
-    for (; column < fours; column += 4, target += 4) {
-      let a = HALF;
-      let b = HALF;
-      let c = HALF;
-      let d = HALF;
-      for (let tap = base, at = top + column; tap < last; tap++, at += rowBytes) {
-        const weight = weights[tap]!;
-        a = (a + Math.imul(source[at]!, weight)) | 0;
-        b = (b + Math.imul(source[at + 1]!, weight)) | 0;
-        c = (c + Math.imul(source[at + 2]!, weight)) | 0;
-        d = (d + Math.imul(source[at + 3]!, weight)) | 0;
-      }
-      out[target] = a >> PRECISION_BITS;
-      out[target + 1] = b >> PRECISION_BITS;
-      out[target + 2] = c >> PRECISION_BITS;
-      out[target + 3] = d >> PRECISION_BITS;
-    }
-    for (; column < rowBytes; column++, target++) {
-      let sum = HALF;
-      for (let tap = base, at = top + column; tap < last; tap++, at += rowBytes) {
-        sum = (sum + Math.imul(source[at]!, weights[tap]!)) | 0;
-      }
-      out[target] = sum >> PRECISION_BITS;
-    }
-  }
 }
 
 function resampleNearest(pixels: Pixels, size: Size, window: Window): Pixels {
