@@ -40,6 +40,39 @@ function createChannel(process) {
 	};
 }
 
+// src/dataset/jpeg-frame.ts
+const MARKER = 255;
+const START_OF_SCAN = 218;
+/** Start of frame: C0 to CF without Huffman tables (C4), extensions (C8) and arithmetic conditioning (CC). */
+const isFrame = (code) => code >= 192 && code <= 207 && code !== 196 && code !== 200 && code !== 204;
+/**
+* The first frame header before the first scan, by the segments' lengths (ITU-T T.81, B.1 and B.2.2); undefined
+* where there is none, or where it is not whole.
+*/
+function readJpegFrame(bytes) {
+	let at = 2;
+	while (at + 10 <= bytes.length && bytes[at] === MARKER) {
+		const code = bytes[at + 1];
+		if (code === MARKER) {
+			at++;
+			continue;
+		}
+		if (code === START_OF_SCAN) return void 0;
+		if (isFrame(code)) {
+			const short = (offset) => bytes[at + offset] << 8 | bytes[at + offset + 1];
+			return {
+				precision: bytes[at + 4],
+				height: short(5),
+				width: short(7),
+				components: bytes[at + 9]
+			};
+		}
+		const length = bytes[at + 2] << 8 | bytes[at + 3];
+		if (length < 2) return void 0;
+		at += 2 + length;
+	}
+}
+
 // src/dataset/decode.ts
 /** A file that does not decode: the caller counts it against what the dataset allows. */
 var UnreadableImage = class extends Error {
@@ -58,12 +91,13 @@ var UnreadableImage = class extends Error {
 const MOST_PIXELS$1 = 178956970;
 /** A side longer than this is no photograph; it would cost gigabytes of resampling weights. */
 const LONGEST_SIDE = 1 << 20;
+const JPEG = "ÿØÿ";
 /** First bytes of the formats that are read; sharp's other loaders (SVG, PDF, HEIF) never see the file. */
 const SIGNATURES = [
 	{
 		format: "jpeg",
 		at: 0,
-		text: "ÿØÿ"
+		text: JPEG
 	},
 	{
 		format: "png",
@@ -110,6 +144,7 @@ function createDecoder(sharp) {
 				limitInputPixels: MOST_PIXELS$1,
 				failOn: "error"
 			}).keepIccProfile();
+			if (isPlainJpeg(bytes)) return await decodeColour(image());
 			const metadata = await image().metadata();
 			if (Math.max(metadata.width, metadata.height) > LONGEST_SIDE) throw new UnreadableImage(name, `a side is longer than ${LONGEST_SIDE} pixels`);
 			return await decode(image, metadata);
@@ -199,12 +234,22 @@ async function decode(image, metadata) {
 		height,
 		channels: 1
 	};
+	return decodeColour(image());
+}
+async function decodeColour(image) {
+	const { data, info } = await image.removeAlpha().raw().toBuffer({ resolveWithObject: true });
 	return {
-		data: await image().removeAlpha().raw().toBuffer(),
-		width,
-		height,
+		data,
+		width: info.width,
+		height: info.height,
 		channels: 3
 	};
+}
+/** Most photographs are: what libvips would say of them is known from the frame header, and it need not be asked. */
+function isPlainJpeg(bytes) {
+	const frame = startsWith(bytes, 0, JPEG) ? readJpegFrame(bytes) : void 0;
+	if (frame?.components !== 3 || frame.precision !== 8) return false;
+	return Math.max(frame.width, frame.height) <= LONGEST_SIDE;
 }
 /** Pillow's CMYK to RGB: (255 - K) less its product with the ink, in its rounding of x / 255. */
 function cmykToRgb(cmyk) {

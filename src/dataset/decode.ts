@@ -6,6 +6,7 @@ import type SharpModule from 'sharp';
 import type { Metadata, Sharp } from 'sharp';
 import type { Size } from '../preprocess/geometry.ts';
 import type { Pixels } from '../preprocess/preprocess.ts';
+import { readJpegFrame } from './jpeg-frame.ts';
 
 /** A file that does not decode: the caller counts it against what the dataset allows. */
 export class UnreadableImage extends Error {
@@ -31,9 +32,11 @@ const MOST_PIXELS = 178_956_970;
 /** A side longer than this is no photograph; it would cost gigabytes of resampling weights. */
 const LONGEST_SIDE = 1 << 20;
 
+const JPEG = '\xff\xd8\xff';
+
 /** First bytes of the formats that are read; sharp's other loaders (SVG, PDF, HEIF) never see the file. */
 const SIGNATURES = [
-  { format: 'jpeg', at: 0, text: '\xff\xd8\xff' },
+  { format: 'jpeg', at: 0, text: JPEG },
   { format: 'png', at: 0, text: '\x89PNG\r\n\x1a\n' },
   { format: 'gif', at: 0, text: 'GIF8' },
   { format: 'webp', at: 8, text: 'WEBP' },
@@ -59,6 +62,7 @@ export function createDecoder(sharp: typeof SharpModule): Decoder {
     }
     try {
       const image = () => sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).keepIccProfile();
+      if (isPlainJpeg(bytes)) return await decodeColour(image());
       const metadata = await image().metadata();
       if (Math.max(metadata.width, metadata.height) > LONGEST_SIDE) {
         throw new UnreadableImage(name, `a side is longer than ${LONGEST_SIDE} pixels`);
@@ -131,8 +135,19 @@ async function decode(image: () => Sharp, metadata: Metadata): Promise<Pixels> {
     const data = await image().removeAlpha().toColourspace('b-w').raw().toBuffer();
     return { data, width, height, channels: 1 };
   }
-  const data = await image().removeAlpha().raw().toBuffer();
-  return { data, width, height, channels: 3 };
+  return decodeColour(image());
+}
+
+async function decodeColour(image: Sharp): Promise<Pixels> {
+  const { data, info } = await image.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height, channels: 3 };
+}
+
+/** Most photographs are: what libvips would say of them is known from the frame header, and it need not be asked. */
+function isPlainJpeg(bytes: Uint8Array): boolean {
+  const frame = startsWith(bytes, 0, JPEG) ? readJpegFrame(bytes) : undefined;
+  if (frame?.components !== 3 || frame.precision !== 8) return false;
+  return Math.max(frame.width, frame.height) <= LONGEST_SIDE;
 }
 
 /** Pillow's CMYK to RGB: (255 - K) less its product with the ink, in its rounding of x / 255. */
