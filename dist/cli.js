@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { A as parseRule, C as describeFailure, F as isMetricName, I as parseLocator, M as readQuantity, N as METRICS, O as loadConfig, P as METRIC_NAMES, S as withoutWorkflowCommands, T as exitCodeOfReport, _ as renderHtml, a as FAMILY_ALPHA, b as plainText, c as examplesForProportion, d as readModelClaims, f as readClaims, g as report_schema_default, h as renderJson, i as describeArchitecture, j as inUnit, k as require_ajv, l as formatValue, m as writeReportFiles, n as readModel, o as defaultRules, p as acquire, r as compareModels, s as examplesForDifference, t as run, u as chooseClaim, v as renderTerminal, w as VERSION, x as quietJson, y as renderMarkdown } from "./shared-run.js";
-import { $ as wilsonInterval, J as twoSidedZ, Z as pairedContrast, _t as __toESM, gt as __require, ht as __commonJSMin, pt as UserError, ut as nearestWord } from "./shared-native.js";
+import { $ as pairedContrast, X as twoSidedZ, _t as __commonJSMin, ft as nearestWord, ht as UserError, tt as wilsonInterval, vt as __require, yt as __toESM } from "./shared-native.js";
 import { relative } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,5 +1,5 @@
 import { C as describeFailure, D as worstVerdict, E as weightOf, O as loadConfig, S as withoutWorkflowCommands, T as exitCodeOfReport, b as plainText, m as writeReportFiles, t as run, v as renderTerminal, y as renderMarkdown } from "./shared-run.js";
-import { _t as __toESM, gt as __require, ht as __commonJSMin, mt as describeProblem, pt as UserError } from "./shared-native.js";
+import { _t as __commonJSMin, gt as describeProblem, ht as UserError, vt as __require, yt as __toESM } from "./shared-native.js";
 import { posix, relative, resolve } from "node:path";
 import * as os$1 from "os";
 import os, { EOL } from "os";

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import zlib, { createInflateRaw } from "node:zlib";
 import { createHash, randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { close, constants, fstat, open, read } from "node:fs";
+import { close, closeSync, constants, fstat, mkdtempSync, open, openSync, read, readSync, rmSync, writeSync } from "node:fs";
 import { access, copyFile, mkdir, readFile, readdir, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { execFile } from "node:child_process";
@@ -16303,6 +16303,46 @@ function unreadable(where, got, cause) {
 	}, { cause });
 }
 
+// src/runtime/flight-record.ts
+/**
+* Where a measuring child is, in a file that outlives it: a native crash takes along what was not sent yet, and a
+* message for every example would cost more than many an inference.
+*/
+/** The child's file descriptor of it, after standard streams and the channel. */
+const FLIGHT_RECORD_FD = 4;
+function openFlightRecord() {
+	const directory = mkdtempSync(join(tmpdir(), "zoogate-flight-"));
+	const fd = openSync(join(directory, "record"), "w+");
+	const remove = () => rmSync(directory, {
+		recursive: true,
+		force: true
+	});
+	if (process.platform !== "win32") remove();
+	return {
+		fd,
+		read: () => {
+			const numbers = /* @__PURE__ */ new Uint32Array(2);
+			return readSync(fd, numbers, 0, numbers.byteLength, 0) < numbers.byteLength ? void 0 : {
+				examples: numbers[0],
+				subject: numbers[1]
+			};
+		},
+		close: () => {
+			closeSync(fd);
+			remove();
+		}
+	};
+}
+/** The child's end. */
+function createFlightRecorder() {
+	const numbers = /* @__PURE__ */ new Uint32Array(2);
+	return ({ examples, subject }) => {
+		numbers[0] = examples;
+		numbers[1] = subject;
+		writeSync(4, numbers, 0, numbers.byteLength, 0);
+	};
+}
+
 // src/runtime/native.ts
 /**
 * Finds the two native packages (onnxruntime-node and sharp): beside zoogate where it was installed with npm,
@@ -16466,4 +16506,4 @@ function reasonOf(error) {
 	return (complaints.length > 0 ? complaints.slice(0, 3) : [String(error)]).join("\n            ").slice(0, 2e3);
 }
 
-export { wilsonInterval as $, MOST_EXAMPLES as A, resampledContrast as B, elementBits as C, onnxDescriptor as D, attributeKinds as E, TASKS as F, shuffle as G, twoSidedT as H, isTaskName as I, twoSidedZ as J, quantileOfSorted as K, taskNamed as L, toTensorData as M, fromHalf as N, require_light as O, toHalf as P, pairsToDecide as Q, confusions as R, countElements as S, formatDims as T, createRandom as U, resampledRatio as V, randomInteger as W, examplesToDecide as X, Z95 as Y, pairedContrast as Z, number as _, __toESM as _t, readTensorFile as a, LIBRARIES as at, text as b, scanWire as c, resizedSize as ct, chunks as d, TASK_METRICS as dt, countNonFinite as et, has as f, SurroundingsError as ft, messages as g, __require as gt, message as h, __commonJSMin as ht, openParquet as i, divisorOf as it, byCodeUnits as j, openArrayFile as k, readTensor as l, roundHalfEven as lt, integers as m, describeProblem as mt, loadNativePackages as n, describePreprocess as nt, canonicalChunks as o, cut as ot, integer as p, UserError as pt, normalQuantile as q, runtimeVersion as r, resolvePreprocess as rt, smallValues as s, placeImage as st, findNativePackages as t, firstOfBatch as tt, bytesOf as u, nearestWord as ut, numbers as v, elementTypeName as w, texts as x, quote as y, bySlice as z };
+export { pairedContrast as $, require_light as A, confusions as B, texts as C, formatDims as D, elementTypeName as E, fromHalf as F, createRandom as G, resampledContrast as H, toHalf as I, quantileOfSorted as J, randomInteger as K, TASKS as L, MOST_EXAMPLES as M, byCodeUnits as N, attributeKinds as O, toTensorData as P, examplesToDecide as Q, isTaskName as R, text as S, elementBits as T, resampledRatio as U, bySlice as V, twoSidedT as W, twoSidedZ as X, normalQuantile as Y, Z95 as Z, message as _, __commonJSMin as _t, openFlightRecord as a, resolvePreprocess as at, numbers as b, canonicalChunks as c, cut as ct, readTensor as d, roundHalfEven as dt, pairsToDecide as et, bytesOf as f, nearestWord as ft, integers as g, describeProblem as gt, integer as h, UserError as ht, createFlightRecorder as i, describePreprocess as it, openArrayFile as j, onnxDescriptor as k, smallValues as l, placeImage as lt, has as m, SurroundingsError as mt, loadNativePackages as n, countNonFinite as nt, openParquet as o, divisorOf as ot, chunks as p, TASK_METRICS as pt, shuffle as q, runtimeVersion as r, firstOfBatch as rt, readTensorFile as s, LIBRARIES as st, findNativePackages as t, wilsonInterval as tt, scanWire as u, resizedSize as ut, messages as v, __require as vt, countElements as w, quote as x, number as y, __toESM as yt, taskNamed as z };

@@ -1,4 +1,4 @@
-import { $ as wilsonInterval, A as MOST_EXAMPLES, B as resampledContrast, C as elementBits, D as onnxDescriptor, E as attributeKinds, F as TASKS, G as shuffle, H as twoSidedT, I as isTaskName, J as twoSidedZ, K as quantileOfSorted, L as taskNamed, M as toTensorData, N as fromHalf, O as require_light, Q as pairsToDecide, R as confusions, S as countElements, T as formatDims, U as createRandom, V as resampledRatio, W as randomInteger, X as examplesToDecide, Y as Z95, Z as pairedContrast, _ as number, _t as __toESM, a as readTensorFile, b as text$2, c as scanWire, d as chunks, dt as TASK_METRICS, et as countNonFinite, f as has, ft as SurroundingsError, g as messages, gt as __require$1, h as message, ht as __commonJSMin, i as openParquet, j as byCodeUnits, k as openArrayFile, l as readTensor, m as integers, nt as describePreprocess, o as canonicalChunks, p as integer$2, pt as UserError, q as normalQuantile, r as runtimeVersion, rt as resolvePreprocess, s as smallValues, t as findNativePackages, u as bytesOf, ut as nearestWord, v as numbers, w as elementTypeName, x as texts, y as quote$1, z as bySlice } from "./shared-native.js";
+import { $ as pairedContrast, A as require_light, B as confusions, C as texts, D as formatDims, E as elementTypeName, F as fromHalf, G as createRandom, H as resampledContrast, J as quantileOfSorted, K as randomInteger, L as TASKS, M as MOST_EXAMPLES, N as byCodeUnits, O as attributeKinds, P as toTensorData, Q as examplesToDecide, R as isTaskName, S as text$2, T as elementBits, U as resampledRatio, V as bySlice, W as twoSidedT, X as twoSidedZ, Y as normalQuantile, Z as Z95, _ as message, _t as __commonJSMin, a as openFlightRecord, at as resolvePreprocess, b as numbers, c as canonicalChunks, d as readTensor, et as pairsToDecide, f as bytesOf, ft as nearestWord, g as integers, h as integer$2, ht as UserError, it as describePreprocess, j as openArrayFile, k as onnxDescriptor, l as smallValues, m as has, mt as SurroundingsError, nt as countNonFinite, o as openParquet, p as chunks, pt as TASK_METRICS, q as shuffle, r as runtimeVersion, s as readTensorFile, t as findNativePackages, tt as wilsonInterval, u as scanWire, v as messages, vt as __require$1, w as countElements, x as quote$1, y as number, yt as __toESM, z as taskNamed } from "./shared-native.js";
 import Pr, { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
 import * as nativeFs from "fs";
 import I, { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
@@ -35507,7 +35507,8 @@ function equationOf(node) {
 const PASSED_ON = /^(PATH|HOME|USERPROFILE|TMP|TEMP|TMPDIR|LANG|LC_.*|TZ|SYSTEMROOT|WINDIR|LD_LIBRARY_PATH|DYLD_.*|CUDA_.*|NVIDIA_.*)$/i;
 /**
 * The environment of every child that loads onnxruntime: telemetry off, always. Two threads read and decode beside the
-* one that infers; more would only take the processor from it. Two arenas keep glibc from spreading what they allocate over many.
+* one that infers; more would only take the processor from it. Two arenas keep glibc from spreading what they allocate
+* over many, and images of up to 32 MB from being mapped and given back each time, which costs more than decoding.
 */
 function childEnvironment(env) {
 	const passed = Object.entries(env).filter(([key]) => PASSED_ON.test(key));
@@ -35515,29 +35516,34 @@ function childEnvironment(env) {
 		...Object.fromEntries(passed),
 		ORT_DISABLE_TELEMETRY: "1",
 		UV_THREADPOOL_SIZE: "2",
-		MALLOC_ARENA_MAX: "2"
+		MALLOC_ARENA_MAX: "2",
+		MALLOC_MMAP_THRESHOLD_: String(32 * 2 ** 20),
+		MALLOC_TRIM_THRESHOLD_: String(256 * 2 ** 20)
 	};
 }
 /**
 * @param listen receives every event in order.
-* @param describe what to say that the child was doing; without it, what the child said last.
+* @param describe what to say that the child was doing, from where it was when it predicts examples; without it, what
+*   the child said last.
 */
 function startChild(job, settings, listen = () => {}, describe = () => void 0) {
 	const here = fileURLToPath(import.meta.url);
 	const worker = join(dirname(here), `worker${extname(here)}`);
+	const record = job.kind === "accuracy" ? openFlightRecord() : void 0;
 	const process_ = fork(worker, [], {
 		serialization: "advanced",
 		stdio: [
 			"ignore",
 			"ignore",
 			"pipe",
-			"ipc"
+			"ipc",
+			...record === void 0 ? [] : [record.fd]
 		],
 		execArgv: ["--max-semi-space-size=1"],
 		cwd: tmpdir(),
 		env: childEnvironment(process.env)
 	});
-	const done = watch(process_, settings, listen, describe);
+	const done = watch(process_, settings, listen, () => describe(record?.read())).finally(() => record?.close());
 	done.catch(() => {});
 	const send = (message) => {
 		if (process_.connected) process_.send(message, () => {});
@@ -35571,12 +35577,19 @@ function watch(child, settings, listen, describe) {
 		child.stderr?.setEncoding("utf8").on("data", (text) => {
 			stderr = (stderr + text).slice(-4e3);
 		});
-		child.on("message", (event) => {
-			alive();
+		const hear = (event) => {
+			if (event.kind === "events") {
+				for (const one of event.events) hear(one);
+				return;
+			}
 			if (event.kind === "doing") doing = event.what;
 			if (event.kind === "done") outcome = () => resolve(event.result);
 			else if (event.kind === "failed") outcome = () => reject(failure(event));
 			listen(event);
+		};
+		child.on("message", (event) => {
+			alive();
+			hear(event);
 		});
 		child.on("error", (error) => {
 			outcome ??= () => reject(new SurroundingsError({
@@ -35708,8 +35721,9 @@ async function observe(options, positions, settle, isStopped) {
 	};
 	const startWorker = () => {
 		const pending = [];
+		/** All positions that this worker got, in the order in which it observes them. */
+		const given = [];
 		let hash = "";
-		let loaded = false;
 		let observations = [];
 		const finish = (result) => {
 			observations = [];
@@ -35718,13 +35732,13 @@ async function observe(options, positions, settle, isStopped) {
 		const send = () => {
 			const chunk = nextChunk();
 			pending.push(...chunk);
+			given.push(...chunk);
 			child.send({
 				kind: "chunk",
 				examples: chunk.map((position) => examples[position])
 			});
 		};
 		const listen = (event) => {
-			loaded ||= event.kind === "decoded";
 			if (event.kind === "chunk-done") send();
 			const example = examples[pending[0] ?? -1];
 			if (example === void 0) return;
@@ -35749,11 +35763,10 @@ async function observe(options, positions, settle, isStopped) {
 				});
 			}
 		};
-		const describe = () => {
-			const subject = subjects[observations.length];
-			const example = examples[pending[0] ?? -1];
-			if (!loaded || example === void 0 || subject === void 0) return void 0;
-			return `the ${subject.name} was running on ${example.name}`;
+		const describe = (place) => {
+			if (place === void 0) return void 0;
+			const example = examples[given[place.examples - 1]];
+			return `the ${subjects[place.subject].name} was running on ${example.name}`;
 		};
 		const settings = {
 			...options.session,

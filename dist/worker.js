@@ -1,10 +1,15 @@
-import { G as shuffle, L as taskNamed, M as toTensorData, N as fromHalf, P as toHalf, U as createRandom, a as readTensorFile, at as LIBRARIES, ct as resizedSize, ft as SurroundingsError, i as openParquet, it as divisorOf, k as openArrayFile, lt as roundHalfEven, n as loadNativePackages, nt as describePreprocess, ot as cut, pt as UserError, st as placeImage, tt as firstOfBatch } from "./shared-native.js";
+import { F as fromHalf, G as createRandom, I as toHalf, P as toTensorData, ct as cut, dt as roundHalfEven, ht as UserError, i as createFlightRecorder, it as describePreprocess, j as openArrayFile, lt as placeImage, mt as SurroundingsError, n as loadNativePackages, o as openParquet, ot as divisorOf, q as shuffle, rt as firstOfBatch, s as readTensorFile, st as LIBRARIES, ut as resizedSize, z as taskNamed } from "./shared-native.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 
 // src/runtime/channel.ts
+/**
+* An event waits no longer than this for the next one. There is no timer: inference holds the thread, and with the
+* next event, whenever it comes, all leave.
+*/
+const BATCH_MS = 50;
 /** @param process this process, forked with an IPC channel. */
 function createChannel(process) {
 	const received = [];
@@ -19,11 +24,28 @@ function createChannel(process) {
 		const message = received.shift();
 		return message === void 0 ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(message);
 	};
+	let waitingEvents = [];
+	let sentAt = performance.now();
+	const flush = () => {
+		sentAt = performance.now();
+		if (waitingEvents.length === 0) return;
+		process.send?.({
+			kind: "events",
+			events: waitingEvents
+		});
+		waitingEvents = [];
+	};
 	return {
 		send: (event) => {
+			flush();
 			process.send?.(event);
 		},
+		sendSoon: (event) => {
+			waitingEvents.push(event);
+			if (performance.now() - sentAt >= BATCH_MS) flush();
+		},
 		finish: async (event) => {
+			flush();
 			await new Promise((resolve) => process.send?.(event, resolve));
 			process.disconnect();
 		},
@@ -431,12 +453,12 @@ function createPreparer(preprocess) {
 	const normalize = Array.from({ length: planes }, (_, plane) => normalizer(preprocess, plane));
 	const tables = normalize.map((float) => Float32Array.from({ length: 256 }, (_, level) => float(level)));
 	const fills = normalize.map((float, plane) => float(preprocess.crop?.fill?.[plane] ?? 0));
-	return (decoded, into) => {
-		const given = channels === "L" ? toGrey(decoded) : decoded;
-		const { central, resized, left, top, input } = placeImage(preprocess, given);
+	return (decoded, allocate = (length) => new Float32Array(length)) => {
+		const coloured = channels === "L" ? toGrey(decoded) : decoded;
+		const { central, resized, left, top, input } = placeImage(preprocess, coloured);
 		const count = input.width * input.height;
 		if (count > MOST_PIXELS) throw tooLarge(decoded, input);
-		const pixels = cut(given, central);
+		const pixels = cut(coloured, central);
 		const window = {
 			left: Math.max(-left, 0),
 			top: Math.max(-top, 0),
@@ -445,8 +467,9 @@ function createPreparer(preprocess) {
 		};
 		const visible = resample(pixels, resized, window);
 		const length = count * planes;
-		if (into !== void 0 && into.length < length) throw new RangeError(`the buffer holds ${into.length} floats, the input has ${length}`);
-		const data = into === void 0 ? new Float32Array(length) : into.subarray(0, length);
+		const given = allocate(length);
+		if (given.length < length) throw new RangeError(`the array holds ${given.length} floats, the input has ${length}`);
+		const data = given.length === length ? given : given.subarray(0, length);
 		const padded = window.width < input.width || window.height < input.height;
 		for (let plane = 0; plane < planes; plane++) {
 			const step = layout === "NCHW" ? 1 : planes;
@@ -543,6 +566,7 @@ function createExampleFeeder({ sharp, ort }, models) {
 	const read = createInputReader();
 	const preparers = /* @__PURE__ */ new Map();
 	const resizing = /* @__PURE__ */ new Map();
+	const arrays = createArrayPool();
 	const keys = models.map(({ subject }) => {
 		if (subject.preprocess === void 0) return void 0;
 		const key = JSON.stringify(subject.preprocess);
@@ -560,14 +584,14 @@ function createExampleFeeder({ sharp, ort }, models) {
 		if (resizing.size < preparers.size) {
 			const pixels = input.kind === "image" ? await decode(input.bytes, name) : pixelsOf(input);
 			original = pixels;
-			for (const [key, prepare] of preparers) if (pixels !== void 0 && !resizing.has(key)) prepared.set(key, prepare(pixels));
+			for (const [key, prepare] of preparers) if (pixels !== void 0 && !resizing.has(key)) prepared.set(key, prepare(pixels, arrays.take));
 		}
 		for (const [key, { size, interpolation }] of resizing) {
 			if (input.kind !== "image") continue;
 			const sizeFor = (image) => resizedSize(image, size);
 			const resized = await decodeResized(input.bytes, name, interpolation, sizeFor);
 			original = resized.original;
-			prepared.set(key, preparers.get(key)(resized.pixels));
+			prepared.set(key, preparers.get(key)(resized.pixels, arrays.take));
 		}
 		return {
 			feeds: models.map((model, i) => {
@@ -581,8 +605,27 @@ function createExampleFeeder({ sharp, ort }, models) {
 			original: original && {
 				width: original.width,
 				height: original.height
+			},
+			release: () => {
+				for (const { data } of prepared.values()) arrays.give(data);
+				prepared.clear();
 			}
 		};
+	};
+}
+/** Arrays of floats that are used again: they are large, and the runtime's garbage collector is slow to free them. */
+function createArrayPool() {
+	let free = [];
+	return {
+		take: (length) => {
+			const found = free.findIndex((array) => array.length === length);
+			if (found >= 0) return free.splice(found, 1)[0];
+			free = [];
+			return new Float32Array(length);
+		},
+		give: (array) => {
+			free.push(array);
+		}
 	};
 }
 /** An array of bytes with one or three channels last, or none, is a picture where there is a preprocessing. */
@@ -895,9 +938,66 @@ async function measureAccuracy(packages, job, channel) {
 		});
 		models.push(await openModel(packages, subject, job.settings));
 	}
+	const decode = createDecode(packages, models);
+	const handed = examplesOf(channel);
+	const next = async () => {
+		const { value, done } = await handed.next();
+		return done ? void 0 : {
+			...value,
+			decoded: await decode(value.example)
+		};
+	};
+	const record = createFlightRecorder();
+	const ahead = Array.from({ length: LOOKAHEAD }, next);
+	for (let examples = 1;; examples++) {
+		const current = await ahead.shift();
+		if (current === void 0) return;
+		ahead.push(next());
+		const { example, endsChunk, decoded } = current;
+		if (!("error" in decoded)) {
+			const { fed, target } = decoded;
+			channel.sendSoon({
+				kind: "decoded",
+				sha256: fed.sha256
+			});
+			for (const [subject, model] of models.entries()) {
+				record({
+					examples,
+					subject
+				});
+				const outputs = model.outputs(await model.session.run(fed.feeds[subject]), fed.batched);
+				const placement = placementOf(model.subject.preprocess, fed.original);
+				const observe = () => task.observe(outputs, target, job.task.settings, placement);
+				channel.sendSoon({
+					kind: "observation",
+					observation: named(observe, example, model)
+				});
+			}
+			fed.release();
+		} else if (decoded.error instanceof UnreadableImage) channel.sendSoon({
+			kind: "unreadable",
+			reason: decoded.error.reason
+		});
+		else throw decoded.error;
+		if (endsChunk) channel.send({ kind: "chunk-done" });
+	}
+}
+/** The examples of all chunks, in their order. */
+async function* examplesOf(channel) {
+	for (;;) {
+		const { examples } = await channel.chunk();
+		if (examples.length === 0) return;
+		for (const [i, example] of examples.entries()) yield {
+			example,
+			endsChunk: i === examples.length - 1
+		};
+	}
+}
+/** A rejection that nobody waits for yet would end the process: it travels as a value. */
+function createDecode(packages, models) {
 	const feed = createExampleFeeder(packages, models);
 	const readMask = createMaskReader(packages);
-	const decode = async (example) => {
+	return async (example) => {
 		try {
 			return {
 				fed: await feed(example),
@@ -907,39 +1007,6 @@ async function measureAccuracy(packages, job, channel) {
 			return { error };
 		}
 	};
-	for (;;) {
-		const { examples } = await channel.chunk();
-		if (examples.length === 0) return;
-		const decoded = examples.slice(0, LOOKAHEAD).map(decode);
-		for (const [position, example] of examples.entries()) {
-			const result = await decoded[position];
-			const ahead = examples[position + LOOKAHEAD];
-			if (ahead !== void 0) decoded.push(decode(ahead));
-			if ("error" in result) {
-				if (!(result.error instanceof UnreadableImage)) throw result.error;
-				channel.send({
-					kind: "unreadable",
-					reason: result.error.reason
-				});
-				continue;
-			}
-			const { fed, target } = result;
-			channel.send({
-				kind: "decoded",
-				sha256: fed.sha256
-			});
-			for (const [subject, model] of models.entries()) {
-				const outputs = model.outputs(await model.session.run(fed.feeds[subject]), fed.batched);
-				const placement = placementOf(model.subject.preprocess, fed.original);
-				const observe = () => task.observe(outputs, target, job.task.settings, placement);
-				channel.send({
-					kind: "observation",
-					observation: named(observe, example, model)
-				});
-			}
-		}
-		channel.send({ kind: "chunk-done" });
-	}
 }
 /** What does not fit is told with the example and the subject that it does not fit. */
 function named(observe, example, model) {

@@ -12,10 +12,11 @@ import { divisorOf } from './step-checks.ts';
 import { cut } from './window.ts';
 
 /**
- * Turns pixels into the input tensor, in a fresh buffer or in the beginning of `into`.
- * Throws `UserError` where the specification makes an image too large, `RangeError` where `into` is too short.
+ * Turns pixels into the input tensor, in a fresh array or in one that `allocate` gives for a number of floats, whatever
+ * it holds.
+ * Throws `UserError` where the specification makes an image too large, `RangeError` where the array is too short.
  */
-export type Preparer = (pixels: Pixels, into?: Float32Array) => InputTensor;
+export type Preparer = (pixels: Pixels, allocate?: (length: number) => Float32Array) => InputTensor;
 
 /** An input of more pixels than this (0.8 GB of floats in RGB) is refused: no model takes it. */
 const MOST_PIXELS = 1 << 26;
@@ -29,13 +30,13 @@ export function createPreparer(preprocess: Preprocess): Preparer {
   const tables = normalize.map((float) => Float32Array.from({ length: 256 }, (_, level) => float(level)));
   const fills = normalize.map((float, plane) => float(preprocess.crop?.fill?.[plane] ?? 0));
 
-  return (decoded, into) => {
-    const given = channels === 'L' ? toGrey(decoded) : decoded;
-    const { central, resized, left, top, input } = placeImage(preprocess, given);
+  return (decoded, allocate = (length) => new Float32Array(length)) => {
+    const coloured = channels === 'L' ? toGrey(decoded) : decoded;
+    const { central, resized, left, top, input } = placeImage(preprocess, coloured);
     const count = input.width * input.height;
     if (count > MOST_PIXELS) throw tooLarge(decoded, input);
 
-    const pixels = cut(given, central);
+    const pixels = cut(coloured, central);
     const window = {
       left: Math.max(-left, 0),
       top: Math.max(-top, 0),
@@ -45,10 +46,11 @@ export function createPreparer(preprocess: Preprocess): Preparer {
     const visible = resample(pixels, resized, window);
 
     const length = count * planes;
-    if (into !== undefined && into.length < length) {
-      throw new RangeError(`the buffer holds ${into.length} floats, the input has ${length}`);
+    const given = allocate(length);
+    if (given.length < length) {
+      throw new RangeError(`the array holds ${given.length} floats, the input has ${length}`);
     }
-    const data = into === undefined ? new Float32Array(length) : into.subarray(0, length);
+    const data = given.length === length ? given : given.subarray(0, length);
     const padded = window.width < input.width || window.height < input.height;
     for (let plane = 0; plane < planes; plane++) {
       // Distance between neighbouring pixels of a plane, and where the plane begins.

@@ -3,11 +3,19 @@ import type { Chunk, FromChild, ToChild } from './protocol.ts';
 
 export type Channel = {
   readonly send: (event: FromChild) => void;
+  /** Sends an event with those that follow within `BATCH_MS`: a message costs more than what is in it. */
+  readonly sendSoon: (event: FromChild) => void;
   /** Sends the last event and closes the line once it has left. */
   readonly finish: (event: FromChild) => Promise<void>;
   readonly job: () => Promise<Extract<ToChild, { kind: 'job' }>>;
   readonly chunk: () => Promise<Chunk>;
 };
+
+/**
+ * An event waits no longer than this for the next one. There is no timer: inference holds the thread, and with the
+ * next event, whenever it comes, all leave.
+ */
+const BATCH_MS = 50;
 
 /** @param process this process, forked with an IPC channel. */
 export function createChannel(process: NodeJS.Process): Channel {
@@ -24,11 +32,25 @@ export function createChannel(process: NodeJS.Process): Channel {
     const message = received.shift();
     return message === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(message);
   };
+  let waitingEvents: FromChild[] = [];
+  let sentAt = performance.now();
+  const flush = (): void => {
+    sentAt = performance.now();
+    if (waitingEvents.length === 0) return;
+    process.send?.({ kind: 'events', events: waitingEvents } satisfies FromChild);
+    waitingEvents = [];
+  };
   return {
     send: (event) => {
+      flush();
       process.send?.(event);
     },
+    sendSoon: (event) => {
+      waitingEvents.push(event);
+      if (performance.now() - sentAt >= BATCH_MS) flush();
+    },
     finish: async (event) => {
+      flush();
       await new Promise((resolve) => process.send?.(event, resolve));
       process.disconnect();
     },

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SurroundingsError, UserError } from '../errors.ts';
+import { openFlightRecord, type Place } from './flight-record.ts';
 import type { FromChild, Job, ToChild } from './protocol.ts';
 
 export type ChildSettings = {
@@ -32,7 +33,8 @@ const PASSED_ON =
 
 /**
  * The environment of every child that loads onnxruntime: telemetry off, always. Two threads read and decode beside the
- * one that infers; more would only take the processor from it. Two arenas keep glibc from spreading what they allocate over many.
+ * one that infers; more would only take the processor from it. Two arenas keep glibc from spreading what they allocate
+ * over many, and images of up to 32 MB from being mapped and given back each time, which costs more than decoding.
  */
 export function childEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const passed = Object.entries(env).filter(([key]) => PASSED_ON.test(key));
@@ -41,30 +43,36 @@ export function childEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     ORT_DISABLE_TELEMETRY: '1',
     UV_THREADPOOL_SIZE: '2',
     MALLOC_ARENA_MAX: '2',
+    MALLOC_MMAP_THRESHOLD_: String(32 * 2 ** 20),
+    MALLOC_TRIM_THRESHOLD_: String(256 * 2 ** 20),
   };
 }
 
 /**
  * @param listen receives every event in order.
- * @param describe what to say that the child was doing; without it, what the child said last.
+ * @param describe what to say that the child was doing, from where it was when it predicts examples; without it, what
+ *   the child said last.
  */
 export function startChild(
   job: Job,
   settings: ChildSettings,
   listen: Listener = () => {},
-  describe: () => string | undefined = () => undefined,
+  describe: (place: Place | undefined) => string | undefined = () => undefined,
 ): Child {
   const here = fileURLToPath(import.meta.url);
   const worker = join(dirname(here), `worker${extname(here)}`);
+  const record = job.kind === 'accuracy' ? openFlightRecord() : undefined;
   const process_ = fork(worker, [], {
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc', ...(record === undefined ? [] : [record.fd])],
     // A measuring child makes little garbage that lives; a larger young generation would only grow into memory.
     execArgv: ['--max-semi-space-size=1'],
     cwd: tmpdir(),
     env: childEnvironment(process.env),
   });
-  const done = watch(process_, settings, listen, describe);
+  const done = watch(process_, settings, listen, () => describe(record?.read())).finally(() =>
+    record?.close(),
+  );
   // Whoever started the child may not be waiting yet when it fails.
   done.catch(() => {});
   const send = (message: ToChild): void => {
@@ -98,12 +106,19 @@ function watch(
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       stderr = (stderr + text).slice(-4000);
     });
-    child.on('message', (event: FromChild) => {
-      alive();
+    const hear = (event: FromChild): void => {
+      if (event.kind === 'events') {
+        for (const one of event.events) hear(one);
+        return;
+      }
       if (event.kind === 'doing') doing = event.what;
       if (event.kind === 'done') outcome = () => resolve(event.result);
       else if (event.kind === 'failed') outcome = () => reject(failure(event));
       listen(event);
+    };
+    child.on('message', (event: FromChild) => {
+      alive();
+      hear(event);
     });
     child.on('error', (error) => {
       outcome ??= () =>

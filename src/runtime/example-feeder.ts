@@ -25,6 +25,8 @@ export type FedExample = {
   readonly batched: boolean;
   /** Size of the image as it was decoded, in pixels; undefined for tensors that are no image. */
   readonly original: { readonly width: number; readonly height: number } | undefined;
+  /** To be called once the feeds are not used any more: their memory is taken for examples that follow. */
+  readonly release: () => void;
 };
 
 /** Whether an example can be fed: images need a preprocessing, tensors don't. */
@@ -49,6 +51,7 @@ export function createExampleFeeder(
   const preparers = new Map<string, ReturnType<typeof createPreparer>>();
   // Those that libvips resizes while it decodes.
   const resizing = new Map<string, Resize>();
+  const arrays = createArrayPool();
   const keys = models.map(({ subject }) => {
     if (subject.preprocess === undefined) return undefined;
     const key = JSON.stringify(subject.preprocess);
@@ -67,7 +70,7 @@ export function createExampleFeeder(
       const pixels = input.kind === 'image' ? await decode(input.bytes, name) : pixelsOf(input);
       original = pixels;
       for (const [key, prepare] of preparers) {
-        if (pixels !== undefined && !resizing.has(key)) prepared.set(key, prepare(pixels));
+        if (pixels !== undefined && !resizing.has(key)) prepared.set(key, prepare(pixels, arrays.take));
       }
     }
     for (const [key, { size, interpolation }] of resizing) {
@@ -75,7 +78,7 @@ export function createExampleFeeder(
       const sizeFor = (image: Size): Size => resizedSize(image, size);
       const resized = await decodeResized(input.bytes, name, interpolation as VipsKernel, sizeFor);
       original = resized.original;
-      prepared.set(key, preparers.get(key)!(resized.pixels));
+      prepared.set(key, preparers.get(key)!(resized.pixels, arrays.take));
     }
     const feeds = models.map((model, i) => {
       const image = prepared.get(keys[i] ?? '');
@@ -88,7 +91,31 @@ export function createExampleFeeder(
       sha256,
       batched: input.kind === 'tensors' && input.batched,
       original: original && { width: original.width, height: original.height },
+      release: () => {
+        for (const { data } of prepared.values()) arrays.give(data);
+        prepared.clear();
+      },
     };
+  };
+}
+
+/** Arrays of floats that are used again: they are large, and the runtime's garbage collector is slow to free them. */
+function createArrayPool(): {
+  readonly take: (length: number) => Float32Array;
+  readonly give: (array: Float32Array) => void;
+} {
+  let free: Float32Array[] = [];
+  return {
+    take: (length) => {
+      const found = free.findIndex((array) => array.length === length);
+      if (found >= 0) return free.splice(found, 1)[0]!;
+      // Where inputs are of all sizes, what is kept for one would only pile up beside the next.
+      free = [];
+      return new Float32Array(length);
+    },
+    give: (array) => {
+      free.push(array);
+    },
   };
 }
 

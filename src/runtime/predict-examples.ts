@@ -8,6 +8,7 @@ import type { Example } from '../dataset/dataset.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
 import { type Child, type ChildSettings, startChild } from './child.ts';
 import { exampleKey, hashExample } from './example-key.ts';
+import type { Place } from './flight-record.ts';
 import type { ObservationStore } from './observation-store.ts';
 import type { AccuracyJob, FromChild, SessionSettings, WorkerSubject } from './protocol.ts';
 
@@ -109,8 +110,9 @@ async function observe(
   };
   const startWorker = (): Child => {
     const pending: number[] = [];
+    /** All positions that this worker got, in the order in which it observes them. */
+    const given: number[] = [];
     let hash = '';
-    let loaded = false;
     let observations: Observation[] = [];
     const finish = (result: PredictedExample): void => {
       observations = [];
@@ -119,10 +121,10 @@ async function observe(
     const send = (): void => {
       const chunk = nextChunk();
       pending.push(...chunk);
+      given.push(...chunk);
       child.send({ kind: 'chunk', examples: chunk.map((position) => examples[position]!) });
     };
     const listen = (event: FromChild): void => {
-      loaded ||= event.kind === 'decoded';
       if (event.kind === 'chunk-done') send();
       const example = examples[pending[0] ?? -1];
       if (example === undefined) return;
@@ -138,11 +140,10 @@ async function observe(
         finish({ kind: 'predicted', example, sha256: hash, observations });
       }
     };
-    const describe = (): string | undefined => {
-      const subject = subjects[observations.length];
-      const example = examples[pending[0] ?? -1];
-      if (!loaded || example === undefined || subject === undefined) return undefined;
-      return `the ${subject.name} was running on ${example.name}`;
+    const describe = (place: Place | undefined): string | undefined => {
+      if (place === undefined) return undefined;
+      const example = examples[given[place.examples - 1]!]!;
+      return `the ${subjects[place.subject]!.name} was running on ${example.name}`;
     };
     const settings = { ...options.session, threads: 1 };
     const job: AccuracyJob = { kind: 'accuracy', subjects, task: options.task, settings };

@@ -73,6 +73,8 @@ export type FromChild =
   /** The next example can't be read. */
   | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'chunk-done' }
+  /** Events in their order, sent together. */
+  | { readonly kind: 'events'; readonly events: readonly FromChild[] }
   | { readonly kind: 'done'; readonly result: ProfileResult | LatencyResult | undefined }
   /** `user`: the problem is in what the user gave. */
   | {

@@ -117,18 +117,18 @@ describe('the scale', () => {
   });
 });
 
-describe('the buffer', () => {
+describe('the array', () => {
   const prepare = createPreparer(PLAIN);
 
   test('is used from its beginning, over what it held', () => {
     const into = new Float32Array(8).fill(99);
-    const { data } = createPreparer({ ...PLAIN, crop: { width: 1, height: 2 } })(TWO, into);
+    const { data } = createPreparer({ ...PLAIN, crop: { width: 1, height: 2 } })(TWO, () => into);
     expect(data.buffer).toBe(into.buffer);
     expect([...into]).toEqual([1, 0, 2, 0, 3, 0, 99, 99]);
   });
 
   test('must be long enough', () => {
-    expect(() => prepare(TWO, new Float32Array(5))).toThrow(RangeError);
+    expect(() => prepare(TWO, () => new Float32Array(5))).toThrow(RangeError);
   });
 
   test('is fresh without one', () => {
