@@ -15,11 +15,15 @@ export type Job = {
   };
   /** Number of times that zoogate holds the model (a second subject). */
   readonly subjects: number;
+  /** Where the native packages are installed. */
+  readonly root: string;
 };
 
 export type Figures = {
-  /** From the first image to the last prediction; loading of modules and models apart, but for zoogate's workers. */
+  /** From the first image to the last prediction, loading of modules and models apart. */
   readonly wallMs: number;
+  /** What comes before that, where it is a part of what the program does for its caller: zoogate starts workers. */
+  readonly startMs?: number;
   readonly top1: number;
   readonly peakBytes?: number;
 };

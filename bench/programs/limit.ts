@@ -1,6 +1,5 @@
 /** The processor time of the parts alone, one thread: exact decoding, exact resizing, inference. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createDecoder } from '../../src/dataset/decode.ts';
 import { createPreparer } from '../../src/preprocess/prepare.ts';
 import type { Preprocess } from '../../src/preprocess/preprocess.ts';
@@ -11,7 +10,7 @@ import { argmax, readJob } from './job.ts';
 process.env['ORT_DISABLE_TELEMETRY'] = '1';
 const job = readJob();
 const preprocess = job.preprocess as unknown as Preprocess;
-const packages = loadNativePackages(join(import.meta.dirname, '../..'));
+const packages = loadNativePackages(job.root);
 packages.sharp.concurrency(1);
 packages.sharp.cache(false);
 const subject = { name: 'subject', modelPath: job.model, preprocess };
@@ -24,13 +23,17 @@ const cpuMs = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
+let floats = new Float32Array(0);
 let top1 = 0;
 for (const [i, path] of job.images.entries()) {
   const bytes = readFileSync(path);
   const start = cpuMs();
   const pixels = await decode(bytes, path);
   const decoded = cpuMs();
-  const input = prepare(pixels);
+  const input = prepare(pixels, (length) => {
+    if (floats.length !== length) floats = new Float32Array(length);
+    return floats;
+  });
   const prepared = cpuMs();
   const outputs = await model.session.run(model.feed(input, path));
   spent.decodeMs += decoded - start;
