@@ -6,7 +6,7 @@ const results = process.env['ZOOGATE_TEST_RESULTS'];
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/cache.setup.ts'],
+    globalSetup: ['test/setup.ts'],
     // Measuring children start fresh processes; two cores are all there may be.
     testTimeout: 60_000,
     hookTimeout: 60_000,

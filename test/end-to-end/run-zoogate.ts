@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-export const CLI = join(ROOT, 'src/cli.ts');
+/** Bundled from this source by `test/setup.ts`. */
+export const CLI = join(process.env['ZOOGATE_TEST_BUNDLE']!, 'cli.js');
 
 export type Finished = { readonly exitCode: number | null; readonly stdout: string; readonly stderr: string };
 
