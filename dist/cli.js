@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { A as parseRule, C as describeFailure, F as isMetricName, I as parseLocator, M as readQuantity, N as METRICS, O as loadConfig, P as METRIC_NAMES, S as withoutWorkflowCommands, T as exitCodeOfReport, _ as renderHtml, a as FAMILY_ALPHA, b as plainText, c as examplesForProportion, d as readModelClaims, f as readClaims, g as report_schema_default, h as renderJson, i as describeArchitecture, j as inUnit, k as require_ajv, l as formatValue, m as writeReportFiles, n as readModel, o as defaultRules, p as acquire, r as compareModels, s as examplesForDifference, t as run, u as chooseClaim, v as renderTerminal, w as VERSION, x as quietJson, y as renderMarkdown } from "./shared-run.js";
-import { $ as pairedContrast, X as twoSidedZ, _t as __commonJSMin, ft as nearestWord, ht as UserError, tt as wilsonInterval, vt as __require, yt as __toESM } from "./shared-native.js";
+import { C as plainText, D as VERSION, E as describeFailure, F as readQuantity, I as parseLocator, M as require_ajv, N as parseRule, O as exitCodeOfReport, P as inUnit, S as placeText, T as withoutWorkflowCommands, _ as report_schema_default, a as FAMILY_ALPHA, b as renderMarkdown, c as examplesForProportion, d as namesOf, f as readModelClaims, g as renderJson, h as writeReportFiles, i as describeArchitecture, j as loadConfig, l as formatValue$1, m as acquire, n as readModel, o as defaultRules, p as readClaims, r as compareModels, s as examplesForDifference, t as run, u as chooseClaim, v as renderHtml, w as quietJson, x as formatValue, y as renderTerminal } from "./shared-run.js";
+import { $ as pairedContrast, X as twoSidedZ, _t as __commonJSMin, ht as UserError, pt as nearestWord, tt as wilsonInterval, vt as __require, yt as __toESM } from "./shared-native.js";
+import { _ as METRIC_NAMES, g as METRICS, y as isMetricName } from "./shared-read-header.js";
 import { relative } from "node:path";
 import { readFile } from "node:fs/promises";
 
@@ -3760,7 +3761,6 @@ async function check(flags) {
 }
 
 // src/commands/claims.ts
-/** `zoogate claims`: what was understood of model cards and claims files, and from where. */
 const addClaims = (program, finish) => {
 	program.command("claims").description("what was understood of a model card or claims file, and from where").argument("<files...>").addOption(formatOption(["human", "json"])).action((files, flags) => finish(claims(files, flags)));
 };
@@ -3775,14 +3775,33 @@ async function claims(files, flags) {
 			continue;
 		}
 		const tell = (place, line) => say(withoutWorkflowCommands(`${plainText(place)}  ${plainText(line, 1e3)}`));
-		for (const { metric, text, dataset, split, source } of read.claims) {
-			const scope = [dataset, split].filter(Boolean).join(" ");
-			tell(`${source.file}:${source.line}`, `${metric} ${text}  ${scope}`);
-		}
-		for (const { source, text, reason } of read.unread) tell(`${source.file}:${source.line}`, `not understood: ${text} (${reason})`);
+		for (const claim of read.claims) tell(placeText(claim.source), describeClaim(claim));
+		for (const { source, text, reason } of read.unread) tell(placeText(source), `not understood: ${text} (${reason})`);
 		if (read.claims.length + read.unread.length === 0) tell(file, "makes no claims that zoogate can read");
 	}
 	return 0;
+}
+/** The figure as it was understood, what it is for, and what was taken for granted. */
+function describeClaim(claim) {
+	const { metric, text, value, unit, readings = [], note } = claim;
+	const scope = [
+		claim.model,
+		claim.variant,
+		claim.artifact,
+		claim.dataset,
+		claim.split,
+		claim.hardware,
+		claim.dtype,
+		claim.batch === void 0 ? void 0 : `batch ${claim.batch}`,
+		claim.inputSize
+	].filter((part) => part !== void 0);
+	const also = readings.length === 0 ? [] : [`as ${readings.map(({ convention }) => convention).join(" or ")}`];
+	return [
+		`${metric} ${formatValue(value, unit)} ("${text}")`,
+		...scope.length === 0 ? [] : [`for ${scope.join(", ")}`],
+		...also,
+		...note === void 0 ? [] : [note]
+	].join("; ");
 }
 
 // src/graph/render-inspection.ts
@@ -3795,8 +3814,8 @@ function renderInspection({ artifact, architecture, difference }) {
 		["size", `${count$1(artifact.bytes)} bytes`],
 		["producer", architecture.producer || "not told"],
 		["opset", `${architecture.opset} (IR version ${architecture.irVersion})`],
-		["inputs", architecture.inputs.map(formatValue).join("; ")],
-		["outputs", architecture.outputs.map(formatValue).join("; ")],
+		["inputs", architecture.inputs.map(formatValue$1).join("; ")],
+		["outputs", architecture.outputs.map(formatValue$1).join("; ")],
 		["parameters", count$1(architecture.parameters)],
 		["", views.join(", ")],
 		["nodes", `${count$1(architecture.nodes)}: ${operators.map(([name, n]) => `${name} ${n}`).join(", ")}`],
@@ -4218,7 +4237,7 @@ function limitText({ held, limit }) {
 	if (held.against !== "claim") return `${total} (${held.against} ${percent(held.other)})`;
 	const { text, source } = held.claim;
 	const allowance = held.allowance === 0 ? "" : `; ${points(Math.abs(held.allowance))} of room for its rounding`;
-	return `${total} (claim ${plainText(text)} at ${plainText(source.file)}:${source.line}${allowance})`;
+	return `${total} (claim ${plainText(text)} at ${plainText(placeText(source))}${allowance})`;
 }
 function examplesText({ examples, outcome, held }, power) {
 	const wanted = percent(power);
@@ -4294,13 +4313,18 @@ async function readSetting({ config, gate, claims, datasetName }) {
 	}, cwd, process.env);
 	const model = onlyModel(loaded.models, config);
 	const read = await readModelClaims(model.claims, loaded);
+	const scope = {
+		dataset: datasetName ?? model.dataset?.name,
+		split: model.dataset?.split,
+		subject: { names: namesOf(model.name, model.candidate.locator.text) }
+	};
 	return {
-		rules: model.gates.length > 0 ? model.gates : defaultRules(read, model, model.dataset !== void 0),
+		rules: model.gates.length > 0 ? model.gates : defaultRules(read, model, model.dataset !== void 0, (metric) => chooseClaim(metric, read, read?.file, {
+			...scope,
+			hardware: ""
+		})),
 		claims: read,
-		scope: {
-			dataset: datasetName ?? model.dataset?.name,
-			split: model.dataset?.split
-		}
+		scope
 	};
 }
 function onlyModel(models, config) {

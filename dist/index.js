@@ -1,4 +1,4 @@
-import { C as describeFailure, D as worstVerdict, E as weightOf, O as loadConfig, S as withoutWorkflowCommands, T as exitCodeOfReport, b as plainText, m as writeReportFiles, t as run, v as renderTerminal, y as renderMarkdown } from "./shared-run.js";
+import { A as worstVerdict, C as plainText, E as describeFailure, O as exitCodeOfReport, T as withoutWorkflowCommands, b as renderMarkdown, h as writeReportFiles, j as loadConfig, k as weightOf, t as run, y as renderTerminal } from "./shared-run.js";
 import { _t as __commonJSMin, gt as describeProblem, ht as UserError, vt as __require, yt as __toESM } from "./shared-native.js";
 import { posix, relative, resolve } from "node:path";
 import * as os$1 from "os";

@@ -1,3 +1,4 @@
+import { t as TASK_METRICS } from "./shared-metrics.js";
 import { createRequire } from "node:module";
 import { basename, dirname, extname, join } from "node:path";
 import { promisify } from "node:util";
@@ -60,74 +61,6 @@ var UserError = class extends ProblemError {
 /** A failure of what surrounds zoogate: network, disk, a child process that crashed or hung. Exit code 2. */
 var SurroundingsError = class extends ProblemError {
 	name = "SurroundingsError";
-};
-
-// src/measurement/tasks/metrics.ts
-const ANY = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-const POSITIVE = [0, Number.POSITIVE_INFINITY];
-const SHARE = [0, 1];
-const share = (title, better = "higher") => ({
-	unit: "ratio",
-	better,
-	from: "examples",
-	title,
-	range: SHARE
-});
-const error = (title) => ({
-	unit: "value",
-	better: "lower",
-	from: "examples",
-	title,
-	range: POSITIVE
-});
-const TASK_METRICS = {
-	top1: share("top-1 accuracy"),
-	top5: share("top-5 accuracy"),
-	calibration_error: share("expected calibration error", "lower"),
-	agreement: {
-		...share("same prediction as the reference"),
-		from: "pair"
-	},
-	negative_flips: {
-		...share("right by the reference, wrong by the candidate", "lower"),
-		from: "pair"
-	},
-	"f1.micro": share("micro-averaged F1"),
-	"f1.macro": share("macro-averaged F1"),
-	map: share("mean average precision"),
-	map50: share("mean average precision at IoU 0.5"),
-	miou: share("mean intersection over union"),
-	rmse: error("root mean squared error"),
-	mae: error("mean absolute error"),
-	r2: {
-		unit: "value",
-		better: "higher",
-		from: "examples",
-		title: "R²",
-		range: ANY
-	},
-	"recall.at1": share("recall at 1"),
-	"recall.at5": share("recall at 5"),
-	"recall.at10": share("recall at 10"),
-	cosine: {
-		unit: "value",
-		better: "higher",
-		from: "pair",
-		title: "cosine similarity",
-		range: [-1, 1]
-	},
-	max_abs_error: {
-		...error("largest absolute difference"),
-		from: "pair"
-	},
-	max_rel_error: {
-		...error("largest relative difference"),
-		from: "pair"
-	},
-	all_close: {
-		...share("outputs within tolerance"),
-		from: "pair"
-	}
 };
 
 // src/nearest.ts
@@ -2113,6 +2046,22 @@ function cropOf(raw, preset, channels, where) {
 		...crop,
 		rounding
 	};
+}
+/** The shape of every input without the batch axis, where one is fixed: by a crop or an exact resize. */
+function inputShape(preprocess) {
+	const { crop, resize, channels, layout } = preprocess;
+	const size = crop ?? (resize?.size.kind === "exact" && resize.size.fit === void 0 ? resize.size : void 0);
+	if (size === void 0) return void 0;
+	const planes = channels === "L" ? 1 : 3;
+	return layout === "NCHW" ? [
+		planes,
+		size.height,
+		size.width
+	] : [
+		size.height,
+		size.width,
+		planes
+	];
 }
 /** The steps in their order, in one line for people. */
 function describePreprocess(preprocess) {
@@ -16506,4 +16455,4 @@ function reasonOf(error) {
 	return (complaints.length > 0 ? complaints.slice(0, 3) : [String(error)]).join("\n            ").slice(0, 2e3);
 }
 
-export { pairedContrast as $, require_light as A, confusions as B, texts as C, formatDims as D, elementTypeName as E, fromHalf as F, createRandom as G, resampledContrast as H, toHalf as I, quantileOfSorted as J, randomInteger as K, TASKS as L, MOST_EXAMPLES as M, byCodeUnits as N, attributeKinds as O, toTensorData as P, examplesToDecide as Q, isTaskName as R, text as S, elementBits as T, resampledRatio as U, bySlice as V, twoSidedT as W, twoSidedZ as X, normalQuantile as Y, Z95 as Z, message as _, __commonJSMin as _t, openFlightRecord as a, resolvePreprocess as at, numbers as b, canonicalChunks as c, cut as ct, readTensor as d, roundHalfEven as dt, pairsToDecide as et, bytesOf as f, nearestWord as ft, integers as g, describeProblem as gt, integer as h, UserError as ht, createFlightRecorder as i, describePreprocess as it, openArrayFile as j, onnxDescriptor as k, smallValues as l, placeImage as lt, has as m, SurroundingsError as mt, loadNativePackages as n, countNonFinite as nt, openParquet as o, divisorOf as ot, chunks as p, TASK_METRICS as pt, shuffle as q, runtimeVersion as r, firstOfBatch as rt, readTensorFile as s, LIBRARIES as st, findNativePackages as t, wilsonInterval as tt, scanWire as u, resizedSize as ut, messages as v, __require as vt, countElements as w, quote as x, number as y, __toESM as yt, taskNamed as z };
+export { pairedContrast as $, require_light as A, confusions as B, texts as C, formatDims as D, elementTypeName as E, fromHalf as F, createRandom as G, resampledContrast as H, toHalf as I, quantileOfSorted as J, randomInteger as K, TASKS as L, MOST_EXAMPLES as M, byCodeUnits as N, attributeKinds as O, toTensorData as P, examplesToDecide as Q, isTaskName as R, text as S, elementBits as T, resampledRatio as U, bySlice as V, twoSidedT as W, twoSidedZ as X, normalQuantile as Y, Z95 as Z, message as _, __commonJSMin as _t, openFlightRecord as a, inputShape as at, numbers as b, canonicalChunks as c, LIBRARIES as ct, readTensor as d, resizedSize as dt, pairsToDecide as et, bytesOf as f, roundHalfEven as ft, integers as g, describeProblem as gt, integer as h, UserError as ht, createFlightRecorder as i, describePreprocess as it, openArrayFile as j, onnxDescriptor as k, smallValues as l, cut as lt, has as m, SurroundingsError as mt, loadNativePackages as n, countNonFinite as nt, openParquet as o, resolvePreprocess as ot, chunks as p, nearestWord as pt, shuffle as q, runtimeVersion as r, firstOfBatch as rt, readTensorFile as s, divisorOf as st, findNativePackages as t, wilsonInterval as tt, scanWire as u, placeImage as ut, messages as v, __require as vt, countElements as w, quote as x, number as y, __toESM as yt, taskNamed as z };

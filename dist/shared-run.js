@@ -1,4 +1,6 @@
-import { $ as pairedContrast, A as require_light, B as confusions, C as texts, D as formatDims, E as elementTypeName, F as fromHalf, G as createRandom, H as resampledContrast, J as quantileOfSorted, K as randomInteger, L as TASKS, M as MOST_EXAMPLES, N as byCodeUnits, O as attributeKinds, P as toTensorData, Q as examplesToDecide, R as isTaskName, S as text$2, T as elementBits, U as resampledRatio, V as bySlice, W as twoSidedT, X as twoSidedZ, Y as normalQuantile, Z as Z95, _ as message, _t as __commonJSMin, a as openFlightRecord, at as resolvePreprocess, b as numbers, c as canonicalChunks, d as readTensor, et as pairsToDecide, f as bytesOf, ft as nearestWord, g as integers, h as integer$2, ht as UserError, it as describePreprocess, j as openArrayFile, k as onnxDescriptor, l as smallValues, m as has, mt as SurroundingsError, nt as countNonFinite, o as openParquet, p as chunks, pt as TASK_METRICS, q as shuffle, r as runtimeVersion, s as readTensorFile, t as findNativePackages, tt as wilsonInterval, u as scanWire, v as messages, vt as __require$1, w as countElements, x as quote$1, y as number, yt as __toESM, z as taskNamed } from "./shared-native.js";
+import { $ as pairedContrast, A as require_light, B as confusions, C as texts, D as formatDims, E as elementTypeName, F as fromHalf, G as createRandom, H as resampledContrast, J as quantileOfSorted, K as randomInteger, L as TASKS, M as MOST_EXAMPLES, N as byCodeUnits, O as attributeKinds, P as toTensorData, Q as examplesToDecide, R as isTaskName, S as text$2, T as elementBits, U as resampledRatio, V as bySlice, W as twoSidedT, X as twoSidedZ, Y as normalQuantile, Z as Z95, _ as message, _t as __commonJSMin, a as openFlightRecord, at as inputShape, b as numbers, c as canonicalChunks, d as readTensor, et as pairsToDecide, f as bytesOf, g as integers, h as integer$2, ht as UserError, it as describePreprocess, j as openArrayFile, k as onnxDescriptor, l as smallValues, m as has, mt as SurroundingsError, nt as countNonFinite, o as openParquet, ot as resolvePreprocess, p as chunks, pt as nearestWord, q as shuffle, r as runtimeVersion, s as readTensorFile, t as findNativePackages, tt as wilsonInterval, u as scanWire, v as messages, vt as __require$1, w as countElements, x as quote$1, y as number, yt as __toESM, z as taskNamed } from "./shared-native.js";
+import { t as TASK_METRICS } from "./shared-metrics.js";
+import { _ as METRIC_NAMES, a as DTYPES, c as namesHardware, d as readDtype, f as readInputSize, g as METRICS, h as excerpt, l as plainName, m as splitKey, n as isOfExamples, o as datasetKey, p as readSplit, r as readHeader, s as knownDataset, u as readBatch, v as PLANNED_METRICS, y as isMetricName } from "./shared-read-header.js";
 import Pr, { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
 import * as nativeFs from "fs";
 import I, { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
@@ -722,122 +724,6 @@ function datasetConfig(raw, resolvePath) {
 		complete: raw.complete ?? false,
 		allowUnreadable: raw["allow-unreadable"] ?? 0
 	};
-}
-
-// src/measurement/metrics.ts
-/**
-* The registry of metrics: every name that a gate, a claim or a report may use, with its unit and direction.
-* A new metric is one line here (or in `tasks/metrics.ts`, if a task measures it) and the code that measures it.
-*/
-const METRICS = {
-	...TASK_METRICS,
-	"latency.p50": {
-		unit: "ms",
-		better: "lower",
-		from: "latency",
-		title: "latency, median"
-	},
-	"latency.p90": {
-		unit: "ms",
-		better: "lower",
-		from: "latency",
-		title: "latency, 90th percentile"
-	},
-	"latency.p95": {
-		unit: "ms",
-		better: "lower",
-		from: "latency",
-		title: "latency, 95th percentile"
-	},
-	"latency.p99": {
-		unit: "ms",
-		better: "lower",
-		from: "latency",
-		title: "latency, 99th percentile"
-	},
-	"latency.mean": {
-		unit: "ms",
-		better: "lower",
-		from: "latency",
-		title: "latency, mean"
-	},
-	"latency.first": {
-		unit: "ms",
-		better: "lower",
-		from: "latency",
-		title: "latency of the first inference"
-	},
-	load_time: {
-		unit: "ms",
-		better: "lower",
-		from: "latency",
-		title: "time to load the model"
-	},
-	parameters: {
-		unit: "count",
-		better: "lower",
-		from: "graph",
-		title: "parameters"
-	},
-	kernel_parameters: {
-		unit: "count",
-		better: "lower",
-		from: "graph",
-		title: "parameters of rank 2 or more"
-	},
-	macs: {
-		unit: "count",
-		better: "lower",
-		from: "graph",
-		title: "multiply-accumulates"
-	},
-	nodes: {
-		unit: "count",
-		better: "lower",
-		from: "graph",
-		title: "nodes"
-	},
-	opset: {
-		unit: "count",
-		better: "none",
-		from: "graph",
-		title: "opset"
-	},
-	size: {
-		unit: "bytes",
-		better: "lower",
-		from: "graph",
-		title: "size of the file"
-	},
-	graph: {
-		unit: "text",
-		better: "none",
-		from: "graph",
-		title: "graph"
-	},
-	inputs: {
-		unit: "text",
-		better: "none",
-		from: "graph",
-		title: "inputs"
-	},
-	outputs: {
-		unit: "text",
-		better: "none",
-		from: "graph",
-		title: "outputs"
-	}
-};
-const METRIC_NAMES = Object.keys(METRICS);
-/** Metrics of the contract that this version knows by name and does not measure yet. */
-const PLANNED_METRICS = [
-	"throughput",
-	"peak_memory",
-	"precision",
-	"custom_operators"
-];
-function isMetricName(name) {
-	return Object.hasOwn(METRICS, name);
 }
 
 // src/gate/quantity.ts
@@ -14482,7 +14368,7 @@ function buildModel(name, raw, origin, options, flags) {
 	const from = options.model === void 0 ? origin : flags;
 	const gates = options.gates ?? [];
 	return {
-		name: name ?? nameOf$2(model),
+		name: name ?? nameOf$1(model),
 		candidate: {
 			locator: parseLocator(model, from.base, from.where("model")),
 			sha256: raw.sha256?.toLowerCase(),
@@ -14540,7 +14426,7 @@ function datasetOf(flag, given, origin, flags) {
 	return given === void 0 ? void 0 : datasetConfig(given, (path) => resolve(origin.base, path));
 }
 /** "models/resnet50.onnx" is resnet50; "resnet50/model.onnx" is resnet50 too. */
-function nameOf$2(model) {
+function nameOf$1(model) {
 	const path = model.replace(/[?#].*$/, "").replaceAll("\\", "/");
 	const file = basename(path).replace(/\.onnx$/i, "");
 	return file === "model" && dirname(path) !== "." ? basename(dirname(path)) : file || "model";
@@ -14777,6 +14663,20 @@ function withoutWorkflowCommands(text) {
 */
 function quietJson(value) {
 	return JSON.stringify(value, void 0, 2).replaceAll("##[", "#\\u0023[");
+}
+
+// src/place.ts
+/** `README.md:42:17`, `README.md:42`, `model.onnx (metadata_props "top1")`. */
+function placeText({ file, line, column, entry }) {
+	if (entry !== void 0) return `${file} (${entry})`;
+	if (line === 0) return file;
+	return column === void 0 ? `${file}:${line}` : `${file}:${line}:${column}`;
+}
+/** The same where the file is known: `line 42`, `line 42, column 17`. */
+function lineText({ line, column, entry, file }) {
+	if (entry !== void 0) return entry;
+	if (line === 0) return file;
+	return column === void 0 ? `line ${line}` : `line ${line}, column ${column}`;
 }
 
 // src/gate/words.ts
@@ -15052,13 +14952,8 @@ function detailsOf(model) {
 				{ code: claim.metric },
 				formatValue$1(claim.value, claim.unit),
 				{ code: claim.text },
-				[
-					claim.dataset,
-					claim.split,
-					claim.hardware,
-					claim.model
-				].filter((part) => part !== void 0).join(", "),
-				{ code: `${claim.source.file}:${claim.source.line}` }
+				scopeText(claim),
+				{ code: placeText(claim.source) }
 			])
 		},
 		{
@@ -15071,10 +14966,10 @@ function detailsOf(model) {
 			rows: model.unreadClaims.map(({ text, reason, source }) => [
 				{ code: text },
 				reason,
-				{ code: `${source.file}:${source.line}` }
+				{ code: placeText(source) }
 			])
 		}
-	].filter(({ rows }) => rows.length > 0).map(bounded$2);
+	].filter(({ rows }) => rows.length > 0).map(bounded$3);
 }
 /** The machine and the run. */
 function testbedOf({ testbed, tool, seed, startedAt, durationMs }) {
@@ -15097,7 +14992,19 @@ function testbedOf({ testbed, tool, seed, startedAt, durationMs }) {
 		].filter(([, value]) => value !== "")
 	};
 }
-function bounded$2(table) {
+function scopeText({ dataset, split, hardware, dtype, batch, inputSize, model, variant }) {
+	return [
+		dataset,
+		split,
+		hardware,
+		dtype,
+		batch === void 0 ? void 0 : `batch ${batch}`,
+		inputSize,
+		model,
+		variant
+	].filter((part) => part !== void 0).join(", ");
+}
+function bounded$3(table) {
 	const { rows, header } = table;
 	if (rows.length <= MAX_ROWS) return table;
 	const more = `and ${formatCount(rows.length - MAX_ROWS)} more in report.json`;
@@ -15262,12 +15169,12 @@ const PROBLEM_KINDS = {
 };
 /** The gate's reason, with the claim's place where it is held to one. */
 function reasonOf(gate) {
-	const place = placeOf(gate);
+	const place = placeOf$1(gate);
 	return place === void 0 ? gate.reason : `${gate.reason} (${place})`;
 }
-function placeOf(gate) {
+function placeOf$1(gate) {
 	const source = gate.bound?.source;
-	return source === void 0 ? void 0 : `${source.file}:${source.line}`;
+	return source === void 0 ? void 0 : placeText(source);
 }
 function gateContent(gate) {
 	const { rule, unit, verdict, severity, measured, bound, difference, reason } = gate;
@@ -15284,7 +15191,7 @@ function gateContent(gate) {
 		limit: bound === void 0 ? "" : `${sign}${formatValue$1(bound.limit, unit)}`,
 		difference: difference === void 0 ? "" : formatDifference(difference, unit),
 		reason,
-		place: placeOf(gate)
+		place: placeOf$1(gate)
 	};
 }
 function gatedFigures(gates) {
@@ -15900,6 +15807,14 @@ var report_schema_default = {
 				"line": {
 					"type": "integer",
 					"minimum": 0
+				},
+				"column": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"entry": {
+					"type": "string",
+					"maxLength": 500
 				}
 			}
 		},
@@ -16274,7 +16189,60 @@ var report_schema_default = {
 					"type": "string",
 					"maxLength": 500
 				},
+				"dtype": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"batch": { "$ref": "#/definitions/count" },
+				"inputSize": {
+					"type": "string",
+					"maxLength": 100
+				},
 				"model": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"variant": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"artifact": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"sha256": {
+					"type": "string",
+					"maxLength": 64
+				},
+				"form": {
+					"type": "string",
+					"maxLength": 100
+				},
+				"readings": {
+					"type": "array",
+					"maxItems": 10,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"convention",
+							"value",
+							"precision"
+						],
+						"properties": {
+							"convention": {
+								"type": "string",
+								"maxLength": 200
+							},
+							"value": { "type": "number" },
+							"precision": {
+								"type": "number",
+								"minimum": 0
+							}
+						}
+					}
+				},
+				"note": {
 					"type": "string",
 					"maxLength": 500
 				},
@@ -16540,7 +16508,8 @@ var report_schema_default = {
 							"reason": {
 								"type": "string",
 								"maxLength": 4e3
-							}
+							},
+							"impossible": { "const": true }
 						}
 					}
 				},
@@ -19980,11 +19949,11 @@ async function acquireUrl(locator, pin, world) {
 	const where = showUrl(locator.url);
 	const record = world.useCache ? await readUrlRecord(cacheDir, locator.url) : void 0;
 	const cached = await findCached(pin ?? record?.sha256, world);
-	if (cached !== void 0 && pin !== void 0) return artifactOf(cached, locator, world);
+	if (cached !== void 0 && pin !== void 0) return artifactOf$1(cached, locator, world);
 	const partial = await newPartial(cacheDir);
 	try {
 		const result = await download(locator.url, partial, cached === void 0 ? void 0 : record, world);
-		if (result.kind === "unchanged") return artifactOf(cached, locator, world);
+		if (result.kind === "unchanged") return artifactOf$1(cached, locator, world);
 		const { sha256, bytes } = result.contents;
 		checkContents(result.contents, pin, where);
 		const path = await storeArtifact(cacheDir, partial, sha256, fileName(locator.url));
@@ -20012,7 +19981,7 @@ async function findCached(sha256, world) {
 		...found
 	};
 }
-function artifactOf(cached, locator, world) {
+function artifactOf$1(cached, locator, world) {
 	checkSize(cached.bytes, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, showUrl(locator.url));
 	return {
 		path: cached.path,
@@ -25055,46 +25024,168 @@ async function readArtifact(artifact) {
 	return readFile(artifact.path);
 }
 
-// src/claims/excerpt.ts
-/** Text from a card or a claims file, made fit for one line of a terminal or a report: hostile until it has been here. */
-const LONGEST$1 = 200;
-/** Without control and direction characters, white space collapsed, cut to 200 characters. */
-function excerpt(text) {
-	const line = text.slice(0, 800).replace(/[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ").replace(/\s+/g, " ").trim();
-	if (line.length <= LONGEST$1) return line;
-	return `${line.slice(0, 197).replace(/[\ud800-\udbff]$/, "")}...`;
-}
+// src/claims/claim.ts
+/**
+* The forms that claims are published in, and whose word counts when two differ: a file that is written for zoogate
+* before a card's structured fields, those before a table for readers.
+*/
+const CLAIM_FORMS = {
+	"claims-file": {
+		rank: 1,
+		title: "claims file"
+	},
+	"model-index": {
+		rank: 2,
+		title: "model-index"
+	},
+	"eval-results": {
+		rank: 2,
+		title: "evaluation results"
+	},
+	"model-metadata": {
+		rank: 2,
+		title: "the model's metadata"
+	},
+	"hub-manifest": {
+		rank: 2,
+		title: "hub manifest"
+	},
+	"omz-model": {
+		rank: 2,
+		title: "model.yml"
+	},
+	"accuracy-check": {
+		rank: 2,
+		title: "accuracy-check.yml"
+	},
+	table: {
+		rank: 3,
+		title: "table"
+	}
+};
+const SCOPE_KEYS = [
+	"dataset",
+	"split",
+	"hardware",
+	"dtype",
+	"batch",
+	"inputSize"
+];
 
 // src/claims/figure.ts
 /**
-* A figure as it is printed to a value in its metric's unit, with the precision that the printing states. What can
-* be read in two ways isn't read.
+* A figure as it is printed to a value in its metric's unit, with the precision that the printing states. Where a
+* unit is used in two ways (GFLOPs, MB) the figure has two readings; what else can be read in two ways isn't read.
 */
-const LONGEST = 100;
+const LONGEST$1 = 100;
+const ONE_FLOP = "one FLOP a multiply-accumulate";
+const TWO_FLOPS = "two FLOPs a multiply-accumulate";
 /** Words that may follow a figure of a metric and say nothing new. */
 const NOUNS = {
-	macs: /\s*MACs?$/i,
+	macs: /\s*(?:MACs?|M(?:ult(?:iply)?)?-?Adds?)$/i,
 	parameters: /\s*(params?|parameters?)$/i,
 	kernel_parameters: /\s*(params?|parameters?)$/i
 };
+/** Units of counts that people write in more ways than one: billions are also bytes, so this is for counts alone. */
+const COUNT_UNITS = {
+	k: "k",
+	thousand: "k",
+	m: "M",
+	mio: "M",
+	million: "M",
+	millions: "M",
+	b: "G",
+	bn: "G",
+	billion: "G",
+	billions: "G"
+};
 /**
-* Reads `76.13`, `76.13 %`, `0.7613`, `20.0 ± 1.2`, `25.6M`, `4.09 GMACs`, `31 ms`, `97.8 MB`, `25,557,032`. A
-* proportion without a sign is in percent if it is above 1, and a fraction otherwise.
+* Reads `76.13`, `76.13 %`, `0.7613`, `20.0 ± 1.2`, `25.6M`, `4.09 GMACs`, `8.2 GFLOPs`, `31 ms`, `97.8 MB`,
+* `25,557,032`. A proportion without a sign is in percent if it is above 1, and a fraction otherwise.
 */
-function readFigure(text, metric) {
+function readFigure(text, metric, units = {}) {
 	const unit = METRICS[metric].unit;
 	if (unit === "text") return unreadable$1(`belongs to ${metric}, which is not a figure`);
-	if (text.length > LONGEST) return unreadable$1("is too long for a figure");
-	const plain = text.replace(/\u2212/g, "-").replace(/[\s\u00a0\u2009\u202f]+/g, " ").trim();
+	if (text.length > LONGEST$1) return unreadable$1("is too long for a figure");
+	let plain = text.replace(/\u2212/g, "-").replace(/\uff05/g, "%").replace(/[\s\u00a0\u2009\u202f]+/g, " ").trim();
 	if (/^[+-]?\.?(nan|inf|infinity)\s?%?$/i.test(plain)) return unreadable$1("is not a finite number");
-	if (metric === "macs" && /FLOPS?$/i.test(plain)) return unreadable$1("is in FLOPs, which some count as one for a multiply-accumulate and some as two");
+	let operations = units.operations ?? 1;
+	const flops = metric === "macs" ? /\s*FLOPS?$/i.exec(plain) : null;
+	if (flops !== null) {
+		operations = operations === 1 ? "unknown" : operations;
+		plain = plain.slice(0, flops.index);
+	}
 	const noun = NOUNS[metric];
-	const parts = withoutParentheses(noun === void 0 ? plain : plain.replace(noun, "")).split(/±|\+\/-|\+-/);
+	if (noun !== void 0) plain = plain.replace(noun, "");
+	if (unit === "count") plain = withCountUnit(plain);
+	const parts = withoutParentheses(plain).split(/±|\+\/-|\+-/);
 	const [value, uncertainty] = parts.map((part) => readQuantity(withoutSeparators(part.trim())));
 	if (value === void 0 || parts.length > 2) return unreadable$1(whyNoQuantity(plain, unit));
-	if (parts.length === 1) return figureOf$2(value, 0, unit);
-	if (uncertainty === void 0 || uncertainty.number < 0) return unreadable$1("has an uncertainty that is not a number with a unit");
-	return withUncertainty(value, uncertainty, unit);
+	if (parts.length === 2 && (uncertainty === void 0 || uncertainty.number < 0)) return unreadable$1("has an uncertainty that is not a number with a unit");
+	const first = value.unit === void 0 && uncertainty?.unit === void 0 && units.unit !== void 0 ? {
+		...value,
+		unit: units.unit
+	} : value;
+	const figure = uncertainty === void 0 ? figureOf$2(first, 0, unit) : withUncertainty(first, uncertainty, unit);
+	if (figure.kind === "unreadable") return figure;
+	return inEveryReading(figure, operations, first.unit ?? uncertainty?.unit);
+}
+/** The figure with what else it can mean. One FLOP a multiply-accumulate is what most zoos print. */
+function inEveryReading(figure, operations, unit) {
+	const times = (factor) => ({
+		value: Number((figure.value * factor).toPrecision(15)),
+		precision: Number((figure.precision * factor).toPrecision(15))
+	});
+	if (operations === 2) return {
+		...figure,
+		...times(.5)
+	};
+	if (operations === "unknown") {
+		const readings = [{
+			convention: ONE_FLOP,
+			...times(1)
+		}, {
+			convention: TWO_FLOPS,
+			...times(.5)
+		}];
+		return {
+			...figure,
+			readings
+		};
+	}
+	const binary = unit === void 0 ? void 0 : BINARY[unit];
+	if (binary === void 0) return figure;
+	const readings = [{
+		convention: `${unit} of 10^${binary.decimal}`,
+		...times(1)
+	}, {
+		convention: `${unit} of 2^${binary.power}`,
+		...times(2 ** binary.power / 10 ** binary.decimal)
+	}];
+	return {
+		...figure,
+		readings
+	};
+}
+/** Units of size that are printed for powers of ten and for powers of two. */
+const BINARY = {
+	kB: {
+		decimal: 3,
+		power: 10
+	},
+	MB: {
+		decimal: 6,
+		power: 20
+	},
+	GB: {
+		decimal: 9,
+		power: 30
+	}
+};
+function withCountUnit(text) {
+	const match = /^(.*\d[)]?)\s*([a-z]+)$/i.exec(text);
+	const unit = match === null ? void 0 : COUNT_UNITS[match[2].toLowerCase()];
+	return match === null || unit === void 0 ? text : `${match[1]} ${unit}`;
 }
 /**
 * In `31.2 ± 0.4 ms` the unit holds for both; in `76.1 % ± 0.2` too. In `0.76 ± 0.2 %` nobody knows: it is refused,
@@ -25133,8 +25224,14 @@ function figureOf$2(printed, uncertainty, unit) {
 	}, unit);
 	const precision = Math.max(lastDigit, Number(uncertainty.toPrecision(15)));
 	if (!Number.isFinite(value) || !Number.isFinite(precision)) return unreadable$1("is not a finite number");
-	if (value < 0) return unreadable$1("is negative");
-	if (unit === "ratio" && value > 1) return unreadable$1("is above 100 %");
+	if (value < 0) return {
+		...unreadable$1("is negative"),
+		impossible: true
+	};
+	if (unit === "ratio" && value > 1) return {
+		...unreadable$1("is above 100 %"),
+		impossible: true
+	};
 	if (unit === "ratio" && precision > 1) return unreadable$1("has an uncertainty above 100 %");
 	return {
 		kind: "figure",
@@ -25163,12 +25260,13 @@ function expectedUnits(unit) {
 function withoutParentheses(text) {
 	return text.replace(/^\(([^()]*)\)/, "$1");
 }
-/** `25,557,032`, `.5` and `5.` as `readQuantity` wants them. */
+/** `25,557,032`, `25 557 032`, `.5` and `5.` as `readQuantity` wants them. */
 function withoutSeparators(text) {
-	const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?![\d,])/.exec(text)?.[0];
-	return (grouped === void 0 ? text : grouped.replaceAll(",", "") + text.slice(grouped.length)).replace(/^([+-]?)\./, "$10.").replace(/^([+-]?\d+)\.(?!\d)/, "$1");
+	const grouped = /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?![\d, ]*\d)/.exec(text)?.[0];
+	return (grouped === void 0 ? text : grouped.replace(/[, ]/g, "") + text.slice(grouped.length)).replace(/^([+-]?)\./, "$10.").replace(/^([+-]?\d+)\.(?!\d)/, "$1");
 }
 function whyNoQuantity(text, unit) {
+	if (/^[~\u2248<>\u2264\u2265]|^(?:ca|circa|about|approx|around|up to|at least)\b/i.test(text)) return "is approximate or a bound, and zoogate has to know how far off it may be";
 	if (/\d\s*%?\s*(-|\u2013|\u2014|\.\.+|to)\s*\d/.test(text)) return "is a range";
 	if (/\d,\d/.test(text)) return "has a comma that does not separate thousands";
 	if (/^[+-]?[\d.]+\s*[^\d\s]+$/.test(text)) return `has an unknown unit; expected ${expectedUnits(unit)}`;
@@ -25181,6 +25279,31 @@ function unreadable$1(reason) {
 	};
 }
 
+// src/claims/claimed-figure.ts
+/** A printed figure of a metric to the part of a `Claim` that says how much: what every form of claims has in common. */
+/** @param isError the figure is of the error, which is 1 - the metric. */
+function claimedFigure(printed, metric, { isError = false, ...units } = {}) {
+	const { unit } = METRICS[metric];
+	if (unit === "text") return { reason: `${metric} is not a figure` };
+	const figure = readFigure(printed, metric, units);
+	if (figure.kind === "unreadable") {
+		const reason = `the value ${figure.reason}`;
+		return figure.impossible === true ? {
+			reason,
+			impossible: true
+		} : { reason };
+	}
+	const { value, precision, readings } = figure;
+	return {
+		metric,
+		value: isError ? Number((1 - value).toPrecision(15)) : value,
+		unit,
+		precision,
+		...readings === void 0 ? {} : { readings },
+		text: excerpt(printed)
+	};
+}
+
 // src/claims/yaml-file.ts
 /**
 * YAML text to nodes that know their line, within bounds that hostile text can't leave: size, depth, aliases and
@@ -25190,6 +25313,8 @@ function unreadable$1(reason) {
 const MOST_CHARACTERS = 2 ** 20;
 const MOST_ALIASES = 100;
 const MOST_ENTRIES = 1e4;
+/** How many mappings may be merged into one another. */
+const MOST_MERGES = 10;
 /**
 * Parses `text`, which starts on line `firstLine` of the file shown as `display`.
 *
@@ -25233,6 +25358,40 @@ function parseYaml(text, display, firstLine) {
 		if (!(0, import_dist.isScalar)(scalar) || scalar.value === null) return void 0;
 		return typeof scalar.value === "string" ? scalar.value : scalar.source ?? String(scalar.value);
 	};
+	/** Own entries, then those that are merged in (`<<`, YAML 1.1) and not given: Python's parser, and so the Hub, reads it so. */
+	const entriesOf = (map, depth) => {
+		countEntries(map.items.length);
+		const found = /* @__PURE__ */ new Map();
+		const merged = [];
+		for (const pair of map.items) {
+			const keyNode = pair.key;
+			const key = printed(keyNode) ?? "(not a word)";
+			if (key === "<<" && isPlain(keyNode)) {
+				merged.push(pair.value);
+				continue;
+			}
+			if (found.has(key)) throw new UserError({
+				code: "yaml-duplicate-key",
+				what: `"${excerpt(key)}" is given twice`,
+				where: `${display}:${line(keyNode)}`
+			});
+			found.set(key, {
+				key,
+				line: line(keyNode),
+				value: pair.value ?? void 0
+			});
+		}
+		if (depth >= MOST_MERGES) return found;
+		for (const value of merged) {
+			const source = resolve(value);
+			for (const item of (0, import_dist.isSeq)(source) ? source.items : [source]) {
+				const other = resolve(item);
+				if (!(0, import_dist.isMap)(other)) continue;
+				for (const [key, entry] of entriesOf(other, depth + 1)) if (!found.has(key)) found.set(key, entry);
+			}
+		}
+		return found;
+	};
 	return {
 		display,
 		root: document.contents ?? void 0,
@@ -25246,26 +25405,12 @@ function parseYaml(text, display, firstLine) {
 		},
 		map(node) {
 			const map = resolve(node);
-			if (!(0, import_dist.isMap)(map)) return void 0;
-			countEntries(map.items.length);
-			const found = /* @__PURE__ */ new Map();
-			for (const pair of map.items) {
-				const keyNode = pair.key;
-				const key = printed(keyNode) ?? "(not a word)";
-				if (found.has(key)) throw new UserError({
-					code: "yaml-duplicate-key",
-					what: `"${excerpt(key)}" is given twice`,
-					where: `${display}:${line(keyNode)}`
-				});
-				found.set(key, {
-					key,
-					line: line(keyNode),
-					value: pair.value ?? void 0
-				});
-			}
-			return found;
+			return (0, import_dist.isMap)(map) ? entriesOf(map, 0) : void 0;
 		}
 	};
+}
+function isPlain(node) {
+	return (0, import_dist.isScalar)(node) && node.type === "PLAIN";
 }
 function parseBounded(text, lineCounter, display) {
 	const document = (0, import_dist.parseDocument)(text, {
@@ -25307,16 +25452,20 @@ function tooMany(things, most, display) {
 * A claims file (YAML or JSON, written for zoogate) to claims. It is the user's own and strict: what isn't
 * understood is an error with its line.
 */
-const SCOPE_KEYS = [
-	"dataset",
-	"split",
-	"hardware"
-];
-const FILE_KEYS = ["claims", ...SCOPE_KEYS];
+/** As they are spelled in the file. */
+const SPELLINGS = {
+	dataset: "dataset",
+	split: "split",
+	hardware: "hardware",
+	dtype: "dtype",
+	batch: "batch",
+	inputSize: "input-size"
+};
+const FILE_KEYS = ["claims", ...Object.values(SPELLINGS)];
 const CLAIM_KEYS = [
 	"metric",
 	"value",
-	...SCOPE_KEYS,
+	...Object.values(SPELLINGS),
 	"model"
 ];
 /** Figures of metrics in METRICS become claims; of those that are only planned, `unread`. @throws {UserError} */
@@ -25359,34 +25508,45 @@ function readClaim(node, line, file, yaml) {
 		};
 	}
 	const name = metricOf(metric.text, metric.line, yaml);
-	const { unit } = METRICS[name];
-	const figure = readFigure(value.text, name);
-	if (unit === "text" || figure.kind === "unreadable") throw mistake(yaml, value.line, {
+	const figure = claimedFigure(value.text, name);
+	if ("reason" in figure) throw mistake(yaml, value.line, {
 		code: "claims-value-unreadable",
-		what: `the value ${figure.kind === "unreadable" ? figure.reason : "is not a figure"}`,
+		what: figure.reason,
 		got: value.text,
 		expected: "a number with its unit, such as 91.2 %, 31 ms, 25.6M or 97.8 MB"
 	});
 	return {
-		metric: name,
-		value: figure.value,
-		unit,
-		precision: figure.precision,
-		text: value.text,
-		...scopeOf(fields, file, yaml),
+		...figure,
+		...scopeOf$1(fields, file, yaml),
+		form: "claims-file",
 		source
 	};
 }
 /** The claim's own scope, then the file's. */
-function scopeOf(fields, file, yaml) {
+function scopeOf$1(fields, file, yaml) {
+	const told = (key) => optional$1(fields, key, yaml) ?? optional$1(file, key, yaml);
 	const scope = {};
 	for (const key of SCOPE_KEYS) {
-		const text = optional(fields, key, yaml) ?? optional(file, key, yaml);
-		if (text !== void 0) scope[key] = text.text;
+		const text = told(SPELLINGS[key]);
+		if (text === void 0) continue;
+		if (key === "batch") scope.batch = checked(text, readBatch, "a whole number", yaml);
+		else if (key === "inputSize") scope.inputSize = checked(text, readInputSize, "such as 224 or 224x224", yaml);
+		else if (key === "dtype") scope.dtype = checked(text, readDtype, `one of ${DTYPES.join(", ")}`, yaml);
+		else scope[key] = text.text;
 	}
-	const model = optional(fields, "model", yaml);
-	if (model !== void 0) scope["model"] = model.text;
+	const model = optional$1(fields, "model", yaml);
+	if (model !== void 0) scope.model = model.text;
 	return scope;
+}
+function checked({ text, line }, read, expected, yaml) {
+	const value = read(text);
+	if (value !== void 0) return value;
+	throw mistake(yaml, line, {
+		code: "claims-scope-unreadable",
+		what: "this part of the scope is not understood",
+		got: text,
+		expected
+	});
 }
 function metricOf(text, line, yaml) {
 	if (isMetricName(text)) return text;
@@ -25421,14 +25581,14 @@ function mapOf(node, line, what, keys, yaml) {
 	return fields;
 }
 function required(fields, key, line, yaml) {
-	const found = optional(fields, key, yaml);
+	const found = optional$1(fields, key, yaml);
 	if (found !== void 0) return found;
 	throw mistake(yaml, line, {
 		code: "claims-missing-key",
 		what: `the claim has no ${key}`
 	});
 }
-function optional(fields, key, yaml) {
+function optional$1(fields, key, yaml) {
 	const entry = fields.get(key);
 	if (entry === void 0) return void 0;
 	const text = excerpt(yaml.text(entry.value) ?? "");
@@ -25446,6 +25606,33 @@ function mistake(yaml, line, problem) {
 	return new UserError({
 		...problem,
 		where: `${yaml.display}:${line}`
+	});
+}
+
+// src/claims/front-matter.ts
+/** The YAML front matter of a Markdown file, and where in the file it stands. */
+/** What is between the first line `---` and the next; undefined where there is none. */
+function findFrontMatter(text, display) {
+	const opening = /^\s*---[ \t]*\r?\n/.exec(text)?.[0];
+	if (opening === void 0) return void 0;
+	const body = text.slice(opening.length);
+	const firstLine = opening.split("\n").length;
+	const closing = /^---[ \t]*(?:\r?\n|\r?$(?![\s\S]))/m.exec(body);
+	if (closing !== null) {
+		const bodyFrom = opening.length + closing.index + closing[0].length;
+		return {
+			text: body.slice(0, closing.index),
+			firstLine,
+			from: opening.length,
+			bodyFrom
+		};
+	}
+	if (!/^model-index[ \t]*:/m.test(body)) return void 0;
+	throw new UserError({
+		code: "claims-front-matter-not-closed",
+		what: "the front matter has no end",
+		where: `${display}:${firstLine - 1}`,
+		expected: "a line `---` after the YAML"
 	});
 }
 
@@ -25535,24 +25722,13 @@ function other(reason) {
 	};
 }
 
-// src/claims/model-card.ts
+// src/claims/model-index.ts
 /**
-* A Hugging Face model card (Markdown with YAML front matter) to claims: the figures of its `model-index`, each
-* with the line of its value. The body's prose and tables are not read.
+* The `model-index` of a Hugging Face model card's front matter to claims, each with the line of its value. What is
+* in it and isn't understood is in `unread`, with the reason.
 */
-/**
-* Reads a card. Without front matter or `model-index` there are no claims. What is in `model-index` and isn't
-* understood is in `unread`, with the reason.
-*
-* @throws {UserError} if the front matter isn't closed or isn't YAML.
-*/
-function readModelCard(text, display) {
-	const frontMatter = findFrontMatter(text, display);
-	if (frontMatter === void 0) return {
-		claims: [],
-		unread: []
-	};
-	const yaml = parseYaml(frontMatter.text, display, frontMatter.firstLine);
+/** @param yaml the front matter. */
+function readModelIndex(yaml) {
 	const reading = {
 		yaml,
 		claims: [],
@@ -25565,38 +25741,19 @@ function readModelCard(text, display) {
 		unread: reading.unread
 	};
 }
-/** The YAML between the first line `---` and the next, and the line of the file that it starts on. */
-function findFrontMatter(text, display) {
-	const opening = /^\s*---[ \t]*\r?\n/.exec(text)?.[0];
-	if (opening === void 0) return void 0;
-	const body = text.slice(opening.length);
-	const firstLine = opening.split("\n").length;
-	const end = body.search(/^---[ \t]*\r?$/m);
-	if (end !== -1) return {
-		text: body.slice(0, end),
-		firstLine
-	};
-	if (!/^model-index[ \t]*:/m.test(body)) return void 0;
-	throw new UserError({
-		code: "claims-front-matter-not-closed",
-		what: "the front matter has no end",
-		where: `${display}:${firstLine - 1}`,
-		expected: "a line `---` after the YAML"
-	});
-}
 function readIndex$1(index, reading) {
 	const { yaml } = reading;
 	const entries = yaml.list(index.value);
 	if (entries === void 0) {
-		if (yaml.text(index.value) !== void 0 || yaml.map(index.value) !== void 0) skip(reading, index.line, "model-index", "model-index is not a list");
+		if (yaml.text(index.value) !== void 0 || yaml.map(index.value) !== void 0) skip$1(reading, index.line, "model-index", "model-index is not a list");
 		return;
 	}
 	for (const entry of entries) {
 		const line = lineOf(entry, index.line, reading);
 		const fields = yaml.map(entry);
 		const model = textOf(fields, "name", reading);
-		if (fields === void 0) skip(reading, line, "model-index", "the entry is not a mapping");
-		else if (model === void 0) skip(reading, line, "model-index", "the entry has no name");
+		if (fields === void 0) skip$1(reading, line, "model-index", "the entry is not a mapping");
+		else if (model === void 0) skip$1(reading, line, "model-index", "the entry has no name");
 		else readResults(fields, model, line, reading);
 	}
 }
@@ -25604,15 +25761,15 @@ function readResults(entry, model, line, reading) {
 	const { yaml } = reading;
 	const results = yaml.list(entry.get("results")?.value);
 	if (results === void 0) {
-		skip(reading, entry.get("results")?.line ?? line, model, "the entry has no list of results");
+		skip$1(reading, entry.get("results")?.line ?? line, model, "the entry has no list of results");
 		return;
 	}
 	for (const result of results) {
 		const resultLine = lineOf(result, line, reading);
 		const fields = yaml.map(result);
 		const metrics = yaml.list(fields?.get("metrics")?.value);
-		if (fields === void 0) skip(reading, resultLine, model, "the result is not a mapping");
-		else if (metrics === void 0) skip(reading, resultLine, model, "the result has no list of metrics");
+		if (fields === void 0) skip$1(reading, resultLine, model, "the result is not a mapping");
+		else if (metrics === void 0) skip$1(reading, resultLine, model, "the result has no list of metrics");
 		else {
 			const dataset = yaml.map(fields.get("dataset")?.value);
 			const scope = {
@@ -25645,7 +25802,10 @@ function readMetric(node, scope, line, reading) {
 	const printed = yaml.text(entry?.value);
 	const valueLine = printed === void 0 ? entry?.line ?? line : lineOf(entry?.value, line, reading);
 	const label = [name ?? type ?? "metric", ...printed === void 0 ? [] : [printed]].join(": ");
-	const unread = (reason) => unreadAt(yaml, valueLine, label, reason);
+	const unread = (reason, impossible) => ({
+		...unreadAt(yaml, valueLine, label, reason),
+		...impossible === void 0 ? {} : { impossible }
+	});
 	if (type === void 0) return unread("the metric has no type");
 	if (printed === void 0) return unread("the metric has no value, or one that is not a single figure");
 	if (scope.task === "") return unread("the task has no type");
@@ -25658,20 +25818,15 @@ function readMetric(node, scope, line, reading) {
 	});
 	if (found.kind === "other") return unread(found.reason);
 	const { metric, isError } = found;
-	const { unit, from } = METRICS[metric];
-	if (unit === "text") return unread(`${metric} is not a figure`);
-	if (scope.dataset === void 0 && (from === "examples" || from === "pair")) return unread("the dataset has no type");
-	const figure = readFigure(printed, metric);
-	if (figure.kind === "unreadable") return unread(`the value ${figure.reason}`);
+	if (scope.dataset === void 0 && isOfExamples(metric)) return unread("the dataset has no type");
+	const figure = claimedFigure(printed, metric, { isError });
+	if ("reason" in figure) return unread(figure.reason, figure.impossible);
 	return {
-		metric,
-		value: isError ? Number((1 - figure.value).toPrecision(15)) : figure.value,
-		unit,
-		precision: figure.precision,
-		text: excerpt(printed),
+		...figure,
 		...scope.dataset === void 0 ? {} : { dataset: scope.dataset },
 		...scope.split === void 0 ? {} : { split: scope.split },
 		model: scope.model,
+		form: "model-index",
 		source: {
 			file: yaml.display,
 			line: valueLine
@@ -25686,7 +25841,7 @@ function textOf(fields, key, { yaml }) {
 function lineOf(node, otherwise, { yaml }) {
 	return node === void 0 ? otherwise : yaml.line(node);
 }
-function skip({ yaml, unread }, line, text, reason) {
+function skip$1({ yaml, unread }, line, text, reason) {
 	unread.push(unreadAt(yaml, line, text, reason));
 }
 function unreadAt(yaml, line, text, reason) {
@@ -25698,6 +25853,275 @@ function unreadAt(yaml, line, text, reason) {
 		text: excerpt(text),
 		reason
 	};
+}
+
+// src/claims/table.ts
+/** A cell that says nothing: empty, a dash, "n/a". */
+function isBlank(text) {
+	return /^(?:[-\u2013\u2014?/.\u2717\u2715xX\s]*|n\s*[./]?\s*a\.?|tbd|tba|none|null|unknown)$/i.test(text.trim());
+}
+/** A name that says nothing: empty, a dash. A model may well be called x. */
+function isNameless(text) {
+	return /^[-\u2013\u2014\s]*$/.test(text);
+}
+
+// src/claims/row-labels.ts
+/** Texts of links that name nothing. */
+const MERE_LINK = /^(?:link|here|download|url|code|config|ckpt|checkpoint|model|log)s?$/i;
+const MODEL_FILE = /^[^\s/\\?#]+\.(?:onnx|ort|pt|pth|h5|keras|pb|tflite|safetensors|tar\.gz|zip)$/i;
+/**
+* @param meanings of the columns, as many as there are cells.
+* @param named the column that holds the model's name.
+*/
+function readRowLabels(cells, meanings, named) {
+	const scope = {};
+	const variants = [];
+	for (const [i, cell] of cells.entries()) {
+		const meaning = meanings[i];
+		if (i === named || meaning.kind !== "role" || isBlank(cell.text)) continue;
+		const told = scopeOf(meaning.role, cell.text);
+		if (told !== void 0) Object.assign(scope, told);
+		else if (meaning.role === "variant" || meaning.role in SCOPE_READERS) variants.push(excerpt(cell.text));
+	}
+	const name = named === void 0 ? void 0 : cells[named];
+	const model = name === void 0 || isNameless(name.text) ? void 0 : excerpt(name.text);
+	const artifact = artifactOf(cells, meanings);
+	const told = variants.filter((variant) => variant !== artifact && !MERE_LINK.test(variant));
+	return {
+		...model === void 0 ? {} : { model },
+		...told.length === 0 ? {} : { variant: excerpt(told.join(", ")) },
+		...artifact === void 0 ? {} : { artifact },
+		scope,
+		isNameless: named !== void 0 && model === void 0
+	};
+}
+/** The column that rows are called by: of models, otherwise the first if it is nothing else. */
+function nameColumn(meanings) {
+	const model = columnOf("model", meanings);
+	if (model !== void 0) return model;
+	const first = meanings[0]?.kind;
+	if (first === "other" || first === "empty" || first === "scope") return 0;
+	return columnOf("variant", meanings);
+}
+function columnOf(role, meanings) {
+	const index = meanings.findIndex((meaning) => meaning.kind === "role" && meaning.role === role);
+	return index < 0 ? void 0 : index;
+}
+const SCOPE_READERS = {
+	dataset: (text) => ({ dataset: knownDataset(text) ?? excerpt(text) }),
+	split: (text) => ({ split: readSplit(text) ?? excerpt(text) }),
+	hardware: (text) => ({ hardware: excerpt(text) }),
+	dtype: (text) => optional("dtype", readDtype(text)),
+	batch: (text) => optional("batch", readBatch(text)),
+	inputSize: (text) => optional("inputSize", readInputSize(text))
+};
+function scopeOf(role, text) {
+	return SCOPE_READERS[role]?.(text);
+}
+function optional(key, value) {
+	return value === void 0 ? void 0 : { [key]: value };
+}
+/** The one model file that the row links or names. */
+function artifactOf(cells, meanings) {
+	const links = cells.flatMap((cell) => cell.links.map(fileOf$1));
+	const names = cells.flatMap(({ text }, i) => {
+		const meaning = meanings[i];
+		return meaning?.kind === "role" && meaning.role === "artifact" ? [text.trim()] : [];
+	});
+	const files = new Set([...links, ...names].filter((name) => MODEL_FILE.test(name)));
+	const onnx = [...files].filter((name) => /\.onnx$/i.test(name));
+	const [only, ...more] = onnx.length > 0 ? onnx : [...files];
+	return more.length > 0 || only === void 0 ? void 0 : excerpt(only);
+}
+function fileOf$1(link) {
+	return link.replace(/[?#].*$/s, "").split("/").at(-1) ?? "";
+}
+
+// src/claims/table-claims.ts
+/**
+* A table of figures to claims, cell by cell: models in rows and metrics in columns, or metrics in rows. A table that
+* names no metric is none of ours; one by class or by epoch makes no claims about the model.
+*/
+const LONGEST = 150;
+/** Adds the claims of `table` in the file shown as `file`, and what it could not read. */
+function readTable$1(table, reading) {
+	const meanings = table.header.map(({ text }) => readHeader(text));
+	if (meanings.some(({ kind }) => kind === "metric")) readByRow(table, meanings, reading);
+	else readByColumn(table, meanings, reading);
+}
+/** A subject a row, a metric a column. */
+function readByRow(table, meanings, reading) {
+	const first = table.header.find((_, i) => meanings[i].kind === "metric");
+	if (isBreakdown(meanings)) {
+		refuseBreakdown(first, table.rows.length, reading);
+		return;
+	}
+	for (const [i, meaning] of meanings.entries()) {
+		const figures = table.rows.some((row) => isFigure(row[i].text));
+		if (meaning.kind === "other" && i > 0 && figures) skip(table.header[i], table.header[i].text, meaning.reason, reading);
+	}
+	const named = nameColumn(meanings);
+	for (const row of table.rows) {
+		const labels = readRowLabels(row, meanings, named);
+		const cells = row.flatMap((cell, i) => {
+			const meaning = meanings[i];
+			return meaning.kind === "metric" && !isBlank(cell.text) ? [{
+				cell,
+				meaning
+			}] : [];
+		});
+		if (cells.length > 0 && labels.isNameless) skip(cells[0].cell, cells[0].cell.text, "the row does not say for which model", reading);
+		else for (const { cell, meaning } of cells) readCell(cell, meaning, labels, table, reading);
+	}
+}
+/** A metric a row, a subject a column. */
+function readByColumn(table, header, reading) {
+	const meanings = table.rows.map((row) => readHeader(row[0]?.text ?? ""));
+	const metrics = meanings.filter(({ kind }) => kind === "metric").length;
+	const corner = header[0];
+	const isCorner = corner === void 0 || corner.kind === "empty" || corner.kind === "role" && corner.role === "metric";
+	if (metrics === 0 || !isCorner && metrics < 2 || isBreakdown(header)) return;
+	for (const [i, meaning] of meanings.entries()) {
+		const [label, ...figures] = table.rows[i];
+		if (meaning.kind === "other" && figures.some(({ text }) => isFigure(text))) skip(label, label.text, meaning.reason, reading);
+	}
+	for (let i = 1; i < table.header.length; i++) {
+		const column = table.rows.map((row) => row[i]);
+		if (!column.some(({ text }, row) => meanings[row].kind === "metric" && isFigure(text))) continue;
+		const labels = columnLabels(table.header[i], header[i], column, meanings);
+		for (const [row, meaning] of meanings.entries()) {
+			const cell = column[row];
+			if (isBlank(cell.text)) continue;
+			if (meaning.kind === "metric") readCell(cell, meaning, labels, table, reading);
+		}
+	}
+}
+function columnLabels(header, meaning, column, rows) {
+	const labels = readRowLabels(column, rows, columnOf("model", rows));
+	if (meaning.kind === "scope") return {
+		...labels,
+		scope: {
+			...labels.scope,
+			...meaning.scope
+		}
+	};
+	return meaning.kind === "empty" || meaning.kind === "role" && meaning.role !== "variant" || labels.model !== void 0 ? labels : {
+		...labels,
+		model: excerpt(header.text)
+	};
+}
+function readCell(cell, meaning, labels, table, reading) {
+	const { metric, isError, units, scope, note } = meaning;
+	const { isNameless: _, scope: ownScope, ...names } = labels;
+	const figure = claimedFigure(withoutRemarks(cell.text), metric, {
+		...units,
+		isError
+	});
+	const objection = objectionTo(cell, meaning, ownScope) ?? ("reason" in figure ? figure : void 0);
+	if (objection !== void 0 || "reason" in figure) {
+		skip(cell, `${names.model === void 0 ? "" : `${names.model}, `}${metric}: ${cell.text}`, objection.reason, reading, objection.impossible);
+		return;
+	}
+	reading.claims.push({
+		...figure,
+		text: excerpt(cell.text),
+		...isOfExamples(metric) ? table.context : {},
+		...scope,
+		...ownScope,
+		...names,
+		form: "table",
+		...note === void 0 ? {} : { note },
+		source: {
+			file: reading.file,
+			line: cell.line,
+			column: cell.column
+		}
+	});
+}
+/** Why a cell's figure is no claim, however it reads. */
+function objectionTo({ text, isStruck }, { metric, units, scope }, rowScope) {
+	if (isStruck === true) return { reason: "the figure is struck out" };
+	if (METRICS[metric].unit === "bytes" && units.unit === void 0 && /^[\d.,]+$/.test(text.trim())) return { reason: "the value has no unit; expected bytes, MB or MiB" };
+	const clash = contradiction(scope, rowScope);
+	return clash && { reason: `the column is for ${clash[0]} and the row for ${clash[1]}` };
+}
+/** Two different values for one part of the scope. */
+function contradiction(column, row) {
+	for (const key of Object.keys(row)) if (column[key] !== void 0 && column[key] !== row[key]) return [column[key], row[key]];
+}
+/** The figure without its change ("76.13 (+0.2)"), marks of footnotes and arrows. */
+function withoutRemarks(text) {
+	if (text.length > LONGEST) return text;
+	return text.replace(/\s*\(\s*[+\-\u2212\u2191\u2193\u0394]\s*[^()]*\)\s*$/u, "").replace(/(?:\p{Extended_Pictographic}\ufe0f?|\s)+$/u, "").replace(/[\s*\u2020\u2021\u00a7\u00b6\u00b9\u00b2\u00b3\u2070-\u2079\u2191\u2193]+$/u, "").trim();
+}
+function isBreakdown(meanings) {
+	return meanings.some((meaning) => meaning.kind === "role" && meaning.role === "breakdown");
+}
+function refuseBreakdown(cell, rows, reading) {
+	if (rows > 0) skip(cell, cell.text, "the table is by class, epoch or the like: not about the model as a whole", reading);
+}
+function isFigure(text) {
+	return /^[~<>\u2248+-]?\s*\d/.test(text.trim());
+}
+function skip(cell, text, reason, { file, unread }, impossible) {
+	const source = {
+		file,
+		line: cell.line,
+		column: cell.column
+	};
+	unread.push({
+		source,
+		text: excerpt(text),
+		reason,
+		...impossible === true ? { impossible } : {}
+	});
+}
+
+// src/claims/model-card.ts
+/** @throws {UserError} if the front matter isn't closed or isn't YAML. */
+async function readModelCard(text, display) {
+	const frontMatter = findFrontMatter(text, display);
+	if (frontMatter === void 0) return readBody(text, display, 1);
+	const index = readModelIndex(parseYaml(frontMatter.text, display, frontMatter.firstLine));
+	const { bodyFrom } = frontMatter;
+	const firstLine = text.slice(0, bodyFrom).split("\n").length;
+	const body = await readBody(text.slice(bodyFrom), display, firstLine);
+	return {
+		claims: [...index.claims, ...body.claims],
+		unread: [...index.unread, ...body.unread]
+	};
+}
+/** @param firstLine the line of the file that `text` starts on. */
+async function readBody(text, display, firstLine) {
+	const claims = [];
+	const unread = [];
+	if (!mayHoldTable(text)) return {
+		claims,
+		unread
+	};
+	const { findTables } = await import("./shared-markdown-tables.js");
+	const { tables, skipped } = findTables(text, firstLine);
+	for (const table of tables) readTable$1(table, {
+		file: display,
+		claims,
+		unread
+	});
+	for (const { line, text: what, reason } of skipped) unread.push({
+		source: {
+			file: display,
+			line
+		},
+		text: excerpt(what),
+		reason
+	});
+	return {
+		claims,
+		unread
+	};
+}
+/** Without a row of dashes and bars there is no table, and no need for a parser. */
+function mayHoldTable(text) {
+	return /\|[ \t]{0,20}:?-|-:?[ \t]{0,20}\||<table[\s>]/i.test(text);
 }
 
 // src/claims/read-claims.ts
@@ -25735,7 +26159,7 @@ async function readClaims(file, display) {
 	}), display), basename(file), display);
 }
 /** The claims in `text`, the contents of a file called `name`. @throws {UserError} */
-function parseClaims(text, name, display) {
+async function parseClaims(text, name, display) {
 	const extension = extname(name).toLowerCase();
 	const formats = Object.values(FORMATS$1);
 	const format = formats.find(({ accepts }) => accepts(extension, text, display));
@@ -25816,10 +26240,32 @@ async function readModelClaims(path, config) {
 	if (path === void 0) return void 0;
 	const file = relative(config.workingDirectory, path).replaceAll("\\", "/");
 	return {
-		...await readClaims(path, file),
+		...bounded$2(await readClaims(path, file), file),
 		file
 	};
 }
+/** What a report has room for; the rest is counted. */
+function bounded$2({ claims, unread }, file) {
+	const source = {
+		file,
+		line: 0
+	};
+	const more = (things, count) => count <= 0 ? [] : [{
+		source,
+		text: things,
+		reason: `and ${count} more, which were not looked at`
+	}];
+	return {
+		claims: claims.slice(0, MOST_CLAIMS),
+		unread: [
+			...unread.slice(0, MOST_UNREAD),
+			...more("claims", claims.length - MOST_CLAIMS),
+			...more("figures that were not understood", unread.length - MOST_UNREAD)
+		]
+	};
+}
+const MOST_CLAIMS = 1e4;
+const MOST_UNREAD = 1e3;
 
 // src/measurement/tasks/resolve-task.ts
 /** Settings that every task takes besides its own. */
@@ -28250,10 +28696,10 @@ async function loadOnnxTestData({ config, entries }) {
 		const names = await namesIn(folder);
 		const inputs = numbered(names, "input", folder);
 		const tensors = [];
-		for (const name of inputs) await sizeOf(join(folder, name), LARGEST_FILE_BYTES);
+		for (const name of inputs) await sizeOf$1(join(folder, name), LARGEST_FILE_BYTES);
 		for (const name of numbered(names, "output", folder)) {
 			const path = join(folder, name);
-			budget -= await sizeOf(path, budget);
+			budget -= await sizeOf$1(path, budget);
 			tensors.push(readTensorFile(await readFile(path), path).tensor);
 		}
 		examples.push(makeExample({
@@ -28299,7 +28745,7 @@ function numbered(names, kind, folder) {
 		expected: "input_0.pb, output_0.pb, and the numbers that follow"
 	});
 }
-async function sizeOf(path, largest) {
+async function sizeOf$1(path, largest) {
 	const found = await stat$1(path).catch(() => void 0);
 	if (found?.isFile() && found.size <= largest) return found.size;
 	throw new UserError({
@@ -28353,7 +28799,7 @@ async function loadParquet(source) {
 			const image = findImage(file, config, features);
 			if (i === 0) {
 				({kind, names: targets} = chooseTarget(file, config));
-				listed = namesOf(features, targets[0], path);
+				listed = namesOf$1(features, targets[0], path);
 				column = image;
 			} else if (image.join(".") !== column.join(".")) throw new UserError({
 				code: "dataset-shards-differ",
@@ -28443,7 +28889,7 @@ function readFeatures({ keyValues }) {
 	}
 }
 /** Names of the classes, where the column is a ClassLabel. */
-function namesOf(features, column, path) {
+function namesOf$1(features, column, path) {
 	const names = features.get(column)?.names;
 	if (!Array.isArray(names) || names.length === 0) return void 0;
 	return names.every((name) => typeof name === "string") ? classList(names, path) : void 0;
@@ -28878,12 +29324,56 @@ function inOrder(examples, { stop, seed }) {
 	return stop === "full" ? examples : shuffle([...examples], createRandom(seed));
 }
 
+// src/claims/candidate.ts
+function isOf(claim, { names, sha256 }) {
+	if (claim.sha256 !== void 0 && claim.sha256 === sha256) return true;
+	const own = new Set(names.map(plainName));
+	return [claim.model, claim.artifact].some((name) => name !== void 0 && spellings(name).some((spelling) => own.has(spelling)));
+}
+/** What a claim calls its model; undefined where it is about the one that the file is about. */
+function nameOfSubject({ model, artifact }) {
+	return model ?? artifact;
+}
+/** A name alone, without its organisation, and without the ending of a file. */
+function spellings(name) {
+	const last = name.slice(name.lastIndexOf("/") + 1);
+	return [
+		name,
+		name.replace(/\s*\((?:this|ours?|this model|our model|proposed)\)\s*$/i, ""),
+		last,
+		last.replace(/\.[a-z\d]{2,5}$/i, "")
+	].map(plainName).filter((plain) => plain !== "");
+}
+/** `models/resnet50.onnx` goes by resnet50; `resnet50/model.onnx` by resnet50 too. */
+function namesOf(configured, locator) {
+	const parts = locator.replace(/[?#].*$/s, "").split(/[\\/:@]/).filter((part) => part !== "" && part !== "." && part !== "..");
+	const file = (parts.at(-1) ?? "").replace(/\.onnx$/i, "");
+	const folder = parts.at(-2);
+	const generic = /^(?:model|onnx|model_quantized|best|last)$/i.test(file) && folder !== void 0;
+	return [.../* @__PURE__ */ new Set([configured, generic ? folder : file])].filter((name) => name !== "");
+}
+
+// src/claims/figures-agree.ts
+/** Whether some number rounds to both, in one of the conventions that they may be printed in. */
+function figuresAgree(one, other) {
+	return readingsOf(one).some((a) => readingsOf(other).some((b) => {
+		const room = 1e-12 * Math.max(1, Math.abs(a.value), Math.abs(b.value));
+		return Math.abs(a.value - b.value) <= a.precision + b.precision + room;
+	}));
+}
+function readingsOf(claim) {
+	return claim.readings ?? [claim];
+}
+
 // src/claims/choose-claim.ts
 /**
-* Which claim a gate means: the one on the metric whose scope (dataset, split, hardware) is what was measured. Two
-* that contradict each other are no claim, and a figure for another dataset is none either.
+* Which claim a gate means: the candidate's own, on the metric, for what was measured (dataset, split, number format,
+* input size; for times hardware and batch). Two that contradict each other are no claim, a figure for another
+* dataset is none either, and among several models one that isn't the candidate's is never taken for it.
 */
-/** @param file the claims' file as it is shown; undefined if none is configured. */
+/** zoogate times one example at a time. */
+const BATCH$1 = 1;
+/** @param file the claims' files as they are shown; undefined if none is configured. */
 function chooseClaim(metric, claims, file, scope) {
 	if (claims === void 0 || file === void 0) return {
 		kind: "missing",
@@ -28894,51 +29384,158 @@ function chooseClaim(metric, claims, file, scope) {
 		kind: "missing",
 		reason: nothingOn(metric, claims, file)
 	};
-	const inScope = METRICS[metric].from === "examples" ? onMetric.filter((claim) => covers(claim, scope)) : onMetric;
-	if (inScope.length === 0) {
-		const claimed = onMetric.map(({ dataset, split, source }) => `${nameOf$1(dataset, split)} (line ${source.line})`);
-		return {
-			kind: "missing",
-			reason: `${file} claims ${metric} for ${[...new Set(claimed)].join(", ")}, and ${nameOf$1(scope.dataset, scope.split)} was measured`
-		};
-	}
-	const [claim, ...others] = inScope;
-	const contradicting = others.find((other) => other.value !== claim.value);
+	const own = ofCandidate(onMetric, scope.subject);
+	if (own.length === 0) return {
+		kind: "missing",
+		reason: `${file} claims ${metric} for ${listed(onMetric, (claim) => `${nameOfSubject(claim)} (${placeOf(claim, file)})`)}; ${whoIsMeant(scope)}`
+	};
+	const inScope = own.filter((claim) => unlike(claim, scope) === void 0);
+	if (inScope.length === 0) return {
+		kind: "missing",
+		reason: `${file} claims ${metric} for ${listed(own, (claim) => `${describeScope(claim)} (${placeOf(claim, file)})`)}, and ${describeScope(scope, own)} was measured`
+	};
+	const rank = Math.min(...inScope.map(({ form }) => CLAIM_FORMS[form].rank));
+	const said = inScope.filter(({ form }) => CLAIM_FORMS[form].rank === rank);
+	const claim = said.reduce((best, other) => other.precision < best.precision ? other : best);
+	const contradicting = said.find((other) => !figuresAgree(claim, other));
 	if (contradicting !== void 0) return {
 		kind: "missing",
-		reason: `${file} claims ${metric} more than once: ${[claim, contradicting].map(({ text, source }) => `${text} (line ${source.line})`).join(" and ")}; set the dataset's name and split to say which is meant`
+		reason: `${file} claims ${metric} more than once: ${(said.indexOf(contradicting) < said.indexOf(claim) ? [contradicting, claim] : [claim, contradicting]).map((one) => `${one.text} (${placeOf(one, file)})`).join(" and ")}; ${howToTell(claim, contradicting)}`
 	};
-	if (METRICS[metric].from !== "latency") return {
+	const setAside = whatElse(onMetric, own, inScope, said, file);
+	const found = {
 		kind: "claim",
-		claim
+		claim,
+		...setAside === void 0 ? {} : { setAside }
 	};
-	if (claim.hardware !== void 0 && normalise(claim.hardware) === normalise(scope.hardware)) return {
-		kind: "claim",
-		claim
-	};
-	const measuredOn = claim.hardware === void 0 ? "does not say on which hardware" : `is for ${claim.hardware}`;
-	return {
+	return METRICS[metric].from === "latency" ? onThisHardware(claim, scope.hardware, found) : found;
+}
+function onThisHardware(claim, hardware, found) {
+	const place = `the claim ${claim.text} (${placeText(claim.source)})`;
+	const not = (why) => ({
 		kind: "not_comparable",
 		claim,
-		reason: `the claim ${claim.text} (${file}:${claim.source.line}) ${measuredOn}; this runner has ${scope.hardware}`
-	};
+		reason: `${place} ${why}`
+	});
+	if (claim.batch !== void 0 && claim.batch !== BATCH$1) return not(`is for batches of ${claim.batch}; zoogate times one example at a time`);
+	if (claim.hardware === void 0 || !namesHardware(claim.hardware)) return not(`does not say on which hardware; this runner has ${hardware}`);
+	return isSameHardware(claim.hardware, hardware) ? found : not(`is for ${claim.hardware}; this runner has ${hardware}`);
 }
-function covers(claim, scope) {
-	return agrees(claim.dataset, scope.dataset) && agrees(claim.split, scope.split);
+/** The same but for spelling, or the processor's model number with its maker's words around it. */
+function isSameHardware(claimed, measured) {
+	const [short, long] = [plainName(claimed), plainName(measured)];
+	return short === long || /\d{3}/.test(short) && long.includes(short);
 }
-/** Names agree if they are equal but for spelling, or if one is not told. */
-function agrees(claimed, measured) {
-	return claimed === void 0 || measured === void 0 || normalise(claimed) === normalise(measured);
+/**
+* The claims that may be the candidate's: those that name it, and those that name no model. Where none names it, the
+* only model that is spoken of; of several, none, unless they all claim the same.
+*/
+function ofCandidate(onMetric, subject) {
+	const named = onMetric.filter((claim) => subject !== void 0 && isOf(claim, subject));
+	const nameless = onMetric.filter((claim) => nameOfSubject(claim) === void 0);
+	if (named.length > 0) return onMetric.filter((claim) => named.includes(claim) || nameless.includes(claim));
+	const structured = onMetric.filter(({ form }) => form !== "table" && form !== "hub-manifest");
+	const spoken = structured.length > 0 ? structured : onMetric;
+	const [first] = spoken;
+	return new Set(spoken.map(nameOfSubject).filter((name) => name !== void 0)).size <= 1 || spoken.every((claim) => figuresAgree(claim, first)) ? spoken : nameless;
 }
-function normalise(name) {
-	return name.toLowerCase().replace(/\(r\)|\(tm\)|[^a-z0-9]/g, "");
+/** Which part of the scope of a claim is not that of the run; undefined if none is. */
+function unlike(claim, scope) {
+	return RELEVANT[METRICS[claim.metric].from](claim.metric).find((key) => {
+		const [claimed, measured] = [claim[key], scope[key]];
+		if (claimed === void 0 || typeof measured !== "string") return false;
+		return scopeKey(key, String(claimed)) !== scopeKey(key, measured);
+	});
 }
-function nameOf$1(dataset, split) {
-	return `${dataset ?? "a dataset without a name"}${split === void 0 ? "" : ` ${split}`}`;
+/** What a metric's figures depend on, of what a run can tell; hardware is judged by itself. */
+const RELEVANT = {
+	examples: () => [
+		"dataset",
+		"split",
+		"dtype",
+		"inputSize"
+	],
+	pair: () => [
+		"dataset",
+		"split",
+		"dtype",
+		"inputSize"
+	],
+	latency: () => ["dtype", "inputSize"],
+	graph: (metric) => metric === "macs" ? ["inputSize"] : metric === "size" ? ["dtype"] : []
+};
+function scopeKey(key, text) {
+	if (key === "dataset") return datasetKey(text);
+	return key === "split" ? splitKey(text) : plainName(text);
+}
+/** Which claims on the metric were not meant, and why: three reasons at most, each with a place. */
+function whatElse(onMetric, own, inScope, said, file) {
+	const told = [
+		[onMetric.filter((claim) => !own.includes(claim)), (claim) => nameOfSubject(claim) ?? "another model"],
+		[own.filter((claim) => !inScope.includes(claim)), (claim) => describeScope(claim)],
+		[inScope.filter((claim) => !said.includes(claim)), ({ form }) => `a ${CLAIM_FORMS[form].title}`]
+	].flatMap(([claims, why]) => claims.length === 0 ? [] : [listed(claims, (claim) => `${why(claim)} (${placeOf(claim, file)})`)]);
+	return told.length === 0 ? void 0 : `not meant: ${told.join("; ")}`;
+}
+const MOST_LISTED = 3;
+function listed(claims, describe) {
+	const all = [...new Set(claims.map(describe))];
+	const more = all.length - MOST_LISTED;
+	return all.slice(0, MOST_LISTED).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+/** The line alone where there is one file. */
+function placeOf({ source }, file) {
+	return source.file === file ? lineText(source) : placeText(source);
+}
+function describeScope(scope, beside = [scope]) {
+	const told = (key) => beside.some((claim) => claim[key] !== void 0);
+	const dataset = scope.dataset ?? "a dataset without a name";
+	return [
+		...scope.dataset !== void 0 || !beside.some((claim) => claim.inputSize ?? claim.dtype) ? [dataset] : [],
+		...scope.split === void 0 ? [] : [scope.split],
+		...scope.dtype !== void 0 && told("dtype") ? [scope.dtype] : [],
+		...scope.inputSize !== void 0 && told("inputSize") ? [`at ${scope.inputSize}`] : []
+	].join(" ");
+}
+function whoIsMeant({ subject }) {
+	const [name] = subject?.names ?? [];
+	return name === void 0 ? "which of them is meant is not known" : `none of them is called like the candidate (${subject.names.join(", ")})`;
+}
+/** What would tell two claims apart. */
+function howToTell(one, other) {
+	if (one.dataset !== other.dataset || one.split !== other.split) return "set the dataset's name and split to say which is meant";
+	return "mend the one that is wrong";
 }
 function nothingOn(metric, { claims, unread }, file) {
 	const others = [...new Set(claims.map((claim) => claim.metric))];
-	return `${file} makes no claim on ${metric}: ${others.length === 0 ? "it makes no claims" : `it claims ${others.join(", ")}`}${unread.length === 0 ? "" : `; ${unread.length} of its figures were not understood (line ${unread[0].source.line}: ${unread[0].reason})`}`;
+	return `${file} makes no claim on ${metric}: ${others.length === 0 ? "it makes no claims" : `it claims ${others.join(", ")}`}${unread.length === 0 ? "" : `; ${unread.length} of its figures were not understood (${lineText(unread[0].source)}: ${unread[0].reason})`}`;
+}
+
+// src/claims/subject-scope.ts
+/** @param name as it is configured; empty for subjects without a name of their own. */
+function subjectScope({ artifact, architecture, preprocess }, name) {
+	const inputSize = preprocess === void 0 ? void 0 : sizeOf(preprocess);
+	const dtype = dtypeOf(architecture);
+	return {
+		subject: {
+			names: namesOf(name, artifact.origin.text),
+			sha256: artifact.sha256
+		},
+		...dtype === void 0 ? {} : { dtype },
+		...inputSize === void 0 ? {} : { inputSize }
+	};
+}
+function sizeOf(preprocess) {
+	const shape = inputShape(preprocess);
+	if (shape === void 0) return void 0;
+	return preprocess.layout === "NCHW" ? `${shape[1]}x${shape[2]}` : `${shape[0]}x${shape[1]}`;
+}
+/** Integers where a quantised operator computes; otherwise what the inputs are made of, if that says it. */
+function dtypeOf({ operators, inputs }) {
+	const quantised = /(?:^|\.)(?:QLinear\w+|ConvInteger|MatMulInteger|DequantizeLinear|DynamicQuantize\w+)$/;
+	if (Object.keys(operators).some((name) => quantised.test(name))) return "int8";
+	if (inputs.some(({ type }) => type === "float16")) return "fp16";
+	return inputs.every(({ type }) => type === "float32") ? "fp32" : void 0;
 }
 
 // src/graph/format-value.ts
@@ -29835,25 +30432,46 @@ function againstQuantity(rule, measured, limit, evidence, alpha) {
 function againstClaim(rule, bound, measured, evidence, alpha) {
 	const lookup = evidence.claim(rule.metric);
 	if (lookup.kind === "missing") return outcome(rule, "unverifiable", lookup.reason, { measured: figureOf$1(measured) });
-	const { claim } = lookup;
 	if (measured.kind === "text") return outcome(rule, "unverifiable", `${rule.metric} is not a number`);
-	const limit = bound.factor * claim.value + bound.offset;
-	const precision = claim.precision * Math.abs(bound.factor);
+	const { claim } = lookup;
+	const best = (claim.readings ?? [claim]).map((reading) => againstReading(rule, bound, measured, {
+		...lookup,
+		reading
+	}, evidence, alpha)).reduce((one, other) => isBetter(other.verdict, one.verdict) ? other : one);
+	const setAside = lookup.kind === "claim" && lookup.setAside !== void 0 ? `; ${lookup.setAside}` : "";
+	return setAside === "" ? best : {
+		...best,
+		reason: `${best.reason}${setAside}`
+	};
+}
+function isBetter(one, other) {
+	const order = [
+		"pass",
+		"inconclusive",
+		"warn",
+		"fail"
+	];
+	return order.indexOf(one) < order.indexOf(other);
+}
+function againstReading(rule, bound, measured, lookup, evidence, alpha) {
+	const { claim, reading } = lookup;
+	const limit = bound.factor * reading.value + bound.offset;
+	const precision = reading.precision * Math.abs(bound.factor);
 	const { value, view } = nearestView(measured, limit);
 	const estimate = view === void 0 ? decisive(rule, measured, evidence, alpha) : {
 		value,
 		low: value,
 		high: value
 	};
-	const difference = bound.relative ? relativeTo(estimate, claim.value) : {
-		...interval(shift(estimate, claim.value)),
+	const difference = bound.relative ? relativeTo(estimate, reading.value) : {
+		...interval(shift(estimate, reading.value)),
 		unit: "absolute"
 	};
 	const gateBound = {
 		against: "claim",
-		value: claim.value,
+		value: reading.value,
 		limit,
-		precision: claim.precision,
+		precision: reading.precision,
 		source: claim.source
 	};
 	const extra = {
@@ -29869,7 +30487,8 @@ function againstClaim(rule, bound, measured, evidence, alpha) {
 	const tolerance = rule.comparison === ">" || rule.comparison === "<" ? 0 : precision;
 	const verdict = judge(rule.comparison, shift(estimate, limit), tolerance + epsilon(limit));
 	const needed = verdict === "inconclusive" ? needForOne(measured, limit) : void 0;
-	const told = marginText(`claim ${figureText$1(claim.value, rule.unit)}`, bound, rule, limit);
+	const as = reading.convention === void 0 ? "" : ` ("${claim.text}" read as ${reading.convention})`;
+	const told = marginText(`claim ${figureText$1(reading.value, rule.unit)}${as}`, bound, rule, limit);
 	return outcome(rule, verdict, reasonText(rule, verdict, measured, {
 		told,
 		needed,
@@ -30101,10 +30720,15 @@ function claimRule(metric) {
 	if (unit === "ms") return `${metric} <= claim + 10%`;
 	if (from === "graph" && better !== "none") return `${metric} == claim`;
 }
-function defaultRules(claims, subjects, hasDataset) {
+/** A table compares many models: what it says of others gives no cause for a gate. */
+function isMeant(metric, { claims }, lookup) {
+	return claims.some((claim) => claim.metric === metric && claim.form !== "table") || lookup(metric).kind !== "missing";
+}
+/** @param lookup which claim a gate on the metric would be held to. */
+function defaultRules(claims, subjects, hasDataset, lookup) {
 	const rules = [];
 	for (const metric of new Set(claims?.claims.map((claim) => claim.metric))) {
-		const rule = claimRule(metric);
+		const rule = isMeant(metric, claims, lookup) ? claimRule(metric) : void 0;
 		if (rule !== void 0 && (hasDataset || METRICS[metric].from !== "examples")) rules.push(rule);
 	}
 	for (const subject of ["reference", "baseline"]) {
@@ -30314,7 +30938,12 @@ function contribution(rule, observed, index) {
 const FAMILY_ALPHA = .05;
 function planGates(model, subjects, claims, dataset) {
 	const derived = model.gates.length === 0;
-	const rules = derived ? defaultRules(claims, subjects, dataset !== void 0) : model.gates;
+	const lookup = (metric) => claimFor(metric, {
+		model,
+		subjects,
+		testbed: { cpu: "" }
+	}, claims);
+	const rules = derived ? defaultRules(claims, subjects, dataset !== void 0, lookup) : model.gates;
 	return {
 		rules,
 		derived,
@@ -30419,12 +31048,13 @@ function areDecided(gating, latency) {
 	const alpha = FAMILY_ALPHA / gating.plan.rules.length;
 	return rules.every((rule) => decide(rule, evidence, alpha).verdict !== "inconclusive");
 }
-function claimFor(metric, gating, claims) {
-	const { model, testbed } = gating;
+function claimFor(metric, { model, subjects, testbed }, claims, of = "candidate") {
+	const subject = subjects[of];
 	const scope = {
 		dataset: model.dataset?.name,
 		split: model.dataset?.split,
-		hardware: testbed.cpu
+		hardware: testbed.cpu,
+		...subject === void 0 ? {} : subjectScope(subject, of === "candidate" ? model.name : "")
 	};
 	return chooseClaim(metric, claims, claims?.file, scope);
 }
@@ -30443,7 +31073,7 @@ function evidenceOf(gating, compared) {
 }
 /** The positive control: the reference should reproduce its own claim in this harness. */
 function missedControl(gating, compared) {
-	const lookup = claimFor("top1", gating, gating.referenceClaims);
+	const lookup = claimFor("top1", gating, gating.referenceClaims, "reference");
 	const measured = compared.measurements.reference?.top1;
 	if (lookup.kind !== "claim" || measured === void 0) return void 0;
 	if (measured.kind !== "sampled" && measured.kind !== "exact") return void 0;
@@ -30459,7 +31089,7 @@ function missedControl(gating, compared) {
 			precision
 		}
 	}).verdict !== "missed") return void 0;
-	return `the reference reaches ${figureText$1(measured.value, "ratio")} here and claims ${text} (${source.file}:${source.line}): the harness (preprocessing, labels, examples) is suspect, not the candidate`;
+	return `the reference reaches ${figureText$1(measured.value, "ratio")} here and claims ${text} (${placeText(source)}): the harness (preprocessing, labels, examples) is suspect, not the candidate`;
 }
 
 // src/graph/attribute-text.ts
@@ -36508,4 +37138,4 @@ async function run(config, world) {
 	});
 }
 
-export { parseRule as A, describeFailure as C, worstVerdict as D, weightOf$2 as E, isMetricName as F, parseLocator as I, readQuantity as M, METRICS as N, loadConfig as O, METRIC_NAMES as P, withoutWorkflowCommands as S, exitCodeOfReport as T, renderHtml as _, FAMILY_ALPHA as a, plainText as b, examplesForProportion as c, readModelClaims as d, readClaims as f, report_schema_default as g, renderJson as h, describeArchitecture as i, inUnit as j, require_ajv as k, formatValue as l, writeReportFiles as m, readModel as n, defaultRules as o, acquire as p, compareModels as r, examplesForDifference as s, run as t, chooseClaim as u, renderTerminal as v, VERSION as w, quietJson as x, renderMarkdown as y };
+export { worstVerdict as A, plainText as C, VERSION as D, describeFailure as E, readQuantity as F, parseLocator as I, require_ajv as M, parseRule as N, exitCodeOfReport as O, inUnit as P, placeText as S, withoutWorkflowCommands as T, report_schema_default as _, FAMILY_ALPHA as a, renderMarkdown as b, examplesForProportion as c, namesOf as d, readModelClaims as f, renderJson as g, writeReportFiles as h, describeArchitecture as i, loadConfig as j, weightOf$2 as k, formatValue as l, acquire as m, readModel as n, defaultRules as o, readClaims as p, compareModels as r, examplesForDifference as s, run as t, chooseClaim as u, renderHtml as v, quietJson as w, formatValue$1 as x, renderTerminal as y };

@@ -1,4 +1,4 @@
-import { F as fromHalf, G as createRandom, I as toHalf, P as toTensorData, ct as cut, dt as roundHalfEven, ht as UserError, i as createFlightRecorder, it as describePreprocess, j as openArrayFile, lt as placeImage, mt as SurroundingsError, n as loadNativePackages, o as openParquet, ot as divisorOf, q as shuffle, rt as firstOfBatch, s as readTensorFile, st as LIBRARIES, ut as resizedSize, z as taskNamed } from "./shared-native.js";
+import { F as fromHalf, G as createRandom, I as toHalf, P as toTensorData, ct as LIBRARIES, dt as resizedSize, ft as roundHalfEven, ht as UserError, i as createFlightRecorder, it as describePreprocess, j as openArrayFile, lt as cut, mt as SurroundingsError, n as loadNativePackages, o as openParquet, q as shuffle, rt as firstOfBatch, s as readTensorFile, st as divisorOf, ut as placeImage, z as taskNamed } from "./shared-native.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";

@@ -1,25 +1,35 @@
 /**
- * Which claim a gate means: the one on the metric whose scope (dataset, split, hardware) is what was measured. Two
- * that contradict each other are no claim, and a figure for another dataset is none either.
+ * Which claim a gate means: the candidate's own, on the metric, for what was measured (dataset, split, number format,
+ * input size; for times hardware and batch). Two that contradict each other are no claim, a figure for another
+ * dataset is none either, and among several models one that isn't the candidate's is never taken for it.
  */
 import { METRICS, type MetricName } from '../measurement/metrics.ts';
-import type { Claim, Claims } from './claim.ts';
+import { lineText, type Place, placeText } from '../place.ts';
+import type { SubjectIdentity } from './candidate.ts';
+import { isOf, nameOfSubject } from './candidate.ts';
+import { CLAIM_FORMS, type Claim, type ClaimScope, type Claims } from './claim.ts';
+import { figuresAgree } from './figures-agree.ts';
+import { datasetKey, namesHardware, plainName, splitKey } from './scope-words.ts';
 
 /** What became of looking for a claim on one metric. */
 export type ClaimLookup =
-  | { readonly kind: 'claim'; readonly claim: Claim }
+  /** `setAside` says which other claims on the metric are not meant, as a clause. */
+  | { readonly kind: 'claim'; readonly claim: Claim; readonly setAside?: string }
   | { readonly kind: 'missing'; readonly reason: string }
   | { readonly kind: 'not_comparable'; readonly claim: Claim; readonly reason: string };
 
 /** What the figures of this run are about. */
-export type Scope = {
-  readonly dataset?: string | undefined;
-  readonly split?: string | undefined;
+export type Scope = Omit<ClaimScope, 'hardware' | 'batch'> & {
   /** The testbed's processor. */
   readonly hardware: string;
+  /** What the candidate is called, and what its file hashes to. */
+  readonly subject?: SubjectIdentity | undefined;
 };
 
-/** @param file the claims' file as it is shown; undefined if none is configured. */
+/** zoogate times one example at a time. */
+const BATCH = 1;
+
+/** @param file the claims' files as they are shown; undefined if none is configured. */
 export function chooseClaim(
   metric: MetricName,
   claims: Claims | undefined,
@@ -34,56 +44,160 @@ export function chooseClaim(
   }
   const onMetric = claims.claims.filter((claim) => claim.metric === metric);
   if (onMetric.length === 0) return { kind: 'missing', reason: nothingOn(metric, claims, file) };
-  const inScope =
-    METRICS[metric].from === 'examples' ? onMetric.filter((claim) => covers(claim, scope)) : onMetric;
+  const own = ofCandidate(onMetric, scope.subject);
+  if (own.length === 0) {
+    const named = listed(onMetric, (claim) => `${nameOfSubject(claim)} (${placeOf(claim, file)})`);
+    return { kind: 'missing', reason: `${file} claims ${metric} for ${named}; ${whoIsMeant(scope)}` };
+  }
+  const inScope = own.filter((claim) => unlike(claim, scope) === undefined);
   if (inScope.length === 0) {
-    const claimed = onMetric.map(
-      ({ dataset, split, source }) => `${nameOf(dataset, split)} (line ${source.line})`,
-    );
+    const claimed = listed(own, (claim) => `${describeScope(claim)} (${placeOf(claim, file)})`);
+    const measured = describeScope(scope, own);
     return {
       kind: 'missing',
-      reason: `${file} claims ${metric} for ${[...new Set(claimed)].join(', ')}, and ${nameOf(scope.dataset, scope.split)} was measured`,
+      reason: `${file} claims ${metric} for ${claimed}, and ${measured} was measured`,
     };
   }
-  const [claim, ...others] = inScope;
-  const contradicting = others.find((other) => other.value !== claim!.value);
+  const rank = Math.min(...inScope.map(({ form }) => CLAIM_FORMS[form].rank));
+  const said = inScope.filter(({ form }) => CLAIM_FORMS[form].rank === rank);
+  // The most precise of those that agree.
+  const claim = said.reduce((best, other) => (other.precision < best.precision ? other : best));
+  const contradicting = said.find((other) => !figuresAgree(claim, other));
   if (contradicting !== undefined) {
-    const told = [claim!, contradicting]
-      .map(({ text, source }) => `${text} (line ${source.line})`)
-      .join(' and ');
+    const told = (
+      said.indexOf(contradicting) < said.indexOf(claim) ? [contradicting, claim] : [claim, contradicting]
+    ).map((one) => `${one.text} (${placeOf(one, file)})`);
     return {
       kind: 'missing',
-      reason: `${file} claims ${metric} more than once: ${told}; set the dataset's name and split to say which is meant`,
+      reason: `${file} claims ${metric} more than once: ${told.join(' and ')}; ${howToTell(claim, contradicting)}`,
     };
   }
-  if (METRICS[metric].from !== 'latency') return { kind: 'claim', claim: claim! };
-  if (claim!.hardware !== undefined && normalise(claim!.hardware) === normalise(scope.hardware)) {
-    return { kind: 'claim', claim: claim! };
+  const setAside = whatElse(onMetric, own, inScope, said, file);
+  const found: ClaimLookup = { kind: 'claim', claim, ...(setAside === undefined ? {} : { setAside }) };
+  return METRICS[metric].from === 'latency' ? onThisHardware(claim, scope.hardware, found) : found;
+}
+
+function onThisHardware(claim: Claim, hardware: string, found: ClaimLookup): ClaimLookup {
+  const place = `the claim ${claim.text} (${placeText(claim.source)})`;
+  const not = (why: string): ClaimLookup => ({ kind: 'not_comparable', claim, reason: `${place} ${why}` });
+  if (claim.batch !== undefined && claim.batch !== BATCH) {
+    return not(`is for batches of ${claim.batch}; zoogate times one example at a time`);
   }
-  const measuredOn =
-    claim!.hardware === undefined ? 'does not say on which hardware' : `is for ${claim!.hardware}`;
-  return {
-    kind: 'not_comparable',
-    claim: claim!,
-    reason: `the claim ${claim!.text} (${file}:${claim!.source.line}) ${measuredOn}; this runner has ${scope.hardware}`,
-  };
+  if (claim.hardware === undefined || !namesHardware(claim.hardware)) {
+    return not(`does not say on which hardware; this runner has ${hardware}`);
+  }
+  return isSameHardware(claim.hardware, hardware)
+    ? found
+    : not(`is for ${claim.hardware}; this runner has ${hardware}`);
 }
 
-function covers(claim: Claim, scope: Scope): boolean {
-  return agrees(claim.dataset, scope.dataset) && agrees(claim.split, scope.split);
+/** The same but for spelling, or the processor's model number with its maker's words around it. */
+function isSameHardware(claimed: string, measured: string): boolean {
+  const [short, long] = [plainName(claimed), plainName(measured)];
+  return short === long || (/\d{3}/.test(short) && long.includes(short));
 }
 
-/** Names agree if they are equal but for spelling, or if one is not told. */
-function agrees(claimed: string | undefined, measured: string | undefined): boolean {
-  return claimed === undefined || measured === undefined || normalise(claimed) === normalise(measured);
+/**
+ * The claims that may be the candidate's: those that name it, and those that name no model. Where none names it, the
+ * only model that is spoken of; of several, none, unless they all claim the same.
+ */
+function ofCandidate(onMetric: readonly Claim[], subject: SubjectIdentity | undefined): readonly Claim[] {
+  const named = onMetric.filter((claim) => subject !== undefined && isOf(claim, subject));
+  const nameless = onMetric.filter((claim) => nameOfSubject(claim) === undefined);
+  if (named.length > 0) return onMetric.filter((claim) => named.includes(claim) || nameless.includes(claim));
+  // A card's structured fields are about its own model, whatever it is called; its tables compare it with others.
+  const structured = onMetric.filter(({ form }) => form !== 'table' && form !== 'hub-manifest');
+  const spoken = structured.length > 0 ? structured : onMetric;
+  const [first] = spoken;
+  const models = new Set(spoken.map(nameOfSubject).filter((name) => name !== undefined));
+  const isOne = models.size <= 1 || spoken.every((claim) => figuresAgree(claim, first!));
+  return isOne ? spoken : nameless;
 }
 
-function normalise(name: string): string {
-  return name.toLowerCase().replace(/\(r\)|\(tm\)|[^a-z0-9]/g, '');
+/** Which part of the scope of a claim is not that of the run; undefined if none is. */
+function unlike(claim: Claim, scope: Scope): keyof ClaimScope | undefined {
+  return RELEVANT[METRICS[claim.metric].from](claim.metric).find((key) => {
+    const [claimed, measured] = [claim[key], scope[key as keyof Scope]];
+    // What is not told is no difference.
+    if (claimed === undefined || typeof measured !== 'string') return false;
+    return scopeKey(key, String(claimed)) !== scopeKey(key, measured);
+  });
 }
 
-function nameOf(dataset: string | undefined, split: string | undefined): string {
-  return `${dataset ?? 'a dataset without a name'}${split === undefined ? '' : ` ${split}`}`;
+/** What a metric's figures depend on, of what a run can tell; hardware is judged by itself. */
+const RELEVANT: Readonly<
+  Record<(typeof METRICS)[MetricName]['from'], (metric: MetricName) => readonly (keyof ClaimScope)[]>
+> = {
+  examples: () => ['dataset', 'split', 'dtype', 'inputSize'],
+  pair: () => ['dataset', 'split', 'dtype', 'inputSize'],
+  latency: () => ['dtype', 'inputSize'],
+  graph: (metric) => (metric === 'macs' ? ['inputSize'] : metric === 'size' ? ['dtype'] : []),
+};
+
+function scopeKey(key: keyof ClaimScope, text: string): string {
+  if (key === 'dataset') return datasetKey(text);
+  return key === 'split' ? splitKey(text) : plainName(text);
+}
+
+/** Which claims on the metric were not meant, and why: three reasons at most, each with a place. */
+function whatElse(
+  onMetric: readonly Claim[],
+  own: readonly Claim[],
+  inScope: readonly Claim[],
+  said: readonly Claim[],
+  file: string,
+): string | undefined {
+  const groups: readonly (readonly [readonly Claim[], (claim: Claim) => string])[] = [
+    [onMetric.filter((claim) => !own.includes(claim)), (claim) => nameOfSubject(claim) ?? 'another model'],
+    [own.filter((claim) => !inScope.includes(claim)), (claim) => describeScope(claim)],
+    [inScope.filter((claim) => !said.includes(claim)), ({ form }) => `a ${CLAIM_FORMS[form].title}`],
+  ];
+  const told = groups.flatMap(([claims, why]) =>
+    claims.length === 0 ? [] : [listed(claims, (claim) => `${why(claim)} (${placeOf(claim, file)})`)],
+  );
+  return told.length === 0 ? undefined : `not meant: ${told.join('; ')}`;
+}
+
+const MOST_LISTED = 3;
+
+function listed(claims: readonly Claim[], describe: (claim: Claim) => string): string {
+  const all = [...new Set(claims.map(describe))];
+  const more = all.length - MOST_LISTED;
+  return all.slice(0, MOST_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** The line alone where there is one file. */
+function placeOf({ source }: { readonly source: Place }, file: string): string {
+  return source.file === file ? lineText(source) : placeText(source);
+}
+
+function describeScope(scope: ClaimScope, beside: readonly ClaimScope[] = [scope]): string {
+  const told = (key: keyof ClaimScope) => beside.some((claim) => claim[key] !== undefined);
+  const dataset = scope.dataset ?? 'a dataset without a name';
+  const parts = [
+    ...(scope.dataset !== undefined || !beside.some((claim) => claim.inputSize ?? claim.dtype)
+      ? [dataset]
+      : []),
+    ...(scope.split === undefined ? [] : [scope.split]),
+    ...(scope.dtype !== undefined && told('dtype') ? [scope.dtype] : []),
+    ...(scope.inputSize !== undefined && told('inputSize') ? [`at ${scope.inputSize}`] : []),
+  ];
+  return parts.join(' ');
+}
+
+function whoIsMeant({ subject }: Scope): string {
+  const [name] = subject?.names ?? [];
+  return name === undefined
+    ? 'which of them is meant is not known'
+    : `none of them is called like the candidate (${subject!.names.join(', ')})`;
+}
+
+/** What would tell two claims apart. */
+function howToTell(one: Claim, other: Claim): string {
+  if (one.dataset !== other.dataset || one.split !== other.split) {
+    return "set the dataset's name and split to say which is meant";
+  }
+  return 'mend the one that is wrong';
 }
 
 function nothingOn(metric: MetricName, { claims, unread }: Claims, file: string): string {
@@ -92,6 +206,6 @@ function nothingOn(metric: MetricName, { claims, unread }: Claims, file: string)
   const lost =
     unread.length === 0
       ? ''
-      : `; ${unread.length} of its figures were not understood (line ${unread[0]!.source.line}: ${unread[0]!.reason})`;
+      : `; ${unread.length} of its figures were not understood (${lineText(unread[0]!.source)}: ${unread[0]!.reason})`;
   return `${file} makes no claim on ${metric}: ${made}${lost}`;
 }

@@ -11,14 +11,23 @@ import {
   PLANNED_METRICS,
 } from '../measurement/metrics.ts';
 import { nearestWord } from '../nearest.ts';
-import type { Claim, Claims, UnreadClaim } from './claim.ts';
+import { type Claim, type ClaimScope, type Claims, SCOPE_KEYS, type UnreadClaim } from './claim.ts';
+import { claimedFigure } from './claimed-figure.ts';
 import { excerpt } from './excerpt.ts';
-import { readFigure } from './figure.ts';
+import { DTYPES, readBatch, readDtype, readInputSize } from './scope-words.ts';
 import { parseYaml, type YamlEntry, type YamlFile, type YamlNode } from './yaml-file.ts';
 
-const SCOPE_KEYS = ['dataset', 'split', 'hardware'] as const;
-const FILE_KEYS = ['claims', ...SCOPE_KEYS] as const;
-const CLAIM_KEYS = ['metric', 'value', ...SCOPE_KEYS, 'model'] as const;
+/** As they are spelled in the file. */
+const SPELLINGS = {
+  dataset: 'dataset',
+  split: 'split',
+  hardware: 'hardware',
+  dtype: 'dtype',
+  batch: 'batch',
+  inputSize: 'input-size',
+} as const satisfies Record<keyof ClaimScope, string>;
+const FILE_KEYS = ['claims', ...Object.values(SPELLINGS)] as const;
+const CLAIM_KEYS = ['metric', 'value', ...Object.values(SPELLINGS), 'model'] as const;
 
 type Fields = ReadonlyMap<string, YamlEntry>;
 
@@ -60,37 +69,50 @@ function readClaim(
     return { source, text: `${metric.text}: ${value.text}`, reason };
   }
   const name = metricOf(metric.text, metric.line, yaml);
-  const { unit } = METRICS[name];
-  const figure = readFigure(value.text, name);
-  if (unit === 'text' || figure.kind === 'unreadable') {
+  const figure = claimedFigure(value.text, name);
+  if ('reason' in figure) {
     throw mistake(yaml, value.line, {
       code: 'claims-value-unreadable',
-      what: `the value ${figure.kind === 'unreadable' ? figure.reason : 'is not a figure'}`,
+      what: figure.reason,
       got: value.text,
       expected: 'a number with its unit, such as 91.2 %, 31 ms, 25.6M or 97.8 MB',
     });
   }
-  return {
-    metric: name,
-    value: figure.value,
-    unit,
-    precision: figure.precision,
-    text: value.text,
-    ...scopeOf(fields, file, yaml),
-    source,
-  };
+  return { ...figure, ...scopeOf(fields, file, yaml), form: 'claims-file', source };
 }
 
 /** The claim's own scope, then the file's. */
-function scopeOf(fields: Fields, file: Fields, yaml: YamlFile): Partial<Claim> {
-  const scope: Record<string, string> = {};
+function scopeOf(fields: Fields, file: Fields, yaml: YamlFile): ClaimScope & Pick<Claim, 'model'> {
+  const told = (key: string) => optional(fields, key, yaml) ?? optional(file, key, yaml);
+  const scope: { -readonly [K in keyof ClaimScope]: ClaimScope[K] } & { model?: string } = {};
   for (const key of SCOPE_KEYS) {
-    const text = optional(fields, key, yaml) ?? optional(file, key, yaml);
-    if (text !== undefined) scope[key] = text.text;
+    const text = told(SPELLINGS[key]);
+    if (text === undefined) continue;
+    if (key === 'batch') scope.batch = checked(text, readBatch, 'a whole number', yaml);
+    else if (key === 'inputSize')
+      scope.inputSize = checked(text, readInputSize, 'such as 224 or 224x224', yaml);
+    else if (key === 'dtype') scope.dtype = checked(text, readDtype, `one of ${DTYPES.join(', ')}`, yaml);
+    else scope[key] = text.text;
   }
   const model = optional(fields, 'model', yaml);
-  if (model !== undefined) scope['model'] = model.text;
+  if (model !== undefined) scope.model = model.text;
   return scope;
+}
+
+function checked<T>(
+  { text, line }: Text,
+  read: (text: string) => T | undefined,
+  expected: string,
+  yaml: YamlFile,
+): T {
+  const value = read(text);
+  if (value !== undefined) return value;
+  throw mistake(yaml, line, {
+    code: 'claims-scope-unreadable',
+    what: 'this part of the scope is not understood',
+    got: text,
+    expected,
+  });
 }
 
 function metricOf(text: string, line: number, yaml: YamlFile): MetricName {

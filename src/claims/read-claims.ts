@@ -8,7 +8,8 @@ import { SurroundingsError, UserError } from '../errors.ts';
 import { nearestWord } from '../nearest.ts';
 import type { Claims } from './claim.ts';
 import { readClaimsFile } from './claims-file.ts';
-import { findFrontMatter, readModelCard } from './model-card.ts';
+import { findFrontMatter } from './front-matter.ts';
+import { readModelCard } from './model-card.ts';
 
 const MOST_BYTES = 8 * 2 ** 20;
 
@@ -17,7 +18,7 @@ type ClaimsFormat = {
   readonly title: string;
   /** `extension` in lower case, with its dot. */
   readonly accepts: (extension: string, text: string, display: string) => boolean;
-  readonly read: (text: string, display: string) => Claims;
+  readonly read: (text: string, display: string) => Claims | Promise<Claims>;
 };
 
 const FORMATS = {
@@ -49,7 +50,7 @@ export async function readClaims(file: string, display: string): Promise<Claims>
 }
 
 /** The claims in `text`, the contents of a file called `name`. @throws {UserError} */
-export function parseClaims(text: string, name: string, display: string): Claims {
+export async function parseClaims(text: string, name: string, display: string): Promise<Claims> {
   const extension = extname(name).toLowerCase();
   const formats: readonly ClaimsFormat[] = Object.values(FORMATS);
   const format = formats.find(({ accepts }) => accepts(extension, text, display));

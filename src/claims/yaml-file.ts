@@ -13,6 +13,7 @@ import {
   type Node,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml';
 import { UserError } from '../errors.ts';
 import { excerpt } from './excerpt.ts';
@@ -21,6 +22,8 @@ import { excerpt } from './excerpt.ts';
 const MOST_CHARACTERS = 2 ** 20;
 const MOST_ALIASES = 100;
 const MOST_ENTRIES = 10_000;
+/** How many mappings may be merged into one another. */
+const MOST_MERGES = 10;
 
 export type YamlNode = Node;
 
@@ -90,6 +93,42 @@ export function parseYaml(text: string, display: string, firstLine: number): Yam
     if (!isScalar(scalar) || scalar.value === null) return undefined;
     return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
   };
+  /** Own entries, then those that are merged in (`<<`, YAML 1.1) and not given: Python's parser, and so the Hub, reads it so. */
+  const entriesOf = (map: YAMLMap, depth: number): Map<string, YamlEntry> => {
+    countEntries(map.items.length);
+    const found = new Map<string, YamlEntry>();
+    const merged: unknown[] = [];
+    for (const pair of map.items) {
+      const keyNode = pair.key as YamlNode;
+      const key = printed(keyNode) ?? '(not a word)';
+      if (key === '<<' && isPlain(keyNode)) {
+        merged.push(pair.value);
+        continue;
+      }
+      if (found.has(key)) {
+        throw new UserError({
+          code: 'yaml-duplicate-key',
+          what: `"${excerpt(key)}" is given twice`,
+          where: `${display}:${line(keyNode)}`,
+        });
+      }
+      found.set(key, {
+        key,
+        line: line(keyNode),
+        value: (pair.value ?? undefined) as YamlNode | undefined,
+      });
+    }
+    if (depth >= MOST_MERGES) return found;
+    for (const value of merged) {
+      const source = resolve(value);
+      for (const item of isSeq(source) ? source.items : [source]) {
+        const other = resolve(item);
+        if (!isMap(other)) continue;
+        for (const [key, entry] of entriesOf(other, depth + 1)) if (!found.has(key)) found.set(key, entry);
+      }
+    }
+    return found;
+  };
 
   return {
     display,
@@ -104,28 +143,13 @@ export function parseYaml(text: string, display: string, firstLine: number): Yam
     },
     map(node) {
       const map = resolve(node);
-      if (!isMap(map)) return undefined;
-      countEntries(map.items.length);
-      const found = new Map<string, YamlEntry>();
-      for (const pair of map.items) {
-        const keyNode = pair.key as YamlNode;
-        const key = printed(keyNode) ?? '(not a word)';
-        if (found.has(key)) {
-          throw new UserError({
-            code: 'yaml-duplicate-key',
-            what: `"${excerpt(key)}" is given twice`,
-            where: `${display}:${line(keyNode)}`,
-          });
-        }
-        found.set(key, {
-          key,
-          line: line(keyNode),
-          value: (pair.value ?? undefined) as YamlNode | undefined,
-        });
-      }
-      return found;
+      return isMap(map) ? entriesOf(map, 0) : undefined;
     },
   };
+}
+
+function isPlain(node: unknown): boolean {
+  return isScalar(node) && node.type === 'PLAIN';
 }
 
 function parseBounded(text: string, lineCounter: LineCounter, display: string): Document.Parsed {

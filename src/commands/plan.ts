@@ -1,4 +1,6 @@
 /** `zoogate plan`: before a run, how many examples each gate on accuracy needs. */
+import { namesOf } from '../claims/candidate.ts';
+import { chooseClaim } from '../claims/choose-claim.ts';
 import { readClaims } from '../claims/read-claims.ts';
 import { type ModelClaims, readModelClaims } from '../claims/read-model-claims.ts';
 import type { ModelConfig } from '../config/config.ts';
@@ -108,10 +110,20 @@ async function readSetting({ config, gate, claims, datasetName }: PlanFlags): Pr
   );
   const model = onlyModel(loaded.models, config);
   const read = await readModelClaims(model.claims, loaded);
+  const scope = {
+    dataset: datasetName ?? model.dataset?.name,
+    split: model.dataset?.split,
+    subject: { names: namesOf(model.name, model.candidate.locator.text) },
+  };
   return {
-    rules: model.gates.length > 0 ? model.gates : defaultRules(read, model, model.dataset !== undefined),
+    rules:
+      model.gates.length > 0
+        ? model.gates
+        : defaultRules(read, model, model.dataset !== undefined, (metric) =>
+            chooseClaim(metric, read, read?.file, { ...scope, hardware: '' }),
+          ),
     claims: read,
-    scope: { dataset: datasetName ?? model.dataset?.name, split: model.dataset?.split },
+    scope,
   };
 }
 

@@ -1,4 +1,5 @@
 /** The answers of `zoogate plan` as lines for the terminal. */
+import { placeText } from '../place.ts';
 import { plainText } from '../report/escape.ts';
 import type { GateNeed, NoNeed } from './examples-needed.ts';
 import { percent, points } from './percent.ts';
@@ -57,7 +58,7 @@ function limitText({ held, limit }: GateNeed): string {
   const { text, source } = held.claim;
   const allowance =
     held.allowance === 0 ? '' : `; ${points(Math.abs(held.allowance))} of room for its rounding`;
-  return `${total} (claim ${plainText(text)} at ${plainText(source.file)}:${source.line}${allowance})`;
+  return `${total} (claim ${plainText(text)} at ${plainText(placeText(source))}${allowance})`;
 }
 
 function examplesText({ examples, outcome, held }: GateNeed, power: number): string {

@@ -8,9 +8,6 @@ import type { Rule } from '../gate/rule.ts';
 import type { RawTask } from '../measurement/tasks/resolve-task.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
 
-/** A place in a file that the user wrote. */
-export type Place = { readonly file: string; readonly line: number };
-
 /** How a quantised input stands for numbers: number = scale * (integer - zeroPoint). */
 export type Quantization = { readonly scale: number; readonly zeroPoint: number };
 

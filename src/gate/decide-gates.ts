@@ -1,6 +1,7 @@
 /** The decide stage: the rules of one model, the evidence for them, and what comes of holding one to the other. */
 import { type ClaimLookup, chooseClaim } from '../claims/choose-claim.ts';
 import type { ModelClaims } from '../claims/read-model-claims.ts';
+import { subjectScope } from '../claims/subject-scope.ts';
 import type { Config, ModelConfig } from '../config/config.ts';
 import type { OpenDataset } from '../dataset/open-dataset.ts';
 import { type Compared, controlComparisons, latencyAgainst } from '../measurement/compare.ts';
@@ -10,6 +11,7 @@ import { METRICS, type Metric, type MetricName } from '../measurement/metrics.ts
 import { type BySubject, mapSubjects, type Subject } from '../measurement/subjects.ts';
 import type { ResolvedTask } from '../measurement/tasks/resolve-task.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
+import { placeText } from '../place.ts';
 import type { Testbed } from '../runtime/testbed.ts';
 import { holmIntervals, type IntervalDecision } from '../statistics/holm.ts';
 import { positiveControl } from '../statistics/positive-control.ts';
@@ -49,12 +51,14 @@ export const FAMILY_ALPHA = 0.05;
 
 export function planGates(
   model: ModelConfig,
-  subjects: BySubject<Subject>,
+  subjects: Gating['subjects'],
   claims: ModelClaims | undefined,
   dataset: OpenDataset | undefined,
 ): GatePlan {
   const derived = model.gates.length === 0;
-  const rules = derived ? defaultRules(claims, subjects, dataset !== undefined) : model.gates;
+  // The testbed is not known yet; which claim is meant does not depend on it.
+  const lookup = (metric: MetricName) => claimFor(metric, { model, subjects, testbed: { cpu: '' } }, claims);
+  const rules = derived ? defaultRules(claims, subjects, dataset !== undefined, lookup) : model.gates;
   return {
     rules,
     derived,
@@ -193,9 +197,19 @@ function areDecided(gating: Gating, latency: LatencyObservations): boolean {
   return rules.every((rule) => decide(rule, evidence, alpha).verdict !== 'inconclusive');
 }
 
-function claimFor(metric: MetricName, gating: Gating, claims: ModelClaims | undefined): ClaimLookup {
-  const { model, testbed } = gating;
-  const scope = { dataset: model.dataset?.name, split: model.dataset?.split, hardware: testbed.cpu };
+function claimFor(
+  metric: MetricName,
+  { model, subjects, testbed }: Pick<Gating, 'model' | 'subjects'> & { testbed: Pick<Testbed, 'cpu'> },
+  claims: ModelClaims | undefined,
+  of: 'candidate' | 'reference' = 'candidate',
+): ClaimLookup {
+  const subject = subjects[of];
+  const scope = {
+    dataset: model.dataset?.name,
+    split: model.dataset?.split,
+    hardware: testbed.cpu,
+    ...(subject === undefined ? {} : subjectScope(subject, of === 'candidate' ? model.name : '')),
+  };
   return chooseClaim(metric, claims, claims?.file, scope);
 }
 
@@ -215,7 +229,7 @@ function evidenceOf(gating: Gating, compared: Compared): Evidence {
 
 /** The positive control: the reference should reproduce its own claim in this harness. */
 function missedControl(gating: Gating, compared: Compared): string | undefined {
-  const lookup = claimFor('top1', gating, gating.referenceClaims);
+  const lookup = claimFor('top1', gating, gating.referenceClaims, 'reference');
   const measured = compared.measurements.reference?.top1;
   if (lookup.kind !== 'claim' || measured === undefined) return undefined;
   if (measured.kind !== 'sampled' && measured.kind !== 'exact') return undefined;
@@ -230,7 +244,7 @@ function missedControl(gating: Gating, compared: Compared): string | undefined {
   });
   if (control.verdict !== 'missed') return undefined;
   return (
-    `the reference reaches ${figureText(measured.value, 'ratio')} here and claims ${text} (${source.file}:${source.line}): ` +
+    `the reference reaches ${figureText(measured.value, 'ratio')} here and claims ${text} (${placeText(source)}): ` +
     'the harness (preprocessing, labels, examples) is suspect, not the candidate'
   );
 }

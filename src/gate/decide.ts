@@ -4,6 +4,7 @@
  * passes.
  */
 import type { ClaimLookup } from '../claims/choose-claim.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { Comparison, Comparisons } from '../measurement/comparison.ts';
 import { contrast, ratio } from '../measurement/contrast.ts';
 import type {
@@ -138,22 +139,50 @@ function againstClaim(
   const lookup = evidence.claim(rule.metric);
   if (lookup.kind === 'missing')
     return outcome(rule, 'unverifiable', lookup.reason, { measured: figureOf(measured) });
-  const { claim } = lookup;
   if (measured.kind === 'text') return outcome(rule, 'unverifiable', `${rule.metric} is not a number`);
-  const limit = bound.factor * claim.value + bound.offset;
+  const { claim } = lookup;
+  const held = (claim.readings ?? [claim]).map((reading) =>
+    againstReading(rule, bound, measured, { ...lookup, reading }, evidence, alpha),
+  );
+  // A unit that is used in two ways is no reason to fail: the candidate has the benefit of the doubt.
+  const best = held.reduce((one, other) => (isBetter(other.verdict, one.verdict) ? other : one));
+  const setAside = lookup.kind === 'claim' && lookup.setAside !== undefined ? `; ${lookup.setAside}` : '';
+  return setAside === '' ? best : { ...best, reason: `${best.reason}${setAside}` };
+}
+
+function isBetter(one: Verdict, other: Verdict): boolean {
+  const order: readonly Verdict[] = ['pass', 'inconclusive', 'warn', 'fail'];
+  return order.indexOf(one) < order.indexOf(other);
+}
+
+/** The claim as its figure is read: what "4.1 GFLOPs" says depends on what a FLOP is. */
+type ReadClaim = Exclude<ClaimLookup, { kind: 'missing' }> & {
+  readonly reading: Pick<Claim, 'value' | 'precision'> & { readonly convention?: string };
+};
+
+function againstReading(
+  rule: Rule,
+  bound: SubjectBound,
+  measured: Numeric,
+  lookup: ReadClaim,
+  evidence: Evidence,
+  alpha: number,
+): GateResult {
+  const { claim, reading } = lookup;
+  const limit = bound.factor * reading.value + bound.offset;
   // A printed figure stands for every number that rounds to it; the candidate has the benefit of that doubt.
-  const precision = claim.precision * Math.abs(bound.factor);
+  const precision = reading.precision * Math.abs(bound.factor);
   const { value, view } = nearestView(measured, limit);
   const estimate =
     view === undefined ? decisive(rule, measured, evidence, alpha) : { value, low: value, high: value };
   const difference: Difference = bound.relative
-    ? relativeTo(estimate, claim.value)
-    : { ...interval(shift(estimate, claim.value)), unit: 'absolute' };
+    ? relativeTo(estimate, reading.value)
+    : { ...interval(shift(estimate, reading.value)), unit: 'absolute' };
   const gateBound: GateBound = {
     against: 'claim',
-    value: claim.value,
+    value: reading.value,
     limit,
-    precision: claim.precision,
+    precision: reading.precision,
     source: claim.source,
   };
   const extra = { measured: { ...figureOf(measured), value }, bound: gateBound, difference };
@@ -169,7 +198,8 @@ function againstClaim(
   const tolerance = rule.comparison === '>' || rule.comparison === '<' ? 0 : precision;
   const verdict = judge(rule.comparison, shift(estimate, limit), tolerance + epsilon(limit));
   const needed = verdict === 'inconclusive' ? needForOne(measured, limit) : undefined;
-  const told = marginText(`claim ${figureText(claim.value, rule.unit)}`, bound, rule, limit);
+  const as = reading.convention === undefined ? '' : ` ("${claim.text}" read as ${reading.convention})`;
+  const told = marginText(`claim ${figureText(reading.value, rule.unit)}${as}`, bound, rule, limit);
   return outcome(rule, verdict, reasonText(rule, verdict, measured, { told, needed, view, value }), {
     ...extra,
     examplesNeeded: needed,

@@ -1,4 +1,5 @@
 /** The gates that are meant when none are given: what the claims, the reference and the baseline give cause for. */
+import type { ClaimLookup } from '../claims/choose-claim.ts';
 import type { Claims } from '../claims/claim.ts';
 import { METRICS, type MetricName } from '../measurement/metrics.ts';
 import type { BySubject } from '../measurement/subjects.ts';
@@ -14,14 +15,26 @@ function claimRule(metric: MetricName): string | undefined {
   return undefined;
 }
 
+/** A table compares many models: what it says of others gives no cause for a gate. */
+function isMeant(
+  metric: MetricName,
+  { claims }: Claims,
+  lookup: (metric: MetricName) => ClaimLookup,
+): boolean {
+  const stated = claims.some((claim) => claim.metric === metric && claim.form !== 'table');
+  return stated || lookup(metric).kind !== 'missing';
+}
+
+/** @param lookup which claim a gate on the metric would be held to. */
 export function defaultRules(
   claims: Claims | undefined,
   subjects: BySubject<unknown>,
   hasDataset: boolean,
+  lookup: (metric: MetricName) => ClaimLookup,
 ): readonly Rule[] {
   const rules: string[] = [];
   for (const metric of new Set(claims?.claims.map((claim) => claim.metric))) {
-    const rule = claimRule(metric);
+    const rule = isMeant(metric, claims!, lookup) ? claimRule(metric) : undefined;
     if (rule !== undefined && (hasDataset || METRICS[metric].from !== 'examples')) rules.push(rule);
   }
   for (const subject of ['reference', 'baseline'] as const) {

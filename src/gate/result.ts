@@ -1,4 +1,5 @@
 /** The outcome of one gate: plain data for the report. */
+import type { Place } from '../place.ts';
 import type { BoundSubject, Rule } from './rule.ts';
 
 export const VERDICTS = [
@@ -29,7 +30,7 @@ export type GateBound = {
   /** Half-width of a claim's printed precision, by which the limit is widened in the candidate's favour. */
   readonly precision?: number | undefined;
   /** Place of the claim, where the bound is one. */
-  readonly source?: { readonly file: string; readonly line: number } | undefined;
+  readonly source?: Place | undefined;
 };
 
 /** Measured minus bound, before the margin; in the metric's unit, or relative to the bound (0.04: 4 % more). */

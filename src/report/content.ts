@@ -4,6 +4,7 @@
  */
 import type { GateResult, Verdict } from '../gate/result.ts';
 import { weightOf, worstVerdict } from '../gate/verdict.ts';
+import { placeText } from '../place.ts';
 import { type Details, detailsOf, testbedOf } from './details.ts';
 import { formatCount, formatDifference, formatFigure, formatPlural, formatValue } from './format.ts';
 import type { Report, ReportFinding, ReportModel, ReportProblem } from './report.ts';
@@ -170,7 +171,7 @@ function reasonOf(gate: GateResult): string {
 
 function placeOf(gate: GateResult): string | undefined {
   const source = gate.bound?.source;
-  return source === undefined ? undefined : `${source.file}:${source.line}`;
+  return source === undefined ? undefined : placeText(source);
 }
 
 function gateContent(gate: GateResult): GateContent {

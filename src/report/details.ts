@@ -3,6 +3,7 @@
  * architecture, dataset, preprocessing, claims, testbed. Long lists end in how many more there are.
  */
 import { METRIC_NAMES } from '../measurement/metrics.ts';
+import { placeText } from '../place.ts';
 import {
   formatBytes,
   formatCount,
@@ -11,7 +12,7 @@ import {
   formatPlural,
   formatValue,
 } from './format.ts';
-import type { Report, ReportDataset, ReportModel, ReportSubject } from './report.ts';
+import type { Report, ReportClaim, ReportDataset, ReportModel, ReportSubject } from './report.ts';
 import { weaknessesOf } from './weaknesses.ts';
 
 /** `code`: spelled exactly so somewhere (paths, hashes, names), and set apart from prose. */
@@ -59,10 +60,8 @@ export function detailsOf(model: ReportModel): readonly Details[] {
         { code: claim.metric },
         formatValue(claim.value, claim.unit),
         { code: claim.text },
-        [claim.dataset, claim.split, claim.hardware, claim.model]
-          .filter((part) => part !== undefined)
-          .join(', '),
-        { code: `${claim.source.file}:${claim.source.line}` },
+        scopeText(claim),
+        { code: placeText(claim.source) },
       ]),
     },
     {
@@ -71,7 +70,7 @@ export function detailsOf(model: ReportModel): readonly Details[] {
       rows: model.unreadClaims.map(({ text, reason, source }) => [
         { code: text },
         reason,
-        { code: `${source.file}:${source.line}` },
+        { code: placeText(source) },
       ]),
     },
   ];
@@ -95,6 +94,29 @@ export function testbedOf({ testbed, tool, seed, startedAt, durationMs }: Report
     ['Tool', `${tool.name} ${tool.version}`],
   ];
   return { title: 'Testbed', header: ['', ''], rows: rows.filter(([, value]) => value !== '') };
+}
+
+function scopeText({
+  dataset,
+  split,
+  hardware,
+  dtype,
+  batch,
+  inputSize,
+  model,
+  variant,
+}: ReportClaim): string {
+  const parts = [
+    dataset,
+    split,
+    hardware,
+    dtype,
+    batch === undefined ? undefined : `batch ${batch}`,
+    inputSize,
+    model,
+    variant,
+  ];
+  return parts.filter((part) => part !== undefined).join(', ');
 }
 
 function bounded(table: Details): Details {

@@ -5,6 +5,7 @@
  */
 import type { GateResult, Verdict } from '../gate/result.ts';
 import type { Unit } from '../measurement/metrics.ts';
+import type { Place } from '../place.ts';
 
 export type ReportNumber = number | 'NaN' | 'Infinity' | '-Infinity';
 
@@ -107,8 +108,23 @@ export type ReportClaim = {
   readonly dataset?: string;
   readonly split?: string;
   readonly hardware?: string;
+  readonly dtype?: string;
+  readonly batch?: number;
+  readonly inputSize?: string;
   readonly model?: string;
-  readonly source: { readonly file: string; readonly line: number };
+  readonly variant?: string;
+  readonly artifact?: string;
+  readonly sha256?: string;
+  /** How it is published: a key of `CLAIM_FORMS`. */
+  readonly form?: string;
+  /** What else the figure stands for, where its unit is used in two ways. */
+  readonly readings?: readonly {
+    readonly convention: string;
+    readonly value: number;
+    readonly precision: number;
+  }[];
+  readonly note?: string;
+  readonly source: Place;
 };
 
 export type ReportDataset = {
@@ -148,9 +164,10 @@ export type ReportModel = {
   readonly subjects: Readonly<Partial<Record<'candidate' | 'reference' | 'baseline', ReportSubject>>>;
   readonly claims: readonly ReportClaim[];
   readonly unreadClaims: readonly {
-    readonly source: { readonly file: string; readonly line: number };
+    readonly source: Place;
     readonly text: string;
     readonly reason: string;
+    readonly impossible?: true;
   }[];
   readonly dataset?: ReportDataset;
   readonly preprocess: Readonly<Record<string, unknown>>;

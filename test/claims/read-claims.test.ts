@@ -96,8 +96,8 @@ describe('readClaims, the file', () => {
     expect(claims).toMatchObject([{ value: 0.761, source: { file: 'docs/README.md', line } }]);
   });
 
-  it('is not fooled by the extension’s case', () => {
-    expect(parseClaims('claims: []', 'CLAIMS.YML', 'x')).toEqual({ claims: [], unread: [] });
+  it('is not fooled by the extension’s case', async () => {
+    expect(await parseClaims('claims: []', 'CLAIMS.YML', 'x')).toEqual({ claims: [], unread: [] });
   });
 });
 
@@ -119,19 +119,18 @@ describe('readClaims, hostile text', () => {
     expect(await codeOf(() => parseClaims(text, 'README.md', 'x'))).toBe('yaml-too-many-entries');
   });
 
-  it('survives an alias to itself', () => {
+  it('survives an alias to itself', async () => {
     const text = '---\nmodel-index: &a [*a, *a]\n---\n';
-    expect(parseClaims(text, 'README.md', 'x')).toMatchObject({ claims: [], unread: [{}, {}] });
+    expect(await parseClaims(text, 'README.md', 'x')).toMatchObject({ claims: [], unread: [{}, {}] });
   });
 
-  it('takes an anchor that is given twice as the last before the alias', () => {
+  it('takes an anchor that is given twice as the last before the alias', async () => {
     const text = CARD(
       '          - {type: accuracy, value: &v 70}\n          - {type: accuracy, value: *v}\n' +
         '          - {type: accuracy, value: &v 80}\n          - {type: accuracy, value: *v}',
     );
-    expect(parseClaims(text, 'README.md', 'x').claims.map(({ value }) => value)).toEqual([
-      0.7, 0.7, 0.8, 0.8,
-    ]);
+    const { claims } = await parseClaims(text, 'README.md', 'x');
+    expect(claims.map(({ value }) => value)).toEqual([0.7, 0.7, 0.8, 0.8]);
   });
 
   it.each([
@@ -166,9 +165,9 @@ describe('readClaims, hostile text', () => {
 describe('parseClaims, any text', () => {
   const names = fc.constantFrom('README.md', 'claims.yml', 'claims.json', 'claims.txt');
 
-  function holds(text: string, name: string): void {
+  async function holds(text: string, name: string): Promise<void> {
     try {
-      const { claims, unread } = parseClaims(text, name, 'x');
+      const { claims, unread } = await parseClaims(text, name, 'x');
       for (const claim of claims) {
         expect(Number.isFinite(claim.value) && claim.value >= 0).toBe(true);
         expect(Number.isFinite(claim.precision) && claim.precision >= 0).toBe(true);
@@ -184,11 +183,13 @@ describe('parseClaims, any text', () => {
     }
   }
 
-  it('throws nothing but a UserError', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), names, holds), { numRuns: 500 });
+  it('throws nothing but a UserError', async () => {
+    await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), names, holds), {
+      numRuns: 500,
+    });
   });
 
-  it('nor for pieces of YAML', () => {
+  it('nor for pieces of YAML', async () => {
     const piece = fc.constantFrom(
       ...['---\n', '\n', ' ', '  ', '- ', ': ', 'model-index', 'results', 'metrics', 'name', 'type', 'value'],
       ...[
@@ -211,21 +212,21 @@ describe('parseClaims, any text', () => {
       ...['!!str ', '!x ', '|', '>', '#', '<<', '__proto__', '? ', ',', '.nan', '\t', '\r', '%YAML 1.1\n'],
     );
     const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
-    fc.assert(
-      fc.property(text, names, (body, name) => {
-        holds(body, name);
-        holds(`---\n${body}\n---\n`, name);
+    await fc.assert(
+      fc.asyncProperty(text, names, async (body, name) => {
+        await holds(body, name);
+        await holds(`---\n${body}\n---\n`, name);
       }),
       { numRuns: 1000 },
     );
   });
 
-  it('nor for any value in a card, whose line is right', () => {
-    fc.assert(
-      fc.property(fc.json({ maxDepth: 3 }), fc.nat(20), (value, blankLines) => {
+  it('nor for any value in a card, whose line is right', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.json({ maxDepth: 3 }), fc.nat(20), async (value, blankLines) => {
         const text = `${'\n'.repeat(blankLines)}${CARD(`          - {type: accuracy, value: ${value}}`)}`;
-        holds(text, 'README.md');
-        const { claims, unread } = parseClaims(text, 'README.md', 'x');
+        await holds(text, 'README.md');
+        const { claims, unread } = await parseClaims(text, 'README.md', 'x');
         for (const { source } of [...claims, ...unread]) expect(source.line).toBe(7 + blankLines);
         expect(claims.length + unread.length).toBe(1);
       }),

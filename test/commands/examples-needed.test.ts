@@ -53,6 +53,7 @@ const claims = (value: number, precision: number, dataset?: string): Prospect['c
       unit: 'ratio',
       text: String(value),
       dataset,
+      form: 'model-index',
       source: { file: 'card.md', line: 7 },
     },
   ],

@@ -41,6 +41,7 @@ const claimOf = (value: number, precision: number): Claim => ({
   unit: 'ratio',
   precision,
   text: String(value),
+  form: 'model-index',
   source: { file: 'README.md', line: 12 },
 });
 
