@@ -2,26 +2,10 @@
  * A GitHub on this machine: comments and pull requests of one repository over HTTP. Every request and every answer
  * is held against GitHub's own description of its API; what departs from it is collected in `violations`.
  */
-import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { Ajv } from 'ajv';
+import { describeRoute, description, type Json } from './description.ts';
 
-type Json = Record<string, unknown>;
-type Parameter = { name: string; in: string; required?: boolean; schema: Json };
-type Operation = {
-  parameters?: readonly ({ $ref: string } | Parameter)[];
-  requestBody?: { content: Record<string, { schema: Json }> };
-  responses: Record<string, { $ref?: string; content?: Record<string, { schema: Json }> }>;
-};
-
-const description = JSON.parse(
-  readFileSync(
-    createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json'),
-    'utf8',
-  ),
-);
 const OPERATIONS = [
   ['GET', '/repos/{owner}/{repo}/pulls'],
   ['GET', '/repos/{owner}/{repo}/pulls/{pull_number}'],
@@ -30,64 +14,7 @@ const OPERATIONS = [
   ['PATCH', '/repos/{owner}/{repo}/issues/comments/{comment_id}'],
 ] as const;
 
-const ajv = new Ajv({ strict: false, validateFormats: false, coerceTypes: false });
-const text = new Ajv({ strict: false, validateFormats: false, coerceTypes: true });
-ajv.addSchema({ $id: 'github', components: { schemas: description.components.schemas } });
-
-/** References inside a schema of the description point into the schema added above. */
-function checkedBy(schema: Json, by = ajv): (value: unknown) => string | undefined {
-  const absolute = JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"github#/components/'));
-  const check = by.compile(absolute);
-  return (value) => (check(value) ? undefined : by.errorsText(check.errors));
-}
-
-function resolved<T extends object>(value: T | { $ref: string }): T {
-  if (!('$ref' in value) || typeof value.$ref !== 'string') return value as T;
-  return value.$ref
-    .slice(2)
-    .split('/')
-    .reduce((inner, key) => inner[key], description);
-}
-
-const routes = OPERATIONS.map(([method, path]) => {
-  const operation: Operation = description.paths[path][method.toLowerCase()];
-  const names = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name!);
-  const pattern = new RegExp(`^${path.replace(/\{\w+\}/gu, '([^/]+)')}$`, 'u');
-  const parameters = (operation.parameters ?? []).map((parameter) => resolved<Parameter>(parameter));
-  const body = operation.requestBody?.content['application/json']?.schema;
-  return {
-    method,
-    path,
-    names,
-    pattern,
-    operation,
-    parameters: new Map(
-      parameters.map((parameter) => [parameter.name, checkedBy(parameter.schema, text)] as const),
-    ),
-    body: body === undefined ? undefined : checkedBy(body),
-  };
-});
-const answers = new Map<string, (value: unknown) => string | undefined>();
-
-function answerCheck(
-  operation: Operation,
-  key: string,
-  status: number,
-): (value: unknown) => string | undefined {
-  const known = answers.get(`${key} ${status}`);
-  if (known !== undefined) return known;
-  // The description lists few failures; the others have the form of every GitHub error.
-  const response = operation.responses[status];
-  const schema =
-    response === undefined
-      ? description.components.schemas['basic-error']
-      : resolved<{ content?: Record<string, { schema: Json }> }>(response as never).content?.[
-          'application/json'
-        ]?.schema;
-  const check = checkedBy(schema ?? {});
-  answers.set(`${key} ${status}`, check);
-  return check;
-}
+const routes = OPERATIONS.map(([method, path]) => describeRoute(method, path));
 
 export type Comment = Json & { id: number; body: string; html_url: string };
 export type Seen = { readonly method: string; readonly path: string; readonly body: Json | undefined };
@@ -176,22 +103,15 @@ export class GitHubServer {
       ...route.names.map((name, i) => [name, values[i]!] as const),
       ...url.searchParams,
     ]);
-    for (const [name, value] of given) {
-      const check = route.parameters.get(name);
-      const wrong = check === undefined ? 'no such parameter' : check(numeric(value));
-      if (wrong !== undefined) this.violations.push(`${method} ${route.path}: ${name}=${value}: ${wrong}`);
-    }
-    const wrongBody = route.body?.(body);
-    if (wrongBody !== undefined) this.violations.push(`${method} ${route.path}: body: ${wrongBody}`);
+    this.violations.push(...route.checkRequest(given, body));
 
     const failure = this.#failures.findIndex((one) => one.method === method);
     const [planned] = failure === -1 ? [] : this.#failures.splice(failure, 1);
     const done =
       planned === undefined || planned.takesEffect ? this.#carryOut(method, url, given, body) : undefined;
     const answer = planned?.answer ?? done!;
-    const key = `${method} ${route.path}`;
-    const wrongAnswer = answerCheck(route.operation, key, answer.status)(answer.body);
-    if (wrongAnswer !== undefined) this.violations.push(`${key}: answer ${answer.status}: ${wrongAnswer}`);
+    const wrongAnswer = route.checkAnswer(answer.status, answer.body);
+    if (wrongAnswer !== undefined) this.violations.push(wrongAnswer);
     return answer;
   }
 
@@ -232,11 +152,6 @@ export class GitHubServer {
       headers: more ? { link: `<${next}>; rel="next"` } : {},
     };
   }
-}
-
-/** A query's or a path's value as what it is written like; the API reads them from text. */
-function numeric(value: string): unknown {
-  return /^\d+$/u.test(value) ? Number(value) : value;
 }
 
 function pullBody(example: string, { number, headSha }: { number: number; headSha: string }): Json {
