@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { C as plainText, D as VERSION, E as describeFailure, F as readQuantity, I as parseLocator, M as require_ajv, N as parseRule, O as exitCodeOfReport, P as inUnit, S as placeText, T as withoutWorkflowCommands, _ as report_schema_default, a as FAMILY_ALPHA, b as renderMarkdown, c as examplesForProportion, d as namesOf, f as readModelClaims, g as renderJson, h as writeReportFiles, i as describeArchitecture, j as loadConfig, l as formatValue$1, m as acquire, n as readModel, o as defaultRules, p as readClaims, r as compareModels, s as examplesForDifference, t as run, u as chooseClaim, v as renderHtml, w as quietJson, x as formatValue, y as renderTerminal } from "./shared-run.js";
+import { B as logDownloads, C as placeText, D as describeFailure, E as withoutWorkflowCommands, F as inUnit, I as readQuantity, L as parseLocator, M as loadConfig, N as require_ajv, O as VERSION, P as parseRule, R as readHosts, S as formatValue, T as quietJson, _ as renderJson, a as FAMILY_ALPHA, b as renderTerminal, c as examplesForProportion, d as namesOf, f as readModelClaims, g as writeReportFiles, h as acquire, i as describeArchitecture, k as exitCodeOfReport, l as formatValue$1, m as acquireWorld, n as readModel, o as defaultRules, p as readClaims, r as compareModels, s as examplesForDifference, t as run, u as chooseClaim, v as report_schema_default, w as plainText, x as renderMarkdown, y as renderHtml, z as openFetch } from "./shared-run.js";
 import { $ as pairedContrast, X as twoSidedZ, _t as __commonJSMin, ht as UserError, pt as nearestWord, tt as wilsonInterval, vt as __require, yt as __toESM } from "./shared-native.js";
 import { _ as METRIC_NAMES, g as METRICS, y as isMetricName } from "./shared-read-header.js";
 import { relative } from "node:path";
@@ -3660,6 +3660,7 @@ const STAGES = {
 function createProgressBar(stream, enabled) {
 	if (!enabled) return {
 		update: () => {},
+		download: () => {},
 		stop: () => {}
 	};
 	let current = "";
@@ -3674,18 +3675,37 @@ function createProgressBar(stream, enabled) {
 		linewrap: false,
 		fps: 10
 	});
+	const show = (title, done, total) => {
+		if (title !== current) {
+			bar.stop();
+			current = title;
+			bar.start(Math.max(1, total), 0, { title });
+		}
+		bar.update(done, { title });
+	};
+	const write = (line) => void stream.write(`${line}\n`);
 	return {
 		update: (model, stage, done, total) => {
 			const title = `${model}: ${STAGES[stage]}`;
-			if (title !== current) {
-				bar.stop();
-				current = title;
-				if (!stream.isTTY) stream.write(`${title}\n`);
-				bar.start(Math.max(1, total), 0, { title });
-			}
-			bar.update(done, { title });
+			if (title !== current && !stream.isTTY) write(title);
+			show(title, done, total);
 		},
+		download: stream.isTTY ? barOfDownloads(show) : logDownloads(write),
 		stop: () => bar.stop()
+	};
+}
+/** Subjects are downloaded at the same time: one bar for all, of the bytes that are known of. */
+function barOfDownloads(show) {
+	const all = /* @__PURE__ */ new Map();
+	return (what, progress) => {
+		all.set(what, progress);
+		let done = 0;
+		let total = 0;
+		for (const { receivedBytes, totalBytes } of all.values()) {
+			done += receivedBytes;
+			total += totalBytes ?? receivedBytes;
+		}
+		show(`${all.size === 1 ? `downloading ${what}` : `downloading ${all.size} files`}, ${(total / 1e6).toFixed(1)} MB`, done, total);
 	};
 }
 
@@ -3733,7 +3753,7 @@ const log = (text) => {
 // src/commands/check.ts
 /** `zoogate check`: flags to raw options, the report to the terminal and to files, the verdict to the exit code. */
 const addCheck = (program, finish) => {
-	program.command("check").description("measure, compare, decide, report").option("--config <file>", "configuration (default: zoogate.yml, if there is one and no --model is given)").option("--model <locator>", "the candidate: a path or an https URL").option("--reference <locator>", "a trusted model to compare with").option("--baseline <locator>", "the candidate's own earlier version").option("--claims <file>", "model card or claims file").option("--dataset <path>", "folder of class folders, or CSV manifest").option("--preprocess <preset>", "torchvision, caffe or cifar; steps go into the configuration").option("--gate <rule>", "such as \"top1 >= claim - 0.5pp\"; may be repeated", repeated).option("--samples <n>", "measure a seeded random sample of n examples").option("--seed <n>", "seed of every random choice").option("--execution-provider <name>", "cpu (default), cuda, tensorrt, webgpu, dml, coreml").option("--threads <n>", "inference threads for latency (default: 1)").option("--report-dir <folder>", "where reports are written (default: zoogate-report)").option("--shard <i/n>", "measure one part of n").option("--stop <rule>", "full or when-decided").option("--latency-budget <time>", "most time for the latency schedule (default: 60s)").option("--time-limit <time>", "a measuring process that is silent for this long is killed (default: 120s)").option("--explain <when>", "auto, always or off").option("--fail-on <verdict>", "fail (default), inconclusive or never").addOption(formatOption([
+	program.command("check").description("measure, compare, decide, report").option("--config <file>", "configuration (default: zoogate.yml, if there is one and no --model is given)").option("--model <locator>", "the candidate: a path, an https URL, hf:..., release:... or another locator").option("--reference <locator>", "a trusted model to compare with").option("--baseline <locator>", "the candidate's own earlier version").option("--claims <file>", "model card or claims file").option("--dataset <path>", "folder of class folders, or CSV manifest").option("--preprocess <preset>", "torchvision, caffe or cifar; steps go into the configuration").option("--gate <rule>", "such as \"top1 >= claim - 0.5pp\"; may be repeated", repeated).option("--samples <n>", "measure a seeded random sample of n examples").option("--seed <n>", "seed of every random choice").option("--execution-provider <name>", "cpu (default), cuda, tensorrt, webgpu, dml, coreml").option("--threads <n>", "inference threads for latency (default: 1)").option("--report-dir <folder>", "where reports are written (default: zoogate-report)").option("--shard <i/n>", "measure one part of n").option("--stop <rule>", "full or when-decided").option("--latency-budget <time>", "most time for the latency schedule (default: 60s)").option("--time-limit <time>", "a measuring process that is silent for this long is killed (default: 120s)").option("--explain <when>", "auto, always or off").option("--fail-on <verdict>", "fail (default), inconclusive or never").addOption(formatOption([
 		"human",
 		"json",
 		"markdown"
@@ -3749,10 +3769,12 @@ async function check(flags) {
 	}, cwd, process.env);
 	const bar = createProgressBar(process.stderr, progress);
 	const report = await run(config, {
-		fetch,
+		fetch: openFetch(),
+		hosts: readHosts(process.env),
 		env: process.env,
 		now: Date.now,
 		log: (line) => log(line),
+		downloading: (what, progress) => bar.download(withoutWorkflowCommands(plainText(what)), progress),
 		progress: (model, ...step) => bar.update(withoutWorkflowCommands(plainText(model)), ...step)
 	}).finally(bar.stop);
 	const files = await writeReportFiles(report, config.reportDir).finally(() => say(render(report, format)));
@@ -3854,20 +3876,21 @@ function printable(text) {
 // src/commands/inspect.ts
 /** `zoogate inspect`: what a graph says without being run, and what differs in another. */
 const addInspect = (program, finish) => {
-	program.command("inspect").description("what a graph says without being run").argument("<model>", "a path or an https URL").option("--against <model>", "another model: what differs").addOption(formatOption(["human", "json"])).action((model, flags) => finish(inspect(model, flags)));
+	program.command("inspect").description("what a graph says without being run").argument("<model>", "a path, an https URL, hf:..., release:... or another locator").option("--against <model>", "another model: what differs").addOption(formatOption(["human", "json"])).action((model, flags) => finish(inspect(model, flags)));
 };
 async function inspect(model, flags) {
 	const config = await loadConfig({
 		model,
 		spell: () => "MODEL"
 	}, process.cwd(), process.env);
+	const world = {
+		fetch: openFetch(),
+		hosts: readHosts(process.env),
+		log
+	};
 	const read = async (text, where) => {
 		const locator = parseLocator(text, process.cwd(), where);
-		const artifact = await acquire({ locator }, {
-			fetch,
-			cacheDir: config.cacheDir,
-			useCache: true
-		});
+		const artifact = await acquire({ locator }, acquireWorld(config, world, text));
 		return {
 			artifact,
 			onnx: readModel(await readFile(artifact.path), text)

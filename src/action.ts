@@ -1,6 +1,9 @@
 /** The GitHub Action: inputs to raw options, one run, everything published, then the verdict as the step's status. */
 import { relative, resolve } from 'node:path';
 import * as core from '@actions/core';
+import { logDownloads } from './artifact/download/download-log.ts';
+import { openFetch } from './artifact/download/proxy-fetch.ts';
+import { readHosts } from './artifact/hosts.ts';
 import { loadConfig } from './config/load-config.ts';
 import type { RawOptions } from './config/raw-options.ts';
 import { UserError } from './errors.ts';
@@ -23,6 +26,7 @@ type Inputs = {
   readonly comment: CommentMode;
   readonly commentKey: string;
   readonly token: string;
+  readonly hubToken: string;
 };
 
 function readInputs(): Inputs {
@@ -72,6 +76,7 @@ function readInputs(): Inputs {
     comment: choose('comment', COMMENT_MODES, 'auto'),
     commentKey: input('comment-key') ?? 'default',
     token: core.getInput('github-token'),
+    hubToken: core.getInput('hf-token'),
   };
 }
 
@@ -79,12 +84,13 @@ async function main(): Promise<number> {
   const summaryPath = process.env['GITHUB_STEP_SUMMARY'];
   try {
     const inputs = readInputs();
-    if (inputs.token !== '') core.setSecret(inputs.token);
+    for (const secret of [inputs.token, inputs.hubToken]) if (secret !== '') core.setSecret(secret);
     const { workingDirectory, options } = inputs;
     const config = await loadConfig(options, workingDirectory, process.env);
     const stages = new Set<string>();
     const report = await run(config, {
-      fetch,
+      fetch: openFetch(),
+      hosts: readHosts(process.env, { huggingFace: inputs.hubToken, github: inputs.token }),
       env: process.env,
       now: Date.now,
       log: (line) => core.info(withoutWorkflowCommands(line)),
@@ -94,6 +100,7 @@ async function main(): Promise<number> {
         if (!stages.has(line)) core.info(line);
         stages.add(line);
       },
+      downloading: logDownloads((line) => core.info(withoutWorkflowCommands(line))),
     });
     // What was measured is told even where it can't be written.
     const files = await writeReportFiles(report, config.reportDir).finally(() =>

@@ -2,7 +2,7 @@
  * The map of zoogate: config -> acquire -> inspect -> measure -> compare -> decide -> report, one call a stage.
  * Publishing is left to the entry points.
  */
-import { acquireSubjects, readArtifact } from './artifact/acquire-subjects.ts';
+import { acquireSubjects, readArtifact, type SubjectsWorld } from './artifact/acquire-subjects.ts';
 import { readModelClaims } from './claims/read-model-claims.ts';
 import type { Config } from './config/config.ts';
 import { openDataset } from './dataset/open-dataset.ts';
@@ -15,11 +15,9 @@ import type { Report } from './report/report.ts';
 import { prepareRuntime } from './runtime/prepare-runtime.ts';
 
 /** What a run takes from the world; tests and entry points give their own. */
-export type World = {
-  readonly fetch: typeof fetch;
+export type World = SubjectsWorld & {
   readonly env: NodeJS.ProcessEnv;
   readonly now: () => number;
-  readonly log: (line: string) => void;
   readonly progress: (model: string, ...step: Parameters<Progress>) => void;
 };
 

@@ -4,8 +4,12 @@
  */
 import { UserError } from '../errors.ts';
 import type { Artifact } from './artifact.ts';
+import { acquireReleaseAsset } from './github/release-source.ts';
+import { acquireWorkflowArtifact } from './github/workflow-artifact-source.ts';
+import { acquireHubFile } from './hub/hub-source.ts';
 import type { Locator } from './locator.ts';
 import { acquirePath } from './path-source.ts';
+import { acquireLayer } from './registry/registry-source.ts';
 import type { AcquireWorld, LocatorOf, Source } from './source.ts';
 import { acquireUrl } from './url-source.ts';
 import { wholeModel } from './whole-model.ts';
@@ -19,9 +23,11 @@ export type AcquireRequest = {
 const SOURCES = {
   path: acquirePath,
   url: acquireUrl,
-  hf: notSupportedYet('a file on the Hugging Face Hub (hf:)'),
+  hf: acquireHubFile,
   zoo: notSupportedYet('a model of the built-in catalogue (zoo:)'),
-  release: notSupportedYet('an asset of a GitHub release (release:)'),
+  release: acquireReleaseAsset,
+  artifact: acquireWorkflowArtifact,
+  oci: acquireLayer,
   git: notSupportedYet('a git revision (git: or merge-base)'),
 } satisfies { [Kind in Locator['kind']]: Source<Kind> };
 

@@ -20,8 +20,10 @@ export type Artifact = {
   /** Of the model file and its external data. */
   readonly bytes: number;
   readonly origin: Locator;
-  /** The commit that the locator's revision is. */
+  /** What the locator's revision, tag or `latest` came to: a commit, a release's tag, a digest. */
   readonly revision?: string | undefined;
+  /** Why the same locator may bring another file tomorrow, in one clause; absent where it can't. */
+  readonly floating?: string | undefined;
   /** Which file, where the locator leads to several: below a folder or in an archive, with forward slashes. */
   readonly member?: string | undefined;
   /** Files with weights, sorted by location; absent where the model holds all of them. */

@@ -1,8 +1,10 @@
 /**
  * The cache folder of downloads:
- *   downloads/<random>.partial          being written, or unpacked; removed when that ends
- *   artifacts/<sha256>/<name>.onnx      whole files, filed by their contents
- *   urls/<sha256 of the URL>.json       what a URL last gave, to ask the server whether it is still so
+ *   downloads/<key>.partial, .json, .lock   being written: the bytes, what continues them, who writes
+ *   downloads/<random>.partial              an archive while it is unpacked
+ *   artifacts/<sha256>/<name>               whole files, filed by their contents
+ *   bundles/<digest>/...                    files that belong beside each other, as links to those
+ *   urls/<sha256 of the URL>.json           what a URL last gave, to ask the server whether it is still so
  * Jobs may share the folder: files appear by renaming, and nothing in it is trusted without hashing it again.
  */
 import { createHash, randomUUID } from 'node:crypto';
@@ -10,6 +12,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { SurroundingsError } from '../errors.ts';
 import { type Contents, readContents } from './contents.ts';
+import { keepInUse } from './in-use.ts';
 
 /** What a URL last gave, with what the server needs to tell whether it changed. */
 export type UrlRecord = {
@@ -18,24 +21,41 @@ export type UrlRecord = {
   readonly lastModified?: string | undefined;
 };
 
-/** A download that is older than this was left by a job that was killed. */
+/** What is older than this in `downloads` was left by a job that was killed. */
 const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000;
 
-/** The path of a new partial file, whose folder exists and can be written to; sweeps abandoned ones. */
-export async function newPartial(cacheDir: string): Promise<string> {
-  const folder = join(cacheDir, 'downloads');
+export function downloadsFolder(cacheDir: string): string {
+  return join(cacheDir, 'downloads');
+}
+
+export function artifactsFolder(cacheDir: string): string {
+  return join(cacheDir, 'artifacts');
+}
+
+/** Where a download's files begin to be called by: safe as a file's name, and not to be turned back into a URL. */
+export function downloadKey(identity: string): string {
+  return createHash('sha256').update(identity).digest('hex');
+}
+
+/** Makes the folder of unfinished downloads and sweeps abandoned ones. */
+export async function prepareDownloads(cacheDir: string): Promise<string> {
+  const folder = downloadsFolder(cacheDir);
   await makeFolder(folder, cacheDir);
   await sweepAbandoned(folder);
-  return join(folder, `${randomUUID()}.partial`);
+  return folder;
+}
+
+/** The path of a new file or folder in it, of nobody else. */
+export async function newPartial(cacheDir: string): Promise<string> {
+  return join(await prepareDownloads(cacheDir), `${randomUUID()}.partial`);
 }
 
 async function sweepAbandoned(folder: string): Promise<void> {
-  const partials = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.partial'));
-  for (const name of partials) {
+  for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name);
     const found = await stat(path).catch(() => undefined);
     if (found !== undefined && Date.now() - found.mtimeMs > ABANDONED_AFTER_MS) {
-      await rm(path, { force: true, recursive: true }).catch(() => undefined);
+      await rm(path, { recursive: true, force: true }).catch(() => undefined);
     }
   }
 }
@@ -46,8 +66,10 @@ export async function findArtifact(
   sha256: string,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly path: string; readonly bytes: number } | undefined> {
-  const folder = join(cacheDir, 'artifacts', sha256);
+  const folder = join(artifactsFolder(cacheDir), sha256);
   const names = await readdir(folder).catch(() => []);
+  // Before it is read: what is in use is not evicted.
+  if (names.length > 0) await keepInUse(folder);
   for (const name of names.sort()) {
     const path = join(folder, name);
     const contents = await readContents(path, signal).catch((): Contents | undefined => undefined);
@@ -66,8 +88,9 @@ export async function storeArtifact(
   sha256: string,
   name: string,
 ): Promise<string> {
-  const folder = join(cacheDir, 'artifacts', sha256);
+  const folder = join(artifactsFolder(cacheDir), sha256);
   await makeFolder(folder, cacheDir);
+  await keepInUse(folder);
   const path = join(folder, name);
   try {
     await rename(partial, path);
@@ -80,7 +103,7 @@ export async function storeArtifact(
 }
 
 function recordPath(cacheDir: string, url: string): string {
-  return join(cacheDir, 'urls', `${createHash('sha256').update(url).digest('hex')}.json`);
+  return join(cacheDir, 'urls', `${downloadKey(url)}.json`);
 }
 
 /** What the URL last gave; undefined if that isn't known, or the record is damaged. */
@@ -100,7 +123,7 @@ export async function readUrlRecord(cacheDir: string, url: string): Promise<UrlR
 }
 
 /** A damaged record must not become a header that `fetch` refuses to send. */
-function headerValue(value: unknown): string | undefined {
+export function headerValue(value: unknown): string | undefined {
   return typeof value === 'string' && /^[\x20-\x7e]+$/.test(value) ? value : undefined;
 }
 
@@ -117,7 +140,8 @@ export async function writeUrlRecord(cacheDir: string, url: string, record: UrlR
   }
 }
 
-async function makeFolder(folder: string, cacheDir: string): Promise<void> {
+/** @throws {SurroundingsError} `cache-not-writable` */
+export async function makeFolder(folder: string, cacheDir: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (cause) {

@@ -43,13 +43,18 @@ export class ContentsReader {
 /** Reads a whole file in a stream. Rejects with the file system's error, or the signal's when it aborts. */
 export async function readContents(path: string, signal?: AbortSignal): Promise<Contents> {
   const reader = new ContentsReader();
+  await readInto(reader, path, signal);
+  return reader.finish();
+}
+
+/** Adds a whole file to what `reader` has taken so far. */
+export async function readInto(reader: ContentsReader, path: string, signal?: AbortSignal): Promise<void> {
   const stream = createReadStream(path, { highWaterMark: 2 ** 20 });
   for await (const chunk of stream) {
     // Leaving the loop by an exception destroys the stream, which closes the file.
     signal?.throwIfAborted();
     reader.add(chunk as Buffer);
   }
-  return reader.finish();
 }
 
 /**
@@ -62,10 +67,8 @@ export function checkContents(contents: Contents, pin: string | undefined, where
   if (contents.bytes === 0) {
     throw new UserError({ code: 'artifact-empty', what: 'the file is empty', where });
   }
+  checkNoPointer(contents, where);
   const head = contents.head.toString('latin1');
-  if (contents.bytes < HEAD_BYTES && head.startsWith('version https://git-lfs.github.com/spec/v1')) {
-    throw lfsPointer(head, where);
-  }
   // No ONNX file starts with "<": as a protobuf tag it is a group's end, which can't come first.
   if (/^(\u00ef\u00bb\u00bf)?\s*<(!doctype|html|\?xml|head|body)/i.test(head)) {
     throw new UserError({
@@ -84,6 +87,14 @@ export function checkContents(contents: Contents, pin: string | undefined, where
       expected: `sha256 ${pin}`,
       hint: 'if the file was changed on purpose, update the pin; otherwise find out who changed it',
     });
+  }
+}
+
+/** @throws {UserError} `artifact-lfs-pointer` if the file only says where Git LFS keeps it. */
+export function checkNoPointer({ head, bytes }: Contents, where: string): void {
+  const text = head.toString('latin1');
+  if (bytes < HEAD_BYTES && text.startsWith('version https://git-lfs.github.com/spec/v1')) {
+    throw lfsPointer(text, where);
   }
 }
 

@@ -9,15 +9,41 @@ export type Locator =
   | {
       readonly kind: 'hf';
       readonly repository: string;
+      /** A dataset's repository; without it a model's. */
+      readonly dataset?: true | undefined;
       readonly revision?: string | undefined;
+      /** Path in the repository; of a dataset it may be a folder, a pattern, or '' for all of it. */
       readonly file: string;
       readonly text: string;
     }
   | { readonly kind: 'zoo'; readonly id: string; readonly text: string }
   | {
       readonly kind: 'release';
+      /** `owner/name`; without it the repository that the run is about. */
+      readonly repository?: string | undefined;
       readonly tag: string;
       readonly asset?: string | undefined;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'artifact';
+      readonly repository?: string | undefined;
+      /** Number of a workflow run, or `current`. */
+      readonly run: string;
+      readonly name: string;
+      /** Path in the artifact; without it the one model in it. */
+      readonly file?: string | undefined;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'oci';
+      /** Host and port. */
+      readonly registry: string;
+      readonly name: string;
+      /** A tag, or `sha256:...`. */
+      readonly reference: string;
+      /** Title of a layer; without it the one model among them. */
+      readonly file?: string | undefined;
       readonly text: string;
     }
   | { readonly kind: 'git'; readonly revision: string; readonly text: string };

@@ -8,7 +8,7 @@ import type { Locator } from './locator.ts';
 import { parseUrl, showUrl } from './url.ts';
 
 const FORMS =
-  'a path, https://host/file, hf:org/repo@revision/file, zoo:ID, release:TAG/ASSET, release:latest, git:REVISION or merge-base';
+  'a path, https://host/file, hf:org/repo@revision/file, zoo:ID, release:TAG/ASSET, release:latest, artifact:RUN/NAME/FILE, oci:HOST/NAME:TAG, git:REVISION or merge-base';
 
 /** What a scheme's parser sees: the text after the colon, the whole of it, and the place for messages. */
 type SchemeText = { readonly rest: string; readonly text: string; readonly where: string };
@@ -19,6 +19,9 @@ const SCHEMES: Readonly<Record<string, (given: SchemeText) => Locator>> = {
   hf: parseHubLocator,
   zoo: parseZooLocator,
   release: parseReleaseLocator,
+  artifact: parseArtifactLocator,
+  oci: parseRegistryLocator,
+  ghcr: ({ rest, ...given }) => parseRegistryLocator({ rest: `ghcr.io/${rest}`, ...given }),
   git: parseGitLocator,
 };
 
@@ -57,22 +60,35 @@ function parseWebLocator({ text, where }: SchemeText): Locator {
   return { kind: 'url', url: url.href, text: showUrl(text) };
 }
 
-/** `org/repo[@revision]/file`; the Hub's own `refs/pr/1` and `refs/convert/onnx` are revisions with slashes. */
-const HUB = /^([\w.-]+\/[\w.-]+)(?:@(refs\/(?:pr|convert)\/[^/]+|[^/]+))?\/(.+)$/;
+/** `org/repo[@revision][/file]`; the Hub's own `refs/pr/1` and `refs/convert/onnx` are revisions with slashes. */
+const HUB = /^(datasets\/)?([\w.-]+\/[\w.-]+)(?:@(refs\/(?:pr|convert)\/[^/]+|[^/]+))?(?:\/(.+))?$/;
 
 function parseHubLocator({ rest, text, where }: SchemeText): Locator {
-  const match = HUB.exec(rest);
-  const file = match?.[3] ?? '';
-  const outside = file.split('/').some((segment) => segment === '' || segment === '.' || segment === '..');
-  if (match === null || outside) {
+  const [match, datasets, repository, revision, file = ''] = HUB.exec(rest) ?? [];
+  const isDataset = datasets !== undefined;
+  if (match === undefined || leadsOut(file, isDataset) || repository!.startsWith('spaces/')) {
     throw malformed('this is not a file on the Hugging Face Hub', {
       where,
       got: text,
-      expected: 'hf:org/repo/file or hf:org/repo@revision/file',
+      expected:
+        'hf:org/repo/file, hf:org/repo@revision/file, or hf:datasets/org/repo@revision with or without a path',
       hint: 'for example hf:your-org/your-model@main/onnx/model.onnx',
     });
   }
-  return { kind: 'hf', repository: match[1]!, revision: match[2], file, text };
+  return {
+    kind: 'hf',
+    repository: repository!,
+    ...(isDataset ? { dataset: true } : {}),
+    revision,
+    file,
+    text,
+  };
+}
+
+/** A path below something: no empty segments, no way up. */
+function leadsOut(path: string, mayBeEmpty = false): boolean {
+  if (path === '' && mayBeEmpty) return false;
+  return path.split('/').some((segment) => segment === '' || segment === '.' || segment === '..');
 }
 
 function parseZooLocator({ rest, text, where }: SchemeText): Locator {
@@ -86,19 +102,55 @@ function parseZooLocator({ rest, text, where }: SchemeText): Locator {
   return { kind: 'zoo', id: rest, text };
 }
 
+/** Another repository stands first, with an @ behind it: `owner/name@`. */
+const REPOSITORY = /^(?:([\w.-]+\/[\w.-]+)@)?(.*)$/s;
+
 /** Tags may hold slashes, names of assets can't: the last slash separates them. */
 function parseReleaseLocator({ rest, text, where }: SchemeText): Locator {
-  const slash = rest.lastIndexOf('/');
-  const tag = slash === -1 ? rest : rest.slice(0, slash);
-  const asset = slash === -1 ? undefined : rest.slice(slash + 1);
+  const [, repository, release = ''] = REPOSITORY.exec(rest) ?? [];
+  const slash = release.lastIndexOf('/');
+  const tag = slash === -1 ? release : release.slice(0, slash);
+  const asset = slash === -1 ? undefined : release.slice(slash + 1);
   if (tag === '' || asset === '' || tag.startsWith('/') || /\s/.test(tag)) {
     throw malformed('this is not a release', {
       where,
       got: text,
-      expected: 'release:TAG/ASSET, release:TAG or release:latest',
+      expected:
+        'release:TAG/ASSET, release:TAG or release:latest, of another repository release:OWNER/NAME@TAG/ASSET',
     });
   }
-  return { kind: 'release', tag, asset, text };
+  return { kind: 'release', repository, tag, asset, text };
+}
+
+function parseArtifactLocator({ rest, text, where }: SchemeText): Locator {
+  const [, repository, path = ''] = REPOSITORY.exec(rest) ?? [];
+  const [, run, name, file] = /^(\d{1,19}|current)\/([^/]+)(?:\/(.+))?$/.exec(path) ?? [];
+  if (run === undefined || name === undefined || (file !== undefined && leadsOut(file))) {
+    throw malformed('this is not an artifact of a workflow run', {
+      where,
+      got: text,
+      expected:
+        'artifact:RUN/NAME/FILE, where RUN is a number or "current", of another repository artifact:OWNER/NAME@RUN/NAME/FILE',
+    });
+  }
+  return { kind: 'artifact', repository, run, name, file, text };
+}
+
+/** As the OCI distribution specification spells names and tags; what follows is the title of a layer. */
+const IMAGE =
+  /^([\w.-]+(?::\d+)?)\/([a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*)(?::(\w[\w.-]{0,127})|@(sha256:[0-9a-f]{64}))(?:\/(.+))?$/;
+
+function parseRegistryLocator({ rest, text, where }: SchemeText): Locator {
+  const [match, registry, name, tag, digest, file] = IMAGE.exec(rest) ?? [];
+  if (match === undefined || (file !== undefined && leadsOut(file))) {
+    throw malformed('this is not an artifact in a registry', {
+      where,
+      got: text,
+      expected: 'oci:HOST/NAME:TAG or oci:HOST/NAME@sha256:DIGEST, with or without /FILE',
+      hint: 'for example oci:ghcr.io/your-org/your-model:v1/model.onnx',
+    });
+  }
+  return { kind: 'oci', registry: registry!, name: name!, reference: tag ?? digest!, file, text };
 }
 
 /** A revision that starts with a dash would be an option to git. */

@@ -1,5 +1,7 @@
 /** What every kind of locator's source is: a function from a locator to a file on this machine. */
 import type { Artifact } from './artifact.ts';
+import type { SlowLimit } from './download/watchdog.ts';
+import type { Hosts } from './hosts.ts';
 import type { Locator } from './locator.ts';
 
 export type DownloadProgress = {
@@ -21,6 +23,12 @@ export type AcquireWorld = {
   readonly sleep?: ((ms: number, signal: AbortSignal | undefined) => Promise<unknown>) | undefined;
   /** A larger file is refused; 16 GiB unless told. */
   readonly sizeLimitBytes?: number | undefined;
+  /** The cache is kept below this as far as it is not in use; 20 GB unless told. */
+  readonly cacheLimitBytes?: number | undefined;
+  /** When a server is too slow to wait for; 30 kB in 30 s unless told. */
+  readonly slow?: SlowLimit | undefined;
+  /** Hosts that locators name without an address; the public ones, without tokens, unless told. */
+  readonly hosts?: Hosts | undefined;
 };
 
 export const SIZE_LIMIT_BYTES = 16 * 2 ** 30;

@@ -1,5 +1,7 @@
 /** `zoogate check`: flags to raw options, the report to the terminal and to files, the verdict to the exit code. */
 import { relative } from 'node:path';
+import { openFetch } from '../artifact/download/proxy-fetch.ts';
+import { readHosts } from '../artifact/hosts.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { exitCodeOfReport } from '../exit-code.ts';
 import { createProgressBar } from '../progress-bar.ts';
@@ -18,7 +20,10 @@ export const addCheck: AddCommand = (program, finish) => {
       '--config <file>',
       'configuration (default: zoogate.yml, if there is one and no --model is given)',
     )
-    .option('--model <locator>', 'the candidate: a path or an https URL')
+    .option(
+      '--model <locator>',
+      'the candidate: a path, an https URL, hf:..., release:... or another locator',
+    )
     .option('--reference <locator>', 'a trusted model to compare with')
     .option('--baseline <locator>', "the candidate's own earlier version")
     .option('--claims <file>', 'model card or claims file')
@@ -81,10 +86,12 @@ async function check(flags: CheckFlags): Promise<number> {
   );
   const bar = createProgressBar(process.stderr, progress);
   const report = await run(config, {
-    fetch,
+    fetch: openFetch(),
+    hosts: readHosts(process.env),
     env: process.env,
     now: Date.now,
     log: (line) => log(line),
+    downloading: (what, progress) => bar.download(withoutWorkflowCommands(plainText(what)), progress),
     progress: (model, ...step) => bar.update(withoutWorkflowCommands(plainText(model)), ...step),
   }).finally(bar.stop);
   // What was measured is told even where it can't be written.

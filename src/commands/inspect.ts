@@ -1,6 +1,9 @@
 /** `zoogate inspect`: what a graph says without being run, and what differs in another. */
 import { readFile } from 'node:fs/promises';
 import { acquire } from '../artifact/acquire.ts';
+import { acquireWorld } from '../artifact/acquire-subjects.ts';
+import { openFetch } from '../artifact/download/proxy-fetch.ts';
+import { readHosts } from '../artifact/hosts.ts';
 import { parseLocator } from '../artifact/parse-locator.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { describeArchitecture } from '../graph/describe.ts';
@@ -9,13 +12,13 @@ import { readModel } from '../graph/read-model.ts';
 import { renderInspection } from '../graph/render-inspection.ts';
 import { quietJson, withoutWorkflowCommands } from '../report/escape.ts';
 import { type AddCommand, formatOption } from './command.ts';
-import { say } from './streams.ts';
+import { log, say } from './streams.ts';
 
 export const addInspect: AddCommand = (program, finish) => {
   program
     .command('inspect')
     .description('what a graph says without being run')
-    .argument('<model>', 'a path or an https URL')
+    .argument('<model>', 'a path, an https URL, hf:..., release:... or another locator')
     .option('--against <model>', 'another model: what differs')
     .addOption(formatOption(['human', 'json']))
     .action((model: string, flags) => finish(inspect(model, flags)));
@@ -26,9 +29,10 @@ async function inspect(
   flags: { against?: string; format: 'human' | 'json' },
 ): Promise<number> {
   const config = await loadConfig({ model, spell: () => 'MODEL' }, process.cwd(), process.env);
+  const world = { fetch: openFetch(), hosts: readHosts(process.env), log };
   const read = async (text: string, where: string) => {
     const locator = parseLocator(text, process.cwd(), where);
-    const artifact = await acquire({ locator }, { fetch, cacheDir: config.cacheDir, useCache: true });
+    const artifact = await acquire({ locator }, acquireWorld(config, world, text));
     return { artifact, onnx: readModel(await readFile(artifact.path), text) };
   };
   const inspected = await read(model, 'MODEL');

@@ -61,6 +61,8 @@ export type Config = {
   readonly cache: boolean;
   /** Absolute path of the cache folder. */
   readonly cacheDir: string;
+  /** What of the cache is not in use is kept below this. */
+  readonly cacheLimitBytes: number;
   /** Absolute path that relative paths of flags were resolved against; display paths are relative to it. */
   readonly workingDirectory: string;
 };

@@ -7,6 +7,7 @@ import { access } from 'node:fs/promises';
 import os from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
+import { CACHE_LIMIT_BYTES } from '../artifact/cache-limit.ts';
 import { parseLocator } from '../artifact/parse-locator.ts';
 import type { DatasetConfig } from '../dataset/dataset.ts';
 import { datasetConfig, type RawDataset } from '../dataset/dataset-config.ts';
@@ -106,6 +107,7 @@ export async function loadConfig(options: RawOptions, cwd: string, env: NodeJS.P
     ),
     cache: options.cache ?? true,
     cacheDir: cacheDirectory(env),
+    cacheLimitBytes: cacheLimit(env['ZOOGATE_CACHE_LIMIT']),
     workingDirectory: cwd,
   });
 }
@@ -363,6 +365,22 @@ function cacheDirectory(env: NodeJS.ProcessEnv): string {
   if (toolCache) return resolve(toolCache);
   return join(env['XDG_CACHE_HOME'] || join(os.homedir(), '.cache'), 'zoogate');
 }
+
+/** A size as gates spell it. */
+function cacheLimit(text: string | undefined): number {
+  if (!text) return CACHE_LIMIT_BYTES;
+  const match = /^(\d+(?:\.\d+)?)\s*(B|kB|MB|GB)$/.exec(text.trim());
+  if (match !== null) return Number(match[1]) * SIZE_UNITS[match[2] as keyof typeof SIZE_UNITS];
+  throw new UserError({
+    code: 'option-invalid',
+    what: 'this is not a size',
+    where: 'ZOOGATE_CACHE_LIMIT',
+    got: text,
+    expected: 'a number with a unit: 500MB, 20GB',
+  });
+}
+
+const SIZE_UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9 } as const;
 
 async function exists(path: string): Promise<boolean> {
   return access(path, constants.R_OK).then(

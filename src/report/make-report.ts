@@ -76,6 +76,7 @@ export function reportModel(
     preprocess: reportPreprocess(subjects),
     findings: graphFindings(gating, gates),
     warnings: [
+      ...sourceWarnings(subjects),
       ...planWarnings(gating),
       ...stopWarnings(gating, observed),
       ...observed.warnings,
@@ -108,6 +109,7 @@ function reportSubject(
   const notFinite = countNonFinite(predictions ?? []);
   return {
     source: sourceText(artifact),
+    ...(artifact.revision === undefined ? {} : { revision: artifact.revision }),
     sha256: artifact.sha256,
     bytes: artifact.bytes,
     architecture: reportArchitecture(architecture, measurements),
@@ -172,6 +174,19 @@ function graphFindings({ subjects }: Gating, gates: readonly GateResult[]): read
     const metrics = missed.map(({ metric }) => metric).join(', ');
     const message = `${metrics}: the candidate is not the same network as the ${name}, but another graph`;
     return [{ kind: 'graph-differs', message, evidence: difference.changes }];
+  });
+}
+
+/** A baseline is meant to move; anything else that does makes a run that can't be repeated. */
+function sourceWarnings({ candidate, reference }: Gating['subjects']): readonly string[] {
+  return [candidate, reference].flatMap((subject) => {
+    if (subject?.artifact.floating === undefined) return [];
+    const { name, artifact } = subject;
+    const at = artifact.revision === undefined ? '' : ` (${artifact.revision} today)`;
+    // The pin is of what the locator leads to, which may be more, or other, than the model file.
+    const isPin = artifact.member === undefined && artifact.externalData === undefined;
+    const pin = isPin ? `; pin it with sha256: ${artifact.sha256}` : '';
+    return `the ${name} is not pinned: ${artifact.floating}${at}${pin}`;
   });
 }
 

@@ -79,6 +79,8 @@ export type ReportConfusion = {
 export type ReportSubject = {
   /** The locator as given. */
   readonly source: string;
+  /** What a revision, tag or `latest` in it came to: a commit, a release's tag, a digest. */
+  readonly revision?: string;
   readonly sha256: string;
   readonly bytes: number;
   readonly architecture: ReportArchitecture;

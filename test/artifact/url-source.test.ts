@@ -2,7 +2,7 @@ import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { acquire } from '../../src/artifact/acquire.ts';
-import { fileName } from '../../src/artifact/url-source.ts';
+import { modelName } from '../../src/artifact/download/fetch-file.ts';
 import { SurroundingsError, UserError } from '../../src/errors.ts';
 import {
   type Answer,
@@ -415,7 +415,7 @@ describe('acquire, with a cache', () => {
   });
 });
 
-describe('fileName', () => {
+describe('modelName', () => {
   it.each([
     ['https://example.com/a/resnet50-v1-12.onnx?x=1', 'resnet50-v1-12.onnx'],
     ['https://example.com/a/download', 'download.onnx'],
@@ -426,7 +426,7 @@ describe('fileName', () => {
     ['https://example.com/%', 'model.onnx'],
     [`https://example.com/${'x'.repeat(300)}`, `${'x'.repeat(100)}.onnx`],
   ])('of %s is %s', (url, name) => {
-    expect(fileName(url)).toBe(name);
+    expect(modelName(new URL(url).pathname)).toBe(name);
   });
 });
 

@@ -8,6 +8,7 @@ import { SurroundingsError, UserError } from '../../errors.ts';
 import { recognizeFormat } from '../../graph/recognize-format.ts';
 import type { Artifact } from '../artifact.ts';
 import { newPartial, notWritable } from '../cache.ts';
+import { chooseFile } from '../choose-file.ts';
 import { modelsBelow, onlyModel } from '../model-in-folder.ts';
 import { type AcquireWorld, SIZE_LIMIT_BYTES } from '../source.ts';
 import { EntryGuard, UnfitArchive } from './entries.ts';
@@ -34,6 +35,7 @@ export type Unpacked = {
 };
 
 /**
+ * @param archive with the member that is wanted, if the locator names one.
  * @param head the archive's first bytes: what a zip file that holds no ONNX model is.
  * @throws {UserError} if the archive is damaged, hostile, too large, or doesn't hold exactly one model.
  * @throws {SurroundingsError} if the disk fails.
@@ -56,7 +58,15 @@ export async function unpackModel(
     });
     const models = await modelsBelow(folder, world.signal);
     if (models.length === 0) refuseOtherContents(head, where);
-    const member = onlyModel(models, { what: 'the archive', where }, hintFor(archive.path));
+    const member =
+      archive.member === undefined
+        ? onlyModel(models, { what: 'the archive', where }, hintFor(archive.path))
+        : chooseFile(
+            models.map((name) => ({ name })),
+            archive.member,
+            'model in the archive',
+            where,
+          ).name;
     return { folder, member, remove };
   } catch (error) {
     await remove();

@@ -1,0 +1,158 @@
+/**
+ * A download that is being written: `<key>.partial` in the cache's folder `downloads`, hashed on the way, with a note
+ * (`<key>.json`) of what the server needs to continue it. A process that was killed leaves both; the next one goes on
+ * from there. Writing and hashing a batch overlap with receiving the next.
+ */
+import { type FileHandle, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { downloadsFolder, headerValue, notWritable } from '../cache.ts';
+import { type Contents, ContentsReader, readInto } from '../contents.ts';
+
+/** Fewer, larger writes cost less; two batches are what a download holds in memory. */
+const BATCH_BYTES = 2 ** 20;
+
+export class PartialFile {
+  readonly path: string;
+  readonly #notePath: string;
+  readonly #cacheDir: string;
+  #file: FileHandle | undefined;
+  #reader = new ContentsReader();
+  #batch: Uint8Array[] = [];
+  #batchBytes = 0;
+  #writing: Promise<void> = Promise.resolve();
+  /** What `If-Range` takes: a strong ETag, or a date; absent where the server gave neither. */
+  validator: string | undefined;
+
+  private constructor(cacheDir: string, key: string) {
+    this.#cacheDir = cacheDir;
+    this.path = join(downloadsFolder(cacheDir), `${key}.partial`);
+    this.#notePath = join(downloadsFolder(cacheDir), `${key}.json`);
+  }
+
+  /**
+   * Continues what an earlier process left if the rest can be told to belong to it: by the server's validator, or by
+   * the digest that the whole must have. The caller holds the key's lock.
+   */
+  static async open(
+    cacheDir: string,
+    key: string,
+    digestIsKnown: boolean,
+    signal: AbortSignal | undefined,
+  ): Promise<PartialFile> {
+    const partial = new PartialFile(cacheDir, key);
+    partial.validator = await readNote(partial.#notePath);
+    if (partial.validator === undefined && !digestIsKnown) await rm(partial.path, { force: true });
+    try {
+      await readInto(partial.#reader, partial.path, signal);
+    } catch {
+      signal?.throwIfAborted();
+      await partial.restart();
+    }
+    return partial;
+  }
+
+  /** Bytes that are there, from the file's beginning. */
+  get bytes(): number {
+    return this.#reader.bytes + this.#batchBytes;
+  }
+
+  /** Forgets what is there. */
+  async restart(): Promise<void> {
+    await this.#close();
+    this.#reader = new ContentsReader();
+    this.#batch = [];
+    this.#batchBytes = 0;
+    this.validator = undefined;
+    await rm(this.path, { force: true });
+    await rm(this.#notePath, { force: true });
+  }
+
+  /** Notes what the bytes that follow belong to. That it can't be written only costs a resumption. */
+  async note(validator: string | undefined): Promise<void> {
+    if (validator === this.validator) return;
+    this.validator = validator;
+    if (validator === undefined) await rm(this.#notePath, { force: true });
+    else await writeFile(this.#notePath, JSON.stringify({ validator })).catch(() => undefined);
+  }
+
+  /** @throws {SurroundingsError} `cache-not-writable`, perhaps for an earlier chunk. */
+  async append(chunk: Uint8Array): Promise<void> {
+    this.#batch.push(chunk);
+    this.#batchBytes += chunk.length;
+    if (this.#batchBytes >= BATCH_BYTES) await this.#flush();
+  }
+
+  /** Resolves when all that was appended is on its way to the disk and hashed. */
+  async settle(): Promise<void> {
+    await this.#flush();
+    await this.#writing.catch((cause) => this.#fail(cause));
+  }
+
+  /** Ends the writing; what the file came to. */
+  async finish(): Promise<Contents> {
+    await this.settle();
+    // An empty body is a file too.
+    await this.#opened();
+    await this.#close();
+    return this.#reader.finish();
+  }
+
+  /** Removes the file, if it has not been moved away, and its note. */
+  async discard(): Promise<void> {
+    await this.#close().catch(() => undefined);
+    await rm(this.path, { force: true });
+    await rm(this.#notePath, { force: true });
+  }
+
+  async #flush(): Promise<void> {
+    if (this.#batchBytes === 0) return;
+    await this.#writing.catch((cause) => this.#fail(cause));
+    const file = await this.#opened();
+    const batch = this.#batch;
+    this.#writing = writeAll(file, batch, this.#reader.bytes);
+    // It is awaited before the next one; until then its failure is nobody's.
+    this.#writing.catch(() => undefined);
+    this.#batch = [];
+    this.#batchBytes = 0;
+    for (const chunk of batch) this.#reader.add(chunk);
+  }
+
+  async #opened(): Promise<FileHandle> {
+    // Not `a`: what lies behind the bytes that were counted is written over, and `r+` does not create.
+    this.#file ??= await open(this.path, this.#reader.bytes === 0 ? 'w' : 'r+').catch((cause) =>
+      this.#fail(cause),
+    );
+    return this.#file;
+  }
+
+  async #close(): Promise<void> {
+    await this.#writing.catch(() => undefined);
+    const file = this.#file;
+    this.#file = undefined;
+    await file?.close().catch((cause) => this.#fail(cause));
+  }
+
+  #fail(cause: unknown): never {
+    throw notWritable(this.#cacheDir, cause);
+  }
+}
+
+async function writeAll(file: FileHandle, chunks: readonly Uint8Array[], position: number): Promise<void> {
+  const total = chunks.reduce((bytes, chunk) => bytes + chunk.length, 0);
+  let { bytesWritten } = await file.writev(chunks, position);
+  if (bytesWritten === total) return;
+  // A write may end early, on a disk that is nearly full for one: the next says why.
+  const rest = Buffer.concat(chunks);
+  while (bytesWritten < total) {
+    const written = await file.write(rest, bytesWritten, total - bytesWritten, position + bytesWritten);
+    bytesWritten += written.bytesWritten;
+  }
+}
+
+async function readNote(path: string): Promise<string | undefined> {
+  try {
+    return headerValue(JSON.parse(await readFile(path, 'utf8')).validator);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,252 @@
+/**
+ * Sources times faults: whatever the network, the server or the disk does, what comes of it is the right file or a
+ * clear error, the cache holds nothing but whole files, and the next attempt succeeds.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { acquire } from '../../src/artifact/acquire.ts';
+import { parseLocator } from '../../src/artifact/parse-locator.ts';
+import type { AcquireWorld, DownloadProgress } from '../../src/artifact/source.ts';
+import { SurroundingsError, UserError } from '../../src/errors.ts';
+import { type Fault, FileHost } from './servers/file-host.ts';
+import { randomBytes, SOURCES, type SourceName, type StartedSource } from './servers/sources.ts';
+import { filesBelow, sha256, type TestWorld, testWorld } from './world.ts';
+
+const BYTES = randomBytes(300_000);
+const HASH = sha256(BYTES);
+
+type Failure = { readonly code: string; readonly kind: typeof UserError | typeof SurroundingsError };
+
+type Case = {
+  /** What the content's host does instead of serving. */
+  readonly fault: (source: StartedSource) => Promise<Fault> | Fault;
+  readonly world?: Partial<AcquireWorld>;
+  /** What it comes to: the file, or an error. */
+  readonly outcome: 'file' | Failure | ((source: StartedSource) => 'file' | Failure);
+  readonly check?: (source: StartedSource, world: TestWorld) => void;
+};
+
+const failed = (code: string): Failure => ({ code, kind: SurroundingsError });
+const refused = (code: string): Failure => ({ code, kind: UserError });
+
+/** The first request is spoiled, the others are served. */
+const once =
+  (fault: Fault): Fault =>
+  (asked) =>
+    asked.nth === 1 ? fault(asked) : asked.serve();
+
+/** Promises the whole file and breaks the connection once a part of it has arrived. */
+const cutAfter =
+  (part: number): Fault =>
+  async ({ response, host, hasArrived }) => {
+    response.writeHead(200, { 'content-length': host.bytes.length, etag: host.etag });
+    const end = Math.floor(part * host.bytes.length);
+    response.flushHeaders();
+    response.write(host.bytes.subarray(0, end));
+    await hasArrived(end);
+    response.destroy();
+  };
+
+const status =
+  (code: number, headers: Record<string, string> = {}): Fault =>
+  ({ response }) => {
+    response.writeHead(code, { 'content-length': 0, ...headers }).end();
+  };
+
+const wrongBytes: Fault = ({ serve, host }) => {
+  const bytes = Buffer.from(host.bytes);
+  bytes[1000]! ^= 1;
+  serve(bytes);
+};
+
+const tooShort: Fault = async ({ response, host, hasArrived }) => {
+  response.writeHead(200, { 'content-length': host.bytes.length + 7 });
+  response.write(host.bytes);
+  await hasArrived(host.bytes.length);
+  response.destroy();
+};
+
+const trickle: Fault = ({ response, host }) => {
+  response.writeHead(200, { 'content-length': host.bytes.length, etag: host.etag });
+  let at = 0;
+  const timer = setInterval(() => response.write(host.bytes.subarray(at, ++at)), 5);
+  response.on('close', () => clearInterval(timer));
+};
+
+const silent: Fault = () => {};
+
+const CASES: Readonly<Record<string, Case>> = {
+  ...Object.fromEntries(
+    Array.from({ length: 10 }, (_, tenth): [string, Case] => [
+      `cut after ${tenth} tenths`,
+      {
+        fault: () => once(cutAfter(tenth / 10)),
+        outcome: 'file',
+        check: ({ content }) => {
+          const range = content.requests[1]!.headers.range;
+          expect(range).toBe(tenth === 0 ? undefined : `bytes=${(tenth * BYTES.length) / 10}-`);
+        },
+      },
+    ]),
+  ),
+  'cut at every try': { fault: () => cutAfter(0.3), outcome: failed('download-failed') },
+  'reset once': {
+    fault: () => once(({ response }) => response.socket?.resetAndDestroy()),
+    outcome: 'file',
+  },
+  '429 with Retry-After': {
+    fault: () => once(status(429, { 'retry-after': '9' })),
+    outcome: 'file',
+    check: (_source, world) => expect(world.slept).toEqual([9000]),
+  },
+  '429 for ever': { fault: () => status(429), outcome: failed('download-failed') },
+  '500 once': { fault: () => once(status(500)), outcome: 'file' },
+  '500 for ever': { fault: () => status(500), outcome: failed('download-failed') },
+  '503 once': { fault: () => once(status(503)), outcome: 'file' },
+  '503 for ever': { fault: () => status(503), outcome: failed('download-failed') },
+  'a wrong length once': { fault: () => once(tooShort), outcome: 'file' },
+  'a wrong length for ever': {
+    fault: () => tooShort,
+    outcome: ({ statesLength }) => failed(statesLength ? 'download-wrong-length' : 'download-failed'),
+  },
+  'wrong bytes once': {
+    fault: () => once(wrongBytes),
+    // Where only the user says what the bytes should be, they may be wrong in good faith: the user is asked.
+    outcome: ({ statesDigest }) => (statesDigest ? 'file' : refused('artifact-hash-mismatch')),
+  },
+  'wrong bytes for ever': {
+    fault: () => wrongBytes,
+    outcome: ({ statesDigest }) =>
+      statesDigest ? failed('download-corrupt') : refused('artifact-hash-mismatch'),
+  },
+  'a redirect loop': {
+    fault:
+      () =>
+      ({ response }) =>
+        void response.writeHead(302, { location: '/again' }).end(),
+    outcome: refused('url-too-many-redirects'),
+  },
+  'a redirect to another host': {
+    fault: async () => {
+      const other = await new FileHost(BYTES).start();
+      return ({ response, host }) => {
+        // What the other host is shown is looked at among the host's own requests.
+        other.fault = ({ request, serve }) => {
+          host.requests.push(request);
+          serve();
+        };
+        response.writeHead(302, { location: `${other.url}/elsewhere` }).end();
+      };
+    },
+    outcome: 'file',
+  },
+  'a redirect to something unsafe': {
+    fault:
+      () =>
+      ({ response }) =>
+        void response.writeHead(302, { location: 'http://example.com/model.onnx' }).end(),
+    outcome: refused('url-not-https'),
+  },
+  'a trickle once': { fault: () => once(trickle), world: { slow: SLOW() }, outcome: 'file' },
+  'a trickle for ever': {
+    fault: () => trickle,
+    world: { slow: SLOW() },
+    outcome: failed('download-too-slow'),
+  },
+  'silence for ever': { fault: () => silent, world: { slow: SLOW() }, outcome: failed('download-too-slow') },
+  'no TLS behind https': {
+    fault: async () => {
+      const server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+      await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+      onTestFinished(() => void server.close());
+      const { port } = server.address() as { port: number };
+      return ({ response }) => response.writeHead(302, { location: `https://127.0.0.1:${port}/` }).end();
+    },
+    outcome: failed('download-failed'),
+  },
+  'a Range that is ignored': {
+    fault: () => (asked) => {
+      if (asked.nth === 1) return void cutAfter(0.5)(asked);
+      delete asked.request.headers.range;
+      return asked.serve();
+    },
+    outcome: 'file',
+  },
+  'another part than was asked for': {
+    fault: () => (asked) => {
+      if (asked.nth === 1) return void cutAfter(0.5)(asked);
+      if (asked.nth === 2) asked.request.headers.range = 'bytes=7-';
+      return asked.serve();
+    },
+    outcome: 'file',
+  },
+  'a file that changes in the middle': {
+    fault: () =>
+      once(async ({ host, response, hasArrived }) => {
+        const older = Buffer.alloc(host.bytes.length, 1);
+        response.writeHead(200, { 'content-length': older.length, etag: '"older"' });
+        response.write(older.subarray(0, 100_000));
+        await hasArrived(100_000);
+        response.destroy();
+      }),
+    outcome: 'file',
+  },
+};
+
+/** Small enough for a test, large enough for a busy machine to answer in. */
+function SLOW() {
+  return { windowMs: 1000, leastBytes: 10_000 };
+}
+
+describe.each(Object.keys(SOURCES) as SourceName[])('%s', (name) => {
+  it.each(Object.keys(CASES))('%s', async (fault) => {
+    const source = await SOURCES[name](BYTES);
+    const { fault: start, outcome, check, world: changes } = CASES[fault]!;
+    const onProgress = ({ receivedBytes }: DownloadProgress) => source.content.arrived(receivedBytes);
+    const world = await testWorld({ hosts: source.hosts, onProgress, ...changes });
+    const locator = parseLocator(source.locator, process.cwd(), 'test');
+    source.content.fault = await start(source);
+
+    const expected = typeof outcome === 'function' ? outcome(source) : outcome;
+    const request = { locator, ...(source.statesDigest ? {} : { sha256: HASH }) };
+    const acquired = await acquire(request, world).catch((error) => error);
+    if (expected === 'file') {
+      expect(acquired).toMatchObject({ sha256: HASH, bytes: BYTES.length });
+      expect(await holdsModel(acquired.path)).toBe(true);
+    } else {
+      expect(acquired).toBeInstanceOf(expected.kind);
+      expect(acquired.problem.code).toBe(expected.code);
+      expect(acquired.message).not.toMatch(/secret|token/);
+    }
+    check?.(source, world);
+    expect(await unwhole(world.cacheDir)).toEqual([]);
+
+    source.content.fault = undefined;
+    const next = await acquire(request, world);
+    expect(next).toMatchObject({ sha256: HASH, bytes: BYTES.length });
+    expect(await holdsModel(next.path)).toBe(true);
+    expect(await unwhole(world.cacheDir)).toEqual([]);
+    for (const { headers } of name === 'url' ? [] : source.content.requests) {
+      expect(headers.authorization).toBeUndefined();
+    }
+    expect(source.violations).toEqual([]);
+  });
+});
+
+/** Comparing buffers by their elements takes seconds. */
+async function holdsModel(path: string): Promise<boolean> {
+  return BYTES.equals(await readFile(path));
+}
+
+/** What of the cache is neither a file with the hash that it is filed by nor a record of one. */
+async function unwhole(cacheDir: string): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const file of await filesBelow(cacheDir)) {
+    const [kind, hash] = file.split('/');
+    if (kind === 'urls' && file.endsWith('.json')) continue;
+    const isWhole = kind === 'artifacts' && sha256(await readFile(`${cacheDir}/${file}`)) === hash;
+    if (!isWhole) wrong.push(file);
+  }
+  return wrong;
+}

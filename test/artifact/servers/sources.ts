@@ -1,0 +1,98 @@
+/**
+ * Every source that comes over the network, as a server that gives one file by its protocol: what faults are tried on.
+ * A new source is one entry.
+ */
+import { createHash } from 'node:crypto';
+import type { Hosts } from '../../../src/artifact/hosts.ts';
+import { PUBLIC_HOSTS } from '../../../src/artifact/hosts.ts';
+import { FileHost } from './file-host.ts';
+import { GITHUB_TOKEN, GitHubFiles, REPOSITORY } from './github-files.ts';
+import { HUB_TOKEN, Hub } from './hub.ts';
+import { Registry } from './registry.ts';
+
+export type StartedSource = {
+  readonly locator: string;
+  readonly hosts: Hosts;
+  /** Serves the file itself. */
+  readonly content: FileHost;
+  /** What the protocol's servers have seen wrong. */
+  readonly violations: readonly string[];
+  /** The host tells the file's SHA-256 before it is downloaded. */
+  readonly statesDigest: boolean;
+  /** The host tells the file's length before it is downloaded. */
+  readonly statesLength: boolean;
+};
+
+export type SourceName = keyof typeof SOURCES;
+
+export const SOURCES = {
+  url: async (bytes) => {
+    const content = await new FileHost(bytes).start();
+    return {
+      locator: `${content.url}/model.onnx`,
+      hosts: PUBLIC_HOSTS,
+      content,
+      violations: [],
+      statesDigest: false,
+      statesLength: false,
+    };
+  },
+  hub: async (bytes) => {
+    const hub = await new Hub('your-org/your-model').start();
+    return {
+      locator: 'hf:your-org/your-model@main/onnx/model.onnx',
+      hosts: { ...PUBLIC_HOSTS, huggingFace: { endpoint: hub.url, token: HUB_TOKEN } },
+      content: await hub.add('onnx/model.onnx', bytes),
+      violations: hub.violations,
+      statesDigest: true,
+      statesLength: true,
+    };
+  },
+  release: async (bytes) => {
+    const github = await new GitHubFiles().start();
+    return {
+      locator: 'release:v1/model.onnx',
+      hosts: { ...PUBLIC_HOSTS, github: githubHost(github) },
+      content: await github.addAsset('v1', 'model.onnx', bytes),
+      violations: github.violations,
+      statesDigest: true,
+      statesLength: true,
+    };
+  },
+  'release without digests': async (bytes) => {
+    const github = await new GitHubFiles().start();
+    github.statesDigests = false;
+    return {
+      locator: 'release:latest/model.onnx',
+      hosts: { ...PUBLIC_HOSTS, github: githubHost(github) },
+      content: await github.addAsset('v1', 'model.onnx', bytes),
+      violations: github.violations,
+      statesDigest: false,
+      statesLength: true,
+    };
+  },
+  registry: async (bytes) => {
+    const registry = await new Registry('your-org/your-model').start();
+    const { hosts } = await registry.push('v1', { 'model.onnx': bytes });
+    return {
+      locator: `oci:${registry.address}:v1/model.onnx`,
+      hosts: PUBLIC_HOSTS,
+      content: hosts.get('model.onnx')!,
+      violations: registry.violations,
+      statesDigest: true,
+      statesLength: true,
+    };
+  },
+} satisfies Record<string, (bytes: Buffer) => Promise<StartedSource>>;
+
+export function githubHost({ url }: GitHubFiles): Hosts['github'] {
+  return { apiUrl: url, token: GITHUB_TOKEN, repository: REPOSITORY, run: '77' };
+}
+
+/** Bytes without a pattern, so that any that are lost or doubled show. */
+export function randomBytes(length: number): Buffer {
+  const blocks = Array.from({ length: Math.ceil(length / 32) }, (_, i) =>
+    createHash('sha256').update(`block ${i}`).digest(),
+  );
+  return Buffer.concat(blocks).subarray(0, length);
+}
