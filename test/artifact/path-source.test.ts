@@ -104,9 +104,7 @@ describe('acquire, from a path', () => {
 
 describe('acquire, from what is not supported yet', () => {
   it.each([
-    ['hf:your-org/your-model/model.onnx', 'hf:'],
     ['zoo:onnx/resnet50-v1-12', 'zoo:'],
-    ['release:latest', 'release:'],
     ['git:HEAD~1', 'git:'],
     ['merge-base', 'merge-base'],
   ])('says for %s which form it is and what works', async (text, form) => {
