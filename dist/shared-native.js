@@ -674,6 +674,50 @@ function tooLarge({ width, height }, bytes) {
 	});
 }
 
+// src/preprocess/reduce-pillow.ts
+/**
+* The factor by which a side is reduced at first, so that what is left is at least `gap` times the output's side: 1
+* where that is nothing (PIL/Image.py, `resize`).
+*/
+function reducingFactor(from, to, gap) {
+	return Math.trunc(from / to / gap) || 1;
+}
+/**
+* Averages blocks of `factorX` by `factorY` pixels; the last column and row average what is left of a block.
+* Sums are multiplied with the count's inverse of 32 bits, which a float32 holds (libImaging/Reduce.c).
+*/
+function reduce(pixels, factorX, factorY) {
+	const { data, channels } = pixels;
+	const width = Math.ceil(pixels.width / factorX);
+	const height = Math.ceil(pixels.height / factorY);
+	const out = new Uint8Array(width * height * channels);
+	let target = 0;
+	for (let row = 0; row < height; row++) {
+		const top = row * factorY;
+		const bottom = Math.min(top + factorY, pixels.height);
+		for (let column = 0; column < width; column++) {
+			const left = column * factorX;
+			const right = Math.min(left + factorX, pixels.width);
+			const count = (right - left) * (bottom - top);
+			const multiplier = Math.trunc(Math.fround(2 ** 32 / (256 * count)));
+			for (let channel = 0; channel < channels; channel++) {
+				let sum = count >> 1;
+				for (let y = top; y < bottom; y++) {
+					const end = (y * pixels.width + right) * channels;
+					for (let at = (y * pixels.width + left) * channels + channel; at < end; at += channels) sum += data[at];
+				}
+				out[target++] = Math.imul(sum, multiplier) >>> 24;
+			}
+		}
+	}
+	return {
+		data: out,
+		width,
+		height,
+		channels
+	};
+}
+
 // src/preprocess/resample-pillow.ts
 /**
 * Pillow's resampling of 8-bit images, to the byte: `Image.resize` for modes L and RGB. In: pixels, the size
@@ -734,15 +778,15 @@ function createResampler() {
 	const kernels = /* @__PURE__ */ new Map();
 	let keptWeights = 0;
 	const convolve = createConvolve();
-	const kernelOf = (name, from, to, first, count) => {
-		const key = `${name} ${from} ${to} ${first} ${count}`;
+	const kernelOf = (name, side, first, count) => {
+		const key = `${name} ${side.pixels} ${side.extent} ${side.to} ${first} ${count}`;
 		const known = kernels.get(key);
 		if (known !== void 0) {
 			kernels.delete(key);
 			kernels.set(key, known);
 			return known;
 		}
-		const made = createKernel(FILTERS[name], from, to, first, count);
+		const made = createKernel(FILTERS[name], side, first, count);
 		kernels.set(key, made);
 		keptWeights += made.weights.length;
 		for (const [oldKey, old] of kernels) {
@@ -752,16 +796,30 @@ function createResampler() {
 		}
 		return made;
 	};
-	return (pixels, size, interpolation, window = {
+	return (given, size, interpolation, window = {
 		left: 0,
 		top: 0,
 		...size
-	}) => {
+	}, reducingGap) => {
+		if (size.width === given.width && size.height === given.height) return cut(given, window);
+		if (interpolation === "nearest") return resampleNearest(given, size, window);
+		const factor = (from, to) => reducingGap === void 0 ? 1 : reducingFactor(from, to, reducingGap);
+		const [factorX, factorY] = [factor(given.width, size.width), factor(given.height, size.height)];
+		const pixels = factorX === 1 && factorY === 1 ? given : reduce(given, factorX, factorY);
 		const { width, height, channels } = pixels;
-		if (size.width === width && size.height === height) return cut(pixels, window);
-		if (interpolation === "nearest") return resampleNearest(pixels, size, window);
-		const horizontal = size.width === width ? void 0 : kernelOf(interpolation, width, size.width, window.left, window.width);
-		const vertical = size.height === height ? void 0 : kernelOf(interpolation, height, size.height, window.top, window.height);
+		const extent = (from, by) => Math.fround(from / by);
+		const across = {
+			pixels: width,
+			extent: extent(given.width, factorX),
+			to: size.width
+		};
+		const down = {
+			pixels: height,
+			extent: extent(given.height, factorY),
+			to: size.height
+		};
+		const horizontal = isKept(across) ? void 0 : kernelOf(interpolation, across, window.left, window.width);
+		const vertical = isKept(down) ? void 0 : kernelOf(interpolation, down, window.top, window.height);
 		const first = vertical === void 0 ? window.top : vertical.bounds[0];
 		const rows = {
 			first,
@@ -782,9 +840,10 @@ function createResampler() {
 		};
 	};
 }
-/** The fixed-point weights for `count` output positions from `first` on, resizing `from` to `to` pixels. */
-function createKernel(filter, from, to, first, count) {
-	const scale = from / to;
+const isKept = ({ pixels, extent, to }) => pixels === to && extent === to;
+/** The fixed-point weights for `count` output positions from `first` on. */
+function createKernel(filter, { pixels, extent, to }, first, count) {
+	const scale = extent / to;
 	const filterScale = Math.max(scale, 1);
 	const support = filter.support * filterScale;
 	const stride = Math.ceil(support) * 2 + 1;
@@ -795,7 +854,7 @@ function createKernel(filter, from, to, first, count) {
 	for (let position = 0; position < count; position++) {
 		const centre = (first + position + .5) * scale;
 		const start = Math.max(Math.trunc(centre - support + .5), 0);
-		const taps = Math.min(Math.trunc(centre + support + .5), from) - start;
+		const taps = Math.min(Math.trunc(centre + support + .5), pixels) - start;
 		let sum = 0;
 		for (let tap = 0; tap < taps; tap++) {
 			const weight = filter.weight((tap + start - centre + .5) * inverse);
@@ -1113,9 +1172,9 @@ const LIBRARIES = {
 		"hamming",
 		"bicubic",
 		"lanczos"
-	], (interpolation) => {
+	], (interpolation, { reducingGap }) => {
 		const resample = createResampler();
-		return (pixels, size, window) => resample(pixels, size, interpolation, window);
+		return (pixels, size, window) => resample(pixels, size, interpolation, window, reducingGap);
 	}),
 	opencv: library([
 		"bilinear",
@@ -1129,7 +1188,7 @@ const LIBRARIES = {
 			"nearest",
 			"area",
 			"bicubic"
-		], (interpolation, coordinates = "half-pixel") => (pixels, size, window) => resampleTensorFlow(pixels, size, interpolation, coordinates, window)),
+		], (interpolation, { coordinates = "half-pixel" }) => (pixels, size, window) => resampleTensorFlow(pixels, size, interpolation, coordinates, window)),
 		coordinates: [
 			"half-pixel",
 			"asymmetric",
@@ -1150,10 +1209,11 @@ const LIBRARIES = {
 function library(interpolations, create) {
 	return {
 		interpolations,
-		create: ({ interpolation, coordinates }) => {
+		create: (resize) => {
+			const { interpolation } = resize;
 			const known = interpolations.find((one) => one === interpolation);
 			if (known === void 0) throw new TypeError(`no such interpolation here: ${interpolation}`);
-			return create(known, coordinates);
+			return create(known, resize);
 		}
 	};
 }
@@ -1188,18 +1248,31 @@ function resolveResize(raw, preset, crop, where) {
 	const { interpolations } = LIBRARIES[library];
 	const wanted = raw.interpolation ?? preset?.interpolation;
 	const interpolation = wanted === void 0 ? interpolations[0] : oneOf(interpolations, wanted, `${where}.interpolation (${library})`);
-	const coordinates = raw.coordinates ?? (preset?.library === library ? preset.coordinates : void 0);
-	if (coordinates === void 0) return {
-		size,
-		interpolation,
-		library
-	};
-	return {
+	const reducingGap = resolveReducingGap(raw, preset, library, `${where}.reducingGap`);
+	const resize = {
 		size,
 		interpolation,
 		library,
-		coordinates: oneOf(library === "tensorflow" ? LIBRARIES.tensorflow.coordinates : [], coordinates, `${where}.coordinates (${library})`)
+		...reducingGap === void 0 ? {} : { reducingGap }
 	};
+	const coordinates = raw.coordinates ?? (preset?.library === library ? preset.coordinates : void 0);
+	if (coordinates === void 0) return resize;
+	const allowed = library === "tensorflow" ? LIBRARIES.tensorflow.coordinates : [];
+	return {
+		...resize,
+		coordinates: oneOf(allowed, coordinates, `${where}.coordinates (${library})`)
+	};
+}
+function resolveReducingGap({ reducingGap }, preset, library, where) {
+	if (reducingGap === void 0) return library === "pillow" ? preset?.reducingGap : void 0;
+	if (library === "pillow" && Number.isFinite(reducingGap) && reducingGap >= 1) return reducingGap;
+	throw new UserError({
+		code: "preprocess-reducing-gap",
+		what: "the reducing gap is Pillow's: how many times the size is left to be resampled exactly",
+		where,
+		got: `${reducingGap} (${library})`,
+		expected: "a number of at least 1, and library: pillow"
+	});
 }
 function resizeSize(raw, preset, crop, where) {
 	const { shorter, cropPct, width, height, fit } = raw;
@@ -2087,11 +2160,12 @@ function describePreprocess(preprocess) {
 	return preprocess.preset === void 0 ? line : `${preprocess.preset}: ${line}`;
 }
 const percent = (fraction) => `${Number((fraction * 100).toPrecision(6))} %`;
-function describeResize({ size, interpolation, library, coordinates }) {
+function describeResize({ size, interpolation, library, coordinates, reducingGap }) {
 	const by = [
 		interpolation,
 		library,
-		...coordinates === void 0 ? [] : [coordinates]
+		...coordinates === void 0 ? [] : [coordinates],
+		...reducingGap === void 0 ? [] : [`reducing gap ${reducingGap}`]
 	].join(", ");
 	if (size.kind === "shorter") return `shorter side to ${size.shorter} (${by})`;
 	return `resize to${size.fit === void 0 ? "" : size.fit === "contain" ? " within" : " around"} ${size.width}x${size.height} (${by})`;

@@ -16518,6 +16518,11 @@ var config_schema_default = {
 									"asymmetric",
 									"align-corners"
 								]
+							},
+							"reducingGap": {
+								"description": "Of pillow: average blocks of whole pixels first, down to this many times the size (Image.resize's reducing_gap; image processors that make thumbnails use 2).",
+								"type": "number",
+								"minimum": 1
 							}
 						}
 					},

@@ -5,6 +5,7 @@ Run it with a Python that has Pillow, numpy, torch and torchvision (Debian: pyth
     python3 scripts/goldens/pillow.py
 It writes
     resample.json   SHA-256 of Image.resize's bytes, by input, size and filter
+    reducing-gap.json  the same with reducing_gap
     geometry.json   sizes after Resize(shorter), offsets of CenterCrop
     transform.json  SHA-256 of the float32 bytes of whole torchvision pipelines
     decode/         small image files, and decode.json: SHA-256 of Image.open(file).convert('RGB')
@@ -87,6 +88,28 @@ def resample():
                     'input': sha256(pixels.tobytes()), 'results': results,
                 })
     write('resample.json', cases)
+
+
+def reducing_gap():
+    """What Image.resize makes with reducing_gap, which averages blocks of whole pixels first."""
+    sizes = [
+        ((640, 480), (32, 24)), ((97, 61), (10, 23)), ((61, 97), (128, 201)), ((1000, 3), (7, 3)),
+        ((333, 257), (17, 13)), ((300, 200), (33, 200)), ((64, 48), (16, 12)), ((255, 255), (50, 51)),
+    ]
+    cases = []
+    for (width, height), (to_width, to_height) in sizes:
+        for gap in (1.0, 1.5, 2.0, 3.0):
+            for channels in (1, 3):
+                pixels = synthetic('noise', width, height, channels)
+                results = {
+                    name: sha256(image_of(pixels).resize((to_width, to_height), f, reducing_gap=gap).tobytes())
+                    for name, f in FILTERS.items()
+                }
+                cases.append({
+                    'from': [width, height], 'to': [to_width, to_height], 'channels': channels, 'gap': gap,
+                    'results': results,
+                })
+    write('reducing-gap.json', cases)
 
 
 def geometry():
@@ -236,5 +259,5 @@ def decode():
 
 if __name__ == '__main__':
     ROOT.mkdir(parents=True, exist_ok=True)
-    for make in (resample, geometry, transform, decode):
+    for make in (resample, reducing_gap, geometry, transform, decode):
         make()

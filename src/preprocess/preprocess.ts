@@ -21,6 +21,8 @@ export type Resize = {
       };
   readonly interpolation: Interpolation;
   readonly library: 'pillow' | 'opencv' | 'tensorflow' | 'libvips';
+  /** Pillow only: averages blocks of whole pixels first, down to this many times the size; `reducing_gap` there. */
+  readonly reducingGap?: number | undefined;
   /** Where output pixels lie in the input, in ONNX's words; TensorFlow only, `half-pixel` unless given. */
   readonly coordinates?: Coordinates | undefined;
 };

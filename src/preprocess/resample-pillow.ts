@@ -11,6 +11,7 @@
 import { createConvolve, type Kernel } from './convolve.ts';
 import type { Size } from './geometry.ts';
 import type { Pixels } from './preprocess.ts';
+import { reduce, reducingFactor } from './reduce-pillow.ts';
 import { cut, type Window } from './window.ts';
 
 export type PillowInterpolation = 'nearest' | 'box' | 'bilinear' | 'hamming' | 'bicubic' | 'lanczos';
@@ -20,6 +21,8 @@ export type Resampler = (
   size: Size,
   interpolation: PillowInterpolation,
   window?: Window,
+  /** Pillow's `reducing_gap`: reduce by whole factors first, to no less than so many times the size. */
+  reducingGap?: number,
 ) => Pixels;
 
 type Filter = { readonly support: number; readonly weight: (x: number) => number };
@@ -74,8 +77,8 @@ export function createResampler(): Resampler {
   let keptWeights = 0;
   const convolve = createConvolve();
 
-  const kernelOf = (name: keyof typeof FILTERS, from: number, to: number, first: number, count: number) => {
-    const key = `${name} ${from} ${to} ${first} ${count}`;
+  const kernelOf = (name: keyof typeof FILTERS, side: Side, first: number, count: number) => {
+    const key = `${name} ${side.pixels} ${side.extent} ${side.to} ${first} ${count}`;
     const known = kernels.get(key);
     if (known !== undefined) {
       // Moving it to the end makes the map's order that of the last use.
@@ -83,7 +86,7 @@ export function createResampler(): Resampler {
       kernels.set(key, known);
       return known;
     }
-    const made = createKernel(FILTERS[name], from, to, first, count);
+    const made = createKernel(FILTERS[name], side, first, count);
     kernels.set(key, made);
     keptWeights += made.weights.length;
     for (const [oldKey, old] of kernels) {
@@ -94,19 +97,24 @@ export function createResampler(): Resampler {
     return made;
   };
 
-  return (pixels, size, interpolation, window = { left: 0, top: 0, ...size }) => {
-    const { width, height, channels } = pixels;
-    if (size.width === width && size.height === height) return cut(pixels, window);
-    if (interpolation === 'nearest') return resampleNearest(pixels, size, window);
+  return (given, size, interpolation, window = { left: 0, top: 0, ...size }, reducingGap) => {
+    if (size.width === given.width && size.height === given.height) return cut(given, window);
+    if (interpolation === 'nearest') return resampleNearest(given, size, window);
 
-    const horizontal =
-      size.width === width
-        ? undefined
-        : kernelOf(interpolation, width, size.width, window.left, window.width);
-    const vertical =
-      size.height === height
-        ? undefined
-        : kernelOf(interpolation, height, size.height, window.top, window.height);
+    const factor = (from: number, to: number): number =>
+      reducingGap === undefined ? 1 : reducingFactor(from, to, reducingGap);
+    const [factorX, factorY] = [factor(given.width, size.width), factor(given.height, size.height)];
+    const pixels = factorX === 1 && factorY === 1 ? given : reduce(given, factorX, factorY);
+    const { width, height, channels } = pixels;
+    // Pillow's box is of float32.
+    const extent = (from: number, by: number): number => Math.fround(from / by);
+    const across: Side = { pixels: width, extent: extent(given.width, factorX), to: size.width };
+    const down: Side = { pixels: height, extent: extent(given.height, factorY), to: size.height };
+
+    const horizontal = isKept(across)
+      ? undefined
+      : kernelOf(interpolation, across, window.left, window.width);
+    const vertical = isKept(down) ? undefined : kernelOf(interpolation, down, window.top, window.height);
     // The input rows from which the window's rows are made.
     const first = vertical === undefined ? window.top : vertical.bounds[0]!;
     const end =
@@ -120,9 +128,14 @@ export function createResampler(): Resampler {
   };
 }
 
-/** The fixed-point weights for `count` output positions from `first` on, resizing `from` to `to` pixels. */
-function createKernel(filter: Filter, from: number, to: number, first: number, count: number): Kernel {
-  const scale = from / to;
+/** A side of the image: its pixels, the part of them that is resized (all, unless reducing left a fraction), the result. */
+type Side = { readonly pixels: number; readonly extent: number; readonly to: number };
+
+const isKept = ({ pixels, extent, to }: Side): boolean => pixels === to && extent === to;
+
+/** The fixed-point weights for `count` output positions from `first` on. */
+function createKernel(filter: Filter, { pixels, extent, to }: Side, first: number, count: number): Kernel {
+  const scale = extent / to;
   const filterScale = Math.max(scale, 1);
   const support = filter.support * filterScale;
   const stride = Math.ceil(support) * 2 + 1;
@@ -133,7 +146,7 @@ function createKernel(filter: Filter, from: number, to: number, first: number, c
   for (let position = 0; position < count; position++) {
     const centre = (first + position + 0.5) * scale;
     const start = Math.max(Math.trunc(centre - support + 0.5), 0);
-    const taps = Math.min(Math.trunc(centre + support + 0.5), from) - start;
+    const taps = Math.min(Math.trunc(centre + support + 0.5), pixels) - start;
     let sum = 0;
     for (let tap = 0; tap < taps; tap++) {
       const weight = filter.weight((tap + start - centre + 0.5) * inverse);

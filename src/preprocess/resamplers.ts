@@ -18,10 +18,13 @@ type Library = {
 };
 
 export const LIBRARIES = {
-  pillow: library(['bilinear', 'nearest', 'box', 'hamming', 'bicubic', 'lanczos'], (interpolation) => {
-    const resample = createResampler();
-    return (pixels, size, window) => resample(pixels, size, interpolation, window);
-  }),
+  pillow: library(
+    ['bilinear', 'nearest', 'box', 'hamming', 'bicubic', 'lanczos'],
+    (interpolation, { reducingGap }) => {
+      const resample = createResampler();
+      return (pixels, size, window) => resample(pixels, size, interpolation, window, reducingGap);
+    },
+  ),
   opencv: library(
     ['bilinear', 'nearest', 'area', 'bicubic'],
     (interpolation) => (pixels, size, window) => resampleOpenCv(pixels, size, interpolation, window),
@@ -29,7 +32,7 @@ export const LIBRARIES = {
   tensorflow: {
     ...library(
       ['bilinear', 'nearest', 'area', 'bicubic'],
-      (interpolation, coordinates = 'half-pixel') =>
+      (interpolation, { coordinates = 'half-pixel' }) =>
         (pixels, size, window) =>
           resampleTensorFlow(pixels, size, interpolation, coordinates, window),
     ),
@@ -46,14 +49,15 @@ export const LIBRARIES = {
 
 function library<const T extends Interpolation>(
   interpolations: readonly T[],
-  create: (interpolation: T, coordinates?: Coordinates) => Resample,
+  create: (interpolation: T, resize: Resize) => Resample,
 ): Library {
   return {
     interpolations,
-    create: ({ interpolation, coordinates }) => {
+    create: (resize) => {
+      const { interpolation } = resize;
       const known = interpolations.find((one) => one === interpolation);
       if (known === undefined) throw new TypeError(`no such interpolation here: ${interpolation}`);
-      return create(known, coordinates);
+      return create(known, resize);
     },
   };
 }

@@ -19,6 +19,7 @@ export type RawResize = {
   readonly interpolation?: string | undefined;
   readonly library?: string | undefined;
   readonly coordinates?: string | undefined;
+  readonly reducingGap?: number | undefined;
 };
 
 export type RawCrop = Size & {
@@ -56,15 +57,29 @@ export function resolveResize(
     wanted === undefined
       ? interpolations[0]!
       : oneOf(interpolations, wanted, `${where}.interpolation (${library})`);
+  const reducingGap = resolveReducingGap(raw, preset, library, `${where}.reducingGap`);
+  const resize = { size, interpolation, library, ...(reducingGap === undefined ? {} : { reducingGap }) };
   const coordinates = raw.coordinates ?? (preset?.library === library ? preset.coordinates : undefined);
-  if (coordinates === undefined) return { size, interpolation, library };
+  if (coordinates === undefined) return resize;
   const allowed: readonly Coordinates[] = library === 'tensorflow' ? LIBRARIES.tensorflow.coordinates : [];
-  return {
-    size,
-    interpolation,
-    library,
-    coordinates: oneOf(allowed, coordinates, `${where}.coordinates (${library})`),
-  };
+  return { ...resize, coordinates: oneOf(allowed, coordinates, `${where}.coordinates (${library})`) };
+}
+
+function resolveReducingGap(
+  { reducingGap }: RawResize,
+  preset: Resize | undefined,
+  library: Resize['library'],
+  where: string,
+): number | undefined {
+  if (reducingGap === undefined) return library === 'pillow' ? preset?.reducingGap : undefined;
+  if (library === 'pillow' && Number.isFinite(reducingGap) && reducingGap >= 1) return reducingGap;
+  throw new UserError({
+    code: 'preprocess-reducing-gap',
+    what: "the reducing gap is Pillow's: how many times the size is left to be resampled exactly",
+    where,
+    got: `${reducingGap} (${library})`,
+    expected: 'a number of at least 1, and library: pillow',
+  });
 }
 
 function resizeSize(

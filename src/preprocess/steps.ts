@@ -143,8 +143,13 @@ export function describePreprocess(preprocess: Preprocess): string {
 
 const percent = (fraction: number): string => `${Number((fraction * 100).toPrecision(6))} %`;
 
-function describeResize({ size, interpolation, library, coordinates }: Resize): string {
-  const by = [interpolation, library, ...(coordinates === undefined ? [] : [coordinates])].join(', ');
+function describeResize({ size, interpolation, library, coordinates, reducingGap }: Resize): string {
+  const by = [
+    interpolation,
+    library,
+    ...(coordinates === undefined ? [] : [coordinates]),
+    ...(reducingGap === undefined ? [] : [`reducing gap ${reducingGap}`]),
+  ].join(', ');
   if (size.kind === 'shorter') return `shorter side to ${size.shorter} (${by})`;
   const fit = size.fit === undefined ? '' : size.fit === 'contain' ? ' within' : ' around';
   return `resize to${fit} ${size.width}x${size.height} (${by})`;

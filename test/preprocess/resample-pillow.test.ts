@@ -97,3 +97,18 @@ test('only the window of a huge result is computed', () => {
   const window = { left: 272, top: 6_399_888, width: 224, height: 224 };
   expect(resample(pixels, size, 'bilinear', window).data).toHaveLength(224 * 224);
 });
+
+describe('Pillow reduces by whole factors first to the same bytes', () => {
+  const resample = createResampler();
+  const cases = readGolden<(Omit<Case, 'kind' | 'input'> & { gap: number })[]>('reducing-gap.json');
+  for (const { from, to, channels, gap, results } of cases) {
+    test(`${channels} channels, ${from.join('x')} to ${to.join('x')}, gap ${gap}`, () => {
+      const size = { width: to[0], height: to[1] };
+      const resized = FILTERS.map((filter) => {
+        const { data } = resample(synthetic('noise', ...from, channels), size, filter, undefined, gap);
+        return [filter, sha256(data)];
+      });
+      expect(Object.fromEntries(resized)).toEqual(results);
+    });
+  }
+});

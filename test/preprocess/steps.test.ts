@@ -170,6 +170,16 @@ describe('what is refused', () => {
     ],
     ['half a size', { resize: { height: 3 } }, { code: 'preprocess-resize-size' }],
     [
+      "a reducing gap that is not Pillow's",
+      { resize: { shorter: 8, library: 'opencv', reducingGap: 2 } },
+      { code: 'preprocess-reducing-gap', where: 'zoogate.yml:12, resize.reducingGap', got: '2 (opencv)' },
+    ],
+    [
+      'a reducing gap below one',
+      { resize: { shorter: 8, reducingGap: 0.5 } },
+      { code: 'preprocess-reducing-gap' },
+    ],
+    [
       'an unknown interpolation',
       { resize: { shorter: 2, interpolation: 'biliner' } },
       { code: 'preprocess-unknown-word', hint: 'did you mean bilinear?' },
