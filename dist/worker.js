@@ -62,6 +62,112 @@ function createChannel(process) {
 	};
 }
 
+// src/dataset/decode-bmp.ts
+const FILE_HEADER_BYTES = 14;
+const OS2_HEADER_BYTES = 12;
+const RAW = 0;
+const BITFIELDS = 3;
+const MASKS_555 = "7c00 3e0 1f";
+const MASKS_565 = "f800 7e0 1f";
+const MASKS_888 = "ff0000 ff00 ff";
+/**
+* @param mostPixels a larger image is refused before anything is allocated.
+* @throws Error whose message is the reason, in one clause.
+*/
+function decodeBmp(bytes, mostPixels) {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const header = readHeader(bytes, view);
+	const { width, height, bits, start } = header;
+	if (width === 0 || height === 0) throw new Error("the image has no pixels");
+	if (width * height > mostPixels) throw new Error(`the image has more than ${mostPixels} pixels`);
+	const rowBytes = Math.ceil(width * bits / 32) * 4;
+	if (start + rowBytes * height > bytes.length) throw new Error("the file is truncated");
+	const readRow = rowReader(header, bytes, view);
+	const data = new Uint8Array(width * height * 3);
+	for (let row = 0; row < height; row++) readRow(start + (header.topDown ? row : height - 1 - row) * rowBytes, data, row * width * 3);
+	return {
+		data,
+		width,
+		height,
+		channels: 3
+	};
+}
+function readHeader(bytes, view) {
+	if (bytes.length < 26) throw new Error("the file is truncated");
+	const headerBytes = view.getUint32(14, true);
+	const isOs2 = headerBytes === OS2_HEADER_BYTES;
+	if (!isOs2 && (headerBytes < 40 || headerBytes > 256)) throw new Error(`the header has ${headerBytes} bytes, which no version of BMP has`);
+	let end = FILE_HEADER_BYTES + headerBytes;
+	if (bytes.length < end) throw new Error("the file is truncated");
+	const height = isOs2 ? view.getUint16(20, true) : view.getInt32(22, true);
+	const bits = view.getUint16(isOs2 ? 24 : 28, true);
+	const compression = isOs2 ? RAW : view.getUint32(30, true);
+	const masks = compression === BITFIELDS ? readMasks(bytes, view) : bits === 16 ? MASKS_555 : MASKS_888;
+	if (compression === BITFIELDS && headerBytes === 40) end += 12;
+	checkForm(bits, compression, masks);
+	const colours = bits > 8 ? 0 : (isOs2 ? 0 : view.getUint32(46, true)) || 1 << bits;
+	if (colours > 256) throw new Error(`the palette has ${colours} colours`);
+	const paletteStep = isOs2 ? 3 : 4;
+	const offset = view.getUint32(10, true);
+	return {
+		width: isOs2 ? view.getUint16(18, true) : view.getUint32(18, true),
+		height: Math.abs(height),
+		topDown: height < 0,
+		bits,
+		start: offset === FILE_HEADER_BYTES + headerBytes && bits <= 8 ? offset + 4 * colours : offset,
+		palette: bytes.subarray(end, end + colours * paletteStep),
+		paletteStep,
+		greenBits: masks === MASKS_565 ? 6 : 5
+	};
+}
+function readMasks(bytes, view) {
+	if (bytes.length < 66) throw new Error("the file is truncated");
+	return [
+		54,
+		58,
+		62
+	].map((at) => view.getUint32(at, true).toString(16)).join(" ");
+}
+function checkForm(bits, compression, masks) {
+	if (compression !== RAW && compression !== BITFIELDS) throw new Error("compressed BMP images are not supported");
+	if (!(compression === RAW && [
+		1,
+		4,
+		8,
+		16,
+		24,
+		32
+	].includes(bits)) && !(bits === 16 && (masks === MASKS_555 || masks === MASKS_565) || (bits === 24 || bits === 32) && masks === MASKS_888)) throw new Error(`BMP images of ${bits} bits a pixel with these colour masks are not supported`);
+}
+function rowReader({ width, bits, palette, paletteStep, greenBits }, bytes, view) {
+	if (bits <= 8) {
+		const perByte = 8 / bits;
+		const mask = (1 << bits) - 1;
+		return (from, out, target) => {
+			for (let x = 0, at = target; x < width; x++, at += 3) {
+				const shift = 8 - bits * (x % perByte + 1);
+				const colour = (bytes[from + Math.trunc(x / perByte)] >> shift & mask) * paletteStep;
+				for (let channel = 0; channel < 3; channel++) out[at + channel] = palette[colour + 2 - channel] ?? 0;
+			}
+		};
+	}
+	if (bits === 16) {
+		const most = (1 << greenBits) - 1;
+		return (from, out, target) => {
+			for (let x = 0, at = target; x < width; x++, at += 3) {
+				const pixel = view.getUint16(from + x * 2, true);
+				out[at] = (pixel >> 5 + greenBits & 31) * 255 / 31;
+				out[at + 1] = (pixel >> 5 & most) * 255 / most;
+				out[at + 2] = (pixel & 31) * 255 / 31;
+			}
+		};
+	}
+	const step = bits / 8;
+	return (from, out, target) => {
+		for (let x = 0, at = target; x < width; x++, at += 3) for (let channel = 0; channel < 3; channel++) out[at + channel] = bytes[from + x * step + 2 - channel];
+	};
+}
+
 // src/dataset/jpeg-frame.ts
 const MARKER = 255;
 const START_OF_SCAN = 218;
@@ -114,6 +220,7 @@ const MOST_PIXELS$1 = 178956970;
 /** A side longer than this is no photograph; it would cost gigabytes of resampling weights. */
 const LONGEST_SIDE = 1 << 20;
 const JPEG = "ÿØÿ";
+const BMP = "BM";
 /** First bytes of the formats that are read; sharp's other loaders (SVG, PDF, HEIF) never see the file. */
 const SIGNATURES = [
 	{
@@ -145,16 +252,21 @@ const SIGNATURES = [
 		format: "tiff",
 		at: 0,
 		text: "MM\0*"
+	},
+	{
+		format: "bmp",
+		at: 0,
+		text: BMP
 	}
 ];
 /**
-* A decoder of JPEG, PNG, WebP, TIFF and GIF, told by their first bytes. As in Pillow, an embedded colour
+* A decoder of JPEG, PNG, WebP, TIFF, GIF and uncompressed BMP, told by their first bytes. As in Pillow, an embedded colour
 * profile and EXIF orientation are not applied, alpha is dropped, of several frames the first is taken, CMYK
 * is converted without a profile, 16-bit grey is clipped to 255 (16-bit colour keeps its high byte), truncated
 * files and wrong checksums are refused, and damaged data within a complete JPEG is decoded.
 *
 * Known to differ: a GIF's transparent pixels are black (Pillow shows their palette colour). Floating-point
-* and 16-bit colour TIFF are read where some versions of Pillow refuse them; BMP and Lab TIFF are refused.
+* and 16-bit colour TIFF are read where some versions of Pillow refuse them; compressed BMP and Lab TIFF are refused.
 *
 * @param sharp the sharp module, which is loaded from where the native packages were installed
 */
@@ -162,6 +274,7 @@ function createDecoder(sharp) {
 	return async (bytes, name) => {
 		if (!isReadable(bytes)) throw new UnreadableImage(name, bytes.length === 0 ? "the file is empty" : describeContents(bytes));
 		try {
+			if (startsWith(bytes, 0, BMP)) return decodeBmp(bytes, MOST_PIXELS$1);
 			const image = () => sharp(bytes, {
 				limitInputPixels: MOST_PIXELS$1,
 				failOn: "error"
@@ -211,7 +324,7 @@ function createResizingDecoder(sharp) {
 				limitInputPixels: MOST_PIXELS$1,
 				failOn: "error"
 			}).keepIccProfile();
-			const { width, height, space, hasAlpha } = isReadable(bytes) ? await image.metadata() : {
+			const { width, height, space, hasAlpha } = isReadable(bytes) && !startsWith(bytes, 0, BMP) ? await image.metadata() : {
 				width: 0,
 				height: 0,
 				space: void 0,
@@ -295,7 +408,6 @@ function isReadable(bytes) {
 	return SIGNATURES.some(({ at, text }) => startsWith(bytes, at, text));
 }
 function describeContents(bytes) {
-	if (startsWith(bytes, 0, "BM")) return "BMP images are not supported";
 	if (startsWith(bytes, 0, "version https://git-lfs")) return "the file is a Git LFS pointer, not an image (fetch it with git lfs pull)";
 	return `the file is not an image of a known format (${[...new Set(SIGNATURES.map(({ format }) => format))].join(", ")})`;
 }

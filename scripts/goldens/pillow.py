@@ -162,6 +162,21 @@ def png(width, height, depth, colour, rows, extra=b''):
     return b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', header) + extra + chunk(b'IDAT', data) + chunk(b'IEND', b'')
 
 
+def bmp(width, height, bits, rows, colours=0, masks=None, os2=False, gap=0):
+    """A BMP file by hand: `rows` are the bytes of each row, from the last row up."""
+    body = b''
+    for row in rows.reshape(abs(height), -1):
+        body += row.tobytes() + bytes(-len(row.tobytes()) % 4)
+    palette = b''.join(struct.pack('<I', (i * 0x0B1D37) & 0xFFFFFF) for i in range(colours))
+    extra = struct.pack('<III', *masks) if masks else b''
+    if os2:
+        header = struct.pack('<IHHHH', 12, width, height, 1, bits)
+    else:
+        header = struct.pack('<IiiHHIIiiII', 40, width, height, 1, bits, 3 if masks else 0, 0, 0, 0, colours, 0)
+    start = 14 + len(header) + len(extra) + len(palette) + gap
+    return struct.pack('<2sIHHI', b'BM', start + len(body), 0, 0, start) + header + extra + palette + bytes(gap) + body
+
+
 def decode():
     width, height = 19, 14
     smooth = image_of(synthetic('gradient', width, height, 3))
@@ -239,6 +254,19 @@ def decode():
         'palette.gif': saved(palette, 'GIF'),
         'animated.gif': saved(palette, 'GIF', save_all=True, append_images=[noise.quantize(32)]),
         'truncated.gif': saved(palette, 'GIF')[:-60],
+        'rgb.bmp': saved(noise, 'BMP'),
+        'grey.bmp': saved(grey, 'BMP'),
+        'palette.bmp': saved(palette, 'BMP'),
+        'bilevel.bmp': saved(grey.convert('1'), 'BMP'),
+        'alpha.bmp': saved(rgba, 'BMP'),
+        'top-down.bmp': bmp(width, -height, 24, np.asarray(noise)),
+        '4-bit.bmp': bmp(9, 4, 4, synthetic('noise', 8, 4, 1)[:, :5], colours=16),
+        '8-bit-short-palette.bmp': bmp(8, 4, 8, synthetic('noise', 8, 4, 1) % 7, colours=7),
+        '555.bmp': bmp(width, height, 16, synthetic('noise', width * 2, height, 1)),
+        '565.bmp': bmp(width, height, 16, synthetic('noise', width * 2, height, 1), masks=(0xF800, 0x07E0, 0x001F)),
+        'os2.bmp': bmp(width, height, 24, np.asarray(noise), os2=True),
+        'gap-before-pixels.bmp': bmp(width, height, 24, np.asarray(noise), gap=20),
+        'truncated.bmp': saved(noise, 'BMP')[:-5],
     }
     expected = {}
     (ROOT / 'decode').mkdir(parents=True, exist_ok=True)

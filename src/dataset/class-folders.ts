@@ -42,7 +42,7 @@ export async function loadClassFolders({ config, classes }: Source): Promise<Dat
             code: 'dataset-empty-class',
             what: 'the class folder holds no images',
             where: join(root, folder),
-            expected: 'files that end in .jpg, .jpeg, .png, .webp, .tif, .tiff or .gif',
+            expected: 'files that end in .jpg, .jpeg, .png, .webp, .tif, .tiff, .bmp or .gif',
             hint: 'remove the folder if it is no class',
           });
     }

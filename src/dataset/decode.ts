@@ -6,6 +6,7 @@ import type SharpModule from 'sharp';
 import type { Metadata, Sharp } from 'sharp';
 import type { Size } from '../preprocess/geometry.ts';
 import type { Pixels } from '../preprocess/preprocess.ts';
+import { decodeBmp } from './decode-bmp.ts';
 import { readJpegFrame } from './jpeg-frame.ts';
 
 /** A file that does not decode: the caller counts it against what the dataset allows. */
@@ -33,6 +34,7 @@ const MOST_PIXELS = 178_956_970;
 const LONGEST_SIDE = 1 << 20;
 
 const JPEG = '\xff\xd8\xff';
+const BMP = 'BM';
 
 /** First bytes of the formats that are read; sharp's other loaders (SVG, PDF, HEIF) never see the file. */
 const SIGNATURES = [
@@ -42,16 +44,17 @@ const SIGNATURES = [
   { format: 'webp', at: 8, text: 'WEBP' },
   { format: 'tiff', at: 0, text: 'II*\0' },
   { format: 'tiff', at: 0, text: 'MM\0*' },
+  { format: 'bmp', at: 0, text: BMP },
 ] as const;
 
 /**
- * A decoder of JPEG, PNG, WebP, TIFF and GIF, told by their first bytes. As in Pillow, an embedded colour
+ * A decoder of JPEG, PNG, WebP, TIFF, GIF and uncompressed BMP, told by their first bytes. As in Pillow, an embedded colour
  * profile and EXIF orientation are not applied, alpha is dropped, of several frames the first is taken, CMYK
  * is converted without a profile, 16-bit grey is clipped to 255 (16-bit colour keeps its high byte), truncated
  * files and wrong checksums are refused, and damaged data within a complete JPEG is decoded.
  *
  * Known to differ: a GIF's transparent pixels are black (Pillow shows their palette colour). Floating-point
- * and 16-bit colour TIFF are read where some versions of Pillow refuse them; BMP and Lab TIFF are refused.
+ * and 16-bit colour TIFF are read where some versions of Pillow refuse them; compressed BMP and Lab TIFF are refused.
  *
  * @param sharp the sharp module, which is loaded from where the native packages were installed
  */
@@ -61,6 +64,7 @@ export function createDecoder(sharp: typeof SharpModule): Decoder {
       throw new UnreadableImage(name, bytes.length === 0 ? 'the file is empty' : describeContents(bytes));
     }
     try {
+      if (startsWith(bytes, 0, BMP)) return decodeBmp(bytes, MOST_PIXELS);
       const image = () => sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).keepIccProfile();
       if (isPlainJpeg(bytes)) return await decodeColour(image());
       const metadata = await image().metadata();
@@ -105,10 +109,11 @@ export function createResizingDecoder(sharp: typeof SharpModule): ResizingDecode
     };
     try {
       const image = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).keepIccProfile();
-      // What has another signature is refused by the exact decoder below, before libvips sees it.
-      const { width, height, space, hasAlpha } = isReadable(bytes)
-        ? await image.metadata()
-        : { width: 0, height: 0, space: undefined, hasAlpha: false };
+      // What libvips has no reader for is decoded or refused by the exact decoder below.
+      const { width, height, space, hasAlpha } =
+        isReadable(bytes) && !startsWith(bytes, 0, BMP)
+          ? await image.metadata()
+          : { width: 0, height: 0, space: undefined, hasAlpha: false };
       const small = Math.max(width, height) <= LONGEST_SIDE;
       if (space === 'srgb' && !hasAlpha && small) return await read(image, { width, height });
     } catch (error) {
@@ -178,7 +183,6 @@ function isReadable(bytes: Uint8Array): boolean {
 }
 
 function describeContents(bytes: Uint8Array): string {
-  if (startsWith(bytes, 0, 'BM')) return 'BMP images are not supported';
   if (startsWith(bytes, 0, 'version https://git-lfs')) {
     return 'the file is a Git LFS pointer, not an image (fetch it with git lfs pull)';
   }

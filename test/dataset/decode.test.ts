@@ -56,13 +56,17 @@ test.each(['grey.jpg', 'grey.png', 'bilevel.png', 'grey-16-bit.png', 'grey-alpha
 
 test.each([
   ['nothing', new Uint8Array(0), 'the file is empty'],
-  ['text', Buffer.from('hello'), 'the file is not an image of a known format (jpeg, png, gif, webp, tiff)'],
+  [
+    'text',
+    Buffer.from('hello'),
+    'the file is not an image of a known format (jpeg, png, gif, webp, tiff, bmp)',
+  ],
   [
     'a drawing',
     Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
     /not an image/,
   ],
-  ['a bitmap', Buffer.from('BM000000'), 'BMP images are not supported'],
+  ['a bitmap without a header', Buffer.from('BM000000'), 'the file is truncated'],
   ['a pointer', Buffer.from('version https://git-lfs.github.com/spec/v1\n'), /Git LFS pointer/],
   ['a signature alone', Buffer.from('\xff\xd8\xff\xe0', 'latin1'), /./],
 ])('refuses %s', async (name, bytes, reason) => {
