@@ -1,0 +1,191 @@
+/**
+ * Which known network a graph is. It is one exactly if it has the kernels of that network's definition, joined as
+ * often, and shows what tells the variant apart. Names play no part. What is none is called unknown, with the
+ * definition that it shares most kernels with.
+ */
+
+import type { Definition } from './known/definition.ts';
+import type { KnownArchitecture } from './known/known-architecture.ts';
+import { type Defined, definedArchitectures, withKernels } from './known/registry.ts';
+import type { Skeleton } from './skeleton.ts';
+import { type Kernel, kernelText, type Step } from './step.ts';
+import type { Traits } from './traits.ts';
+
+/** How the classifier ends: its outputs, or that the graph has none. */
+export type Head = { readonly kind: 'classes'; readonly classes: number } | { readonly kind: 'none' };
+
+export type Identification =
+  | {
+      readonly kind: 'known';
+      /** Its name in the registry. */
+      readonly name: string;
+      readonly head: Head;
+      /** Where the graph departs from the definition without being another network, in words. */
+      readonly departures: readonly string[];
+    }
+  | {
+      readonly kind: 'unknown';
+      /** The definition that shares most kernels, if it shares at least a third. */
+      readonly closest: Closest | undefined;
+    };
+
+export type Closest = {
+  readonly name: string;
+  /** Kernels in common, twice, over the kernels of both: 1 for the same kernels. */
+  readonly similarity: number;
+  /** What keeps the graph from being that network, in words. */
+  readonly differences: readonly string[];
+};
+
+export function identify({ steps }: Skeleton, traits: Traits): Identification {
+  const kernels = readKernels(steps);
+  const readings = readHeads(kernels);
+  const reasons = new Map<Defined, readonly string[]>();
+  for (const { body, head, last } of readings) {
+    for (const candidate of withKernels(body)) {
+      const { known, definition } = candidate;
+      if (last !== undefined && last.from !== definition.features) continue;
+      const obstacles = findObstacles(known, definition, traits);
+      if (obstacles.length === 0) {
+        return { kind: 'known', name: known.name, head, departures: findDepartures(known, traits, kernels) };
+      }
+      if (!reasons.has(candidate)) reasons.set(candidate, obstacles);
+    }
+  }
+  const [sameKernels] = [...reasons].sort(([, a], [, b]) => a.length - b.length);
+  if (sameKernels !== undefined) {
+    const [{ known }, differences] = sameKernels;
+    return { kind: 'unknown', closest: { name: known.name, similarity: 1, differences } };
+  }
+  return { kind: 'unknown', closest: findClosest(readings[0]?.body ?? []) };
+}
+
+/**
+ * Kernels in the order of the graph. Exporters write queries, keys and values of an attention as one dense layer
+ * or as three of the same shape that read one value: here they are one.
+ */
+function readKernels(steps: readonly Step[]): readonly Kernel[] {
+  const kernels: Kernel[] = [];
+  const siblings = new Map<Step | undefined, Kernel[]>();
+  for (const step of steps) {
+    if (step.kind !== 'kernel') continue;
+    const { kernel, sources } = step;
+    const [source] = sources;
+    const square = kernel.size.every((side) => side === 1) && kernel.from === kernel.to;
+    if (!square || source?.kind !== 'norm' || source.method !== 'layer') {
+      kernels.push(kernel);
+      continue;
+    }
+    const group = siblings.get(source) ?? [];
+    group.push(kernel);
+    siblings.set(source, group);
+    if (group.length < 3) continue;
+    siblings.delete(source);
+    kernels.push({ ...kernel, to: 3 * kernel.to });
+  }
+  return [...kernels, ...[...siblings.values()].flat()];
+}
+
+type Reading = { readonly body: readonly string[]; readonly head: Head; readonly last: Kernel | undefined };
+
+/** The last kernel is the classifier, or the graph ends without one. */
+function readHeads(kernels: readonly Kernel[]): readonly Reading[] {
+  const [stem, ...rest] = kernels;
+  // A definition takes colour pictures; one of another number of channels is told as a departure.
+  const words = [...(stem === undefined ? [] : [{ ...stem, from: 3 }]), ...rest].map(kernelText);
+  const last = kernels.at(-1);
+  if (last === undefined) return [];
+  const isDense = last.size.every((side) => side === 1);
+  return [
+    ...(isDense
+      ? [{ body: words.slice(0, -1), head: { kind: 'classes', classes: last.to } as const, last }]
+      : []),
+    { body: words, head: { kind: 'none' } as const, last: undefined },
+  ];
+}
+
+function findObstacles(known: KnownArchitecture, definition: Definition, traits: Traits): readonly string[] {
+  const obstacles: string[] = [];
+  const counted = (name: 'additions' | 'concatenations', what: string): void => {
+    const wanted = definition[name];
+    if (wanted !== undefined && traits[name] !== wanted) {
+      obstacles.push(`${traits[name]} ${what} where it has ${wanted}`);
+    }
+  };
+  counted('additions', 'additions of two paths');
+  counted('concatenations', 'concatenations');
+  const { preActivation, postNorm, norms, localResponse } = known.requires ?? {};
+  if (preActivation !== undefined && traits.preActivation !== preActivation) {
+    obstacles.push(
+      preActivation ? 'no normalisation after the additions' : 'a normalisation after the additions',
+    );
+  }
+  if (postNorm !== undefined && traits.postNorm !== postNorm) {
+    obstacles.push(
+      postNorm ? 'no normalisation before the additions' : 'a normalisation before the additions',
+    );
+  }
+  if (localResponse !== undefined && traits.localResponse !== localResponse) {
+    obstacles.push(`local response normalisation: ${traits.localResponse} where it has ${localResponse}`);
+  }
+  // What is folded away can't be seen: only another normalisation is an obstacle, or one that has to be absent.
+  const strange = traits.norms.filter((norm) => norms !== undefined && !norms.includes(norm));
+  if (strange.length > 0) obstacles.push(`${strange.join(' and ')} normalisation`);
+  const missing = norms?.filter((norm) => norm !== 'batch' && !traits.norms.includes(norm)) ?? [];
+  if (missing.length > 0) obstacles.push(`no ${missing.join(' or ')} normalisation`);
+  return obstacles;
+}
+
+function findDepartures(
+  known: KnownArchitecture,
+  traits: Traits,
+  kernels: readonly Kernel[],
+): readonly string[] {
+  const departures: string[] = [];
+  const channels = kernels[0]?.from;
+  if (channels !== undefined && channels !== 3) departures.push(`${channels} input channels in place of 3`);
+  // Quantisation takes over what a ReLU does, and exporters write a ReLU6 as either.
+  const usual = new Set([known.activation, ...(known.activation === 'relu6' ? ['relu'] : [])]);
+  const [main] = traits.activations;
+  if (main !== undefined && ![...usual].some((each) => traits.activations.includes(each))) {
+    departures.push(`${main} in place of ${known.activation}`);
+  }
+  return departures;
+}
+
+/** Below this a resemblance says nothing. */
+const leastSimilarity = 1 / 3;
+
+function findClosest(body: readonly string[]): Closest | undefined {
+  const ours = countWords(body);
+  let best: { readonly defined: Defined; readonly similarity: number } | undefined;
+  for (const defined of definedArchitectures()) {
+    const theirs = countWords(defined.definition.kernels);
+    let common = 0;
+    for (const [word, count] of ours) common += Math.min(count, theirs.get(word) ?? 0);
+    const similarity = (2 * common) / (body.length + defined.definition.kernels.length);
+    if (similarity > (best?.similarity ?? leastSimilarity)) best = { defined, similarity };
+  }
+  if (best === undefined) return undefined;
+  const { defined, similarity } = best;
+  return { name: defined.known.name, similarity, differences: tellKernels(ours, defined) };
+}
+
+const maxTold = 4;
+
+function tellKernels(ours: ReadonlyMap<string, number>, { definition }: Defined): readonly string[] {
+  const theirs = countWords(definition.kernels);
+  const told: string[] = [];
+  for (const word of new Set([...ours.keys(), ...theirs.keys()])) {
+    const [here, there] = [ours.get(word) ?? 0, theirs.get(word) ?? 0];
+    if (here !== there) told.push(`${word}: ${here} where it has ${there}`);
+  }
+  if (told.length <= maxTold) return told;
+  return [...told.slice(0, maxTold - 1), `and ${told.length - maxTold + 1} further kernels`];
+}
+
+function countWords(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
