@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { B as logDownloads, C as placeText, D as describeFailure, E as withoutWorkflowCommands, F as inUnit, I as readQuantity, L as parseLocator, M as loadConfig, N as require_ajv, O as VERSION, P as parseRule, R as readHosts, S as formatValue, T as quietJson, _ as renderJson, a as FAMILY_ALPHA, b as renderTerminal, c as examplesForProportion, d as namesOf, f as readModelClaims, g as writeReportFiles, h as acquire, i as describeArchitecture, k as exitCodeOfReport, l as formatValue$1, m as acquireWorld, n as readModel, o as defaultRules, p as readClaims, r as compareModels, s as examplesForDifference, t as run, u as chooseClaim, v as report_schema_default, w as plainText, x as renderMarkdown, y as renderHtml, z as openFetch } from "./shared-run.js";
+import { A as VERSION, B as readHosts, C as renderMarkdown, D as quietJson, E as plainText, F as require_ajv, H as logDownloads, I as parseRule, L as inUnit, O as withoutWorkflowCommands, P as loadConfig, R as readQuantity, S as renderTerminal, T as placeText, V as openFetch, _ as acquire, a as findKnown, b as report_schema_default, c as defaultRules, d as formatValue$1, f as chooseClaim, g as acquireWorld, h as readClaims, i as describeArchitecture, j as exitCodeOfReport, k as describeFailure, l as examplesForDifference, m as readModelClaims, n as readModel, o as knownArchitectures, p as namesOf, r as compareModels, s as FAMILY_ALPHA, t as run, u as examplesForProportion, v as writeReportFiles, w as formatValue, x as renderHtml, y as renderJson, z as parseLocator } from "./shared-run.js";
 import { $ as pairedContrast, X as twoSidedZ, _t as __commonJSMin, ht as UserError, pt as nearestWord, tt as wilsonInterval, vt as __require, yt as __toESM } from "./shared-native.js";
 import { _ as METRIC_NAMES, g as METRICS, y as isMetricName } from "./shared-read-header.js";
-import { relative } from "node:path";
+import { basename, relative } from "node:path";
 import { readFile } from "node:fs/promises";
 
 // node_modules/commander/lib/error.js
@@ -3826,9 +3826,180 @@ function describeClaim(claim) {
 	].join("; ");
 }
 
+// src/graph/identify/names.ts
+let aliases;
+/**
+* The longest name of known networks in a text, and all that bear it; `undefined` where the text names none.
+* Case and separators make no difference: `ResNet-50`, `resnet50` and `resnet_50` are one name.
+*/
+function findNaming(text) {
+	aliases ??= knownArchitectures.flatMap(aliasesOf);
+	let written = "";
+	let length = 0;
+	const bearers = /* @__PURE__ */ new Map();
+	for (const { pattern, length: own, known, zoo } of aliases) {
+		const match = own < length ? null : pattern.exec(text);
+		if (match === null) continue;
+		if (own > length) {
+			bearers.clear();
+			written = match[0];
+			length = own;
+		}
+		const zoos = bearers.get(known) ?? [];
+		if (zoo !== void 0) zoos.push(zoo);
+		bearers.set(known, zoos);
+	}
+	if (length === 0) return void 0;
+	return {
+		written,
+		bearers: [...bearers].map(([known, zoos]) => ({
+			known,
+			zoos
+		}))
+	};
+}
+function aliasesOf(known) {
+	const own = [known.name, ...known.names ?? []].map((name) => alias(name, known));
+	const called = Object.entries(known.called).flatMap(([zoo, names]) => (names ?? []).map((name) => ({
+		...alias(name, known),
+		zoo
+	})));
+	return [...own, ...called];
+}
+/** Letters and digits in order, with any or no separator between them, except that two numbers need one. */
+function alias(name, known) {
+	const atoms = name.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+	const source = atoms.map((atom, index) => {
+		const numbers = /\d/.test(atom) && /\d/.test(atoms[index - 1] ?? "");
+		return `${index === 0 ? "" : numbers ? "[-_. /]" : "[-_. /]?"}${atom}`;
+	});
+	return {
+		pattern: new RegExp(`(?<![a-z0-9])${source.join("")}(?![a-z0-9])`, "i"),
+		length: atoms.join("").length,
+		known
+	};
+}
+
+// src/graph/identify/agreement.ts
+/** Names of what a classifier is only a part of: the backbone's name says nothing about the whole. */
+const larger = /rcnn|ssd|yolo|retina|fcn|deeplab|u-?net|pspnet|backbone|segment|detect/i;
+/** One agreement for each name that is the name of known networks; other names say nothing. */
+function compareNames(identification, names) {
+	return names.flatMap(({ source, text }) => {
+		const naming = larger.test(text) ? void 0 : findNaming(text);
+		return naming === void 0 ? [] : [compareNaming(identification, source, naming)];
+	});
+}
+function compareNaming(identification, source, naming) {
+	const said = `${source} ${naming.written}`;
+	const base = {
+		source,
+		name: naming.written
+	};
+	if (identification.kind === "unknown") return {
+		...base,
+		kind: "unconfirmed",
+		sentence: `${said}; ${describeIdentification(identification)}`
+	};
+	const known = findKnown(identification.name);
+	const names = /* @__PURE__ */ new Set([known.name, known.foldedForm]);
+	const others = naming.bearers.filter((bearer) => !names.has(bearer.known.name));
+	const named = naming.bearers.some((bearer) => names.has(bearer.known.name));
+	const is = `this is ${describeIdentification(identification)}`;
+	if (named && others.length === 0) return {
+		...base,
+		kind: "agrees",
+		sentence: `${said}; ${is}`
+	};
+	const own = naming.bearers.find((bearer) => names.has(bearer.known.name))?.zoos ?? [];
+	const like = own.length === 0 ? "" : `, as ${listOwners(own)} ${naming.written} is`;
+	const elsewhere = others.map((bearer) => tellBearer(bearer, naming));
+	return {
+		...base,
+		kind: named ? "ambiguous" : "contradicts",
+		sentence: [`${said}; ${is}${like}`, ...elsewhere].join("; ")
+	};
+}
+/** `torchvision's and timm's resnet50 is ResNet-50 v1.5 (stride 2 in the 3x3 convolution)`. */
+function tellBearer({ known, zoos }, { written }) {
+	const tells = known.tells === void 0 ? "" : ` (${known.tells})`;
+	if (zoos.length === 0) return `${written} names ${known.name}${tells}`;
+	return `${listOwners(zoos)} ${written} is ${known.name}${tells}`;
+}
+/** What the graph is, as a part of a sentence: `ResNet-50 v1.5 (stride 2 in the 3x3 convolution)`. */
+function describeIdentification(identification) {
+	if (identification.kind === "known") {
+		const known = findKnown(identification.name);
+		const departures = identification.departures.map((departure) => `, with ${departure}`).join("");
+		return `${known.name}${known.tells === void 0 ? "" : ` (${known.tells})`}${departures}`;
+	}
+	const { closest } = identification;
+	if (closest === void 0) return "this graph is no network that zoogate knows";
+	const share = `${Math.floor(closest.similarity * 100)} % of the kernels in common`;
+	return `this graph is no network that zoogate knows; the closest is ${closest.name} (${share}): ${closest.differences.join("; ")}`;
+}
+/** `1000 classes`, `1001 classes (the first is the background in networks from TensorFlow)`, `no classifier`. */
+function describeHead(head) {
+	if (head.kind === "none") return "no classifier";
+	const background = head.classes === 1001 ? " (in networks from TensorFlow the first is the background)" : "";
+	return `${head.classes} ${head.classes === 1 ? "class" : "classes"}${background}`;
+}
+/** Who else has a network by the graph's own definition: `torchvision: resnet50; timm: resnet50`. */
+function tellCatalogue({ called }) {
+	return Object.entries(called).map(([zoo, names]) => `${zoo}: ${names.join(", ")}`).join("; ");
+}
+function listOwners(zoos) {
+	const owners = zoos.map((zoo) => `${zoo}'s`);
+	return owners.length < 2 ? owners.join() : `${owners.slice(0, -1).join(", ")} and ${owners.at(-1)}`;
+}
+
+// src/graph/identify/render-network.ts
+/** What network a graph is, for the terminal: a line on what it is, who calls it what, and its stages as a picture. */
+function networkRows(network, agreements) {
+	const { identification, traits, kindOf, stages } = network;
+	const known = identification.kind === "known" ? findKnown(identification.name) : void 0;
+	const catalogue = known === void 0 ? "" : tellCatalogue(known);
+	const shown = [
+		...identification.kind === "known" ? [describeHead(identification.head)] : [],
+		`activation ${traits.activations.join(", ") || "not told"}`,
+		`normalisation ${traits.norms.join(", ") || "none or folded"}`,
+		...traits.padding === "none" ? [] : [`padding ${paddings[traits.padding]}`],
+		`output ${traits.softmax ? "probabilities" : "without softmax"}`
+	];
+	return [
+		["network", describeIdentification(identification)],
+		["", `${kindOf}; ${shown.join(", ")}`],
+		...catalogue === "" ? [] : [["called", catalogue]],
+		...agreements.map(({ kind, sentence }) => [verdicts[kind], sentence]),
+		...stageRows(stages)
+	];
+}
+const paddings = {
+	symmetric: "symmetric (as PyTorch)",
+	same: "at the end first (TensorFlow, SAME)",
+	mixed: "symmetric and at the end first"
+};
+const verdicts = {
+	agrees: "name agrees",
+	ambiguous: "name is vague",
+	contradicts: "NAME DIFFERS",
+	unconfirmed: "name?"
+};
+/** Lines of the picture. */
+const longestPicture = 60;
+/** `/4` is where the picture is a quarter as wide as at the input. */
+function stageRows(stages) {
+	const rows = stages.flatMap(({ reduction, lines }, stage) => lines.map((line, index) => {
+		const place = index === 0 ? `/${reduction}` : "";
+		return [stage === 0 && index === 0 ? "stages" : "", `${place.padEnd(5)}${line}`];
+	}));
+	if (rows.length <= longestPicture) return rows;
+	return [...rows.slice(0, longestPicture), ["", `and ${rows.length - longestPicture} further lines`]];
+}
+
 // src/graph/render-inspection.ts
 const count$1 = (value) => value.toLocaleString("en-US");
-function renderInspection({ artifact, architecture, difference }) {
+function renderInspection({ artifact, architecture, agreements, difference }) {
 	const views = Object.entries(architecture.parameterViews).map(([name, value]) => `${name} ${count$1(value)}`);
 	const operators = Object.entries(architecture.operators).sort(([, a], [, b]) => b - a);
 	const lines = [
@@ -3842,8 +4013,9 @@ function renderInspection({ artifact, architecture, difference }) {
 		["", views.join(", ")],
 		["nodes", `${count$1(architecture.nodes)}: ${operators.map(([name, n]) => `${name} ${n}`).join(", ")}`],
 		["graph", architecture.signature],
-		["weights", architecture.weightsSignature]
-	].map(([name, value]) => `${name.padEnd(12)}${printable(value)}`);
+		["weights", architecture.weightsSignature],
+		...networkRows(architecture.network, agreements)
+	].map(([name, value]) => `${name.padEnd(14)}${printable(value)}`);
 	if (difference === void 0) return lines.join("\n");
 	return [
 		...lines,
@@ -3898,9 +4070,18 @@ async function inspect(model, flags) {
 	};
 	const inspected = await read(model, "MODEL");
 	const other = flags.against === void 0 ? void 0 : await read(flags.against, "--against");
+	const architecture = describeArchitecture(inspected.onnx);
+	const names = [{
+		source: "the file is called",
+		text: basename(model)
+	}, {
+		source: "its graph is called",
+		text: inspected.onnx.graph.name
+	}];
 	const inspection = {
 		artifact: inspected.artifact,
-		architecture: describeArchitecture(inspected.onnx),
+		architecture,
+		agreements: compareNames(architecture.network.identification, names),
 		...other === void 0 ? {} : { difference: compareModels(inspected.onnx, other.onnx) }
 	};
 	say(flags.format === "json" ? quietJson(inspection) : withoutWorkflowCommands(renderInspection(inspection)));

@@ -1,4 +1,4 @@
-import { A as weightOf, B as logDownloads, D as describeFailure, E as withoutWorkflowCommands, M as loadConfig, R as readHosts, V as require_undici, b as renderTerminal, g as writeReportFiles, j as worstVerdict, k as exitCodeOfReport, t as run, w as plainText, x as renderMarkdown, z as openFetch } from "./shared-run.js";
+import { B as readHosts, C as renderMarkdown, E as plainText, H as logDownloads, M as weightOf, N as worstVerdict, O as withoutWorkflowCommands, P as loadConfig, S as renderTerminal, U as require_undici, V as openFetch, j as exitCodeOfReport, k as describeFailure, t as run, v as writeReportFiles } from "./shared-run.js";
 import { _t as __commonJSMin, gt as describeProblem, ht as UserError, vt as __require, yt as __toESM } from "./shared-native.js";
 import { posix, relative, resolve } from "node:path";
 import * as os$1 from "os";

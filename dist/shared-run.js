@@ -1,4 +1,4 @@
-import { $ as pairedContrast, A as require_light, B as confusions, C as texts, D as formatDims, E as elementTypeName, F as fromHalf, G as createRandom, H as resampledContrast, J as quantileOfSorted, K as randomInteger, L as TASKS, M as MOST_EXAMPLES, N as byCodeUnits, O as attributeKinds, P as toTensorData, Q as examplesToDecide, R as isTaskName, S as text$2, T as elementBits, U as resampledRatio, V as bySlice, W as twoSidedT, X as twoSidedZ, Y as normalQuantile, Z as Z95, _ as message, _t as __commonJSMin, a as openFlightRecord, at as inputShape, b as numbers, c as canonicalChunks, d as readTensor, et as pairsToDecide, f as bytesOf, g as integers, h as integer$2, ht as UserError, it as describePreprocess, j as openArrayFile, k as onnxDescriptor, l as smallValues, m as has, mt as SurroundingsError, nt as countNonFinite, o as openParquet, ot as resolvePreprocess, p as chunks, pt as nearestWord, q as shuffle, r as runtimeVersion, s as readTensorFile, t as findNativePackages, tt as wilsonInterval, u as scanWire, v as messages, vt as __require$1, w as countElements, x as quote$1, y as number, yt as __toESM, z as taskNamed } from "./shared-native.js";
+import { $ as pairedContrast, A as require_light, B as confusions, C as texts, D as formatDims, E as elementTypeName, F as fromHalf, G as createRandom, H as resampledContrast, J as quantileOfSorted, K as randomInteger, L as TASKS, M as MOST_EXAMPLES, N as byCodeUnits, O as attributeKinds, P as toTensorData, Q as examplesToDecide, R as isTaskName, S as text$2, T as elementBits, U as resampledRatio, V as bySlice, W as twoSidedT, X as twoSidedZ, Y as normalQuantile, Z as Z95, _ as message, _t as __commonJSMin, a as openFlightRecord, at as inputShape, b as numbers, c as canonicalChunks, d as readTensor, et as pairsToDecide, f as bytesOf, g as integers$1, h as integer$2, ht as UserError, it as describePreprocess, j as openArrayFile, k as onnxDescriptor, l as smallValues, m as has, mt as SurroundingsError, nt as countNonFinite, o as openParquet, ot as resolvePreprocess, p as chunks, pt as nearestWord, q as shuffle, r as runtimeVersion, s as readTensorFile, t as findNativePackages, tt as wilsonInterval, u as scanWire, v as messages, vt as __require$1, w as countElements, x as quote$1, y as number, yt as __toESM, z as taskNamed } from "./shared-native.js";
 import { t as TASK_METRICS } from "./shared-metrics.js";
 import { _ as METRIC_NAMES, a as DTYPES, c as namesHardware, d as readDtype, f as readInputSize, g as METRICS, h as excerpt, l as plainName, m as splitKey, n as isOfExamples, o as datasetKey, p as readSplit, r as readHeader, s as knownDataset, u as readBatch, v as PLANNED_METRICS, y as isMetricName } from "./shared-read-header.js";
 import Pr, { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
@@ -42726,7 +42726,7 @@ function withCountUnit(text) {
 */
 function withUncertainty(value, uncertainty, unit) {
 	const ownUnit = unit === "ratio" || value.unit !== void 0 ? value.unit : uncertainty.unit;
-	const first = scaled$1({
+	const first = scaled$2({
 		...value,
 		unit: ownUnit
 	}, unit);
@@ -42739,7 +42739,7 @@ function withUncertainty(value, uncertainty, unit) {
 	return figureOf$2(first, stated, unit);
 }
 /** The quantity with the unit that its size says, if it is a proportion without one. */
-function scaled$1(quantity, unit) {
+function scaled$2(quantity, unit) {
 	return unit === "ratio" && quantity.unit === void 0 && quantity.number > 1 ? {
 		...quantity,
 		unit: "%"
@@ -42747,7 +42747,7 @@ function scaled$1(quantity, unit) {
 }
 /** `uncertainty` in the metric's unit. */
 function figureOf$2(printed, uncertainty, unit) {
-	const quantity = scaled$1(printed, unit);
+	const quantity = scaled$2(printed, unit);
 	const objection = objectionToUnit(quantity, unit);
 	if (objection !== void 0) return unreadable$1(objection);
 	const value = convert(quantity, unit);
@@ -50270,6 +50270,3428 @@ function sorted(weights) {
 	return [...weights].sort(([a], [b]) => a - b);
 }
 
+// src/graph/identify/traits.ts
+function readTraits({ steps, outputs }) {
+	const readers = findReaders(steps);
+	const joins = steps.filter((step) => step.kind === "join");
+	return {
+		additions: joins.filter(({ method }) => method === "add").length,
+		concatenations: joins.filter(({ method }) => method === "concat").length,
+		preActivation: joins.some((step) => step.method === "add" && readers.get(step)?.some(({ kind }) => kind === "norm") === true),
+		postNorm: joins.some(({ method, sources }) => method === "add" && sources.some((source) => source.kind === "norm" && source.method === "layer" && readers.get(source)?.length === 1)),
+		norms: [...new Set(steps.flatMap((step) => step.kind === "norm" ? [step.method] : []))],
+		activations: countActivations(steps, readers),
+		localResponse: placeOfLocalResponse(steps, readers),
+		padding: readPadding$1(steps),
+		softmax: outputs.some((step) => step.kind === "activation" && step.method === "softmax")
+	};
+}
+function findReaders(steps) {
+	const readers = new Map(steps.map((step) => [step, []]));
+	for (const step of steps) for (const source of step.sources) readers.get(source)?.push(step);
+	return readers;
+}
+const gates = /^(sigmoid|hardsigmoid|softmax|clip)$/;
+/** An activation inside squeeze and excitation works on pooled values; it is no choice of the network's own. */
+function countActivations(steps, readers) {
+	const counts = /* @__PURE__ */ new Map();
+	const pooled = findPooled(steps);
+	for (const step of steps) {
+		if (step.kind !== "activation" || gates.test(step.method) || pooled.has(step)) continue;
+		if ((readers.get(step) ?? []).length === 0) continue;
+		counts.set(step.method, (counts.get(step.method) ?? 0) + 1);
+	}
+	return [...counts].sort(([, a], [, b]) => b - a).map(([method]) => method);
+}
+/** Steps that work on the mean of the whole picture. */
+function findPooled(steps) {
+	const pooled = /* @__PURE__ */ new Set();
+	for (const step of steps) {
+		const [source] = step.sources;
+		if (source === void 0 || step.kind === "join") continue;
+		if (source.kind === "pool" && source.window === void 0 || pooled.has(source)) pooled.add(step);
+	}
+	return pooled;
+}
+function placeOfLocalResponse(steps, readers) {
+	const found = steps.filter((step) => step.kind === "norm" && step.method === "local response");
+	if (found.length === 0) return "none";
+	return found.some((step) => readers.get(step)?.some(({ kind }) => kind === "pool") === true) ? "before pooling" : "after pooling";
+}
+function readPadding$1(steps) {
+	const kinds = /* @__PURE__ */ new Set();
+	for (const step of steps) {
+		if (step.kind !== "kernel" || step.padding === "none") continue;
+		if (step.kernel.stride.some((by) => by > 1) && step.kernel.size.some((side) => side > 1)) kinds.add(step.padding);
+	}
+	if (kinds.size === 2) return "mixed";
+	return [...kinds][0] ?? "none";
+}
+
+// src/graph/identify/blocks.ts
+/** Blocks with more joins than this are told by their kernels, not path by path: following all would take for ever. */
+const maxJoins = 10;
+/** The blocks in the order of the data. Activations and normalisations that kernels swallow are left out. */
+function findBlocks({ steps }) {
+	const reductions = findReductions(steps);
+	return cut(steps).flatMap((block) => {
+		const last = block.at(-1);
+		if (last === void 0) return [];
+		const inside = new Set(block);
+		const kernels = block.flatMap((step) => step.kind === "kernel" ? [step.kernel] : []);
+		const paths = block.filter(({ kind }) => kind === "join").length > maxJoins ? void 0 : pathTo(last, inside);
+		const items = paths === void 0 || isMesh(paths) ? [{
+			kind: "mesh",
+			kernels
+		}] : paths;
+		return items.length === 0 ? [] : [{
+			items,
+			kernels,
+			reduction: reductions.get(last) ?? 1
+		}];
+	});
+}
+/** Pieces of the steps, each ending where its last step is the only value that later steps read. */
+function cut(steps) {
+	const readers = findReaders(steps);
+	const place = new Map(steps.map((step, index) => [step, index]));
+	const lastRead = (step) => place.get(readers.get(step)?.at(-1) ?? step) ?? 0;
+	const pieces = [];
+	let piece = [];
+	let furthest = 0;
+	steps.forEach(({ takesInput }, index) => {
+		if (takesInput) furthest = index;
+	});
+	for (const [index, step] of steps.entries()) {
+		piece.push(step);
+		if (furthest <= index) {
+			pieces.push(piece);
+			piece = [];
+		}
+		furthest = Math.max(furthest, lastRead(step));
+	}
+	if (piece.length > 0) pieces.push(piece);
+	return pieces;
+}
+function findReductions(steps) {
+	const reductions = /* @__PURE__ */ new Map();
+	for (const step of steps) {
+		const before = step.sources.reduce((most, source) => Math.max(most, reductions.get(source) ?? 1), 1);
+		const stride = step.kind === "kernel" ? step.kernel.stride[0] ?? 1 : step.kind === "pool" ? step.stride : 1;
+		reductions.set(step, before * stride);
+	}
+	return reductions;
+}
+/** What happens between the block's input and `step`. */
+function pathTo(step, inside) {
+	const items = [];
+	for (let at = step; at !== void 0 && inside.has(at);) {
+		const item = itemOf(at, inside);
+		if (item !== void 0) items.unshift(item);
+		if (item?.kind === "paths") break;
+		at = previous(at);
+	}
+	return items;
+}
+/** Where the path comes from; of a gate or an attention the value that is gated or attended to. */
+function previous({ kind, sources }) {
+	if (kind !== "join") return sources[0];
+	return sources.find((source) => !isGate(source)) ?? sources[0];
+}
+function itemOf(step, inside) {
+	switch (step.kind) {
+		case "kernel": return {
+			kind: "kernel",
+			kernel: step.kernel
+		};
+		case "pool":
+			if (step.window === 1 && step.stride === 1) return void 0;
+			return {
+				kind: "pool",
+				method: step.method,
+				window: step.window,
+				stride: step.stride
+			};
+		case "norm": return step.method === "local response" ? { kind: "local response normalisation" } : void 0;
+		case "activation": return step.method === "softmax" ? { kind: "softmax" } : void 0;
+		case "other": return {
+			kind: "other",
+			operator: step.operator
+		};
+		case "join": {
+			if (step.method === "product") return { kind: "attention" };
+			const gate = step.sources.find(isGate);
+			if (step.method === "multiply" && gate !== void 0) return {
+				kind: "squeeze and excitation",
+				channels: squeezedChannels(gate)
+			};
+			const paths = step.sources.map((source) => pathTo(source, inside));
+			if (step.takesInput) paths.push([]);
+			return {
+				kind: "paths",
+				method: step.method,
+				paths: step.method === "add" ? paths.toSorted((a, b) => b.length - a.length) : paths
+			};
+		}
+	}
+}
+function isGate(step) {
+	return step.kind === "activation" && /^(sigmoid|hardsigmoid|softmax|clip|relu6)$/.test(step.method);
+}
+/** What goes into the last dense layer before the gate. */
+function squeezedChannels(gate) {
+	const [source] = gate.sources;
+	return source?.kind === "kernel" ? source.kernel.from : void 0;
+}
+/** How deep concatenations lie in each other: an Inception unit may split a path again, a dense block goes deeper. */
+const deepestUnit = 2;
+function isMesh(path, depth = 0) {
+	return path.some((item) => {
+		if (item.kind !== "paths") return false;
+		const inner = item.method === "concat" ? depth + 1 : depth;
+		return inner > deepestUnit || item.paths.some((each) => isMesh(each, inner));
+	});
+}
+
+// src/graph/identify/step.ts
+/**
+* A kernel in one word: `3x3/2 64>128`, `3x3 g32 128>128`, `3x3 dw 96` for one filter a channel,
+* `1x1 256>64` for a dense layer, too.
+*/
+function kernelText({ size, stride, dilation, groups, from, to }) {
+	const shape = `${size.join("x")}${step("/", stride)}${step(" dilated ", dilation)}`;
+	if (groups > 1 && groups === from) return `${shape} dw ${from === to ? from : `${from}>${to}`}`;
+	return `${shape}${groups > 1 ? ` g${groups}` : ""} ${from}>${to}`;
+}
+function step(mark, values) {
+	if (values.every((value) => value === 1)) return "";
+	return mark + (values.every((value) => value === values[0]) ? values[0] : values.join("x"));
+}
+
+// src/graph/identify/known/definition.ts
+/**
+* What a known network is by its definition: the kernels that its paper or its zoo's source gives it. A definition
+* is data, so a graph is that network exactly if it has the same kernels, joined as often.
+*/
+/** A convolution of `side` x `side` (or height x width), `from` to `to` channels. */
+function conv(side, from, to, { stride = 1, groups = 1 } = {}) {
+	return kernelText({
+		size: typeof side === "number" ? [side, side] : side,
+		stride: [stride, stride],
+		dilation: [1, 1],
+		groups,
+		from,
+		to
+	});
+}
+/** A dense layer, which is the same as a 1x1 convolution. */
+function dense(from, to) {
+	return conv(1, from, to);
+}
+/** One filter a channel. */
+function depthwise(side, channels, stride = 1) {
+	return conv(side, channels, channels, {
+		stride,
+		groups: channels
+	});
+}
+/** A depthwise and a pointwise convolution. */
+function separable(side, from, to, stride = 1) {
+	return [depthwise(side, from, stride), dense(from, to)];
+}
+/** Squeeze and excitation: two dense layers on the pooled channels. */
+function squeezeExcite(channels, squeezed) {
+	return [dense(channels, squeezed), dense(squeezed, channels)];
+}
+function repeat(count, make) {
+	return Array.from({ length: count }, (_, index) => make(index));
+}
+/** Channels times a width multiplier, rounded to the nearest multiple of `divisor`. */
+function rounded(channels, width, divisor = 8) {
+	return Math.max(divisor, Math.floor((channels * width + divisor / 2) / divisor) * divisor);
+}
+/**
+* The same, but at most a tenth too small: the rounding that MobileNet V2 introduced and MNASNet, EfficientNet and
+* RegNet use too.
+*/
+function scaled$1(channels, width, divisor = 8) {
+	const nearest = rounded(channels, width, divisor);
+	return nearest < .9 * channels * width ? nearest + divisor : nearest;
+}
+
+// src/graph/identify/known/branches.ts
+/**
+* Networks whose paths run side by side and are concatenated: Inception (arXiv 1409.4842, 1512.00567, 1602.07261)
+* and DenseNet (1608.06993).
+*/
+function paths(from, ...each) {
+	return each.flatMap((path) => {
+		let channels = from;
+		return path.map(([side, to, stride = 1]) => {
+			const kernel = conv(side, channels, to, { stride });
+			channels = to;
+			return kernel;
+		});
+	});
+}
+/** @param third The side of the "5x5" path: torchvision's and slim's networks have 3x3 there. */
+function googlenet(third) {
+	const kernels = [
+		conv(7, 3, 64, { stride: 2 }),
+		dense(64, 64),
+		conv(3, 64, 192)
+	];
+	let from = 192;
+	for (const [one, squeezedTwo, two, squeezedThree, three, pooled] of [
+		[
+			64,
+			96,
+			128,
+			16,
+			32,
+			32
+		],
+		[
+			128,
+			128,
+			192,
+			32,
+			96,
+			64
+		],
+		[
+			192,
+			96,
+			208,
+			16,
+			48,
+			64
+		],
+		[
+			160,
+			112,
+			224,
+			24,
+			64,
+			64
+		],
+		[
+			128,
+			128,
+			256,
+			24,
+			64,
+			64
+		],
+		[
+			112,
+			144,
+			288,
+			32,
+			64,
+			64
+		],
+		[
+			256,
+			160,
+			320,
+			32,
+			128,
+			128
+		],
+		[
+			256,
+			160,
+			320,
+			32,
+			128,
+			128
+		],
+		[
+			384,
+			192,
+			384,
+			48,
+			128,
+			128
+		]
+	]) {
+		const [first, second, third3, fourth] = [
+			[[1, one]],
+			[[1, squeezedTwo], [3, two]],
+			[[1, squeezedThree], [third, three]],
+			[[1, pooled]]
+		];
+		kernels.push(...paths(from, first ?? [], second ?? [], third3 ?? [], fourth ?? []));
+		from = one + two + three + pooled;
+	}
+	return {
+		kernels,
+		features: from,
+		additions: 0
+	};
+}
+const wide = [1, 7];
+const tall = [7, 1];
+const narrow = [1, 3];
+const high = [3, 1];
+function inceptionV3() {
+	const a = (from, pooled) => paths(from, [[1, 64]], [[1, 48], [5, 64]], [
+		[1, 64],
+		[3, 96],
+		[3, 96]
+	], [[1, pooled]]);
+	const c = (width) => paths(768, [[1, 192]], [
+		[1, width],
+		[wide, width],
+		[tall, 192]
+	], [
+		[1, width],
+		[tall, width],
+		[wide, width],
+		[tall, width],
+		[wide, 192]
+	], [[1, 192]]);
+	const e = (from) => [...paths(from, [[1, 320]], [[1, 384]], [[1, 448], [3, 384]], [[1, 192]]), ...repeat(2, () => [conv(narrow, 384, 384), conv(high, 384, 384)]).flat()];
+	return {
+		kernels: [
+			...paths(3, [
+				[
+					3,
+					32,
+					2
+				],
+				[3, 32],
+				[3, 64],
+				[1, 80],
+				[3, 192]
+			]),
+			...a(192, 32),
+			...a(256, 64),
+			...a(288, 64),
+			...paths(288, [[
+				3,
+				384,
+				2
+			]], [
+				[1, 64],
+				[3, 96],
+				[
+					3,
+					96,
+					2
+				]
+			]),
+			...[
+				128,
+				160,
+				160,
+				192
+			].flatMap(c),
+			...paths(768, [[1, 192], [
+				3,
+				320,
+				2
+			]], [
+				[1, 192],
+				[wide, 192],
+				[tall, 192],
+				[
+					3,
+					192,
+					2
+				]
+			]),
+			...e(1280),
+			...e(2048)
+		],
+		features: 2048,
+		additions: 0
+	};
+}
+function inceptionV4() {
+	return {
+		kernels: [
+			...paths(3, [
+				[
+					3,
+					32,
+					2
+				],
+				[3, 32],
+				[3, 64],
+				[
+					3,
+					96,
+					2
+				]
+			]),
+			...paths(160, [[1, 64], [3, 96]], [
+				[1, 64],
+				[wide, 64],
+				[tall, 64],
+				[3, 96]
+			]),
+			conv(3, 192, 192, { stride: 2 }),
+			...repeat(4, () => paths(384, [[1, 96]], [[1, 64], [3, 96]], [
+				[1, 64],
+				[3, 96],
+				[3, 96]
+			], [[1, 96]])).flat(),
+			...paths(384, [[
+				3,
+				384,
+				2
+			]], [
+				[1, 192],
+				[3, 224],
+				[
+					3,
+					256,
+					2
+				]
+			]),
+			...repeat(7, () => paths(1024, [[1, 384]], [
+				[1, 192],
+				[wide, 224],
+				[tall, 256]
+			], [
+				[1, 192],
+				[tall, 192],
+				[wide, 224],
+				[tall, 224],
+				[wide, 256]
+			], [[1, 128]])).flat(),
+			...paths(1024, [[1, 192], [
+				3,
+				192,
+				2
+			]], [
+				[1, 256],
+				[wide, 256],
+				[tall, 320],
+				[
+					3,
+					320,
+					2
+				]
+			]),
+			...repeat(3, () => [...paths(1536, [[1, 256]], [[1, 384]], [
+				[1, 384],
+				[high, 448],
+				[narrow, 512]
+			], [[1, 256]]), ...[384, 512].flatMap((from) => [conv(narrow, from, 256), conv(high, from, 256)])]).flat()
+		],
+		features: 1536,
+		additions: 0
+	};
+}
+function inceptionResnetV2() {
+	return {
+		kernels: [
+			...paths(3, [
+				[
+					3,
+					32,
+					2
+				],
+				[3, 32],
+				[3, 64],
+				[1, 80],
+				[3, 192]
+			]),
+			...paths(192, [[1, 96]], [[1, 48], [5, 64]], [
+				[1, 64],
+				[3, 96],
+				[3, 96]
+			], [[1, 64]]),
+			...repeat(10, () => [...paths(320, [[1, 32]], [[1, 32], [3, 32]], [
+				[1, 32],
+				[3, 48],
+				[3, 64]
+			]), dense(128, 320)]).flat(),
+			...paths(320, [[
+				3,
+				384,
+				2
+			]], [
+				[1, 256],
+				[3, 256],
+				[
+					3,
+					384,
+					2
+				]
+			]),
+			...repeat(20, () => [...paths(1088, [[1, 192]], [
+				[1, 128],
+				[wide, 160],
+				[tall, 192]
+			]), dense(384, 1088)]).flat(),
+			...paths(1088, [[1, 256], [
+				3,
+				384,
+				2
+			]], [[1, 256], [
+				3,
+				288,
+				2
+			]], [
+				[1, 256],
+				[3, 288],
+				[
+					3,
+					320,
+					2
+				]
+			]),
+			...repeat(10, () => [...paths(2080, [[1, 192]], [
+				[1, 192],
+				[narrow, 224],
+				[high, 256]
+			]), dense(448, 2080)]).flat(),
+			dense(2080, 1536)
+		],
+		features: 1536,
+		additions: 40
+	};
+}
+/** @param growth Channels that each layer adds; the first convolution makes twice as many. */
+function densenet(layers, growth = 32) {
+	const kernels = [conv(7, 3, 2 * growth, { stride: 2 })];
+	let channels = 2 * growth;
+	for (const [block, count] of layers.entries()) {
+		for (let layer = 0; layer < count; layer += 1) {
+			kernels.push(dense(channels, 4 * growth), conv(3, 4 * growth, growth));
+			channels += growth;
+		}
+		if (block === layers.length - 1) break;
+		kernels.push(dense(channels, channels / 2));
+		channels /= 2;
+	}
+	return {
+		kernels,
+		features: channels,
+		additions: 0
+	};
+}
+
+// src/graph/identify/known/inverted-residual.ts
+/**
+* Networks of inverted residuals (expand, filter each channel, project): MobileNet V2 (arXiv 1801.04381) and V3
+* (1905.02244), MNASNet (1807.11626), EfficientNet (1905.11946), its lite form, and EfficientNetV2 (2104.00298).
+*/
+/** A unit that expands nothing has no first convolution. */
+function inverted({ side, stride, from, expanded, to, squeezed }) {
+	return [
+		...expanded === from ? [] : [dense(from, expanded)],
+		depthwise(side, expanded, stride),
+		...squeezed === void 0 ? [] : squeezeExcite(expanded, squeezed),
+		dense(expanded, to)
+	];
+}
+const adds = ({ stride, from, to }) => stride === 1 && from === to;
+function mobilenetV2(width) {
+	const last = scaled$1(1280, Math.max(1, width));
+	return fromRows([
+		row(1, 3, 1, 16, 1),
+		row(6, 3, 2, 24, 2),
+		row(6, 3, 2, 32, 3),
+		row(6, 3, 2, 64, 4)
+	].concat([
+		row(6, 3, 1, 96, 3),
+		row(6, 3, 2, 160, 3),
+		row(6, 3, 1, 320, 1)
+	]), {
+		width,
+		depth: 1,
+		stem: scaled$1(32, width),
+		last
+	});
+}
+/** MNASNet B1, which torchvision and timm call MNASNet. */
+function mnasnet(width) {
+	return fromRows([
+		row(1, 3, 1, 16, 1),
+		row(3, 3, 2, 24, 3),
+		row(3, 5, 2, 40, 3),
+		row(6, 5, 2, 80, 3)
+	].concat([
+		row(6, 3, 1, 96, 2),
+		row(6, 5, 2, 192, 4),
+		row(6, 3, 1, 320, 1)
+	]), {
+		width,
+		depth: 1,
+		stem: scaled$1(32, width),
+		last: 1280
+	});
+}
+/** MNASNet A1, with squeeze and excitation in a part of the rows. */
+function mnasnetA1(width) {
+	return fromRows([
+		row(1, 3, 1, 16, 1),
+		row(6, 3, 2, 24, 2),
+		{
+			...row(3, 5, 2, 40, 3),
+			squeeze: true
+		}
+	].concat([
+		row(6, 3, 2, 80, 4),
+		{
+			...row(6, 3, 1, 112, 2),
+			squeeze: true
+		},
+		{
+			...row(6, 5, 2, 160, 3),
+			squeeze: true
+		},
+		row(6, 3, 1, 320, 1)
+	]), {
+		width,
+		depth: 1,
+		stem: scaled$1(32, width),
+		last: 1280
+	});
+}
+const efficientRows = [
+	row(1, 3, 1, 16, 1),
+	row(6, 3, 2, 24, 2),
+	row(6, 5, 2, 40, 2),
+	row(6, 3, 2, 80, 3),
+	row(6, 5, 1, 112, 3),
+	row(6, 5, 2, 192, 4),
+	row(6, 3, 1, 320, 1)
+];
+function efficientnet(width, depth) {
+	return fromRows(efficientRows.map((each) => ({
+		...each,
+		squeeze: true
+	})), {
+		width,
+		depth,
+		stem: scaled$1(32, width),
+		last: scaled$1(1280, width)
+	});
+}
+/** No squeeze and excitation; stem, head and the number of units of the first and last row are not scaled. */
+function efficientnetLite(width, depth) {
+	return fromRows(efficientRows, {
+		width,
+		depth,
+		stem: 32,
+		last: 1280,
+		fixedEnds: true
+	});
+}
+const fused = (factor, stride, to, units) => ({
+	...row(factor, 3, stride, to, units),
+	fused: true
+});
+const squeezing = (factor, stride, to, units) => ({
+	...row(factor, 3, stride, to, units),
+	squeeze: true
+});
+const efficientnetV2Rows = {
+	B: [
+		fused(1, 1, 16, 1),
+		fused(4, 2, 32, 2),
+		fused(4, 2, 48, 2),
+		squeezing(4, 2, 96, 3)
+	].concat([squeezing(6, 1, 112, 5), squeezing(6, 2, 192, 8)]),
+	S: [
+		fused(1, 1, 24, 2),
+		fused(4, 2, 48, 4),
+		fused(4, 2, 64, 4),
+		squeezing(4, 2, 128, 6)
+	].concat([squeezing(6, 1, 160, 9), squeezing(6, 2, 256, 15)]),
+	M: [
+		fused(1, 1, 24, 3),
+		fused(4, 2, 48, 5),
+		fused(4, 2, 80, 5),
+		squeezing(4, 2, 160, 7)
+	].concat([
+		squeezing(6, 1, 176, 14),
+		squeezing(6, 2, 304, 18),
+		squeezing(6, 1, 512, 5)
+	]),
+	L: [
+		fused(1, 1, 32, 4),
+		fused(4, 2, 64, 7),
+		fused(4, 2, 96, 7),
+		squeezing(4, 2, 192, 10)
+	].concat([
+		squeezing(6, 1, 224, 19),
+		squeezing(6, 2, 384, 25),
+		squeezing(6, 1, 640, 7)
+	])
+};
+function efficientnetV2(size, width = 1, depth = 1) {
+	const rows = efficientnetV2Rows[size];
+	return fromRows(rows, {
+		width,
+		depth,
+		stem: rounded(size === "B" ? 32 : rows[0]?.to ?? 0, width),
+		last: rounded(1280, width),
+		round: rounded
+	});
+}
+function fromRows(rows, { width, depth, stem, last, fixedEnds, round = scaled$1 }) {
+	const kernels = [conv(3, 3, stem, { stride: 2 })];
+	let from = stem;
+	let additions = 0;
+	for (const [index, each] of rows.entries()) {
+		const to = round(each.to, width);
+		const units = fixedEnds === true && (index === 0 || index === rows.length - 1) ? each.units : Math.ceil(each.units * depth);
+		for (let unit = 0; unit < units; unit += 1) {
+			const stride = unit === 0 ? each.stride : 1;
+			const expanded = Math.round(from * each.factor);
+			const squeezed = each.squeeze === true ? Math.max(1, Math.floor(from / 4)) : void 0;
+			const one = {
+				side: each.side,
+				stride,
+				from,
+				expanded,
+				to,
+				squeezed
+			};
+			kernels.push(...each.fused === true ? fusedUnit(one) : inverted(one));
+			if (adds(one)) additions += 1;
+			from = to;
+		}
+	}
+	kernels.push(dense(from, last));
+	return {
+		kernels,
+		features: last,
+		additions,
+		concatenations: 0
+	};
+}
+function fusedUnit({ side, stride, from, expanded, to }) {
+	if (expanded === from) return [conv(side, from, to, { stride })];
+	return [conv(side, from, expanded, { stride }), dense(expanded, to)];
+}
+function row(factor, side, stride, to, units) {
+	return {
+		factor,
+		side,
+		stride,
+		to,
+		units
+	};
+}
+const v3Rows = {
+	large: [
+		[
+			3,
+			1,
+			16,
+			false,
+			1
+		],
+		[
+			3,
+			4,
+			24,
+			false,
+			2
+		],
+		[
+			3,
+			3,
+			24,
+			false,
+			1
+		],
+		[
+			5,
+			3,
+			40,
+			true,
+			2
+		],
+		[
+			5,
+			3,
+			40,
+			true,
+			1
+		],
+		[
+			5,
+			3,
+			40,
+			true,
+			1
+		],
+		[
+			3,
+			6,
+			80,
+			false,
+			2
+		],
+		[
+			3,
+			2.5,
+			80,
+			false,
+			1
+		],
+		[
+			3,
+			2.3,
+			80,
+			false,
+			1
+		],
+		[
+			3,
+			2.3,
+			80,
+			false,
+			1
+		],
+		[
+			3,
+			6,
+			112,
+			true,
+			1
+		],
+		[
+			3,
+			6,
+			112,
+			true,
+			1
+		],
+		[
+			5,
+			6,
+			160,
+			true,
+			2
+		],
+		[
+			5,
+			6,
+			160,
+			true,
+			1
+		],
+		[
+			5,
+			6,
+			160,
+			true,
+			1
+		]
+	],
+	small: [
+		[
+			3,
+			1,
+			16,
+			true,
+			2
+		],
+		[
+			3,
+			72 / 16,
+			24,
+			false,
+			2
+		],
+		[
+			3,
+			88 / 24,
+			24,
+			false,
+			1
+		],
+		[
+			5,
+			4,
+			40,
+			true,
+			2
+		],
+		[
+			5,
+			6,
+			40,
+			true,
+			1
+		],
+		[
+			5,
+			6,
+			40,
+			true,
+			1
+		],
+		[
+			5,
+			3,
+			48,
+			true,
+			1
+		],
+		[
+			5,
+			3,
+			48,
+			true,
+			1
+		],
+		[
+			5,
+			6,
+			96,
+			true,
+			2
+		],
+		[
+			5,
+			6,
+			96,
+			true,
+			1
+		],
+		[
+			5,
+			6,
+			96,
+			true,
+			1
+		]
+	]
+};
+/** The minimalistic form has no squeeze and excitation and no 5x5 filters. */
+function mobilenetV3(size, width, minimalistic = false) {
+	const stem = 16;
+	const kernels = [conv(3, 3, stem, { stride: 2 })];
+	let from = stem;
+	let additions = 0;
+	for (const [side, factor, base, squeeze, stride] of v3Rows[size]) {
+		const to = scaled$1(base, width);
+		const expanded = factor === 1 ? from : scaled$1(from, factor);
+		const squeezed = squeeze && !minimalistic ? scaled$1(expanded, 1 / 4) : void 0;
+		const one = {
+			side: minimalistic ? 3 : side,
+			stride,
+			from,
+			expanded,
+			to,
+			squeezed
+		};
+		kernels.push(...inverted(one));
+		if (adds(one)) additions += 1;
+		from = to;
+	}
+	const last = scaled$1(from, 6);
+	const features = scaled$1(size === "large" ? 1280 : 1024, Math.max(1, width));
+	kernels.push(dense(from, last), dense(last, features));
+	return {
+		kernels,
+		features,
+		additions,
+		concatenations: 0
+	};
+}
+
+// src/graph/identify/known/plain.ts
+/**
+* Networks without shortcuts: AlexNet (Krizhevsky 2012; "One weird trick", arXiv 1404.5997), VGG (1409.1556),
+* SqueezeNet (1602.07360 and its 1.1), MobileNet V1 (1704.04861).
+*/
+/** Two towers of the original as groups of 2, with local response normalisation. */
+function alexnet() {
+	return {
+		kernels: [
+			conv(11, 3, 96, { stride: 4 }),
+			conv(5, 96, 256, { groups: 2 }),
+			conv(3, 256, 384),
+			conv(3, 384, 384, { groups: 2 }),
+			conv(3, 384, 256, { groups: 2 }),
+			dense(9216, 4096),
+			dense(4096, 4096)
+		],
+		features: 4096,
+		additions: 0,
+		concatenations: 0
+	};
+}
+/** One tower, no groups; `slim` has a fourth convolution of 384 channels and a first dense layer as 5x5. */
+function alexnetOneTower(written) {
+	const slim = written === "slim";
+	return {
+		kernels: [
+			conv(11, 3, 64, { stride: 4 }),
+			conv(5, 64, 192),
+			conv(3, 192, 384),
+			conv(3, 384, slim ? 384 : 256),
+			conv(3, slim ? 384 : 256, 256),
+			slim ? conv(5, 256, 4096) : dense(9216, 4096),
+			dense(4096, 4096)
+		],
+		features: 4096,
+		additions: 0,
+		concatenations: 0
+	};
+}
+/** @param units Convolutions of each of the five stages; the first dense layer is a 7x7 convolution in slim. */
+function vgg(units, written = "dense") {
+	const kernels = [];
+	let from = 3;
+	for (const [stage, to] of [
+		64,
+		128,
+		256,
+		512,
+		512
+	].entries()) for (let unit = 0; unit < (units[stage] ?? 0); unit += 1) {
+		kernels.push(conv(3, from, to));
+		from = to;
+	}
+	kernels.push(written === "dense" ? dense(25088, 4096) : conv(7, 512, 4096), dense(4096, 4096));
+	return {
+		kernels,
+		features: 4096,
+		additions: 0,
+		concatenations: 0
+	};
+}
+function squeezenet(version) {
+	const [side, stem] = version === "1.0" ? [7, 96] : [3, 64];
+	const kernels = [conv(side, 3, stem, { stride: 2 })];
+	let from = stem;
+	for (const [squeezed, expanded] of [
+		[16, 64],
+		[16, 64],
+		[32, 128],
+		[32, 128],
+		[48, 192],
+		[48, 192],
+		[64, 256],
+		[64, 256]
+	]) {
+		kernels.push(dense(from, squeezed), dense(squeezed, expanded), conv(3, squeezed, expanded));
+		from = 2 * expanded;
+	}
+	return {
+		kernels,
+		features: from,
+		additions: 0,
+		concatenations: 8
+	};
+}
+function mobilenetV1(width) {
+	const channels = (count) => Math.max(8, Math.floor(count * width));
+	const kernels = [conv(3, 3, channels(32), { stride: 2 })];
+	let from = channels(32);
+	for (const [to, stride] of [
+		[64, 1],
+		[128, 2],
+		[128, 1],
+		[256, 2],
+		[256, 1],
+		[512, 2],
+		[512, 1],
+		[512, 1],
+		[512, 1],
+		[512, 1],
+		[512, 1],
+		[1024, 2],
+		[1024, 1]
+	]) {
+		kernels.push(...separable(3, from, channels(to), stride));
+		from = channels(to);
+	}
+	return {
+		kernels,
+		features: from,
+		additions: 0,
+		concatenations: 0
+	};
+}
+/** ShuffleNet V2, Ma et al. 2018 (arXiv 1807.11164): half of the channels pass each unit untouched. */
+function shufflenetV2(widths, last) {
+	const kernels = [conv(3, 3, 24, { stride: 2 })];
+	let from = 24;
+	for (const [stage, to] of widths.entries()) {
+		const half = to / 2;
+		kernels.push(depthwise(3, from, 2), dense(from, half));
+		kernels.push(dense(from, half), depthwise(3, half, 2), dense(half, half));
+		for (let unit = 1; unit < (stage === 1 ? 8 : 4); unit += 1) kernels.push(dense(half, half), depthwise(3, half), dense(half, half));
+		from = to;
+	}
+	kernels.push(dense(from, last));
+	return {
+		kernels,
+		features: last,
+		additions: 0
+	};
+}
+
+// src/graph/identify/known/transformers.ts
+/** Transformers for pictures: ViT (arXiv 2010.11929), DeiT of the same shape (2012.12877), Swin (2103.14030). */
+/** Queries, keys and values in one dense layer, the projection, and the two layers of the perceptron. */
+function block(width) {
+	return [
+		dense(width, 3 * width),
+		dense(width, width),
+		dense(width, 4 * width),
+		dense(4 * width, width)
+	];
+}
+/** @param patch Side of a patch in pixels. */
+function vit(width, depth, patch) {
+	return {
+		kernels: [conv(patch, 3, width, { stride: patch }), ...repeat(depth, () => block(width)).flat()],
+		features: width,
+		additions: 2 * depth
+	};
+}
+function swin(width, depths) {
+	const kernels = [conv(4, 3, width, { stride: 4 })];
+	for (const [stage, depth] of depths.entries()) {
+		const channels = width * 2 ** stage;
+		if (stage > 0) kernels.push(dense(2 * channels, channels));
+		kernels.push(...repeat(depth, () => block(channels)).flat());
+	}
+	return {
+		kernels,
+		features: width * 2 ** (depths.length - 1),
+		additions: 2 * depths.reduce((sum, depth) => sum + depth, 0)
+	};
+}
+
+// src/graph/identify/known/other-networks.ts
+/** Networks that are no ResNets. Names: torchvision 0.28, timm 1.0, Keras 3.15, the ONNX zoo, slim's README. */
+const alexnets = [
+	{
+		name: "AlexNet of \"One weird trick\"",
+		family: "AlexNet",
+		activation: "relu",
+		tells: "no local response normalisation, no groups",
+		define: () => alexnetOneTower("torchvision"),
+		requires: { localResponse: "none" },
+		called: { torchvision: ["alexnet"] },
+		names: ["alexnet-owt"]
+	},
+	{
+		name: "AlexNet of \"One weird trick\" of slim",
+		family: "AlexNet",
+		activation: "relu",
+		tells: "no local response normalisation, no groups, a first dense layer of 5x5",
+		define: () => alexnetOneTower("slim"),
+		requires: { localResponse: "none" },
+		called: { slim: ["alexnet_v2"] }
+	},
+	{
+		name: "AlexNet",
+		family: "AlexNet",
+		activation: "relu",
+		tells: "local response normalisation before the pooling, groups of 2",
+		define: alexnet,
+		requires: { localResponse: "before pooling" },
+		called: { "the ONNX zoo": ["bvlcalexnet", "bvlc-alexnet"] }
+	},
+	{
+		name: "CaffeNet",
+		family: "AlexNet",
+		activation: "relu",
+		tells: "AlexNet with its local response normalisation after the pooling",
+		define: alexnet,
+		requires: { localResponse: "after pooling" },
+		called: { "the ONNX zoo": ["caffenet", "bvlcreference-caffenet"] }
+	}
+];
+const vggs = Object.entries({
+	11: [
+		1,
+		1,
+		2,
+		2,
+		2
+	],
+	13: [
+		2,
+		2,
+		2,
+		2,
+		2
+	],
+	16: [
+		2,
+		2,
+		3,
+		3,
+		3
+	],
+	19: [
+		2,
+		2,
+		4,
+		4,
+		4
+	]
+}).flatMap(([depth, units]) => [{
+	name: `VGG-${depth}`,
+	family: "VGG",
+	activation: "relu",
+	tells: "no BatchNormalization, or none that is not folded into the convolutions",
+	define: () => vgg(units),
+	convolutional: () => vgg(units, "convolutional"),
+	requires: { norms: [] },
+	called: {
+		torchvision: [`vgg${depth}`],
+		timm: [`vgg${depth}`],
+		Keras: [`VGG${depth}`],
+		"the ONNX zoo": [`vgg${depth}`],
+		slim: [`vgg_${depth}`]
+	},
+	foldedForm: `VGG-${depth}-BN`
+}, {
+	name: `VGG-${depth}-BN`,
+	family: "VGG",
+	activation: "relu",
+	tells: "BatchNormalization after each convolution",
+	define: () => vgg(units),
+	requires: { norms: ["batch"] },
+	called: {
+		torchvision: [`vgg${depth}_bn`],
+		timm: [`vgg${depth}_bn`],
+		"the ONNX zoo": [`vgg${depth}-bn`]
+	}
+}]);
+const squeezenets = ["1.0", "1.1"].map((version) => ({
+	name: `SqueezeNet ${version}`,
+	family: "SqueezeNet",
+	activation: "relu",
+	tells: version === "1.0" ? "a first convolution of 7x7 to 96 channels" : "a first convolution of 3x3 to 64 channels",
+	define: () => squeezenet(version),
+	called: {
+		torchvision: [`squeezenet${version}`],
+		"the ONNX zoo": [`squeezenet${version}`]
+	}
+}));
+const percent$1 = (width) => String(Math.round(width * 100)).padStart(3, "0");
+const twoDigits = (width) => width.toFixed(2).replace(/0$/, "");
+const mobilenets = [
+	...[
+		.25,
+		.5,
+		.75,
+		1
+	].map((width) => ({
+		name: `MobileNet V1 ${twoDigits(width)}`,
+		family: "MobileNet V1",
+		activation: "relu6",
+		define: () => mobilenetV1(width),
+		called: {
+			timm: [`mobilenetv1_${percent$1(width)}`],
+			slim: [`mobilenet_v1_${twoDigits(width)}`],
+			...width === 1 ? { Keras: ["MobileNet"] } : {}
+		},
+		...width === 1 ? { names: ["mobilenet_v1", "mobilenetv1"] } : {}
+	})),
+	...[
+		.35,
+		.5,
+		.75,
+		1,
+		1.1,
+		1.2,
+		1.3,
+		1.4
+	].map((width) => ({
+		name: `MobileNet V2 ${twoDigits(width)}`,
+		family: "MobileNet V2",
+		activation: "relu6",
+		define: () => mobilenetV2(width),
+		called: {
+			timm: [`mobilenetv2_${percent$1(width)}`],
+			slim: [`mobilenet_v2_${twoDigits(width)}`],
+			...width === 1 ? {
+				torchvision: ["mobilenet_v2"],
+				Keras: ["MobileNetV2"],
+				"the ONNX zoo": ["mobilenetv2"]
+			} : {}
+		}
+	})),
+	...["large", "small"].flatMap((size) => [.75, 1].flatMap((width) => [false, true].flatMap((minimalistic) => {
+		if (minimalistic && width !== 1) return [];
+		const title = size === "large" ? "Large" : "Small";
+		const plain = width === 1 && !minimalistic;
+		const middle = minimalistic ? "minimal_" : "";
+		const spelled = minimalistic ? "_minimalistic" : "";
+		return [{
+			name: `MobileNet V3 ${title}${minimalistic ? " minimalistic" : ""} ${twoDigits(width)}`,
+			family: "MobileNet V3",
+			activation: minimalistic ? "relu" : "hardswish",
+			...minimalistic ? { tells: "no squeeze and excitation, no 5x5 filters, no hardswish" } : {},
+			define: () => mobilenetV3(size, width, minimalistic),
+			called: {
+				...plain ? {
+					torchvision: [`mobilenet_v3_${size}`],
+					Keras: [`MobileNetV3${title}`]
+				} : {},
+				timm: [`mobilenetv3_${size}_${middle}${percent$1(width)}`],
+				slim: [`mobilenet_v3_${size}${spelled}_${twoDigits(width)}`]
+			}
+		}];
+	})))
+];
+const mnasnets = [...[
+	.5,
+	.75,
+	1,
+	1.3
+].map((width) => ({
+	name: `MNASNet ${twoDigits(width)}`,
+	family: "MNASNet",
+	activation: "relu",
+	define: () => mnasnet(width),
+	called: {
+		torchvision: [`mnasnet${twoDigits(width).replace(".", "_")}`],
+		timm: [`mnasnet_${percent$1(width)}`]
+	}
+})), {
+	name: "MNASNet A1 1.0",
+	family: "MNASNet",
+	activation: "relu",
+	tells: "squeeze and excitation in a part of the units",
+	define: () => mnasnetA1(1),
+	called: { timm: ["semnasnet_100", "mnasnet_a1"] }
+}];
+const efficientnets = [
+	...[
+		[
+			"B0",
+			1,
+			1
+		],
+		[
+			"B1",
+			1,
+			1.1
+		],
+		[
+			"B2",
+			1.1,
+			1.2
+		],
+		[
+			"B3",
+			1.2,
+			1.4
+		],
+		[
+			"B4",
+			1.4,
+			1.8
+		],
+		[
+			"B5",
+			1.6,
+			2.2
+		],
+		[
+			"B6",
+			1.8,
+			2.6
+		],
+		[
+			"B7",
+			2,
+			3.1
+		],
+		[
+			"B8",
+			2.2,
+			3.6
+		]
+	].map(([size, width, depth]) => ({
+		name: `EfficientNet ${size}`,
+		family: "EfficientNet",
+		activation: "silu",
+		define: () => efficientnet(width, depth),
+		called: {
+			torchvision: [`efficientnet_${size.toLowerCase()}`],
+			timm: [`efficientnet_${size.toLowerCase()}`],
+			Keras: [`EfficientNet${size}`]
+		}
+	})),
+	...[
+		[
+			0,
+			1,
+			1
+		],
+		[
+			1,
+			1,
+			1.1
+		],
+		[
+			2,
+			1.1,
+			1.2
+		],
+		[
+			3,
+			1.2,
+			1.4
+		],
+		[
+			4,
+			1.4,
+			1.8
+		]
+	].map(([size, width, depth]) => ({
+		name: `EfficientNet-Lite${size}`,
+		family: "EfficientNet-Lite",
+		activation: "relu6",
+		tells: "no squeeze and excitation, ReLU6",
+		define: () => efficientnetLite(width, depth),
+		called: {
+			timm: [`efficientnet_lite${size}`],
+			"the ONNX zoo": [`efficientnet-lite${size}`]
+		}
+	})),
+	...[
+		[
+			"B0",
+			"B",
+			1,
+			1
+		],
+		[
+			"B1",
+			"B",
+			1,
+			1.1
+		],
+		[
+			"B2",
+			"B",
+			1.1,
+			1.2
+		],
+		[
+			"B3",
+			"B",
+			1.2,
+			1.4
+		],
+		[
+			"S",
+			"S",
+			1,
+			1
+		],
+		[
+			"M",
+			"M",
+			1,
+			1
+		],
+		[
+			"L",
+			"L",
+			1,
+			1
+		]
+	].map(([size, rows, width, depth]) => ({
+		name: `EfficientNetV2-${size}`,
+		family: "EfficientNetV2",
+		activation: "silu",
+		define: () => efficientnetV2(rows, width, depth),
+		called: {
+			torchvision: [`efficientnet_v2_${size.toLowerCase()}`],
+			timm: [`efficientnetv2_${size.toLowerCase()}`],
+			Keras: [`EfficientNetV2${size}`]
+		}
+	}))
+];
+const inceptions = [
+	{
+		name: "GoogLeNet",
+		family: "Inception",
+		activation: "relu",
+		tells: "a 5x5 convolution in the third path",
+		define: () => googlenet(5),
+		called: { "the ONNX zoo": ["googlenet", "inception-v1"] },
+		names: ["bvlc_googlenet", "inception v1"]
+	},
+	{
+		name: "GoogLeNet with 3x3 in the third path",
+		family: "Inception",
+		activation: "relu",
+		tells: "a 3x3 convolution in the third path, where the paper has 5x5",
+		define: () => googlenet(3),
+		called: {
+			torchvision: ["googlenet"],
+			slim: ["inception_v1"]
+		}
+	},
+	{
+		name: "Inception V3",
+		family: "Inception",
+		activation: "relu",
+		define: inceptionV3,
+		called: {
+			torchvision: ["inception_v3"],
+			timm: ["inception_v3"],
+			Keras: ["InceptionV3"],
+			slim: ["inception_v3"]
+		}
+	},
+	{
+		name: "Inception V4",
+		family: "Inception",
+		activation: "relu",
+		define: inceptionV4,
+		called: {
+			timm: ["inception_v4"],
+			slim: ["inception_v4"]
+		}
+	},
+	{
+		name: "Inception-ResNet V2",
+		family: "Inception-ResNet",
+		activation: "relu",
+		define: inceptionResnetV2,
+		called: {
+			timm: ["inception_resnet_v2"],
+			Keras: ["InceptionResNetV2"],
+			slim: ["inception_resnet_v2"]
+		}
+	}
+];
+const densenets = [
+	[
+		121,
+		[
+			6,
+			12,
+			24,
+			16
+		],
+		32
+	],
+	[
+		161,
+		[
+			6,
+			12,
+			36,
+			24
+		],
+		48
+	],
+	[
+		169,
+		[
+			6,
+			12,
+			32,
+			32
+		],
+		32
+	],
+	[
+		201,
+		[
+			6,
+			12,
+			48,
+			32
+		],
+		32
+	]
+].map(([depth, layers, growth]) => ({
+	name: `DenseNet-${depth}`,
+	family: "DenseNet",
+	activation: "relu",
+	define: () => densenet(layers, growth),
+	called: {
+		torchvision: [`densenet${depth}`],
+		timm: [`densenet${depth}`],
+		...depth === 161 ? {} : { Keras: [`DenseNet${depth}`] },
+		...depth === 121 ? { "the ONNX zoo": ["densenet"] } : {}
+	}
+}));
+const shufflenets = [
+	[
+		"0.5",
+		[
+			48,
+			96,
+			192
+		],
+		1024
+	],
+	[
+		"1.0",
+		[
+			116,
+			232,
+			464
+		],
+		1024
+	],
+	[
+		"1.5",
+		[
+			176,
+			352,
+			704
+		],
+		1024
+	],
+	[
+		"2.0",
+		[
+			244,
+			488,
+			976
+		],
+		2048
+	]
+].map(([size, widths, last]) => ({
+	name: `ShuffleNet V2 x${size}`,
+	family: "ShuffleNet V2",
+	activation: "relu",
+	define: () => shufflenetV2(widths, last),
+	called: {
+		torchvision: [`shufflenet_v2_x${size}`],
+		...size === "1.0" ? { "the ONNX zoo": ["shufflenet-v2"] } : {}
+	}
+}));
+const transformers = [...[
+	[
+		"Ti",
+		"tiny",
+		192,
+		12,
+		16
+	],
+	[
+		"S",
+		"small",
+		384,
+		12,
+		16
+	],
+	[
+		"S",
+		"small",
+		384,
+		12,
+		32
+	],
+	[
+		"B",
+		"base",
+		768,
+		12,
+		8
+	],
+	[
+		"B",
+		"base",
+		768,
+		12,
+		16
+	],
+	[
+		"B",
+		"base",
+		768,
+		12,
+		32
+	],
+	[
+		"L",
+		"large",
+		1024,
+		24,
+		14
+	],
+	[
+		"L",
+		"large",
+		1024,
+		24,
+		16
+	],
+	[
+		"L",
+		"large",
+		1024,
+		24,
+		32
+	],
+	[
+		"H",
+		"huge",
+		1280,
+		32,
+		14
+	]
+].map(([letter, size, width, depth, patch]) => ({
+	name: `ViT-${letter}/${patch}`,
+	family: "ViT",
+	activation: "gelu",
+	define: () => vit(width, depth, patch),
+	called: {
+		torchvision: [`vit_${letter.toLowerCase()}_${patch}`],
+		timm: [`vit_${size}_patch${patch}`, `deit_${size}_patch${patch}`]
+	}
+})), ...[
+	[
+		"T",
+		"tiny",
+		96,
+		[
+			2,
+			2,
+			6,
+			2
+		]
+	],
+	[
+		"S",
+		"small",
+		96,
+		[
+			2,
+			2,
+			18,
+			2
+		]
+	],
+	[
+		"B",
+		"base",
+		128,
+		[
+			2,
+			2,
+			18,
+			2
+		]
+	],
+	[
+		"L",
+		"large",
+		192,
+		[
+			2,
+			2,
+			18,
+			2
+		]
+	]
+].flatMap(([letter, size, width, depths]) => [{
+	name: `Swin-${letter}`,
+	family: "Swin",
+	activation: "gelu",
+	define: () => swin(width, depths),
+	requires: { postNorm: false },
+	called: {
+		torchvision: [`swin_${letter.toLowerCase()}`],
+		timm: [`swin_${size}_patch4_window7`]
+	}
+}, {
+	name: `SwinV2-${letter}`,
+	family: "Swin V2",
+	activation: "gelu",
+	tells: "normalisation at the end of each path, not at its start",
+	define: () => swin(width, depths),
+	requires: { postNorm: true },
+	called: {
+		torchvision: [`swin_v2_${letter.toLowerCase()}`],
+		timm: [`swinv2_${size}_window8`]
+	}
+}])];
+const otherNetworks = [
+	...alexnets,
+	...vggs,
+	...squeezenets,
+	...mobilenets,
+	...mnasnets,
+	...efficientnets,
+	...inceptions,
+	...densenets,
+	...shufflenets,
+	...transformers
+];
+
+// src/graph/identify/known/resnet.ts
+/**
+* Residual networks: He et al. 2015 (arXiv 1512.03385) and 2016 (1603.05027), ResNeXt (1611.05431), Wide ResNet
+* (1605.07146), the stems and shortcuts of "Bag of tricks" (1812.01187), squeeze and excitation (1709.01507), and
+* RegNet (2003.13678), whose widths follow from four numbers.
+*/
+function resnet(settings) {
+	const { block, depths, stride = "3x3", squeeze } = settings;
+	const { groups = 1, baseWidth = 64, pooledShortcut = false } = settings;
+	const { kernels, channels } = stemOf(settings.stem ?? "7x7");
+	const expansion = block === "bottleneck" ? 4 : 1;
+	let from = channels;
+	for (const [stage, units] of depths.entries()) {
+		const planes = 64 * 2 ** stage;
+		const width = Math.floor(planes * (baseWidth / 64)) * groups;
+		const to = planes * expansion;
+		for (let unit = 0; unit < units; unit += 1) {
+			const late = stride === "last unit";
+			const moves = late ? unit === units - 1 && stage < depths.length - 1 : unit === 0 && stage > 0;
+			const by = moves ? 2 : 1;
+			if (block === "basic") kernels.push(conv(3, from, width, { stride: by }), conv(3, width, to));
+			else {
+				const [first, second] = stride === "first" ? [by, 1] : [1, by];
+				kernels.push(conv(1, from, width, { stride: first }));
+				kernels.push(conv(3, width, width, {
+					stride: second,
+					groups
+				}), dense(width, to));
+			}
+			if (squeeze !== void 0) kernels.push(...squeezeExcite(to, to / squeeze));
+			if (from !== to || !late && moves) kernels.push(conv(1, from, to, { stride: late || pooledShortcut ? 1 : by }));
+			from = to;
+		}
+	}
+	return {
+		kernels,
+		features: from,
+		additions: depths.reduce((sum, units) => sum + units, 0)
+	};
+}
+function stemOf(stem) {
+	if (stem === "7x7") return {
+		kernels: [conv(7, 3, 64, { stride: 2 })],
+		channels: 64
+	};
+	const [first = 0, second = 0, third = 0] = {
+		deep: [
+			32,
+			32,
+			64
+		],
+		wide: [
+			64,
+			64,
+			128
+		],
+		tiered: [
+			24,
+			32,
+			64
+		]
+	}[stem];
+	return {
+		kernels: [
+			conv(3, 3, first, { stride: 2 }),
+			conv(3, first, second),
+			conv(3, second, third)
+		],
+		channels: third
+	};
+}
+/**
+* Residual networks for 32 x 32 pictures: three stages of `units` units, 16, 32 and 64 channels times `width`.
+* Shortcuts that change channels are padded with zeros (`A`) or projected (`B`).
+*/
+function cifarResnet(units, shortcut, width = 1) {
+	const kernels = [conv(3, 3, 16)];
+	let from = 16;
+	for (const [stage, base] of [
+		16,
+		32,
+		64
+	].entries()) {
+		const to = base * width;
+		for (let unit = 0; unit < units; unit += 1) {
+			const stride = unit === 0 && stage > 0 ? 2 : 1;
+			kernels.push(conv(3, from, to, { stride }), conv(3, to, to));
+			if (from !== to && shortcut === "B") kernels.push(conv(1, from, to, { stride }));
+			from = to;
+		}
+	}
+	return {
+		kernels,
+		features: from,
+		additions: 3 * units
+	};
+}
+/** The widths are a line over the blocks, rounded to steps of a geometric series and then to multiples of 8. */
+function regnet({ depth, initial, slope, factor, groupWidth, squeeze }) {
+	const widths = repeat(depth, (block) => {
+		return roundHalfToEven(initial * factor ** roundHalfToEven(Math.log((initial + slope * block) / initial) / Math.log(factor)) / 8) * 8;
+	});
+	const kernels = [conv(3, 3, 32, { stride: 2 })];
+	let from = 32;
+	let before;
+	for (const width of widths) {
+		const group = Math.min(groupWidth, width);
+		const to = scaled$1(width, 1, group);
+		const stride = width === before ? 1 : 2;
+		kernels.push(dense(from, to), conv(3, to, to, {
+			stride,
+			groups: to / group
+		}));
+		if (squeeze) kernels.push(...squeezeExcite(to, roundHalfToEven(from / 4)));
+		kernels.push(dense(to, to));
+		if (from !== to || stride > 1) kernels.push(conv(1, from, to, { stride }));
+		from = to;
+		before = width;
+	}
+	return {
+		kernels,
+		features: from,
+		additions: depth
+	};
+}
+function roundHalfToEven(value) {
+	const down = Math.floor(value);
+	if (value - down !== .5) return Math.round(value);
+	return down % 2 === 0 ? down : down + 1;
+}
+/** Chollet 2016 (arXiv 1610.02357): separable convolutions with residual shortcuts. */
+function xception() {
+	const block = (from, middle, to) => [
+		...separable(3, from, middle),
+		...separable(3, middle, to),
+		conv(1, from, to, { stride: 2 })
+	];
+	return {
+		kernels: [
+			conv(3, 3, 32, { stride: 2 }),
+			conv(3, 32, 64),
+			...block(64, 128, 128),
+			...block(128, 256, 256),
+			...block(256, 728, 728),
+			...repeat(24, () => separable(3, 728, 728)).flat(),
+			...block(728, 728, 1024),
+			...separable(3, 1024, 1536),
+			...separable(3, 1536, 2048)
+		],
+		features: 2048,
+		additions: 12
+	};
+}
+/** Liu et al. 2022 (arXiv 2201.03545). */
+function convnext(depths, widths) {
+	const kernels = [];
+	let from = 3;
+	for (const [stage, width] of widths.entries()) {
+		const side = stage === 0 ? 4 : 2;
+		kernels.push(conv(side, from, width, { stride: side }));
+		kernels.push(...repeat(depths[stage] ?? 0, () => [
+			depthwise(7, width),
+			dense(width, 4 * width),
+			dense(4 * width, width)
+		]).flat());
+		from = width;
+	}
+	return {
+		kernels,
+		features: from,
+		additions: depths.reduce((sum, blocks) => sum + blocks, 0)
+	};
+}
+
+// src/graph/identify/known/residual-networks.ts
+const bottlenecks = {
+	50: [
+		3,
+		4,
+		6,
+		3
+	],
+	101: [
+		3,
+		4,
+		23,
+		3
+	],
+	152: [
+		3,
+		8,
+		36,
+		3
+	]
+};
+const basics = {
+	18: [
+		2,
+		2,
+		2,
+		2
+	],
+	34: [
+		3,
+		4,
+		6,
+		3
+	]
+};
+const deepResnets = Object.entries(bottlenecks).flatMap(([depth, depths]) => {
+	const shared = {
+		family: "ResNet",
+		activation: "relu"
+	};
+	const shape = {
+		block: "bottleneck",
+		depths
+	};
+	return [
+		{
+			...shared,
+			name: `ResNet-${depth} v1`,
+			tells: "stride 2 in the first 1x1 convolution",
+			define: () => resnet({
+				...shape,
+				stride: "first"
+			}),
+			requires: { preActivation: false },
+			called: {
+				Keras: [`ResNet${depth}`],
+				"the ONNX zoo": [`resnet${depth}-v1`]
+			}
+		},
+		{
+			...shared,
+			name: `ResNet-${depth} v1.5`,
+			tells: "stride 2 in the 3x3 convolution",
+			define: () => resnet(shape),
+			requires: {
+				preActivation: false,
+				norms: ["batch"]
+			},
+			called: {
+				torchvision: [`resnet${depth}`],
+				timm: [`resnet${depth}`]
+			},
+			names: [`resnet${depth}_v1b`]
+		},
+		{
+			...shared,
+			name: `ResNet-${depth} v1 of slim`,
+			tells: "stride 2 in the 3x3 convolution of the last unit of each stage",
+			define: () => resnet({
+				...shape,
+				stride: "last unit"
+			}),
+			requires: { preActivation: false },
+			called: { slim: [`resnet_v1_${depth}`] }
+		},
+		{
+			...shared,
+			name: `ResNet-${depth} v2`,
+			tells: "normalisation before each convolution, stride 2 in the 3x3 convolution of the first unit",
+			define: () => resnet(shape),
+			requires: { preActivation: true },
+			called: {
+				timm: [`resnetv2_${depth}`],
+				"the ONNX zoo": [`resnet${depth}-v2`]
+			}
+		},
+		{
+			...shared,
+			name: `ResNet-${depth} v2 of Keras and slim`,
+			tells: "normalisation before each convolution, stride 2 in the last unit of each stage",
+			define: () => resnet({
+				...shape,
+				stride: "last unit"
+			}),
+			requires: { preActivation: true },
+			called: {
+				Keras: [`ResNet${depth}V2`],
+				slim: [`resnet_v2_${depth}`]
+			}
+		},
+		{
+			...shared,
+			name: `ResNet-${depth}-C`,
+			tells: "three 3x3 convolutions in place of the 7x7",
+			define: () => resnet({
+				...shape,
+				stem: "deep"
+			}),
+			requires: { preActivation: false },
+			called: { timm: [`resnet${depth}c`] },
+			names: [`resnet${depth}_v1c`]
+		},
+		{
+			...shared,
+			name: `ResNet-${depth}-D`,
+			tells: "three 3x3 convolutions in place of the 7x7, average pooling in the shortcuts",
+			define: () => resnet({
+				...shape,
+				stem: "deep",
+				pooledShortcut: true
+			}),
+			requires: { preActivation: false },
+			called: { timm: [`resnet${depth}d`] },
+			names: [`resnet${depth}_v1d`]
+		},
+		{
+			...shared,
+			name: `ResNet-${depth}-S`,
+			tells: "three 3x3 convolutions of 64, 64 and 128 channels in place of the 7x7",
+			define: () => resnet({
+				...shape,
+				stem: "wide"
+			}),
+			requires: { preActivation: false },
+			called: { timm: [`resnet${depth}s`] },
+			names: [`resnet${depth}_v1s`]
+		},
+		{
+			...shared,
+			name: `SE-ResNet-${depth}`,
+			tells: "squeeze and excitation in each unit",
+			define: () => resnet({
+				...shape,
+				squeeze: 16
+			}),
+			called: { timm: [`seresnet${depth}`] },
+			names: [`se-resnet${depth}`]
+		}
+	];
+});
+const shallowResnets = Object.entries(basics).flatMap(([depth, depths]) => [
+	{
+		name: `ResNet-${depth} v1`,
+		family: "ResNet",
+		activation: "relu",
+		define: () => resnet({
+			block: "basic",
+			depths
+		}),
+		requires: { preActivation: false },
+		called: {
+			torchvision: [`resnet${depth}`],
+			timm: [`resnet${depth}`],
+			"the ONNX zoo": [`resnet${depth}-v1`]
+		}
+	},
+	{
+		name: `ResNet-${depth} v2`,
+		family: "ResNet",
+		activation: "relu",
+		tells: "normalisation before each convolution",
+		define: () => resnet({
+			block: "basic",
+			depths
+		}),
+		requires: { preActivation: true },
+		called: {
+			timm: [`resnetv2_${depth}`],
+			"the ONNX zoo": [`resnet${depth}-v2`]
+		}
+	},
+	{
+		name: `ResNet-${depth}-D`,
+		family: "ResNet",
+		activation: "relu",
+		tells: "three 3x3 convolutions in place of the 7x7, average pooling in the shortcuts",
+		define: () => resnet({
+			block: "basic",
+			depths,
+			stem: "deep",
+			pooledShortcut: true
+		}),
+		requires: { preActivation: false },
+		called: { timm: [`resnet${depth}d`] }
+	}
+]);
+const wider = [
+	{
+		name: "ResNet-26 v1.5",
+		family: "ResNet",
+		activation: "relu",
+		define: () => resnet({
+			block: "bottleneck",
+			depths: [
+				2,
+				2,
+				2,
+				2
+			]
+		}),
+		requires: { preActivation: false },
+		called: { timm: ["resnet26"] }
+	},
+	{
+		name: "ResNet-50 v1.5 with GroupNorm",
+		family: "ResNet",
+		activation: "relu",
+		tells: "group normalisation in place of batch normalisation",
+		define: () => resnet({
+			block: "bottleneck",
+			depths: bottlenecks[50]
+		}),
+		requires: {
+			preActivation: false,
+			norms: ["group"]
+		},
+		called: { timm: ["resnet50_gn"] }
+	},
+	...[
+		[
+			"50",
+			32,
+			4
+		],
+		[
+			"101",
+			32,
+			4
+		],
+		[
+			"101",
+			32,
+			8
+		],
+		[
+			"101",
+			64,
+			4
+		]
+	].map(([depth, groups, width]) => ({
+		name: `ResNeXt-${depth} ${groups}x${width}d`,
+		family: "ResNeXt",
+		activation: "relu",
+		define: () => resnet({
+			block: "bottleneck",
+			depths: bottlenecks[depth],
+			groups,
+			baseWidth: width
+		}),
+		called: {
+			torchvision: [`resnext${depth}_${groups}x${width}d`],
+			timm: [`resnext${depth}_${groups}x${width}d`]
+		}
+	})),
+	...["50", "101"].map((depth) => ({
+		name: `Wide ResNet-${depth}-2`,
+		family: "Wide ResNet",
+		activation: "relu",
+		define: () => resnet({
+			block: "bottleneck",
+			depths: bottlenecks[depth],
+			baseWidth: 128
+		}),
+		called: {
+			torchvision: [`wide_resnet${depth}_2`],
+			timm: [`wide_resnet${depth}_2`]
+		},
+		names: [`wide_resnet${depth}`]
+	}))
+];
+const cifar = [
+	1,
+	3,
+	5,
+	7,
+	9,
+	18
+].flatMap((units) => {
+	const depth = 6 * units + 2;
+	return ["A", "B"].map((shortcut) => ({
+		name: `CIFAR ResNet-${depth}${shortcut === "A" ? " with padded shortcuts" : ""}`,
+		family: "CIFAR ResNet",
+		activation: "relu",
+		tells: shortcut === "A" ? "no convolution in the shortcuts" : "1x1 convolutions in the shortcuts",
+		define: () => cifarResnet(units, shortcut),
+		requires: { preActivation: false },
+		called: {},
+		names: [`resnet${depth}`, `resnet-${depth}-cifar`]
+	}));
+});
+/** The settings of the paper's model zoo (pycls), which torchvision and timm share. */
+const regnetSettings = {
+	X: [
+		[
+			"200mf",
+			13,
+			24,
+			36.44,
+			2.49,
+			8
+		],
+		[
+			"400mf",
+			22,
+			24,
+			24.48,
+			2.54,
+			16
+		],
+		[
+			"600mf",
+			16,
+			48,
+			36.97,
+			2.24,
+			24
+		],
+		[
+			"800mf",
+			16,
+			56,
+			35.73,
+			2.28,
+			16
+		],
+		[
+			"1_6gf",
+			18,
+			80,
+			34.01,
+			2.25,
+			24
+		],
+		[
+			"3_2gf",
+			25,
+			88,
+			26.31,
+			2.25,
+			48
+		],
+		[
+			"4gf",
+			23,
+			96,
+			38.65,
+			2.43,
+			40
+		],
+		[
+			"6_4gf",
+			17,
+			184,
+			60.83,
+			2.07,
+			56
+		],
+		[
+			"8gf",
+			23,
+			80,
+			49.56,
+			2.88,
+			120
+		],
+		[
+			"12gf",
+			19,
+			168,
+			73.36,
+			2.37,
+			112
+		],
+		[
+			"16gf",
+			22,
+			216,
+			55.59,
+			2.1,
+			128
+		],
+		[
+			"32gf",
+			23,
+			320,
+			69.86,
+			2,
+			168
+		]
+	],
+	Y: [
+		[
+			"200mf",
+			13,
+			24,
+			36.44,
+			2.49,
+			8
+		],
+		[
+			"400mf",
+			16,
+			48,
+			27.89,
+			2.09,
+			8
+		],
+		[
+			"600mf",
+			15,
+			48,
+			32.54,
+			2.32,
+			16
+		],
+		[
+			"800mf",
+			14,
+			56,
+			38.84,
+			2.4,
+			16
+		],
+		[
+			"1_6gf",
+			27,
+			48,
+			20.71,
+			2.65,
+			24
+		],
+		[
+			"3_2gf",
+			21,
+			80,
+			42.63,
+			2.66,
+			24
+		],
+		[
+			"4gf",
+			22,
+			96,
+			31.41,
+			2.24,
+			64
+		],
+		[
+			"6_4gf",
+			25,
+			112,
+			33.22,
+			2.27,
+			72
+		],
+		[
+			"8gf",
+			17,
+			192,
+			76.82,
+			2.19,
+			56
+		],
+		[
+			"12gf",
+			19,
+			168,
+			73.36,
+			2.37,
+			112
+		],
+		[
+			"16gf",
+			18,
+			200,
+			106.23,
+			2.48,
+			112
+		],
+		[
+			"32gf",
+			20,
+			232,
+			115.89,
+			2.53,
+			232
+		],
+		[
+			"128gf",
+			27,
+			456,
+			160.83,
+			2.52,
+			264
+		]
+	]
+};
+const regnets = ["X", "Y"].flatMap((kind) => regnetSettings[kind].map(([size, depth, initial, slope, factor, groupWidth]) => ({
+	name: `RegNet${kind}-${size.replace("_", ".")}`,
+	family: `RegNet${kind}`,
+	activation: "relu",
+	define: () => regnet({
+		depth,
+		initial,
+		slope,
+		factor,
+		groupWidth,
+		squeeze: kind === "Y"
+	}),
+	called: {
+		torchvision: [`regnet_${kind.toLowerCase()}_${size}`],
+		timm: [`regnet${kind.toLowerCase()}_${timmSize(size)}`]
+	}
+})));
+/** timm counts in hundreds of MFLOPs: `002` for 200 MF, `032` for 3.2 GF. */
+function timmSize(size) {
+	const amount = Number.parseFloat(size.replace("_", "."));
+	return String(Math.round(size.endsWith("gf") ? amount * 10 : amount / 100)).padStart(3, "0");
+}
+const convnexts = [
+	[
+		"Atto",
+		[
+			2,
+			2,
+			6,
+			2
+		],
+		40
+	],
+	[
+		"Femto",
+		[
+			2,
+			2,
+			6,
+			2
+		],
+		48
+	],
+	[
+		"Pico",
+		[
+			2,
+			2,
+			6,
+			2
+		],
+		64
+	],
+	[
+		"Nano",
+		[
+			2,
+			2,
+			8,
+			2
+		],
+		80
+	],
+	[
+		"Tiny",
+		[
+			3,
+			3,
+			9,
+			3
+		],
+		96
+	],
+	[
+		"Small",
+		[
+			3,
+			3,
+			27,
+			3
+		],
+		96
+	],
+	[
+		"Base",
+		[
+			3,
+			3,
+			27,
+			3
+		],
+		128
+	],
+	[
+		"Large",
+		[
+			3,
+			3,
+			27,
+			3
+		],
+		192
+	],
+	[
+		"XLarge",
+		[
+			3,
+			3,
+			27,
+			3
+		],
+		256
+	]
+].map(([size, depths, width]) => {
+	const small = size.toLowerCase();
+	return {
+		name: `ConvNeXt ${size}`,
+		family: "ConvNeXt",
+		activation: "gelu",
+		define: () => convnext(depths, [
+			width,
+			2 * width,
+			4 * width,
+			8 * width
+		]),
+		called: {
+			torchvision: [`convnext_${small}`],
+			timm: [`convnext_${small}`],
+			Keras: [`ConvNeXt${size}`]
+		}
+	};
+});
+const residualNetworks = [
+	...shallowResnets,
+	...deepResnets,
+	...wider,
+	...cifar,
+	...regnets,
+	...convnexts,
+	{
+		name: "Xception",
+		family: "Xception",
+		activation: "relu",
+		define: xception,
+		called: {
+			Keras: ["Xception"],
+			timm: ["legacy_xception"]
+		}
+	}
+];
+
+// src/graph/identify/known/registry.ts
+/** All networks that zoogate knows by their definition, and an index of them by their kernels. */
+const knownArchitectures = [...residualNetworks, ...otherNetworks];
+let defined;
+/** Every known network in each way to write it; worked out at the first call. */
+function definedArchitectures() {
+	defined ??= knownArchitectures.flatMap((known) => [known.define, known.convolutional].flatMap((define) => define === void 0 ? [] : [{
+		known,
+		definition: define()
+	}]));
+	return defined;
+}
+let index;
+/** The known networks whose body has exactly these kernels, in whatever order. */
+function withKernels(kernels) {
+	index ??= indexByKernels();
+	return index.get(fingerprint(kernels)) ?? [];
+}
+function indexByKernels() {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of definedArchitectures()) {
+		const key = fingerprint(each.definition.kernels);
+		groups.set(key, [...groups.get(key) ?? [], each]);
+	}
+	return groups;
+}
+function fingerprint(kernels) {
+	return createHash("sha256").update([...kernels].sort().join("\n")).digest("hex");
+}
+/** The known network of that name, which an identification gave. */
+function findKnown(name) {
+	const known = knownArchitectures.find((each) => each.name === name);
+	if (known === void 0) throw new Error(`no known network is called ${name}`);
+	return known;
+}
+
+// src/graph/identify/identify.ts
+function identify({ steps }, traits) {
+	const kernels = readKernels(steps);
+	const readings = readHeads(kernels);
+	const reasons = /* @__PURE__ */ new Map();
+	for (const { body, head, last } of readings) for (const candidate of withKernels(body)) {
+		const { known, definition } = candidate;
+		if (last !== void 0 && last.from !== definition.features) continue;
+		const obstacles = findObstacles(known, definition, traits);
+		if (obstacles.length === 0) return {
+			kind: "known",
+			name: known.name,
+			head,
+			departures: findDepartures(known, traits, kernels)
+		};
+		if (!reasons.has(candidate)) reasons.set(candidate, obstacles);
+	}
+	const [sameKernels] = [...reasons].sort(([, a], [, b]) => a.length - b.length);
+	if (sameKernels !== void 0) {
+		const [{ known }, differences] = sameKernels;
+		return {
+			kind: "unknown",
+			closest: {
+				name: known.name,
+				similarity: 1,
+				differences
+			}
+		};
+	}
+	return {
+		kind: "unknown",
+		closest: findClosest(readings[0]?.body ?? [])
+	};
+}
+/**
+* Kernels in the order of the graph. Exporters write queries, keys and values of an attention as one dense layer
+* or as three of the same shape that read one value: here they are one.
+*/
+function readKernels(steps) {
+	const kernels = [];
+	const siblings = /* @__PURE__ */ new Map();
+	for (const step of steps) {
+		if (step.kind !== "kernel") continue;
+		const { kernel, sources } = step;
+		const [source] = sources;
+		if (!(kernel.size.every((side) => side === 1) && kernel.from === kernel.to) || source?.kind !== "norm" || source.method !== "layer") {
+			kernels.push(kernel);
+			continue;
+		}
+		const group = siblings.get(source) ?? [];
+		group.push(kernel);
+		siblings.set(source, group);
+		if (group.length < 3) continue;
+		siblings.delete(source);
+		kernels.push({
+			...kernel,
+			to: 3 * kernel.to
+		});
+	}
+	return [...kernels, ...[...siblings.values()].flat()];
+}
+/** The last kernel is the classifier, or the graph ends without one. */
+function readHeads(kernels) {
+	const [stem, ...rest] = kernels;
+	const words = [...stem === void 0 ? [] : [{
+		...stem,
+		from: 3
+	}], ...rest].map(kernelText);
+	const last = kernels.at(-1);
+	if (last === void 0) return [];
+	return [...last.size.every((side) => side === 1) ? [{
+		body: words.slice(0, -1),
+		head: {
+			kind: "classes",
+			classes: last.to
+		},
+		last
+	}] : [], {
+		body: words,
+		head: { kind: "none" },
+		last: void 0
+	}];
+}
+function findObstacles(known, definition, traits) {
+	const obstacles = [];
+	const counted = (name, what) => {
+		const wanted = definition[name];
+		if (wanted !== void 0 && traits[name] !== wanted) obstacles.push(`${traits[name]} ${what} where it has ${wanted}`);
+	};
+	counted("additions", "additions of two paths");
+	counted("concatenations", "concatenations");
+	const { preActivation, postNorm, norms, localResponse } = known.requires ?? {};
+	if (preActivation !== void 0 && traits.preActivation !== preActivation) obstacles.push(preActivation ? "no normalisation after the additions" : "a normalisation after the additions");
+	if (postNorm !== void 0 && traits.postNorm !== postNorm) obstacles.push(postNorm ? "no normalisation before the additions" : "a normalisation before the additions");
+	if (localResponse !== void 0 && traits.localResponse !== localResponse) obstacles.push(`local response normalisation: ${traits.localResponse} where it has ${localResponse}`);
+	const strange = traits.norms.filter((norm) => norms !== void 0 && !norms.includes(norm));
+	if (strange.length > 0) obstacles.push(`${strange.join(" and ")} normalisation`);
+	const missing = norms?.filter((norm) => norm !== "batch" && !traits.norms.includes(norm)) ?? [];
+	if (missing.length > 0) obstacles.push(`no ${missing.join(" or ")} normalisation`);
+	return obstacles;
+}
+function findDepartures(known, traits, kernels) {
+	const departures = [];
+	const channels = kernels[0]?.from;
+	if (channels !== void 0 && channels !== 3) departures.push(`${channels} input channels in place of 3`);
+	const usual = /* @__PURE__ */ new Set([known.activation, ...known.activation === "relu6" ? ["relu"] : []]);
+	const [main] = traits.activations;
+	if (main !== void 0 && ![...usual].some((each) => traits.activations.includes(each))) departures.push(`${main} in place of ${known.activation}`);
+	return departures;
+}
+/** Below this a resemblance says nothing. */
+const leastSimilarity = 1 / 3;
+function findClosest(body) {
+	const ours = countWords(body);
+	let best;
+	for (const defined of definedArchitectures()) {
+		const theirs = countWords(defined.definition.kernels);
+		let common = 0;
+		for (const [word, count] of ours) common += Math.min(count, theirs.get(word) ?? 0);
+		const similarity = 2 * common / (body.length + defined.definition.kernels.length);
+		if (similarity > (best?.similarity ?? leastSimilarity)) best = {
+			defined,
+			similarity
+		};
+	}
+	if (best === void 0) return void 0;
+	const { defined, similarity } = best;
+	return {
+		name: defined.known.name,
+		similarity,
+		differences: tellKernels(ours, defined)
+	};
+}
+const maxTold = 4;
+function tellKernels(ours, { definition }) {
+	const theirs = countWords(definition.kernels);
+	const told = [];
+	for (const word of /* @__PURE__ */ new Set([...ours.keys(), ...theirs.keys()])) {
+		const [here, there] = [ours.get(word) ?? 0, theirs.get(word) ?? 0];
+		if (here !== there) told.push(`${word}: ${here} where it has ${there}`);
+	}
+	if (told.length <= maxTold) return told;
+	return [...told.slice(0, 3), `and ${told.length - maxTold + 1} further kernels`];
+}
+function countWords(words) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+}
+
+// src/graph/identify/kind-of-network.ts
+/** Kinds of units by what their longest path or their paths are, most special first. */
+const unitKinds = {
+	attention: ({ main }) => main.some(({ kind }) => kind === "attention"),
+	fire: ({ method, paths }) => method === "concat" && paths.length === 2 && sides(paths[0]) === "1" && sides(paths[1]) === "3",
+	inception: ({ method, paths }) => method === "concat" && paths.length > 2,
+	/** Told by its mesh, not by paths. */
+	"densely connected": () => false,
+	"split and concatenated": ({ method }) => method === "concat",
+	"inverted residual": ({ main }) => /^(1 )?\d+ 1$/.test(sides(main)) && kernelsOf(main).some(({ groups, from }) => groups > 1 && groups === from),
+	"grouped bottleneck": ({ main }) => isBottleneck(main) && kernelsOf(main).some(({ groups }) => groups > 1),
+	bottleneck: ({ main }) => isBottleneck(main),
+	"basic residual": ({ main }) => sides(main) === "3 3",
+	"other residual": () => true
+};
+/** More stages than real networks have are summed up. */
+const maxStages = 10;
+/**
+* A phrase: `a network of 1 + 2 + 3 bottleneck units, stride 2 in the first 1x1 convolution (as in ResNet v1)`; the
+* numbers are of the stages.
+*/
+function describeKind(blocks) {
+	const units = blocks.flatMap(readUnits);
+	const kernels = blocks.flatMap((block) => block.kernels);
+	if (units.length === 0) return describePlain(kernels);
+	const kinds = /* @__PURE__ */ new Map();
+	for (const { kind, reduction } of units) {
+		const stages = kinds.get(kind) ?? /* @__PURE__ */ new Map();
+		stages.set(reduction, (stages.get(reduction) ?? 0) + 1);
+		kinds.set(kind, stages);
+	}
+	return `a network of ${[...kinds].map(([kind, stages]) => {
+		const total = [...stages.values()].reduce((sum, count) => sum + count, 0);
+		return `${stages.size > maxStages ? total : [...stages.values()].join(" + ")} ${kind} ${total === 1 ? "unit" : "units"}`;
+	}).join(", ")}${describeStride(units)}`;
+}
+function readUnits({ items, reduction }) {
+	return items.flatMap((item) => {
+		if (item.kind === "mesh") return [{
+			kind: "densely connected",
+			reduction,
+			main: item.kernels
+		}];
+		if (item.kind !== "paths" || item.method === "multiply") return [];
+		const [main = []] = item.paths;
+		const shape = {
+			method: item.method,
+			main,
+			paths: item.paths
+		};
+		const kind = Object.keys(unitKinds).find((each) => unitKinds[each](shape));
+		return kind === void 0 ? [] : [{
+			kind,
+			reduction,
+			main: kernelsOf(main)
+		}];
+	});
+}
+/** Bottlenecks of one name differ in which of their convolutions moves by two pixels. */
+function describeStride(units) {
+	const places = new Set(units.flatMap(({ kind, main }) => kind === "bottleneck" ? [main.findIndex(({ stride }) => stride.some((by) => by > 1))] : []));
+	places.delete(-1);
+	if (places.size !== 1) return "";
+	if (places.has(0)) return ", stride 2 in the first 1x1 convolution (as in ResNet v1)";
+	return places.has(1) ? ", stride 2 in the middle convolution (as in ResNet v1.5)" : "";
+}
+function describePlain(kernels) {
+	const isDense = ({ size }) => size.every((side) => side === 1);
+	const dense = kernels.filter(isDense).length;
+	const grouped = kernels.some(({ groups, from }) => groups > 1 && groups !== from);
+	const convolutions = kernels.length - dense;
+	return `a network without branches: ${convolutions} ${convolutions === 1 ? "convolution" : "convolutions"}${grouped ? ", some in groups" : ""}, ${dense} dense or 1x1 ${dense === 1 ? "layer" : "layers"}`;
+}
+function isBottleneck(path) {
+	return /^1 ([3-9]|\d\d) 1$/.test(sides(path));
+}
+/** Heights of the kernels on a path: `1 3 1`. */
+function sides(path) {
+	return kernelsOf(path ?? []).map(({ size }) => size[0]).join(" ");
+}
+function kernelsOf(path) {
+	return path.flatMap((item) => item.kind === "kernel" ? [item.kernel] : []);
+}
+
+// src/graph/identify/activations.ts
+const methods = {
+	Relu: "relu",
+	LeakyRelu: "leaky relu",
+	"com.microsoft.QLinearLeakyRelu": "leaky relu",
+	PRelu: "prelu",
+	Elu: "elu",
+	Selu: "selu",
+	Celu: "celu",
+	Sigmoid: "sigmoid",
+	"com.microsoft.QLinearSigmoid": "sigmoid",
+	HardSigmoid: "hardsigmoid",
+	HardSwish: "hardswish",
+	Swish: "silu",
+	"com.microsoft.QuickGelu": "silu",
+	Gelu: "gelu",
+	"com.microsoft.Gelu": "gelu",
+	"com.microsoft.FastGelu": "gelu",
+	"com.microsoft.BiasGelu": "gelu",
+	Mish: "mish",
+	Softplus: "softplus",
+	Tanh: "tanh",
+	Erf: "erf",
+	Softmax: "softmax",
+	LogSoftmax: "softmax",
+	"com.microsoft.QLinearSoftmax": "softmax"
+};
+/** The activation that a node is; `undefined` for what is none. */
+function readActivation(node, operator, constants) {
+	if (operator === "Clip") return readClip(node, constants);
+	return Object.hasOwn(methods, operator) ? methods[operator] : void 0;
+}
+/** ReLU6, a ReLU, or a clip of some other range. */
+function readClip(node, constants) {
+	const bound = (name, position) => {
+		const attribute = node.attributes.get(name);
+		if (attribute?.kind === "float") return attribute.value;
+		const constant = constants.get(node.inputs[position] ?? "");
+		return constant === void 0 ? void 0 : smallValues(constant.stored)?.[0];
+	};
+	const [low, high] = [bound("min", 1), bound("max", 2)];
+	if (low === 0 && high === 6) return "relu6";
+	if (low === 0 && (high === void 0 || high > 1e3)) return "relu";
+	return "clip";
+}
+/** What `x` times an activation of `x` is called. */
+const products = {
+	sigmoid: "silu",
+	hardsigmoid: "hardswish",
+	relu6: "hardswish",
+	erf: "gelu",
+	tanh: "gelu"
+};
+/**
+* The activation that a multiplication completes: `x` times the sigmoid of `x` is a SiLU.
+*
+* @param factors The steps that are multiplied.
+* @param input Whether the graph's own input is multiplied, too.
+*/
+function compositeActivation(factors, input) {
+	if (factors.length > 2) return void 0;
+	for (const factor of factors) {
+		if (factor.kind !== "activation" || !Object.hasOwn(products, factor.method)) continue;
+		const inner = factor.sources[0];
+		const mish = factor.method === "tanh" && inner?.kind === "activation" && inner.method === "softplus";
+		const { sources, takesInput } = mish ? inner : factor;
+		const others = factors.filter((other) => other !== factor);
+		if (!(others.length === sources.length && others.every((other) => sources.includes(other))) || takesInput !== input) continue;
+		return {
+			method: mish ? "mish" : products[factor.method] ?? factor.method,
+			sources,
+			takesInput
+		};
+	}
+}
+
+// src/graph/identify/read-kernel.ts
+/** Position of the weight among the inputs of a convolution. */
+const convolutions = {
+	Conv: 1,
+	ConvInteger: 1,
+	QLinearConv: 3,
+	"com.microsoft.FusedConv": 1,
+	"com.microsoft.NhwcFusedConv": 1
+};
+/** Positions of the right and of the left operand of a matrix product. */
+const matrices = {
+	Gemm: [1, 0],
+	MatMul: [1, 0],
+	MatMulInteger: [1, 0],
+	QLinearMatMul: [3, 0],
+	"com.microsoft.FusedMatMul": [1, 0],
+	"com.microsoft.QGemm": [3, 0],
+	"com.microsoft.DynamicQuantizeMatMul": [1, 0],
+	"com.microsoft.MatMulIntegerToFloat": [1, 0]
+};
+/** The kernel of a node; `undefined` where it multiplies no stored weight, or one that is no plain kernel. */
+function readKernel(node, weights) {
+	const name = operatorName(node);
+	if (Object.hasOwn(convolutions, name)) {
+		const dims = weights.get(convolutions[name] ?? -1)?.dims;
+		return dims === void 0 ? void 0 : convolutionKernel(node, dims);
+	}
+	const [right, left] = (Object.hasOwn(matrices, name) ? matrices[name] : void 0) ?? [-1, -1];
+	const ofRight = weights.get(right)?.dims;
+	if (ofRight !== void 0) return denseKernel(node, ofRight, false);
+	const ofLeft = weights.get(left)?.dims;
+	return ofLeft === void 0 ? void 0 : denseKernel(node, ofLeft, true);
+}
+/** `dims` is out x in/groups x spatial. */
+function convolutionKernel(node, dims) {
+	const [to, slice, ...size] = dims;
+	if (to === void 0 || slice === void 0 || size.length === 0) return void 0;
+	const groups = integers(node, "group")[0] ?? 1;
+	const ones = size.map(() => 1);
+	const stride = integers(node, "strides");
+	const dilation = integers(node, "dilations");
+	return {
+		size,
+		stride: stride.length === size.length ? stride : ones,
+		dilation: dilation.length === size.length ? dilation : ones,
+		groups,
+		from: slice * groups,
+		to
+	};
+}
+function denseKernel(node, dims, left) {
+	if (dims.length < 2 || dims.slice(0, -2).some((dim) => dim !== 1)) return void 0;
+	const [rows, columns] = dims.slice(-2);
+	const [from, to] = (integers(node, left ? "transA" : "transB")[0] ?? 0) === 1 === left ? [rows, columns] : [columns, rows];
+	return {
+		size: [1, 1],
+		stride: [1, 1],
+		dilation: [1, 1],
+		groups: 1,
+		from,
+		to
+	};
+}
+/** An attribute of integers; empty where it is not there. */
+function integers(node, name) {
+	const attribute = node.attributes.get(name);
+	if (attribute?.kind === "int") return [Number(attribute.value)];
+	return attribute?.kind === "ints" ? attribute.value.map(Number) : [];
+}
+
+// src/graph/identify/skeleton.ts
+/**
+* The steps of a network and how they feed each other, whatever exporter wrote it: the graph without layout,
+* casts, quantisation, reshaping and arithmetic on shapes, with composite activations put together again.
+*/
+/** Operators that leave the values as they are, or arrange or convert them. */
+const passing = /* @__PURE__ */ new RegExp("^(Identity|Dropout|Cast|CastLike|QuantizeLinear|DequantizeLinear|DynamicQuantizeLinear|Reshape|Transpose|Flatten|Squeeze|Unsqueeze|Slice|Split|Gather|GatherND|Expand|Tile|Pow|Sqrt|Reciprocal|Neg|Abs|Exp|Log|DepthToSpace|SpaceToDepth|Compress|BatchToSpace|ImageScaler|Not|ReduceSum|ReduceL2|com\\.microsoft\\.(QuantizeLinear|DequantizeLinear))$");
+const joins = {
+	Add: "add",
+	Sum: "add",
+	Sub: "add",
+	"com.microsoft.QLinearAdd": "add",
+	Mul: "multiply",
+	Div: "multiply",
+	"com.microsoft.QLinearMul": "multiply",
+	Concat: "concat",
+	"com.microsoft.QLinearConcat": "concat",
+	MatMul: "product",
+	Einsum: "product",
+	QLinearMatMul: "product",
+	MatMulInteger: "product",
+	"com.microsoft.FusedMatMul": "product"
+};
+const norms = {
+	BatchNormalization: "batch",
+	LayerNormalization: "layer",
+	"com.microsoft.LayerNormalization": "layer",
+	RMSNormalization: "layer",
+	GroupNormalization: "group",
+	InstanceNormalization: "instance",
+	LRN: "local response"
+};
+/** The skeleton of the model's main graph; what subgraphs and functions do is not looked into. */
+function findSkeleton(model) {
+	const constants = findConstants(model.graph);
+	const stored = new Set(model.graph.initializers.map(({ name }) => name));
+	const flows = /* @__PURE__ */ new Map();
+	for (const { name } of model.graph.inputs) if (!stored.has(name)) flows.set(name, {
+		from: [],
+		input: true,
+		border: void 0
+	});
+	const { nodes } = model.graph;
+	const order = orderNodes(nodes);
+	const made = [];
+	for (const index of order.kind === "ordered" ? order.indices : nodes.keys()) {
+		const node = nodes[index];
+		if (node === void 0 || constants.get(node.outputs[0] ?? "") !== void 0) continue;
+		const flow = flowThrough(node, constants, flows, made);
+		if (flow === void 0) continue;
+		const outputs = node.operator === "DynamicQuantizeLinear" ? node.outputs.slice(0, 1) : node.outputs;
+		for (const name of outputs) if (name !== "") flows.set(name, flow);
+	}
+	const outputs = [...new Set(model.graph.outputs.flatMap(({ name }) => flows.get(name)?.from ?? []))];
+	const live = withSources(outputs);
+	return {
+		steps: made.filter((step) => live.has(step)),
+		outputs
+	};
+}
+function withSources(outputs) {
+	const live = new Set(outputs);
+	for (const step of live) for (const source of step.sources) live.add(source);
+	return live;
+}
+/** `undefined` for what the network's input has no part in: constants and arithmetic on shapes. */
+function flowThrough(node, constants, flows, made) {
+	const name = operatorName(node);
+	if (name === "Shape" || name === "Size") return void 0;
+	const given = node.inputs.flatMap((input) => flows.get(input) ?? []);
+	const [first] = given;
+	if (first === void 0) return void 0;
+	const from = [...new Set(given.flatMap((flow) => flow.from))];
+	const input = given.some((flow) => flow.input);
+	const merged = {
+		from,
+		input,
+		border: void 0
+	};
+	const add = (kind, sources = from, takesInput = input) => {
+		const step = {
+			...kind,
+			sources,
+			takesInput
+		};
+		made.push(step);
+		return {
+			from: [step],
+			input: false,
+			border: void 0
+		};
+	};
+	const weights = new Map(node.inputs.flatMap((value, position) => {
+		const constant = constants.get(value);
+		return constant === void 0 ? [] : [[position, constant]];
+	}));
+	const kernel = readKernel(node, weights);
+	if (kernel !== void 0) return add({
+		kind: "kernel",
+		kernel,
+		padding: readPadding(node, first.border)
+	}, first.from, first.input);
+	if (name === "Pad") return {
+		...first,
+		border: readBorder(node, constants)
+	};
+	if (passing.test(name)) return first;
+	const norm = Object.hasOwn(norms, name) ? norms[name] : void 0;
+	if (norm !== void 0) return add({
+		kind: "norm",
+		method: norm
+	}, first.from, first.input);
+	const pool = readPool(node, name, constants);
+	if (pool !== void 0) return pool === "no pool" ? first : add(pool, first.from, first.input);
+	const activation = readActivation(node, name, constants);
+	if (activation !== void 0) return add({
+		kind: "activation",
+		method: activation
+	}, first.from, first.input);
+	const join = Object.hasOwn(joins, name) ? joins[name] : void 0;
+	if (join === void 0) return add({
+		kind: "other",
+		operator: name
+	});
+	if (from.length + (input ? 1 : 0) < 2) return {
+		...merged,
+		border: first.border
+	};
+	const composite = join === "multiply" ? compositeActivation(from, input) : void 0;
+	if (composite !== void 0) return add({
+		kind: "activation",
+		method: composite.method
+	}, composite.sources, composite.takesInput);
+	return add({
+		kind: "join",
+		method: join
+	});
+}
+function readPool(node, name, constants) {
+	const plain = name.replace(/^com\.microsoft\.QLinear/, "");
+	if (plain === "GlobalAveragePool" || plain === "GlobalMaxPool") return {
+		kind: "pool",
+		method: plain === "GlobalMaxPool" ? "max" : "average",
+		window: void 0,
+		stride: 1
+	};
+	if (plain === "MaxPool" || plain === "AveragePool") {
+		const method = plain === "MaxPool" ? "max" : "average";
+		const stride = integers(node, "strides")[0] ?? 1;
+		return {
+			kind: "pool",
+			method,
+			window: integers(node, "kernel_shape")[0],
+			stride
+		};
+	}
+	if (plain !== "ReduceMean" && plain !== "ReduceMax") return void 0;
+	const setting = constants.get(node.inputs[1] ?? "");
+	if ((setting === void 0 ? integers(node, "axes") : smallValues(setting.stored) ?? []).length === 1) return "no pool";
+	return {
+		kind: "pool",
+		method: plain === "ReduceMax" ? "max" : "average",
+		window: void 0,
+		stride: 1
+	};
+}
+/** What a Pad node adds at the start and at the end of each axis. */
+function readBorder(node, constants) {
+	const own = integers(node, "pads");
+	if (own.length > 0) return own;
+	const setting = constants.get(node.inputs[1] ?? "");
+	return (setting === void 0 ? void 0 : smallValues(setting.stored)) ?? "computed";
+}
+/** TensorFlow pads a stride of 2 more at the end than at the start; PyTorch pads both alike. */
+function readPadding(node, border) {
+	const automatic = node.attributes.get("auto_pad");
+	if (automatic?.kind === "string" && automatic.value.startsWith("SAME")) return "same";
+	if (border === "computed") return "same";
+	let padded = false;
+	for (const pads of [integers(node, "pads"), border ?? []]) {
+		const half = pads.length / 2;
+		if (pads.some((amount) => amount !== 0)) padded = true;
+		if (pads.slice(0, half).some((amount, axis) => amount !== pads[half + axis])) return "same";
+	}
+	return padded ? "symmetric" : "none";
+}
+
+// src/graph/identify/stages.ts
+function describeStages(blocks) {
+	const stages = [];
+	for (const { items, reduction } of blocks) {
+		const words = describePath(items);
+		const current = stages.at(-1);
+		if (current?.reduction === reduction) current.words.push(words);
+		else stages.push({
+			reduction,
+			words: [words]
+		});
+	}
+	return stages.map(({ reduction, words }) => ({
+		reduction,
+		lines: joinLayers(countRepetitions(words))
+	}));
+}
+/** Characters of a line of single layers. */
+const longestLine = 90;
+/** Layers that follow each other share a line; a unit whose paths meet again has its own. */
+function joinLayers(lines) {
+	const joined = [];
+	for (const line of lines) {
+		const last = joined.at(-1);
+		const both = `${last ?? ""} · ${line}`;
+		const single = !both.includes(" + ") && !both.includes("mesh") && both.length <= longestLine;
+		if (last === void 0 || !single) joined.push(line);
+		else joined[joined.length - 1] = both;
+	}
+	return joined;
+}
+function describePath(items) {
+	return items.length === 0 ? "identity" : items.map(describeItem).join(" · ");
+}
+function describeItem(item) {
+	switch (item.kind) {
+		case "kernel": return describeKernel(item.kernel);
+		case "pool":
+			if (item.window === void 0) return `${item.method} pool`;
+			return `${item.method} ${item.window}x${item.window}${item.stride > 1 ? `/${item.stride}` : ""}`;
+		case "local response normalisation": return "LRN";
+		case "squeeze and excitation": return item.channels === void 0 ? "SE" : `SE ${item.channels}`;
+		case "mesh": return `mesh of [${countRepetitions(item.kernels.map(describeKernel)).join(" · ")}]`;
+		case "other": return item.operator;
+		case "paths": {
+			const mark = {
+				add: " + ",
+				concat: " | ",
+				multiply: " * "
+			}[item.method];
+			const text = countRepetitions(item.paths.map(describePath), 1).join(mark);
+			return item.method === "add" ? text : `[${text}]`;
+		}
+		default: return item.kind;
+	}
+}
+/** Size, stride and what comes out; one filter a channel keeps the channels. */
+function describeKernel({ size, stride, groups, from, to }) {
+	const by = stride.every((each) => each === 1) ? "" : `/${[...new Set(stride)].join("x")}`;
+	const shape = size.join("x") + by;
+	if (groups > 1 && groups === from) return `${shape} dw${from === to ? "" : ` ${to}`}`;
+	return `${shape} ${to}${groups > 1 ? ` in ${groups} groups` : ""}`;
+}
+/** Blocks of a repeated pattern that are looked for: a unit of at most this many blocks. */
+const longestPattern = 4;
+/** Runs of equal words, or of equal sequences of words, as one line with their number. */
+function countRepetitions(words, longest = longestPattern) {
+	const lines = [];
+	for (let at = 0; at < words.length;) {
+		let best = {
+			length: 1,
+			times: 1
+		};
+		for (let length = 1; length <= longest; length += 1) {
+			let times = 1;
+			while (repeats(words, at, length, times)) times += 1;
+			if (times > 1 && length * times > best.length * best.times) best = {
+				length,
+				times
+			};
+		}
+		const pattern = words.slice(at, at + best.length);
+		if (best.times === 1) lines.push(...pattern);
+		else lines.push(`${best.times} x (${pattern.map((word) => inPattern(word, best.length)).join(" · ")})`);
+		at += best.length * best.times;
+	}
+	return lines;
+}
+/** A unit among others of a pattern needs brackets of its own. */
+function inPattern(word, length) {
+	return length > 1 && word.includes(" + ") ? `(${word})` : word;
+}
+function repeats(words, at, length, times) {
+	for (let offset = 0; offset < length; offset += 1) {
+		const [first, again] = [words[at + offset], words[at + offset + length * times]];
+		if (first === void 0 || first !== again) return false;
+	}
+	return true;
+}
+
+// src/graph/identify/network.ts
+/** Of the model's main graph; what subgraphs and model-local functions do is not looked into. */
+function describeNetwork(model) {
+	const skeleton = findSkeleton(model);
+	const traits = readTraits(skeleton);
+	const blocks = findBlocks(skeleton);
+	return {
+		identification: identify(skeleton, traits),
+		traits,
+		kindOf: describeKind(blocks),
+		stages: describeStages(blocks)
+	};
+}
+
 // src/graph/normal/step.ts
 /** The first output of a node as a value. */
 function outputOf(node, step, dims, output = 0) {
@@ -51688,6 +55110,7 @@ function describeArchitecture(model) {
 	const { parameters, kernelParameters, views } = countParameters(model);
 	const operators = countOperators(model);
 	return {
+		network: describeNetwork(model),
 		parameters,
 		parameterViews: views,
 		kernelParameters,
@@ -53090,7 +56513,7 @@ function readAttribute(raw, fault, readGraph) {
 		};
 		case "ints": return {
 			kind,
-			value: integers(raw, "ints")
+			value: integers$1(raw, "ints")
 		};
 		case "strings": return {
 			kind,
@@ -54683,4 +58106,4 @@ async function run(config, world) {
 	});
 }
 
-export { weightOf$2 as A, logDownloads as B, placeText as C, describeFailure as D, withoutWorkflowCommands as E, inUnit as F, readQuantity as I, parseLocator as L, loadConfig as M, require_ajv as N, VERSION as O, parseRule as P, readHosts as R, formatValue$1 as S, quietJson as T, require_undici as V, renderJson as _, FAMILY_ALPHA as a, renderTerminal as b, examplesForProportion as c, namesOf as d, readModelClaims as f, writeReportFiles as g, acquire as h, describeArchitecture as i, worstVerdict as j, exitCodeOfReport as k, formatValue as l, acquireWorld as m, readModel as n, defaultRules as o, readClaims as p, compareModels as r, examplesForDifference as s, run as t, chooseClaim as u, report_schema_default as v, plainText as w, renderMarkdown as x, renderHtml as y, openFetch as z };
+export { VERSION as A, readHosts as B, renderMarkdown as C, quietJson as D, plainText as E, require_ajv as F, logDownloads as H, parseRule as I, inUnit as L, weightOf$2 as M, worstVerdict as N, withoutWorkflowCommands as O, loadConfig as P, readQuantity as R, renderTerminal as S, placeText as T, require_undici as U, openFetch as V, acquire as _, findKnown as a, report_schema_default as b, defaultRules as c, formatValue as d, chooseClaim as f, acquireWorld as g, readClaims as h, describeArchitecture as i, exitCodeOfReport as j, describeFailure as k, examplesForDifference as l, readModelClaims as m, readModel as n, knownArchitectures as o, namesOf as p, compareModels as r, FAMILY_ALPHA as s, run as t, examplesForProportion as u, writeReportFiles as v, formatValue$1 as w, renderHtml as x, renderJson as y, parseLocator as z };

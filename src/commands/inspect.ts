@@ -1,5 +1,6 @@
 /** `zoogate inspect`: what a graph says without being run, and what differs in another. */
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { acquire } from '../artifact/acquire.ts';
 import { acquireWorld } from '../artifact/acquire-subjects.ts';
 import { openFetch } from '../artifact/download/proxy-fetch.ts';
@@ -8,6 +9,7 @@ import { parseLocator } from '../artifact/parse-locator.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { describeArchitecture } from '../graph/describe.ts';
 import { compareModels } from '../graph/difference/compare-models.ts';
+import { compareNames } from '../graph/identify/agreement.ts';
 import { readModel } from '../graph/read-model.ts';
 import { renderInspection } from '../graph/render-inspection.ts';
 import { quietJson, withoutWorkflowCommands } from '../report/escape.ts';
@@ -37,9 +39,15 @@ async function inspect(
   };
   const inspected = await read(model, 'MODEL');
   const other = flags.against === undefined ? undefined : await read(flags.against, '--against');
+  const architecture = describeArchitecture(inspected.onnx);
+  const names = [
+    { source: 'the file is called', text: basename(model) },
+    { source: 'its graph is called', text: inspected.onnx.graph.name },
+  ];
   const inspection = {
     artifact: inspected.artifact,
-    architecture: describeArchitecture(inspected.onnx),
+    architecture,
+    agreements: compareNames(architecture.network.identification, names),
     ...(other === undefined ? {} : { difference: compareModels(inspected.onnx, other.onnx) }),
   };
   say(

@@ -1,5 +1,7 @@
 /** What a model's graph says about itself without running it, and what two graphs have in common. */
 
+import type { Network } from './identify/network.ts';
+
 /** A graph input or output: `shape` holds numbers, symbolic names, or '?' where nothing is said. */
 export type ValueSignature = {
   readonly name: string;
@@ -22,6 +24,7 @@ export type NodeRun = {
 };
 
 export type Architecture = {
+  readonly network: Network;
   /** Elements of all weights that nodes consume: what the file holds and uses. */
   readonly parameters: number;
   /** The same under the zoos' conventions, by name. */

@@ -7,6 +7,7 @@ import { type CanonicalNode, canonicalize } from './canonical-graph.ts';
 import { countParameters } from './count-parameters.ts';
 import { describeLayer } from './describe-layer.ts';
 import { signatureOfValue } from './format-value.ts';
+import { describeNetwork } from './identify/network.ts';
 import { everyNode, graphInputs, type Model, operatorName, subgraphsOf } from './model.ts';
 import { normalize } from './normal/normalize.ts';
 import type { Tensor } from './tensor.ts';
@@ -22,6 +23,7 @@ export function describeArchitecture(model: Model): Architecture {
   const { parameters, kernelParameters, views } = countParameters(model);
   const operators = countOperators(model);
   return {
+    network: describeNetwork(model),
     parameters,
     parameterViews: views,
     kernelParameters,

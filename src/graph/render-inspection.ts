@@ -2,16 +2,20 @@
 import type { Artifact } from '../artifact/artifact.ts';
 import type { Architecture, GraphDifference } from './architecture.ts';
 import { formatValue } from './format-value.ts';
+import type { Agreement } from './identify/agreement.ts';
+import { networkRows } from './identify/render-network.ts';
 
 const count = (value: number): string => value.toLocaleString('en-US');
 
 export function renderInspection({
   artifact,
   architecture,
+  agreements,
   difference,
 }: {
   readonly artifact: Artifact;
   readonly architecture: Architecture;
+  readonly agreements: readonly Agreement[];
   readonly difference?: GraphDifference;
 }): string {
   const views = Object.entries(architecture.parameterViews).map(([name, value]) => `${name} ${count(value)}`);
@@ -28,8 +32,9 @@ export function renderInspection({
     ['nodes', `${count(architecture.nodes)}: ${operators.map(([name, n]) => `${name} ${n}`).join(', ')}`],
     ['graph', architecture.signature],
     ['weights', architecture.weightsSignature],
+    ...networkRows(architecture.network, agreements),
   ];
-  const lines = rows.map(([name, value]) => `${name.padEnd(12)}${printable(value)}`);
+  const lines = rows.map(([name, value]) => `${name.padEnd(14)}${printable(value)}`);
   if (difference === undefined) return lines.join('\n');
   return [...lines, '', ...differenceLines(difference).map(printable)].join('\n');
 }
