@@ -1,4 +1,4 @@
-import { B as readHosts, C as renderMarkdown, E as plainText, H as logDownloads, M as weightOf, N as worstVerdict, O as withoutWorkflowCommands, P as loadConfig, S as renderTerminal, U as require_undici, V as openFetch, j as exitCodeOfReport, k as describeFailure, t as run, v as writeReportFiles } from "./shared-run.js";
+import { E as renderMarkdown, F as weightOf, G as logDownloads, I as worstVerdict, K as require_undici, L as loadConfig, M as describeFailure, P as exitCodeOfReport, T as renderTerminal, U as readHosts, W as openFetch, j as withoutWorkflowCommands, k as plainText, t as run, x as writeReportFiles } from "./shared-run.js";
 import { _t as __commonJSMin, gt as describeProblem, ht as UserError, vt as __require, yt as __toESM } from "./shared-native.js";
 import { posix, relative, resolve } from "node:path";
 import * as os$1 from "os";

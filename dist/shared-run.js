@@ -32409,6 +32409,37 @@ var report_schema_default = {
 				"externalData"
 			],
 			"properties": {
+				"network": {
+					"description": "what network the graph is, from its structure alone",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["kindOf"],
+					"properties": {
+						"name": {
+							"description": "its name in zoogate's registry, where it is a known one",
+							"type": "string",
+							"maxLength": 200
+						},
+						"kindOf": {
+							"description": "its units, in words",
+							"type": "string",
+							"maxLength": 2e3
+						},
+						"closest": {
+							"description": "of an unknown network: the known one that shares most kernels",
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["name", "similarity"],
+							"properties": {
+								"name": {
+									"type": "string",
+									"maxLength": 200
+								},
+								"similarity": { "type": "number" }
+							}
+						}
+					}
+				},
 				"parameters": { "$ref": "#/definitions/count" },
 				"parameterViews": {
 					"type": "object",
@@ -34253,7 +34284,7 @@ async function acquireWorkflowArtifact(locator, pin, world) {
 		code: found === void 0 ? "file-not-there" : "artifact-expired",
 		what: found === void 0 ? "the run has no such artifact" : "the artifact has expired",
 		where: text,
-		got: found === void 0 ? await namesOf$2(repository, run, world) : String(found["expires_at"]),
+		got: found === void 0 ? await namesOf$3(repository, run, world) : String(found["expires_at"]),
 		expected: `an artifact "${name}" of run ${run} of ${repository}`,
 		hint: found === void 0 ? void 0 : "keep it longer (retention-days), or put the model into a release"
 	});
@@ -34286,7 +34317,7 @@ function runOf({ run, text }, world) {
 function newest(items) {
 	return [...items].sort((a, b) => Number(b["id"]) - Number(a["id"]))[0];
 }
-async function namesOf$2(repository, run, world) {
+async function namesOf$3(repository, run, world) {
 	const names = (await listGitHub(repository, `/actions/runs/${run}/artifacts?per_page=100`, "artifacts", NEEDS, world)).map((item) => String(objectOf(item)["name"]));
 	return names.length === 0 ? "no artifacts" : names.slice(0, 5).join(", ");
 }
@@ -46332,7 +46363,7 @@ async function loadParquet(source) {
 			const image = findImage(file, config, features);
 			if (i === 0) {
 				({kind, names: targets} = chooseTarget(file, config));
-				listed = namesOf$1(features, targets[0], path);
+				listed = namesOf$2(features, targets[0], path);
 				column = image;
 			} else if (image.join(".") !== column.join(".")) throw new UserError({
 				code: "dataset-shards-differ",
@@ -46422,7 +46453,7 @@ function readFeatures({ keyValues }) {
 	}
 }
 /** Names of the classes, where the column is a ClassLabel. */
-function namesOf$1(features, column, path) {
+function namesOf$2(features, column, path) {
 	const names = features.get(column)?.names;
 	if (!Array.isArray(names) || names.length === 0) return void 0;
 	return names.every((name) => typeof name === "string") ? classList(names, path) : void 0;
@@ -46878,7 +46909,7 @@ function spellings(name) {
 	].map(plainName).filter((plain) => plain !== "");
 }
 /** `models/resnet50.onnx` goes by resnet50; `resnet50/model.onnx` by resnet50 too. */
-function namesOf(configured, locator) {
+function namesOf$1(configured, locator) {
 	const parts = locator.replace(/[?#].*$/s, "").split(/[\\/:@]/).filter((part) => part !== "" && part !== "." && part !== "..");
 	const file = (parts.at(-1) ?? "").replace(/\.onnx$/i, "");
 	const folder = parts.at(-2);
@@ -47051,7 +47082,7 @@ function subjectScope({ artifact, architecture, preprocess }, name) {
 	const dtype = dtypeOf(architecture);
 	return {
 		subject: {
-			names: namesOf(name, artifact.origin.text),
+			names: namesOf$1(name, artifact.origin.text),
 			sha256: artifact.sha256
 		},
 		...dtype === void 0 ? {} : { dtype },
@@ -57722,6 +57753,195 @@ function figureOf(measurement, unit) {
 	};
 }
 
+// src/graph/identify/names.ts
+let aliases;
+/**
+* The longest name of known networks in a text, and all that bear it; `undefined` where the text names none.
+* Case and separators make no difference: `ResNet-50`, `resnet50` and `resnet_50` are one name.
+*/
+function findNaming(text) {
+	aliases ??= knownArchitectures.flatMap(aliasesOf);
+	let written = "";
+	let length = 0;
+	const bearers = /* @__PURE__ */ new Map();
+	for (const { pattern, length: own, known, zoo } of aliases) {
+		const match = own < length ? null : pattern.exec(text);
+		if (match === null) continue;
+		if (own > length) {
+			bearers.clear();
+			written = match[0];
+			length = own;
+		}
+		const zoos = bearers.get(known) ?? [];
+		if (zoo !== void 0) zoos.push(zoo);
+		bearers.set(known, zoos);
+	}
+	if (length === 0) return void 0;
+	return {
+		written,
+		bearers: [...bearers].map(([known, zoos]) => ({
+			known,
+			zoos
+		}))
+	};
+}
+function aliasesOf(known) {
+	const own = [known.name, ...known.names ?? []].map((name) => alias(name, known));
+	const called = Object.entries(known.called).flatMap(([zoo, names]) => (names ?? []).map((name) => ({
+		...alias(name, known),
+		zoo
+	})));
+	return [...own, ...called];
+}
+/** Letters and digits in order, with any or no separator between them, except that two numbers need one. */
+function alias(name, known) {
+	const atoms = name.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+	const source = atoms.map((atom, index) => {
+		const numbers = /\d/.test(atom) && /\d/.test(atoms[index - 1] ?? "");
+		return `${index === 0 ? "" : numbers ? "[-_. /]" : "[-_. /]?"}${atom}`;
+	});
+	return {
+		pattern: new RegExp(`(?<![a-z0-9])${source.join("")}(?![a-z0-9])`, "i"),
+		length: atoms.join("").length,
+		known
+	};
+}
+
+// src/graph/identify/agreement.ts
+/** Names of what a classifier is only a part of: the backbone's name says nothing about the whole. */
+const larger = /rcnn|ssd|yolo|retina|fcn|deeplab|u-?net|pspnet|backbone|segment|detect/i;
+/** One agreement for each name that is the name of known networks; other names say nothing. */
+function compareNames(identification, names) {
+	return names.flatMap(({ source, text }) => {
+		const naming = larger.test(text) ? void 0 : findNaming(text);
+		return naming === void 0 ? [] : [compareNaming(identification, source, naming)];
+	});
+}
+function compareNaming(identification, source, naming) {
+	const said = `${source} ${naming.written}`;
+	const base = {
+		source,
+		name: naming.written
+	};
+	if (identification.kind === "unknown") return {
+		...base,
+		kind: "unconfirmed",
+		sentence: `${said}; ${describeIdentification(identification)}`
+	};
+	const known = findKnown(identification.name);
+	const names = /* @__PURE__ */ new Set([known.name, known.foldedForm]);
+	const others = naming.bearers.filter((bearer) => !names.has(bearer.known.name));
+	const named = naming.bearers.some((bearer) => names.has(bearer.known.name));
+	const is = `this is ${describeIdentification(identification)}`;
+	if (named && others.length === 0) return {
+		...base,
+		kind: "agrees",
+		sentence: `${said}; ${is}`
+	};
+	const own = naming.bearers.find((bearer) => names.has(bearer.known.name))?.zoos ?? [];
+	const like = own.length === 0 ? "" : `, as ${listOwners(own)} ${naming.written} is`;
+	const elsewhere = others.map((bearer) => tellBearer(bearer, naming));
+	return {
+		...base,
+		kind: named ? "ambiguous" : "contradicts",
+		sentence: [`${said}; ${is}${like}`, ...elsewhere].join("; ")
+	};
+}
+/** `torchvision's and timm's resnet50 is ResNet-50 v1.5 (stride 2 in the 3x3 convolution)`. */
+function tellBearer({ known, zoos }, { written }) {
+	const tells = known.tells === void 0 ? "" : ` (${known.tells})`;
+	if (zoos.length === 0) return `${written} names ${known.name}${tells}`;
+	return `${listOwners(zoos)} ${written} is ${known.name}${tells}`;
+}
+/** What the graph is, as a part of a sentence: `ResNet-50 v1.5 (stride 2 in the 3x3 convolution)`. */
+function describeIdentification(identification) {
+	if (identification.kind === "known") {
+		const known = findKnown(identification.name);
+		const departures = identification.departures.map((departure) => `, with ${departure}`).join("");
+		return `${known.name}${known.tells === void 0 ? "" : ` (${known.tells})`}${departures}`;
+	}
+	const { closest } = identification;
+	if (closest === void 0) return "this graph is no network that zoogate knows";
+	const share = `${Math.floor(closest.similarity * 100)} % of the kernels in common`;
+	return `this graph is no network that zoogate knows; the closest is ${closest.name} (${share}): ${closest.differences.join("; ")}`;
+}
+/** `1000 classes`, `1001 classes (the first is the background in networks from TensorFlow)`, `no classifier`. */
+function describeHead(head) {
+	if (head.kind === "none") return "no classifier";
+	const background = head.classes === 1001 ? " (in networks from TensorFlow the first is the background)" : "";
+	return `${head.classes} ${head.classes === 1 ? "class" : "classes"}${background}`;
+}
+/** Who else has a network by the graph's own definition: `torchvision: resnet50; timm: resnet50`. */
+function tellCatalogue({ called }) {
+	return Object.entries(called).map(([zoo, names]) => `${zoo}: ${names.join(", ")}`).join("; ");
+}
+function listOwners(zoos) {
+	const owners = zoos.map((zoo) => `${zoo}'s`);
+	return owners.length < 2 ? owners.join() : `${owners.slice(0, -1).join(", ")} and ${owners.at(-1)}`;
+}
+
+// src/report/network.ts
+function reportNetwork({ identification, kindOf }) {
+	if (identification.kind === "known") return {
+		name: identification.name,
+		kindOf
+	};
+	const { closest } = identification;
+	if (closest === void 0) return { kindOf };
+	return {
+		kindOf,
+		closest: {
+			name: closest.name,
+			similarity: closest.similarity
+		}
+	};
+}
+/** Every name of the candidate that is a known network's, held against what the candidate is. */
+function holdNames(gating) {
+	return compareNames(gating.subjects.candidate.architecture.network.identification, namesOf(gating));
+}
+/** What the candidate is called: in the configuration, by its file and in its card. */
+function namesOf({ model, subjects, claims }) {
+	const { text } = subjects.candidate.artifact.origin;
+	const titles = new Map((claims?.claims ?? []).flatMap(({ model: title, source }) => title === void 0 ? [] : [[title, source]]));
+	return [
+		{
+			source: "the configuration calls it",
+			text: model.name
+		},
+		{
+			source: "the file is called",
+			text: text.slice(text.search(/[^/\\]*$/))
+		},
+		...[...titles].map(([title, { file, line }]) => ({
+			source: `${file}:${line} says`,
+			text: title
+		}))
+	];
+}
+/** The candidate is another network than a name of it says. */
+function networkFindings(names) {
+	const wrong = names.filter(({ kind }) => kind === "contradicts");
+	const [first] = wrong;
+	if (first === void 0) return [];
+	return [{
+		kind: "another-network",
+		message: `the candidate is not the network that it is called: ${first.sentence}`,
+		evidence: wrong.map(({ sentence }) => sentence)
+	}];
+}
+/** A name that several networks bear, or that no known network confirms; each name once. */
+function networkWarnings(names) {
+	const unclear = names.filter(({ kind }) => kind === "ambiguous" || kind === "unconfirmed");
+	return [...new Map(unclear.map(({ name, sentence }) => [name.toLowerCase(), sentence])).values()];
+}
+/** What candidate and `other` are, where that is known and not the same. */
+function tellNetworks(candidate, other, name) {
+	const [here, there] = [candidate, other].map(({ architecture }) => architecture.network.identification);
+	if (here?.kind !== "known" || there?.kind !== "known" || here.name === there.name) return [];
+	return [`the candidate is ${describeIdentification(here)}, the ${name} ${describeIdentification(there)}`];
+}
+
 // src/report/make-report.ts
 /** The report stage: gathers what the other stages found out into the report's own shape. */
 /** Share of ties from which on the rule for ties is worth a warning: it moves accuracy by as much at most. */
@@ -57752,6 +57972,7 @@ function reportModel(gating, observed, compared, gates) {
 		classNames: gating.dataset?.classes
 	};
 	const dataset = reportDataset(gating, observed);
+	const names = holdNames(gating);
 	return {
 		name: model.name,
 		verdict: problem === void 0 ? worstVerdict(gates.map(weightOf$2)) : "error",
@@ -57761,13 +57982,14 @@ function reportModel(gating, observed, compared, gates) {
 		unreadClaims: claims?.unread ?? [],
 		...dataset === void 0 ? {} : { dataset },
 		preprocess: reportPreprocess(subjects),
-		findings: graphFindings(gating, gates),
+		findings: [...networkFindings(names), ...graphFindings(gating, gates)],
 		warnings: [
 			...sourceWarnings(subjects),
 			...planWarnings(gating),
 			...stopWarnings(gating, observed),
 			...observed.warnings,
-			...predictionWarnings(predictions)
+			...predictionWarnings(predictions),
+			...networkWarnings(names)
 		],
 		...problem === void 0 ? {} : { problem: {
 			kind: problem.kind,
@@ -57810,9 +58032,10 @@ function sourceText({ origin, member }) {
 	return member === void 0 ? text : `${text} (${member})`;
 }
 function reportArchitecture(architecture, { macs }) {
-	const { inputs, outputs, layers: _, ...counted } = architecture;
+	const { inputs, outputs, layers: _, network, ...counted } = architecture;
 	return {
 		...counted,
+		network: reportNetwork(network),
 		...macs?.kind === "exact" ? { macs: macs.value } : {},
 		inputs: inputs.map(formatValue),
 		outputs: outputs.map(formatValue)
@@ -57849,7 +58072,7 @@ function graphFindings({ subjects }, gates) {
 		return [{
 			kind: "graph-differs",
 			message: `${missed.map(({ metric }) => metric).join(", ")}: the candidate is not the same network as the ${name}, but another graph`,
-			evidence: difference.changes
+			evidence: [...tellNetworks(subjects.candidate, other, name), ...difference.changes]
 		}];
 	});
 }
@@ -58106,4 +58329,4 @@ async function run(config, world) {
 	});
 }
 
-export { VERSION as A, readHosts as B, renderMarkdown as C, quietJson as D, plainText as E, require_ajv as F, logDownloads as H, parseRule as I, inUnit as L, weightOf$2 as M, worstVerdict as N, withoutWorkflowCommands as O, loadConfig as P, readQuantity as R, renderTerminal as S, placeText as T, require_undici as U, openFetch as V, acquire as _, findKnown as a, report_schema_default as b, defaultRules as c, formatValue as d, chooseClaim as f, acquireWorld as g, readClaims as h, describeArchitecture as i, exitCodeOfReport as j, describeFailure as k, examplesForDifference as l, readModelClaims as m, readModel as n, knownArchitectures as o, namesOf as p, compareModels as r, FAMILY_ALPHA as s, run as t, examplesForProportion as u, writeReportFiles as v, formatValue$1 as w, renderHtml as x, renderJson as y, parseLocator as z };
+export { quietJson as A, inUnit as B, report_schema_default as C, formatValue$1 as D, renderMarkdown as E, weightOf$2 as F, logDownloads as G, parseLocator as H, worstVerdict as I, require_undici as K, loadConfig as L, describeFailure as M, VERSION as N, placeText as O, exitCodeOfReport as P, require_ajv as R, renderJson as S, renderTerminal as T, readHosts as U, readQuantity as V, openFetch as W, readModelClaims as _, tellCatalogue as a, acquire as b, describeArchitecture as c, defaultRules as d, examplesForDifference as f, namesOf$1 as g, chooseClaim as h, describeIdentification as i, withoutWorkflowCommands as j, plainText as k, findKnown as l, formatValue as m, compareNames as n, readModel as o, examplesForProportion as p, describeHead as r, compareModels as s, run as t, FAMILY_ALPHA as u, readClaims as v, renderHtml as w, writeReportFiles as x, acquireWorld as y, parseRule as z };

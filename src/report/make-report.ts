@@ -16,6 +16,7 @@ import { describePreprocess } from '../preprocess/steps.ts';
 import type { Testbed } from '../runtime/testbed.ts';
 import { VERSION } from '../version.ts';
 import { type BreakdownContext, breakDown } from './breakdown.ts';
+import { holdNames, networkFindings, networkWarnings, reportNetwork, tellNetworks } from './network.ts';
 import type {
   Report,
   ReportArchitecture,
@@ -63,6 +64,7 @@ export function reportModel(
     classNames: gating.dataset?.classes,
   };
   const dataset = reportDataset(gating, observed);
+  const names = holdNames(gating);
   return {
     name: model.name,
     verdict: problem === undefined ? worstVerdict(gates.map(weightOf)) : 'error',
@@ -74,13 +76,14 @@ export function reportModel(
     unreadClaims: claims?.unread ?? [],
     ...(dataset === undefined ? {} : { dataset }),
     preprocess: reportPreprocess(subjects),
-    findings: graphFindings(gating, gates),
+    findings: [...networkFindings(names), ...graphFindings(gating, gates)],
     warnings: [
       ...sourceWarnings(subjects),
       ...planWarnings(gating),
       ...stopWarnings(gating, observed),
       ...observed.warnings,
       ...predictionWarnings(predictions),
+      ...networkWarnings(names),
     ],
     ...(problem === undefined
       ? {}
@@ -129,9 +132,10 @@ function reportArchitecture(
   architecture: Subject['architecture'],
   { macs }: Measurements,
 ): ReportArchitecture {
-  const { inputs, outputs, layers: _, ...counted } = architecture;
+  const { inputs, outputs, layers: _, network, ...counted } = architecture;
   return {
     ...counted,
+    network: reportNetwork(network),
     ...(macs?.kind === 'exact' ? { macs: macs.value } : {}),
     inputs: inputs.map(formatValue),
     outputs: outputs.map(formatValue),
@@ -173,7 +177,8 @@ function graphFindings({ subjects }: Gating, gates: readonly GateResult[]): read
     if (difference === undefined || difference.equal) return [];
     const metrics = missed.map(({ metric }) => metric).join(', ');
     const message = `${metrics}: the candidate is not the same network as the ${name}, but another graph`;
-    return [{ kind: 'graph-differs', message, evidence: difference.changes }];
+    const networks = tellNetworks(subjects.candidate, other, name);
+    return [{ kind: 'graph-differs', message, evidence: [...networks, ...difference.changes] }];
   });
 }
 

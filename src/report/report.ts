@@ -21,6 +21,15 @@ export type ReportMeasurement = {
 };
 
 export type ReportArchitecture = {
+  /** What network the graph is, from its structure alone. */
+  readonly network?: {
+    /** Its name in zoogate's registry, where it is a known one. */
+    readonly name?: string;
+    /** Its units, in words. */
+    readonly kindOf: string;
+    /** Of an unknown network: the known one that shares most kernels, and how large their share is. */
+    readonly closest?: { readonly name: string; readonly similarity: number };
+  };
   readonly parameters: number;
   readonly parameterViews: Readonly<Record<string, number>>;
   readonly kernelParameters: number;

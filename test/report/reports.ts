@@ -105,6 +105,14 @@ const subject: fc.Arbitrary<ReportSubject> = fc.record(
     bytes: count,
     architecture: fc.record(
       {
+        network: fc.record(
+          {
+            name: text,
+            kindOf: text,
+            closest: fc.record({ name: text, similarity: fc.double({ min: 0, max: 1, noNaN: true }) }),
+          },
+          { requiredKeys: ['kindOf'] },
+        ),
         parameters: count,
         parameterViews: fc.dictionary(key, count, { maxKeys: 3 }),
         kernelParameters: count,

@@ -1,0 +1,64 @@
+/** What the report says about the network that the candidate is, and the names that it goes by. */
+
+import type { Gating } from '../gate/decide-gates.ts';
+import {
+  type Agreement,
+  compareNames,
+  describeIdentification,
+  type UsedName,
+} from '../graph/identify/agreement.ts';
+import type { Network } from '../graph/identify/network.ts';
+import type { Subject, SubjectName } from '../measurement/subjects.ts';
+import type { ReportArchitecture, ReportFinding } from './report.ts';
+
+export function reportNetwork({
+  identification,
+  kindOf,
+}: Network): NonNullable<ReportArchitecture['network']> {
+  if (identification.kind === 'known') return { name: identification.name, kindOf };
+  const { closest } = identification;
+  if (closest === undefined) return { kindOf };
+  return { kindOf, closest: { name: closest.name, similarity: closest.similarity } };
+}
+
+/** Every name of the candidate that is a known network's, held against what the candidate is. */
+export function holdNames(gating: Gating): readonly Agreement[] {
+  return compareNames(gating.subjects.candidate.architecture.network.identification, namesOf(gating));
+}
+
+/** What the candidate is called: in the configuration, by its file and in its card. */
+function namesOf({ model, subjects, claims }: Gating): readonly UsedName[] {
+  const { text } = subjects.candidate.artifact.origin;
+  const titles = new Map(
+    (claims?.claims ?? []).flatMap(({ model: title, source }) =>
+      title === undefined ? [] : [[title, source] as const],
+    ),
+  );
+  return [
+    { source: 'the configuration calls it', text: model.name },
+    { source: 'the file is called', text: text.slice(text.search(/[^/\\]*$/)) },
+    ...[...titles].map(([title, { file, line }]) => ({ source: `${file}:${line} says`, text: title })),
+  ];
+}
+
+/** The candidate is another network than a name of it says. */
+export function networkFindings(names: readonly Agreement[]): readonly ReportFinding[] {
+  const wrong = names.filter(({ kind }) => kind === 'contradicts');
+  const [first] = wrong;
+  if (first === undefined) return [];
+  const message = `the candidate is not the network that it is called: ${first.sentence}`;
+  return [{ kind: 'another-network', message, evidence: wrong.map(({ sentence }) => sentence) }];
+}
+
+/** A name that several networks bear, or that no known network confirms; each name once. */
+export function networkWarnings(names: readonly Agreement[]): readonly string[] {
+  const unclear = names.filter(({ kind }) => kind === 'ambiguous' || kind === 'unconfirmed');
+  return [...new Map(unclear.map(({ name, sentence }) => [name.toLowerCase(), sentence])).values()];
+}
+
+/** What candidate and `other` are, where that is known and not the same. */
+export function tellNetworks(candidate: Subject, other: Subject, name: SubjectName): readonly string[] {
+  const [here, there] = [candidate, other].map(({ architecture }) => architecture.network.identification);
+  if (here?.kind !== 'known' || there?.kind !== 'known' || here.name === there.name) return [];
+  return [`the candidate is ${describeIdentification(here)}, the ${name} ${describeIdentification(there)}`];
+}
