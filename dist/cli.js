@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { n as __require, r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { A as quietJson, B as inUnit, C as report_schema_default, D as formatValue, E as renderMarkdown, G as logDownloads, H as parseLocator, L as loadConfig, M as describeFailure, N as VERSION, O as placeText, P as exitCodeOfReport, R as require_ajv, S as renderJson, T as renderTerminal, U as readHosts, V as readQuantity, W as openFetch, _ as readModelClaims, a as tellCatalogue, b as acquire, c as describeArchitecture, d as defaultRules, f as examplesForDifference, g as namesOf, h as chooseClaim, i as describeIdentification, j as withoutWorkflowCommands, k as plainText, l as findKnown, m as formatValue$1, n as compareNames, o as readModel, p as examplesForProportion, r as describeHead, s as compareModels, t as run, u as FAMILY_ALPHA, v as readClaims, w as renderHtml, x as writeReportFiles, y as acquireWorld, z as parseRule } from "./shared-run.js";
-import { $ as pairedContrast, X as twoSidedZ, _t as __commonJSMin, ht as UserError, pt as nearestWord, tt as wilsonInterval, vt as __require, yt as __toESM } from "./shared-native.js";
+import { n as UserError } from "./shared-errors.js";
 import { _ as METRIC_NAMES, g as METRICS, y as isMetricName } from "./shared-read-header.js";
+import { C as pairedContrast, L as nearestWord, T as wilsonInterval, b as twoSidedZ } from "./shared-native.js";
 import { basename, relative } from "node:path";
 import { readFile } from "node:fs/promises";
 
@@ -4454,10 +4456,15 @@ function notYet(command) {
 var import_ajv = require_ajv();
 /** A report of ten thousand models is far smaller. */
 const MAX_REPORT_CHARACTERS = 67108864;
-const isReport = new import_ajv.Ajv({
-	verbose: true,
-	allowUnionTypes: true
-}).compile(report_schema_default);
+let compiled;
+/** Compiled when there is a report to read, which takes a while. */
+function reportValidator() {
+	compiled ??= new import_ajv.Ajv({
+		verbose: true,
+		allowUnionTypes: true
+	}).compile(report_schema_default);
+	return compiled;
+}
 /**
 * Reads a report from JSON text.
 * @param where names the file for the reader
@@ -4500,6 +4507,7 @@ function validateReport(data, where = "report.json") {
 		expected: `schemaVersion ${report_schema_default.properties.schemaVersion.const}`,
 		hint: "use the same version of zoogate in every job"
 	});
+	const isReport = reportValidator();
 	if (isReport(data)) return withNumbers(data);
 	const { entry, got, expected } = complaint(isReport.errors ?? []);
 	throw new UserError({

@@ -1,5 +1,7 @@
-import { E as renderMarkdown, F as weightOf, G as logDownloads, I as worstVerdict, K as require_undici, L as loadConfig, M as describeFailure, P as exitCodeOfReport, T as renderTerminal, U as readHosts, W as openFetch, j as withoutWorkflowCommands, k as plainText, t as run, x as writeReportFiles } from "./shared-run.js";
-import { _t as __commonJSMin, gt as describeProblem, ht as UserError, vt as __require, yt as __toESM } from "./shared-native.js";
+import { n as __require, r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
+import { t as require_undici } from "./shared-undici.js";
+import { E as renderMarkdown, F as weightOf, G as logDownloads, I as worstVerdict, L as loadConfig, M as describeFailure, P as exitCodeOfReport, T as renderTerminal, U as readHosts, W as openFetch, j as withoutWorkflowCommands, k as plainText, t as run, x as writeReportFiles } from "./shared-run.js";
+import { n as UserError, r as describeProblem } from "./shared-errors.js";
 import { posix, relative, resolve } from "node:path";
 import * as os$1 from "os";
 import os, { EOL } from "os";

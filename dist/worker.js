@@ -1,4 +1,6 @@
-import { F as fromHalf, G as createRandom, I as toHalf, P as toTensorData, ct as LIBRARIES, dt as resizedSize, ft as roundHalfEven, ht as UserError, i as createFlightRecorder, it as describePreprocess, j as openArrayFile, lt as cut, mt as SurroundingsError, n as loadNativePackages, o as openParquet, q as shuffle, rt as firstOfBatch, s as readTensorFile, st as divisorOf, ut as placeImage, z as taskNamed } from "./shared-native.js";
+import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
+import { D as firstOfBatch, F as resizedSize, I as roundHalfEven, M as LIBRARIES, N as cut, O as describePreprocess, P as placeImage, _ as shuffle, h as createRandom, i as createFlightRecorder, j as divisorOf, l as taskNamed, n as loadNativePackages, o as openArrayFile } from "./shared-native.js";
+import { a as toHalf, i as fromHalf, r as toTensorData } from "./shared-element-types.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
@@ -416,57 +418,6 @@ function reasonOf(error) {
 	return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0].trim();
 }
 
-// src/dataset/parquet/read-images.ts
-/** Image bytes out of Parquet files, row by row. The last page of each open file is kept for the next row. */
-/** Shards that are open at a time: rows may be asked for in any order. */
-const MOST_FILES = 16;
-/** @returns a function that throws `UserError` where the row holds no bytes. Calls are answered one by one. */
-function createParquetImages() {
-	const columns = /* @__PURE__ */ new Map();
-	let last = Promise.resolve();
-	const open = async ({ path, column: names }) => {
-		const key = JSON.stringify([path, names]);
-		const known = columns.get(key);
-		if (known !== void 0) return known;
-		if (columns.size === MOST_FILES) {
-			const [oldest, { file }] = columns.entries().next().value;
-			columns.delete(oldest);
-			await file.close();
-		}
-		const file = await openParquet(path);
-		const column = {
-			file,
-			reader: file.openColumn(names)
-		};
-		columns.set(key, column);
-		return column;
-	};
-	const read = async (input) => {
-		const { rowGroup, row, path } = input;
-		const column = await open(input);
-		let { page } = column;
-		if (page?.rowGroup !== rowGroup || row < page.firstRow || row >= page.firstRow + page.values.length) {
-			page = await column.reader.readPageOf(rowGroup, row);
-			column.page = page;
-		}
-		const value = page.values[row - page.firstRow];
-		if (value instanceof Uint8Array) return value;
-		throw new UserError({
-			code: "dataset-null-image",
-			what: "the row holds no image",
-			where: `${path}: row ${row} of row group ${rowGroup}`,
-			got: value === null ? "null" : typeof value,
-			expected: `bytes in ${input.column.join(".")}`,
-			hint: "write the dataset with its images in it, not with paths to them"
-		});
-	};
-	return (input) => {
-		const bytes = last.then(() => read(input));
-		last = bytes.catch(() => {});
-		return bytes;
-	};
-}
-
 // src/dataset/read-input.ts
 /**
 * From an example's reference to what it refers to: an image file's bytes, or tensors. What several examples share
@@ -474,7 +425,7 @@ function createParquetImages() {
 */
 /** @returns a function that throws `UserError` for what cannot be read. */
 function createInputReader() {
-	const readImageOfParquet = createParquetImages();
+	let parquetImages;
 	const arrayFiles = /* @__PURE__ */ new Map();
 	const arrays = /* @__PURE__ */ new Map();
 	const openArray = async (path, name) => {
@@ -492,7 +443,8 @@ function createInputReader() {
 			};
 		},
 		parquet: async (input) => {
-			const bytes = await readImageOfParquet(input);
+			parquetImages ??= import("./shared-read-images.js").then((module) => module.createParquetImages());
+			const bytes = await (await parquetImages)(input);
 			return {
 				kind: "image",
 				bytes,
@@ -522,6 +474,7 @@ function createInputReader() {
 			};
 		},
 		"tensor-files": async ({ paths }) => {
+			const { readTensorFile } = await import("./shared-tensor-file2.js");
 			const files = await Promise.all(paths.map((path) => readFile(path)));
 			return {
 				kind: "tensors",

@@ -7,9 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { type ArrayFile, openArrayFile, type StoredArray } from './arrays/array-file.ts';
 import type { Example, ExampleInput } from './dataset.ts';
 import { toTensorData } from './element-types.ts';
-import { createParquetImages } from './parquet/read-images.ts';
 import type { TensorData } from './target.ts';
-import { readTensorFile } from './tensor-file.ts';
 
 export type InputTensors = {
   /** The model's name for it; in the order of the model's inputs without. */
@@ -32,7 +30,10 @@ export type InputReader = (example: Example) => Promise<ReadInput>;
 
 /** @returns a function that throws `UserError` for what cannot be read. */
 export function createInputReader(): InputReader {
-  const readImageOfParquet = createParquetImages();
+  // What few datasets need is loaded for them: a measuring process starts for every job.
+  let parquetImages:
+    | Promise<(input: Extract<ExampleInput, { kind: 'parquet' }>) => Promise<Uint8Array>>
+    | undefined;
   const arrayFiles = new Map<string, Promise<ArrayFile>>();
   const arrays = new Map<string, Promise<StoredArray>>();
   const openArray = async (path: string, name: string): Promise<StoredArray> => {
@@ -47,7 +48,8 @@ export function createInputReader(): InputReader {
       return { kind: 'image', bytes, sha256: hashOf([bytes]) };
     },
     parquet: async (input) => {
-      const bytes = await readImageOfParquet(input);
+      parquetImages ??= import('./parquet/read-images.ts').then((module) => module.createParquetImages());
+      const bytes = await (await parquetImages)(input);
       return { kind: 'image', bytes, sha256: hashOf([bytes]) };
     },
     arrays: async ({ arrays: references, row }, name) => {
@@ -65,6 +67,7 @@ export function createInputReader(): InputReader {
       return { kind: 'tensors', tensors, batched: false, sha256: hashOf(parts) };
     },
     'tensor-files': async ({ paths }) => {
+      const { readTensorFile } = await import('./tensor-file.ts');
       const files = await Promise.all(paths.map((path) => readFile(path)));
       const tensors = files.map((bytes, i): InputTensors => {
         const { name, tensor } = readTensorFile(bytes, paths[i]!);

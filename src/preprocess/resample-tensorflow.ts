@@ -126,7 +126,7 @@ const bilinear: Method = (pixels, across, down, out) => {
 const TABLE_STEPS = 1 << 10;
 
 /** The weights of pixels within one and within two pixels, alternating. TensorFlow 1 has a = -0.75. */
-const cubicTable = (a: number): Float32Array => {
+const makeCubicTable = (a: number): Float32Array => {
   const table = new Float32Array((TABLE_STEPS + 1) * 2);
   for (let i = 0; i <= TABLE_STEPS; i++) {
     const x = i / TABLE_STEPS;
@@ -137,7 +137,14 @@ const cubicTable = (a: number): Float32Array => {
   return table;
 };
 
-const CUBIC_TABLES = { keys: cubicTable(-0.5), legacy: cubicTable(-0.75) };
+const cubicTables = new Map<number, Float32Array>();
+
+/** Made when it is needed first. */
+function cubicTable(a: number): Float32Array {
+  const table = cubicTables.get(a) ?? makeCubicTable(a);
+  cubicTables.set(a, table);
+  return table;
+}
 
 type Taps = { readonly positions: Int32Array; readonly weights: Float32Array };
 
@@ -145,7 +152,7 @@ type Taps = { readonly positions: Int32Array; readonly weights: Float32Array };
 function cubicTaps(side: Side): Taps {
   const scale = scaleOf(side);
   const keys = side.coordinates === 'half-pixel';
-  const table = keys ? CUBIC_TABLES.keys : CUBIC_TABLES.legacy;
+  const table = cubicTable(keys ? -0.5 : -0.75);
   const positions = new Int32Array(side.count * 4);
   const weights = new Float32Array(side.count * 4);
   for (let i = 0; i < side.count; i++) {

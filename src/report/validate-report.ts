@@ -2,7 +2,7 @@
  * A report from outside (another job's artifact, a fork's run) is hostile input: its size, depth and every key are
  * checked against the schema before anything reads it. What comes out is a `Report` as the types say.
  */
-import { Ajv, type ErrorObject } from 'ajv';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import schema from '../../schemas/report.schema.json' with { type: 'json' };
 import { UserError } from '../errors.ts';
 import { plainText } from './escape.ts';
@@ -11,7 +11,13 @@ import type { Report } from './report.ts';
 /** A report of ten thousand models is far smaller. */
 const MAX_REPORT_CHARACTERS = 64 * 1024 * 1024;
 
-const isReport = new Ajv({ verbose: true, allowUnionTypes: true }).compile<Report>(schema);
+let compiled: ValidateFunction<Report> | undefined;
+
+/** Compiled when there is a report to read, which takes a while. */
+function reportValidator(): ValidateFunction<Report> {
+  compiled ??= new Ajv({ verbose: true, allowUnionTypes: true }).compile<Report>(schema);
+  return compiled;
+}
 
 /**
  * Reads a report from JSON text.
@@ -63,6 +69,7 @@ export function validateReport(data: unknown, where = 'report.json'): Report {
       hint: 'use the same version of zoogate in every job',
     });
   }
+  const isReport = reportValidator();
   if (isReport(data)) return withNumbers(data);
   const { entry, got, expected } = complaint(isReport.errors ?? []);
   throw new UserError({

@@ -1,7 +1,7 @@
 /** Unpacks a tar file, gzipped or not, into an empty folder. */
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { type ReadEntry, Unpack } from 'tar';
+import type { ReadEntry } from 'tar';
 import type { ArchiveEntry, EntryGuard } from './entries.ts';
 
 /** @throws {UnfitArchive}; rejects with tar's or zlib's error if the file is damaged, with the disk's if that fails. */
@@ -11,6 +11,7 @@ export async function unpackTar(
   guard: EntryGuard,
   signal: AbortSignal | undefined,
 ): Promise<void> {
+  const { Unpack } = await import('tar');
   let refusal: { readonly error: unknown } | undefined;
   const unpack = new Unpack({
     cwd: folder,

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type Entry, openPromise } from 'yauzl';
+import type { Entry } from 'yauzl';
 import { type ArchiveEntry, type EntryGuard, UnfitArchive } from './entries.ts';
 
 /** File type bits of a Unix mode, in the upper half of the external attributes. */
@@ -17,6 +17,7 @@ export async function unpackZip(
   guard: EntryGuard,
   signal: AbortSignal | undefined,
 ): Promise<void> {
+  const { openPromise } = await import('yauzl');
   // Sizes are checked while inflating: an entry can't be larger than it says. Names are checked by the guard.
   const zip = await openPromise(archive, { autoClose: false, validateEntrySizes: true });
   try {

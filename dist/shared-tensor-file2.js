@@ -1,0 +1,3 @@
+import { t as readTensorFile } from "./shared-tensor-file.js";
+
+export { readTensorFile };
