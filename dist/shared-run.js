@@ -15748,6 +15748,30 @@ function gatedFigures(gates) {
 	return [...figures.values()];
 }
 
+// src/report/table.ts
+/** Characters, which is what most terminals give a column each. */
+function columnsOf(text) {
+	return Array.from(text).length;
+}
+/** The header and the rows, each with its columns under each other, two spaces apart. */
+function alignedLines(columns, rows) {
+	const lines = [columns.map(({ title }) => title), ...rows];
+	const widths = columns.map((_, at) => Math.max(...lines.map((cells) => columnsOf(cells[at] ?? ""))));
+	return lines.map((cells) => columns.map(({ align }, at) => {
+		const text = cells[at] ?? "";
+		const space = " ".repeat(widths[at] - columnsOf(text));
+		return align === "right" ? space + text : text + space;
+	}).join("  ").trimEnd());
+}
+function markdownLines(columns, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(columns.map(({ title }) => title)),
+		line(columns.map(({ align }) => align === "right" ? "--:" : "---")),
+		...rows.map(line)
+	];
+}
+
 // src/report/markdown.ts
 /** How much is said about each model, most first. */
 const LEVELS = [
@@ -15936,12 +15960,7 @@ function cell(content) {
 	return typeof content === "string" ? markdownText(content) : markdownCode(content.code);
 }
 function table$1(header, rows) {
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		line(header),
-		line(header.map(() => "---")),
-		...rows.map(line)
-	];
+	return markdownLines(header.map((title) => ({ title })), rows);
 }
 
 // node_modules/picocolors/picocolors.js
@@ -16071,22 +16090,14 @@ function limited(texts) {
 	return rest > 0 ? [...texts.slice(0, MAX_LINES), `and ${formatCount(rest)} more in report.json`] : texts;
 }
 function aligned({ header, rows }, colours) {
-	const texts = [header, ...rows.map((row) => row.map(textOf$1))].map((row) => row.map((text) => plainText(text, CELL_LENGTH)));
-	const widths = header.map((_, column) => Math.max(...texts.map((row) => columnsOf(row[column]))));
-	return texts.map((row, index) => {
-		const line = `  ${row.map((text, column) => text + " ".repeat(widths[column] - columnsOf(text))).join("  ")}`.trimEnd();
-		return index === 0 ? colours.dim(line) : line;
-	});
+	const text = (cell) => plainText(textOf$1(cell), CELL_LENGTH);
+	return alignedLines(header.map((title) => ({ title: text(title) })), rows.map((row) => row.map(text))).map((line, index) => index === 0 ? colours.dim(`  ${line}`) : `  ${line}`);
 }
 function symbolOf(verdict) {
 	return VERDICT_WORDS[verdict].symbol;
 }
 function textOf$1(cell) {
 	return typeof cell === "string" ? cell : cell.code;
-}
-/** Characters, which is what most terminals give a column each. */
-function columnsOf(text) {
-	return Array.from(text).length;
 }
 /** Words in lines of at most `width` columns; a word that is wider is broken. */
 function wrap(text, width, indent) {

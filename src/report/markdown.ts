@@ -9,6 +9,7 @@ import type { Cell, Details } from './details.ts';
 import { markdownCode, markdownText } from './escape.ts';
 import { formatCount, formatPlural, VERDICT_WORDS } from './format.ts';
 import type { Report } from './report.ts';
+import { markdownLines } from './table.ts';
 
 export type MarkdownOptions = {
   /** The result is never longer. */
@@ -215,6 +216,8 @@ function cell(content: Cell): string {
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)];
+  return markdownLines(
+    header.map((title) => ({ title })),
+    rows,
+  );
 }

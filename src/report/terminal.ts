@@ -9,6 +9,7 @@ import type { Cell, Details } from './details.ts';
 import { plainText, withoutWorkflowCommands } from './escape.ts';
 import { formatCount, formatDuration, VERDICT_WORDS } from './format.ts';
 import type { Report } from './report.ts';
+import { alignedLines, columnsOf } from './table.ts';
 
 export type TerminalOptions = {
   readonly colour: boolean;
@@ -87,15 +88,12 @@ function limited(texts: readonly string[]): readonly string[] {
 }
 
 function aligned({ header, rows }: Details, colours: Colours): readonly string[] {
-  const texts = [header, ...rows.map((row) => row.map(textOf))].map((row) =>
-    row.map((text) => plainText(text, CELL_LENGTH)),
+  const text = (cell: Cell): string => plainText(textOf(cell), CELL_LENGTH);
+  const lines = alignedLines(
+    header.map((title) => ({ title: text(title) })),
+    rows.map((row) => row.map(text)),
   );
-  const widths = header.map((_, column) => Math.max(...texts.map((row) => columnsOf(row[column]!))));
-  return texts.map((row, index) => {
-    const cells = row.map((text, column) => text + ' '.repeat(widths[column]! - columnsOf(text)));
-    const line = `  ${cells.join('  ')}`.trimEnd();
-    return index === 0 ? colours.dim(line) : line;
-  });
+  return lines.map((line, index) => (index === 0 ? colours.dim(`  ${line}`) : `  ${line}`));
 }
 
 function symbolOf(verdict: Verdict): string {
@@ -104,11 +102,6 @@ function symbolOf(verdict: Verdict): string {
 
 function textOf(cell: Cell): string {
   return typeof cell === 'string' ? cell : cell.code;
-}
-
-/** Characters, which is what most terminals give a column each. */
-function columnsOf(text: string): number {
-  return Array.from(text).length;
 }
 
 /** Words in lines of at most `width` columns; a word that is wider is broken. */
