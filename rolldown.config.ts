@@ -19,6 +19,17 @@ export default defineConfig({
   },
   plugins: [
     {
+      // As text, which is smaller than the same data as indented code and faster to read.
+      name: 'zoogate-catalogue',
+      transform: {
+        filter: { id: /[\\/]src[\\/]zoo[\\/]catalogue\.json$/ },
+        handler: (json) => ({
+          code: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(json)))});`,
+          moduleType: 'js' as const,
+        }),
+      },
+    },
+    {
       name: 'zoogate-output',
       buildStart() {
         rmSync(OUTPUT, { recursive: true, force: true });

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { n as __require, r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { A as quietJson, B as inUnit, C as report_schema_default, D as formatValue, E as renderMarkdown, G as logDownloads, H as parseLocator, L as loadConfig, M as describeFailure, N as VERSION, O as placeText, P as exitCodeOfReport, R as require_ajv, S as renderJson, T as renderTerminal, U as readHosts, V as readQuantity, W as openFetch, _ as readModelClaims, a as tellCatalogue, b as acquire, c as describeArchitecture, d as defaultRules, f as examplesForDifference, g as namesOf, h as chooseClaim, i as describeIdentification, j as withoutWorkflowCommands, k as plainText, l as findKnown, m as formatValue$1, n as compareNames, o as readModel, p as examplesForProportion, r as describeHead, s as compareModels, t as run, u as FAMILY_ALPHA, v as readClaims, w as renderHtml, x as writeReportFiles, y as acquireWorld, z as parseRule } from "./shared-run.js";
+import { A as formatPlural, C as renderJson, D as renderMarkdown, E as renderTerminal, F as withoutWorkflowCommands, G as readQuantity, H as require_ajv, I as describeFailure, J as openFetch, K as parseLocator, L as VERSION, M as placeText, N as plainText, O as alignedLines, P as quietJson, R as exitCodeOfReport, S as writeReportFiles, T as renderHtml, U as parseRule, V as loadConfig, W as inUnit, Y as logDownloads, _ as readModelClaims, a as tellCatalogue, b as acquireWorld, c as describeArchitecture, d as defaultRules, f as examplesForDifference, g as namesOf, h as chooseClaim, i as describeIdentification, j as formatValue, k as formatCount, l as findKnown, m as formatValue$1, n as compareNames, o as readModel, p as examplesForProportion, q as readHosts, r as describeHead, s as compareModels, t as run, u as FAMILY_ALPHA, v as readClaims, w as report_schema_default, x as acquire, y as readFigure } from "./shared-run.js";
 import { n as UserError } from "./shared-errors.js";
 import { _ as METRIC_NAMES, g as METRICS, y as isMetricName } from "./shared-read-header.js";
-import { C as pairedContrast, L as nearestWord, T as wilsonInterval, b as twoSidedZ } from "./shared-native.js";
+import { C as pairedContrast, L as nearestWord, O as describePreprocess, T as wilsonInterval, b as twoSidedZ } from "./shared-native.js";
 import { basename, relative } from "node:path";
 import { readFile } from "node:fs/promises";
 
@@ -3873,20 +3873,20 @@ function stageRows(stages) {
 }
 
 // src/graph/render-inspection.ts
-const count$1 = (value) => value.toLocaleString("en-US");
+const count$3 = (value) => value.toLocaleString("en-US");
 function renderInspection({ artifact, architecture, agreements, difference }) {
-	const views = Object.entries(architecture.parameterViews).map(([name, value]) => `${name} ${count$1(value)}`);
+	const views = Object.entries(architecture.parameterViews).map(([name, value]) => `${name} ${count$3(value)}`);
 	const operators = Object.entries(architecture.operators).sort(([, a], [, b]) => b - a);
 	const lines = [
 		["sha256", artifact.sha256],
-		["size", `${count$1(artifact.bytes)} bytes`],
+		["size", `${count$3(artifact.bytes)} bytes`],
 		["producer", architecture.producer || "not told"],
 		["opset", `${architecture.opset} (IR version ${architecture.irVersion})`],
 		["inputs", architecture.inputs.map(formatValue$1).join("; ")],
 		["outputs", architecture.outputs.map(formatValue$1).join("; ")],
-		["parameters", count$1(architecture.parameters)],
+		["parameters", count$3(architecture.parameters)],
 		["", views.join(", ")],
-		["nodes", `${count$1(architecture.nodes)}: ${operators.map(([name, n]) => `${name} ${n}`).join(", ")}`],
+		["nodes", `${count$3(architecture.nodes)}: ${operators.map(([name, n]) => `${name} ${n}`).join(", ")}`],
 		["graph", architecture.signature],
 		["weights", architecture.weightsSignature],
 		...networkRows(architecture.network, agreements)
@@ -4292,7 +4292,7 @@ function repeatedFlag(where, got, name) {
 
 // src/commands/render-plan.ts
 /** The answers of `zoogate plan` as lines for the terminal. */
-const count = (n) => n.toLocaleString("en-US");
+const count$2 = (n) => n.toLocaleString("en-US");
 function renderPlan({ gates, family, power }) {
 	const blocks = gates.map((gate) => [plainText(gate.rule), ...gate.kind === "planned" ? rowsOf(gate, power).map(([name, text]) => `  ${name.padEnd(10)}${text}`) : [`  ${gate.reason}`]].join("\n"));
 	if (family.gates > 1) blocks.push(`${family.gates} gates are decided together (Holm): each is planned for the strictest interval that it may be held to, of ${percent(1 - family.alpha)}`);
@@ -4302,7 +4302,7 @@ function rowsOf(gate, power) {
 	const { expected, distance, outcome, resolves } = gate;
 	const paired = "discordant" in gate.held ? `, differing on ${percent(gate.held.discordant)} of examples` : "";
 	const place = outcome === void 0 ? "on the limit" : `${points(Math.abs(distance))} ${distance > 0 ? "above" : "below"} the limit: should ${outcome}`;
-	const resolution = resolves.map(({ n, halfWidth }) => `± ${(halfWidth * 100).toFixed(2)} pp with ${count(n)}`);
+	const resolution = resolves.map(({ n, halfWidth }) => `± ${(halfWidth * 100).toFixed(2)} pp with ${count$2(n)}`);
 	return [
 		["limit", limitText(gate)],
 		["expected", `${percent(expected)}${paired}, ${place}`],
@@ -4322,9 +4322,9 @@ function examplesText({ examples, outcome, held }, power) {
 	const wanted = percent(power);
 	const why = outcome === void 0 ? "no sample tells the expected figure from the limit" : `fewer do not reach ${wanted} power`;
 	switch (examples.kind) {
-		case "enough": return "discordant" in held ? `about ${count(examples.n)} (power ${wanted})` : `${count(examples.n)} (power ${percent(Math.floor(examples.power * 1e4) / 1e4)})`;
-		case "all": return `all ${count(examples.n)} (with "complete: true"): ${why}`;
-		case "out_of_reach": return outcome === void 0 ? `out of reach: ${why}` : `out of reach: more than ${count(examples.most)} for ${wanted} power`;
+		case "enough": return "discordant" in held ? `about ${count$2(examples.n)} (power ${wanted})` : `${count$2(examples.n)} (power ${percent(Math.floor(examples.power * 1e4) / 1e4)})`;
+		case "all": return `all ${count$2(examples.n)} (with "complete: true"): ${why}`;
+		case "out_of_reach": return outcome === void 0 ? `out of reach: ${why}` : `out of reach: more than ${count$2(examples.most)} for ${wanted} power`;
 	}
 }
 
@@ -4437,8 +4437,7 @@ const PLANNED = {
 	merge: "shards to one report",
 	comment: "the trusted half of the fork recipe",
 	audit: "many models, ranked discrepancies",
-	noise: "what margin this runner's latency gates can resolve",
-	zoo: "the built-in catalogue"
+	noise: "what margin this runner's latency gates can resolve"
 };
 const addPlanned = (program, finish) => {
 	for (const [name, description] of Object.entries(PLANNED)) program.command(name).description(`${description} (not in this version)`).allowUnknownOption().allowExcessArguments().action(() => finish(Promise.reject(notYet(name))));
@@ -4448,7 +4447,7 @@ function notYet(command) {
 		code: "not-supported-yet",
 		what: `this version has no "zoogate ${command}" yet`,
 		where: `zoogate ${command}`,
-		expected: "check, inspect, claims, render or plan"
+		expected: "check, inspect, claims, render, plan or zoo"
 	});
 }
 
@@ -4629,6 +4628,564 @@ async function readReport(file) {
 	return parseReport(text, file);
 }
 
+// src/zoo/published-figure.ts
+/** A printed figure of a zoo, read as a model card's is: what it stands for follows from what is printed. */
+/** @throws RangeError if the text is no figure of the metric: the catalogue holds none such. */
+function publishedFigure(text, metric) {
+	const figure = readFigure(text, metric);
+	if (figure.kind === "unreadable") throw new RangeError(`${metric} ${text}: the value ${figure.reason}`);
+	return {
+		value: figure.value,
+		precision: figure.precision,
+		text
+	};
+}
+
+// src/zoo/catalogue-file.ts
+function plain() {
+	return {
+		encode: (value) => value,
+		decode: (cell) => cell
+	};
+}
+/** A text that many rows share. */
+function shared() {
+	return {
+		encode: (value, { texts }) => texts.add(value),
+		decode: (cell, { texts }) => texts[cell]
+	};
+}
+/** An object whose properties have columns of their own; trailing absences are left out. */
+function record(columns) {
+	const keys = Object.keys(columns);
+	return {
+		encode: (value, encoding) => {
+			const cells = keys.map((key) => encodeCell(columns[key], value[key], encoding));
+			while (cells.length > 0 && cells.at(-1) === null) cells.pop();
+			return cells;
+		},
+		decode: (cells, decoding) => {
+			const value = {};
+			keys.forEach((key, position) => {
+				const decoded = decodeCell(columns[key], cells[position], decoding);
+				if (decoded !== void 0) value[key] = decoded;
+			});
+			return value;
+		}
+	};
+}
+function list$1(item) {
+	return {
+		encode: (items, encoding) => items.length === 0 ? null : items.map((one) => item.encode(one, encoding)),
+		decode: (cells, decoding) => (cells ?? []).map((cell) => item.decode(cell, decoding))
+	};
+}
+/** Folder and name of a path or URL, the folder shared. */
+const path = {
+	encode: (value, { texts }) => {
+		const slash = value.lastIndexOf("/") + 1;
+		return [texts.add(value.slice(0, slash)), value.slice(slash)];
+	},
+	decode: ([folder, name], { texts }) => `${texts[folder]}${name}`
+};
+/** A figure as it is printed: the text says value and precision. */
+function figure(metric) {
+	return {
+		encode: ({ text }) => text,
+		decode: (text) => publishedFigure(text, metric)
+	};
+}
+/** Printed figure, convention, label. */
+function count$1(metric) {
+	const printed = figure(metric);
+	const how = record({
+		convention: shared(),
+		label: shared()
+	});
+	return {
+		encode: (value, encoding) => [printed.encode(value, encoding), ...how.encode(value, encoding)],
+		decode: ([text, ...rest], decoding) => ({
+			...printed.decode(text, decoding),
+			...how.decode(rest, decoding)
+		})
+	};
+}
+const COLUMNS = {
+	id: plain(),
+	zoo: shared(),
+	family: shared(),
+	model: plain(),
+	variant: shared(),
+	precision: shared(),
+	isDefault: plain(),
+	inStudy: plain(),
+	top1: figure("top1"),
+	top5: figure("top5"),
+	parameters: count$1("parameters"),
+	macs: count$1("macs"),
+	inputSize: {
+		encode: ([height, width]) => height === width ? height : [height, width],
+		decode: (cell) => typeof cell === "number" ? [cell, cell] : cell
+	},
+	layout: shared(),
+	preprocess: record({
+		steps: {
+			encode: (value, { preprocess }) => preprocess.add(value),
+			decode: (cell, { preprocess }) => preprocess[cell]
+		},
+		note: shared()
+	}),
+	classes: plain(),
+	labelOffset: plain(),
+	latencies: list$1(record({
+		ms: plain(),
+		device: shared(),
+		batch: plain()
+	})),
+	artifact: record({
+		url: path,
+		hub: plain(),
+		path,
+		gone: shared(),
+		sha256: plain(),
+		sha256Prefix: plain(),
+		md5: plain(),
+		bytes: plain(),
+		size: plain(),
+		opset: plain()
+	}),
+	operators: plain(),
+	restated: list$1({
+		encode: ({ metric, figure: { text }, where }, { texts }) => [
+			metric,
+			text,
+			texts.add(where)
+		],
+		decode: ([metric, text, where], { texts }) => ({
+			metric,
+			figure: publishedFigure(text, metric),
+			where: texts[where]
+		})
+	}),
+	notes: list$1(shared()),
+	source: record({
+		repository: shared(),
+		path,
+		commit: shared(),
+		line: plain(),
+		note: shared()
+	})
+};
+const ENTRY = record(COLUMNS);
+function encodeCell(column, value, encoding) {
+	return value === void 0 ? null : column.encode(value, encoding);
+}
+/** An absent list is empty; everything else that is absent is undefined. */
+function decodeCell(column, cell, decoding) {
+	if (cell !== null && cell !== void 0) return column.decode(cell, decoding);
+	return LISTS.has(column) ? [] : void 0;
+}
+const LISTS = /* @__PURE__ */ new Set([
+	COLUMNS.latencies,
+	COLUMNS.restated,
+	COLUMNS.notes
+]);
+function decodeCatalogue(file) {
+	return {
+		madeFrom: file.madeFrom,
+		entries: file.rows.map((row) => ENTRY.decode(row, file)),
+		architectures: file.architectures
+	};
+}
+
+// src/zoo/catalogue.ts
+/**
+* The catalogue: what the zoos publish, as it ships. Loaded when it is asked for, since most runs never do.
+*/
+let loaded;
+function loadCatalogue() {
+	loaded ??= import("./shared-catalogue.js").then(({ default: file }) => decodeCatalogue(file));
+	return loaded;
+}
+
+// src/zoo/zoos.ts
+const ONNX_FILES = "https://github.com/onnx/models/raw/main/";
+const ZOOS = {
+	torchvision: {
+		title: "torchvision",
+		variants: "weights"
+	},
+	keras: {
+		title: "Keras",
+		variants: "weights"
+	},
+	"keras-applications-2020": {
+		title: "Keras (2020)",
+		variants: "weights",
+		closed: true
+	},
+	tfmg: {
+		title: "TF slim",
+		variants: "document"
+	},
+	"tfmg-official": {
+		title: "TF official",
+		variants: "weights"
+	},
+	onnx: {
+		title: "ONNX",
+		variants: "opset",
+		files: ONNX_FILES,
+		mirror: "https://huggingface.co/onnxmodelzoo/legacy_models/resolve/main/"
+	},
+	"onnx-turnkey": {
+		title: "ONNX exports",
+		variants: "exporter",
+		files: ONNX_FILES
+	},
+	timm: {
+		title: "timm",
+		variants: "weights"
+	}
+};
+const ZOO_NAMES = Object.keys(ZOOS);
+/** What every zoo of the catalogue measures accuracy on. */
+const EVALUATION_SET = {
+	dataset: "imagenet-1k",
+	split: "validation"
+};
+function isZooName(name) {
+	return Object.hasOwn(ZOOS, name);
+}
+
+// src/zoo/filter-entries.ts
+/** The rows of the catalogue that a list is asked for. */
+/** @throws {UserError} if there is no such zoo, or no family whose name holds the text. */
+function filterEntries(entries, { family, zoo }) {
+	if (zoo !== void 0 && !isZooName(zoo)) {
+		const nearest = nearestWord(zoo, ZOO_NAMES);
+		throw new UserError({
+			code: "zoo-unknown",
+			what: "the catalogue has no such zoo",
+			where: "--zoo",
+			got: zoo,
+			expected: `one of ${ZOO_NAMES.join(", ")}`,
+			hint: nearest === void 0 ? void 0 : `did you mean ${nearest}?`
+		});
+	}
+	const ofFamily = family === void 0 ? entries : entries.filter((entry) => isOf(entry, family));
+	if (ofFamily.length === 0 && family !== void 0) {
+		const names = entries.flatMap((entry) => [entry.family, entry.family.split(/[\s-]/)[0]]);
+		const nearest = nearestWord(family, new Set(names));
+		throw new UserError({
+			code: "zoo-unknown-family",
+			what: "the catalogue has no family with this in its name",
+			where: "--family",
+			got: family,
+			hint: nearest === void 0 ? "\"zoogate zoo list\" shows all of them" : `did you mean ${nearest}?`
+		});
+	}
+	return ofFamily.filter((entry) => zoo === void 0 || entry.zoo === zoo);
+}
+function isOf({ family, model }, wanted) {
+	const plain = (text) => text.toLowerCase().replace(/[^a-z0-9.]/g, "");
+	return [family, model].some((name) => plain(name).includes(plain(wanted)));
+}
+
+// src/zoo/find-entry.ts
+/** From an identifier, as people write it, to the row of the catalogue that it means. */
+/** How many rows an error lists at most. */
+const MOST_LISTED = 8;
+/**
+* The row that `id` means: the one of that name, or without `@variant` the zoo's default weights. Capitals don't count.
+*
+* @param where the flag or line that names it, for the message.
+* @throws {UserError} if there is none, or several without a default.
+*/
+function findEntry(id, entries, where) {
+	const wanted = id.replace(/^zoo:/, "").toLowerCase();
+	const exact = entries.find((entry) => entry.id.toLowerCase() === wanted);
+	if (exact !== void 0) return exact;
+	const variants = entries.filter((entry) => namesWithoutVariant(entry).includes(wanted));
+	const defaults = variants.filter(({ isDefault }) => isDefault);
+	const choice = defaults.length > 0 ? defaults : variants;
+	if (choice.length === 1) return choice[0];
+	if (choice.length > 1) throw ambiguous(id, choice, where);
+	throw unknown(id, wanted, entries, where);
+}
+/** `timm/resnet50.a1_in1k@224` is one of `timm/resnet50.a1_in1k` and of `timm/resnet50`. */
+function namesWithoutVariant({ id, model }) {
+	const [name] = id.toLowerCase().split("@");
+	const [zoo] = name.split("/");
+	return [name, `${zoo}/${model.toLowerCase()}`];
+}
+function ambiguous(id, entries, where) {
+	return new UserError({
+		code: "zoo-ambiguous-id",
+		what: "the zoo has several of this name, and none is the default",
+		where,
+		got: id,
+		expected: listed(entries.map((entry) => entry.id))
+	});
+}
+function unknown(id, wanted, entries, where) {
+	const ids = entries.map((entry) => entry.id);
+	const nearest = nearestWord(wanted, [...ids, ...ids.map((one) => one.split("@")[0])]);
+	const bare = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+	const model = bare(wanted.split("/").at(-1).split("@")[0]);
+	const namesakes = entries.filter((entry) => entry.isDefault && model !== "" && bare(entry.model) === model);
+	const hint = nearest === void 0 && namesakes.length > 0 ? `of this name there are ${listed(namesakes.map((entry) => entry.id))}` : nearest === void 0 ? "\"zoogate zoo list\" shows what there is" : `did you mean ${nearest}?`;
+	return new UserError({
+		code: "zoo-unknown-id",
+		what: "the catalogue has no such model",
+		where,
+		got: id,
+		expected: "ZOO/MODEL or ZOO/MODEL@VARIANT, such as torchvision/resnet50@IMAGENET1K_V1 or onnx/resnet50-v1-12",
+		hint
+	});
+}
+function listed(ids) {
+	const more = ids.length > MOST_LISTED ? ` and ${ids.length - MOST_LISTED} more` : "";
+	return ids.slice(0, MOST_LISTED).join(", ") + more;
+}
+
+// src/zoo/onnx-file.ts
+/**
+* @param mirror base address of a mirror of the zoos' files, under which they have the paths of their repository; it
+*   takes precedence over the zoo's own mirror
+*/
+function findOnnxFile({ zoo, artifact }, mirror) {
+	const { title, files, mirror: ownMirror } = ZOOS[zoo];
+	if (artifact?.path === void 0 || artifact.sha256 === void 0 || files === void 0) return {
+		kind: "none",
+		reason: `${title} publishes no ONNX file of it`
+	};
+	const base = mirror ?? ownMirror ?? (artifact.gone === void 0 ? files : void 0);
+	if (base === void 0) return {
+		kind: "none",
+		reason: `its ONNX file is gone: ${artifact.gone}`
+	};
+	return {
+		kind: "file",
+		file: {
+			url: `${base.replace(/\/*$/, "/")}${artifact.path}`,
+			sha256: artifact.sha256
+		}
+	};
+}
+function hasOnnxFile(entry) {
+	return findOnnxFile(entry).kind === "file";
+}
+
+// src/zoo/render-list.ts
+/** Rows of the catalogue as a table for the terminal. */
+const FIGURE_COLUMNS = [
+	{
+		title: "Top-1",
+		align: "right"
+	},
+	{
+		title: "Top-5",
+		align: "right"
+	},
+	{
+		title: "Parameters",
+		align: "right"
+	},
+	{
+		title: "MACs",
+		align: "right"
+	},
+	{
+		title: "Pixels",
+		align: "right"
+	},
+	{ title: "ONNX" }
+];
+function figureCells(entry) {
+	const { top1, top5, parameters, macs, inputSize } = entry;
+	return [
+		...[
+			top1,
+			top5,
+			parameters,
+			macs
+		].map((figure) => figure?.text ?? ""),
+		inputSize === void 0 ? "" : sizeText(inputSize),
+		hasOnnxFile(entry) ? "yes" : ""
+	];
+}
+/** "224", or "240x320" where the sides differ. */
+function sizeText([height, width]) {
+	return height === width ? String(height) : `${height}x${width}`;
+}
+function renderList(entries) {
+	const rows = entries.map((entry) => [
+		entry.id,
+		entry.family,
+		...figureCells(entry)
+	]);
+	const families = new Set(entries.map(({ family }) => family)).size;
+	const zoos = new Set(entries.map(({ zoo }) => zoo)).size;
+	const lines = alignedLines([
+		{ title: "Model" },
+		{ title: "Family" },
+		...FIGURE_COLUMNS
+	], rows);
+	const total = `${formatPlural(entries.length, "row")} of ${count(families, "family", "families")} in ${formatPlural(zoos, "zoo")}`;
+	return [
+		...lines,
+		"",
+		total
+	].join("\n");
+}
+function count(number, one, many) {
+	return `${number} ${number === 1 ? one : many}`;
+}
+
+// src/zoo/render-entry.ts
+/** One row of the catalogue for the terminal, with what other zoos say of the same network beside it. */
+function renderEntry({ entry, architecture, others }) {
+	const { family, zoo, model, variant, precision, isDefault } = entry;
+	const known = factsOf(entry, architecture).flatMap(([label, texts]) => [texts].flat().map((text, at) => `  ${(at === 0 ? label : "").padEnd(15)}${text}`));
+	const which = isDefault ? `${variant}, the default` : variant;
+	return [
+		entry.id,
+		`  ${family}: ${model} of ${ZOOS[zoo].title} (${which}), ${precision}`,
+		"",
+		...known,
+		...besides(entry, others)
+	].join("\n");
+}
+function factsOf(entry, architecture) {
+	const { top1, top5, parameters, macs, latencies, restated, notes, operators } = entry;
+	return [
+		["Top-1", accuracyText(top1)],
+		["Top-5", accuracyText(top5)],
+		["Parameters", countText(parameters)],
+		["MACs", countText(macs)],
+		["Latency", latencies.map(({ ms, device, batch }) => `${ms} ms, batch ${batch}, ${device}`)],
+		["Input", inputText(entry)],
+		["Preprocessing", preprocessText(entry)],
+		["Weights", entry.artifact === void 0 ? [] : artifactText(entry.artifact)],
+		["ONNX file", onnxText(entry)],
+		["Operators", operators === void 0 ? [] : operatorText(operators)],
+		["Built", architecture === void 0 ? [] : architectureText(architecture)],
+		["Also claimed", restated.map(({ metric, figure, where }) => `${metric} ${figure.text} (${where})`)],
+		["Notes", notes],
+		["Source", sourceText(entry.source)]
+	].filter(([, texts]) => texts.length > 0);
+}
+function accuracyText(figure) {
+	return figure === void 0 ? "not published" : `${figure.text} of ${EVALUATION_SET.dataset}, ${EVALUATION_SET.split}`;
+}
+function countText(count) {
+	if (count === void 0) return "not published";
+	const label = count.label === void 0 ? "" : `, published as "${count.label}"`;
+	return `${count.text}${label}: ${count.convention}`;
+}
+function inputText({ inputSize, layout, classes, labelOffset }) {
+	const background = labelOffset === 0 ? "" : ", of which the first is the background";
+	return `${inputSize === void 0 ? "not published" : `${inputSize[1]}x${inputSize[0]}, ${layout}`}; ${formatCount(classes)} classes${background}`;
+}
+function preprocessText({ preprocess }) {
+	if (preprocess === void 0) return ["not published"];
+	const { steps, note } = preprocess;
+	const told = steps === void 0 ? "not published in full" : describePreprocess(steps);
+	return note === void 0 ? [told] : [told, note];
+}
+function artifactText(artifact) {
+	const { url, hub, sha256, sha256Prefix, md5, bytes, size } = artifact;
+	const hash = sha256 !== void 0 ? `SHA-256 ${sha256}` : sha256Prefix !== void 0 ? `SHA-256 begins ${sha256Prefix}` : md5 !== void 0 ? `MD5 ${md5}` : "no hash published";
+	const length = bytes === void 0 ? size : `${formatCount(bytes)} bytes`;
+	return [...[url, hub === void 0 ? void 0 : `hf:${hub}`].filter((place) => place !== void 0), length === void 0 ? hash : `${length}, ${hash}`];
+}
+function onnxText(entry) {
+	const found = findOnnxFile(entry);
+	const { opset } = entry.artifact ?? {};
+	if (found.kind === "file") return `${found.file.url} (opset ${opset}): as a reference it is measured`;
+	return `none: ${found.reason}; as a reference it is compared by these figures`;
+}
+function operatorText(operators) {
+	return Object.entries(operators).sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${formatCount(count)}`).join(", ");
+}
+function architectureText({ id, kernelParameters, parameters, macs, size }) {
+	const { trainable, folded, withStatistics, keras } = parameters;
+	return `${id}: ${[
+		`${formatCount(trainable)} trainable parameters`,
+		`${formatCount(kernelParameters)} in kernels`,
+		...folded === void 0 || folded === trainable ? [] : [`${formatCount(folded)} folded`],
+		...withStatistics === void 0 || withStatistics === trainable ? [] : [`${formatCount(withStatistics)} with running statistics`],
+		...keras === void 0 ? [] : [`${formatCount(keras)} by count_params()`],
+		...macs === void 0 ? [] : [`${(macs / 1e9).toFixed(3)} GMACs at ${size} pixels`]
+	].join(", ")}`;
+}
+/** Address of the very line on GitHub. */
+function sourceText({ repository, path, commit, line, note }) {
+	const [name] = repository.split(" ");
+	const place = `https://github.com/${name}/blob/${commit}/${path}${line === void 0 ? "" : `#L${line}`}`;
+	return note === void 0 ? place : `${place} (${note})`;
+}
+function besides(entry, others) {
+	if (others.length === 0) return ["", `No other zoo of the catalogue has ${entry.family}.`];
+	const rows = [entry, ...others].map((other) => [
+		other.id,
+		other.id === entry.id ? "" : differenceText(other.top1, entry.top1),
+		...figureCells(other)
+	]);
+	const columns = [{ title: entry.family }, {
+		title: "Against it",
+		align: "right"
+	}];
+	return ["", ...alignedLines([...columns, ...FIGURE_COLUMNS], rows)];
+}
+function differenceText(other, own) {
+	if (other === void 0 || own === void 0) return "";
+	const points = (other.value - own.value) * 100;
+	return `${points < 0 ? "-" : "+"}${Math.abs(points).toFixed(2)} pp`;
+}
+
+// src/zoo/same-network.ts
+/**
+* Rows of the same family, best claim first: the zoos' default weights, and the other weights of the row's own model.
+*
+* @param all every row, also other precisions and weights
+*/
+function sameNetwork(entry, { entries }, all = false) {
+	const isTold = (other) => all || other.precision === entry.precision && (other.top1 ?? other.parameters ?? other.macs) !== void 0 && (other.isDefault || other.zoo === entry.zoo && other.model === entry.model);
+	return entries.filter((other) => other.family === entry.family && other.id !== entry.id && isTold(other)).sort((a, b) => (b.top1?.value ?? -1) - (a.top1?.value ?? -1));
+}
+/** The network that a zoo's own code builds under this row's name. */
+function architectureOf({ zoo, model }, { architectures }) {
+	const library = zoo === "keras-applications-2020" ? "keras" : zoo;
+	return architectures.find(({ id }) => id === `${library}/${model}`);
+}
+
+// src/commands/zoo.ts
+/** `zoogate zoo`: the catalogue that ships, as a list and row by row. */
+const addZoo = (program, finish) => {
+	const zoo = program.command("zoo").description("the built-in catalogue of what model zoos publish");
+	zoo.command("list").description("the rows of the catalogue").option("--family <text>", "only families with this in their name, such as resnet").option("--zoo <name>", "only this zoo, such as onnx").addOption(formatOption(["human", "json"])).action((flags) => finish(list(flags)));
+	zoo.command("show").description("one row, with what other zoos claim for the same network beside it").argument("<id>", "such as zoo:torchvision/resnet50@IMAGENET1K_V1").option("--all", "beside it every row of the same network, not only default weights", false).addOption(formatOption(["human", "json"])).action((id, flags) => finish(show(id, flags)));
+};
+async function list({ format, ...filter }) {
+	const { entries } = await loadCatalogue();
+	const found = filterEntries(entries, filter);
+	say(format === "json" ? quietJson(found) : renderList(found));
+	return 0;
+}
+async function show(id, { format, all }) {
+	const catalogue = await loadCatalogue();
+	const entry = findEntry(id, catalogue.entries, "zoogate zoo show");
+	const view = {
+		entry,
+		architecture: architectureOf(entry, catalogue),
+		others: sameNetwork(entry, catalogue, all)
+	};
+	say(format === "json" ? quietJson(view) : renderEntry(view));
+	return 0;
+}
+
 // src/cli.ts
 /** The command line: builds the program, and turns what its commands come to, or throw, into the exit code. */
 /** In the order of `zoogate --help`. */
@@ -4638,12 +5195,16 @@ const COMMANDS = [
 	addClaims,
 	addRender,
 	addPlan,
+	addZoo,
 	addPlanned
 ];
 function createProgram(finish) {
 	const program = new Command("zoogate").description("Measures a model beside a reference and against its own model card, and fails when they disagree.").version(VERSION).exitOverride();
 	for (const add of COMMANDS) add(program, finish);
-	for (const command of program.commands) command.exitOverride();
+	for (const command of program.commands) {
+		command.exitOverride();
+		for (const part of command.commands) part.exitOverride();
+	}
 	return program;
 }
 async function main(argv) {

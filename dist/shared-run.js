@@ -1132,10 +1132,10 @@ function leadsOut(path, mayBeEmpty = false) {
 	return path.split("/").some((segment) => segment === "" || segment === "." || segment === "..");
 }
 function parseZooLocator({ rest, text, where }) {
-	if (!/^[A-Za-z0-9][\w.-]*(\/[\w.-]+)*$/.test(rest)) throw malformed$1("this is not the identifier of a zoo model", {
+	if (!/^[A-Za-z0-9][\w.-]*(\/[\w.-]+)*(@[\w.-]+)?$/.test(rest)) throw malformed$1("this is not the identifier of a zoo model", {
 		where,
 		got: text,
-		expected: "zoo:ID, such as zoo:onnx/resnet50-v1-12"
+		expected: "zoo:ID, such as zoo:onnx/resnet50-v1-12 or zoo:torchvision/resnet50@IMAGENET1K_V1"
 	});
 	return {
 		kind: "zoo",
@@ -37949,4 +37949,4 @@ async function run(config, world) {
 	});
 }
 
-export { quietJson as A, inUnit as B, report_schema_default as C, formatValue$1 as D, renderMarkdown as E, weightOf$2 as F, logDownloads as G, parseLocator as H, worstVerdict as I, loadConfig as L, describeFailure as M, VERSION as N, placeText as O, exitCodeOfReport as P, require_ajv as R, renderJson as S, renderTerminal as T, readHosts as U, readQuantity as V, openFetch as W, readModelClaims as _, tellCatalogue as a, acquire as b, describeArchitecture as c, defaultRules as d, examplesForDifference as f, namesOf$1 as g, chooseClaim as h, describeIdentification as i, withoutWorkflowCommands as j, plainText as k, findKnown as l, formatValue as m, compareNames as n, readModel as o, examplesForProportion as p, describeHead as r, compareModels as s, run as t, FAMILY_ALPHA as u, readClaims as v, renderHtml as w, writeReportFiles as x, acquireWorld as y, parseRule as z };
+export { formatPlural as A, worstVerdict as B, renderJson as C, renderMarkdown as D, renderTerminal as E, withoutWorkflowCommands as F, readQuantity as G, require_ajv as H, describeFailure as I, openFetch as J, parseLocator as K, VERSION as L, placeText as M, plainText as N, alignedLines as O, quietJson as P, exitCodeOfReport as R, writeReportFiles as S, renderHtml as T, parseRule as U, loadConfig as V, inUnit as W, logDownloads as Y, readModelClaims as _, tellCatalogue as a, acquireWorld as b, describeArchitecture as c, defaultRules as d, examplesForDifference as f, namesOf$1 as g, chooseClaim as h, describeIdentification as i, formatValue$1 as j, formatCount as k, findKnown as l, formatValue as m, compareNames as n, readModel as o, examplesForProportion as p, readHosts as q, describeHead as r, compareModels as s, run as t, FAMILY_ALPHA as u, readClaims as v, report_schema_default as w, acquire as x, readFigure as y, weightOf$2 as z };

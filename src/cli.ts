@@ -9,11 +9,12 @@ import { addPlan } from './commands/plan.ts';
 import { addPlanned } from './commands/planned.ts';
 import { addRender } from './commands/render.ts';
 import { log } from './commands/streams.ts';
+import { addZoo } from './commands/zoo.ts';
 import { describeFailure } from './failure.ts';
 import { VERSION } from './version.ts';
 
 /** In the order of `zoogate --help`. */
-const COMMANDS = [addCheck, addInspect, addClaims, addRender, addPlan, addPlanned] as const;
+const COMMANDS = [addCheck, addInspect, addClaims, addRender, addPlan, addZoo, addPlanned] as const;
 
 function createProgram(finish: Finish): Command {
   const program = new Command('zoogate')
@@ -23,7 +24,10 @@ function createProgram(finish: Finish): Command {
     .version(VERSION)
     .exitOverride();
   for (const add of COMMANDS) add(program, finish);
-  for (const command of program.commands) command.exitOverride();
+  for (const command of program.commands) {
+    command.exitOverride();
+    for (const part of command.commands) part.exitOverride();
+  }
   return program;
 }
 

@@ -92,11 +92,11 @@ function leadsOut(path: string, mayBeEmpty = false): boolean {
 }
 
 function parseZooLocator({ rest, text, where }: SchemeText): Locator {
-  if (!/^[A-Za-z0-9][\w.-]*(\/[\w.-]+)*$/.test(rest)) {
+  if (!/^[A-Za-z0-9][\w.-]*(\/[\w.-]+)*(@[\w.-]+)?$/.test(rest)) {
     throw malformed('this is not the identifier of a zoo model', {
       where,
       got: text,
-      expected: 'zoo:ID, such as zoo:onnx/resnet50-v1-12',
+      expected: 'zoo:ID, such as zoo:onnx/resnet50-v1-12 or zoo:torchvision/resnet50@IMAGENET1K_V1',
     });
   }
   return { kind: 'zoo', id: rest, text };

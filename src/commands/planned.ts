@@ -8,7 +8,6 @@ const PLANNED = {
   comment: 'the trusted half of the fork recipe',
   audit: 'many models, ranked discrepancies',
   noise: "what margin this runner's latency gates can resolve",
-  zoo: 'the built-in catalogue',
 } as const;
 
 export const addPlanned: AddCommand = (program, finish) => {
@@ -27,6 +26,6 @@ function notYet(command: string): UserError {
     code: 'not-supported-yet',
     what: `this version has no "zoogate ${command}" yet`,
     where: `zoogate ${command}`,
-    expected: 'check, inspect, claims, render or plan',
+    expected: 'check, inspect, claims, render, plan or zoo',
   });
 }

@@ -59,7 +59,7 @@ describe('usage', () => {
     expectRefusal(await zoogate(...flags), 4, says);
   });
 
-  it.each(['init', 'merge', 'comment', 'audit', 'noise', 'zoo'])(
+  it.each(['init', 'merge', 'comment', 'audit', 'noise'])(
     '%s is known, and not there yet',
     async (command) => {
       const says = new RegExp(`this version has no "zoogate ${command}" yet`, 'u');

@@ -1,0 +1,36 @@
+/** What other rows of the catalogue say of the same network, and what the network of that name is when it is built. */
+import type { Catalogue } from './catalogue.ts';
+import type { KnownArchitecture, ZooEntry } from './entry.ts';
+
+/**
+ * Rows of the same family, best claim first: the zoos' default weights, and the other weights of the row's own model.
+ *
+ * @param all every row, also other precisions and weights
+ */
+export function sameNetwork(entry: ZooEntry, { entries }: Catalogue, all = false): readonly ZooEntry[] {
+  const isTold = (other: ZooEntry): boolean =>
+    all ||
+    (other.precision === entry.precision &&
+      (other.top1 ?? other.parameters ?? other.macs) !== undefined &&
+      (other.isDefault || (other.zoo === entry.zoo && other.model === entry.model)));
+  return entries
+    .filter((other) => other.family === entry.family && other.id !== entry.id && isTold(other))
+    .sort((a, b) => (b.top1?.value ?? -1) - (a.top1?.value ?? -1));
+}
+
+/** The network that a zoo's own code builds under this row's name. */
+export function architectureOf(
+  { zoo, model }: ZooEntry,
+  { architectures }: Catalogue,
+): KnownArchitecture | undefined {
+  const library = zoo === 'keras-applications-2020' ? 'keras' : zoo;
+  return architectures.find(({ id }) => id === `${library}/${model}`);
+}
+
+/** The networks that any zoo's code builds under the name of this row's family. */
+export function architecturesOfFamily(family: string, catalogue: Catalogue): readonly KnownArchitecture[] {
+  const known = catalogue.entries
+    .filter((entry) => entry.family === family)
+    .map((entry) => architectureOf(entry, catalogue));
+  return [...new Set(known.filter((architecture) => architecture !== undefined))];
+}
