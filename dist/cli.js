@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { n as __require, r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { A as formatPlural, C as renderJson, D as renderMarkdown, E as renderTerminal, F as withoutWorkflowCommands, G as readQuantity, H as require_ajv, I as describeFailure, J as openFetch, K as parseLocator, L as VERSION, M as placeText, N as plainText, O as alignedLines, P as quietJson, R as exitCodeOfReport, S as writeReportFiles, T as renderHtml, U as parseRule, V as loadConfig, W as inUnit, Y as logDownloads, _ as readModelClaims, a as tellCatalogue, b as acquireWorld, c as describeArchitecture, d as defaultRules, f as examplesForDifference, g as namesOf, h as chooseClaim, i as describeIdentification, j as formatValue, k as formatCount, l as findKnown, m as formatValue$1, n as compareNames, o as readModel, p as examplesForProportion, q as readHosts, r as describeHead, s as compareModels, t as run, u as FAMILY_ALPHA, v as readClaims, w as report_schema_default, x as acquire, y as readFigure } from "./shared-run.js";
-import { n as UserError } from "./shared-errors.js";
-import { _ as METRIC_NAMES, g as METRICS, y as isMetricName } from "./shared-read-header.js";
+import { A as markdownLines, B as VERSION, C as renderJson, D as renderMarkdown$1, E as renderTerminal$1, F as markdownText, G as require_ajv, I as plainText, J as readQuantity, K as parseRule, L as quietJson, M as formatPlural, N as formatValue, O as alignedLines, P as placeText, Q as logDownloads, R as withoutWorkflowCommands, S as writeReportFiles, T as renderHtml, V as exitCodeOfReport, W as loadConfig, X as readHosts, Y as parseLocator, Z as openFetch, _ as readModelClaims, a as tellCatalogue, b as acquireWorld, c as describeArchitecture, d as defaultRules, f as examplesForDifference, g as namesOf, h as chooseClaim, i as describeIdentification, j as formatCount, k as csvLines, l as findKnown, m as formatValue$1, n as compareNames, o as readModel, p as examplesForProportion, q as inUnit, r as describeHead, s as compareModels, t as run, u as FAMILY_ALPHA, v as readClaims, w as report_schema_default, x as acquire, y as readFigure, z as describeFailure } from "./shared-run.js";
 import { C as pairedContrast, L as nearestWord, O as describePreprocess, T as wilsonInterval, b as twoSidedZ } from "./shared-native.js";
+import { n as UserError } from "./shared-errors.js";
+import { _ as METRIC_NAMES, g as METRICS$2, y as isMetricName } from "./shared-read-header.js";
 import { basename, relative } from "node:path";
 import { readFile } from "node:fs/promises";
 
@@ -3030,6 +3030,1346 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
+// src/zoo/zoos.ts
+const ONNX_FILES = "https://github.com/onnx/models/raw/main/";
+const ZOOS = {
+	torchvision: {
+		title: "torchvision",
+		variants: "weights"
+	},
+	keras: {
+		title: "Keras",
+		variants: "weights"
+	},
+	"keras-applications-2020": {
+		title: "Keras (2020)",
+		variants: "weights",
+		closed: true
+	},
+	tfmg: {
+		title: "TF slim",
+		variants: "document"
+	},
+	"tfmg-official": {
+		title: "TF official",
+		variants: "weights"
+	},
+	onnx: {
+		title: "ONNX",
+		variants: "opset",
+		files: ONNX_FILES,
+		mirror: "https://huggingface.co/onnxmodelzoo/legacy_models/resolve/main/"
+	},
+	"onnx-turnkey": {
+		title: "ONNX exports",
+		variants: "exporter",
+		files: ONNX_FILES
+	},
+	timm: {
+		title: "timm",
+		variants: "weights"
+	}
+};
+const ZOO_NAMES = Object.keys(ZOOS);
+/** What every zoo of the catalogue measures accuracy on. */
+const EVALUATION_SET = {
+	dataset: "imagenet-1k",
+	split: "validation"
+};
+function isZooName(name) {
+	return Object.hasOwn(ZOOS, name);
+}
+
+// src/zoo/same-network.ts
+/**
+* Rows of the same family, best claim first: the zoos' default weights, and the other weights of the row's own model.
+*
+* @param all every row, also other precisions and weights
+*/
+function sameNetwork(entry, { entries }, all = false) {
+	const isTold = (other) => all || other.precision === entry.precision && (other.top1 ?? other.parameters ?? other.macs) !== void 0 && (other.isDefault || other.zoo === entry.zoo && other.model === entry.model);
+	return entries.filter((other) => other.family === entry.family && other.id !== entry.id && isTold(other)).sort((a, b) => (b.top1?.value ?? -1) - (a.top1?.value ?? -1));
+}
+/**
+* The network that a zoo's own code builds under this row's name, as it is used: without heads that only training
+* uses. Keras names widths by an argument, and builds the full one without it.
+*/
+function architectureOf(entry, catalogue) {
+	const [used, trained] = architecturesOf(entry, catalogue);
+	return used ?? trained;
+}
+/** The same with the heads that training uses, where there are such. */
+function trainingArchitectureOf(entry, catalogue) {
+	const [used, trained] = architecturesOf(entry, catalogue);
+	return used === void 0 ? void 0 : trained;
+}
+/** Without and with auxiliary heads; the first only where the second has some. */
+function architecturesOf({ zoo, model, isDefault }, { architectures }) {
+	const library = zoo === "keras-applications-2020" ? "keras" : zoo;
+	if (library === "keras" && !isDefault) return [void 0, void 0];
+	const built = (suffix) => architectures.find(({ id }) => id === `${library}/${model}${suffix}`);
+	return [built(" (no aux)"), built("")];
+}
+/** The networks that any zoo's code builds under the name of this row's family. */
+function architecturesOfFamily(family, catalogue) {
+	const known = catalogue.entries.filter((entry) => entry.family === family).flatMap((entry) => architecturesOf(entry, catalogue));
+	return [...new Set(known.filter((architecture) => architecture !== void 0))];
+}
+
+// src/audit/counting.ts
+/** Counts of every network that a zoo's code builds under the family's name; for operations, at the row's input size. */
+function namedCounts(metric, { family, inputSize }, catalogue) {
+	const builds = architecturesOfFamily(family, catalogue);
+	if (metric === "macs") return builds.flatMap(({ macs, size }) => macs === void 0 || size !== inputSize?.[0] ? [] : [{
+		convention: "multiply-accumulates",
+		count: macs
+	}]);
+	if (metric !== "parameters") return [];
+	return builds.flatMap(({ parameters, kernelParameters }) => {
+		const { trainable, withStatistics, folded, keras } = parameters;
+		return [
+			["trainable", trainable],
+			["with running statistics", withStatistics ?? keras],
+			["folded", folded],
+			["kernels", kernelParameters]
+		].flatMap(([convention, count]) => count === void 0 ? [] : [{
+			convention,
+			count
+		}]);
+	});
+}
+
+// src/audit/causes.ts
+const OF_ACCURACY = [
+	mislabelledFile,
+	inputSize,
+	recipe,
+	restated,
+	otherNetwork,
+	preprocessing
+];
+const OF_COUNTS = [
+	rounding,
+	auxiliaryHead,
+	unknownCount,
+	convention,
+	otherNetwork
+];
+function causesOf(metric, { claims }, catalogue) {
+	const extremes = {
+		metric,
+		high: claims[0],
+		low: claims.at(-1),
+		catalogue
+	};
+	const causes = (metric === "top1" || metric === "top5" ? OF_ACCURACY : OF_COUNTS).flatMap((rule) => rule(extremes));
+	const alone = causes.find(({ kind }) => kind === "rounding");
+	return alone === void 0 ? causes : [alone];
+}
+const bothOf = ({ high, low }) => [high, low];
+const titleOf$1 = ({ zoo }) => ZOOS[zoo].title;
+/** An fp32 file holds four bytes a kernel weight: one that is smaller is not the network of its name. */
+function mislabelledFile(extremes) {
+	return bothOf(extremes).flatMap(({ entry }) => {
+		const bytes = entry.artifact?.bytes;
+		const builds = architecturesOfFamily(entry.family, extremes.catalogue);
+		const fewest = Math.min(...builds.map(({ kernelParameters }) => kernelParameters));
+		if (bytes === void 0 || !Number.isFinite(fewest) || bytes >= 4 * fewest) return [];
+		return [{
+			kind: "mislabelled-file",
+			text: `mislabelled file: ${`${titleOf$1(entry)}'s is smaller than the kernels of ${entry.family}`}`
+		}];
+	});
+}
+function inputSize({ high, low }) {
+	const [a, b] = [high.entry, low.entry];
+	if (a.inputSize === void 0 || b.inputSize === void 0 || a.inputSize[0] === b.inputSize[0]) return [];
+	return [{
+		kind: "input-size",
+		text: `input size: ${[a, b].map((entry) => `${entry.inputSize[0]} px (${titleOf$1(entry)})`).join(", ")}`
+	}];
+}
+/** Other weights of the same model in the same zoo that lie nearer to the other claim by half of the distance. */
+function recipe({ metric, high, low, catalogue }) {
+	const half = (high.figure.value + low.figure.value) / 2;
+	const nearer = (claim, isNearer) => {
+		if (ZOOS[claim.zoo].variants !== "weights") return [];
+		const [other] = catalogue.entries.filter(({ zoo, family, precision, model, id }) => {
+			const { entry } = claim;
+			return zoo === entry.zoo && family === entry.family && model === entry.model && precision === "fp32" && id !== entry.id;
+		}).flatMap((entry) => entry[metric] === void 0 ? [] : [{
+			entry,
+			figure: entry[metric]
+		}]).filter(({ figure }) => isNearer(figure.value)).sort((a, b) => Math.abs(a.figure.value - half) - Math.abs(b.figure.value - half));
+		if (other === void 0) return [];
+		return [{
+			kind: "recipe",
+			text: `recipe: other weights of ${titleOf$1(claim.entry)}'s ${claim.entry.model} claim ${other.figure.text}`
+		}];
+	};
+	return [...nearer(high, (value) => value <= half), ...nearer(low, (value) => value >= half)];
+}
+function restated(extremes) {
+	return bothOf(extremes).flatMap(({ entry }) => entry.restated.filter(({ metric }) => metric === extremes.metric).map(({ figure, where }) => {
+		return {
+			kind: "restated",
+			text: `elsewhere ${titleOf$1(entry)} claims ${figure.text} (${where})`
+		};
+	}));
+}
+function preprocessing({ high, low }) {
+	const unpublished = [high, low].filter(({ entry }) => entry.preprocess?.steps === void 0);
+	if (unpublished.length > 0) return [{
+		kind: "preprocessing",
+		text: `preprocessing not published in full by ${unpublished.map(({ entry }) => titleOf$1(entry)).join(" and ")}`
+	}];
+	const [a, b] = [high, low].map(({ entry }) => resizeText(entry.preprocess.steps));
+	if (a === b) return [];
+	return [{
+		kind: "preprocessing",
+		text: `resize: ${`${a} (${titleOf$1(high.entry)}), ${b} (${titleOf$1(low.entry)})`}`
+	}];
+}
+/** "bilinear 256, pillow". */
+function resizeText({ resize, centralFraction }) {
+	if (resize === void 0) return "none";
+	const { size, interpolation, library } = resize;
+	return `${interpolation} ${size.kind === "shorter" ? String(size.shorter) : `${size.width}x${size.height}`}${centralFraction === void 0 ? "" : " of the centre"}, ${library}`;
+}
+/** The zoos' own code builds networks of different counts under this name. */
+function otherNetwork({ high, low, catalogue }) {
+	const [a, b] = [high, low].map(({ entry }) => architectureOf(entry, catalogue));
+	if (a === void 0 || b === void 0) return [];
+	const told = (text) => `${text(a)} (${titleOf$1(high.entry)}), ${text(b)} (${titleOf$1(low.entry)})`;
+	if (a.kernelParameters !== b.kernelParameters) return [{
+		kind: "other-network",
+		text: `other networks: kernel parameters ${told((one) => one.kernelParameters.toLocaleString("en-US"))}`
+	}];
+	if (a.macs === void 0 || b.macs === void 0 || a.size !== b.size) return [];
+	if (Math.abs(a.macs / b.macs - 1) < .001) return [];
+	return [{
+		kind: "strides",
+		text: `strides: equal kernels, MACs ${told((one) => `${((one.macs ?? 0) / 1e9).toFixed(3)} G`)}`
+	}];
+}
+function rounding({ high, low }) {
+	const room = high.figure.precision + low.figure.precision;
+	if (high.figure.value - low.figure.value > room) return [];
+	return [{
+		kind: "rounding",
+		text: "rounding"
+	}];
+}
+/** A head that only training uses is counted by one zoo. */
+function auxiliaryHead({ metric, high, low, catalogue }) {
+	if (metric !== "parameters") return [];
+	return [high, low].flatMap(({ entry, figure }) => {
+		const trained = trainingArchitectureOf(entry, catalogue);
+		if (trained === void 0 || !isPrinted(trained.parameters.trainable, figure)) return [];
+		return [{
+			kind: "auxiliary-head",
+			text: `auxiliary head: ${titleOf$1(entry)} counts one that only training uses`
+		}];
+	});
+}
+/** A claim that no zoo's code builds, under no convention. */
+function unknownCount({ metric, high, low, catalogue }) {
+	return [high, low].flatMap(({ entry, figure }) => {
+		const named = namedCounts(metric, entry, catalogue);
+		if (named.length === 0 || named.some(({ count }) => isPrinted(count, figure))) return [];
+		const far = ({ count }) => Math.abs(count - figure.value);
+		const nearest = named.reduce((best, one) => far(one) < far(best) ? one : best).count;
+		const built = metric === "macs" ? `${(nearest / 1e9).toFixed(3)} G` : nearest.toLocaleString("en-US");
+		return [{
+			kind: "unknown-count",
+			text: `${figure.text} (${titleOf$1(entry)}) is not what the network has: ${built}`
+		}];
+	});
+}
+/** Whether a count is printed as this figure. */
+function isPrinted(count, { value, precision }) {
+	return Math.abs(count - value) <= precision;
+}
+function convention({ metric, high, low, catalogue }) {
+	const [a, b] = [high, low].map(({ entry, figure }) => namedCounts(metric, entry, catalogue).find(({ count }) => isPrinted(count, figure)));
+	if (a === void 0 || b === void 0 || a.convention === b.convention) return [];
+	return [{
+		kind: "convention",
+		text: `convention: ${`${a.convention} (${titleOf$1(high.entry)}), ${b.convention} (${titleOf$1(low.entry)})`}`
+	}];
+}
+
+// src/audit/spread.ts
+/** Spreads of all families that at least two zoos make a claim on, widest first. */
+function spreadsOf(metric, entries, selection) {
+	const isAccuracy = metric === "top1" || metric === "top5";
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const figure = entry[metric];
+		if (figure === void 0 || entry.precision !== "fp32") continue;
+		if ((isAccuracy ? selection.accuracy[entry.zoo] : selection.counts)?.(entry) !== true) continue;
+		const key = metric === "macs" ? `${entry.family} @ ${entry.inputSize?.[0]} px` : entry.family;
+		const group = groups.get(key) ?? [];
+		groups.set(key, group);
+		group.push({
+			zoo: entry.zoo,
+			entry,
+			figure
+		});
+	}
+	return [...groups].map(([family, claims]) => ({
+		family,
+		claims: highestOfEachZoo(claims)
+	})).filter(({ claims }) => claims.length > 1).map(({ family, claims }) => {
+		return {
+			family,
+			claims,
+			spread: distance(metric, claims[0].figure.value, claims.at(-1).figure.value)
+		};
+	}).sort((a, b) => b.spread - a.spread || (a.family < b.family ? -1 : 1));
+}
+function highestOfEachZoo(claims) {
+	const highest = /* @__PURE__ */ new Map();
+	for (const claim of claims) {
+		const known = highest.get(claim.zoo);
+		if (known === void 0 || claim.figure.value > known.figure.value) highest.set(claim.zoo, claim);
+	}
+	return [...highest.values()].sort((a, b) => b.figure.value - a.figure.value);
+}
+/** Points between two accuracies; the ratio of two counts. `high` is the higher. */
+function distance(metric, high, low) {
+	if (metric === "parameters" || metric === "macs") return high / low;
+	return Number(((high - low) * 100).toFixed(9));
+}
+
+// src/audit/contradictions.ts
+const METRICS$1 = [
+	"top1",
+	"top5",
+	"parameters",
+	"macs"
+];
+/** Contradictions among the rows of full precision, widest first within a metric. */
+function contradictionsOf(entries) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		if (entry.precision !== "fp32") continue;
+		const key = sameWeights(entry);
+		groups.set(key, [...groups.get(key) ?? [], entry]);
+	}
+	return METRICS$1.flatMap((metric) => [...groups.values()].flatMap((rows) => {
+		const claims = distinct(rows.flatMap((row) => toldOf(row, metric)));
+		const [{ zoo, family }] = rows;
+		if (!contradict(claims)) return [];
+		return [{
+			zoo,
+			family,
+			metric,
+			spread: distance(metric, claims[0].figure.value, claims.at(-1).figure.value),
+			claims
+		}];
+	}).sort((a, b) => b.spread - a.spread));
+}
+/** What two rows have in common if they are of the same network with the same weights. */
+function sameWeights({ id, zoo, family, model }) {
+	switch (ZOOS[zoo].variants) {
+		case "weights":
+		case "exporter": return id;
+		case "opset": return `${zoo} ${model}`;
+		case "document": return `${zoo} ${family}`;
+	}
+}
+function toldOf(entry, metric) {
+	const own = entry[metric];
+	const elsewhere = entry.restated.filter((restated) => restated.metric === metric);
+	return [...own === void 0 ? [] : [{
+		id: entry.id,
+		figure: own
+	}], ...elsewhere.map(({ where, figure }) => ({
+		id: entry.id,
+		where,
+		figure
+	}))];
+}
+function distinct(claims) {
+	const seen = /* @__PURE__ */ new Set();
+	return claims.toSorted((a, b) => b.figure.value - a.figure.value).filter(({ figure }) => !seen.has(figure.value) && seen.add(figure.value));
+}
+/** Whether the highest and the lowest can't be one figure that was rounded in two ways. */
+function contradict(claims) {
+	const high = claims[0]?.figure;
+	const low = claims.at(-1)?.figure;
+	if (high === void 0 || low === void 0) return false;
+	const rounding = high.precision + low.precision;
+	return high !== low && high.value - low.value >= rounding * (1 - 1e-9);
+}
+
+// src/audit/missing.ts
+/** What somebody who reuses a model looks for, by whether a row has it. */
+const ATTRIBUTES = {
+	"top-1": ({ top1 }) => top1 !== void 0,
+	"top-5": ({ top5 }) => top5 !== void 0,
+	parameters: ({ parameters }) => parameters !== void 0,
+	MACs: ({ macs }) => macs !== void 0,
+	latency: ({ latencies }) => latencies.length > 0,
+	preprocessing: ({ preprocess }) => preprocess !== void 0,
+	"SHA-256": ({ artifact }) => artifact?.sha256 !== void 0
+};
+function completenessOf(entries) {
+	return ZOO_NAMES.map((zoo) => {
+		const rows = entries.filter((entry) => entry.zoo === zoo && entry.precision === "fp32");
+		const having = Object.fromEntries(Object.entries(ATTRIBUTES).map(([name, has]) => [name, rows.filter(has).length]));
+		return {
+			zoo,
+			rows: rows.length,
+			having
+		};
+	});
+}
+
+// src/audit/selection.ts
+/** Rows of the ONNX Model Zoo's tables that are younger than the study: when onnx/models got them. */
+const ADDED_AFTER_STUDY = /* @__PURE__ */ new Set(["densenet-12"]);
+const isDefault = ({ isDefault }) => isDefault;
+/** What a zoo that is still there gives by default. */
+const TODAY = Object.fromEntries(Object.entries(ZOOS).filter(([, zoo]) => zoo.closed !== true).map(([name]) => [name, isDefault]));
+const SELECTIONS = {
+	/**
+	* Montes, Peerapatanapokin, Schultz, Guo, Jiang, Davis: Discrepancies among Pre-trained Deep Neural Networks: A New
+	* Threat to Model Zoo Reliability. ESEC/FSE 2022 (Ideas, Visions and Reflections), doi 10.1145/3540250.3560881. It
+	* compared the claims of four zoos for the image classifiers that at least two of them have: torchvision's original
+	* weights, Keras's table, the README of the Model Garden's slim library, and the tables of the ONNX Model Zoo. Its
+	* list of families is not printed; the catalogue marks the 36.
+	*/
+	study: {
+		title: "the study of 2022",
+		source: "Montes et al., ESEC/FSE 2022, doi 10.1145/3540250.3560881",
+		accuracy: {
+			torchvision: ({ inStudy, variant }) => inStudy && variant === "IMAGENET1K_V1",
+			keras: ({ inStudy, isDefault }) => inStudy && isDefault,
+			tfmg: ({ inStudy, variant }) => inStudy && variant === "slim README",
+			onnx: ({ inStudy, variant }) => inStudy && !ADDED_AFTER_STUDY.has(variant)
+		},
+		counts: ({ inStudy, zoo }) => inStudy && [
+			"torchvision",
+			"keras",
+			"tfmg",
+			"onnx"
+		].includes(zoo),
+		thresholds: {
+			top1: .96,
+			top5: .94
+		}
+	},
+	today: {
+		title: "today's default weights",
+		source: "what each zoo marks as its default",
+		accuracy: TODAY,
+		counts: () => true,
+		thresholds: {}
+	}
+};
+const SELECTION_NAMES = Object.keys(SELECTIONS);
+
+// src/audit/study-operations.ts
+const LATE_STRIDE_BUILD = "keras/ResNet50V2";
+/** Keras's ResNet V2, built at the 299 pixels that slim's tables are for. */
+function atInception(depth, macs) {
+	const build = `keras/ResNet${depth}V2`;
+	return {
+		most: {
+			zoo: "tfmg",
+			build,
+			at: {
+				size: 299,
+				macs
+			}
+		},
+		least: {
+			zoo: "keras",
+			build
+		},
+		cause: "input size: the same graph at 299 pixels (TF slim) and at 224 (Keras)"
+	};
+}
+/** Both zoos' code builds networks of these counts. */
+function alike(first, second) {
+	return {
+		most: first,
+		least: second,
+		cause: "not the multiply-accumulates: they are the same, so the counters differ in what else they count"
+	};
+}
+/** Montes et al. 2022, Figure 3 (ratios digitised from the picture). */
+const FIGURE_3 = [
+	{
+		family: "SqueezeNet 1.0",
+		published: 2.311,
+		most: {
+			zoo: "torchvision",
+			build: "torchvision/squeezenet1_0"
+		},
+		least: {
+			zoo: "onnx",
+			build: "torchvision/squeezenet1_1"
+		},
+		cause: "mislabelled file: ONNX's squeezenet1.0 is SqueezeNet 1.1"
+	},
+	{
+		family: "ResNet-50 V2",
+		published: 1.884,
+		...atInception(50, 6536e6)
+	},
+	{
+		family: "ResNet-101 V2",
+		published: 1.864,
+		...atInception(101, 13374e6)
+	},
+	{
+		family: "ResNet-152 V2",
+		published: 1.86,
+		...atInception(152, 20211e6)
+	},
+	{
+		family: "ShuffleNet V2 x1.0",
+		published: 1.331,
+		cause: "not known: the catalogue has the counts of one network only"
+	},
+	{
+		family: "ResNet-50 V1",
+		published: 1.181,
+		most: {
+			zoo: "torchvision",
+			build: "torchvision/resnet50"
+		},
+		least: {
+			zoo: "tfmg",
+			build: LATE_STRIDE_BUILD
+		},
+		cause: "strides: in the first unit of a block (torchvision), in the last (TF slim)"
+	},
+	{
+		family: "MobileNet V2 1.0",
+		published: 1.112,
+		...alike({
+			zoo: "torchvision",
+			build: "torchvision/mobilenet_v2"
+		}, {
+			zoo: "keras",
+			build: "keras/MobileNetV2"
+		})
+	},
+	{
+		family: "MobileNet V3 Small 1.0",
+		published: 1.108,
+		...alike({
+			zoo: "torchvision",
+			build: "torchvision/mobilenet_v3_small"
+		}, {
+			zoo: "keras",
+			build: "keras/MobileNetV3Small"
+		})
+	},
+	{
+		family: "MobileNet V3 Large 1.0",
+		published: 1.091,
+		...alike({
+			zoo: "torchvision",
+			build: "torchvision/mobilenet_v3_large"
+		}, {
+			zoo: "keras",
+			build: "keras/MobileNetV3Large"
+		})
+	},
+	{
+		family: "AlexNet",
+		published: 1.087,
+		most: {
+			zoo: "onnx",
+			build: "onnx/bvlcalexnet"
+		},
+		least: {
+			zoo: "torchvision",
+			build: "torchvision/alexnet"
+		},
+		cause: "another network (two groups, LRN), of nearly equal cost; the counters differ in what else they count"
+	}
+];
+/** @throws RangeError if the catalogue lacks a network that is named here. */
+function studyOperations({ architectures }) {
+	const count = ({ zoo, build, at }) => {
+		const known = architectures.find(({ id }) => id === build);
+		if (known?.macs === void 0) throw new RangeError(`the catalogue has no counts of ${build}`);
+		return {
+			zoo,
+			macs: at?.macs ?? known.macs,
+			size: at?.size ?? known.size
+		};
+	};
+	return FIGURE_3.map(({ family, published, most, least, cause }) => {
+		if (most === void 0 || least === void 0) return {
+			family,
+			published,
+			cause
+		};
+		const counted = {
+			most: count(most),
+			least: count(least)
+		};
+		return {
+			family,
+			published,
+			counted: {
+				ratio: counted.most.macs / counted.least.macs,
+				...counted
+			},
+			cause
+		};
+	});
+}
+
+// src/audit/claims-audit.ts
+const METRICS = [
+	"top1",
+	"top5",
+	"parameters",
+	"macs"
+];
+function auditClaims(name, catalogue) {
+	const selection = SELECTIONS[name];
+	const { title, source } = selection;
+	return {
+		selection: name,
+		title,
+		source,
+		metrics: METRICS.map((metric) => auditMetric(metric, selection, catalogue)),
+		...name === "study" ? { operations: studyOperations(catalogue) } : {
+			contradictions: contradictionsOf(catalogue.entries),
+			completeness: completenessOf(catalogue.entries)
+		}
+	};
+}
+function auditMetric(metric, selection, catalogue) {
+	const spreads = spreadsOf(metric, catalogue.entries, selection).map((spread) => ({
+		...spread,
+		causes: causesOf(metric, spread, catalogue)
+	}));
+	const claiming = new Set(spreads.flatMap(({ claims }) => claims.map(({ zoo }) => zoo)));
+	const zoos = ZOO_NAMES.filter((zoo) => claiming.has(zoo));
+	const threshold = metric === "top1" || metric === "top5" ? selection.thresholds[metric] : void 0;
+	if (threshold === void 0) return {
+		metric,
+		zoos,
+		spreads
+	};
+	return {
+		metric,
+		zoos,
+		spreads,
+		large: {
+			threshold,
+			families: spreads.filter(({ spread }) => spread >= threshold).length
+		}
+	};
+}
+
+// src/zoo/onnx-file.ts
+/**
+* @param mirror base address of a mirror of the zoos' files, under which they have the paths of their repository; it
+*   takes precedence over the zoo's own mirror
+*/
+function findOnnxFile({ zoo, artifact }, mirror) {
+	const { title, files, mirror: ownMirror } = ZOOS[zoo];
+	if (artifact?.path === void 0 || artifact.sha256 === void 0 || files === void 0) return {
+		kind: "none",
+		reason: `${title} publishes no ONNX file of it`
+	};
+	const base = mirror ?? ownMirror ?? (artifact.gone === void 0 ? files : void 0);
+	if (base === void 0) return {
+		kind: "none",
+		reason: `its ONNX file is gone: ${artifact.gone}`
+	};
+	return {
+		kind: "file",
+		file: {
+			url: `${base.replace(/\/*$/, "/")}${artifact.path}`,
+			sha256: artifact.sha256
+		}
+	};
+}
+function hasOnnxFile(entry) {
+	return findOnnxFile(entry).kind === "file";
+}
+
+// src/zoo/render-list.ts
+/** Rows of the catalogue as a table for the terminal. */
+const FIGURE_COLUMNS = [
+	{
+		title: "Top-1",
+		align: "right"
+	},
+	{
+		title: "Top-5",
+		align: "right"
+	},
+	{
+		title: "Parameters",
+		align: "right"
+	},
+	{
+		title: "MACs",
+		align: "right"
+	},
+	{
+		title: "Pixels",
+		align: "right"
+	},
+	{ title: "ONNX" }
+];
+function figureCells(entry) {
+	const { top1, top5, parameters, macs, inputSize } = entry;
+	return [
+		...[
+			top1,
+			top5,
+			parameters,
+			macs
+		].map((figure) => figure?.text ?? ""),
+		inputSize === void 0 ? "" : sizeText(inputSize),
+		hasOnnxFile(entry) ? "yes" : ""
+	];
+}
+/** "224", or "240x320" where the sides differ. */
+function sizeText([height, width]) {
+	return height === width ? String(height) : `${height}x${width}`;
+}
+function renderList(entries) {
+	const rows = entries.map((entry) => [
+		entry.id,
+		entry.family,
+		...figureCells(entry)
+	]);
+	const families = new Set(entries.map(({ family }) => family)).size;
+	const zoos = new Set(entries.map(({ zoo }) => zoo)).size;
+	const lines = alignedLines([
+		{ title: "Model" },
+		{ title: "Family" },
+		...FIGURE_COLUMNS
+	], rows);
+	const total = `${formatPlural(entries.length, "row")} of ${count$3(families, "family", "families")} in ${formatPlural(zoos, "zoo")}`;
+	return [
+		...lines,
+		"",
+		total
+	].join("\n");
+}
+function count$3(number, one, many) {
+	return `${number} ${number === 1 ? one : many}`;
+}
+
+// src/zoo/render-entry.ts
+/** One row of the catalogue for the terminal, with what other zoos say of the same network beside it. */
+function renderEntry({ entry, architecture, others }) {
+	const { family, zoo, model, variant, precision, isDefault } = entry;
+	const known = factsOf(entry, architecture).flatMap(([label, texts]) => [texts].flat().map((text, at) => `  ${(at === 0 ? label : "").padEnd(15)}${text}`));
+	const which = isDefault ? `${variant}, the default` : variant;
+	return [
+		entry.id,
+		`  ${family}: ${model} of ${ZOOS[zoo].title} (${which}), ${precision}`,
+		"",
+		...known,
+		...besides(entry, others)
+	].join("\n");
+}
+function factsOf(entry, architecture) {
+	const { top1, top5, parameters, macs, latencies, restated, notes, operators } = entry;
+	return [
+		["Top-1", accuracyText(top1)],
+		["Top-5", accuracyText(top5)],
+		["Parameters", countText(parameters)],
+		["MACs", countText(macs)],
+		["Latency", latencies.map(({ ms, device, batch }) => `${ms} ms, batch ${batch}, ${device}`)],
+		["Input", inputText(entry)],
+		["Preprocessing", preprocessText(entry)],
+		["Weights", entry.artifact === void 0 ? [] : artifactText(entry.artifact)],
+		["ONNX file", onnxText(entry)],
+		["Operators", operators === void 0 ? [] : operatorText(operators)],
+		["Built", architecture === void 0 ? [] : architectureText(architecture)],
+		["Also claimed", restated.map(({ metric, figure, where }) => `${metric} ${figure.text} (${where})`)],
+		["Notes", notes],
+		["Source", sourceText(entry.source)]
+	].filter(([, texts]) => texts.length > 0);
+}
+function accuracyText(figure) {
+	return figure === void 0 ? "not published" : `${figure.text} of ${EVALUATION_SET.dataset}, ${EVALUATION_SET.split}`;
+}
+function countText(count) {
+	if (count === void 0) return "not published";
+	const label = count.label === void 0 ? "" : `, published as "${count.label}"`;
+	return `${count.text}${label}: ${count.convention}`;
+}
+function inputText({ inputSize, layout, classes, labelOffset }) {
+	const background = labelOffset === 0 ? "" : ", of which the first is the background";
+	return `${inputSize === void 0 ? "not published" : `${inputSize[1]}x${inputSize[0]}, ${layout}`}; ${formatCount(classes)} classes${background}`;
+}
+function preprocessText({ preprocess }) {
+	if (preprocess === void 0) return ["not published"];
+	const { steps, note } = preprocess;
+	const told = steps === void 0 ? "not published in full" : describePreprocess(steps);
+	return note === void 0 ? [told] : [told, note];
+}
+function artifactText(artifact) {
+	const { url, hub, sha256, sha256Prefix, md5, bytes, size } = artifact;
+	const hash = sha256 !== void 0 ? `SHA-256 ${sha256}` : sha256Prefix !== void 0 ? `SHA-256 begins ${sha256Prefix}` : md5 !== void 0 ? `MD5 ${md5}` : "no hash published";
+	const length = bytes === void 0 ? size : `${formatCount(bytes)} bytes`;
+	return [...[url, hub === void 0 ? void 0 : `hf:${hub}`].filter((place) => place !== void 0), length === void 0 ? hash : `${length}, ${hash}`];
+}
+function onnxText(entry) {
+	const found = findOnnxFile(entry);
+	const { opset } = entry.artifact ?? {};
+	if (found.kind === "file") return `${found.file.url} (opset ${opset}): as a reference it is measured`;
+	return `none: ${found.reason}; as a reference it is compared by these figures`;
+}
+function operatorText(operators) {
+	return Object.entries(operators).sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${formatCount(count)}`).join(", ");
+}
+function architectureText({ id, kernelParameters, parameters, macs, size }) {
+	const { trainable, folded, withStatistics, keras } = parameters;
+	return `${id}: ${[
+		`${formatCount(trainable)} trainable parameters`,
+		`${formatCount(kernelParameters)} in kernels`,
+		...folded === void 0 || folded === trainable ? [] : [`${formatCount(folded)} folded`],
+		...withStatistics === void 0 || withStatistics === trainable ? [] : [`${formatCount(withStatistics)} with running statistics`],
+		...keras === void 0 ? [] : [`${formatCount(keras)} by count_params()`],
+		...macs === void 0 ? [] : [`${(macs / 1e9).toFixed(3)} GMACs at ${size} pixels`]
+	].join(", ")}`;
+}
+/** Address of the very line on GitHub. */
+function sourceText({ repository, path, commit, line, note }) {
+	const [name] = repository.split(" ");
+	const place = `https://github.com/${name}/blob/${commit}/${path}${line === void 0 ? "" : `#L${line}`}`;
+	return note === void 0 ? place : `${place} (${note})`;
+}
+function besides(entry, others) {
+	if (others.length === 0) return ["", `No other zoo of the catalogue has ${entry.family}.`];
+	const rows = [entry, ...others].map((other) => [
+		other.id,
+		other.id === entry.id ? "" : differenceText(other.top1, entry.top1),
+		...figureCells(other)
+	]);
+	const columns = [{ title: entry.family }, {
+		title: "Against it",
+		align: "right"
+	}];
+	return ["", ...alignedLines([...columns, ...FIGURE_COLUMNS], rows)];
+}
+function differenceText(other, own) {
+	if (other === void 0 || own === void 0) return "";
+	const points = (other.value - own.value) * 100;
+	return `${points < 0 ? "-" : "+"}${Math.abs(points).toFixed(2)} pp`;
+}
+
+// src/audit/sections.ts
+/** What an audit of claims found, as tables with a sentence each: everything that a person reads, in one order. */
+const TITLES = {
+	top1: "Top-1",
+	top5: "Top-5",
+	parameters: "Parameters",
+	macs: "Multiply-accumulates"
+};
+const right = (title) => ({
+	title,
+	align: "right"
+});
+const titleOf = (zoo) => ZOOS[zoo].title;
+function sectionsOf(audit) {
+	const { metrics, operations, contradictions, completeness } = audit;
+	return [
+		...metrics.map(spreadSection),
+		...operations === void 0 ? [] : [operationSection(operations)],
+		...contradictions === void 0 ? [] : [contradictionSection(contradictions)],
+		...completeness === void 0 ? [] : [completenessSection(completeness)]
+	];
+}
+function isAccuracy(metric) {
+	return metric === "top1" || metric === "top5";
+}
+function spreadSection({ metric, zoos, spreads, large }) {
+	const accuracy = isAccuracy(metric);
+	const [widest] = spreads;
+	const families = `${spreads.length} ${metric === "macs" ? "networks at one input size" : "families"} with claims of two zoos or more`;
+	const many = large === void 0 ? "" : `; ${large.families} of them ${large.threshold} points or more apart`;
+	const most = widest === void 0 ? "" : `; the widest is ${widest.family}, ${spreadText(metric, widest.spread)}`;
+	return {
+		title: accuracy ? `${TITLES[metric]}, %` : TITLES[metric],
+		sentence: `${families}${many}${most}.`,
+		columns: [
+			right("#"),
+			{ title: "Family" },
+			right(accuracy ? "Spread, pp" : "Ratio"),
+			...zoos.map((zoo) => right(titleOf(zoo)))
+		],
+		rows: spreads.map((spread, at) => spreadRow(metric, spread, zoos, at + 1))
+	};
+}
+function spreadRow(metric, { family, spread, claims, causes }, zoos, rank) {
+	const claimed = zoos.map((zoo) => claims.find((claim) => claim.zoo === zoo)?.figure.text ?? "");
+	const bare = isAccuracy(metric) ? claimed.map((text) => text.replace(/ %$/, "")) : claimed;
+	return {
+		cells: [
+			String(rank),
+			family,
+			spread.toFixed(3),
+			...bare
+		],
+		causes: causes.map(({ text }) => text)
+	};
+}
+/** "2.62 points", "1.45 times". */
+function spreadText(metric, spread) {
+	return isAccuracy(metric) ? `${spread.toFixed(2)} points` : `${spread.toFixed(2)} times`;
+}
+function operationSection(operations) {
+	const told = (count) => count === void 0 ? "" : `${(count.macs / 1e9).toFixed(3)} G, ${titleOf(count.zoo)}, ${count.size} px`;
+	return {
+		title: "The study's operation counts",
+		sentence: "The ten largest ratios of Figure 3, and the ratios of multiply-accumulates of the networks as they are built (the study's counters add biases, activations and pooling).",
+		columns: [
+			right("#"),
+			{ title: "Family" },
+			right("Study"),
+			right("Built"),
+			{ title: "Most" },
+			{ title: "Least" }
+		],
+		rows: operations.map(({ family, published, counted, cause }, at) => ({
+			cells: [
+				String(at + 1),
+				family,
+				published.toFixed(2),
+				counted?.ratio.toFixed(2) ?? "",
+				told(counted?.most),
+				told(counted?.least)
+			],
+			causes: [cause]
+		}))
+	};
+}
+function contradictionSection(contradictions) {
+	return {
+		title: "One zoo, one network, two claims",
+		sentence: `${formatPlural(contradictions.length, "contradiction")} of a zoo with itself, for the same weights.`,
+		columns: [
+			{ title: "Zoo" },
+			{ title: "Family" },
+			{ title: "Metric" },
+			right("Spread"),
+			{ title: "Claims" }
+		],
+		rows: contradictions.map(({ zoo, family, metric, spread, claims }) => ({
+			cells: [
+				titleOf(zoo),
+				family,
+				TITLES[metric],
+				isAccuracy(metric) ? `${spread.toFixed(2)} pp` : `${spread.toFixed(3)} times`,
+				claims.map(({ id, where, figure }) => `${figure.text} (${where === void 0 ? id : `${id}, ${where}`})`).join(", ")
+			],
+			causes: []
+		}))
+	};
+}
+function completenessSection(completeness) {
+	const attributes = Object.keys(ATTRIBUTES);
+	const missing = completeness.reduce((sum, { rows, having }) => sum + attributes.reduce((lost, name) => lost + rows - having[name], 0), 0);
+	return {
+		title: "What is published, of rows in full precision",
+		sentence: `${formatCount(missing)} attributes are missing.`,
+		columns: [
+			{ title: "Zoo" },
+			right("Rows"),
+			...attributes.map(right)
+		],
+		rows: completeness.map(({ zoo, rows, having }) => ({
+			cells: [
+				titleOf(zoo),
+				formatCount(rows),
+				...attributes.map((name) => `${Math.round(having[name] / rows * 100)} %`)
+			],
+			causes: []
+		}))
+	};
+}
+
+// src/audit/render-claims-audit.ts
+/** An audit of claims for a terminal, as Markdown, and as CSV with a line for every claim. */
+const headingOf = ({ title, source }) => `Claims against claims: ${title} (${source})`;
+function renderTerminal(audit, { limit }) {
+	const sections = sectionsOf(audit).map((section) => {
+		const { shown, rest } = limited(section.rows, limit);
+		const [header, ...lines] = alignedLines(section.columns, shown.map(({ cells }) => cells));
+		const rows = lines.flatMap((line, at) => [line, ...shown[at].causes.map((cause) => `      ${cause}`)]);
+		return [
+			section.title,
+			`${section.sentence}`,
+			"",
+			header,
+			...rows,
+			...rest
+		].join("\n");
+	});
+	return [headingOf(audit), ...sections].join("\n\n");
+}
+function renderMarkdown(audit, { limit }) {
+	const sections = sectionsOf(audit).map((section) => {
+		const { shown, rest } = limited(section.rows, limit);
+		const hasCauses = section.rows.some(({ causes }) => causes.length > 0);
+		const columns = hasCauses ? [...section.columns, { title: "What differs" }] : section.columns;
+		const cells = shown.map((row) => [...row.cells, ...hasCauses ? [row.causes.join("; ")] : []].map((text) => markdownText(text)));
+		const table = markdownLines(columns.map(({ title, align }) => ({
+			title: markdownText(title),
+			align
+		})), cells);
+		return [
+			`## ${section.title}`,
+			"",
+			markdownText(section.sentence),
+			"",
+			...table,
+			...rest
+		].join("\n");
+	});
+	return [`# ${markdownText(headingOf(audit))}`, ...sections].join("\n\n");
+}
+function limited(rows, limit) {
+	const rest = limit === void 0 ? 0 : rows.length - limit;
+	if (rest <= 0) return {
+		shown: rows,
+		rest: []
+	};
+	return {
+		shown: rows.slice(0, limit),
+		rest: ["", `and ${formatPlural(rest, "more row")}: --limit 0`]
+	};
+}
+const CSV_HEADER = [
+	"table",
+	"rank",
+	"family",
+	"spread",
+	"zoo",
+	"model",
+	"claim",
+	"source",
+	"what differs"
+];
+/** A line a claim; spreads are points for accuracies and ratios for counts, shares of rows for what is published. */
+function renderCsv(audit) {
+	const spreads = audit.metrics.flatMap(({ metric, spreads }) => spreads.flatMap(({ family, spread, claims, causes }, at) => claims.map(({ zoo, entry, figure }) => [
+		metric,
+		String(at + 1),
+		family,
+		spread.toFixed(6),
+		zoo,
+		entry.id,
+		figure.text,
+		sourceText({
+			...entry.source,
+			note: void 0
+		}),
+		causes.map(({ text }) => text).join("; ")
+	])));
+	const operations = (audit.operations ?? []).flatMap(({ family, published, counted, cause }, at) => {
+		const row = (spread, zoo, claim) => [...[
+			"operations",
+			String(at + 1),
+			family,
+			spread.toFixed(6),
+			zoo,
+			"",
+			claim,
+			"",
+			cause
+		]];
+		const built = counted === void 0 ? [] : [counted.most, counted.least];
+		return [row(published, "study", ""), ...built.map(({ zoo, macs }) => row(counted.ratio, zoo, String(macs)))];
+	});
+	const contradictions = (audit.contradictions ?? []).flatMap(({ zoo, family, metric, spread, claims }, at) => claims.map(({ id, figure, where }) => [...[
+		`contradiction ${metric}`,
+		String(at + 1),
+		family,
+		spread.toFixed(6),
+		zoo,
+		id,
+		figure.text,
+		where ?? "",
+		""
+	]]));
+	const completeness = (audit.completeness ?? []).flatMap(({ zoo, rows, having }) => Object.entries(having).map(([attribute, count]) => [...[
+		"published",
+		"",
+		"",
+		(count / rows).toFixed(6),
+		zoo,
+		attribute,
+		`${count} of ${rows}`,
+		"",
+		""
+	]]));
+	return csvLines(CSV_HEADER, [
+		...spreads,
+		...operations,
+		...contradictions,
+		...completeness
+	]).join("\n");
+}
+
+// src/zoo/published-figure.ts
+/** A printed figure of a zoo, read as a model card's is: what it stands for follows from what is printed. */
+/** @throws RangeError if the text is no figure of the metric: the catalogue holds none such. */
+function publishedFigure(text, metric) {
+	const figure = readFigure(text, metric);
+	if (figure.kind === "unreadable") throw new RangeError(`${metric} ${text}: the value ${figure.reason}`);
+	return {
+		value: figure.value,
+		precision: figure.precision,
+		text
+	};
+}
+
+// src/zoo/catalogue-file.ts
+function plain() {
+	return {
+		encode: (value) => value,
+		decode: (cell) => cell
+	};
+}
+/** A text that many rows share. */
+function shared() {
+	return {
+		encode: (value, { texts }) => texts.add(value),
+		decode: (cell, { texts }) => texts[cell]
+	};
+}
+/** An object whose properties have columns of their own; trailing absences are left out. */
+function record(columns) {
+	const keys = Object.keys(columns);
+	return {
+		encode: (value, encoding) => {
+			const cells = keys.map((key) => encodeCell(columns[key], value[key], encoding));
+			while (cells.length > 0 && cells.at(-1) === null) cells.pop();
+			return cells;
+		},
+		decode: (cells, decoding) => {
+			const value = {};
+			keys.forEach((key, position) => {
+				const decoded = decodeCell(columns[key], cells[position], decoding);
+				if (decoded !== void 0) value[key] = decoded;
+			});
+			return value;
+		}
+	};
+}
+function list$1(item) {
+	return {
+		encode: (items, encoding) => items.length === 0 ? null : items.map((one) => item.encode(one, encoding)),
+		decode: (cells, decoding) => (cells ?? []).map((cell) => item.decode(cell, decoding))
+	};
+}
+/** Folder and name of a path or URL, the folder shared. */
+const path = {
+	encode: (value, { texts }) => {
+		const slash = value.lastIndexOf("/") + 1;
+		return [texts.add(value.slice(0, slash)), value.slice(slash)];
+	},
+	decode: ([folder, name], { texts }) => `${texts[folder]}${name}`
+};
+/** A figure as it is printed: the text says value and precision. */
+function figure(metric) {
+	return {
+		encode: ({ text }) => text,
+		decode: (text) => publishedFigure(text, metric)
+	};
+}
+/** Printed figure, convention, label. */
+function count$2(metric) {
+	const printed = figure(metric);
+	const how = record({
+		convention: shared(),
+		label: shared()
+	});
+	return {
+		encode: (value, encoding) => [printed.encode(value, encoding), ...how.encode(value, encoding)],
+		decode: ([text, ...rest], decoding) => ({
+			...printed.decode(text, decoding),
+			...how.decode(rest, decoding)
+		})
+	};
+}
+const COLUMNS = {
+	id: plain(),
+	zoo: shared(),
+	family: shared(),
+	model: plain(),
+	variant: shared(),
+	precision: shared(),
+	isDefault: plain(),
+	inStudy: plain(),
+	top1: figure("top1"),
+	top5: figure("top5"),
+	parameters: count$2("parameters"),
+	macs: count$2("macs"),
+	inputSize: {
+		encode: ([height, width]) => height === width ? height : [height, width],
+		decode: (cell) => typeof cell === "number" ? [cell, cell] : cell
+	},
+	layout: shared(),
+	preprocess: record({
+		steps: {
+			encode: (value, { preprocess }) => preprocess.add(value),
+			decode: (cell, { preprocess }) => preprocess[cell]
+		},
+		note: shared()
+	}),
+	classes: plain(),
+	labelOffset: plain(),
+	latencies: list$1(record({
+		ms: plain(),
+		device: shared(),
+		batch: plain()
+	})),
+	artifact: record({
+		url: path,
+		hub: plain(),
+		path,
+		gone: shared(),
+		sha256: plain(),
+		sha256Prefix: plain(),
+		md5: plain(),
+		bytes: plain(),
+		size: plain(),
+		opset: plain()
+	}),
+	operators: plain(),
+	restated: list$1({
+		encode: ({ metric, figure: { text }, where }, { texts }) => [
+			metric,
+			text,
+			texts.add(where)
+		],
+		decode: ([metric, text, where], { texts }) => ({
+			metric,
+			figure: publishedFigure(text, metric),
+			where: texts[where]
+		})
+	}),
+	notes: list$1(shared()),
+	source: record({
+		repository: shared(),
+		path,
+		commit: shared(),
+		line: plain(),
+		note: shared()
+	})
+};
+const ENTRY = record(COLUMNS);
+function encodeCell(column, value, encoding) {
+	return value === void 0 ? null : column.encode(value, encoding);
+}
+/** An absent list is empty; everything else that is absent is undefined. */
+function decodeCell(column, cell, decoding) {
+	if (cell !== null && cell !== void 0) return column.decode(cell, decoding);
+	return LISTS.has(column) ? [] : void 0;
+}
+const LISTS = /* @__PURE__ */ new Set([
+	COLUMNS.latencies,
+	COLUMNS.restated,
+	COLUMNS.notes
+]);
+function decodeCatalogue(file) {
+	return {
+		madeFrom: file.madeFrom,
+		entries: file.rows.map((row) => ENTRY.decode(row, file)),
+		architectures: file.architectures
+	};
+}
+
+// src/zoo/catalogue.ts
+/**
+* The catalogue: what the zoos publish, as it ships. Loaded when it is asked for, since most runs never do.
+*/
+let loaded;
+function loadCatalogue() {
+	loaded ??= import("./shared-catalogue.js").then(({ default: file }) => decodeCatalogue(file));
+	return loaded;
+}
+
+// src/commands/command.ts
+/** What a command of the command line is: it adds itself, with its flags, and finishes with an exit code. */
+/** `--format`, whose first choice is the default. */
+function formatOption(choices) {
+	return new Option("--format <format>", "what to print").choices(choices).default(choices[0]);
+}
+/** Collects the values of a flag that may be repeated. */
+function repeated(value, all) {
+	return [...all ?? [], value];
+}
+
+// src/commands/streams.ts
+/** The two streams of the command line: what was asked for goes to one, what is said about it to the other. */
+const say = (text) => {
+	process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+};
+/** A message may quote a hostile file, and a terminal or a workflow's runner reads along. */
+const log = (text) => {
+	const visible = text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, "�");
+	process.stderr.write(`${withoutWorkflowCommands(visible)}\n`);
+};
+
+// src/commands/audit.ts
+/** `zoogate audit`: what many models come to. With `--claims`, claims against claims, from the catalogue alone. */
+const addAudit = (program, finish) => {
+	program.command("audit").description("discrepancies among many models, ranked").option("--claims", "what the zoos claim, held against each other; nothing is measured").addOption(new Option("--selection <name>", "which rows are compared").choices(SELECTION_NAMES).default("today")).option("--limit <n>", "rows of each table, 0 for all; CSV and JSON always hold all", "15").addOption(formatOption([
+		"human",
+		"markdown",
+		"csv",
+		"json"
+	])).action((flags) => finish(audit(flags)));
+};
+async function audit({ claims, selection, format, limit }) {
+	if (claims !== true) throw new UserError({
+		code: "not-supported-yet",
+		what: "this version audits claims only, not measured models",
+		where: "zoogate audit",
+		expected: "zoogate audit --claims"
+	});
+	const found = auditClaims(selection, await loadCatalogue());
+	const rows = { limit: readLimit(limit) };
+	switch (format) {
+		case "human":
+			say(renderTerminal(found, rows));
+			break;
+		case "markdown":
+			say(renderMarkdown(found, rows));
+			break;
+		case "csv":
+			say(renderCsv(found));
+			break;
+		case "json": say(quietJson(found));
+	}
+	return 0;
+}
+function readLimit(text) {
+	const limit = Number(text);
+	if (/^\d+$/.test(text)) return limit === 0 ? void 0 : limit;
+	throw new UserError({
+		code: "option-invalid",
+		what: "this is not a number of rows",
+		where: "--limit",
+		got: text,
+		expected: "a whole number; 0 for all"
+	});
+}
+
 // node_modules/cli-progress/lib/eta.js
 var require_eta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var ETA = class {
@@ -3711,26 +5051,15 @@ function barOfDownloads(show) {
 	};
 }
 
-// src/commands/command.ts
-/** What a command of the command line is: it adds itself, with its flags, and finishes with an exit code. */
-/** `--format`, whose first choice is the default. */
-function formatOption(choices) {
-	return new Option("--format <format>", "what to print").choices(choices).default(choices[0]);
-}
-/** Collects the values of a flag that may be repeated. */
-function repeated(value, all) {
-	return [...all ?? [], value];
-}
-
 // src/commands/report-formats.ts
 /** Renderers of a report by the name that `--format` gives them. */
 const FORMATS = {
-	human: (report) => renderTerminal(report, {
+	human: (report) => renderTerminal$1(report, {
 		colour: useColour(process.stdout),
 		width: process.stdout.columns || 100
 	}),
 	json: renderJson,
-	markdown: (report) => renderMarkdown(report, { maxLength: 1e6 }),
+	markdown: (report) => renderMarkdown$1(report, { maxLength: 1e6 }),
 	html: renderHtml
 };
 function render(report, format) {
@@ -3740,17 +5069,6 @@ function useColour(stream) {
 	if (process.env["NO_COLOR"]) return false;
 	return stream.isTTY === true || Boolean(process.env["FORCE_COLOR"]) || process.env["GITHUB_ACTIONS"] === "true";
 }
-
-// src/commands/streams.ts
-/** The two streams of the command line: what was asked for goes to one, what is said about it to the other. */
-const say = (text) => {
-	process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
-};
-/** A message may quote a hostile file, and a terminal or a workflow's runner reads along. */
-const log = (text) => {
-	const visible = text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, "�");
-	process.stderr.write(`${withoutWorkflowCommands(visible)}\n`);
-};
 
 // src/commands/check.ts
 /** `zoogate check`: flags to raw options, the report to the terminal and to files, the verdict to the exit code. */
@@ -3873,20 +5191,20 @@ function stageRows(stages) {
 }
 
 // src/graph/render-inspection.ts
-const count$3 = (value) => value.toLocaleString("en-US");
+const count$1 = (value) => value.toLocaleString("en-US");
 function renderInspection({ artifact, architecture, agreements, difference }) {
-	const views = Object.entries(architecture.parameterViews).map(([name, value]) => `${name} ${count$3(value)}`);
+	const views = Object.entries(architecture.parameterViews).map(([name, value]) => `${name} ${count$1(value)}`);
 	const operators = Object.entries(architecture.operators).sort(([, a], [, b]) => b - a);
 	const lines = [
 		["sha256", artifact.sha256],
-		["size", `${count$3(artifact.bytes)} bytes`],
+		["size", `${count$1(artifact.bytes)} bytes`],
 		["producer", architecture.producer || "not told"],
 		["opset", `${architecture.opset} (IR version ${architecture.irVersion})`],
 		["inputs", architecture.inputs.map(formatValue$1).join("; ")],
 		["outputs", architecture.outputs.map(formatValue$1).join("; ")],
-		["parameters", count$3(architecture.parameters)],
+		["parameters", count$1(architecture.parameters)],
 		["", views.join(", ")],
-		["nodes", `${count$3(architecture.nodes)}: ${operators.map(([name, n]) => `${name} ${n}`).join(", ")}`],
+		["nodes", `${count$1(architecture.nodes)}: ${operators.map(([name, n]) => `${name} ${n}`).join(", ")}`],
 		["graph", architecture.signature],
 		["weights", architecture.weightsSignature],
 		...networkRows(architecture.network, agreements)
@@ -3998,7 +5316,7 @@ const SHARES = /* @__PURE__ */ new Set([
 const USUAL_SIZES = [1e3, 1e4];
 /** The strictest level, 1 - alpha, that Holm's correction may hold one of these gates to. */
 function levelOfEach(rules) {
-	const gates = Math.max(1, rules.filter(({ metric }) => METRICS[metric].from !== "graph").length);
+	const gates = Math.max(1, rules.filter(({ metric }) => METRICS$2[metric].from !== "graph").length);
 	return {
 		gates,
 		alpha: FAMILY_ALPHA / gates
@@ -4006,7 +5324,7 @@ function levelOfEach(rules) {
 }
 /** Why there is nothing to plan for a gate; undefined if there is. */
 function whyNotPlanned({ metric, comparison, bound, unit }) {
-	const { from } = METRICS[metric];
+	const { from } = METRICS$2[metric];
 	if (from === "graph") return `${metric} is read from the graph and needs no examples`;
 	if (from === "latency") return `${metric} is timed: it takes restarts and rounds, not examples`;
 	if (unit !== "ratio" || !SHARES.has(metric)) return `${metric} is no share of examples: what a number of them can tell depends on the data`;
@@ -4292,7 +5610,7 @@ function repeatedFlag(where, got, name) {
 
 // src/commands/render-plan.ts
 /** The answers of `zoogate plan` as lines for the terminal. */
-const count$2 = (n) => n.toLocaleString("en-US");
+const count = (n) => n.toLocaleString("en-US");
 function renderPlan({ gates, family, power }) {
 	const blocks = gates.map((gate) => [plainText(gate.rule), ...gate.kind === "planned" ? rowsOf(gate, power).map(([name, text]) => `  ${name.padEnd(10)}${text}`) : [`  ${gate.reason}`]].join("\n"));
 	if (family.gates > 1) blocks.push(`${family.gates} gates are decided together (Holm): each is planned for the strictest interval that it may be held to, of ${percent(1 - family.alpha)}`);
@@ -4302,7 +5620,7 @@ function rowsOf(gate, power) {
 	const { expected, distance, outcome, resolves } = gate;
 	const paired = "discordant" in gate.held ? `, differing on ${percent(gate.held.discordant)} of examples` : "";
 	const place = outcome === void 0 ? "on the limit" : `${points(Math.abs(distance))} ${distance > 0 ? "above" : "below"} the limit: should ${outcome}`;
-	const resolution = resolves.map(({ n, halfWidth }) => `± ${(halfWidth * 100).toFixed(2)} pp with ${count$2(n)}`);
+	const resolution = resolves.map(({ n, halfWidth }) => `± ${(halfWidth * 100).toFixed(2)} pp with ${count(n)}`);
 	return [
 		["limit", limitText(gate)],
 		["expected", `${percent(expected)}${paired}, ${place}`],
@@ -4322,9 +5640,9 @@ function examplesText({ examples, outcome, held }, power) {
 	const wanted = percent(power);
 	const why = outcome === void 0 ? "no sample tells the expected figure from the limit" : `fewer do not reach ${wanted} power`;
 	switch (examples.kind) {
-		case "enough": return "discordant" in held ? `about ${count$2(examples.n)} (power ${wanted})` : `${count$2(examples.n)} (power ${percent(Math.floor(examples.power * 1e4) / 1e4)})`;
-		case "all": return `all ${count$2(examples.n)} (with "complete: true"): ${why}`;
-		case "out_of_reach": return outcome === void 0 ? `out of reach: ${why}` : `out of reach: more than ${count$2(examples.most)} for ${wanted} power`;
+		case "enough": return "discordant" in held ? `about ${count(examples.n)} (power ${wanted})` : `${count(examples.n)} (power ${percent(Math.floor(examples.power * 1e4) / 1e4)})`;
+		case "all": return `all ${count(examples.n)} (with "complete: true"): ${why}`;
+		case "out_of_reach": return outcome === void 0 ? `out of reach: ${why}` : `out of reach: more than ${count(examples.most)} for ${wanted} power`;
 	}
 }
 
@@ -4436,7 +5754,6 @@ const PLANNED = {
 	init: "writes a starter zoogate.yml and workflow",
 	merge: "shards to one report",
 	comment: "the trusted half of the fork recipe",
-	audit: "many models, ranked discrepancies",
 	noise: "what margin this runner's latency gates can resolve"
 };
 const addPlanned = (program, finish) => {
@@ -4447,7 +5764,7 @@ function notYet(command) {
 		code: "not-supported-yet",
 		what: `this version has no "zoogate ${command}" yet`,
 		where: `zoogate ${command}`,
-		expected: "check, inspect, claims, render, plan or zoo"
+		expected: "check, inspect, claims, render, plan, audit or zoo"
 	});
 }
 
@@ -4628,236 +5945,6 @@ async function readReport(file) {
 	return parseReport(text, file);
 }
 
-// src/zoo/published-figure.ts
-/** A printed figure of a zoo, read as a model card's is: what it stands for follows from what is printed. */
-/** @throws RangeError if the text is no figure of the metric: the catalogue holds none such. */
-function publishedFigure(text, metric) {
-	const figure = readFigure(text, metric);
-	if (figure.kind === "unreadable") throw new RangeError(`${metric} ${text}: the value ${figure.reason}`);
-	return {
-		value: figure.value,
-		precision: figure.precision,
-		text
-	};
-}
-
-// src/zoo/catalogue-file.ts
-function plain() {
-	return {
-		encode: (value) => value,
-		decode: (cell) => cell
-	};
-}
-/** A text that many rows share. */
-function shared() {
-	return {
-		encode: (value, { texts }) => texts.add(value),
-		decode: (cell, { texts }) => texts[cell]
-	};
-}
-/** An object whose properties have columns of their own; trailing absences are left out. */
-function record(columns) {
-	const keys = Object.keys(columns);
-	return {
-		encode: (value, encoding) => {
-			const cells = keys.map((key) => encodeCell(columns[key], value[key], encoding));
-			while (cells.length > 0 && cells.at(-1) === null) cells.pop();
-			return cells;
-		},
-		decode: (cells, decoding) => {
-			const value = {};
-			keys.forEach((key, position) => {
-				const decoded = decodeCell(columns[key], cells[position], decoding);
-				if (decoded !== void 0) value[key] = decoded;
-			});
-			return value;
-		}
-	};
-}
-function list$1(item) {
-	return {
-		encode: (items, encoding) => items.length === 0 ? null : items.map((one) => item.encode(one, encoding)),
-		decode: (cells, decoding) => (cells ?? []).map((cell) => item.decode(cell, decoding))
-	};
-}
-/** Folder and name of a path or URL, the folder shared. */
-const path = {
-	encode: (value, { texts }) => {
-		const slash = value.lastIndexOf("/") + 1;
-		return [texts.add(value.slice(0, slash)), value.slice(slash)];
-	},
-	decode: ([folder, name], { texts }) => `${texts[folder]}${name}`
-};
-/** A figure as it is printed: the text says value and precision. */
-function figure(metric) {
-	return {
-		encode: ({ text }) => text,
-		decode: (text) => publishedFigure(text, metric)
-	};
-}
-/** Printed figure, convention, label. */
-function count$1(metric) {
-	const printed = figure(metric);
-	const how = record({
-		convention: shared(),
-		label: shared()
-	});
-	return {
-		encode: (value, encoding) => [printed.encode(value, encoding), ...how.encode(value, encoding)],
-		decode: ([text, ...rest], decoding) => ({
-			...printed.decode(text, decoding),
-			...how.decode(rest, decoding)
-		})
-	};
-}
-const COLUMNS = {
-	id: plain(),
-	zoo: shared(),
-	family: shared(),
-	model: plain(),
-	variant: shared(),
-	precision: shared(),
-	isDefault: plain(),
-	inStudy: plain(),
-	top1: figure("top1"),
-	top5: figure("top5"),
-	parameters: count$1("parameters"),
-	macs: count$1("macs"),
-	inputSize: {
-		encode: ([height, width]) => height === width ? height : [height, width],
-		decode: (cell) => typeof cell === "number" ? [cell, cell] : cell
-	},
-	layout: shared(),
-	preprocess: record({
-		steps: {
-			encode: (value, { preprocess }) => preprocess.add(value),
-			decode: (cell, { preprocess }) => preprocess[cell]
-		},
-		note: shared()
-	}),
-	classes: plain(),
-	labelOffset: plain(),
-	latencies: list$1(record({
-		ms: plain(),
-		device: shared(),
-		batch: plain()
-	})),
-	artifact: record({
-		url: path,
-		hub: plain(),
-		path,
-		gone: shared(),
-		sha256: plain(),
-		sha256Prefix: plain(),
-		md5: plain(),
-		bytes: plain(),
-		size: plain(),
-		opset: plain()
-	}),
-	operators: plain(),
-	restated: list$1({
-		encode: ({ metric, figure: { text }, where }, { texts }) => [
-			metric,
-			text,
-			texts.add(where)
-		],
-		decode: ([metric, text, where], { texts }) => ({
-			metric,
-			figure: publishedFigure(text, metric),
-			where: texts[where]
-		})
-	}),
-	notes: list$1(shared()),
-	source: record({
-		repository: shared(),
-		path,
-		commit: shared(),
-		line: plain(),
-		note: shared()
-	})
-};
-const ENTRY = record(COLUMNS);
-function encodeCell(column, value, encoding) {
-	return value === void 0 ? null : column.encode(value, encoding);
-}
-/** An absent list is empty; everything else that is absent is undefined. */
-function decodeCell(column, cell, decoding) {
-	if (cell !== null && cell !== void 0) return column.decode(cell, decoding);
-	return LISTS.has(column) ? [] : void 0;
-}
-const LISTS = /* @__PURE__ */ new Set([
-	COLUMNS.latencies,
-	COLUMNS.restated,
-	COLUMNS.notes
-]);
-function decodeCatalogue(file) {
-	return {
-		madeFrom: file.madeFrom,
-		entries: file.rows.map((row) => ENTRY.decode(row, file)),
-		architectures: file.architectures
-	};
-}
-
-// src/zoo/catalogue.ts
-/**
-* The catalogue: what the zoos publish, as it ships. Loaded when it is asked for, since most runs never do.
-*/
-let loaded;
-function loadCatalogue() {
-	loaded ??= import("./shared-catalogue.js").then(({ default: file }) => decodeCatalogue(file));
-	return loaded;
-}
-
-// src/zoo/zoos.ts
-const ONNX_FILES = "https://github.com/onnx/models/raw/main/";
-const ZOOS = {
-	torchvision: {
-		title: "torchvision",
-		variants: "weights"
-	},
-	keras: {
-		title: "Keras",
-		variants: "weights"
-	},
-	"keras-applications-2020": {
-		title: "Keras (2020)",
-		variants: "weights",
-		closed: true
-	},
-	tfmg: {
-		title: "TF slim",
-		variants: "document"
-	},
-	"tfmg-official": {
-		title: "TF official",
-		variants: "weights"
-	},
-	onnx: {
-		title: "ONNX",
-		variants: "opset",
-		files: ONNX_FILES,
-		mirror: "https://huggingface.co/onnxmodelzoo/legacy_models/resolve/main/"
-	},
-	"onnx-turnkey": {
-		title: "ONNX exports",
-		variants: "exporter",
-		files: ONNX_FILES
-	},
-	timm: {
-		title: "timm",
-		variants: "weights"
-	}
-};
-const ZOO_NAMES = Object.keys(ZOOS);
-/** What every zoo of the catalogue measures accuracy on. */
-const EVALUATION_SET = {
-	dataset: "imagenet-1k",
-	split: "validation"
-};
-function isZooName(name) {
-	return Object.hasOwn(ZOOS, name);
-}
-
 // src/zoo/filter-entries.ts
 /** The rows of the catalogue that a list is asked for. */
 /** @throws {UserError} if there is no such zoo, or no family whose name holds the text. */
@@ -4949,218 +6036,6 @@ function listed(ids) {
 	return ids.slice(0, MOST_LISTED).join(", ") + more;
 }
 
-// src/zoo/onnx-file.ts
-/**
-* @param mirror base address of a mirror of the zoos' files, under which they have the paths of their repository; it
-*   takes precedence over the zoo's own mirror
-*/
-function findOnnxFile({ zoo, artifact }, mirror) {
-	const { title, files, mirror: ownMirror } = ZOOS[zoo];
-	if (artifact?.path === void 0 || artifact.sha256 === void 0 || files === void 0) return {
-		kind: "none",
-		reason: `${title} publishes no ONNX file of it`
-	};
-	const base = mirror ?? ownMirror ?? (artifact.gone === void 0 ? files : void 0);
-	if (base === void 0) return {
-		kind: "none",
-		reason: `its ONNX file is gone: ${artifact.gone}`
-	};
-	return {
-		kind: "file",
-		file: {
-			url: `${base.replace(/\/*$/, "/")}${artifact.path}`,
-			sha256: artifact.sha256
-		}
-	};
-}
-function hasOnnxFile(entry) {
-	return findOnnxFile(entry).kind === "file";
-}
-
-// src/zoo/render-list.ts
-/** Rows of the catalogue as a table for the terminal. */
-const FIGURE_COLUMNS = [
-	{
-		title: "Top-1",
-		align: "right"
-	},
-	{
-		title: "Top-5",
-		align: "right"
-	},
-	{
-		title: "Parameters",
-		align: "right"
-	},
-	{
-		title: "MACs",
-		align: "right"
-	},
-	{
-		title: "Pixels",
-		align: "right"
-	},
-	{ title: "ONNX" }
-];
-function figureCells(entry) {
-	const { top1, top5, parameters, macs, inputSize } = entry;
-	return [
-		...[
-			top1,
-			top5,
-			parameters,
-			macs
-		].map((figure) => figure?.text ?? ""),
-		inputSize === void 0 ? "" : sizeText(inputSize),
-		hasOnnxFile(entry) ? "yes" : ""
-	];
-}
-/** "224", or "240x320" where the sides differ. */
-function sizeText([height, width]) {
-	return height === width ? String(height) : `${height}x${width}`;
-}
-function renderList(entries) {
-	const rows = entries.map((entry) => [
-		entry.id,
-		entry.family,
-		...figureCells(entry)
-	]);
-	const families = new Set(entries.map(({ family }) => family)).size;
-	const zoos = new Set(entries.map(({ zoo }) => zoo)).size;
-	const lines = alignedLines([
-		{ title: "Model" },
-		{ title: "Family" },
-		...FIGURE_COLUMNS
-	], rows);
-	const total = `${formatPlural(entries.length, "row")} of ${count(families, "family", "families")} in ${formatPlural(zoos, "zoo")}`;
-	return [
-		...lines,
-		"",
-		total
-	].join("\n");
-}
-function count(number, one, many) {
-	return `${number} ${number === 1 ? one : many}`;
-}
-
-// src/zoo/render-entry.ts
-/** One row of the catalogue for the terminal, with what other zoos say of the same network beside it. */
-function renderEntry({ entry, architecture, others }) {
-	const { family, zoo, model, variant, precision, isDefault } = entry;
-	const known = factsOf(entry, architecture).flatMap(([label, texts]) => [texts].flat().map((text, at) => `  ${(at === 0 ? label : "").padEnd(15)}${text}`));
-	const which = isDefault ? `${variant}, the default` : variant;
-	return [
-		entry.id,
-		`  ${family}: ${model} of ${ZOOS[zoo].title} (${which}), ${precision}`,
-		"",
-		...known,
-		...besides(entry, others)
-	].join("\n");
-}
-function factsOf(entry, architecture) {
-	const { top1, top5, parameters, macs, latencies, restated, notes, operators } = entry;
-	return [
-		["Top-1", accuracyText(top1)],
-		["Top-5", accuracyText(top5)],
-		["Parameters", countText(parameters)],
-		["MACs", countText(macs)],
-		["Latency", latencies.map(({ ms, device, batch }) => `${ms} ms, batch ${batch}, ${device}`)],
-		["Input", inputText(entry)],
-		["Preprocessing", preprocessText(entry)],
-		["Weights", entry.artifact === void 0 ? [] : artifactText(entry.artifact)],
-		["ONNX file", onnxText(entry)],
-		["Operators", operators === void 0 ? [] : operatorText(operators)],
-		["Built", architecture === void 0 ? [] : architectureText(architecture)],
-		["Also claimed", restated.map(({ metric, figure, where }) => `${metric} ${figure.text} (${where})`)],
-		["Notes", notes],
-		["Source", sourceText(entry.source)]
-	].filter(([, texts]) => texts.length > 0);
-}
-function accuracyText(figure) {
-	return figure === void 0 ? "not published" : `${figure.text} of ${EVALUATION_SET.dataset}, ${EVALUATION_SET.split}`;
-}
-function countText(count) {
-	if (count === void 0) return "not published";
-	const label = count.label === void 0 ? "" : `, published as "${count.label}"`;
-	return `${count.text}${label}: ${count.convention}`;
-}
-function inputText({ inputSize, layout, classes, labelOffset }) {
-	const background = labelOffset === 0 ? "" : ", of which the first is the background";
-	return `${inputSize === void 0 ? "not published" : `${inputSize[1]}x${inputSize[0]}, ${layout}`}; ${formatCount(classes)} classes${background}`;
-}
-function preprocessText({ preprocess }) {
-	if (preprocess === void 0) return ["not published"];
-	const { steps, note } = preprocess;
-	const told = steps === void 0 ? "not published in full" : describePreprocess(steps);
-	return note === void 0 ? [told] : [told, note];
-}
-function artifactText(artifact) {
-	const { url, hub, sha256, sha256Prefix, md5, bytes, size } = artifact;
-	const hash = sha256 !== void 0 ? `SHA-256 ${sha256}` : sha256Prefix !== void 0 ? `SHA-256 begins ${sha256Prefix}` : md5 !== void 0 ? `MD5 ${md5}` : "no hash published";
-	const length = bytes === void 0 ? size : `${formatCount(bytes)} bytes`;
-	return [...[url, hub === void 0 ? void 0 : `hf:${hub}`].filter((place) => place !== void 0), length === void 0 ? hash : `${length}, ${hash}`];
-}
-function onnxText(entry) {
-	const found = findOnnxFile(entry);
-	const { opset } = entry.artifact ?? {};
-	if (found.kind === "file") return `${found.file.url} (opset ${opset}): as a reference it is measured`;
-	return `none: ${found.reason}; as a reference it is compared by these figures`;
-}
-function operatorText(operators) {
-	return Object.entries(operators).sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${formatCount(count)}`).join(", ");
-}
-function architectureText({ id, kernelParameters, parameters, macs, size }) {
-	const { trainable, folded, withStatistics, keras } = parameters;
-	return `${id}: ${[
-		`${formatCount(trainable)} trainable parameters`,
-		`${formatCount(kernelParameters)} in kernels`,
-		...folded === void 0 || folded === trainable ? [] : [`${formatCount(folded)} folded`],
-		...withStatistics === void 0 || withStatistics === trainable ? [] : [`${formatCount(withStatistics)} with running statistics`],
-		...keras === void 0 ? [] : [`${formatCount(keras)} by count_params()`],
-		...macs === void 0 ? [] : [`${(macs / 1e9).toFixed(3)} GMACs at ${size} pixels`]
-	].join(", ")}`;
-}
-/** Address of the very line on GitHub. */
-function sourceText({ repository, path, commit, line, note }) {
-	const [name] = repository.split(" ");
-	const place = `https://github.com/${name}/blob/${commit}/${path}${line === void 0 ? "" : `#L${line}`}`;
-	return note === void 0 ? place : `${place} (${note})`;
-}
-function besides(entry, others) {
-	if (others.length === 0) return ["", `No other zoo of the catalogue has ${entry.family}.`];
-	const rows = [entry, ...others].map((other) => [
-		other.id,
-		other.id === entry.id ? "" : differenceText(other.top1, entry.top1),
-		...figureCells(other)
-	]);
-	const columns = [{ title: entry.family }, {
-		title: "Against it",
-		align: "right"
-	}];
-	return ["", ...alignedLines([...columns, ...FIGURE_COLUMNS], rows)];
-}
-function differenceText(other, own) {
-	if (other === void 0 || own === void 0) return "";
-	const points = (other.value - own.value) * 100;
-	return `${points < 0 ? "-" : "+"}${Math.abs(points).toFixed(2)} pp`;
-}
-
-// src/zoo/same-network.ts
-/**
-* Rows of the same family, best claim first: the zoos' default weights, and the other weights of the row's own model.
-*
-* @param all every row, also other precisions and weights
-*/
-function sameNetwork(entry, { entries }, all = false) {
-	const isTold = (other) => all || other.precision === entry.precision && (other.top1 ?? other.parameters ?? other.macs) !== void 0 && (other.isDefault || other.zoo === entry.zoo && other.model === entry.model);
-	return entries.filter((other) => other.family === entry.family && other.id !== entry.id && isTold(other)).sort((a, b) => (b.top1?.value ?? -1) - (a.top1?.value ?? -1));
-}
-/** The network that a zoo's own code builds under this row's name. */
-function architectureOf({ zoo, model }, { architectures }) {
-	const library = zoo === "keras-applications-2020" ? "keras" : zoo;
-	return architectures.find(({ id }) => id === `${library}/${model}`);
-}
-
 // src/commands/zoo.ts
 /** `zoogate zoo`: the catalogue that ships, as a list and row by row. */
 const addZoo = (program, finish) => {
@@ -5195,6 +6070,7 @@ const COMMANDS = [
 	addClaims,
 	addRender,
 	addPlan,
+	addAudit,
 	addZoo,
 	addPlanned
 ];

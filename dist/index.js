@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as require_undici } from "./shared-undici.js";
-import { B as worstVerdict, D as renderMarkdown, E as renderTerminal, F as withoutWorkflowCommands, I as describeFailure, J as openFetch, N as plainText, R as exitCodeOfReport, S as writeReportFiles, V as loadConfig, Y as logDownloads, q as readHosts, t as run, z as weightOf } from "./shared-run.js";
+import { D as renderMarkdown, E as renderTerminal, H as weightOf, I as plainText, Q as logDownloads, R as withoutWorkflowCommands, S as writeReportFiles, U as worstVerdict, V as exitCodeOfReport, W as loadConfig, X as readHosts, Z as openFetch, t as run, z as describeFailure } from "./shared-run.js";
 import { n as UserError, r as describeProblem } from "./shared-errors.js";
 import { posix, relative, resolve } from "node:path";
 import * as os$1 from "os";

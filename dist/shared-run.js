@@ -15771,6 +15771,11 @@ function markdownLines(columns, rows) {
 		...rows.map(line)
 	];
 }
+/** As RFC 4180 has it, with line feeds. */
+function csvLines(header, rows) {
+	const cell = (text) => /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
+	return [header, ...rows].map((cells) => cells.map(cell).join(","));
+}
 
 // src/report/markdown.ts
 /** How much is said about each model, most first. */
@@ -37949,4 +37954,4 @@ async function run(config, world) {
 	});
 }
 
-export { formatPlural as A, worstVerdict as B, renderJson as C, renderMarkdown as D, renderTerminal as E, withoutWorkflowCommands as F, readQuantity as G, require_ajv as H, describeFailure as I, openFetch as J, parseLocator as K, VERSION as L, placeText as M, plainText as N, alignedLines as O, quietJson as P, exitCodeOfReport as R, writeReportFiles as S, renderHtml as T, parseRule as U, loadConfig as V, inUnit as W, logDownloads as Y, readModelClaims as _, tellCatalogue as a, acquireWorld as b, describeArchitecture as c, defaultRules as d, examplesForDifference as f, namesOf$1 as g, chooseClaim as h, describeIdentification as i, formatValue$1 as j, formatCount as k, findKnown as l, formatValue as m, compareNames as n, readModel as o, examplesForProportion as p, readHosts as q, describeHead as r, compareModels as s, run as t, FAMILY_ALPHA as u, readClaims as v, report_schema_default as w, acquire as x, readFigure as y, weightOf$2 as z };
+export { markdownLines as A, VERSION as B, renderJson as C, renderMarkdown as D, renderTerminal as E, markdownText as F, require_ajv as G, weightOf$2 as H, plainText as I, readQuantity as J, parseRule as K, quietJson as L, formatPlural as M, formatValue$1 as N, alignedLines as O, placeText as P, logDownloads as Q, withoutWorkflowCommands as R, writeReportFiles as S, renderHtml as T, worstVerdict as U, exitCodeOfReport as V, loadConfig as W, readHosts as X, parseLocator as Y, openFetch as Z, readModelClaims as _, tellCatalogue as a, acquireWorld as b, describeArchitecture as c, defaultRules as d, examplesForDifference as f, namesOf$1 as g, chooseClaim as h, describeIdentification as i, formatCount as j, csvLines as k, findKnown as l, formatValue as m, compareNames as n, readModel as o, examplesForProportion as p, inUnit as q, describeHead as r, compareModels as s, run as t, FAMILY_ALPHA as u, readClaims as v, report_schema_default as w, acquire as x, readFigure as y, describeFailure as z };

@@ -14,6 +14,9 @@ import type { SourceArchitecture, SourceRow } from './catalogue/source-row.ts';
 
 const OUTPUT = resolve(import.meta.dirname, '../src/zoo/catalogue.json');
 
+/** Networks that were built from a definition file, by the zoo's model that they stand for. */
+const BUILT_FOR: Readonly<Record<string, string>> = { 'built-here/alexnet-bvlc @224': 'onnx/bvlcalexnet' };
+
 const [claimsPath, architecturesPath] = process.argv.slice(2);
 if (claimsPath === undefined || architecturesPath === undefined) {
   process.stderr.write('usage: npm run catalogue -- CLAIMS.json ARCHITECTURES.json\n');
@@ -26,7 +29,7 @@ for (const row of claims) checkMirror(row);
 const catalogue = {
   madeFrom: Object.fromEntries([claimsPath, architecturesPath].map((path) => [basename(path), hashOf(path)])),
   entries: claims.map(entryOfRow),
-  architectures: Object.entries(archs).map(([id, counts]) => architectureOf(id, counts)),
+  architectures: Object.entries(archs).map(([id, counts]) => architectureOf(BUILT_FOR[id] ?? id, counts)),
 };
 writeFileSync(OUTPUT, printCatalogue(encodeCatalogue(catalogue)));
 

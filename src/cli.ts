@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: builds the program, and turns what its commands come to, or throw, into the exit code. */
 import { Command, CommanderError } from 'commander';
+import { addAudit } from './commands/audit.ts';
 import { addCheck } from './commands/check.ts';
 import { addClaims } from './commands/claims.ts';
 import type { Finish } from './commands/command.ts';
@@ -14,7 +15,7 @@ import { describeFailure } from './failure.ts';
 import { VERSION } from './version.ts';
 
 /** In the order of `zoogate --help`. */
-const COMMANDS = [addCheck, addInspect, addClaims, addRender, addPlan, addZoo, addPlanned] as const;
+const COMMANDS = [addCheck, addInspect, addClaims, addRender, addPlan, addAudit, addZoo, addPlanned] as const;
 
 function createProgram(finish: Finish): Command {
   const program = new Command('zoogate')

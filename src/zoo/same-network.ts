@@ -18,19 +18,36 @@ export function sameNetwork(entry: ZooEntry, { entries }: Catalogue, all = false
     .sort((a, b) => (b.top1?.value ?? -1) - (a.top1?.value ?? -1));
 }
 
-/** The network that a zoo's own code builds under this row's name. */
-export function architectureOf(
-  { zoo, model }: ZooEntry,
+/**
+ * The network that a zoo's own code builds under this row's name, as it is used: without heads that only training
+ * uses. Keras names widths by an argument, and builds the full one without it.
+ */
+export function architectureOf(entry: ZooEntry, catalogue: Catalogue): KnownArchitecture | undefined {
+  const [used, trained] = architecturesOf(entry, catalogue);
+  return used ?? trained;
+}
+
+/** The same with the heads that training uses, where there are such. */
+export function trainingArchitectureOf(entry: ZooEntry, catalogue: Catalogue): KnownArchitecture | undefined {
+  const [used, trained] = architecturesOf(entry, catalogue);
+  return used === undefined ? undefined : trained;
+}
+
+/** Without and with auxiliary heads; the first only where the second has some. */
+function architecturesOf(
+  { zoo, model, isDefault }: ZooEntry,
   { architectures }: Catalogue,
-): KnownArchitecture | undefined {
+): readonly [KnownArchitecture | undefined, KnownArchitecture | undefined] {
   const library = zoo === 'keras-applications-2020' ? 'keras' : zoo;
-  return architectures.find(({ id }) => id === `${library}/${model}`);
+  if (library === 'keras' && !isDefault) return [undefined, undefined];
+  const built = (suffix: string) => architectures.find(({ id }) => id === `${library}/${model}${suffix}`);
+  return [built(' (no aux)'), built('')];
 }
 
 /** The networks that any zoo's code builds under the name of this row's family. */
 export function architecturesOfFamily(family: string, catalogue: Catalogue): readonly KnownArchitecture[] {
   const known = catalogue.entries
     .filter((entry) => entry.family === family)
-    .map((entry) => architectureOf(entry, catalogue));
+    .flatMap((entry) => architecturesOf(entry, catalogue));
   return [...new Set(known.filter((architecture) => architecture !== undefined))];
 }
