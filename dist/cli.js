@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { n as __require, r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { A as markdownLines, B as VERSION, C as renderJson, D as renderMarkdown$1, E as renderTerminal$1, F as markdownText, G as require_ajv, I as plainText, J as readQuantity, K as parseRule, L as quietJson, M as formatPlural, N as formatValue, O as alignedLines, P as placeText, Q as logDownloads, R as withoutWorkflowCommands, S as writeReportFiles, T as renderHtml, V as exitCodeOfReport, W as loadConfig, X as readHosts, Y as parseLocator, Z as openFetch, _ as readModelClaims, a as tellCatalogue, b as acquireWorld, c as describeArchitecture, d as defaultRules, f as examplesForDifference, g as namesOf, h as chooseClaim, i as describeIdentification, j as formatCount, k as csvLines, l as findKnown, m as formatValue$1, n as compareNames, o as readModel, p as examplesForProportion, q as inUnit, r as describeHead, s as compareModels, t as run, u as FAMILY_ALPHA, v as readClaims, w as report_schema_default, x as acquire, y as readFigure, z as describeFailure } from "./shared-run.js";
-import { C as pairedContrast, L as nearestWord, O as describePreprocess, T as wilsonInterval, b as twoSidedZ } from "./shared-native.js";
+import { $ as openFetch, A as alignedLines, B as withoutWorkflowCommands, C as acquire, D as renderHtml, E as report_schema_default, F as formatValue, H as VERSION, I as placeText, J as parseRule, K as loadConfig, L as markdownText, M as markdownLines, N as formatCount, O as renderTerminal$1, P as formatPlural, Q as readHosts, R as plainText, S as acquireWorld, T as renderJson, U as exitCodeOfReport, V as describeFailure, X as readQuantity, Y as inUnit, Z as parseLocator, _ as readAllClaims, a as tellCatalogue, b as readModel, c as describeArchitecture, d as defaultRules, et as logDownloads, f as examplesForDifference, g as namesOf, h as chooseClaim, i as describeIdentification, j as csvLines, k as renderMarkdown$1, l as findKnown, m as formatValue$1, n as compareNames, o as examineClaims, p as examplesForProportion, q as require_ajv, r as describeHead, s as compareModels, t as run, u as FAMILY_ALPHA, v as readModelClaims, w as writeReportFiles, x as readFigure, y as stepText, z as quietJson } from "./shared-run.js";
+import { C as pairedContrast, O as describePreprocess, R as nearestWord, T as wilsonInterval, b as twoSidedZ } from "./shared-native.js";
 import { n as UserError } from "./shared-errors.js";
-import { _ as METRIC_NAMES, g as METRICS$2, y as isMetricName } from "./shared-read-header.js";
-import { basename, relative } from "node:path";
+import { v as METRICS$2, x as isMetricName, y as METRIC_NAMES } from "./shared-read-header.js";
+import { basename, relative, resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 
 // node_modules/commander/lib/error.js
@@ -5073,7 +5073,7 @@ function useColour(stream) {
 // src/commands/check.ts
 /** `zoogate check`: flags to raw options, the report to the terminal and to files, the verdict to the exit code. */
 const addCheck = (program, finish) => {
-	program.command("check").description("measure, compare, decide, report").option("--config <file>", "configuration (default: zoogate.yml, if there is one and no --model is given)").option("--model <locator>", "the candidate: a path, an https URL, hf:..., release:... or another locator").option("--reference <locator>", "a trusted model to compare with").option("--baseline <locator>", "the candidate's own earlier version").option("--claims <file>", "model card or claims file").option("--dataset <path>", "folder of class folders, or CSV manifest").option("--preprocess <preset>", "torchvision, caffe or cifar; steps go into the configuration").option("--gate <rule>", "such as \"top1 >= claim - 0.5pp\"; may be repeated", repeated).option("--samples <n>", "measure a seeded random sample of n examples").option("--seed <n>", "seed of every random choice").option("--execution-provider <name>", "cpu (default), cuda, tensorrt, webgpu, dml, coreml").option("--threads <n>", "inference threads for latency (default: 1)").option("--report-dir <folder>", "where reports are written (default: zoogate-report)").option("--shard <i/n>", "measure one part of n").option("--stop <rule>", "full or when-decided").option("--latency-budget <time>", "most time for the latency schedule (default: 60s)").option("--time-limit <time>", "a measuring process that is silent for this long is killed (default: 120s)").option("--explain <when>", "auto, always or off").option("--fail-on <verdict>", "fail (default), inconclusive or never").addOption(formatOption([
+	program.command("check").description("measure, compare, decide, report").option("--config <file>", "configuration (default: zoogate.yml, if there is one and no --model is given)").option("--model <locator>", "the candidate: a path, an https URL, hf:..., release:... or another locator").option("--reference <locator>", "a trusted model to compare with").option("--baseline <locator>", "the candidate's own earlier version").option("--claims <place>", "model card, claims file, folder or pattern; may be repeated (docs/claims.md)", repeated).option("--dataset <path>", "folder of class folders, or CSV manifest").option("--preprocess <preset>", "torchvision, caffe or cifar; steps go into the configuration").option("--gate <rule>", "such as \"top1 >= claim - 0.5pp\"; may be repeated", repeated).option("--samples <n>", "measure a seeded random sample of n examples").option("--seed <n>", "seed of every random choice").option("--execution-provider <name>", "cpu (default), cuda, tensorrt, webgpu, dml, coreml").option("--threads <n>", "inference threads for latency (default: 1)").option("--report-dir <folder>", "where reports are written (default: zoogate-report)").option("--shard <i/n>", "measure one part of n").option("--stop <rule>", "full or when-decided").option("--latency-budget <time>", "most time for the latency schedule (default: 60s)").option("--time-limit <time>", "a measuring process that is silent for this long is killed (default: 120s)").option("--explain <when>", "auto, always or off").option("--fail-on <verdict>", "fail (default), inconclusive or never").addOption(formatOption([
 		"human",
 		"json",
 		"markdown"
@@ -5103,25 +5103,49 @@ async function check(flags) {
 }
 
 // src/commands/claims.ts
+/** `zoogate claims`: what was understood of files that hold claims, from where, and what is wrong with it. */
 const addClaims = (program, finish) => {
-	program.command("claims").description("what was understood of a model card or claims file, and from where").argument("<files...>").addOption(formatOption(["human", "json"])).action((files, flags) => finish(claims(files, flags)));
+	program.command("claims").description("what was understood of a model card or another file with claims, and from where").argument("<files...>", "files, folders or patterns").addOption(formatOption(["human", "json"])).action((files, flags) => finish(claims(files, flags)));
 };
-async function claims(files, flags) {
-	for (const file of files) {
-		const read = await readClaims(file, file);
-		if (flags.format === "json") {
-			say(quietJson({
-				file,
-				...read
-			}));
-			continue;
-		}
-		const tell = (place, line) => say(withoutWorkflowCommands(`${plainText(place)}  ${plainText(line, 1e3)}`));
-		for (const claim of read.claims) tell(placeText(claim.source), describeClaim(claim));
-		for (const { source, text, reason } of read.unread) tell(placeText(source), `not understood: ${text} (${reason})`);
-		if (read.claims.length + read.unread.length === 0) tell(file, "makes no claims that zoogate can read");
+async function claims(places, { format }) {
+	const read = [];
+	for (const place of places) {
+		const absolute = resolve(place);
+		const show = (path) => path.startsWith(absolute) ? place + path.slice(absolute.length) : path;
+		read.push(await readAllClaims([absolute], show));
+	}
+	const findings = examineClaims({
+		claims: read.flatMap((one) => one.claims),
+		unread: read.flatMap((one) => one.unread)
+	});
+	if (format === "json") {
+		const [only, ...more] = read;
+		if (more.length === 0) say(quietJson({
+			...only,
+			findings
+		}));
+		else say(quietJson({
+			files: read,
+			findings
+		}));
+		return 0;
+	}
+	for (const one of read) tellClaims(one);
+	for (const { message, evidence } of findings) {
+		tell("finding", message);
+		for (const line of evidence) tell("  ", line);
 	}
 	return 0;
+}
+/** Text of a card is hostile, and a terminal or a workflow's runner reads along. */
+function tell(place, line) {
+	say(withoutWorkflowCommands(`${plainText(place) || "  "}  ${plainText(line, 1e3)}`));
+}
+function tellClaims({ file, claims, unread, preprocessing = [] }) {
+	for (const claim of claims) tell(placeText(claim.source), describeClaim(claim));
+	for (const { step, value, source } of preprocessing) tell(placeText(source), `preprocessing, ${step}: ${stepText(value)}`);
+	for (const { source, text, reason } of unread) tell(placeText(source), `not understood: ${text} (${reason})`);
+	if (claims.length + unread.length + preprocessing.length === 0) tell(file, "makes no claims that zoogate can read");
 }
 /** The figure as it was understood, what it is for, and what was taken for granted. */
 function describeClaim(claim) {
@@ -5649,7 +5673,7 @@ function examplesText({ examples, outcome, held }, power) {
 // src/commands/plan.ts
 /** `zoogate plan`: before a run, how many examples each gate on accuracy needs. */
 const addPlan = (program, finish) => {
-	program.command("plan").description("how many examples a gate on accuracy needs").option("--gate <rule>", "such as \"top1 >= claim - 0.5pp\"; may be repeated", repeated).option("--config <file>", "take gates, claims and the name of the dataset from a zoogate.yml").option("--expect <[metric=]value>", "what the candidate is thought to reach, such as 76%; once a metric", repeated).option("--against <subject=value>", "what the reference or baseline is thought to reach", repeated).option("--discordant <share>", "share of examples on which exactly one of candidate and other subject is right").option("--population <n>", "size of the whole evaluation set").option("--power <probability>", "of a decision", "0.9").option("--claims <file>", "model card or claims file").option("--dataset-name <name>", "which dataset the claim is for").addOption(formatOption(["human", "json"])).action((flags) => finish(plan(flags)));
+	program.command("plan").description("how many examples a gate on accuracy needs").option("--gate <rule>", "such as \"top1 >= claim - 0.5pp\"; may be repeated", repeated).option("--config <file>", "take gates, claims and the name of the dataset from a zoogate.yml").option("--expect <[metric=]value>", "what the candidate is thought to reach, such as 76%; once a metric", repeated).option("--against <subject=value>", "what the reference or baseline is thought to reach", repeated).option("--discordant <share>", "share of examples on which exactly one of candidate and other subject is right").option("--population <n>", "size of the whole evaluation set").option("--power <probability>", "of a decision", "0.9").option("--claims <place>", "model card, claims file, folder or pattern; may be repeated", repeated).option("--dataset-name <name>", "which dataset the claim is for").addOption(formatOption(["human", "json"])).action((flags) => finish(plan(flags)));
 };
 async function plan(flags) {
 	const { rules, claims, scope } = await readSetting(flags);
@@ -5695,10 +5719,7 @@ async function readSetting({ config, gate, claims, datasetName }) {
 		});
 		return {
 			rules: gate.map((rule) => parseRule(rule, "--gate")),
-			claims: claims === void 0 ? void 0 : {
-				...await readClaims(claims, claims),
-				file: claims
-			},
+			claims: await readModelClaims(claims?.map((place) => resolve(cwd, place)), { workingDirectory: cwd }),
 			scope: { dataset: datasetName }
 		};
 	}

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as require_undici } from "./shared-undici.js";
-import { D as renderMarkdown, E as renderTerminal, H as weightOf, I as plainText, Q as logDownloads, R as withoutWorkflowCommands, S as writeReportFiles, U as worstVerdict, V as exitCodeOfReport, W as loadConfig, X as readHosts, Z as openFetch, t as run, z as describeFailure } from "./shared-run.js";
+import { $ as openFetch, B as withoutWorkflowCommands, G as worstVerdict, K as loadConfig, O as renderTerminal, Q as readHosts, R as plainText, U as exitCodeOfReport, V as describeFailure, W as weightOf, et as logDownloads, k as renderMarkdown, t as run, w as writeReportFiles } from "./shared-run.js";
 import { n as UserError, r as describeProblem } from "./shared-errors.js";
 import { posix, relative, resolve } from "node:path";
 import * as os$1 from "os";
@@ -1599,7 +1599,7 @@ function emitAnnotations(annotations) {
 	});
 }
 function annotationsOfModel(model, directory) {
-	const { name, gates, problem, unreadClaims, warnings } = model;
+	const { name, gates, problem, unreadClaims, findings, warnings } = model;
 	const ranked = [];
 	const add = (weight, level, message, about, source) => {
 		const title = plainText(`${name}: ${about}`, TITLE_LENGTH);
@@ -1620,6 +1620,7 @@ function annotationsOfModel(model, directory) {
 		const message = plainText(gate.reason, MESSAGE_LENGTH$1);
 		if (level !== void 0) add(weight, level, message, gate.rule, gate.bound?.source);
 	}
+	for (const { kind, message, places = [] } of findings) if (places[0] !== void 0) add("pass", "warning", plainText(message, MESSAGE_LENGTH$1), kind, places[0]);
 	for (const text of warnings) add("pass", "warning", plainText(text, MESSAGE_LENGTH$1), "warning");
 	for (const { text, reason, source } of unreadClaims) add("pass", "notice", plainText(`this claim was not understood: ${reason} (${text})`, MESSAGE_LENGTH$1), "claims", source);
 	return ranked;
@@ -5596,7 +5597,7 @@ function readInputs() {
 			model: input("model"),
 			reference: input("reference"),
 			baseline: input("baseline"),
-			claims: input("claims"),
+			claims: getMultilineInput("claims"),
 			dataset: input("dataset"),
 			preprocess: input("preprocess"),
 			gates: getMultilineInput("gates"),

@@ -1,4 +1,4 @@
-import { i as headerTokens, p as readSplit, t as datasetsIn } from "./shared-read-header.js";
+import { h as readSplit, i as headerTokens, t as datasetsIn } from "./shared-read-header.js";
 
 // node_modules/@lezer/common/dist/index.js
 /**

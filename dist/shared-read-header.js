@@ -188,6 +188,35 @@ const DATASET_SPELLINGS = {
 	cityscapes: ["Cityscapes"],
 	ade20k: ["ADE20K"]
 };
+/** Data sets with one label an image: a score on one that names no metric is top-1 accuracy. */
+const SINGLE_LABEL_DATASETS = /* @__PURE__ */ new Set([
+	...[
+		"imagenet-1k",
+		"imagenet-v2",
+		"imagenet-a",
+		"imagenet-r",
+		"imagenet-sketch",
+		"imagenet-100"
+	],
+	...[
+		"tiny-imagenet",
+		"cifar10",
+		"cifar100",
+		"mnist",
+		"fashion-mnist",
+		"svhn",
+		"stl10",
+		"food101"
+	],
+	...[
+		"flowers102",
+		"oxford-pets",
+		"stanford-cars",
+		"caltech101",
+		"eurosat",
+		"places365"
+	]
+]);
 const SPLIT_SPELLINGS = {
 	validation: [
 		"val",
@@ -292,6 +321,10 @@ function readInputSize(text) {
 /** Words that name a kind of hardware and no hardware: nothing can be measured on "GPU". */
 function namesHardware(text) {
 	return !/^(?:cpu|gpu|tpu|npu|edge ?tpu|mobile|desktop|server|pc|laptop|edge|device|cuda)?$/i.test(text.trim());
+}
+/** Words for data that nobody else has. */
+function isPrivateDataset(name) {
+	return /\b(?:private|internal|proprietary|in-?house|confidential|non-?public|undisclosed|custom|own)\b/i.test(name.replace(/_/g, " "));
 }
 
 // src/claims/header-words.ts
@@ -551,11 +584,25 @@ const ENTRIES = [
 	]
 ];
 /** Names of columns of one tool's own files, which say more than their words. */
-const EXACT_HEADERS = /* @__PURE__ */ new Map([["param_count", {
-	kind: "metric",
-	metric: "parameters",
-	unit: "M"
-}]]);
+const EXACT_HEADERS = /* @__PURE__ */ new Map([
+	["param_count", {
+		kind: "metric",
+		metric: "parameters",
+		unit: "M"
+	}],
+	["top1_err", {
+		kind: "metric",
+		metric: "top1",
+		isError: true,
+		unit: "%"
+	}],
+	["top5_err", {
+		kind: "metric",
+		metric: "top5",
+		isError: true,
+		unit: "%"
+	}]
+]);
 /** Words, numbers and signs of a header in lower case: "Acc@1 (%)" is acc, @, 1, %. */
 function headerTokens(text) {
 	return text.toLowerCase().match(/\p{L}+[²]?|\d+(?:\.\d+)?|\.\d+|[@%#↑↓*/,:=^]/gu) ?? [];
@@ -722,4 +769,4 @@ function datasetsIn(tokens) {
 	return [...new Set(named)];
 }
 
-export { METRIC_NAMES as _, DTYPES as a, namesHardware as c, readDtype as d, readInputSize as f, METRICS as g, excerpt as h, headerTokens as i, plainName as l, splitKey as m, isOfExamples as n, datasetKey as o, readSplit as p, readHeader as r, knownDataset as s, datasetsIn as t, readBatch as u, PLANNED_METRICS as v, isMetricName as y };
+export { excerpt as _, DTYPES as a, PLANNED_METRICS as b, isPrivateDataset as c, plainName as d, readBatch as f, splitKey as g, readSplit as h, headerTokens as i, knownDataset as l, readInputSize as m, isOfExamples as n, SINGLE_LABEL_DATASETS as o, readDtype as p, readHeader as r, datasetKey as s, datasetsIn as t, namesHardware as u, METRICS as v, isMetricName as x, METRIC_NAMES as y };

@@ -1,11 +1,11 @@
 import { n as __require$1, r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { t as TASK_METRICS } from "./shared-metrics.js";
-import { _ as METRIC_NAMES, a as DTYPES, c as namesHardware, d as readDtype, f as readInputSize, g as METRICS, h as excerpt, l as plainName, m as splitKey, n as isOfExamples, o as datasetKey, p as readSplit, r as readHeader, s as knownDataset, u as readBatch, v as PLANNED_METRICS, y as isMetricName } from "./shared-read-header.js";
-import { A as resolvePreprocess, C as pairedContrast, E as countNonFinite, L as nearestWord, O as describePreprocess, S as examplesToDecide, T as wilsonInterval, _ as shuffle, a as openFlightRecord, b as twoSidedZ, c as isTaskName, d as bySlice, f as resampledContrast, g as randomInteger, h as createRandom, k as inputShape, l as taskNamed, m as twoSidedT, o as openArrayFile, p as resampledRatio, r as runtimeVersion, s as TASKS, t as findNativePackages, u as confusions, v as quantileOfSorted, w as pairsToDecide, x as Z95, y as normalQuantile } from "./shared-native.js";
+import { _ as excerpt, a as DTYPES, b as PLANNED_METRICS, c as isPrivateDataset, d as plainName, f as readBatch, g as splitKey, h as readSplit, l as knownDataset, m as readInputSize, n as isOfExamples, o as SINGLE_LABEL_DATASETS, p as readDtype, r as readHeader, s as datasetKey, u as namesHardware, v as METRICS, x as isMetricName, y as METRIC_NAMES } from "./shared-read-header.js";
+import { A as resolvePreprocess, C as pairedContrast, E as countNonFinite, O as describePreprocess, R as nearestWord, S as examplesToDecide, T as wilsonInterval, _ as shuffle, a as openFlightRecord, b as twoSidedZ, c as isTaskName, d as bySlice, f as resampledContrast, g as randomInteger, h as createRandom, j as parsePreprocessFile, k as inputShape, l as taskNamed, m as twoSidedT, o as openArrayFile, p as resampledRatio, r as runtimeVersion, s as TASKS, t as findNativePackages, u as confusions, v as quantileOfSorted, w as pairsToDecide, x as Z95, y as normalQuantile } from "./shared-native.js";
+import { C as onnxDescriptor, S as attributeKinds, _ as texts, a as readTensor, b as elementTypeName, c as has, d as message, f as messages, g as text$2, h as quote$1, i as scanWire, l as integer$2, m as numbers, n as canonicalChunks, o as bytesOf, p as number, r as smallValues, s as chunks, t as readTensorFile, u as integers$1, v as countElements, w as require_light, x as formatDims, y as elementBits } from "./shared-tensor-file.js";
 import { i as fromHalf, r as toTensorData } from "./shared-element-types.js";
 import { n as MOST_EXAMPLES, r as byCodeUnits, t as openParquet } from "./shared-parquet-file.js";
-import { C as onnxDescriptor, S as attributeKinds, _ as texts, a as readTensor, b as elementTypeName, c as has, d as message, f as messages, g as text$2, h as quote$1, i as scanWire, l as integer$2, m as numbers, n as canonicalChunks, o as bytesOf, p as number, r as smallValues, s as chunks, t as readTensorFile, u as integers$1, v as countElements, w as require_light, x as formatDims, y as elementBits } from "./shared-tensor-file.js";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as nativeFs from "fs";
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
@@ -318,8 +318,13 @@ var config_schema_default = {
 				"pattern": "^[0-9a-fA-F]{64}$"
 			},
 			"claims": {
-				"description": "Model card or claims file.",
-				"$ref": "#/definitions/path"
+				"description": "Where claims stand: model card, claims file, .eval_results/*.yaml, preprocessor_config.json, CSV and others; a path, a folder or a pattern, or a list of such.",
+				"type": ["string", "array"],
+				"minLength": 1,
+				"maxLength": 4096,
+				"minItems": 1,
+				"maxItems": 100,
+				"items": { "$ref": "#/definitions/path" }
 			}
 		},
 		"model": {
@@ -351,8 +356,8 @@ var config_schema_default = {
 					"sha256": { "$ref": "#/definitions/modelKeys/sha256" },
 					"preprocess": { "$ref": "#/definitions/preprocess" },
 					"claims": {
-						"description": "The subject's own model card: the positive control is held to it.",
-						"$ref": "#/definitions/path"
+						"description": "Where the subject's own claims stand: the positive control is held to them.",
+						"$ref": "#/definitions/modelKeys/claims"
 					},
 					"input": { "$ref": "#/definitions/input" }
 				}
@@ -14905,7 +14910,7 @@ function buildModel(name, raw, origin, options, flags) {
 		},
 		reference: subject("reference"),
 		baseline: subject("baseline"),
-		claims: pathOf(options.claims, raw.claims, origin, flags),
+		claims: options.claims?.length ? placesOf(options.claims, flags) : placesOf(raw.claims, origin),
 		dataset: datasetOf(options.dataset, raw.dataset, origin, flags),
 		preprocess,
 		task: raw.task,
@@ -14918,7 +14923,7 @@ function subjectOf(given, key, origin) {
 		locator: parseLocator(given.model, origin.base, origin.where(key, "model")),
 		sha256: given.sha256?.toLowerCase(),
 		preprocess: preprocessOf(given.preprocess, origin.where(key, "preprocess"), origin.base),
-		claims: given.claims === void 0 ? void 0 : resolve(origin.base, given.claims),
+		claims: placesOf(given.claims, origin),
 		quantization: quantizationOf(given.input)
 	};
 }
@@ -14946,9 +14951,10 @@ function readJson$1(path, where) {
 		}, { cause });
 	}
 }
-function pathOf(flag, given, origin, flags) {
-	if (flag !== void 0) return resolve(flags.base, flag);
-	return given === void 0 ? void 0 : resolve(origin.base, given);
+/** Where claims stand, as absolute paths or patterns. */
+function placesOf(given, { base }) {
+	if (given === void 0) return void 0;
+	return (typeof given === "string" ? [given] : given).map((place) => resolve(base, place));
 }
 function datasetOf(flag, given, origin, flags) {
 	if (flag !== void 0) return datasetConfig(flag, (path) => resolve(flags.base, path));
@@ -16095,13 +16101,13 @@ function limited(texts) {
 	return rest > 0 ? [...texts.slice(0, MAX_LINES), `and ${formatCount(rest)} more in report.json`] : texts;
 }
 function aligned({ header, rows }, colours) {
-	const text = (cell) => plainText(textOf$1(cell), CELL_LENGTH);
+	const text = (cell) => plainText(textOf$3(cell), CELL_LENGTH);
 	return alignedLines(header.map((title) => ({ title: text(title) })), rows.map((row) => row.map(text))).map((line, index) => index === 0 ? colours.dim(`  ${line}`) : `  ${line}`);
 }
 function symbolOf(verdict) {
 	return VERDICT_WORDS[verdict].symbol;
 }
-function textOf$1(cell) {
+function textOf$3(cell) {
 	return typeof cell === "string" ? cell : cell.code;
 }
 /** Words in lines of at most `width` columns; a word that is wider is broken. */
@@ -16952,6 +16958,11 @@ var report_schema_default = {
 				"message": {
 					"type": "string",
 					"maxLength": 1e4
+				},
+				"places": {
+					"type": "array",
+					"maxItems": 1e3,
+					"items": { "$ref": "#/definitions/place" }
 				},
 				"evidence": {
 					"type": "array",
@@ -21268,7 +21279,7 @@ async function glob(globInput, options) {
 * a glob matches. Exactly one is wanted; what else there is goes into the message.
 */
 /** More files than this are no folder with one model inside. */
-const MOST_FILES = 1e5;
+const MOST_FILES$1 = 1e5;
 const SHOWN = 5;
 /** Paths of the models below a folder, relative to it with forward slashes, sorted. Links are not followed. */
 async function modelsBelow(folder, signal) {
@@ -21280,7 +21291,7 @@ async function modelsBelow(folder, signal) {
 		ignore: ["**/__MACOSX/**"],
 		...signal === void 0 ? {} : { signal }
 	};
-	return (await glob("**/*.onnx", options)).slice(0, MOST_FILES).sort();
+	return (await glob("**/*.onnx", options)).slice(0, MOST_FILES$1).sort();
 }
 /** Whether a path is a pattern: it holds `*`, `?`, `[...]` or `{...}`. */
 function isGlob(path) {
@@ -21298,7 +21309,7 @@ async function matchGlob(pattern, signal) {
 			expandDirectories: false,
 			followSymbolicLinks: false,
 			...signal === void 0 ? {} : { signal }
-		})).slice(0, MOST_FILES).sort()
+		})).slice(0, MOST_FILES$1).sort()
 	};
 }
 /**
@@ -22213,53 +22224,152 @@ async function readArtifact(artifact) {
 	return readFile(artifact.path);
 }
 
-// src/claims/claim.ts
-/**
-* The forms that claims are published in, and whose word counts when two differ: a file that is written for zoogate
-* before a card's structured fields, those before a table for readers.
-*/
-const CLAIM_FORMS = {
-	"claims-file": {
-		rank: 1,
-		title: "claims file"
-	},
-	"model-index": {
-		rank: 2,
-		title: "model-index"
-	},
-	"eval-results": {
-		rank: 2,
-		title: "evaluation results"
-	},
-	"model-metadata": {
-		rank: 2,
-		title: "the model's metadata"
-	},
-	"hub-manifest": {
-		rank: 2,
-		title: "hub manifest"
-	},
-	"omz-model": {
-		rank: 2,
-		title: "model.yml"
-	},
-	"accuracy-check": {
-		rank: 2,
-		title: "accuracy-check.yml"
-	},
-	table: {
-		rank: 3,
-		title: "table"
-	}
-};
-const SCOPE_KEYS = [
-	"dataset",
-	"split",
-	"hardware",
-	"dtype",
-	"batch",
-	"inputSize"
+// src/claims/find-claim-files.ts
+/** Which files a configured place of claims stands for: the file itself, those that a pattern matches, or a folder's. */
+/** Files that hold claims, by the names that tools give them; in the order in which they are read. */
+const KNOWN_FILES = [
+	/^claims\.(?:ya?ml|json)$/i,
+	/^readme\.md$/i,
+	/^model_?card\.md$/i,
+	/^preprocessor_config\.json$/,
+	/^config\.json$/,
+	/^model\.yml$/,
+	/^accuracy-check\.yml$/,
+	/^turnkey_stats\.yaml$/,
+	/^ONNX_HUB_MANIFEST\.json$/
 ];
+const RESULTS_FOLDER = ".eval_results";
+const MOST_FILES = 1e3;
+/**
+* @param place absolute path of a file or a folder, or a pattern.
+* @throws {UserError} `claims-none-found`; a file that is not there is left to its reader.
+*/
+async function findClaimFiles(place, display) {
+	const found = await stat$1(place).catch(() => void 0);
+	if (found?.isDirectory()) return inFolder(place, display);
+	if (found !== void 0 || !isGlob(place)) return [place];
+	const { folder, members } = await matchGlob(place);
+	const files = members.slice(0, MOST_FILES).map((member) => join(folder, member));
+	if (files.length > 0) return files;
+	throw noneFound(display, "the pattern matches no file");
+}
+async function inFolder(folder, display) {
+	const names = await readdir$1(folder);
+	const known = KNOWN_FILES.flatMap((pattern) => names.filter((name) => pattern.test(name)).sort());
+	const results = await readdir$1(join(folder, RESULTS_FOLDER)).catch(() => []);
+	const files = [];
+	for (const name of known) {
+		const path = join(folder, name);
+		if (name !== "config.json" || await isOfTimm(path)) files.push(path);
+	}
+	for (const name of results.filter((file) => /\.ya?ml$/i.test(file)).sort()) files.push(join(folder, RESULTS_FOLDER, name));
+	if (files.length > 0) return files.slice(0, MOST_FILES);
+	throw noneFound(display, "the folder holds no file that claims are known to stand in");
+}
+async function isOfTimm(path) {
+	const handle = await open$1(path);
+	try {
+		const { buffer, bytesRead } = await handle.read(Buffer.alloc(65536));
+		return buffer.subarray(0, bytesRead).includes("\"pretrained_cfg\"");
+	} finally {
+		await handle.close();
+	}
+}
+function noneFound(display, what) {
+	return new UserError({
+		code: "claims-none-found",
+		what,
+		where: display,
+		expected: "README.md, claims.yml, .eval_results/*.yaml, preprocessor_config.json, model.yml and the like",
+		hint: "name the file"
+	});
+}
+
+// src/claims/card-metric.ts
+/**
+* What a model card calls a metric (`type`, `name` and `args.k`, all free text) to zoogate's metric. Where they
+* contradict each other, or qualify the metric, it is none.
+*/
+/** Words that a name of top-k accuracy or error consists of, besides k. */
+const VOCABULARY = /* @__PURE__ */ new Set([
+	"top",
+	"accuracy",
+	"acc",
+	"error",
+	"err",
+	"rate",
+	"@",
+	"%"
+]);
+/** Words that make an accuracy another metric than top-k accuracy on the stated split. */
+const QUALIFIERS = new Set("balanced macro weighted per class classwise mean average robust robustness adversarial corruption corrupted train training subset relative normalized calibrated loss f1 precision recall auc".split(" "));
+/** Maps by `type`, then `name`, then `args.k`. */
+function cardMetric(names) {
+	const { type, name } = names;
+	for (const word of [type, name]) {
+		if (word === void 0 || !isMetricName(word) || word === "top1" || word === "top5") continue;
+		if (METRICS[word].unit === "text") return other(`${word} is not a figure`);
+		return ofTask({
+			kind: "metric",
+			metric: word,
+			isError: false
+		}, names);
+	}
+	const fromType = readLabel(type);
+	const fromName = name === void 0 ? void 0 : readLabel(name);
+	const typeIsKnown = isTopK(fromType);
+	if (!typeIsKnown && (fromName === void 0 || !isTopK(fromName))) {
+		const known = name === void 0 || name === type ? type : `${type} (${name})`;
+		return other(`${excerpt(known)} is not a metric that zoogate measures`);
+	}
+	const labels = [...typeIsKnown ? [fromType] : [], ...fromName === void 0 ? [] : [fromName]];
+	const qualifier = labels.flatMap(({ words }) => words).find((word) => QUALIFIERS.has(word));
+	if (qualifier !== void 0) return other(`"${excerpt(name ?? type)}" says "${qualifier}", so it is not plain accuracy`);
+	const says = new Set(labels.map((label) => label.says).filter((kind) => kind !== void 0));
+	if (says.size > 1) return other(`"${excerpt(type)}" and "${excerpt(name ?? "")}" contradict each other`);
+	const ks = new Set([...labels.map((label) => label.k), names.k].filter((k) => k !== void 0 && k !== "k"));
+	if (ks.size > 1) return other(`type, name and args.k say different k: ${excerpt([...ks].join(", "))}`);
+	const isError = says.has("error");
+	const [k] = ks;
+	if (k === void 0 && labels.some((label) => label.k === "k")) return other("top-k is given without k");
+	if (k !== void 0 && k !== "1" && k !== "5") return other(`top-${excerpt(k)} is not a metric that zoogate measures`);
+	return ofTask({
+		kind: "metric",
+		metric: k === "5" ? "top5" : "top1",
+		isError
+	}, names);
+}
+/** "Top-5 Acc" is top, 5, acc. A number belongs to k after "top" or "@", and right after "acc" or "err". */
+function readLabel(text) {
+	const words = text.slice(0, 500).toLowerCase().match(/[a-z]+|\d+|@|%/g) ?? [];
+	const index = words.findIndex((word, i) => i > 0 && /^(\d+|k)$/.test(word) && /^(top|@)$/.test(words[i - 1]));
+	const short = /^\s*(?:acc|accuracy|err|error)[\s_-]?(\d+)\s*%?\s*$/i.exec(text.slice(0, 500))?.[1];
+	const isError = words.some((word) => word === "error" || word === "err");
+	const isAccuracy = words.some((word) => word === "accuracy" || word === "acc");
+	return {
+		k: index === -1 ? short : words[index],
+		says: isError ? "error" : isAccuracy ? "accuracy" : void 0,
+		words
+	};
+}
+/** Whether the words say top-k accuracy or error and nothing else. */
+function isTopK({ words, k, says }) {
+	if (says === void 0 && k === void 0) return false;
+	const rest = words.filter((word) => !VOCABULARY.has(word));
+	return k === void 0 ? rest.length === 0 : rest.length === 1 && rest[0] === k;
+}
+/** Top-k accuracy of another task is another metric of the same name. */
+function ofTask(metric, { task }) {
+	if (METRICS[metric.metric].from !== "examples" || task === void 0) return metric;
+	if (/^image[\s_-]?classification$/i.test(task)) return metric;
+	return other(`${METRICS[metric.metric].title} of the task ${excerpt(task)} is not what zoogate measures`);
+}
+function other(reason) {
+	return {
+		kind: "other",
+		reason
+	};
+}
 
 // src/claims/figure.ts
 /**
@@ -22307,6 +22417,7 @@ function readFigure(text, metric, units = {}) {
 	const noun = NOUNS[metric];
 	if (noun !== void 0) plain = plain.replace(noun, "");
 	if (unit === "count") plain = withCountUnit(plain);
+	if (unit === "bytes") plain = plain.replace(/\bKB$/, "kB");
 	const parts = withoutParentheses(plain).split(/±|\+\/-|\+-/);
 	const [value, uncertainty] = parts.map((part) => readQuantity(withoutSeparators(part.trim())));
 	if (value === void 0 || parts.length > 2) return unreadable$1(whyNoQuantity(plain, unit));
@@ -22493,148 +22604,192 @@ function claimedFigure(printed, metric, { isError = false, ...units } = {}) {
 	};
 }
 
-// src/claims/yaml-file.ts
+// src/claims/accuracy-check.ts
 /**
-* YAML text to nodes that know their line, within bounds that hostile text can't leave: size, depth, aliases and
-* entries. Nodes are walked by name, never turned into JavaScript objects.
+* Open Model Zoo's accuracy-check.yml to claims: the `reference` of each metric, with its dataset, and the steps that
+* its images are prepared in.
 */
-/** The parser needs about half a kilobyte of memory for each byte of the worst text. */
-const MOST_CHARACTERS = 2 ** 20;
-const MOST_ALIASES = 100;
-const MOST_ENTRIES = 1e4;
-/** How many mappings may be merged into one another. */
-const MOST_MERGES = 10;
-/**
-* Parses `text`, which starts on line `firstLine` of the file shown as `display`.
-*
-* @throws {UserError} `yaml-invalid` with line and column, `yaml-too-large`, `yaml-too-deep`; and from the methods,
-* `yaml-too-many-aliases`, `yaml-too-many-entries` and `yaml-duplicate-key`.
-*/
-function parseYaml(text, display, firstLine) {
-	if (text.length > MOST_CHARACTERS) throw new UserError({
-		code: "yaml-too-large",
-		what: "there is more YAML than zoogate reads",
-		where: display,
-		got: `${text.length} characters`,
-		expected: `at most ${MOST_CHARACTERS} characters`
-	});
-	const lineCounter = new import_dist.LineCounter();
-	const lineOf = (offset) => lineCounter.linePos(offset).line + firstLine - 1;
-	const document = parseBounded(text, lineCounter, display);
-	const error = document.errors[0];
-	if (error !== void 0) throw new UserError({
-		code: "yaml-invalid",
-		what: "the YAML is invalid",
-		where: `${display}:${lineOf(error.pos[0])}:${lineCounter.linePos(error.pos[0]).col}`,
-		got: error.code === "MULTIPLE_DOCS" ? "more than one document" : excerpt(error.message)
-	});
-	const targets = aliasTargets(document);
-	let aliases = 0;
-	let entries = 0;
-	const countEntries = (more) => {
-		entries += more;
-		if (entries > MOST_ENTRIES) throw tooMany("entries", MOST_ENTRIES, display);
-	};
-	const resolve = (node) => {
-		if (!(0, import_dist.isAlias)(node)) return node;
-		aliases += 1;
-		if (aliases > MOST_ALIASES) throw tooMany("aliases", MOST_ALIASES, display);
-		return targets.get(node);
-	};
-	const line = (node) => lineOf(node.range?.[0] ?? 0);
-	const printed = (node) => {
-		const scalar = resolve(node);
-		if (!(0, import_dist.isScalar)(scalar) || scalar.value === null) return void 0;
-		return typeof scalar.value === "string" ? scalar.value : scalar.source ?? String(scalar.value);
-	};
-	/** Own entries, then those that are merged in (`<<`, YAML 1.1) and not given: Python's parser, and so the Hub, reads it so. */
-	const entriesOf = (map, depth) => {
-		countEntries(map.items.length);
-		const found = /* @__PURE__ */ new Map();
-		const merged = [];
-		for (const pair of map.items) {
-			const keyNode = pair.key;
-			const key = printed(keyNode) ?? "(not a word)";
-			if (key === "<<" && isPlain(keyNode)) {
-				merged.push(pair.value);
-				continue;
+/** What accuracy checker's metric types are called here. */
+const METRIC_TYPES = {
+	accuracy: "accuracy",
+	coco_precision: "map",
+	mean_iou: "miou",
+	mae: "mae",
+	rmse: "rmse"
+};
+const INTERPOLATIONS = {
+	LINEAR: "bilinear",
+	BILINEAR: "bilinear",
+	CUBIC: "bicubic",
+	BICUBIC: "bicubic",
+	AREA: "area",
+	NEAREST: "nearest",
+	LANCZOS: "lanczos"
+};
+function isAccuracyCheck(yaml) {
+	const first = yaml.map(yaml.list(yaml.map(yaml.root)?.get("models")?.value)?.[0]);
+	return first?.has("datasets") === true || first?.has("launchers") === true;
+}
+function readAccuracyCheck(yaml) {
+	const claims = [];
+	const unread = [];
+	const preprocessing = [];
+	const itemsOf = (fields, key) => (yaml.list(fields?.get(key)?.value) ?? []).map((node) => ({
+		node,
+		fields: yaml.map(node)
+	}));
+	for (const { fields: model } of itemsOf(yaml.map(yaml.root), "models")) {
+		const name = textOf$2(yaml, model, "name");
+		for (const { fields: dataset } of itemsOf(model, "datasets")) {
+			const id = textOf$2(yaml, dataset, "name");
+			for (const { node, fields: metric } of itemsOf(dataset, "metrics")) {
+				const found = readMetric$1(metric, node, yaml, {
+					...name === void 0 ? {} : { model: name },
+					...id === void 0 ? {} : { dataset: knownDataset(id) ?? id }
+				});
+				if (found !== void 0 && "reason" in found) unread.push(found);
+				else if (found !== void 0) claims.push(found);
 			}
-			if (found.has(key)) throw new UserError({
-				code: "yaml-duplicate-key",
-				what: `"${excerpt(key)}" is given twice`,
-				where: `${display}:${line(keyNode)}`
-			});
-			found.set(key, {
-				key,
-				line: line(keyNode),
-				value: pair.value ?? void 0
-			});
+			for (const { node, fields: step } of itemsOf(dataset, "preprocessing")) preprocessing.push(...readStep(step, node, yaml));
 		}
-		if (depth >= MOST_MERGES) return found;
-		for (const value of merged) {
-			const source = resolve(value);
-			for (const item of (0, import_dist.isSeq)(source) ? source.items : [source]) {
-				const other = resolve(item);
-				if (!(0, import_dist.isMap)(other)) continue;
-				for (const [key, entry] of entriesOf(other, depth + 1)) if (!found.has(key)) found.set(key, entry);
-			}
-		}
-		return found;
-	};
+	}
 	return {
-		display,
-		root: document.contents ?? void 0,
-		line,
-		text: printed,
-		list(node) {
-			const list = resolve(node);
-			if (!(0, import_dist.isSeq)(list)) return void 0;
-			countEntries(list.items.length);
-			return list.items.map((item) => item ?? void 0);
-		},
-		map(node) {
-			const map = resolve(node);
-			return (0, import_dist.isMap)(map) ? entriesOf(map, 0) : void 0;
-		}
+		claims,
+		unread,
+		...preprocessing.length === 0 ? {} : { preprocessing }
 	};
 }
-function isPlain(node) {
-	return (0, import_dist.isScalar)(node) && node.type === "PLAIN";
-}
-function parseBounded(text, lineCounter, display) {
-	const document = (0, import_dist.parseDocument)(text, {
-		lineCounter,
-		prettyErrors: false,
-		resolveKnownTags: false,
-		uniqueKeys: false
+/** A metric without a reference claims nothing. */
+function readMetric$1(fields, node, yaml, about) {
+	const entry = fields?.get("reference");
+	const printed = yaml.text(entry?.value);
+	if (entry === void 0 || printed === void 0) return void 0;
+	const type = textOf$2(yaml, fields, "type") ?? "";
+	const name = textOf$2(yaml, fields, "name");
+	const source = {
+		file: yaml.display,
+		line: entry.line || (node === void 0 ? 1 : yaml.line(node))
+	};
+	const unread = (reason) => ({
+		source,
+		text: excerpt(`${name ?? type}: ${printed}`),
+		reason
 	});
-	if (document.errors.some(({ message }) => message.includes("call stack"))) throw new UserError({
-		code: "yaml-too-deep",
-		what: "the YAML is nested too deeply",
-		where: display
+	const metric = cardMetric({
+		task: void 0,
+		type: METRIC_TYPES[type] ?? type,
+		name: METRIC_TYPES[type] === void 0 || type === "accuracy" ? name : void 0,
+		k: textOf$2(yaml, fields, "top_k")
 	});
-	return document;
+	if (metric.kind === "other") return unread(metric.reason);
+	const figure = claimedFigure(printed, metric.metric, { isError: metric.isError });
+	if ("reason" in figure) return unread(figure.reason);
+	return {
+		...figure,
+		...about,
+		form: "accuracy-check",
+		source
+	};
 }
-/** What each alias stands for: the last node before it with its anchor. One walk for all, since each costs one. */
-function aliasTargets(document) {
-	const anchors = /* @__PURE__ */ new Map();
-	const targets = /* @__PURE__ */ new Map();
-	(0, import_dist.visit)(document, { Node(_key, node) {
-		if ((0, import_dist.isAlias)(node)) {
-			const target = anchors.get(node.source);
-			if (target !== void 0) targets.set(node, target);
-		} else if (node.anchor !== void 0) anchors.set(node.anchor, node);
-	} });
-	return targets;
-}
-function tooMany(things, most, display) {
-	return new UserError({
-		code: `yaml-too-many-${things}`,
-		what: `there are more ${things} than zoogate reads`,
-		where: display,
-		expected: `at most ${most}`
+function readStep(fields, node, yaml) {
+	const type = textOf$2(yaml, fields, "type");
+	const source = {
+		file: yaml.display,
+		line: node === void 0 ? 1 : yaml.line(node)
+	};
+	const number = (key) => Number(textOf$2(yaml, fields, key));
+	const width = number("dst_width") || number("size");
+	const height = number("dst_height") || number("size");
+	const isSized = Number.isInteger(width) && Number.isInteger(height) && width > 0 && height > 0;
+	if (type === "resize" && isSized) {
+		const isShorter = textOf$2(yaml, fields, "aspect_ratio_scale") === "greater" && width === height;
+		const interpolation = INTERPOLATIONS[textOf$2(yaml, fields, "interpolation")?.toUpperCase() ?? "LINEAR"];
+		return [{
+			step: "resize",
+			value: isShorter ? `shorter side to ${width}` : `${width}x${height}`,
+			source
+		}, ...interpolation === void 0 ? [] : [{
+			step: "interpolation",
+			value: interpolation,
+			source
+		}]];
+	}
+	if (type === "crop" && isSized) return [{
+		step: "crop",
+		value: `${width}x${height}`,
+		source
+	}];
+	if (type === "bgr_to_rgb") return [{
+		step: "channels",
+		value: "RGB",
+		source
+	}];
+	if (type !== "normalization") return [];
+	return ["mean", "std"].flatMap((step) => {
+		const numbers = (textOf$2(yaml, fields, step) ?? "").replace(/[()[\]\s]/g, "").split(",").map(Number);
+		return numbers.length > 0 && numbers.every((value) => Number.isFinite(value) && value > 0) ? [{
+			step,
+			value: numbers,
+			source
+		}] : [];
 	});
 }
+function textOf$2(yaml, fields, key) {
+	const text = excerpt(yaml.text(fields?.get(key)?.value) ?? "");
+	return text === "" ? void 0 : text;
+}
+
+// src/claims/claim.ts
+/**
+* The forms that claims are published in, and whose word counts when two differ: a file that is written for zoogate
+* before a card's structured fields, those before a table for readers.
+*/
+const CLAIM_FORMS = {
+	"claims-file": {
+		rank: 1,
+		title: "claims file"
+	},
+	"model-index": {
+		rank: 2,
+		title: "model-index"
+	},
+	"eval-results": {
+		rank: 2,
+		title: "evaluation results"
+	},
+	"model-metadata": {
+		rank: 2,
+		title: "the model's metadata"
+	},
+	"hub-manifest": {
+		rank: 2,
+		title: "hub manifest"
+	},
+	"omz-model": {
+		rank: 2,
+		title: "model.yml"
+	},
+	"turnkey-stats": {
+		rank: 2,
+		title: "turnkey_stats.yaml"
+	},
+	"accuracy-check": {
+		rank: 2,
+		title: "accuracy-check.yml"
+	},
+	table: {
+		rank: 3,
+		title: "table"
+	}
+};
+const SCOPE_KEYS = [
+	"dataset",
+	"split",
+	"hardware",
+	"dtype",
+	"batch",
+	"inputSize"
+];
 
 // src/claims/claims-file.ts
 /**
@@ -22658,8 +22813,7 @@ const CLAIM_KEYS = [
 	"model"
 ];
 /** Figures of metrics in METRICS become claims; of those that are only planned, `unread`. @throws {UserError} */
-function readClaimsFile(text, display) {
-	const yaml = parseYaml(text, display, 1);
+function readClaimsFile(yaml) {
 	const file = mapOf(yaml.root, 1, "the file", FILE_KEYS, yaml);
 	const entry = file.get("claims");
 	const items = yaml.list(entry?.value);
@@ -22706,13 +22860,13 @@ function readClaim(node, line, file, yaml) {
 	});
 	return {
 		...figure,
-		...scopeOf$1(fields, file, yaml),
+		...scopeOf$2(fields, file, yaml),
 		form: "claims-file",
 		source
 	};
 }
 /** The claim's own scope, then the file's. */
-function scopeOf$1(fields, file, yaml) {
+function scopeOf$2(fields, file, yaml) {
 	const told = (key) => optional$1(fields, key, yaml) ?? optional$1(file, key, yaml);
 	const scope = {};
 	for (const key of SCOPE_KEYS) {
@@ -22795,1644 +22949,6 @@ function mistake(yaml, line, problem) {
 	return new UserError({
 		...problem,
 		where: `${yaml.display}:${line}`
-	});
-}
-
-// src/claims/front-matter.ts
-/** The YAML front matter of a Markdown file, and where in the file it stands. */
-/** What is between the first line `---` and the next; undefined where there is none. */
-function findFrontMatter(text, display) {
-	const opening = /^\s*---[ \t]*\r?\n/.exec(text)?.[0];
-	if (opening === void 0) return void 0;
-	const body = text.slice(opening.length);
-	const firstLine = opening.split("\n").length;
-	const closing = /^---[ \t]*(?:\r?\n|\r?$(?![\s\S]))/m.exec(body);
-	if (closing !== null) {
-		const bodyFrom = opening.length + closing.index + closing[0].length;
-		return {
-			text: body.slice(0, closing.index),
-			firstLine,
-			from: opening.length,
-			bodyFrom
-		};
-	}
-	if (!/^model-index[ \t]*:/m.test(body)) return void 0;
-	throw new UserError({
-		code: "claims-front-matter-not-closed",
-		what: "the front matter has no end",
-		where: `${display}:${firstLine - 1}`,
-		expected: "a line `---` after the YAML"
-	});
-}
-
-// src/claims/card-metric.ts
-/**
-* What a model card calls a metric (`type`, `name` and `args.k`, all free text) to zoogate's metric. Where they
-* contradict each other, or qualify the metric, it is none.
-*/
-/** Words that a name of top-k accuracy or error consists of, besides k. */
-const VOCABULARY = /* @__PURE__ */ new Set([
-	"top",
-	"accuracy",
-	"acc",
-	"error",
-	"err",
-	"rate",
-	"@",
-	"%"
-]);
-/** Words that make an accuracy another metric than top-k accuracy on the stated split. */
-const QUALIFIERS = new Set("balanced macro weighted per class classwise mean average robust robustness adversarial corruption corrupted train training subset relative normalized calibrated loss f1 precision recall auc".split(" "));
-/** Maps by `type`, then `name`, then `args.k`. */
-function cardMetric(names) {
-	const { type, name } = names;
-	for (const word of [type, name]) {
-		if (word === void 0 || !isMetricName(word) || word === "top1" || word === "top5") continue;
-		if (METRICS[word].unit === "text") return other(`${word} is not a figure`);
-		return ofTask({
-			kind: "metric",
-			metric: word,
-			isError: false
-		}, names);
-	}
-	const fromType = readLabel(type);
-	const fromName = name === void 0 ? void 0 : readLabel(name);
-	const typeIsKnown = isTopK(fromType);
-	if (!typeIsKnown && (fromName === void 0 || !isTopK(fromName))) {
-		const known = name === void 0 || name === type ? type : `${type} (${name})`;
-		return other(`${excerpt(known)} is not a metric that zoogate measures`);
-	}
-	const labels = [...typeIsKnown ? [fromType] : [], ...fromName === void 0 ? [] : [fromName]];
-	const qualifier = labels.flatMap(({ words }) => words).find((word) => QUALIFIERS.has(word));
-	if (qualifier !== void 0) return other(`"${excerpt(name ?? type)}" says "${qualifier}", so it is not plain accuracy`);
-	const says = new Set(labels.map((label) => label.says).filter((kind) => kind !== void 0));
-	if (says.size > 1) return other(`"${excerpt(type)}" and "${excerpt(name ?? "")}" contradict each other`);
-	const ks = new Set([...labels.map((label) => label.k), names.k].filter((k) => k !== void 0 && k !== "k"));
-	if (ks.size > 1) return other(`type, name and args.k say different k: ${excerpt([...ks].join(", "))}`);
-	const isError = says.has("error");
-	const [k] = ks;
-	if (k === void 0 && labels.some((label) => label.k === "k")) return other("top-k is given without k");
-	if (k !== void 0 && k !== "1" && k !== "5") return other(`top-${excerpt(k)} is not a metric that zoogate measures`);
-	return ofTask({
-		kind: "metric",
-		metric: k === "5" ? "top5" : "top1",
-		isError
-	}, names);
-}
-/** "Top-5 Acc" is top, 5, acc. A number belongs to k after "top" or "@", and right after "acc" or "err". */
-function readLabel(text) {
-	const words = text.slice(0, 500).toLowerCase().match(/[a-z]+|\d+|@|%/g) ?? [];
-	const index = words.findIndex((word, i) => i > 0 && /^(\d+|k)$/.test(word) && /^(top|@)$/.test(words[i - 1]));
-	const short = /^\s*(?:acc|accuracy|err|error)[\s_-]?(\d+)\s*%?\s*$/i.exec(text.slice(0, 500))?.[1];
-	const isError = words.some((word) => word === "error" || word === "err");
-	const isAccuracy = words.some((word) => word === "accuracy" || word === "acc");
-	return {
-		k: index === -1 ? short : words[index],
-		says: isError ? "error" : isAccuracy ? "accuracy" : void 0,
-		words
-	};
-}
-/** Whether the words say top-k accuracy or error and nothing else. */
-function isTopK({ words, k, says }) {
-	if (says === void 0 && k === void 0) return false;
-	const rest = words.filter((word) => !VOCABULARY.has(word));
-	return k === void 0 ? rest.length === 0 : rest.length === 1 && rest[0] === k;
-}
-/** Top-k accuracy of another task is another metric of the same name. */
-function ofTask(metric, { task }) {
-	if (METRICS[metric.metric].from !== "examples" || task === void 0) return metric;
-	if (/^image[\s_-]?classification$/i.test(task)) return metric;
-	return other(`${METRICS[metric.metric].title} of the task ${excerpt(task)} is not what zoogate measures`);
-}
-function other(reason) {
-	return {
-		kind: "other",
-		reason
-	};
-}
-
-// src/claims/model-index.ts
-/**
-* The `model-index` of a Hugging Face model card's front matter to claims, each with the line of its value. What is
-* in it and isn't understood is in `unread`, with the reason.
-*/
-/** @param yaml the front matter. */
-function readModelIndex(yaml) {
-	const reading = {
-		yaml,
-		claims: [],
-		unread: []
-	};
-	const index = yaml.map(yaml.root)?.get("model-index");
-	if (index !== void 0) readIndex$1(index, reading);
-	return {
-		claims: reading.claims,
-		unread: reading.unread
-	};
-}
-function readIndex$1(index, reading) {
-	const { yaml } = reading;
-	const entries = yaml.list(index.value);
-	if (entries === void 0) {
-		if (yaml.text(index.value) !== void 0 || yaml.map(index.value) !== void 0) skip$1(reading, index.line, "model-index", "model-index is not a list");
-		return;
-	}
-	for (const entry of entries) {
-		const line = lineOf(entry, index.line, reading);
-		const fields = yaml.map(entry);
-		const model = textOf(fields, "name", reading);
-		if (fields === void 0) skip$1(reading, line, "model-index", "the entry is not a mapping");
-		else if (model === void 0) skip$1(reading, line, "model-index", "the entry has no name");
-		else readResults(fields, model, line, reading);
-	}
-}
-function readResults(entry, model, line, reading) {
-	const { yaml } = reading;
-	const results = yaml.list(entry.get("results")?.value);
-	if (results === void 0) {
-		skip$1(reading, entry.get("results")?.line ?? line, model, "the entry has no list of results");
-		return;
-	}
-	for (const result of results) {
-		const resultLine = lineOf(result, line, reading);
-		const fields = yaml.map(result);
-		const metrics = yaml.list(fields?.get("metrics")?.value);
-		if (fields === void 0) skip$1(reading, resultLine, model, "the result is not a mapping");
-		else if (metrics === void 0) skip$1(reading, resultLine, model, "the result has no list of metrics");
-		else {
-			const dataset = yaml.map(fields.get("dataset")?.value);
-			const scope = {
-				model,
-				task: taskOf(fields, reading),
-				dataset: textOf(dataset, "type", reading),
-				split: textOf(dataset, "split", reading)
-			};
-			for (const metric of metrics) {
-				const found = readMetric(metric, scope, lineOf(metric, resultLine, reading), reading);
-				if ("reason" in found) reading.unread.push(found);
-				else reading.claims.push(found);
-			}
-		}
-	}
-}
-/** The task's type; undefined where there is no task, empty where there is one without a type. */
-function taskOf(result, reading) {
-	const task = result.get("task");
-	if (task === void 0) return void 0;
-	return textOf(reading.yaml.map(task.value), "type", reading) ?? "";
-}
-function readMetric(node, scope, line, reading) {
-	const { yaml } = reading;
-	const fields = yaml.map(node);
-	if (fields === void 0) return unreadAt(yaml, line, scope.model, "the metric is not a mapping");
-	const type = textOf(fields, "type", reading);
-	const name = textOf(fields, "name", reading);
-	const entry = fields.get("value");
-	const printed = yaml.text(entry?.value);
-	const valueLine = printed === void 0 ? entry?.line ?? line : lineOf(entry?.value, line, reading);
-	const label = [name ?? type ?? "metric", ...printed === void 0 ? [] : [printed]].join(": ");
-	const unread = (reason, impossible) => ({
-		...unreadAt(yaml, valueLine, label, reason),
-		...impossible === void 0 ? {} : { impossible }
-	});
-	if (type === void 0) return unread("the metric has no type");
-	if (printed === void 0) return unread("the metric has no value, or one that is not a single figure");
-	if (scope.task === "") return unread("the task has no type");
-	const k = textOf(yaml.map(fields.get("args")?.value), "k", reading);
-	const found = cardMetric({
-		task: scope.task,
-		type,
-		name,
-		k
-	});
-	if (found.kind === "other") return unread(found.reason);
-	const { metric, isError } = found;
-	if (scope.dataset === void 0 && isOfExamples(metric)) return unread("the dataset has no type");
-	const figure = claimedFigure(printed, metric, { isError });
-	if ("reason" in figure) return unread(figure.reason, figure.impossible);
-	return {
-		...figure,
-		...scope.dataset === void 0 ? {} : { dataset: scope.dataset },
-		...scope.split === void 0 ? {} : { split: scope.split },
-		model: scope.model,
-		form: "model-index",
-		source: {
-			file: yaml.display,
-			line: valueLine
-		}
-	};
-}
-function textOf(fields, key, { yaml }) {
-	const text = yaml.text(fields?.get(key)?.value);
-	const line = text === void 0 ? "" : excerpt(text);
-	return line === "" ? void 0 : line;
-}
-function lineOf(node, otherwise, { yaml }) {
-	return node === void 0 ? otherwise : yaml.line(node);
-}
-function skip$1({ yaml, unread }, line, text, reason) {
-	unread.push(unreadAt(yaml, line, text, reason));
-}
-function unreadAt(yaml, line, text, reason) {
-	return {
-		source: {
-			file: yaml.display,
-			line
-		},
-		text: excerpt(text),
-		reason
-	};
-}
-
-// src/claims/table.ts
-/** A cell that says nothing: empty, a dash, "n/a". */
-function isBlank(text) {
-	return /^(?:[-\u2013\u2014?/.\u2717\u2715xX\s]*|n\s*[./]?\s*a\.?|tbd|tba|none|null|unknown)$/i.test(text.trim());
-}
-/** A name that says nothing: empty, a dash. A model may well be called x. */
-function isNameless(text) {
-	return /^[-\u2013\u2014\s]*$/.test(text);
-}
-
-// src/claims/row-labels.ts
-/** Texts of links that name nothing. */
-const MERE_LINK = /^(?:link|here|download|url|code|config|ckpt|checkpoint|model|log)s?$/i;
-const MODEL_FILE = /^[^\s/\\?#]+\.(?:onnx|ort|pt|pth|h5|keras|pb|tflite|safetensors|tar\.gz|zip)$/i;
-/**
-* @param meanings of the columns, as many as there are cells.
-* @param named the column that holds the model's name.
-*/
-function readRowLabels(cells, meanings, named) {
-	const scope = {};
-	const variants = [];
-	for (const [i, cell] of cells.entries()) {
-		const meaning = meanings[i];
-		if (i === named || meaning.kind !== "role" || isBlank(cell.text)) continue;
-		const told = scopeOf(meaning.role, cell.text);
-		if (told !== void 0) Object.assign(scope, told);
-		else if (meaning.role === "variant" || meaning.role in SCOPE_READERS) variants.push(excerpt(cell.text));
-	}
-	const name = named === void 0 ? void 0 : cells[named];
-	const model = name === void 0 || isNameless(name.text) ? void 0 : excerpt(name.text);
-	const artifact = artifactOf(cells, meanings);
-	const told = variants.filter((variant) => variant !== artifact && !MERE_LINK.test(variant));
-	return {
-		...model === void 0 ? {} : { model },
-		...told.length === 0 ? {} : { variant: excerpt(told.join(", ")) },
-		...artifact === void 0 ? {} : { artifact },
-		scope,
-		isNameless: named !== void 0 && model === void 0
-	};
-}
-/** The column that rows are called by: of models, otherwise the first if it is nothing else. */
-function nameColumn(meanings) {
-	const model = columnOf("model", meanings);
-	if (model !== void 0) return model;
-	const first = meanings[0]?.kind;
-	if (first === "other" || first === "empty" || first === "scope") return 0;
-	return columnOf("variant", meanings);
-}
-function columnOf(role, meanings) {
-	const index = meanings.findIndex((meaning) => meaning.kind === "role" && meaning.role === role);
-	return index < 0 ? void 0 : index;
-}
-const SCOPE_READERS = {
-	dataset: (text) => ({ dataset: knownDataset(text) ?? excerpt(text) }),
-	split: (text) => ({ split: readSplit(text) ?? excerpt(text) }),
-	hardware: (text) => ({ hardware: excerpt(text) }),
-	dtype: (text) => optional("dtype", readDtype(text)),
-	batch: (text) => optional("batch", readBatch(text)),
-	inputSize: (text) => optional("inputSize", readInputSize(text))
-};
-function scopeOf(role, text) {
-	return SCOPE_READERS[role]?.(text);
-}
-function optional(key, value) {
-	return value === void 0 ? void 0 : { [key]: value };
-}
-/** The one model file that the row links or names. */
-function artifactOf(cells, meanings) {
-	const links = cells.flatMap((cell) => cell.links.map(fileOf$1));
-	const names = cells.flatMap(({ text }, i) => {
-		const meaning = meanings[i];
-		return meaning?.kind === "role" && meaning.role === "artifact" ? [text.trim()] : [];
-	});
-	const files = new Set([...links, ...names].filter((name) => MODEL_FILE.test(name)));
-	const onnx = [...files].filter((name) => /\.onnx$/i.test(name));
-	const [only, ...more] = onnx.length > 0 ? onnx : [...files];
-	return more.length > 0 || only === void 0 ? void 0 : excerpt(only);
-}
-function fileOf$1(link) {
-	return link.replace(/[?#].*$/s, "").split("/").at(-1) ?? "";
-}
-
-// src/claims/table-claims.ts
-/**
-* A table of figures to claims, cell by cell: models in rows and metrics in columns, or metrics in rows. A table that
-* names no metric is none of ours; one by class or by epoch makes no claims about the model.
-*/
-const LONGEST = 150;
-/** Adds the claims of `table` in the file shown as `file`, and what it could not read. */
-function readTable$1(table, reading) {
-	const meanings = table.header.map(({ text }) => readHeader(text));
-	if (meanings.some(({ kind }) => kind === "metric")) readByRow(table, meanings, reading);
-	else readByColumn(table, meanings, reading);
-}
-/** A subject a row, a metric a column. */
-function readByRow(table, meanings, reading) {
-	const first = table.header.find((_, i) => meanings[i].kind === "metric");
-	if (isBreakdown(meanings)) {
-		refuseBreakdown(first, table.rows.length, reading);
-		return;
-	}
-	for (const [i, meaning] of meanings.entries()) {
-		const figures = table.rows.some((row) => isFigure(row[i].text));
-		if (meaning.kind === "other" && i > 0 && figures) skip(table.header[i], table.header[i].text, meaning.reason, reading);
-	}
-	const named = nameColumn(meanings);
-	for (const row of table.rows) {
-		const labels = readRowLabels(row, meanings, named);
-		const cells = row.flatMap((cell, i) => {
-			const meaning = meanings[i];
-			return meaning.kind === "metric" && !isBlank(cell.text) ? [{
-				cell,
-				meaning
-			}] : [];
-		});
-		if (cells.length > 0 && labels.isNameless) skip(cells[0].cell, cells[0].cell.text, "the row does not say for which model", reading);
-		else for (const { cell, meaning } of cells) readCell(cell, meaning, labels, table, reading);
-	}
-}
-/** A metric a row, a subject a column. */
-function readByColumn(table, header, reading) {
-	const meanings = table.rows.map((row) => readHeader(row[0]?.text ?? ""));
-	const metrics = meanings.filter(({ kind }) => kind === "metric").length;
-	const corner = header[0];
-	const isCorner = corner === void 0 || corner.kind === "empty" || corner.kind === "role" && corner.role === "metric";
-	if (metrics === 0 || !isCorner && metrics < 2 || isBreakdown(header)) return;
-	for (const [i, meaning] of meanings.entries()) {
-		const [label, ...figures] = table.rows[i];
-		if (meaning.kind === "other" && figures.some(({ text }) => isFigure(text))) skip(label, label.text, meaning.reason, reading);
-	}
-	for (let i = 1; i < table.header.length; i++) {
-		const column = table.rows.map((row) => row[i]);
-		if (!column.some(({ text }, row) => meanings[row].kind === "metric" && isFigure(text))) continue;
-		const labels = columnLabels(table.header[i], header[i], column, meanings);
-		for (const [row, meaning] of meanings.entries()) {
-			const cell = column[row];
-			if (isBlank(cell.text)) continue;
-			if (meaning.kind === "metric") readCell(cell, meaning, labels, table, reading);
-		}
-	}
-}
-function columnLabels(header, meaning, column, rows) {
-	const labels = readRowLabels(column, rows, columnOf("model", rows));
-	if (meaning.kind === "scope") return {
-		...labels,
-		scope: {
-			...labels.scope,
-			...meaning.scope
-		}
-	};
-	return meaning.kind === "empty" || meaning.kind === "role" && meaning.role !== "variant" || labels.model !== void 0 ? labels : {
-		...labels,
-		model: excerpt(header.text)
-	};
-}
-function readCell(cell, meaning, labels, table, reading) {
-	const { metric, isError, units, scope, note } = meaning;
-	const { isNameless: _, scope: ownScope, ...names } = labels;
-	const figure = claimedFigure(withoutRemarks(cell.text), metric, {
-		...units,
-		isError
-	});
-	const objection = objectionTo(cell, meaning, ownScope) ?? ("reason" in figure ? figure : void 0);
-	if (objection !== void 0 || "reason" in figure) {
-		skip(cell, `${names.model === void 0 ? "" : `${names.model}, `}${metric}: ${cell.text}`, objection.reason, reading, objection.impossible);
-		return;
-	}
-	reading.claims.push({
-		...figure,
-		text: excerpt(cell.text),
-		...isOfExamples(metric) ? table.context : {},
-		...scope,
-		...ownScope,
-		...names,
-		form: "table",
-		...note === void 0 ? {} : { note },
-		source: {
-			file: reading.file,
-			line: cell.line,
-			column: cell.column
-		}
-	});
-}
-/** Why a cell's figure is no claim, however it reads. */
-function objectionTo({ text, isStruck }, { metric, units, scope }, rowScope) {
-	if (isStruck === true) return { reason: "the figure is struck out" };
-	if (METRICS[metric].unit === "bytes" && units.unit === void 0 && /^[\d.,]+$/.test(text.trim())) return { reason: "the value has no unit; expected bytes, MB or MiB" };
-	const clash = contradiction(scope, rowScope);
-	return clash && { reason: `the column is for ${clash[0]} and the row for ${clash[1]}` };
-}
-/** Two different values for one part of the scope. */
-function contradiction(column, row) {
-	for (const key of Object.keys(row)) if (column[key] !== void 0 && column[key] !== row[key]) return [column[key], row[key]];
-}
-/** The figure without its change ("76.13 (+0.2)"), marks of footnotes and arrows. */
-function withoutRemarks(text) {
-	if (text.length > LONGEST) return text;
-	return text.replace(/\s*\(\s*[+\-\u2212\u2191\u2193\u0394]\s*[^()]*\)\s*$/u, "").replace(/(?:\p{Extended_Pictographic}\ufe0f?|\s)+$/u, "").replace(/[\s*\u2020\u2021\u00a7\u00b6\u00b9\u00b2\u00b3\u2070-\u2079\u2191\u2193]+$/u, "").trim();
-}
-function isBreakdown(meanings) {
-	return meanings.some((meaning) => meaning.kind === "role" && meaning.role === "breakdown");
-}
-function refuseBreakdown(cell, rows, reading) {
-	if (rows > 0) skip(cell, cell.text, "the table is by class, epoch or the like: not about the model as a whole", reading);
-}
-function isFigure(text) {
-	return /^[~<>\u2248+-]?\s*\d/.test(text.trim());
-}
-function skip(cell, text, reason, { file, unread }, impossible) {
-	const source = {
-		file,
-		line: cell.line,
-		column: cell.column
-	};
-	unread.push({
-		source,
-		text: excerpt(text),
-		reason,
-		...impossible === true ? { impossible } : {}
-	});
-}
-
-// src/claims/model-card.ts
-/** @throws {UserError} if the front matter isn't closed or isn't YAML. */
-async function readModelCard(text, display) {
-	const frontMatter = findFrontMatter(text, display);
-	if (frontMatter === void 0) return readBody(text, display, 1);
-	const index = readModelIndex(parseYaml(frontMatter.text, display, frontMatter.firstLine));
-	const { bodyFrom } = frontMatter;
-	const firstLine = text.slice(0, bodyFrom).split("\n").length;
-	const body = await readBody(text.slice(bodyFrom), display, firstLine);
-	return {
-		claims: [...index.claims, ...body.claims],
-		unread: [...index.unread, ...body.unread]
-	};
-}
-/** @param firstLine the line of the file that `text` starts on. */
-async function readBody(text, display, firstLine) {
-	const claims = [];
-	const unread = [];
-	if (!mayHoldTable(text)) return {
-		claims,
-		unread
-	};
-	const { findTables } = await import("./shared-markdown-tables.js");
-	const { tables, skipped } = findTables(text, firstLine);
-	for (const table of tables) readTable$1(table, {
-		file: display,
-		claims,
-		unread
-	});
-	for (const { line, text: what, reason } of skipped) unread.push({
-		source: {
-			file: display,
-			line
-		},
-		text: excerpt(what),
-		reason
-	});
-	return {
-		claims,
-		unread
-	};
-}
-/** Without a row of dashes and bars there is no table, and no need for a parser. */
-function mayHoldTable(text) {
-	return /\|[ \t]{0,20}:?-|-:?[ \t]{0,20}\||<table[\s>]/i.test(text);
-}
-
-// src/claims/read-claims.ts
-/**
-* A model card or a claims file to `Claims`. A new format is one file and one line in `FORMATS`; the first that
-* accepts a file reads it.
-*/
-const MOST_BYTES = 8 * 2 ** 20;
-const FORMATS$1 = {
-	claimsFile: {
-		title: "a claims file (.yml, .yaml, .json)",
-		accepts: (extension) => [
-			".yml",
-			".yaml",
-			".json"
-		].includes(extension),
-		read: readClaimsFile
-	},
-	modelCard: {
-		title: "a model card (.md, .markdown, or any text with YAML front matter)",
-		accepts: (extension, text, display) => [".md", ".markdown"].includes(extension) || findFrontMatter(text, display) !== void 0,
-		read: readModelCard
-	}
-};
-/**
-* Reads the claims of a file; `display` is the path that claims and messages name.
-*
-* @throws {UserError} if there is no such file, or it isn't text, too large, malformed or of no known format.
-* @throws {SurroundingsError} if the disk fails.
-*/
-async function readClaims(file, display) {
-	return parseClaims(decode(await readBounded(file, display).catch((cause) => {
-		if (cause instanceof UserError) throw cause;
-		return failToRead(file, display, cause);
-	}), display), basename(file), display);
-}
-/** The claims in `text`, the contents of a file called `name`. @throws {UserError} */
-async function parseClaims(text, name, display) {
-	const extension = extname(name).toLowerCase();
-	const formats = Object.values(FORMATS$1);
-	const format = formats.find(({ accepts }) => accepts(extension, text, display));
-	if (format !== void 0) return format.read(text, display);
-	throw new UserError({
-		code: "claims-format-unknown",
-		what: "this is no kind of file that zoogate reads claims from",
-		where: display,
-		expected: formats.map(({ title }) => title).join(", or ")
-	});
-}
-async function readBounded(file, display) {
-	const found = await stat$1(file);
-	if (!found.isFile()) throw new UserError({
-		code: "claims-not-a-file",
-		what: found.isDirectory() ? "this is a folder, not a file" : "this is not a regular file",
-		where: display,
-		expected: "the path of a model card or a claims file"
-	});
-	const handle = await open$1(file);
-	try {
-		const buffer = Buffer.alloc(Math.min(found.size, MOST_BYTES) + 1);
-		let length = 0;
-		for (;;) {
-			const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
-			length += bytesRead;
-			if (bytesRead === 0 || length === buffer.length) break;
-		}
-		if (length <= MOST_BYTES && found.size <= MOST_BYTES) return buffer.subarray(0, length);
-	} finally {
-		await handle.close();
-	}
-	throw new UserError({
-		code: "claims-too-large",
-		what: "the file is larger than zoogate reads",
-		where: display,
-		got: `${found.size} bytes`,
-		expected: `at most ${MOST_BYTES} bytes`
-	});
-}
-/** UTF-8 without its byte order mark. */
-function decode(bytes, display) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch (cause) {
-		throw new UserError({
-			code: "claims-not-utf8",
-			what: "the file is not UTF-8 text",
-			where: display,
-			hint: "save it as UTF-8"
-		}, { cause });
-	}
-}
-async function failToRead(file, display, cause) {
-	const code = cause.code;
-	if (code === "ENOENT" || code === "ENOTDIR") {
-		const names = await readdir$1(dirname(file)).catch(() => []);
-		const nearest = nearestWord(basename(file), names.slice(0, 1e3));
-		throw new UserError({
-			code: "claims-not-found",
-			what: "there is no such file",
-			where: display,
-			hint: nearest === void 0 ? void 0 : `did you mean ${nearest}, in the same folder?`
-		}, { cause });
-	}
-	throw new SurroundingsError({
-		code: "claims-read-failed",
-		what: "reading the file failed",
-		where: display,
-		got: code ?? String(cause)
-	}, { cause });
-}
-
-// src/claims/read-model-claims.ts
-/** The claims of one model, from the file that its configuration names. */
-/** @param path absolute path of a model card or claims file; undefined if none is configured. */
-async function readModelClaims(path, config) {
-	if (path === void 0) return void 0;
-	const file = relative(config.workingDirectory, path).replaceAll("\\", "/");
-	return {
-		...bounded$2(await readClaims(path, file), file),
-		file
-	};
-}
-/** What a report has room for; the rest is counted. */
-function bounded$2({ claims, unread }, file) {
-	const source = {
-		file,
-		line: 0
-	};
-	const more = (things, count) => count <= 0 ? [] : [{
-		source,
-		text: things,
-		reason: `and ${count} more, which were not looked at`
-	}];
-	return {
-		claims: claims.slice(0, MOST_CLAIMS),
-		unread: [
-			...unread.slice(0, MOST_UNREAD),
-			...more("claims", claims.length - MOST_CLAIMS),
-			...more("figures that were not understood", unread.length - MOST_UNREAD)
-		]
-	};
-}
-const MOST_CLAIMS = 1e4;
-const MOST_UNREAD = 1e3;
-
-// src/measurement/tasks/resolve-task.ts
-/** Settings that every task takes besides its own. */
-const COMMON = { output: "string" };
-/**
-* @param targets kind of the dataset's targets.
-* @param where the place that errors name.
-* @throws UserError for a task or setting that is not known, or one that needs other targets.
-*/
-function resolveTask(raw, targets, where) {
-	const { name, ...given } = typeof raw === "object" ? raw : { name: raw ?? taskFor(targets) };
-	if (!isTaskName(name)) {
-		const nearest = nearestWord(name, Object.keys(TASKS));
-		throw new UserError({
-			code: "task-unknown",
-			what: `"${name}" is not a task`,
-			where,
-			got: name,
-			expected: `one of ${Object.keys(TASKS).join(", ")}`,
-			hint: nearest === void 0 ? void 0 : `did you mean "${nearest}"?`
-		});
-	}
-	const task = taskNamed(name);
-	if (task.target !== targets) throw new UserError({
-		code: "task-needs-other-targets",
-		what: `the task ${name} can't be held to this dataset`,
-		where,
-		got: `targets of the kind "${targets}"`,
-		expected: `targets of the kind "${task.target}"`,
-		hint: `the task for this dataset is ${taskFor(targets)}`
-	});
-	const defaults = task.settings;
-	for (const [key, value] of Object.entries(given)) {
-		checkSetting(name, key, value, defaults, where);
-		checkChoice(key, value, task.choices?.[key], where);
-	}
-	return {
-		name,
-		settings: {
-			...defaults,
-			...given
-		}
-	};
-}
-/** The task that targets of a kind are for. */
-function taskFor(targets) {
-	return Object.keys(TASKS).find((name) => TASKS[name].target === targets);
-}
-function checkSetting(task, key, value, defaults, where) {
-	const known = [...Object.keys(defaults), ...Object.keys(COMMON)];
-	if (!known.includes(key)) {
-		const nearest = nearestWord(key, known);
-		throw new UserError({
-			code: "task-setting-unknown",
-			what: `the task ${task} has no setting "${key}"`,
-			where,
-			got: key,
-			expected: `one of ${known.join(", ")}`,
-			hint: nearest === void 0 ? void 0 : `did you mean "${nearest}"?`
-		});
-	}
-	const type = Object.hasOwn(defaults, key) ? typeof defaults[key] : COMMON[key];
-	if (typeof value === type && (typeof value !== "number" || Number.isFinite(value))) return;
-	throw new UserError({
-		code: "task-setting-invalid",
-		what: `the setting "${key}" of the task ${task} has another type`,
-		where,
-		got: JSON.stringify(value) ?? String(value),
-		expected: `a ${type}`
-	});
-}
-function checkChoice(key, value, choices, where) {
-	if (choices === void 0 || choices.includes(String(value))) return;
-	const nearest = nearestWord(String(value), choices);
-	throw new UserError({
-		code: "task-setting-invalid",
-		what: `the setting "${key}" has a value that is not known`,
-		where,
-		got: String(value),
-		expected: `one of ${choices.join(", ")}`,
-		hint: nearest === void 0 ? void 0 : `did you mean "${nearest}"?`
-	});
-}
-
-// src/dataset/dataset.ts
-/** An example with what is derived of it. */
-function makeExample(example) {
-	const { input, target, slice, ...rest } = example;
-	return {
-		...rest,
-		input,
-		target,
-		...slice === void 0 ? {} : { slice },
-		path: fileOf(input),
-		label: target.kind === "class" ? target.label : Number.POSITIVE_INFINITY
-	};
-}
-function fileOf(input) {
-	switch (input.kind) {
-		case "arrays": return input.arrays[0].path;
-		case "tensor-files": return input.paths[0];
-		default: return input.path;
-	}
-}
-
-// src/dataset/classes.ts
-/** Class names and their indices: the classes file, and what its names stand for. */
-const LEADING_WNID = /^n\d{8}(?!\S)/;
-/** A classes file longer than this is no list of names. */
-const LARGEST_BYTES$1 = 16 * 2 ** 20;
-/** A list of classes in index order. */
-function classList(names, origin) {
-	const indices = /* @__PURE__ */ new Map();
-	for (const [index, name] of names.entries()) {
-		const known = indices.get(name);
-		if (known === void 0) indices.set(name, [index]);
-		else known.push(index);
-	}
-	const wnids = new Map(names.map((name, index) => [LEADING_WNID.exec(name)?.[0], index]));
-	return {
-		origin,
-		names,
-		indices,
-		...wnids.size === names.length && !wnids.has(void 0) ? { wnids } : {}
-	};
-}
-/** The classes of names that have no list: each name once, in code-unit order, as torchvision's folders. */
-function sortedClasses(names, origin) {
-	return classList([...new Set(names)].sort(byCodeUnits), origin);
-}
-/** Reads one name a line (blank lines at the end don't count). Throws `UserError`. */
-async function readClasses(file) {
-	const names = (await readText(file)).replace(/^\uFEFF/, "").trimEnd().split(/\r?\n/).map((line) => line.trim());
-	const blank = names.indexOf("");
-	if (blank !== -1) throw new UserError({
-		code: "classes-blank-line",
-		what: names.length === 1 ? "the classes file is empty" : "the line names no class",
-		where: `${file}:${blank + 1}`,
-		expected: "one class name a line, in the order of the model's outputs"
-	});
-	return classList(names, file);
-}
-/** The index of a class by its name. Throws `UserError` for a name that isn't listed, or not once. */
-function indexOfClass(classes, name, where) {
-	const indices = classes.indices.get(name);
-	if (indices?.length === 1) return indices[0];
-	if (indices !== void 0) throw new UserError({
-		code: "dataset-ambiguous-class",
-		what: "the class name stands for several classes",
-		where,
-		got: `${name}, which is ${indices.join(" and ")} in ${classes.origin}`,
-		hint: "give the label as an index, or make the names differ"
-	});
-	const wnid = classes.wnids?.get(name);
-	if (wnid !== void 0) return wnid;
-	const near = nearestWord(name, classes.names);
-	throw new UserError({
-		code: "dataset-unknown-class",
-		what: "there is no class of this name",
-		where,
-		got: name,
-		expected: `one of the ${classes.names.length} names in ${classes.origin}`,
-		...near === void 0 ? {} : { hint: `did you mean ${near}?` }
-	});
-}
-async function readText(file) {
-	try {
-		const { size } = await stat$1(file);
-		if (size <= LARGEST_BYTES$1) return await readFile(file, "utf8");
-	} catch (error) {
-		throw new UserError({
-			code: "classes-unreadable",
-			what: "the classes file cannot be read",
-			where: file,
-			got: error instanceof Error ? error.message : String(error)
-		}, { cause: error });
-	}
-	throw new UserError({
-		code: "classes-too-large",
-		what: "the classes file is too large for a list of names",
-		where: file,
-		expected: `at most ${LARGEST_BYTES$1} bytes`
-	});
-}
-
-// src/dataset/labels.ts
-/** From the labels that a dataset gives, as text, to indices of the model's classes. */
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
-/** A synset of WordNet as ImageNet writes it. */
-const WNID = /n\d{8}(?!\d)/;
-/** What looks like a number is taken for an index, all else for a class name; a label map says otherwise. */
-function resolveLabels(cells, rules) {
-	const { map, classes } = rules;
-	if (cells.length === 0) return { indices: [] };
-	if (map === "wnid") return byName(cells.map(toWnid), rules);
-	if (map === "name") return byName(cells, rules);
-	const first = cells[0];
-	const areIndices = map === "index" || NUMBER.test(first.text);
-	if (map === void 0) refuseMixed(cells, first, areIndices);
-	if (!areIndices) return byName(cells, rules);
-	return {
-		indices: cells.map((cell) => shift$1(readIndex(cell, classes, map), cell, rules)),
-		classes: shiftNames(classes?.names, rules.offset)
-	};
-}
-/** The class names as the model counts its outputs. */
-function shiftNames(names, offset = 0) {
-	if (names === void 0 || offset === 0) return names;
-	return offset < 0 ? names.slice(-offset) : [...new Array(offset).fill(""), ...names];
-}
-/** The model's index of a class. Throws `UserError` for one that an offset moves below 0. */
-function shift$1(index, { where, text }, rules) {
-	const { offset = 0 } = rules;
-	if (index + offset >= 0) return index + offset;
-	throw new UserError({
-		code: "dataset-label",
-		what: "the offset moves the label below 0",
-		where,
-		got: `${text} with offset ${offset}`,
-		expected: "an index of the model from 0",
-		hint: "leave these examples out, or correct \"offset\""
-	});
-}
-function byName(cells, rules) {
-	const classes = rules.classes ?? sortedClasses(cells.map(({ text }) => text), rules.origin);
-	return {
-		indices: cells.map((cell) => shift$1(indexOfClass(classes, cell.text, cell.where), cell, rules)),
-		classes: shiftNames(classes.names, rules.offset)
-	};
-}
-function toWnid(cell) {
-	const wnid = WNID.exec(cell.text)?.[0];
-	if (wnid !== void 0) return {
-		...cell,
-		text: wnid
-	};
-	throw new UserError({
-		code: "dataset-label",
-		what: "there is no WordNet id in the label",
-		where: cell.where,
-		got: cell.text,
-		expected: "n and eight digits, such as n01440764"
-	});
-}
-function refuseMixed(cells, first, areIndices) {
-	const other = cells.find(({ text }) => NUMBER.test(text) !== areIndices);
-	if (other === void 0) return;
-	throw new UserError({
-		code: "dataset-mixed-labels",
-		what: "the labels mix class indices and class names",
-		where: other.where,
-		got: other.text,
-		expected: `${areIndices ? "an index" : "a name"}, as ${first.text} in ${first.place}`
-	});
-}
-function readIndex(cell, classes, map) {
-	const { text, where } = cell;
-	const index = /^\d+$/.test(text) ? Number(text) : NaN;
-	if (!Number.isSafeInteger(index) || classes !== void 0 && index >= classes.names.length) throw new UserError({
-		code: "dataset-label",
-		what: "the label is not a class index",
-		where,
-		got: text,
-		expected: classes === void 0 ? "a whole number from 0" : `a whole number from 0 to ${classes.names.length - 1}: ${classes.origin} names ${classes.names.length} classes`
-	});
-	const named = map === "index" ? void 0 : classes?.indices.get(text);
-	if (named === void 0 || named.includes(index)) return index;
-	throw new UserError({
-		code: "dataset-ambiguous-class",
-		what: "the label is both an index and the name of another class",
-		where,
-		got: `${text}, the name of class ${named.join(" and ")} in ${classes.origin}`,
-		hint: "put the classes in the order of their numbers, or name them otherwise"
-	});
-}
-/** The number that a cell holds. Throws `UserError` for what is none, or is not finite. */
-function readNumber({ text, where }, column) {
-	const value = NUMBER.test(text) ? Number(text) : NaN;
-	if (Number.isFinite(value)) return value;
-	throw new UserError({
-		code: "dataset-value",
-		what: `the ${column} is not a number`,
-		where,
-		got: text,
-		expected: "a finite decimal number"
-	});
-}
-/** Identities 0 to k-1, in the code-unit order of what names them. */
-function numberIdentities(cells, origin) {
-	const { indices } = sortedClasses(cells.map(({ text }) => text), origin);
-	return cells.map(({ text }) => indices.get(text)[0]);
-}
-
-// src/dataset/arrays/load-arrays.ts
-/**
-* Arrays as a dataset: an `.npz` file that holds inputs and targets, or an `.npy` file of inputs with another of
-* targets. The first axis counts the examples; each is one index of it. Targets are read whole, inputs not at all.
-*/
-/** Names that are tried in their order, each also with the split behind it: `x_test`. */
-const INPUT_NAMES = [
-	"x",
-	"images",
-	"image",
-	"data",
-	"input",
-	"inputs",
-	"features",
-	"X",
-	"arr_0"
-];
-const TARGET_NAMES = [
-	"y",
-	"labels",
-	"label",
-	"target",
-	"targets",
-	"Y",
-	"arr_1"
-];
-const INTEGERS = /^(?:u?int(?:8|16|32|64)|bool)$/;
-/** Larger examples are no examples; larger targets would not fit beside each other in memory. */
-const LARGEST_ROW_BYTES = 2 ** 29;
-const LARGEST_TARGETS_BYTES$1 = 2 ** 28;
-/** Throws `UserError`, also for arrays of different lengths. */
-async function loadArrays({ config, classes }) {
-	const { path, labels } = config;
-	const file = await openArrayFile(path);
-	const targetFile = labels === void 0 ? void 0 : await openArrayFile(labels).catch(closing(file));
-	try {
-		const inputs = await openInputs(file, config);
-		const stored = await openTargets(targetFile ?? file, config, inputs.map(({ array }) => array));
-		const count = countExamples([...inputs.map(({ stored }) => stored), ...stored], path);
-		const kind = config.target ?? tellKind(stored, path);
-		if (kind === "boxes" || kind === "mask") throw notInArrays(kind, path);
-		const tensors = [];
-		for (const array of stored) tensors.push(await readAll(array, path));
-		const request = {
-			tensors,
-			labels: stored.map(({ label }) => label),
-			count,
-			config,
-			classes,
-			path
-		};
-		const { targets, classes: names } = READERS$1[kind](request);
-		const arrays = inputs.map(({ input, array }) => ({
-			path,
-			...array === "" ? {} : { array },
-			...input === void 0 ? {} : { input }
-		}));
-		return {
-			examples: targets.map((target, row) => {
-				const input = {
-					kind: "arrays",
-					arrays,
-					row
-				};
-				return makeExample({
-					index: row,
-					name: `${inputs[0].stored.label} ${row}`,
-					input,
-					target
-				});
-			}),
-			...names === void 0 ? {} : { classes: names }
-		};
-	} finally {
-		await file.close();
-		await targetFile?.close();
-	}
-}
-function closing(file) {
-	return async (error) => {
-		await file.close();
-		throw error;
-	};
-}
-async function openInputs(file, { input, split }) {
-	const wanted = input === void 0 ? [[void 0, findArray(file, INPUT_NAMES, split, "inputs", "input")]] : typeof input === "string" ? [[void 0, input]] : Array.isArray(input) ? input.map((array) => [void 0, array]) : Object.entries(input);
-	const opened = [];
-	for (const [name, array] of wanted) {
-		const stored = await openNamed(file, array);
-		if (stored.rowBytes > LARGEST_ROW_BYTES) throw new UserError({
-			code: "dataset-too-large",
-			what: "one example takes too many bytes",
-			where: `${file.path}: ${stored.label}`,
-			got: `${stored.rowBytes} bytes`,
-			expected: `at most ${LARGEST_ROW_BYTES}: the first axis counts the examples`
-		});
-		opened.push({
-			input: name,
-			array,
-			stored
-		});
-	}
-	return opened;
-}
-async function openTargets(file, { columns, split }, inputs) {
-	const configured = columns?.values ?? [
-		columns?.label,
-		columns?.labels,
-		columns?.identity
-	].filter((name) => name !== void 0);
-	const names = configured.length > 0 ? configured : [findArray(file, TARGET_NAMES, split, "targets", "columns: {label: ...}", inputs)];
-	const opened = [];
-	for (const name of names) opened.push(await openNamed(file, name));
-	return opened;
-}
-function findArray(file, names, split, what, key, taken = []) {
-	const there = [...file.arrays.keys()].filter((name) => !taken.includes(name) || name === "");
-	if (there.includes("")) return "";
-	const found = names.flatMap((name) => split === void 0 ? [name] : [`${name}_${split}`, name]).find((name) => there.includes(name));
-	if (found !== void 0) return found;
-	throw new UserError({
-		code: "dataset-missing-array",
-		what: `nothing says which array holds the ${what}`,
-		where: file.path,
-		got: [...file.arrays.keys()].slice(0, 20).join(", ") || "no arrays",
-		expected: `one of ${names.join(", ")}`,
-		hint: `name it in the configuration of the dataset: ${key}`
-	});
-}
-function openNamed(file, name) {
-	const open = file.arrays.get(name);
-	if (open !== void 0) return open();
-	throw new UserError({
-		code: "dataset-missing-array",
-		what: "there is no array of this name",
-		where: file.path,
-		got: name,
-		expected: `one of ${[...file.arrays.keys()].slice(0, 20).join(", ") || "(no arrays)"}`
-	});
-}
-function countExamples(arrays, path) {
-	const scalar = arrays.find(({ shape }) => shape.length === 0);
-	if (scalar !== void 0) throw new UserError({
-		code: "dataset-array-shape",
-		what: "the array is a single number",
-		where: `${path}: ${scalar.label}`,
-		expected: "an array whose first axis counts the examples"
-	});
-	const [first] = arrays;
-	const count = first.shape[0];
-	const other = arrays.find(({ shape }) => shape[0] !== count);
-	if (other !== void 0) throw new UserError({
-		code: "dataset-ragged",
-		what: "the arrays are of different lengths",
-		where: path,
-		got: `${first.label} ${describe$2(first)}, ${other.label} ${describe$2(other)}`,
-		expected: "as many targets as inputs on the first axis"
-	});
-	if (count === 0) throw new UserError({
-		code: "dataset-empty",
-		what: "the dataset has no examples",
-		where: path
-	});
-	if (count > 1e7) throw new UserError({
-		code: "dataset-too-large",
-		what: "the dataset has too many rows",
-		where: path
-	});
-	return count;
-}
-/** Integers of one axis are classes, other numbers are values, more axes are tensors. */
-function tellKind(arrays, path) {
-	const [first] = arrays;
-	const columns = first.shape.slice(1).reduce((product, length) => product * length, 1);
-	const areIntegers = arrays.every(({ type }) => INTEGERS.test(type));
-	if (arrays.some(({ shape }) => shape.length > 2)) return "tensors";
-	if (arrays.length === 1 && columns === 1 && areIntegers) return "class";
-	if (!areIntegers) return "values";
-	throw new UserError({
-		code: "dataset-target",
-		what: "nothing says what the integers of the targets are",
-		where: path,
-		got: `${first.label} ${describe$2(first)}`,
-		expected: "\"target\": class (one-hot), classes (ones for the classes that apply) or values"
-	});
-}
-async function readAll(array, path) {
-	const bytes = array.shape[0] * array.rowBytes;
-	if (bytes > LARGEST_TARGETS_BYTES$1) throw new UserError({
-		code: "dataset-too-large",
-		what: "the targets take too many bytes",
-		where: `${path}: ${array.label}`,
-		got: `${bytes} bytes`,
-		expected: `at most ${LARGEST_TARGETS_BYTES$1}`
-	});
-	return toTensorData(array.type, array.shape, await array.readRows(0, array.shape[0]), `${path}: ${array.label}`);
-}
-const READERS$1 = {
-	class: (request) => {
-		const rows = numbersOf$1(request);
-		const labels = resolveLabels(rows.map((row, i) => cellOf$1(request, i, String(row.length === 1 ? row[0] : oneHot(row, request, i)))), rulesOf(request));
-		return {
-			targets: labels.indices.map((label) => ({
-				kind: "class",
-				label
-			})),
-			classes: labels.classes
-		};
-	},
-	classes: (request) => {
-		const rows = numbersOf$1(request).map((row, i) => ones$1(row, request, i));
-		const cells = rows.flatMap((row, i) => row.map((index) => cellOf$1(request, i, String(index))));
-		const labels = resolveLabels(cells, rulesOf(request));
-		let next = 0;
-		return {
-			targets: rows.map((row) => {
-				next += row.length;
-				return {
-					kind: "classes",
-					labels: labels.indices.slice(next - row.length, next)
-				};
-			}),
-			classes: labels.classes
-		};
-	},
-	values: (request) => {
-		return { targets: numbersOf$1(request).map((row, i) => {
-			return {
-				kind: "values",
-				values: row.map((value) => readNumber(cellOf$1(request, i, String(value)), "target"))
-			};
-		}) };
-	},
-	identity: (request) => {
-		const cells = numbersOf$1(request).map((row, i) => cellOf$1(request, i, row.join(",")));
-		return { targets: numberIdentities(cells, request.path).map((identity) => ({
-			kind: "identity",
-			identity
-		})) };
-	},
-	tensors: ({ tensors, count }) => {
-		return { targets: Array.from({ length: count }, (_, i) => {
-			return {
-				kind: "tensors",
-				tensors: tensors.map((tensor) => rowOf(tensor, i))
-			};
-		}) };
-	}
-};
-function rowOf({ type, shape, values }, row) {
-	const size = values.length / shape[0];
-	return {
-		type,
-		shape: [1, ...shape.slice(1)],
-		values: values.slice(row * size, (row + 1) * size)
-	};
-}
-/** Each example's numbers, of all arrays. */
-function numbersOf$1({ tensors, count }) {
-	return Array.from({ length: count }, (_, row) => tensors.flatMap(({ values }) => {
-		const size = values.length / count;
-		return Array.from(values.subarray(row * size, (row + 1) * size));
-	}));
-}
-/** The classes of a row of zeros and ones. */
-function ones$1(row, request, index) {
-	if (row.every((value) => value === 0 || value === 1)) return row.flatMap((value, label) => value === 1 ? [label] : []);
-	throw new UserError({
-		code: "dataset-label",
-		what: "the row is not of zeros and ones",
-		where: cellOf$1(request, index, "").where,
-		got: row.slice(0, 10).join(","),
-		expected: "a one for each class that applies"
-	});
-}
-function oneHot(row, request, index) {
-	const labels = ones$1(row, request, index);
-	if (labels.length === 1) return labels[0];
-	throw new UserError({
-		code: "dataset-label",
-		what: "the row does not name one class",
-		where: cellOf$1(request, index, "").where,
-		got: `${labels.length} ones`,
-		expected: "a single one in a row of zeros"
-	});
-}
-function cellOf$1({ path, labels }, row, text) {
-	return {
-		text,
-		where: `${path}: ${labels[0]} row ${row}`,
-		place: `row ${row}`
-	};
-}
-function rulesOf({ classes, config, path }) {
-	return {
-		classes,
-		map: config.labelMap ?? "index",
-		offset: config.offset,
-		origin: path
-	};
-}
-function describe$2({ type, shape }) {
-	return `${type}[${shape}]`;
-}
-function notInArrays(kind, path) {
-	return new UserError({
-		code: "dataset-target",
-		what: `arrays hold no ${kind}`,
-		where: path,
-		expected: `one of ${Object.keys(READERS$1).join(", ")}`
-	});
-}
-
-// src/dataset/class-folders.ts
-/**
-* The endings of image files, in lower case. BMP and PNM are known although they cannot be decoded: such a
-* file counts as unreadable rather than silently leaving the dataset.
-*/
-const IMAGE_ENDINGS = /\.(?:jpe?g|png|webp|tiff?|gif|bmp|p[bgpn]m)$/i;
-/** Class folders may hold folders. Deeper than this is a loop of links. */
-const DEEPEST = 16;
-/**
-* With the label map `wnid`, a folder of images alone is labelled by the WordNet ids in their names.
-* Throws `UserError` where there is no class folder, or one without images or with an unknown name.
-*/
-async function loadClassFolders({ config, classes }) {
-	const root = config.path;
-	const entries = await visibleEntries(root);
-	const folders = [];
-	for (const entry of entries) if (await kindOf$1(root, entry) === "folder") folders.push(entry.name);
-	const isFlat = folders.length === 0 && config.labelMap === "wnid";
-	if (folders.length === 0 && !isFlat) throw noClassFolders(root, entries);
-	const images = [];
-	for (const folder of isFlat ? [""] : folders.sort(byCodeUnits)) {
-		const names = [];
-		await collectImages(root, folder, 1, names);
-		if (names.length === 0) throw isFlat ? noClassFolders(root, entries) : new UserError({
-			code: "dataset-empty-class",
-			what: "the class folder holds no images",
-			where: join(root, folder),
-			expected: "files that end in .jpg, .jpeg, .png, .webp, .tif, .tiff, .bmp or .gif",
-			hint: "remove the folder if it is no class"
-		});
-		const cell = {
-			text: folder,
-			where: join(root, folder),
-			place: folder
-		};
-		for (const name of names.sort(byCodeUnits)) images.push({
-			name,
-			cell: isFlat ? {
-				text: name,
-				where: join(root, name),
-				place: name
-			} : cell
-		});
-	}
-	const rules = {
-		classes,
-		map: config.labelMap ?? "name",
-		offset: config.offset,
-		origin: root
-	};
-	const cells = images.map(({ cell }) => cell);
-	const isIdentity = config.target === "identity";
-	const labels = isIdentity ? { indices: numberIdentities(cells, root) } : resolveLabels(cells, rules);
-	return {
-		examples: images.map(({ name }, index) => makeExample({
-			index,
-			name,
-			input: {
-				kind: "image",
-				path: join(root, ...name.split("/"))
-			},
-			target: isIdentity ? {
-				kind: "identity",
-				identity: labels.indices[index]
-			} : {
-				kind: "class",
-				label: labels.indices[index]
-			}
-		})),
-		...labels.classes === void 0 ? {} : { classes: labels.classes }
-	};
-}
-async function collectImages(root, folder, depth, names) {
-	const path = join(root, folder);
-	if (depth > DEEPEST) throw new UserError({
-		code: "dataset-too-deep",
-		what: "the folders are nested too deeply",
-		where: path,
-		expected: `at most ${DEEPEST} levels`,
-		hint: "look for a symbolic link that leads back up"
-	});
-	for (const entry of await visibleEntries(path)) {
-		const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
-		const kind = await kindOf$1(path, entry);
-		if (kind === "folder") await collectImages(root, name, depth + 1, names);
-		if (kind === "file" && IMAGE_ENDINGS.test(entry.name)) names.push(name);
-		if (names.length > 1e7) throw new UserError({
-			code: "dataset-too-large",
-			what: "the dataset has too many images",
-			where: root
-		});
-	}
-}
-async function visibleEntries(folder) {
-	return (await readdir$1(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith("."));
-}
-/** Symbolic links are what they lead to; one that leads nowhere is neither. */
-async function kindOf$1(folder, entry) {
-	const found = entry.isSymbolicLink() ? await stat$1(join(folder, entry.name)).catch(() => void 0) : entry;
-	if (found?.isDirectory()) return "folder";
-	return found?.isFile() ? "file" : "other";
-}
-function noClassFolders(root, entries) {
-	const images = entries.filter(({ name }) => IMAGE_ENDINGS.test(name)).length;
-	if (images === 0) return new UserError({
-		code: "dataset-empty",
-		what: "the dataset folder holds no class folders and no images",
-		where: root,
-		expected: "a folder for each class with its images in it, or labels in a CSV file"
-	});
-	const manifest = entries.find(({ name }) => /\.csv$/i.test(name));
-	return new UserError({
-		code: "dataset-without-labels",
-		what: "the dataset folder holds images but nothing says which class they are",
-		where: root,
-		got: `${images} image${images === 1 ? "" : "s"}, no class folders`,
-		expected: "a folder for each class, or a CSV file with the header path,label",
-		hint: manifest === void 0 ? "name the CSV file as the labels of the dataset" : `name the CSV file as the labels of the dataset: labels: ${join(root, manifest.name)}`
-	});
-}
-
-// src/dataset/paths.ts
-/** The files that a dataset names: inside its folder, there, and each once. The names may come from a stranger. */
-/** Files that are looked up at a time. */
-const LOOKUPS = 64;
-/**
-* A path without looking at the disk.
-*
-* @param base the folder that the path is relative to.
-* @param root the folder that it may not leave.
-* @param listing what the path is written in, for errors: "the CSV file".
-*/
-function locate(cell, base, root, listing) {
-	const path = resolve(base, cell.text);
-	const inside = relative(root, path);
-	const leaves = inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
-	if (inside === "" || leaves || cell.text.includes("\0")) throw new UserError({
-		code: "dataset-path-outside",
-		what: "the path leads out of the dataset",
-		where: cell.where,
-		got: cell.text,
-		expected: `a file in ${root}, relative to ${listing}`
-	});
-	return {
-		path,
-		name: inside.split(sep).join("/")
-	};
-}
-/** As `locate`, for all of them: no file may be there twice. */
-function locateAll(cells, file, root, listing) {
-	const places = /* @__PURE__ */ new Map();
-	const base = dirname(file);
-	return cells.map((cell) => {
-		const located = locate(cell, base, root, listing);
-		const earlier = places.get(located.path);
-		if (earlier !== void 0) throw new UserError({
-			code: "dataset-duplicate-path",
-			what: "the image is listed twice",
-			where: cell.where,
-			got: `${cell.text}, as in ${earlier}`
-		});
-		places.set(located.path, cell.place);
-		return located;
-	});
-}
-/** Throws `UserError` with the first file that is not there and how many more there are. */
-async function refuseMissing(located, cells, hint) {
-	const missing = [];
-	for (let start = 0; start < located.length; start += LOOKUPS) {
-		const found = await Promise.all(located.slice(start, start + LOOKUPS).map(({ path }) => isFile(path)));
-		for (const [i, there] of found.entries()) if (!there) missing.push(start + i);
-	}
-	const first = missing[0];
-	if (first === void 0) return;
-	const others = missing.length - 1;
-	throw new UserError({
-		code: "dataset-missing-file",
-		what: "the file does not exist",
-		where: cells[first].where,
-		got: others === 0 ? cells[first].text : `${cells[first].text}, and ${others} more that do not exist`,
-		expected: `a file at ${located[first].path}`,
-		hint
-	});
-}
-async function isFile(path) {
-	try {
-		return (await stat$1(path)).isFile();
-	} catch {
-		return false;
-	}
-}
-
-// src/dataset/coco.ts
-/**
-* A COCO annotation file ("instances") and the folder with its images: boxes by image, or the classes that an image
-* shows. Categories become classes 0 to k-1 in the order of their ids, or those of a classes file by their names.
-*/
-/** Near the longest string that JavaScript has. */
-const LARGEST_BYTES = 5e8;
-const LARGEST_SIDE = 2 ** 20;
-/** Throws `UserError`. Examples are in the order of the file's images; those without annotations are kept. */
-async function loadCoco({ config, classes }) {
-	const file = config.annotations;
-	const kind = config.target ?? "boxes";
-	if (kind !== "boxes" && kind !== "classes") throw new UserError({
-		code: "dataset-target",
-		what: `a COCO file of instances holds no ${kind}`,
-		where: file,
-		expected: "boxes or classes"
-	});
-	const content = await readJson(file);
-	const rules = {
-		classes,
-		offset: config.offset,
-		origin: file
-	};
-	const { labels, names } = readCategories(entriesOf(content, "categories", file), rules);
-	const images = entriesOf(content, "images", file).map((entry, i) => readImage(entry, `${file}: images[${i}]`));
-	if (images.length === 0 || images.length > 1e7) throw new UserError({
-		code: images.length === 0 ? "dataset-empty" : "dataset-too-large",
-		what: images.length === 0 ? "the dataset has no examples" : "the dataset has too many images",
-		where: file
-	});
-	const boxes = /* @__PURE__ */ new Map();
-	for (const { id, where } of images) {
-		if (boxes.has(id)) throw malformed(where, "the image has the id of another", String(id), "ids that differ");
-		boxes.set(id, []);
-	}
-	for (const [i, entry] of entriesOf(content, "annotations", file).entries()) {
-		const where = `${file}: annotations[${i}]`;
-		const of = boxes.get(integer(entry, "image_id", where));
-		if (of === void 0) throw malformed(where, "there is no such image", `image_id ${entry["image_id"]}`, "the id of an image");
-		of.push(readBox(entry, labels, where));
-	}
-	const cells = images.map(({ fileName, where }) => ({
-		text: fileName,
-		where,
-		place: where
-	}));
-	const located = locateAll(cells, join(config.path, "annotations.json"), config.path, "the folder");
-	await refuseMissing(located, cells, "file names are relative to the folder of the dataset");
-	return {
-		examples: images.map(({ id, width, height }, index) => {
-			const found = boxes.get(id);
-			const target = kind === "boxes" ? {
-				kind,
-				boxes: found,
-				width,
-				height
-			} : {
-				kind,
-				labels: [...new Set(found.map(({ label }) => label))].sort((a, b) => a - b)
-			};
-			const { path, name } = located[index];
-			return makeExample({
-				index,
-				name,
-				input: {
-					kind: "image",
-					path
-				},
-				target
-			});
-		}),
-		classes: names
-	};
-}
-async function readJson(file) {
-	let cause;
-	let got = "no object";
-	try {
-		const { size } = await stat$1(file);
-		if (size > LARGEST_BYTES) got = `${size} bytes, more than ${LARGEST_BYTES}`;
-		else {
-			const value = JSON.parse(await readFile(file, "utf8"));
-			if (isEntry(value)) return value;
-		}
-	} catch (error) {
-		cause = error;
-		got = error instanceof Error ? error.message.slice(0, 300) : String(error);
-	}
-	throw new UserError({
-		code: "dataset-coco-unreadable",
-		what: "the annotations cannot be read",
-		where: file,
-		got,
-		expected: "a COCO file: JSON with images, annotations and categories"
-	}, { cause });
-}
-function readCategories(entries, rules) {
-	const categories = entries.map((entry, i) => {
-		const where = `${rules.origin}: categories[${i}]`;
-		return {
-			id: integer(entry, "id", where),
-			name: text$1(entry, "name", where),
-			where
-		};
-	}).sort((a, b) => a.id - b.id);
-	const twice = categories.find(({ id }, i) => id === categories[i + 1]?.id);
-	if (twice !== void 0) throw malformed(twice.where, "the category has the id of another", String(twice.id), "ids that differ");
-	const own = classList(categories.map(({ name }) => name), rules.origin);
-	const { classes = own } = rules;
-	const labels = categories.map(({ id, name, where }, i) => {
-		const index = classes === own ? i : indexOfClass(classes, name, where);
-		return [id, shift$1(index, {
-			text: name,
-			where
-		}, rules)];
-	});
-	return {
-		labels: new Map(labels),
-		names: shiftNames(classes.names, rules.offset)
-	};
-}
-function readImage(entry, where) {
-	const [width, height] = ["width", "height"].map((side) => {
-		const length = integer(entry, side, where);
-		if (length > 0 && length <= LARGEST_SIDE) return length;
-		throw malformed(where, `the ${side} is impossible`, String(length), `1 to ${LARGEST_SIDE} pixels`);
-	});
-	return {
-		id: integer(entry, "id", where),
-		fileName: text$1(entry, "file_name", where),
-		width,
-		height,
-		where
-	};
-}
-function readBox(entry, labels, where) {
-	const { bbox, area, iscrowd, category_id: category } = entry;
-	if (!(Array.isArray(bbox) && bbox.length === 4 && bbox.every(Number.isFinite)) || bbox[2] < 0 || bbox[3] < 0) throw malformed(where, "the bbox is none", JSON.stringify(bbox)?.slice(0, 100), "[left, top, width, height]");
-	const [left, top, width, height] = bbox;
-	const label = labels.get(integer(entry, "category_id", where));
-	if (label === void 0) throw malformed(where, "there is no such category", `category_id ${category}`, "the id of a category");
-	if (area !== void 0 && !(typeof area === "number" && Number.isFinite(area) && area >= 0)) throw malformed(where, "the area is none", JSON.stringify(area).slice(0, 100), "a number of pixels");
-	return {
-		box: [
-			left,
-			top,
-			width,
-			height
-		],
-		label,
-		crowd: iscrowd === 1 || iscrowd === true,
-		area: area ?? width * height
-	};
-}
-function entriesOf(content, key, file) {
-	const value = Object.hasOwn(content, key) ? content[key] : void 0;
-	if (Array.isArray(value) && value.every(isEntry)) return value;
-	throw malformed(file, `there is no list of ${key}`, typeof value, "images, annotations and categories");
-}
-function isEntry(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function integer(entry, key, where) {
-	const value = Object.hasOwn(entry, key) ? entry[key] : void 0;
-	if (typeof value === "number" && Number.isSafeInteger(value)) return value;
-	throw malformed(where, `the ${key} is not a whole number`, JSON.stringify(value)?.slice(0, 100), "a whole number");
-}
-function text$1(entry, key, where) {
-	const value = Object.hasOwn(entry, key) ? entry[key] : void 0;
-	if (typeof value === "string" && value !== "" && value.length <= 4096) return value;
-	throw malformed(where, `there is no ${key}`, JSON.stringify(value)?.slice(0, 100), "text");
-}
-function malformed(where, what, got, expected) {
-	return new UserError({
-		code: "dataset-coco",
-		what,
-		where,
-		got: got ?? "nothing",
-		expected
 	});
 }
 
@@ -25505,6 +24021,2799 @@ const parse$1 = function() {
 	return parser;
 };
 
+// src/claims/table.ts
+/** A cell that says nothing: empty, a dash, "n/a". */
+function isBlank(text) {
+	return /^(?:[-\u2013\u2014?/.\u2717\u2715xX\s]*|n\s*[./]?\s*a\.?|tbd|tba|none|null|unknown)$/i.test(text.trim());
+}
+/** A name that says nothing: empty, a dash. A model may well be called x. */
+function isNameless(text) {
+	return /^[-\u2013\u2014\s]*$/.test(text);
+}
+
+// src/claims/row-labels.ts
+/** Texts of links that name nothing. */
+const MERE_LINK = /^(?:link|here|download|url|code|config|ckpt|checkpoint|model|log)s?$/i;
+const MODEL_FILE = /^[^\s/\\?#]+\.(?:onnx|ort|pt|pth|h5|keras|pb|tflite|safetensors|tar\.gz|zip)$/i;
+/**
+* @param meanings of the columns, as many as there are cells.
+* @param named the column that holds the model's name.
+*/
+function readRowLabels(cells, meanings, named) {
+	const scope = {};
+	const variants = [];
+	for (const [i, cell] of cells.entries()) {
+		const meaning = meanings[i];
+		if (i === named || meaning.kind !== "role" || isBlank(cell.text)) continue;
+		const told = scopeOf$1(meaning.role, cell.text);
+		if (told !== void 0) Object.assign(scope, told);
+		else if (meaning.role === "variant" || meaning.role in SCOPE_READERS$1) variants.push(excerpt(cell.text));
+	}
+	const name = named === void 0 ? void 0 : cells[named];
+	const model = name === void 0 || isNameless(name.text) ? void 0 : excerpt(name.text);
+	const artifact = artifactOf(cells, meanings);
+	const told = variants.filter((variant) => variant !== artifact && !MERE_LINK.test(variant));
+	return {
+		...model === void 0 ? {} : { model },
+		...told.length === 0 ? {} : { variant: excerpt(told.join(", ")) },
+		...artifact === void 0 ? {} : { artifact },
+		scope,
+		isNameless: named !== void 0 && model === void 0
+	};
+}
+/** The column that rows are called by: of models, otherwise the first if it is nothing else. */
+function nameColumn(meanings) {
+	const model = columnOf("model", meanings);
+	if (model !== void 0) return model;
+	const first = meanings[0]?.kind;
+	if (first === "other" || first === "empty" || first === "scope") return 0;
+	return columnOf("variant", meanings);
+}
+function columnOf(role, meanings) {
+	const index = meanings.findIndex((meaning) => meaning.kind === "role" && meaning.role === role);
+	return index < 0 ? void 0 : index;
+}
+const SCOPE_READERS$1 = {
+	dataset: (text) => ({ dataset: knownDataset(text) ?? excerpt(text) }),
+	split: (text) => ({ split: readSplit(text) ?? excerpt(text) }),
+	hardware: (text) => ({ hardware: excerpt(text) }),
+	dtype: (text) => optional("dtype", readDtype(text)),
+	batch: (text) => optional("batch", readBatch(text)),
+	inputSize: (text) => optional("inputSize", readInputSize(text))
+};
+function scopeOf$1(role, text) {
+	return SCOPE_READERS$1[role]?.(text);
+}
+function optional(key, value) {
+	return value === void 0 ? void 0 : { [key]: value };
+}
+/** The one model file that the row links or names. */
+function artifactOf(cells, meanings) {
+	const links = cells.flatMap((cell) => cell.links.map(fileOf$1));
+	const names = cells.flatMap(({ text }, i) => {
+		const meaning = meanings[i];
+		return meaning?.kind === "role" && meaning.role === "artifact" ? [text.trim()] : [];
+	});
+	const files = new Set([...links, ...names].filter((name) => MODEL_FILE.test(name)));
+	const onnx = [...files].filter((name) => /\.onnx$/i.test(name));
+	const [only, ...more] = onnx.length > 0 ? onnx : [...files];
+	return more.length > 0 || only === void 0 ? void 0 : excerpt(only);
+}
+function fileOf$1(link) {
+	return link.replace(/[?#].*$/s, "").split("/").at(-1) ?? "";
+}
+
+// src/claims/table-claims.ts
+/**
+* A table of figures to claims, cell by cell: models in rows and metrics in columns, or metrics in rows. A table that
+* names no metric is none of ours; one by class or by epoch makes no claims about the model.
+*/
+const LONGEST = 150;
+/** Adds the claims of `table` in the file shown as `file`, and what it could not read. */
+function readTable$1(table, reading) {
+	const meanings = table.header.map(({ text }) => readHeader(text));
+	if (meanings.some(({ kind }) => kind === "metric")) readByRow(table, meanings, reading);
+	else readByColumn(table, meanings, reading);
+}
+/** A subject a row, a metric a column. */
+function readByRow(table, headers, reading) {
+	const first = table.header.find((_, i) => headers[i].kind === "metric");
+	const meanings = headers.map((meaning, i) => inPercent(meaning, table.rows.map((row) => row[i])));
+	if (isBreakdown(meanings)) {
+		refuseBreakdown(first, table.rows.length, reading);
+		return;
+	}
+	for (const [i, meaning] of meanings.entries()) {
+		const figures = table.rows.some((row) => isFigure(row[i].text));
+		if (meaning.kind === "other" && i > 0 && figures) skip$1(table.header[i], table.header[i].text, meaning.reason, reading);
+	}
+	const named = nameColumn(meanings);
+	for (const row of table.rows) {
+		const labels = readRowLabels(row, meanings, named);
+		const cells = row.flatMap((cell, i) => {
+			const meaning = meanings[i];
+			return meaning.kind === "metric" && !isBlank(cell.text) ? [{
+				cell,
+				meaning
+			}] : [];
+		});
+		if (cells.length > 0 && labels.isNameless) skip$1(cells[0].cell, cells[0].cell.text, "the row does not say for which model", reading);
+		else for (const { cell, meaning } of cells) readCell(cell, meaning, labels, table, reading);
+	}
+}
+/** A column of bare proportions of which one is above 1 is in percent: an error of 0.95 % beside one of 7.1 %. */
+function inPercent(meaning, cells) {
+	if (meaning.kind !== "metric" || METRICS[meaning.metric].unit !== "ratio") return meaning;
+	if (meaning.units.unit !== void 0) return meaning;
+	return cells.some(({ text }) => /^\d+(?:\.\d+)?$/.test(text) && Number(text) > 1) ? {
+		...meaning,
+		units: {
+			...meaning.units,
+			unit: "%"
+		}
+	} : meaning;
+}
+/** A metric a row, a subject a column. */
+function readByColumn(table, header, reading) {
+	const meanings = table.rows.map((row) => readHeader(row[0]?.text ?? ""));
+	const metrics = meanings.filter(({ kind }) => kind === "metric").length;
+	const corner = header[0];
+	const isCorner = corner === void 0 || corner.kind === "empty" || corner.kind === "role" && corner.role === "metric";
+	if (metrics === 0 || !isCorner && metrics < 2 || isBreakdown(header)) return;
+	for (const [i, meaning] of meanings.entries()) {
+		const [label, ...figures] = table.rows[i];
+		if (meaning.kind === "other" && figures.some(({ text }) => isFigure(text))) skip$1(label, label.text, meaning.reason, reading);
+	}
+	for (let i = 1; i < table.header.length; i++) {
+		const column = table.rows.map((row) => row[i]);
+		if (!column.some(({ text }, row) => meanings[row].kind === "metric" && isFigure(text))) continue;
+		const labels = columnLabels(table.header[i], header[i], column, meanings);
+		for (const [row, meaning] of meanings.entries()) {
+			const cell = column[row];
+			if (isBlank(cell.text)) continue;
+			if (meaning.kind === "metric") readCell(cell, meaning, labels, table, reading);
+		}
+	}
+}
+function columnLabels(header, meaning, column, rows) {
+	const labels = readRowLabels(column, rows, columnOf("model", rows));
+	if (meaning.kind === "scope") return {
+		...labels,
+		scope: {
+			...labels.scope,
+			...meaning.scope
+		}
+	};
+	return meaning.kind === "empty" || meaning.kind === "role" && meaning.role !== "variant" || labels.model !== void 0 ? labels : {
+		...labels,
+		model: excerpt(header.text)
+	};
+}
+function readCell(cell, meaning, labels, table, reading) {
+	const { metric, isError, units, scope, note } = meaning;
+	const { isNameless: _, scope: ownScope, ...names } = labels;
+	const figure = claimedFigure(withoutRemarks(cell.text), metric, {
+		...units,
+		isError
+	});
+	const objection = objectionTo(cell, meaning, ownScope) ?? ("reason" in figure ? figure : void 0);
+	if (objection !== void 0 || "reason" in figure) {
+		skip$1(cell, `${names.model === void 0 ? "" : `${names.model}, `}${metric}: ${cell.text}`, objection.reason, reading, objection.impossible);
+		return;
+	}
+	reading.claims.push({
+		...figure,
+		text: excerpt(cell.text),
+		...isOfExamples(metric) ? table.context : {},
+		...scope,
+		...ownScope,
+		...names,
+		form: "table",
+		...note === void 0 ? {} : { note },
+		source: {
+			file: reading.file,
+			line: cell.line,
+			column: cell.column
+		}
+	});
+}
+/** Why a cell's figure is no claim, however it reads. */
+function objectionTo({ text, isStruck }, { metric, units, scope }, rowScope) {
+	if (isStruck === true) return { reason: "the figure is struck out" };
+	if (METRICS[metric].unit === "bytes" && units.unit === void 0 && /^[\d.,]+$/.test(text.trim())) return { reason: "the value has no unit; expected bytes, MB or MiB" };
+	const clash = contradiction$1(scope, rowScope);
+	return clash && { reason: `the column is for ${clash[0]} and the row for ${clash[1]}` };
+}
+/** Two different values for one part of the scope. */
+function contradiction$1(column, row) {
+	for (const key of Object.keys(row)) if (column[key] !== void 0 && column[key] !== row[key]) return [column[key], row[key]];
+}
+/** The figure without its change ("76.13 (+0.2)"), marks of footnotes and arrows. */
+function withoutRemarks(text) {
+	if (text.length > LONGEST) return text;
+	return text.replace(/\s*\(\s*[+\-\u2212\u2191\u2193\u0394]\s*[^()]*\)\s*$/u, "").replace(/(?:\p{Extended_Pictographic}\ufe0f?|\s)+$/u, "").replace(/[\s*\u2020\u2021\u00a7\u00b6\u00b9\u00b2\u00b3\u2070-\u2079\u2191\u2193]+$/u, "").trim();
+}
+function isBreakdown(meanings) {
+	return meanings.some((meaning) => meaning.kind === "role" && meaning.role === "breakdown");
+}
+function refuseBreakdown(cell, rows, reading) {
+	if (rows > 0) skip$1(cell, cell.text, "the table is by class, epoch or the like: not about the model as a whole", reading);
+}
+function isFigure(text) {
+	return /^[~<>\u2248+-]?\s*\d/.test(text.trim());
+}
+function skip$1(cell, text, reason, { file, unread }, impossible) {
+	const source = {
+		file,
+		line: cell.line,
+		column: cell.column
+	};
+	unread.push({
+		source,
+		text: excerpt(text),
+		reason,
+		...impossible === true ? { impossible } : {}
+	});
+}
+
+// src/claims/csv-claims.ts
+/**
+* A table in a CSV file to claims, as a Markdown table's: `results-imagenet.csv` of timm, exports of spreadsheets.
+* Commas, semicolons and tabs separate.
+*/
+const MOST_CELLS$1 = 2e5;
+/** The longest record in characters. */
+const LONGEST_RECORD$1 = 65536;
+/** @throws {UserError} `claims-csv-invalid`. */
+async function readCsvClaims(text, display) {
+	const delimiter = delimiterOf(text);
+	const records = await parseRecords(text, delimiter, display);
+	const claims = [];
+	const unread = [];
+	const [header, ...rows] = records.map((record) => cellsOf(record, delimiter));
+	if (header === void 0) return {
+		claims,
+		unread
+	};
+	const most = Math.floor(MOST_CELLS$1 / header.length);
+	const table = {
+		header,
+		rows: rows.slice(0, most).map((row) => header.map((_, i) => row[i] ?? emptyCell(row[0]))),
+		context: {}
+	};
+	readTable$1(table, {
+		file: display,
+		claims,
+		unread
+	});
+	const left = rows.slice(most)[0]?.[0];
+	if (left !== void 0) {
+		const reason = `there are more cells than zoogate reads (${MOST_CELLS$1})`;
+		unread.push({
+			source: {
+				file: display,
+				line: left.line
+			},
+			text: "the rest of the table",
+			reason
+		});
+	}
+	return {
+		claims,
+		unread
+	};
+}
+/** The one that the header holds most of. */
+function delimiterOf(text) {
+	const header = text.slice(0, LONGEST_RECORD$1).split("\n", 1)[0];
+	const count = (character) => header.split(character).length;
+	return [
+		",",
+		";",
+		"	"
+	].reduce((best, other) => count(other) > count(best) ? other : best);
+}
+function parseRecords(text, delimiter, display) {
+	return new Promise((resolve, reject) => {
+		parse$1(text, {
+			bom: true,
+			delimiter,
+			info: true,
+			raw: true,
+			relax_column_count: true,
+			skip_empty_lines: true,
+			max_record_size: LONGEST_RECORD$1
+		}, (error, records) => {
+			if (error === void 0 || error === null) resolve(records);
+			else reject(error instanceof CsvError ? invalid(error, display) : error);
+		});
+	});
+}
+function invalid(error, display) {
+	const line = typeof error["lines"] === "number" ? `:${error["lines"]}` : "";
+	return new UserError({
+		code: "claims-csv-invalid",
+		what: "the file is not CSV",
+		where: `${display}${line}`,
+		got: error.code,
+		hint: "quote cells that hold the separator, a quote or a line break"
+	}, { cause: error });
+}
+/** The cells with their places: a record's source is as long as its cells and what is around them. */
+function cellsOf({ record, info, raw }, delimiter) {
+	const source = raw.replace(/\r?\n$/, "");
+	const firstLine = info.lines - (source.split("\n").length - 1);
+	let offset = 0;
+	return record.map((text) => {
+		const before = source.slice(0, offset);
+		const line = firstLine + before.split("\n").length - 1;
+		const column = offset - (before.lastIndexOf("\n") + 1) + 1;
+		offset = endOfCell(source, offset, delimiter) + delimiter.length;
+		return {
+			text: text.trim(),
+			line,
+			column,
+			links: []
+		};
+	});
+}
+/** Where the cell that starts at `from` ends: at a separator outside of quotes. */
+function endOfCell(source, from, delimiter) {
+	let isQuoted = false;
+	for (let at = from; at < source.length; at++) if (source[at] === "\"") isQuoted = !isQuoted;
+	else if (!isQuoted && source[at] === delimiter) return at;
+	return source.length;
+}
+function emptyCell({ line, column }) {
+	return {
+		text: "",
+		line,
+		column,
+		links: []
+	};
+}
+
+// src/claims/eval-results.ts
+/** Whether `root` is such a list. */
+function isEvalResults(yaml) {
+	const items = yaml.list(yaml.root);
+	const first = items === void 0 ? void 0 : fieldsOf(items[0], yaml);
+	return first?.has("value") === true && yaml.map(first.get("dataset")?.value)?.has("id") === true;
+}
+function readEvalResults(yaml) {
+	const claims = [];
+	const unread = [];
+	for (const item of yaml.list(yaml.root) ?? []) {
+		const found = readScore(item, yaml);
+		if ("reason" in found) unread.push(found);
+		else claims.push(found);
+	}
+	return {
+		claims,
+		unread
+	};
+}
+/** The Hub's API wraps an entry in `data`. */
+function fieldsOf(node, yaml) {
+	const fields = yaml.map(node);
+	return yaml.map(fields?.get("data")?.value) ?? fields;
+}
+function readScore(node, yaml) {
+	const fields = fieldsOf(node, yaml);
+	const dataset = yaml.map(fields?.get("dataset")?.value);
+	const textOf = (from, key) => excerpt(yaml.text(from?.get(key)?.value) ?? "");
+	const id = textOf(dataset, "id");
+	const value = fields?.get("value");
+	const printed = yaml.text(value?.value) ?? "";
+	const line = value?.line ?? (node === void 0 ? 1 : yaml.line(node));
+	const source = {
+		file: yaml.display,
+		line
+	};
+	const unread = (reason) => ({
+		source,
+		text: excerpt(`${id}: ${printed}`),
+		reason
+	});
+	if (id === "") return unread("the score has no dataset id");
+	if (printed === "") return unread("the score has no value, or one that is not a single figure");
+	const words = [textOf(dataset, "task_id"), textOf(fields, "notes")];
+	const named = words.map(readHeader).find(({ kind }) => kind === "metric");
+	const isSingleLabel = SINGLE_LABEL_DATASETS.has(datasetKey(id));
+	if (named?.kind !== "metric" && !isSingleLabel) return unread("the score names no metric: only the dataset's own eval.yaml does");
+	const meaning = named?.kind === "metric" ? named : void 0;
+	const figure = claimedFigure(printed, meaning?.metric ?? "top1", {
+		...meaning?.units,
+		isError: meaning?.isError ?? false
+	});
+	if ("reason" in figure) return {
+		...unread(figure.reason),
+		..."impossible" in figure ? { impossible: true } : {}
+	};
+	const split = words.map(readSplit).find((name) => name !== void 0);
+	return {
+		...figure,
+		dataset: knownDataset(id) ?? id,
+		...meaning?.scope,
+		...split === void 0 ? {} : { split },
+		form: "eval-results",
+		...meaning === void 0 ? { note: "no metric is named: taken as top-1 accuracy" } : {},
+		source
+	};
+}
+
+// src/claims/front-matter.ts
+/** The YAML front matter of a Markdown file, and where in the file it stands. */
+/** What is between the first line `---` and the next; undefined where there is none. */
+function findFrontMatter(text, display) {
+	const opening = /^\s*---[ \t]*\r?\n/.exec(text)?.[0];
+	if (opening === void 0) return void 0;
+	const body = text.slice(opening.length);
+	const firstLine = opening.split("\n").length;
+	const closing = /^---[ \t]*(?:\r?\n|\r?$(?![\s\S]))/m.exec(body);
+	if (closing !== null) {
+		const bodyFrom = opening.length + closing.index + closing[0].length;
+		return {
+			text: body.slice(0, closing.index),
+			firstLine,
+			from: opening.length,
+			bodyFrom
+		};
+	}
+	if (!/^model-index[ \t]*:/m.test(body)) return void 0;
+	throw new UserError({
+		code: "claims-front-matter-not-closed",
+		what: "the front matter has no end",
+		where: `${display}:${firstLine - 1}`,
+		expected: "a line `---` after the YAML"
+	});
+}
+
+// src/claims/model-index.ts
+/**
+* The `model-index` of a Hugging Face model card's front matter to claims, each with the line of its value. What is
+* in it and isn't understood is in `unread`, with the reason.
+*/
+/** @param yaml the front matter. */
+function readModelIndex(yaml) {
+	const reading = {
+		yaml,
+		claims: [],
+		unread: []
+	};
+	const index = yaml.map(yaml.root)?.get("model-index");
+	if (index !== void 0) readIndex$1(index, reading);
+	return {
+		claims: reading.claims,
+		unread: reading.unread
+	};
+}
+function readIndex$1(index, reading) {
+	const { yaml } = reading;
+	const entries = yaml.list(index.value);
+	if (entries === void 0) {
+		if (yaml.text(index.value) !== void 0 || yaml.map(index.value) !== void 0) skip(reading, index.line, "model-index", "model-index is not a list");
+		return;
+	}
+	for (const entry of entries) {
+		const line = lineOf(entry, index.line, reading);
+		const fields = yaml.map(entry);
+		const model = textOf$1(fields, "name", reading);
+		if (fields === void 0) skip(reading, line, "model-index", "the entry is not a mapping");
+		else if (model === void 0) skip(reading, line, "model-index", "the entry has no name");
+		else readResults(fields, model, line, reading);
+	}
+}
+function readResults(entry, model, line, reading) {
+	const { yaml } = reading;
+	const results = yaml.list(entry.get("results")?.value);
+	if (results === void 0) {
+		skip(reading, entry.get("results")?.line ?? line, model, "the entry has no list of results");
+		return;
+	}
+	for (const result of results) {
+		const resultLine = lineOf(result, line, reading);
+		const fields = yaml.map(result);
+		const metrics = yaml.list(fields?.get("metrics")?.value);
+		if (fields === void 0) skip(reading, resultLine, model, "the result is not a mapping");
+		else if (metrics === void 0) skip(reading, resultLine, model, "the result has no list of metrics");
+		else {
+			const dataset = yaml.map(fields.get("dataset")?.value);
+			const scope = {
+				model,
+				task: taskOf(fields, reading),
+				dataset: textOf$1(dataset, "type", reading),
+				split: textOf$1(dataset, "split", reading)
+			};
+			for (const metric of metrics) {
+				const found = readMetric(metric, scope, lineOf(metric, resultLine, reading), reading);
+				if ("reason" in found) reading.unread.push(found);
+				else reading.claims.push(found);
+			}
+		}
+	}
+}
+/** The task's type; undefined where there is no task, empty where there is one without a type. */
+function taskOf(result, reading) {
+	const task = result.get("task");
+	if (task === void 0) return void 0;
+	return textOf$1(reading.yaml.map(task.value), "type", reading) ?? "";
+}
+function readMetric(node, scope, line, reading) {
+	const { yaml } = reading;
+	const fields = yaml.map(node);
+	if (fields === void 0) return unreadAt(yaml, line, scope.model, "the metric is not a mapping");
+	const type = textOf$1(fields, "type", reading);
+	const name = textOf$1(fields, "name", reading);
+	const entry = fields.get("value");
+	const printed = yaml.text(entry?.value);
+	const valueLine = printed === void 0 ? entry?.line ?? line : lineOf(entry?.value, line, reading);
+	const label = [name ?? type ?? "metric", ...printed === void 0 ? [] : [printed]].join(": ");
+	const unread = (reason, impossible) => ({
+		...unreadAt(yaml, valueLine, label, reason),
+		...impossible === void 0 ? {} : { impossible }
+	});
+	if (type === void 0) return unread("the metric has no type");
+	if (printed === void 0) return unread("the metric has no value, or one that is not a single figure");
+	if (scope.task === "") return unread("the task has no type");
+	const k = textOf$1(yaml.map(fields.get("args")?.value), "k", reading);
+	const found = cardMetric({
+		task: scope.task,
+		type,
+		name,
+		k
+	});
+	if (found.kind === "other") return unread(found.reason);
+	const { metric, isError } = found;
+	if (scope.dataset === void 0 && isOfExamples(metric)) return unread("the dataset has no type");
+	const figure = claimedFigure(printed, metric, { isError });
+	if ("reason" in figure) return unread(figure.reason, figure.impossible);
+	return {
+		...figure,
+		...scope.dataset === void 0 ? {} : { dataset: scope.dataset },
+		...scope.split === void 0 ? {} : { split: scope.split },
+		model: scope.model,
+		form: "model-index",
+		source: {
+			file: yaml.display,
+			line: valueLine
+		}
+	};
+}
+function textOf$1(fields, key, { yaml }) {
+	const text = yaml.text(fields?.get(key)?.value);
+	const line = text === void 0 ? "" : excerpt(text);
+	return line === "" ? void 0 : line;
+}
+function lineOf(node, otherwise, { yaml }) {
+	return node === void 0 ? otherwise : yaml.line(node);
+}
+function skip({ yaml, unread }, line, text, reason) {
+	unread.push(unreadAt(yaml, line, text, reason));
+}
+function unreadAt(yaml, line, text, reason) {
+	return {
+		source: {
+			file: yaml.display,
+			line
+		},
+		text: excerpt(text),
+		reason
+	};
+}
+
+// src/claims/yaml-file.ts
+/**
+* YAML text to nodes that know their line, within bounds that hostile text can't leave: size, depth, aliases and
+* entries. Nodes are walked by name, never turned into JavaScript objects.
+*/
+/** The parser needs about half a kilobyte of memory for each byte of the worst text. */
+const MOST_CHARACTERS = 2 ** 20;
+const MOST_ALIASES = 100;
+const MOST_ENTRIES = 1e4;
+/** How many mappings may be merged into one another. */
+const MOST_MERGES = 10;
+/**
+* Parses `text`, which starts on line `firstLine` of the file shown as `display`.
+*
+* @throws {UserError} `yaml-invalid` with line and column, `yaml-too-large`, `yaml-too-deep`; and from the methods,
+* `yaml-too-many-aliases`, `yaml-too-many-entries` and `yaml-duplicate-key`.
+*/
+function parseYaml(text, display, firstLine) {
+	if (text.length > MOST_CHARACTERS) throw new UserError({
+		code: "yaml-too-large",
+		what: "there is more YAML than zoogate reads",
+		where: display,
+		got: `${text.length} characters`,
+		expected: `at most ${MOST_CHARACTERS} characters`
+	});
+	const lineCounter = new import_dist.LineCounter();
+	const lineOf = (offset) => lineCounter.linePos(offset).line + firstLine - 1;
+	const document = parseBounded(text, lineCounter, display);
+	const error = document.errors[0];
+	if (error !== void 0) throw new UserError({
+		code: "yaml-invalid",
+		what: "the YAML is invalid",
+		where: `${display}:${lineOf(error.pos[0])}:${lineCounter.linePos(error.pos[0]).col}`,
+		got: error.code === "MULTIPLE_DOCS" ? "more than one document" : excerpt(error.message)
+	});
+	const lines = (node) => lineOf(node.range?.[0] ?? 0);
+	return viewOf(document, aliasTargets(document), lines, display);
+}
+/** A document with counters of its own. */
+function viewOf(document, targets, line, display) {
+	let aliases = 0;
+	let entries = 0;
+	const countEntries = (more) => {
+		entries += more;
+		if (entries > MOST_ENTRIES) throw tooMany("entries", MOST_ENTRIES, display);
+	};
+	const resolve = (node) => {
+		if (!(0, import_dist.isAlias)(node)) return node;
+		aliases += 1;
+		if (aliases > MOST_ALIASES) throw tooMany("aliases", MOST_ALIASES, display);
+		return targets.get(node);
+	};
+	const printed = (node) => {
+		const scalar = resolve(node);
+		if (!(0, import_dist.isScalar)(scalar) || scalar.value === null) return void 0;
+		return typeof scalar.value === "string" ? scalar.value : scalar.source ?? String(scalar.value);
+	};
+	/** Own entries, then those that are merged in (`<<`, YAML 1.1) and not given: Python's parser, and so the Hub, reads it so. */
+	const entriesOf = (map, depth) => {
+		countEntries(map.items.length);
+		const found = /* @__PURE__ */ new Map();
+		const merged = [];
+		for (const pair of map.items) {
+			const keyNode = pair.key;
+			const key = printed(keyNode) ?? "(not a word)";
+			if (key === "<<" && isPlain(keyNode)) {
+				merged.push(pair.value);
+				continue;
+			}
+			if (found.has(key)) throw new UserError({
+				code: "yaml-duplicate-key",
+				what: `"${excerpt(key)}" is given twice`,
+				where: `${display}:${line(keyNode)}`
+			});
+			found.set(key, {
+				key,
+				line: line(keyNode),
+				value: pair.value ?? void 0
+			});
+		}
+		if (depth >= MOST_MERGES) return found;
+		for (const value of merged) {
+			const source = resolve(value);
+			for (const item of (0, import_dist.isSeq)(source) ? source.items : [source]) {
+				const other = resolve(item);
+				if (!(0, import_dist.isMap)(other)) continue;
+				for (const [key, entry] of entriesOf(other, depth + 1)) if (!found.has(key)) found.set(key, entry);
+			}
+		}
+		return found;
+	};
+	return {
+		display,
+		root: document.contents ?? void 0,
+		line,
+		fresh: () => viewOf(document, targets, line, display),
+		text: printed,
+		list(node) {
+			const list = resolve(node);
+			if (!(0, import_dist.isSeq)(list)) return void 0;
+			countEntries(list.items.length);
+			return list.items.map((item) => item ?? void 0);
+		},
+		map(node) {
+			const map = resolve(node);
+			return (0, import_dist.isMap)(map) ? entriesOf(map, 0) : void 0;
+		}
+	};
+}
+function isPlain(node) {
+	return (0, import_dist.isScalar)(node) && node.type === "PLAIN";
+}
+function parseBounded(text, lineCounter, display) {
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter,
+		prettyErrors: false,
+		resolveKnownTags: false,
+		uniqueKeys: false
+	});
+	if (document.errors.some(({ message }) => message.includes("call stack"))) throw new UserError({
+		code: "yaml-too-deep",
+		what: "the YAML is nested too deeply",
+		where: display
+	});
+	return document;
+}
+/** What each alias stands for: the last node before it with its anchor. One walk for all, since each costs one. */
+function aliasTargets(document) {
+	const anchors = /* @__PURE__ */ new Map();
+	const targets = /* @__PURE__ */ new Map();
+	(0, import_dist.visit)(document, { Node(_key, node) {
+		if ((0, import_dist.isAlias)(node)) {
+			const target = anchors.get(node.source);
+			if (target !== void 0) targets.set(node, target);
+		} else if (node.anchor !== void 0) anchors.set(node.anchor, node);
+	} });
+	return targets;
+}
+function tooMany(things, most, display) {
+	return new UserError({
+		code: `yaml-too-many-${things}`,
+		what: `there are more ${things} than zoogate reads`,
+		where: display,
+		expected: `at most ${most}`
+	});
+}
+
+// src/claims/model-card.ts
+/** @throws {UserError} if the front matter isn't closed or isn't YAML. */
+async function readModelCard(text, display) {
+	const frontMatter = findFrontMatter(text, display);
+	if (frontMatter === void 0) return readBody(text, display, 1);
+	const index = readModelIndex(parseYaml(frontMatter.text, display, frontMatter.firstLine));
+	const { bodyFrom } = frontMatter;
+	const firstLine = text.slice(0, bodyFrom).split("\n").length;
+	const body = await readBody(text.slice(bodyFrom), display, firstLine);
+	return {
+		claims: [...index.claims, ...body.claims],
+		unread: [...index.unread, ...body.unread]
+	};
+}
+/** @param firstLine the line of the file that `text` starts on. */
+async function readBody(text, display, firstLine) {
+	const claims = [];
+	const unread = [];
+	if (!mayHoldTable(text)) return {
+		claims,
+		unread
+	};
+	const { findTables } = await import("./shared-markdown-tables.js");
+	const { tables, skipped } = findTables(text, firstLine);
+	for (const table of tables) readTable$1(table, {
+		file: display,
+		claims,
+		unread
+	});
+	for (const { line, text: what, reason } of skipped) unread.push({
+		source: {
+			file: display,
+			line
+		},
+		text: excerpt(what),
+		reason
+	});
+	return {
+		claims,
+		unread
+	};
+}
+/** Without a row of dashes and bars there is no table, and no need for a parser. */
+function mayHoldTable(text) {
+	return /\|[ \t]{0,20}:?-|-:?[ \t]{0,20}\||<table[\s>]/i.test(text);
+}
+
+// src/graph/read-attributes.ts
+var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
+/** The attributes of one node; of two with one name the last counts, as in protobuf. */
+function readAttributes(raw, fault, readGraph) {
+	return new Map(raw.map((entry) => [text$2(entry, "name"), readAttribute(entry, fault, readGraph)]));
+}
+function readAttribute(raw, fault, readGraph) {
+	const reference = text$2(raw, "ref_attr_name");
+	if (reference !== "") return {
+		kind: "reference",
+		value: reference
+	};
+	const kind = kindOf$1(raw);
+	switch (kind) {
+		case "float": {
+			const value = raw[floatField];
+			return {
+				kind,
+				value: typeof value === "number" ? value : 0
+			};
+		}
+		case "int": return {
+			kind,
+			value: integer$2(raw, "i")
+		};
+		case "string": return {
+			kind,
+			value: decodeText$1(bytesOf(raw, "s"))
+		};
+		case "tensor": return {
+			kind,
+			value: readTensor(message(raw, "t") ?? {}, fault)
+		};
+		case "graph": return {
+			kind,
+			value: readGraph(message(raw, "g") ?? {})
+		};
+		case "floats": return {
+			kind,
+			value: numbers(raw, "floats")
+		};
+		case "ints": return {
+			kind,
+			value: integers$1(raw, "ints")
+		};
+		case "strings": return {
+			kind,
+			value: chunks(raw, "strings").map(decodeText$1)
+		};
+		case "tensors": return {
+			kind,
+			value: messages(raw, "tensors").map((tensor) => readTensor(tensor, fault))
+		};
+		case "graphs": return {
+			kind,
+			value: messages(raw, "graphs").map(readGraph)
+		};
+		case "sparse tensor": return {
+			kind: "tensor",
+			value: readTensor(message(raw, "sparse_tensor") ?? {}, fault, "sparse")
+		};
+		case "sparse tensors": return {
+			kind: "tensors",
+			value: messages(raw, "sparse_tensors").map((tensor) => readTensor(tensor, fault, "sparse"))
+		};
+		default: return {
+			kind: "other",
+			value: kind ?? `kind ${number(raw, "type")}`
+		};
+	}
+}
+const floatField = "f";
+/** Files of IR version 1 do not say the kind: there it follows from the field that is set. */
+const fieldKinds = [
+	["f", "float"],
+	["s", "string"],
+	["t", "tensor"],
+	["g", "graph"],
+	["floats", "floats"],
+	["ints", "ints"],
+	["strings", "strings"],
+	["tensors", "tensors"],
+	["graphs", "graphs"]
+];
+function kindOf$1(raw) {
+	const type = number(raw, "type");
+	if (type !== 0) return attributeKinds[type];
+	return fieldKinds.find(([field]) => {
+		const value = raw[field];
+		return has(raw, field) && !(Array.isArray(value) && value.length === 0);
+	})?.[1] ?? "int";
+}
+/** Text where the bytes are UTF-8, otherwise one character a byte: nothing is lost either way. */
+function decodeText$1(bytes) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+	}
+}
+
+// src/graph/model.ts
+/** Operator as reports spell it: `Conv`, and `com.microsoft.FusedConv` outside ONNX's own domain. */
+function operatorName(node) {
+	return node.domain === "" ? node.operator : `${node.domain}.${node.operator}`;
+}
+/** The graphs that a node carries in its attributes: branches of `If`, bodies of `Loop` and `Scan`. */
+function subgraphsOf(node) {
+	return [...node.attributes.values()].flatMap((attribute) => {
+		if (attribute.kind === "graph") return [attribute.value];
+		return attribute.kind === "graphs" ? attribute.value : [];
+	});
+}
+/** The inputs that a caller feeds: old files list their initializers as inputs, too. */
+function graphInputs({ graph }) {
+	const stored = new Set(graph.initializers.map(({ name }) => name));
+	return graph.inputs.filter(({ name }) => !stored.has(name));
+}
+/** Every node of the model once: of its graph, of its subgraphs and of its functions' bodies. */
+function* everyNode(model) {
+	const pending = [model.graph.nodes, ...model.functions.map(({ nodes }) => nodes)];
+	for (const nodes of pending) for (const node of nodes) {
+		yield node;
+		for (const graph of subgraphsOf(node)) pending.push(graph.nodes);
+	}
+}
+
+// src/graph/topological-order.ts
+/** What a node needs, and an order in which each node comes after what it needs. */
+/** Names that a node reads: its inputs, and what its subgraphs take from around them. No empty names. */
+function valuesRead(node) {
+	const names = node.inputs.filter((name) => name !== "");
+	const captured = subgraphsOf(node).flatMap(capturedValues);
+	return captured.length === 0 ? names : [...names, ...captured];
+}
+/** Names that a subgraph uses and does not make itself. */
+function capturedValues(graph) {
+	const own = /* @__PURE__ */ new Set();
+	for (const { name } of graph.inputs) own.add(name);
+	for (const { name } of graph.initializers) own.add(name);
+	for (const { outputs } of graph.nodes) for (const name of outputs) own.add(name);
+	const captured = /* @__PURE__ */ new Set();
+	for (const node of graph.nodes) for (const name of valuesRead(node)) if (!own.has(name)) captured.add(name);
+	for (const { name } of graph.outputs) if (name !== "" && !own.has(name)) captured.add(name);
+	return [...captured];
+}
+/** A topological order of the nodes; names that no node makes count as given. */
+function orderNodes(nodes) {
+	const maker = /* @__PURE__ */ new Map();
+	nodes.forEach((node, index) => {
+		for (const name of node.outputs) if (name !== "") maker.set(name, index);
+	});
+	const readers = nodes.map(() => []);
+	const waiting = new Int32Array(nodes.length);
+	nodes.forEach((node, index) => {
+		for (const name of valuesRead(node)) {
+			const from = maker.get(name);
+			if (from === void 0) continue;
+			readers[from]?.push(index);
+			waiting[index] = (waiting[index] ?? 0) + 1;
+		}
+	});
+	const indices = [];
+	nodes.forEach((_, index) => {
+		if (waiting[index] === 0) indices.push(index);
+	});
+	for (let at = 0; at < indices.length; at += 1) for (const reader of readers[indices[at] ?? -1] ?? []) {
+		waiting[reader] = (waiting[reader] ?? 0) - 1;
+		if (waiting[reader] === 0) indices.push(reader);
+	}
+	if (indices.length === nodes.length) return {
+		kind: "ordered",
+		indices
+	};
+	return {
+		kind: "cyclic",
+		node: waiting.findIndex((count) => count > 0)
+	};
+}
+
+// src/graph/read-model.ts
+/**
+* From the bytes of an ONNX file to a `Model`. The file is hostile input: it is recognised, scanned and
+* bounded before protobufjs decodes it, and whatever is wrong with it is a `UserError` that names the file.
+* Weights are not copied: they stay views of the bytes given.
+*/
+const modelType = import_light.Root.fromJSON(onnxDescriptor).lookupType("onnx.ModelProto");
+const expectedModel = "an ONNX model: a protobuf file with a graph and an operator set version";
+/**
+* Reads an ONNX model.
+*
+* @param bytes The whole file. Tensors of the result are views of it.
+* @param where What to call the file in messages.
+* @throws UserError `artifact-lfs-pointer`, `model-empty`, `model-not-onnx`, `model-truncated`, `model-invalid`
+*   or `model-too-complex`.
+*/
+function readModel(bytes, where) {
+	refuseOtherFormats(bytes, where);
+	const defect = scanWire(bytes);
+	if (defect !== void 0) throw describeDefect(defect, bytes.length, where);
+	const view = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let decoded;
+	try {
+		decoded = modelType.decode(view);
+	} catch (cause) {
+		throw new UserError({
+			code: "model-invalid",
+			what: "the file cannot be decoded as an ONNX model",
+			where,
+			got: quote$1(cause instanceof Error ? cause.message : String(cause)),
+			expected: expectedModel,
+			hint: "check the file with onnx.checker, or export it again"
+		}, { cause });
+	}
+	const fault = (what, got, expected) => {
+		throw new UserError({
+			code: "model-invalid",
+			what,
+			where,
+			got,
+			expected,
+			hint: "check the file with onnx.checker, or export it again"
+		});
+	};
+	return toModel(decoded, where, fault);
+}
+function refuseOtherFormats(bytes, where) {
+	if (bytes.length === 0) throw new UserError({
+		code: "model-empty",
+		what: "the model is an empty file",
+		where,
+		got: "0 bytes",
+		expected: expectedModel,
+		hint: "check that the step which makes or downloads the file succeeded"
+	});
+	const format = recognizeFormat(bytes);
+	if (format?.kind === "lfs-pointer") throw new UserError({
+		code: "artifact-lfs-pointer",
+		what: "the model is a Git LFS pointer, not a model",
+		where,
+		got: `a pointer to ${format.oid}, ${format.size} bytes`,
+		expected: "the file that the pointer stands for",
+		hint: "check out with `lfs: true` (actions/checkout) or run `git lfs pull`"
+	});
+	if (format?.kind === "other") throw new UserError({
+		code: "model-not-onnx",
+		what: "the file is not an ONNX model",
+		where,
+		got: format.name,
+		expected: expectedModel,
+		hint: format.hint ?? "name the .onnx file"
+	});
+}
+function describeDefect(defect, sizeBytes, where) {
+	const at = `at byte ${defect.byte} of ${sizeBytes}: ${defect.detail}`;
+	switch (defect.kind) {
+		case "truncated": return new UserError({
+			code: "model-truncated",
+			what: "the model file is cut short",
+			where,
+			got: at,
+			expected: "a file that holds all that its length fields declare",
+			hint: "download or copy it again, and pin its sha256 so that a partial file is found at once"
+		});
+		case "too-deep":
+		case "too-many-fields": return new UserError({
+			code: "model-too-complex",
+			what: "the model file is nested more deeply or has more parts than any real model",
+			where,
+			got: at,
+			expected: "a model that can be read in bounded memory",
+			hint: "check where the file comes from"
+		});
+		case "foreign": return new UserError({
+			code: "model-not-onnx",
+			what: "the file is not an ONNX model",
+			where,
+			got: at,
+			expected: expectedModel,
+			hint: "name the .onnx file"
+		});
+		case "malformed": return new UserError({
+			code: "model-invalid",
+			what: "the model file is damaged",
+			where,
+			got: at,
+			expected: expectedModel,
+			hint: "download or export it again, and compare its sha256 with the source"
+		});
+	}
+}
+function toModel(decoded, where, fault) {
+	const graphMessage = message(decoded, "graph");
+	if (graphMessage === void 0) throw new UserError({
+		code: "model-not-onnx",
+		what: "the file is protobuf but holds no ONNX graph",
+		where,
+		got: "a message without a graph (a TensorFlow SavedModel, a Caffe model or a single tensor looks like this)",
+		expected: expectedModel,
+		hint: "name the .onnx file"
+	});
+	const irVersion = number(decoded, "ir_version");
+	const opsets = readOpsets(messages(decoded, "opset_import"), fault);
+	const graph = readGraph(graphMessage, fault);
+	if (graph.nodes.length === 0) fault("the model's graph has no nodes", "0 nodes", "at least one node");
+	if (opsets.size === 0) {
+		if (irVersion >= 3 || irVersion <= 0) fault("the model names no operator set", "no opset_import", "opset_import with a version");
+		opsets.set("", 1);
+	}
+	const metadata = /* @__PURE__ */ new Map();
+	for (const entry of messages(decoded, "metadata_props")) metadata.set(text$2(entry, "key"), text$2(entry, "value"));
+	return {
+		where,
+		irVersion,
+		producerName: text$2(decoded, "producer_name"),
+		producerVersion: text$2(decoded, "producer_version"),
+		opsets,
+		metadata,
+		docStrings: new Map([["doc_string", text$2(decoded, "doc_string")], ["the graph's doc_string", text$2(graphMessage, "doc_string")]].filter(([, doc]) => doc !== "")),
+		graph,
+		functions: messages(decoded, "functions").map((entry) => readFunction(entry, fault))
+	};
+}
+function readOpsets(entries, fault) {
+	const opsets = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const version = number(entry, "version");
+		if (!Number.isSafeInteger(version) || version < 0) fault("an operator set version is out of range", String(integer$2(entry, "version")), "a small positive number");
+		opsets.set(canonicalDomain(text$2(entry, "domain")), version);
+	}
+	return opsets;
+}
+function canonicalDomain(domain) {
+	return domain === "ai.onnx" ? "" : domain;
+}
+function readGraph(raw, fault) {
+	const nodes = messages(raw, "node").map((node) => readNode(node, fault));
+	checkOrder(nodes, fault);
+	const initializers = messages(raw, "initializer").map((tensor) => readTensor(tensor, fault));
+	for (const sparse of messages(raw, "sparse_initializer")) initializers.push(readTensor(sparse, fault, "sparse"));
+	return {
+		name: text$2(raw, "name"),
+		nodes,
+		initializers,
+		inputs: messages(raw, "input").map(readValueInfo),
+		outputs: messages(raw, "output").map(readValueInfo)
+	};
+}
+function checkOrder(nodes, fault) {
+	const made = /* @__PURE__ */ new Set();
+	for (const node of nodes) for (const name of node.outputs) {
+		if (name !== "" && made.has(name)) fault("two nodes make the same value", `${quote$1(name)} twice`, "each value made by one node");
+		made.add(name);
+	}
+	const order = orderNodes(nodes);
+	if (order.kind === "cyclic") {
+		const node = nodes[order.node];
+		fault("nodes of the graph wait for each other", `${node === void 0 ? "a node" : `${quote$1(node.operator)} node ${quote$1(node.name)}`} needs its own output`, "a graph without cycles");
+	}
+}
+function readNode(raw, fault) {
+	return {
+		name: text$2(raw, "name"),
+		operator: text$2(raw, "op_type"),
+		domain: canonicalDomain(text$2(raw, "domain")),
+		overload: text$2(raw, "overload"),
+		inputs: texts(raw, "input"),
+		outputs: texts(raw, "output"),
+		attributes: readAttributes(messages(raw, "attribute"), fault, (graph) => readGraph(graph, fault))
+	};
+}
+function readFunction(raw, fault) {
+	const nodes = messages(raw, "node").map((node) => readNode(node, fault));
+	checkOrder(nodes, fault);
+	return {
+		name: text$2(raw, "name"),
+		domain: canonicalDomain(text$2(raw, "domain")),
+		overload: text$2(raw, "overload"),
+		inputs: texts(raw, "input"),
+		outputs: texts(raw, "output"),
+		defaults: readAttributes(messages(raw, "attribute_proto"), fault, (graph) => readGraph(graph, fault)),
+		opsets: readOpsets(messages(raw, "opset_import"), fault),
+		nodes
+	};
+}
+function readValueInfo(raw) {
+	return {
+		name: text$2(raw, "name"),
+		type: readType(message(raw, "type"))
+	};
+}
+function readType(raw) {
+	if (raw === void 0) return { kind: "unknown" };
+	const tensor = message(raw, "tensor_type");
+	if (tensor !== void 0) return {
+		kind: "tensor",
+		...readTensorType(tensor)
+	};
+	const sparse = message(raw, "sparse_tensor_type");
+	if (sparse !== void 0) return {
+		kind: "sparse tensor",
+		...readTensorType(sparse)
+	};
+	const sequence = message(raw, "sequence_type");
+	if (sequence !== void 0) return {
+		kind: "sequence",
+		element: readType(message(sequence, "elem_type"))
+	};
+	const optional = message(raw, "optional_type");
+	if (optional !== void 0) return {
+		kind: "optional",
+		element: readType(message(optional, "elem_type"))
+	};
+	const map = message(raw, "map_type");
+	if (map !== void 0) return {
+		kind: "map",
+		key: elementTypeName(number(map, "key_type")),
+		value: readType(message(map, "value_type"))
+	};
+	const opaque = message(raw, "opaque_type");
+	if (opaque !== void 0) return {
+		kind: "opaque",
+		name: text$2(opaque, "name")
+	};
+	return { kind: "unknown" };
+}
+function readTensorType(raw) {
+	const shape = message(raw, "shape");
+	return {
+		elementType: elementTypeName(number(raw, "elem_type")),
+		shape: shape === void 0 ? void 0 : messages(shape, "dim").map(readDimension)
+	};
+}
+/** A length, a symbolic name, or '?' where neither is said: some exporters write 0 or -1 for that. */
+function readDimension(raw) {
+	const name = text$2(raw, "dim_param");
+	if (name !== "") return name;
+	const value = number(raw, "dim_value");
+	return Number.isSafeInteger(value) && value > 0 ? value : "?";
+}
+
+// src/claims/model-metadata.ts
+/**
+* What an ONNX file says of itself to claims: figures and preprocessing in `metadata_props`, tables in its doc
+* strings. A binary file has no lines: the place is the entry.
+*/
+/** Keys with it are meant as claims; without it, only keys that can mean nothing else are read. */
+const PREFIX = "zoogate.";
+const LONGEST_DOC = 2 ** 18;
+/** @throws {UserError} if `bytes` are no ONNX model. */
+async function readModelMetadata(bytes, display) {
+	const { metadata, docStrings } = readModel(bytes, display);
+	const claims = [];
+	const unread = [];
+	const preprocessing = [];
+	const scope = scopeOf(metadata);
+	for (const [key, value] of metadata) {
+		const source = {
+			file: display,
+			line: 0,
+			entry: `metadata_props "${excerpt(key)}"`
+		};
+		const step = imageStep(key, value);
+		if (step !== void 0) preprocessing.push({
+			...step,
+			source
+		});
+		const meaning = meaningOf(key);
+		if (meaning === void 0) continue;
+		const figure = claimedFigure(value, meaning.metric, {
+			...meaning.units,
+			isError: meaning.isError
+		});
+		if ("reason" in figure) {
+			unread.push({
+				source,
+				text: excerpt(`${key}: ${value}`),
+				reason: figure.reason
+			});
+			continue;
+		}
+		const own = {
+			...isOfExamples(meaning.metric) ? scope : withoutDataset(scope),
+			...meaning.scope
+		};
+		claims.push({
+			...figure,
+			...own,
+			form: "model-metadata",
+			source
+		});
+	}
+	for (const [name, text] of docStrings) {
+		const doc = await readModelCard(text.slice(0, LONGEST_DOC), display).catch(() => void 0);
+		const inDoc = ({ line }) => ({
+			file: display,
+			line: 0,
+			entry: `${name}, line ${line}`
+		});
+		claims.push(...(doc?.claims ?? []).map((claim) => ({
+			...claim,
+			source: inDoc(claim.source)
+		})));
+		unread.push(...(doc?.unread ?? []).map((figure) => ({
+			...figure,
+			source: inDoc(figure.source)
+		})));
+	}
+	return {
+		claims,
+		unread,
+		...preprocessing.length === 0 ? {} : { preprocessing }
+	};
+}
+function meaningOf(key) {
+	const isMeant = key.toLowerCase().startsWith(PREFIX);
+	const name = isMeant ? key.slice(8) : key;
+	const header = (isMetricName(name) ? {
+		kind: "metric",
+		metric: name,
+		isError: false,
+		units: {},
+		scope: {}
+	} : void 0) ?? readHeader(name);
+	if (header.kind !== "metric") return void 0;
+	return isMeant || isOfExamples(header.metric) ? header : void 0;
+}
+const SCOPE_READERS = {
+	dataset: (text) => ({ dataset: knownDataset(text) ?? excerpt(text) }),
+	split: (text) => ({ split: readSplit(text) ?? excerpt(text) }),
+	hardware: (text) => ({ hardware: excerpt(text) }),
+	dtype: (text) => told("dtype", readDtype(text)),
+	batch: (text) => told("batch", readBatch(text)),
+	"input-size": (text) => told("inputSize", readInputSize(text))
+};
+function told(key, value) {
+	return value === void 0 ? void 0 : { [key]: value };
+}
+/** `dataset` and `split` are plain words; the rest of the scope has to be meant. */
+function scopeOf(metadata) {
+	const parts = Object.entries(SCOPE_READERS).map(([key, read]) => {
+		const bare = key === "dataset" || key === "split" ? metadata.get(key) : void 0;
+		const text = metadata.get(`${PREFIX}${key}`) ?? bare;
+		return text === void 0 || text.trim() === "" ? {} : read(text) ?? {};
+	});
+	return Object.assign({}, ...parts);
+}
+function withoutDataset({ dataset: _dataset, split: _split, ...scope }) {
+	return scope;
+}
+/** ONNX's image category (docs/MetadataProps.md): keys and values without case. */
+function imageStep(key, value) {
+	const name = key.toLowerCase();
+	const word = value.trim().toLowerCase();
+	if (name === "image.bitmappixelformat") {
+		const channels = {
+			gray8: "L",
+			rgb8: "RGB",
+			rgba8: "RGB",
+			bgr8: "BGR",
+			bgra8: "BGR"
+		}[word];
+		return channels === void 0 ? void 0 : {
+			step: "channels",
+			value: channels
+		};
+	}
+	if (name !== "image.nominalpixelrange") return void 0;
+	const range = {
+		nominalrange_0_255: [0, 255],
+		normalized_0_1: [0, 1],
+		normalized_1_1: [-1, 1],
+		nominalrange_16_235: [16, 235]
+	}[word];
+	return range === void 0 ? void 0 : {
+		step: "range",
+		value: range
+	};
+}
+
+// src/preprocess/preprocess-steps.ts
+const BLACK = 0;
+const WHITE = 255;
+/** Every step that is done, and the words "none" for a resize or a crop that is not. */
+function stepsOf(preprocess) {
+	const { resize, crop, channels, scale, offset = 0, mean, std } = preprocess;
+	const inLevels = (values) => {
+		const levels = values.map((value) => Number(value.toPrecision(12)));
+		return channels === "BGR" ? levels.toReversed() : levels;
+	};
+	const ends = mean.flatMap((m, i) => [BLACK, WHITE].map((level) => (level * scale + offset - m) / (std[i] ?? 1)));
+	return {
+		resize: resize === void 0 ? "none" : sizeText(resize.size),
+		...resize === void 0 ? {} : { interpolation: resize.interpolation },
+		crop: crop === void 0 ? "none" : `${crop.width}x${crop.height}`,
+		channels,
+		mean: inLevels(mean.map((value) => (value - offset) / scale)),
+		std: inLevels(std.map((value) => value / scale)),
+		range: [Math.min(...ends), Math.max(...ends)]
+	};
+}
+/** How a resize to the shorter side is written, so that two ways to say it are equal. */
+function sizeText(size) {
+	if (size.kind === "shorter") return `shorter side to ${size.shorter}`;
+	return `${size.width}x${size.height}${size.fit === void 0 ? "" : ` (${size.fit})`}`;
+}
+/** Numbers are the same within what zoos round them by: 0.485 is 123.675 levels, and Caffe writes 123.68. */
+function isSameStep(step, one, other) {
+	if (typeof one === "string" || typeof other === "string") return one === other;
+	const tolerance = step === "range" ? .01 : .2;
+	const length = Math.max(one.length, other.length);
+	return Array.from({ length }, (_, i) => i).every((i) => {
+		const a = one.length === 1 ? one[0] : one[i];
+		const b = other.length === 1 ? other[0] : other[i];
+		return a !== void 0 && b !== void 0 && Math.abs(a - b) <= tolerance;
+	});
+}
+function stepText(value) {
+	return typeof value === "string" ? value : value.map((number) => Number(number.toPrecision(6))).join(" ");
+}
+
+// src/claims/preprocess-file.ts
+/**
+* transformers' `preprocessor_config.json` and timm's `config.json` to claims about preprocessing, each step with the
+* line of the field that it comes from.
+*/
+/** Fields that a step comes from, the most telling first. */
+const FIELDS = {
+	resize: [
+		"size",
+		"crop_pct",
+		"input_size",
+		"do_resize"
+	],
+	interpolation: [
+		"resample",
+		"interpolation",
+		"size"
+	],
+	crop: [
+		"crop_size",
+		"input_size",
+		"size",
+		"do_center_crop"
+	],
+	channels: [
+		"do_flip_channel_order",
+		"input_size",
+		"do_convert_rgb"
+	],
+	mean: [
+		"image_mean",
+		"mean",
+		"do_normalize"
+	],
+	std: [
+		"image_std",
+		"std",
+		"do_normalize"
+	]
+};
+/** Fields that no claims file has. */
+const SIGNS = [
+	"image_processor_type",
+	"feature_extractor_type",
+	"pretrained_cfg",
+	"image_mean",
+	"do_normalize"
+];
+function isPreprocessFile(yaml) {
+	const root = yaml.map(yaml.root);
+	return root !== void 0 && SIGNS.some((key) => root.has(key));
+}
+/** A file that can't be followed is no claim: it is told, with the reason. */
+function readPreprocessFile(text, yaml) {
+	const { display } = yaml;
+	try {
+		const steps = stepsOf(parsePreprocessFile(JSON.parse(text), display));
+		const root = yaml.map(yaml.root);
+		const fields = yaml.map(root?.get("pretrained_cfg")?.value) ?? root;
+		return {
+			claims: [],
+			unread: [],
+			preprocessing: Object.entries(FIELDS).flatMap(([name, keys]) => {
+				const step = name;
+				const value = steps[step];
+				const entry = keys.map((key) => fields?.get(key)).find((found) => found !== void 0);
+				const source = {
+					file: display,
+					line: entry?.line ?? 1
+				};
+				return value === void 0 ? [] : [{
+					step,
+					value,
+					source
+				}];
+			})
+		};
+	} catch (error) {
+		const reason = error instanceof UserError ? `${error.problem.what}: ${error.problem.got ?? error.problem.expected ?? ""}` : error instanceof SyntaxError ? "it is not JSON" : void 0;
+		if (reason === void 0) throw error;
+		return {
+			claims: [],
+			unread: [{
+				source: {
+					file: display,
+					line: 1
+				},
+				text: "the preprocessing",
+				reason: excerpt(reason)
+			}]
+		};
+	}
+}
+
+// src/claims/read-bytes.ts
+/** The bytes and the text of a file that claims stand in, within bounds, with a message for everything that is wrong. */
+/**
+* The bytes of a regular file, `most` at most.
+*
+* @throws {UserError} if there is none, or it is larger. @throws {SurroundingsError} if the disk fails.
+*/
+async function readBounded(file, display, most) {
+	try {
+		return await readRegularFile(file, display, most);
+	} catch (cause) {
+		if (cause instanceof UserError) throw cause;
+		return failToRead(file, display, cause);
+	}
+}
+async function readRegularFile(file, display, most) {
+	const found = await stat$1(file);
+	if (!found.isFile()) throw new UserError({
+		code: "claims-not-a-file",
+		what: found.isDirectory() ? "this is a folder, not a file" : "this is not a regular file",
+		where: display,
+		expected: "the path of a model card or a claims file"
+	});
+	const handle = await open$1(file);
+	try {
+		const buffer = Buffer.alloc(Math.min(found.size, most) + 1);
+		let length = 0;
+		for (;;) {
+			const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+			length += bytesRead;
+			if (bytesRead === 0 || length === buffer.length) break;
+		}
+		if (length <= most && found.size <= most) return buffer.subarray(0, length);
+	} finally {
+		await handle.close();
+	}
+	throw new UserError({
+		code: "claims-too-large",
+		what: "the file is larger than zoogate reads",
+		where: display,
+		got: `${found.size} bytes`,
+		expected: `at most ${most} bytes`
+	});
+}
+/** UTF-8 without its byte order mark. @throws {UserError} `claims-not-utf8`. */
+function decodeText(bytes, display) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (cause) {
+		throw new UserError({
+			code: "claims-not-utf8",
+			what: "the file is not UTF-8 text",
+			where: display,
+			hint: "save it as UTF-8"
+		}, { cause });
+	}
+}
+async function failToRead(file, display, cause) {
+	const code = cause.code;
+	if (code === "ENOENT" || code === "ENOTDIR") {
+		const names = await readdir$1(dirname(file)).catch(() => []);
+		const nearest = nearestWord(basename(file), names.slice(0, 1e3));
+		throw new UserError({
+			code: "claims-not-found",
+			what: "there is no such file",
+			where: display,
+			hint: nearest === void 0 ? void 0 : `did you mean ${nearest}, in the same folder?`
+		}, { cause });
+	}
+	throw new SurroundingsError({
+		code: "claims-read-failed",
+		what: "reading the file failed",
+		where: display,
+		got: code ?? String(cause)
+	}, { cause });
+}
+
+// src/claims/zoo-files.ts
+/** What a reading gathers from fields that hold one figure each. */
+var FieldReading = class {
+	claims = [];
+	unread = [];
+	#yaml;
+	#form;
+	constructor(yaml, form) {
+		this.#yaml = yaml;
+		this.#form = form;
+	}
+	/** A field that is not there claims nothing. */
+	read(fields, key, metric, about, unit) {
+		const entry = fields?.get(key);
+		const printed = this.#yaml.text(entry?.value);
+		if (entry === void 0 || printed === void 0) return;
+		const source = {
+			file: this.#yaml.display,
+			line: entry.line
+		};
+		const figure = claimedFigure(printed, metric, { unit });
+		if ("reason" in figure) this.unread.push({
+			source,
+			text: excerpt(`${key}: ${printed}`),
+			reason: figure.reason
+		});
+		else this.claims.push({
+			...figure,
+			...about,
+			form: this.#form,
+			source
+		});
+	}
+};
+function textOf(yaml, fields, key) {
+	const text = excerpt(yaml.text(fields?.get(key)?.value) ?? "");
+	return text === "" ? void 0 : text;
+}
+function isHubManifest(yaml) {
+	const first = yaml.map(yaml.list(yaml.root)?.[0]);
+	return first?.has("model_path") === true && first.has("metadata");
+}
+/** Its hashes are no figures: they tell which entry is the candidate's. */
+function readHubManifest(yaml) {
+	const reading = new FieldReading(yaml, "hub-manifest");
+	for (const item of yaml.list(yaml.root) ?? []) {
+		const entry = yaml.map(item);
+		const metadata = yaml.map(entry?.get("metadata")?.value);
+		const model = textOf(yaml, entry, "model");
+		const path = textOf(yaml, entry, "model_path");
+		const sha256 = textOf(yaml, metadata, "model_sha")?.toLowerCase();
+		const about = {
+			...model === void 0 ? {} : { model },
+			...path === void 0 ? {} : { artifact: path.slice(path.lastIndexOf("/") + 1) },
+			...sha256 === void 0 || !/^[\da-f]{64}$/.test(sha256) ? {} : { sha256 }
+		};
+		reading.read(metadata, "model_bytes", "size", about);
+		reading.read(entry, "opset_version", "opset", about);
+	}
+	return reading;
+}
+function isTurnkeyStats(yaml) {
+	return yaml.map(yaml.root)?.has("onnx_model_information") === true;
+}
+function readTurnkeyStats(yaml) {
+	const reading = new FieldReading(yaml, "turnkey-stats");
+	const root = yaml.map(yaml.root);
+	const information = yaml.map(root?.get("onnx_model_information")?.value);
+	const model = textOf(yaml, root, "model_name");
+	const about = model === void 0 ? {} : { model };
+	reading.read(root, "parameters", "parameters", about);
+	reading.read(information, "opset", "opset", about);
+	reading.read(information, "size on disk (KiB)", "size", about, "KiB");
+	return reading;
+}
+function isOmzModel(yaml) {
+	const root = yaml.map(yaml.root);
+	return root?.has("task_type") === true && root.has("files");
+}
+/** Sizes of the files that it downloads, and what the model optimizer is told about the input. */
+function readOmzModel(yaml) {
+	const reading = new FieldReading(yaml, "omz-model");
+	const root = yaml.map(yaml.root);
+	for (const item of yaml.list(root?.get("files")?.value) ?? []) {
+		const file = yaml.map(item);
+		const name = textOf(yaml, file, "name");
+		if (name !== void 0) reading.read(file, "size", "size", { artifact: name.slice(name.lastIndexOf("/") + 1) });
+	}
+	const preprocessing = [];
+	for (const item of yaml.list(root?.get("model_optimizer_args")?.value) ?? []) {
+		const argument = yaml.text(item) ?? "";
+		const source = {
+			file: yaml.display,
+			line: item === void 0 ? 1 : yaml.line(item)
+		};
+		const [, option, numbers] = /^--(mean|scale)_values=\w*\[([-\d.,\s]{1,200})\]$/.exec(argument) ?? [];
+		if (option !== void 0 && numbers !== void 0) {
+			const value = numbers.split(",").map(Number);
+			preprocessing.push({
+				step: option === "mean" ? "mean" : "std",
+				value,
+				source
+			});
+		}
+		if (argument === "--reverse_input_channels") preprocessing.push({
+			step: "channels",
+			value: "RGB",
+			source
+		});
+	}
+	return {
+		claims: reading.claims,
+		unread: reading.unread,
+		...preprocessing.length === 0 ? {} : { preprocessing }
+	};
+}
+
+// src/claims/read-claims.ts
+/**
+* A file that holds claims to `Claims`. A new format is one file and one line in `FORMATS`; the first that accepts a
+* file reads it.
+*/
+const MOST_TEXT_BYTES = 8 * 2 ** 20;
+/** What one buffer holds; larger models keep their weights beside themselves. */
+const MOST_MODEL_BYTES = 2 ** 31 - 1;
+/** A format that is told apart by what its YAML or JSON holds. */
+function structured(title, accepts, read) {
+	return {
+		title,
+		accepts: ({ yaml }) => yaml !== void 0 && accepts(yaml.fresh()),
+		read: ({ yaml, text }) => read(yaml, text)
+	};
+}
+const FORMATS$1 = {
+	csv: {
+		title: "a table (.csv, .tsv)",
+		accepts: ({ extension }) => [".csv", ".tsv"].includes(extension),
+		read: ({ text, display }) => readCsvClaims(text, display)
+	},
+	evalResults: structured(".eval_results/*.yaml", isEvalResults, readEvalResults),
+	preprocess: structured("preprocessor_config.json", isPreprocessFile, (yaml, text) => readPreprocessFile(text, yaml)),
+	hubManifest: structured("ONNX_HUB_MANIFEST.json", isHubManifest, readHubManifest),
+	turnkeyStats: structured("turnkey_stats.yaml", isTurnkeyStats, readTurnkeyStats),
+	omzModel: structured("model.yml", isOmzModel, readOmzModel),
+	accuracyCheck: structured("accuracy-check.yml", isAccuracyCheck, readAccuracyCheck),
+	claimsFile: structured("a claims file (.yml, .yaml, .json)", () => true, (yaml) => readClaimsFile(yaml)),
+	modelCard: {
+		title: "a model card (.md, .markdown, or any text with YAML front matter)",
+		accepts: ({ extension, text, display }) => [".md", ".markdown"].includes(extension) || findFrontMatter(text, display) !== void 0,
+		read: ({ text, display }) => readModelCard(text, display)
+	}
+};
+/**
+* Reads the claims of a file; `display` is the path that claims and messages name.
+*
+* @throws {UserError} if there is no such file, or it isn't text, too large, malformed or of no known format.
+* @throws {SurroundingsError} if the disk fails.
+*/
+async function readClaims(file, display) {
+	if (extname(file).toLowerCase() === ".onnx") return readModelMetadata(await readBounded(file, display, MOST_MODEL_BYTES), display);
+	const bytes = await readBounded(file, display, MOST_TEXT_BYTES);
+	return parseClaims(decodeText(bytes, display), basename(file), display);
+}
+/** The claims in `text`, the contents of a file called `name`. @throws {UserError} */
+async function parseClaims(text, name, display) {
+	const extension = extname(name).toLowerCase();
+	const file = {
+		text,
+		extension,
+		display,
+		yaml: [
+			".yml",
+			".yaml",
+			".json"
+		].includes(extension) ? parseYaml(text, display, 1) : void 0
+	};
+	const formats = Object.values(FORMATS$1);
+	const format = formats.find(({ accepts }) => accepts(file));
+	if (format !== void 0) return format.read(file);
+	throw new UserError({
+		code: "claims-format-unknown",
+		what: "this is no kind of file that zoogate reads claims from",
+		where: display,
+		expected: [...formats.map(({ title }) => title), "an ONNX model (.onnx)"].join(", or ")
+	});
+}
+
+// src/claims/read-model-claims.ts
+/** The claims of one model, from all the files that its configuration names. */
+/** What a report has room for. */
+const MOST_CLAIMS = 1e4;
+const MOST_UNREAD = 1e3;
+const MOST_SHOWN = 3;
+/** @param places absolute paths of files or folders, or patterns; undefined if none is configured. */
+async function readModelClaims(places, config) {
+	if (places === void 0) return void 0;
+	const show = (path) => relative(config.workingDirectory, path).replaceAll("\\", "/") || ".";
+	return readAllClaims(places, show);
+}
+/** Claims in the order of the places, each file once. */
+async function readAllClaims(places, show) {
+	const files = /* @__PURE__ */ new Set();
+	for (const place of places) for (const file of await findClaimFiles(place, show(place))) files.add(file);
+	const shown = [...files].map(show);
+	const more = shown.length - MOST_SHOWN;
+	const file = shown.slice(0, MOST_SHOWN).join(", ") + (more > 0 ? ` and ${more} more` : "");
+	const all = [];
+	for (const path of files) all.push(await readClaims(path, show(path)));
+	return {
+		...bounded$2(merged(all), file),
+		file
+	};
+}
+function merged(all) {
+	const preprocessing = all.flatMap((one) => one.preprocessing ?? []);
+	return {
+		claims: all.flatMap(({ claims }) => claims),
+		unread: all.flatMap(({ unread }) => unread),
+		...preprocessing.length === 0 ? {} : { preprocessing }
+	};
+}
+/** The rest is counted. */
+function bounded$2({ claims, unread, ...rest }, file) {
+	const source = {
+		file,
+		line: 0
+	};
+	const more = (things, count) => count <= 0 ? [] : [{
+		source,
+		text: things,
+		reason: `and ${count} more, which were not looked at`
+	}];
+	return {
+		...rest,
+		claims: claims.slice(0, MOST_CLAIMS),
+		unread: [
+			...unread.slice(0, MOST_UNREAD),
+			...more("claims", claims.length - MOST_CLAIMS),
+			...more("figures that were not understood", unread.length - MOST_UNREAD)
+		]
+	};
+}
+
+// src/measurement/tasks/resolve-task.ts
+/** Settings that every task takes besides its own. */
+const COMMON = { output: "string" };
+/**
+* @param targets kind of the dataset's targets.
+* @param where the place that errors name.
+* @throws UserError for a task or setting that is not known, or one that needs other targets.
+*/
+function resolveTask(raw, targets, where) {
+	const { name, ...given } = typeof raw === "object" ? raw : { name: raw ?? taskFor(targets) };
+	if (!isTaskName(name)) {
+		const nearest = nearestWord(name, Object.keys(TASKS));
+		throw new UserError({
+			code: "task-unknown",
+			what: `"${name}" is not a task`,
+			where,
+			got: name,
+			expected: `one of ${Object.keys(TASKS).join(", ")}`,
+			hint: nearest === void 0 ? void 0 : `did you mean "${nearest}"?`
+		});
+	}
+	const task = taskNamed(name);
+	if (task.target !== targets) throw new UserError({
+		code: "task-needs-other-targets",
+		what: `the task ${name} can't be held to this dataset`,
+		where,
+		got: `targets of the kind "${targets}"`,
+		expected: `targets of the kind "${task.target}"`,
+		hint: `the task for this dataset is ${taskFor(targets)}`
+	});
+	const defaults = task.settings;
+	for (const [key, value] of Object.entries(given)) {
+		checkSetting(name, key, value, defaults, where);
+		checkChoice(key, value, task.choices?.[key], where);
+	}
+	return {
+		name,
+		settings: {
+			...defaults,
+			...given
+		}
+	};
+}
+/** The task that targets of a kind are for. */
+function taskFor(targets) {
+	return Object.keys(TASKS).find((name) => TASKS[name].target === targets);
+}
+function checkSetting(task, key, value, defaults, where) {
+	const known = [...Object.keys(defaults), ...Object.keys(COMMON)];
+	if (!known.includes(key)) {
+		const nearest = nearestWord(key, known);
+		throw new UserError({
+			code: "task-setting-unknown",
+			what: `the task ${task} has no setting "${key}"`,
+			where,
+			got: key,
+			expected: `one of ${known.join(", ")}`,
+			hint: nearest === void 0 ? void 0 : `did you mean "${nearest}"?`
+		});
+	}
+	const type = Object.hasOwn(defaults, key) ? typeof defaults[key] : COMMON[key];
+	if (typeof value === type && (typeof value !== "number" || Number.isFinite(value))) return;
+	throw new UserError({
+		code: "task-setting-invalid",
+		what: `the setting "${key}" of the task ${task} has another type`,
+		where,
+		got: JSON.stringify(value) ?? String(value),
+		expected: `a ${type}`
+	});
+}
+function checkChoice(key, value, choices, where) {
+	if (choices === void 0 || choices.includes(String(value))) return;
+	const nearest = nearestWord(String(value), choices);
+	throw new UserError({
+		code: "task-setting-invalid",
+		what: `the setting "${key}" has a value that is not known`,
+		where,
+		got: String(value),
+		expected: `one of ${choices.join(", ")}`,
+		hint: nearest === void 0 ? void 0 : `did you mean "${nearest}"?`
+	});
+}
+
+// src/dataset/dataset.ts
+/** An example with what is derived of it. */
+function makeExample(example) {
+	const { input, target, slice, ...rest } = example;
+	return {
+		...rest,
+		input,
+		target,
+		...slice === void 0 ? {} : { slice },
+		path: fileOf(input),
+		label: target.kind === "class" ? target.label : Number.POSITIVE_INFINITY
+	};
+}
+function fileOf(input) {
+	switch (input.kind) {
+		case "arrays": return input.arrays[0].path;
+		case "tensor-files": return input.paths[0];
+		default: return input.path;
+	}
+}
+
+// src/dataset/classes.ts
+/** Class names and their indices: the classes file, and what its names stand for. */
+const LEADING_WNID = /^n\d{8}(?!\S)/;
+/** A classes file longer than this is no list of names. */
+const LARGEST_BYTES$1 = 16 * 2 ** 20;
+/** A list of classes in index order. */
+function classList(names, origin) {
+	const indices = /* @__PURE__ */ new Map();
+	for (const [index, name] of names.entries()) {
+		const known = indices.get(name);
+		if (known === void 0) indices.set(name, [index]);
+		else known.push(index);
+	}
+	const wnids = new Map(names.map((name, index) => [LEADING_WNID.exec(name)?.[0], index]));
+	return {
+		origin,
+		names,
+		indices,
+		...wnids.size === names.length && !wnids.has(void 0) ? { wnids } : {}
+	};
+}
+/** The classes of names that have no list: each name once, in code-unit order, as torchvision's folders. */
+function sortedClasses(names, origin) {
+	return classList([...new Set(names)].sort(byCodeUnits), origin);
+}
+/** Reads one name a line (blank lines at the end don't count). Throws `UserError`. */
+async function readClasses(file) {
+	const names = (await readText(file)).replace(/^\uFEFF/, "").trimEnd().split(/\r?\n/).map((line) => line.trim());
+	const blank = names.indexOf("");
+	if (blank !== -1) throw new UserError({
+		code: "classes-blank-line",
+		what: names.length === 1 ? "the classes file is empty" : "the line names no class",
+		where: `${file}:${blank + 1}`,
+		expected: "one class name a line, in the order of the model's outputs"
+	});
+	return classList(names, file);
+}
+/** The index of a class by its name. Throws `UserError` for a name that isn't listed, or not once. */
+function indexOfClass(classes, name, where) {
+	const indices = classes.indices.get(name);
+	if (indices?.length === 1) return indices[0];
+	if (indices !== void 0) throw new UserError({
+		code: "dataset-ambiguous-class",
+		what: "the class name stands for several classes",
+		where,
+		got: `${name}, which is ${indices.join(" and ")} in ${classes.origin}`,
+		hint: "give the label as an index, or make the names differ"
+	});
+	const wnid = classes.wnids?.get(name);
+	if (wnid !== void 0) return wnid;
+	const near = nearestWord(name, classes.names);
+	throw new UserError({
+		code: "dataset-unknown-class",
+		what: "there is no class of this name",
+		where,
+		got: name,
+		expected: `one of the ${classes.names.length} names in ${classes.origin}`,
+		...near === void 0 ? {} : { hint: `did you mean ${near}?` }
+	});
+}
+async function readText(file) {
+	try {
+		const { size } = await stat$1(file);
+		if (size <= LARGEST_BYTES$1) return await readFile(file, "utf8");
+	} catch (error) {
+		throw new UserError({
+			code: "classes-unreadable",
+			what: "the classes file cannot be read",
+			where: file,
+			got: error instanceof Error ? error.message : String(error)
+		}, { cause: error });
+	}
+	throw new UserError({
+		code: "classes-too-large",
+		what: "the classes file is too large for a list of names",
+		where: file,
+		expected: `at most ${LARGEST_BYTES$1} bytes`
+	});
+}
+
+// src/dataset/labels.ts
+/** From the labels that a dataset gives, as text, to indices of the model's classes. */
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+/** A synset of WordNet as ImageNet writes it. */
+const WNID = /n\d{8}(?!\d)/;
+/** What looks like a number is taken for an index, all else for a class name; a label map says otherwise. */
+function resolveLabels(cells, rules) {
+	const { map, classes } = rules;
+	if (cells.length === 0) return { indices: [] };
+	if (map === "wnid") return byName(cells.map(toWnid), rules);
+	if (map === "name") return byName(cells, rules);
+	const first = cells[0];
+	const areIndices = map === "index" || NUMBER.test(first.text);
+	if (map === void 0) refuseMixed(cells, first, areIndices);
+	if (!areIndices) return byName(cells, rules);
+	return {
+		indices: cells.map((cell) => shift$1(readIndex(cell, classes, map), cell, rules)),
+		classes: shiftNames(classes?.names, rules.offset)
+	};
+}
+/** The class names as the model counts its outputs. */
+function shiftNames(names, offset = 0) {
+	if (names === void 0 || offset === 0) return names;
+	return offset < 0 ? names.slice(-offset) : [...new Array(offset).fill(""), ...names];
+}
+/** The model's index of a class. Throws `UserError` for one that an offset moves below 0. */
+function shift$1(index, { where, text }, rules) {
+	const { offset = 0 } = rules;
+	if (index + offset >= 0) return index + offset;
+	throw new UserError({
+		code: "dataset-label",
+		what: "the offset moves the label below 0",
+		where,
+		got: `${text} with offset ${offset}`,
+		expected: "an index of the model from 0",
+		hint: "leave these examples out, or correct \"offset\""
+	});
+}
+function byName(cells, rules) {
+	const classes = rules.classes ?? sortedClasses(cells.map(({ text }) => text), rules.origin);
+	return {
+		indices: cells.map((cell) => shift$1(indexOfClass(classes, cell.text, cell.where), cell, rules)),
+		classes: shiftNames(classes.names, rules.offset)
+	};
+}
+function toWnid(cell) {
+	const wnid = WNID.exec(cell.text)?.[0];
+	if (wnid !== void 0) return {
+		...cell,
+		text: wnid
+	};
+	throw new UserError({
+		code: "dataset-label",
+		what: "there is no WordNet id in the label",
+		where: cell.where,
+		got: cell.text,
+		expected: "n and eight digits, such as n01440764"
+	});
+}
+function refuseMixed(cells, first, areIndices) {
+	const other = cells.find(({ text }) => NUMBER.test(text) !== areIndices);
+	if (other === void 0) return;
+	throw new UserError({
+		code: "dataset-mixed-labels",
+		what: "the labels mix class indices and class names",
+		where: other.where,
+		got: other.text,
+		expected: `${areIndices ? "an index" : "a name"}, as ${first.text} in ${first.place}`
+	});
+}
+function readIndex(cell, classes, map) {
+	const { text, where } = cell;
+	const index = /^\d+$/.test(text) ? Number(text) : NaN;
+	if (!Number.isSafeInteger(index) || classes !== void 0 && index >= classes.names.length) throw new UserError({
+		code: "dataset-label",
+		what: "the label is not a class index",
+		where,
+		got: text,
+		expected: classes === void 0 ? "a whole number from 0" : `a whole number from 0 to ${classes.names.length - 1}: ${classes.origin} names ${classes.names.length} classes`
+	});
+	const named = map === "index" ? void 0 : classes?.indices.get(text);
+	if (named === void 0 || named.includes(index)) return index;
+	throw new UserError({
+		code: "dataset-ambiguous-class",
+		what: "the label is both an index and the name of another class",
+		where,
+		got: `${text}, the name of class ${named.join(" and ")} in ${classes.origin}`,
+		hint: "put the classes in the order of their numbers, or name them otherwise"
+	});
+}
+/** The number that a cell holds. Throws `UserError` for what is none, or is not finite. */
+function readNumber({ text, where }, column) {
+	const value = NUMBER.test(text) ? Number(text) : NaN;
+	if (Number.isFinite(value)) return value;
+	throw new UserError({
+		code: "dataset-value",
+		what: `the ${column} is not a number`,
+		where,
+		got: text,
+		expected: "a finite decimal number"
+	});
+}
+/** Identities 0 to k-1, in the code-unit order of what names them. */
+function numberIdentities(cells, origin) {
+	const { indices } = sortedClasses(cells.map(({ text }) => text), origin);
+	return cells.map(({ text }) => indices.get(text)[0]);
+}
+
+// src/dataset/arrays/load-arrays.ts
+/**
+* Arrays as a dataset: an `.npz` file that holds inputs and targets, or an `.npy` file of inputs with another of
+* targets. The first axis counts the examples; each is one index of it. Targets are read whole, inputs not at all.
+*/
+/** Names that are tried in their order, each also with the split behind it: `x_test`. */
+const INPUT_NAMES = [
+	"x",
+	"images",
+	"image",
+	"data",
+	"input",
+	"inputs",
+	"features",
+	"X",
+	"arr_0"
+];
+const TARGET_NAMES = [
+	"y",
+	"labels",
+	"label",
+	"target",
+	"targets",
+	"Y",
+	"arr_1"
+];
+const INTEGERS = /^(?:u?int(?:8|16|32|64)|bool)$/;
+/** Larger examples are no examples; larger targets would not fit beside each other in memory. */
+const LARGEST_ROW_BYTES = 2 ** 29;
+const LARGEST_TARGETS_BYTES$1 = 2 ** 28;
+/** Throws `UserError`, also for arrays of different lengths. */
+async function loadArrays({ config, classes }) {
+	const { path, labels } = config;
+	const file = await openArrayFile(path);
+	const targetFile = labels === void 0 ? void 0 : await openArrayFile(labels).catch(closing(file));
+	try {
+		const inputs = await openInputs(file, config);
+		const stored = await openTargets(targetFile ?? file, config, inputs.map(({ array }) => array));
+		const count = countExamples([...inputs.map(({ stored }) => stored), ...stored], path);
+		const kind = config.target ?? tellKind(stored, path);
+		if (kind === "boxes" || kind === "mask") throw notInArrays(kind, path);
+		const tensors = [];
+		for (const array of stored) tensors.push(await readAll(array, path));
+		const request = {
+			tensors,
+			labels: stored.map(({ label }) => label),
+			count,
+			config,
+			classes,
+			path
+		};
+		const { targets, classes: names } = READERS$1[kind](request);
+		const arrays = inputs.map(({ input, array }) => ({
+			path,
+			...array === "" ? {} : { array },
+			...input === void 0 ? {} : { input }
+		}));
+		return {
+			examples: targets.map((target, row) => {
+				const input = {
+					kind: "arrays",
+					arrays,
+					row
+				};
+				return makeExample({
+					index: row,
+					name: `${inputs[0].stored.label} ${row}`,
+					input,
+					target
+				});
+			}),
+			...names === void 0 ? {} : { classes: names }
+		};
+	} finally {
+		await file.close();
+		await targetFile?.close();
+	}
+}
+function closing(file) {
+	return async (error) => {
+		await file.close();
+		throw error;
+	};
+}
+async function openInputs(file, { input, split }) {
+	const wanted = input === void 0 ? [[void 0, findArray(file, INPUT_NAMES, split, "inputs", "input")]] : typeof input === "string" ? [[void 0, input]] : Array.isArray(input) ? input.map((array) => [void 0, array]) : Object.entries(input);
+	const opened = [];
+	for (const [name, array] of wanted) {
+		const stored = await openNamed(file, array);
+		if (stored.rowBytes > LARGEST_ROW_BYTES) throw new UserError({
+			code: "dataset-too-large",
+			what: "one example takes too many bytes",
+			where: `${file.path}: ${stored.label}`,
+			got: `${stored.rowBytes} bytes`,
+			expected: `at most ${LARGEST_ROW_BYTES}: the first axis counts the examples`
+		});
+		opened.push({
+			input: name,
+			array,
+			stored
+		});
+	}
+	return opened;
+}
+async function openTargets(file, { columns, split }, inputs) {
+	const configured = columns?.values ?? [
+		columns?.label,
+		columns?.labels,
+		columns?.identity
+	].filter((name) => name !== void 0);
+	const names = configured.length > 0 ? configured : [findArray(file, TARGET_NAMES, split, "targets", "columns: {label: ...}", inputs)];
+	const opened = [];
+	for (const name of names) opened.push(await openNamed(file, name));
+	return opened;
+}
+function findArray(file, names, split, what, key, taken = []) {
+	const there = [...file.arrays.keys()].filter((name) => !taken.includes(name) || name === "");
+	if (there.includes("")) return "";
+	const found = names.flatMap((name) => split === void 0 ? [name] : [`${name}_${split}`, name]).find((name) => there.includes(name));
+	if (found !== void 0) return found;
+	throw new UserError({
+		code: "dataset-missing-array",
+		what: `nothing says which array holds the ${what}`,
+		where: file.path,
+		got: [...file.arrays.keys()].slice(0, 20).join(", ") || "no arrays",
+		expected: `one of ${names.join(", ")}`,
+		hint: `name it in the configuration of the dataset: ${key}`
+	});
+}
+function openNamed(file, name) {
+	const open = file.arrays.get(name);
+	if (open !== void 0) return open();
+	throw new UserError({
+		code: "dataset-missing-array",
+		what: "there is no array of this name",
+		where: file.path,
+		got: name,
+		expected: `one of ${[...file.arrays.keys()].slice(0, 20).join(", ") || "(no arrays)"}`
+	});
+}
+function countExamples(arrays, path) {
+	const scalar = arrays.find(({ shape }) => shape.length === 0);
+	if (scalar !== void 0) throw new UserError({
+		code: "dataset-array-shape",
+		what: "the array is a single number",
+		where: `${path}: ${scalar.label}`,
+		expected: "an array whose first axis counts the examples"
+	});
+	const [first] = arrays;
+	const count = first.shape[0];
+	const other = arrays.find(({ shape }) => shape[0] !== count);
+	if (other !== void 0) throw new UserError({
+		code: "dataset-ragged",
+		what: "the arrays are of different lengths",
+		where: path,
+		got: `${first.label} ${describe$2(first)}, ${other.label} ${describe$2(other)}`,
+		expected: "as many targets as inputs on the first axis"
+	});
+	if (count === 0) throw new UserError({
+		code: "dataset-empty",
+		what: "the dataset has no examples",
+		where: path
+	});
+	if (count > 1e7) throw new UserError({
+		code: "dataset-too-large",
+		what: "the dataset has too many rows",
+		where: path
+	});
+	return count;
+}
+/** Integers of one axis are classes, other numbers are values, more axes are tensors. */
+function tellKind(arrays, path) {
+	const [first] = arrays;
+	const columns = first.shape.slice(1).reduce((product, length) => product * length, 1);
+	const areIntegers = arrays.every(({ type }) => INTEGERS.test(type));
+	if (arrays.some(({ shape }) => shape.length > 2)) return "tensors";
+	if (arrays.length === 1 && columns === 1 && areIntegers) return "class";
+	if (!areIntegers) return "values";
+	throw new UserError({
+		code: "dataset-target",
+		what: "nothing says what the integers of the targets are",
+		where: path,
+		got: `${first.label} ${describe$2(first)}`,
+		expected: "\"target\": class (one-hot), classes (ones for the classes that apply) or values"
+	});
+}
+async function readAll(array, path) {
+	const bytes = array.shape[0] * array.rowBytes;
+	if (bytes > LARGEST_TARGETS_BYTES$1) throw new UserError({
+		code: "dataset-too-large",
+		what: "the targets take too many bytes",
+		where: `${path}: ${array.label}`,
+		got: `${bytes} bytes`,
+		expected: `at most ${LARGEST_TARGETS_BYTES$1}`
+	});
+	return toTensorData(array.type, array.shape, await array.readRows(0, array.shape[0]), `${path}: ${array.label}`);
+}
+const READERS$1 = {
+	class: (request) => {
+		const rows = numbersOf$1(request);
+		const labels = resolveLabels(rows.map((row, i) => cellOf$1(request, i, String(row.length === 1 ? row[0] : oneHot(row, request, i)))), rulesOf(request));
+		return {
+			targets: labels.indices.map((label) => ({
+				kind: "class",
+				label
+			})),
+			classes: labels.classes
+		};
+	},
+	classes: (request) => {
+		const rows = numbersOf$1(request).map((row, i) => ones$1(row, request, i));
+		const cells = rows.flatMap((row, i) => row.map((index) => cellOf$1(request, i, String(index))));
+		const labels = resolveLabels(cells, rulesOf(request));
+		let next = 0;
+		return {
+			targets: rows.map((row) => {
+				next += row.length;
+				return {
+					kind: "classes",
+					labels: labels.indices.slice(next - row.length, next)
+				};
+			}),
+			classes: labels.classes
+		};
+	},
+	values: (request) => {
+		return { targets: numbersOf$1(request).map((row, i) => {
+			return {
+				kind: "values",
+				values: row.map((value) => readNumber(cellOf$1(request, i, String(value)), "target"))
+			};
+		}) };
+	},
+	identity: (request) => {
+		const cells = numbersOf$1(request).map((row, i) => cellOf$1(request, i, row.join(",")));
+		return { targets: numberIdentities(cells, request.path).map((identity) => ({
+			kind: "identity",
+			identity
+		})) };
+	},
+	tensors: ({ tensors, count }) => {
+		return { targets: Array.from({ length: count }, (_, i) => {
+			return {
+				kind: "tensors",
+				tensors: tensors.map((tensor) => rowOf(tensor, i))
+			};
+		}) };
+	}
+};
+function rowOf({ type, shape, values }, row) {
+	const size = values.length / shape[0];
+	return {
+		type,
+		shape: [1, ...shape.slice(1)],
+		values: values.slice(row * size, (row + 1) * size)
+	};
+}
+/** Each example's numbers, of all arrays. */
+function numbersOf$1({ tensors, count }) {
+	return Array.from({ length: count }, (_, row) => tensors.flatMap(({ values }) => {
+		const size = values.length / count;
+		return Array.from(values.subarray(row * size, (row + 1) * size));
+	}));
+}
+/** The classes of a row of zeros and ones. */
+function ones$1(row, request, index) {
+	if (row.every((value) => value === 0 || value === 1)) return row.flatMap((value, label) => value === 1 ? [label] : []);
+	throw new UserError({
+		code: "dataset-label",
+		what: "the row is not of zeros and ones",
+		where: cellOf$1(request, index, "").where,
+		got: row.slice(0, 10).join(","),
+		expected: "a one for each class that applies"
+	});
+}
+function oneHot(row, request, index) {
+	const labels = ones$1(row, request, index);
+	if (labels.length === 1) return labels[0];
+	throw new UserError({
+		code: "dataset-label",
+		what: "the row does not name one class",
+		where: cellOf$1(request, index, "").where,
+		got: `${labels.length} ones`,
+		expected: "a single one in a row of zeros"
+	});
+}
+function cellOf$1({ path, labels }, row, text) {
+	return {
+		text,
+		where: `${path}: ${labels[0]} row ${row}`,
+		place: `row ${row}`
+	};
+}
+function rulesOf({ classes, config, path }) {
+	return {
+		classes,
+		map: config.labelMap ?? "index",
+		offset: config.offset,
+		origin: path
+	};
+}
+function describe$2({ type, shape }) {
+	return `${type}[${shape}]`;
+}
+function notInArrays(kind, path) {
+	return new UserError({
+		code: "dataset-target",
+		what: `arrays hold no ${kind}`,
+		where: path,
+		expected: `one of ${Object.keys(READERS$1).join(", ")}`
+	});
+}
+
+// src/dataset/class-folders.ts
+/**
+* The endings of image files, in lower case. BMP and PNM are known although they cannot be decoded: such a
+* file counts as unreadable rather than silently leaving the dataset.
+*/
+const IMAGE_ENDINGS = /\.(?:jpe?g|png|webp|tiff?|gif|bmp|p[bgpn]m)$/i;
+/** Class folders may hold folders. Deeper than this is a loop of links. */
+const DEEPEST = 16;
+/**
+* With the label map `wnid`, a folder of images alone is labelled by the WordNet ids in their names.
+* Throws `UserError` where there is no class folder, or one without images or with an unknown name.
+*/
+async function loadClassFolders({ config, classes }) {
+	const root = config.path;
+	const entries = await visibleEntries(root);
+	const folders = [];
+	for (const entry of entries) if (await kindOf(root, entry) === "folder") folders.push(entry.name);
+	const isFlat = folders.length === 0 && config.labelMap === "wnid";
+	if (folders.length === 0 && !isFlat) throw noClassFolders(root, entries);
+	const images = [];
+	for (const folder of isFlat ? [""] : folders.sort(byCodeUnits)) {
+		const names = [];
+		await collectImages(root, folder, 1, names);
+		if (names.length === 0) throw isFlat ? noClassFolders(root, entries) : new UserError({
+			code: "dataset-empty-class",
+			what: "the class folder holds no images",
+			where: join(root, folder),
+			expected: "files that end in .jpg, .jpeg, .png, .webp, .tif, .tiff, .bmp or .gif",
+			hint: "remove the folder if it is no class"
+		});
+		const cell = {
+			text: folder,
+			where: join(root, folder),
+			place: folder
+		};
+		for (const name of names.sort(byCodeUnits)) images.push({
+			name,
+			cell: isFlat ? {
+				text: name,
+				where: join(root, name),
+				place: name
+			} : cell
+		});
+	}
+	const rules = {
+		classes,
+		map: config.labelMap ?? "name",
+		offset: config.offset,
+		origin: root
+	};
+	const cells = images.map(({ cell }) => cell);
+	const isIdentity = config.target === "identity";
+	const labels = isIdentity ? { indices: numberIdentities(cells, root) } : resolveLabels(cells, rules);
+	return {
+		examples: images.map(({ name }, index) => makeExample({
+			index,
+			name,
+			input: {
+				kind: "image",
+				path: join(root, ...name.split("/"))
+			},
+			target: isIdentity ? {
+				kind: "identity",
+				identity: labels.indices[index]
+			} : {
+				kind: "class",
+				label: labels.indices[index]
+			}
+		})),
+		...labels.classes === void 0 ? {} : { classes: labels.classes }
+	};
+}
+async function collectImages(root, folder, depth, names) {
+	const path = join(root, folder);
+	if (depth > DEEPEST) throw new UserError({
+		code: "dataset-too-deep",
+		what: "the folders are nested too deeply",
+		where: path,
+		expected: `at most ${DEEPEST} levels`,
+		hint: "look for a symbolic link that leads back up"
+	});
+	for (const entry of await visibleEntries(path)) {
+		const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
+		const kind = await kindOf(path, entry);
+		if (kind === "folder") await collectImages(root, name, depth + 1, names);
+		if (kind === "file" && IMAGE_ENDINGS.test(entry.name)) names.push(name);
+		if (names.length > 1e7) throw new UserError({
+			code: "dataset-too-large",
+			what: "the dataset has too many images",
+			where: root
+		});
+	}
+}
+async function visibleEntries(folder) {
+	return (await readdir$1(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith("."));
+}
+/** Symbolic links are what they lead to; one that leads nowhere is neither. */
+async function kindOf(folder, entry) {
+	const found = entry.isSymbolicLink() ? await stat$1(join(folder, entry.name)).catch(() => void 0) : entry;
+	if (found?.isDirectory()) return "folder";
+	return found?.isFile() ? "file" : "other";
+}
+function noClassFolders(root, entries) {
+	const images = entries.filter(({ name }) => IMAGE_ENDINGS.test(name)).length;
+	if (images === 0) return new UserError({
+		code: "dataset-empty",
+		what: "the dataset folder holds no class folders and no images",
+		where: root,
+		expected: "a folder for each class with its images in it, or labels in a CSV file"
+	});
+	const manifest = entries.find(({ name }) => /\.csv$/i.test(name));
+	return new UserError({
+		code: "dataset-without-labels",
+		what: "the dataset folder holds images but nothing says which class they are",
+		where: root,
+		got: `${images} image${images === 1 ? "" : "s"}, no class folders`,
+		expected: "a folder for each class, or a CSV file with the header path,label",
+		hint: manifest === void 0 ? "name the CSV file as the labels of the dataset" : `name the CSV file as the labels of the dataset: labels: ${join(root, manifest.name)}`
+	});
+}
+
+// src/dataset/paths.ts
+/** The files that a dataset names: inside its folder, there, and each once. The names may come from a stranger. */
+/** Files that are looked up at a time. */
+const LOOKUPS = 64;
+/**
+* A path without looking at the disk.
+*
+* @param base the folder that the path is relative to.
+* @param root the folder that it may not leave.
+* @param listing what the path is written in, for errors: "the CSV file".
+*/
+function locate(cell, base, root, listing) {
+	const path = resolve(base, cell.text);
+	const inside = relative(root, path);
+	const leaves = inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+	if (inside === "" || leaves || cell.text.includes("\0")) throw new UserError({
+		code: "dataset-path-outside",
+		what: "the path leads out of the dataset",
+		where: cell.where,
+		got: cell.text,
+		expected: `a file in ${root}, relative to ${listing}`
+	});
+	return {
+		path,
+		name: inside.split(sep).join("/")
+	};
+}
+/** As `locate`, for all of them: no file may be there twice. */
+function locateAll(cells, file, root, listing) {
+	const places = /* @__PURE__ */ new Map();
+	const base = dirname(file);
+	return cells.map((cell) => {
+		const located = locate(cell, base, root, listing);
+		const earlier = places.get(located.path);
+		if (earlier !== void 0) throw new UserError({
+			code: "dataset-duplicate-path",
+			what: "the image is listed twice",
+			where: cell.where,
+			got: `${cell.text}, as in ${earlier}`
+		});
+		places.set(located.path, cell.place);
+		return located;
+	});
+}
+/** Throws `UserError` with the first file that is not there and how many more there are. */
+async function refuseMissing(located, cells, hint) {
+	const missing = [];
+	for (let start = 0; start < located.length; start += LOOKUPS) {
+		const found = await Promise.all(located.slice(start, start + LOOKUPS).map(({ path }) => isFile(path)));
+		for (const [i, there] of found.entries()) if (!there) missing.push(start + i);
+	}
+	const first = missing[0];
+	if (first === void 0) return;
+	const others = missing.length - 1;
+	throw new UserError({
+		code: "dataset-missing-file",
+		what: "the file does not exist",
+		where: cells[first].where,
+		got: others === 0 ? cells[first].text : `${cells[first].text}, and ${others} more that do not exist`,
+		expected: `a file at ${located[first].path}`,
+		hint
+	});
+}
+async function isFile(path) {
+	try {
+		return (await stat$1(path)).isFile();
+	} catch {
+		return false;
+	}
+}
+
+// src/dataset/coco.ts
+/**
+* A COCO annotation file ("instances") and the folder with its images: boxes by image, or the classes that an image
+* shows. Categories become classes 0 to k-1 in the order of their ids, or those of a classes file by their names.
+*/
+/** Near the longest string that JavaScript has. */
+const LARGEST_BYTES = 5e8;
+const LARGEST_SIDE = 2 ** 20;
+/** Throws `UserError`. Examples are in the order of the file's images; those without annotations are kept. */
+async function loadCoco({ config, classes }) {
+	const file = config.annotations;
+	const kind = config.target ?? "boxes";
+	if (kind !== "boxes" && kind !== "classes") throw new UserError({
+		code: "dataset-target",
+		what: `a COCO file of instances holds no ${kind}`,
+		where: file,
+		expected: "boxes or classes"
+	});
+	const content = await readJson(file);
+	const rules = {
+		classes,
+		offset: config.offset,
+		origin: file
+	};
+	const { labels, names } = readCategories(entriesOf(content, "categories", file), rules);
+	const images = entriesOf(content, "images", file).map((entry, i) => readImage(entry, `${file}: images[${i}]`));
+	if (images.length === 0 || images.length > 1e7) throw new UserError({
+		code: images.length === 0 ? "dataset-empty" : "dataset-too-large",
+		what: images.length === 0 ? "the dataset has no examples" : "the dataset has too many images",
+		where: file
+	});
+	const boxes = /* @__PURE__ */ new Map();
+	for (const { id, where } of images) {
+		if (boxes.has(id)) throw malformed(where, "the image has the id of another", String(id), "ids that differ");
+		boxes.set(id, []);
+	}
+	for (const [i, entry] of entriesOf(content, "annotations", file).entries()) {
+		const where = `${file}: annotations[${i}]`;
+		const of = boxes.get(integer(entry, "image_id", where));
+		if (of === void 0) throw malformed(where, "there is no such image", `image_id ${entry["image_id"]}`, "the id of an image");
+		of.push(readBox(entry, labels, where));
+	}
+	const cells = images.map(({ fileName, where }) => ({
+		text: fileName,
+		where,
+		place: where
+	}));
+	const located = locateAll(cells, join(config.path, "annotations.json"), config.path, "the folder");
+	await refuseMissing(located, cells, "file names are relative to the folder of the dataset");
+	return {
+		examples: images.map(({ id, width, height }, index) => {
+			const found = boxes.get(id);
+			const target = kind === "boxes" ? {
+				kind,
+				boxes: found,
+				width,
+				height
+			} : {
+				kind,
+				labels: [...new Set(found.map(({ label }) => label))].sort((a, b) => a - b)
+			};
+			const { path, name } = located[index];
+			return makeExample({
+				index,
+				name,
+				input: {
+					kind: "image",
+					path
+				},
+				target
+			});
+		}),
+		classes: names
+	};
+}
+async function readJson(file) {
+	let cause;
+	let got = "no object";
+	try {
+		const { size } = await stat$1(file);
+		if (size > LARGEST_BYTES) got = `${size} bytes, more than ${LARGEST_BYTES}`;
+		else {
+			const value = JSON.parse(await readFile(file, "utf8"));
+			if (isEntry(value)) return value;
+		}
+	} catch (error) {
+		cause = error;
+		got = error instanceof Error ? error.message.slice(0, 300) : String(error);
+	}
+	throw new UserError({
+		code: "dataset-coco-unreadable",
+		what: "the annotations cannot be read",
+		where: file,
+		got,
+		expected: "a COCO file: JSON with images, annotations and categories"
+	}, { cause });
+}
+function readCategories(entries, rules) {
+	const categories = entries.map((entry, i) => {
+		const where = `${rules.origin}: categories[${i}]`;
+		return {
+			id: integer(entry, "id", where),
+			name: text$1(entry, "name", where),
+			where
+		};
+	}).sort((a, b) => a.id - b.id);
+	const twice = categories.find(({ id }, i) => id === categories[i + 1]?.id);
+	if (twice !== void 0) throw malformed(twice.where, "the category has the id of another", String(twice.id), "ids that differ");
+	const own = classList(categories.map(({ name }) => name), rules.origin);
+	const { classes = own } = rules;
+	const labels = categories.map(({ id, name, where }, i) => {
+		const index = classes === own ? i : indexOfClass(classes, name, where);
+		return [id, shift$1(index, {
+			text: name,
+			where
+		}, rules)];
+	});
+	return {
+		labels: new Map(labels),
+		names: shiftNames(classes.names, rules.offset)
+	};
+}
+function readImage(entry, where) {
+	const [width, height] = ["width", "height"].map((side) => {
+		const length = integer(entry, side, where);
+		if (length > 0 && length <= LARGEST_SIDE) return length;
+		throw malformed(where, `the ${side} is impossible`, String(length), `1 to ${LARGEST_SIDE} pixels`);
+	});
+	return {
+		id: integer(entry, "id", where),
+		fileName: text$1(entry, "file_name", where),
+		width,
+		height,
+		where
+	};
+}
+function readBox(entry, labels, where) {
+	const { bbox, area, iscrowd, category_id: category } = entry;
+	if (!(Array.isArray(bbox) && bbox.length === 4 && bbox.every(Number.isFinite)) || bbox[2] < 0 || bbox[3] < 0) throw malformed(where, "the bbox is none", JSON.stringify(bbox)?.slice(0, 100), "[left, top, width, height]");
+	const [left, top, width, height] = bbox;
+	const label = labels.get(integer(entry, "category_id", where));
+	if (label === void 0) throw malformed(where, "there is no such category", `category_id ${category}`, "the id of a category");
+	if (area !== void 0 && !(typeof area === "number" && Number.isFinite(area) && area >= 0)) throw malformed(where, "the area is none", JSON.stringify(area).slice(0, 100), "a number of pixels");
+	return {
+		box: [
+			left,
+			top,
+			width,
+			height
+		],
+		label,
+		crowd: iscrowd === 1 || iscrowd === true,
+		area: area ?? width * height
+	};
+}
+function entriesOf(content, key, file) {
+	const value = Object.hasOwn(content, key) ? content[key] : void 0;
+	if (Array.isArray(value) && value.every(isEntry)) return value;
+	throw malformed(file, `there is no list of ${key}`, typeof value, "images, annotations and categories");
+}
+function isEntry(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function integer(entry, key, where) {
+	const value = Object.hasOwn(entry, key) ? entry[key] : void 0;
+	if (typeof value === "number" && Number.isSafeInteger(value)) return value;
+	throw malformed(where, `the ${key} is not a whole number`, JSON.stringify(value)?.slice(0, 100), "a whole number");
+}
+function text$1(entry, key, where) {
+	const value = Object.hasOwn(entry, key) ? entry[key] : void 0;
+	if (typeof value === "string" && value !== "" && value.length <= 4096) return value;
+	throw malformed(where, `there is no ${key}`, JSON.stringify(value)?.slice(0, 100), "text");
+}
+function malformed(where, what, got, expected) {
+	return new UserError({
+		code: "dataset-coco",
+		what,
+		where,
+		got: got ?? "nothing",
+		expected
+	});
+}
+
 // src/dataset/table.ts
 /**
 * The rows of a manifest, CSV with a header or JSON Lines, as text by column. The file may come from a stranger: it
@@ -26554,6 +27863,26 @@ function readingsOf(claim) {
 	return claim.readings ?? [claim];
 }
 
+// src/claims/own-claims.ts
+/** Which claims of a file are about the candidate, among those about the models that it is compared with. */
+/** On every metric, in the order in which the metrics come. */
+function ownClaims(claims, subject) {
+	return [...new Set(claims.map(({ metric }) => metric))].flatMap((metric) => ofCandidate(claims.filter((claim) => claim.metric === metric), subject));
+}
+/**
+* Of claims on one metric those that may be the candidate's: those that name it, and those that name no model. Where none names it, the
+* only model that is spoken of; of several, none, unless they all claim the same.
+*/
+function ofCandidate(onMetric, subject) {
+	const named = onMetric.filter((claim) => subject !== void 0 && isOf(claim, subject));
+	const nameless = onMetric.filter((claim) => nameOfSubject(claim) === void 0);
+	if (named.length > 0) return onMetric.filter((claim) => named.includes(claim) || nameless.includes(claim));
+	const structured = onMetric.filter(({ form }) => form !== "table" && form !== "hub-manifest");
+	const spoken = structured.length > 0 ? structured : onMetric;
+	const [first] = spoken;
+	return new Set(spoken.map(nameOfSubject).filter((name) => name !== void 0)).size <= 1 || spoken.every((claim) => figuresAgree(claim, first)) ? spoken : nameless;
+}
+
 // src/claims/choose-claim.ts
 /**
 * Which claim a gate means: the candidate's own, on the metric, for what was measured (dataset, split, number format,
@@ -26615,25 +27944,12 @@ function isSameHardware(claimed, measured) {
 	const [short, long] = [plainName(claimed), plainName(measured)];
 	return short === long || /\d{3}/.test(short) && long.includes(short);
 }
-/**
-* The claims that may be the candidate's: those that name it, and those that name no model. Where none names it, the
-* only model that is spoken of; of several, none, unless they all claim the same.
-*/
-function ofCandidate(onMetric, subject) {
-	const named = onMetric.filter((claim) => subject !== void 0 && isOf(claim, subject));
-	const nameless = onMetric.filter((claim) => nameOfSubject(claim) === void 0);
-	if (named.length > 0) return onMetric.filter((claim) => named.includes(claim) || nameless.includes(claim));
-	const structured = onMetric.filter(({ form }) => form !== "table" && form !== "hub-manifest");
-	const spoken = structured.length > 0 ? structured : onMetric;
-	const [first] = spoken;
-	return new Set(spoken.map(nameOfSubject).filter((name) => name !== void 0)).size <= 1 || spoken.every((claim) => figuresAgree(claim, first)) ? spoken : nameless;
-}
 /** Which part of the scope of a claim is not that of the run; undefined if none is. */
 function unlike(claim, scope) {
 	return RELEVANT[METRICS[claim.metric].from](claim.metric).find((key) => {
 		const [claimed, measured] = [claim[key], scope[key]];
 		if (claimed === void 0 || typeof measured !== "string") return false;
-		return scopeKey(key, String(claimed)) !== scopeKey(key, measured);
+		return scopeKey$1(key, String(claimed)) !== scopeKey$1(key, measured);
 	});
 }
 /** What a metric's figures depend on, of what a run can tell; hardware is judged by itself. */
@@ -26653,7 +27969,7 @@ const RELEVANT = {
 	latency: () => ["dtype", "inputSize"],
 	graph: (metric) => metric === "macs" ? ["inputSize"] : metric === "size" ? ["dtype"] : []
 };
-function scopeKey(key, text) {
+function scopeKey$1(key, text) {
 	if (key === "dataset") return datasetKey(text);
 	return key === "split" ? splitKey(text) : plainName(text);
 }
@@ -28444,85 +29760,6 @@ var Scoped = class {
 		this.#own.set(name, value);
 	}
 };
-
-// src/graph/model.ts
-/** Operator as reports spell it: `Conv`, and `com.microsoft.FusedConv` outside ONNX's own domain. */
-function operatorName(node) {
-	return node.domain === "" ? node.operator : `${node.domain}.${node.operator}`;
-}
-/** The graphs that a node carries in its attributes: branches of `If`, bodies of `Loop` and `Scan`. */
-function subgraphsOf(node) {
-	return [...node.attributes.values()].flatMap((attribute) => {
-		if (attribute.kind === "graph") return [attribute.value];
-		return attribute.kind === "graphs" ? attribute.value : [];
-	});
-}
-/** The inputs that a caller feeds: old files list their initializers as inputs, too. */
-function graphInputs({ graph }) {
-	const stored = new Set(graph.initializers.map(({ name }) => name));
-	return graph.inputs.filter(({ name }) => !stored.has(name));
-}
-/** Every node of the model once: of its graph, of its subgraphs and of its functions' bodies. */
-function* everyNode(model) {
-	const pending = [model.graph.nodes, ...model.functions.map(({ nodes }) => nodes)];
-	for (const nodes of pending) for (const node of nodes) {
-		yield node;
-		for (const graph of subgraphsOf(node)) pending.push(graph.nodes);
-	}
-}
-
-// src/graph/topological-order.ts
-/** What a node needs, and an order in which each node comes after what it needs. */
-/** Names that a node reads: its inputs, and what its subgraphs take from around them. No empty names. */
-function valuesRead(node) {
-	const names = node.inputs.filter((name) => name !== "");
-	const captured = subgraphsOf(node).flatMap(capturedValues);
-	return captured.length === 0 ? names : [...names, ...captured];
-}
-/** Names that a subgraph uses and does not make itself. */
-function capturedValues(graph) {
-	const own = /* @__PURE__ */ new Set();
-	for (const { name } of graph.inputs) own.add(name);
-	for (const { name } of graph.initializers) own.add(name);
-	for (const { outputs } of graph.nodes) for (const name of outputs) own.add(name);
-	const captured = /* @__PURE__ */ new Set();
-	for (const node of graph.nodes) for (const name of valuesRead(node)) if (!own.has(name)) captured.add(name);
-	for (const { name } of graph.outputs) if (name !== "" && !own.has(name)) captured.add(name);
-	return [...captured];
-}
-/** A topological order of the nodes; names that no node makes count as given. */
-function orderNodes(nodes) {
-	const maker = /* @__PURE__ */ new Map();
-	nodes.forEach((node, index) => {
-		for (const name of node.outputs) if (name !== "") maker.set(name, index);
-	});
-	const readers = nodes.map(() => []);
-	const waiting = new Int32Array(nodes.length);
-	nodes.forEach((node, index) => {
-		for (const name of valuesRead(node)) {
-			const from = maker.get(name);
-			if (from === void 0) continue;
-			readers[from]?.push(index);
-			waiting[index] = (waiting[index] ?? 0) + 1;
-		}
-	});
-	const indices = [];
-	nodes.forEach((_, index) => {
-		if (waiting[index] === 0) indices.push(index);
-	});
-	for (let at = 0; at < indices.length; at += 1) for (const reader of readers[indices[at] ?? -1] ?? []) {
-		waiting[reader] = (waiting[reader] ?? 0) - 1;
-		if (waiting[reader] === 0) indices.push(reader);
-	}
-	if (indices.length === nodes.length) return {
-		kind: "ordered",
-		indices
-	};
-	return {
-		kind: "cyclic",
-		node: waiting.findIndex((count) => count > 0)
-	};
-}
 
 // src/graph/constants.ts
 const conversions = /^(Cast|CastLike|DequantizeLinear|QuantizeLinear)$/;
@@ -35648,7 +36885,7 @@ function tellChanges(changes, candidate, reference) {
 	};
 	for (const { first, second, sentence } of strideMoves(changes, candidate)) take([first, second], sentence);
 	for (const { some, sentence } of wholeUnits([...left], candidate, reference)) take(some, sentence);
-	for (const group of groupsOf([...left], candidate, reference)) take(group.changes, group.sentence);
+	for (const group of groupsOf$1([...left], candidate, reference)) take(group.changes, group.sentence);
 	return told.toSorted((a, b) => a.at - b.at).map(({ sentence }) => sentence);
 }
 /** Within one block one layer's stride went down and another's up. */
@@ -35709,7 +36946,7 @@ function productsOf({ views }, { start, end }) {
 	return `${texts.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 /** The same change in several places is told once. */
-function groupsOf(changes, candidate, reference) {
+function groupsOf$1(changes, candidate, reference) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const change of changes) {
 		const key = `${change.kind} ${groupKey(change)}`;
@@ -36124,370 +37361,6 @@ function weightsOf({ candidate }, layers) {
 			};
 		})
 	};
-}
-
-// src/graph/read-attributes.ts
-var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
-/** The attributes of one node; of two with one name the last counts, as in protobuf. */
-function readAttributes(raw, fault, readGraph) {
-	return new Map(raw.map((entry) => [text$2(entry, "name"), readAttribute(entry, fault, readGraph)]));
-}
-function readAttribute(raw, fault, readGraph) {
-	const reference = text$2(raw, "ref_attr_name");
-	if (reference !== "") return {
-		kind: "reference",
-		value: reference
-	};
-	const kind = kindOf(raw);
-	switch (kind) {
-		case "float": {
-			const value = raw[floatField];
-			return {
-				kind,
-				value: typeof value === "number" ? value : 0
-			};
-		}
-		case "int": return {
-			kind,
-			value: integer$2(raw, "i")
-		};
-		case "string": return {
-			kind,
-			value: decodeText(bytesOf(raw, "s"))
-		};
-		case "tensor": return {
-			kind,
-			value: readTensor(message(raw, "t") ?? {}, fault)
-		};
-		case "graph": return {
-			kind,
-			value: readGraph(message(raw, "g") ?? {})
-		};
-		case "floats": return {
-			kind,
-			value: numbers(raw, "floats")
-		};
-		case "ints": return {
-			kind,
-			value: integers$1(raw, "ints")
-		};
-		case "strings": return {
-			kind,
-			value: chunks(raw, "strings").map(decodeText)
-		};
-		case "tensors": return {
-			kind,
-			value: messages(raw, "tensors").map((tensor) => readTensor(tensor, fault))
-		};
-		case "graphs": return {
-			kind,
-			value: messages(raw, "graphs").map(readGraph)
-		};
-		case "sparse tensor": return {
-			kind: "tensor",
-			value: readTensor(message(raw, "sparse_tensor") ?? {}, fault, "sparse")
-		};
-		case "sparse tensors": return {
-			kind: "tensors",
-			value: messages(raw, "sparse_tensors").map((tensor) => readTensor(tensor, fault, "sparse"))
-		};
-		default: return {
-			kind: "other",
-			value: kind ?? `kind ${number(raw, "type")}`
-		};
-	}
-}
-const floatField = "f";
-/** Files of IR version 1 do not say the kind: there it follows from the field that is set. */
-const fieldKinds = [
-	["f", "float"],
-	["s", "string"],
-	["t", "tensor"],
-	["g", "graph"],
-	["floats", "floats"],
-	["ints", "ints"],
-	["strings", "strings"],
-	["tensors", "tensors"],
-	["graphs", "graphs"]
-];
-function kindOf(raw) {
-	const type = number(raw, "type");
-	if (type !== 0) return attributeKinds[type];
-	return fieldKinds.find(([field]) => {
-		const value = raw[field];
-		return has(raw, field) && !(Array.isArray(value) && value.length === 0);
-	})?.[1] ?? "int";
-}
-/** Text where the bytes are UTF-8, otherwise one character a byte: nothing is lost either way. */
-function decodeText(bytes) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-	}
-}
-
-// src/graph/read-model.ts
-/**
-* From the bytes of an ONNX file to a `Model`. The file is hostile input: it is recognised, scanned and
-* bounded before protobufjs decodes it, and whatever is wrong with it is a `UserError` that names the file.
-* Weights are not copied: they stay views of the bytes given.
-*/
-const modelType = import_light.Root.fromJSON(onnxDescriptor).lookupType("onnx.ModelProto");
-const expectedModel = "an ONNX model: a protobuf file with a graph and an operator set version";
-/**
-* Reads an ONNX model.
-*
-* @param bytes The whole file. Tensors of the result are views of it.
-* @param where What to call the file in messages.
-* @throws UserError `artifact-lfs-pointer`, `model-empty`, `model-not-onnx`, `model-truncated`, `model-invalid`
-*   or `model-too-complex`.
-*/
-function readModel(bytes, where) {
-	refuseOtherFormats(bytes, where);
-	const defect = scanWire(bytes);
-	if (defect !== void 0) throw describeDefect(defect, bytes.length, where);
-	const view = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	let decoded;
-	try {
-		decoded = modelType.decode(view);
-	} catch (cause) {
-		throw new UserError({
-			code: "model-invalid",
-			what: "the file cannot be decoded as an ONNX model",
-			where,
-			got: quote$1(cause instanceof Error ? cause.message : String(cause)),
-			expected: expectedModel,
-			hint: "check the file with onnx.checker, or export it again"
-		}, { cause });
-	}
-	const fault = (what, got, expected) => {
-		throw new UserError({
-			code: "model-invalid",
-			what,
-			where,
-			got,
-			expected,
-			hint: "check the file with onnx.checker, or export it again"
-		});
-	};
-	return toModel(decoded, where, fault);
-}
-function refuseOtherFormats(bytes, where) {
-	if (bytes.length === 0) throw new UserError({
-		code: "model-empty",
-		what: "the model is an empty file",
-		where,
-		got: "0 bytes",
-		expected: expectedModel,
-		hint: "check that the step which makes or downloads the file succeeded"
-	});
-	const format = recognizeFormat(bytes);
-	if (format?.kind === "lfs-pointer") throw new UserError({
-		code: "artifact-lfs-pointer",
-		what: "the model is a Git LFS pointer, not a model",
-		where,
-		got: `a pointer to ${format.oid}, ${format.size} bytes`,
-		expected: "the file that the pointer stands for",
-		hint: "check out with `lfs: true` (actions/checkout) or run `git lfs pull`"
-	});
-	if (format?.kind === "other") throw new UserError({
-		code: "model-not-onnx",
-		what: "the file is not an ONNX model",
-		where,
-		got: format.name,
-		expected: expectedModel,
-		hint: format.hint ?? "name the .onnx file"
-	});
-}
-function describeDefect(defect, sizeBytes, where) {
-	const at = `at byte ${defect.byte} of ${sizeBytes}: ${defect.detail}`;
-	switch (defect.kind) {
-		case "truncated": return new UserError({
-			code: "model-truncated",
-			what: "the model file is cut short",
-			where,
-			got: at,
-			expected: "a file that holds all that its length fields declare",
-			hint: "download or copy it again, and pin its sha256 so that a partial file is found at once"
-		});
-		case "too-deep":
-		case "too-many-fields": return new UserError({
-			code: "model-too-complex",
-			what: "the model file is nested more deeply or has more parts than any real model",
-			where,
-			got: at,
-			expected: "a model that can be read in bounded memory",
-			hint: "check where the file comes from"
-		});
-		case "foreign": return new UserError({
-			code: "model-not-onnx",
-			what: "the file is not an ONNX model",
-			where,
-			got: at,
-			expected: expectedModel,
-			hint: "name the .onnx file"
-		});
-		case "malformed": return new UserError({
-			code: "model-invalid",
-			what: "the model file is damaged",
-			where,
-			got: at,
-			expected: expectedModel,
-			hint: "download or export it again, and compare its sha256 with the source"
-		});
-	}
-}
-function toModel(decoded, where, fault) {
-	const graphMessage = message(decoded, "graph");
-	if (graphMessage === void 0) throw new UserError({
-		code: "model-not-onnx",
-		what: "the file is protobuf but holds no ONNX graph",
-		where,
-		got: "a message without a graph (a TensorFlow SavedModel, a Caffe model or a single tensor looks like this)",
-		expected: expectedModel,
-		hint: "name the .onnx file"
-	});
-	const irVersion = number(decoded, "ir_version");
-	const opsets = readOpsets(messages(decoded, "opset_import"), fault);
-	const graph = readGraph(graphMessage, fault);
-	if (graph.nodes.length === 0) fault("the model's graph has no nodes", "0 nodes", "at least one node");
-	if (opsets.size === 0) {
-		if (irVersion >= 3 || irVersion <= 0) fault("the model names no operator set", "no opset_import", "opset_import with a version");
-		opsets.set("", 1);
-	}
-	const metadata = /* @__PURE__ */ new Map();
-	for (const entry of messages(decoded, "metadata_props")) metadata.set(text$2(entry, "key"), text$2(entry, "value"));
-	return {
-		where,
-		irVersion,
-		producerName: text$2(decoded, "producer_name"),
-		producerVersion: text$2(decoded, "producer_version"),
-		opsets,
-		metadata,
-		graph,
-		functions: messages(decoded, "functions").map((entry) => readFunction(entry, fault))
-	};
-}
-function readOpsets(entries, fault) {
-	const opsets = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const version = number(entry, "version");
-		if (!Number.isSafeInteger(version) || version < 0) fault("an operator set version is out of range", String(integer$2(entry, "version")), "a small positive number");
-		opsets.set(canonicalDomain(text$2(entry, "domain")), version);
-	}
-	return opsets;
-}
-function canonicalDomain(domain) {
-	return domain === "ai.onnx" ? "" : domain;
-}
-function readGraph(raw, fault) {
-	const nodes = messages(raw, "node").map((node) => readNode(node, fault));
-	checkOrder(nodes, fault);
-	const initializers = messages(raw, "initializer").map((tensor) => readTensor(tensor, fault));
-	for (const sparse of messages(raw, "sparse_initializer")) initializers.push(readTensor(sparse, fault, "sparse"));
-	return {
-		name: text$2(raw, "name"),
-		nodes,
-		initializers,
-		inputs: messages(raw, "input").map(readValueInfo),
-		outputs: messages(raw, "output").map(readValueInfo)
-	};
-}
-function checkOrder(nodes, fault) {
-	const made = /* @__PURE__ */ new Set();
-	for (const node of nodes) for (const name of node.outputs) {
-		if (name !== "" && made.has(name)) fault("two nodes make the same value", `${quote$1(name)} twice`, "each value made by one node");
-		made.add(name);
-	}
-	const order = orderNodes(nodes);
-	if (order.kind === "cyclic") {
-		const node = nodes[order.node];
-		fault("nodes of the graph wait for each other", `${node === void 0 ? "a node" : `${quote$1(node.operator)} node ${quote$1(node.name)}`} needs its own output`, "a graph without cycles");
-	}
-}
-function readNode(raw, fault) {
-	return {
-		name: text$2(raw, "name"),
-		operator: text$2(raw, "op_type"),
-		domain: canonicalDomain(text$2(raw, "domain")),
-		overload: text$2(raw, "overload"),
-		inputs: texts(raw, "input"),
-		outputs: texts(raw, "output"),
-		attributes: readAttributes(messages(raw, "attribute"), fault, (graph) => readGraph(graph, fault))
-	};
-}
-function readFunction(raw, fault) {
-	const nodes = messages(raw, "node").map((node) => readNode(node, fault));
-	checkOrder(nodes, fault);
-	return {
-		name: text$2(raw, "name"),
-		domain: canonicalDomain(text$2(raw, "domain")),
-		overload: text$2(raw, "overload"),
-		inputs: texts(raw, "input"),
-		outputs: texts(raw, "output"),
-		defaults: readAttributes(messages(raw, "attribute_proto"), fault, (graph) => readGraph(graph, fault)),
-		opsets: readOpsets(messages(raw, "opset_import"), fault),
-		nodes
-	};
-}
-function readValueInfo(raw) {
-	return {
-		name: text$2(raw, "name"),
-		type: readType(message(raw, "type"))
-	};
-}
-function readType(raw) {
-	if (raw === void 0) return { kind: "unknown" };
-	const tensor = message(raw, "tensor_type");
-	if (tensor !== void 0) return {
-		kind: "tensor",
-		...readTensorType(tensor)
-	};
-	const sparse = message(raw, "sparse_tensor_type");
-	if (sparse !== void 0) return {
-		kind: "sparse tensor",
-		...readTensorType(sparse)
-	};
-	const sequence = message(raw, "sequence_type");
-	if (sequence !== void 0) return {
-		kind: "sequence",
-		element: readType(message(sequence, "elem_type"))
-	};
-	const optional = message(raw, "optional_type");
-	if (optional !== void 0) return {
-		kind: "optional",
-		element: readType(message(optional, "elem_type"))
-	};
-	const map = message(raw, "map_type");
-	if (map !== void 0) return {
-		kind: "map",
-		key: elementTypeName(number(map, "key_type")),
-		value: readType(message(map, "value_type"))
-	};
-	const opaque = message(raw, "opaque_type");
-	if (opaque !== void 0) return {
-		kind: "opaque",
-		name: text$2(opaque, "name")
-	};
-	return { kind: "unknown" };
-}
-function readTensorType(raw) {
-	const shape = message(raw, "shape");
-	return {
-		elementType: elementTypeName(number(raw, "elem_type")),
-		shape: shape === void 0 ? void 0 : messages(shape, "dim").map(readDimension)
-	};
-}
-/** A length, a symbolic name, or '?' where neither is said: some exporters write 0 or -1 for that. */
-function readDimension(raw) {
-	const name = text$2(raw, "dim_param");
-	if (name !== "") return name;
-	const value = number(raw, "dim_value");
-	return Number.isSafeInteger(value) && value > 0 ? value : "?";
 }
 
 // src/graph/inspect-subjects.ts
@@ -37378,6 +38251,167 @@ function figureOf(measurement, unit) {
 	};
 }
 
+// src/claims/examine-claims.ts
+/**
+* What is wrong with claims before anything is measured: two places that contradict each other, a figure that can't
+* be, a figure that nobody can check.
+*/
+/** More are counted, not listed. */
+const MOST_FINDINGS = 50;
+const MOST_EVIDENCE = 10;
+/** Claims on one metric of one model that are held to each other; each is held to all. */
+const MOST_COMPARED = 200;
+function examineClaims(claims) {
+	return [
+		...contradictions(claims.claims),
+		...impossible(claims),
+		...unverifiable(claims.claims)
+	].slice(0, MOST_FINDINGS);
+}
+/**
+* Pairs of figures for one thing that can't both be true. Within one table only figures of the same scope are held to
+* each other. Between places, what one does not say of its scope is no difference; but where a place has several
+* figures (for two input sizes, say), one that agrees is enough.
+*/
+function contradictions(claims) {
+	return groupsOf(claims).flatMap((group) => {
+		const told = [];
+		for (const [i, one] of group.entries()) for (const other of group.slice(i + 1)) {
+			if (!canBeSame(one, other) || figuresAgree(one, other)) continue;
+			if (!isSameScope(one, other) && (hasAlly(one, other, group) || hasAlly(other, one, group))) continue;
+			told.push(contradiction(one, other));
+		}
+		return told;
+	});
+}
+/** By metric and model. A claim without a model is about the one that the structured claims are about. */
+function groupsOf(claims) {
+	const structured = claims.filter(({ form }) => CLAIM_FORMS[form].rank < CLAIM_FORMS.table.rank);
+	const [only, ...more] = new Set(structured.map(modelKey).filter((key) => key !== ""));
+	const groups = /* @__PURE__ */ new Map();
+	for (const claim of claims) {
+		const model = modelKey(claim) || (more.length === 0 ? only ?? "" : "");
+		const key = `${claim.metric} ${model}`;
+		const group = groups.get(key) ?? [];
+		if (group.length === 0) groups.set(key, group);
+		if (group.length < MOST_COMPARED) group.push(claim);
+	}
+	return [...groups.values()].filter((group) => group.length > 1);
+}
+function modelKey(claim) {
+	const name = nameOfSubject(claim);
+	return name === void 0 ? "" : plainName(name.slice(name.lastIndexOf("/") + 1));
+}
+/** Files of one model are different things, and so are its variants. */
+function canBeSame(one, other) {
+	return ![
+		"artifact",
+		"variant",
+		"sha256"
+	].some((key) => differ(one[key], other[key])) && SCOPE_KEYS.every((key) => !differ(scopeKey(key, one), scopeKey(key, other)));
+}
+function isSameScope(one, other) {
+	return SCOPE_KEYS.every((key) => scopeKey(key, one) === scopeKey(key, other));
+}
+/** Whether the place of `other` holds another figure that agrees with `one`. */
+function hasAlly(one, other, group) {
+	return group.some((third) => third !== one && third.form === other.form && third.source.file === other.source.file && canBeSame(one, third) && figuresAgree(one, third));
+}
+function scopeKey(key, claim) {
+	const value = claim[key];
+	if (value === void 0) return void 0;
+	if (key === "dataset") return datasetKey(String(value));
+	return key === "split" ? splitKey(String(value)) : plainName(String(value));
+}
+function differ(one, other) {
+	return one !== void 0 && other !== void 0 && one !== other;
+}
+function contradiction(one, other) {
+	const name = nameOfSubject(one) ?? nameOfSubject(other);
+	const of = name === void 0 ? "" : ` of ${name}`;
+	return {
+		kind: "claims-contradict",
+		message: `two claims on ${one.metric}${of} contradict each other: ${one.text} and ${other.text}`,
+		evidence: [one, other].map((claim) => `${claimText(claim)} (${placeText(claim.source)})`),
+		places: [one.source, other.source]
+	};
+}
+function claimText(claim) {
+	const told = [
+		claim.dataset,
+		claim.split,
+		claim.dtype,
+		claim.inputSize,
+		claim.hardware
+	].filter((part) => part !== void 0);
+	const where = told.length === 0 ? "" : ` for ${told.join(" ")}`;
+	return `${claim.text}${where}, in the ${CLAIM_FORMS[claim.form].title}`;
+}
+function impossible({ unread }) {
+	return unread.filter((figure) => figure.impossible === true).map(({ text, reason, source }) => ({
+		kind: "claim-impossible",
+		message: `a claim can't be true: ${reason}`,
+		evidence: [`${text} (${placeText(source)})`],
+		places: [source]
+	}));
+}
+/** Why nobody can check a claim, by cause. */
+const CAUSES = [
+	["they do not say on which dataset", (claim) => isOfExamples(claim.metric) && claim.dataset === void 0],
+	["they are for a dataset that nobody else has", ({ metric, dataset }) => isOfExamples(metric) && dataset !== void 0 && isPrivateDataset(dataset)],
+	["they do not say on which split of the dataset", ({ metric, dataset, split }) => isOfExamples(metric) && dataset !== void 0 && !isPrivateDataset(dataset) && split === void 0],
+	["they do not say on which hardware", ({ metric, hardware }) => METRICS[metric].from === "latency" && (hardware === void 0 || !namesHardware(hardware))]
+];
+function unverifiable(claims) {
+	return CAUSES.flatMap(([why, applies]) => {
+		const concerned = claims.filter(applies);
+		if (concerned.length === 0) return [];
+		const metrics = [...new Set(concerned.map(({ metric }) => metric))].join(", ");
+		const more = concerned.length - MOST_EVIDENCE;
+		return [{
+			kind: "claim-unverifiable",
+			message: `claims on ${metrics} can't be checked as they stand: ${why}`,
+			evidence: [...concerned.slice(0, MOST_EVIDENCE).map((claim) => `${claim.text} (${placeText(claim.source)})`), ...more > 0 ? [`and ${more} more`] : []],
+			places: concerned.slice(0, MOST_EVIDENCE).map(({ source }) => source)
+		}];
+	});
+}
+
+// src/claims/preprocess-claim.ts
+/** The claimed steps that `configured` does otherwise. */
+function preprocessMismatches(claims, configured) {
+	const steps = stepsOf(configured);
+	return claims.flatMap((claim) => {
+		const own = steps[claim.step] ?? "none";
+		return isSameStep(claim.step, claim.value, own) ? [] : [{
+			claim,
+			configured: own
+		}];
+	});
+}
+
+// src/report/claim-findings.ts
+/** Contradictions, impossible figures and what can't be checked, of what is claimed for the candidate alone. */
+function claimFindings({ model, subjects, claims }) {
+	if (claims === void 0) return [];
+	const own = ownClaims(claims.claims, subjectScope(subjects.candidate, model.name).subject);
+	return [...examineClaims({
+		...claims,
+		claims: own
+	}), ...preprocessFindings(claims, subjects.candidate)];
+}
+function preprocessFindings({ preprocessing = [] }, { preprocess }) {
+	if (preprocess === void 0) return [];
+	const mismatches = preprocessMismatches(preprocessing, preprocess);
+	if (mismatches.length === 0) return [];
+	return [{
+		kind: "preprocessing-differs",
+		message: `the preprocessing that is configured is not the one that the model is published with: ${[...new Set(mismatches.map(({ claim }) => claim.step))].join(", ")}`,
+		evidence: mismatches.map(({ claim, configured }) => `${claim.step}: ${stepText(claim.value)} (${placeText(claim.source)}), and ${stepText(configured)} is configured`),
+		places: mismatches.map(({ claim }) => claim.source)
+	}];
+}
+
 // src/graph/identify/names.ts
 let aliases;
 /**
@@ -37506,6 +38540,7 @@ function listOwners(zoos) {
 }
 
 // src/report/network.ts
+/** What the report says about the network that the candidate is, and the names that it goes by. */
 function reportNetwork({ identification, kindOf }) {
 	if (identification.kind === "known") return {
 		name: identification.name,
@@ -37528,7 +38563,8 @@ function holdNames(gating) {
 /** What the candidate is called: in the configuration, by its file and in its card. */
 function namesOf({ model, subjects, claims }) {
 	const { text } = subjects.candidate.artifact.origin;
-	const titles = new Map((claims?.claims ?? []).flatMap(({ model: title, source }) => title === void 0 ? [] : [[title, source]]));
+	const { subject } = subjectScope(subjects.candidate, model.name);
+	const titles = new Map(ownClaims(claims?.claims ?? [], subject).flatMap(({ model: title, source }) => title === void 0 ? [] : [[title, source]]));
 	return [
 		{
 			source: "the configuration calls it",
@@ -37538,8 +38574,8 @@ function namesOf({ model, subjects, claims }) {
 			source: "the file is called",
 			text: text.slice(text.search(/[^/\\]*$/))
 		},
-		...[...titles].map(([title, { file, line }]) => ({
-			source: `${file}:${line} says`,
+		...[...titles].map(([title, place]) => ({
+			source: `${placeText(place)} says`,
 			text: title
 		}))
 	];
@@ -37607,7 +38643,11 @@ function reportModel(gating, observed, compared, gates) {
 		unreadClaims: claims?.unread ?? [],
 		...dataset === void 0 ? {} : { dataset },
 		preprocess: reportPreprocess(subjects),
-		findings: [...networkFindings(names), ...graphFindings(gating, gates)],
+		findings: [
+			...claimFindings(gating),
+			...networkFindings(names),
+			...graphFindings(gating, gates)
+		],
 		warnings: [
 			...sourceWarnings(subjects),
 			...planWarnings(gating),
@@ -37954,4 +38994,4 @@ async function run(config, world) {
 	});
 }
 
-export { markdownLines as A, VERSION as B, renderJson as C, renderMarkdown as D, renderTerminal as E, markdownText as F, require_ajv as G, weightOf$2 as H, plainText as I, readQuantity as J, parseRule as K, quietJson as L, formatPlural as M, formatValue$1 as N, alignedLines as O, placeText as P, logDownloads as Q, withoutWorkflowCommands as R, writeReportFiles as S, renderHtml as T, worstVerdict as U, exitCodeOfReport as V, loadConfig as W, readHosts as X, parseLocator as Y, openFetch as Z, readModelClaims as _, tellCatalogue as a, acquireWorld as b, describeArchitecture as c, defaultRules as d, examplesForDifference as f, namesOf$1 as g, chooseClaim as h, describeIdentification as i, formatCount as j, csvLines as k, findKnown as l, formatValue as m, compareNames as n, readModel as o, examplesForProportion as p, inUnit as q, describeHead as r, compareModels as s, run as t, FAMILY_ALPHA as u, readClaims as v, report_schema_default as w, acquire as x, readFigure as y, describeFailure as z };
+export { openFetch as $, alignedLines as A, withoutWorkflowCommands as B, acquire as C, renderHtml as D, report_schema_default as E, formatValue$1 as F, worstVerdict as G, VERSION as H, placeText as I, parseRule as J, loadConfig as K, markdownText as L, markdownLines as M, formatCount as N, renderTerminal as O, formatPlural as P, readHosts as Q, plainText as R, acquireWorld as S, renderJson as T, exitCodeOfReport as U, describeFailure as V, weightOf$2 as W, readQuantity as X, inUnit as Y, parseLocator as Z, readAllClaims as _, tellCatalogue as a, readModel as b, describeArchitecture as c, defaultRules as d, logDownloads as et, examplesForDifference as f, namesOf$1 as g, chooseClaim as h, describeIdentification as i, csvLines as j, renderMarkdown as k, findKnown as l, formatValue as m, compareNames as n, examineClaims as o, examplesForProportion as p, require_ajv as q, describeHead as r, compareModels as s, run as t, FAMILY_ALPHA as u, readModelClaims as v, writeReportFiles as w, readFigure as x, stepText as y, quietJson as z };

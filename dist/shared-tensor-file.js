@@ -8779,6 +8779,7 @@ const onnxTypes = {
 		producer_version: one("string", 3),
 		domain: one("string", 4),
 		model_version: one("int64", 5),
+		doc_string: one("string", 6),
 		graph: one("GraphProto", 7),
 		opset_import: many("OperatorSetIdProto", 8),
 		metadata_props: many("StringStringEntryProto", 14),
@@ -8796,6 +8797,7 @@ const onnxTypes = {
 		node: many("NodeProto", 1),
 		name: one("string", 2),
 		initializer: many("TensorProto", 5),
+		doc_string: one("string", 10),
 		input: many("ValueInfoProto", 11),
 		output: many("ValueInfoProto", 12),
 		sparse_initializer: many("SparseTensorProto", 15)

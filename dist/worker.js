@@ -1,5 +1,5 @@
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { D as firstOfBatch, F as resizedSize, I as roundHalfEven, M as LIBRARIES, N as cut, O as describePreprocess, P as placeImage, _ as shuffle, h as createRandom, i as createFlightRecorder, j as divisorOf, l as taskNamed, n as loadNativePackages, o as openArrayFile } from "./shared-native.js";
+import { D as firstOfBatch, F as placeImage, I as resizedSize, L as roundHalfEven, M as divisorOf, N as LIBRARIES, O as describePreprocess, P as cut, _ as shuffle, h as createRandom, i as createFlightRecorder, l as taskNamed, n as loadNativePackages, o as openArrayFile } from "./shared-native.js";
 import { a as toHalf, i as fromHalf, r as toTensorData } from "./shared-element-types.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";

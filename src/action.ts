@@ -59,7 +59,7 @@ function readInputs(): Inputs {
       model: input('model'),
       reference: input('reference'),
       baseline: input('baseline'),
-      claims: input('claims'),
+      claims: core.getMultilineInput('claims'),
       dataset: input('dataset'),
       preprocess: input('preprocess'),
       gates: core.getMultilineInput('gates'),

@@ -6,9 +6,10 @@
 import { METRICS, type MetricName } from '../measurement/metrics.ts';
 import { lineText, type Place, placeText } from '../place.ts';
 import type { SubjectIdentity } from './candidate.ts';
-import { isOf, nameOfSubject } from './candidate.ts';
+import { nameOfSubject } from './candidate.ts';
 import { CLAIM_FORMS, type Claim, type ClaimScope, type Claims } from './claim.ts';
 import { figuresAgree } from './figures-agree.ts';
+import { ofCandidate } from './own-claims.ts';
 import { datasetKey, namesHardware, plainName, splitKey } from './scope-words.ts';
 
 /** What became of looking for a claim on one metric. */
@@ -95,23 +96,6 @@ function onThisHardware(claim: Claim, hardware: string, found: ClaimLookup): Cla
 function isSameHardware(claimed: string, measured: string): boolean {
   const [short, long] = [plainName(claimed), plainName(measured)];
   return short === long || (/\d{3}/.test(short) && long.includes(short));
-}
-
-/**
- * The claims that may be the candidate's: those that name it, and those that name no model. Where none names it, the
- * only model that is spoken of; of several, none, unless they all claim the same.
- */
-function ofCandidate(onMetric: readonly Claim[], subject: SubjectIdentity | undefined): readonly Claim[] {
-  const named = onMetric.filter((claim) => subject !== undefined && isOf(claim, subject));
-  const nameless = onMetric.filter((claim) => nameOfSubject(claim) === undefined);
-  if (named.length > 0) return onMetric.filter((claim) => named.includes(claim) || nameless.includes(claim));
-  // A card's structured fields are about its own model, whatever it is called; its tables compare it with others.
-  const structured = onMetric.filter(({ form }) => form !== 'table' && form !== 'hub-manifest');
-  const spoken = structured.length > 0 ? structured : onMetric;
-  const [first] = spoken;
-  const models = new Set(spoken.map(nameOfSubject).filter((name) => name !== undefined));
-  const isOne = models.size <= 1 || spoken.every((claim) => figuresAgree(claim, first!));
-  return isOne ? spoken : nameless;
 }
 
 /** Which part of the scope of a claim is not that of the run; undefined if none is. */

@@ -1,6 +1,7 @@
 /** A published figure for a model, with the place where it is written, the form it is published in, and its scope. */
 import type { MetricName, Unit } from '../measurement/metrics.ts';
 import type { Place } from '../place.ts';
+import type { PreprocessClaim } from './preprocess-claim.ts';
 
 /**
  * The forms that claims are published in, and whose word counts when two differ: a file that is written for zoogate
@@ -13,6 +14,7 @@ export const CLAIM_FORMS = {
   'model-metadata': { rank: 2, title: "the model's metadata" },
   'hub-manifest': { rank: 2, title: 'hub manifest' },
   'omz-model': { rank: 2, title: 'model.yml' },
+  'turnkey-stats': { rank: 2, title: 'turnkey_stats.yaml' },
   'accuracy-check': { rank: 2, title: 'accuracy-check.yml' },
   table: { rank: 3, title: 'table' },
 } as const satisfies Record<string, { readonly rank: number; readonly title: string }>;
@@ -86,4 +88,9 @@ export type UnreadClaim = {
   readonly impossible?: true;
 };
 
-export type Claims = { readonly claims: readonly Claim[]; readonly unread: readonly UnreadClaim[] };
+export type Claims = {
+  readonly claims: readonly Claim[];
+  readonly unread: readonly UnreadClaim[];
+  /** How images are said to be prepared. */
+  readonly preprocessing?: readonly PreprocessClaim[] | undefined;
+};

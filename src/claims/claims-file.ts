@@ -15,7 +15,7 @@ import { type Claim, type ClaimScope, type Claims, SCOPE_KEYS, type UnreadClaim 
 import { claimedFigure } from './claimed-figure.ts';
 import { excerpt } from './excerpt.ts';
 import { DTYPES, readBatch, readDtype, readInputSize } from './scope-words.ts';
-import { parseYaml, type YamlEntry, type YamlFile, type YamlNode } from './yaml-file.ts';
+import type { YamlEntry, YamlFile, YamlNode } from './yaml-file.ts';
 
 /** As they are spelled in the file. */
 const SPELLINGS = {
@@ -32,8 +32,7 @@ const CLAIM_KEYS = ['metric', 'value', ...Object.values(SPELLINGS), 'model'] as 
 type Fields = ReadonlyMap<string, YamlEntry>;
 
 /** Figures of metrics in METRICS become claims; of those that are only planned, `unread`. @throws {UserError} */
-export function readClaimsFile(text: string, display: string): Claims {
-  const yaml = parseYaml(text, display, 1);
+export function readClaimsFile(yaml: YamlFile): Claims {
   const file = mapOf(yaml.root, 1, 'the file', FILE_KEYS, yaml);
   const entry = file.get('claims');
   const items = yaml.list(entry?.value);

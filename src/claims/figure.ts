@@ -76,6 +76,7 @@ export function readFigure(text: string, metric: MetricName, units: FigureUnits 
   const noun = NOUNS[metric];
   if (noun !== undefined) plain = plain.replace(noun, '');
   if (unit === 'count') plain = withCountUnit(plain);
+  if (unit === 'bytes') plain = plain.replace(/\bKB$/, 'kB');
   const parts = withoutParentheses(plain).split(/±|\+\/-|\+-/);
   const [value, uncertainty] = parts.map((part) => readQuantity(withoutSeparators(part.trim())));
   if (value === undefined || parts.length > 2) return unreadable(whyNoQuantity(plain, unit));

@@ -207,8 +207,10 @@ const ENTRIES: readonly Entry[] = [
 
 /** Names of columns of one tool's own files, which say more than their words. */
 export const EXACT_HEADERS: ReadonlyMap<string, HeaderPart> = new Map([
-  // timm/results/*.csv and its model cards, in millions.
+  // timm/results/*.csv and its model cards: parameters in millions, errors in percent.
   ['param_count', { kind: 'metric', metric: 'parameters', unit: 'M' }],
+  ['top1_err', { kind: 'metric', metric: 'top1', isError: true, unit: '%' }],
+  ['top5_err', { kind: 'metric', metric: 'top5', isError: true, unit: '%' }],
 ]);
 
 /** Words, numbers and signs of a header in lower case: "Acc@1 (%)" is acc, @, 1, %. */

@@ -1,37 +1,87 @@
 /**
- * A model card or a claims file to `Claims`. A new format is one file and one line in `FORMATS`; the first that
- * accepts a file reads it.
+ * A file that holds claims to `Claims`. A new format is one file and one line in `FORMATS`; the first that accepts a
+ * file reads it.
  */
-import { open, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, extname } from 'node:path';
-import { SurroundingsError, UserError } from '../errors.ts';
-import { nearestWord } from '../nearest.ts';
+import { basename, extname } from 'node:path';
+import { UserError } from '../errors.ts';
+import { isAccuracyCheck, readAccuracyCheck } from './accuracy-check.ts';
 import type { Claims } from './claim.ts';
 import { readClaimsFile } from './claims-file.ts';
+import { readCsvClaims } from './csv-claims.ts';
+import { isEvalResults, readEvalResults } from './eval-results.ts';
 import { findFrontMatter } from './front-matter.ts';
 import { readModelCard } from './model-card.ts';
+import { readModelMetadata } from './model-metadata.ts';
+import { isPreprocessFile, readPreprocessFile } from './preprocess-file.ts';
+import { decodeText, readBounded } from './read-bytes.ts';
+import { parseYaml, type YamlFile } from './yaml-file.ts';
+import {
+  isHubManifest,
+  isOmzModel,
+  isTurnkeyStats,
+  readHubManifest,
+  readOmzModel,
+  readTurnkeyStats,
+} from './zoo-files.ts';
 
-const MOST_BYTES = 8 * 2 ** 20;
+const MOST_TEXT_BYTES = 8 * 2 ** 20;
+/** What one buffer holds; larger models keep their weights beside themselves. */
+const MOST_MODEL_BYTES = 2 ** 31 - 1;
 
-type ClaimsFormat = {
-  /** For messages. */
-  readonly title: string;
-  /** `extension` in lower case, with its dot. */
-  readonly accepts: (extension: string, text: string, display: string) => boolean;
-  readonly read: (text: string, display: string) => Claims | Promise<Claims>;
+type ClaimsText = {
+  readonly text: string;
+  /** In lower case, with its dot. */
+  readonly extension: string;
+  readonly display: string;
+  /** The file as YAML, which JSON is a part of; undefined by its name. */
+  readonly yaml: YamlFile | undefined;
 };
 
+type ClaimsFormat = {
+  /** For messages; what is told apart by its contents is listed under its most usual name. */
+  readonly title: string;
+  readonly accepts: (file: ClaimsText) => boolean;
+  readonly read: (file: ClaimsText) => Claims | Promise<Claims>;
+};
+
+/** A format that is told apart by what its YAML or JSON holds. */
+function structured(
+  title: string,
+  accepts: (yaml: YamlFile) => boolean,
+  read: (yaml: YamlFile, text: string) => Claims,
+): ClaimsFormat {
+  return {
+    title,
+    accepts: ({ yaml }) => yaml !== undefined && accepts(yaml.fresh()),
+    read: ({ yaml, text }) => read(yaml!, text),
+  };
+}
+
 const FORMATS = {
-  claimsFile: {
-    title: 'a claims file (.yml, .yaml, .json)',
-    accepts: (extension) => ['.yml', '.yaml', '.json'].includes(extension),
-    read: readClaimsFile,
+  csv: {
+    title: 'a table (.csv, .tsv)',
+    accepts: ({ extension }) => ['.csv', '.tsv'].includes(extension),
+    read: ({ text, display }) => readCsvClaims(text, display),
   },
+  evalResults: structured('.eval_results/*.yaml', isEvalResults, readEvalResults),
+  preprocess: structured('preprocessor_config.json', isPreprocessFile, (yaml, text) =>
+    readPreprocessFile(text, yaml),
+  ),
+  hubManifest: structured('ONNX_HUB_MANIFEST.json', isHubManifest, readHubManifest),
+  turnkeyStats: structured('turnkey_stats.yaml', isTurnkeyStats, readTurnkeyStats),
+  omzModel: structured('model.yml', isOmzModel, readOmzModel),
+  accuracyCheck: structured('accuracy-check.yml', isAccuracyCheck, readAccuracyCheck),
+  // What is no other tool's is the user's own, and strict.
+  claimsFile: structured(
+    'a claims file (.yml, .yaml, .json)',
+    () => true,
+    (yaml) => readClaimsFile(yaml),
+  ),
   modelCard: {
     title: 'a model card (.md, .markdown, or any text with YAML front matter)',
-    accepts: (extension, text, display) =>
+    accepts: ({ extension, text, display }) =>
       ['.md', '.markdown'].includes(extension) || findFrontMatter(text, display) !== undefined,
-    read: readModelCard,
+    read: ({ text, display }) => readModelCard(text, display),
   },
 } satisfies Record<string, ClaimsFormat>;
 
@@ -42,100 +92,25 @@ const FORMATS = {
  * @throws {SurroundingsError} if the disk fails.
  */
 export async function readClaims(file: string, display: string): Promise<Claims> {
-  const bytes = await readBounded(file, display).catch((cause) => {
-    if (cause instanceof UserError) throw cause;
-    return failToRead(file, display, cause);
-  });
-  return parseClaims(decode(bytes, display), basename(file), display);
+  if (extname(file).toLowerCase() === '.onnx') {
+    return readModelMetadata(await readBounded(file, display, MOST_MODEL_BYTES), display);
+  }
+  const bytes = await readBounded(file, display, MOST_TEXT_BYTES);
+  return parseClaims(decodeText(bytes, display), basename(file), display);
 }
 
 /** The claims in `text`, the contents of a file called `name`. @throws {UserError} */
 export async function parseClaims(text: string, name: string, display: string): Promise<Claims> {
   const extension = extname(name).toLowerCase();
+  const isYaml = ['.yml', '.yaml', '.json'].includes(extension);
+  const file = { text, extension, display, yaml: isYaml ? parseYaml(text, display, 1) : undefined };
   const formats: readonly ClaimsFormat[] = Object.values(FORMATS);
-  const format = formats.find(({ accepts }) => accepts(extension, text, display));
-  if (format !== undefined) return format.read(text, display);
+  const format = formats.find(({ accepts }) => accepts(file));
+  if (format !== undefined) return format.read(file);
   throw new UserError({
     code: 'claims-format-unknown',
     what: 'this is no kind of file that zoogate reads claims from',
     where: display,
-    expected: formats.map(({ title }) => title).join(', or '),
+    expected: [...formats.map(({ title }) => title), 'an ONNX model (.onnx)'].join(', or '),
   });
-}
-
-async function readBounded(file: string, display: string): Promise<Buffer> {
-  // Asked before it is opened: opening a pipe waits for a writer.
-  const found = await stat(file);
-  if (!found.isFile()) {
-    throw new UserError({
-      code: 'claims-not-a-file',
-      what: found.isDirectory() ? 'this is a folder, not a file' : 'this is not a regular file',
-      where: display,
-      expected: 'the path of a model card or a claims file',
-    });
-  }
-  const handle = await open(file);
-  try {
-    // One byte more than is accepted tells that there is more, also in a file that grows.
-    const buffer = Buffer.alloc(Math.min(found.size, MOST_BYTES) + 1);
-    let length = 0;
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
-      length += bytesRead;
-      if (bytesRead === 0 || length === buffer.length) break;
-    }
-    if (length <= MOST_BYTES && found.size <= MOST_BYTES) return buffer.subarray(0, length);
-  } finally {
-    await handle.close();
-  }
-  throw new UserError({
-    code: 'claims-too-large',
-    what: 'the file is larger than zoogate reads',
-    where: display,
-    got: `${found.size} bytes`,
-    expected: `at most ${MOST_BYTES} bytes`,
-  });
-}
-
-/** UTF-8 without its byte order mark. */
-function decode(bytes: Buffer, display: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new UserError(
-      {
-        code: 'claims-not-utf8',
-        what: 'the file is not UTF-8 text',
-        where: display,
-        hint: 'save it as UTF-8',
-      },
-      { cause },
-    );
-  }
-}
-
-async function failToRead(file: string, display: string, cause: unknown): Promise<never> {
-  const code = (cause as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    const names = await readdir(dirname(file)).catch(() => []);
-    const nearest = nearestWord(basename(file), names.slice(0, 1000));
-    throw new UserError(
-      {
-        code: 'claims-not-found',
-        what: 'there is no such file',
-        where: display,
-        hint: nearest === undefined ? undefined : `did you mean ${nearest}, in the same folder?`,
-      },
-      { cause },
-    );
-  }
-  throw new SurroundingsError(
-    {
-      code: 'claims-read-failed',
-      what: 'reading the file failed',
-      where: display,
-      got: code ?? String(cause),
-    },
-    { cause },
-  );
 }

@@ -1,28 +1,61 @@
-/** The claims of one model, from the file that its configuration names. */
+/** The claims of one model, from all the files that its configuration names. */
 import { relative } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { Claims } from './claim.ts';
+import { findClaimFiles } from './find-claim-files.ts';
 import { readClaims } from './read-claims.ts';
 
-/** Claims with the file's name as it is shown: relative to the working directory, where that is shorter. */
+/** Claims with the files' names as they are shown: relative to the working directory, where that is shorter. */
 export type ModelClaims = Claims & { readonly file: string };
 
-/** @param path absolute path of a model card or claims file; undefined if none is configured. */
+/** What a report has room for. */
+const MOST_CLAIMS = 10_000;
+const MOST_UNREAD = 1000;
+const MOST_SHOWN = 3;
+
+/** @param places absolute paths of files or folders, or patterns; undefined if none is configured. */
 export async function readModelClaims(
-  path: string | undefined,
-  config: Config,
+  places: readonly string[] | undefined,
+  config: Pick<Config, 'workingDirectory'>,
 ): Promise<ModelClaims | undefined> {
-  if (path === undefined) return undefined;
-  const file = relative(config.workingDirectory, path).replaceAll('\\', '/');
-  return { ...bounded(await readClaims(path, file), file), file };
+  if (places === undefined) return undefined;
+  const show = (path: string) => relative(config.workingDirectory, path).replaceAll('\\', '/') || '.';
+  return readAllClaims(places, show);
 }
 
-/** What a report has room for; the rest is counted. */
-function bounded({ claims, unread }: Claims, file: string): Claims {
+/** Claims in the order of the places, each file once. */
+export async function readAllClaims(
+  places: readonly string[],
+  show: (path: string) => string,
+): Promise<ModelClaims> {
+  const files = new Set<string>();
+  for (const place of places) {
+    for (const file of await findClaimFiles(place, show(place))) files.add(file);
+  }
+  const shown = [...files].map(show);
+  const more = shown.length - MOST_SHOWN;
+  const file = shown.slice(0, MOST_SHOWN).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  const all: Claims[] = [];
+  for (const path of files) all.push(await readClaims(path, show(path)));
+  return { ...bounded(merged(all), file), file };
+}
+
+function merged(all: readonly Claims[]): Claims {
+  const preprocessing = all.flatMap((one) => one.preprocessing ?? []);
+  return {
+    claims: all.flatMap(({ claims }) => claims),
+    unread: all.flatMap(({ unread }) => unread),
+    ...(preprocessing.length === 0 ? {} : { preprocessing }),
+  };
+}
+
+/** The rest is counted. */
+function bounded({ claims, unread, ...rest }: Claims, file: string): Claims {
   const source = { file, line: 0 };
   const more = (things: string, count: number) =>
     count <= 0 ? [] : [{ source, text: things, reason: `and ${count} more, which were not looked at` }];
   return {
+    ...rest,
     claims: claims.slice(0, MOST_CLAIMS),
     unread: [
       ...unread.slice(0, MOST_UNREAD),
@@ -31,6 +64,3 @@ function bounded({ claims, unread }: Claims, file: string): Claims {
     ],
   };
 }
-
-const MOST_CLAIMS = 10_000;
-const MOST_UNREAD = 1000;

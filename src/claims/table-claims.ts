@@ -23,8 +23,14 @@ export function readTable(table: Table, reading: Reading): void {
 }
 
 /** A subject a row, a metric a column. */
-function readByRow(table: Table, meanings: readonly ColumnMeaning[], reading: Reading): void {
-  const first = table.header.find((_, i) => meanings[i]!.kind === 'metric')!;
+function readByRow(table: Table, headers: readonly ColumnMeaning[], reading: Reading): void {
+  const first = table.header.find((_, i) => headers[i]!.kind === 'metric')!;
+  const meanings = headers.map((meaning, i) =>
+    inPercent(
+      meaning,
+      table.rows.map((row) => row[i]!),
+    ),
+  );
   if (isBreakdown(meanings)) {
     refuseBreakdown(first, table.rows.length, reading);
     return;
@@ -48,6 +54,14 @@ function readByRow(table: Table, meanings: readonly ColumnMeaning[], reading: Re
       for (const { cell, meaning } of cells) readCell(cell, meaning, labels, table, reading);
     }
   }
+}
+
+/** A column of bare proportions of which one is above 1 is in percent: an error of 0.95 % beside one of 7.1 %. */
+function inPercent(meaning: ColumnMeaning, cells: readonly TableCell[]): ColumnMeaning {
+  if (meaning.kind !== 'metric' || METRICS[meaning.metric].unit !== 'ratio') return meaning;
+  if (meaning.units.unit !== undefined) return meaning;
+  const isPercent = cells.some(({ text }) => /^\d+(?:\.\d+)?$/.test(text) && Number(text) > 1);
+  return isPercent ? { ...meaning, units: { ...meaning.units, unit: '%' } } : meaning;
 }
 
 /** A metric a row, a subject a column. */

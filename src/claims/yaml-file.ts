@@ -44,6 +44,8 @@ export type YamlFile = {
   list(node: YamlNode | undefined): readonly (YamlNode | undefined)[] | undefined;
   /** A scalar as it is printed ("76.10"), without quotes; undefined for null, mappings and lists. */
   text(node: YamlNode | undefined): string | undefined;
+  /** The same file, of which nothing has been counted yet: for a look at it before it is read. */
+  fresh(): YamlFile;
 };
 
 /**
@@ -74,7 +76,17 @@ export function parseYaml(text: string, display: string, firstLine: number): Yam
       got: error.code === 'MULTIPLE_DOCS' ? 'more than one document' : excerpt(error.message),
     });
   }
-  const targets = aliasTargets(document);
+  const lines = (node: YamlNode) => lineOf(node.range?.[0] ?? 0);
+  return viewOf(document, aliasTargets(document), lines, display);
+}
+
+/** A document with counters of its own. */
+function viewOf(
+  document: Document.Parsed,
+  targets: ReadonlyMap<Alias, Node>,
+  line: YamlFile['line'],
+  display: string,
+): YamlFile {
   let aliases = 0;
   let entries = 0;
   const countEntries = (more: number) => {
@@ -87,7 +99,6 @@ export function parseYaml(text: string, display: string, firstLine: number): Yam
     if (aliases > MOST_ALIASES) throw tooMany('aliases', MOST_ALIASES, display);
     return targets.get(node);
   };
-  const line = (node: YamlNode) => lineOf(node.range?.[0] ?? 0);
   const printed = (node: unknown): string | undefined => {
     const scalar = resolve(node);
     if (!isScalar(scalar) || scalar.value === null) return undefined;
@@ -134,6 +145,7 @@ export function parseYaml(text: string, display: string, firstLine: number): Yam
     display,
     root: document.contents ?? undefined,
     line,
+    fresh: () => viewOf(document, targets, line, display),
     text: printed,
     list(node) {
       const list = resolve(node);

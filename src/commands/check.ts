@@ -26,7 +26,11 @@ export const addCheck: AddCommand = (program, finish) => {
     )
     .option('--reference <locator>', 'a trusted model to compare with')
     .option('--baseline <locator>', "the candidate's own earlier version")
-    .option('--claims <file>', 'model card or claims file')
+    .option(
+      '--claims <place>',
+      'model card, claims file, folder or pattern; may be repeated (docs/claims.md)',
+      repeated,
+    )
     .option('--dataset <path>', 'folder of class folders, or CSV manifest')
     .option('--preprocess <preset>', 'torchvision, caffe or cifar; steps go into the configuration')
     .option('--gate <rule>', 'such as "top1 >= claim - 0.5pp"; may be repeated', repeated)
@@ -56,7 +60,7 @@ type CheckFlags = {
   model?: string;
   reference?: string;
   baseline?: string;
-  claims?: string;
+  claims?: readonly string[];
   dataset?: string;
   preprocess?: string;
   gate?: readonly string[];

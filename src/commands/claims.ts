@@ -1,7 +1,10 @@
-/** `zoogate claims`: what was understood of model cards and claims files, and from where. */
+/** `zoogate claims`: what was understood of files that hold claims, from where, and what is wrong with it. */
+import { resolve } from 'node:path';
 import type { Claim } from '../claims/claim.ts';
-import { readClaims } from '../claims/read-claims.ts';
+import { examineClaims } from '../claims/examine-claims.ts';
+import { type ModelClaims, readAllClaims } from '../claims/read-model-claims.ts';
 import { placeText } from '../place.ts';
+import { stepText } from '../preprocess/preprocess-steps.ts';
 import { plainText, quietJson, withoutWorkflowCommands } from '../report/escape.ts';
 import { formatValue } from '../report/format.ts';
 import { type AddCommand, formatOption } from './command.ts';
@@ -10,28 +13,56 @@ import { say } from './streams.ts';
 export const addClaims: AddCommand = (program, finish) => {
   program
     .command('claims')
-    .description('what was understood of a model card or claims file, and from where')
-    .argument('<files...>')
+    .description('what was understood of a model card or another file with claims, and from where')
+    .argument('<files...>', 'files, folders or patterns')
     .addOption(formatOption(['human', 'json']))
     .action((files: string[], flags) => finish(claims(files, flags)));
 };
 
-async function claims(files: readonly string[], flags: { format: 'human' | 'json' }): Promise<number> {
-  for (const file of files) {
-    const read = await readClaims(file, file);
-    if (flags.format === 'json') {
-      say(quietJson({ file, ...read }));
-      continue;
-    }
-    const tell = (place: string, line: string): void =>
-      say(withoutWorkflowCommands(`${plainText(place)}  ${plainText(line, 1000)}`));
-    for (const claim of read.claims) tell(placeText(claim.source), describeClaim(claim));
-    for (const { source, text, reason } of read.unread) {
-      tell(placeText(source), `not understood: ${text} (${reason})`);
-    }
-    if (read.claims.length + read.unread.length === 0) tell(file, 'makes no claims that zoogate can read');
+async function claims(places: readonly string[], { format }: { format: 'human' | 'json' }): Promise<number> {
+  const read: ModelClaims[] = [];
+  for (const place of places) {
+    const absolute = resolve(place);
+    // As it was given, and so are the files below it.
+    const show = (path: string): string =>
+      path.startsWith(absolute) ? place + path.slice(absolute.length) : path;
+    read.push(await readAllClaims([absolute], show));
+  }
+  // Contradictions are between all that was given; a place alone is told alone.
+  const findings = examineClaims({
+    claims: read.flatMap((one) => one.claims),
+    unread: read.flatMap((one) => one.unread),
+  });
+  if (format === 'json') {
+    const [only, ...more] = read;
+    if (more.length === 0) say(quietJson({ ...only, findings }));
+    else say(quietJson({ files: read, findings }));
+    return 0;
+  }
+  for (const one of read) tellClaims(one);
+  for (const { message, evidence } of findings) {
+    tell('finding', message);
+    for (const line of evidence) tell('  ', line);
   }
   return 0;
+}
+
+/** Text of a card is hostile, and a terminal or a workflow's runner reads along. */
+function tell(place: string, line: string): void {
+  say(withoutWorkflowCommands(`${plainText(place) || '  '}  ${plainText(line, 1000)}`));
+}
+
+function tellClaims({ file, claims, unread, preprocessing = [] }: ModelClaims): void {
+  for (const claim of claims) tell(placeText(claim.source), describeClaim(claim));
+  for (const { step, value, source } of preprocessing) {
+    tell(placeText(source), `preprocessing, ${step}: ${stepText(value)}`);
+  }
+  for (const { source, text, reason } of unread) {
+    tell(placeText(source), `not understood: ${text} (${reason})`);
+  }
+  if (claims.length + unread.length + preprocessing.length === 0) {
+    tell(file, 'makes no claims that zoogate can read');
+  }
 }
 
 /** The figure as it was understood, what it is for, and what was taken for granted. */

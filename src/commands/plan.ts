@@ -1,7 +1,7 @@
 /** `zoogate plan`: before a run, how many examples each gate on accuracy needs. */
+import { resolve } from 'node:path';
 import { namesOf } from '../claims/candidate.ts';
 import { chooseClaim } from '../claims/choose-claim.ts';
-import { readClaims } from '../claims/read-claims.ts';
 import { type ModelClaims, readModelClaims } from '../claims/read-model-claims.ts';
 import type { ModelConfig } from '../config/config.ts';
 import { loadConfig } from '../config/load-config.ts';
@@ -34,7 +34,7 @@ export const addPlan: AddCommand = (program, finish) => {
     )
     .option('--population <n>', 'size of the whole evaluation set')
     .option('--power <probability>', 'of a decision', '0.9')
-    .option('--claims <file>', 'model card or claims file')
+    .option('--claims <place>', 'model card, claims file, folder or pattern; may be repeated', repeated)
     .option('--dataset-name <name>', 'which dataset the claim is for')
     .addOption(formatOption(['human', 'json']))
     .action((flags: PlanFlags) => finish(plan(flags)));
@@ -48,7 +48,7 @@ type PlanFlags = {
   discordant?: string;
   population?: string;
   power: string;
-  claims?: string;
+  claims?: readonly string[];
   datasetName?: string;
   format: 'human' | 'json';
 };
@@ -100,7 +100,10 @@ async function readSetting({ config, gate, claims, datasetName }: PlanFlags): Pr
       });
     }
     const rules = gate.map((rule) => parseRule(rule, '--gate'));
-    const read = claims === undefined ? undefined : { ...(await readClaims(claims, claims)), file: claims };
+    const read = await readModelClaims(
+      claims?.map((place) => resolve(cwd, place)),
+      { workingDirectory: cwd },
+    );
     return { rules, claims: read, scope: { dataset: datasetName } };
   }
   const loaded = await loadConfig(

@@ -19,8 +19,8 @@ export type SubjectConfig = {
   readonly preprocess?: Preprocess | undefined;
   /** Of an int8 or uint8 input; the candidate's is every subject's without its own. */
   readonly quantization?: Quantization | undefined;
-  /** Absolute path of the subject's own model card: what the positive control is held to. */
-  readonly claims?: string | undefined;
+  /** Like a model's: the subject's own card, which the positive control is held to. */
+  readonly claims?: readonly string[] | undefined;
 };
 
 export type ModelConfig = {
@@ -28,8 +28,8 @@ export type ModelConfig = {
   readonly candidate: SubjectConfig;
   readonly reference?: SubjectConfig | undefined;
   readonly baseline?: SubjectConfig | undefined;
-  /** Absolute path of a model card or claims file. */
-  readonly claims?: string | undefined;
+  /** Absolute paths of files and folders that claims stand in, or patterns of such. */
+  readonly claims?: readonly string[] | undefined;
   readonly dataset?: DatasetConfig | undefined;
   readonly preprocess?: Preprocess | undefined;
   /** What the model is for; what the dataset's targets imply, where it is absent. */

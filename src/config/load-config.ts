@@ -32,7 +32,8 @@ const DEFAULT_CONFIG = 'zoogate.yml';
 /** The file's content, as its schema promises it. */
 type RawSubject =
   | string
-  | { model: string; sha256?: string; preprocess?: RawPreprocess; claims?: string; input?: RawInput };
+  | { model: string; sha256?: string; preprocess?: RawPreprocess; claims?: RawClaims; input?: RawInput };
+type RawClaims = string | string[];
 type RawInput = { scale: number; 'zero-point'?: number };
 type RawModel = {
   input?: RawInput;
@@ -41,7 +42,7 @@ type RawModel = {
   sha256?: string;
   reference?: RawSubject;
   baseline?: RawSubject;
-  claims?: string;
+  claims?: RawClaims;
   dataset?: RawDataset;
   preprocess?: RawPreprocess;
   task?: RawTask;
@@ -205,7 +206,7 @@ function buildModel(
     },
     reference: subject('reference'),
     baseline: subject('baseline'),
-    claims: pathOf(options.claims, raw.claims, origin, flags),
+    claims: options.claims?.length ? placesOf(options.claims, flags) : placesOf(raw.claims, origin),
     dataset: datasetOf(options.dataset, raw.dataset, origin, flags),
     preprocess,
     task: raw.task,
@@ -222,7 +223,7 @@ function subjectOf(given: RawSubject, key: string, origin: Origin): SubjectConfi
     locator: parseLocator(given.model, origin.base, origin.where(key, 'model')),
     sha256: given.sha256?.toLowerCase(),
     preprocess: preprocessOf(given.preprocess, origin.where(key, 'preprocess'), origin.base),
-    claims: given.claims === undefined ? undefined : resolve(origin.base, given.claims),
+    claims: placesOf(given.claims, origin),
     quantization: quantizationOf(given.input),
   };
 }
@@ -258,14 +259,13 @@ function readJson(path: string, where: string): unknown {
   }
 }
 
-function pathOf(
-  flag: string | undefined,
-  given: string | undefined,
-  origin: Origin,
-  flags: Origin,
-): string | undefined {
-  if (flag !== undefined) return resolve(flags.base, flag);
-  return given === undefined ? undefined : resolve(origin.base, given);
+/** Where claims stand, as absolute paths or patterns. */
+function placesOf(
+  given: string | readonly string[] | undefined,
+  { base }: Origin,
+): readonly string[] | undefined {
+  if (given === undefined) return undefined;
+  return (typeof given === 'string' ? [given] : given).map((place) => resolve(base, place));
 }
 
 function datasetOf(

@@ -7,7 +7,7 @@ export type RawOptions = {
   readonly model?: string | undefined;
   readonly reference?: string | undefined;
   readonly baseline?: string | undefined;
-  readonly claims?: string | undefined;
+  readonly claims?: readonly string[] | undefined;
   readonly dataset?: string | undefined;
   readonly preprocess?: string | undefined;
   readonly gates?: readonly string[] | undefined;

@@ -76,7 +76,7 @@ type Source = NonNullable<GateResult['bound']>['source'];
 type Ranked = { readonly weight: Verdict; readonly annotation: Annotation };
 
 function annotationsOfModel(model: ReportModel, directory: string): readonly Ranked[] {
-  const { name, gates, problem, unreadClaims, warnings } = model;
+  const { name, gates, problem, unreadClaims, findings, warnings } = model;
   const ranked: Ranked[] = [];
   const add = (
     weight: Verdict,
@@ -94,6 +94,9 @@ function annotationsOfModel(model: ReportModel, directory: string): readonly Ran
     const level = LEVEL_OF[weight];
     const message = plainText(gate.reason, MESSAGE_LENGTH);
     if (level !== undefined) add(weight, level, message, gate.rule, gate.bound?.source);
+  }
+  for (const { kind, message, places = [] } of findings) {
+    if (places[0] !== undefined) add('pass', 'warning', plainText(message, MESSAGE_LENGTH), kind, places[0]);
   }
   for (const text of warnings) add('pass', 'warning', plainText(text, MESSAGE_LENGTH), 'warning');
   for (const { text, reason, source } of unreadClaims) {

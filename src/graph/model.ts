@@ -80,6 +80,8 @@ export type Model = {
   /** Operator set versions by domain; ONNX's own domain is the empty string. */
   readonly opsets: ReadonlyMap<string, number>;
   readonly metadata: ReadonlyMap<string, string>;
+  /** Those of the model and of its graph, by what they are of; empty ones are left out. */
+  readonly docStrings: ReadonlyMap<string, string>;
   readonly graph: Graph;
   readonly functions: readonly FunctionDefinition[];
 };

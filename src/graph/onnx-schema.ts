@@ -1,6 +1,6 @@
 /**
  * The part of ONNX's public protobuf schema that zoogate reads, as a protobufjs JSON descriptor: field names
- * and numbers, nothing more. What is absent here (doc strings, value infos, training info, node metadata) is
+ * and numbers, nothing more. What is absent here (doc strings of nodes, value infos, training info, node metadata) is
  * skipped while reading and takes no memory.
  *
  * One deliberate difference: the typed data fields of a tensor (`float_data`, `int32_data`, ...) are packed
@@ -26,6 +26,7 @@ export const onnxTypes = {
       producer_version: one('string', 3),
       domain: one('string', 4),
       model_version: one('int64', 5),
+      doc_string: one('string', 6),
       graph: one('GraphProto', 7),
       opset_import: many('OperatorSetIdProto', 8),
       metadata_props: many('StringStringEntryProto', 14),
@@ -39,6 +40,7 @@ export const onnxTypes = {
       node: many('NodeProto', 1),
       name: one('string', 2),
       initializer: many('TensorProto', 5),
+      doc_string: one('string', 10),
       input: many('ValueInfoProto', 11),
       output: many('ValueInfoProto', 12),
       sparse_initializer: many('SparseTensorProto', 15),

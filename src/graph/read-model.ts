@@ -185,6 +185,12 @@ function toModel(decoded: Message, where: string, fault: Fault): Model {
     producerVersion: text(decoded, 'producer_version'),
     opsets,
     metadata,
+    docStrings: new Map(
+      [
+        ['doc_string', text(decoded, 'doc_string')] as const,
+        ["the graph's doc_string", text(graphMessage, 'doc_string')] as const,
+      ].filter(([, doc]) => doc !== ''),
+    ),
     graph,
     functions: messages(decoded, 'functions').map((entry) => readFunction(entry, fault)),
   };

@@ -16,6 +16,7 @@ import { describePreprocess } from '../preprocess/steps.ts';
 import type { Testbed } from '../runtime/testbed.ts';
 import { VERSION } from '../version.ts';
 import { type BreakdownContext, breakDown } from './breakdown.ts';
+import { claimFindings } from './claim-findings.ts';
 import { holdNames, networkFindings, networkWarnings, reportNetwork, tellNetworks } from './network.ts';
 import type {
   Report,
@@ -76,7 +77,7 @@ export function reportModel(
     unreadClaims: claims?.unread ?? [],
     ...(dataset === undefined ? {} : { dataset }),
     preprocess: reportPreprocess(subjects),
-    findings: [...networkFindings(names), ...graphFindings(gating, gates)],
+    findings: [...claimFindings(gating), ...networkFindings(names), ...graphFindings(gating, gates)],
     warnings: [
       ...sourceWarnings(subjects),
       ...planWarnings(gating),

@@ -1,5 +1,7 @@
 /** What the report says about the network that the candidate is, and the names that it goes by. */
 
+import { ownClaims } from '../claims/own-claims.ts';
+import { subjectScope } from '../claims/subject-scope.ts';
 import type { Gating } from '../gate/decide-gates.ts';
 import {
   type Agreement,
@@ -9,6 +11,7 @@ import {
 } from '../graph/identify/agreement.ts';
 import type { Network } from '../graph/identify/network.ts';
 import type { Subject, SubjectName } from '../measurement/subjects.ts';
+import { placeText } from '../place.ts';
 import type { ReportArchitecture, ReportFinding } from './report.ts';
 
 export function reportNetwork({
@@ -29,15 +32,17 @@ export function holdNames(gating: Gating): readonly Agreement[] {
 /** What the candidate is called: in the configuration, by its file and in its card. */
 function namesOf({ model, subjects, claims }: Gating): readonly UsedName[] {
   const { text } = subjects.candidate.artifact.origin;
+  // A card's tables name the networks that it is compared with, too.
+  const { subject } = subjectScope(subjects.candidate, model.name);
   const titles = new Map(
-    (claims?.claims ?? []).flatMap(({ model: title, source }) =>
+    ownClaims(claims?.claims ?? [], subject).flatMap(({ model: title, source }) =>
       title === undefined ? [] : [[title, source] as const],
     ),
   );
   return [
     { source: 'the configuration calls it', text: model.name },
     { source: 'the file is called', text: text.slice(text.search(/[^/\\]*$/)) },
-    ...[...titles].map(([title, { file, line }]) => ({ source: `${file}:${line} says`, text: title })),
+    ...[...titles].map(([title, place]) => ({ source: `${placeText(place)} says`, text: title })),
   ];
 }
 

@@ -166,6 +166,8 @@ export type ReportFinding = {
   readonly kind: string;
   readonly message: string;
   readonly evidence: readonly string[];
+  /** Where in the repository it stands, the first being the one to look at. */
+  readonly places?: readonly Place[];
 };
 
 export type ReportModel = {

@@ -20,6 +20,8 @@ type Expected = {
   readonly says?: readonly string[];
   readonly warnings?: readonly string[];
   readonly unreadable?: number;
+  /** Kinds of the findings. */
+  readonly findings?: readonly string[];
 };
 
 const CASES = join(ROOT, 'fixtures/cases');
@@ -67,6 +69,9 @@ describe('cases', () => {
         expect(model!.problem?.code).toBe(expected.problem);
         for (const text of expected.says ?? []) expect(JSON.stringify(model!.problem)).toContain(text);
         for (const text of expected.warnings ?? []) expect(model!.warnings.join('\n')).toContain(text);
+        if (expected.findings !== undefined) {
+          expect(model!.findings.map(({ kind }) => kind)).toEqual(expected.findings);
+        }
         expect(model!.dataset?.unreadable.length ?? 0).toBe(expected.unreadable ?? 0);
       } finally {
         await rm(reportDir, { recursive: true });

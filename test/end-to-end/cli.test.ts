@@ -175,12 +175,12 @@ describe('inspect', () => {
 
 describe('claims', () => {
   it('tells what was understood, and from where', async () => {
-    const { exitCode, stdout, stderr } = await zoogate('claims', CARD, 'fixtures/README.md');
+    const { exitCode, stdout, stderr } = await zoogate('claims', CARD, 'CONTRIBUTING.md');
     expect(exitCode, stderr).toBe(0);
     expect(stdout).toBe(
-      `${CARD}:21  top1 92.47 % ("92.47"); for resnet-s, shapes-10, test\n` +
-        `${CARD}:24  top5 99.00 % ("99.00"); for resnet-s, shapes-10, test\n` +
-        'fixtures/README.md  makes no claims that zoogate can read\n',
+      `${CARD}:21  top1 92.47 % ("92.47"); for resnet-s-plus, shapes-10, test\n` +
+        `${CARD}:24  top5 99.00 % ("99.00"); for resnet-s-plus, shapes-10, test\n` +
+        'CONTRIBUTING.md  makes no claims that zoogate can read\n',
     );
   });
 
