@@ -6,7 +6,7 @@ import { A as resolvePreprocess, C as pairedContrast, E as countNonFinite, O as 
 import { C as onnxDescriptor, S as attributeKinds, _ as texts, a as readTensor, b as elementTypeName, c as has, d as message, f as messages, g as text$2, h as quote$1, i as scanWire, l as integer$2, m as numbers, n as canonicalChunks, o as bytesOf, p as number, r as smallValues, s as chunks, t as readTensorFile, u as integers$1, v as countElements, w as require_light, x as formatDims, y as elementBits } from "./shared-tensor-file.js";
 import { i as fromHalf, r as toTensorData } from "./shared-element-types.js";
 import { n as MOST_EXAMPLES, r as byCodeUnits, t as openParquet } from "./shared-parquet-file.js";
-import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import * as nativeFs from "fs";
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
 import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, normalize, posix as posix$1, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
@@ -17335,10 +17335,10 @@ async function withRetries(attempt, { sleep, signal }) {
 * @throws {UserError} `artifact-download-refused` for 4xx.
 * @throws {SurroundingsError} `download-failed` for what is neither.
 */
-function refusal(response, url, words = {}) {
+function refusal(response, where, words = {}) {
 	const { transient, ...told } = words;
 	const status = `${response.status} ${response.statusText}`.trim();
-	if (transient === true || TRANSIENT.has(response.status) || isRateLimit(response)) return again(url, "download-failed", "the server cannot serve the file now", {
+	if (transient === true || TRANSIENT.has(response.status) || isRateLimit(response)) return again(where, "download-failed", "the server cannot serve the file now", {
 		got: status,
 		afterMs: askedWaitMs(response.headers),
 		...told
@@ -17346,7 +17346,7 @@ function refusal(response, url, words = {}) {
 	if (response.status >= 400 && response.status < 500) throw new UserError({
 		code: "artifact-download-refused",
 		what: "the server does not give the file",
-		where: showUrl(url),
+		where,
 		got: status,
 		hint: REFUSAL_HINTS[response.status],
 		...told
@@ -17354,7 +17354,7 @@ function refusal(response, url, words = {}) {
 	throw new SurroundingsError({
 		code: "download-failed",
 		what: "the server did not answer with the file",
-		where: showUrl(url),
+		where,
 		got: status,
 		expected: "200 OK"
 	});
@@ -17393,11 +17393,11 @@ function askedWaitMs(headers) {
 const LASTING = /^(ENOTFOUND|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_)/;
 const CERTIFICATE = /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
 /** What `fetch` and the body that it gives throw. Other errors are defects, and are thrown on. */
-function networkFailure(error, url) {
+function networkFailure(error, where) {
 	const code = codeOf$1(error);
 	const isFetchError = error instanceof TypeError && /^(fetch failed|terminated)$/.test(error.message);
 	if (code === void 0 && !isFetchError) throw error;
-	const result = again(url, "download-failed", "the connection failed", {
+	const result = again(where, "download-failed", "the connection failed", {
 		got: code ?? String(error),
 		hint: networkHint(code),
 		cause: error
@@ -17418,8 +17418,8 @@ function codeOf$1(error) {
 		current = current.cause;
 	}
 }
-/** A failure that may pass. `url` is shown without its secrets. */
-function again(url, code, what, rest) {
+/** A failure that may pass. `where` is shown: no secrets. */
+function again(where, code, what, rest) {
 	const { afterMs, cause, ...told } = rest;
 	const options = cause === void 0 ? void 0 : { cause };
 	return {
@@ -17427,7 +17427,7 @@ function again(url, code, what, rest) {
 		error: new SurroundingsError({
 			code,
 			what,
-			where: showUrl(url),
+			where,
 			...told
 		}, options),
 		afterMs
@@ -17575,7 +17575,7 @@ async function download(request, partial, world) {
 	}, world);
 }
 async function attempt(request, partial, world) {
-	const { url, credential, known } = request;
+	const { url, where, credential, known } = request;
 	const watchdog = startWatchdog(world.slow, world.signal);
 	try {
 		const headers = {
@@ -17598,23 +17598,23 @@ async function attempt(request, partial, world) {
 		if (response.status === 416 && partial.bytes > 0) {
 			await discard(response);
 			await partial.restart();
-			return again(url, "download-failed", "the server does not have the rest of the file", { got: "416" });
+			return again(where, "download-failed", "the server does not have the rest of the file", { got: "416" });
 		}
 		const words = await request.explain?.(response);
 		await discard(response);
-		return refusal(response, url, words);
+		return refusal(response, where, words);
 	} catch (error) {
 		world.signal?.throwIfAborted();
 		if (watchdog.signal.reason instanceof TooSlow) {
 			const { message, got, expected } = watchdog.signal.reason;
-			return again(url, "download-too-slow", message, {
+			return again(where, "download-too-slow", message, {
 				got,
 				expected,
 				cause: error
 			});
 		}
 		if (error instanceof UserError || error instanceof SurroundingsError) throw error;
-		return networkFailure(error, url);
+		return networkFailure(error, where);
 	} finally {
 		watchdog.stop();
 	}
@@ -17634,7 +17634,7 @@ function rangeOf(partial, known) {
 }
 /** Streams the body to disk. A body that ends early is a reason to try again. */
 async function receive(response, request, partial, world, saw) {
-	const { url } = request;
+	const { where } = request;
 	const part = response.status === 206 ? contentRange(response) : {
 		start: 0,
 		total: contentLength(response)
@@ -17644,7 +17644,7 @@ async function receive(response, request, partial, world, saw) {
 	if (part === void 0 || part.start > 0 && (part.start !== partial.bytes || isOther)) {
 		await discard(response);
 		await partial.restart();
-		return again(url, "download-failed", "the server answers with another part than asked for", { got: response.headers.get("content-range") ?? "no Content-Range" });
+		return again(where, "download-failed", "the server answers with another part than asked for", { got: response.headers.get("content-range") ?? "no Content-Range" });
 	}
 	if (part.start === 0) await partial.restart();
 	const { total } = part;
@@ -17661,7 +17661,7 @@ async function receive(response, request, partial, world, saw) {
 			world.signal?.throwIfAborted();
 			await partial.append(chunk);
 			saw(chunk.length);
-			checkSize(partial.bytes, limitBytes, showUrl(url));
+			checkSize(partial.bytes, limitBytes, where);
 			world.onProgress?.({
 				receivedBytes: partial.bytes,
 				totalBytes: total
@@ -17673,7 +17673,7 @@ async function receive(response, request, partial, world, saw) {
 	if (total !== void 0 && partial.bytes !== total) {
 		const got = partial.bytes;
 		if (got > total) await partial.restart();
-		return again(url, "download-truncated", "the download ended early", {
+		return again(where, "download-truncated", "the download ended early", {
 			got: `${got} bytes`,
 			expected: `${total} bytes`
 		});
@@ -17689,18 +17689,18 @@ async function receive(response, request, partial, world, saw) {
 	};
 }
 /** Why a file of this length is not received: an error if it is for good. */
-async function objection(total, { url, bytes }, partial, world) {
+async function objection(total, { where, bytes }, partial, world) {
 	const expected = total ?? bytes;
 	if (expected === void 0) return void 0;
 	try {
-		checkSize(expected, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, showUrl(url));
-		await checkFreeSpace(world.cacheDir, expected - partial.bytes, showUrl(url));
+		checkSize(expected, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, where);
+		await checkFreeSpace(world.cacheDir, expected - partial.bytes, where);
 	} catch (error) {
 		return error;
 	}
 	if (total === void 0 || bytes === void 0 || total === bytes) return void 0;
 	await partial.restart();
-	return again(url, "download-wrong-length", "the server has a file of another length than it says", {
+	return again(where, "download-wrong-length", "the server has a file of another length than it says", {
 		got: `${total} bytes`,
 		expected: `${bytes} bytes`
 	});
@@ -17740,9 +17740,10 @@ const POLL_MS = 100;
 /**
 * Waits until nobody else holds `path`, whose folder exists.
 *
+* @param onWaiting is called once, if somebody does.
 * @throws the file system's error if the file can't be written, or the signal's reason.
 */
-async function takeLock(path, signal) {
+async function takeLock(path, signal, onWaiting = () => {}) {
 	const token = randomUUID();
 	const holder = {
 		token,
@@ -17754,6 +17755,7 @@ async function takeLock(path, signal) {
 	while (!await create(path, JSON.stringify(holder))) {
 		const seen = await look$1(path);
 		if (seen !== void 0 && (isDead(seen.holder) || watch.standsStill(seen))) await takeAway(path, seen.text);
+		if (!waited) onWaiting();
 		waited = true;
 		await setTimeout$1(POLL_MS, void 0, { signal }).catch((error) => {
 			signal?.throwIfAborted();
@@ -18005,7 +18007,7 @@ async function fetchFile(file, world) {
 	const identity = file.identity ?? file.url;
 	const folder = await prepareDownloads(world.cacheDir);
 	const key = downloadKey(world.useCache ? identity : `${identity} ${process.pid} ${performance.now()}`);
-	const lock = await takeLock(join(folder, `${key}.lock`), world.signal).catch((cause) => {
+	const lock = await takeLock(join(folder, `${key}.lock`), world.signal, world.onWaiting).catch((cause) => {
 		world.signal?.throwIfAborted();
 		throw notWritable(world.cacheDir, cause);
 	});
@@ -18143,7 +18145,7 @@ const ANSWER_LIMIT_MS = 6e4;
 * @throws {SurroundingsError} if four tries failed.
 */
 async function ask(outgoing, statuses, read, explain, world) {
-	const { url } = outgoing;
+	const where = showUrl(outgoing.url);
 	return withRetries(async () => {
 		const watchdog = startWatchdog({
 			windowMs: world.slow?.windowMs ?? ANSWER_LIMIT_MS,
@@ -18157,15 +18159,15 @@ async function ask(outgoing, statuses, read, explain, world) {
 			};
 			const words = await explain(response);
 			await discard(response);
-			return refusal(response, url, {
+			return refusal(response, where, {
 				what: "the host refuses",
 				...words
 			});
 		} catch (error) {
 			world.signal?.throwIfAborted();
-			if (watchdog.signal.reason instanceof TooSlow) return again(url, "download-too-slow", "the server does not answer", { cause: error });
+			if (watchdog.signal.reason instanceof TooSlow) return again(where, "download-too-slow", "the server does not answer", { cause: error });
 			if (error instanceof UserError || error instanceof SurroundingsError) throw error;
-			return networkFailure(error, url);
+			return networkFailure(error, where);
 		} finally {
 			watchdog.stop();
 		}
@@ -18319,7 +18321,6 @@ function explainGitHub(needs, world) {
 }
 
 // src/artifact/github/release-source.ts
-/** `release:` to `Artifact`: an asset of a GitHub release. */
 const NEEDS$1 = "contents: read";
 async function acquireReleaseAsset(locator, pin, world) {
 	const repository = repositoryOf(locator, world);
@@ -18524,7 +18525,6 @@ function explainHub({ token }) {
 }
 
 // src/artifact/hub/hub-source.ts
-/** `hf:` to `Artifact`: a file of the Hugging Face Hub, at the commit that its revision is now. */
 const DEFAULT_REVISION = "main";
 async function acquireHubFile(locator, pin, world) {
 	const { file, revision = DEFAULT_REVISION, repository, dataset, text } = locator;
@@ -22208,7 +22208,7 @@ async function acquireSubjects(model, config, world) {
 	};
 }
 /** What acquiring takes of a run. @param what is acquired, in words. */
-function acquireWorld({ cacheDir, cache, cacheLimitBytes }, { fetch, hosts, downloading }, what, signal) {
+function acquireWorld({ cacheDir, cache, cacheLimitBytes }, { fetch, hosts, log, downloading }, what, signal) {
 	return {
 		fetch,
 		hosts,
@@ -22216,6 +22216,7 @@ function acquireWorld({ cacheDir, cache, cacheLimitBytes }, { fetch, hosts, down
 		cacheLimitBytes,
 		useCache: cache,
 		signal,
+		onWaiting: () => log(`another process is downloading ${what}: waiting for it`),
 		onProgress: downloading && ((progress) => downloading(what, progress))
 	};
 }

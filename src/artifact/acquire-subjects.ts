@@ -50,7 +50,7 @@ export async function acquireSubjects(
 /** What acquiring takes of a run. @param what is acquired, in words. */
 export function acquireWorld(
   { cacheDir, cache, cacheLimitBytes }: Config,
-  { fetch, hosts, downloading }: SubjectsWorld,
+  { fetch, hosts, log, downloading }: SubjectsWorld,
   what: string,
   signal?: AbortSignal,
 ): AcquireWorld {
@@ -61,6 +61,7 @@ export function acquireWorld(
     cacheLimitBytes,
     useCache: cache,
     signal,
+    onWaiting: () => log(`another process is downloading ${what}: waiting for it`),
     onProgress: downloading && ((progress) => downloading(what, progress)),
   };
 }

@@ -18,6 +18,8 @@ export type AcquireWorld = {
   /** Reuse what the cache holds. Downloads are stored in it either way. */
   readonly useCache: boolean;
   readonly onProgress?: ((progress: DownloadProgress) => void) | undefined;
+  /** Another process is downloading the file, and is waited for. */
+  readonly onWaiting?: (() => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Waits before a retry; rejects when the signal aborts. */
   readonly sleep?: ((ms: number, signal: AbortSignal | undefined) => Promise<unknown>) | undefined;

@@ -5,7 +5,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Problem, SurroundingsError, UserError } from '../../errors.ts';
 import type { AcquireWorld } from '../source.ts';
-import { showUrl } from '../url.ts';
 
 const TRIES = 4;
 /** Longer waits that a server asks for are cut to this: a runner's minutes are not free. */
@@ -60,11 +59,11 @@ export type RefusalWords = Partial<Pick<Problem, 'what' | 'hint' | 'expected'>> 
  * @throws {UserError} `artifact-download-refused` for 4xx.
  * @throws {SurroundingsError} `download-failed` for what is neither.
  */
-export function refusal(response: Response, url: string, words: RefusalWords = {}): Again {
+export function refusal(response: Response, where: string, words: RefusalWords = {}): Again {
   const { transient, ...told } = words;
   const status = `${response.status} ${response.statusText}`.trim();
   if (transient === true || TRANSIENT.has(response.status) || isRateLimit(response)) {
-    return again(url, 'download-failed', 'the server cannot serve the file now', {
+    return again(where, 'download-failed', 'the server cannot serve the file now', {
       got: status,
       afterMs: askedWaitMs(response.headers),
       ...told,
@@ -74,7 +73,7 @@ export function refusal(response: Response, url: string, words: RefusalWords = {
     throw new UserError({
       code: 'artifact-download-refused',
       what: 'the server does not give the file',
-      where: showUrl(url),
+      where,
       got: status,
       hint: REFUSAL_HINTS[response.status],
       ...told,
@@ -83,7 +82,7 @@ export function refusal(response: Response, url: string, words: RefusalWords = {
   throw new SurroundingsError({
     code: 'download-failed',
     what: 'the server did not answer with the file',
-    where: showUrl(url),
+    where,
     got: status,
     expected: '200 OK',
   });
@@ -122,11 +121,11 @@ const LASTING = /^(ENOTFOUND|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_)/;
 const CERTIFICATE = /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
 
 /** What `fetch` and the body that it gives throw. Other errors are defects, and are thrown on. */
-export function networkFailure(error: unknown, url: string): Again {
+export function networkFailure(error: unknown, where: string): Again {
   const code = codeOf(error);
   const isFetchError = error instanceof TypeError && /^(fetch failed|terminated)$/.test(error.message);
   if (code === undefined && !isFetchError) throw error;
-  const result = again(url, 'download-failed', 'the connection failed', {
+  const result = again(where, 'download-failed', 'the connection failed', {
     got: code ?? String(error),
     hint: networkHint(code),
     cause: error,
@@ -154,9 +153,9 @@ function codeOf(error: unknown): string | undefined {
   return undefined;
 }
 
-/** A failure that may pass. `url` is shown without its secrets. */
+/** A failure that may pass. `where` is shown: no secrets. */
 export function again(
-  url: string,
+  where: string,
   code: string,
   what: string,
   rest: Partial<Omit<Problem, 'code' | 'what' | 'where'>> & {
@@ -168,7 +167,7 @@ export function again(
   const options = cause === undefined ? undefined : { cause };
   return {
     kind: 'again',
-    error: new SurroundingsError({ code, what, where: showUrl(url), ...told }, options),
+    error: new SurroundingsError({ code, what, where, ...told }, options),
     afterMs,
   };
 }

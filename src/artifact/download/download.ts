@@ -6,7 +6,6 @@ import { SurroundingsError, UserError } from '../../errors.ts';
 import type { UrlRecord } from '../cache.ts';
 import { type Contents, checkSize } from '../contents.ts';
 import { type AcquireWorld, SIZE_LIMIT_BYTES } from '../source.ts';
-import { showUrl } from '../url.ts';
 import {
   type Again,
   again,
@@ -26,6 +25,8 @@ const WORTHWHILE_BYTES = 2 ** 20;
 
 export type DownloadRequest = {
   readonly url: string;
+  /** For messages; no secrets. */
+  readonly where: string;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly credential?: Credential | undefined;
   /** What an earlier download noted, if its file is still there. */
@@ -73,7 +74,7 @@ async function attempt(
   partial: PartialFile,
   world: AcquireWorld,
 ): Promise<Outcome<Download>> {
-  const { url, credential, known } = request;
+  const { url, where, credential, known } = request;
   const watchdog = startWatchdog(world.slow, world.signal);
   try {
     const headers = { ...request.headers, ...rangeOf(partial, known) };
@@ -88,19 +89,19 @@ async function attempt(
     if (response.status === 416 && partial.bytes > 0) {
       await discard(response);
       await partial.restart();
-      return again(url, 'download-failed', 'the server does not have the rest of the file', { got: '416' });
+      return again(where, 'download-failed', 'the server does not have the rest of the file', { got: '416' });
     }
     const words = await request.explain?.(response);
     await discard(response);
-    return refusal(response, url, words);
+    return refusal(response, where, words);
   } catch (error) {
     world.signal?.throwIfAborted();
     if (watchdog.signal.reason instanceof TooSlow) {
       const { message, got, expected } = watchdog.signal.reason;
-      return again(url, 'download-too-slow', message, { got, expected, cause: error });
+      return again(where, 'download-too-slow', message, { got, expected, cause: error });
     }
     if (error instanceof UserError || error instanceof SurroundingsError) throw error;
-    return networkFailure(error, url);
+    return networkFailure(error, where);
   } finally {
     watchdog.stop();
   }
@@ -128,7 +129,7 @@ async function receive(
   world: AcquireWorld,
   saw: (bytes: number) => void,
 ): Promise<Outcome<Download>> {
-  const { url } = request;
+  const { where } = request;
   const part =
     response.status === 206 ? contentRange(response) : { start: 0, total: contentLength(response) };
   const validator = validatorOf(response);
@@ -137,7 +138,7 @@ async function receive(
   if (part === undefined || (part.start > 0 && (part.start !== partial.bytes || isOther))) {
     await discard(response);
     await partial.restart();
-    return again(url, 'download-failed', 'the server answers with another part than asked for', {
+    return again(where, 'download-failed', 'the server answers with another part than asked for', {
       got: response.headers.get('content-range') ?? 'no Content-Range',
     });
   }
@@ -157,7 +158,7 @@ async function receive(
       world.signal?.throwIfAborted();
       await partial.append(chunk);
       saw(chunk.length);
-      checkSize(partial.bytes, limitBytes, showUrl(url));
+      checkSize(partial.bytes, limitBytes, where);
       world.onProgress?.({ receivedBytes: partial.bytes, totalBytes: total });
     }
   } finally {
@@ -167,7 +168,7 @@ async function receive(
     const got = partial.bytes;
     // More than the whole can't be continued.
     if (got > total) await partial.restart();
-    return again(url, 'download-truncated', 'the download ended early', {
+    return again(where, 'download-truncated', 'the download ended early', {
       got: `${got} bytes`,
       expected: `${total} bytes`,
     });
@@ -186,21 +187,21 @@ async function receive(
 /** Why a file of this length is not received: an error if it is for good. */
 async function objection(
   total: number | undefined,
-  { url, bytes }: DownloadRequest,
+  { where, bytes }: DownloadRequest,
   partial: PartialFile,
   world: AcquireWorld,
 ): Promise<Error | Again | undefined> {
   const expected = total ?? bytes;
   if (expected === undefined) return undefined;
   try {
-    checkSize(expected, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, showUrl(url));
-    await checkFreeSpace(world.cacheDir, expected - partial.bytes, showUrl(url));
+    checkSize(expected, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, where);
+    await checkFreeSpace(world.cacheDir, expected - partial.bytes, where);
   } catch (error) {
     return error as Error;
   }
   if (total === undefined || bytes === undefined || total === bytes) return undefined;
   await partial.restart();
-  return again(url, 'download-wrong-length', 'the server has a file of another length than it says', {
+  return again(where, 'download-wrong-length', 'the server has a file of another length than it says', {
     got: `${total} bytes`,
     expected: `${bytes} bytes`,
   });

@@ -63,7 +63,7 @@ export async function fetchFile(file: RemoteFile, world: AcquireWorld): Promise<
   const folder = await prepareDownloads(world.cacheDir);
   // Without the cache nothing is shared: a key of its own.
   const key = downloadKey(world.useCache ? identity : `${identity} ${process.pid} ${performance.now()}`);
-  const lock = await takeLock(join(folder, `${key}.lock`), world.signal).catch((cause) => {
+  const lock = await takeLock(join(folder, `${key}.lock`), world.signal, world.onWaiting).catch((cause) => {
     world.signal?.throwIfAborted();
     throw notWritable(world.cacheDir, cause);
   });

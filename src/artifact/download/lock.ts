@@ -32,9 +32,14 @@ export type Lock = {
 /**
  * Waits until nobody else holds `path`, whose folder exists.
  *
+ * @param onWaiting is called once, if somebody does.
  * @throws the file system's error if the file can't be written, or the signal's reason.
  */
-export async function takeLock(path: string, signal: AbortSignal | undefined): Promise<Lock> {
+export async function takeLock(
+  path: string,
+  signal: AbortSignal | undefined,
+  onWaiting: () => void = () => {},
+): Promise<Lock> {
   const token = randomUUID();
   const holder: Holder = { token, pid: process.pid, machine: thisMachine() };
   const watch = new Watch();
@@ -43,6 +48,7 @@ export async function takeLock(path: string, signal: AbortSignal | undefined): P
     const seen = await look(path);
     if (seen !== undefined && (isDead(seen.holder) || watch.standsStill(seen)))
       await takeAway(path, seen.text);
+    if (!waited) onWaiting();
     waited = true;
     await wait(POLL_MS, undefined, { signal }).catch((error) => {
       signal?.throwIfAborted();

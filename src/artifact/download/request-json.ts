@@ -25,7 +25,7 @@ export async function ask<T>(
   explain: Explain,
   world: AcquireWorld,
 ): Promise<T> {
-  const { url } = outgoing;
+  const where = showUrl(outgoing.url);
   return withRetries<T>(async (): Promise<Outcome<T>> => {
     const watchdog = startWatchdog(
       { windowMs: world.slow?.windowMs ?? ANSWER_LIMIT_MS, leastBytes: 1 },
@@ -36,14 +36,14 @@ export async function ask<T>(
       if (statuses.includes(response.status)) return { kind: 'done', value: await read(response) };
       const words = await explain(response);
       await discard(response);
-      return refusal(response, url, { what: 'the host refuses', ...words });
+      return refusal(response, where, { what: 'the host refuses', ...words });
     } catch (error) {
       world.signal?.throwIfAborted();
       if (watchdog.signal.reason instanceof TooSlow) {
-        return again(url, 'download-too-slow', 'the server does not answer', { cause: error });
+        return again(where, 'download-too-slow', 'the server does not answer', { cause: error });
       }
       if (error instanceof UserError || error instanceof SurroundingsError) throw error;
-      return networkFailure(error, url);
+      return networkFailure(error, where);
     } finally {
       watchdog.stop();
     }
