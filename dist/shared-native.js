@@ -1,7 +1,7 @@
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { t as TASK_METRICS } from "./shared-metrics.js";
-import { t as elementBytes } from "./shared-element-types.js";
 import { t as openFile } from "./shared-random-access.js";
+import { t as elementBytes } from "./shared-element-types.js";
 import { createRequire } from "node:module";
 import { basename, dirname, extname, join } from "node:path";
 import { promisify } from "node:util";

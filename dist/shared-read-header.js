@@ -85,6 +85,12 @@ const METRICS = {
 		from: "graph",
 		title: "size of the file"
 	},
+	unpinned: {
+		unit: "count",
+		better: "lower",
+		from: "graph",
+		title: "sources that are not pinned"
+	},
 	graph: {
 		unit: "text",
 		better: "none",

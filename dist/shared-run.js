@@ -3,9 +3,9 @@ import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { t as TASK_METRICS } from "./shared-metrics.js";
 import { _ as excerpt, a as DTYPES, b as PLANNED_METRICS, c as isPrivateDataset, d as plainName, f as readBatch, g as splitKey, h as readSplit, l as knownDataset, m as readInputSize, n as isOfExamples, o as SINGLE_LABEL_DATASETS, p as readDtype, r as readHeader, s as datasetKey, u as namesHardware, v as METRICS, x as isMetricName, y as METRIC_NAMES } from "./shared-read-header.js";
 import { A as resolvePreprocess, C as pairedContrast, E as countNonFinite, O as describePreprocess, R as nearestWord, S as examplesToDecide, T as wilsonInterval, _ as shuffle, a as openFlightRecord, b as twoSidedZ, c as isTaskName, d as bySlice, f as resampledContrast, g as randomInteger, h as createRandom, j as parsePreprocessFile, k as inputShape, l as taskNamed, m as twoSidedT, o as openArrayFile, p as resampledRatio, r as runtimeVersion, s as TASKS, t as findNativePackages, u as confusions, v as quantileOfSorted, w as pairsToDecide, x as Z95, y as normalQuantile } from "./shared-native.js";
+import { n as MOST_EXAMPLES, r as byCodeUnits, t as openParquet } from "./shared-parquet-file.js";
 import { C as onnxDescriptor, S as attributeKinds, _ as texts, a as readTensor, b as elementTypeName, c as has, d as message, f as messages, g as text$2, h as quote$1, i as scanWire, l as integer$2, m as numbers, n as canonicalChunks, o as bytesOf, p as number, r as smallValues, s as chunks, t as readTensorFile, u as integers$1, v as countElements, w as require_light, x as formatDims, y as elementBits } from "./shared-tensor-file.js";
 import { i as fromHalf, r as toTensorData } from "./shared-element-types.js";
-import { n as MOST_EXAMPLES, r as byCodeUnits, t as openParquet } from "./shared-parquet-file.js";
 import { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import * as nativeFs from "fs";
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
@@ -15,7 +15,7 @@ import { once } from "node:events";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { constants as constants$1, createReadStream, createWriteStream, readFileSync as readFileSync$1, readlinkSync } from "node:fs";
-import { access, mkdir, open as open$1, readFile, readdir as readdir$1, rename, rm, stat as stat$1, statfs, utimes, writeFile } from "node:fs/promises";
+import { access, copyFile, link, mkdir, open as open$1, readFile, readdir as readdir$1, rename, rm, stat as stat$1, statfs, utimes, writeFile } from "node:fs/promises";
 import os, { tmpdir } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { fileURLToPath as fileURLToPath$1 } from "url";
@@ -1230,17 +1230,19 @@ function malformed$1(what, rest) {
 }
 
 // src/dataset/dataset-config.ts
-/** @param resolvePath makes a path absolute. */
-function datasetConfig(raw, resolvePath) {
+/** The `dataset` of a configuration file, as its schema promises it, to what loading takes. */
+/** @param resolvePath makes a path absolute. @param where the place of the dataset's path, for messages. */
+function datasetConfig(raw, resolvePath, where = "dataset") {
+	const place = locate$1(typeof raw === "string" ? raw : raw.path, resolvePath, where);
 	if (typeof raw === "string") return {
-		path: resolvePath(raw),
+		...place,
 		complete: false,
 		allowUnreadable: 0
 	};
 	const { format, labels, annotations, classes } = raw;
 	const resolved = (path) => path === void 0 ? void 0 : resolvePath(path);
 	return {
-		path: resolvePath(raw.path),
+		...place,
 		format: format === "auto" ? void 0 : format,
 		labels: resolved(labels),
 		annotations: resolved(annotations),
@@ -1257,6 +1259,22 @@ function datasetConfig(raw, resolvePath) {
 		complete: raw.complete ?? false,
 		allowUnreadable: raw["allow-unreadable"] ?? 0
 	};
+}
+/** A dataset of the Hugging Face Hub, or a path. */
+function locate$1(text, resolvePath, where) {
+	if (!/^hf:/i.test(text.trim())) return { path: resolvePath(text) };
+	const locator = parseLocator(text, "", where);
+	if (locator.kind === "hf" && locator.dataset === true) return {
+		path: "",
+		origin: { locator }
+	};
+	throw new UserError({
+		code: "locator-not-a-dataset",
+		what: "this is a model repository, not a dataset",
+		where,
+		got: text,
+		expected: "hf:datasets/org/repo@revision, with or without a path"
+	});
 }
 
 // src/gate/quantity.ts
@@ -14957,8 +14975,9 @@ function placesOf(given, { base }) {
 	return (typeof given === "string" ? [given] : given).map((place) => resolve(base, place));
 }
 function datasetOf(flag, given, origin, flags) {
-	if (flag !== void 0) return datasetConfig(flag, (path) => resolve(flags.base, path));
-	return given === void 0 ? void 0 : datasetConfig(given, (path) => resolve(origin.base, path));
+	if (flag !== void 0) return datasetConfig(flag, (path) => resolve(flags.base, path), flags.where("dataset"));
+	if (given === void 0) return void 0;
+	return datasetConfig(given, (path) => resolve(origin.base, path), origin.where("dataset"));
 }
 /** "models/resnet50.onnx" is resnet50; "resnet50/model.onnx" is resnet50 too. */
 function nameOf$1(model) {
@@ -16870,6 +16889,16 @@ var report_schema_default = {
 					"type": "string",
 					"maxLength": 500
 				},
+				"source": {
+					"description": "The locator as given, where it is not a path.",
+					"type": "string",
+					"maxLength": 4e3
+				},
+				"revision": {
+					"description": "The commit that a revision in it came to.",
+					"type": "string",
+					"maxLength": 1e3
+				},
 				"split": {
 					"type": "string",
 					"maxLength": 500
@@ -18126,6 +18155,10 @@ function anySignal(outer, lost) {
 function modelName(path) {
 	return `${safe(lastPart(path).replace(/\.onnx$/i, "")) || "model"}.onnx`;
 }
+/** Another file's name in the cache: its ending may say what it is, and stays. */
+function dataName(path) {
+	return safe(lastPart(path)) || "data";
+}
 function lastPart(path) {
 	return path.split("/").at(-1) ?? "";
 }
@@ -18210,6 +18243,12 @@ function unexpected(url, got, cause) {
 /** An object of an answer, or an empty one: what is missing in it is told by name. */
 function objectOf(value) {
 	return typeof value === "object" && value !== null ? value : {};
+}
+/** @throws {SurroundingsError} */
+function textField(value, key, url) {
+	const field = objectOf(value)[key];
+	if (typeof field === "string") return field;
+	throw unexpected(url, `no text as "${key}"`);
 }
 /** @throws {SurroundingsError} */
 function listField(value, key, url) {
@@ -18462,6 +18501,47 @@ async function describeHubFile(place, path, world) {
 		};
 	}, explainHub(host), world);
 }
+/** The commit that a revision is now. */
+async function resolveHubRevision(place, world) {
+	if (isCommit(place.revision)) return place.revision;
+	const host = hostOf$1(world);
+	const url = `${apiUrl(host, place)}/revision/${encodeURIComponent(place.revision)}`;
+	const { data } = await requestJson({
+		url,
+		credential: credentialOf(host)
+	}, explainHub(host), world);
+	const commit = textField(data, "sha", url);
+	if (!isCommit(commit)) throw unexpected(url, `"${commit}" as the commit`);
+	return commit;
+}
+/** All files below a folder ('' for the repository), in the Hub's order. `place.revision` is a commit. */
+async function listHubFiles(place, folder, world) {
+	const host = hostOf$1(world);
+	const files = [];
+	const below = folder === "" ? "" : `/${encodePath(folder)}`;
+	let url = `${apiUrl(host, place)}/tree/${place.revision}${below}?recursive=true`;
+	while (url !== void 0) {
+		const asked = url;
+		const { data, headers } = await requestJson({
+			url: asked,
+			credential: credentialOf(host)
+		}, explainHub(host), world);
+		for (const entry of listOf(data, asked)) {
+			const { type, path, size, lfs } = objectOf(entry);
+			if (type !== "file" || typeof path !== "string") continue;
+			const oid = objectOf(lfs)["oid"];
+			files.push({
+				path,
+				commit: place.revision,
+				bytes: sizeOf$2(size),
+				sha256: typeof oid === "string" && /^[0-9a-f]{64}$/.test(oid) ? oid : void 0
+			});
+		}
+		const next = nextPage(headers);
+		url = next === void 0 ? void 0 : new URL(next, asked).href;
+	}
+	return files;
+}
 /** Where to download a file that has been described. */
 function remoteHubFile(place, { path, commit, sha256, bytes }, world) {
 	const host = hostOf$1(world);
@@ -18488,6 +18568,9 @@ function credentialOf({ endpoint, token }) {
 }
 function fileUrl({ endpoint }, { repository, dataset, revision }, path) {
 	return `${endpoint}/${dataset === true ? "datasets/" : ""}${repository}/resolve/${encodeURIComponent(revision)}/${encodePath(path)}`;
+}
+function apiUrl({ endpoint }, { repository, dataset }) {
+	return `${endpoint}/api/${dataset === true ? "datasets" : "models"}/${repository}`;
 }
 function encodePath(path) {
 	return path.split("/").map(encodeURIComponent).join("/");
@@ -21279,7 +21362,7 @@ async function glob(globInput, options) {
 * a glob matches. Exactly one is wanted; what else there is goes into the message.
 */
 /** More files than this are no folder with one model inside. */
-const MOST_FILES$1 = 1e5;
+const MOST_FILES$2 = 1e5;
 const SHOWN = 5;
 /** Paths of the models below a folder, relative to it with forward slashes, sorted. Links are not followed. */
 async function modelsBelow(folder, signal) {
@@ -21291,7 +21374,7 @@ async function modelsBelow(folder, signal) {
 		ignore: ["**/__MACOSX/**"],
 		...signal === void 0 ? {} : { signal }
 	};
-	return (await glob("**/*.onnx", options)).slice(0, MOST_FILES$1).sort();
+	return (await glob("**/*.onnx", options)).slice(0, MOST_FILES$2).sort();
 }
 /** Whether a path is a pattern: it holds `*`, `?`, `[...]` or `{...}`. */
 function isGlob(path) {
@@ -21309,7 +21392,7 @@ async function matchGlob(pattern, signal) {
 			expandDirectories: false,
 			followSymbolicLinks: false,
 			...signal === void 0 ? {} : { signal }
-		})).slice(0, MOST_FILES$1).sort()
+		})).slice(0, MOST_FILES$2).sort()
 	};
 }
 /**
@@ -22225,732 +22308,284 @@ async function readArtifact(artifact) {
 	return readFile(artifact.path);
 }
 
-// src/claims/find-claim-files.ts
-/** Which files a configured place of claims stands for: the file itself, those that a pattern matches, or a folder's. */
-/** Files that hold claims, by the names that tools give them; in the order in which they are read. */
-const KNOWN_FILES = [
-	/^claims\.(?:ya?ml|json)$/i,
-	/^readme\.md$/i,
-	/^model_?card\.md$/i,
-	/^preprocessor_config\.json$/,
-	/^config\.json$/,
-	/^model\.yml$/,
-	/^accuracy-check\.yml$/,
-	/^turnkey_stats\.yaml$/,
-	/^ONNX_HUB_MANIFEST\.json$/
-];
-const RESULTS_FOLDER = ".eval_results";
-const MOST_FILES = 1e3;
-/**
-* @param place absolute path of a file or a folder, or a pattern.
-* @throws {UserError} `claims-none-found`; a file that is not there is left to its reader.
-*/
-async function findClaimFiles(place, display) {
-	const found = await stat$1(place).catch(() => void 0);
-	if (found?.isDirectory()) return inFolder(place, display);
-	if (found !== void 0 || !isGlob(place)) return [place];
-	const { folder, members } = await matchGlob(place);
-	const files = members.slice(0, MOST_FILES).map((member) => join(folder, member));
-	if (files.length > 0) return files;
-	throw noneFound(display, "the pattern matches no file");
-}
-async function inFolder(folder, display) {
-	const names = await readdir$1(folder);
-	const known = KNOWN_FILES.flatMap((pattern) => names.filter((name) => pattern.test(name)).sort());
-	const results = await readdir$1(join(folder, RESULTS_FOLDER)).catch(() => []);
-	const files = [];
-	for (const name of known) {
-		const path = join(folder, name);
-		if (name !== "config.json" || await isOfTimm(path)) files.push(path);
+// src/dataset/classes.ts
+/** Class names and their indices: the classes file, and what its names stand for. */
+const LEADING_WNID = /^n\d{8}(?!\S)/;
+/** A classes file longer than this is no list of names. */
+const LARGEST_BYTES$1 = 16 * 2 ** 20;
+/** A list of classes in index order. */
+function classList(names, origin) {
+	const indices = /* @__PURE__ */ new Map();
+	for (const [index, name] of names.entries()) {
+		const known = indices.get(name);
+		if (known === void 0) indices.set(name, [index]);
+		else known.push(index);
 	}
-	for (const name of results.filter((file) => /\.ya?ml$/i.test(file)).sort()) files.push(join(folder, RESULTS_FOLDER, name));
-	if (files.length > 0) return files.slice(0, MOST_FILES);
-	throw noneFound(display, "the folder holds no file that claims are known to stand in");
+	const wnids = new Map(names.map((name, index) => [LEADING_WNID.exec(name)?.[0], index]));
+	return {
+		origin,
+		names,
+		indices,
+		...wnids.size === names.length && !wnids.has(void 0) ? { wnids } : {}
+	};
 }
-async function isOfTimm(path) {
-	const handle = await open$1(path);
+/** The classes of names that have no list: each name once, in code-unit order, as torchvision's folders. */
+function sortedClasses(names, origin) {
+	return classList([...new Set(names)].sort(byCodeUnits), origin);
+}
+/** Reads one name a line (blank lines at the end don't count). Throws `UserError`. */
+async function readClasses(file) {
+	const names = (await readText(file)).replace(/^\uFEFF/, "").trimEnd().split(/\r?\n/).map((line) => line.trim());
+	const blank = names.indexOf("");
+	if (blank !== -1) throw new UserError({
+		code: "classes-blank-line",
+		what: names.length === 1 ? "the classes file is empty" : "the line names no class",
+		where: `${file}:${blank + 1}`,
+		expected: "one class name a line, in the order of the model's outputs"
+	});
+	return classList(names, file);
+}
+/** The index of a class by its name. Throws `UserError` for a name that isn't listed, or not once. */
+function indexOfClass(classes, name, where) {
+	const indices = classes.indices.get(name);
+	if (indices?.length === 1) return indices[0];
+	if (indices !== void 0) throw new UserError({
+		code: "dataset-ambiguous-class",
+		what: "the class name stands for several classes",
+		where,
+		got: `${name}, which is ${indices.join(" and ")} in ${classes.origin}`,
+		hint: "give the label as an index, or make the names differ"
+	});
+	const wnid = classes.wnids?.get(name);
+	if (wnid !== void 0) return wnid;
+	const near = nearestWord(name, classes.names);
+	throw new UserError({
+		code: "dataset-unknown-class",
+		what: "there is no class of this name",
+		where,
+		got: name,
+		expected: `one of the ${classes.names.length} names in ${classes.origin}`,
+		...near === void 0 ? {} : { hint: `did you mean ${near}?` }
+	});
+}
+async function readText(file) {
 	try {
-		const { buffer, bytesRead } = await handle.read(Buffer.alloc(65536));
-		return buffer.subarray(0, bytesRead).includes("\"pretrained_cfg\"");
-	} finally {
-		await handle.close();
+		const { size } = await stat$1(file);
+		if (size <= LARGEST_BYTES$1) return await readFile(file, "utf8");
+	} catch (error) {
+		throw new UserError({
+			code: "classes-unreadable",
+			what: "the classes file cannot be read",
+			where: file,
+			got: error instanceof Error ? error.message : String(error)
+		}, { cause: error });
 	}
-}
-function noneFound(display, what) {
-	return new UserError({
-		code: "claims-none-found",
-		what,
-		where: display,
-		expected: "README.md, claims.yml, .eval_results/*.yaml, preprocessor_config.json, model.yml and the like",
-		hint: "name the file"
+	throw new UserError({
+		code: "classes-too-large",
+		what: "the classes file is too large for a list of names",
+		where: file,
+		expected: `at most ${LARGEST_BYTES$1} bytes`
 	});
 }
 
-// src/claims/card-metric.ts
-/**
-* What a model card calls a metric (`type`, `name` and `args.k`, all free text) to zoogate's metric. Where they
-* contradict each other, or qualify the metric, it is none.
-*/
-/** Words that a name of top-k accuracy or error consists of, besides k. */
-const VOCABULARY = /* @__PURE__ */ new Set([
-	"top",
-	"accuracy",
-	"acc",
-	"error",
-	"err",
-	"rate",
-	"@",
-	"%"
-]);
-/** Words that make an accuracy another metric than top-k accuracy on the stated split. */
-const QUALIFIERS = new Set("balanced macro weighted per class classwise mean average robust robustness adversarial corruption corrupted train training subset relative normalized calibrated loss f1 precision recall auc".split(" "));
-/** Maps by `type`, then `name`, then `args.k`. */
-function cardMetric(names) {
-	const { type, name } = names;
-	for (const word of [type, name]) {
-		if (word === void 0 || !isMetricName(word) || word === "top1" || word === "top5") continue;
-		if (METRICS[word].unit === "text") return other(`${word} is not a figure`);
-		return ofTask({
-			kind: "metric",
-			metric: word,
-			isError: false
-		}, names);
-	}
-	const fromType = readLabel(type);
-	const fromName = name === void 0 ? void 0 : readLabel(name);
-	const typeIsKnown = isTopK(fromType);
-	if (!typeIsKnown && (fromName === void 0 || !isTopK(fromName))) {
-		const known = name === void 0 || name === type ? type : `${type} (${name})`;
-		return other(`${excerpt(known)} is not a metric that zoogate measures`);
-	}
-	const labels = [...typeIsKnown ? [fromType] : [], ...fromName === void 0 ? [] : [fromName]];
-	const qualifier = labels.flatMap(({ words }) => words).find((word) => QUALIFIERS.has(word));
-	if (qualifier !== void 0) return other(`"${excerpt(name ?? type)}" says "${qualifier}", so it is not plain accuracy`);
-	const says = new Set(labels.map((label) => label.says).filter((kind) => kind !== void 0));
-	if (says.size > 1) return other(`"${excerpt(type)}" and "${excerpt(name ?? "")}" contradict each other`);
-	const ks = new Set([...labels.map((label) => label.k), names.k].filter((k) => k !== void 0 && k !== "k"));
-	if (ks.size > 1) return other(`type, name and args.k say different k: ${excerpt([...ks].join(", "))}`);
-	const isError = says.has("error");
-	const [k] = ks;
-	if (k === void 0 && labels.some((label) => label.k === "k")) return other("top-k is given without k");
-	if (k !== void 0 && k !== "1" && k !== "5") return other(`top-${excerpt(k)} is not a metric that zoogate measures`);
-	return ofTask({
-		kind: "metric",
-		metric: k === "5" ? "top5" : "top1",
-		isError
-	}, names);
-}
-/** "Top-5 Acc" is top, 5, acc. A number belongs to k after "top" or "@", and right after "acc" or "err". */
-function readLabel(text) {
-	const words = text.slice(0, 500).toLowerCase().match(/[a-z]+|\d+|@|%/g) ?? [];
-	const index = words.findIndex((word, i) => i > 0 && /^(\d+|k)$/.test(word) && /^(top|@)$/.test(words[i - 1]));
-	const short = /^\s*(?:acc|accuracy|err|error)[\s_-]?(\d+)\s*%?\s*$/i.exec(text.slice(0, 500))?.[1];
-	const isError = words.some((word) => word === "error" || word === "err");
-	const isAccuracy = words.some((word) => word === "accuracy" || word === "acc");
+// src/dataset/dataset.ts
+/** An example with what is derived of it. */
+function makeExample(example) {
+	const { input, target, slice, ...rest } = example;
 	return {
-		k: index === -1 ? short : words[index],
-		says: isError ? "error" : isAccuracy ? "accuracy" : void 0,
-		words
+		...rest,
+		input,
+		target,
+		...slice === void 0 ? {} : { slice },
+		path: fileOf$1(input),
+		label: target.kind === "class" ? target.label : Number.POSITIVE_INFINITY
 	};
 }
-/** Whether the words say top-k accuracy or error and nothing else. */
-function isTopK({ words, k, says }) {
-	if (says === void 0 && k === void 0) return false;
-	const rest = words.filter((word) => !VOCABULARY.has(word));
-	return k === void 0 ? rest.length === 0 : rest.length === 1 && rest[0] === k;
-}
-/** Top-k accuracy of another task is another metric of the same name. */
-function ofTask(metric, { task }) {
-	if (METRICS[metric.metric].from !== "examples" || task === void 0) return metric;
-	if (/^image[\s_-]?classification$/i.test(task)) return metric;
-	return other(`${METRICS[metric.metric].title} of the task ${excerpt(task)} is not what zoogate measures`);
-}
-function other(reason) {
-	return {
-		kind: "other",
-		reason
-	};
+function fileOf$1(input) {
+	switch (input.kind) {
+		case "arrays": return input.arrays[0].path;
+		case "tensor-files": return input.paths[0];
+		default: return input.path;
+	}
 }
 
-// src/claims/figure.ts
-/**
-* A figure as it is printed to a value in its metric's unit, with the precision that the printing states. Where a
-* unit is used in two ways (GFLOPs, MB) the figure has two readings; what else can be read in two ways isn't read.
-*/
-const LONGEST$1 = 100;
-const ONE_FLOP = "one FLOP a multiply-accumulate";
-const TWO_FLOPS = "two FLOPs a multiply-accumulate";
-/** Words that may follow a figure of a metric and say nothing new. */
-const NOUNS = {
-	macs: /\s*(?:MACs?|M(?:ult(?:iply)?)?-?Adds?)$/i,
-	parameters: /\s*(params?|parameters?)$/i,
-	kernel_parameters: /\s*(params?|parameters?)$/i
-};
-/** Units of counts that people write in more ways than one: billions are also bytes, so this is for counts alone. */
-const COUNT_UNITS = {
-	k: "k",
-	thousand: "k",
-	m: "M",
-	mio: "M",
-	million: "M",
-	millions: "M",
-	b: "G",
-	bn: "G",
-	billion: "G",
-	billions: "G"
-};
-/**
-* Reads `76.13`, `76.13 %`, `0.7613`, `20.0 ± 1.2`, `25.6M`, `4.09 GMACs`, `8.2 GFLOPs`, `31 ms`, `97.8 MB`,
-* `25,557,032`. A proportion without a sign is in percent if it is above 1, and a fraction otherwise.
-*/
-function readFigure(text, metric, units = {}) {
-	const unit = METRICS[metric].unit;
-	if (unit === "text") return unreadable$1(`belongs to ${metric}, which is not a figure`);
-	if (text.length > LONGEST$1) return unreadable$1("is too long for a figure");
-	let plain = text.replace(/\u2212/g, "-").replace(/\uff05/g, "%").replace(/[\s\u00a0\u2009\u202f]+/g, " ").trim();
-	if (/^[+-]?\.?(nan|inf|infinity)\s?%?$/i.test(plain)) return unreadable$1("is not a finite number");
-	let operations = units.operations ?? 1;
-	const flops = metric === "macs" ? /\s*FLOPS?$/i.exec(plain) : null;
-	if (flops !== null) {
-		operations = operations === 1 ? "unknown" : operations;
-		plain = plain.slice(0, flops.index);
-	}
-	const noun = NOUNS[metric];
-	if (noun !== void 0) plain = plain.replace(noun, "");
-	if (unit === "count") plain = withCountUnit(plain);
-	if (unit === "bytes") plain = plain.replace(/\bKB$/, "kB");
-	const parts = withoutParentheses(plain).split(/±|\+\/-|\+-/);
-	const [value, uncertainty] = parts.map((part) => readQuantity(withoutSeparators(part.trim())));
-	if (value === void 0 || parts.length > 2) return unreadable$1(whyNoQuantity(plain, unit));
-	if (parts.length === 2 && (uncertainty === void 0 || uncertainty.number < 0)) return unreadable$1("has an uncertainty that is not a number with a unit");
-	const first = value.unit === void 0 && uncertainty?.unit === void 0 && units.unit !== void 0 ? {
-		...value,
-		unit: units.unit
-	} : value;
-	const figure = uncertainty === void 0 ? figureOf$2(first, 0, unit) : withUncertainty(first, uncertainty, unit);
-	if (figure.kind === "unreadable") return figure;
-	return inEveryReading(figure, operations, first.unit ?? uncertainty?.unit);
-}
-/** The figure with what else it can mean. One FLOP a multiply-accumulate is what most zoos print. */
-function inEveryReading(figure, operations, unit) {
-	const times = (factor) => ({
-		value: Number((figure.value * factor).toPrecision(15)),
-		precision: Number((figure.precision * factor).toPrecision(15))
-	});
-	if (operations === 2) return {
-		...figure,
-		...times(.5)
-	};
-	if (operations === "unknown") {
-		const readings = [{
-			convention: ONE_FLOP,
-			...times(1)
-		}, {
-			convention: TWO_FLOPS,
-			...times(.5)
-		}];
-		return {
-			...figure,
-			readings
-		};
-	}
-	const binary = unit === void 0 ? void 0 : BINARY[unit];
-	if (binary === void 0) return figure;
-	const readings = [{
-		convention: `${unit} of 10^${binary.decimal}`,
-		...times(1)
-	}, {
-		convention: `${unit} of 2^${binary.power}`,
-		...times(2 ** binary.power / 10 ** binary.decimal)
-	}];
+// src/dataset/labels.ts
+/** From the labels that a dataset gives, as text, to indices of the model's classes. */
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+/** A synset of WordNet as ImageNet writes it. */
+const WNID = /n\d{8}(?!\d)/;
+/** What looks like a number is taken for an index, all else for a class name; a label map says otherwise. */
+function resolveLabels(cells, rules) {
+	const { map, classes } = rules;
+	if (cells.length === 0) return { indices: [] };
+	if (map === "wnid") return byName(cells.map(toWnid), rules);
+	if (map === "name") return byName(cells, rules);
+	const first = cells[0];
+	const areIndices = map === "index" || NUMBER.test(first.text);
+	if (map === void 0) refuseMixed(cells, first, areIndices);
+	if (!areIndices) return byName(cells, rules);
 	return {
-		...figure,
-		readings
+		indices: cells.map((cell) => shift$1(readIndex$1(cell, classes, map), cell, rules)),
+		classes: shiftNames(classes?.names, rules.offset)
 	};
 }
-/** Units of size that are printed for powers of ten and for powers of two. */
-const BINARY = {
-	kB: {
-		decimal: 3,
-		power: 10
-	},
-	MB: {
-		decimal: 6,
-		power: 20
-	},
-	GB: {
-		decimal: 9,
-		power: 30
-	}
-};
-function withCountUnit(text) {
-	const match = /^(.*\d[)]?)\s*([a-z]+)$/i.exec(text);
-	const unit = match === null ? void 0 : COUNT_UNITS[match[2].toLowerCase()];
-	return match === null || unit === void 0 ? text : `${match[1]} ${unit}`;
+/** The class names as the model counts its outputs. */
+function shiftNames(names, offset = 0) {
+	if (names === void 0 || offset === 0) return names;
+	return offset < 0 ? names.slice(-offset) : [...new Array(offset).fill(""), ...names];
 }
-/**
-* In `31.2 ± 0.4 ms` the unit holds for both; in `76.1 % ± 0.2` too. In `0.76 ± 0.2 %` nobody knows: it is refused,
-* since a proportion's first number alone decides whether it is in percent.
-*/
-function withUncertainty(value, uncertainty, unit) {
-	const ownUnit = unit === "ratio" || value.unit !== void 0 ? value.unit : uncertainty.unit;
-	const first = scaled$2({
-		...value,
-		unit: ownUnit
-	}, unit);
-	const second = {
-		...uncertainty,
-		unit: uncertainty.unit ?? first.unit
-	};
-	const stated = second.unit !== void 0 && first.unit === void 0 ? void 0 : inUnit(second, unit);
-	if (stated === void 0) return unreadable$1("has an uncertainty in another unit");
-	return figureOf$2(first, stated, unit);
-}
-/** The quantity with the unit that its size says, if it is a proportion without one. */
-function scaled$2(quantity, unit) {
-	return unit === "ratio" && quantity.unit === void 0 && quantity.number > 1 ? {
-		...quantity,
-		unit: "%"
-	} : quantity;
-}
-/** `uncertainty` in the metric's unit. */
-function figureOf$2(printed, uncertainty, unit) {
-	const quantity = scaled$2(printed, unit);
-	const objection = objectionToUnit(quantity, unit);
-	if (objection !== void 0) return unreadable$1(objection);
-	const value = convert(quantity, unit);
-	const lastDigit = convert({
-		...quantity,
-		number: .5 * 10 ** -quantity.decimals
-	}, unit);
-	const precision = Math.max(lastDigit, Number(uncertainty.toPrecision(15)));
-	if (!Number.isFinite(value) || !Number.isFinite(precision)) return unreadable$1("is not a finite number");
-	if (value < 0) return {
-		...unreadable$1("is negative"),
-		impossible: true
-	};
-	if (unit === "ratio" && value > 1) return {
-		...unreadable$1("is above 100 %"),
-		impossible: true
-	};
-	if (unit === "ratio" && precision > 1) return unreadable$1("has an uncertainty above 100 %");
-	return {
-		kind: "figure",
-		value,
-		precision
-	};
-}
-/** 15 digits undo what the conversion rounded, so that 76.13 % is the number 0.7613. */
-function convert(quantity, unit) {
-	return Number((inUnit(quantity, unit) ?? NaN).toPrecision(15));
-}
-function objectionToUnit(quantity, unit) {
-	const expected = `expected ${expectedUnits(unit)}`;
-	if (quantity.unit === "pp") return `is in pp, which differences are in; ${expected}`;
-	if (quantity.unit === void 0) {
-		if (unit === "ms") return `has no unit; ${expected}`;
-		if (unit !== "ratio" && !Number.isInteger(quantity.number)) return "is neither a whole number nor has a unit";
-		return;
-	}
-	return inUnit(quantity, unit) === void 0 ? `is in ${quantity.unit}; ${expected}` : void 0;
-}
-function expectedUnits(unit) {
-	return unit === "ratio" ? "%, or no unit" : acceptedUnits(unit);
-}
-/** `(20.0 ± 1.2) ms` without its parentheses. */
-function withoutParentheses(text) {
-	return text.replace(/^\(([^()]*)\)/, "$1");
-}
-/** `25,557,032`, `25 557 032`, `.5` and `5.` as `readQuantity` wants them. */
-function withoutSeparators(text) {
-	const grouped = /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?![\d, ]*\d)/.exec(text)?.[0];
-	return (grouped === void 0 ? text : grouped.replace(/[, ]/g, "") + text.slice(grouped.length)).replace(/^([+-]?)\./, "$10.").replace(/^([+-]?\d+)\.(?!\d)/, "$1");
-}
-function whyNoQuantity(text, unit) {
-	if (/^[~\u2248<>\u2264\u2265]|^(?:ca|circa|about|approx|around|up to|at least)\b/i.test(text)) return "is approximate or a bound, and zoogate has to know how far off it may be";
-	if (/\d\s*%?\s*(-|\u2013|\u2014|\.\.+|to)\s*\d/.test(text)) return "is a range";
-	if (/\d,\d/.test(text)) return "has a comma that does not separate thousands";
-	if (/^[+-]?[\d.]+\s*[^\d\s]+$/.test(text)) return `has an unknown unit; expected ${expectedUnits(unit)}`;
-	return "is not a number";
-}
-function unreadable$1(reason) {
-	return {
-		kind: "unreadable",
-		reason
-	};
-}
-
-// src/claims/claimed-figure.ts
-/** A printed figure of a metric to the part of a `Claim` that says how much: what every form of claims has in common. */
-/** @param isError the figure is of the error, which is 1 - the metric. */
-function claimedFigure(printed, metric, { isError = false, ...units } = {}) {
-	const { unit } = METRICS[metric];
-	if (unit === "text") return { reason: `${metric} is not a figure` };
-	const figure = readFigure(printed, metric, units);
-	if (figure.kind === "unreadable") {
-		const reason = `the value ${figure.reason}`;
-		return figure.impossible === true ? {
-			reason,
-			impossible: true
-		} : { reason };
-	}
-	const { value, precision, readings } = figure;
-	return {
-		metric,
-		value: isError ? Number((1 - value).toPrecision(15)) : value,
-		unit,
-		precision,
-		...readings === void 0 ? {} : { readings },
-		text: excerpt(printed)
-	};
-}
-
-// src/claims/accuracy-check.ts
-/**
-* Open Model Zoo's accuracy-check.yml to claims: the `reference` of each metric, with its dataset, and the steps that
-* its images are prepared in.
-*/
-/** What accuracy checker's metric types are called here. */
-const METRIC_TYPES = {
-	accuracy: "accuracy",
-	coco_precision: "map",
-	mean_iou: "miou",
-	mae: "mae",
-	rmse: "rmse"
-};
-const INTERPOLATIONS = {
-	LINEAR: "bilinear",
-	BILINEAR: "bilinear",
-	CUBIC: "bicubic",
-	BICUBIC: "bicubic",
-	AREA: "area",
-	NEAREST: "nearest",
-	LANCZOS: "lanczos"
-};
-function isAccuracyCheck(yaml) {
-	const first = yaml.map(yaml.list(yaml.map(yaml.root)?.get("models")?.value)?.[0]);
-	return first?.has("datasets") === true || first?.has("launchers") === true;
-}
-function readAccuracyCheck(yaml) {
-	const claims = [];
-	const unread = [];
-	const preprocessing = [];
-	const itemsOf = (fields, key) => (yaml.list(fields?.get(key)?.value) ?? []).map((node) => ({
-		node,
-		fields: yaml.map(node)
-	}));
-	for (const { fields: model } of itemsOf(yaml.map(yaml.root), "models")) {
-		const name = textOf$2(yaml, model, "name");
-		for (const { fields: dataset } of itemsOf(model, "datasets")) {
-			const id = textOf$2(yaml, dataset, "name");
-			for (const { node, fields: metric } of itemsOf(dataset, "metrics")) {
-				const found = readMetric$1(metric, node, yaml, {
-					...name === void 0 ? {} : { model: name },
-					...id === void 0 ? {} : { dataset: knownDataset(id) ?? id }
-				});
-				if (found !== void 0 && "reason" in found) unread.push(found);
-				else if (found !== void 0) claims.push(found);
-			}
-			for (const { node, fields: step } of itemsOf(dataset, "preprocessing")) preprocessing.push(...readStep(step, node, yaml));
-		}
-	}
-	return {
-		claims,
-		unread,
-		...preprocessing.length === 0 ? {} : { preprocessing }
-	};
-}
-/** A metric without a reference claims nothing. */
-function readMetric$1(fields, node, yaml, about) {
-	const entry = fields?.get("reference");
-	const printed = yaml.text(entry?.value);
-	if (entry === void 0 || printed === void 0) return void 0;
-	const type = textOf$2(yaml, fields, "type") ?? "";
-	const name = textOf$2(yaml, fields, "name");
-	const source = {
-		file: yaml.display,
-		line: entry.line || (node === void 0 ? 1 : yaml.line(node))
-	};
-	const unread = (reason) => ({
-		source,
-		text: excerpt(`${name ?? type}: ${printed}`),
-		reason
-	});
-	const metric = cardMetric({
-		task: void 0,
-		type: METRIC_TYPES[type] ?? type,
-		name: METRIC_TYPES[type] === void 0 || type === "accuracy" ? name : void 0,
-		k: textOf$2(yaml, fields, "top_k")
-	});
-	if (metric.kind === "other") return unread(metric.reason);
-	const figure = claimedFigure(printed, metric.metric, { isError: metric.isError });
-	if ("reason" in figure) return unread(figure.reason);
-	return {
-		...figure,
-		...about,
-		form: "accuracy-check",
-		source
-	};
-}
-function readStep(fields, node, yaml) {
-	const type = textOf$2(yaml, fields, "type");
-	const source = {
-		file: yaml.display,
-		line: node === void 0 ? 1 : yaml.line(node)
-	};
-	const number = (key) => Number(textOf$2(yaml, fields, key));
-	const width = number("dst_width") || number("size");
-	const height = number("dst_height") || number("size");
-	const isSized = Number.isInteger(width) && Number.isInteger(height) && width > 0 && height > 0;
-	if (type === "resize" && isSized) {
-		const isShorter = textOf$2(yaml, fields, "aspect_ratio_scale") === "greater" && width === height;
-		const interpolation = INTERPOLATIONS[textOf$2(yaml, fields, "interpolation")?.toUpperCase() ?? "LINEAR"];
-		return [{
-			step: "resize",
-			value: isShorter ? `shorter side to ${width}` : `${width}x${height}`,
-			source
-		}, ...interpolation === void 0 ? [] : [{
-			step: "interpolation",
-			value: interpolation,
-			source
-		}]];
-	}
-	if (type === "crop" && isSized) return [{
-		step: "crop",
-		value: `${width}x${height}`,
-		source
-	}];
-	if (type === "bgr_to_rgb") return [{
-		step: "channels",
-		value: "RGB",
-		source
-	}];
-	if (type !== "normalization") return [];
-	return ["mean", "std"].flatMap((step) => {
-		const numbers = (textOf$2(yaml, fields, step) ?? "").replace(/[()[\]\s]/g, "").split(",").map(Number);
-		return numbers.length > 0 && numbers.every((value) => Number.isFinite(value) && value > 0) ? [{
-			step,
-			value: numbers,
-			source
-		}] : [];
+/** The model's index of a class. Throws `UserError` for one that an offset moves below 0. */
+function shift$1(index, { where, text }, rules) {
+	const { offset = 0 } = rules;
+	if (index + offset >= 0) return index + offset;
+	throw new UserError({
+		code: "dataset-label",
+		what: "the offset moves the label below 0",
+		where,
+		got: `${text} with offset ${offset}`,
+		expected: "an index of the model from 0",
+		hint: "leave these examples out, or correct \"offset\""
 	});
 }
-function textOf$2(yaml, fields, key) {
-	const text = excerpt(yaml.text(fields?.get(key)?.value) ?? "");
-	return text === "" ? void 0 : text;
-}
-
-// src/claims/claim.ts
-/**
-* The forms that claims are published in, and whose word counts when two differ: a file that is written for zoogate
-* before a card's structured fields, those before a table for readers.
-*/
-const CLAIM_FORMS = {
-	"claims-file": {
-		rank: 1,
-		title: "claims file"
-	},
-	"model-index": {
-		rank: 2,
-		title: "model-index"
-	},
-	"eval-results": {
-		rank: 2,
-		title: "evaluation results"
-	},
-	"model-metadata": {
-		rank: 2,
-		title: "the model's metadata"
-	},
-	"hub-manifest": {
-		rank: 2,
-		title: "hub manifest"
-	},
-	"omz-model": {
-		rank: 2,
-		title: "model.yml"
-	},
-	"turnkey-stats": {
-		rank: 2,
-		title: "turnkey_stats.yaml"
-	},
-	"accuracy-check": {
-		rank: 2,
-		title: "accuracy-check.yml"
-	},
-	table: {
-		rank: 3,
-		title: "table"
-	}
-};
-const SCOPE_KEYS = [
-	"dataset",
-	"split",
-	"hardware",
-	"dtype",
-	"batch",
-	"inputSize"
-];
-
-// src/claims/claims-file.ts
-/**
-* A claims file (YAML or JSON, written for zoogate) to claims. It is the user's own and strict: what isn't
-* understood is an error with its line.
-*/
-/** As they are spelled in the file. */
-const SPELLINGS = {
-	dataset: "dataset",
-	split: "split",
-	hardware: "hardware",
-	dtype: "dtype",
-	batch: "batch",
-	inputSize: "input-size"
-};
-const FILE_KEYS = ["claims", ...Object.values(SPELLINGS)];
-const CLAIM_KEYS = [
-	"metric",
-	"value",
-	...Object.values(SPELLINGS),
-	"model"
-];
-/** Figures of metrics in METRICS become claims; of those that are only planned, `unread`. @throws {UserError} */
-function readClaimsFile(yaml) {
-	const file = mapOf(yaml.root, 1, "the file", FILE_KEYS, yaml);
-	const entry = file.get("claims");
-	const items = yaml.list(entry?.value);
-	if (entry === void 0 || items === void 0) throw mistake(yaml, entry?.line ?? 1, {
-		code: "claims-no-list",
-		what: "there is no list of claims",
-		expected: "claims: [{metric: top1, value: 76.13 %}]"
-	});
-	const claims = [];
-	const unread = [];
-	for (const item of items) {
-		const result = readClaim(item, item === void 0 ? entry.line : yaml.line(item), file, yaml);
-		if ("reason" in result) unread.push(result);
-		else claims.push(result);
-	}
+function byName(cells, rules) {
+	const classes = rules.classes ?? sortedClasses(cells.map(({ text }) => text), rules.origin);
 	return {
-		claims,
-		unread
+		indices: cells.map((cell) => shift$1(indexOfClass(classes, cell.text, cell.where), cell, rules)),
+		classes: shiftNames(classes.names, rules.offset)
 	};
 }
-function readClaim(node, line, file, yaml) {
-	const fields = mapOf(node, line, "the claim", CLAIM_KEYS, yaml);
-	const metric = required(fields, "metric", line, yaml);
-	const value = required(fields, "value", line, yaml);
-	const source = {
-		file: yaml.display,
-		line: value.line
+function toWnid(cell) {
+	const wnid = WNID.exec(cell.text)?.[0];
+	if (wnid !== void 0) return {
+		...cell,
+		text: wnid
 	};
-	if (PLANNED_METRICS.includes(metric.text)) {
-		const reason = `zoogate does not measure ${metric.text} yet`;
-		return {
-			source,
-			text: `${metric.text}: ${value.text}`,
-			reason
-		};
-	}
-	const name = metricOf(metric.text, metric.line, yaml);
-	const figure = claimedFigure(value.text, name);
-	if ("reason" in figure) throw mistake(yaml, value.line, {
-		code: "claims-value-unreadable",
-		what: figure.reason,
-		got: value.text,
-		expected: "a number with its unit, such as 91.2 %, 31 ms, 25.6M or 97.8 MB"
+	throw new UserError({
+		code: "dataset-label",
+		what: "there is no WordNet id in the label",
+		where: cell.where,
+		got: cell.text,
+		expected: "n and eight digits, such as n01440764"
 	});
-	return {
-		...figure,
-		...scopeOf$2(fields, file, yaml),
-		form: "claims-file",
-		source
-	};
 }
-/** The claim's own scope, then the file's. */
-function scopeOf$2(fields, file, yaml) {
-	const told = (key) => optional$1(fields, key, yaml) ?? optional$1(file, key, yaml);
-	const scope = {};
-	for (const key of SCOPE_KEYS) {
-		const text = told(SPELLINGS[key]);
-		if (text === void 0) continue;
-		if (key === "batch") scope.batch = checked(text, readBatch, "a whole number", yaml);
-		else if (key === "inputSize") scope.inputSize = checked(text, readInputSize, "such as 224 or 224x224", yaml);
-		else if (key === "dtype") scope.dtype = checked(text, readDtype, `one of ${DTYPES.join(", ")}`, yaml);
-		else scope[key] = text.text;
-	}
-	const model = optional$1(fields, "model", yaml);
-	if (model !== void 0) scope.model = model.text;
-	return scope;
+function refuseMixed(cells, first, areIndices) {
+	const other = cells.find(({ text }) => NUMBER.test(text) !== areIndices);
+	if (other === void 0) return;
+	throw new UserError({
+		code: "dataset-mixed-labels",
+		what: "the labels mix class indices and class names",
+		where: other.where,
+		got: other.text,
+		expected: `${areIndices ? "an index" : "a name"}, as ${first.text} in ${first.place}`
+	});
 }
-function checked({ text, line }, read, expected, yaml) {
-	const value = read(text);
-	if (value !== void 0) return value;
-	throw mistake(yaml, line, {
-		code: "claims-scope-unreadable",
-		what: "this part of the scope is not understood",
+function readIndex$1(cell, classes, map) {
+	const { text, where } = cell;
+	const index = /^\d+$/.test(text) ? Number(text) : NaN;
+	if (!Number.isSafeInteger(index) || classes !== void 0 && index >= classes.names.length) throw new UserError({
+		code: "dataset-label",
+		what: "the label is not a class index",
+		where,
 		got: text,
-		expected
+		expected: classes === void 0 ? "a whole number from 0" : `a whole number from 0 to ${classes.names.length - 1}: ${classes.origin} names ${classes.names.length} classes`
+	});
+	const named = map === "index" ? void 0 : classes?.indices.get(text);
+	if (named === void 0 || named.includes(index)) return index;
+	throw new UserError({
+		code: "dataset-ambiguous-class",
+		what: "the label is both an index and the name of another class",
+		where,
+		got: `${text}, the name of class ${named.join(" and ")} in ${classes.origin}`,
+		hint: "put the classes in the order of their numbers, or name them otherwise"
 	});
 }
-function metricOf(text, line, yaml) {
-	if (isMetricName(text)) return text;
-	const nearest = nearestWord(text, METRIC_NAMES);
-	throw mistake(yaml, line, {
-		code: "claims-unknown-metric",
-		what: "there is no such metric",
+/** The number that a cell holds. Throws `UserError` for what is none, or is not finite. */
+function readNumber({ text, where }, column) {
+	const value = NUMBER.test(text) ? Number(text) : NaN;
+	if (Number.isFinite(value)) return value;
+	throw new UserError({
+		code: "dataset-value",
+		what: `the ${column} is not a number`,
+		where,
 		got: text,
-		expected: `one of ${METRIC_NAMES.filter((name) => METRICS[name].unit !== "text").join(", ")}`,
-		hint: nearest === void 0 ? void 0 : `did you mean ${nearest}?`
+		expected: "a finite decimal number"
 	});
 }
-/** The mapping's entries, all of which have one of the keys. */
-function mapOf(node, line, what, keys, yaml) {
-	const fields = yaml.map(node);
-	if (fields === void 0) throw mistake(yaml, line, {
-		code: "claims-not-a-mapping",
-		what: `${what} is not a mapping`,
-		expected: `the keys ${keys.join(", ")}`
+/** Identities 0 to k-1, in the code-unit order of what names them. */
+function numberIdentities(cells, origin) {
+	const { indices } = sortedClasses(cells.map(({ text }) => text), origin);
+	return cells.map(({ text }) => indices.get(text)[0]);
+}
+
+// src/dataset/paths.ts
+/** The files that a dataset names: inside its folder, there, and each once. The names may come from a stranger. */
+/** Files that are looked up at a time. */
+const LOOKUPS = 64;
+/**
+* A path without looking at the disk.
+*
+* @param base the folder that the path is relative to.
+* @param root the folder that it may not leave.
+* @param listing what the path is written in, for errors: "the CSV file".
+*/
+function locate(cell, base, root, listing) {
+	const path = resolve(base, cell.text);
+	const inside = relative(root, path);
+	const leaves = inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+	if (inside === "" || leaves || cell.text.includes("\0")) throw new UserError({
+		code: "dataset-path-outside",
+		what: "the path leads out of the dataset",
+		where: cell.where,
+		got: cell.text,
+		expected: `a file in ${root}, relative to ${listing}`
 	});
-	for (const { key, line: keyLine } of fields.values()) {
-		if (keys.includes(key)) continue;
-		const nearest = nearestWord(key, keys);
-		throw mistake(yaml, keyLine, {
-			code: "claims-unknown-key",
-			what: "there is no such key",
-			got: excerpt(key),
-			expected: `one of ${keys.join(", ")}`,
-			hint: nearest === void 0 ? void 0 : `did you mean ${nearest}?`
+	return {
+		path,
+		name: inside.split(sep).join("/")
+	};
+}
+/** As `locate`, for all of them: no file may be there twice. */
+function locateAll(cells, file, root, listing) {
+	const places = /* @__PURE__ */ new Map();
+	const base = dirname(file);
+	return cells.map((cell) => {
+		const located = locate(cell, base, root, listing);
+		const earlier = places.get(located.path);
+		if (earlier !== void 0) throw new UserError({
+			code: "dataset-duplicate-path",
+			what: "the image is listed twice",
+			where: cell.where,
+			got: `${cell.text}, as in ${earlier}`
 		});
+		places.set(located.path, cell.place);
+		return located;
+	});
+}
+/** Throws `UserError` with the first file that is not there and how many more there are. */
+async function refuseMissing(located, cells, hint) {
+	const missing = [];
+	for (let start = 0; start < located.length; start += LOOKUPS) {
+		const found = await Promise.all(located.slice(start, start + LOOKUPS).map(({ path }) => isFile(path)));
+		for (const [i, there] of found.entries()) if (!there) missing.push(start + i);
 	}
-	return fields;
-}
-function required(fields, key, line, yaml) {
-	const found = optional$1(fields, key, yaml);
-	if (found !== void 0) return found;
-	throw mistake(yaml, line, {
-		code: "claims-missing-key",
-		what: `the claim has no ${key}`
+	const first = missing[0];
+	if (first === void 0) return;
+	const others = missing.length - 1;
+	throw new UserError({
+		code: "dataset-missing-file",
+		what: "the file does not exist",
+		where: cells[first].where,
+		got: others === 0 ? cells[first].text : `${cells[first].text}, and ${others} more that do not exist`,
+		expected: `a file at ${located[first].path}`,
+		hint
 	});
 }
-function optional$1(fields, key, yaml) {
-	const entry = fields.get(key);
-	if (entry === void 0) return void 0;
-	const text = excerpt(yaml.text(entry.value) ?? "");
-	if (text !== "") return {
-		text,
-		line: entry.value === void 0 ? entry.line : yaml.line(entry.value)
-	};
-	throw mistake(yaml, entry.line, {
-		code: "claims-not-a-text",
-		what: `${key} is empty, a list or a mapping`,
-		expected: "a word or a number"
-	});
-}
-function mistake(yaml, line, problem) {
-	return new UserError({
-		...problem,
-		where: `${yaml.display}:${line}`
-	});
+async function isFile(path) {
+	try {
+		return (await stat$1(path)).isFile();
+	} catch {
+		return false;
+	}
 }
 
 // node_modules/csv-parse/lib/utils/is_object.js
@@ -24022,6 +23657,1675 @@ const parse$1 = function() {
 	return parser;
 };
 
+// src/dataset/table.ts
+/**
+* The rows of a manifest, CSV with a header or JSON Lines, as text by column. The file may come from a stranger: it
+* is read as a stream, and records and rows are bounded.
+*/
+/** The longest record in characters. */
+const LONGEST_RECORD$1 = 65536;
+const ENDINGS = {
+	".csv": readCsv,
+	".jsonl": readJsonLines,
+	".ndjson": readJsonLines
+};
+function isTable(path) {
+	return extname(path).toLowerCase() in ENDINGS;
+}
+/** What messages call the file. */
+function describeTable(path) {
+	return readerOf(path) === readCsv ? "the CSV file" : "the manifest";
+}
+function readerOf(path) {
+	const ending = extname(path).toLowerCase();
+	return ending in ENDINGS ? ENDINGS[ending] : readCsv;
+}
+/** Throws `UserError` with file and line. */
+async function readTable$1(file, choose) {
+	const rows = [];
+	let columns;
+	for await (const record of readerOf(file)(file, choose)) {
+		if (Array.isArray(record)) {
+			columns = record;
+			continue;
+		}
+		const { line, cells, text } = record;
+		if (rows.length === 1e7) throw new UserError({
+			code: "dataset-too-large",
+			what: "the dataset has too many rows",
+			where: file
+		});
+		for (const [i, { name, optional }] of columns.entries()) {
+			if (cells[i] !== "" || optional) continue;
+			throw new UserError({
+				code: "dataset-empty-cell",
+				what: `the row has no ${name}`,
+				where: `${file}:${line}`,
+				got: text.slice(0, 200)
+			});
+		}
+		rows.push({
+			line,
+			cells
+		});
+	}
+	if (rows.length > 0) return rows;
+	throw new UserError({
+		code: "dataset-empty",
+		what: "the dataset has no examples",
+		where: file,
+		got: columns === void 0 ? "an empty file" : "a header without rows",
+		expected: "the header path,label and a row for each image"
+	});
+}
+/** First the chosen columns, then the records. */
+async function* readCsv(file, choose) {
+	const parser = parse$1({
+		bom: true,
+		info: true,
+		skip_empty_lines: true,
+		trim: true,
+		max_record_size: LONGEST_RECORD$1
+	});
+	pipeline(createReadStream(file), parser, () => {});
+	let positions;
+	try {
+		for await (const { record, info } of parser) {
+			if (positions === void 0) {
+				const columns = choose(record, `${file}:${info.lines}`);
+				positions = columns.map(({ name }) => record.indexOf(name));
+				yield [...columns];
+				continue;
+			}
+			const cells = positions.map((position) => record[position]);
+			yield {
+				line: info.lines,
+				cells,
+				text: record.join(",")
+			};
+		}
+	} catch (error) {
+		throw error instanceof UserError ? error : unreadable$1(file, error);
+	}
+}
+/** The first line's keys are the columns; a list becomes its items with `|` between them. */
+async function* readJsonLines(file, choose) {
+	let columns;
+	for await (const { text, line } of readLines(file)) {
+		if (text.trim() === "") continue;
+		const where = `${file}:${line}`;
+		const value = parseLine(text, where);
+		if (columns === void 0) {
+			columns = choose(Object.keys(value), where);
+			yield [...columns];
+		}
+		yield {
+			line,
+			cells: columns.map(({ name }) => cellOf$1(Object.hasOwn(value, name) ? value[name] : null, name, where)),
+			text
+		};
+	}
+}
+async function* readLines(file) {
+	let rest = "";
+	let line = 0;
+	const stream = createReadStream(file, "utf8");
+	try {
+		for await (const chunk of stream) {
+			const lines = (rest + (line === 0 && rest === "" ? chunk.replace(/^\uFEFF/, "") : chunk)).split("\n");
+			rest = lines.pop();
+			for (const text of lines) yield {
+				text,
+				line: ++line
+			};
+			if (rest.length > LONGEST_RECORD$1) throw new Error(`a line is longer than ${LONGEST_RECORD$1} characters`);
+		}
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		throw new UserError({
+			code: "dataset-jsonl-unreadable",
+			what: "the manifest cannot be read",
+			where: `${file}:${line + 1}`,
+			got: error instanceof Error ? error.message : String(error)
+		}, { cause: error });
+	}
+	if (rest !== "") yield {
+		text: rest,
+		line: line + 1
+	};
+}
+function parseLine(text, where) {
+	let cause;
+	try {
+		const value = JSON.parse(text);
+		if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+	} catch (error) {
+		cause = error;
+	}
+	throw new UserError({
+		code: "dataset-jsonl-unreadable",
+		what: "the line is not a JSON object",
+		where,
+		got: text.slice(0, 200),
+		expected: "{\"path\": \"images/1.jpg\", \"label\": 3}"
+	}, { cause });
+}
+function cellOf$1(value, name, where) {
+	if (value === null) return "";
+	if (typeof value === "string") return value.trim();
+	if (typeof value === "number" || typeof value === "boolean") return String(value);
+	if (Array.isArray(value) && value.every((item) => typeof item === "string" || typeof item === "number")) return value.join("|");
+	throw new UserError({
+		code: "dataset-cell",
+		what: `the ${name} is nested`,
+		where,
+		got: JSON.stringify(value).slice(0, 200),
+		expected: "text, a number, or a list of them"
+	});
+}
+function unreadable$1(file, error) {
+	const message = error instanceof Error ? error.message : String(error);
+	const line = error instanceof CsvError && typeof error["lines"] === "number" ? `:${error["lines"]}` : "";
+	return new UserError({
+		code: "dataset-csv-unreadable",
+		what: "the CSV file cannot be read",
+		where: `${file}${line}`,
+		got: message
+	}, { cause: error });
+}
+
+// src/dataset/manifest.ts
+/**
+* A manifest, CSV or JSON Lines: a column with the paths of images, relative to the manifest, and columns with what
+* they should come to; others are ignored. The file may come from a stranger: its paths may not leave the dataset.
+*/
+/**
+* Loads the manifest at the dataset's path or, where that is a folder, the one that `labels` names; paths must
+* then lie in that folder. Examples are in the manifest's order. Throws `UserError` with file and line.
+*/
+async function loadManifest({ config, isFolder, classes }) {
+	const file = isFolder ? config.labels : config.path;
+	const root = isFolder ? config.path : dirname(file);
+	const listing = describeTable(file);
+	const { slices = [] } = config;
+	let choice;
+	const rows = await readTable$1(file, (header, where) => {
+		const path = choosePath(header, config);
+		choice = chooseTarget$1(header, config, where, path);
+		const columns = [{ name: path }, ...choice.targets];
+		refuseAbsent([...columns.map(({ name }) => name), ...slices], header, where);
+		return [...columns, ...slices.map((name) => ({
+			name,
+			optional: true
+		}))];
+	});
+	const { kind, targets: columns } = choice;
+	const cells = (column) => rows.map(({ line, cells }) => ({
+		text: cells[column],
+		where: `${file}:${line}`,
+		place: `line ${line}`
+	}));
+	const located = locateAll(cells(0), file, root, listing);
+	await refuseMissing(located, cells(0), `paths are relative to ${listing}`);
+	const rules = {
+		classes,
+		map: config.labelMap,
+		offset: config.offset,
+		origin: file
+	};
+	const { targets, classes: names } = await READERS$1[kind]({
+		columns,
+		cells: (i) => columns.length === 0 ? cells(0).map(toBaseName) : cells(1 + i),
+		rules,
+		locateMasks: async (masks) => {
+			const files = masks.map((mask) => locate(mask, dirname(file), root, listing));
+			await refuseMissing(files, masks, `paths are relative to ${listing}`);
+			return files.map(({ path }) => path);
+		},
+		ignore: config.ignore
+	});
+	return {
+		examples: located.map(({ path, name }, index) => makeExample({
+			index,
+			name,
+			input: {
+				kind: "image",
+				path
+			},
+			target: targets[index],
+			slice: sliceOf(slices, rows[index].cells.slice(1 + columns.length))
+		})),
+		...names === void 0 ? {} : { classes: names }
+	};
+}
+const READERS$1 = {
+	class: async ({ cells, rules }) => {
+		const { indices, classes } = resolveLabels(cells(0), rules);
+		return {
+			targets: indices.map((label) => ({
+				kind: "class",
+				label
+			})),
+			classes
+		};
+	},
+	classes: async ({ cells, rules }) => {
+		const lists = cells(0).map((cell) => cell.text.split("|").map((text) => ({
+			...cell,
+			text: text.trim()
+		})).filter(({ text }) => text !== ""));
+		const { indices, classes } = resolveLabels(lists.flat(), rules);
+		let next = 0;
+		return {
+			targets: lists.map((list) => {
+				const labels = indices.slice(next, next + list.length);
+				next += list.length;
+				return {
+					kind: "classes",
+					labels: [...new Set(labels)].sort((a, b) => a - b)
+				};
+			}),
+			classes
+		};
+	},
+	values: async ({ cells, columns }) => {
+		const byColumn = columns.map(({ name }, i) => cells(i).map((cell) => readNumber(cell, name)));
+		return { targets: byColumn[0].map((_, row) => ({
+			kind: "values",
+			values: byColumn.map((values) => values[row])
+		})) };
+	},
+	mask: async ({ cells, locateMasks, ignore }) => {
+		return { targets: (await locateMasks(cells(0))).map((path) => ({
+			kind: "mask",
+			path,
+			...ignore === void 0 ? {} : { ignore }
+		})) };
+	},
+	identity: async ({ cells, rules }) => ({ targets: numberIdentities(cells(0), rules.origin).map((identity) => ({
+		kind: "identity",
+		identity
+	})) })
+};
+function choosePath(header, { columns }) {
+	if (columns?.path !== void 0) return columns.path;
+	return !header.includes("path") && header.includes("file_name") ? "file_name" : "path";
+}
+/** What the configuration asks for; without that, the first kind whose column is there. */
+function chooseTarget$1(header, config, where, path) {
+	const { columns, target } = config;
+	if (target === "boxes" || target === "tensors") throw new UserError({
+		code: "dataset-target",
+		what: `a manifest holds no ${target}`,
+		where,
+		expected: `one of ${Object.keys(READERS$1).join(", ")}`,
+		hint: target === "boxes" ? "give a COCO file as the annotations" : "give ONNX test data or an .npz file"
+	});
+	const names = {
+		class: [columns?.label ?? "label"],
+		classes: [columns?.labels ?? "labels"],
+		values: columns?.values ?? ["value"],
+		mask: [columns?.mask ?? "mask"],
+		identity: [columns?.identity ?? "identity"]
+	};
+	const kinds = Object.keys(READERS$1);
+	const configured = kinds.filter((kind) => columns?.[COLUMN_KEYS[kind]] !== void 0);
+	const kind = target ?? configured[0] ?? kinds.find((kind) => names[kind].every((name) => header.includes(name)));
+	if (config.labelMap === "wnid" && (kind ?? "class") === "class" && !header.includes(names.class[0])) return {
+		kind: "class",
+		targets: []
+	};
+	if (kind === void 0) refuseAbsent([path, ...names.class], header, where);
+	const chosen = kind ?? "class";
+	return {
+		kind: chosen,
+		targets: names[chosen].map((name) => ({
+			name,
+			optional: chosen === "classes"
+		}))
+	};
+}
+const COLUMN_KEYS = {
+	class: "label",
+	classes: "labels",
+	values: "values",
+	mask: "mask",
+	identity: "identity"
+};
+function refuseAbsent(names, header, where) {
+	const missing = names.filter((name) => !header.includes(name));
+	if (missing.length === 0) return;
+	throw new UserError({
+		code: "dataset-missing-column",
+		what: `the header has no column ${missing.join(" and no column ")}`,
+		where,
+		got: header.join(",").slice(0, 500),
+		expected: names.join(",")
+	});
+}
+const toBaseName = (cell) => ({
+	...cell,
+	text: basename(cell.text)
+});
+/** An example's slice: the values of these columns. */
+function sliceOf(columns, cells) {
+	if (columns.length === 0) return void 0;
+	return Object.fromEntries(columns.map((column, i) => [column, cells[i]]));
+}
+
+// src/dataset/parquet/load-parquet.ts
+/**
+* Parquet as the Hugging Face Hub writes it: a column `image` with the bytes of image files and a column `label`, in
+* one file or in a folder of shards. Images stay where they are; labels are read, and the names of classes are taken
+* from what the `datasets` library left in the footer.
+*/
+/** Hugging Face's names: `data/validation-00003-of-00014-0a1b2c.parquet`. */
+const SHARD = /^(?:(.+)-)?(\d{5})-of-(\d{5})(?:-[0-9a-f]+)?\.parquet$/i;
+/** The split that a Parquet file belongs to by its name. */
+function splitOfShard(name) {
+	return SHARD.exec(name)?.[1];
+}
+const IMAGE_NAMES = [
+	"image",
+	"img",
+	"jpg",
+	"png",
+	"picture"
+];
+/** The Parquet files lie in the folder, or in its folder `data`. */
+function isParquet({ config, isFolder, entries }) {
+	if (!isFolder) return isParquetName(config.path);
+	return entries.some(isParquetName) || config.format === "parquet";
+}
+function isParquetName(name) {
+	return /\.parquet$/i.test(name);
+}
+/** Throws `UserError`, with the row where one is to blame. */
+async function loadParquet(source) {
+	const { config } = source;
+	const paths = findShards(source);
+	const rows = [];
+	let kind = "class";
+	let listed;
+	let column = [];
+	const { slices = [] } = config;
+	let targets = [];
+	for (const [i, path] of paths.entries()) {
+		const file = await openParquet(path);
+		try {
+			const features = readFeatures(file);
+			const image = findImage(file, config, features);
+			if (i === 0) {
+				({kind, names: targets} = chooseTarget(file, config));
+				listed = namesOf$2(features, targets[0], path);
+				column = image;
+			} else if (image.join(".") !== column.join(".")) throw new UserError({
+				code: "dataset-shards-differ",
+				what: "the shards are not of one dataset",
+				where: path,
+				got: `images in ${image.join(".")}`,
+				expected: `images in ${column.join(".")}, as in ${paths[0]}`
+			});
+			refuseNullImages(file, image);
+			await readRows(file, {
+				required: targets,
+				optional: slices,
+				mayBeEmpty: kind === "classes"
+			}, rows);
+		} finally {
+			await file.close();
+		}
+	}
+	if (rows.length === 0) throw new UserError({
+		code: "dataset-empty",
+		what: "the dataset has no examples",
+		where: config.path,
+		got: "Parquet files without rows"
+	});
+	const read = readTargets(kind, rows, targets.length, source, listed);
+	return {
+		examples: rows.map((row, index) => {
+			const { path, rowGroup, fileRow, cells } = row;
+			return makeExample({
+				index,
+				name: `${basename(path)} ${fileRow}`,
+				input: {
+					kind: "parquet",
+					path,
+					column,
+					rowGroup,
+					row: row.row
+				},
+				target: read.targets[index],
+				slice: sliceOf(slices, cells.slice(targets.length))
+			});
+		}),
+		...read.classes === void 0 ? {} : { classes: read.classes }
+	};
+}
+/** The shards of one split, in their order, all of them. */
+function findShards({ config, isFolder, entries }) {
+	if (!isFolder) return [config.path];
+	const here = entries.filter((name) => isParquetName(name) && !name.startsWith("data/"));
+	const folder = here.length > 0 ? config.path : join(config.path, "data");
+	const names = here.length > 0 ? here : entries.filter(isParquetName).map((name) => basename(name));
+	const splits = [...new Set(names.map((name) => splitOfShard(name) ?? ""))];
+	const wanted = config.split !== void 0 && splits.includes(config.split) ? names.filter((name) => splitOfShard(name) === config.split) : names;
+	if (wanted.length === 0) throw new UserError({
+		code: "dataset-empty",
+		what: "the folder holds no Parquet files",
+		where: config.path
+	});
+	if (wanted === names && splits.length > 1) throw new UserError({
+		code: "dataset-several-splits",
+		what: "the folder holds the shards of several splits",
+		where: folder,
+		got: splits.map((split) => split || "(no split)").join(", "),
+		expected: "\"split\" set to one of them"
+	});
+	const total = SHARD.exec(wanted[0])?.[3];
+	if (total !== void 0 && Number(total) !== wanted.length) {
+		const there = new Set(wanted.map((name) => Number(SHARD.exec(name)?.[2])));
+		const missing = Array.from({ length: Math.min(Number(total), 1e3) }, (_, i) => i).filter((i) => !there.has(i));
+		throw new UserError({
+			code: "dataset-missing-shard",
+			what: "shards of the dataset are missing",
+			where: folder,
+			got: `${wanted.length} of ${Number(total)}: not ${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ", ..." : ""}`,
+			expected: "every shard that the file names count"
+		});
+	}
+	return wanted.map((name) => join(folder, name));
+}
+/** What the `datasets` library knows of the columns. A footer that says something else is as one that says nothing. */
+function readFeatures({ keyValues }) {
+	try {
+		const { info } = JSON.parse(keyValues.get("huggingface") ?? "");
+		return new Map(Object.entries(info.features).filter(([, feature]) => typeof feature === "object" && feature !== null));
+	} catch {
+		return /* @__PURE__ */ new Map();
+	}
+}
+/** Names of the classes, where the column is a ClassLabel. */
+function namesOf$2(features, column, path) {
+	const names = features.get(column)?.names;
+	if (!Array.isArray(names) || names.length === 0) return void 0;
+	return names.every((name) => typeof name === "string") ? classList(names, path) : void 0;
+}
+/** The column with the bytes of image files: the configured one, a Hugging Face image, or one that is called so. */
+function findImage({ schema, path }, { input, columns }, features) {
+	const configured = typeof input === "string" ? input : columns?.path;
+	const byType = [...features].find(([, { _type }]) => _type === "Image")?.[0];
+	const there = schema.children.map(({ element }) => element.name);
+	const name = configured ?? byType ?? IMAGE_NAMES.find((name) => there.includes(name));
+	const found = schema.children.find(({ element }) => element.name === name);
+	const leaf = found?.children.length ? found.children.find(({ element }) => element.name === "bytes") : found;
+	if (leaf?.element.type === "BYTE_ARRAY" && leaf.children.length === 0) return leaf.path;
+	throw new UserError({
+		code: "dataset-missing-column",
+		what: found === void 0 ? "no column holds images" : `the column ${name} holds no images`,
+		where: path,
+		got: there.slice(0, 20).join(", ") || "no columns",
+		expected: "a column of bytes, or with bytes in it as the datasets library writes images",
+		hint: "name the column of the images: \"input\""
+	});
+}
+function chooseTarget({ schema, path }, { columns, target }) {
+	const names = {
+		class: [columns?.label ?? "label"],
+		classes: [columns?.labels ?? "labels"],
+		values: columns?.values ?? ["value"],
+		identity: [columns?.identity ?? "identity"]
+	};
+	const kinds = Object.keys(names);
+	const keys = {
+		class: "label",
+		classes: "labels",
+		values: "values",
+		identity: "identity"
+	};
+	if (target !== void 0 && !kinds.includes(target)) throw new UserError({
+		code: "dataset-target",
+		what: `Parquet files hold no ${target} that are read`,
+		where: path,
+		expected: `one of ${kinds.join(", ")}`
+	});
+	const there = new Set(schema.children.map(({ element }) => element.name));
+	const kind = target ?? kinds.find((kind) => columns?.[keys[kind]] !== void 0) ?? kinds.find((kind) => names[kind].every((name) => there.has(name)));
+	const missing = names[kind ?? "class"].find((name) => !there.has(name));
+	if (kind !== void 0 && missing === void 0) return {
+		kind,
+		names: names[kind]
+	};
+	throw new UserError({
+		code: "dataset-missing-column",
+		what: `there is no column ${missing}`,
+		where: path,
+		got: [...there].slice(0, 20).join(", "),
+		expected: names[kind ?? "class"].join(", "),
+		hint: "name the column of the labels: \"columns\": {\"label\": ...}"
+	});
+}
+function refuseNullImages(file, image) {
+	const nulls = file.countNulls(image);
+	if (nulls === void 0 || nulls === 0) return;
+	throw new UserError({
+		code: "dataset-null-image",
+		what: `${nulls} rows hold no image`,
+		where: file.path,
+		got: `null in ${image.join(".")}`,
+		expected: "the bytes of an image in every row",
+		hint: "write the dataset with its images in it, not with paths to them"
+	});
+}
+async function readRows(file, { required, optional, mayBeEmpty }, rows) {
+	const columns = [...required, ...optional];
+	const cells = [];
+	for (const [i, name] of columns.entries()) {
+		const isRequired = i < required.length && !mayBeEmpty;
+		cells.push(await readCells(file, name, isRequired));
+	}
+	let fileRow = 0;
+	for (const [rowGroup, count] of file.rowGroups.entries()) for (let row = 0; row < count; row++, fileRow++) {
+		const index = fileRow;
+		rows.push({
+			path: file.path,
+			rowGroup,
+			row,
+			fileRow,
+			cells: cells.map((column) => column[index])
+		});
+	}
+	if (rows.length > 1e7) throw new UserError({
+		code: "dataset-too-large",
+		what: "the dataset has too many rows",
+		where: file.path
+	});
+}
+/** A column of text or numbers, as text. */
+async function readCells(file, name, isRequired) {
+	const column = file.openColumn([name]);
+	const cells = [];
+	for (const [rowGroup, count] of file.rowGroups.entries()) for (let row = 0; row < count;) {
+		const { values } = await column.readPageOf(rowGroup, row);
+		for (const value of values) {
+			const cell = toText(value);
+			if (cell === void 0 || cell === "" && isRequired) throw new UserError({
+				code: "dataset-cell",
+				what: cell === "" ? `the row has no ${name}` : `the ${name} is neither text nor a number`,
+				where: `${file.path}: row ${cells.length}`,
+				got: cell === "" ? "null" : typeof value
+			});
+			cells.push(cell);
+		}
+		row += values.length;
+	}
+	return cells;
+}
+function toText(value) {
+	if (value === null) return "";
+	if (typeof value === "string") return value.length <= 65536 ? value : void 0;
+	return typeof value === "number" || typeof value === "bigint" || typeof value === "boolean" ? String(value) : void 0;
+}
+function readTargets(kind, rows, columns, { config, classes: configured }, listed) {
+	const cellOf = ({ path, fileRow }, text) => ({
+		text,
+		where: `${path}: row ${fileRow}`,
+		place: `row ${fileRow}`
+	});
+	const cells = (column) => rows.map((row) => cellOf(row, row.cells[column]));
+	const origin = config.path;
+	const rules = {
+		classes: configured ?? listed,
+		map: config.labelMap,
+		offset: config.offset,
+		origin
+	};
+	const resolve = (all) => {
+		if (config.labelMap === void 0 && listed !== void 0) return resolveListed(all, listed, {
+			...rules,
+			classes: configured
+		});
+		return resolveLabels(all, rules);
+	};
+	switch (kind) {
+		case "class": {
+			const { indices, classes } = resolve(cells(0));
+			return {
+				targets: indices.map((label) => ({
+					kind,
+					label
+				})),
+				classes
+			};
+		}
+		case "classes": {
+			const lists = rows.map((row) => row.cells[0].split("|").map((text) => text.trim()).filter((text) => text !== "").map((text) => cellOf(row, text)));
+			const { indices, classes } = resolve(lists.flat());
+			let next = 0;
+			return {
+				targets: lists.map((list) => {
+					next += list.length;
+					const labels = indices.slice(next - list.length, next);
+					return {
+						kind,
+						labels: [...new Set(labels)].sort((a, b) => a - b)
+					};
+				}),
+				classes
+			};
+		}
+		case "values": {
+			const byColumn = Array.from({ length: columns }, (_, i) => cells(i).map((cell) => readNumber(cell, "value")));
+			return { targets: rows.map((_, row) => ({
+				kind,
+				values: byColumn.map((values) => values[row])
+			})) };
+		}
+		case "identity": return { targets: numberIdentities(cells(0), origin).map((identity) => ({
+			kind,
+			identity
+		})) };
+	}
+}
+/** A ClassLabel: indices into the dataset's own names; with a classes file, those names are looked up in it. */
+function resolveListed(cells, listed, rules) {
+	const { classes = listed, offset } = rules;
+	const own = resolveLabels(cells, {
+		map: "index",
+		classes: listed,
+		origin: rules.origin
+	});
+	const toModel = /* @__PURE__ */ new Map();
+	return {
+		indices: own.indices.map((index, i) => {
+			const known = toModel.get(index);
+			if (known !== void 0) return known;
+			const cell = {
+				text: listed.names[index],
+				where: cells[i].where
+			};
+			const label = classes === listed ? index : indexOfClass(classes, cell.text, cell.where);
+			const shifted = shift$1(label, cell, rules);
+			toModel.set(index, shifted);
+			return shifted;
+		}),
+		classes: shiftNames(classes.names, offset)
+	};
+}
+
+// src/artifact/bundle.ts
+/**
+* Cached files beside each other, under the names that they know each other by: a folder of links into the cache, named
+* after what it holds.
+*/
+/**
+* The absolute path of a folder that holds exactly these files. Files of the same contents are linked, not copied, where
+* the file system can.
+*
+* @throws {SurroundingsError} `cache-not-writable`
+*/
+async function bundleFiles(files, cacheDir) {
+	const listing = files.map(({ location, stored }) => `${stored.sha256} ${location}\n`).sort();
+	const digest = createHash("sha256").update(listing.join("")).digest("hex");
+	const folder = join(cacheDir, "bundles", digest);
+	await keepInUse(folder);
+	if (await holdsAll(folder, files)) return folder;
+	const partial = join(downloadsFolder(cacheDir), `${randomUUID()}.partial`);
+	try {
+		for (const { location, stored } of files) {
+			const target = join(partial, location);
+			await mkdir(dirname(target), { recursive: true });
+			await link(stored.path, target).catch(() => copyFile(stored.path, target));
+		}
+		await makeFolder(dirname(folder), cacheDir);
+		await rename(folder, `${partial}.old`).catch(() => void 0);
+		await rename(partial, folder);
+	} catch (cause) {
+		if (!await holdsAll(folder, files)) throw notWritable(cacheDir, cause);
+	} finally {
+		await rm(partial, {
+			recursive: true,
+			force: true
+		});
+		await rm(`${partial}.old`, {
+			recursive: true,
+			force: true
+		});
+	}
+	await keepInUse(folder);
+	return folder;
+}
+/** A link is the cached file itself, which has been hashed; a copy is hashed again. */
+async function holdsAll(folder, files) {
+	for (const { location, stored } of files) {
+		const path = join(folder, location);
+		const [here, cached] = await Promise.all([stat$1(path), stat$1(stored.path)]).catch(() => []);
+		if (here === void 0 || cached === void 0) return false;
+		if (here.ino === cached.ino && here.dev === cached.dev) continue;
+		if (here.size !== stored.bytes || (await readContents(path)).sha256 !== stored.sha256) return false;
+	}
+	return true;
+}
+
+// src/artifact/download/in-parallel.ts
+/** Several pieces of work at the same time, but not too many. */
+/**
+* The results in the order of the items. The first failure breaks the others off through the signal that `work` is
+* given, and is thrown when all have ended: nothing goes on behind the caller's back.
+*/
+async function inParallel(items, most, outer, work) {
+	const failing = new AbortController();
+	const signal = outer === void 0 ? failing.signal : AbortSignal.any([outer, failing.signal]);
+	const results = new Array(items.length);
+	let next = 0;
+	const worker = async () => {
+		while (next < items.length && !signal.aborted) {
+			const at = next++;
+			results[at] = await work(items[at], signal);
+		}
+	};
+	const workers = Array.from({ length: Math.min(most, items.length) }, () => worker().catch((error) => failing.abort(error)));
+	await Promise.all(workers);
+	signal.throwIfAborted();
+	return results;
+}
+
+// src/artifact/hub/hub-dataset.ts
+/**
+* `hf:datasets/...` to a file or folder on this machine that loading takes like any other: Parquet files of one split,
+* images in class folders, or what a pattern matches.
+*/
+/** More connections bring nothing more, and hubs refuse them. */
+const CONNECTIONS = 8;
+const MOST_FILES$1 = 1e5;
+/**
+* @param split the only one that is fetched, of Parquet files that are named after splits.
+* @throws {UserError} if there is nothing, or too much.
+*/
+async function acquireHubDataset(locator, split, world) {
+	const { repository, dataset, revision = DEFAULT_REVISION, file, text } = locator;
+	const named = {
+		repository,
+		dataset,
+		revision
+	};
+	const commit = await resolveHubRevision(named, world);
+	const place = {
+		...named,
+		revision: commit
+	};
+	const { folder, files } = await selectFiles(place, file, split, world);
+	checkAmount(files, text, world);
+	let received = 0;
+	const totalBytes = files.reduce((sum, { bytes = 0 }) => sum + bytes, 0);
+	const stored = await inParallel(files, CONNECTIONS, world.signal, (described, signal) => {
+		let before = 0;
+		return fetchFile({
+			...remoteHubFile(place, described, world),
+			name: dataName(described.path),
+			where: `${text} (${described.path})`,
+			holds: "data"
+		}, {
+			...world,
+			signal,
+			onProgress: ({ receivedBytes }) => {
+				received += receivedBytes - before;
+				before = receivedBytes;
+				world.onProgress?.({
+					receivedBytes: received,
+					totalBytes
+				});
+			}
+		});
+	});
+	const bundled = files.map(({ path }, i) => ({
+		location: posix.relative(folder, path),
+		stored: stored[i]
+	}));
+	const bundle = await bundleFiles(bundled, world.cacheDir);
+	return {
+		path: files.length === 1 && files[0].path === file ? join(bundle, bundled[0].location) : bundle,
+		revision: commit,
+		...isCommit(revision) ? {} : { floating: floatingRevision(named) }
+	};
+}
+/** The files that a path means: one of its name, all below a folder, or those that a pattern matches. */
+async function selectFiles(place, path, split, world) {
+	const [literal] = /^[^*?]*/.exec(path);
+	const isPattern = literal !== path;
+	const parent = isPattern || path.includes("/") ? posix.dirname(`${literal}x`) : ".";
+	const listed = (await listHubFiles(place, parent === "." ? "" : parent, world)).filter(({ path }) => !isMeta(path));
+	const exact = listed.find((one) => one.path === path);
+	if (exact !== void 0) return {
+		folder: parent,
+		files: [exact]
+	};
+	const folder = isPattern ? parent : path;
+	const matches = isPattern ? patternOf(path) : new RegExp(`^${escaped(path)}${path === "" ? "" : "/"}`);
+	const files = ofSplit(listed.filter((one) => matches.test(one.path)), split);
+	if (files.length > 0) return {
+		folder,
+		files
+	};
+	throw new UserError({
+		code: "dataset-not-found",
+		what: "the repository has no such files",
+		where: `hf:datasets/${place.repository}`,
+		got: listed.length === 0 ? "no files" : `files such as ${listed[0].path}`,
+		expected: path
+	});
+}
+/** What describes a repository and is no data. */
+function isMeta(path) {
+	return /(^|\/)(\.[^/]+|README\.md)$/i.test(path);
+}
+function ofSplit(files, split) {
+	const own = files.filter(({ path }) => split !== void 0 && splitOfShard(posix.basename(path)) === split);
+	return own.length > 0 ? own : files;
+}
+/** `*` and `?` stay within a segment, `**` does not. */
+function patternOf(pattern) {
+	const source = pattern.split(/(\*\*\/?|\*|\?)/).map((part) => ({
+		"**/": "(?:.*/)?",
+		"**": ".*",
+		"*": "[^/]*",
+		"?": "[^/]"
+	})[part] ?? escaped(part));
+	return new RegExp(`^${source.join("")}$`);
+}
+function escaped(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+function checkAmount(files, where, world) {
+	if (files.length > MOST_FILES$1) throw new UserError({
+		code: "dataset-too-large",
+		what: "the dataset has too many files to download",
+		where,
+		got: `${files.length} files`,
+		expected: `at most ${MOST_FILES$1}`
+	});
+	const bytes = files.reduce((sum, file) => sum + (file.bytes ?? 0), 0);
+	checkSize(bytes, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, where);
+}
+
+// src/artifact/acquire-dataset.ts
+/** The model's configuration with a dataset whose path is on this machine. */
+async function withLocalDataset(model, config, world) {
+	const { dataset } = model;
+	if (dataset?.origin === void 0) return model;
+	const what = `the dataset of ${model.name}`;
+	world.log(`acquiring ${what}`);
+	const { locator } = dataset.origin;
+	const { path, revision, floating } = await acquireHubDataset(locator, dataset.split, acquireWorld(config, world, what));
+	return {
+		...model,
+		dataset: {
+			...dataset,
+			path,
+			origin: {
+				locator,
+				revision,
+				floating
+			}
+		}
+	};
+}
+
+// src/artifact/floating.ts
+/** A baseline is not among them: it is there to move. */
+function floatingSources(subjects, dataset) {
+	const models = ["candidate", "reference"].flatMap((name) => {
+		const artifact = subjects[name]?.artifact;
+		if (artifact?.floating === void 0) return [];
+		const isPin = artifact.member === void 0 && artifact.externalData === void 0;
+		const { floating: why, revision, sha256 } = artifact;
+		return [{
+			what: `the ${name}`,
+			why,
+			revision,
+			pin: isPin ? sha256 : void 0
+		}];
+	});
+	if (dataset?.floating === void 0) return models;
+	return [...models, {
+		what: "the dataset",
+		why: dataset.floating,
+		revision: dataset.revision
+	}];
+}
+function describeFloating({ what, why, revision, pin }) {
+	return `${what} is not pinned: ${why}${revision === void 0 ? "" : ` (${revision} today)`}${pin === void 0 ? "" : `; pin it with sha256: ${pin}`}`;
+}
+
+// src/claims/find-claim-files.ts
+/** Which files a configured place of claims stands for: the file itself, those that a pattern matches, or a folder's. */
+/** Files that hold claims, by the names that tools give them; in the order in which they are read. */
+const KNOWN_FILES = [
+	/^claims\.(?:ya?ml|json)$/i,
+	/^readme\.md$/i,
+	/^model_?card\.md$/i,
+	/^preprocessor_config\.json$/,
+	/^config\.json$/,
+	/^model\.yml$/,
+	/^accuracy-check\.yml$/,
+	/^turnkey_stats\.yaml$/,
+	/^ONNX_HUB_MANIFEST\.json$/
+];
+const RESULTS_FOLDER = ".eval_results";
+const MOST_FILES = 1e3;
+/**
+* @param place absolute path of a file or a folder, or a pattern.
+* @throws {UserError} `claims-none-found`; a file that is not there is left to its reader.
+*/
+async function findClaimFiles(place, display) {
+	const found = await stat$1(place).catch(() => void 0);
+	if (found?.isDirectory()) return inFolder(place, display);
+	if (found !== void 0 || !isGlob(place)) return [place];
+	const { folder, members } = await matchGlob(place);
+	const files = members.slice(0, MOST_FILES).map((member) => join(folder, member));
+	if (files.length > 0) return files;
+	throw noneFound(display, "the pattern matches no file");
+}
+async function inFolder(folder, display) {
+	const names = await readdir$1(folder);
+	const known = KNOWN_FILES.flatMap((pattern) => names.filter((name) => pattern.test(name)).sort());
+	const results = await readdir$1(join(folder, RESULTS_FOLDER)).catch(() => []);
+	const files = [];
+	for (const name of known) {
+		const path = join(folder, name);
+		if (name !== "config.json" || await isOfTimm(path)) files.push(path);
+	}
+	for (const name of results.filter((file) => /\.ya?ml$/i.test(file)).sort()) files.push(join(folder, RESULTS_FOLDER, name));
+	if (files.length > 0) return files.slice(0, MOST_FILES);
+	throw noneFound(display, "the folder holds no file that claims are known to stand in");
+}
+async function isOfTimm(path) {
+	const handle = await open$1(path);
+	try {
+		const { buffer, bytesRead } = await handle.read(Buffer.alloc(65536));
+		return buffer.subarray(0, bytesRead).includes("\"pretrained_cfg\"");
+	} finally {
+		await handle.close();
+	}
+}
+function noneFound(display, what) {
+	return new UserError({
+		code: "claims-none-found",
+		what,
+		where: display,
+		expected: "README.md, claims.yml, .eval_results/*.yaml, preprocessor_config.json, model.yml and the like",
+		hint: "name the file"
+	});
+}
+
+// src/claims/card-metric.ts
+/**
+* What a model card calls a metric (`type`, `name` and `args.k`, all free text) to zoogate's metric. Where they
+* contradict each other, or qualify the metric, it is none.
+*/
+/** Words that a name of top-k accuracy or error consists of, besides k. */
+const VOCABULARY = /* @__PURE__ */ new Set([
+	"top",
+	"accuracy",
+	"acc",
+	"error",
+	"err",
+	"rate",
+	"@",
+	"%"
+]);
+/** Words that make an accuracy another metric than top-k accuracy on the stated split. */
+const QUALIFIERS = new Set("balanced macro weighted per class classwise mean average robust robustness adversarial corruption corrupted train training subset relative normalized calibrated loss f1 precision recall auc".split(" "));
+/** Maps by `type`, then `name`, then `args.k`. */
+function cardMetric(names) {
+	const { type, name } = names;
+	for (const word of [type, name]) {
+		if (word === void 0 || !isMetricName(word) || word === "top1" || word === "top5") continue;
+		if (METRICS[word].unit === "text") return other(`${word} is not a figure`);
+		return ofTask({
+			kind: "metric",
+			metric: word,
+			isError: false
+		}, names);
+	}
+	const fromType = readLabel(type);
+	const fromName = name === void 0 ? void 0 : readLabel(name);
+	const typeIsKnown = isTopK(fromType);
+	if (!typeIsKnown && (fromName === void 0 || !isTopK(fromName))) {
+		const known = name === void 0 || name === type ? type : `${type} (${name})`;
+		return other(`${excerpt(known)} is not a metric that zoogate measures`);
+	}
+	const labels = [...typeIsKnown ? [fromType] : [], ...fromName === void 0 ? [] : [fromName]];
+	const qualifier = labels.flatMap(({ words }) => words).find((word) => QUALIFIERS.has(word));
+	if (qualifier !== void 0) return other(`"${excerpt(name ?? type)}" says "${qualifier}", so it is not plain accuracy`);
+	const says = new Set(labels.map((label) => label.says).filter((kind) => kind !== void 0));
+	if (says.size > 1) return other(`"${excerpt(type)}" and "${excerpt(name ?? "")}" contradict each other`);
+	const ks = new Set([...labels.map((label) => label.k), names.k].filter((k) => k !== void 0 && k !== "k"));
+	if (ks.size > 1) return other(`type, name and args.k say different k: ${excerpt([...ks].join(", "))}`);
+	const isError = says.has("error");
+	const [k] = ks;
+	if (k === void 0 && labels.some((label) => label.k === "k")) return other("top-k is given without k");
+	if (k !== void 0 && k !== "1" && k !== "5") return other(`top-${excerpt(k)} is not a metric that zoogate measures`);
+	return ofTask({
+		kind: "metric",
+		metric: k === "5" ? "top5" : "top1",
+		isError
+	}, names);
+}
+/** "Top-5 Acc" is top, 5, acc. A number belongs to k after "top" or "@", and right after "acc" or "err". */
+function readLabel(text) {
+	const words = text.slice(0, 500).toLowerCase().match(/[a-z]+|\d+|@|%/g) ?? [];
+	const index = words.findIndex((word, i) => i > 0 && /^(\d+|k)$/.test(word) && /^(top|@)$/.test(words[i - 1]));
+	const short = /^\s*(?:acc|accuracy|err|error)[\s_-]?(\d+)\s*%?\s*$/i.exec(text.slice(0, 500))?.[1];
+	const isError = words.some((word) => word === "error" || word === "err");
+	const isAccuracy = words.some((word) => word === "accuracy" || word === "acc");
+	return {
+		k: index === -1 ? short : words[index],
+		says: isError ? "error" : isAccuracy ? "accuracy" : void 0,
+		words
+	};
+}
+/** Whether the words say top-k accuracy or error and nothing else. */
+function isTopK({ words, k, says }) {
+	if (says === void 0 && k === void 0) return false;
+	const rest = words.filter((word) => !VOCABULARY.has(word));
+	return k === void 0 ? rest.length === 0 : rest.length === 1 && rest[0] === k;
+}
+/** Top-k accuracy of another task is another metric of the same name. */
+function ofTask(metric, { task }) {
+	if (METRICS[metric.metric].from !== "examples" || task === void 0) return metric;
+	if (/^image[\s_-]?classification$/i.test(task)) return metric;
+	return other(`${METRICS[metric.metric].title} of the task ${excerpt(task)} is not what zoogate measures`);
+}
+function other(reason) {
+	return {
+		kind: "other",
+		reason
+	};
+}
+
+// src/claims/figure.ts
+/**
+* A figure as it is printed to a value in its metric's unit, with the precision that the printing states. Where a
+* unit is used in two ways (GFLOPs, MB) the figure has two readings; what else can be read in two ways isn't read.
+*/
+const LONGEST$1 = 100;
+const ONE_FLOP = "one FLOP a multiply-accumulate";
+const TWO_FLOPS = "two FLOPs a multiply-accumulate";
+/** Words that may follow a figure of a metric and say nothing new. */
+const NOUNS = {
+	macs: /\s*(?:MACs?|M(?:ult(?:iply)?)?-?Adds?)$/i,
+	parameters: /\s*(params?|parameters?)$/i,
+	kernel_parameters: /\s*(params?|parameters?)$/i
+};
+/** Units of counts that people write in more ways than one: billions are also bytes, so this is for counts alone. */
+const COUNT_UNITS = {
+	k: "k",
+	thousand: "k",
+	m: "M",
+	mio: "M",
+	million: "M",
+	millions: "M",
+	b: "G",
+	bn: "G",
+	billion: "G",
+	billions: "G"
+};
+/**
+* Reads `76.13`, `76.13 %`, `0.7613`, `20.0 ± 1.2`, `25.6M`, `4.09 GMACs`, `8.2 GFLOPs`, `31 ms`, `97.8 MB`,
+* `25,557,032`. A proportion without a sign is in percent if it is above 1, and a fraction otherwise.
+*/
+function readFigure(text, metric, units = {}) {
+	const unit = METRICS[metric].unit;
+	if (unit === "text") return unreadable(`belongs to ${metric}, which is not a figure`);
+	if (text.length > LONGEST$1) return unreadable("is too long for a figure");
+	let plain = text.replace(/\u2212/g, "-").replace(/\uff05/g, "%").replace(/[\s\u00a0\u2009\u202f]+/g, " ").trim();
+	if (/^[+-]?\.?(nan|inf|infinity)\s?%?$/i.test(plain)) return unreadable("is not a finite number");
+	let operations = units.operations ?? 1;
+	const flops = metric === "macs" ? /\s*FLOPS?$/i.exec(plain) : null;
+	if (flops !== null) {
+		operations = operations === 1 ? "unknown" : operations;
+		plain = plain.slice(0, flops.index);
+	}
+	const noun = NOUNS[metric];
+	if (noun !== void 0) plain = plain.replace(noun, "");
+	if (unit === "count") plain = withCountUnit(plain);
+	if (unit === "bytes") plain = plain.replace(/\bKB$/, "kB");
+	const parts = withoutParentheses(plain).split(/±|\+\/-|\+-/);
+	const [value, uncertainty] = parts.map((part) => readQuantity(withoutSeparators(part.trim())));
+	if (value === void 0 || parts.length > 2) return unreadable(whyNoQuantity(plain, unit));
+	if (parts.length === 2 && (uncertainty === void 0 || uncertainty.number < 0)) return unreadable("has an uncertainty that is not a number with a unit");
+	const first = value.unit === void 0 && uncertainty?.unit === void 0 && units.unit !== void 0 ? {
+		...value,
+		unit: units.unit
+	} : value;
+	const figure = uncertainty === void 0 ? figureOf$2(first, 0, unit) : withUncertainty(first, uncertainty, unit);
+	if (figure.kind === "unreadable") return figure;
+	return inEveryReading(figure, operations, first.unit ?? uncertainty?.unit);
+}
+/** The figure with what else it can mean. One FLOP a multiply-accumulate is what most zoos print. */
+function inEveryReading(figure, operations, unit) {
+	const times = (factor) => ({
+		value: Number((figure.value * factor).toPrecision(15)),
+		precision: Number((figure.precision * factor).toPrecision(15))
+	});
+	if (operations === 2) return {
+		...figure,
+		...times(.5)
+	};
+	if (operations === "unknown") {
+		const readings = [{
+			convention: ONE_FLOP,
+			...times(1)
+		}, {
+			convention: TWO_FLOPS,
+			...times(.5)
+		}];
+		return {
+			...figure,
+			readings
+		};
+	}
+	const binary = unit === void 0 ? void 0 : BINARY[unit];
+	if (binary === void 0) return figure;
+	const readings = [{
+		convention: `${unit} of 10^${binary.decimal}`,
+		...times(1)
+	}, {
+		convention: `${unit} of 2^${binary.power}`,
+		...times(2 ** binary.power / 10 ** binary.decimal)
+	}];
+	return {
+		...figure,
+		readings
+	};
+}
+/** Units of size that are printed for powers of ten and for powers of two. */
+const BINARY = {
+	kB: {
+		decimal: 3,
+		power: 10
+	},
+	MB: {
+		decimal: 6,
+		power: 20
+	},
+	GB: {
+		decimal: 9,
+		power: 30
+	}
+};
+function withCountUnit(text) {
+	const match = /^(.*\d[)]?)\s*([a-z]+)$/i.exec(text);
+	const unit = match === null ? void 0 : COUNT_UNITS[match[2].toLowerCase()];
+	return match === null || unit === void 0 ? text : `${match[1]} ${unit}`;
+}
+/**
+* In `31.2 ± 0.4 ms` the unit holds for both; in `76.1 % ± 0.2` too. In `0.76 ± 0.2 %` nobody knows: it is refused,
+* since a proportion's first number alone decides whether it is in percent.
+*/
+function withUncertainty(value, uncertainty, unit) {
+	const ownUnit = unit === "ratio" || value.unit !== void 0 ? value.unit : uncertainty.unit;
+	const first = scaled$2({
+		...value,
+		unit: ownUnit
+	}, unit);
+	const second = {
+		...uncertainty,
+		unit: uncertainty.unit ?? first.unit
+	};
+	const stated = second.unit !== void 0 && first.unit === void 0 ? void 0 : inUnit(second, unit);
+	if (stated === void 0) return unreadable("has an uncertainty in another unit");
+	return figureOf$2(first, stated, unit);
+}
+/** The quantity with the unit that its size says, if it is a proportion without one. */
+function scaled$2(quantity, unit) {
+	return unit === "ratio" && quantity.unit === void 0 && quantity.number > 1 ? {
+		...quantity,
+		unit: "%"
+	} : quantity;
+}
+/** `uncertainty` in the metric's unit. */
+function figureOf$2(printed, uncertainty, unit) {
+	const quantity = scaled$2(printed, unit);
+	const objection = objectionToUnit(quantity, unit);
+	if (objection !== void 0) return unreadable(objection);
+	const value = convert(quantity, unit);
+	const lastDigit = convert({
+		...quantity,
+		number: .5 * 10 ** -quantity.decimals
+	}, unit);
+	const precision = Math.max(lastDigit, Number(uncertainty.toPrecision(15)));
+	if (!Number.isFinite(value) || !Number.isFinite(precision)) return unreadable("is not a finite number");
+	if (value < 0) return {
+		...unreadable("is negative"),
+		impossible: true
+	};
+	if (unit === "ratio" && value > 1) return {
+		...unreadable("is above 100 %"),
+		impossible: true
+	};
+	if (unit === "ratio" && precision > 1) return unreadable("has an uncertainty above 100 %");
+	return {
+		kind: "figure",
+		value,
+		precision
+	};
+}
+/** 15 digits undo what the conversion rounded, so that 76.13 % is the number 0.7613. */
+function convert(quantity, unit) {
+	return Number((inUnit(quantity, unit) ?? NaN).toPrecision(15));
+}
+function objectionToUnit(quantity, unit) {
+	const expected = `expected ${expectedUnits(unit)}`;
+	if (quantity.unit === "pp") return `is in pp, which differences are in; ${expected}`;
+	if (quantity.unit === void 0) {
+		if (unit === "ms") return `has no unit; ${expected}`;
+		if (unit !== "ratio" && !Number.isInteger(quantity.number)) return "is neither a whole number nor has a unit";
+		return;
+	}
+	return inUnit(quantity, unit) === void 0 ? `is in ${quantity.unit}; ${expected}` : void 0;
+}
+function expectedUnits(unit) {
+	return unit === "ratio" ? "%, or no unit" : acceptedUnits(unit);
+}
+/** `(20.0 ± 1.2) ms` without its parentheses. */
+function withoutParentheses(text) {
+	return text.replace(/^\(([^()]*)\)/, "$1");
+}
+/** `25,557,032`, `25 557 032`, `.5` and `5.` as `readQuantity` wants them. */
+function withoutSeparators(text) {
+	const grouped = /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?![\d, ]*\d)/.exec(text)?.[0];
+	return (grouped === void 0 ? text : grouped.replace(/[, ]/g, "") + text.slice(grouped.length)).replace(/^([+-]?)\./, "$10.").replace(/^([+-]?\d+)\.(?!\d)/, "$1");
+}
+function whyNoQuantity(text, unit) {
+	if (/^[~\u2248<>\u2264\u2265]|^(?:ca|circa|about|approx|around|up to|at least)\b/i.test(text)) return "is approximate or a bound, and zoogate has to know how far off it may be";
+	if (/\d\s*%?\s*(-|\u2013|\u2014|\.\.+|to)\s*\d/.test(text)) return "is a range";
+	if (/\d,\d/.test(text)) return "has a comma that does not separate thousands";
+	if (/^[+-]?[\d.]+\s*[^\d\s]+$/.test(text)) return `has an unknown unit; expected ${expectedUnits(unit)}`;
+	return "is not a number";
+}
+function unreadable(reason) {
+	return {
+		kind: "unreadable",
+		reason
+	};
+}
+
+// src/claims/claimed-figure.ts
+/** A printed figure of a metric to the part of a `Claim` that says how much: what every form of claims has in common. */
+/** @param isError the figure is of the error, which is 1 - the metric. */
+function claimedFigure(printed, metric, { isError = false, ...units } = {}) {
+	const { unit } = METRICS[metric];
+	if (unit === "text") return { reason: `${metric} is not a figure` };
+	const figure = readFigure(printed, metric, units);
+	if (figure.kind === "unreadable") {
+		const reason = `the value ${figure.reason}`;
+		return figure.impossible === true ? {
+			reason,
+			impossible: true
+		} : { reason };
+	}
+	const { value, precision, readings } = figure;
+	return {
+		metric,
+		value: isError ? Number((1 - value).toPrecision(15)) : value,
+		unit,
+		precision,
+		...readings === void 0 ? {} : { readings },
+		text: excerpt(printed)
+	};
+}
+
+// src/claims/accuracy-check.ts
+/**
+* Open Model Zoo's accuracy-check.yml to claims: the `reference` of each metric, with its dataset, and the steps that
+* its images are prepared in.
+*/
+/** What accuracy checker's metric types are called here. */
+const METRIC_TYPES = {
+	accuracy: "accuracy",
+	coco_precision: "map",
+	mean_iou: "miou",
+	mae: "mae",
+	rmse: "rmse"
+};
+const INTERPOLATIONS = {
+	LINEAR: "bilinear",
+	BILINEAR: "bilinear",
+	CUBIC: "bicubic",
+	BICUBIC: "bicubic",
+	AREA: "area",
+	NEAREST: "nearest",
+	LANCZOS: "lanczos"
+};
+function isAccuracyCheck(yaml) {
+	const first = yaml.map(yaml.list(yaml.map(yaml.root)?.get("models")?.value)?.[0]);
+	return first?.has("datasets") === true || first?.has("launchers") === true;
+}
+function readAccuracyCheck(yaml) {
+	const claims = [];
+	const unread = [];
+	const preprocessing = [];
+	const itemsOf = (fields, key) => (yaml.list(fields?.get(key)?.value) ?? []).map((node) => ({
+		node,
+		fields: yaml.map(node)
+	}));
+	for (const { fields: model } of itemsOf(yaml.map(yaml.root), "models")) {
+		const name = textOf$2(yaml, model, "name");
+		for (const { fields: dataset } of itemsOf(model, "datasets")) {
+			const id = textOf$2(yaml, dataset, "name");
+			for (const { node, fields: metric } of itemsOf(dataset, "metrics")) {
+				const found = readMetric$1(metric, node, yaml, {
+					...name === void 0 ? {} : { model: name },
+					...id === void 0 ? {} : { dataset: knownDataset(id) ?? id }
+				});
+				if (found !== void 0 && "reason" in found) unread.push(found);
+				else if (found !== void 0) claims.push(found);
+			}
+			for (const { node, fields: step } of itemsOf(dataset, "preprocessing")) preprocessing.push(...readStep(step, node, yaml));
+		}
+	}
+	return {
+		claims,
+		unread,
+		...preprocessing.length === 0 ? {} : { preprocessing }
+	};
+}
+/** A metric without a reference claims nothing. */
+function readMetric$1(fields, node, yaml, about) {
+	const entry = fields?.get("reference");
+	const printed = yaml.text(entry?.value);
+	if (entry === void 0 || printed === void 0) return void 0;
+	const type = textOf$2(yaml, fields, "type") ?? "";
+	const name = textOf$2(yaml, fields, "name");
+	const source = {
+		file: yaml.display,
+		line: entry.line || (node === void 0 ? 1 : yaml.line(node))
+	};
+	const unread = (reason) => ({
+		source,
+		text: excerpt(`${name ?? type}: ${printed}`),
+		reason
+	});
+	const metric = cardMetric({
+		task: void 0,
+		type: METRIC_TYPES[type] ?? type,
+		name: METRIC_TYPES[type] === void 0 || type === "accuracy" ? name : void 0,
+		k: textOf$2(yaml, fields, "top_k")
+	});
+	if (metric.kind === "other") return unread(metric.reason);
+	const figure = claimedFigure(printed, metric.metric, { isError: metric.isError });
+	if ("reason" in figure) return unread(figure.reason);
+	return {
+		...figure,
+		...about,
+		form: "accuracy-check",
+		source
+	};
+}
+function readStep(fields, node, yaml) {
+	const type = textOf$2(yaml, fields, "type");
+	const source = {
+		file: yaml.display,
+		line: node === void 0 ? 1 : yaml.line(node)
+	};
+	const number = (key) => Number(textOf$2(yaml, fields, key));
+	const width = number("dst_width") || number("size");
+	const height = number("dst_height") || number("size");
+	const isSized = Number.isInteger(width) && Number.isInteger(height) && width > 0 && height > 0;
+	if (type === "resize" && isSized) {
+		const isShorter = textOf$2(yaml, fields, "aspect_ratio_scale") === "greater" && width === height;
+		const interpolation = INTERPOLATIONS[textOf$2(yaml, fields, "interpolation")?.toUpperCase() ?? "LINEAR"];
+		return [{
+			step: "resize",
+			value: isShorter ? `shorter side to ${width}` : `${width}x${height}`,
+			source
+		}, ...interpolation === void 0 ? [] : [{
+			step: "interpolation",
+			value: interpolation,
+			source
+		}]];
+	}
+	if (type === "crop" && isSized) return [{
+		step: "crop",
+		value: `${width}x${height}`,
+		source
+	}];
+	if (type === "bgr_to_rgb") return [{
+		step: "channels",
+		value: "RGB",
+		source
+	}];
+	if (type !== "normalization") return [];
+	return ["mean", "std"].flatMap((step) => {
+		const numbers = (textOf$2(yaml, fields, step) ?? "").replace(/[()[\]\s]/g, "").split(",").map(Number);
+		return numbers.length > 0 && numbers.every((value) => Number.isFinite(value) && value > 0) ? [{
+			step,
+			value: numbers,
+			source
+		}] : [];
+	});
+}
+function textOf$2(yaml, fields, key) {
+	const text = excerpt(yaml.text(fields?.get(key)?.value) ?? "");
+	return text === "" ? void 0 : text;
+}
+
+// src/claims/claim.ts
+/**
+* The forms that claims are published in, and whose word counts when two differ: a file that is written for zoogate
+* before a card's structured fields, those before a table for readers.
+*/
+const CLAIM_FORMS = {
+	"claims-file": {
+		rank: 1,
+		title: "claims file"
+	},
+	"model-index": {
+		rank: 2,
+		title: "model-index"
+	},
+	"eval-results": {
+		rank: 2,
+		title: "evaluation results"
+	},
+	"model-metadata": {
+		rank: 2,
+		title: "the model's metadata"
+	},
+	"hub-manifest": {
+		rank: 2,
+		title: "hub manifest"
+	},
+	"omz-model": {
+		rank: 2,
+		title: "model.yml"
+	},
+	"turnkey-stats": {
+		rank: 2,
+		title: "turnkey_stats.yaml"
+	},
+	"accuracy-check": {
+		rank: 2,
+		title: "accuracy-check.yml"
+	},
+	table: {
+		rank: 3,
+		title: "table"
+	}
+};
+const SCOPE_KEYS = [
+	"dataset",
+	"split",
+	"hardware",
+	"dtype",
+	"batch",
+	"inputSize"
+];
+
+// src/claims/claims-file.ts
+/**
+* A claims file (YAML or JSON, written for zoogate) to claims. It is the user's own and strict: what isn't
+* understood is an error with its line.
+*/
+/** As they are spelled in the file. */
+const SPELLINGS = {
+	dataset: "dataset",
+	split: "split",
+	hardware: "hardware",
+	dtype: "dtype",
+	batch: "batch",
+	inputSize: "input-size"
+};
+const FILE_KEYS = ["claims", ...Object.values(SPELLINGS)];
+const CLAIM_KEYS = [
+	"metric",
+	"value",
+	...Object.values(SPELLINGS),
+	"model"
+];
+/** Figures of metrics in METRICS become claims; of those that are only planned, `unread`. @throws {UserError} */
+function readClaimsFile(yaml) {
+	const file = mapOf(yaml.root, 1, "the file", FILE_KEYS, yaml);
+	const entry = file.get("claims");
+	const items = yaml.list(entry?.value);
+	if (entry === void 0 || items === void 0) throw mistake(yaml, entry?.line ?? 1, {
+		code: "claims-no-list",
+		what: "there is no list of claims",
+		expected: "claims: [{metric: top1, value: 76.13 %}]"
+	});
+	const claims = [];
+	const unread = [];
+	for (const item of items) {
+		const result = readClaim(item, item === void 0 ? entry.line : yaml.line(item), file, yaml);
+		if ("reason" in result) unread.push(result);
+		else claims.push(result);
+	}
+	return {
+		claims,
+		unread
+	};
+}
+function readClaim(node, line, file, yaml) {
+	const fields = mapOf(node, line, "the claim", CLAIM_KEYS, yaml);
+	const metric = required(fields, "metric", line, yaml);
+	const value = required(fields, "value", line, yaml);
+	const source = {
+		file: yaml.display,
+		line: value.line
+	};
+	if (PLANNED_METRICS.includes(metric.text)) {
+		const reason = `zoogate does not measure ${metric.text} yet`;
+		return {
+			source,
+			text: `${metric.text}: ${value.text}`,
+			reason
+		};
+	}
+	const name = metricOf(metric.text, metric.line, yaml);
+	const figure = claimedFigure(value.text, name);
+	if ("reason" in figure) throw mistake(yaml, value.line, {
+		code: "claims-value-unreadable",
+		what: figure.reason,
+		got: value.text,
+		expected: "a number with its unit, such as 91.2 %, 31 ms, 25.6M or 97.8 MB"
+	});
+	return {
+		...figure,
+		...scopeOf$2(fields, file, yaml),
+		form: "claims-file",
+		source
+	};
+}
+/** The claim's own scope, then the file's. */
+function scopeOf$2(fields, file, yaml) {
+	const told = (key) => optional$1(fields, key, yaml) ?? optional$1(file, key, yaml);
+	const scope = {};
+	for (const key of SCOPE_KEYS) {
+		const text = told(SPELLINGS[key]);
+		if (text === void 0) continue;
+		if (key === "batch") scope.batch = checked(text, readBatch, "a whole number", yaml);
+		else if (key === "inputSize") scope.inputSize = checked(text, readInputSize, "such as 224 or 224x224", yaml);
+		else if (key === "dtype") scope.dtype = checked(text, readDtype, `one of ${DTYPES.join(", ")}`, yaml);
+		else scope[key] = text.text;
+	}
+	const model = optional$1(fields, "model", yaml);
+	if (model !== void 0) scope.model = model.text;
+	return scope;
+}
+function checked({ text, line }, read, expected, yaml) {
+	const value = read(text);
+	if (value !== void 0) return value;
+	throw mistake(yaml, line, {
+		code: "claims-scope-unreadable",
+		what: "this part of the scope is not understood",
+		got: text,
+		expected
+	});
+}
+function metricOf(text, line, yaml) {
+	if (isMetricName(text)) return text;
+	const nearest = nearestWord(text, METRIC_NAMES);
+	throw mistake(yaml, line, {
+		code: "claims-unknown-metric",
+		what: "there is no such metric",
+		got: text,
+		expected: `one of ${METRIC_NAMES.filter((name) => METRICS[name].unit !== "text").join(", ")}`,
+		hint: nearest === void 0 ? void 0 : `did you mean ${nearest}?`
+	});
+}
+/** The mapping's entries, all of which have one of the keys. */
+function mapOf(node, line, what, keys, yaml) {
+	const fields = yaml.map(node);
+	if (fields === void 0) throw mistake(yaml, line, {
+		code: "claims-not-a-mapping",
+		what: `${what} is not a mapping`,
+		expected: `the keys ${keys.join(", ")}`
+	});
+	for (const { key, line: keyLine } of fields.values()) {
+		if (keys.includes(key)) continue;
+		const nearest = nearestWord(key, keys);
+		throw mistake(yaml, keyLine, {
+			code: "claims-unknown-key",
+			what: "there is no such key",
+			got: excerpt(key),
+			expected: `one of ${keys.join(", ")}`,
+			hint: nearest === void 0 ? void 0 : `did you mean ${nearest}?`
+		});
+	}
+	return fields;
+}
+function required(fields, key, line, yaml) {
+	const found = optional$1(fields, key, yaml);
+	if (found !== void 0) return found;
+	throw mistake(yaml, line, {
+		code: "claims-missing-key",
+		what: `the claim has no ${key}`
+	});
+}
+function optional$1(fields, key, yaml) {
+	const entry = fields.get(key);
+	if (entry === void 0) return void 0;
+	const text = excerpt(yaml.text(entry.value) ?? "");
+	if (text !== "") return {
+		text,
+		line: entry.value === void 0 ? entry.line : yaml.line(entry.value)
+	};
+	throw mistake(yaml, entry.line, {
+		code: "claims-not-a-text",
+		what: `${key} is empty, a list or a mapping`,
+		expected: "a word or a number"
+	});
+}
+function mistake(yaml, line, problem) {
+	return new UserError({
+		...problem,
+		where: `${yaml.display}:${line}`
+	});
+}
+
 // src/claims/table.ts
 /** A cell that says nothing: empty, a dash, "n/a". */
 function isBlank(text) {
@@ -24090,7 +25394,7 @@ function optional(key, value) {
 }
 /** The one model file that the row links or names. */
 function artifactOf(cells, meanings) {
-	const links = cells.flatMap((cell) => cell.links.map(fileOf$1));
+	const links = cells.flatMap((cell) => cell.links.map(fileOf));
 	const names = cells.flatMap(({ text }, i) => {
 		const meaning = meanings[i];
 		return meaning?.kind === "role" && meaning.role === "artifact" ? [text.trim()] : [];
@@ -24100,7 +25404,7 @@ function artifactOf(cells, meanings) {
 	const [only, ...more] = onnx.length > 0 ? onnx : [...files];
 	return more.length > 0 || only === void 0 ? void 0 : excerpt(only);
 }
-function fileOf$1(link) {
+function fileOf(link) {
 	return link.replace(/[?#].*$/s, "").split("/").at(-1) ?? "";
 }
 
@@ -24111,7 +25415,7 @@ function fileOf$1(link) {
 */
 const LONGEST = 150;
 /** Adds the claims of `table` in the file shown as `file`, and what it could not read. */
-function readTable$1(table, reading) {
+function readTable(table, reading) {
 	const meanings = table.header.map(({ text }) => readHeader(text));
 	if (meanings.some(({ kind }) => kind === "metric")) readByRow(table, meanings, reading);
 	else readByColumn(table, meanings, reading);
@@ -24264,7 +25568,7 @@ function skip$1(cell, text, reason, { file, unread }, impossible) {
 */
 const MOST_CELLS$1 = 2e5;
 /** The longest record in characters. */
-const LONGEST_RECORD$1 = 65536;
+const LONGEST_RECORD = 65536;
 /** @throws {UserError} `claims-csv-invalid`. */
 async function readCsvClaims(text, display) {
 	const delimiter = delimiterOf(text);
@@ -24282,7 +25586,7 @@ async function readCsvClaims(text, display) {
 		rows: rows.slice(0, most).map((row) => header.map((_, i) => row[i] ?? emptyCell(row[0]))),
 		context: {}
 	};
-	readTable$1(table, {
+	readTable(table, {
 		file: display,
 		claims,
 		unread
@@ -24306,7 +25610,7 @@ async function readCsvClaims(text, display) {
 }
 /** The one that the header holds most of. */
 function delimiterOf(text) {
-	const header = text.slice(0, LONGEST_RECORD$1).split("\n", 1)[0];
+	const header = text.slice(0, LONGEST_RECORD).split("\n", 1)[0];
 	const count = (character) => header.split(character).length;
 	return [
 		",",
@@ -24323,7 +25627,7 @@ function parseRecords(text, delimiter, display) {
 			raw: true,
 			relax_column_count: true,
 			skip_empty_lines: true,
-			max_record_size: LONGEST_RECORD$1
+			max_record_size: LONGEST_RECORD
 		}, (error, records) => {
 			if (error === void 0 || error === null) resolve(records);
 			else reject(error instanceof CsvError ? invalid(error, display) : error);
@@ -24483,13 +25787,13 @@ function readModelIndex(yaml) {
 		unread: []
 	};
 	const index = yaml.map(yaml.root)?.get("model-index");
-	if (index !== void 0) readIndex$1(index, reading);
+	if (index !== void 0) readIndex(index, reading);
 	return {
 		claims: reading.claims,
 		unread: reading.unread
 	};
 }
-function readIndex$1(index, reading) {
+function readIndex(index, reading) {
 	const { yaml } = reading;
 	const entries = yaml.list(index.value);
 	if (entries === void 0) {
@@ -24774,7 +26078,7 @@ async function readBody(text, display, firstLine) {
 	};
 	const { findTables } = await import("./shared-markdown-tables.js");
 	const { tables, skipped } = findTables(text, firstLine);
-	for (const table of tables) readTable$1(table, {
+	for (const table of tables) readTable(table, {
 		file: display,
 		claims,
 		unread
@@ -25918,215 +27222,6 @@ function checkChoice(key, value, choices, where) {
 	});
 }
 
-// src/dataset/dataset.ts
-/** An example with what is derived of it. */
-function makeExample(example) {
-	const { input, target, slice, ...rest } = example;
-	return {
-		...rest,
-		input,
-		target,
-		...slice === void 0 ? {} : { slice },
-		path: fileOf(input),
-		label: target.kind === "class" ? target.label : Number.POSITIVE_INFINITY
-	};
-}
-function fileOf(input) {
-	switch (input.kind) {
-		case "arrays": return input.arrays[0].path;
-		case "tensor-files": return input.paths[0];
-		default: return input.path;
-	}
-}
-
-// src/dataset/classes.ts
-/** Class names and their indices: the classes file, and what its names stand for. */
-const LEADING_WNID = /^n\d{8}(?!\S)/;
-/** A classes file longer than this is no list of names. */
-const LARGEST_BYTES$1 = 16 * 2 ** 20;
-/** A list of classes in index order. */
-function classList(names, origin) {
-	const indices = /* @__PURE__ */ new Map();
-	for (const [index, name] of names.entries()) {
-		const known = indices.get(name);
-		if (known === void 0) indices.set(name, [index]);
-		else known.push(index);
-	}
-	const wnids = new Map(names.map((name, index) => [LEADING_WNID.exec(name)?.[0], index]));
-	return {
-		origin,
-		names,
-		indices,
-		...wnids.size === names.length && !wnids.has(void 0) ? { wnids } : {}
-	};
-}
-/** The classes of names that have no list: each name once, in code-unit order, as torchvision's folders. */
-function sortedClasses(names, origin) {
-	return classList([...new Set(names)].sort(byCodeUnits), origin);
-}
-/** Reads one name a line (blank lines at the end don't count). Throws `UserError`. */
-async function readClasses(file) {
-	const names = (await readText(file)).replace(/^\uFEFF/, "").trimEnd().split(/\r?\n/).map((line) => line.trim());
-	const blank = names.indexOf("");
-	if (blank !== -1) throw new UserError({
-		code: "classes-blank-line",
-		what: names.length === 1 ? "the classes file is empty" : "the line names no class",
-		where: `${file}:${blank + 1}`,
-		expected: "one class name a line, in the order of the model's outputs"
-	});
-	return classList(names, file);
-}
-/** The index of a class by its name. Throws `UserError` for a name that isn't listed, or not once. */
-function indexOfClass(classes, name, where) {
-	const indices = classes.indices.get(name);
-	if (indices?.length === 1) return indices[0];
-	if (indices !== void 0) throw new UserError({
-		code: "dataset-ambiguous-class",
-		what: "the class name stands for several classes",
-		where,
-		got: `${name}, which is ${indices.join(" and ")} in ${classes.origin}`,
-		hint: "give the label as an index, or make the names differ"
-	});
-	const wnid = classes.wnids?.get(name);
-	if (wnid !== void 0) return wnid;
-	const near = nearestWord(name, classes.names);
-	throw new UserError({
-		code: "dataset-unknown-class",
-		what: "there is no class of this name",
-		where,
-		got: name,
-		expected: `one of the ${classes.names.length} names in ${classes.origin}`,
-		...near === void 0 ? {} : { hint: `did you mean ${near}?` }
-	});
-}
-async function readText(file) {
-	try {
-		const { size } = await stat$1(file);
-		if (size <= LARGEST_BYTES$1) return await readFile(file, "utf8");
-	} catch (error) {
-		throw new UserError({
-			code: "classes-unreadable",
-			what: "the classes file cannot be read",
-			where: file,
-			got: error instanceof Error ? error.message : String(error)
-		}, { cause: error });
-	}
-	throw new UserError({
-		code: "classes-too-large",
-		what: "the classes file is too large for a list of names",
-		where: file,
-		expected: `at most ${LARGEST_BYTES$1} bytes`
-	});
-}
-
-// src/dataset/labels.ts
-/** From the labels that a dataset gives, as text, to indices of the model's classes. */
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
-/** A synset of WordNet as ImageNet writes it. */
-const WNID = /n\d{8}(?!\d)/;
-/** What looks like a number is taken for an index, all else for a class name; a label map says otherwise. */
-function resolveLabels(cells, rules) {
-	const { map, classes } = rules;
-	if (cells.length === 0) return { indices: [] };
-	if (map === "wnid") return byName(cells.map(toWnid), rules);
-	if (map === "name") return byName(cells, rules);
-	const first = cells[0];
-	const areIndices = map === "index" || NUMBER.test(first.text);
-	if (map === void 0) refuseMixed(cells, first, areIndices);
-	if (!areIndices) return byName(cells, rules);
-	return {
-		indices: cells.map((cell) => shift$1(readIndex(cell, classes, map), cell, rules)),
-		classes: shiftNames(classes?.names, rules.offset)
-	};
-}
-/** The class names as the model counts its outputs. */
-function shiftNames(names, offset = 0) {
-	if (names === void 0 || offset === 0) return names;
-	return offset < 0 ? names.slice(-offset) : [...new Array(offset).fill(""), ...names];
-}
-/** The model's index of a class. Throws `UserError` for one that an offset moves below 0. */
-function shift$1(index, { where, text }, rules) {
-	const { offset = 0 } = rules;
-	if (index + offset >= 0) return index + offset;
-	throw new UserError({
-		code: "dataset-label",
-		what: "the offset moves the label below 0",
-		where,
-		got: `${text} with offset ${offset}`,
-		expected: "an index of the model from 0",
-		hint: "leave these examples out, or correct \"offset\""
-	});
-}
-function byName(cells, rules) {
-	const classes = rules.classes ?? sortedClasses(cells.map(({ text }) => text), rules.origin);
-	return {
-		indices: cells.map((cell) => shift$1(indexOfClass(classes, cell.text, cell.where), cell, rules)),
-		classes: shiftNames(classes.names, rules.offset)
-	};
-}
-function toWnid(cell) {
-	const wnid = WNID.exec(cell.text)?.[0];
-	if (wnid !== void 0) return {
-		...cell,
-		text: wnid
-	};
-	throw new UserError({
-		code: "dataset-label",
-		what: "there is no WordNet id in the label",
-		where: cell.where,
-		got: cell.text,
-		expected: "n and eight digits, such as n01440764"
-	});
-}
-function refuseMixed(cells, first, areIndices) {
-	const other = cells.find(({ text }) => NUMBER.test(text) !== areIndices);
-	if (other === void 0) return;
-	throw new UserError({
-		code: "dataset-mixed-labels",
-		what: "the labels mix class indices and class names",
-		where: other.where,
-		got: other.text,
-		expected: `${areIndices ? "an index" : "a name"}, as ${first.text} in ${first.place}`
-	});
-}
-function readIndex(cell, classes, map) {
-	const { text, where } = cell;
-	const index = /^\d+$/.test(text) ? Number(text) : NaN;
-	if (!Number.isSafeInteger(index) || classes !== void 0 && index >= classes.names.length) throw new UserError({
-		code: "dataset-label",
-		what: "the label is not a class index",
-		where,
-		got: text,
-		expected: classes === void 0 ? "a whole number from 0" : `a whole number from 0 to ${classes.names.length - 1}: ${classes.origin} names ${classes.names.length} classes`
-	});
-	const named = map === "index" ? void 0 : classes?.indices.get(text);
-	if (named === void 0 || named.includes(index)) return index;
-	throw new UserError({
-		code: "dataset-ambiguous-class",
-		what: "the label is both an index and the name of another class",
-		where,
-		got: `${text}, the name of class ${named.join(" and ")} in ${classes.origin}`,
-		hint: "put the classes in the order of their numbers, or name them otherwise"
-	});
-}
-/** The number that a cell holds. Throws `UserError` for what is none, or is not finite. */
-function readNumber({ text, where }, column) {
-	const value = NUMBER.test(text) ? Number(text) : NaN;
-	if (Number.isFinite(value)) return value;
-	throw new UserError({
-		code: "dataset-value",
-		what: `the ${column} is not a number`,
-		where,
-		got: text,
-		expected: "a finite decimal number"
-	});
-}
-/** Identities 0 to k-1, in the code-unit order of what names them. */
-function numberIdentities(cells, origin) {
-	const { indices } = sortedClasses(cells.map(({ text }) => text), origin);
-	return cells.map(({ text }) => indices.get(text)[0]);
-}
-
 // src/dataset/arrays/load-arrays.ts
 /**
 * Arrays as a dataset: an `.npz` file that holds inputs and targets, or an `.npy` file of inputs with another of
@@ -26178,7 +27273,7 @@ async function loadArrays({ config, classes }) {
 			classes,
 			path
 		};
-		const { targets, classes: names } = READERS$1[kind](request);
+		const { targets, classes: names } = READERS[kind](request);
 		const arrays = inputs.map(({ input, array }) => ({
 			path,
 			...array === "" ? {} : { array },
@@ -26324,10 +27419,10 @@ async function readAll(array, path) {
 	});
 	return toTensorData(array.type, array.shape, await array.readRows(0, array.shape[0]), `${path}: ${array.label}`);
 }
-const READERS$1 = {
+const READERS = {
 	class: (request) => {
 		const rows = numbersOf$1(request);
-		const labels = resolveLabels(rows.map((row, i) => cellOf$1(request, i, String(row.length === 1 ? row[0] : oneHot(row, request, i)))), rulesOf(request));
+		const labels = resolveLabels(rows.map((row, i) => cellOf(request, i, String(row.length === 1 ? row[0] : oneHot(row, request, i)))), rulesOf(request));
 		return {
 			targets: labels.indices.map((label) => ({
 				kind: "class",
@@ -26338,7 +27433,7 @@ const READERS$1 = {
 	},
 	classes: (request) => {
 		const rows = numbersOf$1(request).map((row, i) => ones$1(row, request, i));
-		const cells = rows.flatMap((row, i) => row.map((index) => cellOf$1(request, i, String(index))));
+		const cells = rows.flatMap((row, i) => row.map((index) => cellOf(request, i, String(index))));
 		const labels = resolveLabels(cells, rulesOf(request));
 		let next = 0;
 		return {
@@ -26356,12 +27451,12 @@ const READERS$1 = {
 		return { targets: numbersOf$1(request).map((row, i) => {
 			return {
 				kind: "values",
-				values: row.map((value) => readNumber(cellOf$1(request, i, String(value)), "target"))
+				values: row.map((value) => readNumber(cellOf(request, i, String(value)), "target"))
 			};
 		}) };
 	},
 	identity: (request) => {
-		const cells = numbersOf$1(request).map((row, i) => cellOf$1(request, i, row.join(",")));
+		const cells = numbersOf$1(request).map((row, i) => cellOf(request, i, row.join(",")));
 		return { targets: numberIdentities(cells, request.path).map((identity) => ({
 			kind: "identity",
 			identity
@@ -26397,7 +27492,7 @@ function ones$1(row, request, index) {
 	throw new UserError({
 		code: "dataset-label",
 		what: "the row is not of zeros and ones",
-		where: cellOf$1(request, index, "").where,
+		where: cellOf(request, index, "").where,
 		got: row.slice(0, 10).join(","),
 		expected: "a one for each class that applies"
 	});
@@ -26408,12 +27503,12 @@ function oneHot(row, request, index) {
 	throw new UserError({
 		code: "dataset-label",
 		what: "the row does not name one class",
-		where: cellOf$1(request, index, "").where,
+		where: cellOf(request, index, "").where,
 		got: `${labels.length} ones`,
 		expected: "a single one in a row of zeros"
 	});
 }
-function cellOf$1({ path, labels }, row, text) {
+function cellOf({ path, labels }, row, text) {
 	return {
 		text,
 		where: `${path}: ${labels[0]} row ${row}`,
@@ -26436,7 +27531,7 @@ function notInArrays(kind, path) {
 		code: "dataset-target",
 		what: `arrays hold no ${kind}`,
 		where: path,
-		expected: `one of ${Object.keys(READERS$1).join(", ")}`
+		expected: `one of ${Object.keys(READERS).join(", ")}`
 	});
 }
 
@@ -26559,77 +27654,6 @@ function noClassFolders(root, entries) {
 		expected: "a folder for each class, or a CSV file with the header path,label",
 		hint: manifest === void 0 ? "name the CSV file as the labels of the dataset" : `name the CSV file as the labels of the dataset: labels: ${join(root, manifest.name)}`
 	});
-}
-
-// src/dataset/paths.ts
-/** The files that a dataset names: inside its folder, there, and each once. The names may come from a stranger. */
-/** Files that are looked up at a time. */
-const LOOKUPS = 64;
-/**
-* A path without looking at the disk.
-*
-* @param base the folder that the path is relative to.
-* @param root the folder that it may not leave.
-* @param listing what the path is written in, for errors: "the CSV file".
-*/
-function locate(cell, base, root, listing) {
-	const path = resolve(base, cell.text);
-	const inside = relative(root, path);
-	const leaves = inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
-	if (inside === "" || leaves || cell.text.includes("\0")) throw new UserError({
-		code: "dataset-path-outside",
-		what: "the path leads out of the dataset",
-		where: cell.where,
-		got: cell.text,
-		expected: `a file in ${root}, relative to ${listing}`
-	});
-	return {
-		path,
-		name: inside.split(sep).join("/")
-	};
-}
-/** As `locate`, for all of them: no file may be there twice. */
-function locateAll(cells, file, root, listing) {
-	const places = /* @__PURE__ */ new Map();
-	const base = dirname(file);
-	return cells.map((cell) => {
-		const located = locate(cell, base, root, listing);
-		const earlier = places.get(located.path);
-		if (earlier !== void 0) throw new UserError({
-			code: "dataset-duplicate-path",
-			what: "the image is listed twice",
-			where: cell.where,
-			got: `${cell.text}, as in ${earlier}`
-		});
-		places.set(located.path, cell.place);
-		return located;
-	});
-}
-/** Throws `UserError` with the first file that is not there and how many more there are. */
-async function refuseMissing(located, cells, hint) {
-	const missing = [];
-	for (let start = 0; start < located.length; start += LOOKUPS) {
-		const found = await Promise.all(located.slice(start, start + LOOKUPS).map(({ path }) => isFile(path)));
-		for (const [i, there] of found.entries()) if (!there) missing.push(start + i);
-	}
-	const first = missing[0];
-	if (first === void 0) return;
-	const others = missing.length - 1;
-	throw new UserError({
-		code: "dataset-missing-file",
-		what: "the file does not exist",
-		where: cells[first].where,
-		got: others === 0 ? cells[first].text : `${cells[first].text}, and ${others} more that do not exist`,
-		expected: `a file at ${located[first].path}`,
-		hint
-	});
-}
-async function isFile(path) {
-	try {
-		return (await stat$1(path)).isFile();
-	} catch {
-		return false;
-	}
 }
 
 // src/dataset/coco.ts
@@ -26815,362 +27839,6 @@ function malformed(where, what, got, expected) {
 	});
 }
 
-// src/dataset/table.ts
-/**
-* The rows of a manifest, CSV with a header or JSON Lines, as text by column. The file may come from a stranger: it
-* is read as a stream, and records and rows are bounded.
-*/
-/** The longest record in characters. */
-const LONGEST_RECORD = 65536;
-const ENDINGS = {
-	".csv": readCsv,
-	".jsonl": readJsonLines,
-	".ndjson": readJsonLines
-};
-function isTable(path) {
-	return extname(path).toLowerCase() in ENDINGS;
-}
-/** What messages call the file. */
-function describeTable(path) {
-	return readerOf(path) === readCsv ? "the CSV file" : "the manifest";
-}
-function readerOf(path) {
-	const ending = extname(path).toLowerCase();
-	return ending in ENDINGS ? ENDINGS[ending] : readCsv;
-}
-/** Throws `UserError` with file and line. */
-async function readTable(file, choose) {
-	const rows = [];
-	let columns;
-	for await (const record of readerOf(file)(file, choose)) {
-		if (Array.isArray(record)) {
-			columns = record;
-			continue;
-		}
-		const { line, cells, text } = record;
-		if (rows.length === 1e7) throw new UserError({
-			code: "dataset-too-large",
-			what: "the dataset has too many rows",
-			where: file
-		});
-		for (const [i, { name, optional }] of columns.entries()) {
-			if (cells[i] !== "" || optional) continue;
-			throw new UserError({
-				code: "dataset-empty-cell",
-				what: `the row has no ${name}`,
-				where: `${file}:${line}`,
-				got: text.slice(0, 200)
-			});
-		}
-		rows.push({
-			line,
-			cells
-		});
-	}
-	if (rows.length > 0) return rows;
-	throw new UserError({
-		code: "dataset-empty",
-		what: "the dataset has no examples",
-		where: file,
-		got: columns === void 0 ? "an empty file" : "a header without rows",
-		expected: "the header path,label and a row for each image"
-	});
-}
-/** First the chosen columns, then the records. */
-async function* readCsv(file, choose) {
-	const parser = parse$1({
-		bom: true,
-		info: true,
-		skip_empty_lines: true,
-		trim: true,
-		max_record_size: LONGEST_RECORD
-	});
-	pipeline(createReadStream(file), parser, () => {});
-	let positions;
-	try {
-		for await (const { record, info } of parser) {
-			if (positions === void 0) {
-				const columns = choose(record, `${file}:${info.lines}`);
-				positions = columns.map(({ name }) => record.indexOf(name));
-				yield [...columns];
-				continue;
-			}
-			const cells = positions.map((position) => record[position]);
-			yield {
-				line: info.lines,
-				cells,
-				text: record.join(",")
-			};
-		}
-	} catch (error) {
-		throw error instanceof UserError ? error : unreadable(file, error);
-	}
-}
-/** The first line's keys are the columns; a list becomes its items with `|` between them. */
-async function* readJsonLines(file, choose) {
-	let columns;
-	for await (const { text, line } of readLines(file)) {
-		if (text.trim() === "") continue;
-		const where = `${file}:${line}`;
-		const value = parseLine(text, where);
-		if (columns === void 0) {
-			columns = choose(Object.keys(value), where);
-			yield [...columns];
-		}
-		yield {
-			line,
-			cells: columns.map(({ name }) => cellOf(Object.hasOwn(value, name) ? value[name] : null, name, where)),
-			text
-		};
-	}
-}
-async function* readLines(file) {
-	let rest = "";
-	let line = 0;
-	const stream = createReadStream(file, "utf8");
-	try {
-		for await (const chunk of stream) {
-			const lines = (rest + (line === 0 && rest === "" ? chunk.replace(/^\uFEFF/, "") : chunk)).split("\n");
-			rest = lines.pop();
-			for (const text of lines) yield {
-				text,
-				line: ++line
-			};
-			if (rest.length > LONGEST_RECORD) throw new Error(`a line is longer than ${LONGEST_RECORD} characters`);
-		}
-	} catch (error) {
-		if (error instanceof UserError) throw error;
-		throw new UserError({
-			code: "dataset-jsonl-unreadable",
-			what: "the manifest cannot be read",
-			where: `${file}:${line + 1}`,
-			got: error instanceof Error ? error.message : String(error)
-		}, { cause: error });
-	}
-	if (rest !== "") yield {
-		text: rest,
-		line: line + 1
-	};
-}
-function parseLine(text, where) {
-	let cause;
-	try {
-		const value = JSON.parse(text);
-		if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-	} catch (error) {
-		cause = error;
-	}
-	throw new UserError({
-		code: "dataset-jsonl-unreadable",
-		what: "the line is not a JSON object",
-		where,
-		got: text.slice(0, 200),
-		expected: "{\"path\": \"images/1.jpg\", \"label\": 3}"
-	}, { cause });
-}
-function cellOf(value, name, where) {
-	if (value === null) return "";
-	if (typeof value === "string") return value.trim();
-	if (typeof value === "number" || typeof value === "boolean") return String(value);
-	if (Array.isArray(value) && value.every((item) => typeof item === "string" || typeof item === "number")) return value.join("|");
-	throw new UserError({
-		code: "dataset-cell",
-		what: `the ${name} is nested`,
-		where,
-		got: JSON.stringify(value).slice(0, 200),
-		expected: "text, a number, or a list of them"
-	});
-}
-function unreadable(file, error) {
-	const message = error instanceof Error ? error.message : String(error);
-	const line = error instanceof CsvError && typeof error["lines"] === "number" ? `:${error["lines"]}` : "";
-	return new UserError({
-		code: "dataset-csv-unreadable",
-		what: "the CSV file cannot be read",
-		where: `${file}${line}`,
-		got: message
-	}, { cause: error });
-}
-
-// src/dataset/manifest.ts
-/**
-* A manifest, CSV or JSON Lines: a column with the paths of images, relative to the manifest, and columns with what
-* they should come to; others are ignored. The file may come from a stranger: its paths may not leave the dataset.
-*/
-/**
-* Loads the manifest at the dataset's path or, where that is a folder, the one that `labels` names; paths must
-* then lie in that folder. Examples are in the manifest's order. Throws `UserError` with file and line.
-*/
-async function loadManifest({ config, isFolder, classes }) {
-	const file = isFolder ? config.labels : config.path;
-	const root = isFolder ? config.path : dirname(file);
-	const listing = describeTable(file);
-	const { slices = [] } = config;
-	let choice;
-	const rows = await readTable(file, (header, where) => {
-		const path = choosePath(header, config);
-		choice = chooseTarget$1(header, config, where, path);
-		const columns = [{ name: path }, ...choice.targets];
-		refuseAbsent([...columns.map(({ name }) => name), ...slices], header, where);
-		return [...columns, ...slices.map((name) => ({
-			name,
-			optional: true
-		}))];
-	});
-	const { kind, targets: columns } = choice;
-	const cells = (column) => rows.map(({ line, cells }) => ({
-		text: cells[column],
-		where: `${file}:${line}`,
-		place: `line ${line}`
-	}));
-	const located = locateAll(cells(0), file, root, listing);
-	await refuseMissing(located, cells(0), `paths are relative to ${listing}`);
-	const rules = {
-		classes,
-		map: config.labelMap,
-		offset: config.offset,
-		origin: file
-	};
-	const { targets, classes: names } = await READERS[kind]({
-		columns,
-		cells: (i) => columns.length === 0 ? cells(0).map(toBaseName) : cells(1 + i),
-		rules,
-		locateMasks: async (masks) => {
-			const files = masks.map((mask) => locate(mask, dirname(file), root, listing));
-			await refuseMissing(files, masks, `paths are relative to ${listing}`);
-			return files.map(({ path }) => path);
-		},
-		ignore: config.ignore
-	});
-	return {
-		examples: located.map(({ path, name }, index) => makeExample({
-			index,
-			name,
-			input: {
-				kind: "image",
-				path
-			},
-			target: targets[index],
-			slice: sliceOf(slices, rows[index].cells.slice(1 + columns.length))
-		})),
-		...names === void 0 ? {} : { classes: names }
-	};
-}
-const READERS = {
-	class: async ({ cells, rules }) => {
-		const { indices, classes } = resolveLabels(cells(0), rules);
-		return {
-			targets: indices.map((label) => ({
-				kind: "class",
-				label
-			})),
-			classes
-		};
-	},
-	classes: async ({ cells, rules }) => {
-		const lists = cells(0).map((cell) => cell.text.split("|").map((text) => ({
-			...cell,
-			text: text.trim()
-		})).filter(({ text }) => text !== ""));
-		const { indices, classes } = resolveLabels(lists.flat(), rules);
-		let next = 0;
-		return {
-			targets: lists.map((list) => {
-				const labels = indices.slice(next, next + list.length);
-				next += list.length;
-				return {
-					kind: "classes",
-					labels: [...new Set(labels)].sort((a, b) => a - b)
-				};
-			}),
-			classes
-		};
-	},
-	values: async ({ cells, columns }) => {
-		const byColumn = columns.map(({ name }, i) => cells(i).map((cell) => readNumber(cell, name)));
-		return { targets: byColumn[0].map((_, row) => ({
-			kind: "values",
-			values: byColumn.map((values) => values[row])
-		})) };
-	},
-	mask: async ({ cells, locateMasks, ignore }) => {
-		return { targets: (await locateMasks(cells(0))).map((path) => ({
-			kind: "mask",
-			path,
-			...ignore === void 0 ? {} : { ignore }
-		})) };
-	},
-	identity: async ({ cells, rules }) => ({ targets: numberIdentities(cells(0), rules.origin).map((identity) => ({
-		kind: "identity",
-		identity
-	})) })
-};
-function choosePath(header, { columns }) {
-	if (columns?.path !== void 0) return columns.path;
-	return !header.includes("path") && header.includes("file_name") ? "file_name" : "path";
-}
-/** What the configuration asks for; without that, the first kind whose column is there. */
-function chooseTarget$1(header, config, where, path) {
-	const { columns, target } = config;
-	if (target === "boxes" || target === "tensors") throw new UserError({
-		code: "dataset-target",
-		what: `a manifest holds no ${target}`,
-		where,
-		expected: `one of ${Object.keys(READERS).join(", ")}`,
-		hint: target === "boxes" ? "give a COCO file as the annotations" : "give ONNX test data or an .npz file"
-	});
-	const names = {
-		class: [columns?.label ?? "label"],
-		classes: [columns?.labels ?? "labels"],
-		values: columns?.values ?? ["value"],
-		mask: [columns?.mask ?? "mask"],
-		identity: [columns?.identity ?? "identity"]
-	};
-	const kinds = Object.keys(READERS);
-	const configured = kinds.filter((kind) => columns?.[COLUMN_KEYS[kind]] !== void 0);
-	const kind = target ?? configured[0] ?? kinds.find((kind) => names[kind].every((name) => header.includes(name)));
-	if (config.labelMap === "wnid" && (kind ?? "class") === "class" && !header.includes(names.class[0])) return {
-		kind: "class",
-		targets: []
-	};
-	if (kind === void 0) refuseAbsent([path, ...names.class], header, where);
-	const chosen = kind ?? "class";
-	return {
-		kind: chosen,
-		targets: names[chosen].map((name) => ({
-			name,
-			optional: chosen === "classes"
-		}))
-	};
-}
-const COLUMN_KEYS = {
-	class: "label",
-	classes: "labels",
-	values: "values",
-	mask: "mask",
-	identity: "identity"
-};
-function refuseAbsent(names, header, where) {
-	const missing = names.filter((name) => !header.includes(name));
-	if (missing.length === 0) return;
-	throw new UserError({
-		code: "dataset-missing-column",
-		what: `the header has no column ${missing.join(" and no column ")}`,
-		where,
-		got: header.join(",").slice(0, 500),
-		expected: names.join(",")
-	});
-}
-const toBaseName = (cell) => ({
-	...cell,
-	text: basename(cell.text)
-});
-/** An example's slice: the values of these columns. */
-function sliceOf(columns, cells) {
-	if (columns.length === 0) return void 0;
-	return Object.fromEntries(columns.map((column, i) => [column, cells[i]]));
-}
-
 // src/dataset/onnx-test-data.ts
 /**
 * ONNX test data, which lie beside a model: folders `test_data_set_0`, `test_data_set_1`, ... with a serialised
@@ -27256,343 +27924,6 @@ async function sizeOf$1(path, largest) {
 			expected: `at most ${largest}`
 		} : {}
 	});
-}
-
-// src/dataset/parquet/load-parquet.ts
-/**
-* Parquet as the Hugging Face Hub writes it: a column `image` with the bytes of image files and a column `label`, in
-* one file or in a folder of shards. Images stay where they are; labels are read, and the names of classes are taken
-* from what the `datasets` library left in the footer.
-*/
-/** Hugging Face's names: `data/validation-00003-of-00014-0a1b2c.parquet`. */
-const SHARD = /^(?:(.+)-)?(\d{5})-of-(\d{5})(?:-[0-9a-f]+)?\.parquet$/i;
-const IMAGE_NAMES = [
-	"image",
-	"img",
-	"jpg",
-	"png",
-	"picture"
-];
-/** The Parquet files lie in the folder, or in its folder `data`. */
-function isParquet({ config, isFolder, entries }) {
-	if (!isFolder) return isParquetName(config.path);
-	return entries.some(isParquetName) || config.format === "parquet";
-}
-function isParquetName(name) {
-	return /\.parquet$/i.test(name);
-}
-/** Throws `UserError`, with the row where one is to blame. */
-async function loadParquet(source) {
-	const { config } = source;
-	const paths = findShards(source);
-	const rows = [];
-	let kind = "class";
-	let listed;
-	let column = [];
-	const { slices = [] } = config;
-	let targets = [];
-	for (const [i, path] of paths.entries()) {
-		const file = await openParquet(path);
-		try {
-			const features = readFeatures(file);
-			const image = findImage(file, config, features);
-			if (i === 0) {
-				({kind, names: targets} = chooseTarget(file, config));
-				listed = namesOf$2(features, targets[0], path);
-				column = image;
-			} else if (image.join(".") !== column.join(".")) throw new UserError({
-				code: "dataset-shards-differ",
-				what: "the shards are not of one dataset",
-				where: path,
-				got: `images in ${image.join(".")}`,
-				expected: `images in ${column.join(".")}, as in ${paths[0]}`
-			});
-			refuseNullImages(file, image);
-			await readRows(file, {
-				required: targets,
-				optional: slices,
-				mayBeEmpty: kind === "classes"
-			}, rows);
-		} finally {
-			await file.close();
-		}
-	}
-	if (rows.length === 0) throw new UserError({
-		code: "dataset-empty",
-		what: "the dataset has no examples",
-		where: config.path,
-		got: "Parquet files without rows"
-	});
-	const read = readTargets(kind, rows, targets.length, source, listed);
-	return {
-		examples: rows.map((row, index) => {
-			const { path, rowGroup, fileRow, cells } = row;
-			return makeExample({
-				index,
-				name: `${basename(path)} ${fileRow}`,
-				input: {
-					kind: "parquet",
-					path,
-					column,
-					rowGroup,
-					row: row.row
-				},
-				target: read.targets[index],
-				slice: sliceOf(slices, cells.slice(targets.length))
-			});
-		}),
-		...read.classes === void 0 ? {} : { classes: read.classes }
-	};
-}
-/** The shards of one split, in their order, all of them. */
-function findShards({ config, isFolder, entries }) {
-	if (!isFolder) return [config.path];
-	const here = entries.filter((name) => isParquetName(name) && !name.startsWith("data/"));
-	const folder = here.length > 0 ? config.path : join(config.path, "data");
-	const names = here.length > 0 ? here : entries.filter(isParquetName).map((name) => basename(name));
-	const splits = [...new Set(names.map((name) => SHARD.exec(name)?.[1] ?? ""))];
-	const wanted = config.split !== void 0 && splits.includes(config.split) ? names.filter((name) => SHARD.exec(name)?.[1] === config.split) : names;
-	if (wanted.length === 0) throw new UserError({
-		code: "dataset-empty",
-		what: "the folder holds no Parquet files",
-		where: config.path
-	});
-	if (wanted === names && splits.length > 1) throw new UserError({
-		code: "dataset-several-splits",
-		what: "the folder holds the shards of several splits",
-		where: folder,
-		got: splits.map((split) => split || "(no split)").join(", "),
-		expected: "\"split\" set to one of them"
-	});
-	const total = SHARD.exec(wanted[0])?.[3];
-	if (total !== void 0 && Number(total) !== wanted.length) {
-		const there = new Set(wanted.map((name) => Number(SHARD.exec(name)?.[2])));
-		const missing = Array.from({ length: Math.min(Number(total), 1e3) }, (_, i) => i).filter((i) => !there.has(i));
-		throw new UserError({
-			code: "dataset-missing-shard",
-			what: "shards of the dataset are missing",
-			where: folder,
-			got: `${wanted.length} of ${Number(total)}: not ${missing.slice(0, 5).join(", ")}${missing.length > 5 ? ", ..." : ""}`,
-			expected: "every shard that the file names count"
-		});
-	}
-	return wanted.map((name) => join(folder, name));
-}
-/** What the `datasets` library knows of the columns. A footer that says something else is as one that says nothing. */
-function readFeatures({ keyValues }) {
-	try {
-		const { info } = JSON.parse(keyValues.get("huggingface") ?? "");
-		return new Map(Object.entries(info.features).filter(([, feature]) => typeof feature === "object" && feature !== null));
-	} catch {
-		return /* @__PURE__ */ new Map();
-	}
-}
-/** Names of the classes, where the column is a ClassLabel. */
-function namesOf$2(features, column, path) {
-	const names = features.get(column)?.names;
-	if (!Array.isArray(names) || names.length === 0) return void 0;
-	return names.every((name) => typeof name === "string") ? classList(names, path) : void 0;
-}
-/** The column with the bytes of image files: the configured one, a Hugging Face image, or one that is called so. */
-function findImage({ schema, path }, { input, columns }, features) {
-	const configured = typeof input === "string" ? input : columns?.path;
-	const byType = [...features].find(([, { _type }]) => _type === "Image")?.[0];
-	const there = schema.children.map(({ element }) => element.name);
-	const name = configured ?? byType ?? IMAGE_NAMES.find((name) => there.includes(name));
-	const found = schema.children.find(({ element }) => element.name === name);
-	const leaf = found?.children.length ? found.children.find(({ element }) => element.name === "bytes") : found;
-	if (leaf?.element.type === "BYTE_ARRAY" && leaf.children.length === 0) return leaf.path;
-	throw new UserError({
-		code: "dataset-missing-column",
-		what: found === void 0 ? "no column holds images" : `the column ${name} holds no images`,
-		where: path,
-		got: there.slice(0, 20).join(", ") || "no columns",
-		expected: "a column of bytes, or with bytes in it as the datasets library writes images",
-		hint: "name the column of the images: \"input\""
-	});
-}
-function chooseTarget({ schema, path }, { columns, target }) {
-	const names = {
-		class: [columns?.label ?? "label"],
-		classes: [columns?.labels ?? "labels"],
-		values: columns?.values ?? ["value"],
-		identity: [columns?.identity ?? "identity"]
-	};
-	const kinds = Object.keys(names);
-	const keys = {
-		class: "label",
-		classes: "labels",
-		values: "values",
-		identity: "identity"
-	};
-	if (target !== void 0 && !kinds.includes(target)) throw new UserError({
-		code: "dataset-target",
-		what: `Parquet files hold no ${target} that are read`,
-		where: path,
-		expected: `one of ${kinds.join(", ")}`
-	});
-	const there = new Set(schema.children.map(({ element }) => element.name));
-	const kind = target ?? kinds.find((kind) => columns?.[keys[kind]] !== void 0) ?? kinds.find((kind) => names[kind].every((name) => there.has(name)));
-	const missing = names[kind ?? "class"].find((name) => !there.has(name));
-	if (kind !== void 0 && missing === void 0) return {
-		kind,
-		names: names[kind]
-	};
-	throw new UserError({
-		code: "dataset-missing-column",
-		what: `there is no column ${missing}`,
-		where: path,
-		got: [...there].slice(0, 20).join(", "),
-		expected: names[kind ?? "class"].join(", "),
-		hint: "name the column of the labels: \"columns\": {\"label\": ...}"
-	});
-}
-function refuseNullImages(file, image) {
-	const nulls = file.countNulls(image);
-	if (nulls === void 0 || nulls === 0) return;
-	throw new UserError({
-		code: "dataset-null-image",
-		what: `${nulls} rows hold no image`,
-		where: file.path,
-		got: `null in ${image.join(".")}`,
-		expected: "the bytes of an image in every row",
-		hint: "write the dataset with its images in it, not with paths to them"
-	});
-}
-async function readRows(file, { required, optional, mayBeEmpty }, rows) {
-	const columns = [...required, ...optional];
-	const cells = [];
-	for (const [i, name] of columns.entries()) {
-		const isRequired = i < required.length && !mayBeEmpty;
-		cells.push(await readCells(file, name, isRequired));
-	}
-	let fileRow = 0;
-	for (const [rowGroup, count] of file.rowGroups.entries()) for (let row = 0; row < count; row++, fileRow++) {
-		const index = fileRow;
-		rows.push({
-			path: file.path,
-			rowGroup,
-			row,
-			fileRow,
-			cells: cells.map((column) => column[index])
-		});
-	}
-	if (rows.length > 1e7) throw new UserError({
-		code: "dataset-too-large",
-		what: "the dataset has too many rows",
-		where: file.path
-	});
-}
-/** A column of text or numbers, as text. */
-async function readCells(file, name, isRequired) {
-	const column = file.openColumn([name]);
-	const cells = [];
-	for (const [rowGroup, count] of file.rowGroups.entries()) for (let row = 0; row < count;) {
-		const { values } = await column.readPageOf(rowGroup, row);
-		for (const value of values) {
-			const cell = toText(value);
-			if (cell === void 0 || cell === "" && isRequired) throw new UserError({
-				code: "dataset-cell",
-				what: cell === "" ? `the row has no ${name}` : `the ${name} is neither text nor a number`,
-				where: `${file.path}: row ${cells.length}`,
-				got: cell === "" ? "null" : typeof value
-			});
-			cells.push(cell);
-		}
-		row += values.length;
-	}
-	return cells;
-}
-function toText(value) {
-	if (value === null) return "";
-	if (typeof value === "string") return value.length <= 65536 ? value : void 0;
-	return typeof value === "number" || typeof value === "bigint" || typeof value === "boolean" ? String(value) : void 0;
-}
-function readTargets(kind, rows, columns, { config, classes: configured }, listed) {
-	const cellOf = ({ path, fileRow }, text) => ({
-		text,
-		where: `${path}: row ${fileRow}`,
-		place: `row ${fileRow}`
-	});
-	const cells = (column) => rows.map((row) => cellOf(row, row.cells[column]));
-	const origin = config.path;
-	const rules = {
-		classes: configured ?? listed,
-		map: config.labelMap,
-		offset: config.offset,
-		origin
-	};
-	const resolve = (all) => {
-		if (config.labelMap === void 0 && listed !== void 0) return resolveListed(all, listed, {
-			...rules,
-			classes: configured
-		});
-		return resolveLabels(all, rules);
-	};
-	switch (kind) {
-		case "class": {
-			const { indices, classes } = resolve(cells(0));
-			return {
-				targets: indices.map((label) => ({
-					kind,
-					label
-				})),
-				classes
-			};
-		}
-		case "classes": {
-			const lists = rows.map((row) => row.cells[0].split("|").map((text) => text.trim()).filter((text) => text !== "").map((text) => cellOf(row, text)));
-			const { indices, classes } = resolve(lists.flat());
-			let next = 0;
-			return {
-				targets: lists.map((list) => {
-					next += list.length;
-					const labels = indices.slice(next - list.length, next);
-					return {
-						kind,
-						labels: [...new Set(labels)].sort((a, b) => a - b)
-					};
-				}),
-				classes
-			};
-		}
-		case "values": {
-			const byColumn = Array.from({ length: columns }, (_, i) => cells(i).map((cell) => readNumber(cell, "value")));
-			return { targets: rows.map((_, row) => ({
-				kind,
-				values: byColumn.map((values) => values[row])
-			})) };
-		}
-		case "identity": return { targets: numberIdentities(cells(0), origin).map((identity) => ({
-			kind,
-			identity
-		})) };
-	}
-}
-/** A ClassLabel: indices into the dataset's own names; with a classes file, those names are looked up in it. */
-function resolveListed(cells, listed, rules) {
-	const { classes = listed, offset } = rules;
-	const own = resolveLabels(cells, {
-		map: "index",
-		classes: listed,
-		origin: rules.origin
-	});
-	const toModel = /* @__PURE__ */ new Map();
-	return {
-		indices: own.indices.map((index, i) => {
-			const known = toModel.get(index);
-			if (known !== void 0) return known;
-			const cell = {
-				text: listed.names[index],
-				where: cells[i].where
-			};
-			const label = classes === listed ? index : indexOfClass(classes, cell.text, cell.where);
-			const shifted = shift$1(label, cell, rules);
-			toModel.set(index, shifted);
-			return shifted;
-		}),
-		classes: shiftNames(classes.names, offset)
-	};
 }
 
 // src/dataset/load.ts
@@ -28430,6 +28761,7 @@ function mapSubjects(subjects, make) {
 // src/measurement/compare.ts
 /**
 * @param complete the examples are the whole evaluation set.
+* @param unpinned how many of the model's sources may bring something else tomorrow.
 * @param gated metrics of the gates: one that is not there because of a problem is `failed`.
 */
 function compare(subjects, observed, options) {
@@ -28443,6 +28775,7 @@ function compare(subjects, observed, options) {
 			...graphMeasurements(subject, observed.macs[name]),
 			...own === void 0 ? {} : task.measure(own, options),
 			...name === "candidate" ? pairMeasurements(predictions, options) : {},
+			...name === "candidate" ? { unpinned: countUnpinned(options.unpinned) } : {},
 			...latency?.subjects[name] === void 0 ? {} : latencyMeasurements(latency.subjects[name], options.seed)
 		};
 	});
@@ -28484,6 +28817,15 @@ function observedAgainst(name, predictions, options) {
 	const second = predictions?.[name];
 	if (first === void 0 || second === void 0) return {};
 	return taskNamed(options.task).compare(first, second, options);
+}
+/** Of candidate, reference and dataset together: it is the run that can be repeated, or not. */
+function countUnpinned(value) {
+	return {
+		kind: "exact",
+		value,
+		unit: "count",
+		method: "candidate, reference and dataset that may change"
+	};
 }
 /** Figures that take the candidate's and the reference's observations together. */
 function pairMeasurements(predictions, options) {
@@ -38650,7 +38992,7 @@ function reportModel(gating, observed, compared, gates) {
 			...graphFindings(gating, gates)
 		],
 		warnings: [
-			...sourceWarnings(subjects),
+			...floatingSources(subjects, model.dataset?.origin).map(describeFloating),
 			...planWarnings(gating),
 			...stopWarnings(gating, observed),
 			...observed.warnings,
@@ -38709,9 +39051,11 @@ function reportArchitecture(architecture, { macs }) {
 }
 function reportDataset({ model, dataset }, observed) {
 	if (dataset === void 0 || observed.dataset === void 0) return void 0;
-	const { name, split } = model.dataset ?? {};
+	const { name, split, origin } = model.dataset ?? {};
 	return {
 		...name === void 0 ? {} : { name },
+		...origin === void 0 ? {} : { source: origin.locator.text },
+		...origin?.revision === void 0 ? {} : { revision: origin.revision },
 		...split === void 0 ? {} : { split },
 		complete: dataset.complete && observed.stoppedEarly !== true,
 		size: dataset.size,
@@ -38740,16 +39084,6 @@ function graphFindings({ subjects }, gates) {
 			message: `${missed.map(({ metric }) => metric).join(", ")}: the candidate is not the same network as the ${name}, but another graph`,
 			evidence: [...tellNetworks(subjects.candidate, other, name), ...difference.changes]
 		}];
-	});
-}
-/** A baseline is meant to move; anything else that does makes a run that can't be repeated. */
-function sourceWarnings({ candidate, reference }) {
-	return [candidate, reference].flatMap((subject) => {
-		if (subject?.artifact.floating === void 0) return [];
-		const { name, artifact } = subject;
-		const at = artifact.revision === void 0 ? "" : ` (${artifact.revision} today)`;
-		const pin = artifact.member === void 0 && artifact.externalData === void 0 ? `; pin it with sha256: ${artifact.sha256}` : "";
-		return `the ${name} is not pinned: ${artifact.floating}${at}${pin}`;
 	});
 }
 function planWarnings({ plan, dataset }) {
@@ -38935,7 +39269,8 @@ async function prepareRuntime(config, world) {
 async function run(config, world) {
 	const startedAt = world.now();
 	const prepared = [];
-	for (const model of config.models) {
+	for (const configured of config.models) {
+		const model = await withLocalDataset(configured, config, world);
 		const artifacts = await acquireSubjects(model, config, world);
 		const subjects = await inspectSubjects(artifacts, model, readArtifact);
 		const claims = await readModelClaims(model.claims, config);
@@ -38983,6 +39318,7 @@ async function run(config, world) {
 		const compared = compare(subjects, observed, {
 			gated: new Set(plan.rules.map(({ metric }) => metric)),
 			task: plan.task.name,
+			unpinned: floatingSources(subjects, model.dataset?.origin).length,
 			complete: plan.complete && observed.stoppedEarly !== true,
 			seed: config.seed
 		});

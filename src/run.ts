@@ -2,7 +2,9 @@
  * The map of zoogate: config -> acquire -> inspect -> measure -> compare -> decide -> report, one call a stage.
  * Publishing is left to the entry points.
  */
+import { withLocalDataset } from './artifact/acquire-dataset.ts';
 import { acquireSubjects, readArtifact, type SubjectsWorld } from './artifact/acquire-subjects.ts';
+import { floatingSources } from './artifact/floating.ts';
 import { readModelClaims } from './claims/read-model-claims.ts';
 import type { Config } from './config/config.ts';
 import { openDataset } from './dataset/open-dataset.ts';
@@ -25,7 +27,8 @@ export type World = SubjectsWorld & {
 export async function run(config: Config, world: World): Promise<Report> {
   const startedAt = world.now();
   const prepared = [];
-  for (const model of config.models) {
+  for (const configured of config.models) {
+    const model = await withLocalDataset(configured, config, world);
     const artifacts = await acquireSubjects(model, config, world);
     const subjects = await inspectSubjects(artifacts, model, readArtifact);
     const claims = await readModelClaims(model.claims, config);
@@ -67,6 +70,7 @@ export async function run(config: Config, world: World): Promise<Report> {
     const compared = compare(subjects, observed, {
       gated: new Set(plan.rules.map(({ metric }) => metric)),
       task: plan.task.name,
+      unpinned: floatingSources(subjects, model.dataset?.origin).length,
       complete: plan.complete && observed.stoppedEarly !== true,
       seed: config.seed,
     });

@@ -274,8 +274,11 @@ function datasetOf(
   origin: Origin,
   flags: Origin,
 ): DatasetConfig | undefined {
-  if (flag !== undefined) return datasetConfig(flag, (path) => resolve(flags.base, path));
-  return given === undefined ? undefined : datasetConfig(given, (path) => resolve(origin.base, path));
+  if (flag !== undefined) {
+    return datasetConfig(flag, (path) => resolve(flags.base, path), flags.where('dataset'));
+  }
+  if (given === undefined) return undefined;
+  return datasetConfig(given, (path) => resolve(origin.base, path), origin.where('dataset'));
 }
 
 /** "models/resnet50.onnx" is resnet50; "resnet50/model.onnx" is resnet50 too. */

@@ -1,4 +1,6 @@
 /** The `dataset` of a configuration file, as its schema promises it, to what loading takes. */
+import { parseLocator } from '../artifact/parse-locator.ts';
+import { UserError } from '../errors.ts';
 import type { DatasetColumns, DatasetConfig, DatasetFormat, LabelMap } from './dataset.ts';
 import type { TargetKind } from './target.ts';
 
@@ -24,13 +26,18 @@ export type RawDataset =
       readonly 'allow-unreadable'?: number;
     };
 
-/** @param resolvePath makes a path absolute. */
-export function datasetConfig(raw: RawDataset, resolvePath: (path: string) => string): DatasetConfig {
-  if (typeof raw === 'string') return { path: resolvePath(raw), complete: false, allowUnreadable: 0 };
+/** @param resolvePath makes a path absolute. @param where the place of the dataset's path, for messages. */
+export function datasetConfig(
+  raw: RawDataset,
+  resolvePath: (path: string) => string,
+  where = 'dataset',
+): DatasetConfig {
+  const place = locate(typeof raw === 'string' ? raw : raw.path, resolvePath, where);
+  if (typeof raw === 'string') return { ...place, complete: false, allowUnreadable: 0 };
   const { format, labels, annotations, classes } = raw;
   const resolved = (path: string | undefined) => (path === undefined ? undefined : resolvePath(path));
   return {
-    path: resolvePath(raw.path),
+    ...place,
     format: format === 'auto' ? undefined : format,
     labels: resolved(labels),
     annotations: resolved(annotations),
@@ -47,4 +54,22 @@ export function datasetConfig(raw: RawDataset, resolvePath: (path: string) => st
     complete: raw.complete ?? false,
     allowUnreadable: raw['allow-unreadable'] ?? 0,
   };
+}
+
+/** A dataset of the Hugging Face Hub, or a path. */
+function locate(
+  text: string,
+  resolvePath: (path: string) => string,
+  where: string,
+): Pick<DatasetConfig, 'path' | 'origin'> {
+  if (!/^hf:/i.test(text.trim())) return { path: resolvePath(text) };
+  const locator = parseLocator(text, '', where);
+  if (locator.kind === 'hf' && locator.dataset === true) return { path: '', origin: { locator } };
+  throw new UserError({
+    code: 'locator-not-a-dataset',
+    what: 'this is a model repository, not a dataset',
+    where,
+    got: text,
+    expected: 'hf:datasets/org/repo@revision, with or without a path',
+  });
 }

@@ -1,4 +1,5 @@
 /** Examples with what they should come to: what a dataset's configuration says, and what loading it makes. */
+import type { Locator } from '../artifact/locator.ts';
 import type { Target, TargetKind } from './target.ts';
 
 /** Names of the columns of a manifest or a Parquet file, or of the arrays of an `.npz` file. */
@@ -29,9 +30,19 @@ export const LABEL_MAPS = ['index', 'name', 'wnid'] as const;
 
 export type LabelMap = (typeof LABEL_MAPS)[number];
 
+/** Where a dataset comes from that is not on this machine, and what that came to once it is. */
+export type Origin = {
+  readonly locator: Extract<Locator, { kind: 'hf' }>;
+  /** The commit that its revision is. */
+  readonly revision?: string | undefined;
+  /** Why it may be another tomorrow, in one clause; absent where it can't. */
+  readonly floating?: string | undefined;
+};
+
 export type DatasetConfig = {
-  /** Absolute path of a folder or a file; `format` says of what. */
+  /** Absolute path of a folder or a file; `format` says of what. Empty until what `origin` names has been fetched. */
   readonly path: string;
+  readonly origin?: Origin | undefined;
   /** Told by what lies at the path where it is absent. */
   readonly format?: DatasetFormat | undefined;
   /** Absolute path of a manifest of the images in the folder, or of the `.npy` file with the targets. */

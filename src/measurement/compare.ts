@@ -22,12 +22,13 @@ export type Compared = {
 
 /**
  * @param complete the examples are the whole evaluation set.
+ * @param unpinned how many of the model's sources may bring something else tomorrow.
  * @param gated metrics of the gates: one that is not there because of a problem is `failed`.
  */
 export function compare(
   subjects: BySubject<Subject>,
   observed: Observations,
-  options: TaskOptions & { readonly gated: ReadonlySet<MetricName> },
+  options: TaskOptions & { readonly gated: ReadonlySet<MetricName>; readonly unpinned: number },
 ): Compared {
   const { predictions, latency, problem } = observed;
   const task = taskNamed(options.task);
@@ -39,6 +40,7 @@ export function compare(
       ...graphMeasurements(subject, observed.macs[name]),
       ...(own === undefined ? {} : task.measure(own, options)),
       ...(name === 'candidate' ? pairMeasurements(predictions, options) : {}),
+      ...(name === 'candidate' ? { unpinned: countUnpinned(options.unpinned) } : {}),
       ...(latency?.subjects[name] === undefined
         ? {}
         : latencyMeasurements(latency.subjects[name], options.seed)),
@@ -96,6 +98,11 @@ export function observedAgainst(
   const second = predictions?.[name];
   if (first === undefined || second === undefined) return {};
   return taskNamed(options.task).compare(first, second, options);
+}
+
+/** Of candidate, reference and dataset together: it is the run that can be repeated, or not. */
+function countUnpinned(value: number): Measurement {
+  return { kind: 'exact', value, unit: 'count', method: 'candidate, reference and dataset that may change' };
 }
 
 /** Figures that take the candidate's and the reference's observations together. */

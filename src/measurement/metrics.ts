@@ -31,6 +31,7 @@ export const METRICS = {
   nodes: { unit: 'count', better: 'lower', from: 'graph', title: 'nodes' },
   opset: { unit: 'count', better: 'none', from: 'graph', title: 'opset' },
   size: { unit: 'bytes', better: 'lower', from: 'graph', title: 'size of the file' },
+  unpinned: { unit: 'count', better: 'lower', from: 'graph', title: 'sources that are not pinned' },
   graph: { unit: 'text', better: 'none', from: 'graph', title: 'graph' },
   inputs: { unit: 'text', better: 'none', from: 'graph', title: 'inputs' },
   outputs: { unit: 'text', better: 'none', from: 'graph', title: 'outputs' },

@@ -1,4 +1,5 @@
 /** The report stage: gathers what the other stages found out into the report's own shape. */
+import { describeFloating, floatingSources } from '../artifact/floating.ts';
 import { showUrl } from '../artifact/url.ts';
 import type { Config } from '../config/config.ts';
 import type { Gating } from '../gate/decide-gates.ts';
@@ -79,7 +80,7 @@ export function reportModel(
     preprocess: reportPreprocess(subjects),
     findings: [...claimFindings(gating), ...networkFindings(names), ...graphFindings(gating, gates)],
     warnings: [
-      ...sourceWarnings(subjects),
+      ...floatingSources(subjects, model.dataset?.origin).map(describeFloating),
       ...planWarnings(gating),
       ...stopWarnings(gating, observed),
       ...observed.warnings,
@@ -145,9 +146,11 @@ function reportArchitecture(
 
 function reportDataset({ model, dataset }: Gating, observed: Observations): ReportDataset | undefined {
   if (dataset === undefined || observed.dataset === undefined) return undefined;
-  const { name, split } = model.dataset ?? {};
+  const { name, split, origin } = model.dataset ?? {};
   return {
     ...(name === undefined ? {} : { name }),
+    ...(origin === undefined ? {} : { source: origin.locator.text }),
+    ...(origin?.revision === undefined ? {} : { revision: origin.revision }),
     ...(split === undefined ? {} : { split }),
     complete: dataset.complete && observed.stoppedEarly !== true,
     size: dataset.size,
@@ -180,19 +183,6 @@ function graphFindings({ subjects }: Gating, gates: readonly GateResult[]): read
     const message = `${metrics}: the candidate is not the same network as the ${name}, but another graph`;
     const networks = tellNetworks(subjects.candidate, other, name);
     return [{ kind: 'graph-differs', message, evidence: [...networks, ...difference.changes] }];
-  });
-}
-
-/** A baseline is meant to move; anything else that does makes a run that can't be repeated. */
-function sourceWarnings({ candidate, reference }: Gating['subjects']): readonly string[] {
-  return [candidate, reference].flatMap((subject) => {
-    if (subject?.artifact.floating === undefined) return [];
-    const { name, artifact } = subject;
-    const at = artifact.revision === undefined ? '' : ` (${artifact.revision} today)`;
-    // The pin is of what the locator leads to, which may be more, or other, than the model file.
-    const isPin = artifact.member === undefined && artifact.externalData === undefined;
-    const pin = isPin ? `; pin it with sha256: ${artifact.sha256}` : '';
-    return `the ${name} is not pinned: ${artifact.floating}${at}${pin}`;
   });
 }
 

@@ -140,6 +140,10 @@ export type ReportClaim = {
 
 export type ReportDataset = {
   readonly name?: string;
+  /** The locator as given, where it is not a path. */
+  readonly source?: string;
+  /** The commit that a revision in it came to. */
+  readonly revision?: string;
   readonly split?: string;
   readonly complete: boolean;
   /** Examples in the dataset. */

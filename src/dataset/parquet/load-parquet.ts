@@ -31,6 +31,11 @@ type Feature = { readonly _type?: unknown; readonly names?: unknown };
 /** Hugging Face's names: `data/validation-00003-of-00014-0a1b2c.parquet`. */
 const SHARD = /^(?:(.+)-)?(\d{5})-of-(\d{5})(?:-[0-9a-f]+)?\.parquet$/i;
 
+/** The split that a Parquet file belongs to by its name. */
+export function splitOfShard(name: string): string | undefined {
+  return SHARD.exec(name)?.[1];
+}
+
 const IMAGE_NAMES = ['image', 'img', 'jpg', 'png', 'picture'];
 
 /** The Parquet files lie in the folder, or in its folder `data`. */
@@ -107,10 +112,10 @@ function findShards({ config, isFolder, entries }: Source): readonly string[] {
   const here = entries.filter((name) => isParquetName(name) && !name.startsWith('data/'));
   const folder = here.length > 0 ? config.path : join(config.path, 'data');
   const names = here.length > 0 ? here : entries.filter(isParquetName).map((name) => basename(name));
-  const splits = [...new Set(names.map((name) => SHARD.exec(name)?.[1] ?? ''))];
+  const splits = [...new Set(names.map((name) => splitOfShard(name) ?? ''))];
   const wanted =
     config.split !== undefined && splits.includes(config.split)
-      ? names.filter((name) => SHARD.exec(name)?.[1] === config.split)
+      ? names.filter((name) => splitOfShard(name) === config.split)
       : names;
   if (wanted.length === 0) {
     throw new UserError({
