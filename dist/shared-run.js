@@ -1,4 +1,4 @@
-import { n as __require$1, r as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
+import { i as __toESM, r as __require$1, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { t as TASK_METRICS } from "./shared-metrics.js";
 import { _ as excerpt, a as DTYPES, b as PLANNED_METRICS, c as isPrivateDataset, d as plainName, f as readBatch, g as splitKey, h as readSplit, l as knownDataset, m as readInputSize, n as isOfExamples, o as SINGLE_LABEL_DATASETS, p as readDtype, r as readHeader, s as datasetKey, u as namesHardware, v as METRICS, x as isMetricName, y as METRIC_NAMES } from "./shared-read-header.js";
@@ -21,7 +21,7 @@ import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { fileURLToPath as fileURLToPath$1 } from "url";
 import { createRequire } from "module";
 import { pipeline as pipeline$1 } from "node:stream/promises";
-import { Transform } from "stream";
+import { Transform as Transform$1 } from "stream";
 import { fork } from "node:child_process";
 import { deserialize, serialize } from "node:v8";
 
@@ -23582,7 +23582,7 @@ const transform = function(original_options = {}) {
 };
 
 // node_modules/csv-parse/lib/index.js
-var Parser = class extends Transform {
+var Parser = class extends Transform$1 {
 	constructor(opts = {}) {
 		super({
 			readableObjectMode: true,

@@ -1,4 +1,4 @@
-import { n as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
+import { r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 
 // node_modules/undici/lib/core/symbols.js
 var require_symbols$4 = /* @__PURE__ */ __commonJSMin(((exports, module) => {

@@ -10,6 +10,7 @@ import { UserError } from './errors.ts';
 import { exitCodeOfReport } from './exit-code.ts';
 import { describeFailure } from './failure.ts';
 import { readContext } from './github/context.ts';
+import { restoreDownloads } from './github/download-cache.ts';
 import { type CommentMode, publish } from './github/publish.ts';
 import { publishFailure } from './github/publish-failure.ts';
 import { plainText, withoutWorkflowCommands } from './report/escape.ts';
@@ -88,20 +89,22 @@ async function main(): Promise<number> {
     const { workingDirectory, options } = inputs;
     const config = await loadConfig(options, workingDirectory, process.env);
     const stages = new Set<string>();
+    const log = (line: string) => core.info(withoutWorkflowCommands(line));
+    const downloads = await restoreDownloads(config, process.env, log);
     const report = await run(config, {
       fetch: openFetch(),
       hosts: readHosts(process.env, { huggingFace: inputs.hubToken, github: inputs.token }),
       env: process.env,
       now: Date.now,
-      log: (line) => core.info(withoutWorkflowCommands(line)),
+      log,
       progress: (model, stage) => {
         // A log is no terminal: one line when a stage begins. The model's name is the pull request's.
         const line = withoutWorkflowCommands(`${plainText(model)}: measuring ${stage}`);
         if (!stages.has(line)) core.info(line);
         stages.add(line);
       },
-      downloading: logDownloads((line) => core.info(withoutWorkflowCommands(line))),
-    });
+      downloading: logDownloads(log),
+    }).finally(() => downloads.save());
     // What was measured is told even where it can't be written.
     const files = await writeReportFiles(report, config.reportDir).finally(() =>
       core.info(renderTerminal(report, { colour: true, width: 120 })),
