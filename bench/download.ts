@@ -1,0 +1,91 @@
+/**
+ * How fast a download is beside curl's from the same server on this machine, and what memory it takes:
+ *   npm run bench:download -- [--bytes 2147483648] [--rounds 5] [--json FILE]
+ * Each round runs curl, curl with sha256sum (the same work: zoogate hashes what it receives) and zoogate, in turn.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: {
+    bytes: { type: 'string', default: String(2 ** 31) },
+    rounds: { type: 'string', default: '5' },
+    json: { type: 'string' },
+  },
+});
+const bytes = Number(values.bytes);
+const rounds = Number(values.rounds);
+const programs = join(import.meta.dirname, 'programs');
+
+type Cost = { readonly seconds: number; readonly memoryBytes?: number };
+
+function timed(command: string, args: readonly string[]): Cost {
+  const begin = performance.now();
+  execFileSync(command, args, { stdio: 'ignore' });
+  return { seconds: (performance.now() - begin) / 1000 };
+}
+
+/** Time and memory of the download alone; curl's includes its start, which is a few milliseconds. */
+function zoogate(url: string, folder: string): Cost {
+  const program = join(programs, 'acquire-url.ts');
+  const text = execFileSync(process.execPath, [program, url, join(folder, 'cache')], { encoding: 'utf8' });
+  const { seconds, idleBytes, peakBytes, ...got } = JSON.parse(text);
+  if (got.bytes !== bytes) throw new Error(`${got.bytes} bytes arrived instead of ${bytes}`);
+  return { seconds, memoryBytes: peakBytes - idleBytes };
+}
+
+const WAYS: Readonly<Record<string, (url: string, folder: string) => Cost>> = {
+  curl: (url, folder) => timed('curl', ['-sSf', '-o', join(folder, 'curl'), url]),
+  'curl, then sha256sum': (url, folder) =>
+    timed('sh', ['-c', 'curl -sSf -o "$1" "$0" && sha256sum "$1"', url, join(folder, 'curl')]),
+  zoogate,
+};
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+const server = spawn(process.execPath, [join(programs, 'serve-file.ts'), String(bytes)], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+try {
+  const url = await new Promise<string>((found) => {
+    server.stdout.setEncoding('utf8').once('data', (line: string) => found(line.trim()));
+  });
+  const costs = new Map<string, Cost[]>(Object.keys(WAYS).map((name) => [name, []]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, way] of Object.entries(WAYS)) {
+      const folder = mkdtempSync(join(tmpdir(), 'zoogate-bench-'));
+      const cost = way(url, folder);
+      // The first round warms the server and the disk's cache.
+      if (round > 0) costs.get(name)!.push(cost);
+      rmSync(folder, { recursive: true });
+    }
+  }
+  const result = Object.fromEntries(
+    [...costs].map(([name, all]) => {
+      const seconds = median(all.map((cost) => cost.seconds));
+      const memory = all.flatMap(({ memoryBytes }) => memoryBytes ?? []);
+      return [
+        name,
+        {
+          seconds,
+          megabytesPerSecond: bytes / 1e6 / seconds,
+          all: all.map((cost) => cost.seconds),
+          ...(memory.length === 0 ? {} : { memoryMegabytes: Math.max(...memory) / 1e6 }),
+        },
+      ];
+    }),
+  );
+  const ratio = result['zoogate']!.seconds / result['curl']!.seconds;
+  const text = JSON.stringify({ bytes, rounds, node: process.version, ratio, ...result }, undefined, 2);
+  process.stdout.write(`${text}\n`);
+  if (values.json !== undefined) writeFileSync(values.json, `${text}\n`);
+} finally {
+  server.kill();
+}
