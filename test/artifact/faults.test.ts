@@ -2,14 +2,19 @@
  * Sources times faults: whatever the network, the server or the disk does, what comes of it is the right file or a
  * clear error, the cache holds nothing but whole files, and the next attempt succeeds.
  */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createServer as createHttpsServer } from 'node:https';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { acquire } from '../../src/artifact/acquire.ts';
 import { parseLocator } from '../../src/artifact/parse-locator.ts';
 import type { AcquireWorld, DownloadProgress } from '../../src/artifact/source.ts';
 import { SurroundingsError, UserError } from '../../src/errors.ts';
-import { type Fault, FileHost } from './servers/file-host.ts';
+import { type Fault, FileHost, type Spoiled } from './servers/file-host.ts';
 import { randomBytes, SOURCES, type SourceName, type StartedSource } from './servers/sources.ts';
 import { filesBelow, sha256, type TestWorld, testWorld } from './world.ts';
 
@@ -24,6 +29,8 @@ type Case = {
   readonly world?: Partial<AcquireWorld>;
   /** What it comes to: the file, or an error. */
   readonly outcome: 'file' | Failure | ((source: StartedSource) => 'file' | Failure);
+  /** False where this machine can't play the fault. */
+  readonly needs?: boolean;
   readonly check?: (source: StartedSource, world: TestWorld) => void;
 };
 
@@ -75,6 +82,21 @@ const trickle: Fault = ({ response, host }) => {
 };
 
 const silent: Fault = () => {};
+
+const HAS_OPENSSL = spawnSync('openssl', ['version']).status === 0;
+
+/** A key and a certificate of its own, made when they are needed: none lies in the repository. */
+function selfSigned(): { readonly key: string; readonly cert: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'zoogate-tls-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  const args = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
+  execFileSync('openssl', [...args, '-subj', '/CN=127.0.0.1', '-keyout', key, '-out', cert], {
+    stdio: 'ignore',
+  });
+  const made = { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
+  rmSync(folder, { recursive: true });
+  return made;
+}
 
 const CASES: Readonly<Record<string, Case>> = {
   ...Object.fromEntries(
@@ -165,6 +187,17 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     outcome: failed('download-failed'),
   },
+  'a certificate that nobody vouches for': {
+    fault: async () => {
+      const server = createHttpsServer(selfSigned(), (_request, response) => response.end(BYTES));
+      await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+      onTestFinished(() => void server.close());
+      const { port } = server.address() as { port: number };
+      return ({ response }) => response.writeHead(302, { location: `https://127.0.0.1:${port}/` }).end();
+    },
+    outcome: failed('download-failed'),
+    needs: HAS_OPENSSL,
+  },
   'a Range that is ignored': {
     fault: () => (asked) => {
       if (asked.nth === 1) return void cutAfter(0.5)(asked);
@@ -199,8 +232,58 @@ function SLOW() {
   return { windowMs: 1000, leastBytes: 10_000 };
 }
 
+/** What a host's API does instead of saying where the file is: to its first requests, then as it should. */
+const API_CASES: Readonly<Record<string, { readonly answers: Spoiled; readonly outcome: 'file' | Failure }>> =
+  {
+    'the API answers 429, with Retry-After': {
+      answers: [(response) => response.writeHead(429, { 'retry-after': '3' }).end()],
+      outcome: 'file',
+    },
+    'the API answers 500, then 503': {
+      answers: [500, 503].map((code) => (response) => response.writeHead(code).end()),
+      outcome: 'file',
+    },
+    'the API breaks the connection': {
+      answers: [(response) => response.socket?.resetAndDestroy()],
+      outcome: 'file',
+    },
+    'the API answers 503 for ever': {
+      answers: Array.from({ length: 4 }, () => (response) => response.writeHead(503).end()),
+      outcome: failed('download-failed'),
+    },
+    'the API answers with something else': {
+      answers: Array.from({ length: 2 }, () => (response) => response.end('<html>maintenance</html>')),
+      outcome: failed('host-answer-unexpected'),
+    },
+    'the API says nothing for ever': {
+      answers: Array.from({ length: 4 }, () => () => undefined),
+      outcome: failed('download-too-slow'),
+    },
+  };
+
+describe.each((Object.keys(SOURCES) as SourceName[]).filter((name) => name !== 'url'))('%s', (name) => {
+  it.each(Object.keys(API_CASES))('%s', async (fault) => {
+    const source = await SOURCES[name](BYTES);
+    const { answers, outcome } = API_CASES[fault]!;
+    const world = await testWorld({ hosts: source.hosts, slow: SLOW() });
+    const locator = parseLocator(source.locator, process.cwd(), 'test');
+    source.spoiled!.push(...answers);
+    const acquired = await acquire({ locator }, world).catch((error) => error);
+    if (outcome === 'file') expect(acquired).toMatchObject({ sha256: HASH });
+    else {
+      expect(acquired).toBeInstanceOf(outcome.kind);
+      expect(acquired.problem.code).toBe(outcome.code);
+      expect(await filesBelow(world.cacheDir)).toEqual([]);
+    }
+    source.spoiled!.length = 0;
+    expect(await acquire({ locator }, world)).toMatchObject({ sha256: HASH });
+    expect(await unwhole(world.cacheDir)).toEqual([]);
+    expect(source.violations).toEqual([]);
+  });
+});
+
 describe.each(Object.keys(SOURCES) as SourceName[])('%s', (name) => {
-  it.each(Object.keys(CASES))('%s', async (fault) => {
+  it.each(Object.keys(CASES).filter((fault) => CASES[fault]!.needs !== false))('%s', async (fault) => {
     const source = await SOURCES[name](BYTES);
     const { fault: start, outcome, check, world: changes } = CASES[fault]!;
     const onProgress = ({ receivedBytes }: DownloadProgress) => source.content.arrived(receivedBytes);

@@ -90,11 +90,19 @@ function serveRange(
   }
 }
 
+/** Answers that a server gives instead of its own, to the next requests in turn. */
+export type Spoiled = ((response: ServerResponse) => unknown)[];
+
 /** A server on a free port of this machine that ends with the test; its address. */
 export async function listen(
-  handle: (request: IncomingMessage, response: ServerResponse) => void,
+  handle: (request: IncomingMessage, response: ServerResponse) => unknown,
+  spoiled: Spoiled = [],
 ): Promise<string> {
-  const server = createServer(handle);
+  const server = createServer((request, response) => {
+    const instead = spoiled.shift();
+    if (instead === undefined) handle(request, response);
+    else instead(response);
+  });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   onTestFinished(() => {
     server.closeAllConnections();

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describeRoute, description, type Json } from '../../github/description.ts';
-import { FileHost, listen, sendJson } from './file-host.ts';
+import { FileHost, listen, type Spoiled, sendJson } from './file-host.ts';
 
 export const GITHUB_TOKEN = 'ghs_token';
 export const REPOSITORY = 'your-org/your-model';
@@ -17,6 +17,7 @@ export class GitHubFiles {
   url = '';
   readonly requests: IncomingMessage[] = [];
   readonly violations: string[] = [];
+  readonly spoiled: Spoiled = [];
   readonly releases: { readonly id: number; readonly tag: string }[] = [];
   readonly assets: {
     readonly id: number;
@@ -51,7 +52,7 @@ export class GitHubFiles {
   ).map(([path, answer]) => ({ route: describeRoute('GET', REPOS + path), answer }));
 
   async start(): Promise<this> {
-    this.url = await listen((request, response) => this.#serve(request, response));
+    this.url = await listen((request, response) => this.#serve(request, response), this.spoiled);
     return this;
   }
 

@@ -1,7 +1,7 @@
 /** A Hugging Face Hub on this machine: resolve, revisions and trees of one repository, as huggingface_hub relies on them. */
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { FileHost, listen, sendJson } from './file-host.ts';
+import { FileHost, listen, type Spoiled, sendJson } from './file-host.ts';
 
 export const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 export const HUB_TOKEN = 'hf_token';
@@ -10,6 +10,7 @@ export class Hub {
   url = '';
   readonly requests: IncomingMessage[] = [];
   readonly violations: string[] = [];
+  readonly spoiled: Spoiled = [];
   readonly repository: string;
   readonly dataset: boolean;
   /** Entries of a page of a tree. */
@@ -27,7 +28,7 @@ export class Hub {
   }
 
   async start(): Promise<this> {
-    this.url = await listen((request, response) => this.#serve(request, response));
+    this.url = await listen((request, response) => this.#serve(request, response), this.spoiled);
     return this;
   }
 

@@ -1,7 +1,7 @@
 /** An OCI registry on this machine, with what `oras push` leaves in one, behind a bearer challenge. */
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { FileHost, listen, sendJson } from './file-host.ts';
+import { FileHost, listen, type Spoiled, sendJson } from './file-host.ts';
 
 export const LOGIN = `Basic ${Buffer.from('someone:password').toString('base64')}`;
 
@@ -9,6 +9,7 @@ export class Registry {
   url = '';
   readonly requests: IncomingMessage[] = [];
   readonly violations: string[] = [];
+  readonly spoiled: Spoiled = [];
   readonly name: string;
   /** Only who logs in gets a token. */
   isPrivate = false;
@@ -21,7 +22,7 @@ export class Registry {
   }
 
   async start(): Promise<this> {
-    this.url = await listen((request, response) => this.#serve(request, response));
+    this.url = await listen((request, response) => this.#serve(request, response), this.spoiled);
     return this;
   }
 

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Hosts } from '../../../src/artifact/hosts.ts';
 import { PUBLIC_HOSTS } from '../../../src/artifact/hosts.ts';
-import { FileHost } from './file-host.ts';
+import { FileHost, type Spoiled } from './file-host.ts';
 import { GITHUB_TOKEN, GitHubFiles, REPOSITORY } from './github-files.ts';
 import { HUB_TOKEN, Hub } from './hub.ts';
 import { Registry } from './registry.ts';
@@ -15,6 +15,8 @@ export type StartedSource = {
   readonly hosts: Hosts;
   /** Serves the file itself. */
   readonly content: FileHost;
+  /** Answers of the host's API to spoil, where there is one. */
+  readonly spoiled?: Spoiled;
   /** What the protocol's servers have seen wrong. */
   readonly violations: readonly string[];
   /** The host tells the file's SHA-256 before it is downloaded. */
@@ -43,6 +45,7 @@ export const SOURCES = {
       locator: 'hf:your-org/your-model@main/onnx/model.onnx',
       hosts: { ...PUBLIC_HOSTS, huggingFace: { endpoint: hub.url, token: HUB_TOKEN } },
       content: await hub.add('onnx/model.onnx', bytes),
+      spoiled: hub.spoiled,
       violations: hub.violations,
       statesDigest: true,
       statesLength: true,
@@ -54,6 +57,7 @@ export const SOURCES = {
       locator: 'release:v1/model.onnx',
       hosts: { ...PUBLIC_HOSTS, github: githubHost(github) },
       content: await github.addAsset('v1', 'model.onnx', bytes),
+      spoiled: github.spoiled,
       violations: github.violations,
       statesDigest: true,
       statesLength: true,
@@ -66,6 +70,7 @@ export const SOURCES = {
       locator: 'release:latest/model.onnx',
       hosts: { ...PUBLIC_HOSTS, github: githubHost(github) },
       content: await github.addAsset('v1', 'model.onnx', bytes),
+      spoiled: github.spoiled,
       violations: github.violations,
       statesDigest: false,
       statesLength: true,
@@ -78,6 +83,7 @@ export const SOURCES = {
       locator: `oci:${registry.address}:v1/model.onnx`,
       hosts: PUBLIC_HOSTS,
       content: hosts.get('model.onnx')!,
+      spoiled: registry.spoiled,
       violations: registry.violations,
       statesDigest: true,
       statesLength: true,
