@@ -18360,6 +18360,7 @@ function explainGitHub(needs, world) {
 }
 
 // src/artifact/github/release-source.ts
+/** `release:` to `Artifact`: an asset of a GitHub release. */
 const NEEDS$1 = "contents: read";
 async function acquireReleaseAsset(locator, pin, world) {
 	const repository = repositoryOf(locator, world);
@@ -18608,6 +18609,7 @@ function explainHub({ token }) {
 }
 
 // src/artifact/hub/hub-source.ts
+/** `hf:` to `Artifact`: a file of the Hugging Face Hub, at the commit that its revision is now. */
 const DEFAULT_REVISION = "main";
 async function acquireHubFile(locator, pin, world) {
 	const { file, revision = DEFAULT_REVISION, repository, dataset, text } = locator;
@@ -24354,60 +24356,6 @@ function resolveListed(cells, listed, rules) {
 	};
 }
 
-// src/artifact/bundle.ts
-/**
-* Cached files beside each other, under the names that they know each other by: a folder of links into the cache, named
-* after what it holds.
-*/
-/**
-* The absolute path of a folder that holds exactly these files. Files of the same contents are linked, not copied, where
-* the file system can.
-*
-* @throws {SurroundingsError} `cache-not-writable`
-*/
-async function bundleFiles(files, cacheDir) {
-	const listing = files.map(({ location, stored }) => `${stored.sha256} ${location}\n`).sort();
-	const digest = createHash("sha256").update(listing.join("")).digest("hex");
-	const folder = join(cacheDir, "bundles", digest);
-	await keepInUse(folder);
-	if (await holdsAll(folder, files)) return folder;
-	const partial = join(downloadsFolder(cacheDir), `${randomUUID()}.partial`);
-	try {
-		for (const { location, stored } of files) {
-			const target = join(partial, location);
-			await mkdir(dirname(target), { recursive: true });
-			await link(stored.path, target).catch(() => copyFile(stored.path, target));
-		}
-		await makeFolder(dirname(folder), cacheDir);
-		await rename(folder, `${partial}.old`).catch(() => void 0);
-		await rename(partial, folder);
-	} catch (cause) {
-		if (!await holdsAll(folder, files)) throw notWritable(cacheDir, cause);
-	} finally {
-		await rm(partial, {
-			recursive: true,
-			force: true
-		});
-		await rm(`${partial}.old`, {
-			recursive: true,
-			force: true
-		});
-	}
-	await keepInUse(folder);
-	return folder;
-}
-/** A link is the cached file itself, which has been hashed; a copy is hashed again. */
-async function holdsAll(folder, files) {
-	for (const { location, stored } of files) {
-		const path = join(folder, location);
-		const [here, cached] = await Promise.all([stat$1(path), stat$1(stored.path)]).catch(() => []);
-		if (here === void 0 || cached === void 0) return false;
-		if (here.ino === cached.ino && here.dev === cached.dev) continue;
-		if (here.size !== stored.bytes || (await readContents(path)).sha256 !== stored.sha256) return false;
-	}
-	return true;
-}
-
 // src/artifact/download/in-parallel.ts
 /** Several pieces of work at the same time, but not too many. */
 /**
@@ -24429,6 +24377,45 @@ async function inParallel(items, most, outer, work) {
 	await Promise.all(workers);
 	signal.throwIfAborted();
 	return results;
+}
+
+// src/artifact/external-data/bundle.ts
+/**
+* The files of a model where the runtime looks for them: in one folder, under the names that the model uses, as hard
+* links to what the cache holds by content (copies, where the file system has no links).
+*/
+/**
+* The bundle's folder.
+*
+* @param identity of the model with all its files.
+* @throws {SurroundingsError} if the disk fails.
+*/
+async function makeBundle(identity, files, cacheDir) {
+	const folder = join(cacheDir, "bundles", identity);
+	try {
+		await mkdir(folder, { recursive: true });
+		await keepInUse(folder);
+		for (const { path, name } of files) await place(path, join(folder, name));
+	} catch (cause) {
+		throw notWritable(cacheDir, cause);
+	}
+	return folder;
+}
+/** What is there from before stays only if it is the very file that was just verified. */
+async function place(path, target) {
+	if (await isSame$1(path, target)) return;
+	await mkdir(dirname(target), { recursive: true });
+	const partial = `${target}.${randomUUID()}.partial`;
+	try {
+		await link(path, partial).catch(() => copyFile(path, partial));
+		await rename(partial, target);
+	} finally {
+		await rm(partial, { force: true });
+	}
+}
+async function isSame$1(a, b) {
+	const [first, second] = await Promise.all([stat$1(a), stat$1(b).catch(() => void 0)]);
+	return second !== void 0 && first.dev === second.dev && first.ino === second.ino;
 }
 
 // src/artifact/hub/hub-dataset.ts
@@ -24480,12 +24467,14 @@ async function acquireHubDataset(locator, split, world) {
 		});
 	});
 	const bundled = files.map(({ path }, i) => ({
-		location: posix.relative(folder, path),
-		stored: stored[i]
+		name: posix.relative(folder, path),
+		...stored[i]
 	}));
-	const bundle = await bundleFiles(bundled, world.cacheDir);
+	const listing = bundled.map(({ name, sha256 }) => `${sha256} ${name}\n`).sort();
+	const digest = createHash("sha256").update(listing.join("")).digest("hex");
+	const bundle = await makeBundle(digest, bundled, world.cacheDir);
 	return {
-		path: files.length === 1 && files[0].path === file ? join(bundle, bundled[0].location) : bundle,
+		path: files.length === 1 && files[0].path === file ? join(bundle, bundled[0].name) : bundle,
 		revision: commit,
 		...isCommit(revision) ? {} : { floating: floatingRevision(named) }
 	};

@@ -1,6 +1,5 @@
 /** URL to `Artifact`. Without a pin the server is asked each time whether what it gave last is still current. */
 import type { Artifact } from './artifact.ts';
-import type { BesideFile } from './beside.ts';
 import { fetchFile, modelName, type RemoteFile } from './download/fetch-file.ts';
 import type { AcquireWorld, LocatorOf } from './source.ts';
 import { showUrl } from './url.ts';
@@ -20,13 +19,4 @@ export async function acquireUrl(
 
 export function remoteUrl(url: string, pin: string | undefined): RemoteFile {
   return { url, name: modelName(new URL(url).pathname), where: showUrl(url), pin, holds: 'model' };
-}
-
-/** A file in the same folder of the same server; what stands in the model's query is the model's. */
-export async function remoteBesideUrl(
-  { url }: LocatorOf<'url'>,
-  _artifact: Artifact,
-  location: string,
-): Promise<BesideFile> {
-  return { url: new URL(location.split('/').map(encodeURIComponent).join('/'), url).href };
 }

@@ -2,8 +2,8 @@ import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acquire } from '../../src/artifact/acquire.ts';
-import { bundleFiles } from '../../src/artifact/bundle.ts';
 import { limitCache } from '../../src/artifact/cache-limit.ts';
+import { makeBundle } from '../../src/artifact/external-data/bundle.ts';
 import { answer, filesBelow, locate, serve, sha256, temporaryFolder, testWorld } from './world.ts';
 
 const HOUR_MS = 3_600_000;
@@ -48,8 +48,7 @@ describe('limitCache', () => {
   it('counts a file that several entries link to once', async () => {
     const cacheDir = await cacheOf([1]);
     const path = join(cacheDir, 'artifacts/used-1/model.onnx');
-    const stored = { path, sha256: sha256(Buffer.alloc(1000)), bytes: 1000 };
-    const bundle = await bundleFiles([{ location: 'a/b.onnx', stored }], cacheDir);
+    const bundle = await makeBundle('of-one', [{ name: 'a/b.onnx', path }], cacheDir);
     await limitCache(cacheDir, 1500);
     expect(await readFile(join(bundle, 'a/b.onnx'))).toHaveLength(1000);
     expect(await entries(cacheDir)).toContain('used-1');

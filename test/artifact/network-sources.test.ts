@@ -1,9 +1,8 @@
 /** What each host's locators mean, and what its refusals are told as. Faults of the network are in faults.test.ts. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { acquire } from '../../src/artifact/acquire.ts';
-import { fetchBeside } from '../../src/artifact/beside.ts';
 import { type Hosts, PUBLIC_HOSTS } from '../../src/artifact/hosts.ts';
 import type { AcquireWorld } from '../../src/artifact/source.ts';
 import { UserError } from '../../src/errors.ts';
@@ -113,57 +112,6 @@ describe('hf:', () => {
     expect(problem).toMatchObject({ what: 'the repository is gated' });
     expect(problem.hint).toMatch(/accept its conditions.*hf-token/);
   });
-
-  it('brings files that lie beside the model, of the same commit', async () => {
-    const { hub, world } = await hubWorld();
-    await hub.add('onnx/model.onnx', MODEL);
-    const data = Buffer.alloc(30_000, 'weights');
-    await hub.add('onnx/model.onnx_data', data);
-    await hub.add('onnx/more/rest.bin', data.subarray(7));
-    const artifact = await acquire({ locator: locate('hf:your-org/your-model/onnx/model.onnx') }, world);
-    const whole = await fetchBeside(
-      artifact,
-      ['model.onnx_data', './more/rest.bin', 'model.onnx_data'],
-      world,
-    );
-    expect(whole.externalData.map(({ location, sha256, bytes }) => [location, sha256, bytes])).toEqual([
-      ['model.onnx_data', sha256(data), data.length],
-      ['more/rest.bin', sha256(data.subarray(7)), data.length - 7],
-    ]);
-    expect(data.equals(await readFile(join(whole.path, '../model.onnx_data')))).toBe(true);
-    expect(MODEL.equals(await readFile(whole.path))).toBe(true);
-    expect(await fetchBeside(artifact, ['model.onnx_data', 'more/rest.bin'], world)).toEqual(whole);
-  });
-
-  it.each(['../other.bin', '/etc/passwd', 'C:\\x', ''])(
-    'does not look for %j beside a model',
-    async (location) => {
-      const { hub, world } = await hubWorld();
-      await hub.add('onnx/model.onnx', MODEL);
-      const artifact = await acquire({ locator: locate('hf:your-org/your-model/onnx/model.onnx') }, world);
-      const asked = hub.requests.length;
-      expect(await problemOf(fetchBeside(artifact, [location], world))).toMatchObject({
-        code: 'external-data-outside',
-      });
-      expect(hub.requests).toHaveLength(asked);
-    },
-  );
-});
-
-describe('https:', () => {
-  it('brings files that lie beside the model', async () => {
-    const server = await serve((request, response) => {
-      if (request.url === '/a/model.onnx?key=1') response.end(MODEL);
-      else if (request.url === '/a/more%20data/w.bin') response.end('weights');
-      else response.writeHead(404).end();
-    });
-    const world = await testWorld();
-    const artifact = await acquire({ locator: locate(`${server.url}/a/model.onnx?key=1`) }, world);
-    const { externalData } = await fetchBeside(artifact, ['more data/w.bin'], world);
-    expect(externalData).toMatchObject([{ location: 'more data/w.bin', bytes: 7 }]);
-    const problem = await problemOf(fetchBeside(artifact, ['none.bin'], world));
-    expect(problem.where).toContain('(none.bin)');
-  });
 });
 
 describe('release:', () => {
@@ -248,17 +196,6 @@ describe('release:', () => {
     await problemOf(acquire({ locator: locate('release:v1/m.onnx') }, world));
     expect(world.slept[0]).toBeGreaterThan(15_000);
     expect(world.slept[0]).toBeLessThanOrEqual(21_000);
-  });
-
-  it('brings assets that the model names', async () => {
-    const { github, world } = await releaseWorld();
-    await github.addAsset('v1', 'model.onnx', MODEL);
-    await github.addAsset('v1', 'model.onnx.data', Buffer.from('weights'));
-    await github.addAsset('v2', 'other.onnx', MODEL);
-    const artifact = await acquire({ locator: locate('release:v1/model.onnx') }, world);
-    const { externalData } = await fetchBeside(artifact, ['model.onnx.data'], world);
-    expect(externalData).toMatchObject([{ location: 'model.onnx.data', bytes: 7 }]);
-    expect(github.violations).toEqual([]);
   });
 });
 

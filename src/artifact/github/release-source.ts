@@ -1,9 +1,7 @@
 /** `release:` to `Artifact`: an asset of a GitHub release. */
 
-import { posix } from 'node:path';
 import { SurroundingsError } from '../../errors.ts';
 import type { Artifact } from '../artifact.ts';
-import type { BesideFile } from '../beside.ts';
 import { chooseFile } from '../choose-file.ts';
 import { fetchFile, modelName, type RemoteFile } from '../download/fetch-file.ts';
 import { objectOf, sha256Of, sizeOf } from '../download/request-json.ts';
@@ -101,16 +99,4 @@ export function remoteAsset(
     bytes,
     stated: sha256,
   };
-}
-
-/** An asset of the same release. Assets have no folders: what a model names in one is looked for by its name. */
-export async function remoteBesideAsset(
-  locator: LocatorOf<'release'>,
-  { revision = locator.tag }: Artifact,
-  location: string,
-  world: AcquireWorld,
-): Promise<BesideFile> {
-  const repository = repositoryOf(locator, world);
-  const { assets } = await describeRelease(repository, { ...locator, tag: revision }, world);
-  return remoteAsset(repository, chooseFile(assets, posix.basename(location), 'asset', locator.text), world);
 }

@@ -2,13 +2,14 @@
  * `hf:datasets/...` to a file or folder on this machine that loading takes like any other: Parquet files of one split,
  * images in class folders, or what a pattern matches.
  */
+import { createHash } from 'node:crypto';
 import { join, posix } from 'node:path';
 import { splitOfShard } from '../../dataset/parquet/load-parquet.ts';
 import { UserError } from '../../errors.ts';
-import { bundleFiles } from '../bundle.ts';
 import { checkSize } from '../contents.ts';
 import { dataName, fetchFile } from '../download/fetch-file.ts';
 import { inParallel } from '../download/in-parallel.ts';
+import { makeBundle } from '../external-data/bundle.ts';
 import { type AcquireWorld, type LocatorOf, SIZE_LIMIT_BYTES } from '../source.ts';
 import { type HubFile, isCommit, listHubFiles, remoteHubFile, resolveHubRevision } from './hub.ts';
 import { DEFAULT_REVISION, floatingRevision } from './hub-source.ts';
@@ -62,14 +63,14 @@ export async function acquireHubDataset(
       },
     );
   });
-  const bundled = files.map(({ path }, i) => ({
-    location: posix.relative(folder, path),
-    stored: stored[i]!,
-  }));
-  const bundle = await bundleFiles(bundled, world.cacheDir);
+  const bundled = files.map(({ path }, i) => ({ name: posix.relative(folder, path), ...stored[i]! }));
+  const listing = bundled.map(({ name, sha256 }) => `${sha256} ${name}\n`).sort();
+  const digest = createHash('sha256').update(listing.join('')).digest('hex');
+  // Each file's path is where the cache has it; its name is where it belongs.
+  const bundle = await makeBundle(digest, bundled, world.cacheDir);
   const isFile = files.length === 1 && files[0]!.path === file;
   return {
-    path: isFile ? join(bundle, bundled[0]!.location) : bundle,
+    path: isFile ? join(bundle, bundled[0]!.name) : bundle,
     revision: commit,
     ...(isCommit(revision) ? {} : { floating: floatingRevision(named) }),
   };

@@ -1,9 +1,7 @@
 /** `hf:` to `Artifact`: a file of the Hugging Face Hub, at the commit that its revision is now. */
 
-import { posix } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { Artifact } from '../artifact.ts';
-import type { BesideFile } from '../beside.ts';
 import { fetchFile, findFetched, modelName, type RemoteFile } from '../download/fetch-file.ts';
 import type { AcquireWorld, LocatorOf } from '../source.ts';
 import { describeHubFile, type HubFile, type HubPlace, isCommit, remoteHubFile } from './hub.ts';
@@ -49,16 +47,4 @@ export async function acquireHubFile(
 /** Why a name on the Hub may mean something else tomorrow. */
 export function floatingRevision({ revision }: HubPlace): string {
   return `${revision} is a branch or a tag, which may move`;
-}
-
-/** A file beside the model, at the commit that the model was taken from. */
-export async function remoteBesideHubFile(
-  { repository, dataset, file }: LocatorOf<'hf'>,
-  { revision = DEFAULT_REVISION }: Artifact,
-  location: string,
-  world: AcquireWorld,
-): Promise<BesideFile> {
-  const place = { repository, dataset, revision };
-  const described = await describeHubFile(place, posix.join(posix.dirname(file), location), world);
-  return remoteHubFile(place, described, world);
 }
