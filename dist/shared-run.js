@@ -2,7 +2,7 @@ import { i as __toESM, r as __require$1, t as __commonJSMin } from "./shared-rol
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { t as TASK_METRICS } from "./shared-metrics.js";
 import { _ as excerpt, a as DTYPES, b as PLANNED_METRICS, c as isPrivateDataset, d as plainName, f as readBatch, g as splitKey, h as readSplit, l as knownDataset, m as readInputSize, n as isOfExamples, o as SINGLE_LABEL_DATASETS, p as readDtype, r as readHeader, s as datasetKey, u as namesHardware, v as METRICS, x as isMetricName, y as METRIC_NAMES } from "./shared-read-header.js";
-import { A as resolvePreprocess, C as pairedContrast, E as countNonFinite, O as describePreprocess, R as nearestWord, S as examplesToDecide, T as wilsonInterval, _ as shuffle, a as openFlightRecord, b as twoSidedZ, c as isTaskName, d as bySlice, f as resampledContrast, g as randomInteger, h as createRandom, j as parsePreprocessFile, k as inputShape, l as taskNamed, m as twoSidedT, o as openArrayFile, p as resampledRatio, r as runtimeVersion, s as TASKS, t as findNativePackages, u as confusions, v as quantileOfSorted, w as pairsToDecide, x as Z95, y as normalQuantile } from "./shared-native.js";
+import { A as resolvePreprocess, C as pairedContrast, E as countNonFinite, O as describePreprocess, R as nearestWord, S as examplesToDecide, T as wilsonInterval, _ as shuffle, a as openFlightRecord, b as twoSidedZ, c as isTaskName, d as bySlice, f as resampledContrast, g as randomInteger, h as createRandom, j as parsePreprocessFile, k as inputShape, l as taskNamed, m as twoSidedT, o as openArrayFile, p as resampledRatio, r as runtimeVersion, s as TASKS$1, t as findNativePackages, u as confusions, v as quantileOfSorted, w as pairsToDecide, x as Z95, y as normalQuantile } from "./shared-native.js";
 import { n as MOST_EXAMPLES, r as byCodeUnits, t as openParquet } from "./shared-parquet-file.js";
 import { C as onnxDescriptor, S as attributeKinds, _ as texts, a as readTensor, b as elementTypeName, c as has, d as message, f as messages, g as text$2, h as quote$1, i as scanWire, l as integer$2, m as numbers, n as canonicalChunks, o as bytesOf, p as number, r as smallValues, s as chunks, t as readTensorFile, u as integers$1, v as countElements, w as require_light, x as formatDims, y as elementBits } from "./shared-tensor-file.js";
 import { i as fromHalf, r as toTensorData } from "./shared-element-types.js";
@@ -24721,10 +24721,19 @@ function isTopK({ words, k, says }) {
 	const rest = words.filter((word) => !VOCABULARY.has(word));
 	return k === void 0 ? rest.length === 0 : rest.length === 1 && rest[0] === k;
 }
-/** Top-k accuracy of another task is another metric of the same name. */
+/** Tasks that a metric of examples is measured in, besides classification of images. */
+const TASKS = {
+	map: /^(?:object|zero[\s_-]?shot[\s_-]?object)[\s_-]?detection$/i,
+	map50: /^(?:object|zero[\s_-]?shot[\s_-]?object)[\s_-]?detection$/i,
+	miou: /^(?:image|semantic)[\s_-]?segmentation$/i,
+	rmse: /regression$/i,
+	mae: /regression$/i,
+	r2: /regression$/i
+};
+/** A metric of another task is another metric of the same name. */
 function ofTask(metric, { task }) {
 	if (METRICS[metric.metric].from !== "examples" || task === void 0) return metric;
-	if (/^image[\s_-]?classification$/i.test(task)) return metric;
+	if (/^image[\s_-]?classification$/i.test(task) || TASKS[metric.metric]?.test(task)) return metric;
 	return other(`${METRICS[metric.metric].title} of the task ${excerpt(task)} is not what zoogate measures`);
 }
 function other(reason) {
@@ -25770,16 +25779,29 @@ function findFrontMatter(text, display) {
 */
 /** @param yaml the front matter. */
 function readModelIndex(yaml) {
+	const { claims, unread } = readIndexSites(yaml);
+	return {
+		claims,
+		unread
+	};
+}
+/** The same, with the nodes that the figures stand in: for a change in place. */
+function readIndexSites(yaml) {
 	const reading = {
 		yaml,
 		claims: [],
-		unread: []
+		unread: [],
+		metrics: [],
+		entries: []
 	};
 	const index = yaml.map(yaml.root)?.get("model-index");
 	if (index !== void 0) readIndex(index, reading);
+	const { yaml: _, ...found } = reading;
+	const isList = index?.value !== void 0 && yaml.list(index.value) !== void 0;
 	return {
-		claims: reading.claims,
-		unread: reading.unread
+		...found,
+		hasIndex: index !== void 0,
+		...isList ? { list: index.value } : {}
 	};
 }
 function readIndex(index, reading) {
@@ -25795,16 +25817,24 @@ function readIndex(index, reading) {
 		const model = textOf$1(fields, "name", reading);
 		if (fields === void 0) skip(reading, line, "model-index", "the entry is not a mapping");
 		else if (model === void 0) skip(reading, line, "model-index", "the entry has no name");
-		else readResults(fields, model, line, reading);
+		else readResults(entry, fields, model, line, reading);
 	}
 }
-function readResults(entry, model, line, reading) {
+function readResults(node, entry, model, line, reading) {
 	const { yaml } = reading;
 	const results = yaml.list(entry.get("results")?.value);
 	if (results === void 0) {
 		skip(reading, entry.get("results")?.line ?? line, model, "the entry has no list of results");
 		return;
 	}
+	const sites = [];
+	reading.entries.push({
+		model,
+		line,
+		node,
+		list: entry.get("results").value,
+		results: sites
+	});
 	for (const result of results) {
 		const resultLine = lineOf(result, line, reading);
 		const fields = yaml.map(result);
@@ -25819,8 +25849,15 @@ function readResults(entry, model, line, reading) {
 				dataset: textOf$1(dataset, "type", reading),
 				split: textOf$1(dataset, "split", reading)
 			};
+			const { task, dataset: id, split } = scope;
+			sites.push({
+				task,
+				dataset: id,
+				split,
+				metrics: fields.get("metrics").value
+			});
 			for (const metric of metrics) {
-				const found = readMetric(metric, scope, lineOf(metric, resultLine, reading), reading);
+				const found = readMetric(metric, scope, lineOf(metric, resultLine, reading), node, reading);
 				if ("reason" in found) reading.unread.push(found);
 				else reading.claims.push(found);
 			}
@@ -25833,7 +25870,7 @@ function taskOf(result, reading) {
 	if (task === void 0) return void 0;
 	return textOf$1(reading.yaml.map(task.value), "type", reading) ?? "";
 }
-function readMetric(node, scope, line, reading) {
+function readMetric(node, scope, line, entryNode, reading) {
 	const { yaml } = reading;
 	const fields = yaml.map(node);
 	if (fields === void 0) return unreadAt(yaml, line, scope.model, "the metric is not a mapping");
@@ -25862,7 +25899,7 @@ function readMetric(node, scope, line, reading) {
 	if (scope.dataset === void 0 && isOfExamples(metric)) return unread("the dataset has no type");
 	const figure = claimedFigure(printed, metric, { isError });
 	if ("reason" in figure) return unread(figure.reason, figure.impossible);
-	return {
+	const claim = {
 		...figure,
 		...scope.dataset === void 0 ? {} : { dataset: scope.dataset },
 		...scope.split === void 0 ? {} : { split: scope.split },
@@ -25873,6 +25910,14 @@ function readMetric(node, scope, line, reading) {
 			line: valueLine
 		}
 	};
+	reading.metrics.push({
+		claim,
+		value: entry.value,
+		printed,
+		isError,
+		entry: entryNode
+	});
+	return claim;
 }
 function textOf$1(fields, key, { yaml }) {
 	const text = yaml.text(fields?.get(key)?.value);
@@ -27139,13 +27184,13 @@ const COMMON = { output: "string" };
 function resolveTask(raw, targets, where) {
 	const { name, ...given } = typeof raw === "object" ? raw : { name: raw ?? taskFor(targets) };
 	if (!isTaskName(name)) {
-		const nearest = nearestWord(name, Object.keys(TASKS));
+		const nearest = nearestWord(name, Object.keys(TASKS$1));
 		throw new UserError({
 			code: "task-unknown",
 			what: `"${name}" is not a task`,
 			where,
 			got: name,
-			expected: `one of ${Object.keys(TASKS).join(", ")}`,
+			expected: `one of ${Object.keys(TASKS$1).join(", ")}`,
 			hint: nearest === void 0 ? void 0 : `did you mean "${nearest}"?`
 		});
 	}
@@ -27173,7 +27218,7 @@ function resolveTask(raw, targets, where) {
 }
 /** The task that targets of a kind are for. */
 function taskFor(targets) {
-	return Object.keys(TASKS).find((name) => TASKS[name].target === targets);
+	return Object.keys(TASKS$1).find((name) => TASKS$1[name].target === targets);
 }
 function checkSetting(task, key, value, defaults, where) {
 	const known = [...Object.keys(defaults), ...Object.keys(COMMON)];
@@ -39320,4 +39365,4 @@ async function run(config, world) {
 	});
 }
 
-export { openFetch as $, alignedLines as A, withoutWorkflowCommands as B, acquire as C, renderHtml as D, report_schema_default as E, formatValue$1 as F, worstVerdict as G, VERSION as H, placeText as I, parseRule as J, loadConfig as K, markdownText as L, markdownLines as M, formatCount as N, renderTerminal as O, formatPlural as P, readHosts as Q, plainText as R, acquireWorld as S, renderJson as T, exitCodeOfReport as U, describeFailure as V, weightOf$2 as W, readQuantity as X, inUnit as Y, parseLocator as Z, readAllClaims as _, tellCatalogue as a, readModel as b, describeArchitecture as c, defaultRules as d, logDownloads as et, examplesForDifference as f, namesOf$1 as g, chooseClaim as h, describeIdentification as i, csvLines as j, renderMarkdown as k, findKnown as l, formatValue as m, compareNames as n, examineClaims as o, examplesForProportion as p, require_ajv as q, describeHead as r, compareModels as s, run as t, FAMILY_ALPHA as u, readModelClaims as v, writeReportFiles as w, readFigure as x, stepText as y, quietJson as z };
+export { inUnit as $, renderHtml as A, markdownText as B, findFrontMatter as C, writeReportFiles as D, acquire as E, markdownLines as F, VERSION as G, quietJson as H, formatCount as I, worstVerdict as J, exitCodeOfReport as K, formatPlural as L, renderMarkdown as M, alignedLines as N, renderJson as O, csvLines as P, parseRule as Q, formatValue$1 as R, readIndexSites as S, acquireWorld as T, withoutWorkflowCommands as U, plainText as V, describeFailure as W, require_dist as X, loadConfig as Y, require_ajv as Z, readAllClaims as _, tellCatalogue as a, readModel as b, describeArchitecture as c, defaultRules as d, readQuantity as et, examplesForDifference as f, namesOf$1 as g, chooseClaim as h, describeIdentification as i, logDownloads as it, renderTerminal as j, report_schema_default as k, findKnown as l, formatValue as m, compareNames as n, readHosts as nt, examineClaims as o, examplesForProportion as p, weightOf$2 as q, describeHead as r, openFetch as rt, compareModels as s, run as t, parseLocator as tt, FAMILY_ALPHA as u, readModelClaims as v, readFigure as w, parseYaml as x, stepText as y, placeText as z };

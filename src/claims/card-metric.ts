@@ -103,10 +103,20 @@ function isTopK({ words, k, says }: Label): boolean {
   return k === undefined ? rest.length === 0 : rest.length === 1 && rest[0] === k;
 }
 
-/** Top-k accuracy of another task is another metric of the same name. */
+/** Tasks that a metric of examples is measured in, besides classification of images. */
+const TASKS: Readonly<Partial<Record<MetricName, RegExp>>> = {
+  map: /^(?:object|zero[\s_-]?shot[\s_-]?object)[\s_-]?detection$/i,
+  map50: /^(?:object|zero[\s_-]?shot[\s_-]?object)[\s_-]?detection$/i,
+  miou: /^(?:image|semantic)[\s_-]?segmentation$/i,
+  rmse: /regression$/i,
+  mae: /regression$/i,
+  r2: /regression$/i,
+};
+
+/** A metric of another task is another metric of the same name. */
 function ofTask(metric: Extract<CardMetric, { kind: 'metric' }>, { task }: CardMetricNames): CardMetric {
   if (METRICS[metric.metric].from !== 'examples' || task === undefined) return metric;
-  if (/^image[\s_-]?classification$/i.test(task)) return metric;
+  if (/^image[\s_-]?classification$/i.test(task) || TASKS[metric.metric]?.test(task)) return metric;
   return other(`${METRICS[metric.metric].title} of the task ${excerpt(task)} is not what zoogate measures`);
 }
 

@@ -11,8 +11,46 @@ import type { YamlEntry, YamlFile, YamlNode } from './yaml-file.ts';
 
 type Fields = ReadonlyMap<string, YamlEntry>;
 
+/** A metric whose figure was understood, and the node that it is printed in. */
+export type MetricSite = {
+  readonly claim: Claim;
+  readonly value: YamlNode;
+  readonly printed: string;
+  /** The card states the error, which is 1 - the metric. */
+  readonly isError: boolean;
+  /** The entry that it is in. */
+  readonly entry: YamlNode;
+};
+
+/** A result that has a list of metrics. */
+export type ResultSite = Pick<Scope, 'task' | 'dataset' | 'split'> & { readonly metrics: YamlNode };
+
+/** A model's entry that has a list of results. */
+export type EntrySite = {
+  readonly model: string;
+  readonly line: number;
+  readonly node: YamlNode;
+  readonly list: YamlNode;
+  readonly results: readonly ResultSite[];
+};
+
+/** The index with the places that a figure may be put into. */
+export type IndexSites = Claims & {
+  readonly metrics: readonly MetricSite[];
+  readonly entries: readonly EntrySite[];
+  readonly hasIndex: boolean;
+  /** The list of entries. */
+  readonly list?: YamlNode;
+};
+
 /** What the reading of a card gathers. */
-type Reading = { readonly yaml: YamlFile; readonly claims: Claim[]; readonly unread: UnreadClaim[] };
+type Reading = {
+  readonly yaml: YamlFile;
+  readonly claims: Claim[];
+  readonly unread: UnreadClaim[];
+  readonly metrics: MetricSite[];
+  readonly entries: EntrySite[];
+};
 
 /** Where a metric stands: the scope of its claim. */
 type Scope = {
@@ -24,10 +62,18 @@ type Scope = {
 
 /** @param yaml the front matter. */
 export function readModelIndex(yaml: YamlFile): Claims {
-  const reading: Reading = { yaml, claims: [], unread: [] };
+  const { claims, unread } = readIndexSites(yaml);
+  return { claims, unread };
+}
+
+/** The same, with the nodes that the figures stand in: for a change in place. */
+export function readIndexSites(yaml: YamlFile): IndexSites {
+  const reading: Reading = { yaml, claims: [], unread: [], metrics: [], entries: [] };
   const index = yaml.map(yaml.root)?.get('model-index');
   if (index !== undefined) readIndex(index, reading);
-  return { claims: reading.claims, unread: reading.unread };
+  const { yaml: _, ...found } = reading;
+  const isList = index?.value !== undefined && yaml.list(index.value) !== undefined;
+  return { ...found, hasIndex: index !== undefined, ...(isList ? { list: index.value! } : {}) };
 }
 
 function readIndex(index: YamlEntry, reading: Reading): void {
@@ -45,17 +91,19 @@ function readIndex(index: YamlEntry, reading: Reading): void {
     const model = textOf(fields, 'name', reading);
     if (fields === undefined) skip(reading, line, 'model-index', 'the entry is not a mapping');
     else if (model === undefined) skip(reading, line, 'model-index', 'the entry has no name');
-    else readResults(fields, model, line, reading);
+    else readResults(entry!, fields, model, line, reading);
   }
 }
 
-function readResults(entry: Fields, model: string, line: number, reading: Reading): void {
+function readResults(node: YamlNode, entry: Fields, model: string, line: number, reading: Reading): void {
   const { yaml } = reading;
   const results = yaml.list(entry.get('results')?.value);
   if (results === undefined) {
     skip(reading, entry.get('results')?.line ?? line, model, 'the entry has no list of results');
     return;
   }
+  const sites: ResultSite[] = [];
+  reading.entries.push({ model, line, node, list: entry.get('results')!.value!, results: sites });
   for (const result of results) {
     const resultLine = lineOf(result, line, reading);
     const fields = yaml.map(result);
@@ -72,8 +120,10 @@ function readResults(entry: Fields, model: string, line: number, reading: Readin
         dataset: textOf(dataset, 'type', reading),
         split: textOf(dataset, 'split', reading),
       };
+      const { task, dataset: id, split } = scope;
+      sites.push({ task, dataset: id, split, metrics: fields.get('metrics')!.value! });
       for (const metric of metrics) {
-        const found = readMetric(metric, scope, lineOf(metric, resultLine, reading), reading);
+        const found = readMetric(metric, scope, lineOf(metric, resultLine, reading), node, reading);
         if ('reason' in found) reading.unread.push(found);
         else reading.claims.push(found);
       }
@@ -92,6 +142,7 @@ function readMetric(
   node: YamlNode | undefined,
   scope: Scope,
   line: number,
+  entryNode: YamlNode,
   reading: Reading,
 ): Claim | UnreadClaim {
   const { yaml } = reading;
@@ -117,7 +168,7 @@ function readMetric(
   if (scope.dataset === undefined && isOfExamples(metric)) return unread('the dataset has no type');
   const figure = claimedFigure(printed, metric, { isError });
   if ('reason' in figure) return unread(figure.reason, figure.impossible);
-  return {
+  const claim: Claim = {
     ...figure,
     ...(scope.dataset === undefined ? {} : { dataset: scope.dataset }),
     ...(scope.split === undefined ? {} : { split: scope.split }),
@@ -125,6 +176,8 @@ function readMetric(
     form: 'model-index',
     source: { file: yaml.display, line: valueLine },
   };
+  reading.metrics.push({ claim, value: entry!.value!, printed, isError, entry: entryNode });
+  return claim;
 }
 
 function textOf(fields: Fields | undefined, key: string, { yaml }: Reading): string | undefined {

@@ -3,12 +3,14 @@ import { resolve } from 'node:path';
 import type { Claim } from '../claims/claim.ts';
 import { examineClaims } from '../claims/examine-claims.ts';
 import { type ModelClaims, readAllClaims } from '../claims/read-model-claims.ts';
+import { UserError } from '../errors.ts';
 import { placeText } from '../place.ts';
 import { stepText } from '../preprocess/preprocess-steps.ts';
 import { plainText, quietJson, withoutWorkflowCommands } from '../report/escape.ts';
 import { formatValue } from '../report/format.ts';
 import { type AddCommand, formatOption } from './command.ts';
 import { say } from './streams.ts';
+import { writeClaims } from './write-claims.ts';
 
 export const addClaims: AddCommand = (program, finish) => {
   program
@@ -16,10 +18,22 @@ export const addClaims: AddCommand = (program, finish) => {
     .description('what was understood of a model card or another file with claims, and from where')
     .argument('<files...>', 'files, folders or patterns')
     .addOption(formatOption(['human', 'json']))
-    .action((files: string[], flags) => finish(claims(files, flags)));
+    .option(
+      '--write <report>',
+      "put a report's measured figures into the card's model-index; shows the change first",
+    )
+    .option('--model <name>', "with --write: which of the report's models the card is about")
+    .option('--yes', 'with --write: write without asking')
+    .action((files: string[], flags: ClaimsFlags) => finish(claims(files, flags)));
 };
 
-async function claims(places: readonly string[], { format }: { format: 'human' | 'json' }): Promise<number> {
+type ClaimsFlags = { format: 'human' | 'json'; write?: string; model?: string; yes?: boolean };
+
+async function claims(
+  places: readonly string[],
+  { format, write, model, yes = false }: ClaimsFlags,
+): Promise<number> {
+  if (write !== undefined) return writeClaims(onlyCard(places), { report: write, model, yes });
   const read: ModelClaims[] = [];
   for (const place of places) {
     const absolute = resolve(place);
@@ -45,6 +59,19 @@ async function claims(places: readonly string[], { format }: { format: 'human' |
     for (const line of evidence) tell('  ', line);
   }
   return 0;
+}
+
+/** A report is about one card. */
+function onlyCard(places: readonly string[]): string {
+  const [card, ...more] = places;
+  if (card !== undefined && more.length === 0) return card;
+  throw new UserError({
+    code: 'claims-write-several',
+    what: 'figures are written to one card',
+    where: '--write',
+    got: places.join(', '),
+    expected: 'one model card',
+  });
 }
 
 /** Text of a card is hostile, and a terminal or a workflow's runner reads along. */

@@ -1,7 +1,7 @@
 /** The command line as a terminal or a script sees it: what is printed where, and the exit code. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -173,6 +173,16 @@ describe('inspect', () => {
   });
 });
 
+/** A report of what the card's model reaches. */
+function measuredReport(): object {
+  const report = JSON.parse(readFileSync(join(ROOT, 'test/report/cases/all-pass/report.json'), 'utf8'));
+  const [model] = report.models;
+  const share = (value: number) => ({ value, n: 1500, unit: 'ratio', method: 'counted' });
+  model.subjects.candidate.metrics = { top1: share(0.90467), top5: share(0.99) };
+  Object.assign(model.dataset, { name: 'shapes-10', split: 'test' });
+  return { ...report, models: [model] };
+}
+
 describe('claims', () => {
   it('tells what was understood, and from where', async () => {
     const { exitCode, stdout, stderr } = await zoogate('claims', CARD, 'CONTRIBUTING.md');
@@ -190,6 +200,26 @@ describe('claims', () => {
       file: CARD,
       claims: [{ metric: 'top1', value: 0.9247, source: { file: CARD, line: 21 } }, { metric: 'top5' }],
       unread: [],
+    });
+  });
+
+  it('writes what a report measured into a card, the change first', async () => {
+    const report = join(folder, 'measured.json');
+    const card = join(folder, 'card.md');
+    await writeFile(report, JSON.stringify(measuredReport()));
+    await copyFile(join(ROOT, CARD), card);
+    const shown = await zoogate('claims', '--write', report, card);
+    expect(shown).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('left as it is') });
+    expect(shown.stdout).toContain('-      value: 92.47\n+      value: 90.47\n');
+    expect(await readFile(card, 'utf8')).toBe(await readFile(join(ROOT, CARD), 'utf8'));
+    const written = await zoogate('claims', '--write', report, card, '--yes');
+    expect(written).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('wrote 1 figure') });
+    expect(await readFile(card, 'utf8')).toBe(
+      (await readFile(join(ROOT, CARD), 'utf8')).replace('value: 92.47', 'value: 90.47'),
+    );
+    expect(await zoogate('claims', '--write', report, card)).toMatchObject({
+      stdout: '',
+      stderr: expect.stringContaining('bears out'),
     });
   });
 
