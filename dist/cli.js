@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { $ as inUnit, A as renderHtml, B as markdownText, C as findFrontMatter, D as writeReportFiles, E as acquire, F as markdownLines, G as VERSION, H as quietJson, I as formatCount, K as exitCodeOfReport, L as formatPlural, M as renderMarkdown$1, N as alignedLines, O as renderJson, P as csvLines, Q as parseRule, R as formatValue, S as readIndexSites, T as acquireWorld, U as withoutWorkflowCommands, V as plainText, W as describeFailure, X as require_dist, Y as loadConfig, Z as require_ajv, _ as readAllClaims, a as tellCatalogue, b as readModel, c as describeArchitecture, d as defaultRules, et as readQuantity, f as examplesForDifference, g as namesOf, h as chooseClaim, i as describeIdentification, it as logDownloads, j as renderTerminal$1, k as report_schema_default, l as findKnown, m as formatValue$1, n as compareNames, nt as readHosts, o as examineClaims, p as examplesForProportion, r as describeHead, rt as openFetch, s as compareModels, t as run, tt as parseLocator, u as FAMILY_ALPHA, v as readModelClaims, w as readFigure, x as parseYaml, y as stepText, z as placeText } from "./shared-run.js";
-import { C as pairedContrast, O as describePreprocess, R as nearestWord, T as wilsonInterval, b as twoSidedZ } from "./shared-native.js";
+import { $ as plainText, A as acquire, B as renderJson, C as findFrontMatter, D as sameNetwork, E as architecturesOfFamily, F as ZOO_NAMES, G as alignedLines, H as renderHtml, I as isZooName, J as formatCount, K as csvLines, L as findEntry, M as hasOnnxFile, N as EVALUATION_SET, O as trainingArchitectureOf, P as ZOOS, Q as markdownText, R as loadCatalogue, S as readIndexSites, T as architectureOf, U as renderTerminal$1, V as report_schema_default, W as renderMarkdown$1, X as formatValue, Y as formatPlural, Z as placeText, _ as readAllClaims, a as tellCatalogue, b as readModel, c as describeArchitecture, ct as require_dist, d as defaultRules, dt as inUnit, et as quietJson, f as examplesForDifference, ft as readQuantity, g as namesOf, gt as logDownloads, h as chooseClaim, ht as openFetch, i as describeIdentification, it as exitCodeOfReport, j as findOnnxFile, k as acquireWorld, l as findKnown, lt as require_ajv, m as formatValue$1, mt as readHosts, n as compareNames, nt as describeFailure, o as examineClaims, p as examplesForProportion, pt as parseLocator, q as markdownLines, r as describeHead, rt as VERSION, s as compareModels, st as loadConfig, t as run, tt as withoutWorkflowCommands, u as FAMILY_ALPHA, ut as parseRule, v as readModelClaims, w as sourceAddress, x as parseYaml, y as stepText, z as writeReportFiles } from "./shared-run.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { d as plainName, g as splitKey, n as isOfExamples, s as datasetKey, v as METRICS$2, x as isMetricName, y as METRIC_NAMES } from "./shared-read-header.js";
+import { C as pairedContrast, O as describePreprocess, R as nearestWord, T as wilsonInterval, b as twoSidedZ } from "./shared-native.js";
 import { basename, relative, resolve } from "node:path";
 import { randomBytes } from "node:crypto";
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -3032,92 +3032,6 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
-// src/zoo/zoos.ts
-const ONNX_FILES = "https://github.com/onnx/models/raw/main/";
-const ZOOS = {
-	torchvision: {
-		title: "torchvision",
-		variants: "weights"
-	},
-	keras: {
-		title: "Keras",
-		variants: "weights"
-	},
-	"keras-applications-2020": {
-		title: "Keras (2020)",
-		variants: "weights",
-		closed: true
-	},
-	tfmg: {
-		title: "TF slim",
-		variants: "document"
-	},
-	"tfmg-official": {
-		title: "TF official",
-		variants: "weights"
-	},
-	onnx: {
-		title: "ONNX",
-		variants: "opset",
-		files: ONNX_FILES,
-		mirror: "https://huggingface.co/onnxmodelzoo/legacy_models/resolve/main/"
-	},
-	"onnx-turnkey": {
-		title: "ONNX exports",
-		variants: "exporter",
-		files: ONNX_FILES
-	},
-	timm: {
-		title: "timm",
-		variants: "weights"
-	}
-};
-const ZOO_NAMES = Object.keys(ZOOS);
-/** What every zoo of the catalogue measures accuracy on. */
-const EVALUATION_SET = {
-	dataset: "imagenet-1k",
-	split: "validation"
-};
-function isZooName(name) {
-	return Object.hasOwn(ZOOS, name);
-}
-
-// src/zoo/same-network.ts
-/**
-* Rows of the same family, best claim first: the zoos' default weights, and the other weights of the row's own model.
-*
-* @param all every row, also other precisions and weights
-*/
-function sameNetwork(entry, { entries }, all = false) {
-	const isTold = (other) => all || other.precision === entry.precision && (other.top1 ?? other.parameters ?? other.macs) !== void 0 && (other.isDefault || other.zoo === entry.zoo && other.model === entry.model);
-	return entries.filter((other) => other.family === entry.family && other.id !== entry.id && isTold(other)).sort((a, b) => (b.top1?.value ?? -1) - (a.top1?.value ?? -1));
-}
-/**
-* The network that a zoo's own code builds under this row's name, as it is used: without heads that only training
-* uses. Keras names widths by an argument, and builds the full one without it.
-*/
-function architectureOf(entry, catalogue) {
-	const [used, trained] = architecturesOf(entry, catalogue);
-	return used ?? trained;
-}
-/** The same with the heads that training uses, where there are such. */
-function trainingArchitectureOf(entry, catalogue) {
-	const [used, trained] = architecturesOf(entry, catalogue);
-	return used === void 0 ? void 0 : trained;
-}
-/** Without and with auxiliary heads; the first only where the second has some. */
-function architecturesOf({ zoo, model, isDefault }, { architectures }) {
-	const library = zoo === "keras-applications-2020" ? "keras" : zoo;
-	if (library === "keras" && !isDefault) return [void 0, void 0];
-	const built = (suffix) => architectures.find(({ id }) => id === `${library}/${model}${suffix}`);
-	return [built(" (no aux)"), built("")];
-}
-/** The networks that any zoo's code builds under the name of this row's family. */
-function architecturesOfFamily(family, catalogue) {
-	const known = catalogue.entries.filter((entry) => entry.family === family).flatMap((entry) => architecturesOf(entry, catalogue));
-	return [...new Set(known.filter((architecture) => architecture !== void 0))];
-}
-
 // src/audit/counting.ts
 /** Counts of every network that a zoo's code builds under the family's name; for operations, at the row's input size. */
 function namedCounts(metric, { family, inputSize }, catalogue) {
@@ -3675,202 +3589,6 @@ function auditMetric(metric, selection, catalogue) {
 	};
 }
 
-// src/zoo/onnx-file.ts
-/**
-* @param mirror base address of a mirror of the zoos' files, under which they have the paths of their repository; it
-*   takes precedence over the zoo's own mirror
-*/
-function findOnnxFile({ zoo, artifact }, mirror) {
-	const { title, files, mirror: ownMirror } = ZOOS[zoo];
-	if (artifact?.path === void 0 || artifact.sha256 === void 0 || files === void 0) return {
-		kind: "none",
-		reason: `${title} publishes no ONNX file of it`
-	};
-	const base = mirror ?? ownMirror ?? (artifact.gone === void 0 ? files : void 0);
-	if (base === void 0) return {
-		kind: "none",
-		reason: `its ONNX file is gone: ${artifact.gone}`
-	};
-	return {
-		kind: "file",
-		file: {
-			url: `${base.replace(/\/*$/, "/")}${artifact.path}`,
-			sha256: artifact.sha256
-		}
-	};
-}
-function hasOnnxFile(entry) {
-	return findOnnxFile(entry).kind === "file";
-}
-
-// src/zoo/render-list.ts
-/** Rows of the catalogue as a table for the terminal. */
-const FIGURE_COLUMNS = [
-	{
-		title: "Top-1",
-		align: "right"
-	},
-	{
-		title: "Top-5",
-		align: "right"
-	},
-	{
-		title: "Parameters",
-		align: "right"
-	},
-	{
-		title: "MACs",
-		align: "right"
-	},
-	{
-		title: "Pixels",
-		align: "right"
-	},
-	{ title: "ONNX" }
-];
-function figureCells(entry) {
-	const { top1, top5, parameters, macs, inputSize } = entry;
-	return [
-		...[
-			top1,
-			top5,
-			parameters,
-			macs
-		].map((figure) => figure?.text ?? ""),
-		inputSize === void 0 ? "" : sizeText(inputSize),
-		hasOnnxFile(entry) ? "yes" : ""
-	];
-}
-/** "224", or "240x320" where the sides differ. */
-function sizeText([height, width]) {
-	return height === width ? String(height) : `${height}x${width}`;
-}
-function renderList(entries) {
-	const rows = entries.map((entry) => [
-		entry.id,
-		entry.family,
-		...figureCells(entry)
-	]);
-	const families = new Set(entries.map(({ family }) => family)).size;
-	const zoos = new Set(entries.map(({ zoo }) => zoo)).size;
-	const lines = alignedLines([
-		{ title: "Model" },
-		{ title: "Family" },
-		...FIGURE_COLUMNS
-	], rows);
-	const total = `${formatPlural(entries.length, "row")} of ${count$3(families, "family", "families")} in ${formatPlural(zoos, "zoo")}`;
-	return [
-		...lines,
-		"",
-		total
-	].join("\n");
-}
-function count$3(number, one, many) {
-	return `${number} ${number === 1 ? one : many}`;
-}
-
-// src/zoo/render-entry.ts
-/** One row of the catalogue for the terminal, with what other zoos say of the same network beside it. */
-function renderEntry({ entry, architecture, others }) {
-	const { family, zoo, model, variant, precision, isDefault } = entry;
-	const known = factsOf(entry, architecture).flatMap(([label, texts]) => [texts].flat().map((text, at) => `  ${(at === 0 ? label : "").padEnd(15)}${text}`));
-	const which = isDefault ? `${variant}, the default` : variant;
-	return [
-		entry.id,
-		`  ${family}: ${model} of ${ZOOS[zoo].title} (${which}), ${precision}`,
-		"",
-		...known,
-		...besides(entry, others)
-	].join("\n");
-}
-function factsOf(entry, architecture) {
-	const { top1, top5, parameters, macs, latencies, restated, notes, operators } = entry;
-	return [
-		["Top-1", accuracyText(top1)],
-		["Top-5", accuracyText(top5)],
-		["Parameters", countText(parameters)],
-		["MACs", countText(macs)],
-		["Latency", latencies.map(({ ms, device, batch }) => `${ms} ms, batch ${batch}, ${device}`)],
-		["Input", inputText(entry)],
-		["Preprocessing", preprocessText(entry)],
-		["Weights", entry.artifact === void 0 ? [] : artifactText(entry.artifact)],
-		["ONNX file", onnxText(entry)],
-		["Operators", operators === void 0 ? [] : operatorText(operators)],
-		["Built", architecture === void 0 ? [] : architectureText(architecture)],
-		["Also claimed", restated.map(({ metric, figure, where }) => `${metric} ${figure.text} (${where})`)],
-		["Notes", notes],
-		["Source", sourceText(entry.source)]
-	].filter(([, texts]) => texts.length > 0);
-}
-function accuracyText(figure) {
-	return figure === void 0 ? "not published" : `${figure.text} of ${EVALUATION_SET.dataset}, ${EVALUATION_SET.split}`;
-}
-function countText(count) {
-	if (count === void 0) return "not published";
-	const label = count.label === void 0 ? "" : `, published as "${count.label}"`;
-	return `${count.text}${label}: ${count.convention}`;
-}
-function inputText({ inputSize, layout, classes, labelOffset }) {
-	const background = labelOffset === 0 ? "" : ", of which the first is the background";
-	return `${inputSize === void 0 ? "not published" : `${inputSize[1]}x${inputSize[0]}, ${layout}`}; ${formatCount(classes)} classes${background}`;
-}
-function preprocessText({ preprocess }) {
-	if (preprocess === void 0) return ["not published"];
-	const { steps, note } = preprocess;
-	const told = steps === void 0 ? "not published in full" : describePreprocess(steps);
-	return note === void 0 ? [told] : [told, note];
-}
-function artifactText(artifact) {
-	const { url, hub, sha256, sha256Prefix, md5, bytes, size } = artifact;
-	const hash = sha256 !== void 0 ? `SHA-256 ${sha256}` : sha256Prefix !== void 0 ? `SHA-256 begins ${sha256Prefix}` : md5 !== void 0 ? `MD5 ${md5}` : "no hash published";
-	const length = bytes === void 0 ? size : `${formatCount(bytes)} bytes`;
-	return [...[url, hub === void 0 ? void 0 : `hf:${hub}`].filter((place) => place !== void 0), length === void 0 ? hash : `${length}, ${hash}`];
-}
-function onnxText(entry) {
-	const found = findOnnxFile(entry);
-	const { opset } = entry.artifact ?? {};
-	if (found.kind === "file") return `${found.file.url} (opset ${opset}): as a reference it is measured`;
-	return `none: ${found.reason}; as a reference it is compared by these figures`;
-}
-function operatorText(operators) {
-	return Object.entries(operators).sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${formatCount(count)}`).join(", ");
-}
-function architectureText({ id, kernelParameters, parameters, macs, size }) {
-	const { trainable, folded, withStatistics, keras } = parameters;
-	return `${id}: ${[
-		`${formatCount(trainable)} trainable parameters`,
-		`${formatCount(kernelParameters)} in kernels`,
-		...folded === void 0 || folded === trainable ? [] : [`${formatCount(folded)} folded`],
-		...withStatistics === void 0 || withStatistics === trainable ? [] : [`${formatCount(withStatistics)} with running statistics`],
-		...keras === void 0 ? [] : [`${formatCount(keras)} by count_params()`],
-		...macs === void 0 ? [] : [`${(macs / 1e9).toFixed(3)} GMACs at ${size} pixels`]
-	].join(", ")}`;
-}
-/** Address of the very line on GitHub. */
-function sourceText({ repository, path, commit, line, note }) {
-	const [name] = repository.split(" ");
-	const place = `https://github.com/${name}/blob/${commit}/${path}${line === void 0 ? "" : `#L${line}`}`;
-	return note === void 0 ? place : `${place} (${note})`;
-}
-function besides(entry, others) {
-	if (others.length === 0) return ["", `No other zoo of the catalogue has ${entry.family}.`];
-	const rows = [entry, ...others].map((other) => [
-		other.id,
-		other.id === entry.id ? "" : differenceText(other.top1, entry.top1),
-		...figureCells(other)
-	]);
-	const columns = [{ title: entry.family }, {
-		title: "Against it",
-		align: "right"
-	}];
-	return ["", ...alignedLines([...columns, ...FIGURE_COLUMNS], rows)];
-}
-function differenceText(other, own) {
-	if (other === void 0 || own === void 0) return "";
-	const points = (other.value - own.value) * 100;
-	return `${points < 0 ? "-" : "+"}${Math.abs(points).toFixed(2)} pp`;
-}
-
 // src/audit/sections.ts
 /** What an audit of claims found, as tables with a sentence each: everything that a person reads, in one order. */
 const TITLES = {
@@ -4027,10 +3745,7 @@ function renderMarkdown(audit, { limit }) {
 		const hasCauses = section.rows.some(({ causes }) => causes.length > 0);
 		const columns = hasCauses ? [...section.columns, { title: "What differs" }] : section.columns;
 		const cells = shown.map((row) => [...row.cells, ...hasCauses ? [row.causes.join("; ")] : []].map((text) => markdownText(text)));
-		const table = markdownLines(columns.map(({ title, align }) => ({
-			title: markdownText(title),
-			align
-		})), cells);
+		const table = markdownLines(columns, cells);
 		return [
 			`## ${section.title}`,
 			"",
@@ -4074,10 +3789,7 @@ function renderCsv(audit) {
 		zoo,
 		entry.id,
 		figure.text,
-		sourceText({
-			...entry.source,
-			note: void 0
-		}),
+		sourceAddress(entry.source),
 		causes.map(({ text }) => text).join("; ")
 	])));
 	const operations = (audit.operations ?? []).flatMap(({ family, published, counted, cause }, at) => {
@@ -4123,186 +3835,6 @@ function renderCsv(audit) {
 		...contradictions,
 		...completeness
 	]).join("\n");
-}
-
-// src/zoo/published-figure.ts
-/** A printed figure of a zoo, read as a model card's is: what it stands for follows from what is printed. */
-/** @throws RangeError if the text is no figure of the metric: the catalogue holds none such. */
-function publishedFigure(text, metric) {
-	const figure = readFigure(text, metric);
-	if (figure.kind === "unreadable") throw new RangeError(`${metric} ${text}: the value ${figure.reason}`);
-	return {
-		value: figure.value,
-		precision: figure.precision,
-		text
-	};
-}
-
-// src/zoo/catalogue-file.ts
-function plain() {
-	return {
-		encode: (value) => value,
-		decode: (cell) => cell
-	};
-}
-/** A text that many rows share. */
-function shared() {
-	return {
-		encode: (value, { texts }) => texts.add(value),
-		decode: (cell, { texts }) => texts[cell]
-	};
-}
-/** An object whose properties have columns of their own; trailing absences are left out. */
-function record(columns) {
-	const keys = Object.keys(columns);
-	return {
-		encode: (value, encoding) => {
-			const cells = keys.map((key) => encodeCell(columns[key], value[key], encoding));
-			while (cells.length > 0 && cells.at(-1) === null) cells.pop();
-			return cells;
-		},
-		decode: (cells, decoding) => {
-			const value = {};
-			keys.forEach((key, position) => {
-				const decoded = decodeCell(columns[key], cells[position], decoding);
-				if (decoded !== void 0) value[key] = decoded;
-			});
-			return value;
-		}
-	};
-}
-function list$1(item) {
-	return {
-		encode: (items, encoding) => items.length === 0 ? null : items.map((one) => item.encode(one, encoding)),
-		decode: (cells, decoding) => (cells ?? []).map((cell) => item.decode(cell, decoding))
-	};
-}
-/** Folder and name of a path or URL, the folder shared. */
-const path = {
-	encode: (value, { texts }) => {
-		const slash = value.lastIndexOf("/") + 1;
-		return [texts.add(value.slice(0, slash)), value.slice(slash)];
-	},
-	decode: ([folder, name], { texts }) => `${texts[folder]}${name}`
-};
-/** A figure as it is printed: the text says value and precision. */
-function figure(metric) {
-	return {
-		encode: ({ text }) => text,
-		decode: (text) => publishedFigure(text, metric)
-	};
-}
-/** Printed figure, convention, label. */
-function count$2(metric) {
-	const printed = figure(metric);
-	const how = record({
-		convention: shared(),
-		label: shared()
-	});
-	return {
-		encode: (value, encoding) => [printed.encode(value, encoding), ...how.encode(value, encoding)],
-		decode: ([text, ...rest], decoding) => ({
-			...printed.decode(text, decoding),
-			...how.decode(rest, decoding)
-		})
-	};
-}
-const COLUMNS = {
-	id: plain(),
-	zoo: shared(),
-	family: shared(),
-	model: plain(),
-	variant: shared(),
-	precision: shared(),
-	isDefault: plain(),
-	inStudy: plain(),
-	top1: figure("top1"),
-	top5: figure("top5"),
-	parameters: count$2("parameters"),
-	macs: count$2("macs"),
-	inputSize: {
-		encode: ([height, width]) => height === width ? height : [height, width],
-		decode: (cell) => typeof cell === "number" ? [cell, cell] : cell
-	},
-	layout: shared(),
-	preprocess: record({
-		steps: {
-			encode: (value, { preprocess }) => preprocess.add(value),
-			decode: (cell, { preprocess }) => preprocess[cell]
-		},
-		note: shared()
-	}),
-	classes: plain(),
-	labelOffset: plain(),
-	latencies: list$1(record({
-		ms: plain(),
-		device: shared(),
-		batch: plain()
-	})),
-	artifact: record({
-		url: path,
-		hub: plain(),
-		path,
-		gone: shared(),
-		sha256: plain(),
-		sha256Prefix: plain(),
-		md5: plain(),
-		bytes: plain(),
-		size: plain(),
-		opset: plain()
-	}),
-	operators: plain(),
-	restated: list$1({
-		encode: ({ metric, figure: { text }, where }, { texts }) => [
-			metric,
-			text,
-			texts.add(where)
-		],
-		decode: ([metric, text, where], { texts }) => ({
-			metric,
-			figure: publishedFigure(text, metric),
-			where: texts[where]
-		})
-	}),
-	notes: list$1(shared()),
-	source: record({
-		repository: shared(),
-		path,
-		commit: shared(),
-		line: plain(),
-		note: shared()
-	})
-};
-const ENTRY = record(COLUMNS);
-function encodeCell(column, value, encoding) {
-	return value === void 0 ? null : column.encode(value, encoding);
-}
-/** An absent list is empty; everything else that is absent is undefined. */
-function decodeCell(column, cell, decoding) {
-	if (cell !== null && cell !== void 0) return column.decode(cell, decoding);
-	return LISTS.has(column) ? [] : void 0;
-}
-const LISTS = /* @__PURE__ */ new Set([
-	COLUMNS.latencies,
-	COLUMNS.restated,
-	COLUMNS.notes
-]);
-function decodeCatalogue(file) {
-	return {
-		madeFrom: file.madeFrom,
-		entries: file.rows.map((row) => ENTRY.decode(row, file)),
-		architectures: file.architectures
-	};
-}
-
-// src/zoo/catalogue.ts
-/**
-* The catalogue: what the zoos publish, as it ships. Loaded when it is asked for, since most runs never do.
-*/
-let loaded;
-function loadCatalogue() {
-	loaded ??= import("./shared-catalogue.js").then(({ default: file }) => decodeCatalogue(file));
-	return loaded;
 }
 
 // src/commands/command.ts
@@ -6659,20 +6191,20 @@ function stageRows(stages) {
 }
 
 // src/graph/render-inspection.ts
-const count$1 = (value) => value.toLocaleString("en-US");
+const count$2 = (value) => value.toLocaleString("en-US");
 function renderInspection({ artifact, architecture, agreements, difference }) {
-	const views = Object.entries(architecture.parameterViews).map(([name, value]) => `${name} ${count$1(value)}`);
+	const views = Object.entries(architecture.parameterViews).map(([name, value]) => `${name} ${count$2(value)}`);
 	const operators = Object.entries(architecture.operators).sort(([, a], [, b]) => b - a);
 	const lines = [
 		["sha256", artifact.sha256],
-		["size", `${count$1(artifact.bytes)} bytes`],
+		["size", `${count$2(artifact.bytes)} bytes`],
 		["producer", architecture.producer || "not told"],
 		["opset", `${architecture.opset} (IR version ${architecture.irVersion})`],
 		["inputs", architecture.inputs.map(formatValue$1).join("; ")],
 		["outputs", architecture.outputs.map(formatValue$1).join("; ")],
-		["parameters", count$1(architecture.parameters)],
+		["parameters", count$2(architecture.parameters)],
 		["", views.join(", ")],
-		["nodes", `${count$1(architecture.nodes)}: ${operators.map(([name, n]) => `${name} ${n}`).join(", ")}`],
+		["nodes", `${count$2(architecture.nodes)}: ${operators.map(([name, n]) => `${name} ${n}`).join(", ")}`],
 		["graph", architecture.signature],
 		["weights", architecture.weightsSignature],
 		...networkRows(architecture.network, agreements)
@@ -7078,7 +6610,7 @@ function repeatedFlag(where, got, name) {
 
 // src/commands/render-plan.ts
 /** The answers of `zoogate plan` as lines for the terminal. */
-const count = (n) => n.toLocaleString("en-US");
+const count$1 = (n) => n.toLocaleString("en-US");
 function renderPlan({ gates, family, power }) {
 	const blocks = gates.map((gate) => [plainText(gate.rule), ...gate.kind === "planned" ? rowsOf(gate, power).map(([name, text]) => `  ${name.padEnd(10)}${text}`) : [`  ${gate.reason}`]].join("\n"));
 	if (family.gates > 1) blocks.push(`${family.gates} gates are decided together (Holm): each is planned for the strictest interval that it may be held to, of ${percent(1 - family.alpha)}`);
@@ -7088,7 +6620,7 @@ function rowsOf(gate, power) {
 	const { expected, distance, outcome, resolves } = gate;
 	const paired = "discordant" in gate.held ? `, differing on ${percent(gate.held.discordant)} of examples` : "";
 	const place = outcome === void 0 ? "on the limit" : `${points(Math.abs(distance))} ${distance > 0 ? "above" : "below"} the limit: should ${outcome}`;
-	const resolution = resolves.map(({ n, halfWidth }) => `± ${(halfWidth * 100).toFixed(2)} pp with ${count(n)}`);
+	const resolution = resolves.map(({ n, halfWidth }) => `± ${(halfWidth * 100).toFixed(2)} pp with ${count$1(n)}`);
 	return [
 		["limit", limitText(gate)],
 		["expected", `${percent(expected)}${paired}, ${place}`],
@@ -7108,9 +6640,9 @@ function examplesText({ examples, outcome, held }, power) {
 	const wanted = percent(power);
 	const why = outcome === void 0 ? "no sample tells the expected figure from the limit" : `fewer do not reach ${wanted} power`;
 	switch (examples.kind) {
-		case "enough": return "discordant" in held ? `about ${count(examples.n)} (power ${wanted})` : `${count(examples.n)} (power ${percent(Math.floor(examples.power * 1e4) / 1e4)})`;
-		case "all": return `all ${count(examples.n)} (with "complete: true"): ${why}`;
-		case "out_of_reach": return outcome === void 0 ? `out of reach: ${why}` : `out of reach: more than ${count(examples.most)} for ${wanted} power`;
+		case "enough": return "discordant" in held ? `about ${count$1(examples.n)} (power ${wanted})` : `${count$1(examples.n)} (power ${percent(Math.floor(examples.power * 1e4) / 1e4)})`;
+		case "all": return `all ${count$1(examples.n)} (with "complete: true"): ${why}`;
+		case "out_of_reach": return outcome === void 0 ? `out of reach: ${why}` : `out of reach: more than ${count$1(examples.most)} for ${wanted} power`;
 	}
 }
 
@@ -7291,61 +6823,166 @@ function isOf({ family, model }, wanted) {
 	return [family, model].some((name) => plain(name).includes(plain(wanted)));
 }
 
-// src/zoo/find-entry.ts
-/** From an identifier, as people write it, to the row of the catalogue that it means. */
-/** How many rows an error lists at most. */
-const MOST_LISTED = 8;
-/**
-* The row that `id` means: the one of that name, or without `@variant` the zoo's default weights. Capitals don't count.
-*
-* @param where the flag or line that names it, for the message.
-* @throws {UserError} if there is none, or several without a default.
-*/
-function findEntry(id, entries, where) {
-	const wanted = id.replace(/^zoo:/, "").toLowerCase();
-	const exact = entries.find((entry) => entry.id.toLowerCase() === wanted);
-	if (exact !== void 0) return exact;
-	const variants = entries.filter((entry) => namesWithoutVariant(entry).includes(wanted));
-	const defaults = variants.filter(({ isDefault }) => isDefault);
-	const choice = defaults.length > 0 ? defaults : variants;
-	if (choice.length === 1) return choice[0];
-	if (choice.length > 1) throw ambiguous(id, choice, where);
-	throw unknown(id, wanted, entries, where);
+// src/zoo/render-list.ts
+/** Rows of the catalogue as a table for the terminal. */
+const FIGURE_COLUMNS = [
+	{
+		title: "Top-1",
+		align: "right"
+	},
+	{
+		title: "Top-5",
+		align: "right"
+	},
+	{
+		title: "Parameters",
+		align: "right"
+	},
+	{
+		title: "MACs",
+		align: "right"
+	},
+	{
+		title: "Pixels",
+		align: "right"
+	},
+	{ title: "ONNX" }
+];
+function figureCells(entry) {
+	const { top1, top5, parameters, macs, inputSize } = entry;
+	return [
+		...[
+			top1,
+			top5,
+			parameters,
+			macs
+		].map((figure) => figure?.text ?? ""),
+		inputSize === void 0 ? "" : sizeText(inputSize),
+		hasOnnxFile(entry) ? "yes" : ""
+	];
 }
-/** `timm/resnet50.a1_in1k@224` is one of `timm/resnet50.a1_in1k` and of `timm/resnet50`. */
-function namesWithoutVariant({ id, model }) {
-	const [name] = id.toLowerCase().split("@");
-	const [zoo] = name.split("/");
-	return [name, `${zoo}/${model.toLowerCase()}`];
+/** "224", or "240x320" where the sides differ. */
+function sizeText([height, width]) {
+	return height === width ? String(height) : `${height}x${width}`;
 }
-function ambiguous(id, entries, where) {
-	return new UserError({
-		code: "zoo-ambiguous-id",
-		what: "the zoo has several of this name, and none is the default",
-		where,
-		got: id,
-		expected: listed(entries.map((entry) => entry.id))
-	});
+function renderList(entries) {
+	const rows = entries.map((entry) => [
+		entry.id,
+		entry.family,
+		...figureCells(entry)
+	]);
+	const families = new Set(entries.map(({ family }) => family)).size;
+	const zoos = new Set(entries.map(({ zoo }) => zoo)).size;
+	const lines = alignedLines([
+		{ title: "Model" },
+		{ title: "Family" },
+		...FIGURE_COLUMNS
+	], rows);
+	const total = `${formatPlural(entries.length, "row")} of ${count(families, "family", "families")} in ${formatPlural(zoos, "zoo")}`;
+	return [
+		...lines,
+		"",
+		total
+	].join("\n");
 }
-function unknown(id, wanted, entries, where) {
-	const ids = entries.map((entry) => entry.id);
-	const nearest = nearestWord(wanted, [...ids, ...ids.map((one) => one.split("@")[0])]);
-	const bare = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
-	const model = bare(wanted.split("/").at(-1).split("@")[0]);
-	const namesakes = entries.filter((entry) => entry.isDefault && model !== "" && bare(entry.model) === model);
-	const hint = nearest === void 0 && namesakes.length > 0 ? `of this name there are ${listed(namesakes.map((entry) => entry.id))}` : nearest === void 0 ? "\"zoogate zoo list\" shows what there is" : `did you mean ${nearest}?`;
-	return new UserError({
-		code: "zoo-unknown-id",
-		what: "the catalogue has no such model",
-		where,
-		got: id,
-		expected: "ZOO/MODEL or ZOO/MODEL@VARIANT, such as torchvision/resnet50@IMAGENET1K_V1 or onnx/resnet50-v1-12",
-		hint
-	});
+function count(number, one, many) {
+	return `${number} ${number === 1 ? one : many}`;
 }
-function listed(ids) {
-	const more = ids.length > MOST_LISTED ? ` and ${ids.length - MOST_LISTED} more` : "";
-	return ids.slice(0, MOST_LISTED).join(", ") + more;
+
+// src/zoo/render-entry.ts
+/** One row of the catalogue for the terminal, with what other zoos say of the same network beside it. */
+function renderEntry({ entry, architecture, others }) {
+	const { family, zoo, model, variant, precision, isDefault } = entry;
+	const known = factsOf(entry, architecture).flatMap(([label, texts]) => [texts].flat().map((text, at) => `  ${(at === 0 ? label : "").padEnd(15)}${text}`));
+	const which = isDefault ? `${variant}, the default` : variant;
+	return [
+		entry.id,
+		`  ${family}: ${model} of ${ZOOS[zoo].title} (${which}), ${precision}`,
+		"",
+		...known,
+		...besides(entry, others)
+	].join("\n");
+}
+function factsOf(entry, architecture) {
+	const { top1, top5, parameters, macs, latencies, restated, notes, operators } = entry;
+	return [
+		["Top-1", accuracyText(top1)],
+		["Top-5", accuracyText(top5)],
+		["Parameters", countText(parameters)],
+		["MACs", countText(macs)],
+		["Latency", latencies.map(({ ms, device, batch }) => `${ms} ms, batch ${batch}, ${device}`)],
+		["Input", inputText(entry)],
+		["Preprocessing", preprocessText(entry)],
+		["Weights", entry.artifact === void 0 ? [] : artifactText(entry.artifact)],
+		["ONNX file", onnxText(entry)],
+		["Operators", operators === void 0 ? [] : operatorText(operators)],
+		["Built", architecture === void 0 ? [] : architectureText(architecture)],
+		["Also claimed", restated.map(({ metric, figure, where }) => `${metric} ${figure.text} (${where})`)],
+		["Notes", notes],
+		["Source", [sourceAddress(entry.source), entry.source.note].filter((text) => text !== void 0)]
+	].filter(([, texts]) => texts.length > 0);
+}
+function accuracyText(figure) {
+	return figure === void 0 ? "not published" : `${figure.text} of ${EVALUATION_SET.dataset}, ${EVALUATION_SET.split}`;
+}
+function countText(count) {
+	if (count === void 0) return "not published";
+	const label = count.label === void 0 ? "" : `, published as "${count.label}"`;
+	return `${count.text}${label}: ${count.convention}`;
+}
+function inputText({ inputSize, layout, classes, labelOffset }) {
+	const background = labelOffset === 0 ? "" : ", of which the first is the background";
+	return `${inputSize === void 0 ? "not published" : `${inputSize[1]}x${inputSize[0]}, ${layout}`}; ${formatCount(classes)} classes${background}`;
+}
+function preprocessText({ preprocess }) {
+	if (preprocess === void 0) return ["not published"];
+	const { steps, note } = preprocess;
+	const told = steps === void 0 ? "not published in full" : describePreprocess(steps);
+	return note === void 0 ? [told] : [told, note];
+}
+function artifactText(artifact) {
+	const { url, hub, sha256, sha256Prefix, md5, bytes, size } = artifact;
+	const hash = sha256 !== void 0 ? `SHA-256 ${sha256}` : sha256Prefix !== void 0 ? `SHA-256 begins ${sha256Prefix}` : md5 !== void 0 ? `MD5 ${md5}` : "no hash published";
+	const length = bytes === void 0 ? size : `${formatCount(bytes)} bytes`;
+	return [...[url, hub === void 0 ? void 0 : `hf:${hub}`].filter((place) => place !== void 0), length === void 0 ? hash : `${length}, ${hash}`];
+}
+function onnxText(entry) {
+	const found = findOnnxFile(entry);
+	const { opset } = entry.artifact ?? {};
+	if (found.kind === "file") return `${found.file.url} (opset ${opset}): as a reference it is measured`;
+	return `none: ${found.reason}; as a reference it is compared by these figures`;
+}
+function operatorText(operators) {
+	return Object.entries(operators).sort(([, a], [, b]) => b - a).map(([name, count]) => `${name} ${formatCount(count)}`).join(", ");
+}
+function architectureText({ id, kernelParameters, parameters, macs, size }) {
+	const { trainable, folded, withStatistics, keras } = parameters;
+	return `${id}: ${[
+		`${formatCount(trainable)} trainable parameters`,
+		`${formatCount(kernelParameters)} in kernels`,
+		...folded === void 0 || folded === trainable ? [] : [`${formatCount(folded)} folded`],
+		...withStatistics === void 0 || withStatistics === trainable ? [] : [`${formatCount(withStatistics)} with running statistics`],
+		...keras === void 0 ? [] : [`${formatCount(keras)} by count_params()`],
+		...macs === void 0 ? [] : [`${(macs / 1e9).toFixed(3)} GMACs at ${size} pixels`]
+	].join(", ")}`;
+}
+function besides(entry, others) {
+	if (others.length === 0) return ["", `No other zoo of the catalogue has ${entry.family}.`];
+	const rows = [entry, ...others].map((other) => [
+		other.id,
+		other.id === entry.id ? "" : differenceText(other.top1, entry.top1),
+		...figureCells(other)
+	]);
+	const columns = [{ title: entry.family }, {
+		title: "Against it",
+		align: "right"
+	}];
+	return ["", ...alignedLines([...columns, ...FIGURE_COLUMNS], rows)];
+}
+function differenceText(other, own) {
+	if (other === void 0 || own === void 0) return "";
+	const points = (other.value - own.value) * 100;
+	return `${points < 0 ? "-" : "+"}${Math.abs(points).toFixed(2)} pp`;
 }
 
 // src/commands/zoo.ts

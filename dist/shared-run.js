@@ -196,7 +196,7 @@ const PUBLIC_HOSTS = {
 	huggingFace: { endpoint: "https://huggingface.co" },
 	github: { apiUrl: "https://api.github.com" }
 };
-/** @throws {UserError} if HF_ENDPOINT or GITHUB_API_URL is no address that zoogate sends anything to. */
+/** @throws {UserError} if HF_ENDPOINT, GITHUB_API_URL or ZOOGATE_ZOO_MIRROR is no address that zoogate sends anything to. */
 function readHosts(env, tokens = {}) {
 	const home = env["HOME"] || env["USERPROFILE"];
 	return {
@@ -211,6 +211,7 @@ function readHosts(env, tokens = {}) {
 			run: env["GITHUB_RUN_ID"] || void 0,
 			actor: env["GITHUB_ACTOR"] || void 0
 		},
+		zooMirror: env["ZOOGATE_ZOO_MIRROR"] ? address("ZOOGATE_ZOO_MIRROR", env, "") : void 0,
 		dockerConfig: env["DOCKER_CONFIG"] || home && `${home}/.docker` || void 0
 	};
 }
@@ -14920,7 +14921,7 @@ function buildModel(name, raw, origin, options, flags) {
 	const from = options.model === void 0 ? origin : flags;
 	const gates = options.gates ?? [];
 	return {
-		name: name ?? nameOf$1(model),
+		name: name ?? nameOf$2(model),
 		candidate: {
 			locator: parseLocator(model, from.base, from.where("model")),
 			sha256: raw.sha256?.toLowerCase(),
@@ -14969,10 +14970,10 @@ function readJson$1(path, where) {
 		}, { cause });
 	}
 }
-/** Where claims stand, as absolute paths or patterns. */
+/** Where claims stand, as absolute paths, patterns or rows of the catalogue. */
 function placesOf(given, { base }) {
 	if (given === void 0) return void 0;
-	return (typeof given === "string" ? [given] : given).map((place) => resolve(base, place));
+	return (typeof given === "string" ? [given] : given).map((place) => place.startsWith("zoo:") ? place : resolve(base, place));
 }
 function datasetOf(flag, given, origin, flags) {
 	if (flag !== void 0) return datasetConfig(flag, (path) => resolve(flags.base, path), flags.where("dataset"));
@@ -14980,7 +14981,7 @@ function datasetOf(flag, given, origin, flags) {
 	return datasetConfig(given, (path) => resolve(origin.base, path), origin.where("dataset"));
 }
 /** "models/resnet50.onnx" is resnet50; "resnet50/model.onnx" is resnet50 too. */
-function nameOf$1(model) {
+function nameOf$2(model) {
 	const path = model.replace(/[?#].*$/, "").replaceAll("\\", "/");
 	const file = basename(path).replace(/\.onnx$/i, "");
 	return file === "model" && dirname(path) !== "." ? basename(dirname(path)) : file || "model";
@@ -15530,6 +15531,16 @@ function detailsOf(model) {
 			])
 		},
 		{
+			title: "Reference in the catalogue",
+			header: [
+				"Metric",
+				"Published",
+				"Candidate",
+				"Place"
+			],
+			rows: model.catalogue === void 0 ? [] : catalogueRows(model.catalogue, model.subjects.candidate)
+		},
+		{
 			title: "Claims that were not understood",
 			header: [
 				"Text",
@@ -15594,6 +15605,25 @@ function figureRows(subjects) {
 		if (Object.hasOwn(metrics, name)) return formatFigure(metrics[name], metrics[name].unit);
 		return Object.hasOwn(failed, name) ? `not measured: ${failed[name]}` : "";
 	})]);
+}
+/** What is published of the reference beside the candidate's own figures. */
+function catalogueRows({ id, source, compared, claims }, candidate) {
+	const figures = claims.map(({ metric, text, source }) => {
+		const own = candidate?.metrics[metric];
+		const measured = own === void 0 ? "" : formatFigure(own, own.unit);
+		return [
+			{ code: metric },
+			text,
+			measured,
+			{ code: `${source.file}:${source.line}` }
+		];
+	});
+	return [[
+		"Row",
+		{ code: id },
+		compared === "measured" ? "measured" : "as published",
+		{ code: source }
+	], ...figures];
 }
 function fileRows(subjects) {
 	const row = (label, cell) => [label, ...subjects.map(cell)];
@@ -16222,12 +16252,12 @@ function section(model, several) {
 	const gates = [...model.standing, ...model.passed];
 	const title = several ? `${model.name} ${model.outcome}` : "Gates";
 	const problem = model.problem.map(([label, text]) => `<li><strong>${label}:</strong> ${escapeHtml(text, PROSE_LENGTH)}</li>\n`);
-	const findings = model.findings.map(({ message, evidence }) => `<p><strong>Cause:</strong> ${escapeHtml(message, PROSE_LENGTH)}</p>\n${list(evidence.map((text) => item(text)))}`);
+	const findings = model.findings.map(({ message, evidence }) => `<p><strong>Cause:</strong> ${escapeHtml(message, PROSE_LENGTH)}</p>\n${list$1(evidence.map((text) => item(text)))}`);
 	const warnings = model.warnings.map((text) => item(`Warning: ${text}`));
 	const details = model.details.length === 0 ? "" : `<details>\n<summary>Figures, architecture and data</summary>\n${model.details.map(table).join("")}</details>\n`;
 	return `<section>
 <h2>${escapeHtml(title, PROSE_LENGTH)}</h2>
-${several ? paragraph(model.reason) : ""}${list(problem)}${gates.length === 0 ? "" : gateTable(gates)}${findings.join("")}${list(warnings)}${details}</section>
+${several ? paragraph(model.reason) : ""}${list$1(problem)}${gates.length === 0 ? "" : gateTable(gates)}${findings.join("")}${list$1(warnings)}${details}</section>
 `;
 }
 function paragraph(text) {
@@ -16236,7 +16266,7 @@ function paragraph(text) {
 function item(text) {
 	return `<li>${escapeHtml(text, PROSE_LENGTH)}</li>\n`;
 }
-function list(items) {
+function list$1(items) {
 	return items.length === 0 ? "" : `<ul>\n${items.join("")}</ul>\n`;
 }
 function gateTable(gates) {
@@ -16776,6 +16806,33 @@ var report_schema_default = {
 				"count": { "$ref": "#/definitions/count" }
 			}
 		},
+		"catalogue": {
+			"description": "the row of the catalogue that the reference is",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"source",
+				"compared",
+				"claims"
+			],
+			"properties": {
+				"id": {
+					"type": "string",
+					"maxLength": 500
+				},
+				"source": {
+					"type": "string",
+					"maxLength": 2e3
+				},
+				"compared": { "enum": ["measured", "published"] },
+				"claims": {
+					"type": "array",
+					"maxItems": 100,
+					"items": { "$ref": "#/definitions/claim" }
+				}
+			}
+		},
 		"claim": {
 			"type": "object",
 			"additionalProperties": false,
@@ -17153,6 +17210,7 @@ var report_schema_default = {
 						}
 					}
 				},
+				"catalogue": { "$ref": "#/definitions/catalogue" },
 				"dataset": { "$ref": "#/definitions/dataset" },
 				"preprocess": {
 					"type": "object",
@@ -22204,6 +22262,562 @@ async function wholeModel(found, world) {
 	}
 }
 
+// src/claims/figure.ts
+/**
+* A figure as it is printed to a value in its metric's unit, with the precision that the printing states. Where a
+* unit is used in two ways (GFLOPs, MB) the figure has two readings; what else can be read in two ways isn't read.
+*/
+const LONGEST$1 = 100;
+const ONE_FLOP = "one FLOP a multiply-accumulate";
+const TWO_FLOPS = "two FLOPs a multiply-accumulate";
+/** Words that may follow a figure of a metric and say nothing new. */
+const NOUNS = {
+	macs: /\s*(?:MACs?|M(?:ult(?:iply)?)?-?Adds?)$/i,
+	parameters: /\s*(params?|parameters?)$/i,
+	kernel_parameters: /\s*(params?|parameters?)$/i
+};
+/** Units of counts that people write in more ways than one: billions are also bytes, so this is for counts alone. */
+const COUNT_UNITS = {
+	k: "k",
+	thousand: "k",
+	m: "M",
+	mio: "M",
+	million: "M",
+	millions: "M",
+	b: "G",
+	bn: "G",
+	billion: "G",
+	billions: "G"
+};
+/**
+* Reads `76.13`, `76.13 %`, `0.7613`, `20.0 ± 1.2`, `25.6M`, `4.09 GMACs`, `8.2 GFLOPs`, `31 ms`, `97.8 MB`,
+* `25,557,032`. A proportion without a sign is in percent if it is above 1, and a fraction otherwise.
+*/
+function readFigure(text, metric, units = {}) {
+	const unit = METRICS[metric].unit;
+	if (unit === "text") return unreadable$1(`belongs to ${metric}, which is not a figure`);
+	if (text.length > LONGEST$1) return unreadable$1("is too long for a figure");
+	let plain = text.replace(/\u2212/g, "-").replace(/\uff05/g, "%").replace(/[\s\u00a0\u2009\u202f]+/g, " ").trim();
+	if (/^[+-]?\.?(nan|inf|infinity)\s?%?$/i.test(plain)) return unreadable$1("is not a finite number");
+	let operations = units.operations ?? 1;
+	const flops = metric === "macs" ? /\s*FLOPS?$/i.exec(plain) : null;
+	if (flops !== null) {
+		operations = operations === 1 ? "unknown" : operations;
+		plain = plain.slice(0, flops.index);
+	}
+	const noun = NOUNS[metric];
+	if (noun !== void 0) plain = plain.replace(noun, "");
+	if (unit === "count") plain = withCountUnit(plain);
+	if (unit === "bytes") plain = plain.replace(/\bKB$/, "kB");
+	const parts = withoutParentheses(plain).split(/±|\+\/-|\+-/);
+	const [value, uncertainty] = parts.map((part) => readQuantity(withoutSeparators(part.trim())));
+	if (value === void 0 || parts.length > 2) return unreadable$1(whyNoQuantity(plain, unit));
+	if (parts.length === 2 && (uncertainty === void 0 || uncertainty.number < 0)) return unreadable$1("has an uncertainty that is not a number with a unit");
+	const first = value.unit === void 0 && uncertainty?.unit === void 0 && units.unit !== void 0 ? {
+		...value,
+		unit: units.unit
+	} : value;
+	const figure = uncertainty === void 0 ? figureOf$2(first, 0, unit) : withUncertainty(first, uncertainty, unit);
+	if (figure.kind === "unreadable") return figure;
+	return inEveryReading(figure, operations, first.unit ?? uncertainty?.unit);
+}
+/** The figure with what else it can mean. One FLOP a multiply-accumulate is what most zoos print. */
+function inEveryReading(figure, operations, unit) {
+	const times = (factor) => ({
+		value: Number((figure.value * factor).toPrecision(15)),
+		precision: Number((figure.precision * factor).toPrecision(15))
+	});
+	if (operations === 2) return {
+		...figure,
+		...times(.5)
+	};
+	if (operations === "unknown") {
+		const readings = [{
+			convention: ONE_FLOP,
+			...times(1)
+		}, {
+			convention: TWO_FLOPS,
+			...times(.5)
+		}];
+		return {
+			...figure,
+			readings
+		};
+	}
+	const binary = unit === void 0 ? void 0 : BINARY[unit];
+	if (binary === void 0) return figure;
+	const readings = [{
+		convention: `${unit} of 10^${binary.decimal}`,
+		...times(1)
+	}, {
+		convention: `${unit} of 2^${binary.power}`,
+		...times(2 ** binary.power / 10 ** binary.decimal)
+	}];
+	return {
+		...figure,
+		readings
+	};
+}
+/** Units of size that are printed for powers of ten and for powers of two. */
+const BINARY = {
+	kB: {
+		decimal: 3,
+		power: 10
+	},
+	MB: {
+		decimal: 6,
+		power: 20
+	},
+	GB: {
+		decimal: 9,
+		power: 30
+	}
+};
+function withCountUnit(text) {
+	const match = /^(.*\d[)]?)\s*([a-z]+)$/i.exec(text);
+	const unit = match === null ? void 0 : COUNT_UNITS[match[2].toLowerCase()];
+	return match === null || unit === void 0 ? text : `${match[1]} ${unit}`;
+}
+/**
+* In `31.2 ± 0.4 ms` the unit holds for both; in `76.1 % ± 0.2` too. In `0.76 ± 0.2 %` nobody knows: it is refused,
+* since a proportion's first number alone decides whether it is in percent.
+*/
+function withUncertainty(value, uncertainty, unit) {
+	const ownUnit = unit === "ratio" || value.unit !== void 0 ? value.unit : uncertainty.unit;
+	const first = scaled$2({
+		...value,
+		unit: ownUnit
+	}, unit);
+	const second = {
+		...uncertainty,
+		unit: uncertainty.unit ?? first.unit
+	};
+	const stated = second.unit !== void 0 && first.unit === void 0 ? void 0 : inUnit(second, unit);
+	if (stated === void 0) return unreadable$1("has an uncertainty in another unit");
+	return figureOf$2(first, stated, unit);
+}
+/** The quantity with the unit that its size says, if it is a proportion without one. */
+function scaled$2(quantity, unit) {
+	return unit === "ratio" && quantity.unit === void 0 && quantity.number > 1 ? {
+		...quantity,
+		unit: "%"
+	} : quantity;
+}
+/** `uncertainty` in the metric's unit. */
+function figureOf$2(printed, uncertainty, unit) {
+	const quantity = scaled$2(printed, unit);
+	const objection = objectionToUnit(quantity, unit);
+	if (objection !== void 0) return unreadable$1(objection);
+	const value = convert(quantity, unit);
+	const lastDigit = convert({
+		...quantity,
+		number: .5 * 10 ** -quantity.decimals
+	}, unit);
+	const precision = Math.max(lastDigit, Number(uncertainty.toPrecision(15)));
+	if (!Number.isFinite(value) || !Number.isFinite(precision)) return unreadable$1("is not a finite number");
+	if (value < 0) return {
+		...unreadable$1("is negative"),
+		impossible: true
+	};
+	if (unit === "ratio" && value > 1) return {
+		...unreadable$1("is above 100 %"),
+		impossible: true
+	};
+	if (unit === "ratio" && precision > 1) return unreadable$1("has an uncertainty above 100 %");
+	return {
+		kind: "figure",
+		value,
+		precision
+	};
+}
+/** 15 digits undo what the conversion rounded, so that 76.13 % is the number 0.7613. */
+function convert(quantity, unit) {
+	return Number((inUnit(quantity, unit) ?? NaN).toPrecision(15));
+}
+function objectionToUnit(quantity, unit) {
+	const expected = `expected ${expectedUnits(unit)}`;
+	if (quantity.unit === "pp") return `is in pp, which differences are in; ${expected}`;
+	if (quantity.unit === void 0) {
+		if (unit === "ms") return `has no unit; ${expected}`;
+		if (unit !== "ratio" && !Number.isInteger(quantity.number)) return "is neither a whole number nor has a unit";
+		return;
+	}
+	return inUnit(quantity, unit) === void 0 ? `is in ${quantity.unit}; ${expected}` : void 0;
+}
+function expectedUnits(unit) {
+	return unit === "ratio" ? "%, or no unit" : acceptedUnits(unit);
+}
+/** `(20.0 ± 1.2) ms` without its parentheses. */
+function withoutParentheses(text) {
+	return text.replace(/^\(([^()]*)\)/, "$1");
+}
+/** `25,557,032`, `25 557 032`, `.5` and `5.` as `readQuantity` wants them. */
+function withoutSeparators(text) {
+	const grouped = /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?![\d, ]*\d)/.exec(text)?.[0];
+	return (grouped === void 0 ? text : grouped.replace(/[, ]/g, "") + text.slice(grouped.length)).replace(/^([+-]?)\./, "$10.").replace(/^([+-]?\d+)\.(?!\d)/, "$1");
+}
+function whyNoQuantity(text, unit) {
+	if (/^[~\u2248<>\u2264\u2265]|^(?:ca|circa|about|approx|around|up to|at least)\b/i.test(text)) return "is approximate or a bound, and zoogate has to know how far off it may be";
+	if (/\d\s*%?\s*(-|\u2013|\u2014|\.\.+|to)\s*\d/.test(text)) return "is a range";
+	if (/\d,\d/.test(text)) return "has a comma that does not separate thousands";
+	if (/^[+-]?[\d.]+\s*[^\d\s]+$/.test(text)) return `has an unknown unit; expected ${expectedUnits(unit)}`;
+	return "is not a number";
+}
+function unreadable$1(reason) {
+	return {
+		kind: "unreadable",
+		reason
+	};
+}
+
+// src/zoo/published-figure.ts
+/** A printed figure of a zoo, read as a model card's is: what it stands for follows from what is printed. */
+/** @throws RangeError if the text is no figure of the metric: the catalogue holds none such. */
+function publishedFigure(text, metric) {
+	const figure = readFigure(text, metric);
+	if (figure.kind === "unreadable") throw new RangeError(`${metric} ${text}: the value ${figure.reason}`);
+	return {
+		value: figure.value,
+		precision: figure.precision,
+		text
+	};
+}
+
+// src/zoo/catalogue-file.ts
+function plain() {
+	return {
+		encode: (value) => value,
+		decode: (cell) => cell
+	};
+}
+/** A text that many rows share. */
+function shared$1() {
+	return {
+		encode: (value, { texts }) => texts.add(value),
+		decode: (cell, { texts }) => texts[cell]
+	};
+}
+/** An object whose properties have columns of their own; trailing absences are left out. */
+function record(columns) {
+	const keys = Object.keys(columns);
+	return {
+		encode: (value, encoding) => {
+			const cells = keys.map((key) => encodeCell(columns[key], value[key], encoding));
+			while (cells.length > 0 && cells.at(-1) === null) cells.pop();
+			return cells;
+		},
+		decode: (cells, decoding) => {
+			const value = {};
+			keys.forEach((key, position) => {
+				const decoded = decodeCell(columns[key], cells[position], decoding);
+				if (decoded !== void 0) value[key] = decoded;
+			});
+			return value;
+		}
+	};
+}
+function list(item) {
+	return {
+		encode: (items, encoding) => items.length === 0 ? null : items.map((one) => item.encode(one, encoding)),
+		decode: (cells, decoding) => (cells ?? []).map((cell) => item.decode(cell, decoding))
+	};
+}
+/** Folder and name of a path or URL, the folder shared. */
+const path = {
+	encode: (value, { texts }) => {
+		const slash = value.lastIndexOf("/") + 1;
+		return [texts.add(value.slice(0, slash)), value.slice(slash)];
+	},
+	decode: ([folder, name], { texts }) => `${texts[folder]}${name}`
+};
+/** A figure as it is printed: the text says value and precision. */
+function figure(metric) {
+	return {
+		encode: ({ text }) => text,
+		decode: (text) => publishedFigure(text, metric)
+	};
+}
+/** Printed figure, convention, label. */
+function count$1(metric) {
+	const printed = figure(metric);
+	const how = record({
+		convention: shared$1(),
+		label: shared$1()
+	});
+	return {
+		encode: (value, encoding) => [printed.encode(value, encoding), ...how.encode(value, encoding)],
+		decode: ([text, ...rest], decoding) => ({
+			...printed.decode(text, decoding),
+			...how.decode(rest, decoding)
+		})
+	};
+}
+const COLUMNS = {
+	id: plain(),
+	zoo: shared$1(),
+	family: shared$1(),
+	model: plain(),
+	variant: shared$1(),
+	precision: shared$1(),
+	isDefault: plain(),
+	inStudy: plain(),
+	top1: figure("top1"),
+	top5: figure("top5"),
+	parameters: count$1("parameters"),
+	macs: count$1("macs"),
+	inputSize: {
+		encode: ([height, width]) => height === width ? height : [height, width],
+		decode: (cell) => typeof cell === "number" ? [cell, cell] : cell
+	},
+	layout: shared$1(),
+	preprocess: record({
+		steps: {
+			encode: (value, { preprocess }) => preprocess.add(value),
+			decode: (cell, { preprocess }) => preprocess[cell]
+		},
+		note: shared$1()
+	}),
+	classes: plain(),
+	labelOffset: plain(),
+	latencies: list(record({
+		ms: plain(),
+		device: shared$1(),
+		batch: plain()
+	})),
+	artifact: record({
+		url: path,
+		hub: plain(),
+		path,
+		gone: shared$1(),
+		sha256: plain(),
+		sha256Prefix: plain(),
+		md5: plain(),
+		bytes: plain(),
+		size: plain(),
+		opset: plain()
+	}),
+	operators: plain(),
+	restated: list({
+		encode: ({ metric, figure: { text }, where }, { texts }) => [
+			metric,
+			text,
+			texts.add(where)
+		],
+		decode: ([metric, text, where], { texts }) => ({
+			metric,
+			figure: publishedFigure(text, metric),
+			where: texts[where]
+		})
+	}),
+	notes: list(shared$1()),
+	source: record({
+		repository: shared$1(),
+		path,
+		commit: shared$1(),
+		line: plain(),
+		note: shared$1()
+	})
+};
+const ENTRY = record(COLUMNS);
+function encodeCell(column, value, encoding) {
+	return value === void 0 ? null : column.encode(value, encoding);
+}
+/** An absent list is empty; everything else that is absent is undefined. */
+function decodeCell(column, cell, decoding) {
+	if (cell !== null && cell !== void 0) return column.decode(cell, decoding);
+	return LISTS.has(column) ? [] : void 0;
+}
+const LISTS = /* @__PURE__ */ new Set([
+	COLUMNS.latencies,
+	COLUMNS.restated,
+	COLUMNS.notes
+]);
+function decodeCatalogue(file) {
+	return {
+		madeFrom: file.madeFrom,
+		entries: file.rows.map((row) => ENTRY.decode(row, file)),
+		architectures: file.architectures
+	};
+}
+
+// src/zoo/catalogue.ts
+/**
+* The catalogue: what the zoos publish, as it ships. Loaded when it is asked for, since most runs never do.
+*/
+let loaded;
+function loadCatalogue() {
+	loaded ??= import("./shared-catalogue.js").then(({ default: file }) => decodeCatalogue(file));
+	return loaded;
+}
+
+// src/zoo/find-entry.ts
+/** From an identifier, as people write it, to the row of the catalogue that it means. */
+/** How many rows an error lists at most. */
+const MOST_LISTED$1 = 8;
+/**
+* The row that `id` means: the one of that name, or without `@variant` the zoo's default weights. Capitals don't count.
+*
+* @param where the flag or line that names it, for the message.
+* @throws {UserError} if there is none, or several without a default.
+*/
+function findEntry(id, entries, where) {
+	const wanted = id.replace(/^zoo:/, "").toLowerCase();
+	const exact = entries.find((entry) => entry.id.toLowerCase() === wanted);
+	if (exact !== void 0) return exact;
+	const variants = entries.filter((entry) => namesWithoutVariant(entry).includes(wanted));
+	const defaults = variants.filter(({ isDefault }) => isDefault);
+	const choice = defaults.length > 0 ? defaults : variants;
+	if (choice.length === 1) return choice[0];
+	if (choice.length > 1) throw ambiguous(id, choice, where);
+	throw unknown(id, wanted, entries, where);
+}
+/** `timm/resnet50.a1_in1k@224` is one of `timm/resnet50.a1_in1k` and of `timm/resnet50`. */
+function namesWithoutVariant({ id, model }) {
+	const [name] = id.toLowerCase().split("@");
+	const [zoo] = name.split("/");
+	return [name, `${zoo}/${model.toLowerCase()}`];
+}
+function ambiguous(id, entries, where) {
+	return new UserError({
+		code: "zoo-ambiguous-id",
+		what: "the zoo has several of this name, and none is the default",
+		where,
+		got: id,
+		expected: listed$1(entries.map((entry) => entry.id))
+	});
+}
+function unknown(id, wanted, entries, where) {
+	const ids = entries.map((entry) => entry.id);
+	const nearest = nearestWord(wanted, [...ids, ...ids.map((one) => one.split("@")[0])]);
+	const bare = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+	const model = bare(wanted.split("/").at(-1).split("@")[0]);
+	const namesakes = entries.filter((entry) => entry.isDefault && model !== "" && bare(entry.model) === model);
+	const hint = nearest === void 0 && namesakes.length > 0 ? `of this name there are ${listed$1(namesakes.map((entry) => entry.id))}` : nearest === void 0 ? "\"zoogate zoo list\" shows what there is" : `did you mean ${nearest}?`;
+	return new UserError({
+		code: "zoo-unknown-id",
+		what: "the catalogue has no such model",
+		where,
+		got: id,
+		expected: "ZOO/MODEL or ZOO/MODEL@VARIANT, such as torchvision/resnet50@IMAGENET1K_V1 or onnx/resnet50-v1-12",
+		hint
+	});
+}
+function listed$1(ids) {
+	const more = ids.length > MOST_LISTED$1 ? ` and ${ids.length - MOST_LISTED$1} more` : "";
+	return ids.slice(0, MOST_LISTED$1).join(", ") + more;
+}
+
+// src/zoo/zoos.ts
+const ONNX_FILES = "https://github.com/onnx/models/raw/main/";
+const ZOOS = {
+	torchvision: {
+		title: "torchvision",
+		variants: "weights"
+	},
+	keras: {
+		title: "Keras",
+		variants: "weights"
+	},
+	"keras-applications-2020": {
+		title: "Keras (2020)",
+		variants: "weights",
+		closed: true
+	},
+	tfmg: {
+		title: "TF slim",
+		variants: "document"
+	},
+	"tfmg-official": {
+		title: "TF official",
+		variants: "weights"
+	},
+	onnx: {
+		title: "ONNX",
+		variants: "opset",
+		files: ONNX_FILES,
+		mirror: "https://huggingface.co/onnxmodelzoo/legacy_models/resolve/main/"
+	},
+	"onnx-turnkey": {
+		title: "ONNX exports",
+		variants: "exporter",
+		files: ONNX_FILES
+	},
+	timm: {
+		title: "timm",
+		variants: "weights"
+	}
+};
+const ZOO_NAMES = Object.keys(ZOOS);
+/** What every zoo of the catalogue measures accuracy on. */
+const EVALUATION_SET = {
+	dataset: "imagenet-1k",
+	split: "validation"
+};
+function isZooName(name) {
+	return Object.hasOwn(ZOOS, name);
+}
+
+// src/zoo/onnx-file.ts
+/**
+* @param mirror base address of a mirror of the zoos' files, under which they have the paths of their repository; it
+*   takes precedence over the zoo's own mirror
+*/
+function findOnnxFile({ zoo, artifact }, mirror) {
+	const { title, files, mirror: ownMirror } = ZOOS[zoo];
+	if (artifact?.path === void 0 || artifact.sha256 === void 0 || files === void 0) return {
+		kind: "none",
+		reason: `${title} publishes no ONNX file of it`
+	};
+	const base = mirror ?? ownMirror ?? (artifact.gone === void 0 ? files : void 0);
+	if (base === void 0) return {
+		kind: "none",
+		reason: `its ONNX file is gone: ${artifact.gone}`
+	};
+	return {
+		kind: "file",
+		file: {
+			url: `${base.replace(/\/*$/, "/")}${artifact.path}`,
+			sha256: artifact.sha256
+		}
+	};
+}
+function hasOnnxFile(entry) {
+	return findOnnxFile(entry).kind === "file";
+}
+
+// src/artifact/zoo-source.ts
+/** `zoo:` to `Artifact`: the ONNX file of a row of the catalogue, from its zoo's mirror, held to the published SHA-256. */
+async function acquireZoo(locator, pin, world) {
+	const { text } = locator;
+	const { entries } = world.catalogue ?? await loadCatalogue();
+	const entry = findEntry(locator.id, entries, text);
+	const found = findOnnxFile(entry, world.hosts?.zooMirror);
+	if (found.kind === "none") throw new UserError({
+		code: "zoo-no-onnx-file",
+		what: "this model of the catalogue has no ONNX file that could be run",
+		where: text,
+		got: found.reason,
+		expected: "a model with an ONNX file; \"zoogate zoo list\" marks them",
+		hint: "it can be a reference, which is compared by its published figures"
+	});
+	const { url, sha256 } = found.file;
+	if (pin !== void 0 && pin !== sha256) throw new UserError({
+		code: "artifact-hash-mismatch",
+		what: "the zoo publishes a file with another SHA-256",
+		where: text,
+		got: sha256,
+		expected: pin
+	});
+	return {
+		...await acquireUrl({
+			kind: "url",
+			url,
+			text: showUrl(url)
+		}, sha256, world),
+		origin: locator
+	};
+}
+
 // src/artifact/acquire.ts
 /**
 * Locator to `Artifact`: gets the model file onto this machine, hashed on the way and compared with its pin. A new
@@ -22213,7 +22827,7 @@ const SOURCES = {
 	path: acquirePath,
 	url: acquireUrl,
 	hf: acquireHubFile,
-	zoo: notSupportedYet("a model of the built-in catalogue (zoo:)"),
+	zoo: acquireZoo,
 	release: acquireReleaseAsset,
 	artifact: acquireWorkflowArtifact,
 	oci: acquireLayer,
@@ -22293,10 +22907,11 @@ async function acquireSubjects(model, config, world) {
 	};
 }
 /** What acquiring takes of a run. @param what is acquired, in words. */
-function acquireWorld({ cacheDir, cache, cacheLimitBytes }, { fetch, hosts, log, downloading }, what, signal) {
+function acquireWorld({ cacheDir, cache, cacheLimitBytes }, { fetch, hosts, catalogue, log, downloading }, what, signal) {
 	return {
 		fetch,
 		hosts,
+		catalogue,
 		cacheDir,
 		cacheLimitBytes,
 		useCache: cache,
@@ -23747,7 +24362,7 @@ async function* readCsv(file, choose) {
 			};
 		}
 	} catch (error) {
-		throw error instanceof UserError ? error : unreadable$1(file, error);
+		throw error instanceof UserError ? error : unreadable(file, error);
 	}
 }
 /** The first line's keys are the columns; a list becomes its items with `|` between them. */
@@ -23825,7 +24440,7 @@ function cellOf$1(value, name, where) {
 		expected: "text, a number, or a list of them"
 	});
 }
-function unreadable$1(file, error) {
+function unreadable(file, error) {
 	const message = error instanceof Error ? error.message : String(error);
 	const line = error instanceof CsvError && typeof error["lines"] === "number" ? `:${error["lines"]}` : "";
 	return new UserError({
@@ -24587,6 +25202,113 @@ function describeFloating({ what, why, revision, pin }) {
 	return `${what} is not pinned: ${why}${revision === void 0 ? "" : ` (${revision} today)`}${pin === void 0 ? "" : `; pin it with sha256: ${pin}`}`;
 }
 
+// src/zoo/same-network.ts
+/**
+* Rows of the same family, best claim first: the zoos' default weights, and the other weights of the row's own model.
+*
+* @param all every row, also other precisions and weights
+*/
+function sameNetwork(entry, { entries }, all = false) {
+	const isTold = (other) => all || other.precision === entry.precision && (other.top1 ?? other.parameters ?? other.macs) !== void 0 && (other.isDefault || other.zoo === entry.zoo && other.model === entry.model);
+	return entries.filter((other) => other.family === entry.family && other.id !== entry.id && isTold(other)).sort((a, b) => (b.top1?.value ?? -1) - (a.top1?.value ?? -1));
+}
+/**
+* The network that a zoo's own code builds under this row's name, as it is used: without heads that only training
+* uses. Keras names widths by an argument, and builds the full one without it.
+*/
+function architectureOf(entry, catalogue) {
+	const [used, trained] = architecturesOf(entry, catalogue);
+	return used ?? trained;
+}
+/** The same with the heads that training uses, where there are such. */
+function trainingArchitectureOf(entry, catalogue) {
+	const [used, trained] = architecturesOf(entry, catalogue);
+	return used === void 0 ? void 0 : trained;
+}
+/** Without and with auxiliary heads; the first only where the second has some. */
+function architecturesOf({ zoo, model, isDefault }, { architectures }) {
+	const library = zoo === "keras-applications-2020" ? "keras" : zoo;
+	if (library === "keras" && !isDefault) return [void 0, void 0];
+	const built = (suffix) => architectures.find(({ id }) => id === `${library}/${model}${suffix}`);
+	return [built(" (no aux)"), built("")];
+}
+/** The networks that any zoo's code builds under the name of this row's family. */
+function architecturesOfFamily(family, catalogue) {
+	const known = catalogue.entries.filter((entry) => entry.family === family).flatMap((entry) => architecturesOf(entry, catalogue));
+	return [...new Set(known.filter((architecture) => architecture !== void 0))];
+}
+
+// src/zoo/source-place.ts
+/** Address of the very line on GitHub. */
+function sourceAddress({ repository, path, commit, line }) {
+	return `https://github.com/${nameOf$1(repository)}/blob/${commit}/${path}${line === void 0 ? "" : `#L${line}`}`;
+}
+/** "github:pytorch/vision@1f1a920d685d/torchvision/models/resnet.py", line 357. */
+function sourcePlace({ repository, path, commit, line }) {
+	return {
+		file: `github:${nameOf$1(repository)}@${commit.slice(0, 12)}/${path}`,
+		line: line ?? 0
+	};
+}
+/** Some repositories have a remark after their name. */
+function nameOf$1(repository) {
+	return repository.split(" ")[0];
+}
+
+// src/zoo/entry-claims.ts
+/**
+* The row's figures, each at its own precision, and the counts of the network that the zoo's code builds under its
+* name where the zoo publishes none.
+*/
+function entryClaims(entry, architecture) {
+	const { top1, top5, parameters, macs, inputSize } = entry;
+	const published = sourcePlace(entry.source);
+	const built = {
+		file: `built:${architecture?.id}`,
+		line: 0
+	};
+	const counted = (count) => count === void 0 ? void 0 : {
+		value: count,
+		precision: 0,
+		text: count.toLocaleString("en-US")
+	};
+	const macsOfThisSize = architecture?.size === inputSize?.[0] ? architecture?.macs : void 0;
+	return [
+		...claimsOn("top1", top1, published, EVALUATION_SET),
+		...claimsOn("top5", top5, published, EVALUATION_SET),
+		...claimsOn("parameters", parameters, published),
+		...claimsOn("kernel_parameters", counted(architecture?.kernelParameters), built),
+		...claimsOn("macs", macs ?? counted(macsOfThisSize), macs === void 0 ? built : published, { ...inputSize === void 0 ? {} : { inputSize: `${inputSize[0]}x${inputSize[1]}` } })
+	];
+}
+function claimsOn(metric, figure, source, scope = {}) {
+	const { unit } = METRICS[metric];
+	if (figure === void 0 || unit === "text") return [];
+	const { value, precision, text } = figure;
+	return [{
+		metric,
+		value,
+		unit,
+		precision,
+		text,
+		...scope,
+		form: "catalogue",
+		source
+	}];
+}
+/** The claims of the row that `zoo:...` names. @throws {UserError} if the catalogue has none such. */
+async function publishedClaims(locator) {
+	const catalogue = await loadCatalogue();
+	return zooClaims(findEntry(locator, catalogue.entries, "claims"), catalogue);
+}
+function zooClaims(entry, catalogue) {
+	return {
+		claims: entryClaims(entry, architectureOf(entry, catalogue)),
+		unread: [],
+		file: `zoo:${entry.id}`
+	};
+}
+
 // src/claims/find-claim-files.ts
 /** Which files a configured place of claims stands for: the file itself, those that a pattern matches, or a folder's. */
 /** Files that hold claims, by the names that tools give them; in the order in which they are read. */
@@ -24739,214 +25461,6 @@ function ofTask(metric, { task }) {
 function other(reason) {
 	return {
 		kind: "other",
-		reason
-	};
-}
-
-// src/claims/figure.ts
-/**
-* A figure as it is printed to a value in its metric's unit, with the precision that the printing states. Where a
-* unit is used in two ways (GFLOPs, MB) the figure has two readings; what else can be read in two ways isn't read.
-*/
-const LONGEST$1 = 100;
-const ONE_FLOP = "one FLOP a multiply-accumulate";
-const TWO_FLOPS = "two FLOPs a multiply-accumulate";
-/** Words that may follow a figure of a metric and say nothing new. */
-const NOUNS = {
-	macs: /\s*(?:MACs?|M(?:ult(?:iply)?)?-?Adds?)$/i,
-	parameters: /\s*(params?|parameters?)$/i,
-	kernel_parameters: /\s*(params?|parameters?)$/i
-};
-/** Units of counts that people write in more ways than one: billions are also bytes, so this is for counts alone. */
-const COUNT_UNITS = {
-	k: "k",
-	thousand: "k",
-	m: "M",
-	mio: "M",
-	million: "M",
-	millions: "M",
-	b: "G",
-	bn: "G",
-	billion: "G",
-	billions: "G"
-};
-/**
-* Reads `76.13`, `76.13 %`, `0.7613`, `20.0 ± 1.2`, `25.6M`, `4.09 GMACs`, `8.2 GFLOPs`, `31 ms`, `97.8 MB`,
-* `25,557,032`. A proportion without a sign is in percent if it is above 1, and a fraction otherwise.
-*/
-function readFigure(text, metric, units = {}) {
-	const unit = METRICS[metric].unit;
-	if (unit === "text") return unreadable(`belongs to ${metric}, which is not a figure`);
-	if (text.length > LONGEST$1) return unreadable("is too long for a figure");
-	let plain = text.replace(/\u2212/g, "-").replace(/\uff05/g, "%").replace(/[\s\u00a0\u2009\u202f]+/g, " ").trim();
-	if (/^[+-]?\.?(nan|inf|infinity)\s?%?$/i.test(plain)) return unreadable("is not a finite number");
-	let operations = units.operations ?? 1;
-	const flops = metric === "macs" ? /\s*FLOPS?$/i.exec(plain) : null;
-	if (flops !== null) {
-		operations = operations === 1 ? "unknown" : operations;
-		plain = plain.slice(0, flops.index);
-	}
-	const noun = NOUNS[metric];
-	if (noun !== void 0) plain = plain.replace(noun, "");
-	if (unit === "count") plain = withCountUnit(plain);
-	if (unit === "bytes") plain = plain.replace(/\bKB$/, "kB");
-	const parts = withoutParentheses(plain).split(/±|\+\/-|\+-/);
-	const [value, uncertainty] = parts.map((part) => readQuantity(withoutSeparators(part.trim())));
-	if (value === void 0 || parts.length > 2) return unreadable(whyNoQuantity(plain, unit));
-	if (parts.length === 2 && (uncertainty === void 0 || uncertainty.number < 0)) return unreadable("has an uncertainty that is not a number with a unit");
-	const first = value.unit === void 0 && uncertainty?.unit === void 0 && units.unit !== void 0 ? {
-		...value,
-		unit: units.unit
-	} : value;
-	const figure = uncertainty === void 0 ? figureOf$2(first, 0, unit) : withUncertainty(first, uncertainty, unit);
-	if (figure.kind === "unreadable") return figure;
-	return inEveryReading(figure, operations, first.unit ?? uncertainty?.unit);
-}
-/** The figure with what else it can mean. One FLOP a multiply-accumulate is what most zoos print. */
-function inEveryReading(figure, operations, unit) {
-	const times = (factor) => ({
-		value: Number((figure.value * factor).toPrecision(15)),
-		precision: Number((figure.precision * factor).toPrecision(15))
-	});
-	if (operations === 2) return {
-		...figure,
-		...times(.5)
-	};
-	if (operations === "unknown") {
-		const readings = [{
-			convention: ONE_FLOP,
-			...times(1)
-		}, {
-			convention: TWO_FLOPS,
-			...times(.5)
-		}];
-		return {
-			...figure,
-			readings
-		};
-	}
-	const binary = unit === void 0 ? void 0 : BINARY[unit];
-	if (binary === void 0) return figure;
-	const readings = [{
-		convention: `${unit} of 10^${binary.decimal}`,
-		...times(1)
-	}, {
-		convention: `${unit} of 2^${binary.power}`,
-		...times(2 ** binary.power / 10 ** binary.decimal)
-	}];
-	return {
-		...figure,
-		readings
-	};
-}
-/** Units of size that are printed for powers of ten and for powers of two. */
-const BINARY = {
-	kB: {
-		decimal: 3,
-		power: 10
-	},
-	MB: {
-		decimal: 6,
-		power: 20
-	},
-	GB: {
-		decimal: 9,
-		power: 30
-	}
-};
-function withCountUnit(text) {
-	const match = /^(.*\d[)]?)\s*([a-z]+)$/i.exec(text);
-	const unit = match === null ? void 0 : COUNT_UNITS[match[2].toLowerCase()];
-	return match === null || unit === void 0 ? text : `${match[1]} ${unit}`;
-}
-/**
-* In `31.2 ± 0.4 ms` the unit holds for both; in `76.1 % ± 0.2` too. In `0.76 ± 0.2 %` nobody knows: it is refused,
-* since a proportion's first number alone decides whether it is in percent.
-*/
-function withUncertainty(value, uncertainty, unit) {
-	const ownUnit = unit === "ratio" || value.unit !== void 0 ? value.unit : uncertainty.unit;
-	const first = scaled$2({
-		...value,
-		unit: ownUnit
-	}, unit);
-	const second = {
-		...uncertainty,
-		unit: uncertainty.unit ?? first.unit
-	};
-	const stated = second.unit !== void 0 && first.unit === void 0 ? void 0 : inUnit(second, unit);
-	if (stated === void 0) return unreadable("has an uncertainty in another unit");
-	return figureOf$2(first, stated, unit);
-}
-/** The quantity with the unit that its size says, if it is a proportion without one. */
-function scaled$2(quantity, unit) {
-	return unit === "ratio" && quantity.unit === void 0 && quantity.number > 1 ? {
-		...quantity,
-		unit: "%"
-	} : quantity;
-}
-/** `uncertainty` in the metric's unit. */
-function figureOf$2(printed, uncertainty, unit) {
-	const quantity = scaled$2(printed, unit);
-	const objection = objectionToUnit(quantity, unit);
-	if (objection !== void 0) return unreadable(objection);
-	const value = convert(quantity, unit);
-	const lastDigit = convert({
-		...quantity,
-		number: .5 * 10 ** -quantity.decimals
-	}, unit);
-	const precision = Math.max(lastDigit, Number(uncertainty.toPrecision(15)));
-	if (!Number.isFinite(value) || !Number.isFinite(precision)) return unreadable("is not a finite number");
-	if (value < 0) return {
-		...unreadable("is negative"),
-		impossible: true
-	};
-	if (unit === "ratio" && value > 1) return {
-		...unreadable("is above 100 %"),
-		impossible: true
-	};
-	if (unit === "ratio" && precision > 1) return unreadable("has an uncertainty above 100 %");
-	return {
-		kind: "figure",
-		value,
-		precision
-	};
-}
-/** 15 digits undo what the conversion rounded, so that 76.13 % is the number 0.7613. */
-function convert(quantity, unit) {
-	return Number((inUnit(quantity, unit) ?? NaN).toPrecision(15));
-}
-function objectionToUnit(quantity, unit) {
-	const expected = `expected ${expectedUnits(unit)}`;
-	if (quantity.unit === "pp") return `is in pp, which differences are in; ${expected}`;
-	if (quantity.unit === void 0) {
-		if (unit === "ms") return `has no unit; ${expected}`;
-		if (unit !== "ratio" && !Number.isInteger(quantity.number)) return "is neither a whole number nor has a unit";
-		return;
-	}
-	return inUnit(quantity, unit) === void 0 ? `is in ${quantity.unit}; ${expected}` : void 0;
-}
-function expectedUnits(unit) {
-	return unit === "ratio" ? "%, or no unit" : acceptedUnits(unit);
-}
-/** `(20.0 ± 1.2) ms` without its parentheses. */
-function withoutParentheses(text) {
-	return text.replace(/^\(([^()]*)\)/, "$1");
-}
-/** `25,557,032`, `25 557 032`, `.5` and `5.` as `readQuantity` wants them. */
-function withoutSeparators(text) {
-	const grouped = /^[+-]?\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?![\d, ]*\d)/.exec(text)?.[0];
-	return (grouped === void 0 ? text : grouped.replace(/[, ]/g, "") + text.slice(grouped.length)).replace(/^([+-]?)\./, "$10.").replace(/^([+-]?\d+)\.(?!\d)/, "$1");
-}
-function whyNoQuantity(text, unit) {
-	if (/^[~\u2248<>\u2264\u2265]|^(?:ca|circa|about|approx|around|up to|at least)\b/i.test(text)) return "is approximate or a bound, and zoogate has to know how far off it may be";
-	if (/\d\s*%?\s*(-|\u2013|\u2014|\.\.+|to)\s*\d/.test(text)) return "is a range";
-	if (/\d,\d/.test(text)) return "has a comma that does not separate thousands";
-	if (/^[+-]?[\d.]+\s*[^\d\s]+$/.test(text)) return `has an unknown unit; expected ${expectedUnits(unit)}`;
-	return "is not a number";
-}
-function unreadable(reason) {
-	return {
-		kind: "unreadable",
 		reason
 	};
 }
@@ -25148,6 +25662,10 @@ const CLAIM_FORMS = {
 	"accuracy-check": {
 		rank: 2,
 		title: "accuracy-check.yml"
+	},
+	catalogue: {
+		rank: 2,
+		title: "catalogue"
 	},
 	table: {
 		rank: 3,
@@ -27123,7 +27641,7 @@ async function parseClaims(text, name, display) {
 const MOST_CLAIMS = 1e4;
 const MOST_UNREAD = 1e3;
 const MOST_SHOWN = 3;
-/** @param places absolute paths of files or folders, or patterns; undefined if none is configured. */
+/** @param places absolute paths of files or folders, patterns, or rows of the catalogue (`zoo:...`); undefined if none is configured. */
 async function readModelClaims(places, config) {
 	if (places === void 0) return void 0;
 	const show = (path) => relative(config.workingDirectory, path).replaceAll("\\", "/") || ".";
@@ -27132,12 +27650,14 @@ async function readModelClaims(places, config) {
 /** Claims in the order of the places, each file once. */
 async function readAllClaims(places, show) {
 	const files = /* @__PURE__ */ new Set();
-	for (const place of places) for (const file of await findClaimFiles(place, show(place))) files.add(file);
-	const shown = [...files].map(show);
+	const isRow = (place) => place.startsWith("zoo:");
+	for (const place of places) if (isRow(place)) files.add(place);
+	else for (const file of await findClaimFiles(place, show(place))) files.add(file);
+	const shown = [...files].map((path) => isRow(path) ? path : show(path));
 	const more = shown.length - MOST_SHOWN;
 	const file = shown.slice(0, MOST_SHOWN).join(", ") + (more > 0 ? ` and ${more} more` : "");
 	const all = [];
-	for (const path of files) all.push(await readClaims(path, show(path)));
+	for (const path of files) all.push(isRow(path) ? await publishedClaims(path) : await readClaims(path, show(path)));
 	return {
 		...bounded$2(merged(all), file),
 		file
@@ -29280,7 +29800,7 @@ function onFigures(rule, measured, evidence, alpha) {
 }
 function whyNotMeasured(rule, evidence) {
 	const { from } = METRICS[rule.metric];
-	if (from === "pair" && evidence.reference === void 0) return "it needs a reference, and none is configured";
+	if (from === "pair" && evidence.reference === void 0) return "it needs a reference that can be run, and there is none";
 	if (from === "examples" || from === "pair") return "it needs a dataset, and none is configured";
 	return "nothing to measure it on";
 }
@@ -29312,7 +29832,7 @@ function againstQuantity(rule, measured, limit, evidence, alpha) {
 	});
 }
 function againstClaim(rule, bound, measured, evidence, alpha) {
-	const lookup = evidence.claim(rule.metric);
+	const lookup = evidence.claim(rule.metric, bound.claimant);
 	if (lookup.kind === "missing") return outcome(rule, "unverifiable", lookup.reason, { measured: figureOf$1(measured) });
 	if (measured.kind === "text") return outcome(rule, "unverifiable", `${rule.metric} is not a number`);
 	const { claim } = lookup;
@@ -29350,7 +29870,7 @@ function againstReading(rule, bound, measured, lookup, evidence, alpha) {
 		unit: "absolute"
 	};
 	const gateBound = {
-		against: "claim",
+		against: bound.claimant ?? "claim",
 		value: reading.value,
 		limit,
 		precision: reading.precision,
@@ -29370,7 +29890,8 @@ function againstReading(rule, bound, measured, lookup, evidence, alpha) {
 	const verdict = judge(rule.comparison, shift(estimate, limit), tolerance + epsilon(limit));
 	const needed = verdict === "inconclusive" ? needForOne(measured, limit) : void 0;
 	const as = reading.convention === void 0 ? "" : ` ("${claim.text}" read as ${reading.convention})`;
-	const told = marginText(`claim ${figureText$1(reading.value, rule.unit)}${as}`, bound, rule, limit);
+	const whose = bound.claimant === void 0 ? "claim" : `${bound.claimant} as published,`;
+	const told = marginText(`${whose} ${figureText$1(reading.value, rule.unit)}${as}`, bound, rule, limit);
 	return outcome(rule, verdict, reasonText(rule, verdict, measured, {
 		told,
 		needed,
@@ -29606,8 +30127,11 @@ function claimRule(metric) {
 function isMeant(metric, { claims }, lookup) {
 	return claims.some((claim) => claim.metric === metric && claim.form !== "table") || lookup(metric).kind !== "missing";
 }
-/** @param lookup which claim a gate on the metric would be held to. */
-function defaultRules(claims, subjects, hasDataset, lookup) {
+/**
+* @param lookup which claim a gate on the metric would be held to.
+* @param published figures of a reference that is not measured.
+*/
+function defaultRules(claims, subjects, hasDataset, lookup, published) {
 	const rules = [];
 	for (const metric of new Set(claims?.claims.map((claim) => claim.metric))) {
 		const rule = isMeant(metric, claims, lookup) ? claimRule(metric) : void 0;
@@ -29618,7 +30142,23 @@ function defaultRules(claims, subjects, hasDataset, lookup) {
 		if (hasDataset) rules.push(`top1 >= ${subject} - 1pp`);
 		rules.push(`latency.p50 <= ${subject} + 10%`, `warn: graph == ${subject}`);
 	}
+	const isPublished = (metric) => published?.claims.some((claim) => claim.metric === metric);
+	if (hasDataset && isPublished("top1")) rules.push("top1 >= reference - 1pp");
+	if (isPublished("kernel_parameters")) rules.push("warn: kernel_parameters == reference");
 	return rules.map((rule) => parseRule(rule, "default gates"));
+}
+/** A rule on a reference that is not measured is a rule on what is claimed of it. */
+function heldToPublished(rule) {
+	const { bound } = rule;
+	if (bound.kind === "quantity" || bound.subject !== "reference") return rule;
+	return {
+		...rule,
+		bound: {
+			...bound,
+			subject: "claim",
+			claimant: "reference"
+		}
+	};
 }
 
 // src/statistics/confidence-sequence.ts
@@ -29818,14 +30358,16 @@ function contribution(rule, observed, index) {
 /** The decide stage: the rules of one model, the evidence for them, and what comes of holding one to the other. */
 /** How likely a model's gates together may be decided wrongly. */
 const FAMILY_ALPHA = .05;
-function planGates(model, subjects, claims, dataset) {
+function planGates(model, subjects, claims, dataset, zoo) {
 	const derived = model.gates.length === 0;
 	const lookup = (metric) => claimFor(metric, {
 		model,
 		subjects,
 		testbed: { cpu: "" }
 	}, claims);
-	const rules = derived ? defaultRules(claims, subjects, dataset !== void 0, lookup) : model.gates;
+	const published = zoo?.notMeasured === void 0 ? void 0 : zoo.claims;
+	const given = derived ? defaultRules(claims, subjects, dataset !== void 0, lookup, published) : model.gates;
+	const rules = published === void 0 ? given : given.map(heldToPublished);
 	return {
 		rules,
 		derived,
@@ -29861,7 +30403,7 @@ const BATCH = 16;
 function limitOf(rule, gating) {
 	if (rule.bound.kind === "quantity") return rule.bound.value;
 	if (rule.bound.subject !== "claim") return void 0;
-	const lookup = claimFor(rule.metric, gating, gating.claims);
+	const lookup = claimOf(rule.metric, gating, rule.bound.claimant);
 	if (lookup.kind !== "claim") return void 0;
 	const { value, precision } = lookup.claim;
 	const sign = rule.comparison === "<=" ? 1 : rule.comparison === ">=" ? -1 : 0;
@@ -29930,6 +30472,9 @@ function areDecided(gating, latency) {
 	const alpha = FAMILY_ALPHA / gating.plan.rules.length;
 	return rules.every((rule) => decide(rule, evidence, alpha).verdict !== "inconclusive");
 }
+function claimOf(metric, gating, claimant = "candidate") {
+	return claimFor(metric, gating, claimant === "candidate" ? gating.claims : gating.referenceClaims, claimant);
+}
 function claimFor(metric, { model, subjects, testbed }, claims, of = "candidate") {
 	const subject = subjects[of];
 	const scope = {
@@ -29948,7 +30493,7 @@ function evidenceOf(gating, compared) {
 		baseline: compared.measurements.baseline,
 		against: compared.against,
 		control: compared.control,
-		claim: (metric) => claimFor(metric, gating, gating.claims),
+		claim: (metric, claimant) => claimOf(metric, gating, claimant),
 		graphChanges: (name) => subjects[name]?.difference?.changes ?? [],
 		suspect: missedControl(gating, compared)
 	};
@@ -39000,7 +39545,7 @@ function reportRun(config, testbed, models, times) {
 	};
 }
 function reportModel(gating, observed, compared, gates) {
-	const { model, subjects, claims, plan, config } = gating;
+	const { model, subjects, claims, plan, config, zoo } = gating;
 	const { problem, predictions, slices } = observed;
 	const context = {
 		task: plan.task.name,
@@ -39018,6 +39563,7 @@ function reportModel(gating, observed, compared, gates) {
 		subjects: mapSubjects(subjects, (subject, name) => reportSubject(subject, compared.measurements[name] ?? {}, predictions?.[name], context)),
 		claims: (claims?.claims ?? []).map((claim) => withoutUndefined(claim)),
 		unreadClaims: claims?.unread ?? [],
+		...zoo === void 0 ? {} : { catalogue: reportCatalogue(zoo) },
 		...dataset === void 0 ? {} : { dataset },
 		preprocess: reportPreprocess(subjects),
 		findings: [
@@ -39027,6 +39573,7 @@ function reportModel(gating, observed, compared, gates) {
 		],
 		warnings: [
 			...floatingSources(subjects, model.dataset?.origin).map(describeFloating),
+			...zoo?.notes ?? [],
 			...planWarnings(gating),
 			...stopWarnings(gating, observed),
 			...observed.warnings,
@@ -39094,6 +39641,14 @@ function reportDataset({ model, dataset }, observed) {
 		complete: dataset.complete && observed.stoppedEarly !== true,
 		size: dataset.size,
 		...observed.dataset
+	};
+}
+function reportCatalogue({ entry, claims, notMeasured }) {
+	return {
+		id: `zoo:${entry.id}`,
+		source: sourceAddress(entry.source),
+		compared: notMeasured === void 0 ? "measured" : "published",
+		claims: claims.claims.map((claim) => withoutUndefined(claim))
 	};
 }
 function reportPreprocess(subjects) {
@@ -39294,6 +39849,52 @@ async function prepareRuntime(config, world) {
 	};
 }
 
+// src/zoo/resolve-reference.ts
+/** @throws {UserError} if the catalogue has no such row. */
+async function resolveReference(model, world) {
+	const { reference } = model;
+	if (reference === void 0 || reference.locator.kind !== "zoo") return { model };
+	const { id, text } = reference.locator;
+	const catalogue = world.catalogue ?? await loadCatalogue();
+	const entry = findEntry(id, catalogue.entries, text);
+	const claims = zooClaims(entry, catalogue);
+	const found = findOnnxFile(entry, world.hosts?.zooMirror);
+	if (found.kind === "none") {
+		const { reference: _, ...alone } = model;
+		const notes = [`the reference zoo:${entry.id} is not measured (${found.reason}): gates on it are decided by the figures that the zoo publishes and by the counts of the network that its code builds`];
+		return {
+			model: alone,
+			zoo: {
+				entry,
+				claims,
+				notMeasured: found.reason,
+				notes
+			}
+		};
+	}
+	const preprocess = reference.preprocess ?? entry.preprocess?.steps;
+	return {
+		model: {
+			...model,
+			reference: {
+				...reference,
+				preprocess
+			}
+		},
+		zoo: {
+			entry,
+			claims,
+			notes: notesOn(entry, reference)
+		}
+	};
+}
+/** What a user should know of how the reference is fed. */
+function notesOn({ id, preprocess }, reference) {
+	if (reference.preprocess !== void 0) return [];
+	if (preprocess?.steps === void 0) return [`the zoo does not publish how images are prepared for zoo:${id}: it is fed what the candidate is fed, and reference: {model: ..., preprocess: ...} says otherwise`];
+	return preprocess.note === void 0 ? [] : [`preprocessing of zoo:${id}: ${preprocess.note}`];
+}
+
 // src/run.ts
 /**
 * The map of zoogate: config -> acquire -> inspect -> measure -> compare -> decide -> report, one call a stage.
@@ -39304,19 +39905,21 @@ async function run(config, world) {
 	const startedAt = world.now();
 	const prepared = [];
 	for (const configured of config.models) {
-		const model = await withLocalDataset(configured, config, world);
+		const { model: resolved, zoo } = await resolveReference(configured, world);
+		const model = await withLocalDataset(resolved, config, world);
 		const artifacts = await acquireSubjects(model, config, world);
 		const subjects = await inspectSubjects(artifacts, model, readArtifact);
 		const claims = await readModelClaims(model.claims, config);
-		const referenceClaims = await readModelClaims(model.reference?.claims, config);
+		const referenceClaims = await readModelClaims(model.reference?.claims, config) ?? zoo?.claims;
 		const dataset = await openDataset(model, config);
 		prepared.push({
 			model,
 			subjects,
 			claims,
 			referenceClaims,
+			zoo,
 			dataset,
-			plan: planGates(model, subjects, claims, dataset)
+			plan: planGates(model, subjects, claims, dataset, zoo)
 		});
 	}
 	const runtime = await prepareRuntime(config, world);
@@ -39365,4 +39968,4 @@ async function run(config, world) {
 	});
 }
 
-export { inUnit as $, renderHtml as A, markdownText as B, findFrontMatter as C, writeReportFiles as D, acquire as E, markdownLines as F, VERSION as G, quietJson as H, formatCount as I, worstVerdict as J, exitCodeOfReport as K, formatPlural as L, renderMarkdown as M, alignedLines as N, renderJson as O, csvLines as P, parseRule as Q, formatValue$1 as R, readIndexSites as S, acquireWorld as T, withoutWorkflowCommands as U, plainText as V, describeFailure as W, require_dist as X, loadConfig as Y, require_ajv as Z, readAllClaims as _, tellCatalogue as a, readModel as b, describeArchitecture as c, defaultRules as d, readQuantity as et, examplesForDifference as f, namesOf$1 as g, chooseClaim as h, describeIdentification as i, logDownloads as it, renderTerminal as j, report_schema_default as k, findKnown as l, formatValue as m, compareNames as n, readHosts as nt, examineClaims as o, examplesForProportion as p, weightOf$2 as q, describeHead as r, openFetch as rt, compareModels as s, run as t, parseLocator as tt, FAMILY_ALPHA as u, readModelClaims as v, readFigure as w, parseYaml as x, stepText as y, placeText as z };
+export { plainText as $, acquire as A, renderJson as B, findFrontMatter as C, sameNetwork as D, architecturesOfFamily as E, ZOO_NAMES as F, alignedLines as G, renderHtml as H, isZooName as I, formatCount as J, csvLines as K, findEntry as L, hasOnnxFile as M, EVALUATION_SET as N, trainingArchitectureOf as O, ZOOS as P, markdownText as Q, loadCatalogue as R, readIndexSites as S, architectureOf as T, renderTerminal as U, report_schema_default as V, renderMarkdown as W, formatValue$1 as X, formatPlural as Y, placeText as Z, readAllClaims as _, tellCatalogue as a, weightOf$2 as at, readModel as b, describeArchitecture as c, require_dist as ct, defaultRules as d, inUnit as dt, quietJson as et, examplesForDifference as f, readQuantity as ft, namesOf$1 as g, logDownloads as gt, chooseClaim as h, openFetch as ht, describeIdentification as i, exitCodeOfReport as it, findOnnxFile as j, acquireWorld as k, findKnown as l, require_ajv as lt, formatValue as m, readHosts as mt, compareNames as n, describeFailure as nt, examineClaims as o, worstVerdict as ot, examplesForProportion as p, parseLocator as pt, markdownLines as q, describeHead as r, VERSION as rt, compareModels as s, loadConfig as st, run as t, withoutWorkflowCommands as tt, FAMILY_ALPHA as u, parseRule as ut, readModelClaims as v, sourceAddress as w, parseYaml as x, stepText as y, writeReportFiles as z };

@@ -15,6 +15,7 @@ import { measure, type Progress } from './measurement/measure.ts';
 import { reportModel, reportRun } from './report/make-report.ts';
 import type { Report } from './report/report.ts';
 import { prepareRuntime } from './runtime/prepare-runtime.ts';
+import { resolveReference } from './zoo/resolve-reference.ts';
 
 /** What a run takes from the world; tests and entry points give their own. */
 export type World = SubjectsWorld & {
@@ -28,19 +29,21 @@ export async function run(config: Config, world: World): Promise<Report> {
   const startedAt = world.now();
   const prepared = [];
   for (const configured of config.models) {
-    const model = await withLocalDataset(configured, config, world);
+    const { model: resolved, zoo } = await resolveReference(configured, world);
+    const model = await withLocalDataset(resolved, config, world);
     const artifacts = await acquireSubjects(model, config, world);
     const subjects = await inspectSubjects(artifacts, model, readArtifact);
     const claims = await readModelClaims(model.claims, config);
-    const referenceClaims = await readModelClaims(model.reference?.claims, config);
+    const referenceClaims = (await readModelClaims(model.reference?.claims, config)) ?? zoo?.claims;
     const dataset = await openDataset(model, config);
     prepared.push({
       model,
       subjects,
       claims,
       referenceClaims,
+      zoo,
       dataset,
-      plan: planGates(model, subjects, claims, dataset),
+      plan: planGates(model, subjects, claims, dataset, zoo),
     });
   }
   const runtime = await prepareRuntime(config, world);

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Config, ModelConfig, SubjectConfig } from '../config/config.ts';
 import type { BySubject, SubjectName } from '../measurement/subjects.ts';
+import type { Catalogue } from '../zoo/catalogue.ts';
 import { acquire } from './acquire.ts';
 import type { Artifact } from './artifact.ts';
 import type { Hosts } from './hosts.ts';
@@ -10,6 +11,8 @@ import type { AcquireWorld, DownloadProgress } from './source.ts';
 export type SubjectsWorld = {
   readonly fetch: typeof fetch;
   readonly hosts?: Hosts | undefined;
+  /** What `zoo:` names; the catalogue that ships unless told. */
+  readonly catalogue?: Catalogue | undefined;
   readonly log: (line: string) => void;
   /** What is being downloaded, in words, and how far it is. */
   readonly downloading?: ((what: string, progress: DownloadProgress) => void) | undefined;
@@ -50,13 +53,14 @@ export async function acquireSubjects(
 /** What acquiring takes of a run. @param what is acquired, in words. */
 export function acquireWorld(
   { cacheDir, cache, cacheLimitBytes }: Config,
-  { fetch, hosts, log, downloading }: SubjectsWorld,
+  { fetch, hosts, catalogue, log, downloading }: SubjectsWorld,
   what: string,
   signal?: AbortSignal,
 ): AcquireWorld {
   return {
     fetch,
     hosts,
+    catalogue,
     cacheDir,
     cacheLimitBytes,
     useCache: cache,

@@ -13,6 +13,7 @@ import { acquireLayer } from './registry/registry-source.ts';
 import type { AcquireWorld, LocatorOf, Source } from './source.ts';
 import { acquireUrl } from './url-source.ts';
 import { wholeModel } from './whole-model.ts';
+import { acquireZoo } from './zoo-source.ts';
 
 export type AcquireRequest = {
   readonly locator: Locator;
@@ -24,7 +25,7 @@ const SOURCES = {
   path: acquirePath,
   url: acquireUrl,
   hf: acquireHubFile,
-  zoo: notSupportedYet('a model of the built-in catalogue (zoo:)'),
+  zoo: acquireZoo,
   release: acquireReleaseAsset,
   artifact: acquireWorkflowArtifact,
   oci: acquireLayer,

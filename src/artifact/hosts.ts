@@ -13,6 +13,8 @@ export type Hosts = {
     /** Who the token belongs to, as a registry wants to hear it. */
     readonly actor?: string | undefined;
   };
+  /** Base address of a mirror of the zoos' files; the zoos' own mirrors unless told. */
+  readonly zooMirror?: string | undefined;
   /** Docker's configuration folder, where `docker login` and `oras login` keep what they were told. */
   readonly dockerConfig?: string | undefined;
 };
@@ -27,7 +29,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Tokens that were given otherwise than by the environment; they are stronger. */
 export type Tokens = { readonly huggingFace?: string | undefined; readonly github?: string | undefined };
 
-/** @throws {UserError} if HF_ENDPOINT or GITHUB_API_URL is no address that zoogate sends anything to. */
+/** @throws {UserError} if HF_ENDPOINT, GITHUB_API_URL or ZOOGATE_ZOO_MIRROR is no address that zoogate sends anything to. */
 export function readHosts(env: Environment, tokens: Tokens = {}): Hosts {
   const home = env['HOME'] || env['USERPROFILE'];
   return {
@@ -42,6 +44,7 @@ export function readHosts(env: Environment, tokens: Tokens = {}): Hosts {
       run: env['GITHUB_RUN_ID'] || undefined,
       actor: env['GITHUB_ACTOR'] || undefined,
     },
+    zooMirror: env['ZOOGATE_ZOO_MIRROR'] ? address('ZOOGATE_ZOO_MIRROR', env, '') : undefined,
     dockerConfig: env['DOCKER_CONFIG'] || (home && `${home}/.docker`) || undefined,
   };
 }

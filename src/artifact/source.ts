@@ -1,4 +1,5 @@
 /** What every kind of locator's source is: a function from a locator to a file on this machine. */
+import type { Catalogue } from '../zoo/catalogue.ts';
 import type { Artifact } from './artifact.ts';
 import type { SlowLimit } from './download/watchdog.ts';
 import type { Hosts } from './hosts.ts';
@@ -23,6 +24,8 @@ export type AcquireWorld = {
   readonly signal?: AbortSignal | undefined;
   /** Waits before a retry; rejects when the signal aborts. */
   readonly sleep?: ((ms: number, signal: AbortSignal | undefined) => Promise<unknown>) | undefined;
+  /** What `zoo:` names; the catalogue that ships unless told. */
+  readonly catalogue?: Catalogue | undefined;
   /** A larger file is refused; 16 GiB unless told. */
   readonly sizeLimitBytes?: number | undefined;
   /** The cache is kept below this as far as it is not in use; 20 GB unless told. */

@@ -2,7 +2,7 @@
 import { markdownText } from '../report/escape.ts';
 import { formatPlural } from '../report/format.ts';
 import { alignedLines, csvLines, markdownLines } from '../report/table.ts';
-import { sourceText } from '../zoo/render-entry.ts';
+import { sourceAddress } from '../zoo/source-place.ts';
 import type { ClaimsAudit } from './claims-audit.ts';
 import { type Section, type SectionRow, sectionsOf } from './sections.ts';
 
@@ -34,10 +34,7 @@ export function renderMarkdown(audit: ClaimsAudit, { limit }: RenderOptions): st
     const cells = shown.map((row) =>
       [...row.cells, ...(hasCauses ? [row.causes.join('; ')] : [])].map((text) => markdownText(text)),
     );
-    const table = markdownLines(
-      columns.map(({ title, align }) => ({ title: markdownText(title), align })),
-      cells,
-    );
+    const table = markdownLines(columns, cells);
     return [`## ${section.title}`, '', markdownText(section.sentence), '', ...table, ...rest].join('\n');
   });
   return [`# ${markdownText(headingOf(audit))}`, ...sections].join('\n\n');
@@ -76,7 +73,7 @@ export function renderCsv(audit: ClaimsAudit): string {
         zoo,
         entry.id,
         figure.text,
-        sourceText({ ...entry.source, note: undefined }),
+        sourceAddress(entry.source),
         causes.map(({ text }) => text).join('; '),
       ]),
     ),

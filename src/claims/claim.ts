@@ -16,6 +16,7 @@ export const CLAIM_FORMS = {
   'omz-model': { rank: 2, title: 'model.yml' },
   'turnkey-stats': { rank: 2, title: 'turnkey_stats.yaml' },
   'accuracy-check': { rank: 2, title: 'accuracy-check.yml' },
+  catalogue: { rank: 2, title: 'catalogue' },
   table: { rank: 3, title: 'table' },
 } as const satisfies Record<string, { readonly rank: number; readonly title: string }>;
 

@@ -1,6 +1,7 @@
 /** The claims of one model, from all the files that its configuration names. */
 import { relative } from 'node:path';
 import type { Config } from '../config/config.ts';
+import { publishedClaims } from '../zoo/entry-claims.ts';
 import type { Claims } from './claim.ts';
 import { findClaimFiles } from './find-claim-files.ts';
 import { readClaims } from './read-claims.ts';
@@ -13,7 +14,7 @@ const MOST_CLAIMS = 10_000;
 const MOST_UNREAD = 1000;
 const MOST_SHOWN = 3;
 
-/** @param places absolute paths of files or folders, or patterns; undefined if none is configured. */
+/** @param places absolute paths of files or folders, patterns, or rows of the catalogue (`zoo:...`); undefined if none is configured. */
 export async function readModelClaims(
   places: readonly string[] | undefined,
   config: Pick<Config, 'workingDirectory'>,
@@ -29,14 +30,18 @@ export async function readAllClaims(
   show: (path: string) => string,
 ): Promise<ModelClaims> {
   const files = new Set<string>();
+  const isRow = (place: string): boolean => place.startsWith('zoo:');
   for (const place of places) {
-    for (const file of await findClaimFiles(place, show(place))) files.add(file);
+    if (isRow(place)) files.add(place);
+    else for (const file of await findClaimFiles(place, show(place))) files.add(file);
   }
-  const shown = [...files].map(show);
+  const shown = [...files].map((path) => (isRow(path) ? path : show(path)));
   const more = shown.length - MOST_SHOWN;
   const file = shown.slice(0, MOST_SHOWN).join(', ') + (more > 0 ? ` and ${more} more` : '');
   const all: Claims[] = [];
-  for (const path of files) all.push(await readClaims(path, show(path)));
+  for (const path of files) {
+    all.push(isRow(path) ? await publishedClaims(path) : await readClaims(path, show(path)));
+  }
   return { ...bounded(merged(all), file), file };
 }
 

@@ -28,7 +28,7 @@ export type ModelConfig = {
   readonly candidate: SubjectConfig;
   readonly reference?: SubjectConfig | undefined;
   readonly baseline?: SubjectConfig | undefined;
-  /** Absolute paths of files and folders that claims stand in, or patterns of such. */
+  /** Absolute paths of files and folders that claims stand in, patterns of such, or rows of the catalogue (`zoo:...`). */
   readonly claims?: readonly string[] | undefined;
   readonly dataset?: DatasetConfig | undefined;
   readonly preprocess?: Preprocess | undefined;

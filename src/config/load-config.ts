@@ -259,13 +259,15 @@ function readJson(path: string, where: string): unknown {
   }
 }
 
-/** Where claims stand, as absolute paths or patterns. */
+/** Where claims stand, as absolute paths, patterns or rows of the catalogue. */
 function placesOf(
   given: string | readonly string[] | undefined,
   { base }: Origin,
 ): readonly string[] | undefined {
   if (given === undefined) return undefined;
-  return (typeof given === 'string' ? [given] : given).map((place) => resolve(base, place));
+  return (typeof given === 'string' ? [given] : given).map((place) =>
+    place.startsWith('zoo:') ? place : resolve(base, place),
+  );
 }
 
 function datasetOf(

@@ -15,8 +15,9 @@ import { placeText } from '../place.ts';
 import type { Testbed } from '../runtime/testbed.ts';
 import { holmIntervals, type IntervalDecision } from '../statistics/holm.ts';
 import { positiveControl } from '../statistics/positive-control.ts';
+import type { ZooReference } from '../zoo/resolve-reference.ts';
 import { decide, type Evidence } from './decide.ts';
-import { defaultRules } from './defaults.ts';
+import { defaultRules, heldToPublished } from './defaults.ts';
 import type { GateResult } from './result.ts';
 import type { Rule } from './rule.ts';
 import { createGateSequences, type GateSequences, isSequential } from './sequences.ts';
@@ -41,6 +42,8 @@ export type Gating = {
   readonly claims: ModelClaims | undefined;
   /** Of the reference: what the positive control is held to. */
   readonly referenceClaims: ModelClaims | undefined;
+  /** The row of the catalogue that the reference is. */
+  readonly zoo?: ZooReference | undefined;
   readonly dataset: OpenDataset | undefined;
   readonly plan: GatePlan;
   readonly testbed: Testbed;
@@ -54,11 +57,16 @@ export function planGates(
   subjects: Gating['subjects'],
   claims: ModelClaims | undefined,
   dataset: OpenDataset | undefined,
+  zoo?: ZooReference,
 ): GatePlan {
   const derived = model.gates.length === 0;
   // The testbed is not known yet; which claim is meant does not depend on it.
   const lookup = (metric: MetricName) => claimFor(metric, { model, subjects, testbed: { cpu: '' } }, claims);
-  const rules = derived ? defaultRules(claims, subjects, dataset !== undefined, lookup) : model.gates;
+  const published = zoo?.notMeasured === undefined ? undefined : zoo.claims;
+  const given = derived
+    ? defaultRules(claims, subjects, dataset !== undefined, lookup, published)
+    : model.gates;
+  const rules = published === undefined ? given : given.map(heldToPublished);
   return {
     rules,
     derived,
@@ -112,7 +120,7 @@ const BATCH = 16;
 function limitOf(rule: Rule, gating: Gating): number | undefined {
   if (rule.bound.kind === 'quantity') return rule.bound.value;
   if (rule.bound.subject !== 'claim') return undefined;
-  const lookup = claimFor(rule.metric, gating, gating.claims);
+  const lookup = claimOf(rule.metric, gating, rule.bound.claimant);
   if (lookup.kind !== 'claim') return undefined;
   const { value, precision } = lookup.claim;
   const sign = rule.comparison === '<=' ? 1 : rule.comparison === '>=' ? -1 : 0;
@@ -197,6 +205,15 @@ function areDecided(gating: Gating, latency: LatencyObservations): boolean {
   return rules.every((rule) => decide(rule, evidence, alpha).verdict !== 'inconclusive');
 }
 
+function claimOf(
+  metric: MetricName,
+  gating: Gating,
+  claimant: 'candidate' | 'reference' = 'candidate',
+): ClaimLookup {
+  const claims = claimant === 'candidate' ? gating.claims : gating.referenceClaims;
+  return claimFor(metric, gating, claims, claimant);
+}
+
 function claimFor(
   metric: MetricName,
   { model, subjects, testbed }: Pick<Gating, 'model' | 'subjects'> & { testbed: Pick<Testbed, 'cpu'> },
@@ -221,7 +238,7 @@ function evidenceOf(gating: Gating, compared: Compared): Evidence {
     baseline: compared.measurements.baseline,
     against: compared.against,
     control: compared.control,
-    claim: (metric) => claimFor(metric, gating, gating.claims),
+    claim: (metric, claimant) => claimOf(metric, gating, claimant),
     graphChanges: (name) => subjects[name]?.difference?.changes ?? [],
     suspect: missedControl(gating, compared),
   };

@@ -38,7 +38,8 @@ export type Evidence = {
   readonly against: Readonly<Partial<Record<'reference' | 'baseline', Comparisons>>>;
   /** The reference against a second session of itself in the same schedule: the negative control. */
   readonly control?: Comparisons | undefined;
-  readonly claim: (metric: Rule['metric']) => ClaimLookup;
+  /** The candidate's own claim, or what is published of a reference that is not measured. */
+  readonly claim: (metric: Rule['metric'], claimant?: 'reference') => ClaimLookup;
   /**
    * Where examples were observed only until the gates were decided: for a gate's rule the interval, at a level, of
    * what it holds to its limit (the proportion, or candidate minus factor times subject). Only such intervals are
@@ -90,7 +91,7 @@ type Measured = Exclude<Measurement, { kind: 'failed' }>;
 function whyNotMeasured(rule: Rule, evidence: Evidence): string {
   const { from } = METRICS[rule.metric];
   if (from === 'pair' && evidence.reference === undefined)
-    return 'it needs a reference, and none is configured';
+    return 'it needs a reference that can be run, and there is none';
   if (from === 'examples' || from === 'pair') return 'it needs a dataset, and none is configured';
   return 'nothing to measure it on';
 }
@@ -136,7 +137,7 @@ function againstClaim(
   evidence: Evidence,
   alpha: number,
 ): GateResult {
-  const lookup = evidence.claim(rule.metric);
+  const lookup = evidence.claim(rule.metric, bound.claimant);
   if (lookup.kind === 'missing')
     return outcome(rule, 'unverifiable', lookup.reason, { measured: figureOf(measured) });
   if (measured.kind === 'text') return outcome(rule, 'unverifiable', `${rule.metric} is not a number`);
@@ -179,7 +180,7 @@ function againstReading(
     ? relativeTo(estimate, reading.value)
     : { ...interval(shift(estimate, reading.value)), unit: 'absolute' };
   const gateBound: GateBound = {
-    against: 'claim',
+    against: bound.claimant ?? 'claim',
     value: reading.value,
     limit,
     precision: reading.precision,
@@ -199,7 +200,8 @@ function againstReading(
   const verdict = judge(rule.comparison, shift(estimate, limit), tolerance + epsilon(limit));
   const needed = verdict === 'inconclusive' ? needForOne(measured, limit) : undefined;
   const as = reading.convention === undefined ? '' : ` ("${claim.text}" read as ${reading.convention})`;
-  const told = marginText(`claim ${figureText(reading.value, rule.unit)}${as}`, bound, rule, limit);
+  const whose = bound.claimant === undefined ? 'claim' : `${bound.claimant} as published,`;
+  const told = marginText(`${whose} ${figureText(reading.value, rule.unit)}${as}`, bound, rule, limit);
   return outcome(rule, verdict, reasonText(rule, verdict, measured, { told, needed, view, value }), {
     ...extra,
     examplesNeeded: needed,

@@ -25,12 +25,16 @@ function isMeant(
   return stated || lookup(metric).kind !== 'missing';
 }
 
-/** @param lookup which claim a gate on the metric would be held to. */
+/**
+ * @param lookup which claim a gate on the metric would be held to.
+ * @param published figures of a reference that is not measured.
+ */
 export function defaultRules(
   claims: Claims | undefined,
   subjects: BySubject<unknown>,
   hasDataset: boolean,
   lookup: (metric: MetricName) => ClaimLookup,
+  published?: Claims,
 ): readonly Rule[] {
   const rules: string[] = [];
   for (const metric of new Set(claims?.claims.map((claim) => claim.metric))) {
@@ -42,5 +46,15 @@ export function defaultRules(
     if (hasDataset) rules.push(`top1 >= ${subject} - 1pp`);
     rules.push(`latency.p50 <= ${subject} + 10%`, `warn: graph == ${subject}`);
   }
+  const isPublished = (metric: MetricName) => published?.claims.some((claim) => claim.metric === metric);
+  if (hasDataset && isPublished('top1')) rules.push('top1 >= reference - 1pp');
+  if (isPublished('kernel_parameters')) rules.push('warn: kernel_parameters == reference');
   return rules.map((rule) => parseRule(rule, 'default gates'));
+}
+
+/** A rule on a reference that is not measured is a rule on what is claimed of it. */
+export function heldToPublished(rule: Rule): Rule {
+  const { bound } = rule;
+  if (bound.kind === 'quantity' || bound.subject !== 'reference') return rule;
+  return { ...rule, bound: { ...bound, subject: 'claim', claimant: 'reference' } };
 }

@@ -16,6 +16,8 @@ export type Bound =
   | {
       readonly kind: 'subject';
       readonly subject: BoundSubject;
+      /** Whose claim, where the subject is one: the candidate's own, or that of a reference which is not measured. */
+      readonly claimant?: 'reference' | undefined;
       readonly factor: number;
       readonly offset: number;
       /** The margin was written relative to the subject: differences are told in percent of it. */

@@ -12,7 +12,14 @@ import {
   formatPlural,
   formatValue,
 } from './format.ts';
-import type { Report, ReportClaim, ReportDataset, ReportModel, ReportSubject } from './report.ts';
+import type {
+  Report,
+  ReportCatalogue,
+  ReportClaim,
+  ReportDataset,
+  ReportModel,
+  ReportSubject,
+} from './report.ts';
 import { weaknessesOf } from './weaknesses.ts';
 
 /** `code`: spelled exactly so somewhere (paths, hashes, names), and set apart from prose. */
@@ -63,6 +70,11 @@ export function detailsOf(model: ReportModel): readonly Details[] {
         scopeText(claim),
         { code: placeText(claim.source) },
       ]),
+    },
+    {
+      title: 'Reference in the catalogue',
+      header: ['Metric', 'Published', 'Candidate', 'Place'],
+      rows: model.catalogue === undefined ? [] : catalogueRows(model.catalogue, model.subjects.candidate),
     },
     {
       title: 'Claims that were not understood',
@@ -139,6 +151,22 @@ function figureRows(subjects: readonly ReportSubject[]): readonly (readonly Cell
       return Object.hasOwn(failed, name) ? `not measured: ${failed[name]}` : '';
     }),
   ]);
+}
+
+/** What is published of the reference beside the candidate's own figures. */
+function catalogueRows(
+  { id, source, compared, claims }: ReportCatalogue,
+  candidate: ReportSubject | undefined,
+): readonly (readonly Cell[])[] {
+  const figures = claims.map(({ metric, text, source }): readonly Cell[] => {
+    const own = candidate?.metrics[metric];
+    const measured = own === undefined ? '' : formatFigure(own, own.unit);
+    return [{ code: metric }, text, measured, { code: `${source.file}:${source.line}` }];
+  });
+  return [
+    ['Row', { code: id }, compared === 'measured' ? 'measured' : 'as published', { code: source }],
+    ...figures,
+  ];
 }
 
 function fileRows(subjects: readonly ReportSubject[]): readonly (readonly Cell[])[] {

@@ -16,12 +16,15 @@ import type { Observation } from '../measurement/tasks/task.ts';
 import { describePreprocess } from '../preprocess/steps.ts';
 import type { Testbed } from '../runtime/testbed.ts';
 import { VERSION } from '../version.ts';
+import type { ZooReference } from '../zoo/resolve-reference.ts';
+import { sourceAddress } from '../zoo/source-place.ts';
 import { type BreakdownContext, breakDown } from './breakdown.ts';
 import { claimFindings } from './claim-findings.ts';
 import { holdNames, networkFindings, networkWarnings, reportNetwork, tellNetworks } from './network.ts';
 import type {
   Report,
   ReportArchitecture,
+  ReportCatalogue,
   ReportDataset,
   ReportFinding,
   ReportMeasurement,
@@ -56,7 +59,7 @@ export function reportModel(
   compared: Compared,
   gates: readonly GateResult[],
 ): ReportModel {
-  const { model, subjects, claims, plan, config } = gating;
+  const { model, subjects, claims, plan, config, zoo } = gating;
   const { problem, predictions, slices } = observed;
   const context = {
     task: plan.task.name,
@@ -76,11 +79,13 @@ export function reportModel(
     ),
     claims: (claims?.claims ?? []).map((claim) => withoutUndefined(claim)),
     unreadClaims: claims?.unread ?? [],
+    ...(zoo === undefined ? {} : { catalogue: reportCatalogue(zoo) }),
     ...(dataset === undefined ? {} : { dataset }),
     preprocess: reportPreprocess(subjects),
     findings: [...claimFindings(gating), ...networkFindings(names), ...graphFindings(gating, gates)],
     warnings: [
       ...floatingSources(subjects, model.dataset?.origin).map(describeFloating),
+      ...(zoo?.notes ?? []),
       ...planWarnings(gating),
       ...stopWarnings(gating, observed),
       ...observed.warnings,
@@ -155,6 +160,15 @@ function reportDataset({ model, dataset }: Gating, observed: Observations): Repo
     complete: dataset.complete && observed.stoppedEarly !== true,
     size: dataset.size,
     ...observed.dataset,
+  };
+}
+
+function reportCatalogue({ entry, claims, notMeasured }: ZooReference): ReportCatalogue {
+  return {
+    id: `zoo:${entry.id}`,
+    source: sourceAddress(entry.source),
+    compared: notMeasured === undefined ? 'measured' : 'published',
+    claims: claims.claims.map((claim) => withoutUndefined(claim)),
   };
 }
 

@@ -138,6 +138,17 @@ export type ReportClaim = {
   readonly source: Place;
 };
 
+/** The row of the catalogue that the reference is. */
+export type ReportCatalogue = {
+  /** `zoo:torchvision/resnet50@IMAGENET1K_V2`. */
+  readonly id: string;
+  /** Address of the line that publishes it. */
+  readonly source: string;
+  /** Its file was measured, or there is none and gates are decided by what is published. */
+  readonly compared: 'measured' | 'published';
+  readonly claims: readonly ReportClaim[];
+};
+
 export type ReportDataset = {
   readonly name?: string;
   /** The locator as given, where it is not a path. */
@@ -186,6 +197,7 @@ export type ReportModel = {
     readonly reason: string;
     readonly impossible?: true;
   }[];
+  readonly catalogue?: ReportCatalogue;
   readonly dataset?: ReportDataset;
   readonly preprocess: Readonly<Record<string, unknown>>;
   readonly findings: readonly ReportFinding[];

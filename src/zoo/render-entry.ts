@@ -2,16 +2,10 @@
 import { describePreprocess } from '../preprocess/steps.ts';
 import { formatCount } from '../report/format.ts';
 import { alignedLines } from '../report/table.ts';
-import type {
-  KnownArchitecture,
-  PublishedCount,
-  PublishedFigure,
-  ZooArtifact,
-  ZooEntry,
-  ZooSource,
-} from './entry.ts';
+import type { KnownArchitecture, PublishedCount, PublishedFigure, ZooArtifact, ZooEntry } from './entry.ts';
 import { findOnnxFile } from './onnx-file.ts';
 import { FIGURE_COLUMNS, figureCells } from './render-list.ts';
+import { sourceAddress } from './source-place.ts';
 import { EVALUATION_SET, ZOOS } from './zoos.ts';
 
 export type EntryView = {
@@ -53,7 +47,7 @@ function factsOf(entry: ZooEntry, architecture: KnownArchitecture | undefined): 
     ['Built', architecture === undefined ? [] : architectureText(architecture)],
     ['Also claimed', restated.map(({ metric, figure, where }) => `${metric} ${figure.text} (${where})`)],
     ['Notes', notes],
-    ['Source', sourceText(entry.source)],
+    ['Source', [sourceAddress(entry.source), entry.source.note].filter((text) => text !== undefined)],
   ];
   return facts.filter(([, texts]) => texts.length > 0);
 }
@@ -123,13 +117,6 @@ function architectureText({ id, kernelParameters, parameters, macs, size }: Know
     ...(macs === undefined ? [] : [`${(macs / 1e9).toFixed(3)} GMACs at ${size} pixels`]),
   ];
   return `${id}: ${counts.join(', ')}`;
-}
-
-/** Address of the very line on GitHub. */
-export function sourceText({ repository, path, commit, line, note }: ZooSource): string {
-  const [name] = repository.split(' ');
-  const place = `https://github.com/${name}/blob/${commit}/${path}${line === undefined ? '' : `#L${line}`}`;
-  return note === undefined ? place : `${place} (${note})`;
 }
 
 function besides(entry: ZooEntry, others: readonly ZooEntry[]): readonly string[] {

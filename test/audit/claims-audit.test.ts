@@ -1,4 +1,6 @@
 /** The study's own result and today's, from the catalogue that ships; and what the rules make of rows that are made up. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { marked, type Tokens } from 'marked';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -194,6 +196,14 @@ describe('renderers', () => {
       }
       expect(renderMarkdown(audit, {})).not.toMatch(/more row/);
     }
+  });
+
+  it.each([
+    ['study', undefined],
+    ['today', 15],
+  ] as const)('docs/claims-%s.md is what the command prints', (selection, limit) => {
+    const text = readFileSync(join(import.meta.dirname, `../../docs/claims-${selection}.md`), 'utf8');
+    expect(text).toBe(`${renderMarkdown(selection === 'study' ? study : today, { limit })}\n`);
   });
 
   it('a terminal has its columns under each other', () => {

@@ -165,28 +165,36 @@ const subject: fc.Arbitrary<ReportSubject> = fc.record(
   { requiredKeys: ['source', 'sha256', 'bytes', 'architecture', 'metrics'] },
 ) as fc.Arbitrary<ReportSubject>;
 
+const claims = fc.array(
+  fc.record(
+    {
+      metric: text,
+      value: finite,
+      unit,
+      precision: fc.constant(0),
+      text,
+      dataset: text,
+      model: text,
+      source: place,
+    },
+    { requiredKeys: ['metric', 'value', 'unit', 'precision', 'text', 'source'] },
+  ),
+  { maxLength: 3 },
+);
+
 const model: fc.Arbitrary<ReportModel> = fc.record(
   {
     name: text,
     verdict,
     gates: fc.array(gate, { maxLength: 6 }),
     subjects: fc.record({ candidate: subject, reference: subject, baseline: subject }, { requiredKeys: [] }),
-    claims: fc.array(
-      fc.record(
-        {
-          metric: text,
-          value: finite,
-          unit,
-          precision: fc.constant(0),
-          text,
-          dataset: text,
-          model: text,
-          source: place,
-        },
-        { requiredKeys: ['metric', 'value', 'unit', 'precision', 'text', 'source'] },
-      ),
-      { maxLength: 3 },
-    ),
+    claims,
+    catalogue: fc.record({
+      id: text,
+      source: text,
+      compared: fc.constantFrom('measured', 'published'),
+      claims,
+    }),
     unreadClaims: fc.array(fc.record({ source: place, text, reason: text }), { maxLength: 3 }),
     dataset: fc.record(
       {
