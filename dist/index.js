@@ -1,7 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { a as info, c as setOutput, i as getMultilineInput, l as setSecret, n as error, r as getInput, s as notice, u as warning, y as require_tunnel } from "./shared-core.js";
-import { $ as plainText, U as renderTerminal, W as renderMarkdown, at as weightOf, gt as logDownloads, ht as openFetch, it as exitCodeOfReport, mt as readHosts, nt as describeFailure, ot as worstVerdict, st as loadConfig, t as run, tt as withoutWorkflowCommands, z as writeReportFiles } from "./shared-run.js";
+import { $ as loadConfig, B as renderMarkdown, I as writeReportFiles, J as describeFailure, Q as worstVerdict, X as exitCodeOfReport, Z as weightOf, it as logDownloads, nt as readHosts, rt as openFetch, t as run, z as renderTerminal } from "./shared-run.js";
 import { n as UserError, r as describeProblem } from "./shared-errors.js";
+import { f as plainText, m as withoutWorkflowCommands } from "./shared-yaml-file.js";
 import { t as require_undici } from "./shared-undici.js";
 import { join, posix, relative, resolve } from "node:path";
 import { EOL } from "os";

@@ -10,7 +10,6 @@ import { plainText, quietJson, withoutWorkflowCommands } from '../report/escape.
 import { formatValue } from '../report/format.ts';
 import { type AddCommand, formatOption } from './command.ts';
 import { say } from './streams.ts';
-import { writeClaims } from './write-claims.ts';
 
 export const addClaims: AddCommand = (program, finish) => {
   program
@@ -33,7 +32,11 @@ async function claims(
   places: readonly string[],
   { format, write, model, yes = false }: ClaimsFlags,
 ): Promise<number> {
-  if (write !== undefined) return writeClaims(onlyCard(places), { report: write, model, yes });
+  if (write !== undefined) {
+    // The library of differences is needed for nothing else.
+    const { writeClaims } = await import('./write-claims.ts');
+    return writeClaims(onlyCard(places), { report: write, model, yes });
+  }
   const read: ModelClaims[] = [];
   for (const place of places) {
     const absolute = resolve(place);
