@@ -20348,7 +20348,7 @@ const norms = {
 	"com.microsoft.LayerNormalization": "layer",
 	RMSNormalization: "layer",
 	GroupNormalization: "group",
-	InstanceNormalization: "instance",
+	InstanceNormalization: "group",
 	LRN: "local response"
 };
 /** The skeleton of the model's main graph; what subgraphs and functions do is not looked into. */
@@ -20356,6 +20356,11 @@ function findSkeleton(model) {
 	const constants = findConstants(model.graph);
 	const stored = new Set(model.graph.initializers.map(({ name }) => name));
 	const flows = /* @__PURE__ */ new Map();
+	const values = {
+		constants,
+		flows,
+		shapes: /* @__PURE__ */ new Set()
+	};
 	for (const { name } of model.graph.inputs) if (!stored.has(name)) flows.set(name, {
 		from: [],
 		input: true,
@@ -20367,8 +20372,11 @@ function findSkeleton(model) {
 	for (const index of order.kind === "ordered" ? order.indices : nodes.keys()) {
 		const node = nodes[index];
 		if (node === void 0 || constants.get(node.outputs[0] ?? "") !== void 0) continue;
-		const flow = flowThrough(node, constants, flows, made);
-		if (flow === void 0) continue;
+		const flow = flowThrough(node, values, made);
+		if (flow === void 0) {
+			if (isOfShape(node, values)) for (const name of node.outputs) values.shapes.add(name);
+			continue;
+		}
 		const outputs = node.operator === "DynamicQuantizeLinear" ? node.outputs.slice(0, 1) : node.outputs;
 		for (const name of outputs) if (name !== "") flows.set(name, flow);
 	}
@@ -20384,8 +20392,11 @@ function withSources(outputs) {
 	for (const step of live) for (const source of step.sources) live.add(source);
 	return live;
 }
+function isOfShape({ operator, inputs }, { shapes }) {
+	return operator === "Shape" || operator === "Size" || inputs.some((name) => shapes.has(name));
+}
 /** `undefined` for what the network's input has no part in: constants and arithmetic on shapes. */
-function flowThrough(node, constants, flows, made) {
+function flowThrough(node, { constants, flows, shapes }, made) {
 	const name = operatorName(node);
 	if (name === "Shape" || name === "Size") return void 0;
 	const given = node.inputs.flatMap((input) => flows.get(input) ?? []);
@@ -20423,7 +20434,7 @@ function flowThrough(node, constants, flows, made) {
 	}, first.from, first.input);
 	if (name === "Pad") return {
 		...first,
-		border: readBorder(node, constants)
+		border: readBorder(node, constants, shapes)
 	};
 	if (passing.test(name)) return first;
 	const norm = Object.hasOwn(norms, name) ? norms[name] : void 0;
@@ -20443,10 +20454,16 @@ function flowThrough(node, constants, flows, made) {
 		kind: "other",
 		operator: name
 	});
-	if (from.length + (input ? 1 : 0) < 2) return {
-		...merged,
-		border: first.border
-	};
+	if (from.length + (input ? 1 : 0) < 2) {
+		if (isAffine(weights, from)) return add({
+			kind: "norm",
+			method: "batch"
+		});
+		return {
+			...merged,
+			border: first.border
+		};
+	}
 	const composite = join === "multiply" ? compositeActivation(from, input) : void 0;
 	if (composite !== void 0) return add({
 		kind: "activation",
@@ -20456,6 +20473,16 @@ function flowThrough(node, constants, flows, made) {
 		kind: "join",
 		method: join
 	});
+}
+/**
+* Arithmetic with one number a channel, of what no kernel could swallow: BatchNormalization written out. Behind a
+* kernel it is the kernel's own normalisation or bias.
+*/
+function isAffine(weights, from) {
+	const [source] = from;
+	if (source === void 0 || source.kind === "kernel" || source.kind === "norm") return false;
+	if (source.kind === "join" && (source.method === "product" || source.method === "multiply") || source.kind === "activation" && source.method === "softmax") return false;
+	return [...weights.values()].some(({ dims }) => dims.filter((dim) => dim > 1).length === 1);
 }
 function readPool(node, name, constants) {
 	const plain = name.replace(/^com\.microsoft\.QLinear/, "");
@@ -20486,17 +20513,19 @@ function readPool(node, name, constants) {
 	};
 }
 /** What a Pad node adds at the start and at the end of each axis. */
-function readBorder(node, constants) {
+function readBorder(node, constants, shapes) {
 	const own = integers(node, "pads");
 	if (own.length > 0) return own;
-	const setting = constants.get(node.inputs[1] ?? "");
-	return (setting === void 0 ? void 0 : smallValues(setting.stored)) ?? "computed";
+	const name = node.inputs[1] ?? "";
+	const setting = constants.get(name);
+	if (setting !== void 0) return smallValues(setting.stored);
+	return shapes.has(name) ? "by size" : void 0;
 }
 /** TensorFlow pads a stride of 2 more at the end than at the start; PyTorch pads both alike. */
 function readPadding(node, border) {
 	const automatic = node.attributes.get("auto_pad");
 	if (automatic?.kind === "string" && automatic.value.startsWith("SAME")) return "same";
-	if (border === "computed") return "same";
+	if (border === "by size") return "same";
 	let padded = false;
 	for (const pads of [integers(node, "pads"), border ?? []]) {
 		const half = pads.length / 2;

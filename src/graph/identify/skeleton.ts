@@ -3,7 +3,7 @@
  * casts, quantisation, reshaping and arithmetic on shapes, with composite activations put together again.
  */
 
-import { type Constants, findConstants } from '../constants.ts';
+import { type Constant, type Constants, findConstants } from '../constants.ts';
 import { type Model, type Node, operatorName } from '../model.ts';
 import { smallValues } from '../tensor-values.ts';
 import { orderNodes } from '../topological-order.ts';
@@ -20,7 +20,16 @@ export type Skeleton = {
 
 /** What a value carries: where it comes from, and the border that was put around it. */
 type Flow = { readonly from: readonly Step[]; readonly input: boolean; readonly border: Border };
-type Border = readonly number[] | 'computed' | undefined;
+/** `by size`: worked out from the size of the picture, which is how TensorFlow's SAME is exported. */
+type Border = readonly number[] | 'by size' | undefined;
+
+/** What is known about the values so far. */
+type Values = {
+  readonly constants: Constants;
+  readonly flows: Map<string, Flow>;
+  /** Values that are worked out from the shape of another. */
+  readonly shapes: Set<string>;
+};
 
 /** Operators that leave the values as they are, or arrange or convert them. */
 const passing = new RegExp(
@@ -47,13 +56,14 @@ const joins: Readonly<Record<string, 'add' | 'concat' | 'multiply' | 'product'>>
   'com.microsoft.FusedMatMul': 'product',
 };
 
-const norms: Readonly<Record<string, 'batch' | 'layer' | 'group' | 'instance' | 'local response'>> = {
+const norms: Readonly<Record<string, 'batch' | 'layer' | 'group' | 'local response'>> = {
   BatchNormalization: 'batch',
   LayerNormalization: 'layer',
   'com.microsoft.LayerNormalization': 'layer',
   RMSNormalization: 'layer',
   GroupNormalization: 'group',
-  InstanceNormalization: 'instance',
+  // Group normalisation is written as one of instances, each group being an instance.
+  InstanceNormalization: 'group',
   LRN: 'local response',
 };
 
@@ -62,6 +72,7 @@ export function findSkeleton(model: Model): Skeleton {
   const constants = findConstants(model.graph);
   const stored = new Set(model.graph.initializers.map(({ name }) => name));
   const flows = new Map<string, Flow>();
+  const values: Values = { constants, flows, shapes: new Set() };
   for (const { name } of model.graph.inputs) {
     if (!stored.has(name)) flows.set(name, { from: [], input: true, border: undefined });
   }
@@ -71,8 +82,11 @@ export function findSkeleton(model: Model): Skeleton {
   for (const index of order.kind === 'ordered' ? order.indices : nodes.keys()) {
     const node = nodes[index];
     if (node === undefined || constants.get(node.outputs[0] ?? '') !== undefined) continue;
-    const flow = flowThrough(node, constants, flows, made);
-    if (flow === undefined) continue;
+    const flow = flowThrough(node, values, made);
+    if (flow === undefined) {
+      if (isOfShape(node, values)) for (const name of node.outputs) values.shapes.add(name);
+      continue;
+    }
     // The scales that dynamic quantisation finds are no values of the network.
     const outputs = node.operator === 'DynamicQuantizeLinear' ? node.outputs.slice(0, 1) : node.outputs;
     for (const name of outputs) if (name !== '') flows.set(name, flow);
@@ -88,13 +102,12 @@ function withSources(outputs: readonly Step[]): ReadonlySet<Step> {
   return live;
 }
 
+function isOfShape({ operator, inputs }: Node, { shapes }: Values): boolean {
+  return operator === 'Shape' || operator === 'Size' || inputs.some((name) => shapes.has(name));
+}
+
 /** `undefined` for what the network's input has no part in: constants and arithmetic on shapes. */
-function flowThrough(
-  node: Node,
-  constants: Constants,
-  flows: ReadonlyMap<string, Flow>,
-  made: Step[],
-): Flow | undefined {
+function flowThrough(node: Node, { constants, flows, shapes }: Values, made: Step[]): Flow | undefined {
   const name = operatorName(node);
   if (name === 'Shape' || name === 'Size') return undefined;
   const given = node.inputs.flatMap((input) => flows.get(input) ?? []);
@@ -118,7 +131,7 @@ function flowThrough(
   if (kernel !== undefined) {
     return add({ kind: 'kernel', kernel, padding: readPadding(node, first.border) }, first.from, first.input);
   }
-  if (name === 'Pad') return { ...first, border: readBorder(node, constants) };
+  if (name === 'Pad') return { ...first, border: readBorder(node, constants, shapes) };
   if (passing.test(name)) return first;
   const norm = Object.hasOwn(norms, name) ? norms[name] : undefined;
   if (norm !== undefined) return add({ kind: 'norm', method: norm }, first.from, first.input);
@@ -130,12 +143,27 @@ function flowThrough(
   const join = Object.hasOwn(joins, name) ? joins[name] : undefined;
   if (join === undefined) return add({ kind: 'other', operator: name });
   // Arithmetic of one value with itself, as in a layer normalisation written out, brings nothing together.
-  if (from.length + (input ? 1 : 0) < 2) return { ...merged, border: first.border };
+  if (from.length + (input ? 1 : 0) < 2) {
+    if (isAffine(weights, from)) return add({ kind: 'norm', method: 'batch' });
+    return { ...merged, border: first.border };
+  }
   const composite = join === 'multiply' ? compositeActivation(from, input) : undefined;
   if (composite !== undefined) {
     return add({ kind: 'activation', method: composite.method }, composite.sources, composite.takesInput);
   }
   return add({ kind: 'join', method: join });
+}
+
+/**
+ * Arithmetic with one number a channel, of what no kernel could swallow: BatchNormalization written out. Behind a
+ * kernel it is the kernel's own normalisation or bias.
+ */
+function isAffine(weights: ReadonlyMap<number, Constant>, from: readonly Step[]): boolean {
+  const [source] = from;
+  if (source === undefined || source.kind === 'kernel' || source.kind === 'norm') return false;
+  const product = source.kind === 'join' && (source.method === 'product' || source.method === 'multiply');
+  if (product || (source.kind === 'activation' && source.method === 'softmax')) return false;
+  return [...weights.values()].some(({ dims }) => dims.filter((dim) => dim > 1).length === 1);
 }
 
 function readPool(node: Node, name: string, constants: Constants): StepKind | 'no pool' | undefined {
@@ -158,19 +186,20 @@ function readPool(node: Node, name: string, constants: Constants): StepKind | 'n
 }
 
 /** What a Pad node adds at the start and at the end of each axis. */
-function readBorder(node: Node, constants: Constants): Border {
+function readBorder(node: Node, constants: Constants, shapes: ReadonlySet<string>): Border {
   const own = integers(node, 'pads');
   if (own.length > 0) return own;
-  const setting = constants.get(node.inputs[1] ?? '');
-  const values = setting === undefined ? undefined : smallValues(setting.stored);
-  return values ?? 'computed';
+  const name = node.inputs[1] ?? '';
+  const setting = constants.get(name);
+  if (setting !== undefined) return smallValues(setting.stored);
+  return shapes.has(name) ? 'by size' : undefined;
 }
 
 /** TensorFlow pads a stride of 2 more at the end than at the start; PyTorch pads both alike. */
 function readPadding(node: Node, border: Border): Padding {
   const automatic = node.attributes.get('auto_pad');
   if (automatic?.kind === 'string' && automatic.value.startsWith('SAME')) return 'same';
-  if (border === 'computed') return 'same';
+  if (border === 'by size') return 'same';
   let padded = false;
   for (const pads of [integers(node, 'pads'), border ?? []]) {
     const half = pads.length / 2;

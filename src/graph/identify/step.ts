@@ -24,7 +24,7 @@ export type StepKind =
       readonly window: number | undefined;
       readonly stride: number;
     }
-  | { readonly kind: 'norm'; readonly method: 'batch' | 'layer' | 'group' | 'instance' | 'local response' }
+  | { readonly kind: 'norm'; readonly method: 'batch' | 'layer' | 'group' | 'local response' }
   /** In lower case as the field spells it: `relu`, `relu6`, `silu`, `hardswish`, `gelu`, `softmax`. */
   | { readonly kind: 'activation'; readonly method: string }
   /** Where computed values meet. */
