@@ -11508,7 +11508,7 @@ function contradiction$1(column, row) {
 /** The figure without its change ("76.13 (+0.2)"), marks of footnotes and arrows. */
 function withoutRemarks(text) {
 	if (text.length > LONGEST) return text;
-	return text.replace(/\s*\(\s*[+\-\u2212\u2191\u2193\u0394]\s*[^()]*\)\s*$/u, "").replace(/(?:\p{Extended_Pictographic}\ufe0f?|\s)+$/u, "").replace(/[\s*\u2020\u2021\u00a7\u00b6\u00b9\u00b2\u00b3\u2070-\u2079\u2191\u2193]+$/u, "").trim();
+	return text.replace(/^\d[\d,]*\s*\(\s*(\d+(?:\.\d+)?\s*%)\s*\)$/u, "$1").replace(/\s*\(\s*[+\-\u2212\u2191\u2193\u0394]\s*[^()]*\)\s*$/u, "").replace(/(?:\p{Extended_Pictographic}\ufe0f?|\s)+$/u, "").replace(/[\s*\u2020\u2021\u00a7\u00b6\u00b9\u00b2\u00b3\u2070-\u2079\u2191\u2193]+$/u, "").trim();
 }
 function isBreakdown(meanings) {
 	return meanings.some((meaning) => meaning.kind === "role" && meaning.role === "breakdown");

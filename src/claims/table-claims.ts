@@ -152,11 +152,15 @@ function contradiction(column: ClaimScope, row: ClaimScope): readonly [unknown, 
 function withoutRemarks(text: string): string {
   // No figure is longer, and what follows looks at the end again and again.
   if (text.length > LONGEST) return text;
-  return text
-    .replace(/\s*\(\s*[+\-\u2212\u2191\u2193\u0394]\s*[^()]*\)\s*$/u, '')
-    .replace(/(?:\p{Extended_Pictographic}\ufe0f?|\s)+$/u, '')
-    .replace(/[\s*\u2020\u2021\u00a7\u00b6\u00b9\u00b2\u00b3\u2070-\u2079\u2191\u2193]+$/u, '')
-    .trim();
+  return (
+    text
+      // "1357 (90.47 %)": how many, and which share that is.
+      .replace(/^\d[\d,]*\s*\(\s*(\d+(?:\.\d+)?\s*%)\s*\)$/u, '$1')
+      .replace(/\s*\(\s*[+\-\u2212\u2191\u2193\u0394]\s*[^()]*\)\s*$/u, '')
+      .replace(/(?:\p{Extended_Pictographic}\ufe0f?|\s)+$/u, '')
+      .replace(/[\s*\u2020\u2021\u00a7\u00b6\u00b9\u00b2\u00b3\u2070-\u2079\u2191\u2193]+$/u, '')
+      .trim()
+  );
 }
 
 function isBreakdown(meanings: readonly ColumnMeaning[]): boolean {

@@ -106,6 +106,42 @@ describe('a gate against a claim', () => {
     expect(judge('top1 > claim', { ...claiming(0.761, 0.0005), ...complete }).verdict).toBe('fail');
   });
 
+  it('reads "4.1 GFLOPs" in both ways, passes in either, and says in which', () => {
+    const claim: Claim = {
+      ...claimOf(8.2e9, 5e7),
+      metric: 'macs',
+      unit: 'count',
+      text: '8.2 GFLOPs',
+      readings: [
+        { convention: 'one FLOP a multiply-accumulate', value: 8.2e9, precision: 5e7 },
+        { convention: 'two FLOPs a multiply-accumulate', value: 4.1e9, precision: 2.5e7 },
+      ],
+    };
+    const macs = (value: number) =>
+      judge('macs == claim', {
+        claim: () => ({ kind: 'claim', claim }),
+        candidate: { macs: exact(value, 'count') },
+      });
+    expect(macs(8.17e9)).toMatchObject({
+      verdict: 'pass',
+      reason: expect.stringContaining('("8.2 GFLOPs" read as one FLOP a multiply-accumulate)'),
+    });
+    expect(macs(4.089e9)).toMatchObject({
+      verdict: 'pass',
+      bound: { value: 4.1e9, precision: 2.5e7 },
+      reason: expect.stringContaining('read as two FLOPs a multiply-accumulate'),
+    });
+    expect(macs(3.8e9).verdict).toBe('fail');
+  });
+
+  it('says which claims were not meant', () => {
+    const result = judge('top1 >= claim', {
+      claim: () => ({ kind: 'claim', claim: claimOf(0.7, 0.005), setAside: 'not meant: resnet18 (line 3)' }),
+      candidate: { top1: exact(0.76, 'ratio') },
+    });
+    expect(result.reason).toMatch(/; not meant: resnet18 \(line 3\)$/u);
+  });
+
   it('is not moved by the rounding of binary fractions', () => {
     // 0.7613 - 0.005 is 0.7563000000000001 in binary.
     const complete = { candidate: { top1: exact(0.7563, 'ratio') } };
