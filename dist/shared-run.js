@@ -125,12 +125,12 @@ function openFetch() {
 		const proxy = getProxyForUrl(url);
 		if (proxy === "") return globalThis.fetch(input, init);
 		const undici = await import("./shared-undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-		const agent = agents.get(proxy) ?? new undici.ProxyAgent(proxy);
-		agents.set(proxy, agent);
+		const dispatcher = agents.get(proxy) ?? new undici.ProxyAgent(proxy);
+		agents.set(proxy, dispatcher);
 		const through = undici.fetch;
 		return through(url, {
 			...init,
-			dispatcher: agent
+			dispatcher
 		});
 	};
 	return fetchByProxy;

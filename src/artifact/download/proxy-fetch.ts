@@ -9,13 +9,13 @@ export function openFetch(): typeof globalThis.fetch {
     const url = input instanceof Request ? input.url : String(input);
     const proxy = getProxyForUrl(url);
     if (proxy === '') return globalThis.fetch(input, init);
-    // Half of what there is to load, for those who have a proxy.
+    // Large, and of no use to most.
     const undici = await import('undici');
-    const agent = agents.get(proxy) ?? new undici.ProxyAgent(proxy);
-    agents.set(proxy, agent);
+    const dispatcher = agents.get(proxy) ?? new undici.ProxyAgent(proxy);
+    agents.set(proxy, dispatcher);
     // A dispatcher of this undici must not get into the one inside Node, which may be another version.
     const through = undici.fetch as unknown as (url: string, init: object) => Promise<Response>;
-    return through(url, { ...init, dispatcher: agent });
+    return through(url, { ...init, dispatcher });
   };
   return fetchByProxy as typeof globalThis.fetch;
 }
