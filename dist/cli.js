@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { $ as loadConfig, A as EVALUATION_SET, B as renderMarkdown$1, C as architecturesOfFamily, D as acquire, E as acquireWorld, F as loadCatalogue, G as formatPlural, H as csvLines, I as writeReportFiles, J as describeFailure, K as formatValue, L as renderJson, M as ZOO_NAMES, N as isZooName, O as findOnnxFile, P as findEntry, R as renderHtml, S as architectureOf, T as trainingArchitectureOf, U as markdownLines, V as alignedLines, W as formatCount, X as exitCodeOfReport, Y as VERSION, _ as readAllClaims, a as tellCatalogue, b as readModel, c as describeArchitecture, d as defaultRules, et as parseRule, f as examplesForDifference, g as namesOf, h as chooseClaim, i as describeIdentification, it as logDownloads, j as ZOOS, k as hasOnnxFile, l as findKnown, m as formatValue$1, n as compareNames, nt as readHosts, o as examineClaims, p as examplesForProportion, q as placeText, r as describeHead, rt as openFetch, s as compareModels, t as run, tt as parseLocator, u as FAMILY_ALPHA, v as readModelClaims, w as sameNetwork, x as sourceAddress, y as stepText, z as renderTerminal$1 } from "./shared-run.js";
+import { $ as formatPlural, A as sameNetwork, B as ZOO_NAMES, C as readAllClaims, D as sourceAddress, E as readModel, F as acquire, G as renderJson, H as findEntry, I as findOnnxFile, J as renderMarkdown$1, K as renderHtml, L as hasOnnxFile, M as findProvenance, N as openModel, O as architectureOf, P as acquireWorld, Q as formatCount, R as EVALUATION_SET, S as namesOf, T as stepText, U as loadCatalogue, V as isZooName, W as writeReportFiles, X as csvLines, Y as alignedLines, Z as markdownLines, _ as examplesForDifference, a as tellCatalogue, b as formatValue$1, c as findRisks, ct as parseRule, d as describeStructure, dt as openFetch, et as formatValue, f as describeSignature, ft as logDownloads, g as defaultRules, h as FAMILY_ALPHA, i as describeIdentification, it as exitCodeOfReport, j as trainingArchitectureOf, k as architecturesOfFamily, l as compareModels, lt as parseLocator, m as findExternalFiles, n as compareNames, nt as describeFailure, o as examineClaims, p as findKnown, q as renderTerminal$1, r as describeHead, rt as VERSION, s as describeWork, st as loadConfig, t as run, tt as placeText, u as describeArchitecture, ut as readHosts, v as examplesForProportion, w as readModelClaims, x as chooseClaim, y as compareSignatures, z as ZOOS } from "./shared-run.js";
 import { b as readQuantity, d as markdownText, f as plainText, m as withoutWorkflowCommands, p as quietJson, y as inUnit } from "./shared-yaml-file.js";
 import { n as UserError } from "./shared-errors.js";
 import { n as log, r as say, t as parseReport } from "./shared-validate-report.js";
@@ -4757,9 +4757,48 @@ function stageRows(stages) {
 	return [...rows.slice(0, longestPicture), ["", `and ${rows.length - longestPicture} further lines`]];
 }
 
+// src/graph/render-work.ts
+const count$3 = (value) => value.toLocaleString("en-US");
+/** `Conv 10, Gemm 5`, the largest first. */
+function list$1(figures) {
+	return Object.entries(figures).sort(([, a], [, b]) => b - a).map(([name, figure]) => `${name} ${count$3(figure)}`).join(", ");
+}
+function workRows({ macs, flops, activations, assumptions }) {
+	const lacking = macs.incomplete.length === 0 ? "" : `; not counted, of unknown shape: ${macs.incomplete.join(", ")}`;
+	const left = Object.keys(flops.notCounted).length === 0 ? "" : `; not counted: ${list$1(flops.notCounted)}`;
+	const unknown = activations.unknown === 0 ? "" : `, ${count$3(activations.unknown)} values of unknown size left out`;
+	return [
+		["MACs", `${count$3(macs.macs)}: ${list$1(macs.counted) || "none"}${lacking}`],
+		["FLOPs", `${count$3(flops.flops)}: ${list$1(flops.counted) || "none"}${left}`],
+		["activations", `${count$3(activations.peakBytes)} bytes at once, at ${activations.peakAt}; ${count$3(activations.totalBytes)} in all${unknown}`],
+		...assumptions.map((clause) => ["", `taken for granted: ${clause}`])
+	];
+}
+function storageRows({ bytesByPrecision, precision, depth }) {
+	return [["precision", `${precision}: ${list$1(bytesByPrecision) || "no weights"} bytes`], ["depth", `${count$3(depth)} layers with weights on the longest path`]];
+}
+function signatureRows({ opsets, customOperators, functions, metadata }) {
+	const domains = Object.entries(opsets).map(([domain, version]) => `${domain} ${version}`);
+	const entries = Object.entries(metadata).map(([key, value]) => `${key}: ${value.length > 60 ? `${value.slice(0, 57)}...` : value}`);
+	return [
+		["operator sets", domains.join(", ")],
+		["custom", list$1(customOperators) || "no custom operators"],
+		...functions.length === 0 ? [] : [["functions", functions.join(", ")]],
+		...entries.length === 0 ? [] : [["metadata", entries.join("; ")]]
+	];
+}
+function signatureLines(changes) {
+	if (changes.length === 0) return ["the same inputs, outputs and needs"];
+	return changes.map(({ part, breaking, what }) => `${part}: ${breaking ? "BREAKING: " : ""}${what}`);
+}
+function riskLines(risks) {
+	if (risks.length === 0) return ["no static risks found"];
+	return risks.map(({ kind, where, what }) => `${kind}: ${where}: ${what}`);
+}
+
 // src/graph/render-inspection.ts
 const count$2 = (value) => value.toLocaleString("en-US");
-function renderInspection({ artifact, architecture, agreements, difference }) {
+function renderInspection({ artifact, architecture, agreements, difference, signature, work, signatureChanges, risks }) {
 	const views = Object.entries(architecture.parameterViews).map(([name, value]) => `${name} ${count$2(value)}`);
 	const operators = Object.entries(architecture.operators).sort(([, a], [, b]) => b - a);
 	const lines = [
@@ -4769,13 +4808,19 @@ function renderInspection({ artifact, architecture, agreements, difference }) {
 		["opset", `${architecture.opset} (IR version ${architecture.irVersion})`],
 		["inputs", architecture.inputs.map(formatValue$1).join("; ")],
 		["outputs", architecture.outputs.map(formatValue$1).join("; ")],
+		...signatureRows(signature),
 		["parameters", count$2(architecture.parameters)],
 		["", views.join(", ")],
+		...storageRows(architecture),
+		...workRows(work),
 		["nodes", `${count$2(architecture.nodes)}: ${operators.map(([name, n]) => `${name} ${n}`).join(", ")}`],
 		["graph", architecture.signature],
-		["weights", architecture.weightsSignature],
+		["weights", architecture.weightsSignature ?? "in other files, not read"],
+		...architecture.externalFiles.map(externalRow),
 		...networkRows(architecture.network, agreements)
 	].map(([name, value]) => `${name.padEnd(14)}${printable(value)}`);
+	if (risks !== void 0) lines.push("", ...riskLines(risks).map(printable));
+	if (signatureChanges !== void 0) lines.push("", ...signatureLines(signatureChanges).map(printable));
 	if (difference === void 0) return lines.join("\n");
 	return [
 		...lines,
@@ -4800,6 +4845,10 @@ function differenceLines({ relation, similarity, changes, weights, interfaceChan
 		...interfaceChanges.length === 0 ? [] : ["to callers:", ...interfaceChanges.map((change) => `  ${change}`)]
 	];
 }
+function externalRow({ location, tensors, bytes, problem }) {
+	const told = problem === void 0 ? "" : `: ${problem}`;
+	return ["", `${location}: ${count$2(bytes)} bytes in ${count$2(tensors)} tensors${told}`];
+}
 /** Names in a model are anybody's: control characters would steer the terminal. */
 function printable(text) {
 	return text.replace(/[\p{Cc}\p{Cf}]/gu, "?");
@@ -4808,7 +4857,7 @@ function printable(text) {
 // src/commands/inspect.ts
 /** `zoogate inspect`: what a graph says without being run, and what differs in another. */
 const addInspect = (program, finish) => {
-	program.command("inspect").description("what a graph says without being run").argument("<model>", "a path, an https URL, hf:..., release:... or another locator").option("--against <model>", "another model: what differs").addOption(formatOption(["human", "json"])).action((model, flags) => finish(inspect(model, flags)));
+	program.command("inspect").description("what a graph says without being run").argument("<model>", "a path, an https URL, hf:..., release:... or another locator").option("--against <model>", "another model: what differs").option("--risks", "what to look at before the model is trusted or run").addOption(formatOption(["human", "json"])).action((model, flags) => finish(inspect(model, flags)));
 };
 async function inspect(model, flags) {
 	const config = await loadConfig({
@@ -4825,27 +4874,49 @@ async function inspect(model, flags) {
 		const artifact = await acquire({ locator }, acquireWorld(config, world, text));
 		return {
 			artifact,
-			onnx: readModel(await readFile(artifact.path), text)
+			model: readModel(openModel(artifact), text)
 		};
 	};
 	const inspected = await read(model, "MODEL");
 	const other = flags.against === void 0 ? void 0 : await read(flags.against, "--against");
-	const architecture = describeArchitecture(inspected.onnx);
+	const told = other === void 0 ? describeOne(inspected.model) : describeBoth(inspected.model, other.model);
 	const names = [{
 		source: "the file is called",
 		text: basename(model)
 	}, {
 		source: "its graph is called",
-		text: inspected.onnx.graph.name
+		text: inspected.model.graph.name
 	}];
 	const inspection = {
 		artifact: inspected.artifact,
-		architecture,
-		agreements: compareNames(architecture.network.identification, names),
-		...other === void 0 ? {} : { difference: compareModels(inspected.onnx, other.onnx) }
+		...told,
+		agreements: compareNames(told.architecture.network.identification, names),
+		signature: describeSignature(inspected.model),
+		work: describeWork(inspected.model),
+		...flags.risks === true ? { risks: risksOf(inspected) } : {}
 	};
 	say(flags.format === "json" ? quietJson(inspection) : withoutWorkflowCommands(renderInspection(inspection)));
 	return 0;
+}
+/** Weights in other files may be larger than anybody wants to wait for; only a comparison needs them. */
+function describeOne(model) {
+	const architecture = describeStructure(model);
+	return { architecture: architecture.externalData ? architecture : describeArchitecture(model) };
+}
+function describeBoth(model, other) {
+	return {
+		architecture: describeArchitecture(model),
+		difference: compareModels(model, other),
+		signatureChanges: compareSignatures(describeSignature(model), describeSignature(other))
+	};
+}
+function risksOf({ artifact, model }) {
+	const structure = { externalFiles: findExternalFiles(model) };
+	return findRisks({
+		model,
+		structure,
+		...findProvenance(artifact)
+	});
 }
 
 // src/commands/percent.ts

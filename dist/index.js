@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { a as info, c as setOutput, i as getMultilineInput, l as setSecret, n as error, r as getInput, s as notice, u as warning, y as require_tunnel } from "./shared-core.js";
-import { $ as loadConfig, B as renderMarkdown, I as writeReportFiles, J as describeFailure, Q as worstVerdict, X as exitCodeOfReport, Z as weightOf, it as logDownloads, nt as readHosts, rt as openFetch, t as run, z as renderTerminal } from "./shared-run.js";
+import { J as renderMarkdown, W as writeReportFiles, at as weightOf, dt as openFetch, ft as logDownloads, it as exitCodeOfReport, nt as describeFailure, ot as worstVerdict, q as renderTerminal, st as loadConfig, t as run, ut as readHosts } from "./shared-run.js";
 import { n as UserError, r as describeProblem } from "./shared-errors.js";
 import { f as plainText, m as withoutWorkflowCommands } from "./shared-yaml-file.js";
 import { t as require_undici } from "./shared-undici.js";

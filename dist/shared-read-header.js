@@ -108,16 +108,29 @@ const METRICS = {
 		better: "none",
 		from: "graph",
 		title: "outputs"
+	},
+	precision: {
+		unit: "text",
+		better: "none",
+		from: "graph",
+		title: "precision of the weights"
+	},
+	custom_operators: {
+		unit: "count",
+		better: "lower",
+		from: "graph",
+		title: "nodes of custom operators"
+	},
+	risks: {
+		unit: "count",
+		better: "lower",
+		from: "graph",
+		title: "static risks"
 	}
 };
 const METRIC_NAMES = Object.keys(METRICS);
 /** Metrics of the contract that this version knows by name and does not measure yet. */
-const PLANNED_METRICS = [
-	"throughput",
-	"peak_memory",
-	"precision",
-	"custom_operators"
-];
+const PLANNED_METRICS = ["throughput", "peak_memory"];
 function isMetricName(name) {
 	return Object.hasOwn(METRICS, name);
 }

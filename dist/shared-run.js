@@ -5,7 +5,7 @@ import { _ as excerpt, a as DTYPES, b as PLANNED_METRICS, c as isPrivateDataset,
 import { A as resolvePreprocess, C as pairedContrast, E as countNonFinite, O as describePreprocess, R as nearestWord, S as examplesToDecide, T as wilsonInterval, _ as shuffle, a as openFlightRecord, b as twoSidedZ, c as isTaskName, d as bySlice, f as resampledContrast, g as randomInteger, h as createRandom, j as parsePreprocessFile, k as inputShape, l as taskNamed, m as twoSidedT, o as openArrayFile, p as resampledRatio, r as runtimeVersion, s as TASKS, t as findNativePackages, u as confusions, v as quantileOfSorted, w as pairsToDecide, x as Z95, y as normalQuantile } from "./shared-native.js";
 import { _ as QUANTITY_UNITS, a as claimedFigure, b as readQuantity, c as report_schema_default, d as markdownText, f as plainText, g as require_ajv, h as require_dist, i as findFrontMatter, l as escapeHtml, m as withoutWorkflowCommands, o as cardMetric, p as quietJson, r as readModelIndex, s as readFigure, t as parseYaml, u as markdownCode, v as acceptedUnits, y as inUnit } from "./shared-yaml-file.js";
 import { n as MOST_EXAMPLES, r as byCodeUnits, t as openParquet } from "./shared-parquet-file.js";
-import { C as onnxDescriptor, S as attributeKinds, _ as texts, a as readTensor, b as elementTypeName, c as has, d as message, f as messages, g as text$2, h as quote$1, i as scanWire, l as integer$2, m as numbers, n as canonicalChunks, o as bytesOf, p as number, r as smallValues, s as chunks, t as readTensorFile, u as integers$1, v as countElements, w as require_light, x as formatDims, y as elementBits } from "./shared-tensor-file.js";
+import { C as attributeKinds, S as decodeWire, T as bytesInMemory, _ as number, a as countElements, b as text$2, c as elementTypeName, d as chunks, f as has, g as messages, h as message, i as readTensor, l as formatDims, m as integers$1, n as canonicalChunks, o as elementBits, p as integer$2, r as smallValues, s as elementBytes, t as readTensorFile, u as bytesOf, v as numbers, w as ByteRange, x as texts$1, y as quote$1 } from "./shared-tensor-file.js";
 import { i as fromHalf, r as toTensorData } from "./shared-element-types.js";
 import { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import * as nativeFs from "fs";
@@ -15,7 +15,7 @@ import { pipeline } from "node:stream";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { constants as constants$1, createReadStream, createWriteStream, readFileSync as readFileSync$1, readlinkSync } from "node:fs";
+import { closeSync, constants as constants$1, createReadStream, createWriteStream, existsSync as existsSync$1, fstatSync, lstatSync, openSync, readFileSync as readFileSync$1, readSync, readdirSync as readdirSync$1, readlinkSync } from "node:fs";
 import { access, copyFile, link, mkdir, open as open$1, readFile, readdir as readdir$1, rename, rm, stat as stat$1, statfs, utimes, writeFile } from "node:fs/promises";
 import os, { tmpdir } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -2521,10 +2521,10 @@ const PROBLEM_KINDS = {
 };
 /** The gate's reason, with the claim's place where it is held to one. */
 function reasonOf(gate) {
-	const place = placeOf$1(gate);
+	const place = placeOf$2(gate);
 	return place === void 0 ? gate.reason : `${gate.reason} (${place})`;
 }
-function placeOf$1(gate) {
+function placeOf$2(gate) {
 	const source = gate.bound?.source;
 	return source === void 0 ? void 0 : placeText(source);
 }
@@ -2543,7 +2543,7 @@ function gateContent(gate) {
 		limit: bound === void 0 ? "" : `${sign}${formatValue$1(bound.limit, unit)}`,
 		difference: difference === void 0 ? "" : formatDifference(difference, unit),
 		reason,
-		place: placeOf$1(gate)
+		place: placeOf$2(gate)
 	};
 }
 function gatedFigures(gates) {
@@ -4102,7 +4102,7 @@ function listOf(value, url) {
 	throw unexpected(url, "no list");
 }
 /** A whole number of bytes, or undefined. */
-function sizeOf$2(value) {
+function sizeOf$3(value) {
 	const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
 	return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : void 0;
 }
@@ -4242,7 +4242,7 @@ function readAsset(item, where) {
 	return [{
 		name,
 		id,
-		bytes: sizeOf$2(size),
+		bytes: sizeOf$3(size),
 		sha256: sha256Of(digest)
 	}];
 }
@@ -4340,7 +4340,7 @@ async function describeHubFile(place, path, world) {
 			path,
 			commit,
 			sha256: /^[0-9a-f]{64}$/.test(etag) ? etag : void 0,
-			bytes: sizeOf$2(size)
+			bytes: sizeOf$3(size)
 		};
 	}, explainHub(host), world);
 }
@@ -4376,7 +4376,7 @@ async function listHubFiles(place, folder, world) {
 			files.push({
 				path,
 				commit: place.revision,
-				bytes: sizeOf$2(size),
+				bytes: sizeOf$3(size),
 				sha256: typeof oid === "string" && /^[0-9a-f]{64}$/.test(oid) ? oid : void 0
 			});
 		}
@@ -4482,11 +4482,11 @@ async function acquireHubFile(locator, pin, world) {
 		...before ?? await fetchFile(remote(described), world),
 		origin: locator,
 		revision: described?.commit ?? revision,
-		...isCommit(revision) || pin !== void 0 ? {} : { floating: floatingRevision(place) }
+		...isCommit(revision) || pin !== void 0 ? {} : { floating: floatingRevision$1(place) }
 	};
 }
 /** Why a name on the Hub may mean something else tomorrow. */
-function floatingRevision({ revision }) {
+function floatingRevision$1({ revision }) {
 	return `${revision} is a branch or a tag, which may move`;
 }
 
@@ -7439,7 +7439,7 @@ function readLayer(layer, base) {
 	return {
 		name: typeof title === "string" ? title : `sha256-${sha256}`,
 		sha256,
-		bytes: sizeOf$2(size)
+		bytes: sizeOf$3(size)
 	};
 }
 /** Where to download a layer. */
@@ -7615,7 +7615,7 @@ async function readHead(path) {
 const lfsVersion = "version https://git-lfs.github.com/spec/v1";
 const convert = "convert it to ONNX with its framework and name the .onnx file";
 /** File signatures as Latin-1 text, the most particular first. */
-const marks = [
+const marks$1 = [
 	{
 		at: 0,
 		bytes: "HDF\r\n\n",
@@ -7725,7 +7725,7 @@ function recognizeFormat(bytes) {
 		kind: "other",
 		...recognizeZip(head)
 	};
-	const mark = marks.find(({ at, bytes: text }) => head.startsWith(text, at));
+	const mark = marks$1.find(({ at, bytes: text }) => head.startsWith(text, at));
 	if (mark !== void 0) return {
 		kind: "other",
 		name: mark.name,
@@ -8259,7 +8259,7 @@ function ambiguous(id, entries, where) {
 		what: "the zoo has several of this name, and none is the default",
 		where,
 		got: id,
-		expected: listed$1(entries.map((entry) => entry.id))
+		expected: listed$2(entries.map((entry) => entry.id))
 	});
 }
 function unknown(id, wanted, entries, where) {
@@ -8268,7 +8268,7 @@ function unknown(id, wanted, entries, where) {
 	const bare = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
 	const model = bare(wanted.split("/").at(-1).split("@")[0]);
 	const namesakes = entries.filter((entry) => entry.isDefault && model !== "" && bare(entry.model) === model);
-	const hint = nearest === void 0 && namesakes.length > 0 ? `of this name there are ${listed$1(namesakes.map((entry) => entry.id))}` : nearest === void 0 ? "\"zoogate zoo list\" shows what there is" : `did you mean ${nearest}?`;
+	const hint = nearest === void 0 && namesakes.length > 0 ? `of this name there are ${listed$2(namesakes.map((entry) => entry.id))}` : nearest === void 0 ? "\"zoogate zoo list\" shows what there is" : `did you mean ${nearest}?`;
 	return new UserError({
 		code: "zoo-unknown-id",
 		what: "the catalogue has no such model",
@@ -8278,7 +8278,7 @@ function unknown(id, wanted, entries, where) {
 		hint
 	});
 }
-function listed$1(ids) {
+function listed$2(ids) {
 	const more = ids.length > MOST_LISTED$1 ? ` and ${ids.length - MOST_LISTED$1} more` : "";
 	return ids.slice(0, MOST_LISTED$1).join(", ") + more;
 }
@@ -8451,7 +8451,6 @@ function notSupportedYet(form) {
 }
 
 // src/artifact/acquire-subjects.ts
-/** The acquire stage: every subject of a model, brought to this machine. */
 /** All of a model's subjects at once; when one fails, the others are broken off before that is told. */
 async function acquireSubjects(model, config, world) {
 	const failing = new AbortController();
@@ -8495,10 +8494,6 @@ function acquireWorld({ cacheDir, cache, cacheLimitBytes }, { fetch, hosts, cata
 		onWaiting: () => log(`another process is downloading ${what}: waiting for it`),
 		onProgress: downloading && ((progress) => downloading(what, progress))
 	};
-}
-/** A subject's model file as bytes. */
-async function readArtifact(artifact) {
-	return readFile(artifact.path);
 }
 
 // src/dataset/classes.ts
@@ -10667,7 +10662,7 @@ async function acquireHubDataset(locator, split, world) {
 	return {
 		path: files.length === 1 && files[0].path === file ? join(bundle, bundled[0].name) : bundle,
 		revision: commit,
-		...isCommit(revision) ? {} : { floating: floatingRevision(named) }
+		...isCommit(revision) ? {} : { floating: floatingRevision$1(named) }
 	};
 }
 /** The files that a path means: one of its name, all below a folder, or those that a pattern matches. */
@@ -10776,6 +10771,129 @@ function floatingSources(subjects, dataset) {
 }
 function describeFloating({ what, why, revision, pin }) {
 	return `${what} is not pinned: ${why}${revision === void 0 ? "" : ` (${revision} today)`}${pin === void 0 ? "" : `; pin it with sha256: ${pin}`}`;
+}
+
+// src/artifact/open-model.ts
+/**
+* A model file and the files of its external data, opened for reading by ranges. What a model names is hostile:
+* only regular files below the model's own folder are opened, and no link is followed on the way.
+*/
+/**
+* Opens a model that `acquire` brought here. No file stays open between two reads.
+*
+* @throws SurroundingsError `artifact-read-failed`
+*/
+function openModel({ path }) {
+	const found = /* @__PURE__ */ new Map();
+	return {
+		file: fileSource(path, constants$1.O_RDONLY),
+		external: (location) => {
+			const file = found.get(location) ?? findExternal(dirname(path), location);
+			found.set(location, file);
+			return file;
+		}
+	};
+}
+function findExternal(folder, location) {
+	const parts = location.split(/[/\\]/);
+	if (location === "" || location.includes("\0")) return refused("it names no file");
+	if (parts[0] === "" || /^[a-z]:/i.test(location)) return refused("it names a file by an absolute path");
+	if (parts.includes("..")) return refused("it leads out of the model's folder");
+	let path = folder;
+	const names = parts.filter((part) => part !== "." && part !== "");
+	for (const [index, name] of names.entries()) {
+		path = join(path, name);
+		let entry;
+		try {
+			entry = lstatSync(path);
+		} catch {
+			return { kind: "missing" };
+		}
+		if (entry.isSymbolicLink()) return refused("it is a link, or lies behind one");
+		if (index === names.length - 1 && !entry.isFile()) return refused("it is no regular file");
+	}
+	if (names.length === 0) return refused("it names no file");
+	return {
+		kind: "file",
+		source: fileSource(path, constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0))
+	};
+}
+function refused(reason) {
+	return {
+		kind: "refused",
+		reason
+	};
+}
+function fileSource(path, flags) {
+	const { size } = withFile(path, flags, (file) => fstatSync(file));
+	return {
+		sizeBytes: size,
+		read: (from, to) => withFile(path, flags, (file) => {
+			const bytes = new Uint8Array(to - from);
+			let filled = 0;
+			while (filled < bytes.length) {
+				const got = readSync(file, bytes, filled, bytes.length - filled, from + filled);
+				if (got === 0) throw new Error(`the file ended at byte ${from + filled}`);
+				filled += got;
+			}
+			return bytes;
+		})
+	};
+}
+function withFile(path, flags, use) {
+	try {
+		const file = openSync(path, flags);
+		try {
+			return use(file);
+		} finally {
+			closeSync(file);
+		}
+	} catch (cause) {
+		throw new SurroundingsError({
+			code: "artifact-read-failed",
+			what: "reading the model failed",
+			where: path,
+			got: cause.code ?? String(cause)
+		}, { cause });
+	}
+}
+
+// src/artifact/provenance.ts
+/** Where a model comes from, as far as it bears on trust: whether the place can change, and whether a licence is told. */
+function findProvenance({ path, origin, floating }) {
+	return {
+		floating,
+		licensed: origin.kind === "path" && isLicensed(dirname(path))
+	};
+}
+const frontMatterBytes = 16384;
+function isLicensed(folder) {
+	const names = listFolder(folder);
+	if (names.some((name) => /^(licen[cs]e|copying)(\.|$)/i.test(name))) return true;
+	const card = names.find((name) => /^readme\.md$/i.test(name));
+	return card !== void 0 && /^license(_name)?\s*:\s*\S/m.test(frontMatter(join(folder, card)));
+}
+function listFolder(folder) {
+	try {
+		return existsSync$1(folder) ? readdirSync$1(folder).slice(0, 1e4) : [];
+	} catch {
+		return [];
+	}
+}
+/** The YAML at the top of a card; empty if there is none. */
+function frontMatter(path) {
+	try {
+		const file = openSync(path, "r");
+		try {
+			const bytes = Buffer.alloc(frontMatterBytes);
+			const text = bytes.toString("utf8", 0, readSync(file, bytes, 0, frontMatterBytes, 0));
+			return /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? "";
+		} finally {
+			closeSync(file);
+		}
+	} catch {
+		return "";
+	}
 }
 
 // src/zoo/same-network.ts
@@ -11766,13 +11884,22 @@ function mayHoldTable(text) {
 	return /\|[ \t]{0,20}:?-|-:?[ \t]{0,20}\||<table[\s>]/i.test(text);
 }
 
-// src/graph/read-attributes.ts
-var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
-/** The attributes of one node; of two with one name the last counts, as in protobuf. */
-function readAttributes(raw, fault, readGraph) {
-	return new Map(raw.map((entry) => [text$2(entry, "name"), readAttribute(entry, fault, readGraph)]));
+// src/graph/model-source.ts
+/** What a model is read from: its file, and the files beside it that hold its external data. */
+/** A model whose bytes are at hand and nothing else. */
+function modelInMemory(bytes) {
+	return {
+		file: bytesInMemory(bytes),
+		external: () => ({ kind: "missing" })
+	};
 }
-function readAttribute(raw, fault, readGraph) {
+
+// src/graph/read-attributes.ts
+/** The attributes of one node; of two with one name the last counts, as in protobuf. */
+function readAttributes(raw, context, readGraph) {
+	return new Map(raw.map((entry) => [text$2(entry, "name"), readAttribute(entry, context, readGraph)]));
+}
+function readAttribute(raw, context, readGraph) {
 	const reference = text$2(raw, "ref_attr_name");
 	if (reference !== "") return {
 		kind: "reference",
@@ -11791,13 +11918,20 @@ function readAttribute(raw, fault, readGraph) {
 			kind,
 			value: integer$2(raw, "i")
 		};
-		case "string": return {
-			kind,
-			value: decodeText$1(bytesOf(raw, "s"))
-		};
+		case "string": {
+			const bytes = bytesOf(raw, "s");
+			const range = context.rangeOf(bytes);
+			return range.length > bytes.length ? {
+				kind: "bytes",
+				value: range
+			} : {
+				kind,
+				value: decodeText$1(bytes)
+			};
+		}
 		case "tensor": return {
 			kind,
-			value: readTensor(message(raw, "t") ?? {}, fault)
+			value: readTensor(message(raw, "t") ?? {}, context)
 		};
 		case "graph": return {
 			kind,
@@ -11817,7 +11951,7 @@ function readAttribute(raw, fault, readGraph) {
 		};
 		case "tensors": return {
 			kind,
-			value: messages(raw, "tensors").map((tensor) => readTensor(tensor, fault))
+			value: messages(raw, "tensors").map((tensor) => readTensor(tensor, context))
 		};
 		case "graphs": return {
 			kind,
@@ -11825,11 +11959,11 @@ function readAttribute(raw, fault, readGraph) {
 		};
 		case "sparse tensor": return {
 			kind: "tensor",
-			value: readTensor(message(raw, "sparse_tensor") ?? {}, fault, "sparse")
+			value: readTensor(message(raw, "sparse_tensor") ?? {}, context, "sparse")
 		};
 		case "sparse tensors": return {
 			kind: "tensors",
-			value: messages(raw, "sparse_tensors").map((tensor) => readTensor(tensor, fault, "sparse"))
+			value: messages(raw, "sparse_tensors").map((tensor) => readTensor(tensor, context, "sparse"))
 		};
 		default: return {
 			kind: "other",
@@ -11861,14 +11995,15 @@ function kindOf$1(raw) {
 /** Text where the bytes are UTF-8, otherwise one character a byte: nothing is lost either way. */
 function decodeText$1(bytes) {
 	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
+		return strictDecoder.decode(bytes);
 	} catch {
 		return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
 	}
 }
+const strictDecoder = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
 
 // src/graph/model.ts
 /** Operator as reports spell it: `Conv`, and `com.microsoft.FusedConv` outside ONNX's own domain. */
@@ -11894,6 +12029,14 @@ function* everyNode(model) {
 		yield node;
 		for (const graph of subgraphsOf(node)) pending.push(graph.nodes);
 	}
+}
+/** Every tensor that the file declares: initializers and attributes, of subgraphs and functions too. */
+function* everyTensor(model) {
+	yield* model.graph.initializers;
+	for (const node of everyNode(model)) for (const attribute of node.attributes.values()) if (attribute.kind === "tensor") yield attribute.value;
+	else if (attribute.kind === "tensors") yield* attribute.value;
+	else if (attribute.kind === "graph") yield* attribute.value.initializers;
+	else if (attribute.kind === "graphs") for (const graph of attribute.value) yield* graph.initializers;
 }
 
 // src/graph/topological-order.ts
@@ -11951,38 +12094,28 @@ function orderNodes(nodes) {
 
 // src/graph/read-model.ts
 /**
-* From the bytes of an ONNX file to a `Model`. The file is hostile input: it is recognised, scanned and
-* bounded before protobufjs decodes it, and whatever is wrong with it is a `UserError` that names the file.
-* Weights are not copied: they stay views of the bytes given.
+* From an ONNX file to a `Model`. The file is hostile input: it is recognised, scanned and bounded before
+* protobufjs decodes it, and whatever is wrong with it is a `UserError` that names the file. Weights are
+* neither read nor copied: they stay ranges of the file.
 */
-const modelType = import_light.Root.fromJSON(onnxDescriptor).lookupType("onnx.ModelProto");
 const expectedModel = "an ONNX model: a protobuf file with a graph and an operator set version";
+/** Enough to recognise other formats by. */
+const headBytes$1 = 4096;
 /**
-* Reads an ONNX model.
+* Reads an ONNX model. Weights stay where they are: tensors of the result are ranges of the source, and are read
+* when somebody looks at their elements. External data that is missing, refused or too short is no error here
+* but told by its tensor's `state`.
 *
-* @param bytes The whole file. Tensors of the result are views of it.
+* @param source The whole file in memory, or where to read it from by ranges.
 * @param where What to call the file in messages.
 * @throws UserError `artifact-lfs-pointer`, `model-empty`, `model-not-onnx`, `model-truncated`, `model-invalid`
 *   or `model-too-complex`.
 */
-function readModel(bytes, where) {
-	refuseOtherFormats(bytes, where);
-	const defect = scanWire(bytes);
-	if (defect !== void 0) throw describeDefect(defect, bytes.length, where);
-	const view = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	let decoded;
-	try {
-		decoded = modelType.decode(view);
-	} catch (cause) {
-		throw new UserError({
-			code: "model-invalid",
-			what: "the file cannot be decoded as an ONNX model",
-			where,
-			got: quote$1(cause instanceof Error ? cause.message : String(cause)),
-			expected: expectedModel,
-			hint: "check the file with onnx.checker, or export it again"
-		}, { cause });
-	}
+function readModel(source, where) {
+	const { file, external } = source instanceof Uint8Array ? modelInMemory(source) : source;
+	refuseOtherFormats(file, where);
+	const decoded = decodeWire(file, "ModelProto");
+	if (decoded.kind !== "decoded") throw describeDefect(decoded, file.sizeBytes, where);
 	const fault = (what, got, expected) => {
 		throw new UserError({
 			code: "model-invalid",
@@ -11993,10 +12126,14 @@ function readModel(bytes, where) {
 			hint: "check the file with onnx.checker, or export it again"
 		});
 	};
-	return toModel(decoded, where, fault);
+	return toModel(decoded, where, {
+		fault,
+		rangeOf: decoded.rangeOf,
+		external
+	});
 }
-function refuseOtherFormats(bytes, where) {
-	if (bytes.length === 0) throw new UserError({
+function refuseOtherFormats(file, where) {
+	if (file.sizeBytes === 0) throw new UserError({
 		code: "model-empty",
 		what: "the model is an empty file",
 		where,
@@ -12004,7 +12141,7 @@ function refuseOtherFormats(bytes, where) {
 		expected: expectedModel,
 		hint: "check that the step which makes or downloads the file succeeded"
 	});
-	const format = recognizeFormat(bytes);
+	const format = recognizeFormat(file.read(0, Math.min(headBytes$1, file.sizeBytes)));
 	if (format?.kind === "lfs-pointer") throw new UserError({
 		code: "artifact-lfs-pointer",
 		what: "the model is a Git LFS pointer, not a model",
@@ -12033,8 +12170,7 @@ function describeDefect(defect, sizeBytes, where) {
 			expected: "a file that holds all that its length fields declare",
 			hint: "download or copy it again, and pin its sha256 so that a partial file is found at once"
 		});
-		case "too-deep":
-		case "too-many-fields": return new UserError({
+		case "too-complex": return new UserError({
 			code: "model-too-complex",
 			what: "the model file is nested more deeply or has more parts than any real model",
 			where,
@@ -12060,7 +12196,8 @@ function describeDefect(defect, sizeBytes, where) {
 		});
 	}
 }
-function toModel(decoded, where, fault) {
+function toModel({ message: decoded, foreign }, where, context) {
+	const { fault } = context;
 	const graphMessage = message(decoded, "graph");
 	if (graphMessage === void 0) throw new UserError({
 		code: "model-not-onnx",
@@ -12072,7 +12209,7 @@ function toModel(decoded, where, fault) {
 	});
 	const irVersion = number(decoded, "ir_version");
 	const opsets = readOpsets(messages(decoded, "opset_import"), fault);
-	const graph = readGraph(graphMessage, fault);
+	const graph = readGraph(graphMessage, context);
 	if (graph.nodes.length === 0) fault("the model's graph has no nodes", "0 nodes", "at least one node");
 	if (opsets.size === 0) {
 		if (irVersion >= 3 || irVersion <= 0) fault("the model names no operator set", "no opset_import", "opset_import with a version");
@@ -12085,11 +12222,14 @@ function toModel(decoded, where, fault) {
 		irVersion,
 		producerName: text$2(decoded, "producer_name"),
 		producerVersion: text$2(decoded, "producer_version"),
+		domain: text$2(decoded, "domain"),
+		modelVersion: integer$2(decoded, "model_version"),
 		opsets,
 		metadata,
 		docStrings: new Map([["doc_string", text$2(decoded, "doc_string")], ["the graph's doc_string", text$2(graphMessage, "doc_string")]].filter(([, doc]) => doc !== "")),
 		graph,
-		functions: messages(decoded, "functions").map((entry) => readFunction(entry, fault))
+		functions: messages(decoded, "functions").map((entry) => readFunction(entry, context)),
+		foreignFields: foreign
 	};
 }
 function readOpsets(entries, fault) {
@@ -12104,17 +12244,18 @@ function readOpsets(entries, fault) {
 function canonicalDomain(domain) {
 	return domain === "ai.onnx" ? "" : domain;
 }
-function readGraph(raw, fault) {
-	const nodes = messages(raw, "node").map((node) => readNode(node, fault));
-	checkOrder(nodes, fault);
-	const initializers = messages(raw, "initializer").map((tensor) => readTensor(tensor, fault));
-	for (const sparse of messages(raw, "sparse_initializer")) initializers.push(readTensor(sparse, fault, "sparse"));
+function readGraph(raw, context) {
+	const nodes = messages(raw, "node").map((node) => readNode(node, context));
+	checkOrder(nodes, context.fault);
+	const initializers = messages(raw, "initializer").map((tensor) => readTensor(tensor, context));
+	for (const sparse of messages(raw, "sparse_initializer")) initializers.push(readTensor(sparse, context, "sparse"));
 	return {
 		name: text$2(raw, "name"),
 		nodes,
 		initializers,
 		inputs: messages(raw, "input").map(readValueInfo),
-		outputs: messages(raw, "output").map(readValueInfo)
+		outputs: messages(raw, "output").map(readValueInfo),
+		valueInfos: messages(raw, "value_info").map(readValueInfo)
 	};
 }
 function checkOrder(nodes, fault) {
@@ -12129,28 +12270,28 @@ function checkOrder(nodes, fault) {
 		fault("nodes of the graph wait for each other", `${node === void 0 ? "a node" : `${quote$1(node.operator)} node ${quote$1(node.name)}`} needs its own output`, "a graph without cycles");
 	}
 }
-function readNode(raw, fault) {
+function readNode(raw, context) {
 	return {
 		name: text$2(raw, "name"),
 		operator: text$2(raw, "op_type"),
 		domain: canonicalDomain(text$2(raw, "domain")),
 		overload: text$2(raw, "overload"),
-		inputs: texts(raw, "input"),
-		outputs: texts(raw, "output"),
-		attributes: readAttributes(messages(raw, "attribute"), fault, (graph) => readGraph(graph, fault))
+		inputs: texts$1(raw, "input"),
+		outputs: texts$1(raw, "output"),
+		attributes: readAttributes(messages(raw, "attribute"), context, (graph) => readGraph(graph, context))
 	};
 }
-function readFunction(raw, fault) {
-	const nodes = messages(raw, "node").map((node) => readNode(node, fault));
-	checkOrder(nodes, fault);
+function readFunction(raw, context) {
+	const nodes = messages(raw, "node").map((node) => readNode(node, context));
+	checkOrder(nodes, context.fault);
 	return {
 		name: text$2(raw, "name"),
 		domain: canonicalDomain(text$2(raw, "domain")),
 		overload: text$2(raw, "overload"),
-		inputs: texts(raw, "input"),
-		outputs: texts(raw, "output"),
-		defaults: readAttributes(messages(raw, "attribute_proto"), fault, (graph) => readGraph(graph, fault)),
-		opsets: readOpsets(messages(raw, "opset_import"), fault),
+		inputs: texts$1(raw, "input"),
+		outputs: texts$1(raw, "output"),
+		defaults: readAttributes(messages(raw, "attribute_proto"), context, (graph) => readGraph(graph, context)),
+		opsets: readOpsets(messages(raw, "opset_import"), context.fault),
 		nodes
 	};
 }
@@ -13089,7 +13230,7 @@ async function readAll(array, path) {
 const READERS = {
 	class: (request) => {
 		const rows = numbersOf$1(request);
-		const labels = resolveLabels(rows.map((row, i) => cellOf(request, i, String(row.length === 1 ? row[0] : oneHot(row, request, i)))), rulesOf(request));
+		const labels = resolveLabels(rows.map((row, i) => cellOf(request, i, String(row.length === 1 ? row[0] : oneHot$1(row, request, i)))), rulesOf(request));
 		return {
 			targets: labels.indices.map((label) => ({
 				kind: "class",
@@ -13164,7 +13305,7 @@ function ones$1(row, request, index) {
 		expected: "a one for each class that applies"
 	});
 }
-function oneHot(row, request, index) {
+function oneHot$1(row, request, index) {
 	const labels = ones$1(row, request, index);
 	if (labels.length === 1) return labels[0];
 	throw new UserError({
@@ -13530,10 +13671,10 @@ async function loadOnnxTestData({ config, entries }) {
 		const names = await namesIn(folder);
 		const inputs = numbered(names, "input", folder);
 		const tensors = [];
-		for (const name of inputs) await sizeOf$1(join(folder, name), LARGEST_FILE_BYTES);
+		for (const name of inputs) await sizeOf$2(join(folder, name), LARGEST_FILE_BYTES);
 		for (const name of numbered(names, "output", folder)) {
 			const path = join(folder, name);
-			budget -= await sizeOf$1(path, budget);
+			budget -= await sizeOf$2(path, budget);
 			tensors.push(readTensorFile(await readFile(path), path).tensor);
 		}
 		examples.push(makeExample({
@@ -13579,7 +13720,7 @@ function numbered(names, kind, folder) {
 		expected: "input_0.pb, output_0.pb, and the numbers that follow"
 	});
 }
-async function sizeOf$1(path, largest) {
+async function sizeOf$2(path, largest) {
 	const found = await stat$1(path).catch(() => void 0);
 	if (found?.isFile() && found.size <= largest) return found.size;
 	throw new UserError({
@@ -13904,12 +14045,12 @@ function chooseClaim(metric, claims, file, scope) {
 	const own = ofCandidate(onMetric, scope.subject);
 	if (own.length === 0) return {
 		kind: "missing",
-		reason: `${file} claims ${metric} for ${listed(onMetric, (claim) => `${nameOfSubject(claim)} (${placeOf(claim, file)})`)}; ${whoIsMeant(scope)}`
+		reason: `${file} claims ${metric} for ${listed$1(onMetric, (claim) => `${nameOfSubject(claim)} (${placeOf$1(claim, file)})`)}; ${whoIsMeant(scope)}`
 	};
 	const inScope = own.filter((claim) => unlike(claim, scope) === void 0);
 	if (inScope.length === 0) return {
 		kind: "missing",
-		reason: `${file} claims ${metric} for ${listed(own, (claim) => `${describeScope(claim)} (${placeOf(claim, file)})`)}, and ${describeScope(scope, own)} was measured`
+		reason: `${file} claims ${metric} for ${listed$1(own, (claim) => `${describeScope(claim)} (${placeOf$1(claim, file)})`)}, and ${describeScope(scope, own)} was measured`
 	};
 	const rank = Math.min(...inScope.map(({ form }) => CLAIM_FORMS[form].rank));
 	const said = inScope.filter(({ form }) => CLAIM_FORMS[form].rank === rank);
@@ -13917,7 +14058,7 @@ function chooseClaim(metric, claims, file, scope) {
 	const contradicting = said.find((other) => !figuresAgree(claim, other));
 	if (contradicting !== void 0) return {
 		kind: "missing",
-		reason: `${file} claims ${metric} more than once: ${(said.indexOf(contradicting) < said.indexOf(claim) ? [contradicting, claim] : [claim, contradicting]).map((one) => `${one.text} (${placeOf(one, file)})`).join(" and ")}; ${howToTell(claim, contradicting)}`
+		reason: `${file} claims ${metric} more than once: ${(said.indexOf(contradicting) < said.indexOf(claim) ? [contradicting, claim] : [claim, contradicting]).map((one) => `${one.text} (${placeOf$1(one, file)})`).join(" and ")}; ${howToTell(claim, contradicting)}`
 	};
 	const setAside = whatElse(onMetric, own, inScope, said, file);
 	const found = {
@@ -13978,17 +14119,17 @@ function whatElse(onMetric, own, inScope, said, file) {
 		[onMetric.filter((claim) => !own.includes(claim)), (claim) => nameOfSubject(claim) ?? "another model"],
 		[own.filter((claim) => !inScope.includes(claim)), (claim) => describeScope(claim)],
 		[inScope.filter((claim) => !said.includes(claim)), ({ form }) => `a ${CLAIM_FORMS[form].title}`]
-	].flatMap(([claims, why]) => claims.length === 0 ? [] : [listed(claims, (claim) => `${why(claim)} (${placeOf(claim, file)})`)]);
+	].flatMap(([claims, why]) => claims.length === 0 ? [] : [listed$1(claims, (claim) => `${why(claim)} (${placeOf$1(claim, file)})`)]);
 	return told.length === 0 ? void 0 : `not meant: ${told.join("; ")}`;
 }
 const MOST_LISTED = 3;
-function listed(claims, describe) {
+function listed$1(claims, describe) {
 	const all = [...new Set(claims.map(describe))];
 	const more = all.length - MOST_LISTED;
 	return all.slice(0, MOST_LISTED).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 /** The line alone where there is one file. */
-function placeOf({ source }, file) {
+function placeOf$1({ source }, file) {
 	return source.file === file ? lineText(source) : placeText(source);
 }
 function describeScope(scope, beside = [scope]) {
@@ -14018,7 +14159,7 @@ function nothingOn(metric, { claims, unread }, file) {
 // src/claims/subject-scope.ts
 /** @param name as it is configured; empty for subjects without a name of their own. */
 function subjectScope({ artifact, architecture, preprocess }, name) {
-	const inputSize = preprocess === void 0 ? void 0 : sizeOf(preprocess);
+	const inputSize = preprocess === void 0 ? void 0 : sizeOf$1(preprocess);
 	const dtype = dtypeOf(architecture);
 	return {
 		subject: {
@@ -14029,7 +14170,7 @@ function subjectScope({ artifact, architecture, preprocess }, name) {
 		...inputSize === void 0 ? {} : { inputSize }
 	};
 }
-function sizeOf(preprocess) {
+function sizeOf$1(preprocess) {
 	const shape = inputShape(preprocess);
 	if (shape === void 0) return void 0;
 	return preprocess.layout === "NCHW" ? `${shape[1]}x${shape[2]}` : `${shape[0]}x${shape[1]}`;
@@ -14072,9 +14213,145 @@ function typeText(type) {
 	}
 }
 
+// src/graph/compare-signatures.ts
+/**
+* What is different in `model` as against `earlier`, breaking changes first. Inputs and outputs are those of the
+* same name; of two lists of the same length what has no namesake is taken to be renamed.
+*/
+function compareSignatures(model, earlier) {
+	const changes = [
+		...compareValues(model, earlier),
+		...compareRuntime(model, earlier),
+		...compareMetadata(model, earlier)
+	];
+	return [...changes.filter(({ breaking }) => breaking), ...changes.filter(({ breaking }) => !breaking)];
+}
+/** Of inputs and outputs alone. */
+function compareValues(model, earlier) {
+	return [...compareList("inputs", model.inputs, earlier.inputs), ...compareList("outputs", model.outputs, earlier.outputs)];
+}
+function compareList(part, values, earlier) {
+	const one = part === "inputs" ? "input" : "output";
+	const changes = [];
+	const add = (breaking, what) => void changes.push({
+		part,
+		breaking,
+		what
+	});
+	const byName = new Map(values.map((value) => [value.name, value]));
+	const before = new Set(earlier.map(({ name }) => name));
+	const unmatched = values.filter(({ name }) => !before.has(name));
+	const sameCount = values.length === earlier.length;
+	for (const old of earlier) {
+		const same = byName.get(old.name);
+		const value = same ?? (sameCount ? unmatched.shift() : void 0);
+		if (value === void 0) {
+			add(true, `${one} ${quote$1(old.name)} is gone`);
+			continue;
+		}
+		if (same === void 0) add(true, `${one} ${quote$1(old.name)} is called ${quote$1(value.name)} now`);
+		for (const change of compareValue(one, value, old)) add(change.breaking, change.what);
+	}
+	for (const value of unmatched) add(part === "inputs", `${one} ${formatValue(value)} is new`);
+	const inOrder = values.filter(({ name }) => before.has(name)).map(({ name }) => name);
+	const wasInOrder = earlier.filter(({ name }) => byName.has(name)).map(({ name }) => name);
+	if (String(inOrder) !== String(wasInOrder)) add(false, `the ${part} are in another order`);
+	return changes;
+}
+function compareValue(one, value, old) {
+	const name = `${one} ${quote$1(value.name)}`;
+	if (value.type !== old.type) return [{
+		breaking: true,
+		what: `${name} was ${old.type} and is ${value.type}`
+	}];
+	if (value.shape === void 0 || old.shape === void 0) {
+		if (value.shape === old.shape) return [];
+		return [{
+			breaking: false,
+			what: `${name} ${value.shape === void 0 ? "no longer says its shape" : `says its shape now: ${formatValue(value)}`}`
+		}];
+	}
+	if (value.shape.length !== old.shape.length) return [{
+		breaking: true,
+		what: `${name} had ${old.shape.length} dimensions and has ${value.shape.length}`
+	}];
+	return value.shape.flatMap((dim, axis) => compareDim(name, one, axis, dim, old.shape?.[axis] ?? "?") ?? []);
+}
+function compareDim(name, one, axis, dim, old) {
+	if (dim === old) return void 0;
+	const place = `${name}, dimension ${axis}`;
+	const dynamic = (size) => size === "?" ? "dynamic" : `dynamic (${size})`;
+	if (typeof dim === "string" && typeof old === "string") return {
+		breaking: false,
+		what: `${place}: dynamic, was called ${old} and is called ${dim}`
+	};
+	if (typeof dim === "number" && typeof old === "string") {
+		if (axis === 0) return {
+			breaking: one === "input",
+			what: `${place}: the dynamic batch is lost, it was ${dynamic(old)} and is ${dim}`
+		};
+		return {
+			breaking: one === "input",
+			what: `${place}: was ${dynamic(old)} and is fixed to ${dim}`
+		};
+	}
+	if (typeof dim === "string") return {
+		breaking: false,
+		what: `${place}: was ${old} and is ${dynamic(dim)}`
+	};
+	return {
+		breaking: true,
+		what: `${place}: was ${old} and is ${dim}`
+	};
+}
+function compareRuntime(model, earlier) {
+	const changes = [];
+	const add = (breaking, what) => void changes.push({
+		part: "runtime",
+		breaking,
+		what
+	});
+	const domains = /* @__PURE__ */ new Set([...Object.keys(earlier.opsets), ...Object.keys(model.opsets)]);
+	for (const domain of domains) {
+		const version = model.opsets[domain];
+		const old = earlier.opsets[domain];
+		if (version === old) continue;
+		if (version === void 0) add(false, `operator set ${domain} ${old} is not needed any more`);
+		else if (old === void 0) add(false, `operator set ${domain} ${version} is needed now`);
+		else add(version > old, `operator set ${domain} ${version} is needed, it was ${old}`);
+	}
+	if (model.irVersion !== earlier.irVersion) add(model.irVersion > earlier.irVersion, `IR version ${model.irVersion} is needed, it was ${earlier.irVersion}`);
+	for (const name of Object.keys(model.customOperators)) if (!Object.hasOwn(earlier.customOperators, name)) add(true, `custom operator ${name} is needed now`);
+	for (const name of Object.keys(earlier.customOperators)) if (!Object.hasOwn(model.customOperators, name)) add(false, `custom operator ${name} is not needed any more`);
+	return changes;
+}
+function compareMetadata(model, earlier) {
+	const changes = [];
+	const add = (what) => void changes.push({
+		part: "metadata",
+		breaking: false,
+		what
+	});
+	for (const field of [
+		"producer",
+		"domain",
+		"modelVersion"
+	]) if (model[field] !== earlier[field]) add(`${field === "modelVersion" ? "model version" : field} was ${quote$1(earlier[field])} and is ${quote$1(model[field])}`);
+	const keys = /* @__PURE__ */ new Set([...Object.keys(earlier.metadata), ...Object.keys(model.metadata)]);
+	for (const key of keys) {
+		const value = model.metadata[key];
+		const old = earlier.metadata[key];
+		if (value === old) continue;
+		if (value === void 0) add(`metadata ${quote$1(key)} is gone`);
+		else if (old === void 0) add(`metadata ${quote$1(key)} is new`);
+		else add(`metadata ${quote$1(key)} was ${quote$1(old)} and is ${quote$1(value)}`);
+	}
+	return changes;
+}
+
 // src/measurement/graph.ts
 /** From an architecture to measurements: counts without sampling error, and texts that are equal or not. */
-function graphMeasurements({ artifact, architecture }, macs) {
+function graphMeasurements({ artifact, architecture, risks }, macs) {
 	const count = (value, method) => ({
 		kind: "exact",
 		value,
@@ -14107,8 +14384,17 @@ function graphMeasurements({ artifact, architecture }, macs) {
 		graph: text(architecture.signature, "structural hash: names, order and values of weights left out"),
 		inputs: text(architecture.inputs.map(formatValue).join("; "), "declared by the model"),
 		outputs: text(architecture.outputs.map(formatValue).join("; "), "declared by the model"),
+		precision: text(architecture.precision, "element types of the weights"),
+		custom_operators: count(Object.values(architecture.customOperators).reduce((sum, nodes) => sum + nodes, 0), nameList("nodes whose operator ONNX does not define", Object.keys(architecture.customOperators))),
+		risks: count(risks.length, nameList("static risks", risks.map(({ kind, where }) => `${kind} (${where})`))),
 		...macs === void 0 ? {} : { macs }
 	};
+}
+/** The first few by name: reports have limits. */
+function nameList(what, names) {
+	if (names.length === 0) return what;
+	const rest = names.length > 5 ? ` and ${names.length - 5} more` : "";
+	return `${what}: ${names.slice(0, 5).join(", ")}${rest}`;
 }
 
 // src/statistics/bootstrap.ts
@@ -15025,7 +15311,7 @@ function againstSubject(rule, bound, subject, measured, evidence, alpha) {
 	}
 	if (measured.kind === "text" || other.kind === "text") {
 		const equal = measured.value === other.value;
-		const texts = rule.metric === "graph" ? evidence.graphChanges(subject).slice(0, 3).join("; ") : `${measured.value} against ${other.value}`;
+		const texts = equal ? "" : changesText(rule.metric, subject, evidence, `${measured.value} against ${other.value}`);
 		const reason = equal ? `${rule.metric} equal to the ${subject}'s` : `${rule.metric} differs from the ${subject}'s${texts === "" ? "" : `: ${texts}`}`;
 		return outcome(rule, equal ? "pass" : "fail", reason, {
 			measured: figureOf$1(measured),
@@ -15226,6 +15512,12 @@ function outcome(rule, decided, reason, extra = {}) {
 		...extra,
 		reason
 	};
+}
+/** What is different, in words where there are some, otherwise the two values. */
+function changesText(metric, subject, evidence, values) {
+	if (metric === "graph") return evidence.graphChanges(subject).slice(0, 3).join("; ");
+	if (metric !== "inputs" && metric !== "outputs") return values;
+	return evidence.signatureChanges?.(subject, metric).slice(0, 3).join("; ") || values;
 }
 
 // src/gate/defaults.ts
@@ -15608,6 +15900,11 @@ function evidenceOf(gating, compared) {
 		control: compared.control,
 		claim: (metric, claimant) => claimOf(metric, gating, claimant),
 		graphChanges: (name) => subjects[name]?.difference?.changes ?? [],
+		signatureChanges: (name, part) => {
+			const other = subjects[name];
+			if (other === void 0) return [];
+			return compareValues(subjects.candidate.architecture, other.architecture).filter((change) => change.part === part).map(({ breaking, what }) => breaking ? `breaking: ${what}` : what);
+		},
 		suspect: missedControl(gating, compared)
 	};
 }
@@ -15655,6 +15952,7 @@ function attributeText(name, attribute) {
 		case "reference": return `@${attribute.value}`;
 		case "graph":
 		case "graphs": return attribute.kind;
+		case "bytes": return `#${rangeHash(attribute.value)}`;
 		case "other": return bounded$1(attribute.value);
 	}
 }
@@ -15688,9 +15986,9 @@ function tensorText(tensor) {
 /** Hashes made before: a tensor that a thousand nodes take is hashed once. */
 const tensorHashes = /* @__PURE__ */ new WeakMap();
 /**
-* A hash of type, dimensions and elements, the same for `raw_data` and the typed fields. Of external data only
-* the dimensions are known (`external:`), of a `ConstantOfShape` node the element that it repeats (`fill:`):
-* neither equals the same values written out.
+* A hash of type, dimensions and elements, the same for `raw_data`, the typed fields and external data. Where
+* external data is not at hand only its dimensions are known (`external:`), of a `ConstantOfShape` node the
+* element that it repeats (`fill:`): neither equals the same values written out.
 */
 function tensorHash(tensor) {
 	const known = tensorHashes.get(tensor);
@@ -15704,7 +16002,7 @@ function tensorHash(tensor) {
 function updateWithTensor(hash, tensor) {
 	const { data } = tensor;
 	const head = `${tensor.elementType} ${formatDims(tensor.dims)} `;
-	if (data.kind === "external") hash.update(`external:${head}\n`);
+	if (data.kind === "external" && data.state.kind !== "present") hash.update(`external:${head}\n`);
 	else if (data.kind === "fill") {
 		hash.update(`fill:${head}`);
 		hash.update(data.element);
@@ -15718,34 +16016,56 @@ function updateWithTensor(hash, tensor) {
 			hash.update(value);
 		}
 	} else {
-		hash.update(`${data.chunks.length === 0 ? "absent:" : "elements:"}${head}`);
+		const absent = data.kind === "raw" && data.ranges.length === 0;
+		hash.update(`${absent ? "absent:" : "elements:"}${head}`);
 		for (const chunk of canonicalChunks(tensor) ?? []) hash.update(chunk);
 	}
+}
+function rangeHash(range) {
+	const hash = createHash("sha256");
+	for (const chunk of range.chunks()) hash.update(chunk);
+	return hash.digest("hex").slice(0, 32);
 }
 function bounded$1(text) {
 	if (text.length <= maxText) return text;
 	return `#${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
 }
 
+// src/graph/attribute-values.ts
+function intAttribute(node, name, absent) {
+	const attribute = node.attributes.get(name);
+	return attribute?.kind === "int" ? Number(attribute.value) : absent;
+}
+/** A list of integers; a single one, as some old files write it, is a list of one. */
+function intsAttribute(node, name) {
+	const attribute = node.attributes.get(name);
+	if (attribute?.kind === "int") return [Number(attribute.value)];
+	return attribute?.kind === "ints" ? attribute.value.map(Number) : void 0;
+}
+function floatsAttribute(node, name) {
+	const attribute = node.attributes.get(name);
+	return attribute?.kind === "floats" ? attribute.value : void 0;
+}
+function stringAttribute(node, name) {
+	const attribute = node.attributes.get(name);
+	return attribute?.kind === "string" ? attribute.value : void 0;
+}
+
 // src/graph/moved-dims.ts
+/** The dimensions of a constant after an operator that only rearranges its elements. */
 /**
 * @param setting The operator's second input (shape or axes) where it has a constant one.
 * @returns The new dimensions, or `undefined` where the operator is no such one or its setting is unknown.
 */
 function movedDims(node, dims, setting) {
 	switch (node.operator) {
-		case "Reshape": return reshaped(dims, setting ?? ints(node, "shape"), ints(node, "allowzero")?.[0] === 1);
-		case "Transpose": return transposed$1(dims, ints(node, "perm"));
-		case "Flatten": return flattened(dims, ints(node, "axis")?.[0] ?? 1);
-		case "Unsqueeze": return unsqueezed(dims, setting ?? ints(node, "axes"));
-		case "Squeeze": return squeezed(dims, setting ?? ints(node, "axes"));
+		case "Reshape": return reshaped(dims, setting ?? intsAttribute(node, "shape"), intsAttribute(node, "allowzero")?.[0] === 1);
+		case "Transpose": return transposed$2(dims, intsAttribute(node, "perm"));
+		case "Flatten": return flattened(dims, intsAttribute(node, "axis")?.[0] ?? 1);
+		case "Unsqueeze": return unsqueezed(dims, setting ?? intsAttribute(node, "axes"));
+		case "Squeeze": return squeezed(dims, setting ?? intsAttribute(node, "axes"));
 		default: return;
 	}
-}
-function ints(node, name) {
-	const attribute = node.attributes.get(name);
-	if (attribute?.kind === "int") return [Number(attribute.value)];
-	return attribute?.kind === "ints" ? attribute.value.map(Number) : void 0;
 }
 /** 0 keeps a dimension (unless zeros are allowed), -1 takes what is left. */
 function reshaped(dims, shape, allowZero) {
@@ -15756,7 +16076,7 @@ function reshaped(dims, shape, allowZero) {
 	const result = kept.map((dim) => dim === -1 && known > 0 ? elements / known : dim);
 	return countElements(result) === elements ? result : void 0;
 }
-function transposed$1(dims, perm) {
+function transposed$2(dims, perm) {
 	if (perm === void 0) return dims.toReversed();
 	if (perm.length !== dims.length || new Set(perm).size !== perm.length) return void 0;
 	const result = perm.map((axis) => dims[axis]);
@@ -15797,6 +16117,10 @@ var Scoped = class {
 };
 
 // src/graph/constants.ts
+/**
+* Which values of a graph are constant, and where their elements come from: an initializer, a `Constant` or a
+* `ConstantOfShape` node, possibly through operators that only rearrange, convert or rename.
+*/
 const conversions = /^(Cast|CastLike|DequantizeLinear|QuantizeLinear)$/;
 const moves = /^(Reshape|Transpose|Unsqueeze|Squeeze|Flatten)$/;
 /** The constants that are visible in `graph`, those of the graphs around it included. */
@@ -15901,7 +16225,7 @@ function filledConstant(node, shape) {
 	const filling = value?.kind === "tensor" ? value.value : void 0;
 	const elementType = filling?.elementType ?? "float32";
 	const width = Math.max(1, elementBits(elementType) / 8);
-	const element = filling === void 0 ? new Uint8Array(width) : canonicalChunks(filling)?.[0] ?? new Uint8Array(width);
+	const element = filling === void 0 ? new Uint8Array(width) : firstChunk(filling) ?? new Uint8Array(width);
 	return plainConstant({
 		name: node.outputs[0] ?? "",
 		elementType,
@@ -15912,6 +16236,9 @@ function filledConstant(node, shape) {
 			element
 		}
 	}, node);
+}
+function firstChunk(tensor) {
+	for (const chunk of canonicalChunks(tensor) ?? []) return chunk;
 }
 /** The tensor that a `Constant` node holds, in whichever of its attributes. */
 function tensorOfAttribute(node) {
@@ -15952,7 +16279,7 @@ function numberTensor(name, elementType, dims, values) {
 		elements: values.length,
 		data: {
 			kind: "raw",
-			chunks: [bytes]
+			ranges: [new ByteRange(bytesInMemory(bytes))]
 		}
 	};
 }
@@ -16040,14 +16367,14 @@ function compareText(a, b) {
 /** Stands for as many ones (or twice as many zeros, for pads) as the operator has spatial dimensions. */
 const ones = "ones";
 const zeros = "zeros";
-const convolution$3 = {
+const convolution$4 = {
 	auto_pad: "NOTSET",
 	dilations: ones,
 	group: "1",
 	pads: zeros,
 	strides: ones
 };
-const pooling = {
+const pooling$1 = {
 	auto_pad: "NOTSET",
 	ceil_mode: "0",
 	dilations: ones,
@@ -16064,23 +16391,23 @@ const argument = {
 	select_last_index: "0"
 };
 const defaults = {
-	Conv: convolution$3,
-	ConvInteger: convolution$3,
-	QLinearConv: convolution$3,
+	Conv: convolution$4,
+	ConvInteger: convolution$4,
+	QLinearConv: convolution$4,
 	ConvTranspose: {
-		...convolution$3,
+		...convolution$4,
 		output_padding: ones
 	},
 	MaxPool: {
-		...pooling,
+		...pooling$1,
 		storage_order: "0"
 	},
 	AveragePool: {
-		...pooling,
+		...pooling$1,
 		count_include_pad: "0"
 	},
 	LpPool: {
-		...pooling,
+		...pooling$1,
 		p: "2"
 	},
 	GlobalLpPool: { p: "2" },
@@ -16239,12 +16566,12 @@ function fillDefaults(node, attributes, opset, spatialRank) {
 	for (const name of [...own(irrelevant, node.operator) ?? [], "consumed_inputs"]) filled.delete(name);
 	for (const [name, value] of Object.entries(defaultsOf(node, opset))) {
 		if (filled.has(name)) continue;
-		const text = expand(value, name, spatialRank);
+		const text = expand$1(value, name, spatialRank);
 		if (text !== void 0) filled.set(name, text);
 	}
 	if (filled.get("auto_pad") === "VALID") {
 		filled.set("auto_pad", "NOTSET");
-		filled.set("pads", expand(zeros, "pads", spatialRank) ?? "");
+		filled.set("pads", expand$1(zeros, "pads", spatialRank) ?? "");
 	}
 	return filled;
 }
@@ -16252,13 +16579,13 @@ function fillDefaults(node, attributes, opset, spatialRank) {
 function isDefault(node, name, value, opset, spatialRank) {
 	if (node.domain !== "") return false;
 	const text = own(defaultsOf(node, opset), name);
-	return text !== void 0 && expand(text, name, spatialRank) === value;
+	return text !== void 0 && expand$1(text, name, spatialRank) === value;
 }
 function defaultsOf(node, opset) {
 	if (/^(Softmax|LogSoftmax|Hardmax)$/.test(node.operator)) return { axis: opset < 13 ? "1" : "-1" };
 	return own(defaults, node.operator) ?? {};
 }
-function expand(value, name, spatialRank) {
+function expand$1(value, name, spatialRank) {
 	if (value !== ones && value !== zeros) return value;
 	if (spatialRank === void 0) return void 0;
 	const count = name === "pads" ? 2 * spatialRank : spatialRank;
@@ -16659,7 +16986,7 @@ function canBeWeight(tensor) {
 * of all that it is computed from; the order of nodes follows from the structure alone.
 */
 /** Functions that are called more deeply than this are told by name. */
-const maxCalls = 50;
+const maxCalls$1 = 50;
 const commutative = /^(Add|Mul|Sum|Max|Min|Mean|And|Or|Xor|Equal)$/;
 /** Whether the node's operands may change places. */
 function isCommutative({ domain, operator }) {
@@ -16823,7 +17150,7 @@ function operatorText(node, scope) {
 	const name = operatorName(node);
 	const known = scope.functions.get(functionKey(node, node.operator));
 	if (known === void 0) return name;
-	if (known.text !== void 0 || scope.calls >= maxCalls) return known.text ?? name;
+	if (known.text !== void 0 || scope.calls >= maxCalls$1) return known.text ?? name;
 	known.text = name;
 	const { definition } = known;
 	const sources = new Scoped();
@@ -16869,77 +17196,10 @@ function spatialRankOf(node, weights) {
 	}
 }
 
-// src/graph/count-parameters.ts
-/** Counts a model's parameters by what consumes them, under each of the conventions that zoos publish by. */
-/**
-* Counts parameters.
-*
-* A parameter is an element of a constant that some node takes as a weight (`operator-inputs.ts` says which
-* inputs those are). The constant may be an initializer, a `Constant` or a `ConstantOfShape` node, and may
-* reach the node through operators that convert or rearrange it. A value that several nodes consume is one
-* weight, because it is a layer applied several times; each `Identity` of a value is a weight of its own,
-* because that is how exporters write distinct weights that happened to be equal. Not counted: shapes, axes,
-* indices, bounds, scalars of element-wise arithmetic, and the scales and zero points of quantisations.
-* Quantised weights count by element, external data by declared dimensions.
-*
-* Views:
-* - `as stored`: every tensor of the file, used or not, whatever it is for;
-* - `with running statistics`: the definition above, BatchNormalization's mean and variance included;
-* - `trainable`: without them, which is torchvision's and timm's count;
-* - `kernels`: of rank 2 or more, biases written with extra dimensions of 1 left out; unchanged by folding
-*   BatchNormalization;
-* - `rank 2 or more`: the same, going by the stored rank alone;
-* - `batch normalization folded`: as after folding each BatchNormalization that follows a convolution, which
-*   leaves one bias a channel;
-* - `batch normalization unfolded`: as if every biased convolution without BatchNormalization had got its
-*   bias by folding one: gamma and beta for each channel instead. For ResNet-50 as PyTorch exports it this is
-*   torchvision's count;
-* - `per use`: a weight that several nodes consume counted for each of them;
-* - `with quantization parameters`: scales and zero points added.
-*/
-function countParameters(model) {
-	const uses = findUses(model);
-	const weights = distinct(uses.filter(({ purpose }) => purpose.kind === "weight"));
-	const scales = distinct(uses.filter(({ purpose }) => purpose.kind === "scale"));
-	const parameters = sum(weights);
-	const statistics = sum(weights.filter(({ purpose }) => purpose.kind === "weight" && !purpose.trainable));
-	const kernelParameters = sum(weights.filter(isKernel));
-	const trainable = parameters - statistics;
-	const { folded, unfolded } = batchNormalizationEffect(model, uses);
-	return {
-		parameters,
-		kernelParameters,
-		views: {
-			"as stored": storedElements(model),
-			kernels: kernelParameters,
-			"rank 2 or more": sum(weights.filter(({ constant }) => constant.stored.dims.length >= 2)),
-			trainable,
-			"with running statistics": parameters,
-			"batch normalization folded": parameters + folded,
-			"batch normalization unfolded": trainable + unfolded,
-			"per use": sum(uses.filter(({ purpose }) => purpose.kind === "weight")),
-			"with quantization parameters": parameters + sum(scales)
-		}
-	};
-}
-function isKernel({ purpose, constant }) {
-	if (purpose.kind !== "weight") return false;
-	const { dims } = constant.stored;
-	return (purpose.rank === "stored" ? dims : dims.filter((dim) => dim > 1)).length >= 2;
-}
-/** The first use of each weight. */
-function distinct(uses) {
-	const seen = /* @__PURE__ */ new Set();
-	return uses.filter(({ constant }) => {
-		if (seen.has(constant.identity)) return false;
-		seen.add(constant.identity);
-		return true;
-	});
-}
-function sum(uses) {
-	return uses.reduce((total, { constant }) => total + constant.stored.elements, 0);
-}
-function findUses(model) {
+// src/graph/constant-uses.ts
+/** Which constants the nodes of a model consume, and what for: what counting and storage figures are made of. */
+/** Every consumption, of subgraphs and functions too. */
+function findConstantUses(model) {
 	const uses = [];
 	addGraph(model.graph, void 0);
 	for (const { nodes } of model.functions) addNodes(nodes, findFunctionConstants(nodes));
@@ -16976,21 +17236,88 @@ function scalesMadeInGraph(nodes) {
 	}
 	return scales;
 }
+/** The first use of each constant. */
+function distinctConstants(uses) {
+	const seen = /* @__PURE__ */ new Set();
+	return uses.filter(({ constant }) => {
+		if (seen.has(constant.identity)) return false;
+		seen.add(constant.identity);
+		return true;
+	});
+}
+
+// src/graph/count-parameters.ts
+/** Counts a model's parameters by what consumes them, under each of the conventions that zoos publish by. */
+/**
+* Counts parameters.
+*
+* A parameter is an element of a constant that some node takes as a weight (`operator-inputs.ts` says which
+* inputs those are). The constant may be an initializer, a `Constant` or a `ConstantOfShape` node, and may
+* reach the node through operators that convert or rearrange it. A value that several nodes consume is one
+* weight, because it is a layer applied several times; each `Identity` of a value is a weight of its own,
+* because that is how exporters write distinct weights that happened to be equal. Not counted: shapes, axes,
+* indices, bounds, scalars of element-wise arithmetic, and the scales and zero points of quantisations.
+* Quantised weights count by element, external data by declared dimensions.
+*
+* Views:
+* - `as stored`: every tensor of the file, used or not, whatever it is for;
+* - `with running statistics`: the definition above, BatchNormalization's mean and variance included;
+* - `trainable`: without them, which is torchvision's and timm's count;
+* - `kernels`: of rank 2 or more, biases written with extra dimensions of 1 left out; unchanged by folding
+*   BatchNormalization;
+* - `rank 2 or more`: the same, going by the stored rank alone;
+* - `batch normalization folded`: as after folding each BatchNormalization that follows a convolution, which
+*   leaves one bias a channel;
+* - `batch normalization unfolded`: as if every biased convolution without BatchNormalization had got its
+*   bias by folding one: gamma and beta for each channel instead. For ResNet-50 as PyTorch exports it this is
+*   torchvision's count;
+* - `unfolded with running statistics`: mean and variance for those channels, too;
+* - `unfolded with convolution biases`: and the bias of the convolution itself, which Keras's ResNets have beside
+*   their BatchNormalization;
+* - `per use`: a weight that several nodes consume counted for each of them;
+* - `with quantization parameters`: scales and zero points added.
+*/
+function countParameters(model, uses = findConstantUses(model)) {
+	const weights = distinctConstants(uses.filter(({ purpose }) => purpose.kind === "weight"));
+	const scales = distinctConstants(uses.filter(({ purpose }) => purpose.kind === "scale"));
+	const parameters = sum$1(weights);
+	const statistics = sum$1(weights.filter(({ purpose }) => purpose.kind === "weight" && !purpose.trainable));
+	const kernelParameters = sum$1(weights.filter(isKernel));
+	const trainable = parameters - statistics;
+	const { folded, unfolded } = batchNormalizationEffect(model, uses);
+	return {
+		parameters,
+		kernelParameters,
+		views: {
+			"as stored": storedElements(model),
+			kernels: kernelParameters,
+			"rank 2 or more": sum$1(weights.filter(({ constant }) => constant.stored.dims.length >= 2)),
+			trainable,
+			"with running statistics": parameters,
+			"batch normalization folded": parameters + folded,
+			"batch normalization unfolded": trainable + unfolded,
+			"unfolded with running statistics": parameters + 3 * unfolded,
+			"unfolded with convolution biases": parameters + 4 * unfolded,
+			"per use": sum$1(uses.filter(({ purpose }) => purpose.kind === "weight")),
+			"with quantization parameters": parameters + sum$1(scales)
+		}
+	};
+}
+function isKernel({ purpose, constant }) {
+	if (purpose.kind !== "weight") return false;
+	const { dims } = constant.stored;
+	return (purpose.rank === "stored" ? dims : dims.filter((dim) => dim > 1)).length >= 2;
+}
+function sum$1(uses) {
+	return uses.reduce((total, { constant }) => total + constant.stored.elements, 0);
+}
 /** Elements of all tensors that the file declares: initializers and `Constant` nodes. */
 function storedElements(model) {
 	let total = 0;
-	const addInitializers = (graph) => {
-		for (const { elements } of graph.initializers) total += elements;
-	};
-	addInitializers(model.graph);
-	for (const node of everyNode(model)) {
-		for (const graph of subgraphsOf(node)) addInitializers(graph);
-		const value = node.operator === "Constant" ? node.attributes.get("value") : void 0;
-		if (value?.kind === "tensor") total += value.value.elements;
-	}
+	for (const { elements } of everyTensor(model)) total += elements;
 	return total;
 }
-const convolution$2 = /^(Conv|QLinearConv|ConvTranspose|Gemm|MatMul)$/;
+const convolution$3 = /^(Conv|QLinearConv|ConvTranspose|Gemm|MatMul)$/;
 /** What folding, and what undoing it, would add to the count (see `countParameters`). */
 function batchNormalizationEffect(model, uses) {
 	const maker = /* @__PURE__ */ new Map();
@@ -16998,14 +17325,14 @@ function batchNormalizationEffect(model, uses) {
 	const biases = /* @__PURE__ */ new Map();
 	for (const { node, position, constant } of uses) {
 		const bias = node.operator === "QLinearConv" ? 8 : 2;
-		if (convolution$2.test(node.operator) && position === bias) biases.set(node, constant.stored.elements);
+		if (convolution$3.test(node.operator) && position === bias) biases.set(node, constant.stored.elements);
 	}
 	const normalized = /* @__PURE__ */ new Set();
 	let folded = 0;
 	for (const { node, position, constant } of uses) {
 		if (node.operator !== "BatchNormalization" || position !== 1) continue;
 		const before = maker.get(node.inputs[0] ?? "");
-		if (before === void 0 || !convolution$2.test(before.operator)) continue;
+		if (before === void 0 || !convolution$3.test(before.operator)) continue;
 		normalized.add(before);
 		const channels = constant.stored.elements;
 		folded += channels - (biases.get(before) ?? 0) - 4 * channels;
@@ -17196,6 +17523,38 @@ function shorten(text) {
 }
 function sorted(weights) {
 	return [...weights].sort(([a], [b]) => a - b);
+}
+
+// src/graph/external-files.ts
+/** The files in the order in which the model names them. */
+function findExternalFiles(model) {
+	const files = /* @__PURE__ */ new Map();
+	for (const tensor of everyTensor(model)) {
+		if (tensor.data.kind !== "external") continue;
+		const { location } = tensor.data;
+		const before = files.get(location) ?? {
+			location,
+			tensors: 0,
+			bytes: 0,
+			problem: void 0
+		};
+		files.set(location, {
+			location,
+			tensors: before.tensors + 1,
+			bytes: before.bytes + elementBytes(tensor.elementType, tensor.elements),
+			problem: before.problem ?? problemOf(tensor)
+		});
+	}
+	return [...files.values()];
+}
+function problemOf({ name, data }) {
+	if (data.kind !== "external") return void 0;
+	switch (data.state.kind) {
+		case "present": return;
+		case "missing": return "there is no such file";
+		case "refused": return `not opened: ${data.state.reason}`;
+		case "damaged": return `tensor ${JSON.stringify(name.slice(0, 80))}: ${data.state.reason}`;
+	}
 }
 
 // src/graph/identify/traits.ts
@@ -20219,7 +20578,7 @@ function readClip(node, constants) {
 	return "clip";
 }
 /** What `x` times an activation of `x` is called. */
-const products = {
+const products$1 = {
 	sigmoid: "silu",
 	hardsigmoid: "hardswish",
 	relu6: "hardswish",
@@ -20235,14 +20594,14 @@ const products = {
 function compositeActivation(factors, input) {
 	if (factors.length > 2) return void 0;
 	for (const factor of factors) {
-		if (factor.kind !== "activation" || !Object.hasOwn(products, factor.method)) continue;
+		if (factor.kind !== "activation" || !Object.hasOwn(products$1, factor.method)) continue;
 		const inner = factor.sources[0];
 		const mish = factor.method === "tanh" && inner?.kind === "activation" && inner.method === "softplus";
 		const { sources, takesInput } = mish ? inner : factor;
 		const others = factors.filter((other) => other !== factor);
 		if (!(others.length === sources.length && others.every((other) => sources.includes(other))) || takesInput !== input) continue;
 		return {
-			method: mish ? "mish" : products[factor.method] ?? factor.method,
+			method: mish ? "mish" : products$1[factor.method] ?? factor.method,
 			sources,
 			takesInput
 		};
@@ -20649,6 +21008,55 @@ function describeNetwork(model) {
 	};
 }
 
+// src/graph/model-signature.ts
+/** Operator domains that ONNX itself defines. */
+const onnxDomains = /* @__PURE__ */ new Set([
+	"",
+	"ai.onnx.ml",
+	"ai.onnx.training",
+	"ai.onnx.preview.training",
+	"ai.onnx.preview"
+]);
+function describeSignature(model) {
+	return {
+		inputs: graphInputs(model).map(signatureOfValue),
+		outputs: model.graph.outputs.map(signatureOfValue),
+		irVersion: model.irVersion,
+		opsets: recordOf([...model.opsets].map(([domain, version]) => [domain === "" ? "ai.onnx" : domain, version])),
+		customOperators: customOperators$1(model),
+		functions: model.functions.map(({ domain, name }) => operatorName({
+			domain,
+			operator: name
+		})),
+		producer: [model.producerName, model.producerVersion].filter((part) => part !== "").join(" "),
+		domain: model.domain,
+		modelVersion: String(model.modelVersion),
+		metadata: recordOf(model.metadata)
+	};
+}
+/** Whether ONNX or the model itself says what the operator does. */
+function isCustom({ domain }) {
+	return !onnxDomains.has(domain);
+}
+function customOperators$1(model) {
+	const own = new Set(model.functions.map(({ domain, name }) => operatorName({
+		domain,
+		operator: name
+	})));
+	const counts = /* @__PURE__ */ new Map();
+	for (const node of everyNode(model)) {
+		const name = operatorName(node);
+		if (isCustom(node) && !own.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return recordOf(counts);
+}
+/** Keys are names from the file: the record has no prototype that they could reach. */
+function recordOf(entries) {
+	const record = Object.create(null);
+	for (const [key, value] of entries) record[key] = value;
+	return record;
+}
+
 // src/graph/normal/step.ts
 /** The first output of a node as a value. */
 function outputOf(node, step, dims, output = 0) {
@@ -20731,7 +21139,7 @@ function isNeutral(step) {
 }
 
 // src/graph/normal/layout-rules.ts
-const transpose = (step) => {
+const transpose$1 = (step) => {
 	const input = step.inputs.get(0);
 	if (input === void 0) return void 0;
 	const rank = input.dims?.length ?? input.perm?.length;
@@ -20911,7 +21319,7 @@ function storedWeight(stored) {
 }
 function takeStep(weight, { node, rest, dims }) {
 	switch (node.operator) {
-		case "Transpose": return transposed(weight, permOf(node.attributes.get("perm"), weight.dims.length));
+		case "Transpose": return transposed$1(weight, permOf(node.attributes.get("perm"), weight.dims.length));
 		case "DequantizeLinear": {
 			const axis = node.attributes.get("axis");
 			const at = axis?.kind === "int" ? Number(axis.value) : 1;
@@ -20981,7 +21389,7 @@ function* mapBlocks(blocks, inner, length, factors, shifts) {
 	}
 }
 /** The weight with its dimensions in another order. */
-function transposed(weight, perm) {
+function transposed$1(weight, perm) {
 	if (perm.every((axis, at) => axis === at)) return weight;
 	return {
 		dims: perm.map((axis) => weight.dims[axis] ?? 1),
@@ -21038,7 +21446,7 @@ function computedWeight(dims, precision, compute) {
 }
 
 // src/graph/normal/quantization-rules.ts
-const unary = (operator) => ({
+const unary$1 = (operator) => ({
 	operator,
 	data: { 0: [
 		0,
@@ -21076,11 +21484,11 @@ const qLinearLayouts = {
 	},
 	"com.microsoft.QLinearAdd": binary("Add"),
 	"com.microsoft.QLinearMul": binary("Mul"),
-	"com.microsoft.QLinearGlobalAveragePool": unary("GlobalAveragePool"),
-	"com.microsoft.QLinearAveragePool": unary("AveragePool"),
-	"com.microsoft.QLinearLeakyRelu": unary("LeakyRelu"),
-	"com.microsoft.QLinearSigmoid": unary("Sigmoid"),
-	"com.microsoft.QLinearSoftmax": unary("Softmax")
+	"com.microsoft.QLinearGlobalAveragePool": unary$1("GlobalAveragePool"),
+	"com.microsoft.QLinearAveragePool": unary$1("AveragePool"),
+	"com.microsoft.QLinearLeakyRelu": unary$1("LeakyRelu"),
+	"com.microsoft.QLinearSigmoid": unary$1("Sigmoid"),
+	"com.microsoft.QLinearSoftmax": unary$1("Softmax")
 };
 /** A QLinear operator as the float operator that it stands for, and how its output is quantised. */
 function floatForm(step) {
@@ -21247,7 +21655,7 @@ function takeScale(maker, by) {
 	});
 }
 /** Between float types a cast is a matter of precision alone. */
-const cast = (step) => {
+const cast$1 = (step) => {
 	const input = step.inputs.get(0);
 	if (input === void 0 || !/^b?float/.test(step.attributes.get("to") ?? "")) return void 0;
 	const { source } = input;
@@ -21264,7 +21672,7 @@ const channelAxis = {
 	Linear: 0,
 	BatchNormalization: 0
 };
-const convolution$1 = (step, build) => {
+const convolution$2 = (step, build) => {
 	const weight = step.weights.get(1);
 	const input = step.inputs.get(0);
 	if (weight === void 0 || input === void 0 || step.inputs.size > 1 || step.operator !== "Conv") return void 0;
@@ -21356,27 +21764,27 @@ const gemm$1 = (step, build) => {
 	const input = step.inputs.get(0);
 	if (weight === void 0 || input === void 0 || step.inputs.size > 1) return void 0;
 	if (step.attributes.get("transA") === "1" || weight.dims.length !== 2) return void 0;
-	const turned = step.attributes.get("transB") === "1" ? weight : transposed(weight, [1, 0]);
+	const turned = step.attributes.get("transB") === "1" ? weight : transposed$1(weight, [1, 0]);
 	const alpha = Number(step.attributes.get("alpha") ?? "1");
 	const beta = Number(step.attributes.get("beta") ?? "1");
 	const bias = step.weights.get(2);
 	const outputs = turned.dims[0] ?? 1;
 	if (bias !== void 0 && countOf(bias.dims) !== outputs && countOf(bias.dims) !== 1) return void 0;
 	const constantBias = settingOf(step, 2);
-	const shift = bias === void 0 ? constantBias === void 0 ? void 0 : computedWeight([outputs], "float32", () => new Float64Array(outputs).fill(constantBias * beta)) : times({
+	const shift = bias === void 0 ? constantBias === void 0 ? void 0 : computedWeight([outputs], "float32", () => new Float64Array(outputs).fill(constantBias * beta)) : times$1({
 		...bias,
 		dims: [countOf(bias.dims)]
 	}, beta);
-	return linear(step, build, input, times(turned, alpha), shift);
+	return linear(step, build, input, times$1(turned, alpha), shift);
 };
-function times(weight, factor) {
+function times$1(weight, factor) {
 	return factor === 1 ? weight : scaled(weight, 0, () => [factor]);
 }
 const matMul = (step, build) => {
 	const weight = step.weights.get(1);
 	const input = step.inputs.get(0);
 	if (weight === void 0 || input === void 0 || weight.dims.length !== 2) return void 0;
-	return linear(step, build, input, transposed(weight, [1, 0]), void 0);
+	return linear(step, build, input, transposed$1(weight, [1, 0]), void 0);
 };
 function linear(step, build, input, weight, bias) {
 	const node = build.add({
@@ -21633,7 +22041,7 @@ const shape = (step, build) => {
 		shapeOf: input
 	}];
 };
-const gather = (step, build) => {
+const gather$1 = (step, build) => {
 	const input = step.inputs.get(0);
 	if (input?.shapeOf === void 0) return void 0;
 	const chosen = numbersOf(step.attributes.get("indices")).map((index) => {
@@ -21652,7 +22060,7 @@ const gather = (step, build) => {
 	}];
 };
 /** Shapes that are put together; ordinary values are left alone. */
-const concat = (step, build) => {
+const concat$1 = (step, build) => {
 	const count = step.canonical.node.inputs.length;
 	const [only] = step.inputs.values();
 	if (count === 1 && only !== void 0) return passOn(only, step);
@@ -21753,7 +22161,7 @@ const softmax = (step, build) => {
 	return [outputOf(node, step, input.dims)];
 };
 /** Relu and Clip in their shortest form. */
-const clip = (step, build) => {
+const clip$1 = (step, build) => {
 	const input = step.inputs.get(0);
 	if (input === void 0 || step.inputs.size > 1 || step.weights.size > 0) return void 0;
 	const bound = (name) => {
@@ -21782,18 +22190,18 @@ const clip = (step, build) => {
 
 // src/graph/normal/rules.ts
 /** Which rules an operator goes through, first to last until one applies. Adding a rule is adding a line. */
-const rules = {
+const rules$1 = {
 	always: {
-		Transpose: transpose,
+		Transpose: transpose$1,
 		QuantizeLinear: quantizeLinear,
 		DequantizeLinear: dequantizeLinear,
 		DynamicQuantizeLinear: dynamicQuantizeLinear,
 		Flatten: flatten,
 		Reshape: reshape,
-		Cast: cast
+		Cast: cast$1
 	},
 	byOperator: {
-		Conv: [convolution$1],
+		Conv: [convolution$2],
 		Gemm: [gemm$1],
 		MatMul: [matMul],
 		BatchNormalization: [batchNormalization],
@@ -21807,7 +22215,7 @@ const rules = {
 			arithmetic
 		],
 		HardSwish: [hardSwish],
-		Clip: [clip],
+		Clip: [clip$1],
 		Softmax: [softmax],
 		LogSoftmax: [softmax],
 		MaxPool: [pool],
@@ -21817,8 +22225,8 @@ const rules = {
 		Squeeze: [squeeze],
 		Unsqueeze: [unsqueeze],
 		Shape: [shape],
-		Gather: [gather],
-		Concat: [concat]
+		Gather: [gather$1],
+		Concat: [concat$1]
 	}
 };
 
@@ -21885,8 +22293,8 @@ function normalize$1(model, canonical = canonicalize(model)) {
 	const values = /* @__PURE__ */ new Map();
 	const readers = countReaders(canonical);
 	const resolve = (source) => {
-		if (source?.kind === "node") return values.get(source.from)?.[source.output] ?? unknownValue;
-		if (source?.kind !== "input") return unknownValue;
+		if (source?.kind === "node") return values.get(source.from)?.[source.output] ?? unknownValue$1;
+		if (source?.kind !== "input") return unknownValue$1;
 		return {
 			source: {
 				...source,
@@ -21925,7 +22333,7 @@ function normalize$1(model, canonical = canonicalize(model)) {
 		signature: signatureOf(live, [...results.map((source) => sourceHash(source, ({ preciseHash }) => preciseHash)), ...inputTypes], results, ({ preciseHash }) => preciseHash)
 	};
 }
-const unknownValue = {
+const unknownValue$1 = {
 	source: { kind: "unknown" },
 	exclusive: false
 };
@@ -21971,10 +22379,10 @@ function stepOf(canonical, resolve, readers) {
 }
 /** What the node makes of its inputs: by the rule of its operator, or itself on them. */
 function take(original, build) {
-	if (isNeutral(original)) return passOn([...original.inputs.values()][0] ?? unknownValue, original);
+	if (isNeutral(original)) return passOn([...original.inputs.values()][0] ?? unknownValue$1, original);
 	const float = floatForm(original);
 	const step = float?.step ?? integerForm(original) ?? original;
-	const early = Object.hasOwn(rules.always, step.operator) ? rules.always[step.operator]?.(step, build) : void 0;
+	const early = Object.hasOwn(rules$1.always, step.operator) ? rules$1.always[step.operator]?.(step, build) : void 0;
 	if (early !== void 0) return early;
 	const later = postponed(step);
 	const made = applyRule(later?.step ?? step, build);
@@ -21991,7 +22399,7 @@ function turnedBy(value, perm) {
 	};
 }
 function applyRule(step, build) {
-	const list = Object.hasOwn(rules.byOperator, step.operator) ? rules.byOperator[step.operator] ?? [] : [];
+	const list = Object.hasOwn(rules$1.byOperator, step.operator) ? rules$1.byOperator[step.operator] ?? [] : [];
 	for (const rule of list) {
 		const made = rule(step, build);
 		if (made !== void 0) return made;
@@ -22054,6 +22462,53 @@ function hashNode(node) {
 	]);
 }
 
+// src/graph/weight-storage.ts
+/** How a model's weights are stored: bytes by element type, and the precision that they have in short. */
+function describeStorage(uses) {
+	const bytes = /* @__PURE__ */ new Map();
+	const elements = /* @__PURE__ */ new Map();
+	let all = 0;
+	for (const { constant, purpose } of distinctConstants(uses)) {
+		if (purpose.kind === "setting") continue;
+		const { elementType, elements: count } = constant.stored;
+		bytes.set(elementType, (bytes.get(elementType) ?? 0) + elementBytes(elementType, count));
+		if (purpose.kind !== "weight") continue;
+		elements.set(elementType, (elements.get(elementType) ?? 0) + count);
+		all += count;
+	}
+	const descending = (map) => [...map].sort(([, a], [, b]) => b - a);
+	const common = descending(elements).filter(([, count]) => count >= all / 100 && count > 0);
+	return {
+		bytesByPrecision: Object.fromEntries(descending(bytes)),
+		precision: common.map(([type]) => type).join("+") || "none"
+	};
+}
+
+// src/graph/weighted-depth.ts
+const layers = /^(Conv|ConvTranspose|DeformConv|ConvInteger|QLinearConv|FusedConv|Gemm|QGemm|FusedGemm|MatMul|MatMulInteger|QLinearMatMul|FusedMatMul|MatMulNBits|DynamicQuantizeMatMul|MatMulIntegerToFloat|LSTM|GRU|RNN)$/;
+/**
+* Convolutions, matrix products and recurrences that take a weight, on the longest path of the outermost graph:
+* 50 for ResNet-50, 19 for VGG-19.
+*/
+function weightedDepth({ graph }, uses) {
+	const weighted = /* @__PURE__ */ new Set();
+	for (const { node, purpose } of uses) if (purpose.kind === "weight" && layers.test(node.operator)) weighted.add(node);
+	const order = orderNodes(graph.nodes);
+	if (order.kind !== "ordered") return 0;
+	const depths = /* @__PURE__ */ new Map();
+	let deepest = 0;
+	for (const index of order.indices) {
+		const node = graph.nodes[index];
+		if (node === void 0) continue;
+		let depth = 0;
+		for (const name of valuesRead(node)) depth = Math.max(depth, depths.get(name) ?? 0);
+		if (weighted.has(node)) depth += 1;
+		for (const name of node.outputs) depths.set(name, depth);
+		deepest = Math.max(deepest, depth);
+	}
+	return deepest;
+}
+
 // src/graph/describe.ts
 /** What a model's graph says about itself without being run: from a `Model` to an `Architecture`. */
 /**
@@ -22062,40 +22517,41 @@ function hashNode(node) {
 */
 function describeArchitecture(model) {
 	const canonical = canonicalize(model);
-	const { nodes } = canonical;
+	return {
+		...structureOf(model, canonical),
+		weightsSignature: hashWeights(canonical.nodes)
+	};
+}
+/** The same without reading the weights, however large they are. */
+function describeStructure(model) {
+	return structureOf(model, canonicalize(model));
+}
+function structureOf(model, canonical) {
 	const opset = model.opsets.get("") ?? 0;
-	const { parameters, kernelParameters, views } = countParameters(model);
+	const uses = findConstantUses(model);
+	const { parameters, kernelParameters, views } = countParameters(model, uses);
 	const operators = countOperators(model);
+	const externalFiles = findExternalFiles(model);
 	return {
 		network: describeNetwork(model),
 		parameters,
 		parameterViews: views,
 		kernelParameters,
+		...describeStorage(uses),
+		depth: weightedDepth(model, uses),
+		customOperators: describeSignature(model).customOperators,
 		nodes: Object.values(operators).reduce((sum, count) => sum + count, 0),
 		opset,
 		operators,
 		inputs: graphInputs(model).map(signatureOfValue),
 		outputs: model.graph.outputs.map(signatureOfValue),
 		signature: normalize$1(model, canonical).signature,
-		weightsSignature: hashWeights(nodes),
-		externalData: hasExternalData(model),
+		externalData: externalFiles.length > 0,
+		externalFiles,
 		producer: [model.producerName, model.producerVersion].filter((part) => part !== "").join(" "),
 		irVersion: model.irVersion,
-		layers: describeLayers(nodes, opset)
+		layers: describeLayers(canonical.nodes, opset)
 	};
-}
-/** Whether any weight of the model, also in subgraphs and attributes, lies in another file. */
-function hasExternalData(model) {
-	const isExternal = ({ data }) => data.kind === "external";
-	if (model.graph.initializers.some(isExternal)) return true;
-	for (const node of everyNode(model)) {
-		if (subgraphsOf(node).some(({ initializers }) => initializers.some(isExternal))) return true;
-		for (const attribute of node.attributes.values()) {
-			if (attribute.kind === "tensor" && isExternal(attribute.value)) return true;
-			if (attribute.kind === "tensors" && attribute.value.some(isExternal)) return true;
-		}
-	}
-	return false;
 }
 /** Operators are names from the file: the record has no prototype that they could reach. */
 function countOperators(model) {
@@ -23427,41 +23883,471 @@ function weightsOf({ candidate }, layers) {
 	};
 }
 
+// src/graph/risks/embedded-files.ts
+/** Files of other kinds inside a model: programs, archives, pickles, in tensors, texts or where nobody looks. */
+/** File signatures as Latin-1 text, long enough that no weight begins with one by chance. */
+const marks = [
+	{
+		bytes: "ELF",
+		name: "a Linux program or library"
+	},
+	{
+		bytes: "Ïúíþ",
+		name: "a macOS program"
+	},
+	{
+		bytes: "Êþº¾",
+		name: "a macOS program or a Java class"
+	},
+	{
+		bytes: "\0asm",
+		name: "a WebAssembly program"
+	},
+	{
+		bytes: "PK",
+		name: "a zip archive (a PyTorch checkpoint is one)"
+	},
+	{
+		bytes: "\b",
+		name: "a gzip archive"
+	},
+	{
+		bytes: "7z¼¯'",
+		name: "a 7-Zip archive"
+	},
+	{
+		bytes: "ý7zXZ\0",
+		name: "an xz archive"
+	},
+	{
+		bytes: "",
+		name: "a Python pickle"
+	},
+	{
+		bytes: "",
+		name: "a Python pickle"
+	},
+	{
+		bytes: "}q",
+		name: "a Python pickle"
+	},
+	{
+		bytes: "cos\n",
+		name: "a Python pickle"
+	},
+	{
+		bytes: "cposix\n",
+		name: "a Python pickle"
+	},
+	{
+		bytes: "cos\nsystem",
+		name: "a Python pickle"
+	},
+	{
+		bytes: "HDF\r\n",
+		name: "an HDF5 file"
+	},
+	{
+		bytes: "%PDF-",
+		name: "a PDF document"
+	},
+	{
+		bytes: "PNG\r\n",
+		name: "a PNG image"
+	},
+	{
+		bytes: "ÿØÿà",
+		name: "a JPEG image"
+	},
+	{
+		bytes: "SQLite format 3",
+		name: "a database"
+	},
+	{
+		bytes: "#!/",
+		name: "a script"
+	},
+	{
+		bytes: "<?php",
+		name: "a script"
+	}
+];
+/** A Windows program says so twice: at its start, and where it was told to look further in. */
+const windows = "MZ";
+const headBytes = 1024;
+/** Looks at the first bytes of everything; a file that begins in the middle of a tensor is not found. */
+const embeddedFiles = ({ model }) => [
+	...tensorRisks(model),
+	...attributeRisks(model),
+	...[...model.metadata].flatMap(([key, value]) => found(rangeOfText(value), `metadata ${quote$1(key)}`)),
+	...foreignRisks(model)
+];
+function tensorRisks(model) {
+	return [...everyTensor(model)].flatMap((tensor) => rangesOf(tensor).flatMap((range) => found(range, `tensor ${quote$1(tensor.name)}`)));
+}
+function rangesOf({ data }) {
+	if (data.kind === "raw") return data.ranges.slice(0, 1);
+	if (data.kind === "external") return data.state.kind === "present" ? [data.state.range] : [];
+	return data.kind === "strings" ? data.values.map((value) => new ByteRange(bytesInMemory(value))) : [];
+}
+function attributeRisks(model) {
+	return [...everyNode(model)].flatMap((node) => [...node.attributes].flatMap(([name, attribute]) => {
+		const where = `${operatorName(node)} ${quote$1(node.name)}, attribute ${quote$1(name)}`;
+		if (attribute.kind === "bytes") return found(attribute.value, where);
+		if (attribute.kind === "string") return found(rangeOfText(attribute.value), where);
+		if (attribute.kind === "strings") return attribute.value.flatMap((text) => found(rangeOfText(text), where));
+		return [];
+	}));
+}
+/** What ONNX does not define no runtime reads: whatever it is, it is not for running the model. */
+function foreignRisks(model) {
+	return model.foreignFields.map(({ name, byte, range }) => {
+		const file = recognize(range);
+		const what = `${range.length.toLocaleString("en-US")} bytes in a field that ONNX does not define`;
+		return {
+			kind: "embedded-file",
+			where: `${name} at byte ${byte}`,
+			what: file === void 0 ? what : `${what}: ${file}`
+		};
+	});
+}
+function found(range, where) {
+	const file = recognize(range);
+	return file === void 0 ? [] : [{
+		kind: "embedded-file",
+		where,
+		what: `it holds ${file}`
+	}];
+}
+function recognize(range) {
+	const head = Buffer.from(range.head(headBytes)).toString("latin1");
+	const mark = marks.find(({ bytes }) => head.startsWith(bytes));
+	if (mark !== void 0) return mark.name;
+	return head.startsWith(windows) && /This program|PE\0\0/.test(head) ? "a Windows program" : void 0;
+}
+/** Attributes that are no UTF-8 have one character a byte, and so the bytes come back. */
+function rangeOfText(text) {
+	return new ByteRange(bytesInMemory(Buffer.from(text.slice(0, headBytes), "latin1")));
+}
+
+// src/graph/risks/hidden-parts.ts
+/** Parts of a graph that a look at its behaviour does not show: branches that few inputs take, and parts that none reach. */
+/** Smaller leftovers are usual: a scale that was folded, an axis. */
+const notableBytes = 1024;
+/** An `If` that asks the data can answer one in a million inputs differently; one that asks a constant has a dead branch. */
+const hiddenBranches = ({ model }) => {
+	const constants = findConstants(model.graph);
+	const fromInputs = dependents(model.graph);
+	return model.graph.nodes.flatMap((node) => {
+		if (node.operator !== "If" || node.domain !== "") return [];
+		const [condition = ""] = node.inputs;
+		const where = placeOf(node);
+		if (constants.get(condition) !== void 0) return [{
+			kind: "hidden-branch",
+			where,
+			what: "its condition is a constant: one branch never runs"
+		}];
+		return fromInputs.has(condition) ? [{
+			kind: "hidden-branch",
+			where,
+			what: `which branch runs depends on the input, through ${quote$1(condition)}`
+		}] : [];
+	});
+};
+/** Values that depend on the elements of a graph input; its shape alone does not count. */
+function dependents(graph) {
+	const stored = new Set(graph.initializers.map(({ name }) => name));
+	const found = new Set(graph.inputs.flatMap(({ name }) => stored.has(name) ? [] : [name]));
+	for (const node of graph.nodes) {
+		if (node.domain === "" && (node.operator === "Shape" || node.operator === "Size")) continue;
+		if (valuesRead(node).some((name) => found.has(name))) for (const name of node.outputs) found.add(name);
+	}
+	return found;
+}
+/** Nodes and weights of which no output is made. */
+const unreachableParts = ({ model }) => {
+	const { graph } = model;
+	const maker = /* @__PURE__ */ new Map();
+	for (const node of graph.nodes) for (const name of node.outputs) maker.set(name, node);
+	const live = /* @__PURE__ */ new Set();
+	const pending = graph.outputs.map(({ name }) => name);
+	for (let name = pending.pop(); name !== void 0; name = pending.pop()) {
+		const node = maker.get(name);
+		if (node === void 0 || live.has(node)) continue;
+		live.add(node);
+		pending.push(...valuesRead(node));
+	}
+	const risks = [];
+	const dead = graph.nodes.filter((node) => !live.has(node) && node.operator !== "Constant");
+	const [first] = dead;
+	if (first !== void 0) risks.push({
+		kind: "unreachable",
+		where: placeOf(first),
+		what: `${dead.length} nodes lead to no output, this one first`
+	});
+	const read = /* @__PURE__ */ new Set([...capturedNames(graph), ...graph.outputs.map(({ name }) => name)]);
+	const used = new Set(findConstantUses(model).map(({ constant }) => constant.stored));
+	for (const tensor of graph.initializers) {
+		const bytes = elementBytes(tensor.elementType, tensor.elements);
+		if (bytes <= notableBytes || read.has(tensor.name) || used.has(tensor)) continue;
+		const what = `${bytes.toLocaleString("en-US")} bytes of a tensor that no node takes`;
+		risks.push({
+			kind: "unreachable",
+			where: quote$1(tensor.name),
+			what
+		});
+	}
+	return risks;
+};
+function capturedNames(graph) {
+	return graph.nodes.flatMap((node) => valuesRead(node));
+}
+function placeOf(node) {
+	return `${operatorName(node)} ${quote$1(node.name)}`;
+}
+
+// src/graph/risks/huge-attributes.ts
+/** Attributes that are larger than any operator needs: a place to carry something else. */
+const hugeBytes = 2 ** 20;
+/** Weights in `Constant` nodes are no attributes in this sense. */
+const hugeAttributes = ({ model }) => [...everyNode(model)].flatMap((node) => {
+	if (node.operator === "Constant" && node.domain === "") return [];
+	return [...node.attributes].flatMap(([name, attribute]) => {
+		const bytes = sizeOfAttribute(attribute);
+		if (bytes <= hugeBytes) return [];
+		return [{
+			kind: "huge-attribute",
+			where: `${operatorName(node)} ${quote$1(node.name)}, attribute ${quote$1(name)}`,
+			what: `it takes ${bytes.toLocaleString("en-US")} bytes`
+		}];
+	});
+});
+function sizeOfAttribute(attribute) {
+	switch (attribute.kind) {
+		case "string": return attribute.value.length;
+		case "bytes": return attribute.value.length;
+		case "strings": return attribute.value.reduce((sum, { length }) => sum + length, 0);
+		case "ints":
+		case "floats": return 8 * attribute.value.length;
+		case "tensor": return elementBytes(attribute.value.elementType, attribute.value.elements);
+		case "tensors": return attribute.value.reduce((sum, { elementType, elements }) => sum + elementBytes(elementType, elements), 0);
+		default: return 0;
+	}
+}
+
+// src/graph/risks/metadata.ts
+const suspicions = [
+	{
+		pattern: /<\s*(script|iframe|object|embed|svg|img)\b|javascript:|\bon(error|load)\s*=/i,
+		what: "it holds HTML that would run where it is shown"
+	},
+	{
+		pattern: /\b(curl|wget)\b[^\n]{0,200}\|\s*(sudo\s+)?(ba|z|da)?sh\b|\bpowershell\b[^\n]{0,80}-enc/i,
+		what: "it holds a command that downloads and runs something"
+	},
+	{
+		pattern: /__import__\(|\bos\.system\(|\bsubprocess\.|\beval\(|\bexec\(/,
+		what: "it holds Python code"
+	},
+	{
+		pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+		what: "it holds a private key"
+	},
+	{
+		pattern: /\b(ghp|gho|ghs|github_pat|hf)_[A-Za-z0-9]{20,}|\bAKIA[0-9A-Z]{16}\b|\bxox[abp]-[0-9A-Za-z-]{10,}/,
+		what: "it holds what looks like an access token"
+	},
+	{
+		pattern: /[\u202a-\u202e\u2066-\u2069]/,
+		what: "it holds characters that turn the direction of writing, which hide text"
+	},
+	{
+		pattern: /[\u0000-\u0008\u000e-\u001f]/,
+		what: "it holds control characters, as binary data do"
+	},
+	{
+		pattern: /\bignore (all|any|the) (previous|prior|above) instructions\b/i,
+		what: "it speaks to a language model, not to people"
+	}
+];
+/** Longer texts are data. */
+const longText = 65536;
+/** What is looked at of all texts together: a hostile file may hold any amount. */
+const lookedAt = 2 ** 20;
+const suspiciousMetadata = ({ model }) => {
+	const risks = [];
+	let rest = lookedAt;
+	for (const { where, text } of texts(model)) {
+		for (const what of suspicionsOf(text.slice(0, Math.min(longText, rest)))) risks.push({
+			kind: "suspicious-metadata",
+			where,
+			what
+		});
+		if (text.length > longText) risks.push({
+			kind: "suspicious-metadata",
+			where,
+			what: `it has ${text.length.toLocaleString("en-US")} characters`
+		});
+		rest -= text.length;
+		if (rest <= 0) return [...risks, {
+			kind: "suspicious-metadata",
+			where,
+			what: "what comes after is too much to be looked at"
+		}];
+	}
+	return risks;
+};
+function suspicionsOf(text) {
+	const found = suspicions.filter(({ pattern }) => pattern.test(text)).map(({ what }) => what);
+	return hasBase64(text) ? [...found, "it holds a long run of base64: data, not text"] : found;
+}
+/** Split instead of searched for: a pattern would begin again at every character. */
+function hasBase64(text) {
+	return text.split(/[^A-Za-z0-9+/]/).some(({ length }) => length >= 4e3);
+}
+function texts(model) {
+	return [
+		...[...model.metadata].flatMap(([key, value]) => [{
+			where: `metadata ${quote$1(key)}`,
+			text: value
+		}, {
+			where: `the key ${quote$1(key)} of the metadata`,
+			text: key
+		}]),
+		...[...model.docStrings].map(([name, text]) => ({
+			where: name,
+			text
+		})),
+		{
+			where: "producer_name",
+			text: model.producerName
+		},
+		{
+			where: "domain",
+			text: model.domain
+		}
+	];
+}
+/** Whether the model's own metadata name a licence. */
+function hasLicence({ metadata }) {
+	return [...metadata].some(([key, value]) => /licen[cs]e/i.test(key) && value.trim() !== "");
+}
+
+// src/graph/risks/find-risks.ts
+/** The static risks of a model: what a person should look at before the model is trusted or run. */
+/** Operators that every onnxruntime has: no code of somebody else's. */
+const runtimeDomains = /^(com\.microsoft(\..*)?|com\.ms\.internal\..*|ai\.onnx\.contrib)$/;
+/** An operator that ONNX does not define is code that comes from somewhere else. */
+const customOperators = ({ model }) => {
+	const own = new Set(model.functions.map(({ domain, name }) => operatorName({
+		domain,
+		operator: name
+	})));
+	const nodes = /* @__PURE__ */ new Map();
+	for (const node of everyNode(model)) {
+		const name = operatorName(node);
+		if (isCustom(node) && !runtimeDomains.test(node.domain) && !own.has(name)) nodes.set(name, (nodes.get(name) ?? 0) + 1);
+	}
+	return [...nodes].map(([name, count]) => ({
+		kind: "custom-operator",
+		where: quote$1(name),
+		what: `${count} nodes need an operator that neither ONNX nor onnxruntime defines: a library has to be loaded`
+	}));
+};
+const externalData = ({ structure }) => structure.externalFiles.flatMap(({ location, problem }) => problem === void 0 ? [] : [{
+	kind: "external-data",
+	where: quote$1(location),
+	what: problem
+}]);
+const missingLicence = ({ model, licensed }) => licensed || hasLicence(model) ? [] : [{
+	kind: "missing-licence",
+	where: "metadata",
+	what: "neither the model, nor a LICENSE file beside it, nor its card says under which licence it may be used"
+}];
+const floatingRevision = ({ floating }) => floating === void 0 ? [] : [{
+	kind: "floating-revision",
+	where: "source",
+	what: floating
+}];
+const checks = {
+	"custom-operator": customOperators,
+	"external-data": externalData,
+	"hidden-branch": hiddenBranches,
+	unreachable: unreachableParts,
+	"huge-attribute": hugeAttributes,
+	"embedded-file": embeddedFiles,
+	"suspicious-metadata": suspiciousMetadata,
+	"missing-licence": missingLicence,
+	"floating-revision": floatingRevision
+};
+/** All risks, by kind. */
+function findRisks(inspected) {
+	return Object.values(checks).flatMap((check) => check(inspected));
+}
+
 // src/graph/inspect-subjects.ts
 /**
 * Reads every file once, and at most two at a time are in memory: the candidate, and the one that it is compared
 * with.
 *
-* @throws UserError for a file that is not a model.
+* @throws UserError for a file that is not a model, or whose weights in other files can't be used.
 */
-async function inspectSubjects(artifacts, model, read) {
-	const candidate = await readOnnx(artifacts.candidate, read);
-	const inspected = /* @__PURE__ */ new Map([[artifacts.candidate.sha256, { architecture: describeArchitecture(candidate) }]]);
-	for (const artifact of [artifacts.reference, artifacts.baseline]) {
+function inspectSubjects(artifacts, model, { open, provenance }) {
+	const candidate = readOnnx(artifacts.candidate, open);
+	const inspected = /* @__PURE__ */ new Map([[artifacts.candidate.sha256, tell(artifacts.candidate, candidate)]]);
+	for (const name of ["reference", "baseline"]) {
+		const artifact = artifacts[name];
 		if (artifact === void 0) continue;
 		const known = inspected.get(artifact.sha256);
 		if (known?.difference !== void 0) continue;
-		const other = known === void 0 ? await readOnnx(artifact, read) : candidate;
+		const other = known === void 0 ? readOnnx(artifact, open) : candidate;
+		const told = known ?? tell(artifact, other);
 		inspected.set(artifact.sha256, {
-			architecture: known?.architecture ?? describeArchitecture(other),
+			...told,
 			difference: compareModels(candidate, other)
 		});
 	}
 	return mapSubjects(artifacts, (artifact, name) => {
-		const { architecture, difference } = inspected.get(artifact.sha256);
+		const { architecture, difference, risks } = inspected.get(artifact.sha256);
 		return {
 			name,
 			artifact,
 			architecture,
+			risks,
 			difference: name === "candidate" ? void 0 : difference,
 			preprocess: model[name]?.preprocess ?? model.preprocess,
 			quantization: model[name]?.quantization ?? model.candidate.quantization
 		};
 	});
+	function tell(artifact, onnx) {
+		const architecture = describeArchitecture(onnx);
+		refuseUnusable(architecture.externalFiles, artifact.origin.text);
+		return {
+			architecture,
+			risks: findRisks({
+				model: onnx,
+				structure: architecture,
+				...provenance(artifact)
+			})
+		};
+	}
 }
-/** The model of an artifact, read anew: a model holds its file's bytes, and nobody keeps those for a whole run. */
-async function readOnnx(artifact, read) {
-	return readModel(await read(artifact), artifact.origin.text);
+/** A model that is to be run needs all of its weights, and none from where it must not take them. */
+function refuseUnusable(files, where) {
+	const file = files.find(({ problem }) => problem !== void 0);
+	if (file === void 0) return;
+	throw new UserError({
+		code: "model-external-data",
+		what: "weights of the model lie in another file that cannot be used",
+		where,
+		got: `${quote$1(file.location)}: ${file.problem}`,
+		expected: "a regular file of the declared size in the model's folder",
+		hint: "put the file beside the model; links and paths that lead out of the folder are not followed"
+	});
+}
+/** The model of an artifact, read anew: nobody keeps the graphs of all subjects for a whole run. */
+function readOnnx(artifact, open) {
+	return readModel(open(artifact), artifact.origin.text);
 }
 
 // src/dataset/digest.ts
@@ -23503,14 +24389,19 @@ function describe(target) {
 }
 
 // src/graph/operator-macs.ts
+/**
+* Multiply-accumulates of one node from the shapes of its run, by operator. Counted are the products that a
+* weight or a second matrix takes part in, which is the convention of torchvision, timm and Keras: biases,
+* normalisation, activations, pooling and element-wise arithmetic are not.
+*/
 const macRules = {
 	/** Every output element is a sum over one kernel: output elements x weight elements per output channel. */
-	Conv: (run) => convolution(run, 1),
-	FusedConv: (run) => convolution(run, 1),
-	NhwcFusedConv: (run) => convolution(run, 1),
-	ConvInteger: (run) => convolution(run, 1),
+	Conv: (run) => convolution$1(run, 1),
+	FusedConv: (run) => convolution$1(run, 1),
+	NhwcFusedConv: (run) => convolution$1(run, 1),
+	ConvInteger: (run) => convolution$1(run, 1),
 	/** Its weight is input 3, after the input's scale and zero point. */
-	QLinearConv: (run) => convolution(run, 3),
+	QLinearConv: (run) => convolution$1(run, 3),
 	/** Every input element is multiplied with one kernel a group: weight is in x out/group x kernel. */
 	ConvTranspose: (run) => {
 		const [input, weight] = run.inputShapes;
@@ -23518,6 +24409,7 @@ const macRules = {
 	},
 	/** Y (M x N) = A' (M x K) B' (K x N): K follows from A's elements, transposed or not. */
 	Gemm: (run) => gemm(run),
+	FusedGemm: (run) => gemm(run),
 	QGemm: (run) => gemm(run),
 	/** Each output element is a sum over the dimension that the operands share. */
 	MatMul: (run) => matrixProduct(run, 0),
@@ -23526,17 +24418,20 @@ const macRules = {
 	DynamicQuantizeMatMul: (run) => matrixProduct(run, 0),
 	MatMulNBits: (run) => matrixProduct(run, 0),
 	QLinearMatMul: (run) => matrixProduct(run, 0),
-	FusedMatMul: (run) => matrixProduct(run, 0),
+	FusedMatMul: (run, node) => matrixProduct(run, 0, node === void 0 ? void 0 : isTransposed(node)),
 	/** Each step multiplies with the whole of W and R: steps x batch x (elements of W + elements of R). */
 	LSTM: (run) => recurrent(run),
 	GRU: (run) => recurrent(run),
 	RNN: (run) => recurrent(run),
-	Attention: (run) => attention(run),
+	Attention: (run) => attention$1(run),
 	MultiHeadAttention: (run) => productsOfAttention(run),
 	/** Of two operands: the product of the lengths of all letters in the equation. */
-	Einsum: (run, { equation }) => equation === void 0 ? void 0 : einsum(run, equation)
+	Einsum: (run, node) => {
+		const equation = node === void 0 ? void 0 : stringAttribute(node, "equation");
+		return equation === void 0 ? void 0 : einsum$1(run, equation);
+	}
 };
-function convolution({ inputShapes, outputShapes }, weightPosition) {
+function convolution$1({ inputShapes, outputShapes }, weightPosition) {
 	const weight = inputShapes[weightPosition];
 	const [output] = outputShapes;
 	if (weight === void 0 || output === void 0 || weight.length < 3) return void 0;
@@ -23550,14 +24445,18 @@ function gemm({ inputShapes, outputShapes }) {
 	if (rows === 0) return 0;
 	return product(output) * (product(a) / rows);
 }
-function matrixProduct({ inputShapes, outputShapes }, position) {
+/** `transposed`: whether A is; where nobody knows, it is if only that fits the rows of the output. */
+function matrixProduct({ inputShapes, outputShapes }, position, transposed) {
 	const a = inputShapes[position];
 	const [output] = outputShapes;
 	const last = a?.at(-1);
 	if (a === void 0 || output === void 0 || last === void 0) return void 0;
 	const rows = a.at(-2);
-	const transposed = rows !== void 0 && output.length >= 2 && rows !== output.at(-2) && last === output.at(-2);
-	return product(output) * (transposed ? rows : last);
+	const turned = transposed ?? (output.length >= 2 && rows !== output.at(-2) && last === output.at(-2));
+	return product(output) * (turned && rows !== void 0 ? rows : last);
+}
+function isTransposed(node) {
+	return intAttribute(node, "transA", 0) === 1;
 }
 function recurrent({ inputShapes }) {
 	const [input, weight, recurrence] = inputShapes;
@@ -23566,7 +24465,7 @@ function recurrent({ inputShapes }) {
 	return product(input.slice(0, 2)) * (product(weight) + product(recurrence));
 }
 /** ONNX's (queries, keys, values), or com.microsoft's, which multiplies the input with a weight first. */
-function attention(run) {
+function attention$1(run) {
 	const [input, second] = run.inputShapes;
 	const [output] = run.outputShapes;
 	if (input === void 0 || second === void 0 || output === void 0) return void 0;
@@ -23589,7 +24488,7 @@ function productsOfAttention({ inputShapes, outputShapes }) {
 	if (steps === void 0 || keySteps === void 0 || width === void 0) return void 0;
 	return product(query) * keySteps + product(output) * keySteps;
 }
-function einsum({ inputShapes }, equation) {
+function einsum$1({ inputShapes }, equation) {
 	const operands = equation.replaceAll(/\s/g, "").split("->")[0]?.split(",") ?? [];
 	if (equation.includes(".") || operands.length !== inputShapes.length) return void 0;
 	if (operands.length === 1) return 0;
@@ -23609,30 +24508,56 @@ function product(shape) {
 // src/graph/count-macs.ts
 /**
 * Sums `operator-macs.ts` over the nodes of one run. The convention is torchvision's: convolutions, matrix
-* products, recurrences and attention, batch included; nothing else. FLOPs are twice as many.
+* products, recurrences and attention, batch included; nothing else. FLOPs are counted by `count-flops.ts`.
 *
-* @param model The model that ran. It tells what a profile does not: the equation of an `Einsum`, and the shapes
-*   of weights that the runtime took over when the session was made ("prepacking": those of QLinearConv and
-*   LSTM, for example), which are missing among the inputs of the run.
+* @param model The model that ran. It tells what a profile does not: attributes such as the equation of an
+*   `Einsum`, and the shapes of weights that the runtime took over when the session was made ("prepacking":
+*   those of QLinearConv and LSTM, for example), which are missing among the inputs of the run.
 */
 function countMacs(runs, model) {
 	const lookUp = model === void 0 ? void 0 : nodeLookup(model);
 	const constants = model === void 0 ? void 0 : findConstants(model.graph);
+	return sumMacs(runs.map((run) => {
+		const node = Object.hasOwn(macRules, run.operator) ? lookUp?.(run) : void 0;
+		const shapes = node === void 0 || constants === void 0 ? run : completeShapes(run, node, constants);
+		return {
+			operator: run.operator,
+			node,
+			shapes,
+			times: 1
+		};
+	}));
+}
+/** The same from shapes that were inferred without a run. Lengths that are not known leave a node uncounted. */
+function countInferredMacs(nodes) {
+	return sumMacs(nodes.map(({ node, inputs, outputs, times }) => ({
+		operator: node.operator,
+		node,
+		shapes: {
+			inputShapes: inputs.flatMap((input) => input === void 0 ? [] : [lengthsOf(input)]),
+			outputShapes: outputs.map(lengthsOf)
+		},
+		times
+	})));
+}
+/** What is unknown is not a number, and what is computed with it is none either. */
+function lengthsOf({ shape }) {
+	return shape === void 0 ? [NaN] : shape.map((dim) => dim ?? NaN);
+}
+function sumMacs(nodes) {
 	let macs = 0;
 	const counted = Object.create(null);
 	const notCounted = Object.create(null);
 	const incomplete = /* @__PURE__ */ new Set();
-	for (const run of runs) {
-		const rule = Object.hasOwn(macRules, run.operator) ? macRules[run.operator] : void 0;
-		const node = rule === void 0 ? void 0 : lookUp?.(run);
-		const complete = node === void 0 || constants === void 0 ? run : completeShapes(run, node, constants);
-		const count = rule?.(complete, { equation: equationOf(node) });
+	for (const { operator, node, shapes, times } of nodes) {
+		const rule = Object.hasOwn(macRules, operator) ? macRules[operator] : void 0;
+		const count = rule?.(shapes, node);
 		if (count === void 0 || !Number.isFinite(count)) {
-			notCounted[run.operator] = (notCounted[run.operator] ?? 0) + 1;
-			if (rule !== void 0) incomplete.add(run.operator);
+			notCounted[operator] = (notCounted[operator] ?? 0) + 1;
+			if (rule !== void 0) incomplete.add(operator);
 		} else {
-			macs += count;
-			counted[run.operator] = (counted[run.operator] ?? 0) + count;
+			macs += times * count;
+			counted[operator] = (counted[operator] ?? 0) + times * count;
 		}
 	}
 	return {
@@ -23645,7 +24570,7 @@ function countMacs(runs, model) {
 /** Finds the node of a run: by its name where that is unique, otherwise by its index. */
 function nodeLookup(model) {
 	const byName = /* @__PURE__ */ new Map();
-	for (const node of model.graph.nodes) byName.set(node.name, byName.has(node.name) ? void 0 : node);
+	for (const node of everyNode(model)) byName.set(node.name, byName.has(node.name) ? void 0 : node);
 	const numbered = model.graph.nodes.filter(({ operator }) => operator !== "Constant");
 	return (run) => {
 		const indexed = run.nodeIndex === void 0 ? void 0 : numbered[run.nodeIndex];
@@ -23672,9 +24597,1703 @@ function completeShapes(run, node, constants) {
 		inputShapes
 	};
 }
-function equationOf(node) {
-	const equation = node?.attributes.get("equation");
-	return equation?.kind === "string" ? equation.value : void 0;
+
+// src/graph/shapes/static-value.ts
+const unknownValue = {
+	elementType: void 0,
+	shape: void 0,
+	elements: void 0
+};
+/** Longer values are never shapes. */
+const maxElements = 4096;
+function staticValue(elementType, shape, elements) {
+	return {
+		elementType,
+		shape,
+		elements: elements !== void 0 && shape !== void 0 && elements.length === sizeOf(shape) ? elements : void 0
+	};
+}
+/** A one-dimensional int64 value, such as a shape. */
+function vectorOf(elements) {
+	return staticValue("int64", [elements.length], elements);
+}
+/** The elements if there are some and all are known. */
+function knownElements(value) {
+	return value?.elements === void 0 ? void 0 : allKnown(value.elements);
+}
+/** The list if nothing in it is unknown. */
+function allKnown(values) {
+	return values?.every((value) => value !== void 0) === true ? values : void 0;
+}
+/** The number of elements; `undefined` where a dimension is unknown and none is 0. */
+function sizeOf(shape) {
+	if (shape.includes(0)) return 0;
+	let size = 1;
+	for (const dim of shape) {
+		if (dim === void 0) return void 0;
+		size *= dim;
+	}
+	return size;
+}
+/** An axis counted from the end as one counted from the start; `undefined` where there is none such. */
+function axisOf(axis, rank) {
+	const from = axis < 0 ? axis + rank : axis;
+	return Number.isInteger(from) && from >= 0 && from < rank ? from : void 0;
+}
+function withDim(shape, axis, dim) {
+	return shape.map((old, index) => index === axis ? dim : old);
+}
+/** ONNX's multidirectional broadcasting; `undefined` where a rank is unknown or the shapes don't fit. */
+function broadcast(shapes) {
+	const known = shapes.filter((shape) => shape !== void 0);
+	if (known.length < shapes.length) return void 0;
+	const rank = Math.max(0, ...known.map(({ length }) => length));
+	const result = [];
+	for (let axis = 0; axis < rank; axis += 1) {
+		let dim = 1;
+		for (const shape of known) {
+			const at = axis - rank + shape.length;
+			const other = at < 0 ? 1 : shape[at];
+			if (other === 1) continue;
+			if (dim === 1 || dim === void 0) dim = other ?? (dim === 1 ? void 0 : dim);
+			else if (other !== void 0 && other !== dim) return void 0;
+		}
+		result.push(dim);
+	}
+	return result;
+}
+
+// src/graph/activation-memory.ts
+/** How much memory the values between the nodes of a graph take, weights apart. */
+/** Their result is their input under another shape or name: no memory of its own. */
+const views = /* @__PURE__ */ new Set([
+	"Reshape",
+	"Flatten",
+	"Squeeze",
+	"Unsqueeze",
+	"Identity",
+	"Dropout"
+]);
+/** Of the outermost graph, inputs included; what goes on inside a branch or a loop is not counted. */
+function measureActivations(model, { values }) {
+	const constants = findConstants(model.graph);
+	const order = orderNodes(model.graph.nodes);
+	const nodes = order.kind === "ordered" ? order.indices.flatMap((index) => model.graph.nodes[index] ?? []) : model.graph.nodes;
+	const owner = /* @__PURE__ */ new Map();
+	const ownerOf = (name) => owner.get(name) ?? name;
+	for (const node of nodes) {
+		const [input = ""] = node.inputs;
+		const [output = ""] = node.outputs;
+		if (isView(node) && constants.get(input) === void 0) owner.set(output, ownerOf(input));
+	}
+	const lastRead = /* @__PURE__ */ new Map();
+	nodes.forEach((node, at) => {
+		for (const name of valuesRead(node)) lastRead.set(ownerOf(name), at);
+	});
+	for (const { name } of model.graph.outputs) lastRead.set(ownerOf(name), nodes.length);
+	const freed = /* @__PURE__ */ new Map();
+	let alive = 0;
+	let peakBytes = 0;
+	let peakAt = "the inputs";
+	let totalBytes = 0;
+	let unknown = 0;
+	const stored = new Set(model.graph.initializers.map(({ name }) => name));
+	for (const { name } of model.graph.inputs) if (!stored.has(name)) allocate(name, -1);
+	peakBytes = alive;
+	nodes.forEach((node, at) => {
+		for (const name of node.outputs) if (name !== "" && constants.get(name) === void 0 && !owner.has(name)) allocate(name, at);
+		if (alive > peakBytes) {
+			peakBytes = alive;
+			peakAt = node.name === "" ? `${node.operator} ${at}` : node.name;
+		}
+		alive -= freed.get(at) ?? 0;
+	});
+	return {
+		peakBytes,
+		peakAt,
+		totalBytes,
+		unknown
+	};
+	function allocate(name, at) {
+		const bytes = bytesOfValue(values.get(name));
+		if (bytes === void 0) {
+			unknown += 1;
+			return;
+		}
+		alive += bytes;
+		totalBytes += bytes;
+		const last = lastRead.get(name) ?? at;
+		freed.set(last, (freed.get(last) ?? 0) + bytes);
+	}
+}
+function isView({ domain, operator }) {
+	return domain === "" && views.has(operator);
+}
+function bytesOfValue(value) {
+	const size = value?.shape === void 0 ? void 0 : sizeOf(value.shape);
+	if (size === void 0 || value?.elementType === void 0) return void 0;
+	return elementBytes(value.elementType, size);
+}
+
+// src/graph/count-flops.ts
+/**
+* Counts floating-point operations: every multiplication, addition, comparison or function of one element is 1.
+* That is more than twice the MACs, since biases, normalisation, activations and pooling are in it; the two are
+* never mixed.
+*/
+const perOutput = (operations) => ({ outputs }) => times(sizeOfValue$1(outputs[0]), operations);
+const perInput = (operations) => ({ inputs }) => times(sizeOfValue$1(inputs[0]), operations);
+/** One operation fewer than there are operands. */
+const variadic = ({ inputs, outputs }) => times(sizeOfValue$1(outputs[0]), inputs.length - 1);
+/** Twice the MACs, and one addition an output where there is a bias at `biasAt`. */
+const products = (biasAt) => (shaped) => {
+	const { macs, incomplete } = countInferredMacs([{
+		...shaped,
+		times: 1
+	}]);
+	const bias = shaped.inputs[biasAt] === void 0 ? 0 : sizeOfValue$1(shaped.outputs[0]);
+	return incomplete.length > 0 || bias === void 0 ? void 0 : 2 * macs + bias;
+};
+/** One operation for each element under the window. */
+const windowed = ({ node, outputs }) => {
+	const kernel = node.attributes.get("kernel_shape");
+	const area = kernel?.kind === "ints" ? kernel.value.reduce((product, length) => product * Number(length), 1) : void 0;
+	return area === void 0 ? void 0 : times(sizeOfValue$1(outputs[0]), area);
+};
+const free = () => 0;
+const flopRules = {
+	...listed([
+		"Conv",
+		"ConvTranspose",
+		"DeformConv",
+		"Gemm",
+		"com.microsoft.FusedConv",
+		"com.microsoft.FusedGemm"
+	], products(2)),
+	...listed([
+		"MatMul",
+		"Einsum",
+		"LSTM",
+		"GRU",
+		"RNN",
+		"Attention",
+		"com.microsoft.FusedMatMul"
+	], products(Number.POSITIVE_INFINITY)),
+	...listed(["com.microsoft.Attention", "com.microsoft.MultiHeadAttention"], products(Number.POSITIVE_INFINITY)),
+	...listed(["QLinearConv"], products(8)),
+	...listed([
+		"ConvInteger",
+		"MatMulInteger",
+		"QLinearMatMul",
+		"com.microsoft.QGemm"
+	], products(Number.POSITIVE_INFINITY)),
+	...listed([
+		"com.microsoft.DynamicQuantizeMatMul",
+		"com.microsoft.MatMulIntegerToFloat",
+		"com.microsoft.MatMulNBits"
+	], products(Number.POSITIVE_INFINITY)),
+	...listed([
+		"Add",
+		"Sub",
+		"Mul",
+		"Div",
+		"Pow",
+		"Mod",
+		"PRelu",
+		"com.microsoft.QLinearAdd",
+		"com.microsoft.QLinearMul"
+	], perOutput(1)),
+	...listed([
+		"Equal",
+		"Greater",
+		"GreaterOrEqual",
+		"Less",
+		"LessOrEqual",
+		"Where",
+		"And",
+		"Or",
+		"Not"
+	], perOutput(1)),
+	...listed([
+		"Sum",
+		"Max",
+		"Min",
+		"Mean"
+	], variadic),
+	...listed([
+		"Relu",
+		"LeakyRelu",
+		"Elu",
+		"Selu",
+		"Celu",
+		"Sigmoid",
+		"HardSigmoid",
+		"HardSwish",
+		"Tanh",
+		"Softplus",
+		"Softsign",
+		"Erf",
+		"Exp",
+		"Log",
+		"Sqrt",
+		"Reciprocal",
+		"Neg",
+		"Abs",
+		"Ceil",
+		"Floor",
+		"Round",
+		"Sign",
+		"Gelu",
+		"Mish",
+		"Clip",
+		"ThresholdedRelu",
+		"Sin",
+		"Cos",
+		"com.microsoft.Gelu",
+		"com.microsoft.FastGelu",
+		"com.microsoft.QuickGelu"
+	], perOutput(1)),
+	/** Scale and shift: what is left of it when the statistics are known. */
+	BatchNormalization: perOutput(2),
+	/** Mean, variance (2), centring, division, scale and shift. */
+	...listed([
+		"InstanceNormalization",
+		"GroupNormalization",
+		"LayerNormalization",
+		"com.microsoft.SkipLayerNormalization"
+	], perOutput(7)),
+	...listed([
+		"RMSNormalization",
+		"LpNormalization",
+		"com.microsoft.SimplifiedLayerNormalization"
+	], perOutput(4)),
+	/** Largest, difference, exponential, sum, division. */
+	...listed(["Softmax", "LogSoftmax"], perOutput(5)),
+	/** Squares and their sum over the window, then scale, shift, power and division. */
+	LRN: ({ node, outputs }) => {
+		const size = node.attributes.get("size");
+		return size?.kind === "int" ? times(sizeOfValue$1(outputs[0]), 2 * Number(size.value) + 4) : void 0;
+	},
+	...listed([
+		"AveragePool",
+		"MaxPool",
+		"LpPool",
+		"com.microsoft.QLinearAveragePool"
+	], windowed),
+	...listed([
+		"GlobalAveragePool",
+		"GlobalMaxPool",
+		"com.microsoft.QLinearGlobalAveragePool",
+		"ReduceMean",
+		"ReduceSum",
+		"ReduceMax",
+		"ReduceMin",
+		"ReduceProd",
+		"ArgMax",
+		"ArgMin",
+		"CumSum"
+	], perInput(1)),
+	...listed(["ReduceL2", "ReduceSumSquare"], perInput(2)),
+	...listed(["QuantizeLinear", "DequantizeLinear"], perOutput(2)),
+	...listed([
+		"Identity",
+		"Dropout",
+		"Cast",
+		"CastLike",
+		"Reshape",
+		"Flatten",
+		"Squeeze",
+		"Unsqueeze",
+		"Transpose",
+		"Concat",
+		"Split",
+		"Slice",
+		"Gather",
+		"GatherElements",
+		"GatherND",
+		"Expand",
+		"Tile",
+		"Pad",
+		"DepthToSpace",
+		"SpaceToDepth",
+		"Shape",
+		"Size",
+		"Constant",
+		"ConstantOfShape",
+		"Range",
+		"OneHot",
+		"ScatterElements",
+		"ScatterND",
+		"Trilu"
+	], free)
+};
+/** Sums over the nodes of one run. */
+function countFlops(nodes) {
+	let flops = 0;
+	const counted = Object.create(null);
+	const notCounted = Object.create(null);
+	for (const shaped of nodes) {
+		const operator = operatorName(shaped.node);
+		const count = (Object.hasOwn(flopRules, operator) ? flopRules[operator] : void 0)?.(shaped);
+		if (count === void 0 || !Number.isFinite(count)) notCounted[operator] = (notCounted[operator] ?? 0) + 1;
+		else if (count > 0) {
+			flops += shaped.times * count;
+			counted[operator] = (counted[operator] ?? 0) + shaped.times * count;
+		}
+	}
+	return {
+		flops,
+		counted,
+		notCounted
+	};
+}
+function listed(operators, rule) {
+	return Object.fromEntries(operators.map((operator) => [operator, rule]));
+}
+function sizeOfValue$1(value) {
+	return value?.shape === void 0 ? void 0 : sizeOf(value.shape);
+}
+function times(size, operations) {
+	return size === void 0 ? void 0 : size * operations;
+}
+
+// src/graph/shapes/control-flow.ts
+/** Shapes through the operators that hold graphs: If, Loop and Scan. */
+/** Both branches, or the one whose condition is known. Of two the one that makes more is taken to run. */
+function inferBranches(node, [condition], scope, times, { inferGraph, assume }) {
+	const yes = graphOf(node, "then_branch");
+	const no = graphOf(node, "else_branch");
+	if (yes === void 0 || no === void 0) return void 0;
+	const [known] = knownElements(condition) ?? [];
+	if (known !== void 0) return inferGraph(known === 0 ? no : yes, [], scope, times);
+	const one = inferGraph(yes, [], scope, times);
+	const other = inferGraph(no, [], scope, times);
+	const outputs = one.outputs.map((value, at) => common(value, other.outputs[at] ?? unknownValue));
+	const { nodes } = elementsMade(one) >= elementsMade(other) ? one : other;
+	if (elementsMade(one) !== elementsMade(other)) assume("of the branches of an If the larger one runs");
+	return {
+		outputs,
+		nodes
+	};
+}
+function elementsMade({ nodes }) {
+	let sum = 0;
+	for (const { outputs, times } of nodes) for (const { shape } of outputs) sum += times * (shape === void 0 ? 0 : sizeOf(shape) ?? 0);
+	return sum;
+}
+/** Loop: trip count, condition and carried values go in; carried values and stacked scan outputs come out. */
+function inferLoop(node, [count, , ...initial], scope, times, { inferGraph, assume }) {
+	const body = graphOf(node, "body");
+	if (body === void 0) return void 0;
+	const [trips] = knownElements(count) ?? [];
+	if (trips === void 0) assume("a Loop whose trip count depends on the data runs once");
+	const iteration = staticValue("int64", []);
+	const going = staticValue("bool", []);
+	const { carried, result } = settle(initial, (values) => {
+		const inside = inferGraph(body, [
+			iteration,
+			going,
+			...values
+		], scope, times * (trips ?? 1));
+		return {
+			carried: inside.outputs.slice(1, 1 + values.length),
+			result: inside
+		};
+	});
+	const stacked = result.outputs.slice(1 + initial.length).map((value) => stack(value, trips, 0));
+	return {
+		outputs: [...carried, ...stacked],
+		nodes: result.nodes
+	};
+}
+/** Scan: state values, then values of which each step takes a slice. */
+function inferScan(node, inputs, scope, times, { inferGraph }) {
+	const body = graphOf(node, "body");
+	const scanned = intAttribute(node, "num_scan_inputs");
+	if (body === void 0 || scanned === void 0 || body.inputs.length !== inputs.length) return void 0;
+	const states = inputs.slice(0, inputs.length - scanned);
+	const inputAxes = intsAttribute(node, "scan_input_axes") ?? [];
+	const outputAxes = intsAttribute(node, "scan_output_axes") ?? [];
+	let steps;
+	const slices = inputs.slice(states.length).map((value = unknownValue, at) => {
+		const axis = value.shape === void 0 ? void 0 : axisOf(inputAxes[at] ?? 0, value.shape.length);
+		steps ??= axis === void 0 ? void 0 : value.shape?.[axis];
+		return staticValue(value.elementType, axis === void 0 ? void 0 : value.shape?.toSpliced(axis, 1));
+	});
+	const { carried, result } = settle(states, (values) => {
+		const inside = inferGraph(body, [...values, ...slices], scope, times * (steps ?? 1));
+		return {
+			carried: inside.outputs.slice(0, values.length),
+			result: inside
+		};
+	});
+	const stacked = result.outputs.slice(states.length).map((value, at) => stack(value, steps, outputAxes[at] ?? 0));
+	return {
+		outputs: [...carried, ...stacked],
+		nodes: result.nodes
+	};
+}
+/** Goes through the body until the carried values keep their shape: what changes from trip to trip is unknown. */
+function settle(initial, trip) {
+	let values = initial.map((value = unknownValue) => ({
+		...value,
+		elements: void 0
+	}));
+	let last = trip(values);
+	for (let round = 0; round < 2; round += 1) {
+		const joined = values.map((value, at) => common(value, last.carried[at] ?? unknownValue));
+		if (joined.every((value, at) => String(value.shape) === String(values[at]?.shape))) break;
+		values = joined.map((value) => ({
+			...value,
+			elements: void 0
+		}));
+		last = trip(values);
+	}
+	return {
+		carried: last.carried.map((value, at) => common(value, values[at] ?? unknownValue)),
+		result: last.result
+	};
+}
+/** What holds for both. */
+function common(a, b) {
+	const shape = a.shape?.length === b.shape?.length ? a.shape?.map((dim, axis) => dim === b.shape?.[axis] ? dim : void 0) : void 0;
+	const elements = String(a.elements) === String(b.elements) ? a.elements : void 0;
+	return staticValue(a.elementType ?? b.elementType, shape, elements);
+}
+function stack({ elementType, shape }, count, axis) {
+	if (shape === void 0) return staticValue(elementType, void 0);
+	return staticValue(elementType, shape.toSpliced(axisOf(axis, shape.length + 1) ?? 0, 0, count));
+}
+function graphOf(node, name) {
+	const attribute = node.attributes.get(name);
+	return attribute?.kind === "graph" ? attribute.value : void 0;
+}
+
+// src/graph/shapes/declared-value.ts
+/** Symbolic dimensions are open. */
+function declaredValue({ type }) {
+	if (type.kind !== "tensor") return unknownValue;
+	return staticValue(type.elementType, type.shape?.map((dim) => typeof dim === "number" ? dim : void 0));
+}
+
+// src/graph/shapes/keeps-shape.ts
+/** Operators whose first output has the type and shape of their first input, and nothing more is to be said. */
+const keepsShape = [
+	"Acos",
+	"Acosh",
+	"Asin",
+	"Asinh",
+	"Atan",
+	"Atanh",
+	"Celu",
+	"Cos",
+	"Cosh",
+	"Elu",
+	"Erf",
+	"Gelu",
+	"HardSigmoid",
+	"HardSwish",
+	"LeakyRelu",
+	"Mish",
+	"Selu",
+	"Shrink",
+	"Sigmoid",
+	"Sin",
+	"Sinh",
+	"Softplus",
+	"Softsign",
+	"Swish",
+	"Tan",
+	"Tanh",
+	"ThresholdedRelu",
+	"Affine",
+	"ImageScaler",
+	"ParametricSoftplus",
+	"Scale",
+	"ScaledTanh",
+	"Crop",
+	"Softmax",
+	"LogSoftmax",
+	"Hardmax",
+	"BatchNormalization",
+	"InstanceNormalization",
+	"GroupNormalization",
+	"LayerNormalization",
+	"RMSNormalization",
+	"MeanVarianceNormalization",
+	"LpNormalization",
+	"LRN",
+	"CumSum",
+	"CumProd",
+	"Trilu",
+	"ReverseSequence",
+	"Bernoulli",
+	"ScatterElements",
+	"ScatterND",
+	"Scatter",
+	"TensorScatter",
+	"RotaryEmbedding",
+	"com.microsoft.QuickGelu",
+	"com.microsoft.FastGelu",
+	"com.microsoft.BiasGelu",
+	"com.microsoft.Gelu",
+	"com.microsoft.BiasSplitGelu",
+	"com.microsoft.SkipLayerNormalization",
+	"com.microsoft.LayerNormalization",
+	"com.microsoft.SkipSimplifiedLayerNormalization",
+	"com.microsoft.SimplifiedLayerNormalization",
+	"com.microsoft.QLinearLeakyRelu",
+	"com.microsoft.QLinearSigmoid",
+	"com.microsoft.QLinearSoftmax",
+	"com.microsoft.RotaryEmbedding",
+	"com.microsoft.GroupNorm",
+	"com.microsoft.SkipGroupNorm"
+];
+
+// src/graph/shapes/elementwise.ts
+/** Shapes of operators that work element by element, and their results where the elements are known. */
+/** Same shape and type; `calculate` where shapes are computed with it. */
+function unary(calculate) {
+	return ({ inputs: [input = unknownValue] }) => [staticValue(input.elementType, input.shape, calculated([input], input.shape, calculate))];
+}
+/** Broadcast over all inputs, of the type of the first whose type is known. */
+function broadcasting(calculate) {
+	return (call) => [combined(call, typeOf(call.inputs), calculate)];
+}
+/** Broadcast to booleans. */
+function comparing(calculate) {
+	return (call) => [combined(call, "bool", calculate)];
+}
+function combined({ inputs }, elementType, calculate) {
+	const given = inputs.map((input) => input ?? unknownValue);
+	const shape = broadcast(given.map((input) => input.shape));
+	return staticValue(elementType, shape, calculated(given, shape, calculate));
+}
+function typeOf(inputs) {
+	return inputs.find((input) => input?.elementType !== void 0)?.elementType;
+}
+/** The elements of the result, in which an unknown element of an input makes an unknown one. */
+function calculated(inputs, shape, calculate) {
+	const dims = allKnown(shape);
+	if (calculate === void 0 || dims === void 0) return void 0;
+	const size = sizeOf(dims) ?? 0;
+	if (size > 4096 || inputs.some(({ elements }) => elements === void 0)) return void 0;
+	return Array.from({ length: size }, (_, index) => {
+		const operands = allKnown(inputs.map((input) => elementAt(input, dims, index)));
+		return operands === void 0 ? void 0 : calculate(...operands);
+	});
+}
+/** The element of a broadcast input that lies under element `index` of a result of shape `dims`. */
+function elementAt({ shape = [], elements }, dims, index) {
+	let rest = index;
+	let at = 0;
+	let stride = 1;
+	for (let axis = dims.length - 1; axis >= 0; axis -= 1) {
+		const length = dims[axis] ?? 1;
+		const own = shape[axis - dims.length + shape.length] ?? 1;
+		if (own > 1) {
+			at += rest % length * stride;
+			stride *= own;
+		}
+		rest = Math.floor(rest / length);
+	}
+	return elements?.[at];
+}
+const isInteger = (type) => type !== void 0 && /^u?int/.test(type);
+/** Integers are divided towards zero. */
+const divide = (call) => {
+	const type = typeOf(call.inputs);
+	return [combined(call, type, (a, b) => isInteger(type) ? Math.trunc(a / b) : a / b)];
+};
+/** The sign follows the divisor, or with `fmod` the dividend. */
+const remainder = (call) => {
+	const follow = intAttribute(call.node, "fmod", 0) === 1;
+	return [combined(call, typeOf(call.inputs), (a, b) => follow ? a % b : a - b * Math.floor(a / b))];
+};
+const cast = ({ node, inputs: [input = unknownValue, like] }) => {
+	const to = intAttribute(node, "to");
+	const type = to === void 0 ? like?.elementType : elementTypeName(to);
+	const convert = type === "bool" ? (value) => value === 0 ? 0 : 1 : isInteger(type) ? Math.trunc : (value) => value;
+	return [staticValue(type, input.shape, calculated([input], input.shape, convert))];
+};
+const where = ({ inputs }) => {
+	const [condition = unknownValue, yes = unknownValue, no = unknownValue] = inputs;
+	const shape = broadcast([
+		condition.shape,
+		yes.shape,
+		no.shape
+	]);
+	const choose = (chosen, a, b) => chosen === 0 ? b ?? 0 : a ?? 0;
+	return [staticValue(typeOf([yes, no]), shape, calculated([
+		condition,
+		yes,
+		no
+	], shape, choose))];
+};
+const clip = ({ inputs: [input = unknownValue, low, high] }) => {
+	const [least = Number.NEGATIVE_INFINITY] = knownElements(low) ?? [];
+	const [most = Number.POSITIVE_INFINITY] = knownElements(high) ?? [];
+	const known = [low, high].every((bound) => bound === void 0 || knownElements(bound) !== void 0);
+	const bounded = (value) => Math.min(most, Math.max(least, value));
+	return [staticValue(input.elementType, input.shape, known ? calculated([input], input.shape, bounded) : void 0)];
+};
+/** Half away from even, as IEEE 754 rounds. */
+function roundToEven(value) {
+	const floor = Math.floor(value);
+	if (value - floor !== .5) return Math.round(value);
+	return floor % 2 === 0 ? floor : floor + 1;
+}
+/** com.microsoft's: two operands, each followed by its scale and zero point, then those of the result. */
+const quantizedPair = ({ inputs }) => [staticValue(inputs[7]?.elementType ?? inputs[0]?.elementType, broadcast([inputs[0]?.shape, inputs[3]?.shape]))];
+const same = unary();
+const truth = (value) => value ? 1 : 0;
+const elementwiseRules = {
+	Add: broadcasting((a, b) => a + b),
+	Sub: broadcasting((a, b) => a - b),
+	Mul: broadcasting((a, b) => a * b),
+	Div: divide,
+	Mod: remainder,
+	Pow: broadcasting((a, b) => a ** b),
+	Max: broadcasting(Math.max),
+	Min: broadcasting(Math.min),
+	Sum: broadcasting((...all) => all.reduce((sum, value) => sum + value, 0)),
+	Mean: broadcasting((...all) => all.reduce((sum, value) => sum + value, 0) / all.length),
+	And: comparing((a, b) => truth(a !== 0 && b !== 0)),
+	Or: comparing((a, b) => truth(a !== 0 || b !== 0)),
+	Xor: comparing((a, b) => truth(a !== 0 !== (b !== 0))),
+	Equal: comparing((a, b) => truth(a === b)),
+	Greater: comparing((a, b) => truth(a > b)),
+	GreaterOrEqual: comparing((a, b) => truth(a >= b)),
+	Less: comparing((a, b) => truth(a < b)),
+	LessOrEqual: comparing((a, b) => truth(a <= b)),
+	Not: ({ inputs: [input = unknownValue] }) => [staticValue("bool", input.shape, calculated([input], input.shape, (value) => truth(value === 0)))],
+	IsNaN: comparing(),
+	IsInf: comparing(),
+	BitShift: broadcasting(),
+	BitwiseAnd: broadcasting(),
+	BitwiseOr: broadcasting(),
+	BitwiseXor: broadcasting(),
+	BitwiseNot: same,
+	PRelu: unary(),
+	/** And the mask of what was dropped. */
+	Dropout: ({ inputs: [input = unknownValue] }) => [input, staticValue("bool", input.shape)],
+	"com.microsoft.QLinearAdd": quantizedPair,
+	"com.microsoft.QLinearMul": quantizedPair,
+	Where: where,
+	Cast: cast,
+	CastLike: cast,
+	Clip: clip,
+	Abs: unary(Math.abs),
+	Neg: unary((value) => -value),
+	Ceil: unary(Math.ceil),
+	Floor: unary(Math.floor),
+	Round: unary(roundToEven),
+	Sqrt: unary(Math.sqrt),
+	Exp: unary(Math.exp),
+	Log: unary(Math.log),
+	Reciprocal: unary((value) => 1 / value),
+	Sign: unary(Math.sign),
+	Relu: unary((value) => Math.max(0, value)),
+	Identity: unary((value) => value),
+	...Object.fromEntries(keepsShape.map((name) => [name, same]))
+};
+
+// src/graph/shapes/function-bodies.ts
+/** The body that a node calls, or `undefined` if its operator is no function of the model. */
+function functionBodies(functions) {
+	const byKey = new Map(functions.map((definition) => [key(definition.domain, definition.name, definition.overload), definition]));
+	return (call) => {
+		const definition = byKey.get(key(call.domain, call.operator, call.overload));
+		if (definition === void 0) return void 0;
+		const { inputs, outputs, opsets, defaults } = definition;
+		const given = (name) => call.attributes.get(name) ?? defaults.get(name);
+		return {
+			inputs,
+			outputs,
+			opsets,
+			nodes: definition.nodes.some(hasReference) ? definition.nodes.map((node) => filledIn$1(node, given)) : definition.nodes
+		};
+	};
+}
+function key(domain, name, overload) {
+	return JSON.stringify([
+		domain,
+		name,
+		overload
+	]);
+}
+/** A reference to an attribute that the call does not give is left out: the operator's default holds. */
+function filledIn$1(node, given) {
+	if (!hasReference(node)) return node;
+	const attributes = /* @__PURE__ */ new Map();
+	for (const [name, attribute] of node.attributes) {
+		const value = attribute.kind === "reference" ? given(attribute.value) : attribute;
+		if (value !== void 0) attributes.set(name, value);
+	}
+	return {
+		...node,
+		attributes
+	};
+}
+function hasReference(node) {
+	return [...node.attributes.values()].some(({ kind }) => kind === "reference");
+}
+
+// src/graph/shapes/making.ts
+/** Output shapes of operators that make values: constants, shapes of other values, ranges, quantisations. */
+/** Elements of what can be a shape, a scale or a bound; weights are not read. */
+const readElements = 1024;
+/** A tensor of the file. */
+function valueOfTensor(tensor) {
+	const few = tensor.elements <= readElements && tensor.dims.length <= 2;
+	return staticValue(tensor.elementType, tensor.dims, few ? smallValues(tensor) : void 0);
+}
+const constant = ({ node }) => {
+	const tensor = tensorOfAttribute(node);
+	return [tensor === void 0 ? unknownValue : valueOfTensor(tensor)];
+};
+const filled = ({ node, inputs: [target] }) => {
+	const value = node.attributes.get("value");
+	const filling = value?.kind === "tensor" ? value.value : void 0;
+	const dims = target?.elements ?? void 0;
+	const rank = target?.shape?.[0];
+	const shape = dims ?? (rank === void 0 ? void 0 : new Array(rank).fill(void 0));
+	const size = shape === void 0 ? void 0 : sizeOf(shape);
+	const [element] = filling === void 0 ? [0] : smallValues(filling) ?? [];
+	const few = size !== void 0 && size <= 4096 && element !== void 0;
+	return [staticValue(filling?.elementType ?? "float32", shape, few ? new Array(size).fill(element) : void 0)];
+};
+const shapeOf = ({ node, inputs: [input = unknownValue] }) => {
+	const { shape } = input;
+	if (shape === void 0) return [staticValue("int64", [void 0])];
+	return [vectorOf(shape.slice(intAttribute(node, "start", 0), intAttribute(node, "end", shape.length)))];
+};
+const sizeOfValue = ({ inputs: [input = unknownValue] }) => [staticValue("int64", [], [input.shape === void 0 ? void 0 : sizeOf(input.shape)])];
+const range = ({ inputs }) => {
+	const [start, limit, step] = inputs.map((input) => knownElements(input)?.[0]);
+	const elementType = inputs[0]?.elementType;
+	if (start === void 0 || limit === void 0 || step === void 0 || step === 0) return [staticValue(elementType, [void 0])];
+	const length = Math.max(0, Math.ceil((limit - start) / step));
+	const elements = length <= 4096 ? Array.from({ length }, (_, index) => start + index * step) : void 0;
+	return [staticValue(elementType, [length], elements)];
+};
+/** Shape and type from the attributes, or from another value. */
+const random = ({ node, inputs: [like] }) => {
+	const type = intAttribute(node, "dtype");
+	const elementType = type === void 0 ? like?.elementType ?? "float32" : elementTypeName(type);
+	return [staticValue(elementType, intsAttribute(node, "shape") ?? like?.shape)];
+};
+const quantize = ({ node, inputs: [input = unknownValue, , zeroPoint] }) => {
+	const type = intAttribute(node, "output_dtype", 0);
+	return [staticValue(type > 0 ? elementTypeName(type) : zeroPoint?.elementType ?? "uint8", input.shape)];
+};
+const dequantize = ({ inputs: [input = unknownValue, scale] }) => [staticValue(scale?.elementType ?? "float32", input.shape)];
+const dynamicQuantize = ({ inputs: [input = unknownValue] }) => [
+	staticValue("uint8", input.shape),
+	staticValue("float32", []),
+	staticValue("uint8", [])
+];
+const embedding = ({ inputs: [ids, , words] }) => {
+	const shape = ids?.shape;
+	const hidden = words?.shape?.at(-1);
+	const embedded = shape === void 0 ? void 0 : [...shape, hidden];
+	return [staticValue(words?.elementType, embedded), staticValue("int32", shape && [shape[0]])];
+};
+const windowFunction = ({ inputs: [size] }) => [staticValue("float32", [knownElements(size)?.[0]])];
+const makingRules = {
+	Constant: constant,
+	ConstantOfShape: filled,
+	Shape: shapeOf,
+	Size: sizeOfValue,
+	Range: range,
+	EyeLike: random,
+	RandomNormal: random,
+	RandomUniform: random,
+	RandomNormalLike: random,
+	RandomUniformLike: random,
+	QuantizeLinear: quantize,
+	"com.microsoft.QuantizeLinear": quantize,
+	DequantizeLinear: dequantize,
+	"com.microsoft.DequantizeLinear": dequantize,
+	DynamicQuantizeLinear: dynamicQuantize,
+	"com.microsoft.EmbedLayerNormalization": embedding,
+	HannWindow: windowFunction,
+	HammingWindow: windowFunction,
+	BlackmanWindow: windowFunction
+};
+
+// src/graph/shapes/matrices.ts
+/** Output shapes of operators that multiply matrices: products, recurrences, attention, and their quantised forms. */
+/** NumPy's matmul: vectors are rows on the left and columns on the right, and that dimension is dropped again. */
+function productShape(a, b) {
+	if (a === void 0 || b === void 0 || a.length === 0 || b.length === 0) return void 0;
+	const batch = broadcast([a.slice(0, -2), b.slice(0, -2)]);
+	if (batch === void 0) return void 0;
+	const rows = a.length === 1 ? [] : [a.at(-2)];
+	const columns = b.length === 1 ? [] : [b.at(-1)];
+	return [
+		...batch,
+		...rows,
+		...columns
+	];
+}
+/** A product of the inputs at two positions; the type is that of an input, or a fixed one. */
+function multiplying(aAt, bAt, type) {
+	return ({ inputs }) => [staticValue(typeof type === "number" ? inputs[type]?.elementType : type, productShape(inputs[aAt]?.shape, inputs[bAt]?.shape))];
+}
+const fusedProduct = ({ node, inputs: [a, b] }) => {
+	const turned = (shape, name) => shape !== void 0 && shape.length > 1 && intAttribute(node, name, 0) === 1 ? [
+		...shape.slice(0, -2),
+		shape.at(-1),
+		shape.at(-2)
+	] : shape;
+	return [staticValue(a?.elementType, productShape(turned(a?.shape, "transA"), turned(b?.shape, "transB")))];
+};
+/** Y (M x N) = A' (M x K) B' (K x N) */
+function general(bAt) {
+	return ({ node, inputs }) => {
+		const a = inputs[0]?.shape;
+		const b = inputs[bAt]?.shape;
+		if (a === void 0 || b === void 0) return [staticValue(inputs[0]?.elementType, void 0)];
+		const rows = intAttribute(node, "transA", 0) === 1 ? a[1] : a[0];
+		const columns = intAttribute(node, "transB", 0) === 1 ? b[0] : b[1];
+		return [staticValue(inputs[0]?.elementType, [rows, columns])];
+	};
+}
+/** A weight in blocks of a few bits: N and K are attributes. */
+const blockwise = ({ node, inputs: [a] }) => [staticValue(a?.elementType, a?.shape && [...a.shape.slice(0, -1), intAttribute(node, "N")])];
+/** The whole sequence, then the last state, and an LSTM's last cell. */
+const recurrence = ({ node, inputs: [input, , recurrent] }) => {
+	const shape = input?.shape;
+	const hidden = intAttribute(node, "hidden_size") ?? recurrent?.shape?.at(-1);
+	const directions = stringAttribute(node, "direction") === "bidirectional" ? 2 : 1;
+	if (shape?.length !== 3) return [staticValue(input?.elementType, void 0)];
+	const [first, second] = shape;
+	const last = intAttribute(node, "layout", 0) === 1;
+	const all = last ? [
+		first,
+		second,
+		directions,
+		hidden
+	] : [
+		first,
+		directions,
+		second,
+		hidden
+	];
+	const state = staticValue(input?.elementType, last ? [
+		first,
+		directions,
+		hidden
+	] : [
+		directions,
+		second,
+		hidden
+	]);
+	return [
+		staticValue(input?.elementType, all),
+		state,
+		state
+	];
+};
+const einsum = ({ node, inputs }) => {
+	const elementType = inputs[0]?.elementType;
+	const [left = "", right] = (stringAttribute(node, "equation") ?? "").replaceAll(/\s/g, "").split("->");
+	const operands = left.split(",");
+	const lengths = /* @__PURE__ */ new Map();
+	let ellipsis = [];
+	for (const [index, letters] of operands.entries()) {
+		const shape = inputs[index]?.shape;
+		if (shape === void 0) return [staticValue(elementType, void 0)];
+		const [before = "", after] = letters.split("...");
+		if (after !== void 0) ellipsis = [...ellipsis, shape.slice(before.length, shape.length - after.length)];
+		for (const [axis, letter] of [...before].entries()) note(letter, shape[axis]);
+		const last = after ?? "";
+		for (const [axis, letter] of [...last].entries()) note(letter, shape[shape.length - last.length + axis]);
+	}
+	const many = broadcast(ellipsis) ?? [];
+	const [before = "", after] = (right ?? implied(left)).split("...");
+	const dims = (text) => [...text].map((letter) => lengths.get(letter));
+	return [staticValue(elementType, [...dims(before), ...after === void 0 ? [] : [...many, ...dims(after)]])];
+	function note(letter, dim) {
+		const known = lengths.get(letter);
+		if (known === void 0 || known === 1) lengths.set(letter, dim);
+	}
+};
+/** Without an arrow the result has the letters that occur once, in alphabetical order, after the ellipsis. */
+function implied(left) {
+	const letters = [...left.replaceAll(/[.,]/g, "")];
+	const once = letters.filter((letter) => letters.indexOf(letter) === letters.lastIndexOf(letter)).sort();
+	return `${left.includes("...") ? "..." : ""}${once.join("")}`;
+}
+/** ONNX's attention on 3 or 4 dimensions: as many queries as before, as wide as the values. */
+const attention = ({ node, inputs: [query = unknownValue, key, value, , pastKey, pastValue] }) => {
+	const shape = query.shape;
+	const valueShape = value?.shape;
+	if (shape === void 0 || valueShape === void 0) return [staticValue(query.elementType, void 0)];
+	if (shape.length === 4) {
+		const present = (past, now) => now && [
+			now[0],
+			now[1],
+			sum(past === void 0 ? 0 : past[2], now[2]),
+			now[3]
+		];
+		return [
+			staticValue(query.elementType, [...shape.slice(0, 3), valueShape.at(-1)]),
+			staticValue(key?.elementType, present(pastKey?.shape, key?.shape)),
+			staticValue(value?.elementType, present(pastValue?.shape, valueShape))
+		];
+	}
+	const queryHeads = intAttribute(node, "q_num_heads");
+	const valueHeads = intAttribute(node, "kv_num_heads");
+	const width = valueShape.at(-1);
+	const hidden = queryHeads === void 0 || valueHeads === void 0 || width === void 0 ? void 0 : width / valueHeads * queryHeads;
+	return [staticValue(query.elementType, [
+		shape[0],
+		shape[1],
+		hidden
+	])];
+};
+function sum(a, b) {
+	return a === void 0 || b === void 0 ? void 0 : a + b;
+}
+/** com.microsoft's: one weight makes queries, keys and values, a third of its columns each. */
+const packedAttention = ({ node, inputs: [input, weight] }) => {
+	const columns = weight?.shape?.[1];
+	const shape = input?.shape;
+	if (shape === void 0 || columns === void 0 || node.attributes.has("qkv_hidden_sizes")) return [staticValue(input?.elementType, void 0)];
+	return [staticValue(input?.elementType, [
+		shape[0],
+		shape[1],
+		columns / 3
+	])];
+};
+const queriesOnly = ({ inputs: [query, , value] }) => {
+	const shape = query?.shape;
+	const width = value?.shape?.length === 3 ? value.shape[2] : shape?.[2];
+	return [staticValue(query?.elementType, shape?.length === 3 ? [
+		shape[0],
+		shape[1],
+		width
+	] : void 0)];
+};
+const matrixRules = {
+	MatMul: multiplying(0, 1, 0),
+	MatMulInteger: multiplying(0, 1, "int32"),
+	QLinearMatMul: multiplying(0, 3, 7),
+	"com.microsoft.MatMulIntegerToFloat": multiplying(0, 1, 2),
+	"com.microsoft.DynamicQuantizeMatMul": multiplying(0, 1, 0),
+	"com.microsoft.FusedMatMul": fusedProduct,
+	"com.microsoft.MatMulNBits": blockwise,
+	Gemm: general(1),
+	"com.microsoft.FusedGemm": general(1),
+	"com.microsoft.QGemm": general(3),
+	LSTM: recurrence,
+	GRU: recurrence,
+	RNN: recurrence,
+	Einsum: einsum,
+	Attention: attention,
+	"com.microsoft.Attention": packedAttention,
+	"com.microsoft.QAttention": packedAttention,
+	"com.microsoft.MultiHeadAttention": queriesOnly,
+	"com.microsoft.GroupQueryAttention": queriesOnly
+};
+
+// src/graph/shapes/rearranging.ts
+/** Output shapes of operators that move or repeat elements without changing them, and where the elements go. */
+/** Elements of a result of shape `dims`, each taken from a position of the input. */
+function taken({ elements }, dims, from) {
+	if (elements === void 0 || dims === void 0) return void 0;
+	const size = sizeOf(dims) ?? 0;
+	if (size > 4096) return void 0;
+	return Array.from({ length: size }, (_, at) => {
+		const source = from(unravel(at, dims));
+		return source === void 0 ? void 0 : elements[source];
+	});
+}
+function unravel(at, dims) {
+	const index = new Array(dims.length).fill(0);
+	let rest = at;
+	for (let axis = dims.length - 1; axis >= 0; axis -= 1) {
+		const length = dims[axis] ?? 1;
+		index[axis] = rest % length;
+		rest = Math.floor(rest / length);
+	}
+	return index;
+}
+function ravel(index, dims) {
+	return index.reduce((at, position, axis) => at * (dims[axis] ?? 1) + position, 0);
+}
+/** Reshape, Flatten, Squeeze, Unsqueeze: the elements stay in their order. */
+const reshaping = (call) => {
+	const { node, inputs } = call;
+	const [input = unknownValue, setting] = inputs;
+	const known = allKnown(input.shape);
+	const target = knownElements(setting);
+	const moved = known === void 0 || setting !== void 0 && target === void 0 ? void 0 : movedDims(node, known, target);
+	return [staticValue(input.elementType, moved ?? partlyReshaped(call), input.elements)];
+};
+/** Where a dimension or a part of the target is unknown: what can be said all the same. */
+function partlyReshaped({ node, inputs: [input = unknownValue, setting] }) {
+	const { shape } = input;
+	switch (node.operator) {
+		case "Reshape": {
+			const target = setting?.elements ?? intsAttribute(node, "shape");
+			if (target === void 0) {
+				const rank = setting?.shape?.[0];
+				return rank === void 0 ? void 0 : new Array(rank).fill(void 0);
+			}
+			return target.map((dim, axis) => dim === 0 ? shape?.[axis] : dim === -1 ? void 0 : dim);
+		}
+		case "Unsqueeze": {
+			const axes = knownElements(setting) ?? intsAttribute(node, "axes");
+			if (shape === void 0 || axes === void 0) return void 0;
+			const rank = shape.length + axes.length;
+			const inserted = new Set(axes.map((axis) => axisOf(axis, rank)));
+			const rest = shape.values();
+			return Array.from({ length: rank }, (_, axis) => inserted.has(axis) ? 1 : rest.next().value);
+		}
+		case "Squeeze": {
+			const axes = (knownElements(setting) ?? intsAttribute(node, "axes"))?.map((axis) => axisOf(axis, shape?.length ?? 0));
+			return axes === void 0 ? void 0 : shape?.filter((_, axis) => !axes.includes(axis));
+		}
+		case "Flatten": {
+			const axis = intAttribute(node, "axis", 1);
+			return shape === void 0 ? void 0 : [sizeOf(shape.slice(0, axis)), sizeOf(shape.slice(axis))];
+		}
+		default: return;
+	}
+}
+const transpose = ({ node, inputs: [input = unknownValue] }) => {
+	const { shape, elementType } = input;
+	if (shape === void 0) return [staticValue(elementType, void 0)];
+	const perm = intsAttribute(node, "perm") ?? shape.map((_, axis) => shape.length - 1 - axis);
+	if (perm.length !== shape.length) return [staticValue(elementType, void 0)];
+	const result = perm.map((axis) => shape[axis]);
+	const source = allKnown(shape);
+	const elements = source && taken(input, allKnown(result), (index) => {
+		const from = new Array(index.length).fill(0);
+		perm.forEach((axis, at) => {
+			from[axis] = index[at] ?? 0;
+		});
+		return ravel(from, source);
+	});
+	return [staticValue(elementType, result, elements)];
+};
+const concat = ({ node, inputs }) => {
+	const given = inputs.map((input) => input ?? unknownValue);
+	const elementType = given.find((input) => input.elementType !== void 0)?.elementType;
+	const [first] = given.flatMap(({ shape }) => shape === void 0 ? [] : [shape]);
+	const axis = first === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 1), first.length);
+	if (first === void 0 || axis === void 0) return [staticValue(elementType, void 0)];
+	const lengths = allKnown(given.map(({ shape }) => shape?.[axis]));
+	const shape = first.map((dim, at) => at === axis ? lengths?.reduce((sum, length) => sum + length, 0) : dim ?? given.find((input) => input.shape?.[at] !== void 0)?.shape?.[at]);
+	const flat = first.length === 1 ? given.map(({ elements }) => elements) : [void 0];
+	const elements = flat.some((part) => part === void 0) ? void 0 : flat.flatMap((part) => part ?? []);
+	return [staticValue(elementType, shape, elements)];
+};
+const split = ({ node, inputs: [input = unknownValue, sizes] }) => {
+	const { shape, elementType, elements } = input;
+	const outputs = node.outputs.length;
+	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 0), shape.length);
+	if (shape === void 0 || axis === void 0) return node.outputs.map(() => staticValue(elementType, shape?.map(() => void 0)));
+	const length = shape[axis];
+	const given = sizes?.elements ?? intsAttribute(node, "split");
+	const each = length === void 0 ? void 0 : Math.ceil(length / outputs);
+	let from = 0;
+	return node.outputs.map((_, index) => {
+		const size = given === void 0 ? sizeOfPart(length, each, index) : given[index];
+		const part = shape.length === 1 && size !== void 0 ? elements?.slice(from, from + size) : void 0;
+		from += size ?? NaN;
+		return staticValue(elementType, withDim(shape, axis, size), part);
+	});
+};
+/** Parts are equal, the last is what is left. */
+function sizeOfPart(length, each, index) {
+	if (length === void 0 || each === void 0) return void 0;
+	return Math.max(0, Math.min(each, length - index * each));
+}
+const slice = ({ node, inputs: [input = unknownValue, starts, ends, axesInput, stepsInput] }) => {
+	const { shape, elementType } = input;
+	const given = (value, name) => value?.elements ?? intsAttribute(node, name);
+	const from = given(starts, "starts");
+	const to = given(ends, "ends");
+	const rank = shape?.length ?? 0;
+	const count = from?.length ?? starts?.shape?.[0] ?? 0;
+	const axes = (axesInput === void 0 ? intsAttribute(node, "axes") : knownElements(axesInput)) ?? (axesInput === void 0 ? Array.from({ length: count }, (_, axis) => axis) : void 0);
+	if (shape === void 0 || axes === void 0) return [staticValue(elementType, shape?.map(() => void 0))];
+	const cuts = /* @__PURE__ */ new Map();
+	axes.forEach((axis, index) => {
+		const at = axisOf(axis, rank);
+		const step = stepsInput === void 0 ? 1 : stepsInput.elements?.[index];
+		if (at !== void 0) cuts.set(at, cutOf(shape[at], from?.[index], to?.[index], step));
+	});
+	const result = shape.map((dim, axis) => cuts.has(axis) ? cuts.get(axis)?.length : dim);
+	const source = allKnown(shape);
+	const elements = source && taken(input, allKnown(result), (index) => ravel(index.map((position, axis) => {
+		const cut = cuts.get(axis);
+		return cut === void 0 ? position : cut.start + position * cut.step;
+	}), source));
+	return [staticValue(elementType, result, elements)];
+};
+function cutOf(length, from, to, step) {
+	if (length === void 0 || from === void 0 || to === void 0 || step === void 0 || step === 0) return void 0;
+	const clamp = (value, low, high) => Math.max(low, Math.min(high, value));
+	const start = from < 0 ? from + length : from;
+	const end = to < 0 ? to + length : to;
+	const first = step > 0 ? clamp(start, 0, length) : clamp(start, 0, length - 1);
+	const last = step > 0 ? clamp(end, 0, length) : clamp(end, -1, length - 1);
+	return {
+		start: first,
+		step,
+		length: Math.max(0, Math.ceil((last - first) / step))
+	};
+}
+const gather = ({ node, inputs: [input = unknownValue, indices = unknownValue] }) => {
+	const { shape, elementType } = input;
+	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 0), shape.length);
+	if (shape === void 0 || axis === void 0 || indices.shape === void 0) return [staticValue(elementType, void 0)];
+	const result = [
+		...shape.slice(0, axis),
+		...indices.shape,
+		...shape.slice(axis + 1)
+	];
+	const length = shape[axis];
+	const chosen = knownElements(indices);
+	const elements = shape.length === 1 && length !== void 0 && input.elements !== void 0 ? chosen?.map((index) => input.elements?.[index < 0 ? index + length : index]) : void 0;
+	return [staticValue(elementType, result, elements)];
+};
+const expand = ({ inputs: [input = unknownValue, target] }) => {
+	const wanted = target?.elements ?? (target?.shape?.[0] === void 0 ? void 0 : new Array(target.shape[0]).fill(void 0));
+	const shape = wanted === void 0 ? void 0 : broadcast([input.shape, wanted]);
+	const source = allKnown(input.shape);
+	const elements = source && taken(input, allKnown(shape), (index) => ravel(source.map((length, axis) => length === 1 ? 0 : index[axis + index.length - source.length] ?? 0), source));
+	return [staticValue(input.elementType, shape, elements)];
+};
+const tile = ({ inputs: [input = unknownValue, repeats] }) => {
+	const times = repeats?.elements;
+	const shape = input.shape?.map((dim, axis) => {
+		const count = times?.[axis];
+		return dim === void 0 || count === void 0 ? void 0 : dim * count;
+	});
+	const source = allKnown(input.shape);
+	const elements = source && taken(input, allKnown(shape), (index) => ravel(index.map((position, axis) => position % (source[axis] ?? 1)), source));
+	return [staticValue(input.elementType, shape, elements)];
+};
+const pad = ({ node, inputs: [input = unknownValue, padsInput, , axesInput] }) => {
+	const { shape, elementType } = input;
+	const pads = padsInput?.elements ?? intsAttribute(node, "pads") ?? intsAttribute(node, "paddings");
+	if (shape === void 0) return [staticValue(elementType, void 0)];
+	const axes = axesInput === void 0 ? shape.map((_, axis) => axis) : knownElements(axesInput)?.map((axis) => axisOf(axis, shape.length));
+	const result = shape.map((dim, axis) => {
+		const at = axes?.indexOf(axis);
+		if (at === void 0 || axes === void 0) return void 0;
+		if (at === -1) return dim;
+		const before = pads?.[at];
+		const after = pads?.[at + axes.length];
+		return dim === void 0 || before === void 0 || after === void 0 ? void 0 : dim + before + after;
+	});
+	const known = knownElements({
+		elementType: "int64",
+		shape: void 0,
+		elements: pads
+	});
+	const [before = 0] = known ?? [];
+	const constant = (stringAttribute(node, "mode") ?? "constant") === "constant";
+	const [length = 0] = shape;
+	const elements = shape.length === 1 && known !== void 0 && constant && input.elements !== void 0 ? Array.from({ length: result[0] ?? 0 }, (_, at) => at < before || at >= before + length ? 0 : input.elements?.[at - before]) : void 0;
+	return [staticValue(elementType, result, elements)];
+};
+const rearrangingRules = {
+	Reshape: reshaping,
+	Flatten: reshaping,
+	Squeeze: reshaping,
+	Unsqueeze: reshaping,
+	Transpose: transpose,
+	Concat: concat,
+	Split: split,
+	Slice: slice,
+	Gather: gather,
+	Expand: expand,
+	Tile: tile,
+	Pad: pad
+};
+
+// src/graph/shapes/selecting.ts
+/** Output shapes of operators that reduce, choose, resize or rearrange blocks of their input. */
+/** A reduction; `fold` where shapes are computed with it, over a whole vector. */
+function reducing(fold) {
+	return ({ node, inputs: [input = unknownValue, axesInput] }) => {
+		const { shape, elementType } = input;
+		const given = axesInput === void 0 ? intsAttribute(node, "axes") ?? [] : knownElements(axesInput);
+		const keep = intAttribute(node, "keepdims", 1) === 1;
+		if (shape === void 0 || given === void 0) return [staticValue(elementType, keep ? shape?.map(() => void 0) : void 0)];
+		if (given.length === 0 && intAttribute(node, "noop_with_empty_axes", 0) === 1) return [input];
+		const axes = given.length === 0 ? shape.map((_, axis) => axis) : given.map((axis) => axisOf(axis, shape.length));
+		const result = keep ? shape.map((dim, axis) => axes.includes(axis) ? 1 : dim) : shape.filter((_, axis) => !axes.includes(axis));
+		const numbers = knownElements(input);
+		const whole = shape.length <= 1 && numbers !== void 0 && fold !== void 0 && numbers.length > 0;
+		return [staticValue(elementType, result, whole ? [fold(numbers)] : void 0)];
+	};
+}
+/** The index of an extreme along one axis. */
+const extreme = ({ node, inputs: [input = unknownValue] }) => {
+	const { shape } = input;
+	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 0), shape.length);
+	if (shape === void 0 || axis === void 0) return [staticValue("int64", void 0)];
+	const keep = intAttribute(node, "keepdims", 1) === 1;
+	return [staticValue("int64", keep ? withDim(shape, axis, 1) : shape.filter((_, at) => at !== axis))];
+};
+const topK = ({ node, inputs: [input = unknownValue, count] }) => {
+	const { shape, elementType } = input;
+	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", -1), shape.length);
+	const k = count === void 0 ? intAttribute(node, "k") : count.elements?.[0];
+	const result = shape === void 0 || axis === void 0 ? void 0 : withDim(shape, axis, k);
+	return [staticValue(elementType, result), staticValue("int64", result)];
+};
+/** Depth to space, or back: `factor` squared channels for a block of space. */
+function blocks(toSpace) {
+	return ({ node, inputs: [input = unknownValue] }) => {
+		const { shape, elementType } = input;
+		const size = intAttribute(node, "blocksize", 1);
+		if (shape?.length !== 4) return [staticValue(elementType, void 0)];
+		const factor = toSpace ? size : 1 / size;
+		const [batch, channels, height, width] = shape;
+		const scaled = (dim, by) => dim === void 0 ? void 0 : Math.floor(dim * by);
+		return [staticValue(elementType, [
+			batch,
+			scaled(channels, 1 / factor ** 2),
+			scaled(height, factor),
+			scaled(width, factor)
+		])];
+	};
+}
+/** Scales or sizes; the operator's input positions changed with operator set 11. */
+const resize = ({ node, inputs, opset }) => {
+	const [input = unknownValue] = inputs;
+	const { shape, elementType } = input;
+	if (shape === void 0) return [staticValue(elementType, void 0)];
+	const old = node.operator === "Upsample" || opset < 11;
+	const scales = floatsAttribute(node, "scales") ?? present(inputs[old ? 1 : 2]);
+	const sizes = old ? void 0 : present(inputs[3]);
+	const axes = (intsAttribute(node, "axes") ?? shape.map((_, axis) => axis)).map((axis) => axisOf(axis, shape.length));
+	const policy = stringAttribute(node, "keep_aspect_ratio_policy") ?? "stretch";
+	if (sizes !== void 0 && policy !== "stretch") return [staticValue(elementType, keptRatio(shape, axes, sizes, policy))];
+	const result = shape.map((dim, axis) => {
+		const at = axes.indexOf(axis);
+		if (at === -1) return dim;
+		if (sizes !== void 0) return sizes[at];
+		const scale = scales?.[at];
+		return dim === void 0 || scale === void 0 ? void 0 : Math.floor(dim * scale);
+	});
+	return [staticValue(elementType, result)];
+};
+/** An optional list that is left out may also be there and empty. */
+function present(value) {
+	return value?.elements === void 0 || value.elements.length === 0 ? void 0 : value.elements;
+}
+function keptRatio(shape, axes, sizes, policy) {
+	const ratios = allKnown(axes.map((axis, at) => {
+		const dim = axis === void 0 ? void 0 : shape[axis];
+		const size = sizes[at];
+		return dim === void 0 || size === void 0 ? void 0 : size / dim;
+	}));
+	if (ratios === void 0) return shape.map(() => void 0);
+	const ratio = policy === "not_larger" ? Math.min(...ratios) : Math.max(...ratios);
+	return shape.map((dim, axis) => axes.includes(axis) && dim !== void 0 ? Math.round(dim * ratio) : dim);
+}
+const gatherElements = ({ inputs: [input = unknownValue, indices] }) => [staticValue(input.elementType, indices?.shape)];
+const gatherND = ({ node, inputs: [input = unknownValue, indices] }) => {
+	const batch = intAttribute(node, "batch_dims", 0);
+	const depth = indices?.shape?.at(-1);
+	if (input.shape === void 0 || indices?.shape === void 0 || depth === void 0) return [staticValue(input.elementType, void 0)];
+	return [staticValue(input.elementType, [...indices.shape.slice(0, -1), ...input.shape.slice(batch + depth)])];
+};
+const oneHot = ({ node, inputs: [indices = unknownValue, depth, values] }) => {
+	const { shape } = indices;
+	if (shape === void 0) return [staticValue(values?.elementType, void 0)];
+	const axis = axisOf(intAttribute(node, "axis", -1), shape.length + 1) ?? shape.length;
+	return [staticValue(values?.elementType, [
+		...shape.slice(0, axis),
+		depth?.elements?.[0],
+		...shape.slice(axis)
+	])];
+};
+/** How many there are depends on the data. */
+const compress = ({ node, inputs: [input = unknownValue] }) => {
+	const axis = intAttribute(node, "axis");
+	const { shape, elementType } = input;
+	if (axis === void 0 || shape === void 0) return [staticValue(elementType, [void 0])];
+	const at = axisOf(axis, shape.length);
+	return [staticValue(elementType, at === void 0 ? void 0 : withDim(shape, at, void 0))];
+};
+const nonZero = ({ inputs: [input = unknownValue] }) => {
+	const rank = input.shape?.length;
+	const [length] = input.shape ?? [];
+	const elements = rank === 1 ? knownElements(input) : void 0;
+	if (elements !== void 0 && length !== void 0) {
+		const found = elements.flatMap((value, index) => value === 0 ? [] : [index]);
+		return [staticValue("int64", [1, found.length], found)];
+	}
+	return [staticValue("int64", [rank, void 0])];
+};
+const sumUp = (numbers) => numbers.reduce((sum, value) => sum + value, 0);
+const selectingRules = {
+	ReduceSum: reducing(sumUp),
+	ReduceMean: reducing((numbers) => sumUp(numbers) / numbers.length),
+	ReduceMax: reducing((numbers) => Math.max(...numbers)),
+	ReduceMin: reducing((numbers) => Math.min(...numbers)),
+	ReduceProd: reducing((numbers) => numbers.reduce((product, value) => product * value, 1)),
+	ReduceL1: reducing(),
+	ReduceL2: reducing(),
+	ReduceSumSquare: reducing(),
+	ReduceLogSum: reducing(),
+	ReduceLogSumExp: reducing(),
+	ArgMax: extreme,
+	ArgMin: extreme,
+	TopK: topK,
+	DepthToSpace: blocks(true),
+	SpaceToDepth: blocks(false),
+	Resize: resize,
+	Upsample: resize,
+	GatherElements: gatherElements,
+	GatherND: gatherND,
+	OneHot: oneHot,
+	Compress: compress,
+	NonZero: nonZero,
+	NonMaxSuppression: () => [staticValue("int64", [void 0, 3])],
+	Unique: ({ inputs: [input] }) => [staticValue(input?.elementType, [void 0])]
+};
+
+// src/graph/shapes/windows.ts
+/** Output shapes of operators that slide a window over space: convolutions and poolings, in NCHW. */
+function windowOf(node, kernel) {
+	const rank = kernel.length;
+	const filled = (name, count, value) => {
+		const given = intsAttribute(node, name);
+		return given?.length === count ? given : new Array(count).fill(value);
+	};
+	return {
+		kernel,
+		strides: filled("strides", rank, 1),
+		dilations: filled("dilations", rank, 1),
+		pads: filled("pads", 2 * rank, 0),
+		autoPad: stringAttribute(node, "auto_pad") ?? "NOTSET"
+	};
+}
+/** Length of an axis after a window has gone over it. */
+function slid(input, window, axis, ceil) {
+	const stride = window.strides[axis] ?? 1;
+	if (input === void 0 || stride < 1) return void 0;
+	if (window.autoPad.startsWith("SAME")) return Math.ceil(input / stride);
+	const kernel = window.kernel[axis];
+	if (kernel === void 0) return void 0;
+	const valid = window.autoPad === "VALID";
+	const before = valid ? 0 : window.pads[axis] ?? 0;
+	const after = valid ? 0 : window.pads[axis + window.kernel.length] ?? 0;
+	const steps = (input + before + after - ((kernel - 1) * (window.dilations[axis] ?? 1) + 1)) / stride;
+	if (!ceil) return Math.max(0, Math.floor(steps) + 1);
+	const length = Math.ceil(steps) + 1;
+	return Math.max(0, (length - 1) * stride >= input + before ? length - 1 : length);
+}
+function convolution(input, weight, node) {
+	const kernel = intsAttribute(node, "kernel_shape") ?? weight?.shape?.slice(2);
+	if (input?.shape === void 0 || kernel === void 0) return void 0;
+	if (input.shape.length !== kernel.length + 2) return void 0;
+	const window = windowOf(node, kernel);
+	return [
+		input.shape[0],
+		weight?.shape?.[0],
+		...kernel.map((_, axis) => slid(input.shape?.[axis + 2], window, axis, false))
+	];
+}
+/** A convolution whose input and weight are at these positions; its type is that of input `typeFrom`, or a fixed one. */
+function convolving(weightAt, type) {
+	return ({ node, inputs }) => {
+		const elementType = typeof type === "number" ? inputs[type]?.elementType : type;
+		return [staticValue(elementType, convolution(inputs[0], inputs[weightAt], node))];
+	};
+}
+const transposed = ({ node, inputs: [input, weight] }) => {
+	const kernel = intsAttribute(node, "kernel_shape") ?? weight?.shape?.slice(2);
+	const inputShape = input?.shape;
+	if (inputShape === void 0 || kernel === void 0 || inputShape.length !== kernel.length + 2) return [staticValue(input?.elementType, void 0)];
+	const { strides, dilations, pads, autoPad } = windowOf(node, kernel);
+	const given = intsAttribute(node, "output_shape")?.slice(-kernel.length);
+	const extra = intsAttribute(node, "output_padding") ?? [];
+	const perGroup = weight?.shape?.[1];
+	const channels = perGroup === void 0 ? void 0 : perGroup * intAttribute(node, "group", 1);
+	const space = kernel.map((size, axis) => {
+		const length = inputShape[axis + 2];
+		const stride = strides[axis] ?? 1;
+		if (given !== void 0) return given[axis];
+		if (length === void 0 || size === void 0) return void 0;
+		if (autoPad.startsWith("SAME")) return length * stride;
+		const padded = autoPad === "VALID" ? 0 : (pads[axis] ?? 0) + (pads[axis + kernel.length] ?? 0);
+		return stride * (length - 1) + (extra[axis] ?? 0) + (size - 1) * (dilations[axis] ?? 1) + 1 - padded;
+	});
+	return [staticValue(input?.elementType, [
+		inputShape[0],
+		channels,
+		...space
+	])];
+};
+function pooled(input, node) {
+	const kernel = intsAttribute(node, "kernel_shape");
+	const shape = input?.shape;
+	if (shape === void 0 || kernel === void 0 || shape.length !== kernel.length + 2) return void 0;
+	const window = windowOf(node, kernel);
+	const ceil = intAttribute(node, "ceil_mode", 0) === 1;
+	const last = intAttribute(node, "channels_last", 0) === 1;
+	const first = last ? 1 : 2;
+	const space = kernel.map((_, axis) => slid(shape[axis + first], window, axis, ceil));
+	return last ? [
+		shape[0],
+		...space,
+		shape.at(-1)
+	] : [
+		shape[0],
+		shape[1],
+		...space
+	];
+}
+/** A pooling, with the indices of the largest as a second output. */
+const pooling = ({ node, inputs: [input] }) => {
+	const shape = pooled(input, node);
+	return [staticValue(input?.elementType, shape), staticValue("int64", shape)];
+};
+const globalPooling = ({ node, inputs: [input = unknownValue] }) => {
+	const { shape, elementType } = input;
+	const channels = intAttribute(node, "channels_last", 0) === 1 ? (shape?.length ?? 0) - 1 : 1;
+	return [staticValue(elementType, shape?.map((dim, axis) => axis === 0 || axis === channels ? dim : 1))];
+};
+/** What a pooling took away: the size is given, or follows from the window. */
+const unpooling = ({ node, inputs: [input, , size] }) => {
+	const kernel = intsAttribute(node, "kernel_shape");
+	const shape = input?.shape;
+	if (size !== void 0) return [staticValue(input?.elementType, knownElements(size) ?? shape?.map(() => void 0))];
+	if (shape === void 0 || kernel === void 0) return [staticValue(input?.elementType, void 0)];
+	const { strides, pads } = windowOf(node, kernel);
+	const space = kernel.map((length, axis) => {
+		const dim = shape[axis + 2];
+		if (dim === void 0) return void 0;
+		return (dim - 1) * (strides[axis] ?? 1) - (pads[axis] ?? 0) - (pads[axis + kernel.length] ?? 0) + length;
+	});
+	return [staticValue(input?.elementType, [
+		shape[0],
+		shape[1],
+		...space
+	])];
+};
+/** Regions of interest: one output a region, of a fixed size. */
+const regions = ({ node, inputs: [input, rois] }) => {
+	const [height, width] = intsAttribute(node, "pooled_shape") ?? [intAttribute(node, "output_height", 1), intAttribute(node, "output_width", 1)];
+	return [staticValue(input?.elementType, [
+		rois?.shape?.[0],
+		input?.shape?.[1],
+		height,
+		width
+	])];
+};
+const columnsToImage = ({ inputs: [input, image, block] }) => {
+	const size = image?.elements;
+	const area = knownElements(block)?.reduce((product, length) => product * length, 1);
+	const columns = input?.shape?.[1];
+	if (size === void 0 || area === void 0 || columns === void 0) return [staticValue(input?.elementType, void 0)];
+	return [staticValue(input?.elementType, [
+		input?.shape?.[0],
+		columns / area,
+		...size
+	])];
+};
+const windowRules = {
+	Conv: convolving(1, 0),
+	"com.microsoft.FusedConv": convolving(1, 0),
+	ConvInteger: convolving(1, "int32"),
+	QLinearConv: convolving(3, 7),
+	"com.microsoft.QLinearConv": convolving(3, 7),
+	DeformConv: convolving(1, 0),
+	ConvTranspose: transposed,
+	AveragePool: pooling,
+	MaxPool: pooling,
+	LpPool: pooling,
+	"com.microsoft.QLinearAveragePool": pooling,
+	"com.microsoft.NhwcMaxPool": ({ node, inputs: [input] }) => {
+		const kernel = intsAttribute(node, "kernel_shape");
+		const shape = input?.shape;
+		if (shape === void 0 || kernel === void 0) return [staticValue(input?.elementType, void 0)];
+		const window = windowOf(node, kernel);
+		const space = kernel.map((_, axis) => slid(shape[axis + 1], window, axis, false));
+		return [staticValue(input?.elementType, [
+			shape[0],
+			...space,
+			shape.at(-1)
+		])];
+	},
+	GlobalAveragePool: globalPooling,
+	GlobalMaxPool: globalPooling,
+	GlobalLpPool: globalPooling,
+	"com.microsoft.QLinearGlobalAveragePool": globalPooling,
+	MaxUnpool: unpooling,
+	MaxRoiPool: regions,
+	RoiAlign: regions,
+	Col2Im: columnsToImage
+};
+
+// src/graph/shapes/infer-shapes.ts
+const rules = {
+	...elementwiseRules,
+	...windowRules,
+	...matrixRules,
+	...rearrangingRules,
+	...selectingRules,
+	...makingRules
+};
+/** A hostile file can nest calls so that they multiply; no real one comes near. */
+const maxVisits = 5e4;
+const maxCalls = 32;
+/**
+* @param inputShapes Shapes of inputs by name, where others than the declared ones are wanted. Without one, a
+*   first dimension that is left open is 1, and others stay unknown.
+*/
+function inferShapes(model, inputShapes = /* @__PURE__ */ new Map()) {
+	const assumptions = /* @__PURE__ */ new Set();
+	const bodies = functionBodies(model.functions);
+	let visits = 0;
+	let calls = 0;
+	const orders = /* @__PURE__ */ new Map();
+	const inference = {
+		inferGraph,
+		assume: (clause) => assumptions.add(clause)
+	};
+	const scope = new Scoped();
+	const stored = new Set(model.graph.initializers.map(({ name }) => name));
+	const fed = model.graph.inputs.filter(({ name }) => !stored.has(name));
+	for (const info of fed) scope.set(info.name, inputValue(declaredValue(info), info.name));
+	return {
+		nodes: inferNodes(model.graph, scope, model.opsets, 1),
+		values: scope,
+		assumptions: [...assumptions]
+	};
+	function inputValue(declared, name) {
+		const given = inputShapes.get(name);
+		if (given !== void 0) return {
+			...declared,
+			shape: given
+		};
+		const [batch] = declared.shape ?? [];
+		if (declared.shape === void 0 || declared.shape.length === 0 || batch !== void 0) return declared;
+		assumptions.add(`the first dimension of ${JSON.stringify(name.slice(0, 80))} is 1`);
+		return {
+			...declared,
+			shape: [1, ...declared.shape.slice(1)]
+		};
+	}
+	function inferGraph(graph, inputs, outer, times) {
+		const inner = new Scoped(outer);
+		graph.inputs.forEach((info, index) => {
+			inner.set(info.name, filledIn(inputs[index] ?? unknownValue, declaredValue(info)));
+		});
+		const shaped = inferNodes(graph, inner, model.opsets, times);
+		return {
+			outputs: graph.outputs.map(({ name }) => inner.get(name) ?? unknownValue),
+			nodes: shaped
+		};
+	}
+	function inferNodes(graph, values, opsets, times) {
+		for (const tensor of graph.initializers) values.set(tensor.name, valueOfTensor(tensor));
+		const claimed = new Map(graph.valueInfos.map((info) => [info.name, info]));
+		const shaped = [];
+		for (const node of ordered(graph.nodes)) {
+			visits += 1;
+			const inputs = node.inputs.map((name) => name === "" ? void 0 : values.get(name) ?? unknownValue);
+			const result = visits > maxVisits ? void 0 : inferNode(node, inputs, values, opsets, times);
+			const outputs = node.outputs.map((name, at) => {
+				const info = claimed.get(name);
+				const found = result?.outputs[at] ?? unknownValue;
+				return info === void 0 ? found : filledIn(found, declaredValue(info));
+			});
+			node.outputs.forEach((name, at) => {
+				if (name !== "") values.set(name, outputs[at] ?? unknownValue);
+			});
+			if (result?.nodes === void 0) shaped.push({
+				node,
+				inputs,
+				outputs,
+				times
+			});
+			else for (const inside of result.nodes) shaped.push(inside);
+		}
+		return shaped;
+	}
+	/** Bodies of functions and loops are gone through several times and ordered once. */
+	function ordered(nodes) {
+		const known = orders.get(nodes);
+		if (known !== void 0) return known;
+		const order = orderNodes(nodes);
+		const result = order.kind === "ordered" ? order.indices.flatMap((index) => nodes[index] ?? []) : nodes;
+		orders.set(nodes, result);
+		return result;
+	}
+	/** `nodes` are those that run in its place, if it is a call or holds graphs. */
+	function inferNode(node, inputs, values, opsets, times) {
+		const body = bodies(node);
+		if (body !== void 0 && calls < maxCalls) {
+			calls += 1;
+			const inner = new Scoped();
+			body.inputs.forEach((name, at) => {
+				inner.set(name, inputs[at] ?? unknownValue);
+			});
+			const nodes = inferNodes({
+				nodes: body.nodes,
+				initializers: [],
+				valueInfos: []
+			}, inner, body.opsets, times);
+			calls -= 1;
+			return {
+				outputs: body.outputs.map((name) => inner.get(name) ?? unknownValue),
+				nodes
+			};
+		}
+		if (node.domain === "") {
+			if (node.operator === "If") return inferBranches(node, inputs, values, times, inference);
+			if (node.operator === "Loop") return inferLoop(node, inputs, values, times, inference);
+			if (node.operator === "Scan") return inferScan(node, inputs, values, times, inference);
+		}
+		const name = operatorName(node);
+		const rule = Object.hasOwn(rules, name) ? rules[name] : void 0;
+		return rule === void 0 ? void 0 : { outputs: rule({
+			node,
+			inputs,
+			opset: opsets.get(node.domain) ?? 1
+		}) };
+	}
+}
+/** What was inferred, and where that is open what is declared. */
+function filledIn(inferred, declared) {
+	return {
+		elementType: inferred.elementType ?? declared.elementType,
+		shape: mergeShapes(inferred.shape, declared.shape),
+		elements: inferred.elements
+	};
+}
+function mergeShapes(inferred, declared) {
+	if (inferred === void 0 || declared === void 0) return inferred ?? declared;
+	if (inferred.length !== declared.length) return inferred;
+	return inferred.map((dim, axis) => dim ?? declared[axis]);
+}
+
+// src/graph/describe-work.ts
+/** What one inference costs, found without running it: multiply-accumulates, FLOPs and memory between the nodes. */
+/** @param inputShapes As `inferShapes` takes them. */
+function describeWork(model, inputShapes) {
+	const shapes = inferShapes(model, inputShapes);
+	return {
+		macs: countInferredMacs(shapes.nodes),
+		flops: countFlops(shapes.nodes),
+		activations: measureActivations(model, shapes),
+		assumptions: shapes.assumptions
+	};
 }
 
 // src/runtime/child.ts
@@ -24070,13 +26689,10 @@ async function profileSubjects({ subjects, onnx, examples, session, child, store
 			threads: 1
 		}, child);
 		if (result.kind === "not-run") {
-			macs[subject.name] = {
-				kind: "failed",
-				reason: result.reason
-			};
+			macs[subject.name] = inferredMacs(onnx(subject), result.reason);
 			continue;
 		}
-		const counted = macsMeasurement(countMacs(result.runs, await onnx(subject)));
+		const counted = macsMeasurement(countMacs(result.runs, onnx(subject)), "shapes of a profiled run");
 		macs[subject.name] = counted;
 		if (counted.kind === "exact") store?.set("macs", counted);
 		await store?.save(stores.log);
@@ -24089,16 +26705,26 @@ async function profileSubjects({ subjects, onnx, examples, session, child, store
 		warnings
 	};
 }
-function macsMeasurement({ macs, counted, incomplete }) {
+/** Without a run the shapes follow from the graph, if it says enough. */
+function inferredMacs(model, reason) {
+	const { macs, assumptions } = describeWork(model);
+	const counted = macsMeasurement(macs, "shapes that were inferred without a run");
+	if (counted.kind === "failed" || assumptions.length > 0) return {
+		kind: "failed",
+		reason
+	};
+	return counted;
+}
+function macsMeasurement({ macs, counted, incomplete }, from) {
 	if (incomplete.length > 0) return {
 		kind: "failed",
-		reason: `the profile does not tell the shapes of ${incomplete.join(", ")}`
+		reason: `the ${from} do not tell of ${incomplete.join(", ")}`
 	};
 	return {
 		kind: "exact",
 		value: macs,
 		unit: "count",
-		method: `multiply-accumulates from the shapes of a profiled run: ${Object.entries(counted).map(([operator, count]) => `${operator} ${count}`).join(", ") || "none"}`
+		method: `multiply-accumulates from the ${from}: ${Object.entries(counted).map(([operator, count]) => `${operator} ${count}`).join(", ") || "none"}`
 	};
 }
 async function predict(request, progress) {
@@ -24763,13 +27389,22 @@ function sourceText({ origin, member }) {
 	return member === void 0 ? text : `${text} (${member})`;
 }
 function reportArchitecture(architecture, { macs }) {
-	const { inputs, outputs, layers: _, network, ...counted } = architecture;
 	return {
-		...counted,
-		network: reportNetwork(network),
+		network: reportNetwork(architecture.network),
+		parameters: architecture.parameters,
+		parameterViews: architecture.parameterViews,
+		kernelParameters: architecture.kernelParameters,
 		...macs?.kind === "exact" ? { macs: macs.value } : {},
-		inputs: inputs.map(formatValue),
-		outputs: outputs.map(formatValue)
+		nodes: architecture.nodes,
+		opset: architecture.opset,
+		operators: architecture.operators,
+		inputs: architecture.inputs.map(formatValue),
+		outputs: architecture.outputs.map(formatValue),
+		signature: architecture.signature,
+		weightsSignature: architecture.weightsSignature,
+		externalData: architecture.externalData,
+		producer: architecture.producer,
+		irVersion: architecture.irVersion
 	};
 }
 function reportDataset({ model, dataset }, observed) {
@@ -25050,7 +27685,10 @@ async function run(config, world) {
 		const { model: resolved, zoo } = await resolveReference(configured, world);
 		const model = await withLocalDataset(resolved, config, world);
 		const artifacts = await acquireSubjects(model, config, world);
-		const subjects = await inspectSubjects(artifacts, model, readArtifact);
+		const subjects = inspectSubjects(artifacts, model, {
+			open: openModel,
+			provenance: findProvenance
+		});
 		const claims = await readModelClaims(model.claims, config);
 		const referenceClaims = await readModelClaims(model.reference?.claims, config) ?? zoo?.claims;
 		const dataset = await openDataset(model, config);
@@ -25079,7 +27717,7 @@ async function run(config, world) {
 		const watch = watchGates(gating);
 		const observed = await measure({
 			subjects,
-			onnx: ({ artifact }) => readOnnx(artifact, readArtifact),
+			onnx: ({ artifact }) => readOnnx(artifact, openModel),
 			examples: dataset?.examples ?? [],
 			task: plan.task,
 			stores: runtime.stores,
@@ -25110,4 +27748,4 @@ async function run(config, world) {
 	});
 }
 
-export { loadConfig as $, EVALUATION_SET as A, renderMarkdown as B, architecturesOfFamily as C, acquire as D, acquireWorld as E, loadCatalogue as F, formatPlural as G, csvLines as H, writeReportFiles as I, describeFailure as J, formatValue$1 as K, renderJson as L, ZOO_NAMES as M, isZooName as N, findOnnxFile as O, findEntry as P, worstVerdict as Q, renderHtml as R, architectureOf as S, trainingArchitectureOf as T, markdownLines as U, alignedLines as V, formatCount as W, exitCodeOfReport as X, VERSION as Y, weightOf$2 as Z, readAllClaims as _, tellCatalogue as a, readModel as b, describeArchitecture as c, defaultRules as d, parseRule as et, examplesForDifference as f, namesOf$1 as g, chooseClaim as h, describeIdentification as i, logDownloads as it, ZOOS as j, hasOnnxFile as k, findKnown as l, formatValue as m, compareNames as n, readHosts as nt, examineClaims as o, examplesForProportion as p, placeText as q, describeHead as r, openFetch as rt, compareModels as s, run as t, parseLocator as tt, FAMILY_ALPHA as u, readModelClaims as v, sameNetwork as w, sourceAddress as x, stepText as y, renderTerminal as z };
+export { formatPlural as $, sameNetwork as A, ZOO_NAMES as B, readAllClaims as C, sourceAddress as D, readModel as E, acquire as F, renderJson as G, findEntry as H, findOnnxFile as I, renderMarkdown as J, renderHtml as K, hasOnnxFile as L, findProvenance as M, openModel as N, architectureOf as O, acquireWorld as P, formatCount as Q, EVALUATION_SET as R, namesOf$1 as S, stepText as T, loadCatalogue as U, isZooName as V, writeReportFiles as W, csvLines as X, alignedLines as Y, markdownLines as Z, examplesForDifference as _, tellCatalogue as a, weightOf$2 as at, formatValue as b, findRisks as c, parseRule as ct, describeStructure as d, openFetch as dt, formatValue$1 as et, describeSignature as f, logDownloads as ft, defaultRules as g, FAMILY_ALPHA as h, describeIdentification as i, exitCodeOfReport as it, trainingArchitectureOf as j, architecturesOfFamily as k, compareModels as l, parseLocator as lt, findExternalFiles as m, compareNames as n, describeFailure as nt, examineClaims as o, worstVerdict as ot, findKnown as p, renderTerminal as q, describeHead as r, VERSION as rt, describeWork as s, loadConfig as st, run as t, placeText as tt, describeArchitecture as u, readHosts as ut, examplesForProportion as v, readModelClaims as w, chooseClaim as x, compareSignatures as y, ZOOS as z };

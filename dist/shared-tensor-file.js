@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { n as UserError } from "./shared-errors.js";
-import { i as fromHalf, n as isElementType, r as toTensorData, t as elementBytes } from "./shared-element-types.js";
+import { i as fromHalf, n as isElementType, r as toTensorData, t as elementBytes$1 } from "./shared-element-types.js";
 
 // node_modules/protobufjs/src/util/aspromise.js
 var require_aspromise = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -8761,6 +8761,37 @@ var require_light = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_index_light();
 }));
 
+// src/graph/byte-source.ts
+/** What is in memory already; ranges of it are views. */
+function bytesInMemory(bytes) {
+	const view = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return {
+		sizeBytes: view.length,
+		read: (from, to) => view.subarray(from, to)
+	};
+}
+/** What is read at once of a range that is longer. */
+const chunkBytes = 2 ** 20;
+/** A part of a source, not read yet. */
+var ByteRange = class {
+	#source;
+	from;
+	length;
+	constructor(source, from = 0, to = source.sizeBytes) {
+		this.#source = source;
+		this.from = from;
+		this.length = to - from;
+	}
+	/** Its first bytes, `count` of them or all there are. */
+	head(count) {
+		return this.#source.read(this.from, this.from + Math.min(count, this.length));
+	}
+	/** All of it, piece by piece of at most 1 MiB, each a multiple of 16 bytes but the last. */
+	*chunks() {
+		for (let at = 0; at < this.length; at += chunkBytes) yield this.#source.read(this.from + at, this.from + Math.min(at + chunkBytes, this.length));
+	}
+};
+
 // src/graph/onnx-schema.ts
 var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
 const one = (type, id) => ({
@@ -8800,6 +8831,7 @@ const onnxTypes = {
 		doc_string: one("string", 10),
 		input: many("ValueInfoProto", 11),
 		output: many("ValueInfoProto", 12),
+		value_info: many("ValueInfoProto", 13),
 		sparse_initializer: many("SparseTensorProto", 15)
 	} },
 	NodeProto: { fields: {
@@ -8918,6 +8950,469 @@ const attributeKinds = [
 	"types"
 ];
 
+// src/graph/skeleton-writer.ts
+/** Grows the skeleton of a model file: protobuf fields whose lengths are filled in when their end is known. */
+var SkeletonWriter = class {
+	#bytes = new Uint8Array(2 ** 16);
+	length = 0;
+	/** A field's tag: its number and wire type. */
+	tag(number, wireType) {
+		this.#varint(number * 8 + wireType);
+	}
+	bytes(bytes) {
+		this.#reserve(bytes.length);
+		this.#bytes.set(bytes, this.length);
+		this.length += bytes.length;
+	}
+	/** Leaves room for a length; to be filled in with `close`. */
+	open() {
+		const at = this.length;
+		this.#reserve(lengthBytes);
+		this.length += lengthBytes;
+		return at;
+	}
+	/** Fills in the length of what was written since `open` gave `at`. */
+	close(at) {
+		let rest = this.length - at - lengthBytes;
+		for (let index = 0; index < lengthBytes; index += 1) {
+			this.#bytes[at + index] = rest % 128 + (index < lengthBytes - 1 ? 128 : 0);
+			rest = Math.floor(rest / 128);
+		}
+	}
+	finish() {
+		return this.#bytes.subarray(0, this.length);
+	}
+	#varint(value) {
+		this.#reserve(10);
+		let rest = value;
+		for (; rest >= 128; rest = Math.floor(rest / 128)) this.#bytes[this.length++] = rest % 128 + 128;
+		this.#bytes[this.length++] = rest;
+	}
+	#reserve(count) {
+		const needed = this.length + count;
+		if (needed <= this.#bytes.length) return;
+		const grown = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
+		grown.set(this.#bytes.subarray(0, this.length));
+		this.#bytes = grown;
+	}
+};
+/** Every length takes 4 bytes, with leading zeros: enough for 256 MiB. */
+const lengthBytes = 4;
+
+// src/graph/wire-cursor.ts
+const windowBytes = 2 ** 16;
+var WireCursor = class {
+	#source;
+	#window = /* @__PURE__ */ new Uint8Array();
+	#windowFrom = 0;
+	position = 0;
+	constructor(source) {
+		this.#source = source;
+	}
+	/** A varint of at most 10 bytes that ends before `end`; exact up to 2^53, which no length or tag exceeds. */
+	varint(end) {
+		let value = 0;
+		let scale = 1;
+		const limit = Math.min(end, this.position + 10);
+		for (let at = this.position; at < limit; at += 1) {
+			const byte = this.byte(at);
+			value += (byte & 127) * scale;
+			if (byte < 128) {
+				this.position = at + 1;
+				return value;
+			}
+			scale *= 128;
+		}
+	}
+	byte(at) {
+		const byte = this.#window[at - this.#windowFrom];
+		return byte === void 0 ? this.#move(at) : byte;
+	}
+	/** Bytes `from` up to `to`, a view that is good until the next call. */
+	bytes(from, to) {
+		const start = from - this.#windowFrom;
+		const end = to - this.#windowFrom;
+		if (start >= 0 && end <= this.#window.length) return this.#window.subarray(start, end);
+		return this.#source.read(from, to);
+	}
+	#move(at) {
+		this.#windowFrom = at;
+		this.#window = this.#source.read(at, Math.min(at + windowBytes, this.#source.sizeBytes));
+		return this.#window[0] ?? 0;
+	}
+};
+
+// src/graph/wire-table.ts
+/** The schema by field number, as the scan of a file needs it: what each field on the wire is and what becomes of it. */
+const wireTypes = {
+	int64: 0,
+	int32: 0,
+	float: 5,
+	string: 2,
+	bytes: 2
+};
+const widths = {
+	int64: 0,
+	int32: 0,
+	float: 4
+};
+const unpackedData = {
+	float_data: 5,
+	double_data: 1,
+	int32_data: 0,
+	int64_data: 0,
+	uint64_data: 0
+};
+const tables = new Map(Object.entries(onnxTypes).map(([typeName, { fields }]) => [typeName, new Map(Object.entries(fields).map(([name, { type, id, rule }]) => [id, {
+	name,
+	wireType: wireTypes[type] ?? 2,
+	nested: type in onnxTypes ? type : void 0,
+	packedWidth: rule === "repeated" ? widths[type] : void 0,
+	cuttable: type === "bytes" && name !== "string_data" && name !== "strings",
+	unpacked: unpackedData[name]
+}]))]));
+function fieldOnWire(type, number) {
+	return tables.get(type)?.get(number);
+}
+/** Fields that ONNX defines and zoogate has no use for. */
+const unused = {
+	ModelProto: {
+		20: "training_info",
+		26: "configuration"
+	},
+	GraphProto: {
+		14: "quantization_annotation",
+		16: "metadata_props"
+	},
+	NodeProto: {
+		6: "doc_string",
+		9: "metadata_props",
+		10: "device_configurations"
+	},
+	AttributeProto: {
+		13: "doc_string",
+		14: "tp",
+		15: "type_protos"
+	},
+	TensorProto: {
+		3: "segment",
+		12: "doc_string",
+		16: "metadata_props"
+	},
+	ValueInfoProto: {
+		3: "doc_string",
+		4: "metadata_props"
+	},
+	TypeProto: { 6: "denotation" },
+	DimensionProto: { 3: "denotation" },
+	FunctionProto: {
+		2: "since_version",
+		3: "status",
+		8: "doc_string",
+		12: "value_info",
+		14: "metadata_props"
+	}
+};
+/** The name of a field that ONNX defines, whether it is read or not; `undefined` for one that it does not. */
+function fieldName(type, number) {
+	return fieldOnWire(type, number)?.name ?? unused[type]?.[number];
+}
+
+// src/graph/scan-wire.ts
+/**
+* Walks the wire format of a model file once, by range, and makes its skeleton: a small protobuf file without
+* the weights, which protobufjs then decodes. Finds where a file was cut off, and bounds nesting and the number
+* of parts, and so the memory and the stack that decoding can take. Weights are neither read nor copied.
+*/
+/** ONNX files nest about 10 deep, and 4 more for every level of subgraphs. */
+const maxDepth = 80;
+/** Decoding takes some 50 bytes for each. Tree ensembles hold millions of numbers, other graphs far less. */
+const maxFields = 5e6;
+/** Nodes, attributes, tensors, ...: about 1 kB each once decoded. The largest published graphs hold 200,000. */
+const maxMessages = 4e5;
+/** All that is not weights: names, attributes, shapes. */
+const maxSkeletonBytes = 2 ** 26;
+/** Shorter bytes are kept in the skeleton: shapes, axes and scales are looked at anyway. */
+const keptBytes = 1024;
+const maxForeign = 100;
+/** The skeleton of `source` as a message of `type`, or the first defect of its structure. */
+function scanWire(source, type = "ModelProto") {
+	const cursor = new WireCursor(source);
+	const skeleton = new SkeletonWriter();
+	const cut = /* @__PURE__ */ new Map();
+	const foreign = [];
+	const sizeBytes = source.sizeBytes;
+	const levels = [{
+		type,
+		end: sizeBytes,
+		lengthAt: -1
+	}];
+	let fields = 0;
+	let messages = 0;
+	let recognized = false;
+	for (let level = levels.at(-1); level !== void 0; level = levels.at(-1)) {
+		if (cursor.position === level.end) {
+			levels.pop();
+			if (level.lengthAt >= 0) skeleton.close(level.lengthAt);
+			continue;
+		}
+		const start = cursor.position;
+		fields += 1;
+		if (fields > 5e6) return tooComplex(start, `more than ${maxFields} fields`);
+		const tag = cursor.varint(level.end);
+		if (tag === void 0) return cutOff(start, "a field", level.end);
+		const wireType = tag % 8;
+		const number = Math.floor(tag / 8);
+		if (number === 0 || number > 536870911) return broken(start, `field number ${number}`);
+		const field = fieldOnWire(level.type, number);
+		if (levels.length === 1 && field?.wireType === wireType) recognized = true;
+		const label = () => `${level.type}.${fieldName(level.type, number) ?? `field ${number}`}`;
+		let contentFrom = cursor.position;
+		if (wireType === 0) {
+			if (cursor.varint(level.end) === void 0) return cutOff(start, label(), level.end);
+		} else if (wireType === 1 || wireType === 5) {
+			cursor.position += wireType === 1 ? 8 : 4;
+			if (cursor.position > level.end) return cutOff(start, label(), level.end);
+		} else if (wireType === 2) {
+			const length = cursor.varint(level.end);
+			if (length === void 0) return cutOff(start, label(), level.end);
+			contentFrom = cursor.position;
+			const rest = sizeBytes - contentFrom;
+			if (length > rest) return cutOff(start, `${label()} declares ${length} bytes and ${rest} are left`, sizeBytes);
+			if (contentFrom + length > level.end) return broken(start, `${label()} runs past the end of its parent`);
+			if (field?.nested !== void 0) {
+				messages += 1;
+				if (messages > 4e5) return tooComplex(start, `more than ${maxMessages} messages`);
+				if (levels.length >= 80) return tooComplex(start, `more than ${80} levels of nesting`);
+				skeleton.tag(number, 2);
+				levels.push({
+					type: field.nested,
+					end: contentFrom + length,
+					lengthAt: skeleton.open()
+				});
+				continue;
+			}
+			cursor.position = contentFrom + length;
+		} else return broken(start, `wire type ${wireType}`);
+		if (field === void 0) {
+			if (fieldName(level.type, number) === void 0 && foreign.length < maxForeign) foreign.push({
+				name: label(),
+				byte: start,
+				range: new ByteRange(source, contentFrom, cursor.position)
+			});
+			continue;
+		}
+		if (wireType === 2 && field.packedWidth !== void 0) {
+			fields += cursor.position - contentFrom;
+			if (fields > 5e6) return tooComplex(start, `more than ${maxFields} fields`);
+			if (!isPacked(field.packedWidth, contentFrom)) return broken(start, `${label()} holds half a number`);
+		}
+		const kept = field.cuttable && cursor.position - contentFrom > keptBytes ? 1 : cursor.position - contentFrom;
+		if (skeleton.length + kept > maxSkeletonBytes) return tooComplex(start, `more than ${maxSkeletonBytes} bytes that are not weights`);
+		copy(field, number, wireType, contentFrom);
+	}
+	return {
+		kind: "skeleton",
+		bytes: skeleton.finish(),
+		cut,
+		foreign
+	};
+	/** Copies a field to the skeleton, or cuts it; one of another wire type than ONNX's is left out. */
+	function copy(field, number, wireType, from) {
+		const to = cursor.position;
+		if (wireType === 2 && field.cuttable && to - from > keptBytes) {
+			skeleton.tag(number, 2);
+			const at = skeleton.open();
+			cut.set(skeleton.length, new ByteRange(source, from, to));
+			skeleton.bytes(placeholder);
+			skeleton.close(at);
+		} else if (wireType === field.unpacked || wireType === 2 && (field.wireType === 2 || field.packedWidth !== void 0)) {
+			skeleton.tag(number, 2);
+			const at = skeleton.open();
+			skeleton.bytes(cursor.bytes(from, to));
+			skeleton.close(at);
+		} else if (wireType === field.wireType) {
+			skeleton.tag(number, wireType);
+			skeleton.bytes(cursor.bytes(from, to));
+		}
+	}
+	/** Whether the bytes since `from` are whole numbers: of a width, or varints of at most 10 bytes. */
+	function isPacked(width, from) {
+		const to = cursor.position;
+		if (width > 0) return (to - from) % width === 0;
+		let length = 0;
+		for (let at = from; at < to; at += 1) {
+			length = cursor.byte(at) < 128 ? 0 : length + 1;
+			if (length > 9) return false;
+		}
+		return length === 0;
+	}
+	function tooComplex(byte, detail) {
+		return {
+			kind: "too-complex",
+			byte,
+			detail
+		};
+	}
+	function cutOff(byte, detail, end) {
+		if (!recognized) return {
+			kind: "foreign",
+			byte,
+			detail
+		};
+		return {
+			kind: end === sizeBytes ? "truncated" : "malformed",
+			byte,
+			detail
+		};
+	}
+	function broken(byte, detail) {
+		return {
+			kind: recognized ? "malformed" : "foreign",
+			byte,
+			detail
+		};
+	}
+}
+/** What stands for a field that was cut: protobufjs gives bytes as views, and the view's place identifies it. */
+const placeholder = Uint8Array.of(0);
+
+// src/graph/decode-wire.ts
+/** From the bytes of a protobuf file to decoded messages: scanned and bounded first, then decoded by protobufjs. */
+const schema = import_light.Root.fromJSON(onnxDescriptor);
+/** The message of `type` that a file holds. Long fields of bytes are neither read nor copied. */
+function decodeWire(source, type) {
+	const scan = scanWire(source, type);
+	if (scan.kind !== "skeleton") return scan;
+	const { bytes, cut, foreign } = scan;
+	let message;
+	try {
+		message = schema.lookupType(`onnx.${type}`).decode(bytes);
+	} catch (cause) {
+		return {
+			kind: "malformed",
+			byte: 0,
+			detail: cause instanceof Error ? cause.message : String(cause)
+		};
+	}
+	return {
+		kind: "decoded",
+		message,
+		rangeOf,
+		foreign
+	};
+	/** protobufjs gives bytes as views of the skeleton: where such a view begins tells whether it was cut. */
+	function rangeOf(decoded) {
+		return (decoded.buffer === bytes.buffer ? cut.get(decoded.byteOffset - bytes.byteOffset) : void 0) ?? new ByteRange(bytesInMemory(decoded));
+	}
+}
+
+// src/graph/wire-fields.ts
+function has(raw, field) {
+	return Object.hasOwn(raw, field);
+}
+function text(raw, field) {
+	const value = raw[field];
+	return typeof value === "string" ? value : "";
+}
+function texts(raw, field) {
+	return list(raw, field).filter((value) => typeof value === "string");
+}
+function bytesOf(raw, field) {
+	const value = raw[field];
+	return value instanceof Uint8Array ? value : /* @__PURE__ */ new Uint8Array();
+}
+function chunks(raw, field) {
+	return list(raw, field).filter((value) => value instanceof Uint8Array);
+}
+function message(raw, field) {
+	const value = raw[field];
+	return typeof value === "object" && value !== null ? value : void 0;
+}
+function messages(raw, field) {
+	return list(raw, field);
+}
+/** An int64 without loss. */
+function integer(raw, field) {
+	return toInteger(raw[field]);
+}
+function integers(raw, field) {
+	return list(raw, field).map(toInteger);
+}
+/** A number, inexact beyond 2^53. */
+function number(raw, field) {
+	return Number(toInteger(raw[field]));
+}
+function numbers(raw, field) {
+	return list(raw, field).filter((value) => typeof value === "number");
+}
+/** A name from the file for a message: one line, bounded, in quotes. */
+function quote(name) {
+	return JSON.stringify(name.length > 80 ? `${name.slice(0, 77)}...` : name);
+}
+function list(raw, field) {
+	const value = raw[field];
+	return Array.isArray(value) ? value : [];
+}
+/** protobufjs gives int64 as an object of two 32-bit halves. */
+function toInteger(value) {
+	if (typeof value === "number" || typeof value === "bigint") return value;
+	if (typeof value !== "object" || value === null) return 0;
+	const { low, high } = value;
+	const whole = high * 4294967296 + (low >>> 0);
+	return Number.isSafeInteger(whole) ? whole : BigInt(high) << 32n | BigInt(low >>> 0);
+}
+
+// src/graph/read-external-data.ts
+/** From the `external_data` of a `TensorProto` to the range of a file, if that is one that the model may name. */
+/**
+* Where a tensor's external data is. Nothing of it is read.
+*
+* @param expectedBytes What type and dimensions take; `undefined` where they don't say.
+*/
+function readExternalData(raw, expectedBytes, { external }) {
+	const entries = new Map(messages(raw, "external_data").map((entry) => [text(entry, "key"), text(entry, "value")]));
+	const location = entries.get("location") ?? "";
+	const file = external(location);
+	if (file.kind !== "file") return {
+		kind: "external",
+		location,
+		state: file
+	};
+	return {
+		kind: "external",
+		location,
+		state: place()
+	};
+	function place() {
+		if (file.kind !== "file") return file;
+		const offset = count(entries.get("offset"), 0);
+		const fileBytes = file.source.sizeBytes;
+		const length = count(entries.get("length"), expectedBytes ?? fileBytes - (offset ?? 0));
+		if (offset === void 0) return damaged(`its offset is ${quote(entries.get("offset") ?? "")}`);
+		if (length === void 0) return damaged(`its length is ${quote(entries.get("length") ?? "")}`);
+		if (expectedBytes !== void 0 && length !== expectedBytes) return damaged(`${length} bytes are declared and its type and dimensions take ${expectedBytes}`);
+		if (length > fileBytes - offset) return damaged(`${length} bytes at ${offset} are declared and the file has ${fileBytes}`);
+		return {
+			kind: "present",
+			range: new ByteRange(file.source, offset, offset + length)
+		};
+	}
+}
+function damaged(reason) {
+	return {
+		kind: "damaged",
+		reason
+	};
+}
+/** A whole number as the model writes it; `undefined` if it is none. */
+function count(written, absent) {
+	if (written === void 0) return absent;
+	if (!/^\d{1,16}$/.test(written)) return void 0;
+	const value = Number(written);
+	return Number.isSafeInteger(value) ? value : void 0;
+}
+
 // src/graph/tensor.ts
 /** `TensorProto.data_type` by number. `bits` is 0 where elements have no fixed size. */
 const elementTypes = [
@@ -9035,7 +9530,12 @@ function elementTypeName(dataType) {
 }
 /** Bits of one element, 0 where the type has no fixed size or is unknown. */
 function elementBits(elementType) {
-	return elementTypes.find(({ name }) => name === elementType)?.bits ?? 0;
+	return bitsByName.get(elementType) ?? 0;
+}
+const bitsByName = new Map(elementTypes.map(({ name, bits }) => [name, bits]));
+/** Bytes of so many elements in `raw_data`: types of less than 8 bits share bytes. */
+function elementBytes(elementType, elements) {
+	return Math.ceil(elements * elementBits(elementType) / 8);
 }
 /** `64x3x7x7`, or `scalar`. */
 function formatDims(dims) {
@@ -9053,86 +9553,29 @@ function countElements(dims) {
 	return product;
 }
 
-// src/graph/wire-fields.ts
-function has(raw, field) {
-	return Object.hasOwn(raw, field);
-}
-function text(raw, field) {
-	const value = raw[field];
-	return typeof value === "string" ? value : "";
-}
-function texts(raw, field) {
-	return list(raw, field).filter((value) => typeof value === "string");
-}
-function bytesOf(raw, field) {
-	const value = raw[field];
-	return value instanceof Uint8Array ? value : /* @__PURE__ */ new Uint8Array();
-}
-function chunks(raw, field) {
-	return list(raw, field).filter((value) => value instanceof Uint8Array);
-}
-function message(raw, field) {
-	const value = raw[field];
-	return typeof value === "object" && value !== null ? value : void 0;
-}
-function messages(raw, field) {
-	return list(raw, field);
-}
-/** An int64 without loss. */
-function integer(raw, field) {
-	return toInteger(raw[field]);
-}
-function integers(raw, field) {
-	return list(raw, field).map(toInteger);
-}
-/** A number, inexact beyond 2^53. */
-function number(raw, field) {
-	return Number(toInteger(raw[field]));
-}
-function numbers(raw, field) {
-	return list(raw, field).filter((value) => typeof value === "number");
-}
-/** A name from the file for a message: one line, bounded, in quotes. */
-function quote(name) {
-	return JSON.stringify(name.length > 80 ? `${name.slice(0, 77)}...` : name);
-}
-function list(raw, field) {
-	const value = raw[field];
-	return Array.isArray(value) ? value : [];
-}
-/** protobufjs gives int64 as an object of two 32-bit halves. */
-function toInteger(value) {
-	if (typeof value === "number" || typeof value === "bigint") return value;
-	if (typeof value !== "object" || value === null) return 0;
-	const { low, high } = value;
-	const whole = high * 4294967296 + (low >>> 0);
-	return Number.isSafeInteger(whole) ? whole : BigInt(high) << 32n | BigInt(low >>> 0);
-}
-
 // src/graph/read-tensor.ts
-/** From a decoded `TensorProto` or `SparseTensorProto` to a `Tensor`, without copying its elements. */
-/** The tensor; `fault` is called where dimensions are impossible or the data does not fit them. */
-function readTensor(raw, fault, kind = "dense") {
-	return kind === "dense" ? readDense(raw, fault) : readSparse(raw, fault);
+/** The tensor; `context.fault` is called where dimensions are impossible or the data does not fit them. */
+function readTensor(raw, context, kind = "dense") {
+	return kind === "dense" ? readDense(raw, context) : readSparse(raw, context);
 }
-function readDense(raw, fault) {
+function readDense(raw, context) {
 	const name = text(raw, "name");
 	const elementType = elementTypeName(number(raw, "data_type"));
-	const { dims, elements } = readDims(raw, name, fault);
+	const { dims, elements } = readDims(raw, name, context);
 	const tensor = {
 		name,
 		elementType,
 		dims,
 		elements,
-		data: readData(raw)
+		data: readData(raw, elementType, elements, context)
 	};
-	checkSize(tensor, fault);
+	checkSize(tensor, context);
 	return tensor;
 }
-function readSparse(raw, fault) {
-	const values = readDense(message(raw, "values") ?? {}, fault);
-	const indices = readDense(message(raw, "indices") ?? {}, fault);
-	const { dims, elements } = readDims(raw, values.name, fault);
+function readSparse(raw, context) {
+	const values = readDense(message(raw, "values") ?? {}, context);
+	const indices = readDense(message(raw, "indices") ?? {}, context);
+	const { dims, elements } = readDims(raw, values.name, context);
 	return {
 		name: values.name,
 		elementType: values.elementType,
@@ -9147,34 +9590,32 @@ function readSparse(raw, fault) {
 }
 /** Far above what any runtime takes. */
 const maxRank = 64;
-function readDims(raw, name, fault) {
+function readDims(raw, name, context) {
 	const dims = integers(raw, "dims").map(Number);
 	const elements = dims.length > maxRank ? void 0 : countElements(dims);
 	if (elements === void 0) {
 		const got = dims.slice(0, 8).join("x");
-		return fault(`tensor ${quote(name)} has impossible dimensions`, got, `at most ${maxRank} dimensions of 0 or more`);
+		return context.fault(`tensor ${quote(name)} has impossible dimensions`, got, `at most ${maxRank} dimensions of 0 or more`);
 	}
 	return {
 		dims,
 		elements
 	};
 }
-function readData(raw) {
+function readData(raw, elementType, elements, context) {
 	if (number(raw, "data_location") === 1) {
-		const location = messages(raw, "external_data").find((entry) => text(entry, "key") === "location");
-		return {
-			kind: "external",
-			location: location === void 0 ? "" : text(location, "value")
-		};
+		const expected = elementBits(elementType) === 0 ? void 0 : elementBytes(elementType, elements);
+		return readExternalData(raw, expected, context);
 	}
+	const ranges = (field) => chunks(raw, field).map(context.rangeOf);
 	const rawData = bytesOf(raw, "raw_data");
 	if (rawData.length > 0) return {
 		kind: "raw",
-		chunks: [rawData]
+		ranges: [context.rangeOf(rawData)]
 	};
 	for (const field of ["float_data", "double_data"]) if (chunks(raw, field).length > 0) return {
 		kind: "raw",
-		chunks: chunks(raw, field)
+		ranges: ranges(field)
 	};
 	for (const field of [
 		"int32_data",
@@ -9182,7 +9623,7 @@ function readData(raw) {
 		"uint64_data"
 	]) if (chunks(raw, field).length > 0) return {
 		kind: "varints",
-		chunks: chunks(raw, field)
+		ranges: ranges(field)
 	};
 	const values = chunks(raw, "string_data");
 	return values.length > 0 ? {
@@ -9190,147 +9631,18 @@ function readData(raw) {
 		values
 	} : {
 		kind: "raw",
-		chunks: []
+		ranges: []
 	};
 }
 /** A tensor without any data is let through: files stripped of their weights can still be compared. */
-function checkSize(tensor, fault) {
+function checkSize(tensor, context) {
 	const bits = elementBits(tensor.elementType);
-	if (tensor.data.kind !== "raw" || tensor.data.chunks.length === 0 || bits === 0) return;
-	const got = tensor.data.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-	const expected = Math.ceil(tensor.elements * bits / 8);
+	if (tensor.data.kind !== "raw" || tensor.data.ranges.length === 0 || bits === 0) return;
+	const got = tensor.data.ranges.reduce((sum, { length }) => sum + length, 0);
+	const expected = elementBytes(tensor.elementType, tensor.elements);
 	if (got !== expected) {
 		const shape = `${tensor.elementType}[${tensor.dims.slice(0, 8).join(",")}]`;
-		fault(`tensor ${quote(tensor.name)} is damaged`, `${got} bytes`, `${expected} bytes for ${shape}`);
-	}
-}
-
-// src/graph/scan-wire.ts
-/**
-* Walks the wire format of a model file once before it is decoded: finds where a file was cut off, bounds
-* nesting and the number of fields, and so bounds the memory and the stack that decoding can take. Copies
-* nothing; protobufjs does the reading proper.
-*/
-/** ONNX files nest about 10 deep, and 4 more for every level of subgraphs. */
-const maxDepth = 80;
-/** Decoding takes some 50 bytes for each. Tree ensembles hold millions of numbers, other graphs far less. */
-const maxFields = 1e7;
-/** Nodes, attributes, tensors, ...: about 1 kB each once decoded. The largest published graphs hold 200,000. */
-const maxMessages = 1e6;
-const wireTypes = {
-	int64: 0,
-	int32: 0,
-	float: 5,
-	string: 2,
-	bytes: 2
-};
-const fieldsByType = new Map(Object.entries(onnxTypes).map(([typeName, { fields }]) => [typeName, new Map(Object.entries(fields).map(([name, { type, id, rule }]) => [id, {
-	name,
-	wireType: wireTypes[type] ?? 2,
-	nested: type in onnxTypes ? type : void 0,
-	packable: rule === "repeated" && wireTypes[type] !== void 0 && wireTypes[type] !== 2
-}]))]));
-/** The first defect of `bytes` as a message of `type`, or `undefined` if its structure is sound. */
-function scanWire(bytes, type = "ModelProto") {
-	const levels = [{
-		type,
-		end: bytes.length
-	}];
-	let position = 0;
-	let fields = 0;
-	let nested = 0;
-	let recognized = false;
-	for (let level = levels.at(-1); level !== void 0; level = levels.at(-1)) {
-		if (position === level.end) {
-			levels.pop();
-			continue;
-		}
-		const start = position;
-		fields += 1;
-		if (fields > 1e7) return {
-			kind: "too-many-fields",
-			byte: start,
-			detail: `more than ${maxFields} fields`
-		};
-		const tag = readVarint(bytes, position, level.end);
-		if (tag === void 0) return cut(start, "a field", level.end);
-		position = tag.next;
-		const wireType = tag.value % 8;
-		const number = Math.floor(tag.value / 8);
-		if (number === 0 || number > 536870911) return broken(start, `field number ${number}`);
-		const field = fieldsByType.get(level.type)?.get(number);
-		const expected = field !== void 0 && field.wireType === wireType;
-		if (levels.length === 1 && expected) recognized = true;
-		const label = `${level.type}.${field?.name ?? `field ${number}`}`;
-		if (wireType === 0) {
-			const value = readVarint(bytes, position, level.end);
-			if (value === void 0) return cut(start, label, level.end);
-			position = value.next;
-		} else if (wireType === 1 || wireType === 5) {
-			position += wireType === 1 ? 8 : 4;
-			if (position > level.end) return cut(start, label, level.end);
-		} else if (wireType === 2) {
-			const length = readVarint(bytes, position, level.end);
-			if (length === void 0) return cut(start, label, level.end);
-			position = length.next;
-			if (length.value > bytes.length - position) {
-				const rest = bytes.length - position;
-				return cut(start, `${label} declares ${length.value} bytes and ${rest} are left`, bytes.length);
-			}
-			if (position + length.value > level.end) return broken(start, `${label} runs past the end of its parent`);
-			if (field?.packable === true) fields += length.value;
-			if (field?.nested !== void 0) {
-				nested += 1;
-				if (nested > 1e6) return {
-					kind: "too-many-fields",
-					byte: start,
-					detail: `more than ${maxMessages} messages`
-				};
-				if (levels.length >= 80) return {
-					kind: "too-deep",
-					byte: start,
-					detail: `more than ${80} levels of nesting`
-				};
-				levels.push({
-					type: field.nested,
-					end: position + length.value
-				});
-			} else position += length.value;
-		} else return broken(start, `wire type ${wireType}`);
-	}
-	return;
-	function cut(byte, detail, end) {
-		if (!recognized) return {
-			kind: "foreign",
-			byte,
-			detail
-		};
-		return {
-			kind: end === bytes.length ? "truncated" : "malformed",
-			byte,
-			detail
-		};
-	}
-	function broken(byte, detail) {
-		return {
-			kind: recognized ? "malformed" : "foreign",
-			byte,
-			detail
-		};
-	}
-}
-/** A varint of at most 10 bytes; `value` is exact up to 2^53, which no length or tag exceeds. */
-function readVarint(bytes, from, end) {
-	let value = 0;
-	let scale = 1;
-	for (let next = from; next < end && next < from + 10; next += 1) {
-		const byte = bytes[next] ?? 0;
-		value += byte % 128 * scale;
-		if (byte < 128) return {
-			value,
-			next: next + 1
-		};
-		scale *= 128;
+		context.fault(`tensor ${quote(tensor.name)} is damaged`, `${got} bytes`, `${expected} bytes for ${shape}`);
 	}
 }
 
@@ -9340,7 +9652,7 @@ function readVarint(bytes, from, end) {
 const maxNumbers = 4096;
 /**
 * The elements of a small tensor as numbers (int64 rounded to the nearest), or `undefined` where they are not
-* in the file, are not numbers, or are more than 4,096.
+* at hand, are not numbers, or are more than 4,096.
 */
 function smallValues(tensor) {
 	if (tensor.elements > maxNumbers) return void 0;
@@ -9351,44 +9663,63 @@ function smallValues(tensor) {
 	}
 	const bytes = canonicalChunks(tensor);
 	if (bytes === void 0) return void 0;
-	const values = bytes.flatMap((chunk) => numbersFrom(chunk, elementType) ?? [NaN]);
+	const values = [];
+	for (const chunk of bytes) {
+		values.push(...numbersFrom(chunk, elementType) ?? [NaN]);
+		if (values.length > tensor.elements) return void 0;
+	}
 	return values.length === tensor.elements && !values.some(Number.isNaN) ? values : void 0;
 }
 /**
-* The elements as the little-endian bytes that `raw_data` would hold, however the file spells them;
-* `undefined` where they are not in the file or are text.
+* The elements as the little-endian bytes that `raw_data` would hold, however and wherever they are stored:
+* piece by piece of at most 1 MiB, read when it is asked for. `undefined` where they are text, a fill, sparse,
+* or not at hand.
 */
 function canonicalChunks(tensor) {
-	if (tensor.data.kind === "raw") return tensor.data.chunks;
-	if (tensor.data.kind !== "varints") return void 0;
-	const width = Math.max(1, elementBits(tensor.elementType) / 8);
-	return tensor.data.chunks.map((chunk) => narrowVarints(chunk, width));
+	const { data, elementType } = tensor;
+	if (data.kind === "raw") return again(() => chunksOf(data.ranges));
+	if (data.kind === "external") {
+		const { state } = data;
+		return state.kind === "present" ? again(() => state.range.chunks()) : void 0;
+	}
+	if (data.kind !== "varints") return void 0;
+	const width = Math.max(1, elementBits(elementType) / 8);
+	return again(() => narrowVarints(data.ranges, width));
+}
+/** An iterable that begins anew each time: a generator would be spent. */
+function again(start) {
+	return { [Symbol.iterator]: start };
+}
+function* chunksOf(ranges) {
+	for (const range of ranges) yield* range.chunks();
 }
 /** Each varint's low `width` bytes: what a cast from the wire's 64 bits to the element's type leaves. */
-function narrowVarints(bytes, width) {
-	let count = 0;
-	for (const byte of bytes) if (byte < 128) count += 1;
-	const narrow = new Uint8Array(count * width);
+function* narrowVarints(ranges, width) {
 	let low = 0;
 	let high = 0;
 	let shift = 0;
-	let at = 0;
-	for (const byte of bytes) {
-		const part = byte & 127;
-		if (shift < 28) low |= part << shift;
-		else if (shift === 28) {
-			low |= (part & 15) << 28;
-			high |= part >>> 4;
-		} else if (shift < 64) high |= part << shift - 32;
-		shift += 7;
-		if (byte >= 128) continue;
-		for (let i = 0; i < width; i += 1) narrow[at + i] = i < 4 ? low >>> 8 * i : high >>> 8 * (i - 4);
-		at += width;
-		low = 0;
-		high = 0;
-		shift = 0;
+	for (const bytes of chunksOf(ranges)) {
+		let count = 0;
+		for (const byte of bytes) if (byte < 128) count += 1;
+		const narrow = new Uint8Array(count * width);
+		let at = 0;
+		for (const byte of bytes) {
+			const part = byte & 127;
+			if (shift < 28) low |= part << shift;
+			else if (shift === 28) {
+				low |= (part & 15) << 28;
+				high |= part >>> 4;
+			} else if (shift < 64) high |= part << shift - 32;
+			shift += 7;
+			if (byte >= 128) continue;
+			for (let i = 0; i < width; i += 1) narrow[at + i] = i < 4 ? low >>> 8 * i : high >>> 8 * (i - 4);
+			at += width;
+			low = 0;
+			high = 0;
+			shift = 0;
+		}
+		yield narrow;
 	}
-	return narrow;
 }
 const readers = {
 	float32: (view, at) => view.getFloat32(at, true),
@@ -9421,7 +9752,6 @@ function fromBfloat(bits) {
 
 // src/dataset/tensor-file.ts
 /** A serialised ONNX tensor, such as `input_0.pb`: from bytes to numbers. Hostile input, read as models are. */
-const tensorType = import_light.Root.fromJSON(onnxDescriptor).lookupType("onnx.TensorProto");
 /** Throws `UserError` for what is not one whole tensor of numbers. */
 function readTensorFile(bytes, where) {
 	const fault = (what, got, expected) => {
@@ -9434,26 +9764,25 @@ function readTensorFile(bytes, where) {
 		});
 	};
 	const expected = "a TensorProto, as ONNX test data hold them";
-	const defect = scanWire(bytes, "TensorProto");
 	if (bytes.length === 0) fault("the file is empty", "0 bytes", expected);
-	if (defect !== void 0) fault("the file is no tensor", `at byte ${defect.byte}: ${defect.detail}`, expected);
-	let message;
-	try {
-		message = tensorType.decode(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-	} catch (error) {
-		return fault("the file is no tensor", error instanceof Error ? error.message : String(error), expected);
-	}
-	const tensor = readTensor(message, fault);
+	const decoded = decodeWire(bytesInMemory(bytes), "TensorProto");
+	if (decoded.kind !== "decoded") return fault("the file is no tensor", `at byte ${decoded.byte}: ${decoded.detail}`, expected);
+	const { message, rangeOf } = decoded;
+	const tensor = readTensor(message, {
+		fault,
+		rangeOf,
+		external: () => ({ kind: "missing" })
+	});
 	const { elementType, dims, elements, data } = tensor;
 	if (data.kind === "external") fault("the tensor's data is in another file", data.location, "the data in this file");
 	if (!isElementType(elementType)) return fault("the tensor does not hold numbers", elementType, "floating-point numbers, integers or booleans");
-	const chunks = canonicalChunks(tensor) ?? [];
+	const chunks = [...canonicalChunks(tensor) ?? []];
 	const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-	if (size !== elements * elementBytes(elementType)) fault("the tensor is damaged", `${size} bytes`, `${elements * elementBytes(elementType)} bytes for ${elementType}[${dims}]`);
+	if (size !== elements * elementBytes$1(elementType)) fault("the tensor is damaged", `${size} bytes`, `${elements * elementBytes$1(elementType)} bytes for ${elementType}[${dims}]`);
 	return {
 		name: tensor.name,
 		tensor: toTensorData(elementType, dims, Buffer.concat(chunks), where)
 	};
 }
 
-export { onnxDescriptor as C, attributeKinds as S, texts as _, readTensor as a, elementTypeName as b, has as c, message as d, messages as f, text as g, quote as h, scanWire as i, integer as l, numbers as m, canonicalChunks as n, bytesOf as o, number as p, smallValues as r, chunks as s, readTensorFile as t, integers as u, countElements as v, require_light as w, formatDims as x, elementBits as y };
+export { attributeKinds as C, decodeWire as S, bytesInMemory as T, number as _, countElements as a, text as b, elementTypeName as c, chunks as d, has as f, messages as g, message as h, readTensor as i, formatDims as l, integers as m, canonicalChunks as n, elementBits as o, integer as p, smallValues as r, elementBytes as s, readTensorFile as t, bytesOf as u, numbers as v, ByteRange as w, texts as x, quote as y };

@@ -3,8 +3,10 @@
  * Publishing is left to the entry points.
  */
 import { withLocalDataset } from './artifact/acquire-dataset.ts';
-import { acquireSubjects, readArtifact, type SubjectsWorld } from './artifact/acquire-subjects.ts';
+import { acquireSubjects, type SubjectsWorld } from './artifact/acquire-subjects.ts';
 import { floatingSources } from './artifact/floating.ts';
+import { openModel } from './artifact/open-model.ts';
+import { findProvenance } from './artifact/provenance.ts';
 import { readModelClaims } from './claims/read-model-claims.ts';
 import type { Config } from './config/config.ts';
 import { openDataset } from './dataset/open-dataset.ts';
@@ -32,7 +34,7 @@ export async function run(config: Config, world: World): Promise<Report> {
     const { model: resolved, zoo } = await resolveReference(configured, world);
     const model = await withLocalDataset(resolved, config, world);
     const artifacts = await acquireSubjects(model, config, world);
-    const subjects = await inspectSubjects(artifacts, model, readArtifact);
+    const subjects = inspectSubjects(artifacts, model, { open: openModel, provenance: findProvenance });
     const claims = await readModelClaims(model.claims, config);
     const referenceClaims = (await readModelClaims(model.reference?.claims, config)) ?? zoo?.claims;
     const dataset = await openDataset(model, config);
@@ -55,7 +57,7 @@ export async function run(config: Config, world: World): Promise<Report> {
     const observed = await measure(
       {
         subjects,
-        onnx: ({ artifact }) => readOnnx(artifact, readArtifact),
+        onnx: ({ artifact }) => readOnnx(artifact, openModel),
         examples: dataset?.examples ?? [],
         task: plan.task,
         stores: runtime.stores,

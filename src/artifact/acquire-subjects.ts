@@ -1,5 +1,4 @@
 /** The acquire stage: every subject of a model, brought to this machine. */
-import { readFile } from 'node:fs/promises';
 import type { Config, ModelConfig, SubjectConfig } from '../config/config.ts';
 import type { BySubject, SubjectName } from '../measurement/subjects.ts';
 import type { Catalogue } from '../zoo/catalogue.ts';
@@ -68,9 +67,4 @@ export function acquireWorld(
     onWaiting: () => log(`another process is downloading ${what}: waiting for it`),
     onProgress: downloading && ((progress) => downloading(what, progress)),
   };
-}
-
-/** A subject's model file as bytes. */
-export async function readArtifact(artifact: Artifact): Promise<Uint8Array> {
-  return readFile(artifact.path);
 }

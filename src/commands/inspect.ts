@@ -1,17 +1,27 @@
 /** `zoogate inspect`: what a graph says without being run, and what differs in another. */
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { acquire } from '../artifact/acquire.ts';
 import { acquireWorld } from '../artifact/acquire-subjects.ts';
+import type { Artifact } from '../artifact/artifact.ts';
 import { openFetch } from '../artifact/download/proxy-fetch.ts';
 import { readHosts } from '../artifact/hosts.ts';
+import { openModel } from '../artifact/open-model.ts';
 import { parseLocator } from '../artifact/parse-locator.ts';
+import { findProvenance } from '../artifact/provenance.ts';
 import { loadConfig } from '../config/load-config.ts';
-import { describeArchitecture } from '../graph/describe.ts';
+import type { Architecture, GraphDifference, Structure } from '../graph/architecture.ts';
+import { compareSignatures, type SignatureChange } from '../graph/compare-signatures.ts';
+import { describeArchitecture, describeStructure } from '../graph/describe.ts';
+import { describeWork } from '../graph/describe-work.ts';
 import { compareModels } from '../graph/difference/compare-models.ts';
+import { findExternalFiles } from '../graph/external-files.ts';
 import { compareNames } from '../graph/identify/agreement.ts';
+import type { Model } from '../graph/model.ts';
+import { describeSignature } from '../graph/model-signature.ts';
 import { readModel } from '../graph/read-model.ts';
 import { renderInspection } from '../graph/render-inspection.ts';
+import { findRisks } from '../graph/risks/find-risks.ts';
+import type { Risk } from '../graph/risks/risk.ts';
 import { quietJson, withoutWorkflowCommands } from '../report/escape.ts';
 import { type AddCommand, formatOption } from './command.ts';
 import { log, say } from './streams.ts';
@@ -22,36 +32,73 @@ export const addInspect: AddCommand = (program, finish) => {
     .description('what a graph says without being run')
     .argument('<model>', 'a path, an https URL, hf:..., release:... or another locator')
     .option('--against <model>', 'another model: what differs')
+    .option('--risks', 'what to look at before the model is trusted or run')
     .addOption(formatOption(['human', 'json']))
     .action((model: string, flags) => finish(inspect(model, flags)));
 };
 
 async function inspect(
   model: string,
-  flags: { against?: string; format: 'human' | 'json' },
+  flags: { against?: string; risks?: boolean; format: 'human' | 'json' },
 ): Promise<number> {
   const config = await loadConfig({ model, spell: () => 'MODEL' }, process.cwd(), process.env);
   const world = { fetch: openFetch(), hosts: readHosts(process.env), log };
   const read = async (text: string, where: string) => {
     const locator = parseLocator(text, process.cwd(), where);
     const artifact = await acquire({ locator }, acquireWorld(config, world, text));
-    return { artifact, onnx: readModel(await readFile(artifact.path), text) };
+    return { artifact, model: readModel(openModel(artifact), text) };
   };
   const inspected = await read(model, 'MODEL');
   const other = flags.against === undefined ? undefined : await read(flags.against, '--against');
-  const architecture = describeArchitecture(inspected.onnx);
+  const told =
+    other === undefined ? describeOne(inspected.model) : describeBoth(inspected.model, other.model);
   const names = [
     { source: 'the file is called', text: basename(model) },
-    { source: 'its graph is called', text: inspected.onnx.graph.name },
+    { source: 'its graph is called', text: inspected.model.graph.name },
   ];
   const inspection = {
     artifact: inspected.artifact,
-    architecture,
-    agreements: compareNames(architecture.network.identification, names),
-    ...(other === undefined ? {} : { difference: compareModels(inspected.onnx, other.onnx) }),
+    ...told,
+    agreements: compareNames(told.architecture.network.identification, names),
+    signature: describeSignature(inspected.model),
+    work: describeWork(inspected.model),
+    ...(flags.risks === true ? { risks: risksOf(inspected) } : {}),
   };
   say(
     flags.format === 'json' ? quietJson(inspection) : withoutWorkflowCommands(renderInspection(inspection)),
   );
   return 0;
+}
+
+/** Weights in other files may be larger than anybody wants to wait for; only a comparison needs them. */
+function describeOne(model: Model): { readonly architecture: Structure } {
+  const architecture = describeStructure(model);
+  return { architecture: architecture.externalData ? architecture : describeArchitecture(model) };
+}
+
+function describeBoth(
+  model: Model,
+  other: Model,
+): {
+  readonly architecture: Architecture;
+  readonly difference: GraphDifference;
+  readonly signatureChanges: readonly SignatureChange[];
+} {
+  const architecture = describeArchitecture(model);
+  return {
+    architecture,
+    difference: compareModels(model, other),
+    signatureChanges: compareSignatures(describeSignature(model), describeSignature(other)),
+  };
+}
+
+function risksOf({
+  artifact,
+  model,
+}: {
+  readonly artifact: Artifact;
+  readonly model: Model;
+}): readonly Risk[] {
+  const structure = { externalFiles: findExternalFiles(model) };
+  return findRisks({ model, structure, ...findProvenance(artifact) });
 }

@@ -4,6 +4,7 @@ import type { ModelClaims } from '../claims/read-model-claims.ts';
 import { subjectScope } from '../claims/subject-scope.ts';
 import type { Config, ModelConfig } from '../config/config.ts';
 import type { OpenDataset } from '../dataset/open-dataset.ts';
+import { compareValues } from '../graph/compare-signatures.ts';
 import { type Compared, controlComparisons, latencyAgainst } from '../measurement/compare.ts';
 import { latencyMeasurements } from '../measurement/latency.ts';
 import type { LatencyObservations } from '../measurement/measure.ts';
@@ -240,6 +241,13 @@ function evidenceOf(gating: Gating, compared: Compared): Evidence {
     control: compared.control,
     claim: (metric, claimant) => claimOf(metric, gating, claimant),
     graphChanges: (name) => subjects[name]?.difference?.changes ?? [],
+    signatureChanges: (name, part) => {
+      const other = subjects[name];
+      if (other === undefined) return [];
+      return compareValues(subjects.candidate.architecture, other.architecture)
+        .filter((change) => change.part === part)
+        .map(({ breaking, what }) => (breaking ? `breaking: ${what}` : what));
+    },
     suspect: missedControl(gating, compared),
   };
 }

@@ -50,6 +50,11 @@ export type Evidence = {
   readonly suspect?: string | undefined;
   /** What differs between the graphs, most telling first. */
   readonly graphChanges: (subject: 'reference' | 'baseline') => readonly string[];
+  /** What differs between inputs or outputs, breaking changes first and called so. */
+  readonly signatureChanges?: (
+    subject: 'reference' | 'baseline',
+    part: 'inputs' | 'outputs',
+  ) => readonly string[];
 };
 
 /**
@@ -231,10 +236,9 @@ function againstSubject(
   }
   if (measured.kind === 'text' || other.kind === 'text') {
     const equal = measured.value === other.value;
-    const texts =
-      rule.metric === 'graph'
-        ? evidence.graphChanges(subject).slice(0, 3).join('; ')
-        : `${measured.value} against ${other.value}`;
+    const texts = equal
+      ? ''
+      : changesText(rule.metric, subject, evidence, `${measured.value} against ${other.value}`);
     const reason = equal
       ? `${rule.metric} equal to the ${subject}'s`
       : `${rule.metric} differs from the ${subject}'s${texts === '' ? '' : `: ${texts}`}`;
@@ -434,4 +438,16 @@ function outcome(
     ...extra,
     reason,
   };
+}
+
+/** What is different, in words where there are some, otherwise the two values. */
+function changesText(
+  metric: Rule['metric'],
+  subject: 'reference' | 'baseline',
+  evidence: Evidence,
+  values: string,
+): string {
+  if (metric === 'graph') return evidence.graphChanges(subject).slice(0, 3).join('; ');
+  if (metric !== 'inputs' && metric !== 'outputs') return values;
+  return evidence.signatureChanges?.(subject, metric).slice(0, 3).join('; ') || values;
 }

@@ -31,6 +31,14 @@ export type Architecture = {
   readonly parameterViews: Readonly<Record<string, number>>;
   /** Elements of consumed weights of rank 2 or more. */
   readonly kernelParameters: number;
+  /** Bytes of the weights, scales and zero points that nodes consume, by element type; the largest first. */
+  readonly bytesByPrecision: Readonly<Record<string, number>>;
+  /** Element types of at least a hundredth of the weights, the most common first: `float32`, `int8`. */
+  readonly precision: string;
+  /** Layers with weights on the longest path: 50 for ResNet-50. */
+  readonly depth: number;
+  /** Nodes by operator, of operators that neither ONNX nor the file itself defines. */
+  readonly customOperators: Readonly<Record<string, number>>;
   readonly nodes: number;
   /** Version of ONNX's own operator set; 0 if the model uses other domains only. */
   readonly opset: number;
@@ -45,14 +53,29 @@ export type Architecture = {
   readonly signature: string;
   /**
    * Hash of the weights' values in graph order: equal signatures with equal weights are the same network.
-   * Of external data it knows no values, only the dimensions.
+   * Of external data that is not at hand it knows no values, only the dimensions.
    */
   readonly weightsSignature: string;
   /** Weights lie in other files than the model's own. */
   readonly externalData: boolean;
+  readonly externalFiles: readonly ExternalFileUse[];
   readonly producer: string;
   readonly irVersion: number;
   readonly layers: readonly Layer[];
+};
+
+/** What can be said without reading a weight. */
+export type Structure = Omit<Architecture, 'weightsSignature'>;
+
+/** A file that holds weights of a model. */
+export type ExternalFileUse = {
+  /** As the model writes it. */
+  readonly location: string;
+  readonly tensors: number;
+  /** What the tensors take by type and dimensions. */
+  readonly bytes: number;
+  /** Why the file can't be used, of the first tensor for which that is so. */
+  readonly problem?: string | undefined;
 };
 
 /** A node in words that survive renaming, for comparing two graphs. */

@@ -1,6 +1,7 @@
 /** Attribute values and constants as short canonical texts: for hashing, for comparing and for people. */
 
 import { createHash, type Hash } from 'node:crypto';
+import type { ByteRange } from './byte-source.ts';
 import type { Constant } from './constants.ts';
 import type { Attribute } from './model.ts';
 import { elementTypeName, formatDims, type Tensor } from './tensor.ts';
@@ -39,6 +40,8 @@ export function attributeText(name: string, attribute: Attribute): string {
     case 'graph':
     case 'graphs':
       return attribute.kind;
+    case 'bytes':
+      return `#${rangeHash(attribute.value)}`;
     case 'other':
       return bounded(attribute.value);
   }
@@ -82,9 +85,9 @@ function tensorText(tensor: Tensor): string {
 const tensorHashes = new WeakMap<Tensor, string>();
 
 /**
- * A hash of type, dimensions and elements, the same for `raw_data` and the typed fields. Of external data only
- * the dimensions are known (`external:`), of a `ConstantOfShape` node the element that it repeats (`fill:`):
- * neither equals the same values written out.
+ * A hash of type, dimensions and elements, the same for `raw_data`, the typed fields and external data. Where
+ * external data is not at hand only its dimensions are known (`external:`), of a `ConstantOfShape` node the
+ * element that it repeats (`fill:`): neither equals the same values written out.
  */
 export function tensorHash(tensor: Tensor): string {
   const known = tensorHashes.get(tensor);
@@ -99,7 +102,7 @@ export function tensorHash(tensor: Tensor): string {
 function updateWithTensor(hash: Hash, tensor: Tensor): void {
   const { data } = tensor;
   const head = `${tensor.elementType} ${formatDims(tensor.dims)} `;
-  if (data.kind === 'external') {
+  if (data.kind === 'external' && data.state.kind !== 'present') {
     hash.update(`external:${head}\n`);
   } else if (data.kind === 'fill') {
     hash.update(`fill:${head}`);
@@ -114,9 +117,16 @@ function updateWithTensor(hash: Hash, tensor: Tensor): void {
       hash.update(value);
     }
   } else {
-    hash.update(`${data.chunks.length === 0 ? 'absent:' : 'elements:'}${head}`);
+    const absent = data.kind === 'raw' && data.ranges.length === 0;
+    hash.update(`${absent ? 'absent:' : 'elements:'}${head}`);
     for (const chunk of canonicalChunks(tensor) ?? []) hash.update(chunk);
   }
+}
+
+function rangeHash(range: ByteRange): string {
+  const hash = createHash('sha256');
+  for (const chunk of range.chunks()) hash.update(chunk);
+  return hash.digest('hex').slice(0, 32);
 }
 
 function bounded(text: string): string {

@@ -3,6 +3,7 @@
  * `ConstantOfShape` node, possibly through operators that only rearrange, convert or rename.
  */
 
+import { ByteRange, bytesInMemory } from './byte-source.ts';
 import type { Attribute, Graph, Node } from './model.ts';
 import { movedDims } from './moved-dims.ts';
 import { Scoped } from './scoped.ts';
@@ -134,7 +135,7 @@ function filledConstant(node: Node, shape: Constant): Constant | undefined {
   const elementType = filling?.elementType ?? 'float32';
   const width = Math.max(1, elementBits(elementType) / 8);
   const element =
-    filling === undefined ? new Uint8Array(width) : (canonicalChunks(filling)?.[0] ?? new Uint8Array(width));
+    filling === undefined ? new Uint8Array(width) : (firstChunk(filling) ?? new Uint8Array(width));
   const stored: Tensor = {
     name: node.outputs[0] ?? '',
     elementType,
@@ -143,6 +144,11 @@ function filledConstant(node: Node, shape: Constant): Constant | undefined {
     data: { kind: 'fill', element },
   };
   return plainConstant(stored, node);
+}
+
+function firstChunk(tensor: Tensor): Uint8Array | undefined {
+  for (const chunk of canonicalChunks(tensor) ?? []) return chunk;
+  return undefined;
 }
 
 /** The tensor that a `Constant` node holds, in whichever of its attributes. */
@@ -184,5 +190,11 @@ function numberTensor(
     if (elementType === 'float32') view.setFloat32(index * width, Number(value), true);
     else view.setBigInt64(index * width, BigInt(value), true);
   });
-  return { name, elementType, dims, elements: values.length, data: { kind: 'raw', chunks: [bytes] } };
+  return {
+    name,
+    elementType,
+    dims,
+    elements: values.length,
+    data: { kind: 'raw', ranges: [new ByteRange(bytesInMemory(bytes))] },
+  };
 }

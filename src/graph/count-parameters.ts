@@ -1,22 +1,7 @@
 /** Counts a model's parameters by what consumes them, under each of the conventions that zoos publish by. */
 
-import {
-  type Constant,
-  findConstants,
-  findFunctionConstants,
-  makesConstant,
-  type ScopedConstants,
-} from './constants.ts';
-import { everyNode, type Graph, type Model, type Node, subgraphsOf } from './model.ts';
-import { type Purpose, purposeOf } from './operator-inputs.ts';
-
-/** One consumption of a constant by a node. */
-type Use = {
-  readonly node: Node;
-  readonly position: number;
-  readonly constant: Constant;
-  readonly purpose: Purpose;
-};
+import { type ConstantUse, distinctConstants, findConstantUses } from './constant-uses.ts';
+import { everyNode, everyTensor, type Model, type Node } from './model.ts';
 
 export type ParameterCount = {
   readonly parameters: number;
@@ -47,13 +32,18 @@ export type ParameterCount = {
  * - `batch normalization unfolded`: as if every biased convolution without BatchNormalization had got its
  *   bias by folding one: gamma and beta for each channel instead. For ResNet-50 as PyTorch exports it this is
  *   torchvision's count;
+ * - `unfolded with running statistics`: mean and variance for those channels, too;
+ * - `unfolded with convolution biases`: and the bias of the convolution itself, which Keras's ResNets have beside
+ *   their BatchNormalization;
  * - `per use`: a weight that several nodes consume counted for each of them;
  * - `with quantization parameters`: scales and zero points added.
  */
-export function countParameters(model: Model): ParameterCount {
-  const uses = findUses(model);
-  const weights = distinct(uses.filter(({ purpose }) => purpose.kind === 'weight'));
-  const scales = distinct(uses.filter(({ purpose }) => purpose.kind === 'scale'));
+export function countParameters(
+  model: Model,
+  uses: readonly ConstantUse[] = findConstantUses(model),
+): ParameterCount {
+  const weights = distinctConstants(uses.filter(({ purpose }) => purpose.kind === 'weight'));
+  const scales = distinctConstants(uses.filter(({ purpose }) => purpose.kind === 'scale'));
   const parameters = sum(weights);
   const statistics = sum(weights.filter(({ purpose }) => purpose.kind === 'weight' && !purpose.trainable));
   const kernelParameters = sum(weights.filter(isKernel));
@@ -70,87 +60,38 @@ export function countParameters(model: Model): ParameterCount {
       'with running statistics': parameters,
       'batch normalization folded': parameters + folded,
       'batch normalization unfolded': trainable + unfolded,
+      'unfolded with running statistics': parameters + 3 * unfolded,
+      'unfolded with convolution biases': parameters + 4 * unfolded,
       'per use': sum(uses.filter(({ purpose }) => purpose.kind === 'weight')),
       'with quantization parameters': parameters + sum(scales),
     },
   };
 }
 
-function isKernel({ purpose, constant }: Use): boolean {
+function isKernel({ purpose, constant }: ConstantUse): boolean {
   if (purpose.kind !== 'weight') return false;
   const { dims } = constant.stored;
   return (purpose.rank === 'stored' ? dims : dims.filter((dim) => dim > 1)).length >= 2;
 }
 
-/** The first use of each weight. */
-function distinct(uses: readonly Use[]): readonly Use[] {
-  const seen = new Set<object>();
-  return uses.filter(({ constant }) => {
-    if (seen.has(constant.identity)) return false;
-    seen.add(constant.identity);
-    return true;
-  });
-}
-
-function sum(uses: readonly Use[]): number {
+function sum(uses: readonly ConstantUse[]): number {
   return uses.reduce((total, { constant }) => total + constant.stored.elements, 0);
-}
-
-function findUses(model: Model): readonly Use[] {
-  const uses: Use[] = [];
-  addGraph(model.graph, undefined);
-  for (const { nodes } of model.functions) addNodes(nodes, findFunctionConstants(nodes));
-  return uses;
-
-  function addGraph(graph: Graph, outer: ScopedConstants | undefined): void {
-    addNodes(graph.nodes, findConstants(graph, outer));
-  }
-
-  function addNodes(nodes: readonly Node[], constants: ScopedConstants): void {
-    const dynamicScales = scalesMadeInGraph(nodes);
-    for (const node of nodes) {
-      for (const subgraph of subgraphsOf(node)) addGraph(subgraph, constants);
-      const passesOn = makesConstant(node, constants);
-      const scaling = node.operator === 'Mul' && node.inputs.some((name) => dynamicScales.has(name));
-      node.inputs.forEach((name, position) => {
-        const constant = constants.get(name);
-        if (constant === undefined || (passesOn && position === 0)) return;
-        const purpose: Purpose = scaling ? { kind: 'scale' } : purposeOf(node, position, constant.stored);
-        uses.push({ node, position, constant, purpose });
-      });
-    }
-  }
-}
-
-/** Scales of dynamic quantisation: what they are multiplied with is the scale of a weight. */
-function scalesMadeInGraph(nodes: readonly Node[]): ReadonlySet<string> {
-  const scales = new Set<string>();
-  for (const { operator, outputs } of nodes) {
-    const scale = operator === 'DynamicQuantizeLinear' ? outputs[1] : undefined;
-    if (scale !== undefined && scale !== '') scales.add(scale);
-  }
-  return scales;
 }
 
 /** Elements of all tensors that the file declares: initializers and `Constant` nodes. */
 function storedElements(model: Model): number {
   let total = 0;
-  const addInitializers = (graph: Graph): void => {
-    for (const { elements } of graph.initializers) total += elements;
-  };
-  addInitializers(model.graph);
-  for (const node of everyNode(model)) {
-    for (const graph of subgraphsOf(node)) addInitializers(graph);
-    const value = node.operator === 'Constant' ? node.attributes.get('value') : undefined;
-    if (value?.kind === 'tensor') total += value.value.elements;
-  }
+  for (const { elements } of everyTensor(model)) total += elements;
   return total;
 }
 
 const convolution = /^(Conv|QLinearConv|ConvTranspose|Gemm|MatMul)$/;
 
 /** What folding, and what undoing it, would add to the count (see `countParameters`). */
-function batchNormalizationEffect(model: Model, uses: readonly Use[]): { folded: number; unfolded: number } {
+function batchNormalizationEffect(
+  model: Model,
+  uses: readonly ConstantUse[],
+): { folded: number; unfolded: number } {
   const maker = new Map<string, Node>();
   for (const node of everyNode(model)) for (const name of node.outputs) maker.set(name, node);
   const biases = new Map<Node, number>();

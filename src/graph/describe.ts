@@ -1,16 +1,20 @@
 /** What a model's graph says about itself without being run: from a `Model` to an `Architecture`. */
 
 import { createHash } from 'node:crypto';
-import type { Architecture, Layer } from './architecture.ts';
+import type { Architecture, Layer, Structure } from './architecture.ts';
 import { tensorHash } from './attribute-text.ts';
-import { type CanonicalNode, canonicalize } from './canonical-graph.ts';
+import { type CanonicalGraph, type CanonicalNode, canonicalize } from './canonical-graph.ts';
+import { findConstantUses } from './constant-uses.ts';
 import { countParameters } from './count-parameters.ts';
 import { describeLayer } from './describe-layer.ts';
+import { findExternalFiles } from './external-files.ts';
 import { signatureOfValue } from './format-value.ts';
 import { describeNetwork } from './identify/network.ts';
-import { everyNode, graphInputs, type Model, operatorName, subgraphsOf } from './model.ts';
+import { everyNode, graphInputs, type Model, operatorName } from './model.ts';
+import { describeSignature } from './model-signature.ts';
 import { normalize } from './normal/normalize.ts';
-import type { Tensor } from './tensor.ts';
+import { describeStorage } from './weight-storage.ts';
+import { weightedDepth } from './weighted-depth.ts';
 
 /**
  * The architecture of a model. Parameters are counted as `countParameters` says. `nodes` and `operators` count
@@ -18,41 +22,40 @@ import type { Tensor } from './tensor.ts';
  */
 export function describeArchitecture(model: Model): Architecture {
   const canonical = canonicalize(model);
-  const { nodes } = canonical;
+  return { ...structureOf(model, canonical), weightsSignature: hashWeights(canonical.nodes) };
+}
+
+/** The same without reading the weights, however large they are. */
+export function describeStructure(model: Model): Structure {
+  return structureOf(model, canonicalize(model));
+}
+
+function structureOf(model: Model, canonical: CanonicalGraph): Structure {
   const opset = model.opsets.get('') ?? 0;
-  const { parameters, kernelParameters, views } = countParameters(model);
+  const uses = findConstantUses(model);
+  const { parameters, kernelParameters, views } = countParameters(model, uses);
   const operators = countOperators(model);
+  const externalFiles = findExternalFiles(model);
   return {
     network: describeNetwork(model),
     parameters,
     parameterViews: views,
     kernelParameters,
+    ...describeStorage(uses),
+    depth: weightedDepth(model, uses),
+    customOperators: describeSignature(model).customOperators,
     nodes: Object.values(operators).reduce((sum, count) => sum + count, 0),
     opset,
     operators,
     inputs: graphInputs(model).map(signatureOfValue),
     outputs: model.graph.outputs.map(signatureOfValue),
     signature: normalize(model, canonical).signature,
-    weightsSignature: hashWeights(nodes),
-    externalData: hasExternalData(model),
+    externalData: externalFiles.length > 0,
+    externalFiles,
     producer: [model.producerName, model.producerVersion].filter((part) => part !== '').join(' '),
     irVersion: model.irVersion,
-    layers: describeLayers(nodes, opset),
+    layers: describeLayers(canonical.nodes, opset),
   };
-}
-
-/** Whether any weight of the model, also in subgraphs and attributes, lies in another file. */
-function hasExternalData(model: Model): boolean {
-  const isExternal = ({ data }: Tensor): boolean => data.kind === 'external';
-  if (model.graph.initializers.some(isExternal)) return true;
-  for (const node of everyNode(model)) {
-    if (subgraphsOf(node).some(({ initializers }) => initializers.some(isExternal))) return true;
-    for (const attribute of node.attributes.values()) {
-      if (attribute.kind === 'tensor' && isExternal(attribute.value)) return true;
-      if (attribute.kind === 'tensors' && attribute.value.some(isExternal)) return true;
-    }
-  }
-  return false;
 }
 
 /** Operators are names from the file: the record has no prototype that they could reach. */

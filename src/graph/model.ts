@@ -3,6 +3,7 @@
  * file chose are values or keys of a `Map`, never keys of an ordinary object.
  */
 
+import type { ByteRange } from './byte-source.ts';
 import type { Tensor } from './tensor.ts';
 
 /** An int64 of the file: a number where that is exact, otherwise a bigint. */
@@ -31,6 +32,8 @@ export type Attribute =
   | { readonly kind: 'floats'; readonly value: readonly number[] }
   | { readonly kind: 'ints'; readonly value: readonly Integer[] }
   | { readonly kind: 'strings'; readonly value: readonly string[] }
+  /** A string of more than a kilobyte: a lookup table, a model inside the model. It stays in the file. */
+  | { readonly kind: 'bytes'; readonly value: ByteRange }
   | { readonly kind: 'tensors'; readonly value: readonly Tensor[] }
   | { readonly kind: 'graphs'; readonly value: readonly Graph[] }
   /** In a function's body: the caller's attribute of that name. */
@@ -57,6 +60,8 @@ export type Graph = {
   /** As the file lists them: before IR version 4 this includes the initializers. */
   readonly inputs: readonly ValueInfo[];
   readonly outputs: readonly ValueInfo[];
+  /** What the file claims about values inside the graph; often nothing, and not to be trusted. */
+  readonly valueInfos: readonly ValueInfo[];
 };
 
 /** A model-local function: an operator whose body is part of the file. */
@@ -77,6 +82,9 @@ export type Model = {
   readonly irVersion: number;
   readonly producerName: string;
   readonly producerVersion: string;
+  /** The maker's namespace, in reversed domain-name notation; often empty. */
+  readonly domain: string;
+  readonly modelVersion: Integer;
   /** Operator set versions by domain; ONNX's own domain is the empty string. */
   readonly opsets: ReadonlyMap<string, number>;
   readonly metadata: ReadonlyMap<string, string>;
@@ -84,7 +92,12 @@ export type Model = {
   readonly docStrings: ReadonlyMap<string, string>;
   readonly graph: Graph;
   readonly functions: readonly FunctionDefinition[];
+  /** What the file holds that ONNX does not define and no runtime looks at; the first hundred fields. */
+  readonly foreignFields: readonly ForeignField[];
 };
+
+/** `name` is the message and the number: `GraphProto.field 77`; `byte` is where it begins in the file. */
+export type ForeignField = { readonly name: string; readonly byte: number; readonly range: ByteRange };
 
 /** Operator as reports spell it: `Conv`, and `com.microsoft.FusedConv` outside ONNX's own domain. */
 export function operatorName(node: Pick<Node, 'domain' | 'operator'>): string {
@@ -112,6 +125,19 @@ export function* everyNode(model: Model): Generator<Node> {
     for (const node of nodes) {
       yield node;
       for (const graph of subgraphsOf(node)) pending.push(graph.nodes);
+    }
+  }
+}
+
+/** Every tensor that the file declares: initializers and attributes, of subgraphs and functions too. */
+export function* everyTensor(model: Model): Generator<Tensor> {
+  yield* model.graph.initializers;
+  for (const node of everyNode(model)) {
+    for (const attribute of node.attributes.values()) {
+      if (attribute.kind === 'tensor') yield attribute.value;
+      else if (attribute.kind === 'tensors') yield* attribute.value;
+      else if (attribute.kind === 'graph') yield* attribute.value.initializers;
+      else if (attribute.kind === 'graphs') for (const graph of attribute.value) yield* graph.initializers;
     }
   }
 }

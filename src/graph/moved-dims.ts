@@ -1,5 +1,6 @@
 /** The dimensions of a constant after an operator that only rearranges its elements. */
 
+import { intsAttribute } from './attribute-values.ts';
 import type { Node } from './model.ts';
 import { countElements } from './tensor.ts';
 
@@ -14,24 +15,22 @@ export function movedDims(
 ): readonly number[] | undefined {
   switch (node.operator) {
     case 'Reshape':
-      return reshaped(dims, setting ?? ints(node, 'shape'), ints(node, 'allowzero')?.[0] === 1);
+      return reshaped(
+        dims,
+        setting ?? intsAttribute(node, 'shape'),
+        intsAttribute(node, 'allowzero')?.[0] === 1,
+      );
     case 'Transpose':
-      return transposed(dims, ints(node, 'perm'));
+      return transposed(dims, intsAttribute(node, 'perm'));
     case 'Flatten':
-      return flattened(dims, ints(node, 'axis')?.[0] ?? 1);
+      return flattened(dims, intsAttribute(node, 'axis')?.[0] ?? 1);
     case 'Unsqueeze':
-      return unsqueezed(dims, setting ?? ints(node, 'axes'));
+      return unsqueezed(dims, setting ?? intsAttribute(node, 'axes'));
     case 'Squeeze':
-      return squeezed(dims, setting ?? ints(node, 'axes'));
+      return squeezed(dims, setting ?? intsAttribute(node, 'axes'));
     default:
       return undefined;
   }
-}
-
-function ints(node: Node, name: string): readonly number[] | undefined {
-  const attribute = node.attributes.get(name);
-  if (attribute?.kind === 'int') return [Number(attribute.value)];
-  return attribute?.kind === 'ints' ? attribute.value.map(Number) : undefined;
 }
 
 /** 0 keeps a dimension (unless zeros are allowed), -1 takes what is left. */

@@ -1,6 +1,6 @@
 /**
  * The part of ONNX's public protobuf schema that zoogate reads, as a protobufjs JSON descriptor: field names
- * and numbers, nothing more. What is absent here (doc strings of nodes, value infos, training info, node metadata) is
+ * and numbers, nothing more. What is absent here (doc strings of nodes, training info, node metadata) is
  * skipped while reading and takes no memory.
  *
  * One deliberate difference: the typed data fields of a tensor (`float_data`, `int32_data`, ...) are packed
@@ -43,6 +43,7 @@ export const onnxTypes = {
       doc_string: one('string', 10),
       input: many('ValueInfoProto', 11),
       output: many('ValueInfoProto', 12),
+      value_info: many('ValueInfoProto', 13),
       sparse_initializer: many('SparseTensorProto', 15),
     },
   },

@@ -4,16 +4,17 @@
  * normalisation, activations, pooling and element-wise arithmetic are not.
  */
 
-import type { NodeRun } from './architecture.ts';
+import { intAttribute, stringAttribute } from './attribute-values.ts';
+import type { Node } from './model.ts';
 
-/** What a rule may look at beyond the shapes. */
-export type MacContext = {
-  /** The equation of an `Einsum` node, where the model was given. */
-  readonly equation: string | undefined;
+/** Shapes of a node's inputs and outputs; an optional input that is left out has no place in the list. */
+export type NodeShapes = {
+  readonly inputShapes: readonly (readonly number[])[];
+  readonly outputShapes: readonly (readonly number[])[];
 };
 
-/** The count, or `undefined` where the shapes do not fit the operator. */
-export type MacRule = (run: NodeRun, context: MacContext) => number | undefined;
+/** The count, or `undefined` where the shapes do not fit the operator. `node` is given where the model is known. */
+export type MacRule = (run: NodeShapes, node: Node | undefined) => number | undefined;
 
 type Shape = readonly number[];
 
@@ -34,6 +35,7 @@ export const macRules = {
   },
   /** Y (M x N) = A' (M x K) B' (K x N): K follows from A's elements, transposed or not. */
   Gemm: (run) => gemm(run),
+  FusedGemm: (run) => gemm(run),
   QGemm: (run) => gemm(run),
   /** Each output element is a sum over the dimension that the operands share. */
   MatMul: (run) => matrixProduct(run, 0),
@@ -42,7 +44,7 @@ export const macRules = {
   DynamicQuantizeMatMul: (run) => matrixProduct(run, 0),
   MatMulNBits: (run) => matrixProduct(run, 0),
   QLinearMatMul: (run) => matrixProduct(run, 0),
-  FusedMatMul: (run) => matrixProduct(run, 0),
+  FusedMatMul: (run, node) => matrixProduct(run, 0, node === undefined ? undefined : isTransposed(node)),
   /** Each step multiplies with the whole of W and R: steps x batch x (elements of W + elements of R). */
   LSTM: (run) => recurrent(run),
   GRU: (run) => recurrent(run),
@@ -50,17 +52,20 @@ export const macRules = {
   Attention: (run) => attention(run),
   MultiHeadAttention: (run) => productsOfAttention(run),
   /** Of two operands: the product of the lengths of all letters in the equation. */
-  Einsum: (run, { equation }) => (equation === undefined ? undefined : einsum(run, equation)),
+  Einsum: (run, node) => {
+    const equation = node === undefined ? undefined : stringAttribute(node, 'equation');
+    return equation === undefined ? undefined : einsum(run, equation);
+  },
 } satisfies Record<string, MacRule>;
 
-function convolution({ inputShapes, outputShapes }: NodeRun, weightPosition: number): number | undefined {
+function convolution({ inputShapes, outputShapes }: NodeShapes, weightPosition: number): number | undefined {
   const weight = inputShapes[weightPosition];
   const [output] = outputShapes;
   if (weight === undefined || output === undefined || weight.length < 3) return undefined;
   return product(output) * product(weight.slice(1));
 }
 
-function gemm({ inputShapes, outputShapes }: NodeRun): number | undefined {
+function gemm({ inputShapes, outputShapes }: NodeShapes): number | undefined {
   const [a] = inputShapes;
   const [output] = outputShapes;
   const rows = output?.[0];
@@ -69,19 +74,26 @@ function gemm({ inputShapes, outputShapes }: NodeRun): number | undefined {
   return product(output) * (product(a) / rows);
 }
 
-function matrixProduct({ inputShapes, outputShapes }: NodeRun, position: number): number | undefined {
+/** `transposed`: whether A is; where nobody knows, it is if only that fits the rows of the output. */
+function matrixProduct(
+  { inputShapes, outputShapes }: NodeShapes,
+  position: number,
+  transposed?: boolean,
+): number | undefined {
   const a = inputShapes[position];
   const [output] = outputShapes;
   const last = a?.at(-1);
   if (a === undefined || output === undefined || last === undefined) return undefined;
   const rows = a.at(-2);
-  // FusedMatMul may transpose A: then the rows of the output are A's last dimension.
-  const transposed =
-    rows !== undefined && output.length >= 2 && rows !== output.at(-2) && last === output.at(-2);
-  return product(output) * (transposed ? rows : last);
+  const turned = transposed ?? (output.length >= 2 && rows !== output.at(-2) && last === output.at(-2));
+  return product(output) * (turned && rows !== undefined ? rows : last);
 }
 
-function recurrent({ inputShapes }: NodeRun): number | undefined {
+function isTransposed(node: Node): boolean {
+  return intAttribute(node, 'transA', 0) === 1;
+}
+
+function recurrent({ inputShapes }: NodeShapes): number | undefined {
   const [input, weight, recurrence] = inputShapes;
   const features = input?.at(-1);
   if (input?.length !== 3 || features === undefined || weight === undefined || recurrence === undefined) {
@@ -91,7 +103,7 @@ function recurrent({ inputShapes }: NodeRun): number | undefined {
 }
 
 /** ONNX's (queries, keys, values), or com.microsoft's, which multiplies the input with a weight first. */
-function attention(run: NodeRun): number | undefined {
+function attention(run: NodeShapes): number | undefined {
   const [input, second] = run.inputShapes;
   const [output] = run.outputShapes;
   if (input === undefined || second === undefined || output === undefined) return undefined;
@@ -105,7 +117,7 @@ function attention(run: NodeRun): number | undefined {
 }
 
 /** Queries with keys, and the result with values; caches of earlier keys are not known here. */
-function productsOfAttention({ inputShapes, outputShapes }: NodeRun): number | undefined {
+function productsOfAttention({ inputShapes, outputShapes }: NodeShapes): number | undefined {
   const [query, key, value] = inputShapes;
   const [output] = outputShapes;
   const steps = query?.at(-2);
@@ -116,7 +128,7 @@ function productsOfAttention({ inputShapes, outputShapes }: NodeRun): number | u
   return product(query) * keySteps + product(output) * keySteps;
 }
 
-function einsum({ inputShapes }: NodeRun, equation: string): number | undefined {
+function einsum({ inputShapes }: NodeShapes, equation: string): number | undefined {
   const operands = equation.replaceAll(/\s/g, '').split('->')[0]?.split(',') ?? [];
   if (equation.includes('.') || operands.length !== inputShapes.length) return undefined;
   if (operands.length === 1) return 0;

@@ -2,11 +2,11 @@
 
 import type { Attribute, Graph } from './model.ts';
 import { attributeKinds } from './onnx-schema.ts';
+import type { ReadContext } from './read-context.ts';
 import { readTensor } from './read-tensor.ts';
 import {
   bytesOf,
   chunks,
-  type Fault,
   has,
   integer,
   integers,
@@ -23,13 +23,13 @@ type ReadGraph = (raw: Message) => Graph;
 /** The attributes of one node; of two with one name the last counts, as in protobuf. */
 export function readAttributes(
   raw: readonly Message[],
-  fault: Fault,
+  context: ReadContext,
   readGraph: ReadGraph,
 ): ReadonlyMap<string, Attribute> {
-  return new Map(raw.map((entry) => [text(entry, 'name'), readAttribute(entry, fault, readGraph)]));
+  return new Map(raw.map((entry) => [text(entry, 'name'), readAttribute(entry, context, readGraph)]));
 }
 
-function readAttribute(raw: Message, fault: Fault, readGraph: ReadGraph): Attribute {
+function readAttribute(raw: Message, context: ReadContext, readGraph: ReadGraph): Attribute {
   const reference = text(raw, 'ref_attr_name');
   if (reference !== '') return { kind: 'reference', value: reference };
   const kind = kindOf(raw);
@@ -40,10 +40,16 @@ function readAttribute(raw: Message, fault: Fault, readGraph: ReadGraph): Attrib
     }
     case 'int':
       return { kind, value: integer(raw, 'i') };
-    case 'string':
-      return { kind, value: decodeText(bytesOf(raw, 's')) };
+    case 'string': {
+      const bytes = bytesOf(raw, 's');
+      const range = context.rangeOf(bytes);
+      // Longer than what was decoded: it was left in the file.
+      return range.length > bytes.length
+        ? { kind: 'bytes', value: range }
+        : { kind, value: decodeText(bytes) };
+    }
     case 'tensor':
-      return { kind, value: readTensor(message(raw, 't') ?? {}, fault) };
+      return { kind, value: readTensor(message(raw, 't') ?? {}, context) };
     case 'graph':
       return { kind, value: readGraph(message(raw, 'g') ?? {}) };
     case 'floats':
@@ -53,14 +59,14 @@ function readAttribute(raw: Message, fault: Fault, readGraph: ReadGraph): Attrib
     case 'strings':
       return { kind, value: chunks(raw, 'strings').map(decodeText) };
     case 'tensors':
-      return { kind, value: messages(raw, 'tensors').map((tensor) => readTensor(tensor, fault)) };
+      return { kind, value: messages(raw, 'tensors').map((tensor) => readTensor(tensor, context)) };
     case 'graphs':
       return { kind, value: messages(raw, 'graphs').map(readGraph) };
     case 'sparse tensor':
-      return { kind: 'tensor', value: readTensor(message(raw, 'sparse_tensor') ?? {}, fault, 'sparse') };
+      return { kind: 'tensor', value: readTensor(message(raw, 'sparse_tensor') ?? {}, context, 'sparse') };
     case 'sparse tensors': {
       const tensors = messages(raw, 'sparse_tensors');
-      return { kind: 'tensors', value: tensors.map((tensor) => readTensor(tensor, fault, 'sparse')) };
+      return { kind: 'tensors', value: tensors.map((tensor) => readTensor(tensor, context, 'sparse')) };
     }
     default:
       return { kind: 'other', value: kind ?? `kind ${number(raw, 'type')}` };
@@ -95,8 +101,10 @@ function kindOf(raw: Message): (typeof attributeKinds)[number] | undefined {
 /** Text where the bytes are UTF-8, otherwise one character a byte: nothing is lost either way. */
 function decodeText(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return strictDecoder.decode(bytes);
   } catch {
     return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   }
 }
+
+const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -1,65 +1,43 @@
 /**
- * From the bytes of an ONNX file to a `Model`. The file is hostile input: it is recognised, scanned and
- * bounded before protobufjs decodes it, and whatever is wrong with it is a `UserError` that names the file.
- * Weights are not copied: they stay views of the bytes given.
+ * From an ONNX file to a `Model`. The file is hostile input: it is recognised, scanned and bounded before
+ * protobufjs decodes it, and whatever is wrong with it is a `UserError` that names the file. Weights are
+ * neither read nor copied: they stay ranges of the file.
  */
 
-import protobuf from 'protobufjs/light.js';
 import { UserError } from '../errors.ts';
+import type { ByteSource } from './byte-source.ts';
+import { type Decoded, decodeWire } from './decode-wire.ts';
 import type { FunctionDefinition, Graph, Model, Node, ValueInfo, ValueType } from './model.ts';
-import { onnxDescriptor } from './onnx-schema.ts';
+import { type ModelSource, modelInMemory } from './model-source.ts';
 import { readAttributes } from './read-attributes.ts';
+import type { Fault, ReadContext } from './read-context.ts';
 import { readTensor } from './read-tensor.ts';
 import { recognizeFormat } from './recognize-format.ts';
-import { scanWire, type WireDefect } from './scan-wire.ts';
+import type { WireDefect } from './scan-wire.ts';
 import { elementTypeName } from './tensor.ts';
 import { orderNodes } from './topological-order.ts';
-import {
-  type Fault,
-  integer,
-  type Message,
-  message,
-  messages,
-  number,
-  quote,
-  text,
-  texts,
-} from './wire-fields.ts';
-
-const modelType = protobuf.Root.fromJSON(onnxDescriptor).lookupType('onnx.ModelProto');
+import { integer, type Message, message, messages, number, quote, text, texts } from './wire-fields.ts';
 
 const expectedModel = 'an ONNX model: a protobuf file with a graph and an operator set version';
 
+/** Enough to recognise other formats by. */
+const headBytes = 4096;
+
 /**
- * Reads an ONNX model.
+ * Reads an ONNX model. Weights stay where they are: tensors of the result are ranges of the source, and are read
+ * when somebody looks at their elements. External data that is missing, refused or too short is no error here
+ * but told by its tensor's `state`.
  *
- * @param bytes The whole file. Tensors of the result are views of it.
+ * @param source The whole file in memory, or where to read it from by ranges.
  * @param where What to call the file in messages.
  * @throws UserError `artifact-lfs-pointer`, `model-empty`, `model-not-onnx`, `model-truncated`, `model-invalid`
  *   or `model-too-complex`.
  */
-export function readModel(bytes: Uint8Array, where: string): Model {
-  refuseOtherFormats(bytes, where);
-  const defect = scanWire(bytes);
-  if (defect !== undefined) throw describeDefect(defect, bytes.length, where);
-
-  const view = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let decoded: Message;
-  try {
-    decoded = modelType.decode(view) as unknown as Message;
-  } catch (cause) {
-    throw new UserError(
-      {
-        code: 'model-invalid',
-        what: 'the file cannot be decoded as an ONNX model',
-        where,
-        got: quote(cause instanceof Error ? cause.message : String(cause)),
-        expected: expectedModel,
-        hint: 'check the file with onnx.checker, or export it again',
-      },
-      { cause },
-    );
-  }
+export function readModel(source: Uint8Array | ModelSource, where: string): Model {
+  const { file, external } = source instanceof Uint8Array ? modelInMemory(source) : source;
+  refuseOtherFormats(file, where);
+  const decoded = decodeWire(file, 'ModelProto');
+  if (decoded.kind !== 'decoded') throw describeDefect(decoded, file.sizeBytes, where);
   const fault: Fault = (what, got, expected) => {
     throw new UserError({
       code: 'model-invalid',
@@ -70,11 +48,11 @@ export function readModel(bytes: Uint8Array, where: string): Model {
       hint: 'check the file with onnx.checker, or export it again',
     });
   };
-  return toModel(decoded, where, fault);
+  return toModel(decoded, where, { fault, rangeOf: decoded.rangeOf, external });
 }
 
-function refuseOtherFormats(bytes: Uint8Array, where: string): void {
-  if (bytes.length === 0) {
+function refuseOtherFormats(file: ByteSource, where: string): void {
+  if (file.sizeBytes === 0) {
     throw new UserError({
       code: 'model-empty',
       what: 'the model is an empty file',
@@ -84,7 +62,7 @@ function refuseOtherFormats(bytes: Uint8Array, where: string): void {
       hint: 'check that the step which makes or downloads the file succeeded',
     });
   }
-  const format = recognizeFormat(bytes);
+  const format = recognizeFormat(file.read(0, Math.min(headBytes, file.sizeBytes)));
   if (format?.kind === 'lfs-pointer') {
     throw new UserError({
       code: 'artifact-lfs-pointer',
@@ -119,8 +97,7 @@ function describeDefect(defect: WireDefect, sizeBytes: number, where: string): U
         expected: 'a file that holds all that its length fields declare',
         hint: 'download or copy it again, and pin its sha256 so that a partial file is found at once',
       });
-    case 'too-deep':
-    case 'too-many-fields':
+    case 'too-complex':
       return new UserError({
         code: 'model-too-complex',
         what: 'the model file is nested more deeply or has more parts than any real model',
@@ -150,7 +127,8 @@ function describeDefect(defect: WireDefect, sizeBytes: number, where: string): U
   }
 }
 
-function toModel(decoded: Message, where: string, fault: Fault): Model {
+function toModel({ message: decoded, foreign }: Decoded, where: string, context: ReadContext): Model {
+  const { fault } = context;
   const graphMessage = message(decoded, 'graph');
   if (graphMessage === undefined) {
     throw new UserError({
@@ -164,7 +142,7 @@ function toModel(decoded: Message, where: string, fault: Fault): Model {
   }
   const irVersion = number(decoded, 'ir_version');
   const opsets = readOpsets(messages(decoded, 'opset_import'), fault);
-  const graph = readGraph(graphMessage, fault);
+  const graph = readGraph(graphMessage, context);
   if (graph.nodes.length === 0) {
     fault("the model's graph has no nodes", '0 nodes', 'at least one node');
   }
@@ -183,6 +161,8 @@ function toModel(decoded: Message, where: string, fault: Fault): Model {
     irVersion,
     producerName: text(decoded, 'producer_name'),
     producerVersion: text(decoded, 'producer_version'),
+    domain: text(decoded, 'domain'),
+    modelVersion: integer(decoded, 'model_version'),
     opsets,
     metadata,
     docStrings: new Map(
@@ -192,7 +172,8 @@ function toModel(decoded: Message, where: string, fault: Fault): Model {
       ].filter(([, doc]) => doc !== ''),
     ),
     graph,
-    functions: messages(decoded, 'functions').map((entry) => readFunction(entry, fault)),
+    functions: messages(decoded, 'functions').map((entry) => readFunction(entry, context)),
+    foreignFields: foreign,
   };
 }
 
@@ -216,18 +197,19 @@ function canonicalDomain(domain: string): string {
   return domain === 'ai.onnx' ? '' : domain;
 }
 
-function readGraph(raw: Message, fault: Fault): Graph {
-  const nodes = messages(raw, 'node').map((node) => readNode(node, fault));
-  checkOrder(nodes, fault);
-  const initializers = messages(raw, 'initializer').map((tensor) => readTensor(tensor, fault));
+function readGraph(raw: Message, context: ReadContext): Graph {
+  const nodes = messages(raw, 'node').map((node) => readNode(node, context));
+  checkOrder(nodes, context.fault);
+  const initializers = messages(raw, 'initializer').map((tensor) => readTensor(tensor, context));
   for (const sparse of messages(raw, 'sparse_initializer'))
-    initializers.push(readTensor(sparse, fault, 'sparse'));
+    initializers.push(readTensor(sparse, context, 'sparse'));
   return {
     name: text(raw, 'name'),
     nodes,
     initializers,
     inputs: messages(raw, 'input').map(readValueInfo),
     outputs: messages(raw, 'output').map(readValueInfo),
+    valueInfos: messages(raw, 'value_info').map(readValueInfo),
   };
 }
 
@@ -249,7 +231,7 @@ function checkOrder(nodes: readonly Node[], fault: Fault): void {
   }
 }
 
-function readNode(raw: Message, fault: Fault): Node {
+function readNode(raw: Message, context: ReadContext): Node {
   return {
     name: text(raw, 'name'),
     operator: text(raw, 'op_type'),
@@ -257,21 +239,21 @@ function readNode(raw: Message, fault: Fault): Node {
     overload: text(raw, 'overload'),
     inputs: texts(raw, 'input'),
     outputs: texts(raw, 'output'),
-    attributes: readAttributes(messages(raw, 'attribute'), fault, (graph) => readGraph(graph, fault)),
+    attributes: readAttributes(messages(raw, 'attribute'), context, (graph) => readGraph(graph, context)),
   };
 }
 
-function readFunction(raw: Message, fault: Fault): FunctionDefinition {
-  const nodes = messages(raw, 'node').map((node) => readNode(node, fault));
-  checkOrder(nodes, fault);
+function readFunction(raw: Message, context: ReadContext): FunctionDefinition {
+  const nodes = messages(raw, 'node').map((node) => readNode(node, context));
+  checkOrder(nodes, context.fault);
   return {
     name: text(raw, 'name'),
     domain: canonicalDomain(text(raw, 'domain')),
     overload: text(raw, 'overload'),
     inputs: texts(raw, 'input'),
     outputs: texts(raw, 'output'),
-    defaults: readAttributes(messages(raw, 'attribute_proto'), fault, (graph) => readGraph(graph, fault)),
-    opsets: readOpsets(messages(raw, 'opset_import'), fault),
+    defaults: readAttributes(messages(raw, 'attribute_proto'), context, (graph) => readGraph(graph, context)),
+    opsets: readOpsets(messages(raw, 'opset_import'), context.fault),
     nodes,
   };
 }

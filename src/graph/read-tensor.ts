@@ -1,37 +1,41 @@
 /** From a decoded `TensorProto` or `SparseTensorProto` to a `Tensor`, without copying its elements. */
 
-import { countElements, elementBits, elementTypeName, type Tensor, type TensorData } from './tensor.ts';
+import type { ReadContext } from './read-context.ts';
+import { readExternalData } from './read-external-data.ts';
 import {
-  bytesOf,
-  chunks,
-  type Fault,
-  integers,
-  type Message,
-  message,
-  messages,
-  number,
-  quote,
-  text,
-} from './wire-fields.ts';
+  countElements,
+  elementBits,
+  elementBytes,
+  elementTypeName,
+  type Tensor,
+  type TensorData,
+} from './tensor.ts';
+import { bytesOf, chunks, integers, type Message, message, number, quote, text } from './wire-fields.ts';
 
-/** The tensor; `fault` is called where dimensions are impossible or the data does not fit them. */
-export function readTensor(raw: Message, fault: Fault, kind: 'dense' | 'sparse' = 'dense'): Tensor {
-  return kind === 'dense' ? readDense(raw, fault) : readSparse(raw, fault);
+/** The tensor; `context.fault` is called where dimensions are impossible or the data does not fit them. */
+export function readTensor(raw: Message, context: ReadContext, kind: 'dense' | 'sparse' = 'dense'): Tensor {
+  return kind === 'dense' ? readDense(raw, context) : readSparse(raw, context);
 }
 
-function readDense(raw: Message, fault: Fault): Tensor {
+function readDense(raw: Message, context: ReadContext): Tensor {
   const name = text(raw, 'name');
   const elementType = elementTypeName(number(raw, 'data_type'));
-  const { dims, elements } = readDims(raw, name, fault);
-  const tensor: Tensor = { name, elementType, dims, elements, data: readData(raw) };
-  checkSize(tensor, fault);
+  const { dims, elements } = readDims(raw, name, context);
+  const tensor: Tensor = {
+    name,
+    elementType,
+    dims,
+    elements,
+    data: readData(raw, elementType, elements, context),
+  };
+  checkSize(tensor, context);
   return tensor;
 }
 
-function readSparse(raw: Message, fault: Fault): Tensor {
-  const values = readDense(message(raw, 'values') ?? {}, fault);
-  const indices = readDense(message(raw, 'indices') ?? {}, fault);
-  const { dims, elements } = readDims(raw, values.name, fault);
+function readSparse(raw: Message, context: ReadContext): Tensor {
+  const values = readDense(message(raw, 'values') ?? {}, context);
+  const indices = readDense(message(raw, 'indices') ?? {}, context);
+  const { dims, elements } = readDims(raw, values.name, context);
   return {
     name: values.name,
     elementType: values.elementType,
@@ -44,12 +48,16 @@ function readSparse(raw: Message, fault: Fault): Tensor {
 /** Far above what any runtime takes. */
 const maxRank = 64;
 
-function readDims(raw: Message, name: string, fault: Fault): { dims: readonly number[]; elements: number } {
+function readDims(
+  raw: Message,
+  name: string,
+  context: ReadContext,
+): { dims: readonly number[]; elements: number } {
   const dims = integers(raw, 'dims').map(Number);
   const elements = dims.length > maxRank ? undefined : countElements(dims);
   if (elements === undefined) {
     const got = dims.slice(0, 8).join('x');
-    return fault(
+    return context.fault(
       `tensor ${quote(name)} has impossible dimensions`,
       got,
       `at most ${maxRank} dimensions of 0 or more`,
@@ -58,32 +66,36 @@ function readDims(raw: Message, name: string, fault: Fault): { dims: readonly nu
   return { dims, elements };
 }
 
-function readData(raw: Message): TensorData {
+function readData(raw: Message, elementType: string, elements: number, context: ReadContext): TensorData {
   if (number(raw, 'data_location') === 1) {
-    const entries = messages(raw, 'external_data');
-    const location = entries.find((entry) => text(entry, 'key') === 'location');
-    return { kind: 'external', location: location === undefined ? '' : text(location, 'value') };
+    const expected = elementBits(elementType) === 0 ? undefined : elementBytes(elementType, elements);
+    return readExternalData(raw, expected, context);
   }
+  const ranges = (field: string) => chunks(raw, field).map(context.rangeOf);
   const rawData = bytesOf(raw, 'raw_data');
-  if (rawData.length > 0) return { kind: 'raw', chunks: [rawData] };
+  if (rawData.length > 0) return { kind: 'raw', ranges: [context.rangeOf(rawData)] };
   for (const field of ['float_data', 'double_data']) {
-    if (chunks(raw, field).length > 0) return { kind: 'raw', chunks: chunks(raw, field) };
+    if (chunks(raw, field).length > 0) return { kind: 'raw', ranges: ranges(field) };
   }
   for (const field of ['int32_data', 'int64_data', 'uint64_data']) {
-    if (chunks(raw, field).length > 0) return { kind: 'varints', chunks: chunks(raw, field) };
+    if (chunks(raw, field).length > 0) return { kind: 'varints', ranges: ranges(field) };
   }
   const values = chunks(raw, 'string_data');
-  return values.length > 0 ? { kind: 'strings', values } : { kind: 'raw', chunks: [] };
+  return values.length > 0 ? { kind: 'strings', values } : { kind: 'raw', ranges: [] };
 }
 
 /** A tensor without any data is let through: files stripped of their weights can still be compared. */
-function checkSize(tensor: Tensor, fault: Fault): void {
+function checkSize(tensor: Tensor, context: ReadContext): void {
   const bits = elementBits(tensor.elementType);
-  if (tensor.data.kind !== 'raw' || tensor.data.chunks.length === 0 || bits === 0) return;
-  const got = tensor.data.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
-  const expected = Math.ceil((tensor.elements * bits) / 8);
+  if (tensor.data.kind !== 'raw' || tensor.data.ranges.length === 0 || bits === 0) return;
+  const got = tensor.data.ranges.reduce((sum, { length }) => sum + length, 0);
+  const expected = elementBytes(tensor.elementType, tensor.elements);
   if (got !== expected) {
     const shape = `${tensor.elementType}[${tensor.dims.slice(0, 8).join(',')}]`;
-    fault(`tensor ${quote(tensor.name)} is damaged`, `${got} bytes`, `${expected} bytes for ${shape}`);
+    context.fault(
+      `tensor ${quote(tensor.name)} is damaged`,
+      `${got} bytes`,
+      `${expected} bytes for ${shape}`,
+    );
   }
 }

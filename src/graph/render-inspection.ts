@@ -1,9 +1,14 @@
 /** An architecture, and its difference from another, as lines for the terminal. */
 import type { Artifact } from '../artifact/artifact.ts';
-import type { Architecture, GraphDifference } from './architecture.ts';
+import type { Architecture, ExternalFileUse, GraphDifference, Structure } from './architecture.ts';
+import type { SignatureChange } from './compare-signatures.ts';
+import type { Work } from './describe-work.ts';
 import { formatValue } from './format-value.ts';
 import type { Agreement } from './identify/agreement.ts';
 import { networkRows } from './identify/render-network.ts';
+import type { ModelSignature } from './model-signature.ts';
+import { riskLines, signatureLines, signatureRows, storageRows, workRows } from './render-work.ts';
+import type { Risk } from './risks/risk.ts';
 
 const count = (value: number): string => value.toLocaleString('en-US');
 
@@ -12,11 +17,19 @@ export function renderInspection({
   architecture,
   agreements,
   difference,
+  signature,
+  work,
+  signatureChanges,
+  risks,
 }: {
   readonly artifact: Artifact;
-  readonly architecture: Architecture;
+  readonly architecture: Structure & Partial<Architecture>;
   readonly agreements: readonly Agreement[];
   readonly difference?: GraphDifference;
+  readonly signature: ModelSignature;
+  readonly work: Work;
+  readonly signatureChanges?: readonly SignatureChange[];
+  readonly risks?: readonly Risk[];
 }): string {
   const views = Object.entries(architecture.parameterViews).map(([name, value]) => `${name} ${count(value)}`);
   const operators = Object.entries(architecture.operators).sort(([, a], [, b]) => b - a);
@@ -27,14 +40,20 @@ export function renderInspection({
     ['opset', `${architecture.opset} (IR version ${architecture.irVersion})`],
     ['inputs', architecture.inputs.map(formatValue).join('; ')],
     ['outputs', architecture.outputs.map(formatValue).join('; ')],
+    ...signatureRows(signature),
     ['parameters', count(architecture.parameters)],
     ['', views.join(', ')],
+    ...storageRows(architecture),
+    ...workRows(work),
     ['nodes', `${count(architecture.nodes)}: ${operators.map(([name, n]) => `${name} ${n}`).join(', ')}`],
     ['graph', architecture.signature],
-    ['weights', architecture.weightsSignature],
+    ['weights', architecture.weightsSignature ?? 'in other files, not read'],
+    ...architecture.externalFiles.map(externalRow),
     ...networkRows(architecture.network, agreements),
   ];
   const lines = rows.map(([name, value]) => `${name.padEnd(14)}${printable(value)}`);
+  if (risks !== undefined) lines.push('', ...riskLines(risks).map(printable));
+  if (signatureChanges !== undefined) lines.push('', ...signatureLines(signatureChanges).map(printable));
   if (difference === undefined) return lines.join('\n');
   return [...lines, '', ...differenceLines(difference).map(printable)].join('\n');
 }
@@ -64,6 +83,11 @@ function differenceLines({
       ? []
       : ['to callers:', ...interfaceChanges.map((change) => `  ${change}`)]),
   ];
+}
+
+function externalRow({ location, tensors, bytes, problem }: ExternalFileUse): readonly [string, string] {
+  const told = problem === undefined ? '' : `: ${problem}`;
+  return ['', `${location}: ${count(bytes)} bytes in ${count(tensors)} tensors${told}`];
 }
 
 /** Names in a model are anybody's: control characters would steer the terminal. */

@@ -1,124 +1,173 @@
 /**
- * Walks the wire format of a model file once before it is decoded: finds where a file was cut off, bounds
- * nesting and the number of fields, and so bounds the memory and the stack that decoding can take. Copies
- * nothing; protobufjs does the reading proper.
+ * Walks the wire format of a model file once, by range, and makes its skeleton: a small protobuf file without
+ * the weights, which protobufjs then decodes. Finds where a file was cut off, and bounds nesting and the number
+ * of parts, and so the memory and the stack that decoding can take. Weights are neither read nor copied.
  */
 
-import { type OnnxTypeName, onnxTypes } from './onnx-schema.ts';
+import { ByteRange, type ByteSource } from './byte-source.ts';
+import type { ForeignField } from './model.ts';
+import type { OnnxTypeName } from './onnx-schema.ts';
+import { SkeletonWriter } from './skeleton-writer.ts';
+import { WireCursor } from './wire-cursor.ts';
+import { type FieldOnWire, fieldName, fieldOnWire } from './wire-table.ts';
 
 export type WireDefect = {
   /** `truncated`: a length runs past the end of the file. `foreign`: not even the first fields fit ONNX. */
-  readonly kind: 'truncated' | 'malformed' | 'foreign' | 'too-deep' | 'too-many-fields';
+  readonly kind: 'truncated' | 'malformed' | 'foreign' | 'too-complex';
   readonly byte: number;
   readonly detail: string;
+};
+
+export type Skeleton = {
+  readonly kind: 'skeleton';
+  readonly bytes: Uint8Array;
+  /** Where long bytes fields were left in the file, by where the skeleton has one byte instead. */
+  readonly cut: ReadonlyMap<number, ByteRange>;
+  /** Fields that ONNX does not define and that no reader looks at; the first hundred. */
+  readonly foreign: readonly ForeignField[];
 };
 
 /** ONNX files nest about 10 deep, and 4 more for every level of subgraphs. */
 export const maxDepth = 80;
 /** Decoding takes some 50 bytes for each. Tree ensembles hold millions of numbers, other graphs far less. */
-export const maxFields = 10_000_000;
+export const maxFields = 5_000_000;
 /** Nodes, attributes, tensors, ...: about 1 kB each once decoded. The largest published graphs hold 200,000. */
-export const maxMessages = 1_000_000;
+export const maxMessages = 400_000;
+/** All that is not weights: names, attributes, shapes. */
+export const maxSkeletonBytes = 2 ** 26;
 
-type FieldOnWire = {
-  readonly name: string;
-  readonly wireType: number;
-  readonly nested: OnnxTypeName | undefined;
-  /** Repeated numbers, which may be packed into one field. */
-  readonly packable: boolean;
-};
+/** Shorter bytes are kept in the skeleton: shapes, axes and scales are looked at anyway. */
+const keptBytes = 1024;
+const maxForeign = 100;
 
-const wireTypes: Readonly<Record<string, number>> = { int64: 0, int32: 0, float: 5, string: 2, bytes: 2 };
+type Level = { readonly type: OnnxTypeName; readonly end: number; readonly lengthAt: number };
 
-const fieldsByType = new Map(
-  Object.entries(onnxTypes).map(([typeName, { fields }]) => [
-    typeName as OnnxTypeName,
-    new Map(
-      Object.entries(fields as Readonly<Record<string, { type: string; id: number; rule?: string }>>).map(
-        ([name, { type, id, rule }]): [number, FieldOnWire] => [
-          id,
-          {
-            name,
-            wireType: wireTypes[type] ?? 2,
-            nested: type in onnxTypes ? (type as OnnxTypeName) : undefined,
-            packable: rule === 'repeated' && wireTypes[type] !== undefined && wireTypes[type] !== 2,
-          },
-        ],
-      ),
-    ),
-  ]),
-);
-
-type Level = { readonly type: OnnxTypeName; readonly end: number };
-
-/** The first defect of `bytes` as a message of `type`, or `undefined` if its structure is sound. */
-export function scanWire(bytes: Uint8Array, type: OnnxTypeName = 'ModelProto'): WireDefect | undefined {
-  const levels: Level[] = [{ type, end: bytes.length }];
-  let position = 0;
+/** The skeleton of `source` as a message of `type`, or the first defect of its structure. */
+export function scanWire(source: ByteSource, type: OnnxTypeName = 'ModelProto'): Skeleton | WireDefect {
+  const cursor = new WireCursor(source);
+  const skeleton = new SkeletonWriter();
+  const cut = new Map<number, ByteRange>();
+  const foreign: ForeignField[] = [];
+  const sizeBytes = source.sizeBytes;
+  const levels: Level[] = [{ type, end: sizeBytes, lengthAt: -1 }];
   let fields = 0;
-  let nested = 0;
+  let messages = 0;
   let recognized = false;
 
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
-    if (position === level.end) {
+    if (cursor.position === level.end) {
       levels.pop();
+      if (level.lengthAt >= 0) skeleton.close(level.lengthAt);
       continue;
     }
-    const start = position;
+    const start = cursor.position;
     fields += 1;
-    if (fields > maxFields) {
-      return { kind: 'too-many-fields', byte: start, detail: `more than ${maxFields} fields` };
-    }
-    const tag = readVarint(bytes, position, level.end);
-    if (tag === undefined) return cut(start, 'a field', level.end);
-    position = tag.next;
-    const wireType = tag.value % 8;
-    const number = Math.floor(tag.value / 8);
+    if (fields > maxFields) return tooComplex(start, `more than ${maxFields} fields`);
+    const tag = cursor.varint(level.end);
+    if (tag === undefined) return cutOff(start, 'a field', level.end);
+    const wireType = tag % 8;
+    const number = Math.floor(tag / 8);
     if (number === 0 || number > 0x1fffffff) return broken(start, `field number ${number}`);
-    const field = fieldsByType.get(level.type)?.get(number);
-    const expected = field !== undefined && field.wireType === wireType;
-    if (levels.length === 1 && expected) recognized = true;
-    const label = `${level.type}.${field?.name ?? `field ${number}`}`;
+    const field = fieldOnWire(level.type, number);
+    if (levels.length === 1 && field?.wireType === wireType) recognized = true;
+    const label = (): string => `${level.type}.${fieldName(level.type, number) ?? `field ${number}`}`;
 
+    const from = cursor.position;
+    let contentFrom = from;
     if (wireType === 0) {
-      const value = readVarint(bytes, position, level.end);
-      if (value === undefined) return cut(start, label, level.end);
-      position = value.next;
+      if (cursor.varint(level.end) === undefined) return cutOff(start, label(), level.end);
     } else if (wireType === 1 || wireType === 5) {
-      position += wireType === 1 ? 8 : 4;
-      if (position > level.end) return cut(start, label, level.end);
+      cursor.position += wireType === 1 ? 8 : 4;
+      if (cursor.position > level.end) return cutOff(start, label(), level.end);
     } else if (wireType === 2) {
-      const length = readVarint(bytes, position, level.end);
-      if (length === undefined) return cut(start, label, level.end);
-      position = length.next;
-      if (length.value > bytes.length - position) {
-        const rest = bytes.length - position;
-        return cut(start, `${label} declares ${length.value} bytes and ${rest} are left`, bytes.length);
+      const length = cursor.varint(level.end);
+      if (length === undefined) return cutOff(start, label(), level.end);
+      contentFrom = cursor.position;
+      const rest = sizeBytes - contentFrom;
+      if (length > rest) {
+        return cutOff(start, `${label()} declares ${length} bytes and ${rest} are left`, sizeBytes);
       }
-      if (position + length.value > level.end)
-        return broken(start, `${label} runs past the end of its parent`);
-      if (field?.packable === true) fields += length.value;
+      if (contentFrom + length > level.end)
+        return broken(start, `${label()} runs past the end of its parent`);
       if (field?.nested !== undefined) {
-        nested += 1;
-        if (nested > maxMessages) {
-          return { kind: 'too-many-fields', byte: start, detail: `more than ${maxMessages} messages` };
-        }
-        if (levels.length >= maxDepth) {
-          return { kind: 'too-deep', byte: start, detail: `more than ${maxDepth} levels of nesting` };
-        }
-        levels.push({ type: field.nested, end: position + length.value });
-      } else {
-        position += length.value;
+        messages += 1;
+        if (messages > maxMessages) return tooComplex(start, `more than ${maxMessages} messages`);
+        if (levels.length >= maxDepth) return tooComplex(start, `more than ${maxDepth} levels of nesting`);
+        skeleton.tag(number, 2);
+        levels.push({ type: field.nested, end: contentFrom + length, lengthAt: skeleton.open() });
+        continue;
       }
+      cursor.position = contentFrom + length;
     } else {
       return broken(start, `wire type ${wireType}`);
     }
-  }
-  return undefined;
 
-  function cut(byte: number, detail: string, end: number): WireDefect {
+    if (field === undefined) {
+      if (fieldName(level.type, number) === undefined && foreign.length < maxForeign) {
+        foreign.push({
+          name: label(),
+          byte: start,
+          range: new ByteRange(source, contentFrom, cursor.position),
+        });
+      }
+      continue;
+    }
+    if (wireType === 2 && field.packedWidth !== undefined) {
+      fields += cursor.position - contentFrom;
+      if (fields > maxFields) return tooComplex(start, `more than ${maxFields} fields`);
+      if (!isPacked(field.packedWidth, contentFrom)) return broken(start, `${label()} holds half a number`);
+    }
+    const kept =
+      field.cuttable && cursor.position - contentFrom > keptBytes ? 1 : cursor.position - contentFrom;
+    if (skeleton.length + kept > maxSkeletonBytes) {
+      return tooComplex(start, `more than ${maxSkeletonBytes} bytes that are not weights`);
+    }
+    copy(field, number, wireType, contentFrom);
+  }
+  return { kind: 'skeleton', bytes: skeleton.finish(), cut, foreign };
+
+  /** Copies a field to the skeleton, or cuts it; one of another wire type than ONNX's is left out. */
+  function copy(field: FieldOnWire, number: number, wireType: number, from: number): void {
+    const to = cursor.position;
+    if (wireType === 2 && field.cuttable && to - from > keptBytes) {
+      skeleton.tag(number, 2);
+      const at = skeleton.open();
+      cut.set(skeleton.length, new ByteRange(source, from, to));
+      skeleton.bytes(placeholder);
+      skeleton.close(at);
+    } else if (
+      wireType === field.unpacked ||
+      (wireType === 2 && (field.wireType === 2 || field.packedWidth !== undefined))
+    ) {
+      skeleton.tag(number, 2);
+      const at = skeleton.open();
+      skeleton.bytes(cursor.bytes(from, to));
+      skeleton.close(at);
+    } else if (wireType === field.wireType) {
+      skeleton.tag(number, wireType);
+      skeleton.bytes(cursor.bytes(from, to));
+    }
+  }
+
+  /** Whether the bytes since `from` are whole numbers: of a width, or varints of at most 10 bytes. */
+  function isPacked(width: number, from: number): boolean {
+    const to = cursor.position;
+    if (width > 0) return (to - from) % width === 0;
+    let length = 0;
+    for (let at = from; at < to; at += 1) {
+      length = cursor.byte(at) < 128 ? 0 : length + 1;
+      if (length > 9) return false;
+    }
+    return length === 0;
+  }
+
+  function tooComplex(byte: number, detail: string): WireDefect {
+    return { kind: 'too-complex', byte, detail };
+  }
+
+  function cutOff(byte: number, detail: string, end: number): WireDefect {
     if (!recognized) return { kind: 'foreign', byte, detail };
-    return { kind: end === bytes.length ? 'truncated' : 'malformed', byte, detail };
+    return { kind: end === sizeBytes ? 'truncated' : 'malformed', byte, detail };
   }
 
   function broken(byte: number, detail: string): WireDefect {
@@ -126,19 +175,5 @@ export function scanWire(bytes: Uint8Array, type: OnnxTypeName = 'ModelProto'): 
   }
 }
 
-/** A varint of at most 10 bytes; `value` is exact up to 2^53, which no length or tag exceeds. */
-function readVarint(
-  bytes: Uint8Array,
-  from: number,
-  end: number,
-): { readonly value: number; readonly next: number } | undefined {
-  let value = 0;
-  let scale = 1;
-  for (let next = from; next < end && next < from + 10; next += 1) {
-    const byte = bytes[next] ?? 0;
-    value += (byte % 128) * scale;
-    if (byte < 128) return { value, next: next + 1 };
-    scale *= 128;
-  }
-  return undefined;
-}
+/** What stands for a field that was cut: protobufjs gives bytes as views, and the view's place identifies it. */
+const placeholder = Uint8Array.of(0);

@@ -1,6 +1,7 @@
 /** The elements of a tensor: as numbers where few are wanted, as canonical bytes for hashing. */
 
 import { fromHalf } from '../half-precision.ts';
+import type { ByteRange } from './byte-source.ts';
 import { elementBits, type Tensor } from './tensor.ts';
 
 /** Settings (shapes, axes, pads) are short; nothing longer is ever turned into numbers. */
@@ -8,7 +9,7 @@ const maxNumbers = 4096;
 
 /**
  * The elements of a small tensor as numbers (int64 rounded to the nearest), or `undefined` where they are not
- * in the file, are not numbers, or are more than 4,096.
+ * at hand, are not numbers, or are more than 4,096.
  */
 export function smallValues(tensor: Tensor): readonly number[] | undefined {
   if (tensor.elements > maxNumbers) return undefined;
@@ -19,46 +20,67 @@ export function smallValues(tensor: Tensor): readonly number[] | undefined {
   }
   const bytes = canonicalChunks(tensor);
   if (bytes === undefined) return undefined;
-  const values = bytes.flatMap((chunk) => numbersFrom(chunk, elementType) ?? [Number.NaN]);
+  const values: number[] = [];
+  for (const chunk of bytes) {
+    values.push(...(numbersFrom(chunk, elementType) ?? [Number.NaN]));
+    if (values.length > tensor.elements) return undefined;
+  }
   return values.length === tensor.elements && !values.some(Number.isNaN) ? values : undefined;
 }
 
 /**
- * The elements as the little-endian bytes that `raw_data` would hold, however the file spells them;
- * `undefined` where they are not in the file or are text.
+ * The elements as the little-endian bytes that `raw_data` would hold, however and wherever they are stored:
+ * piece by piece of at most 1 MiB, read when it is asked for. `undefined` where they are text, a fill, sparse,
+ * or not at hand.
  */
-export function canonicalChunks(tensor: Tensor): readonly Uint8Array[] | undefined {
-  if (tensor.data.kind === 'raw') return tensor.data.chunks;
-  if (tensor.data.kind !== 'varints') return undefined;
-  const width = Math.max(1, elementBits(tensor.elementType) / 8);
-  return tensor.data.chunks.map((chunk) => narrowVarints(chunk, width));
+export function canonicalChunks(tensor: Tensor): Iterable<Uint8Array> | undefined {
+  const { data, elementType } = tensor;
+  if (data.kind === 'raw') return again(() => chunksOf(data.ranges));
+  if (data.kind === 'external') {
+    const { state } = data;
+    return state.kind === 'present' ? again(() => state.range.chunks()) : undefined;
+  }
+  if (data.kind !== 'varints') return undefined;
+  const width = Math.max(1, elementBits(elementType) / 8);
+  return again(() => narrowVarints(data.ranges, width));
+}
+
+/** An iterable that begins anew each time: a generator would be spent. */
+function again(start: () => Generator<Uint8Array, void, undefined>): Iterable<Uint8Array> {
+  return { [Symbol.iterator]: start };
+}
+
+function* chunksOf(ranges: readonly ByteRange[]): Generator<Uint8Array, void, undefined> {
+  for (const range of ranges) yield* range.chunks();
 }
 
 /** Each varint's low `width` bytes: what a cast from the wire's 64 bits to the element's type leaves. */
-function narrowVarints(bytes: Uint8Array, width: number): Uint8Array {
-  let count = 0;
-  for (const byte of bytes) if (byte < 128) count += 1;
-  const narrow = new Uint8Array(count * width);
+function* narrowVarints(ranges: readonly ByteRange[], width: number): Generator<Uint8Array, void, undefined> {
   let low = 0;
   let high = 0;
   let shift = 0;
-  let at = 0;
-  for (const byte of bytes) {
-    const part = byte & 127;
-    if (shift < 28) low |= part << shift;
-    else if (shift === 28) {
-      low |= (part & 15) << 28;
-      high |= part >>> 4;
-    } else if (shift < 64) high |= part << (shift - 32);
-    shift += 7;
-    if (byte >= 128) continue;
-    for (let i = 0; i < width; i += 1) narrow[at + i] = i < 4 ? low >>> (8 * i) : high >>> (8 * (i - 4));
-    at += width;
-    low = 0;
-    high = 0;
-    shift = 0;
+  for (const bytes of chunksOf(ranges)) {
+    let count = 0;
+    for (const byte of bytes) if (byte < 128) count += 1;
+    const narrow = new Uint8Array(count * width);
+    let at = 0;
+    for (const byte of bytes) {
+      const part = byte & 127;
+      if (shift < 28) low |= part << shift;
+      else if (shift === 28) {
+        low |= (part & 15) << 28;
+        high |= part >>> 4;
+      } else if (shift < 64) high |= part << (shift - 32);
+      shift += 7;
+      if (byte >= 128) continue;
+      for (let i = 0; i < width; i += 1) narrow[at + i] = i < 4 ? low >>> (8 * i) : high >>> (8 * (i - 4));
+      at += width;
+      low = 0;
+      high = 0;
+      shift = 0;
+    }
+    yield narrow;
   }
-  return narrow;
 }
 
 type Read = (view: DataView, at: number) => number;

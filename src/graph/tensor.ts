@@ -1,7 +1,9 @@
 /**
  * A tensor that a model file holds: its type, its dimensions and where its elements are. The elements stay
- * where they are (a view of the file's bytes) until `tensor-values.ts` is asked for them.
+ * where they are (a range of the file) until `tensor-values.ts` is asked for them.
  */
+
+import type { ByteRange } from './byte-source.ts';
 
 export type Tensor = {
   readonly name: string;
@@ -14,17 +16,26 @@ export type Tensor = {
 };
 
 export type TensorData =
-  /** Little-endian elements, as `raw_data`, `float_data` and `double_data` hold them. */
-  | { readonly kind: 'raw'; readonly chunks: readonly Uint8Array[] }
+  /** Little-endian elements, as `raw_data`, `float_data` and `double_data` hold them; none where the file was stripped. */
+  | { readonly kind: 'raw'; readonly ranges: readonly ByteRange[] }
   /** Varints of 64 bits, one an element: `int32_data`, `int64_data`, `uint64_data`. */
-  | { readonly kind: 'varints'; readonly chunks: readonly Uint8Array[] }
+  | { readonly kind: 'varints'; readonly ranges: readonly ByteRange[] }
   | { readonly kind: 'strings'; readonly values: readonly Uint8Array[] }
   /** One element, repeated: a `ConstantOfShape` node. */
   | { readonly kind: 'fill'; readonly element: Uint8Array }
   /** Elements that are not zero and where they are. */
   | { readonly kind: 'sparse'; readonly values: Tensor; readonly indices: Tensor }
-  /** In another file; the location is as written, neither checked nor opened here. */
-  | { readonly kind: 'external'; readonly location: string };
+  /** In another file, as `raw_data` would hold them. */
+  | { readonly kind: 'external'; readonly location: string; readonly state: ExternalState };
+
+/** What came of looking for a tensor's external data. */
+export type ExternalState =
+  | { readonly kind: 'present'; readonly range: ByteRange }
+  | { readonly kind: 'missing' }
+  /** Not opened: outside the model's folder, a link, no regular file. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** The file is there and the tensor does not fit into it. */
+  | { readonly kind: 'damaged'; readonly reason: string };
 
 type ElementType = { readonly name: string; readonly bits: number };
 
@@ -65,7 +76,14 @@ export function elementTypeName(dataType: number): string {
 
 /** Bits of one element, 0 where the type has no fixed size or is unknown. */
 export function elementBits(elementType: string): number {
-  return elementTypes.find(({ name }) => name === elementType)?.bits ?? 0;
+  return bitsByName.get(elementType) ?? 0;
+}
+
+const bitsByName = new Map(elementTypes.map(({ name, bits }) => [name, bits]));
+
+/** Bytes of so many elements in `raw_data`: types of less than 8 bits share bytes. */
+export function elementBytes(elementType: string, elements: number): number {
+  return Math.ceil((elements * elementBits(elementType)) / 8);
 }
 
 /** `64x3x7x7`, or `scalar`. */

@@ -5,9 +5,6 @@ import type { Integer } from './model.ts';
 /** A decoded message; its keys are field names of `onnx-schema.ts`, never names from the file. */
 export type Message = { readonly [field: string]: unknown };
 
-/** Ends the reading with a `UserError`: what is wrong, what was found, what should be there. */
-export type Fault = (what: string, got: string, expected: string) => never;
-
 export function has(raw: Message, field: string): boolean {
   return Object.hasOwn(raw, field);
 }

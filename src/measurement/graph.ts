@@ -4,7 +4,7 @@ import type { Measurement, Measurements } from './measurement.ts';
 import type { Subject } from './subjects.ts';
 
 export function graphMeasurements(
-  { artifact, architecture }: Subject,
+  { artifact, architecture, risks }: Subject,
   macs: Measurement | undefined,
 ): Measurements {
   const count = (value: number, method: string): Measurement => ({
@@ -37,6 +37,25 @@ export function graphMeasurements(
     graph: text(architecture.signature, 'structural hash: names, order and values of weights left out'),
     inputs: text(architecture.inputs.map(formatValue).join('; '), 'declared by the model'),
     outputs: text(architecture.outputs.map(formatValue).join('; '), 'declared by the model'),
+    precision: text(architecture.precision, 'element types of the weights'),
+    custom_operators: count(
+      Object.values(architecture.customOperators).reduce((sum, nodes) => sum + nodes, 0),
+      nameList('nodes whose operator ONNX does not define', Object.keys(architecture.customOperators)),
+    ),
+    risks: count(
+      risks.length,
+      nameList(
+        'static risks',
+        risks.map(({ kind, where }) => `${kind} (${where})`),
+      ),
+    ),
     ...(macs === undefined ? {} : { macs }),
   };
+}
+
+/** The first few by name: reports have limits. */
+function nameList(what: string, names: readonly string[]): string {
+  if (names.length === 0) return what;
+  const rest = names.length > 5 ? ` and ${names.length - 5} more` : '';
+  return `${what}: ${names.slice(0, 5).join(', ')}${rest}`;
 }

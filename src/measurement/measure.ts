@@ -6,6 +6,7 @@ import type { Example } from '../dataset/dataset.ts';
 import { datasetDigest } from '../dataset/digest.ts';
 import { type Problem, SurroundingsError, UserError } from '../errors.ts';
 import { countMacs, type MacCount } from '../graph/count-macs.ts';
+import { describeWork } from '../graph/describe-work.ts';
 import type { Model } from '../graph/model.ts';
 import type { ChildSettings } from '../runtime/child.ts';
 import { type PredictedExample, predictExamples } from '../runtime/predict-examples.ts';
@@ -51,7 +52,7 @@ export type LatencyObservations = {
 export type MeasureRequest = {
   readonly subjects: BySubject<Subject> & { readonly candidate: Subject };
   /** The subject's graph, which tells what a profile leaves out. */
-  readonly onnx: (subject: Subject) => Promise<Model>;
+  readonly onnx: (subject: Subject) => Model;
   /** Examples to measure on; empty without a dataset. */
   readonly examples: readonly Example[];
   readonly allowUnreadable: number;
@@ -134,10 +135,10 @@ async function profileSubjects(
       child,
     );
     if (result.kind === 'not-run') {
-      macs[subject.name] = { kind: 'failed', reason: result.reason };
+      macs[subject.name] = inferredMacs(onnx(subject), result.reason);
       continue;
     }
-    const counted = macsMeasurement(countMacs(result.runs, await onnx(subject)));
+    const counted = macsMeasurement(countMacs(result.runs, onnx(subject)), 'shapes of a profiled run');
     macs[subject.name] = counted;
     if (counted.kind === 'exact') store?.set('macs', counted);
     await store?.save(stores!.log);
@@ -152,12 +153,20 @@ async function profileSubjects(
   return { macs, warnings };
 }
 
-function macsMeasurement({ macs, counted, incomplete }: MacCount): Measurement {
+/** Without a run the shapes follow from the graph, if it says enough. */
+function inferredMacs(model: Model, reason: string): Measurement {
+  const { macs, assumptions } = describeWork(model);
+  const counted = macsMeasurement(macs, 'shapes that were inferred without a run');
+  if (counted.kind === 'failed' || assumptions.length > 0) return { kind: 'failed', reason };
+  return counted;
+}
+
+function macsMeasurement({ macs, counted, incomplete }: MacCount, from: string): Measurement {
   if (incomplete.length > 0) {
-    return { kind: 'failed', reason: `the profile does not tell the shapes of ${incomplete.join(', ')}` };
+    return { kind: 'failed', reason: `the ${from} do not tell of ${incomplete.join(', ')}` };
   }
   const operators = Object.entries(counted).map(([operator, count]) => `${operator} ${count}`);
-  const method = `multiply-accumulates from the shapes of a profiled run: ${operators.join(', ') || 'none'}`;
+  const method = `multiply-accumulates from the ${from}: ${operators.join(', ') || 'none'}`;
   return { kind: 'exact', value: macs, unit: 'count', method };
 }
 

@@ -2,6 +2,7 @@
 import type { Artifact } from '../artifact/artifact.ts';
 import type { Quantization } from '../config/config.ts';
 import type { Architecture, GraphDifference } from '../graph/architecture.ts';
+import type { Risk } from '../graph/risks/risk.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
 
 export const SUBJECT_NAMES = ['candidate', 'reference', 'baseline'] as const;
@@ -15,6 +16,7 @@ export type Subject = {
   readonly name: SubjectName;
   readonly artifact: Artifact;
   readonly architecture: Architecture;
+  readonly risks: readonly Risk[];
   /** How the candidate differs from this subject; the candidate has none. */
   readonly difference?: GraphDifference | undefined;
   readonly preprocess?: Preprocess | undefined;

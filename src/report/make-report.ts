@@ -139,13 +139,22 @@ function reportArchitecture(
   architecture: Subject['architecture'],
   { macs }: Measurements,
 ): ReportArchitecture {
-  const { inputs, outputs, layers: _, network, ...counted } = architecture;
   return {
-    ...counted,
-    network: reportNetwork(network),
+    network: reportNetwork(architecture.network),
+    parameters: architecture.parameters,
+    parameterViews: architecture.parameterViews,
+    kernelParameters: architecture.kernelParameters,
     ...(macs?.kind === 'exact' ? { macs: macs.value } : {}),
-    inputs: inputs.map(formatValue),
-    outputs: outputs.map(formatValue),
+    nodes: architecture.nodes,
+    opset: architecture.opset,
+    operators: architecture.operators,
+    inputs: architecture.inputs.map(formatValue),
+    outputs: architecture.outputs.map(formatValue),
+    signature: architecture.signature,
+    weightsSignature: architecture.weightsSignature,
+    externalData: architecture.externalData,
+    producer: architecture.producer,
+    irVersion: architecture.irVersion,
   };
 }
 

@@ -32,7 +32,15 @@ function halves(value: bigint): Fields {
   };
 }
 
-const dataTypes: Record<string, number> = { float32: 1, uint8: 2, int8: 3, int32: 6, int64: 7, float16: 10 };
+const dataTypes: Record<string, number> = {
+  float32: 1,
+  uint8: 2,
+  int8: 3,
+  int32: 6,
+  int64: 7,
+  bool: 9,
+  float16: 10,
+};
 
 /** A tensor with `raw_data`; values are 0, 1, 2, ... where none are given. */
 export function weight(name: string, dims: number[], type = 'float32', values?: number[]): Fields {

@@ -1,0 +1,169 @@
+/** What changed between the signatures of two models, and whether a program that uses the one breaks with the other. */
+
+import type { ValueSignature } from './architecture.ts';
+import { formatValue } from './format-value.ts';
+import type { ModelSignature } from './model-signature.ts';
+import { quote } from './wire-fields.ts';
+
+export type SignatureChange = {
+  readonly part: 'inputs' | 'outputs' | 'runtime' | 'metadata';
+  /** A program that feeds and reads the earlier model may fail with this one. */
+  readonly breaking: boolean;
+  /** One clause, the earlier state first. */
+  readonly what: string;
+};
+
+type Values = Pick<ModelSignature, 'inputs' | 'outputs'>;
+
+/**
+ * What is different in `model` as against `earlier`, breaking changes first. Inputs and outputs are those of the
+ * same name; of two lists of the same length what has no namesake is taken to be renamed.
+ */
+export function compareSignatures(
+  model: ModelSignature,
+  earlier: ModelSignature,
+): readonly SignatureChange[] {
+  const changes = [
+    ...compareValues(model, earlier),
+    ...compareRuntime(model, earlier),
+    ...compareMetadata(model, earlier),
+  ];
+  return [...changes.filter(({ breaking }) => breaking), ...changes.filter(({ breaking }) => !breaking)];
+}
+
+/** Of inputs and outputs alone. */
+export function compareValues(model: Values, earlier: Values): readonly SignatureChange[] {
+  return [
+    ...compareList('inputs', model.inputs, earlier.inputs),
+    ...compareList('outputs', model.outputs, earlier.outputs),
+  ];
+}
+
+function compareList(
+  part: 'inputs' | 'outputs',
+  values: readonly ValueSignature[],
+  earlier: readonly ValueSignature[],
+): readonly SignatureChange[] {
+  const one = part === 'inputs' ? 'input' : 'output';
+  const changes: SignatureChange[] = [];
+  const add = (breaking: boolean, what: string): void => void changes.push({ part, breaking, what });
+  const byName = new Map(values.map((value) => [value.name, value]));
+  const before = new Set(earlier.map(({ name }) => name));
+  const unmatched = values.filter(({ name }) => !before.has(name));
+  const sameCount = values.length === earlier.length;
+  for (const old of earlier) {
+    const same = byName.get(old.name);
+    const value = same ?? (sameCount ? unmatched.shift() : undefined);
+    if (value === undefined) {
+      add(true, `${one} ${quote(old.name)} is gone`);
+      continue;
+    }
+    if (same === undefined) add(true, `${one} ${quote(old.name)} is called ${quote(value.name)} now`);
+    for (const change of compareValue(one, value, old)) add(change.breaking, change.what);
+  }
+  for (const value of unmatched) add(part === 'inputs', `${one} ${formatValue(value)} is new`);
+  const inOrder = values.filter(({ name }) => before.has(name)).map(({ name }) => name);
+  const wasInOrder = earlier.filter(({ name }) => byName.has(name)).map(({ name }) => name);
+  if (String(inOrder) !== String(wasInOrder)) add(false, `the ${part} are in another order`);
+  return changes;
+}
+
+function compareValue(
+  one: 'input' | 'output',
+  value: ValueSignature,
+  old: ValueSignature,
+): readonly { readonly breaking: boolean; readonly what: string }[] {
+  const name = `${one} ${quote(value.name)}`;
+  if (value.type !== old.type)
+    return [{ breaking: true, what: `${name} was ${old.type} and is ${value.type}` }];
+  if (value.shape === undefined || old.shape === undefined) {
+    if (value.shape === old.shape) return [];
+    const told =
+      value.shape === undefined ? 'no longer says its shape' : `says its shape now: ${formatValue(value)}`;
+    return [{ breaking: false, what: `${name} ${told}` }];
+  }
+  if (value.shape.length !== old.shape.length) {
+    return [
+      { breaking: true, what: `${name} had ${old.shape.length} dimensions and has ${value.shape.length}` },
+    ];
+  }
+  return value.shape.flatMap((dim, axis) => compareDim(name, one, axis, dim, old.shape?.[axis] ?? '?') ?? []);
+}
+
+function compareDim(
+  name: string,
+  one: 'input' | 'output',
+  axis: number,
+  dim: number | string,
+  old: number | string,
+): { readonly breaking: boolean; readonly what: string } | undefined {
+  if (dim === old) return undefined;
+  const place = `${name}, dimension ${axis}`;
+  const dynamic = (size: number | string): string => (size === '?' ? 'dynamic' : `dynamic (${size})`);
+  if (typeof dim === 'string' && typeof old === 'string') {
+    return { breaking: false, what: `${place}: dynamic, was called ${old} and is called ${dim}` };
+  }
+  if (typeof dim === 'number' && typeof old === 'string') {
+    if (axis === 0) {
+      return {
+        breaking: one === 'input',
+        what: `${place}: the dynamic batch is lost, it was ${dynamic(old)} and is ${dim}`,
+      };
+    }
+    return { breaking: one === 'input', what: `${place}: was ${dynamic(old)} and is fixed to ${dim}` };
+  }
+  if (typeof dim === 'string')
+    return { breaking: false, what: `${place}: was ${old} and is ${dynamic(dim)}` };
+  return { breaking: true, what: `${place}: was ${old} and is ${dim}` };
+}
+
+function compareRuntime(model: ModelSignature, earlier: ModelSignature): readonly SignatureChange[] {
+  const changes: SignatureChange[] = [];
+  const add = (breaking: boolean, what: string): void =>
+    void changes.push({ part: 'runtime', breaking, what });
+  const domains = new Set([...Object.keys(earlier.opsets), ...Object.keys(model.opsets)]);
+  for (const domain of domains) {
+    const version = model.opsets[domain];
+    const old = earlier.opsets[domain];
+    if (version === old) continue;
+    if (version === undefined) add(false, `operator set ${domain} ${old} is not needed any more`);
+    else if (old === undefined) add(false, `operator set ${domain} ${version} is needed now`);
+    else add(version > old, `operator set ${domain} ${version} is needed, it was ${old}`);
+  }
+  if (model.irVersion !== earlier.irVersion) {
+    add(
+      model.irVersion > earlier.irVersion,
+      `IR version ${model.irVersion} is needed, it was ${earlier.irVersion}`,
+    );
+  }
+  for (const name of Object.keys(model.customOperators)) {
+    if (!Object.hasOwn(earlier.customOperators, name)) add(true, `custom operator ${name} is needed now`);
+  }
+  for (const name of Object.keys(earlier.customOperators)) {
+    if (!Object.hasOwn(model.customOperators, name))
+      add(false, `custom operator ${name} is not needed any more`);
+  }
+  return changes;
+}
+
+function compareMetadata(model: ModelSignature, earlier: ModelSignature): readonly SignatureChange[] {
+  const changes: SignatureChange[] = [];
+  const add = (what: string): void => void changes.push({ part: 'metadata', breaking: false, what });
+  for (const field of ['producer', 'domain', 'modelVersion'] as const) {
+    if (model[field] !== earlier[field]) {
+      add(
+        `${field === 'modelVersion' ? 'model version' : field} was ${quote(earlier[field])} and is ${quote(model[field])}`,
+      );
+    }
+  }
+  const keys = new Set([...Object.keys(earlier.metadata), ...Object.keys(model.metadata)]);
+  for (const key of keys) {
+    const value = model.metadata[key];
+    const old = earlier.metadata[key];
+    if (value === old) continue;
+    if (value === undefined) add(`metadata ${quote(key)} is gone`);
+    else if (old === undefined) add(`metadata ${quote(key)} is new`);
+    else add(`metadata ${quote(key)} was ${quote(old)} and is ${quote(value)}`);
+  }
+  return changes;
+}
