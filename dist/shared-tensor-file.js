@@ -9126,10 +9126,16 @@ function fieldName(type, number) {
 */
 /** ONNX files nest about 10 deep, and 4 more for every level of subgraphs. */
 const maxDepth = 80;
-/** Decoding takes some 50 bytes for each. Tree ensembles hold millions of numbers, other graphs far less. */
-const maxFields = 5e6;
-/** Nodes, attributes, tensors, ...: about 1 kB each once decoded. The largest published graphs hold 200,000. */
-const maxMessages = 4e5;
+/**
+* What a file may hold, in parts: a number counts as 1, a text as 10, a message (node, attribute, tensor, ...) as 20,
+* about as many dozen bytes as each takes once it is read. Tree ensembles hold millions of numbers; the largest
+* published graphs hold 100,000 messages.
+*/
+const maxParts = 4e6;
+const textParts = 10;
+const messageParts = 20;
+/** Describing takes some 50 us for each. The largest published graphs have 20,000. */
+const maxNodes = 25e3;
 /** All that is not weights: names, attributes, shapes. */
 const maxSkeletonBytes = 2 ** 26;
 /** Shorter bytes are kept in the skeleton: shapes, axes and scales are looked at anyway. */
@@ -9147,8 +9153,8 @@ function scanWire(source, type = "ModelProto") {
 		end: sizeBytes,
 		lengthAt: -1
 	}];
-	let fields = 0;
-	let messages = 0;
+	let parts = 0;
+	let nodes = 0;
 	let recognized = false;
 	for (let level = levels.at(-1); level !== void 0; level = levels.at(-1)) {
 		if (cursor.position === level.end) {
@@ -9157,8 +9163,8 @@ function scanWire(source, type = "ModelProto") {
 			continue;
 		}
 		const start = cursor.position;
-		fields += 1;
-		if (fields > 5e6) return tooComplex(start, `more than ${maxFields} fields`);
+		parts += 1;
+		if (parts > 4e6) return tooMany(start);
 		const tag = cursor.varint(level.end);
 		if (tag === void 0) return cutOff(start, "a field", level.end);
 		const wireType = tag % 8;
@@ -9181,8 +9187,9 @@ function scanWire(source, type = "ModelProto") {
 			if (length > rest) return cutOff(start, `${label()} declares ${length} bytes and ${rest} are left`, sizeBytes);
 			if (contentFrom + length > level.end) return broken(start, `${label()} runs past the end of its parent`);
 			if (field?.nested !== void 0) {
-				messages += 1;
-				if (messages > 4e5) return tooComplex(start, `more than ${maxMessages} messages`);
+				parts += messageParts;
+				if (field.nested === "NodeProto") nodes += 1;
+				if (nodes > 25e3) return tooComplex(start, `more than ${maxNodes} nodes`);
 				if (levels.length >= 80) return tooComplex(start, `more than ${80} levels of nesting`);
 				skeleton.tag(number, 2);
 				levels.push({
@@ -9203,10 +9210,11 @@ function scanWire(source, type = "ModelProto") {
 			continue;
 		}
 		if (wireType === 2 && field.packedWidth !== void 0) {
-			fields += cursor.position - contentFrom;
-			if (fields > 5e6) return tooComplex(start, `more than ${maxFields} fields`);
+			parts += cursor.position - contentFrom;
+			if (parts > 4e6) return tooMany(start);
 			if (!isPacked(field.packedWidth, contentFrom)) return broken(start, `${label()} holds half a number`);
 		}
+		if (wireType === 2 && field.packedWidth === void 0) parts += textParts;
 		const kept = field.cuttable && cursor.position - contentFrom > keptBytes ? 1 : cursor.position - contentFrom;
 		if (skeleton.length + kept > maxSkeletonBytes) return tooComplex(start, `more than ${maxSkeletonBytes} bytes that are not weights`);
 		copy(field, number, wireType, contentFrom);
@@ -9246,6 +9254,9 @@ function scanWire(source, type = "ModelProto") {
 			if (length > 9) return false;
 		}
 		return length === 0;
+	}
+	function tooMany(byte) {
+		return tooComplex(byte, `more than ${maxParts} parts (a number is 1, a text 10, a message 20)`);
 	}
 	function tooComplex(byte, detail) {
 		return {

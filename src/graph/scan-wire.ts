@@ -29,10 +29,16 @@ export type Skeleton = {
 
 /** ONNX files nest about 10 deep, and 4 more for every level of subgraphs. */
 export const maxDepth = 80;
-/** Decoding takes some 50 bytes for each. Tree ensembles hold millions of numbers, other graphs far less. */
-export const maxFields = 5_000_000;
-/** Nodes, attributes, tensors, ...: about 1 kB each once decoded. The largest published graphs hold 200,000. */
-export const maxMessages = 400_000;
+/**
+ * What a file may hold, in parts: a number counts as 1, a text as 10, a message (node, attribute, tensor, ...) as 20,
+ * about as many dozen bytes as each takes once it is read. Tree ensembles hold millions of numbers; the largest
+ * published graphs hold 100,000 messages.
+ */
+export const maxParts = 4_000_000;
+const textParts = 10;
+const messageParts = 20;
+/** Describing takes some 50 us for each. The largest published graphs have 20,000. */
+export const maxNodes = 25_000;
 /** All that is not weights: names, attributes, shapes. */
 export const maxSkeletonBytes = 2 ** 26;
 
@@ -50,8 +56,8 @@ export function scanWire(source: ByteSource, type: OnnxTypeName = 'ModelProto'):
   const foreign: ForeignField[] = [];
   const sizeBytes = source.sizeBytes;
   const levels: Level[] = [{ type, end: sizeBytes, lengthAt: -1 }];
-  let fields = 0;
-  let messages = 0;
+  let parts = 0;
+  let nodes = 0;
   let recognized = false;
 
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
@@ -61,8 +67,8 @@ export function scanWire(source: ByteSource, type: OnnxTypeName = 'ModelProto'):
       continue;
     }
     const start = cursor.position;
-    fields += 1;
-    if (fields > maxFields) return tooComplex(start, `more than ${maxFields} fields`);
+    parts += 1;
+    if (parts > maxParts) return tooMany(start);
     const tag = cursor.varint(level.end);
     if (tag === undefined) return cutOff(start, 'a field', level.end);
     const wireType = tag % 8;
@@ -90,8 +96,9 @@ export function scanWire(source: ByteSource, type: OnnxTypeName = 'ModelProto'):
       if (contentFrom + length > level.end)
         return broken(start, `${label()} runs past the end of its parent`);
       if (field?.nested !== undefined) {
-        messages += 1;
-        if (messages > maxMessages) return tooComplex(start, `more than ${maxMessages} messages`);
+        parts += messageParts;
+        if (field.nested === 'NodeProto') nodes += 1;
+        if (nodes > maxNodes) return tooComplex(start, `more than ${maxNodes} nodes`);
         if (levels.length >= maxDepth) return tooComplex(start, `more than ${maxDepth} levels of nesting`);
         skeleton.tag(number, 2);
         levels.push({ type: field.nested, end: contentFrom + length, lengthAt: skeleton.open() });
@@ -113,10 +120,11 @@ export function scanWire(source: ByteSource, type: OnnxTypeName = 'ModelProto'):
       continue;
     }
     if (wireType === 2 && field.packedWidth !== undefined) {
-      fields += cursor.position - contentFrom;
-      if (fields > maxFields) return tooComplex(start, `more than ${maxFields} fields`);
+      parts += cursor.position - contentFrom;
+      if (parts > maxParts) return tooMany(start);
       if (!isPacked(field.packedWidth, contentFrom)) return broken(start, `${label()} holds half a number`);
     }
+    if (wireType === 2 && field.packedWidth === undefined) parts += textParts;
     const kept =
       field.cuttable && cursor.position - contentFrom > keptBytes ? 1 : cursor.position - contentFrom;
     if (skeleton.length + kept > maxSkeletonBytes) {
@@ -159,6 +167,10 @@ export function scanWire(source: ByteSource, type: OnnxTypeName = 'ModelProto'):
       if (length > 9) return false;
     }
     return length === 0;
+  }
+
+  function tooMany(byte: number): WireDefect {
+    return tooComplex(byte, `more than ${maxParts} parts (a number is 1, a text 10, a message 20)`);
   }
 
   function tooComplex(byte: number, detail: string): WireDefect {

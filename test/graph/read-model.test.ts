@@ -189,7 +189,7 @@ describe('readModel', () => {
     const content = Uint8Array.from([...head, 0x3a, ...length, ...body]);
     expect(problemOf(content)).toMatchObject({
       code: 'model-too-complex',
-      got: expect.stringContaining('more than 400000 messages'),
+      got: expect.stringContaining('more than 25000 nodes'),
     });
   });
 
