@@ -55,7 +55,7 @@ describe('configuration', () => {
       },
       reference: { locator: { kind: 'zoo' } },
       baseline: { locator: { kind: 'git' } },
-      claims: join(folder, 'README.md'),
+      claims: [join(folder, 'README.md')],
       dataset: { name: 'imagenet-1k', split: 'validation', complete: false, allowUnreadable: 0 },
       preprocess: { preset: 'torchvision' },
     });
