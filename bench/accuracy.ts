@@ -4,16 +4,21 @@
  *
  *   npm run bench:accuracy -- FOLDER [--rounds 3] [--repeat 4] [--json FILE]
  *
+ * Then whole runs of the command line: memory by the number of examples, and a second run that finds all known.
+ *
  * FOLDER is laid out as `npm run real` wants it.
  */
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os, { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
 import { resolvePreprocess } from '../src/preprocess/steps.ts';
+import { median } from './median.ts';
 import type { Figures, Job } from './programs/job.ts';
+import { runWatched } from './watched-process.ts';
+import { type RunPlan, runRepeated, runTwice, type WholeRun } from './whole-runs.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -24,7 +29,9 @@ const { positionals, values } = parseArgs({
   },
 });
 const folder = resolve(positionals[0] ?? '.');
-const MODELS = ['squeezenet-1.1-gluon-fp32', 'mobilenetv2-int8-a'];
+const SMALL_MODEL = 'mobilenetv2-int8-a';
+const MODELS = ['squeezenet-1.1-gluon-fp32', SMALL_MODEL];
+const MANY_IMAGES = 'resnet20-cifar10-a';
 const cores = os.availableParallelism();
 /** A Python that has what the DataLoader loop takes: `PYTHON`, or the system's. */
 const PYTHON = [process.env['PYTHON'] ?? 'python3'].find(
@@ -54,20 +61,22 @@ const known = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as
   preprocess: object;
 }[];
 const rows: Row[] = [];
-for (const name of MODELS) {
+const planOf = (name: string): RunPlan => {
   const entry = known.find(({ model }) => model.includes(name));
   if (entry === undefined) throw new Error(`${folder}/expected.json does not know ${name}`);
-  const lines = readFileSync(join(folder, entry.dataset, 'labels.csv'), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1);
-  const once = lines.map((line) => line.split(','));
+  const dataset = join(folder, entry.dataset);
+  const lines = readFileSync(join(dataset, 'labels.csv'), 'utf8').trim().split('\n').slice(1);
+  return { name, model: join(folder, entry.model), dataset, lines, preprocess: entry.preprocess };
+};
+for (const name of MODELS) {
+  const plan = planOf(name);
+  const once = plan.lines.map((line) => line.split(','));
   const repeated = Array.from({ length: Number(values.repeat) }, () => once).flat();
   const job: Job = {
-    model: join(folder, entry.model),
-    images: repeated.map(([path]) => join(folder, entry.dataset, path!)),
+    model: plan.model,
+    images: repeated.map(([path]) => join(plan.dataset, path!)),
     labels: repeated.map(([, label]) => Number(label)),
-    preprocess: resolvePreprocess(entry.preprocess) as unknown as Job['preprocess'],
+    preprocess: resolvePreprocess(plan.preprocess) as unknown as Job['preprocess'],
     subjects: 1,
     root,
   };
@@ -108,6 +117,16 @@ for (const name of MODELS) {
     }
   }
 }
+const runs: WholeRun[] = [];
+const cli = join(root, 'dist/cli.js');
+for (const times of [1, 20]) {
+  process.stderr.write(`memory: the photographs ${times} times\n`);
+  runs.push(await runRepeated(planOf(SMALL_MODEL), times, scratch, cli));
+}
+for (const name of [SMALL_MODEL, MANY_IMAGES]) {
+  process.stderr.write(`${name}: first and second run\n`);
+  runs.push(...(await runTwice(planOf(name), scratch, cli)));
+}
 report(rows);
 
 function installPeers(): void {
@@ -131,55 +150,15 @@ async function bundleZoogate(): Promise<void> {
   writeFileSync(join(scratch, 'package.json'), '{"type": "module"}');
 }
 
-/** Runs a program and watches the resident set of it and its children, where /proc tells. */
-function runProgram(program: string, job: Job): Promise<Figures> {
+/** Runs one of the programs on a job. */
+async function runProgram(program: string, job: Job): Promise<Figures> {
   const file = join(scratch, 'job.json');
   writeFileSync(file, JSON.stringify(job));
-  return new Promise((done, fail) => {
-    const runner = program.endsWith('.py') ? PYTHON! : process.execPath;
-    const folder = program.endsWith('.js') ? scratch : join(import.meta.dirname, 'programs');
-    const child = spawn(runner, [join(folder, program), file], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let text = '';
-    let peakBytes = 0;
-    const timer = setInterval(() => {
-      peakBytes = Math.max(peakBytes, residentBytes(child));
-    }, 50);
-    child.stdout.setEncoding('utf8').on('data', (part: string) => {
-      text += part;
-    });
-    child.on('close', (code) => {
-      clearInterval(timer);
-      if (code === 0) done({ ...(JSON.parse(text) as Figures), peakBytes });
-      else fail(new Error(`${program} ended with ${code}`));
-    });
-  });
-}
-
-function residentBytes(child: ChildProcess): number {
-  const parents = new Map<number, number[]>();
-  const resident = new Map<number, number>();
-  for (const entry of existsSync('/proc') ? readdirSync('/proc') : []) {
-    if (!/^\d+$/.test(entry)) continue;
-    try {
-      const status = readFileSync(`/proc/${entry}/status`, 'utf8');
-      const parent = Number(/^PPid:\s*(\d+)/m.exec(status)?.[1]);
-      parents.set(parent, [...(parents.get(parent) ?? []), Number(entry)]);
-      resident.set(Number(entry), Number(/^VmRSS:\s*(\d+)/m.exec(status)?.[1] ?? 0) * 1024);
-    } catch {
-      // The process has ended meanwhile.
-    }
-  }
-  const sum = (pid: number): number =>
-    (resident.get(pid) ?? 0) + (parents.get(pid) ?? []).reduce((total, next) => total + sum(next), 0);
-  return sum(child.pid!);
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  const runner = program.endsWith('.py') ? PYTHON! : process.execPath;
+  const folder = program.endsWith('.js') ? scratch : join(import.meta.dirname, 'programs');
+  const { stdout, exitCode, peakBytes } = await runWatched(runner, [join(folder, program), file]);
+  if (exitCode !== 0) throw new Error(`${program} ended with ${exitCode}`);
+  return { ...(JSON.parse(stdout) as Figures), peakBytes };
 }
 
 function report(all: readonly Row[]): void {
@@ -195,9 +174,15 @@ function report(all: readonly Row[]): void {
       `| ${row.model} | ${row.what} | ${row.msPerImage.toFixed(2)} | ${low.toFixed(2)}–${high.toFixed(2)} | ${ratio} | ${row.top1} of ${row.images} | ${((row.peakBytes ?? 0) / 1e6).toFixed(0)} MB |`,
     );
   }
+  lines.push('', '| model | run | examples | s | peak memory |', '|---|---|--:|--:|--:|');
+  for (const { model, what, examples, wallMs, peakBytes } of runs) {
+    lines.push(
+      `| ${model} | ${what} | ${examples} | ${(wallMs / 1000).toFixed(2)} | ${(peakBytes / 1e6).toFixed(0)} MB |`,
+    );
+  }
   process.stdout.write(`${lines.join('\n')}\n`);
   if (values.json !== undefined) {
     const testbed = { cpu: os.cpus()[0]?.model, cores, node: process.version };
-    writeFileSync(values.json, `${JSON.stringify({ testbed, rows: all }, null, 2)}\n`);
+    writeFileSync(values.json, `${JSON.stringify({ testbed, rows: all, runs }, null, 2)}\n`);
   }
 }

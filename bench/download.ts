@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { median } from './median.ts';
 
 const { values } = parseArgs({
   options: {
@@ -43,12 +44,6 @@ const WAYS: Readonly<Record<string, (url: string, folder: string) => Cost>> = {
     timed('sh', ['-c', 'curl -sSf -o "$1" "$0" && sha256sum "$1"', url, join(folder, 'curl')]),
   zoogate,
 };
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return sorted.length % 2 === 1 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
 
 const server = spawn(process.execPath, [join(programs, 'serve-file.ts'), String(bytes)], {
   stdio: ['ignore', 'pipe', 'inherit'],
