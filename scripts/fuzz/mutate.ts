@@ -132,6 +132,7 @@ function altered(value: unknown, pick: Pick, messages: readonly Message[]): unkn
 
 /** One element less, one twice, two exchanged, one altered, or very many. */
 function alteredList(list: readonly unknown[], pick: Pick, messages: readonly Message[]): readonly unknown[] {
+  if (list.length === 0) return list;
   const result = [...list];
   const at = pick(result.length);
   switch (pick(5)) {
