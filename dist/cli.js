@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { $ as formatPlural, A as sameNetwork, B as ZOO_NAMES, C as readAllClaims, D as sourceAddress, E as readModel, F as acquire, G as renderJson, H as findEntry, I as findOnnxFile, J as renderMarkdown$1, K as renderHtml, L as hasOnnxFile, M as findProvenance, N as openModel, O as architectureOf, P as acquireWorld, Q as formatCount, R as EVALUATION_SET, S as namesOf, T as stepText, U as loadCatalogue, V as isZooName, W as writeReportFiles, X as csvLines, Y as alignedLines, Z as markdownLines, _ as examplesForDifference, a as tellCatalogue, b as formatValue$1, c as findRisks, ct as parseRule, d as describeStructure, dt as openFetch, et as formatValue, f as describeSignature, ft as logDownloads, g as defaultRules, h as FAMILY_ALPHA, i as describeIdentification, it as exitCodeOfReport, j as trainingArchitectureOf, k as architecturesOfFamily, l as compareModels, lt as parseLocator, m as findExternalFiles, n as compareNames, nt as describeFailure, o as examineClaims, p as findKnown, q as renderTerminal$1, r as describeHead, rt as VERSION, s as describeWork, st as loadConfig, t as run, tt as placeText, u as describeArchitecture, ut as readHosts, v as examplesForProportion, w as readModelClaims, x as chooseClaim, y as compareSignatures, z as ZOOS } from "./shared-run.js";
+import { $ as formatPlural, A as trainingArchitectureOf, B as isZooName, C as readAllClaims, D as architectureOf, E as sourceAddress, F as findOnnxFile, G as renderJson, H as loadCatalogue, I as hasOnnxFile, J as renderMarkdown$1, K as renderHtml, L as EVALUATION_SET, M as openModel, N as acquireWorld, O as architecturesOfFamily, P as acquire, Q as formatCount, R as ZOOS, S as namesOf, T as stepText, U as readModel, V as findEntry, W as writeReportFiles, X as csvLines, Y as alignedLines, Z as markdownLines, _ as examplesForDifference, a as tellCatalogue, at as exitCodeOfReport, b as formatValue$1, c as findRisks, ct as loadConfig, d as describeStructure, dt as readHosts, et as formatValue, f as describeSignature, ft as openFetch, g as defaultRules, h as FAMILY_ALPHA, i as describeIdentification, it as VERSION, j as findProvenance, k as sameNetwork, l as compareModels, lt as parseRule, m as findExternalFiles, n as compareNames, nt as readContext, o as examineClaims, p as findKnown, pt as logDownloads, q as renderTerminal$1, r as describeHead, rt as describeFailure, s as describeWork, t as run, tt as placeText, u as describeArchitecture, ut as parseLocator, v as examplesForProportion, w as readModelClaims, x as chooseClaim, y as compareSignatures, z as ZOO_NAMES } from "./shared-run.js";
 import { b as readQuantity, d as markdownText, f as plainText, m as withoutWorkflowCommands, p as quietJson, y as inUnit } from "./shared-yaml-file.js";
 import { n as UserError } from "./shared-errors.js";
 import { n as log, r as say, t as parseReport } from "./shared-validate-report.js";
@@ -4615,6 +4615,7 @@ async function check(flags) {
 		fetch: openFetch(),
 		hosts: readHosts(process.env),
 		env: process.env,
+		change: readContext(process.env).change,
 		now: Date.now,
 		log: (line) => log(line),
 		downloading: (what, progress) => bar.download(withoutWorkflowCommands(plainText(what)), progress),
@@ -4867,6 +4868,7 @@ async function inspect(model, flags) {
 	const world = {
 		fetch: openFetch(),
 		hosts: readHosts(process.env),
+		env: process.env,
 		log
 	};
 	const read = async (text, where) => {

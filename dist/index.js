@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { a as info, c as setOutput, i as getMultilineInput, l as setSecret, n as error, r as getInput, s as notice, u as warning, y as require_tunnel } from "./shared-core.js";
-import { J as renderMarkdown, W as writeReportFiles, at as weightOf, dt as openFetch, ft as logDownloads, it as exitCodeOfReport, nt as describeFailure, ot as worstVerdict, q as renderTerminal, st as loadConfig, t as run, ut as readHosts } from "./shared-run.js";
+import { J as renderMarkdown, W as writeReportFiles, at as exitCodeOfReport, ct as loadConfig, dt as readHosts, ft as openFetch, nt as readContext, ot as weightOf, pt as logDownloads, q as renderTerminal, rt as describeFailure, st as worstVerdict, t as run } from "./shared-run.js";
 import { n as UserError, r as describeProblem } from "./shared-errors.js";
 import { f as plainText, m as withoutWorkflowCommands } from "./shared-yaml-file.js";
 import { t as require_undici } from "./shared-undici.js";
@@ -8,89 +8,8 @@ import { join, posix, relative, resolve } from "node:path";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { createHash } from "node:crypto";
-import { readFileSync as readFileSync$1, statSync as statSync$1 } from "node:fs";
 import { appendFile, readdir as readdir$1, rm, stat as stat$1 } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-
-// src/github/context.ts
-/**
-* Where this process runs: the workflow run, its repository and the pull request, read once from the runner's
-* environment and the event's payload. Everything that is absent or malformed is `undefined`.
-*/
-/** GitHub's own limit on a payload is 25 MB. */
-const MAX_PAYLOAD_BYTES = 33554432;
-const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
-/** Reads the context from a runner's environment; never throws. */
-function readContext(env) {
-	const [owner, name, ...rest] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
-	const repository = owner && name && rest.length === 0 ? {
-		owner,
-		name
-	} : void 0;
-	const id = wholeNumber(env["GITHUB_RUN_ID"]);
-	const run = id === void 0 ? void 0 : {
-		id,
-		attempt: wholeNumber(env["GITHUB_RUN_ATTEMPT"]) ?? 1
-	};
-	const serverUrl = env["GITHUB_SERVER_URL"] || "https://github.com";
-	const payload = readPayload(env["GITHUB_EVENT_PATH"]);
-	const measuringRun = measuringRunOf(payload["workflow_run"]);
-	const shownRun = measuringRun?.id ?? id;
-	return {
-		eventName: env["GITHUB_EVENT_NAME"] ?? "",
-		repository,
-		run,
-		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
-		serverUrl,
-		runUrl: repository && shownRun !== void 0 ? `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${shownRun}` : void 0,
-		pullRequest: pullRequestOf(payload["pull_request"]),
-		measuringRun
-	};
-}
-function readPayload(path) {
-	if (!path) return {};
-	try {
-		if (statSync$1(path).size > MAX_PAYLOAD_BYTES) return {};
-		return objectOf(JSON.parse(readFileSync$1(path, "utf8")));
-	} catch {
-		return {};
-	}
-}
-function pullRequestOf(value) {
-	const pull = objectOf(value);
-	const number = wholeNumber(pull["number"]);
-	const headSha = shaOf(objectOf(pull["head"])["sha"]);
-	return number === void 0 || headSha === void 0 ? void 0 : {
-		number,
-		headSha
-	};
-}
-function measuringRunOf(value) {
-	const run = objectOf(value);
-	const id = wholeNumber(run["id"]);
-	const headSha = shaOf(run["head_sha"]);
-	if (id === void 0 || headSha === void 0) return void 0;
-	return {
-		id,
-		attempt: wholeNumber(run["run_attempt"]) ?? 1,
-		headSha,
-		headOwner: textOf(objectOf(objectOf(run["head_repository"])["owner"])["login"]),
-		headBranch: textOf(run["head_branch"])
-	};
-}
-function objectOf(value) {
-	return typeof value === "object" && value !== null ? value : {};
-}
-function textOf(value) {
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-function shaOf(value) {
-	return typeof value === "string" && SHA.test(value) ? value : void 0;
-}
-function wholeNumber(value) {
-	const number = typeof value === "string" && value !== "" ? Number(value) : value;
-	return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : void 0;
-}
 
 // src/github/download-cache.ts
 /**
@@ -4261,6 +4180,7 @@ async function main() {
 				github: inputs.token
 			}),
 			env: process.env,
+			change: readContext(process.env).change,
 			now: Date.now,
 			log,
 			progress: (model, stage) => {

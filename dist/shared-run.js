@@ -4,8 +4,8 @@ import { t as TASK_METRICS } from "./shared-metrics.js";
 import { _ as excerpt, a as DTYPES, b as PLANNED_METRICS, c as isPrivateDataset, d as plainName, f as readBatch, g as splitKey, h as readSplit, l as knownDataset, m as readInputSize, n as isOfExamples, o as SINGLE_LABEL_DATASETS, p as readDtype, r as readHeader, s as datasetKey, u as namesHardware, v as METRICS, x as isMetricName, y as METRIC_NAMES } from "./shared-read-header.js";
 import { A as resolvePreprocess, C as pairedContrast, E as countNonFinite, O as describePreprocess, R as nearestWord, S as examplesToDecide, T as wilsonInterval, _ as shuffle, a as openFlightRecord, b as twoSidedZ, c as isTaskName, d as bySlice, f as resampledContrast, g as randomInteger, h as createRandom, j as parsePreprocessFile, k as inputShape, l as taskNamed, m as twoSidedT, o as openArrayFile, p as resampledRatio, r as runtimeVersion, s as TASKS, t as findNativePackages, u as confusions, v as quantileOfSorted, w as pairsToDecide, x as Z95, y as normalQuantile } from "./shared-native.js";
 import { _ as QUANTITY_UNITS, a as claimedFigure, b as readQuantity, c as report_schema_default, d as markdownText, f as plainText, g as require_ajv, h as require_dist, i as findFrontMatter, l as escapeHtml, m as withoutWorkflowCommands, o as cardMetric, p as quietJson, r as readModelIndex, s as readFigure, t as parseYaml, u as markdownCode, v as acceptedUnits, y as inUnit } from "./shared-yaml-file.js";
-import { n as MOST_EXAMPLES, r as byCodeUnits, t as openParquet } from "./shared-parquet-file.js";
 import { C as attributeKinds, S as decodeWire, T as bytesInMemory, _ as number, a as countElements, b as text$2, c as elementTypeName, d as chunks, f as has, g as messages, h as message, i as readTensor, l as formatDims, m as integers$1, n as canonicalChunks, o as elementBits, p as integer$2, r as smallValues, s as elementBytes, t as readTensorFile, u as bytesOf, v as numbers, w as ByteRange, x as texts$1, y as quote$1 } from "./shared-tensor-file.js";
+import { n as MOST_EXAMPLES, r as byCodeUnits, t as openParquet } from "./shared-parquet-file.js";
 import { i as fromHalf, r as toTensorData } from "./shared-element-types.js";
 import { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import * as nativeFs from "fs";
@@ -15,15 +15,15 @@ import { pipeline } from "node:stream";
 import { once } from "node:events";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { closeSync, constants as constants$1, createReadStream, createWriteStream, existsSync as existsSync$1, fstatSync, lstatSync, openSync, readFileSync as readFileSync$1, readSync, readdirSync as readdirSync$1, readlinkSync } from "node:fs";
-import { access, copyFile, link, mkdir, open as open$1, readFile, readdir as readdir$1, rename, rm, stat as stat$1, statfs, utimes, writeFile } from "node:fs/promises";
+import { closeSync, constants as constants$1, createReadStream, createWriteStream, existsSync as existsSync$1, fstatSync, lstatSync, openSync, readFileSync as readFileSync$1, readSync, readdirSync as readdirSync$1, readlinkSync, statSync as statSync$1 } from "node:fs";
+import { access, copyFile, link, lstat, mkdir, open as open$1, readFile, readdir as readdir$1, realpath as realpath$1, rename, rm, stat as stat$1, statfs, utimes, writeFile } from "node:fs/promises";
 import os, { tmpdir } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { fileURLToPath as fileURLToPath$1 } from "url";
 import { createRequire } from "module";
+import { fork, spawn, spawnSync } from "node:child_process";
 import { pipeline as pipeline$1 } from "node:stream/promises";
 import { Transform as Transform$1 } from "stream";
-import { fork } from "node:child_process";
 import { deserialize, serialize } from "node:v8";
 
 // src/artifact/download/download-log.ts
@@ -207,6 +207,7 @@ function readHosts(env, tokens = {}) {
 		},
 		github: {
 			apiUrl: address("GITHUB_API_URL", env, PUBLIC_HOSTS.github.apiUrl),
+			serverUrl: address("GITHUB_SERVER_URL", env, "https://github.com"),
 			token: tokens.github || env["GITHUB_TOKEN"] || env["GH_TOKEN"] || void 0,
 			repository: env["GITHUB_REPOSITORY"] || void 0,
 			run: env["GITHUB_RUN_ID"] || void 0,
@@ -304,6 +305,62 @@ var config_schema_default = {
 			"minLength": 1,
 			"maxLength": 4096
 		},
+		"locator": {
+			"description": "A path, a URL or another locator; or a command and the file that it writes.",
+			"if": { "type": "object" },
+			"then": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["command", "output"],
+				"properties": {
+					"command": {
+						"description": "What makes the model: program and arguments as a list, or a line for the system's shell.",
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 1e3,
+							"items": {
+								"type": "string",
+								"maxLength": 32768
+							}
+						},
+						"else": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 32768
+						}
+					},
+					"output": {
+						"description": "What it writes, relative to this file.",
+						"$ref": "#/definitions/path"
+					},
+					"inputs": {
+						"description": "Paths and patterns of what it reads, relative to this file; without them the files that the command names.",
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 100,
+						"items": { "$ref": "#/definitions/path" }
+					},
+					"environment": {
+						"description": "Variables that it sees beside those that interpreters need.",
+						"type": "object",
+						"maxProperties": 100,
+						"propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" },
+						"additionalProperties": {
+							"type": "string",
+							"maxLength": 32768
+						}
+					},
+					"time-limit": { "$ref": "#/definitions/duration" },
+					"cache": {
+						"description": "Take the model from the cache where command, environment and inputs are what they were. Needs inputs.",
+						"type": "boolean"
+					}
+				}
+			},
+			"else": { "$ref": "#/definitions/path" }
+		},
 		"modelKeys": {
 			"name": {
 				"type": "string",
@@ -311,8 +368,8 @@ var config_schema_default = {
 				"maxLength": 100
 			},
 			"model": {
-				"description": "The candidate: a path or an https URL.",
-				"$ref": "#/definitions/path"
+				"description": "The candidate: a locator, or a command that makes it.",
+				"$ref": "#/definitions/locator"
 			},
 			"sha256": {
 				"description": "SHA-256 that the file must have.",
@@ -354,7 +411,7 @@ var config_schema_default = {
 				"additionalProperties": false,
 				"required": ["model"],
 				"properties": {
-					"model": { "$ref": "#/definitions/path" },
+					"model": { "$ref": "#/definitions/locator" },
 					"sha256": { "$ref": "#/definitions/modelKeys/sha256" },
 					"preprocess": { "$ref": "#/definitions/preprocess" },
 					"claims": {
@@ -836,6 +893,7 @@ async function touch(folder) {
 *   downloads/<random>.partial              an archive while it is unpacked
 *   artifacts/<sha256>/<name>               whole files, filed by their contents
 *   bundles/<digest>/...                    files that belong beside each other, as links to those
+*   commands/<digest>.json                  what a command made of which inputs
 *   urls/<sha256 of the URL>.json           what a URL last gave, to ask the server whether it is still so
 * Jobs may share the folder: files appear by renaming, and nothing in it is trusted without hashing it again.
 */
@@ -902,12 +960,12 @@ async function storeArtifact(cacheDir, partial, sha256, name) {
 	}
 	return path;
 }
-function recordPath(cacheDir, url) {
+function recordPath$1(cacheDir, url) {
 	return join(cacheDir, "urls", `${downloadKey(url)}.json`);
 }
 /** What the URL last gave; undefined if that isn't known, or the record is damaged. */
 async function readUrlRecord(cacheDir, url) {
-	const text = await readFile(recordPath(cacheDir, url), "utf8").catch(() => void 0);
+	const text = await readFile(recordPath$1(cacheDir, url), "utf8").catch(() => void 0);
 	if (text === void 0) return void 0;
 	let record;
 	try {
@@ -930,7 +988,7 @@ function headerValue(value) {
 }
 /** Notes what a URL gave. Only a saving for the next time: that it can't be written is no failure. */
 async function writeUrlRecord(cacheDir, url, record) {
-	const path = recordPath(cacheDir, url);
+	const path = recordPath$1(cacheDir, url);
 	const partial = `${path}.${randomUUID()}.partial`;
 	try {
 		await mkdir(join(cacheDir, "urls"), { recursive: true });
@@ -970,12 +1028,13 @@ const CACHE_LIMIT_BYTES = 2e10;
 const KINDS = [
 	"artifacts",
 	"bundles",
+	"commands",
 	"observations",
 	"urls"
 ];
 /** Evicts what is over the limit. Never throws: a cache that is too large is no failure. */
 async function limitCache(cacheDir, limitBytes = CACHE_LIMIT_BYTES) {
-	const entries = await listEntries$1(cacheDir);
+	const entries = await listEntries$2(cacheDir);
 	const nowMs = Date.now();
 	for (const { path, usedMs } of tooMuch(entries, limitBytes)) if (nowMs - usedMs > 6e5) await evict(cacheDir, path);
 }
@@ -991,7 +1050,7 @@ function tooMuch(entries, limitBytes) {
 		return bytes > limitBytes;
 	});
 }
-async function listEntries$1(cacheDir) {
+async function listEntries$2(cacheDir) {
 	const entries = [];
 	for (const kind of KINDS) {
 		const folder = join(cacheDir, kind);
@@ -1046,7 +1105,7 @@ async function evict(cacheDir, path) {
 * Text to `Locator`. Every form of the contract is recognised, also those that this version cannot acquire;
 * what is none of them is a `UserError` that lists the forms.
 */
-const FORMS = "a path, https://host/file, hf:org/repo@revision/file, zoo:ID, release:TAG/ASSET, release:latest, artifact:RUN/NAME/FILE, oci:HOST/NAME:TAG, git:REVISION or merge-base";
+const FORMS = "a path, https://host/file, hf:org/repo@revision/file, zoo:ID, release:TAG/ASSET, release:latest, artifact:RUN/NAME/FILE, oci:HOST/NAME:TAG, git:REVISION/PATH or merge-base";
 const SCHEMES = {
 	http: parseWebLocator,
 	https: parseWebLocator,
@@ -1080,7 +1139,8 @@ function parseLocator(text, baseDirectory, where) {
 	});
 	if (trimmed === "merge-base") return {
 		kind: "git",
-		revision: "merge-base",
+		revision: trimmed,
+		folder: resolve(baseDirectory),
 		text: trimmed
 	};
 	const scheme = /^([A-Za-z][A-Za-z0-9+.-]+):/.exec(trimmed)?.[1];
@@ -1101,7 +1161,8 @@ function parseLocator(text, baseDirectory, where) {
 	return SCHEMES[name]({
 		rest: trimmed.slice(scheme.length + 1),
 		text: trimmed,
-		where
+		where,
+		baseDirectory
 	});
 }
 function parseWebLocator({ text, where }) {
@@ -1207,16 +1268,18 @@ function parseRegistryLocator({ rest, text, where }) {
 		text
 	};
 }
-/** A revision that starts with a dash would be an option to git. */
-function parseGitLocator({ rest, text, where }) {
-	if (rest === "" || rest.startsWith("-") || /\s/.test(rest)) throw malformed$1("this is not a git revision", {
+/** A revision that starts with a dash would be an option to git; git's own "revision:path" starts at the root. */
+function parseGitLocator({ rest, text, where, baseDirectory }) {
+	if (rest === "" || /^[-/]|[\s:]/.test(rest)) throw malformed$1("this is not a git revision", {
 		where,
 		got: text,
-		expected: "git:REVISION, such as git:v1.2.0 or git:HEAD~1, or merge-base"
+		expected: "git:REVISION/PATH, such as git:v1.2.0/models/model.onnx, or merge-base",
+		hint: rest.includes(":") ? "write a slash between the revision and the path" : void 0
 	});
 	return {
 		kind: "git",
 		revision: rest,
+		folder: resolve(baseDirectory),
 		text
 	};
 }
@@ -1476,6 +1539,58 @@ const EXECUTION_PROVIDERS = [
 	"dml",
 	"coreml"
 ];
+
+// src/config/duration.ts
+/** Times as people write them, to milliseconds. */
+const DURATION_UNITS = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4
+};
+/** @throws UserError `option-invalid` */
+function duration(text, where) {
+	const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m)$/.exec(text.trim());
+	const value = match === null ? NaN : Number(match[1]) * DURATION_UNITS[match[2]];
+	if (value > 0 && value < 2 ** 31) return value;
+	throw new UserError({
+		code: "option-invalid",
+		what: "this is not a duration",
+		where,
+		got: text,
+		expected: "a number with a unit, more than 0 and at most 24 days: 60s, 500ms, 2m"
+	});
+}
+
+// src/config/locators.ts
+/** From what a configuration says of where a model is, a text or a command, to a locator. */
+/** An export of a large network takes minutes; one that takes longer has to say so. */
+const TIME_LIMIT = "10m";
+/**
+* @param base what paths are relative to, and where a command is run.
+* @param where the place in the configuration; `at` of a key below it.
+* @throws UserError
+*/
+function locatorOf(raw, base, where, at) {
+	if (typeof raw === "string") return parseLocator(raw, base, where);
+	const { command, output, inputs, environment = {}, cache = false } = raw;
+	if (cache && inputs === void 0) throw new UserError({
+		code: "config-invalid",
+		what: "a command can only be cached if its inputs are named",
+		where: at("cache"),
+		expected: "\"inputs\" beside it, with everything that the model depends on"
+	});
+	return Object.freeze({
+		kind: "command",
+		command: typeof command === "string" ? command : Object.freeze([...command]),
+		folder: resolve(base),
+		output: resolve(base, output),
+		inputs,
+		environment,
+		timeLimitMs: duration(raw["time-limit"] ?? TIME_LIMIT, at("time-limit")),
+		reuse: cache,
+		text: typeof command === "string" ? command : command.join(" ")
+	});
+}
 
 // src/config/read-yaml.ts
 /** Reads a YAML file and checks it against a JSON Schema: every complaint names the line and the nearest key. */
@@ -1741,9 +1856,9 @@ function buildModel(name, raw, origin, options, flags) {
 	const from = options.model === void 0 ? origin : flags;
 	const gates = options.gates ?? [];
 	return {
-		name: name ?? nameOf$2(model),
+		name: name ?? nameOf$2(typeof model === "string" ? model : model.output),
 		candidate: {
-			locator: parseLocator(model, from.base, from.where("model")),
+			locator: locatorAt(model, from, "model"),
 			sha256: raw.sha256?.toLowerCase(),
 			quantization: quantizationOf(raw.input)
 		},
@@ -1759,12 +1874,15 @@ function buildModel(name, raw, origin, options, flags) {
 function subjectOf(given, key, origin) {
 	if (typeof given === "string") return { locator: parseLocator(given, origin.base, origin.where(key)) };
 	return {
-		locator: parseLocator(given.model, origin.base, origin.where(key, "model")),
+		locator: locatorAt(given.model, origin, key, "model"),
 		sha256: given.sha256?.toLowerCase(),
 		preprocess: preprocessOf(given.preprocess, origin.where(key, "preprocess"), origin.base),
 		claims: placesOf(given.claims, origin),
 		quantization: quantizationOf(given.input)
 	};
+}
+function locatorAt(raw, origin, ...keys) {
+	return locatorOf(raw, origin.base, origin.where(...keys), (key) => origin.where(...keys, key));
 }
 function quantizationOf(raw) {
 	return raw === void 0 ? void 0 : {
@@ -1878,23 +1996,6 @@ function positiveInteger(text, where) {
 		got: text
 	});
 }
-const DURATION_UNITS = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4
-};
-function duration(text, where) {
-	const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m)$/.exec(text.trim());
-	const value = match === null ? NaN : Number(match[1]) * DURATION_UNITS[match[2]];
-	if (value > 0 && value < 2 ** 31) return value;
-	throw new UserError({
-		code: "option-invalid",
-		what: "this is not a duration",
-		where,
-		got: text,
-		expected: "a number with a unit, more than 0 and at most 24 days: 60s, 500ms, 2m"
-	});
-}
 function cacheDirectory(env) {
 	const toolCache = env["ZOOGATE_CACHE"] || env["RUNNER_TOOL_CACHE"] && join(env["RUNNER_TOOL_CACHE"], "zoogate");
 	if (toolCache) return resolve(toolCache);
@@ -1986,6 +2087,111 @@ function describeFailure(error) {
 		message: `this is a defect of zoogate ${VERSION}; please report it with these lines:\n${stack}`,
 		exitCode: 2
 	};
+}
+
+// src/github/context.ts
+/**
+* Where this process runs: the workflow run, its repository and the pull request, read once from the runner's
+* environment and the event's payload. Everything that is absent or malformed is `undefined`.
+*/
+/** GitHub's own limit on a payload is 25 MB. */
+const MAX_PAYLOAD_BYTES = 33554432;
+const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
+/** Reads the context from a runner's environment; never throws. */
+function readContext(env) {
+	const [owner, name, ...rest] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+	const repository = owner && name && rest.length === 0 ? {
+		owner,
+		name
+	} : void 0;
+	const id = wholeNumber(env["GITHUB_RUN_ID"]);
+	const run = id === void 0 ? void 0 : {
+		id,
+		attempt: wholeNumber(env["GITHUB_RUN_ATTEMPT"]) ?? 1
+	};
+	const serverUrl = env["GITHUB_SERVER_URL"] || "https://github.com";
+	const payload = readPayload(env["GITHUB_EVENT_PATH"]);
+	const measuringRun = measuringRunOf(payload["workflow_run"]);
+	const shownRun = measuringRun?.id ?? id;
+	return {
+		eventName: env["GITHUB_EVENT_NAME"] ?? "",
+		repository,
+		run,
+		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
+		serverUrl,
+		runUrl: repository && shownRun !== void 0 ? `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${shownRun}` : void 0,
+		pullRequest: pullRequestOf(payload["pull_request"]),
+		measuringRun,
+		change: changeOf(payload, env)
+	};
+}
+function readPayload(path) {
+	if (!path) return {};
+	try {
+		if (statSync$1(path).size > MAX_PAYLOAD_BYTES) return {};
+		return objectOf$1(JSON.parse(readFileSync$1(path, "utf8")));
+	} catch {
+		return {};
+	}
+}
+function pullRequestOf(value) {
+	const pull = objectOf$1(value);
+	const number = wholeNumber(pull["number"]);
+	const headSha = shaOf(objectOf$1(pull["head"])["sha"]);
+	return number === void 0 || headSha === void 0 ? void 0 : {
+		number,
+		headSha
+	};
+}
+/** A merge queue's group is proposed as a pull request is. */
+function changeOf(payload, env) {
+	if (env["GITHUB_ACTIONS"] !== "true") return void 0;
+	const pull = objectOf$1(payload["pull_request"]);
+	const group = objectOf$1(payload["merge_group"]);
+	const baseBranch = textOf$3(objectOf$1(pull["base"])["ref"]) ?? textOf$3(env["GITHUB_BASE_REF"]) ?? textOf$3(group["base_ref"])?.replace(/^refs\/heads\//u, "");
+	if (baseBranch !== void 0) return {
+		kind: "pull-request",
+		baseBranch,
+		head: shaOf(objectOf$1(pull["head"])["sha"]) ?? shaOf(group["head_sha"])
+	};
+	const defaultBranch = textOf$3(objectOf$1(payload["repository"])["default_branch"]);
+	const ref = textOf$3(payload["ref"]);
+	if (env["GITHUB_EVENT_NAME"] !== "push" || ref === void 0) return {
+		kind: "other",
+		defaultBranch
+	};
+	return {
+		kind: "push",
+		before: shaOf(payload["before"]),
+		ref,
+		defaultBranch
+	};
+}
+function measuringRunOf(value) {
+	const run = objectOf$1(value);
+	const id = wholeNumber(run["id"]);
+	const headSha = shaOf(run["head_sha"]);
+	if (id === void 0 || headSha === void 0) return void 0;
+	return {
+		id,
+		attempt: wholeNumber(run["run_attempt"]) ?? 1,
+		headSha,
+		headOwner: textOf$3(objectOf$1(objectOf$1(run["head_repository"])["owner"])["login"]),
+		headBranch: textOf$3(run["head_branch"])
+	};
+}
+function objectOf$1(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+function textOf$3(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function shaOf(value) {
+	return typeof value === "string" && SHA.test(value) ? value : void 0;
+}
+function wholeNumber(value) {
+	const number = typeof value === "string" && value !== "" ? Number(value) : value;
+	return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : void 0;
 }
 
 // src/place.ts
@@ -2521,10 +2727,10 @@ const PROBLEM_KINDS = {
 };
 /** The gate's reason, with the claim's place where it is held to one. */
 function reasonOf(gate) {
-	const place = placeOf$2(gate);
+	const place = placeOf$3(gate);
 	return place === void 0 ? gate.reason : `${gate.reason} (${place})`;
 }
-function placeOf$2(gate) {
+function placeOf$3(gate) {
 	const source = gate.bound?.source;
 	return source === void 0 ? void 0 : placeText(source);
 }
@@ -2543,7 +2749,7 @@ function gateContent(gate) {
 		limit: bound === void 0 ? "" : `${sign}${formatValue$1(bound.limit, unit)}`,
 		difference: difference === void 0 ? "" : formatDifference(difference, unit),
 		reason,
-		place: placeOf$2(gate)
+		place: placeOf$3(gate)
 	};
 }
 function gatedFigures(gates) {
@@ -3129,1365 +3335,757 @@ async function writeWhole(path, content) {
 	}
 }
 
-// src/artifact/choose-file.ts
-/** Which of several named files of a release, an artifact or a registry is meant: the one that was named, or the only model. */
-const SHOWN$1 = 5;
-/** Archives count too: a model may be packed. */
-const MODEL = /\.(onnx|zip|tar|tgz|tar\.gz)$/i;
+// src/artifact/cache-copy.ts
+/** A file of this machine to its place in the cache, as a copy that is hashed after it was made. */
 /**
-* @param kind what the files are, in words: "asset".
-* @throws {UserError} `file-not-there`, `model-none-found` or `model-several-found`.
-*/
-function chooseFile(files, wanted, kind, where) {
-	if (wanted !== void 0) {
-		const found = files.find(({ name }) => name === wanted);
-		if (found !== void 0) return found;
-		const nearest = nearestWord(wanted, files.map(({ name }) => name));
-		throw problem("file-not-there", `there is no ${kind} of this name`, files, where, {
-			expected: wanted,
-			hint: nearest === void 0 ? void 0 : `did you mean ${nearest}?`
-		});
-	}
-	const plain = files.filter(({ name }) => /\.onnx$/i.test(name));
-	const models = plain.length > 0 ? plain : files.filter(({ name }) => MODEL.test(name));
-	if (models.length === 1) return models[0];
-	return refuseChoice(models.length, files, kind, where);
-}
-function refuseChoice(count, files, kind, where) {
-	throw count === 0 ? problem("model-none-found", `no ${kind} is a model`, files, where, { expected: "one .onnx file" }) : problem("model-several-found", `${count} ${kind}s are models, and one is wanted`, files, where, { hint: `name one: ${where}/FILE` });
-}
-function problem(code, what, files, where, rest) {
-	const names = files.map(({ name }) => name);
-	const more = names.length > SHOWN$1 ? ` and ${names.length - SHOWN$1} more` : "";
-	return new UserError({
-		code,
-		what,
-		where,
-		got: names.length === 0 ? "nothing" : names.slice(0, SHOWN$1).join(", ") + more,
-		...rest
-	});
-}
-
-// src/artifact/source.ts
-const SIZE_LIMIT_BYTES = 16 * 2 ** 30;
-
-// src/artifact/download/attempts.ts
-/**
-* Trying again: which failures of a request may pass, how long to wait, and when to give up. What a failure is called
-* is the caller's; what HTTP and the network make of it is here.
-*/
-const TRIES = 4;
-/** Longer waits that a server asks for are cut to this: a runner's minutes are not free. */
-const LONGEST_WAIT_MS = 6e4;
-const FIRST_WAIT_MS = 1e3;
-/**
-* `attempt` until it is done, throws, or failed four times without coming closer to the end.
+* The path in the cache; undefined if the file is not what it should be any more.
 *
-* @throws {SurroundingsError} the last failure.
-* @throws the signal's reason if it aborts.
+* @param sha256 what the copy must hash to.
+* @throws {SurroundingsError} if the disk fails.
 */
-async function withRetries(attempt, { sleep, signal }) {
-	const pause = sleep ?? ((ms, until) => setTimeout$1(ms, void 0, { signal: until }));
-	for (let failures = 1;; failures++) {
-		const outcome = await attempt();
-		if (outcome.kind === "done") return outcome.value;
-		if (outcome.progressed === true) failures = 1;
-		if (failures === TRIES) throw outcome.error;
-		const waitMs = outcome.afterMs ?? FIRST_WAIT_MS * 2 ** (failures - 1);
-		await pause(Math.min(waitMs, LONGEST_WAIT_MS), signal).catch((error) => {
-			signal?.throwIfAborted();
-			throw error;
-		});
-	}
-}
-/**
-* What a status other than success means: asked again later, the user's to mend, or the server's fault.
-*
-* @throws {UserError} `artifact-download-refused` for 4xx.
-* @throws {SurroundingsError} `download-failed` for what is neither.
-*/
-function refusal(response, where, words = {}) {
-	const { transient, ...told } = words;
-	const status = `${response.status} ${response.statusText}`.trim();
-	if (transient === true || TRANSIENT.has(response.status) || isRateLimit(response)) return again(where, "download-failed", "the server cannot serve the file now", {
-		got: status,
-		afterMs: askedWaitMs(response.headers),
-		...told
-	});
-	if (response.status >= 400 && response.status < 500) throw new UserError({
-		code: "artifact-download-refused",
-		what: "the server does not give the file",
-		where,
-		got: status,
-		hint: REFUSAL_HINTS[response.status],
-		...told
-	});
-	throw new SurroundingsError({
-		code: "download-failed",
-		what: "the server did not answer with the file",
-		where,
-		got: status,
-		expected: "200 OK"
-	});
-}
-const TRANSIENT = /* @__PURE__ */ new Set([
-	408,
-	429,
-	500,
-	502,
-	503,
-	504
-]);
-/** GitHub answers 403 where a quota is spent. */
-function isRateLimit({ status, headers }) {
-	return status === 403 && (headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0");
-}
-const REFUSAL_HINTS = {
-	401: "the file needs a login, which zoogate does not have: download it in an earlier step and give its path",
-	403: "the file is private or the link has expired: download it in an earlier step and give its path",
-	404: "check the URL; private files are answered like this too",
-	410: "the file was removed"
-};
-/** `Retry-After` as seconds or as a date, or the time at which a spent quota is renewed; undefined without either. */
-function askedWaitMs(headers) {
-	const after = headers.get("retry-after");
-	if (after !== null) {
-		if (/^\d+$/.test(after)) return Number(after) * 1e3;
-		const date = Date.parse(after);
-		if (!Number.isNaN(date)) return Math.max(0, date - Date.now());
-	}
-	const reset = headers.get("x-ratelimit-reset");
-	if (headers.get("x-ratelimit-remaining") !== "0" || reset === null || !/^\d+$/.test(reset)) return void 0;
-	return Math.max(0, Number(reset) * 1e3 - Date.now());
-}
-/** Failures that another try doesn't mend: an unknown host, a certificate that isn't trusted. */
-const LASTING = /^(ENOTFOUND|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_)/;
-const CERTIFICATE = /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
-/** What `fetch` and the body that it gives throw. Other errors are defects, and are thrown on. */
-function networkFailure(error, where) {
-	const code = codeOf$1(error);
-	const isFetchError = error instanceof TypeError && /^(fetch failed|terminated)$/.test(error.message);
-	if (code === void 0 && !isFetchError) throw error;
-	const result = again(where, "download-failed", "the connection failed", {
-		got: code ?? String(error),
-		hint: networkHint(code),
-		cause: error
-	});
-	if (code === void 0 || LASTING.test(code)) throw result.error;
-	return result;
-}
-function networkHint(code) {
-	if (code === "ENOTFOUND") return "check the host name and the network";
-	if (code !== void 0 && CERTIFICATE.test(code)) return "the certificate is not trusted: a company's own authority is named with NODE_EXTRA_CA_CERTS=FILE";
-}
-/** `fetch` hides the system's error code under up to a few causes. */
-function codeOf$1(error) {
-	let current = error;
-	for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
-		const code = current.code;
-		if (typeof code === "string") return code;
-		current = current.cause;
-	}
-}
-/** A failure that may pass. `where` is shown: no secrets. */
-function again(where, code, what, rest) {
-	const { afterMs, cause, ...told } = rest;
-	const options = cause === void 0 ? void 0 : { cause };
-	return {
-		kind: "again",
-		error: new SurroundingsError({
-			code,
-			what,
-			where,
-			...told
-		}, options),
-		afterMs
-	};
-}
-
-// src/artifact/download/free-space.ts
-/** Whether the disk has room for a file, asked before it is downloaded. */
-/**
-* @param folder exists.
-* @throws {SurroundingsError} `disk-too-small`. A file system that does not tell passes: writing will.
-*/
-async function checkFreeSpace(folder, neededBytes, where) {
-	const disk = await statfs(folder).catch(() => void 0);
-	if (disk === void 0 || disk.bsize === 0) return;
-	const freeBytes = disk.bavail * disk.bsize;
-	if (neededBytes <= freeBytes) return;
-	throw new SurroundingsError({
-		code: "disk-too-small",
-		what: "the disk has no room for the file",
-		where,
-		got: `${freeBytes} bytes free in ${folder}`,
-		expected: `${neededBytes} bytes`,
-		hint: "free some space, or set ZOOGATE_CACHE to a folder on a larger disk"
-	});
-}
-
-// src/artifact/download/send.ts
-/**
-* One HTTP request, its redirects followed here and not by `fetch`: each address is checked before anything is sent to
-* it, and a token goes to the origin that it belongs to and nowhere else.
-*/
-const MOST_REDIRECTS = 10;
-/**
-* The answer of the last address. Rejects as `fetch` does where the network fails.
-*
-* @throws {UserError} if a redirect leads to an unsafe place, or there are more than ten.
-*/
-async function send({ url, method = "GET", headers = {}, credential, stayOnOrigin = false }, fetch, signal) {
-	let address = url;
-	let trusted = credential;
-	for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-		const { origin } = new URL(address);
-		if (trusted !== void 0 && trusted.origin !== origin) trusted = void 0;
-		const response = await fetch(address, {
-			method,
-			redirect: "manual",
-			headers: {
-				"accept-encoding": "identity",
-				"user-agent": "zoogate",
-				...headers,
-				...trusted === void 0 ? {} : { authorization: trusted.authorization }
-			},
-			...signal === void 0 ? {} : { signal }
-		});
-		const location = response.headers.get("location");
-		if (![
-			301,
-			302,
-			303,
-			307,
-			308
-		].includes(response.status) || location === null) return response;
-		const next = parseUrl(location, `the redirect from ${showUrl(address)}`, address);
-		if (stayOnOrigin && next.origin !== origin) return response;
-		await discard(response);
-		if (address.startsWith("https:") && next.protocol !== "https:") throw new UserError({
-			code: "url-redirect-not-https",
-			what: "the server redirects from https to http",
-			where: showUrl(url),
-			got: showUrl(next.href)
-		});
-		address = next.href;
-	}
-	throw new UserError({
-		code: "url-too-many-redirects",
-		what: "the server redirects without end",
-		where: showUrl(url),
-		expected: `at most ${MOST_REDIRECTS} redirects`
-	});
-}
-/** Ends a response whose body isn't wanted, so that its connection is freed. */
-async function discard(response) {
-	await response.body?.cancel().catch(() => void 0);
-}
-
-// src/artifact/download/watchdog.ts
-/** About 1 kB/s: slower than any network that a model is downloaded over. */
-const DEFAULT = {
-	windowMs: 3e4,
-	leastBytes: 3e4
-};
-/** What the signal aborts with. */
-var TooSlow = class extends Error {
-	name = "TooSlow";
-	got;
-	expected;
-	constructor(bytes, { windowMs, leastBytes }) {
-		super("the server is too slow");
-		this.got = `${bytes} bytes in ${windowMs / 1e3} s`;
-		this.expected = `at least ${leastBytes} bytes`;
-	}
-};
-function startWatchdog(limit = DEFAULT, outer) {
-	const controller = new AbortController();
-	let bytes = 0;
-	const timer = setInterval(() => {
-		if (bytes < limit.leastBytes) controller.abort(new TooSlow(bytes, limit));
-		bytes = 0;
-	}, limit.windowMs);
-	return {
-		signal: outer === void 0 ? controller.signal : AbortSignal.any([controller.signal, outer]),
-		saw: (count) => {
-			bytes += count;
-		},
-		stop: () => clearInterval(timer)
-	};
-}
-
-// src/artifact/download/download.ts
-/**
-* One URL to one partial file: streamed, hashed on the way, resumed where a connection broke, and a failure for
-* everything that isn't the whole file. Knows HTTP and nothing of locators or models.
-*/
-/** A try that came so much further than all before does not count as failed. */
-const WORTHWHILE_BYTES = 2 ** 20;
-/**
-* Downloads into `partial`, from where it ends.
-*
-* @throws {UserError} if the server refuses (401, 403, 404, ...), redirects to an unsafe place, or the file is too large.
-* @throws {SurroundingsError} if four tries brought nothing new, or the disk refuses it.
-* @throws the signal's reason if it aborts. The caller discards `partial` in each case.
-*/
-async function download(request, partial, world) {
-	let furthest = partial.bytes;
-	return withRetries(async () => {
-		const outcome = await attempt(request, partial, world);
-		if (outcome.kind === "done") return outcome;
-		const progressed = partial.bytes >= furthest + WORTHWHILE_BYTES;
-		furthest = Math.max(furthest, partial.bytes);
-		return {
-			...outcome,
-			progressed
-		};
-	}, world);
-}
-async function attempt(request, partial, world) {
-	const { url, where, credential, known } = request;
-	const watchdog = startWatchdog(world.slow, world.signal);
+async function copyToCache(path, sha256, name, cacheDir) {
+	const partial = await newPartial(cacheDir);
 	try {
-		const headers = {
-			...request.headers,
-			...rangeOf(partial, known)
-		};
-		const response = await send({
-			url,
-			headers,
-			credential
-		}, world.fetch, watchdog.signal);
-		if (response.status === 200 || response.status === 206) return await receive(response, request, partial, world, watchdog.saw);
-		if (response.status === 304 && known !== void 0) {
-			await discard(response);
+		await copyFile(path, partial).catch((cause) => {
+			throw notWritable(cacheDir, cause);
+		});
+		return (await readContents(partial)).sha256 === sha256 ? await storeArtifact(cacheDir, partial, sha256, name) : void 0;
+	} finally {
+		await rm(partial, { force: true });
+	}
+}
+
+// src/graph/model.ts
+/** Operator as reports spell it: `Conv`, and `com.microsoft.FusedConv` outside ONNX's own domain. */
+function operatorName(node) {
+	return node.domain === "" ? node.operator : `${node.domain}.${node.operator}`;
+}
+/** The graphs that a node carries in its attributes: branches of `If`, bodies of `Loop` and `Scan`. */
+function subgraphsOf(node) {
+	return [...node.attributes.values()].flatMap((attribute) => {
+		if (attribute.kind === "graph") return [attribute.value];
+		return attribute.kind === "graphs" ? attribute.value : [];
+	});
+}
+/** The inputs that a caller feeds: old files list their initializers as inputs, too. */
+function graphInputs({ graph }) {
+	const stored = new Set(graph.initializers.map(({ name }) => name));
+	return graph.inputs.filter(({ name }) => !stored.has(name));
+}
+/** Every node of the model once: of its graph, of its subgraphs and of its functions' bodies. */
+function* everyNode(model) {
+	const pending = [model.graph.nodes, ...model.functions.map(({ nodes }) => nodes)];
+	for (const nodes of pending) for (const node of nodes) {
+		yield node;
+		for (const graph of subgraphsOf(node)) pending.push(graph.nodes);
+	}
+}
+/** Every tensor that the file declares: initializers and attributes, of subgraphs and functions too. */
+function* everyTensor(model) {
+	yield* model.graph.initializers;
+	for (const node of everyNode(model)) for (const attribute of node.attributes.values()) if (attribute.kind === "tensor") yield attribute.value;
+	else if (attribute.kind === "tensors") yield* attribute.value;
+	else if (attribute.kind === "graph") yield* attribute.value.initializers;
+	else if (attribute.kind === "graphs") for (const graph of attribute.value) yield* graph.initializers;
+}
+
+// src/graph/external-locations.ts
+/** Which files beside a model hold weights of it, as the model itself says. */
+/**
+* Locations of external data, each once and sorted: of weights, and of tensors in subgraphs, attributes and functions.
+* They are the file's own words: any text, so not to be opened unchecked.
+*/
+function externalLocations(model) {
+	const locations = /* @__PURE__ */ new Set();
+	const visit = ({ data }) => {
+		if (data.kind === "external") locations.add(data.location);
+	};
+	const visitGraph = ({ initializers }) => initializers.forEach(visit);
+	visitGraph(model.graph);
+	for (const node of everyNode(model)) {
+		subgraphsOf(node).forEach(visitGraph);
+		for (const attribute of node.attributes.values()) if (attribute.kind === "tensor") visit(attribute.value);
+		else if (attribute.kind === "tensors") attribute.value.forEach(visit);
+	}
+	return [...locations].sort();
+}
+
+// src/graph/model-source.ts
+/** What a model is read from: its file, and the files beside it that hold its external data. */
+/** A model whose bytes are at hand and nothing else. */
+function modelInMemory(bytes) {
+	return {
+		file: bytesInMemory(bytes),
+		external: () => ({ kind: "missing" })
+	};
+}
+
+// src/graph/read-attributes.ts
+/** The attributes of one node; of two with one name the last counts, as in protobuf. */
+function readAttributes(raw, context, readGraph) {
+	return new Map(raw.map((entry) => [text$2(entry, "name"), readAttribute(entry, context, readGraph)]));
+}
+function readAttribute(raw, context, readGraph) {
+	const reference = text$2(raw, "ref_attr_name");
+	if (reference !== "") return {
+		kind: "reference",
+		value: reference
+	};
+	const kind = kindOf$1(raw);
+	switch (kind) {
+		case "float": {
+			const value = raw[floatField];
 			return {
-				kind: "done",
-				value: { kind: "unchanged" }
+				kind,
+				value: typeof value === "number" ? value : 0
 			};
 		}
-		if (response.status === 416 && partial.bytes > 0) {
-			await discard(response);
-			await partial.restart();
-			return again(where, "download-failed", "the server does not have the rest of the file", { got: "416" });
+		case "int": return {
+			kind,
+			value: integer$2(raw, "i")
+		};
+		case "string": {
+			const bytes = bytesOf(raw, "s");
+			const range = context.rangeOf(bytes);
+			return range.length > bytes.length ? {
+				kind: "bytes",
+				value: range
+			} : {
+				kind,
+				value: decodeText$1(bytes)
+			};
 		}
-		const words = await request.explain?.(response);
-		await discard(response);
-		return refusal(response, where, words);
-	} catch (error) {
-		world.signal?.throwIfAborted();
-		if (watchdog.signal.reason instanceof TooSlow) {
-			const { message, got, expected } = watchdog.signal.reason;
-			return again(where, "download-too-slow", message, {
-				got,
-				expected,
-				cause: error
-			});
-		}
-		if (error instanceof UserError || error instanceof SurroundingsError) throw error;
-		return networkFailure(error, where);
-	} finally {
-		watchdog.stop();
-	}
-}
-/** The rest of what is there; of a file that is not there yet, only if it changed. */
-function rangeOf(partial, known) {
-	if (partial.bytes > 0) {
-		const { validator } = partial;
-		return {
-			range: `bytes=${partial.bytes}-`,
-			...validator === void 0 ? {} : { "if-range": validator }
+		case "tensor": return {
+			kind,
+			value: readTensor(message(raw, "t") ?? {}, context)
+		};
+		case "graph": return {
+			kind,
+			value: readGraph(message(raw, "g") ?? {})
+		};
+		case "floats": return {
+			kind,
+			value: numbers(raw, "floats")
+		};
+		case "ints": return {
+			kind,
+			value: integers$1(raw, "ints")
+		};
+		case "strings": return {
+			kind,
+			value: chunks(raw, "strings").map(decodeText$1)
+		};
+		case "tensors": return {
+			kind,
+			value: messages(raw, "tensors").map((tensor) => readTensor(tensor, context))
+		};
+		case "graphs": return {
+			kind,
+			value: messages(raw, "graphs").map(readGraph)
+		};
+		case "sparse tensor": return {
+			kind: "tensor",
+			value: readTensor(message(raw, "sparse_tensor") ?? {}, context, "sparse")
+		};
+		case "sparse tensors": return {
+			kind: "tensors",
+			value: messages(raw, "sparse_tensors").map((tensor) => readTensor(tensor, context, "sparse"))
+		};
+		default: return {
+			kind: "other",
+			value: kind ?? `kind ${number(raw, "type")}`
 		};
 	}
-	if (known?.etag !== void 0) return { "if-none-match": known.etag };
-	if (known?.lastModified !== void 0) return { "if-modified-since": known.lastModified };
-	return {};
 }
-/** Streams the body to disk. A body that ends early is a reason to try again. */
-async function receive(response, request, partial, world, saw) {
-	const { where } = request;
-	const part = response.status === 206 ? contentRange(response) : {
-		start: 0,
-		total: contentLength(response)
-	};
-	const validator = validatorOf(response);
-	const isOther = response.status === 206 && partial.validator !== void 0 && validator !== partial.validator;
-	if (part === void 0 || part.start > 0 && (part.start !== partial.bytes || isOther)) {
-		await discard(response);
-		await partial.restart();
-		return again(where, "download-failed", "the server answers with another part than asked for", { got: response.headers.get("content-range") ?? "no Content-Range" });
-	}
-	if (part.start === 0) await partial.restart();
-	const { total } = part;
-	const problem = await objection(total, request, partial, world);
-	if (problem !== void 0) {
-		await discard(response);
-		if (problem instanceof Error) throw problem;
-		return problem;
-	}
-	await partial.note(validator);
-	const limitBytes = world.sizeLimitBytes ?? SIZE_LIMIT_BYTES;
+const floatField = "f";
+/** Files of IR version 1 do not say the kind: there it follows from the field that is set. */
+const fieldKinds = [
+	["f", "float"],
+	["s", "string"],
+	["t", "tensor"],
+	["g", "graph"],
+	["floats", "floats"],
+	["ints", "ints"],
+	["strings", "strings"],
+	["tensors", "tensors"],
+	["graphs", "graphs"]
+];
+function kindOf$1(raw) {
+	const type = number(raw, "type");
+	if (type !== 0) return attributeKinds[type];
+	return fieldKinds.find(([field]) => {
+		const value = raw[field];
+		return has(raw, field) && !(Array.isArray(value) && value.length === 0);
+	})?.[1] ?? "int";
+}
+/** Text where the bytes are UTF-8, otherwise one character a byte: nothing is lost either way. */
+function decodeText$1(bytes) {
 	try {
-		for await (const chunk of response.body ?? []) {
-			world.signal?.throwIfAborted();
-			await partial.append(chunk);
-			saw(chunk.length);
-			checkSize(partial.bytes, limitBytes, where);
-			world.onProgress?.({
-				receivedBytes: partial.bytes,
-				totalBytes: total
-			});
-		}
-	} finally {
-		await partial.settle();
+		return strictDecoder.decode(bytes);
+	} catch {
+		return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
 	}
-	if (total !== void 0 && partial.bytes !== total) {
-		const got = partial.bytes;
-		if (got > total) await partial.restart();
-		return again(where, "download-truncated", "the download ended early", {
-			got: `${got} bytes`,
-			expected: `${total} bytes`
-		});
+}
+const strictDecoder = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+
+// src/graph/recognize-format.ts
+const lfsVersion = "version https://git-lfs.github.com/spec/v1";
+const convert = "convert it to ONNX with its framework and name the .onnx file";
+/** File signatures as Latin-1 text, the most particular first. */
+const marks$1 = [
+	{
+		at: 0,
+		bytes: "HDF\r\n\n",
+		name: "an HDF5 file, such as Keras weights (.h5)",
+		hint: convert
+	},
+	{
+		at: 4,
+		bytes: "TFL3",
+		name: "a TensorFlow Lite model",
+		hint: convert
+	},
+	{
+		at: 4,
+		bytes: "ORTM",
+		name: "a model in onnxruntime's own format (.ort)",
+		hint: "name the .onnx file that it was made from"
+	},
+	{
+		at: 0,
+		bytes: "GGUF",
+		name: "a GGUF model",
+		hint: convert
+	},
+	{
+		at: 8,
+		bytes: "{\"",
+		name: "a safetensors file: weights without a graph",
+		hint: convert
+	},
+	{
+		at: 0,
+		bytes: "",
+		name: "a gzip archive",
+		hint: "unpack it and name the .onnx file inside"
+	},
+	{
+		at: 0,
+		bytes: "7z¼¯'",
+		name: "a 7-Zip archive",
+		hint: "unpack it"
+	},
+	{
+		at: 0,
+		bytes: "ý7zXZ\0",
+		name: "an xz archive",
+		hint: "unpack it and name the .onnx file inside"
+	},
+	{
+		at: 0,
+		bytes: "(µ/ý",
+		name: "a Zstandard archive",
+		hint: "unpack it"
+	},
+	{
+		at: 257,
+		bytes: "ustar",
+		name: "a tar archive",
+		hint: "unpack it and name the .onnx file inside"
+	},
+	{
+		at: 0,
+		bytes: "",
+		name: "a Python pickle, such as an old PyTorch checkpoint",
+		hint: convert
+	},
+	{
+		at: 0,
+		bytes: "NUMPY",
+		name: "a NumPy array"
+	},
+	{
+		at: 0,
+		bytes: "PAR1",
+		name: "a Parquet file"
+	},
+	{
+		at: 0,
+		bytes: "PNG\r\n",
+		name: "a PNG image"
+	},
+	{
+		at: 0,
+		bytes: "ÿØÿ",
+		name: "a JPEG image"
+	},
+	{
+		at: 0,
+		bytes: "%PDF-",
+		name: "a PDF document"
+	},
+	{
+		at: 0,
+		bytes: "ELF",
+		name: "an executable"
 	}
+];
+/** Recognises formats other than ONNX by their first bytes. */
+function recognizeFormat(bytes) {
+	const head = latin1(bytes.subarray(0, 4096));
+	if (head.startsWith(lfsVersion)) return {
+		kind: "lfs-pointer",
+		oid: /^oid (\S{1,128})/m.exec(head)?.[1] ?? "unknown",
+		size: /^size (\d{1,20})/m.exec(head)?.[1] ?? "unknown"
+	};
+	if (head.startsWith("PK")) return {
+		kind: "other",
+		...recognizeZip(head)
+	};
+	const mark = marks$1.find(({ at, bytes: text }) => head.startsWith(text, at));
+	if (mark !== void 0) return {
+		kind: "other",
+		name: mark.name,
+		...mark.hint === void 0 ? {} : { hint: mark.hint }
+	};
+	return recognizeText(head);
+}
+function recognizeZip(head) {
+	if (/data\.pkl|constants\.pkl/.test(head)) return {
+		name: "a PyTorch checkpoint (a zip archive with a pickle)",
+		hint: "export it with torch.onnx.export and name the .onnx file"
+	};
+	if (/\.npy/.test(head)) return {
+		name: "a NumPy archive (.npz)",
+		hint: convert
+	};
+	if (/config\.json|model\.weights\.h5/.test(head)) return {
+		name: "a Keras model (.keras)",
+		hint: convert
+	};
 	return {
-		kind: "done",
-		value: {
-			kind: "complete",
-			contents: await partial.finish(),
-			etag: response.headers.get("etag") ?? void 0,
-			lastModified: response.headers.get("last-modified") ?? void 0
-		}
+		name: "a zip archive",
+		hint: "unpack it and name the .onnx file inside"
 	};
 }
-/** Why a file of this length is not received: an error if it is for good. */
-async function objection(total, { where, bytes }, partial, world) {
-	const expected = total ?? bytes;
-	if (expected === void 0) return void 0;
-	try {
-		checkSize(expected, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, where);
-		await checkFreeSpace(world.cacheDir, expected - partial.bytes, where);
-	} catch (error) {
-		return error;
+/** ONNX is binary: its first bytes always hold control characters that no text has. */
+function recognizeText(head) {
+	const start = head.slice(0, 512);
+	for (let i = 0; i < start.length; i += 1) {
+		const code = start.charCodeAt(i);
+		if (code < 32 && code !== 9 && code !== 10 && code !== 13 || code === 127) return void 0;
 	}
-	if (total === void 0 || bytes === void 0 || total === bytes) return void 0;
-	await partial.restart();
-	return again(where, "download-wrong-length", "the server has a file of another length than it says", {
-		got: `${total} bytes`,
-		expected: `${bytes} bytes`
-	});
-}
-/** What continues this very file later; a weak ETag does not say that the bytes are the same. */
-function validatorOf({ headers }) {
-	const etag = headers.get("etag");
-	if (etag !== null) return etag.startsWith("W/") ? void 0 : etag;
-	return headers.get("last-modified") ?? void 0;
-}
-function contentRange({ headers }) {
-	const match = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get("content-range") ?? "");
-	if (match === null) return void 0;
+	if (start.trim() === "") return {
+		kind: "other",
+		name: "blank text"
+	};
+	if (/^\s*(<!doctype html|<html|<head|<body)/i.test(start)) return {
+		kind: "other",
+		name: "a web page",
+		hint: "the download may have answered with an error or a login page: give the address of the file itself"
+	};
+	if (/^\s*<\?xml|^\s*</.test(start)) return {
+		kind: "other",
+		name: "XML or markup text"
+	};
+	if (/^\s*[{[]/.test(start)) return {
+		kind: "other",
+		name: "JSON or similar text"
+	};
 	return {
-		start: Number(match[1]),
-		total: match[2] === "*" ? void 0 : Number(match[2])
+		kind: "other",
+		name: "text"
 	};
 }
-/** Length of the file where the server states it: with a content encoding it is another length. */
-function contentLength({ headers }) {
-	const text = headers.get("content-length");
-	const encoding = headers.get("content-encoding");
-	if (text === null || !/^\d+$/.test(text) || encoding !== null && encoding !== "identity") return void 0;
-	return Number(text);
+function latin1(bytes) {
+	let text = "";
+	for (const byte of bytes) text += String.fromCharCode(byte);
+	return text;
 }
 
-// src/artifact/download/lock.ts
-/**
-* A lock between processes: a file that only one can create. Its holder keeps changing the file's time; a lock whose
-* holder is dead, or whose time stands still, is taken over. Threads and machines that share the folder are served
-* too, which is why a process number alone decides nothing.
-*/
-const BEAT_MS = 2e3;
-/** A lock that stands still for this long, by the watcher's own clock, has lost its holder. */
-const STANDSTILL_MS = 3e4;
-const POLL_MS = 100;
-/**
-* Waits until nobody else holds `path`, whose folder exists.
-*
-* @param onWaiting is called once, if somebody does.
-* @throws the file system's error if the file can't be written, or the signal's reason.
-*/
-async function takeLock(path, signal, onWaiting = () => {}) {
-	const token = randomUUID();
-	const holder = {
-		token,
-		pid: process.pid,
-		machine: thisMachine()
+// src/graph/topological-order.ts
+/** What a node needs, and an order in which each node comes after what it needs. */
+/** Names that a node reads: its inputs, and what its subgraphs take from around them. No empty names. */
+function valuesRead(node) {
+	const names = node.inputs.filter((name) => name !== "");
+	const captured = subgraphsOf(node).flatMap(capturedValues);
+	return captured.length === 0 ? names : [...names, ...captured];
+}
+/** Names that a subgraph uses and does not make itself. */
+function capturedValues(graph) {
+	const own = /* @__PURE__ */ new Set();
+	for (const { name } of graph.inputs) own.add(name);
+	for (const { name } of graph.initializers) own.add(name);
+	for (const { outputs } of graph.nodes) for (const name of outputs) own.add(name);
+	const captured = /* @__PURE__ */ new Set();
+	for (const node of graph.nodes) for (const name of valuesRead(node)) if (!own.has(name)) captured.add(name);
+	for (const { name } of graph.outputs) if (name !== "" && !own.has(name)) captured.add(name);
+	return [...captured];
+}
+/** A topological order of the nodes; names that no node makes count as given. */
+function orderNodes(nodes) {
+	const maker = /* @__PURE__ */ new Map();
+	nodes.forEach((node, index) => {
+		for (const name of node.outputs) if (name !== "") maker.set(name, index);
+	});
+	const readers = nodes.map(() => []);
+	const waiting = new Int32Array(nodes.length);
+	nodes.forEach((node, index) => {
+		for (const name of valuesRead(node)) {
+			const from = maker.get(name);
+			if (from === void 0) continue;
+			readers[from]?.push(index);
+			waiting[index] = (waiting[index] ?? 0) + 1;
+		}
+	});
+	const indices = [];
+	nodes.forEach((_, index) => {
+		if (waiting[index] === 0) indices.push(index);
+	});
+	for (let at = 0; at < indices.length; at += 1) for (const reader of readers[indices[at] ?? -1] ?? []) {
+		waiting[reader] = (waiting[reader] ?? 0) - 1;
+		if (waiting[reader] === 0) indices.push(reader);
+	}
+	if (indices.length === nodes.length) return {
+		kind: "ordered",
+		indices
 	};
-	const watch = new Watch();
-	let waited = false;
-	while (!await create(path, JSON.stringify(holder))) {
-		const seen = await look$1(path);
-		if (seen !== void 0 && (isDead(seen.holder) || watch.standsStill(seen))) await takeAway(path, seen.text);
-		if (!waited) onWaiting();
-		waited = true;
-		await setTimeout$1(POLL_MS, void 0, { signal }).catch((error) => {
-			signal?.throwIfAborted();
-			throw error;
+	return {
+		kind: "cyclic",
+		node: waiting.findIndex((count) => count > 0)
+	};
+}
+
+// src/graph/read-model.ts
+/**
+* From an ONNX file to a `Model`. The file is hostile input: it is recognised, scanned and bounded before
+* protobufjs decodes it, and whatever is wrong with it is a `UserError` that names the file. Weights are
+* neither read nor copied: they stay ranges of the file.
+*/
+const expectedModel = "an ONNX model: a protobuf file with a graph and an operator set version";
+/** Enough to recognise other formats by. */
+const headBytes$1 = 4096;
+/**
+* Reads an ONNX model. Weights stay where they are: tensors of the result are ranges of the source, and are read
+* when somebody looks at their elements. External data that is missing, refused or too short is no error here
+* but told by its tensor's `state`.
+*
+* @param source The whole file in memory, or where to read it from by ranges.
+* @param where What to call the file in messages.
+* @throws UserError `artifact-lfs-pointer`, `model-empty`, `model-not-onnx`, `model-truncated`, `model-invalid`
+*   or `model-too-complex`.
+*/
+function readModel(source, where) {
+	const { file, external } = source instanceof Uint8Array ? modelInMemory(source) : source;
+	refuseOtherFormats(file, where);
+	const decoded = decodeWire(file, "ModelProto");
+	if (decoded.kind !== "decoded") throw describeDefect(decoded, file.sizeBytes, where);
+	const fault = (what, got, expected) => {
+		throw new UserError({
+			code: "model-invalid",
+			what,
+			where,
+			got,
+			expected,
+			hint: "check the file with onnx.checker, or export it again"
+		});
+	};
+	return toModel(decoded, where, {
+		fault,
+		rangeOf: decoded.rangeOf,
+		external
+	});
+}
+function refuseOtherFormats(file, where) {
+	if (file.sizeBytes === 0) throw new UserError({
+		code: "model-empty",
+		what: "the model is an empty file",
+		where,
+		got: "0 bytes",
+		expected: expectedModel,
+		hint: "check that the step which makes or downloads the file succeeded"
+	});
+	const format = recognizeFormat(file.read(0, Math.min(headBytes$1, file.sizeBytes)));
+	if (format?.kind === "lfs-pointer") throw new UserError({
+		code: "artifact-lfs-pointer",
+		what: "the model is a Git LFS pointer, not a model",
+		where,
+		got: `a pointer to ${format.oid}, ${format.size} bytes`,
+		expected: "the file that the pointer stands for",
+		hint: "check out with `lfs: true` (actions/checkout) or run `git lfs pull`"
+	});
+	if (format?.kind === "other") throw new UserError({
+		code: "model-not-onnx",
+		what: "the file is not an ONNX model",
+		where,
+		got: format.name,
+		expected: expectedModel,
+		hint: format.hint ?? "name the .onnx file"
+	});
+}
+function describeDefect(defect, sizeBytes, where) {
+	const at = `at byte ${defect.byte} of ${sizeBytes}: ${defect.detail}`;
+	switch (defect.kind) {
+		case "truncated": return new UserError({
+			code: "model-truncated",
+			what: "the model file is cut short",
+			where,
+			got: at,
+			expected: "a file that holds all that its length fields declare",
+			hint: "download or copy it again, and pin its sha256 so that a partial file is found at once"
+		});
+		case "too-complex": return new UserError({
+			code: "model-too-complex",
+			what: "the model file is nested more deeply or has more parts than any real model",
+			where,
+			got: at,
+			expected: "a model that can be read in bounded memory",
+			hint: "check where the file comes from"
+		});
+		case "foreign": return new UserError({
+			code: "model-not-onnx",
+			what: "the file is not an ONNX model",
+			where,
+			got: at,
+			expected: expectedModel,
+			hint: "name the .onnx file"
+		});
+		case "malformed": return new UserError({
+			code: "model-invalid",
+			what: "the model file is damaged",
+			where,
+			got: at,
+			expected: expectedModel,
+			hint: "download or export it again, and compare its sha256 with the source"
 		});
 	}
-	return held(path, token, waited);
 }
-function held(path, token, waited) {
-	const losing = new AbortController();
-	const isMine = async () => (await look$1(path))?.holder?.token === token;
-	const beat = setInterval(async () => {
-		const now = /* @__PURE__ */ new Date();
-		if (await isMine()) await utimes(path, now, now).catch(() => void 0);
-		else losing.abort(/* @__PURE__ */ new Error(`another process took ${path} over`));
-	}, BEAT_MS);
-	beat.unref();
+function toModel({ message: decoded, foreign }, where, context) {
+	const { fault } = context;
+	const graphMessage = message(decoded, "graph");
+	if (graphMessage === void 0) throw new UserError({
+		code: "model-not-onnx",
+		what: "the file is protobuf but holds no ONNX graph",
+		where,
+		got: "a message without a graph (a TensorFlow SavedModel, a Caffe model or a single tensor looks like this)",
+		expected: expectedModel,
+		hint: "name the .onnx file"
+	});
+	const irVersion = number(decoded, "ir_version");
+	const opsets = readOpsets(messages(decoded, "opset_import"), fault);
+	const graph = readGraph(graphMessage, context);
+	if (graph.nodes.length === 0) fault("the model's graph has no nodes", "0 nodes", "at least one node");
+	if (opsets.size === 0) {
+		if (irVersion >= 3 || irVersion <= 0) fault("the model names no operator set", "no opset_import", "opset_import with a version");
+		opsets.set("", 1);
+	}
+	const metadata = /* @__PURE__ */ new Map();
+	for (const entry of messages(decoded, "metadata_props")) metadata.set(text$2(entry, "key"), text$2(entry, "value"));
 	return {
-		waited,
-		lost: losing.signal,
-		release: async () => {
-			clearInterval(beat);
-			if (await isMine()) await rm(path, { force: true }).catch(() => void 0);
-		}
+		where,
+		irVersion,
+		producerName: text$2(decoded, "producer_name"),
+		producerVersion: text$2(decoded, "producer_version"),
+		domain: text$2(decoded, "domain"),
+		modelVersion: integer$2(decoded, "model_version"),
+		opsets,
+		metadata,
+		docStrings: new Map([["doc_string", text$2(decoded, "doc_string")], ["the graph's doc_string", text$2(graphMessage, "doc_string")]].filter(([, doc]) => doc !== "")),
+		graph,
+		functions: messages(decoded, "functions").map((entry) => readFunction(entry, context)),
+		foreignFields: foreign
 	};
 }
-async function create(path, text) {
+function readOpsets(entries, fault) {
+	const opsets = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const version = number(entry, "version");
+		if (!Number.isSafeInteger(version) || version < 0) fault("an operator set version is out of range", String(integer$2(entry, "version")), "a small positive number");
+		opsets.set(canonicalDomain(text$2(entry, "domain")), version);
+	}
+	return opsets;
+}
+function canonicalDomain(domain) {
+	return domain === "ai.onnx" ? "" : domain;
+}
+function readGraph(raw, context) {
+	const nodes = messages(raw, "node").map((node) => readNode(node, context));
+	checkOrder(nodes, context.fault);
+	const initializers = messages(raw, "initializer").map((tensor) => readTensor(tensor, context));
+	for (const sparse of messages(raw, "sparse_initializer")) initializers.push(readTensor(sparse, context, "sparse"));
+	return {
+		name: text$2(raw, "name"),
+		nodes,
+		initializers,
+		inputs: messages(raw, "input").map(readValueInfo),
+		outputs: messages(raw, "output").map(readValueInfo),
+		valueInfos: messages(raw, "value_info").map(readValueInfo)
+	};
+}
+function checkOrder(nodes, fault) {
+	const made = /* @__PURE__ */ new Set();
+	for (const node of nodes) for (const name of node.outputs) {
+		if (name !== "" && made.has(name)) fault("two nodes make the same value", `${quote$1(name)} twice`, "each value made by one node");
+		made.add(name);
+	}
+	const order = orderNodes(nodes);
+	if (order.kind === "cyclic") {
+		const node = nodes[order.node];
+		fault("nodes of the graph wait for each other", `${node === void 0 ? "a node" : `${quote$1(node.operator)} node ${quote$1(node.name)}`} needs its own output`, "a graph without cycles");
+	}
+}
+function readNode(raw, context) {
+	return {
+		name: text$2(raw, "name"),
+		operator: text$2(raw, "op_type"),
+		domain: canonicalDomain(text$2(raw, "domain")),
+		overload: text$2(raw, "overload"),
+		inputs: texts$1(raw, "input"),
+		outputs: texts$1(raw, "output"),
+		attributes: readAttributes(messages(raw, "attribute"), context, (graph) => readGraph(graph, context))
+	};
+}
+function readFunction(raw, context) {
+	const nodes = messages(raw, "node").map((node) => readNode(node, context));
+	checkOrder(nodes, context.fault);
+	return {
+		name: text$2(raw, "name"),
+		domain: canonicalDomain(text$2(raw, "domain")),
+		overload: text$2(raw, "overload"),
+		inputs: texts$1(raw, "input"),
+		outputs: texts$1(raw, "output"),
+		defaults: readAttributes(messages(raw, "attribute_proto"), context, (graph) => readGraph(graph, context)),
+		opsets: readOpsets(messages(raw, "opset_import"), context.fault),
+		nodes
+	};
+}
+function readValueInfo(raw) {
+	return {
+		name: text$2(raw, "name"),
+		type: readType(message(raw, "type"))
+	};
+}
+function readType(raw) {
+	if (raw === void 0) return { kind: "unknown" };
+	const tensor = message(raw, "tensor_type");
+	if (tensor !== void 0) return {
+		kind: "tensor",
+		...readTensorType(tensor)
+	};
+	const sparse = message(raw, "sparse_tensor_type");
+	if (sparse !== void 0) return {
+		kind: "sparse tensor",
+		...readTensorType(sparse)
+	};
+	const sequence = message(raw, "sequence_type");
+	if (sequence !== void 0) return {
+		kind: "sequence",
+		element: readType(message(sequence, "elem_type"))
+	};
+	const optional = message(raw, "optional_type");
+	if (optional !== void 0) return {
+		kind: "optional",
+		element: readType(message(optional, "elem_type"))
+	};
+	const map = message(raw, "map_type");
+	if (map !== void 0) return {
+		kind: "map",
+		key: elementTypeName(number(map, "key_type")),
+		value: readType(message(map, "value_type"))
+	};
+	const opaque = message(raw, "opaque_type");
+	if (opaque !== void 0) return {
+		kind: "opaque",
+		name: text$2(opaque, "name")
+	};
+	return { kind: "unknown" };
+}
+function readTensorType(raw) {
+	const shape = message(raw, "shape");
+	return {
+		elementType: elementTypeName(number(raw, "elem_type")),
+		shape: shape === void 0 ? void 0 : messages(shape, "dim").map(readDimension)
+	};
+}
+/** A length, a symbolic name, or '?' where neither is said: some exporters write 0 or -1 for that. */
+function readDimension(raw) {
+	const name = text$2(raw, "dim_param");
+	if (name !== "") return name;
+	const value = number(raw, "dim_value");
+	return Number.isSafeInteger(value) && value > 0 ? value : "?";
+}
+
+// src/artifact/inside-path.ts
+/**
+* Paths that come from a model or an archive, which are hostile: each must stay in the folder that it is relative
+* to, on every operating system, whatever this one is.
+*/
+const LONGEST$1 = 1e3;
+/**
+* The path, relative and with forward slashes; empty if it is only the folder itself, undefined if it is absolute,
+* leads out, or can't be a file's name.
+*/
+function insidePath(text) {
+	if (text.length > LONGEST$1 || /[\u0000-\u001f\u007f]/.test(text)) return void 0;
+	const slashed = text.replaceAll("\\", "/");
+	const segments = slashed.split("/").filter((segment) => segment !== "" && segment !== ".");
+	const path = segments.join("/");
+	return slashed.startsWith("/") || segments.includes("..") || /^[A-Za-z]:/.test(path) ? void 0 : path;
+}
+
+// src/artifact/external-data/read-locations.ts
+/** Which files a model file names as the place of its weights, without more memory than that takes. */
+/** The key under which ONNX writes a location. A file without these bytes has no external data. */
+const KEY = "location";
+/** No protobuf message is larger, so that a larger file is no model. */
+const LARGEST_MODEL_BYTES = 2 ** 31 - 1;
+const MOST_LOCATIONS = 1e3;
+/**
+* Relative paths with forward slashes, sorted; none for a file that is no model, which is told when it is read.
+*
+* @throws {UserError} `external-data-outside` if a location leads out of the model's folder; rejects with the file
+*   system's error.
+*/
+async function readLocations(path, bytes, where, signal) {
+	if (bytes > LARGEST_MODEL_BYTES || !await holdsText(path, KEY, signal)) return [];
+	const locations = locationsIn(await readFile(path), where);
+	if (locations.length > MOST_LOCATIONS) throw outside(`${locations.length} files`, where, `at most ${MOST_LOCATIONS} files with weights`);
+	const names = locations.map((location) => {
+		const inside = insidePath(location);
+		if (inside === void 0 || inside === "") throw outside(JSON.stringify(location.slice(0, 200)), where, "a file in the model's folder or below it");
+		return inside;
+	});
+	return [...new Set(names)].sort();
+}
+async function holdsText(path, text, signal) {
+	let tail = /* @__PURE__ */ new Uint8Array();
+	for await (const chunk of createReadStream(path, { highWaterMark: 2 ** 20 })) {
+		signal?.throwIfAborted();
+		if (chunk.includes(text) || Buffer.concat([tail, chunk.subarray(0, text.length)]).includes(text)) return true;
+		tail = chunk.subarray(Math.max(0, chunk.length - text.length));
+	}
+	return false;
+}
+function locationsIn(bytes, where) {
 	try {
-		await writeFile(path, text, { flag: "wx" });
-		return true;
+		return externalLocations(readModel(bytes, where));
 	} catch (error) {
-		const { code } = error;
-		if (code === "EEXIST" || code === "EPERM" && process.platform === "win32") return false;
+		if (error instanceof UserError) return [];
 		throw error;
 	}
 }
-async function look$1(path) {
-	try {
-		const [text, { mtimeMs }] = await Promise.all([readFile(path, "utf8"), stat$1(path)]);
-		return {
-			text,
-			holder: readHolder(text),
-			changed: mtimeMs
-		};
-	} catch {
-		return;
-	}
-}
-/** Undefined for a file that is just being written, or damaged: its time decides. */
-function readHolder(text) {
-	try {
-		const { token, pid, machine } = JSON.parse(text);
-		return Number.isInteger(pid) && pid > 0 ? {
-			token,
-			pid,
-			machine
-		} : void 0;
-	} catch {
-		return;
-	}
-}
-/** Known only of processes of this machine. */
-function isDead(holder) {
-	if (holder === void 0 || holder.machine !== thisMachine()) return false;
-	try {
-		process.kill(holder.pid, 0);
-		return false;
-	} catch (error) {
-		return error.code === "ESRCH";
-	}
-}
-/** How long a lock has looked the same, by this process's own clock: clocks of machines differ. */
-var Watch = class {
-	#key = "";
-	#since = 0;
-	standsStill({ text, changed }) {
-		const key = `${changed} ${text}`;
-		if (key !== this.#key) {
-			this.#key = key;
-			this.#since = performance.now();
-		}
-		return performance.now() - this.#since > STANDSTILL_MS;
-	}
-};
-/** Of several that saw the same dead holder, one gets to move its file; a living holder's that came between goes back. */
-async function takeAway(path, text) {
-	const aside = `${path}.${randomUUID()}`;
-	try {
-		await rename(path, aside);
-	} catch {
-		return;
-	}
-	const moved = await readFile(aside, "utf8").catch(() => text);
-	if (moved !== text) await create(path, moved).catch(() => false);
-	await rm(aside, { force: true });
-}
-/** The host, and on Linux the process namespace: containers may share a host's name and not its process numbers. */
-function thisMachine() {
-	try {
-		return `${os.hostname()} ${readlinkSync("/proc/self/ns/pid")}`;
-	} catch {
-		return os.hostname();
-	}
-}
-
-// src/artifact/download/partial.ts
-/**
-* A download that is being written: `<key>.partial` in the cache's folder `downloads`, hashed on the way, with a note
-* (`<key>.json`) of what the server needs to continue it. A process that was killed leaves both; the next one goes on
-* from there. Writing and hashing a batch overlap with receiving the next.
-*/
-/** Fewer, larger writes cost less; two batches are what a download holds in memory. */
-const BATCH_BYTES = 2 ** 20;
-var PartialFile = class PartialFile {
-	path;
-	#notePath;
-	#cacheDir;
-	#file;
-	#reader = new ContentsReader();
-	#batch = [];
-	#batchBytes = 0;
-	#writing = Promise.resolve();
-	/** What `If-Range` takes: a strong ETag, or a date; absent where the server gave neither. */
-	validator;
-	constructor(cacheDir, key) {
-		this.#cacheDir = cacheDir;
-		this.path = join(downloadsFolder(cacheDir), `${key}.partial`);
-		this.#notePath = join(downloadsFolder(cacheDir), `${key}.json`);
-	}
-	/**
-	* Continues what an earlier process left if the rest can be told to belong to it: by the server's validator, or by
-	* the digest that the whole must have. The caller holds the key's lock.
-	*/
-	static async open(cacheDir, key, digestIsKnown, signal) {
-		const partial = new PartialFile(cacheDir, key);
-		partial.validator = await readNote(partial.#notePath);
-		if (partial.validator === void 0 && !digestIsKnown) await rm(partial.path, { force: true });
-		try {
-			await readInto(partial.#reader, partial.path, signal);
-		} catch {
-			signal?.throwIfAborted();
-			await partial.restart();
-		}
-		return partial;
-	}
-	/** Bytes that are there, from the file's beginning. */
-	get bytes() {
-		return this.#reader.bytes + this.#batchBytes;
-	}
-	/** Forgets what is there. */
-	async restart() {
-		await this.#close();
-		this.#reader = new ContentsReader();
-		this.#batch = [];
-		this.#batchBytes = 0;
-		this.validator = void 0;
-		await rm(this.path, { force: true });
-		await rm(this.#notePath, { force: true });
-	}
-	/** Notes what the bytes that follow belong to. That it can't be written only costs a resumption. */
-	async note(validator) {
-		if (validator === this.validator) return;
-		this.validator = validator;
-		if (validator === void 0) await rm(this.#notePath, { force: true });
-		else await writeFile(this.#notePath, JSON.stringify({ validator })).catch(() => void 0);
-	}
-	/** @throws {SurroundingsError} `cache-not-writable`, perhaps for an earlier chunk. */
-	async append(chunk) {
-		this.#batch.push(chunk);
-		this.#batchBytes += chunk.length;
-		if (this.#batchBytes >= BATCH_BYTES) await this.#flush();
-	}
-	/** Resolves when all that was appended is on its way to the disk and hashed. */
-	async settle() {
-		await this.#flush();
-		await this.#writing.catch((cause) => this.#fail(cause));
-	}
-	/** Ends the writing; what the file came to. */
-	async finish() {
-		await this.settle();
-		await this.#opened();
-		await this.#close();
-		return this.#reader.finish();
-	}
-	/** Removes the file, if it has not been moved away, and its note. */
-	async discard() {
-		await this.#close().catch(() => void 0);
-		await rm(this.path, { force: true });
-		await rm(this.#notePath, { force: true });
-	}
-	async #flush() {
-		if (this.#batchBytes === 0) return;
-		await this.#writing.catch((cause) => this.#fail(cause));
-		const file = await this.#opened();
-		const batch = this.#batch;
-		this.#writing = writeAll(file, batch, this.#reader.bytes);
-		this.#writing.catch(() => void 0);
-		this.#batch = [];
-		this.#batchBytes = 0;
-		for (const chunk of batch) this.#reader.add(chunk);
-	}
-	async #opened() {
-		this.#file ??= await open$1(this.path, this.#reader.bytes === 0 ? "w" : "r+").catch((cause) => this.#fail(cause));
-		return this.#file;
-	}
-	async #close() {
-		await this.#writing.catch(() => void 0);
-		const file = this.#file;
-		this.#file = void 0;
-		await file?.close().catch((cause) => this.#fail(cause));
-	}
-	#fail(cause) {
-		throw notWritable(this.#cacheDir, cause);
-	}
-};
-async function writeAll(file, chunks, position) {
-	const total = chunks.reduce((bytes, chunk) => bytes + chunk.length, 0);
-	let { bytesWritten } = await file.writev(chunks, position);
-	if (bytesWritten === total) return;
-	const rest = Buffer.concat(chunks);
-	while (bytesWritten < total) {
-		const written = await file.write(rest, bytesWritten, total - bytesWritten, position + bytesWritten);
-		bytesWritten += written.bytesWritten;
-	}
-}
-async function readNote(path) {
-	try {
-		return headerValue(JSON.parse(await readFile(path, "utf8")).validator);
-	} catch {
-		return;
-	}
-}
-
-// src/artifact/download/fetch-file.ts
-/**
-* A file at an address to a file on this machine, by way of the cache: what is there by its hash needs no network;
-* what is not is downloaded once, whoever else wants it, and filed by its contents.
-*/
-/**
-* @throws {UserError} if the host refuses, or the file is not what it should be.
-* @throws {SurroundingsError} if the network or the disk fails.
-* @throws the signal's reason if it aborts. Nothing unfinished stays on disk.
-*/
-async function fetchFile(file, world) {
-	refuseOtherPin(file);
-	if (file.bytes !== void 0) checkSize(file.bytes, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, file.where);
-	const known = await findFetched(file, world);
-	if (known !== void 0) return known;
-	const identity = file.identity ?? file.url;
-	const folder = await prepareDownloads(world.cacheDir);
-	const key = downloadKey(world.useCache ? identity : `${identity} ${process.pid} ${performance.now()}`);
-	const lock = await takeLock(join(folder, `${key}.lock`), world.signal, world.onWaiting).catch((cause) => {
-		world.signal?.throwIfAborted();
-		throw notWritable(world.cacheDir, cause);
-	});
-	try {
-		return await fetchAlone(file, identity, key, lock, world);
-	} finally {
-		await lock.release();
-	}
-}
-/** The file, if the cache has it and nobody needs to be asked whether it is still the same. */
-async function findFetched(file, world) {
-	const digest = file.pin ?? file.stated;
-	if (digest !== void 0) return findCached(file, digest, world);
-	if (file.immutable !== true || !world.useCache) return void 0;
-	return findCached(file, (await readUrlRecord(world.cacheDir, file.identity ?? file.url))?.sha256, world);
-}
-/** The holder of the key's lock looks again, since another process may just have brought the file. */
-async function fetchAlone(file, identity, key, lock, outer) {
-	const { cacheDir, useCache } = outer;
-	const world = {
-		...outer,
-		signal: anySignal(outer.signal, lock.lost)
-	};
-	const digest = file.pin ?? file.stated;
-	const record = useCache ? await readUrlRecord(cacheDir, identity) : void 0;
-	const cached = await findCached(file, digest ?? record?.sha256, world);
-	if (cached !== void 0 && (digest !== void 0 || file.immutable === true || lock.waited)) return cached;
-	const partial = await PartialFile.open(cacheDir, key, digest !== void 0, world.signal);
-	try {
-		const known = cached === void 0 ? void 0 : record;
-		const result = await downloadWhole(file, {
-			...file,
-			known
-		}, partial, world);
-		if (result.kind === "unchanged") return cached;
-		const { etag, lastModified, contents } = result;
-		const { sha256, bytes } = contents;
-		const path = await storeArtifact(cacheDir, partial.path, sha256, file.name);
-		if (useCache && needsRecord(file, {
-			sha256,
-			etag,
-			lastModified
-		})) await writeUrlRecord(cacheDir, identity, {
-			sha256,
-			etag,
-			lastModified
-		});
-		await limitCache(cacheDir, world.cacheLimitBytes);
-		return {
-			path,
-			sha256,
-			bytes
-		};
-	} finally {
-		await partial.discard();
-	}
-}
-/** Of a pinned file the hash says all, unless it is looked for by its name, too. */
-function needsRecord(file, { etag, lastModified }) {
-	return file.pin === void 0 || file.immutable === true || etag !== void 0 || lastModified !== void 0;
-}
-/**
-* A file that hashes to something else than it should is downloaded once more, from its beginning, unless it came in
-* one piece and only the user's pin says that it is wrong.
-*/
-async function downloadWhole(file, request, partial, world) {
-	const digest = file.pin ?? file.stated;
-	for (let tries = 1;; tries++) {
-		const continued = partial.bytes > 0;
-		const result = await download(request, partial, world);
-		if (result.kind === "unchanged") return result;
-		if (!(digest !== void 0 && result.contents.sha256 !== digest) || tries > 1 || !continued && file.stated === void 0) {
-			check(result.contents, file);
-			return result;
-		}
-		await partial.restart();
-	}
-}
-function check(contents, { pin, stated, where, holds }) {
-	if (stated !== void 0 && pin === void 0 && contents.sha256 !== stated) throw new SurroundingsError({
-		code: "download-corrupt",
-		what: "the file that arrives is not the one that the host says it has",
+function outside(got, where, expected) {
+	return new UserError({
+		code: "external-data-outside",
+		what: "the model's external data is not where a model's may be",
 		where,
-		got: `sha256 ${contents.sha256} (${contents.bytes} bytes)`,
-		expected: `sha256 ${stated}`
+		got,
+		expected,
+		hint: "save the model with its external data in one folder"
 	});
-	if (holds === "model") checkContents(contents, pin, where);
-	else checkNoPointer(contents, where);
-}
-/** Known before anything is downloaded. */
-function refuseOtherPin({ pin, stated, where }) {
-	if (pin === void 0 || stated === void 0 || pin === stated) return;
-	throw new UserError({
-		code: "artifact-hash-mismatch",
-		what: "the file is not the one that is pinned",
-		where,
-		got: `sha256 ${stated}, as the host says`,
-		expected: `sha256 ${pin}`,
-		hint: "if the file was changed on purpose, update the pin; otherwise find out who changed it"
-	});
-}
-async function findCached({ where }, sha256, world) {
-	if (sha256 === void 0 || !world.useCache) return void 0;
-	const found = await findArtifact(world.cacheDir, sha256, world.signal);
-	if (found === void 0) return void 0;
-	checkSize(found.bytes, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, where);
-	return {
-		sha256,
-		...found
-	};
-}
-function anySignal(outer, lost) {
-	return outer === void 0 ? lost : AbortSignal.any([outer, lost]);
-}
-/** A model's name in the cache: the URL's or path's last part as every file system takes it, ending in `.onnx`. */
-function modelName(path) {
-	return `${safe(lastPart(path).replace(/\.onnx$/i, "")) || "model"}.onnx`;
-}
-/** Another file's name in the cache: its ending may say what it is, and stays. */
-function dataName(path) {
-	return safe(lastPart(path)) || "data";
-}
-function lastPart(path) {
-	return path.split("/").at(-1) ?? "";
-}
-function safe(name) {
-	return name.replace(/%[0-9A-Fa-f]{2}|[^\w.-]/g, "_").replace(/^[._-]+|\.+$/g, "").slice(0, 100);
-}
-
-// src/artifact/download/request-json.ts
-/** One question to a host's API and its answer as data: retried like a download, bounded, and shaped as expected or an error. */
-/** No answer that zoogate asks for is nearly as large. */
-const LARGEST_ANSWER_BYTES = 32 * 2 ** 20;
-const ANSWER_LIMIT_MS = 6e4;
-/**
-* Sends `outgoing` until `read` has made something of an answer whose status is one of `statuses`.
-*
-* @throws {UserError} if the host refuses.
-* @throws {SurroundingsError} if four tries failed.
-*/
-async function ask(outgoing, statuses, read, explain, world) {
-	const where = showUrl(outgoing.url);
-	return withRetries(async () => {
-		const watchdog = startWatchdog({
-			windowMs: world.slow?.windowMs ?? ANSWER_LIMIT_MS,
-			leastBytes: 1
-		}, world.signal);
-		try {
-			const response = await send(outgoing, world.fetch, watchdog.signal);
-			if (statuses.includes(response.status)) return {
-				kind: "done",
-				value: await read(response)
-			};
-			const words = await explain(response);
-			await discard(response);
-			return refusal(response, where, {
-				what: "the host refuses",
-				...words
-			});
-		} catch (error) {
-			world.signal?.throwIfAborted();
-			if (watchdog.signal.reason instanceof TooSlow) return again(where, "download-too-slow", "the server does not answer", { cause: error });
-			if (error instanceof UserError || error instanceof SurroundingsError) throw error;
-			return networkFailure(error, where);
-		} finally {
-			watchdog.stop();
-		}
-	}, world);
-}
-/** An answer in JSON, with its headers. */
-async function requestJson(outgoing, explain, world) {
-	return ask(outgoing, [200], async (response) => {
-		const text = await boundedText(response, outgoing.url);
-		try {
-			return {
-				data: JSON.parse(text),
-				text,
-				headers: response.headers
-			};
-		} catch (cause) {
-			throw unexpected(outgoing.url, "an answer that is not JSON", cause);
-		}
-	}, explain, world);
-}
-async function boundedText(response, url) {
-	const chunks = [];
-	let bytes = 0;
-	for await (const chunk of response.body ?? []) {
-		chunks.push(chunk);
-		bytes += chunk.length;
-		if (bytes > LARGEST_ANSWER_BYTES) throw unexpected(url, `more than ${LARGEST_ANSWER_BYTES} bytes`);
-	}
-	return Buffer.concat(chunks).toString("utf8");
-}
-/** The host answered, and not as its kind of host does. */
-function unexpected(url, got, cause) {
-	return new SurroundingsError({
-		code: "host-answer-unexpected",
-		what: "the host does not answer as its API says",
-		where: showUrl(url),
-		got
-	}, cause === void 0 ? void 0 : { cause });
-}
-/** An object of an answer, or an empty one: what is missing in it is told by name. */
-function objectOf(value) {
-	return typeof value === "object" && value !== null ? value : {};
-}
-/** @throws {SurroundingsError} */
-function textField(value, key, url) {
-	const field = objectOf(value)[key];
-	if (typeof field === "string") return field;
-	throw unexpected(url, `no text as "${key}"`);
-}
-/** @throws {SurroundingsError} */
-function listField(value, key, url) {
-	return listOf(objectOf(value)[key], url);
-}
-/** @throws {SurroundingsError} */
-function listOf(value, url) {
-	if (Array.isArray(value)) return value;
-	throw unexpected(url, "no list");
-}
-/** A whole number of bytes, or undefined. */
-function sizeOf$3(value) {
-	const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-	return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : void 0;
-}
-/** The hexadecimal part of `sha256:...`, or undefined. */
-function sha256Of(value) {
-	return typeof value === "string" ? /^sha256:([0-9a-f]{64})$/.exec(value)?.[1] : void 0;
-}
-/** The address of the next page, of a `Link` header. */
-function nextPage(headers) {
-	for (const part of (headers.get("link") ?? "").split(",")) {
-		const match = /^\s*<([^>]+)>\s*;(.*)$/.exec(part);
-		if (match !== null && /\brel="?next"?/.test(match[2])) return match[1];
-	}
-}
-
-// src/artifact/github/github-rest.ts
-/** GitHub's REST API, as far as it takes to get files out of releases and workflow runs. Plain `fetch`: no client knows about resuming. */
-const HEADERS = {
-	accept: "application/vnd.github+json",
-	"x-github-api-version": "2022-11-28"
-};
-/** `owner/name` of a locator, or of the run. */
-function repositoryOf({ repository, text }, world) {
-	const found = repository ?? github(world).repository;
-	if (found !== void 0 && /^[\w.-]+\/[\w.-]+$/.test(found)) return found;
-	const [scheme, rest] = [text.slice(0, text.indexOf(":") + 1), text.slice(text.indexOf(":") + 1)];
-	throw new UserError({
-		code: "repository-unknown",
-		what: "outside of a workflow nothing says which repository is meant",
-		where: text,
-		expected: `${scheme}OWNER/NAME@${rest}, or GITHUB_REPOSITORY=OWNER/NAME`
-	});
-}
-/** @param path below `/repos/{owner}/{repo}`. */
-async function askGitHub(repository, path, needs, world) {
-	const { data } = await getJson(repositoryUrl(repository, path, world), needs, world);
-	return objectOf(data);
-}
-/** The items of all pages. @param key where the list is in an answer; without it the answer is the list. */
-async function listGitHub(repository, path, key, needs, world) {
-	const items = [];
-	let url = repositoryUrl(repository, path, world);
-	while (url !== void 0) {
-		const { data, headers } = await getJson(url, needs, world);
-		items.push(...key === void 0 ? listField({ list: data }, "list", url) : listField(data, key, url));
-		const next = nextPage(headers);
-		url = next !== void 0 && new URL(next).origin === new URL(url).origin ? next : void 0;
-	}
-	return items;
-}
-/** What a download from the API takes. */
-function githubFile(repository, path, needs, world) {
-	return {
-		url: repositoryUrl(repository, path, world),
-		headers: HEADERS,
-		credential: credentialOf$1(world),
-		explain: explainGitHub(needs, world)
-	};
-}
-function getJson(url, needs, world) {
-	return requestJson({
-		url,
-		headers: HEADERS,
-		credential: credentialOf$1(world)
-	}, explainGitHub(needs, world), world);
-}
-function github(world) {
-	return (world.hosts ?? PUBLIC_HOSTS).github;
-}
-function repositoryUrl(repository, path, world) {
-	return `${github(world).apiUrl}/repos/${repository}${path}`;
-}
-function credentialOf$1(world) {
-	const { apiUrl, token } = github(world);
-	return token === void 0 ? void 0 : {
-		origin: new URL(apiUrl).origin,
-		authorization: `Bearer ${token}`
-	};
-}
-function explainGitHub(needs, world) {
-	const hasToken = github(world).token !== void 0;
-	return async ({ status, headers }) => {
-		if (headers.get("x-ratelimit-remaining") === "0") return {
-			what: "GitHub's limit on requests is reached",
-			hint: hasToken ? "try again within the hour" : "set GITHUB_TOKEN: with a token there are many more"
-		};
-		if (status === 401) return {
-			what: "GitHub does not know the token",
-			hint: "check github-token, or GITHUB_TOKEN"
-		};
-		if (status === 403 || status === 404) return {
-			what: "GitHub has no such thing, or does not show it",
-			hint: hasToken ? `check the name; the token needs \`${needs}\`, and for another private repository be one of its own` : `check the name; for a private repository set GITHUB_TOKEN, with \`${needs}\``
-		};
-		return {};
-	};
-}
-
-// src/artifact/github/release-source.ts
-/** `release:` to `Artifact`: an asset of a GitHub release. */
-const NEEDS$1 = "contents: read";
-async function acquireReleaseAsset(locator, pin, world) {
-	const repository = repositoryOf(locator, world);
-	const { tag, assets } = await describeRelease(repository, locator, world);
-	const asset = chooseFile(assets, locator.asset, "asset", locator.text);
-	return {
-		...await fetchFile({
-			...remoteAsset(repository, asset, world),
-			name: modelName(asset.name),
-			where: locator.text,
-			pin,
-			holds: "model"
-		}, world),
-		origin: locator,
-		revision: tag,
-		...pin !== void 0 ? {} : { floating: locator.tag === "latest" ? "the latest release changes" : "assets of a release can be replaced" }
-	};
-}
-/** A release by its tag, or the latest one that is neither a draft nor a prerelease. */
-async function describeRelease(repository, { tag, text }, world) {
-	const path = tag === "latest" ? "/releases/latest" : `/releases/tags/${encodeURIComponent(tag)}`;
-	const { id, tag_name: tagName } = await askGitHub(repository, path, NEEDS$1, world);
-	const items = await listGitHub(repository, `/releases/${String(id)}/assets?per_page=100`, void 0, NEEDS$1, world);
-	return {
-		tag: typeof tagName === "string" ? tagName : tag,
-		assets: items.flatMap((item) => readAsset(item, text))
-	};
-}
-function readAsset(item, where) {
-	const { name, id, size, digest, state } = objectOf(item);
-	if (state !== "uploaded") return [];
-	if (typeof name !== "string" || typeof id !== "number") throw new SurroundingsError({
-		code: "host-answer-unexpected",
-		what: "the release lists an asset without name or number",
-		where
-	});
-	return [{
-		name,
-		id,
-		bytes: sizeOf$3(size),
-		sha256: sha256Of(digest)
-	}];
-}
-/** Where to download an asset. An asset that is replaced gets another number. */
-function remoteAsset(repository, { id, bytes, sha256 }, world) {
-	const file = githubFile(repository, `/releases/assets/${id}`, NEEDS$1, world);
-	return {
-		...file,
-		headers: {
-			...file.headers,
-			accept: "application/octet-stream"
-		},
-		immutable: true,
-		bytes,
-		stated: sha256
-	};
-}
-
-// src/artifact/github/workflow-artifact-source.ts
-/** `artifact:` to `Artifact`: a file that a workflow run uploaded. It comes as a zip file, which is unpacked like any other. */
-const NEEDS = "actions: read";
-async function acquireWorkflowArtifact(locator, pin, world) {
-	const repository = repositoryOf(locator, world);
-	const run = runOf(locator, world);
-	const { name, file, text } = locator;
-	const found = newest((await listGitHub(repository, `/actions/runs/${run}/artifacts?per_page=100&name=${encodeURIComponent(name)}`, "artifacts", NEEDS, world)).map(objectOf).filter((item) => item["name"] === name));
-	if (found === void 0 || found["expired"] === true) throw new UserError({
-		code: found === void 0 ? "file-not-there" : "artifact-expired",
-		what: found === void 0 ? "the run has no such artifact" : "the artifact has expired",
-		where: text,
-		got: found === void 0 ? await namesOf$3(repository, run, world) : String(found["expires_at"]),
-		expected: `an artifact "${name}" of run ${run} of ${repository}`,
-		hint: found === void 0 ? void 0 : "keep it longer (retention-days), or put the model into a release"
-	});
-	return {
-		...await fetchFile({
-			...githubFile(repository, `/actions/artifacts/${found["id"]}/zip`, NEEDS, world),
-			immutable: true,
-			stated: sha256Of(found["digest"]),
-			name: `${run}.zip`,
-			where: text,
-			pin,
-			holds: "data"
-		}, world),
-		origin: locator,
-		revision: `run ${run}`,
-		...file === void 0 ? {} : { member: file }
-	};
-}
-function runOf({ run, text }, world) {
-	const found = run === "current" ? (world.hosts ?? PUBLIC_HOSTS).github.run : run;
-	if (found !== void 0) return found;
-	throw new UserError({
-		code: "run-unknown",
-		what: "outside of a workflow there is no current run",
-		where: text,
-		expected: "the number of a run, or GITHUB_RUN_ID"
-	});
-}
-/** Each attempt of a run may upload its own. */
-function newest(items) {
-	return [...items].sort((a, b) => Number(b["id"]) - Number(a["id"]))[0];
-}
-async function namesOf$3(repository, run, world) {
-	const names = (await listGitHub(repository, `/actions/runs/${run}/artifacts?per_page=100`, "artifacts", NEEDS, world)).map((item) => String(objectOf(item)["name"]));
-	return names.length === 0 ? "no artifacts" : names.slice(0, 5).join(", ");
-}
-
-// src/artifact/hub/hub.ts
-function isCommit(revision) {
-	return revision !== void 0 && /^[0-9a-f]{40}$/.test(revision);
-}
-/** One file: by the headers that the Hub's own clients go by. */
-async function describeHubFile(place, path, world) {
-	const host = hostOf$1(world);
-	const url = fileUrl(host, place, path);
-	return ask({
-		url,
-		method: "HEAD",
-		credential: credentialOf(host),
-		stayOnOrigin: true
-	}, [
-		200,
-		301,
-		302,
-		303,
-		307,
-		308
-	], ({ headers }) => {
-		const commit = headers.get("x-repo-commit");
-		if (!isCommit(commit ?? void 0)) throw unexpected(url, "no X-Repo-Commit");
-		const etag = (headers.get("x-linked-etag") ?? headers.get("etag") ?? "").replace(/^W\/|"/g, "");
-		const size = headers.get("x-linked-size") ?? (headers.has("location") ? null : headers.get("content-length"));
-		return {
-			path,
-			commit,
-			sha256: /^[0-9a-f]{64}$/.test(etag) ? etag : void 0,
-			bytes: sizeOf$3(size)
-		};
-	}, explainHub(host), world);
-}
-/** The commit that a revision is now. */
-async function resolveHubRevision(place, world) {
-	if (isCommit(place.revision)) return place.revision;
-	const host = hostOf$1(world);
-	const url = `${apiUrl(host, place)}/revision/${encodeURIComponent(place.revision)}`;
-	const { data } = await requestJson({
-		url,
-		credential: credentialOf(host)
-	}, explainHub(host), world);
-	const commit = textField(data, "sha", url);
-	if (!isCommit(commit)) throw unexpected(url, `"${commit}" as the commit`);
-	return commit;
-}
-/** All files below a folder ('' for the repository), in the Hub's order. `place.revision` is a commit. */
-async function listHubFiles(place, folder, world) {
-	const host = hostOf$1(world);
-	const files = [];
-	const below = folder === "" ? "" : `/${encodePath(folder)}`;
-	let url = `${apiUrl(host, place)}/tree/${place.revision}${below}?recursive=true`;
-	while (url !== void 0) {
-		const asked = url;
-		const { data, headers } = await requestJson({
-			url: asked,
-			credential: credentialOf(host)
-		}, explainHub(host), world);
-		for (const entry of listOf(data, asked)) {
-			const { type, path, size, lfs } = objectOf(entry);
-			if (type !== "file" || typeof path !== "string") continue;
-			const oid = objectOf(lfs)["oid"];
-			files.push({
-				path,
-				commit: place.revision,
-				bytes: sizeOf$3(size),
-				sha256: typeof oid === "string" && /^[0-9a-f]{64}$/.test(oid) ? oid : void 0
-			});
-		}
-		const next = nextPage(headers);
-		url = next === void 0 ? void 0 : new URL(next, asked).href;
-	}
-	return files;
-}
-/** Where to download a file that has been described. */
-function remoteHubFile(place, { path, commit, sha256, bytes }, world) {
-	const host = hostOf$1(world);
-	return {
-		url: fileUrl(host, {
-			...place,
-			revision: commit
-		}, path),
-		credential: credentialOf(host),
-		immutable: true,
-		stated: sha256,
-		bytes,
-		explain: explainHub(host)
-	};
-}
-function hostOf$1(world) {
-	return (world.hosts ?? PUBLIC_HOSTS).huggingFace;
-}
-function credentialOf({ endpoint, token }) {
-	return token === void 0 ? void 0 : {
-		origin: new URL(endpoint).origin,
-		authorization: `Bearer ${token}`
-	};
-}
-function fileUrl({ endpoint }, { repository, dataset, revision }, path) {
-	return `${endpoint}/${dataset === true ? "datasets/" : ""}${repository}/resolve/${encodeURIComponent(revision)}/${encodePath(path)}`;
-}
-function apiUrl({ endpoint }, { repository, dataset }) {
-	return `${endpoint}/api/${dataset === true ? "datasets" : "models"}/${repository}`;
-}
-function encodePath(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
-/** By the Hub's own `X-Error-Code`, which its statuses blur: it answers 401 for what may not even be there. */
-const REFUSALS = {
-	RepoNotFound: (hasToken) => ({
-		what: "the Hub has no such repository, or it is private",
-		hint: hasToken ? "check its name, and that the token may read it" : "check its name; for a private one set HF_TOKEN (input hf-token)"
-	}),
-	RevisionNotFound: () => ({
-		what: "the repository has no such revision",
-		hint: "after the @ stands a branch, a tag or a commit"
-	}),
-	EntryNotFound: () => ({
-		what: "the repository has no such file at this revision",
-		hint: "see the tab \"Files and versions\" of the repository for its path"
-	}),
-	GatedRepo: (hasToken) => ({
-		what: "the repository is gated",
-		hint: hasToken ? "its conditions must be accepted on its page, by the token's account" : "accept its conditions on its page, and set HF_TOKEN (input hf-token)"
-	}),
-	DisabledRepo: () => ({
-		what: "the repository is disabled",
-		hint: "its page says why"
-	})
-};
-function explainHub({ token }) {
-	return async ({ headers, status }) => {
-		const known = REFUSALS[headers.get("x-error-code") ?? ""];
-		if (known !== void 0) return known(token !== void 0);
-		if (status === 401) return { hint: token === void 0 ? "set HF_TOKEN (input hf-token)" : "the token of HF_TOKEN (input hf-token) is not valid" };
-		return {};
-	};
-}
-
-// src/artifact/hub/hub-source.ts
-/** `hf:` to `Artifact`: a file of the Hugging Face Hub, at the commit that its revision is now. */
-const DEFAULT_REVISION = "main";
-async function acquireHubFile(locator, pin, world) {
-	const { file, revision = DEFAULT_REVISION, repository, dataset, text } = locator;
-	if (file === "") throw new UserError({
-		code: "locator-not-a-file",
-		what: "this is a repository, not a file in it",
-		where: text,
-		expected: "hf:org/repo@revision/file"
-	});
-	const place = {
-		repository,
-		dataset,
-		revision
-	};
-	const remote = (described) => ({
-		...remoteHubFile(place, described, world),
-		name: modelName(file),
-		where: text,
-		pin,
-		holds: "model"
-	});
-	const before = isCommit(revision) ? await findFetched(remote({
-		path: file,
-		commit: revision
-	}), world) : void 0;
-	const described = before === void 0 ? await describeHubFile(place, file, world) : void 0;
-	return {
-		...before ?? await fetchFile(remote(described), world),
-		origin: locator,
-		revision: described?.commit ?? revision,
-		...isCommit(revision) || pin !== void 0 ? {} : { floating: floatingRevision$1(place) }
-	};
-}
-/** Why a name on the Hub may mean something else tomorrow. */
-function floatingRevision$1({ revision }) {
-	return `${revision} is a branch or a tag, which may move`;
 }
 
 // node_modules/fdir/dist/index.mjs
@@ -7206,8 +6804,8 @@ async function glob(globInput, options) {
 * a glob matches. Exactly one is wanted; what else there is goes into the message.
 */
 /** More files than this are no folder with one model inside. */
-const MOST_FILES$2 = 1e5;
-const SHOWN = 5;
+const MOST_FILES$3 = 1e5;
+const SHOWN$1 = 5;
 /** Paths of the models below a folder, relative to it with forward slashes, sorted. Links are not followed. */
 async function modelsBelow(folder, signal) {
 	const options = {
@@ -7218,7 +6816,7 @@ async function modelsBelow(folder, signal) {
 		ignore: ["**/__MACOSX/**"],
 		...signal === void 0 ? {} : { signal }
 	};
-	return (await glob("**/*.onnx", options)).slice(0, MOST_FILES$2).sort();
+	return (await glob("**/*.onnx", options)).slice(0, MOST_FILES$3).sort();
 }
 /** Whether a path is a pattern: it holds `*`, `?`, `[...]` or `{...}`. */
 function isGlob(path) {
@@ -7236,7 +6834,7 @@ async function matchGlob(pattern, signal) {
 			expandDirectories: false,
 			followSymbolicLinks: false,
 			...signal === void 0 ? {} : { signal }
-		})).slice(0, MOST_FILES$2).sort()
+		})).slice(0, MOST_FILES$3).sort()
 	};
 }
 /**
@@ -7248,9 +6846,9 @@ function onlyModel(names, searched, hint) {
 	const [name, ...others] = names;
 	if (name === void 0) throw choiceProblem("model-none-found", `${searched.what} holds no model`, searched, { hint });
 	if (others.length === 0) return name;
-	const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
+	const more = names.length > SHOWN$1 ? ` and ${names.length - SHOWN$1} more` : "";
 	throw choiceProblem("model-several-found", `${searched.what} holds ${names.length} models, and one is wanted`, searched, {
-		got: names.slice(0, SHOWN).join(", ") + more,
+		got: names.slice(0, SHOWN$1).join(", ") + more,
 		hint
 	});
 }
@@ -7267,6 +6865,9 @@ function choiceProblem(code, what, { where }, rest) {
 async function someNames(folder) {
 	return (await readdir$1(folder).catch(() => [])).slice(0, 1e3);
 }
+
+// src/artifact/source.ts
+const SIZE_LIMIT_BYTES = 16 * 2 ** 30;
 
 // src/artifact/path-source.ts
 async function acquirePath(locator, sha256, world) {
@@ -7352,6 +6953,3086 @@ async function failToRead$1(path, where, cause) {
 		where,
 		got: code ?? String(cause)
 	}, { cause });
+}
+
+// src/artifact/command/command-environment.ts
+/**
+* What a command sees of the environment: what interpreters and compilers need to be found and to work, by name.
+* Tokens, inputs of the action and the files by which a step changes what follows it are not among it.
+*/
+const PASSED_ON$1 = new RegExp(`^(${[
+	"PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|LANG|LC_.*|TZ|TERM|TMP|TEMP|TMPDIR|CI",
+	"USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMFILES.*|PROGRAMDATA|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|NUMBER_OF_PROCESSORS|PROCESSOR_.*",
+	"LD_LIBRARY_PATH|DYLD_.*|PKG_CONFIG_PATH|XDG_CACHE_HOME|XDG_DATA_HOME",
+	"PYTHON.*|VIRTUAL_ENV|CONDA_(PREFIX|DEFAULT_ENV|EXE)|PYENV_(ROOT|VERSION)|UV_(CACHE_DIR|PYTHON.*)|JAVA_HOME|JULIA_DEPOT_PATH|pythonLocation",
+	"CUDA_.*|NVIDIA_.*|OMP_.*|MKL_.*|OPENBLAS_.*|TF_.*|TORCH_HOME|KERAS_.*|HF_HOME|HF_HUB_CACHE|HF_HUB_OFFLINE",
+	"SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|https?_proxy|no_proxy"
+].join("|")})$`, "i");
+/** Whatever else a name says: these words in it say that its value is a secret. */
+const SECRET = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY/i;
+/** @param given what the configuration adds; it is the user's to say, and stronger. */
+function commandEnvironment(env, given) {
+	const passed = Object.entries(env).filter(([key]) => PASSED_ON$1.test(key) && !SECRET.test(key));
+	return {
+		...Object.fromEntries(passed),
+		PYTHONUNBUFFERED: "1",
+		...given
+	};
+}
+
+// src/artifact/command/inputs.ts
+/** What a command makes a model of: files, and one hash for all of them. */
+const MOST_FILES$2 = 1e4;
+/**
+* @param patterns paths and patterns; undefined for the words of the command that are files.
+* @throws {UserError} if a pattern matches nothing.
+*/
+async function readInputs(folder, patterns, command, where, signal) {
+	const files = patterns === void 0 ? await filesNamed(command, folder) : await matching(patterns, folder, where);
+	const hash = createHash("sha256");
+	for (const file of files) {
+		const { sha256 } = await readContents(join(folder, file), signal);
+		hash.update(`${sha256}  ${file}\n`);
+	}
+	return {
+		sha256: hash.digest("hex"),
+		files
+	};
+}
+async function filesNamed(command, folder) {
+	const words = typeof command === "string" ? command.split(/\s+/) : command;
+	const found = await Promise.all(words.map(async (word) => await isFile$1(join(folder, word)) ? [word] : []));
+	return [...new Set(found.flat())].sort();
+}
+async function isFile$1(path) {
+	return stat$1(path).then((found) => found.isFile(), () => false);
+}
+async function matching(patterns, folder, where) {
+	const options = {
+		cwd: folder,
+		expandDirectories: true,
+		followSymbolicLinks: false
+	};
+	const found = await Promise.all(patterns.map((pattern) => glob(pattern, options)));
+	const empty = found.findIndex((files) => files.length === 0);
+	const files = [...new Set(found.flat())].sort();
+	if (empty === -1 && files.length <= MOST_FILES$2) return files;
+	throw new UserError({
+		code: "command-inputs",
+		what: empty === -1 ? "the command has too many inputs" : "an input of the command is not there",
+		where,
+		got: empty === -1 ? `${files.length} files` : patterns[empty],
+		expected: empty === -1 ? `at most ${MOST_FILES$2}` : `files in ${folder}`
+	});
+}
+
+// src/artifact/command/kept-output.ts
+/**
+* What a command made of which inputs, for those that ask for it: which artifact of the cache it was. The record is
+* trusted as far as the cache folder is; the artifact is hashed again.
+*/
+function recordPath({ command, environment, folder, output }, inputs, cacheDir) {
+	const key = createHash("sha256").update(JSON.stringify([
+		command,
+		Object.entries(environment).sort(),
+		folder,
+		output,
+		inputs.sha256
+	])).digest("hex");
+	return join(cacheDir, "commands", `${key}.json`);
+}
+/** Path of the artifact. */
+async function findOutput(locator, inputs, { cacheDir, useCache, signal }) {
+	if (!locator.reuse || !useCache) return void 0;
+	const text = await readFile(recordPath(locator, inputs, cacheDir), "utf8").catch(() => "");
+	const sha256 = /^[0-9a-f]{64}$/.exec(text.trim())?.[0];
+	return sha256 === void 0 ? void 0 : (await findArtifact(cacheDir, sha256, signal))?.path;
+}
+/** Only a saving for the next time: that it can't be written is no failure. */
+async function noteOutput(locator, inputs, sha256, { cacheDir }) {
+	if (!locator.reuse) return;
+	const path = recordPath(locator, inputs, cacheDir);
+	const partial = `${path}.${randomUUID()}.partial`;
+	try {
+		await mkdir(join(cacheDir, "commands"), { recursive: true });
+		await writeFile(partial, `${sha256}\n`);
+		await rename(partial, path);
+	} catch {
+		await rm(partial, { force: true }).catch(() => void 0);
+	}
+}
+
+// src/artifact/command/process-tree.ts
+/**
+* Ends a command with everything that it started. Its process group takes most of that along; what has left the group
+* is known by a mark in its environment, as the runner of GitHub Actions knows what a job leaves behind.
+*/
+/** The variable that marks a command's processes; its value is another for each command. */
+const MARK = "ZOOGATE_COMMAND";
+/** Also to be called after the command has ended: what it left running would disturb what is measured next. */
+function killTree(child, mark) {
+	const { pid } = child;
+	if (pid === void 0) return;
+	if (process.platform === "win32") {
+		spawnSync("taskkill", [
+			"/pid",
+			String(pid),
+			"/t",
+			"/f"
+		], { stdio: "ignore" });
+		return;
+	}
+	kill(-pid);
+	if (process.platform === "linux") for (const marked of findMarked(mark)) kill(marked);
+}
+function kill(pid) {
+	try {
+		process.kill(pid, "SIGKILL");
+	} catch {}
+}
+function findMarked(mark) {
+	const wanted = `${MARK}=${mark}`;
+	return readdirSync$1("/proc").filter((name) => /^\d+$/.test(name)).filter((pid) => {
+		try {
+			return readFileSync$1(`/proc/${pid}/environ`, "latin1").split("\0").includes(wanted);
+		} catch {
+			return false;
+		}
+	}).map(Number);
+}
+
+// src/artifact/command/run-command.ts
+/** Runs a command of the configuration to its end, and leaves nothing of it running. */
+/** How long output is waited for that a process which can't be found may still hold open. */
+const LAST_OUTPUT_MS = 1e3;
+/**
+* @throws {UserError} `command-not-found`, `command-failed` or `command-timed-out`, with the end of what it said.
+* @throws {SurroundingsError} `command-not-started` if the system refuses to start it.
+* @throws the signal's reason if it aborts.
+*/
+async function runCommand(run) {
+	const { command, cwd, env, timeLimitMs, where, signal } = run;
+	signal?.throwIfAborted();
+	const mark = randomUUID();
+	const options = {
+		cwd,
+		env: {
+			...env,
+			[MARK]: mark
+		},
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		detached: process.platform !== "win32",
+		windowsHide: true
+	};
+	const child = typeof command === "string" ? spawn(command, {
+		...options,
+		shell: true
+	}) : spawn(command[0], command.slice(1), options);
+	const said = collect(child);
+	let timedOut = false;
+	const timer = setTimeout(() => {
+		timedOut = true;
+		killTree(child, mark);
+	}, timeLimitMs);
+	const stop = () => killTree(child, mark);
+	signal?.addEventListener("abort", stop, { once: true });
+	try {
+		const ended = await ending(child).catch((cause) => {
+			throw notStarted(run, cause);
+		});
+		killTree(child, mark);
+		await Promise.race([closing$1(child), setTimeout$1(LAST_OUTPUT_MS, void 0, { ref: false })]);
+		signal?.throwIfAborted();
+		if (timedOut) throw timeOut(where, timeLimitMs, said());
+		if (ended !== "exit code 0") throw failed(where, ended, said());
+	} finally {
+		clearTimeout(timer);
+		signal?.removeEventListener("abort", stop);
+		child.stdout?.destroy();
+		child.stderr?.destroy();
+	}
+}
+/** The two streams as one, as a person would have seen them. */
+function collect(child) {
+	let text = "";
+	for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (piece) => {
+		text = (text + piece).slice(-2e4);
+	});
+	return () => text;
+}
+function ending(child) {
+	return new Promise((resolve, reject) => {
+		child.on("error", reject);
+		child.on("exit", (code, signal) => resolve(signal === null ? `exit code ${code}` : `signal ${signal}`));
+	});
+}
+function closing$1(child) {
+	return new Promise((resolve) => child.on("close", () => resolve()));
+}
+function lastLines(text) {
+	const shown = text.trimEnd().split(/\r?\n/).slice(-20).map((line) => `    ${line}`);
+	return text.trim() === "" ? "; it said nothing" : `; the end of what it said:\n${shown.join("\n")}`;
+}
+function failed(where, ended, said) {
+	return new UserError({
+		code: "command-failed",
+		what: "the command that makes the model failed",
+		where,
+		got: `${ended}${lastLines(said)}`,
+		expected: "exit code 0"
+	});
+}
+function timeOut(where, timeLimitMs, said) {
+	return new UserError({
+		code: "command-timed-out",
+		what: "the command that makes the model took too long and was ended",
+		where,
+		got: `more than ${timeLimitMs / 1e3} s${lastLines(said)}`,
+		hint: "raise \"time-limit\" beside the command if it may take that long"
+	});
+}
+function notStarted({ command, where, cwd }, cause) {
+	const problem = {
+		where,
+		got: `${cause.code ?? cause.message} in ${cwd}`
+	};
+	if (cause.code === "ENOENT" || cause.code === "EACCES") {
+		const name = typeof command === "string" ? command : command[0];
+		const what = `${JSON.stringify(name)} is not a program that can be run`;
+		const hint = "install it in an earlier step, or check the working folder of the configuration";
+		return new UserError({
+			code: "command-not-found",
+			what,
+			...problem,
+			hint
+		}, { cause });
+	}
+	return new SurroundingsError({
+		code: "command-not-started",
+		what: "the command could not be started",
+		...problem
+	}, { cause });
+}
+
+// src/artifact/command/command-source.ts
+/**
+* Command to `Artifact`: runs an export script of the user's and takes the file that it writes. The locator is only
+* made from a configuration's own mapping: no flag, card, catalogue or report can hold one.
+*/
+async function acquireFromCommand(locator, sha256, world) {
+	const { command, folder, output, timeLimitMs, text: where } = locator;
+	const { env = {}, signal } = world;
+	refusePrivileged(env, where);
+	const inputs = await readInputs(folder, locator.inputs, command, where, signal);
+	const kept = await findOutput(locator, inputs, world);
+	if (kept !== void 0) return {
+		...await acquirePath({
+			kind: "path",
+			path: kept,
+			text: where
+		}, sha256, world),
+		origin: locator,
+		inputs
+	};
+	const before = await stateOf(output);
+	await mkdir(dirname(output), { recursive: true }).catch((cause) => {
+		throw notWritable(dirname(output), cause);
+	});
+	await runCommand({
+		command,
+		cwd: folder,
+		env: commandEnvironment(env, locator.environment),
+		timeLimitMs,
+		where,
+		signal
+	});
+	await refuseOldOutput(before, locator);
+	const made = await acquirePath({
+		kind: "path",
+		path: output,
+		text: where
+	}, sha256, world);
+	if ((await readLocations(made.path, made.bytes, where, signal)).length > 0) return {
+		...made,
+		origin: locator,
+		inputs
+	};
+	const path = await copyToCache(made.path, made.sha256, basename(made.path), world.cacheDir);
+	if (path === void 0) throw stillWritten(where);
+	await noteOutput(locator, inputs, made.sha256, world);
+	return {
+		...made,
+		path,
+		origin: locator,
+		inputs
+	};
+}
+/**
+* Under these events a workflow has secrets or a token that writes, and often a stranger's files beside them: running
+* a command from those files would hand them over.
+*/
+function refusePrivileged({ GITHUB_EVENT_NAME: event }, where) {
+	if (event !== "pull_request_target" && event !== "workflow_run") return;
+	throw new UserError({
+		code: "command-refused",
+		what: `commands are not run under ${event}: what they would run may be a stranger's, and the workflow has secrets`,
+		where,
+		hint: "measure under pull_request, and comment from a second workflow"
+	});
+}
+/** What changes when a file is written, even with the same contents. */
+async function stateOf(path) {
+	return stat$1(path, { bigint: true }).then(({ ino, size, mtimeNs, ctimeNs }) => `${ino} ${size} ${mtimeNs} ${ctimeNs}`, () => void 0);
+}
+async function refuseOldOutput(before, { output, text }) {
+	const after = await stateOf(output);
+	if (after !== void 0 && after !== before) return;
+	throw new UserError({
+		code: "command-no-output",
+		what: after === void 0 ? "the command succeeded and did not write its output" : "the command succeeded and left its output as it was: the model would be an old one",
+		where: text,
+		expected: `a new ${output}`,
+		hint: "check \"output\": it is relative to the configuration"
+	});
+}
+function stillWritten(where) {
+	return new UserError({
+		code: "command-output-changes",
+		what: "the output changed while it was read: something still writes to it",
+		where
+	});
+}
+
+// src/artifact/download/attempts.ts
+/**
+* Trying again: which failures of a request may pass, how long to wait, and when to give up. What a failure is called
+* is the caller's; what HTTP and the network make of it is here.
+*/
+const TRIES = 4;
+/** Longer waits that a server asks for are cut to this: a runner's minutes are not free. */
+const LONGEST_WAIT_MS = 6e4;
+const FIRST_WAIT_MS = 1e3;
+/**
+* `attempt` until it is done, throws, or failed four times without coming closer to the end.
+*
+* @throws {SurroundingsError} the last failure.
+* @throws the signal's reason if it aborts.
+*/
+async function withRetries(attempt, { sleep, signal }) {
+	const pause = sleep ?? ((ms, until) => setTimeout$1(ms, void 0, { signal: until }));
+	for (let failures = 1;; failures++) {
+		const outcome = await attempt();
+		if (outcome.kind === "done") return outcome.value;
+		if (outcome.progressed === true) failures = 1;
+		if (failures === TRIES) throw outcome.error;
+		const waitMs = outcome.afterMs ?? FIRST_WAIT_MS * 2 ** (failures - 1);
+		await pause(Math.min(waitMs, LONGEST_WAIT_MS), signal).catch((error) => {
+			signal?.throwIfAborted();
+			throw error;
+		});
+	}
+}
+/**
+* What a status other than success means: asked again later, the user's to mend, or the server's fault.
+*
+* @throws {UserError} `artifact-download-refused` for 4xx.
+* @throws {SurroundingsError} `download-failed` for what is neither.
+*/
+function refusal(response, where, words = {}) {
+	const { transient, ...told } = words;
+	const status = `${response.status} ${response.statusText}`.trim();
+	if (transient === true || TRANSIENT.has(response.status) || isRateLimit(response)) return again(where, "download-failed", "the server cannot serve the file now", {
+		got: status,
+		afterMs: askedWaitMs(response.headers),
+		...told
+	});
+	if (response.status >= 400 && response.status < 500) throw new UserError({
+		code: "artifact-download-refused",
+		what: "the server does not give the file",
+		where,
+		got: status,
+		hint: REFUSAL_HINTS[response.status],
+		...told
+	});
+	throw new SurroundingsError({
+		code: "download-failed",
+		what: "the server did not answer with the file",
+		where,
+		got: status,
+		expected: "200 OK"
+	});
+}
+const TRANSIENT = /* @__PURE__ */ new Set([
+	408,
+	429,
+	500,
+	502,
+	503,
+	504
+]);
+/** GitHub answers 403 where a quota is spent. */
+function isRateLimit({ status, headers }) {
+	return status === 403 && (headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0");
+}
+const REFUSAL_HINTS = {
+	401: "the file needs a login, which zoogate does not have: download it in an earlier step and give its path",
+	403: "the file is private or the link has expired: download it in an earlier step and give its path",
+	404: "check the URL; private files are answered like this too",
+	410: "the file was removed"
+};
+/** `Retry-After` as seconds or as a date, or the time at which a spent quota is renewed; undefined without either. */
+function askedWaitMs(headers) {
+	const after = headers.get("retry-after");
+	if (after !== null) {
+		if (/^\d+$/.test(after)) return Number(after) * 1e3;
+		const date = Date.parse(after);
+		if (!Number.isNaN(date)) return Math.max(0, date - Date.now());
+	}
+	const reset = headers.get("x-ratelimit-reset");
+	if (headers.get("x-ratelimit-remaining") !== "0" || reset === null || !/^\d+$/.test(reset)) return void 0;
+	return Math.max(0, Number(reset) * 1e3 - Date.now());
+}
+/** Failures that another try doesn't mend: an unknown host, a certificate that isn't trusted. */
+const LASTING = /^(ENOTFOUND|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_)/;
+const CERTIFICATE = /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
+/** What `fetch` and the body that it gives throw. Other errors are defects, and are thrown on. */
+function networkFailure(error, where) {
+	const code = codeOf$1(error);
+	const isFetchError = error instanceof TypeError && /^(fetch failed|terminated)$/.test(error.message);
+	if (code === void 0 && !isFetchError) throw error;
+	const result = again(where, "download-failed", "the connection failed", {
+		got: code ?? String(error),
+		hint: networkHint(code),
+		cause: error
+	});
+	if (code === void 0 || LASTING.test(code)) throw result.error;
+	return result;
+}
+function networkHint(code) {
+	if (code === "ENOTFOUND") return "check the host name and the network";
+	if (code !== void 0 && CERTIFICATE.test(code)) return "the certificate is not trusted: a company's own authority is named with NODE_EXTRA_CA_CERTS=FILE";
+}
+/** `fetch` hides the system's error code under up to a few causes. */
+function codeOf$1(error) {
+	let current = error;
+	for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
+		const code = current.code;
+		if (typeof code === "string") return code;
+		current = current.cause;
+	}
+}
+/** A failure that may pass. `where` is shown: no secrets. */
+function again(where, code, what, rest) {
+	const { afterMs, cause, ...told } = rest;
+	const options = cause === void 0 ? void 0 : { cause };
+	return {
+		kind: "again",
+		error: new SurroundingsError({
+			code,
+			what,
+			where,
+			...told
+		}, options),
+		afterMs
+	};
+}
+
+// src/artifact/download/free-space.ts
+/** Whether the disk has room for a file, asked before it is downloaded. */
+/**
+* @param folder exists.
+* @throws {SurroundingsError} `disk-too-small`. A file system that does not tell passes: writing will.
+*/
+async function checkFreeSpace(folder, neededBytes, where) {
+	const disk = await statfs(folder).catch(() => void 0);
+	if (disk === void 0 || disk.bsize === 0) return;
+	const freeBytes = disk.bavail * disk.bsize;
+	if (neededBytes <= freeBytes) return;
+	throw new SurroundingsError({
+		code: "disk-too-small",
+		what: "the disk has no room for the file",
+		where,
+		got: `${freeBytes} bytes free in ${folder}`,
+		expected: `${neededBytes} bytes`,
+		hint: "free some space, or set ZOOGATE_CACHE to a folder on a larger disk"
+	});
+}
+
+// src/artifact/download/send.ts
+/**
+* One HTTP request, its redirects followed here and not by `fetch`: each address is checked before anything is sent to
+* it, and a token goes to the origin that it belongs to and nowhere else.
+*/
+const MOST_REDIRECTS = 10;
+/**
+* The answer of the last address. Rejects as `fetch` does where the network fails.
+*
+* @throws {UserError} if a redirect leads to an unsafe place, or there are more than ten.
+*/
+async function send({ url, method = "GET", headers = {}, body, credential, stayOnOrigin = false }, fetch, signal) {
+	let address = url;
+	let trusted = credential;
+	for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+		const { origin } = new URL(address);
+		if (trusted !== void 0 && trusted.origin !== origin) trusted = void 0;
+		const response = await fetch(address, {
+			method,
+			redirect: "manual",
+			headers: {
+				"accept-encoding": "identity",
+				"user-agent": "zoogate",
+				...headers,
+				...trusted === void 0 ? {} : { authorization: trusted.authorization }
+			},
+			...body === void 0 ? {} : { body },
+			...signal === void 0 ? {} : { signal }
+		});
+		const location = response.headers.get("location");
+		if (![
+			301,
+			302,
+			303,
+			307,
+			308
+		].includes(response.status) || location === null) return response;
+		const next = parseUrl(location, `the redirect from ${showUrl(address)}`, address);
+		if (stayOnOrigin && next.origin !== origin) return response;
+		await discard(response);
+		if (address.startsWith("https:") && next.protocol !== "https:") throw new UserError({
+			code: "url-redirect-not-https",
+			what: "the server redirects from https to http",
+			where: showUrl(url),
+			got: showUrl(next.href)
+		});
+		address = next.href;
+	}
+	throw new UserError({
+		code: "url-too-many-redirects",
+		what: "the server redirects without end",
+		where: showUrl(url),
+		expected: `at most ${MOST_REDIRECTS} redirects`
+	});
+}
+/** Ends a response whose body isn't wanted, so that its connection is freed. */
+async function discard(response) {
+	await response.body?.cancel().catch(() => void 0);
+}
+
+// src/artifact/download/watchdog.ts
+/** About 1 kB/s: slower than any network that a model is downloaded over. */
+const DEFAULT = {
+	windowMs: 3e4,
+	leastBytes: 3e4
+};
+/** What the signal aborts with. */
+var TooSlow = class extends Error {
+	name = "TooSlow";
+	got;
+	expected;
+	constructor(bytes, { windowMs, leastBytes }) {
+		super("the server is too slow");
+		this.got = `${bytes} bytes in ${windowMs / 1e3} s`;
+		this.expected = `at least ${leastBytes} bytes`;
+	}
+};
+function startWatchdog(limit = DEFAULT, outer) {
+	const controller = new AbortController();
+	let bytes = 0;
+	const timer = setInterval(() => {
+		if (bytes < limit.leastBytes) controller.abort(new TooSlow(bytes, limit));
+		bytes = 0;
+	}, limit.windowMs);
+	return {
+		signal: outer === void 0 ? controller.signal : AbortSignal.any([controller.signal, outer]),
+		saw: (count) => {
+			bytes += count;
+		},
+		stop: () => clearInterval(timer)
+	};
+}
+
+// src/artifact/download/download.ts
+/**
+* One URL to one partial file: streamed, hashed on the way, resumed where a connection broke, and a failure for
+* everything that isn't the whole file. Knows HTTP and nothing of locators or models.
+*/
+/** A try that came so much further than all before does not count as failed. */
+const WORTHWHILE_BYTES = 2 ** 20;
+/**
+* Downloads into `partial`, from where it ends.
+*
+* @throws {UserError} if the server refuses (401, 403, 404, ...), redirects to an unsafe place, or the file is too large.
+* @throws {SurroundingsError} if four tries brought nothing new, or the disk refuses it.
+* @throws the signal's reason if it aborts. The caller discards `partial` in each case.
+*/
+async function download(request, partial, world) {
+	let furthest = partial.bytes;
+	return withRetries(async () => {
+		const outcome = await attempt(request, partial, world);
+		if (outcome.kind === "done") return outcome;
+		const progressed = partial.bytes >= furthest + WORTHWHILE_BYTES;
+		furthest = Math.max(furthest, partial.bytes);
+		return {
+			...outcome,
+			progressed
+		};
+	}, world);
+}
+async function attempt(request, partial, world) {
+	const { url, where, credential, known } = request;
+	const watchdog = startWatchdog(world.slow, world.signal);
+	try {
+		const headers = {
+			...request.headers,
+			...rangeOf(partial, known)
+		};
+		const response = await send({
+			url,
+			headers,
+			credential
+		}, world.fetch, watchdog.signal);
+		if (response.status === 200 || response.status === 206) return await receive(response, request, partial, world, watchdog.saw);
+		if (response.status === 304 && known !== void 0) {
+			await discard(response);
+			return {
+				kind: "done",
+				value: { kind: "unchanged" }
+			};
+		}
+		if (response.status === 416 && partial.bytes > 0) {
+			await discard(response);
+			await partial.restart();
+			return again(where, "download-failed", "the server does not have the rest of the file", { got: "416" });
+		}
+		const words = await request.explain?.(response);
+		await discard(response);
+		return refusal(response, where, words);
+	} catch (error) {
+		world.signal?.throwIfAborted();
+		if (watchdog.signal.reason instanceof TooSlow) {
+			const { message, got, expected } = watchdog.signal.reason;
+			return again(where, "download-too-slow", message, {
+				got,
+				expected,
+				cause: error
+			});
+		}
+		if (error instanceof UserError || error instanceof SurroundingsError) throw error;
+		return networkFailure(error, where);
+	} finally {
+		watchdog.stop();
+	}
+}
+/** The rest of what is there; of a file that is not there yet, only if it changed. */
+function rangeOf(partial, known) {
+	if (partial.bytes > 0) {
+		const { validator } = partial;
+		return {
+			range: `bytes=${partial.bytes}-`,
+			...validator === void 0 ? {} : { "if-range": validator }
+		};
+	}
+	if (known?.etag !== void 0) return { "if-none-match": known.etag };
+	if (known?.lastModified !== void 0) return { "if-modified-since": known.lastModified };
+	return {};
+}
+/** Streams the body to disk. A body that ends early is a reason to try again. */
+async function receive(response, request, partial, world, saw) {
+	const { where } = request;
+	const part = response.status === 206 ? contentRange(response) : {
+		start: 0,
+		total: contentLength(response)
+	};
+	const validator = validatorOf(response);
+	const isOther = response.status === 206 && partial.validator !== void 0 && validator !== partial.validator;
+	if (part === void 0 || part.start > 0 && (part.start !== partial.bytes || isOther)) {
+		await discard(response);
+		await partial.restart();
+		return again(where, "download-failed", "the server answers with another part than asked for", { got: response.headers.get("content-range") ?? "no Content-Range" });
+	}
+	if (part.start === 0) await partial.restart();
+	const { total } = part;
+	const problem = await objection(total, request, partial, world);
+	if (problem !== void 0) {
+		await discard(response);
+		if (problem instanceof Error) throw problem;
+		return problem;
+	}
+	await partial.note(validator);
+	const limitBytes = world.sizeLimitBytes ?? SIZE_LIMIT_BYTES;
+	try {
+		for await (const chunk of response.body ?? []) {
+			world.signal?.throwIfAborted();
+			await partial.append(chunk);
+			saw(chunk.length);
+			checkSize(partial.bytes, limitBytes, where);
+			world.onProgress?.({
+				receivedBytes: partial.bytes,
+				totalBytes: total
+			});
+		}
+	} finally {
+		await partial.settle();
+	}
+	if (total !== void 0 && partial.bytes !== total) {
+		const got = partial.bytes;
+		if (got > total) await partial.restart();
+		return again(where, "download-truncated", "the download ended early", {
+			got: `${got} bytes`,
+			expected: `${total} bytes`
+		});
+	}
+	return {
+		kind: "done",
+		value: {
+			kind: "complete",
+			contents: await partial.finish(),
+			etag: response.headers.get("etag") ?? void 0,
+			lastModified: response.headers.get("last-modified") ?? void 0
+		}
+	};
+}
+/** Why a file of this length is not received: an error if it is for good. */
+async function objection(total, { where, bytes }, partial, world) {
+	const expected = total ?? bytes;
+	if (expected === void 0) return void 0;
+	try {
+		checkSize(expected, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, where);
+		await checkFreeSpace(world.cacheDir, expected - partial.bytes, where);
+	} catch (error) {
+		return error;
+	}
+	if (total === void 0 || bytes === void 0 || total === bytes) return void 0;
+	await partial.restart();
+	return again(where, "download-wrong-length", "the server has a file of another length than it says", {
+		got: `${total} bytes`,
+		expected: `${bytes} bytes`
+	});
+}
+/** What continues this very file later; a weak ETag does not say that the bytes are the same. */
+function validatorOf({ headers }) {
+	const etag = headers.get("etag");
+	if (etag !== null) return etag.startsWith("W/") ? void 0 : etag;
+	return headers.get("last-modified") ?? void 0;
+}
+function contentRange({ headers }) {
+	const match = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get("content-range") ?? "");
+	if (match === null) return void 0;
+	return {
+		start: Number(match[1]),
+		total: match[2] === "*" ? void 0 : Number(match[2])
+	};
+}
+/** Length of the file where the server states it: with a content encoding it is another length. */
+function contentLength({ headers }) {
+	const text = headers.get("content-length");
+	const encoding = headers.get("content-encoding");
+	if (text === null || !/^\d+$/.test(text) || encoding !== null && encoding !== "identity") return void 0;
+	return Number(text);
+}
+
+// src/artifact/download/lock.ts
+/**
+* A lock between processes: a file that only one can create. Its holder keeps changing the file's time; a lock whose
+* holder is dead, or whose time stands still, is taken over. Threads and machines that share the folder are served
+* too, which is why a process number alone decides nothing.
+*/
+const BEAT_MS = 2e3;
+/** A lock that stands still for this long, by the watcher's own clock, has lost its holder. */
+const STANDSTILL_MS = 3e4;
+const POLL_MS = 100;
+/**
+* Waits until nobody else holds `path`, whose folder exists.
+*
+* @param onWaiting is called once, if somebody does.
+* @throws the file system's error if the file can't be written, or the signal's reason.
+*/
+async function takeLock(path, signal, onWaiting = () => {}) {
+	const token = randomUUID();
+	const holder = {
+		token,
+		pid: process.pid,
+		machine: thisMachine()
+	};
+	const watch = new Watch();
+	let waited = false;
+	while (!await create(path, JSON.stringify(holder))) {
+		const seen = await look$1(path);
+		if (seen !== void 0 && (isDead(seen.holder) || watch.standsStill(seen))) await takeAway(path, seen.text);
+		if (!waited) onWaiting();
+		waited = true;
+		await setTimeout$1(POLL_MS, void 0, { signal }).catch((error) => {
+			signal?.throwIfAborted();
+			throw error;
+		});
+	}
+	return held(path, token, waited);
+}
+function held(path, token, waited) {
+	const losing = new AbortController();
+	const isMine = async () => (await look$1(path))?.holder?.token === token;
+	const beat = setInterval(async () => {
+		const now = /* @__PURE__ */ new Date();
+		if (await isMine()) await utimes(path, now, now).catch(() => void 0);
+		else losing.abort(/* @__PURE__ */ new Error(`another process took ${path} over`));
+	}, BEAT_MS);
+	beat.unref();
+	return {
+		waited,
+		lost: losing.signal,
+		release: async () => {
+			clearInterval(beat);
+			if (await isMine()) await rm(path, { force: true }).catch(() => void 0);
+		}
+	};
+}
+async function create(path, text) {
+	try {
+		await writeFile(path, text, { flag: "wx" });
+		return true;
+	} catch (error) {
+		const { code } = error;
+		if (code === "EEXIST" || code === "EPERM" && process.platform === "win32") return false;
+		throw error;
+	}
+}
+async function look$1(path) {
+	try {
+		const [text, { mtimeMs }] = await Promise.all([readFile(path, "utf8"), stat$1(path)]);
+		return {
+			text,
+			holder: readHolder(text),
+			changed: mtimeMs
+		};
+	} catch {
+		return;
+	}
+}
+/** Undefined for a file that is just being written, or damaged: its time decides. */
+function readHolder(text) {
+	try {
+		const { token, pid, machine } = JSON.parse(text);
+		return Number.isInteger(pid) && pid > 0 ? {
+			token,
+			pid,
+			machine
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+/** Known only of processes of this machine. */
+function isDead(holder) {
+	if (holder === void 0 || holder.machine !== thisMachine()) return false;
+	try {
+		process.kill(holder.pid, 0);
+		return false;
+	} catch (error) {
+		return error.code === "ESRCH";
+	}
+}
+/** How long a lock has looked the same, by this process's own clock: clocks of machines differ. */
+var Watch = class {
+	#key = "";
+	#since = 0;
+	standsStill({ text, changed }) {
+		const key = `${changed} ${text}`;
+		if (key !== this.#key) {
+			this.#key = key;
+			this.#since = performance.now();
+		}
+		return performance.now() - this.#since > STANDSTILL_MS;
+	}
+};
+/** Of several that saw the same dead holder, one gets to move its file; a living holder's that came between goes back. */
+async function takeAway(path, text) {
+	const aside = `${path}.${randomUUID()}`;
+	try {
+		await rename(path, aside);
+	} catch {
+		return;
+	}
+	const moved = await readFile(aside, "utf8").catch(() => text);
+	if (moved !== text) await create(path, moved).catch(() => false);
+	await rm(aside, { force: true });
+}
+/** The host, and on Linux the process namespace: containers may share a host's name and not its process numbers. */
+function thisMachine() {
+	try {
+		return `${os.hostname()} ${readlinkSync("/proc/self/ns/pid")}`;
+	} catch {
+		return os.hostname();
+	}
+}
+
+// src/artifact/download/partial.ts
+/**
+* A download that is being written: `<key>.partial` in the cache's folder `downloads`, hashed on the way, with a note
+* (`<key>.json`) of what the server needs to continue it. A process that was killed leaves both; the next one goes on
+* from there. Writing and hashing a batch overlap with receiving the next.
+*/
+/** Fewer, larger writes cost less; two batches are what a download holds in memory. */
+const BATCH_BYTES = 2 ** 20;
+var PartialFile = class PartialFile {
+	path;
+	#notePath;
+	#cacheDir;
+	#file;
+	#reader = new ContentsReader();
+	#batch = [];
+	#batchBytes = 0;
+	#writing = Promise.resolve();
+	/** What `If-Range` takes: a strong ETag, or a date; absent where the server gave neither. */
+	validator;
+	constructor(cacheDir, key) {
+		this.#cacheDir = cacheDir;
+		this.path = join(downloadsFolder(cacheDir), `${key}.partial`);
+		this.#notePath = join(downloadsFolder(cacheDir), `${key}.json`);
+	}
+	/**
+	* Continues what an earlier process left if the rest can be told to belong to it: by the server's validator, or by
+	* the digest that the whole must have. The caller holds the key's lock.
+	*/
+	static async open(cacheDir, key, digestIsKnown, signal) {
+		const partial = new PartialFile(cacheDir, key);
+		partial.validator = await readNote(partial.#notePath);
+		if (partial.validator === void 0 && !digestIsKnown) await rm(partial.path, { force: true });
+		try {
+			await readInto(partial.#reader, partial.path, signal);
+		} catch {
+			signal?.throwIfAborted();
+			await partial.restart();
+		}
+		return partial;
+	}
+	/** Bytes that are there, from the file's beginning. */
+	get bytes() {
+		return this.#reader.bytes + this.#batchBytes;
+	}
+	/** Forgets what is there. */
+	async restart() {
+		await this.#close();
+		this.#reader = new ContentsReader();
+		this.#batch = [];
+		this.#batchBytes = 0;
+		this.validator = void 0;
+		await rm(this.path, { force: true });
+		await rm(this.#notePath, { force: true });
+	}
+	/** Notes what the bytes that follow belong to. That it can't be written only costs a resumption. */
+	async note(validator) {
+		if (validator === this.validator) return;
+		this.validator = validator;
+		if (validator === void 0) await rm(this.#notePath, { force: true });
+		else await writeFile(this.#notePath, JSON.stringify({ validator })).catch(() => void 0);
+	}
+	/** @throws {SurroundingsError} `cache-not-writable`, perhaps for an earlier chunk. */
+	async append(chunk) {
+		this.#batch.push(chunk);
+		this.#batchBytes += chunk.length;
+		if (this.#batchBytes >= BATCH_BYTES) await this.#flush();
+	}
+	/** Resolves when all that was appended is on its way to the disk and hashed. */
+	async settle() {
+		await this.#flush();
+		await this.#writing.catch((cause) => this.#fail(cause));
+	}
+	/** Ends the writing; what the file came to. */
+	async finish() {
+		await this.settle();
+		await this.#opened();
+		await this.#close();
+		return this.#reader.finish();
+	}
+	/** Removes the file, if it has not been moved away, and its note. */
+	async discard() {
+		await this.#close().catch(() => void 0);
+		await rm(this.path, { force: true });
+		await rm(this.#notePath, { force: true });
+	}
+	async #flush() {
+		if (this.#batchBytes === 0) return;
+		await this.#writing.catch((cause) => this.#fail(cause));
+		const file = await this.#opened();
+		const batch = this.#batch;
+		this.#writing = writeAll(file, batch, this.#reader.bytes);
+		this.#writing.catch(() => void 0);
+		this.#batch = [];
+		this.#batchBytes = 0;
+		for (const chunk of batch) this.#reader.add(chunk);
+	}
+	async #opened() {
+		this.#file ??= await open$1(this.path, this.#reader.bytes === 0 ? "w" : "r+").catch((cause) => this.#fail(cause));
+		return this.#file;
+	}
+	async #close() {
+		await this.#writing.catch(() => void 0);
+		const file = this.#file;
+		this.#file = void 0;
+		await file?.close().catch((cause) => this.#fail(cause));
+	}
+	#fail(cause) {
+		throw notWritable(this.#cacheDir, cause);
+	}
+};
+async function writeAll(file, chunks, position) {
+	const total = chunks.reduce((bytes, chunk) => bytes + chunk.length, 0);
+	let { bytesWritten } = await file.writev(chunks, position);
+	if (bytesWritten === total) return;
+	const rest = Buffer.concat(chunks);
+	while (bytesWritten < total) {
+		const written = await file.write(rest, bytesWritten, total - bytesWritten, position + bytesWritten);
+		bytesWritten += written.bytesWritten;
+	}
+}
+async function readNote(path) {
+	try {
+		return headerValue(JSON.parse(await readFile(path, "utf8")).validator);
+	} catch {
+		return;
+	}
+}
+
+// src/artifact/download/fetch-file.ts
+/**
+* A file at an address to a file on this machine, by way of the cache: what is there by its hash needs no network;
+* what is not is downloaded once, whoever else wants it, and filed by its contents.
+*/
+/**
+* @throws {UserError} if the host refuses, or the file is not what it should be.
+* @throws {SurroundingsError} if the network or the disk fails.
+* @throws the signal's reason if it aborts. Nothing unfinished stays on disk.
+*/
+async function fetchFile(file, world) {
+	refuseOtherPin(file);
+	if (file.bytes !== void 0) checkSize(file.bytes, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, file.where);
+	const known = await findFetched(file, world);
+	if (known !== void 0) return known;
+	const identity = file.identity ?? file.url;
+	const folder = await prepareDownloads(world.cacheDir);
+	const key = downloadKey(world.useCache ? identity : `${identity} ${process.pid} ${performance.now()}`);
+	const lock = await takeLock(join(folder, `${key}.lock`), world.signal, world.onWaiting).catch((cause) => {
+		world.signal?.throwIfAborted();
+		throw notWritable(world.cacheDir, cause);
+	});
+	try {
+		return await fetchAlone(file, identity, key, lock, world);
+	} finally {
+		await lock.release();
+	}
+}
+/** The file, if the cache has it and nobody needs to be asked whether it is still the same. */
+async function findFetched(file, world) {
+	const digest = file.pin ?? file.stated;
+	if (digest !== void 0) return findCached(file, digest, world);
+	if (file.immutable !== true || !world.useCache) return void 0;
+	return findCached(file, (await readUrlRecord(world.cacheDir, file.identity ?? file.url))?.sha256, world);
+}
+/** The holder of the key's lock looks again, since another process may just have brought the file. */
+async function fetchAlone(file, identity, key, lock, outer) {
+	const { cacheDir, useCache } = outer;
+	const world = {
+		...outer,
+		signal: anySignal(outer.signal, lock.lost)
+	};
+	const digest = file.pin ?? file.stated;
+	const record = useCache ? await readUrlRecord(cacheDir, identity) : void 0;
+	const cached = await findCached(file, digest ?? record?.sha256, world);
+	if (cached !== void 0 && (digest !== void 0 || file.immutable === true || lock.waited)) return cached;
+	const partial = await PartialFile.open(cacheDir, key, digest !== void 0, world.signal);
+	try {
+		const known = cached === void 0 ? void 0 : record;
+		const result = await downloadWhole(file, {
+			...file,
+			known
+		}, partial, world);
+		if (result.kind === "unchanged") return cached;
+		const { etag, lastModified, contents } = result;
+		const { sha256, bytes } = contents;
+		const path = await storeArtifact(cacheDir, partial.path, sha256, file.name);
+		if (useCache && needsRecord(file, {
+			sha256,
+			etag,
+			lastModified
+		})) await writeUrlRecord(cacheDir, identity, {
+			sha256,
+			etag,
+			lastModified
+		});
+		await limitCache(cacheDir, world.cacheLimitBytes);
+		return {
+			path,
+			sha256,
+			bytes
+		};
+	} finally {
+		await partial.discard();
+	}
+}
+/** Of a pinned file the hash says all, unless it is looked for by its name, too. */
+function needsRecord(file, { etag, lastModified }) {
+	return file.pin === void 0 || file.immutable === true || etag !== void 0 || lastModified !== void 0;
+}
+/**
+* A file that hashes to something else than it should is downloaded once more, from its beginning, unless it came in
+* one piece and only the user's pin says that it is wrong.
+*/
+async function downloadWhole(file, request, partial, world) {
+	const digest = file.pin ?? file.stated;
+	for (let tries = 1;; tries++) {
+		const continued = partial.bytes > 0;
+		const result = await download(request, partial, world);
+		if (result.kind === "unchanged") return result;
+		if (!(digest !== void 0 && result.contents.sha256 !== digest) || tries > 1 || !continued && file.stated === void 0) {
+			check(result.contents, file);
+			return result;
+		}
+		await partial.restart();
+	}
+}
+function check(contents, { pin, stated, where, holds }) {
+	if (stated !== void 0 && pin === void 0 && contents.sha256 !== stated) throw new SurroundingsError({
+		code: "download-corrupt",
+		what: "the file that arrives is not the one that the host says it has",
+		where,
+		got: `sha256 ${contents.sha256} (${contents.bytes} bytes)`,
+		expected: `sha256 ${stated}`
+	});
+	if (holds === "model") checkContents(contents, pin, where);
+	else checkNoPointer(contents, where);
+}
+/** Known before anything is downloaded. */
+function refuseOtherPin({ pin, stated, where }) {
+	if (pin === void 0 || stated === void 0 || pin === stated) return;
+	throw new UserError({
+		code: "artifact-hash-mismatch",
+		what: "the file is not the one that is pinned",
+		where,
+		got: `sha256 ${stated}, as the host says`,
+		expected: `sha256 ${pin}`,
+		hint: "if the file was changed on purpose, update the pin; otherwise find out who changed it"
+	});
+}
+async function findCached({ where }, sha256, world) {
+	if (sha256 === void 0 || !world.useCache) return void 0;
+	const found = await findArtifact(world.cacheDir, sha256, world.signal);
+	if (found === void 0) return void 0;
+	checkSize(found.bytes, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, where);
+	return {
+		sha256,
+		...found
+	};
+}
+function anySignal(outer, lost) {
+	return outer === void 0 ? lost : AbortSignal.any([outer, lost]);
+}
+/** A model's name in the cache: the URL's or path's last part as every file system takes it, ending in `.onnx`. */
+function modelName(path) {
+	return `${safe(lastPart(path).replace(/\.onnx$/i, "")) || "model"}.onnx`;
+}
+/** Another file's name in the cache: its ending may say what it is, and stays. */
+function dataName(path) {
+	return safe(lastPart(path)) || "data";
+}
+function lastPart(path) {
+	return path.split("/").at(-1) ?? "";
+}
+function safe(name) {
+	return name.replace(/%[0-9A-Fa-f]{2}|[^\w.-]/g, "_").replace(/^[._-]+|\.+$/g, "").slice(0, 100);
+}
+
+// src/artifact/download/request-json.ts
+/** One question to a host's API and its answer as data: retried like a download, bounded, and shaped as expected or an error. */
+/** No answer that zoogate asks for is nearly as large. */
+const LARGEST_ANSWER_BYTES = 32 * 2 ** 20;
+const ANSWER_LIMIT_MS = 6e4;
+/**
+* Sends `outgoing` until `read` has made something of an answer whose status is one of `statuses`.
+*
+* @throws {UserError} if the host refuses.
+* @throws {SurroundingsError} if four tries failed.
+*/
+async function ask(outgoing, statuses, read, explain, world) {
+	const where = showUrl(outgoing.url);
+	return withRetries(async () => {
+		const watchdog = startWatchdog({
+			windowMs: world.slow?.windowMs ?? ANSWER_LIMIT_MS,
+			leastBytes: 1
+		}, world.signal);
+		try {
+			const response = await send(outgoing, world.fetch, watchdog.signal);
+			if (statuses.includes(response.status)) return {
+				kind: "done",
+				value: await read(response)
+			};
+			const words = await explain(response);
+			await discard(response);
+			return refusal(response, where, {
+				what: "the host refuses",
+				...words
+			});
+		} catch (error) {
+			world.signal?.throwIfAborted();
+			if (watchdog.signal.reason instanceof TooSlow) return again(where, "download-too-slow", "the server does not answer", { cause: error });
+			if (error instanceof UserError || error instanceof SurroundingsError) throw error;
+			return networkFailure(error, where);
+		} finally {
+			watchdog.stop();
+		}
+	}, world);
+}
+/** An answer in JSON, with its headers. */
+async function requestJson(outgoing, explain, world) {
+	return ask(outgoing, [200], async (response) => {
+		const text = await boundedText(response, outgoing.url);
+		try {
+			return {
+				data: JSON.parse(text),
+				text,
+				headers: response.headers
+			};
+		} catch (cause) {
+			throw unexpected(outgoing.url, "an answer that is not JSON", cause);
+		}
+	}, explain, world);
+}
+async function boundedText(response, url) {
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of response.body ?? []) {
+		chunks.push(chunk);
+		bytes += chunk.length;
+		if (bytes > LARGEST_ANSWER_BYTES) throw unexpected(url, `more than ${LARGEST_ANSWER_BYTES} bytes`);
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
+/** The host answered, and not as its kind of host does. */
+function unexpected(url, got, cause) {
+	return new SurroundingsError({
+		code: "host-answer-unexpected",
+		what: "the host does not answer as its API says",
+		where: showUrl(url),
+		got
+	}, cause === void 0 ? void 0 : { cause });
+}
+/** An object of an answer, or an empty one: what is missing in it is told by name. */
+function objectOf(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+/** @throws {SurroundingsError} */
+function textField(value, key, url) {
+	const field = objectOf(value)[key];
+	if (typeof field === "string") return field;
+	throw unexpected(url, `no text as "${key}"`);
+}
+/** @throws {SurroundingsError} */
+function listField(value, key, url) {
+	return listOf(objectOf(value)[key], url);
+}
+/** @throws {SurroundingsError} */
+function listOf(value, url) {
+	if (Array.isArray(value)) return value;
+	throw unexpected(url, "no list");
+}
+/** A whole number of bytes, or undefined. */
+function sizeOf$3(value) {
+	const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+	return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : void 0;
+}
+/** The hexadecimal part of `sha256:...`, or undefined. */
+function sha256Of(value) {
+	return typeof value === "string" ? /^sha256:([0-9a-f]{64})$/.exec(value)?.[1] : void 0;
+}
+/** The address of the next page, of a `Link` header. */
+function nextPage(headers) {
+	for (const part of (headers.get("link") ?? "").split(",")) {
+		const match = /^\s*<([^>]+)>\s*;(.*)$/.exec(part);
+		if (match !== null && /\brel="?next"?/.test(match[2])) return match[1];
+	}
+}
+
+// src/artifact/lfs/batch.ts
+/**
+* A client of the Git LFS batch API: asks where an object is to be had. Only the basic transfer, which every server has:
+* one GET with the headers that the server names. Source: the Git LFS specification, docs/api/batch.md.
+*/
+const MEDIA_TYPE = "application/vnd.git-lfs+json";
+/**
+* @param server the LFS server's address, without `/objects/batch`.
+* @throws {UserError} if the server refuses, or does not have the object.
+* @throws {SurroundingsError} if it can't be reached, or does not keep to the protocol.
+*/
+async function askForObject(server, { oid, sizeBytes }, credential, world) {
+	const url = `${server}/objects/batch`;
+	const { data } = await requestJson({
+		url,
+		method: "POST",
+		headers: {
+			accept: MEDIA_TYPE,
+			"content-type": `${MEDIA_TYPE}; charset=utf-8`
+		},
+		body: JSON.stringify({
+			operation: "download",
+			transfers: ["basic"],
+			hash_algo: "sha256",
+			objects: [{
+				oid,
+				size: sizeBytes
+			}]
+		}),
+		credential
+	}, async ({ status }) => ({
+		what: "the LFS server refuses",
+		...status === 401 || status === 403 || status === 404 ? { hint: LOGIN } : {}
+	}), world);
+	const transfer = objectOf(data)["transfer"] ?? "basic";
+	if (transfer !== "basic") throw unexpected(url, `the transfer ${JSON.stringify(transfer)}`);
+	const object = listField(data, "objects", url).map(objectOf).find((listed) => listed["oid"] === oid);
+	if (object === void 0) throw unexpected(url, "an answer about other objects");
+	if (object["error"] !== void 0) throw objectError(objectOf(object["error"]), url, oid);
+	const size = sizeOf$3(object["size"]);
+	if (size !== void 0 && size !== sizeBytes) throw unexpected(url, `${size} bytes instead of ${sizeBytes}`);
+	return readAction(objectOf(objectOf(object["actions"])["download"]), url);
+}
+const LOGIN = "the job needs a token that may read the repository: leave `persist-credentials` as it is, or give github-token; on a laptop install git-lfs";
+function readAction(action, url) {
+	const { href, header } = action;
+	if (typeof href !== "string") throw unexpected(url, "no address for the object");
+	const headers = Object.entries(objectOf(header)).filter((entry) => typeof entry[1] === "string");
+	return {
+		url: parseUrl(href, `the answer of ${showUrl(url)}`).href,
+		headers: Object.fromEntries(headers)
+	};
+}
+/** 404, 410: it was never pushed, or was removed. 422: the server can't make sense of it. */
+function objectError({ code, message }, url, oid) {
+	const said = typeof message === "string" ? `: ${message.slice(0, 200)}` : "";
+	const problem = {
+		where: showUrl(url),
+		got: `${String(code)}${said}, oid sha256:${oid}`
+	};
+	if (typeof code === "number" && code >= 400 && code < 500) return new UserError({
+		code: "lfs-object-missing",
+		what: "the LFS server does not have the file that the commit points to",
+		...problem,
+		hint: "push it from a clone that has it: git lfs push --all origin"
+	});
+	return new SurroundingsError({
+		code: "lfs-object-failed",
+		what: "the LFS server can not give the file now",
+		...problem
+	});
+}
+
+// src/artifact/git/remote.ts
+/** The run's token belongs to the server that GitHub's repositories are on, and to no other. */
+function authorizationOf(hosts) {
+	const { token, serverUrl = "https://github.com" } = hosts?.github ?? {};
+	return token === void 0 ? void 0 : {
+		origin: new URL(serverUrl).origin,
+		token
+	};
+}
+/** How GitHub takes a token over git's HTTP, and over LFS's. */
+function basicAuthorization(token) {
+	return `Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+}
+/** Entries about reaching servers. */
+const CONNECTION = /^(http|credential|url|ssh|lfs)\.|^core\.(sshcommand|askpass|gitproxy)$/i;
+async function findRemoteAccess(repository, authorization) {
+	const entries = await readConfiguration(repository);
+	const configured = (key) => entries.findLast((entry) => entry.key.toLowerCase() === key.toLowerCase())?.value;
+	const name = await chooseRemote(entries, configured, repository);
+	if (name === void 0) return {
+		remote: void 0,
+		settings: [],
+		configured
+	};
+	const { output } = await repository.ask([
+		"remote",
+		"get-url",
+		"--",
+		name
+	]);
+	const remote = {
+		name,
+		url: output.trim()
+	};
+	const own = entries.filter(({ scope, key }) => /^(local|worktree)$/.test(scope) && CONNECTION.test(key));
+	const about = entries.filter(({ key }) => /^remote\..*\.(url|promisor|partialclonefilter|proxy|lfsurl)$/i.test(key));
+	return {
+		remote,
+		configured,
+		settings: [...[...own, ...about.filter(({ key }) => key.startsWith(`remote.${name}.`))], ...await tokenSettings(repository, remote, entries, authorization)]
+	};
+}
+async function readConfiguration(repository) {
+	const { output } = await repository.ask([
+		"config",
+		"--null",
+		"--list",
+		"--show-scope",
+		"--includes"
+	]);
+	const fields = output.split("\0");
+	const entries = [];
+	for (let i = 0; i + 1 < fields.length; i += 2) {
+		const line = fields[i + 1];
+		const end = line.indexOf("\n");
+		const [key, value] = end === -1 ? [line, "true"] : [line.slice(0, end), line.slice(end + 1)];
+		entries.push({
+			scope: fields[i],
+			key,
+			value
+		});
+	}
+	return entries;
+}
+async function chooseRemote(entries, configured, repository) {
+	const names = new Set(entries.flatMap(({ key }) => /^remote\.(.+)\.url$/i.exec(key)?.[1] ?? []));
+	if (names.size <= 1) return [...names][0];
+	const branch = (await repository.ask([
+		"symbolic-ref",
+		"--quiet",
+		"--short",
+		"HEAD"
+	])).output.trim();
+	return [branch === "" ? void 0 : configured(`branch.${branch}.remote`), "origin"].find((name) => name !== void 0 && names.has(name));
+}
+/**
+* A header with the run's token, if the remote is on the token's own server and git has no header, credential helper
+* or password of its own for it. With the token redirects are not followed: git would send it along.
+*/
+async function tokenSettings(repository, { url }, entries, authorization) {
+	if (authorization === void 0 || originOf(url) !== authorization.origin) return [];
+	const { output: header } = await repository.ask([
+		"config",
+		"--get-urlmatch",
+		"http.extraHeader",
+		url
+	]);
+	const hasHelper = entries.some(({ key }) => /^credential\..*helper$/i.test(key));
+	if (header.trim() !== "" || hasHelper || new URL(url).username !== "") return [];
+	const value = `Authorization: ${basicAuthorization(authorization.token)}`;
+	return [{
+		key: `http.${authorization.origin}/.extraHeader`,
+		value
+	}, {
+		key: "http.followRedirects",
+		value: "false"
+	}];
+}
+/** Scheme, host and port of an http address; undefined for every other (ssh, files). */
+function originOf(url) {
+	const parsed = URL.canParse(url) ? new URL(url) : void 0;
+	return parsed?.protocol === "https:" || parsed?.protocol === "http:" ? parsed.origin : void 0;
+}
+
+// src/artifact/lfs/credential.ts
+/**
+* The header that git itself sends there (actions/checkout configures one), the remote's user name and password, or
+* the run's token. Nothing for another server than the remote's: `.lfsconfig` may name any.
+*/
+async function lfsCredential(server, repository, store, world) {
+	const { remote } = store.access;
+	const origin = originOf(server);
+	if (remote === void 0 || origin === void 0 || hostOf$2(remote.url) !== new URL(server).host) return void 0;
+	const { output } = await repository.ask([
+		"config",
+		"--get-urlmatch",
+		"http.extraHeader",
+		server
+	]);
+	const header = /^authorization:\s*(.+)$/im.exec(output)?.[1];
+	if (header !== void 0) return {
+		origin,
+		authorization: header.trim()
+	};
+	const { username, password } = URL.canParse(remote.url) ? new URL(remote.url) : {
+		username: "",
+		password: ""
+	};
+	if (password !== "") {
+		const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+		return {
+			origin,
+			authorization: `Basic ${Buffer.from(pair).toString("base64")}`
+		};
+	}
+	const authorization = authorizationOf(world.hosts);
+	if (authorization?.origin !== origin) return void 0;
+	return {
+		origin,
+		authorization: basicAuthorization(authorization.token)
+	};
+}
+/** Host and port of an address, ssh's included. */
+function hostOf$2(url) {
+	if (URL.canParse(url)) return new URL(url).host;
+	return /^(?:[^@/\s]+@)?([^:/\s]+):/.exec(url)?.[1];
+}
+
+// src/artifact/lfs/endpoint.ts
+/** Which LFS server a repository's files are on, as git-lfs finds it: configured, or derived from the remote. */
+/**
+* @param configured git's configuration, the user's own.
+* @param committed the repository's `.lfsconfig`: anybody's who may change the repository, and so only an address.
+*/
+function findEndpoint(remote, configured, committed) {
+	const keys = ["lfs.url", ...remote === void 0 ? [] : [`remote.${remote.name}.lfsurl`]];
+	for (const lookup of [configured, committed]) for (const key of keys) {
+		const url = lookup(key);
+		if (url !== void 0) return endpointAt(url, (server) => server);
+	}
+	return remote === void 0 ? void 0 : endpointAt(remote.url, (server) => `${withGit(server)}/info/lfs`);
+}
+/** "git@host:path", as ssh spells an address. */
+const SSH_ADDRESS = /^(?:[^@/\s]+@)?([^:/\s]+):(?!\/\/)(.+)$/;
+/** Over ssh git-lfs asks the host itself; the same host serves LFS over https at the same path. */
+function endpointAt(address, place) {
+	const url = URL.canParse(address) ? new URL(address) : void 0;
+	if (url !== void 0 && url.protocol.length > 2) {
+		if (url.protocol === "file:") return {
+			kind: "folder",
+			folder: fileURLToPath(url)
+		};
+		if (url.protocol === "https:" || url.protocol === "http:") {
+			url.username = "";
+			url.password = "";
+			return {
+				kind: "server",
+				url: place(trimmed(url.href))
+			};
+		}
+		if (url.protocol === "ssh:" || url.protocol === "git+ssh:") return {
+			kind: "server",
+			url: place(trimmed(`https://${url.hostname}${url.pathname}`))
+		};
+		return;
+	}
+	const [, host, path] = SSH_ADDRESS.exec(address) ?? [];
+	if (host !== void 0 && host.length > 1) return {
+		kind: "server",
+		url: place(trimmed(`https://${host}/${path.replace(/^\//, "")}`))
+	};
+	return {
+		kind: "folder",
+		folder: address
+	};
+}
+function trimmed(url) {
+	return url.replace(/\/+$/, "");
+}
+function withGit(url) {
+	return url.endsWith(".git") ? url : `${url}.git`;
+}
+
+// src/artifact/git/run-git.ts
+/**
+* Runs git for one question or one fetch. Whatever the user's shell, a hook or a tool has told git by environment
+* about repositories and indexes is left out: a run inside a hook would otherwise read and write the wrong ones.
+*/
+/** Collected output beyond this is not an answer to anything that is asked here. */
+const MOST_OUTPUT_BYTES = 64 * 2 ** 20;
+/** Variables that change which repository, index or objects git means. What helps it to reach a server stays. */
+const LEFT_OUT = /^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|SHALLOW_FILE|GRAFT_FILE|CEILING_DIRECTORIES|REPLACE_REF_BASE|QUARANTINE_PATH|EXEC_PATH|INTERNAL_.*|LFS_SKIP_SMUDGE)$/;
+/** What every call is told: no hooks, no questions, no bare repositories that somebody has put into a checkout. */
+const ALWAYS = [
+	{
+		key: "core.hooksPath",
+		value: "/dev/null"
+	},
+	{
+		key: "core.fsmonitor",
+		value: "false"
+	},
+	{
+		key: "safe.bareRepository",
+		value: "explicit"
+	},
+	{
+		key: "protocol.ext.allow",
+		value: "never"
+	},
+	{
+		key: "advice.detachedHead",
+		value: "false"
+	},
+	{
+		key: "gc.auto",
+		value: "0"
+	},
+	{
+		key: "maintenance.auto",
+		value: "false"
+	},
+	{
+		key: "http.lowSpeedLimit",
+		value: "1"
+	},
+	{
+		key: "http.lowSpeedTime",
+		value: "60"
+	}
+];
+/**
+* Runs git to its end, whatever its exit code.
+*
+* @throws {SurroundingsError} `git-missing` if there is no git.
+* @throws the signal's reason if it aborts.
+*/
+async function runGit(args, call) {
+	call.signal?.throwIfAborted();
+	return new Promise((resolve, reject) => {
+		const child = spawn("git", [...args], {
+			cwd: call.cwd,
+			env: environmentFor(call),
+			stdio: [
+				call.input === void 0 ? "ignore" : "pipe",
+				"pipe",
+				"pipe"
+			],
+			windowsHide: true
+		});
+		const stop = () => {
+			child.kill("SIGKILL");
+		};
+		call.signal?.addEventListener("abort", stop, { once: true });
+		const collected = [];
+		let collectedBytes = 0;
+		let said = "";
+		let failure;
+		child.stderr.setEncoding("utf8").on("data", (text) => {
+			said = (said + text).slice(-8e3);
+		});
+		const reading = (async () => {
+			for await (const chunk of child.stdout) {
+				if (call.onOutput !== void 0) {
+					await call.onOutput(chunk);
+					continue;
+				}
+				collectedBytes += chunk.length;
+				if (collectedBytes > MOST_OUTPUT_BYTES) throw new Error("git says too much");
+				collected.push(chunk);
+			}
+		})().catch((error) => {
+			failure ??= { error };
+			stop();
+		});
+		child.on("error", (error) => {
+			failure = { error: missingGit(error) };
+		});
+		child.stdin?.on("error", () => {}).end(call.input);
+		child.on("close", async (code, signal) => {
+			await reading;
+			call.signal?.removeEventListener("abort", stop);
+			if (call.signal?.aborted) reject(call.signal.reason);
+			else if (failure !== void 0) reject(failure.error);
+			else {
+				const exitCode = code ?? 128;
+				const killed = signal === null ? "" : `\nkilled by ${signal}`;
+				resolve({
+					exitCode,
+					output: Buffer.concat(collected).toString("utf8"),
+					said: said.trim() + killed
+				});
+			}
+		});
+	});
+}
+function environmentFor({ env, settings = [] }) {
+	const kept = Object.fromEntries(Object.entries(env).filter(([key]) => !LEFT_OUT.test(key)));
+	const given = Number(kept["GIT_CONFIG_COUNT"] ?? 0) || 0;
+	const told = Object.fromEntries([...ALWAYS, ...settings].flatMap(({ key, value }, i) => [[`GIT_CONFIG_KEY_${given + i}`, key], [`GIT_CONFIG_VALUE_${given + i}`, value]]));
+	return {
+		...kept,
+		...told,
+		GIT_CONFIG_COUNT: String(given + ALWAYS.length + settings.length),
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GCM_INTERACTIVE: "never",
+		LC_ALL: "C"
+	};
+}
+function missingGit(cause) {
+	return new SurroundingsError({
+		code: cause.code === "ENOENT" ? "git-missing" : "git-not-started",
+		what: cause.code === "ENOENT" ? "there is no git on this machine" : "git could not be started",
+		got: cause.code,
+		hint: "install git 2.31 or later, or give the model by its path or address"
+	}, { cause });
+}
+
+// src/artifact/git/repository.ts
+/** The user's repository, which is only ever read: where it is, and how git names what is in it. */
+/**
+* The repository that a folder is in.
+*
+* @param where the locator, for messages.
+* @throws {UserError} if it is in none.
+*/
+async function openRepository(folder, where, call) {
+	const ask = (args, cwd = folder) => runGit(args, {
+		...call,
+		cwd
+	});
+	const { exitCode, output, said } = await ask([
+		"rev-parse",
+		"--path-format=absolute",
+		"--show-toplevel",
+		"--git-common-dir",
+		"--show-object-format",
+		"--show-superproject-working-tree"
+	]);
+	const [root, commonFolder, objectFormat, superproject] = output.split("\n");
+	if (exitCode !== 0 || !root || !commonFolder || !objectFormat) throw noRepository(folder, where, said);
+	const realRoot = await realpath$1(root);
+	return {
+		root: realRoot,
+		commonFolder,
+		objectFormat,
+		superproject: superproject || void 0,
+		ask: (args) => ask(args, realRoot)
+	};
+}
+function noRepository(folder, where, said) {
+	const dubious = /dubious ownership/.test(said);
+	return new UserError({
+		code: dubious ? "git-not-trusted" : "git-no-repository",
+		what: dubious ? "git refuses the repository, because it belongs to somebody else" : "the folder is in no git repository",
+		where,
+		got: folder,
+		hint: dubious ? `run git config --global --add safe.directory ${folder}` : "check out with actions/checkout first, or give the model by its path or address"
+	});
+}
+/**
+* A file's path as git names it: from the root, with forward slashes. The file itself need not exist.
+*
+* @throws {UserError} if it is outside the working tree.
+*/
+async function pathInRepository(path, { root }, where) {
+	const inside = relative(root, await resolveFolders(path));
+	if (inside !== "" && inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) return inside.split(sep).join("/");
+	throw new UserError({
+		code: "git-outside-repository",
+		what: "the file is outside the repository, so that its history is not there",
+		where,
+		got: path,
+		expected: `a file below ${root}`
+	});
+}
+/** Without links in the folders that exist: git knows a file by where its folder really is. */
+async function resolveFolders(path) {
+	const folder = dirname(path);
+	if (folder === path) return path;
+	const real = await realpath$1(folder).catch(() => resolveFolders(folder));
+	return join(real, basename(path));
+}
+/** A git command that had to succeed and did not. */
+function gitFailed(what, where, { said, exitCode }) {
+	return new SurroundingsError({
+		code: "git-failed",
+		what,
+		where,
+		got: withoutSecrets(said.split("\n").slice(-3).join(" ").trim()) || `exit code ${exitCode}`
+	});
+}
+/** Addresses in what git says may hold user names and passwords. */
+function withoutSecrets(text) {
+	return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]*@/gi, "$1");
+}
+
+// src/artifact/git/read-blob.ts
+/** A file of a commit to a file in the cache, as a stream: hashed on the way, as downloads are. */
+/**
+* @throws {UserError} if the file is larger than the limit.
+* @throws {SurroundingsError} if git can't read it, or the disk fails.
+*/
+async function readBlob(object, store, where, world) {
+	let failed;
+	const onFailure = (result) => {
+		failed = result;
+	};
+	const blob = await readFromGit([
+		"cat-file",
+		"blob",
+		object
+	], {
+		store,
+		where,
+		onFailure
+	}, world);
+	if (blob === void 0) throw gitFailed("git could not read the file", where, failed);
+	return blob;
+}
+/** What a git command writes, as a file that is not filed yet; undefined if the command fails. */
+async function readFromGit(args, { store, where, input, settings, onFailure }, { cacheDir, sizeLimitBytes = SIZE_LIMIT_BYTES }) {
+	const partial = await newPartial(cacheDir);
+	const discard = () => rm(partial, { force: true });
+	const reader = new ContentsReader();
+	try {
+		const file = await open$1(partial, "wx").catch((cause) => {
+			throw notWritable(cacheDir, cause);
+		});
+		let read;
+		try {
+			const onOutput = async (chunk) => {
+				reader.add(chunk);
+				checkSize(reader.bytes, sizeLimitBytes, where);
+				await file.writeFile(chunk).catch((cause) => {
+					throw notWritable(cacheDir, cause);
+				});
+			};
+			read = await store.ask(args, {
+				onOutput,
+				input,
+				settings
+			});
+		} finally {
+			await file.close();
+		}
+		if (read.exitCode !== 0) {
+			onFailure?.(read);
+			await discard();
+			return;
+		}
+		const contents = reader.finish();
+		return {
+			contents,
+			discard,
+			keep: (name) => storeArtifact(cacheDir, partial, contents.sha256, name)
+		};
+	} catch (error) {
+		await discard();
+		throw error;
+	}
+}
+
+// src/artifact/lfs/git-lfs.ts
+/**
+* Undefined if git-lfs is not installed, or did not get the file: then the server is asked without it, and says why.
+*
+* @throws {SurroundingsError} if the disk fails.
+*/
+async function smudge({ pointer: { oid, sizeBytes }, path, store, where }, endpoint, world) {
+	const { remote } = store.access;
+	if (endpoint?.kind !== "server" || (await store.ask(["lfs", "version"])).exitCode !== 0) return void 0;
+	const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${sizeBytes}\n`;
+	const settings = [{
+		key: "lfs.url",
+		value: endpoint.url
+	}, ...remote === void 0 ? [] : [{
+		key: "remote.lfsdefault",
+		value: remote.name
+	}]];
+	const blob = await readFromGit([
+		"lfs",
+		"smudge",
+		"--",
+		path
+	], {
+		store,
+		where,
+		input: pointer,
+		settings
+	}, world);
+	if (blob === void 0) return void 0;
+	try {
+		const { sha256, bytes } = blob.contents;
+		return sha256 === oid ? {
+			path: await blob.keep(modelName(path)),
+			sha256,
+			bytes
+		} : void 0;
+	} finally {
+		await blob.discard();
+	}
+}
+
+// src/artifact/lfs/fetch-object.ts
+/**
+* An LFS pointer to the file that it stands for. The nearest place that has it: the cache, the checkout's own LFS
+* folder, a remote that is a folder; else git-lfs, where it is installed, since it knows the user's ways to log in;
+* else the server, asked by its batch API. Wherever from, it must hash to what the pointer says.
+*/
+/**
+* @throws {UserError} if the server refuses, or does not have the file.
+* @throws {SurroundingsError} if the network or the disk fails.
+*/
+async function fetchObject(request, world) {
+	const { pointer, path, pin, where } = request;
+	checkSize(pointer.sizeBytes, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, where);
+	const file = {
+		identity: `lfs sha256:${pointer.oid}`,
+		name: modelName(path),
+		where,
+		pin,
+		stated: pointer.oid,
+		bytes: pointer.sizeBytes,
+		holds: "model"
+	};
+	const cached = await findFetched({
+		...file,
+		url: ""
+	}, world);
+	if (cached !== void 0) return cached;
+	const endpoint = await endpointOf(request);
+	const copied = await copyFromFolders(request, endpoint, world);
+	if (copied !== void 0) return copied;
+	return await smudge(request, endpoint, world) ?? fromServer(request, endpoint, file, world);
+}
+async function endpointOf({ repository, store }) {
+	const { remote, configured } = store.access;
+	const { exitCode, output } = await repository.ask([
+		"config",
+		"--null",
+		"--list",
+		"--blob",
+		"HEAD:.lfsconfig"
+	]);
+	const entries = exitCode === 0 ? output.split("\0").map((line) => line.split("\n")) : [];
+	const committed = (key) => entries.findLast(([name]) => name === key)?.[1];
+	return findEndpoint(remote, configured, committed);
+}
+async function copyFromFolders({ pointer, path, repository, store, where }, endpoint, { cacheDir }) {
+	const storage = store.access.configured("lfs.storage") ?? "lfs";
+	const folders = [isAbsolute(storage) ? storage : join(repository.commonFolder, storage)];
+	if (endpoint?.kind === "folder") {
+		const folder = resolve(repository.root, endpoint.folder);
+		folders.push(join(folder, "lfs"), join(folder, ".git/lfs"));
+	}
+	for (const folder of folders) {
+		const object = join(folder, "objects", pointer.oid.slice(0, 2), pointer.oid.slice(2, 4), pointer.oid);
+		const found = await stat$1(object).catch(() => void 0);
+		if (!found?.isFile() || found.size !== pointer.sizeBytes) continue;
+		const copy = await copyToCache(object, pointer.oid, modelName(path), cacheDir);
+		if (copy !== void 0) return {
+			path: copy,
+			sha256: pointer.oid,
+			bytes: pointer.sizeBytes
+		};
+	}
+	if (endpoint?.kind !== "folder") return void 0;
+	throw new UserError({
+		code: "lfs-object-missing",
+		what: "the remote repository does not have the file that the commit points to",
+		where,
+		got: `oid sha256:${pointer.oid}`,
+		hint: "push it from a clone that has it: git lfs push --all origin"
+	});
+}
+/** An address that the server gave may have expired before it was used: it is asked for another, once. */
+async function fromServer({ pointer, repository, store, where }, endpoint, file, world) {
+	if (endpoint?.kind !== "server") throw new UserError({
+		code: "lfs-no-server",
+		what: "the file is in Git LFS, and the repository does not say on which server",
+		where,
+		hint: "check out with `lfs: true`, or set lfs.url"
+	});
+	const credential = await lfsCredential(endpoint.url, repository, store, world);
+	for (let tries = 1;; tries++) {
+		const { url, headers } = await askForObject(endpoint.url, pointer, credential, world);
+		const { authorization, others } = splitAuthorization(headers);
+		const secret = authorization === void 0 ? void 0 : {
+			origin: new URL(url).origin,
+			authorization
+		};
+		try {
+			return await fetchFile({
+				...file,
+				url,
+				headers: others,
+				credential: secret
+			}, world);
+		} catch (error) {
+			if (tries > 1 || !isRefused(error)) throw error;
+		}
+	}
+}
+/** The server's own header for the address is a secret as any other: it must not go along a redirect. */
+function splitAuthorization(headers) {
+	const isSecret = ([key]) => key.toLowerCase() === "authorization";
+	const entries = Object.entries(headers);
+	return {
+		authorization: entries.find(isSecret)?.[1],
+		others: Object.fromEntries(entries.filter((entry) => !isSecret(entry)))
+	};
+}
+function isRefused(error) {
+	if (!(error instanceof UserError || error instanceof SurroundingsError)) return false;
+	return error.problem.code === "artifact-download-refused";
+}
+
+// src/artifact/lfs/pointer.ts
+/** By the specification a pointer is shorter than this. */
+const LARGEST_BYTES$2 = 1024;
+/** The pointer that a file is; undefined if it is none. */
+function parsePointer({ head, bytes }) {
+	const text = head.toString("utf8");
+	if (bytes >= LARGEST_BYTES$2 || !text.startsWith("version https://git-lfs.github.com/spec/v1\n")) return void 0;
+	const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
+	const size = Number(/^size (\d{1,16})$/m.exec(text)?.[1]);
+	return oid === void 0 || !Number.isSafeInteger(size) ? void 0 : {
+		oid,
+		sizeBytes: size
+	};
+}
+
+// src/artifact/git/absent.ts
+/**
+* That the model is not in the commit that was asked for. For a reference that is a mistake; for a baseline it is how
+* every model begins, so the acquire stage takes it for an answer there.
+*/
+var AbsentModel = class extends UserError {
+	/** In one clause: "models/a.onnx is new: the merge base with main, 1234567890, does not have it". */
+	reason;
+	constructor(reason, where, got) {
+		super({
+			code: "git-model-absent",
+			what: reason,
+			where,
+			got,
+			hint: "check the path and the revision: git:REVISION/PATH"
+		});
+		this.reason = reason;
+	}
+};
+
+// src/artifact/git/merge-base.ts
+/** The best common ancestor of two commits, in a history of which only a part may be here. */
+/** Commits that are fetched more at each step; after the last, all of it. */
+const DEEPER = [
+	50,
+	200,
+	1e3,
+	5e3
+];
+/**
+* The merge base of `head` and `base`, both full hashes, as in the whole history: where only a part of it is here,
+* more is fetched until no commit that is missing could change the answer.
+*
+* A commit that is missing is an ancestor of one on the shallow boundary. If a boundary commit is reachable from both
+* sides, its ancestors are ancestors of a common ancestor, and none is a better base. If it is reachable from one side
+* only, what is behind it may meet the other side in a better one. So the answer stands once no boundary commit is in
+* the symmetric difference of the two.
+*
+* @throws {UserError} `git-no-common-history`
+* @throws {SurroundingsError} `git-failed`
+*/
+async function findMergeBase(store, head, base, where) {
+	for (const depth of [...DEEPER, void 0]) {
+		const boundary = await store.shallowCommits();
+		if (boundary.size === 0 || await isSettled(store, head, base, boundary)) break;
+		const more = depth === void 0 ? "--unshallow" : `--deepen=${depth}`;
+		await store.fetch([head, base], more);
+	}
+	const { exitCode, output, ...rest } = await store.ask([
+		"merge-base",
+		"--all",
+		head,
+		base
+	]);
+	const [commit, ...others] = output.split("\n").filter((line) => line !== "");
+	if (commit !== void 0) return {
+		commit,
+		others
+	};
+	if (exitCode !== 1) throw gitFailed("git could not find the merge base", where, {
+		exitCode,
+		output,
+		...rest
+	});
+	throw new UserError({
+		code: "git-no-common-history",
+		what: "the two histories have no commit in common",
+		where,
+		got: `${head.slice(0, 10)} and ${base.slice(0, 10)}`,
+		hint: "name the baseline by a revision (git:REVISION/PATH) or as release:latest"
+	});
+}
+async function isSettled(store, head, base, boundary) {
+	const { exitCode, output } = await store.ask(["rev-list", `${head}...${base}`]);
+	return exitCode === 0 && !output.split("\n").some((commit) => boundary.has(commit));
+}
+
+// src/artifact/git/revisions.ts
+/** From a revision as it is written to a commit, which is fetched if the repository does not have it. */
+/** A full hash: 40 digits of SHA-1 or 64 of SHA-256. */
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** What follows a name to go to one of its ancestors: "HEAD~2", "v1^". */
+const ANCESTOR = /^([^~^]+)([~^].*)$/;
+/**
+* A revision, or a revision and a path behind a slash. Names may hold slashes, too; of two readings the one with the
+* shorter name is taken, and git itself allows no branch "a" beside "a/b".
+*
+* @throws {UserError} `git-no-revision`
+* @throws {SurroundingsError} `git-failed`
+*/
+async function findRevision(text, repository, store, where) {
+	const parts = text.split("/");
+	const readings = parts.map((_, i) => ({
+		name: parts.slice(0, i + 1).join("/"),
+		path: i + 1 === parts.length ? void 0 : parts.slice(i + 1).join("/")
+	}));
+	for (const { name, path } of readings) {
+		const commit = await resolve$2(name, repository.ask);
+		if (commit !== void 0) return {
+			commit,
+			path
+		};
+	}
+	for (const { name, path } of readings) {
+		const commit = await fetchRevision(name, repository, store, where);
+		if (commit !== void 0) return {
+			commit,
+			path
+		};
+	}
+	throw new UserError({
+		code: "git-no-revision",
+		what: "there is no such revision, neither here nor in the remote repository",
+		where,
+		got: text,
+		expected: "git:REVISION/PATH, with a tag, a branch, or a commit as its full hash"
+	});
+}
+async function resolve$2(name, ask) {
+	if (name === "" || name.startsWith("-")) return void 0;
+	const { exitCode, output } = await ask([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${name}^{commit}`
+	]);
+	const commit = output.trim();
+	return exitCode === 0 && HASH.test(commit) ? commit : void 0;
+}
+async function fetchRevision(name, repository, store, where) {
+	if (store.access.remote === void 0) return void 0;
+	const [, origin, ancestor] = ANCESTOR.exec(name) ?? [];
+	if (origin !== void 0) {
+		const start = await resolve$2(origin, repository.ask) ?? await fetchName(origin, store, where);
+		return start === void 0 ? void 0 : findAncestor(start, ancestor, store);
+	}
+	return fetchName(name, store, where);
+}
+/** History of which a part is missing is fetched until the ancestor is there. */
+async function findAncestor(start, ancestor, store) {
+	for (const depth of [
+		"--deepen=50",
+		"--unshallow",
+		void 0
+	]) {
+		const commit = await resolve$2(`${start}${ancestor}`, store.ask);
+		const boundary = await store.shallowCommits();
+		if (commit !== void 0 || boundary.size === 0 || depth === void 0) return commit;
+		await store.fetch([start], depth);
+	}
+}
+/** A tag, a branch or a commit of the remote, as the last commit of a history that is not fetched. */
+async function fetchName(name, store, where) {
+	const reference = HASH.test(name) ? name : await findReference(name, store, where);
+	if (reference === void 0) return void 0;
+	await store.fetch([reference], "--depth=1");
+	return resolve$2("refs/zoogate/0", store.ask);
+}
+/** The full name of a tag or branch of the remote. Tags win, as they do in git. */
+async function findReference(name, store, where) {
+	if (store.access.remote === void 0 || name === "" || /[*?[\\\s]/.test(name)) return void 0;
+	const names = [
+		name,
+		`refs/tags/${name}`,
+		`refs/heads/${name}`
+	].filter((full) => full.startsWith("refs/"));
+	const listed = await store.ask([
+		"ls-remote",
+		"--quiet",
+		store.access.remote.name,
+		...names
+	]);
+	if (listed.exitCode !== 0) throw gitFailed("git could not ask the remote repository", where, listed);
+	const there = new Set(listed.output.split("\n").map((line) => line.split("	")[1]));
+	return names.find((full) => there.has(full));
+}
+/** The commit of a branch of the remote, as it is now; its history comes with it only as far as `findMergeBase` needs it. */
+async function fetchBranch(branch, store, where) {
+	const reference = await findReference(`refs/heads/${branch}`, store, where);
+	if (reference === void 0) return void 0;
+	const shallow = (await store.shallowCommits()).size > 0;
+	await store.fetch([reference], ...shallow ? ["--depth=1"] : []);
+	return resolve$2("refs/zoogate/0", store.ask);
+}
+/** A commit of the user's repository, by any name. */
+async function localCommit(name, repository) {
+	return resolve$2(name, repository.ask);
+}
+/** Makes sure that a commit is there, by its full hash; undefined if the remote does not give it. */
+async function fetchCommit(hash, store) {
+	const here = await resolve$2(hash, store.ask);
+	if (here !== void 0 || store.access.remote === void 0 || !HASH.test(hash)) return here;
+	await store.fetch([hash], "--depth=1").catch(() => void 0);
+	return resolve$2(hash, store.ask);
+}
+
+// src/artifact/git/baseline-commit.ts
+/**
+* Which commit `merge-base` means, by what the run is about:
+*
+* - a pull request: the merge base of its head and the branch that it is for, as that branch is now;
+* - a push to another branch than the default one: the merge base with the default branch;
+* - a push to the default branch: what the branch was at before;
+* - everything else: the merge base with the remote's default branch, and, on the default branch itself, the parent
+*   commit in a workflow and the last commit on a laptop, where what is not committed yet is the change.
+*/
+/** All zeros, whatever the length: the push created the branch. */
+const NO_COMMIT = /^0+$/;
+async function findBaselineCommit(repository, store, change, where) {
+	const checkedOut = await localCommit("HEAD", repository);
+	if (checkedOut === void 0) throw new UserError({
+		code: "git-no-commit",
+		what: "the repository has no commit yet",
+		where
+	});
+	if (change?.kind === "pull-request") {
+		const head = change.head === void 0 ? checkedOut : await fetchCommit(change.head, store);
+		const base = await branchCommit(change.baseBranch, repository, store, where);
+		if (base === void 0) throw noBranch(change.baseBranch, where);
+		if (head === void 0) throw noHead(change.head, where);
+		return mergeBaseWith(change.baseBranch, head, base, store, where);
+	}
+	const branch = change?.defaultBranch ?? await defaultBranch(repository, store);
+	const base = branch === void 0 ? void 0 : await branchCommit(branch, repository, store, where);
+	if (branch === void 0 || base === void 0) throw noBranch(branch, where);
+	if (change?.kind === "push" && change.ref === `refs/heads/${branch}`) return before(change.before, checkedOut, repository, store, where);
+	const found = await mergeBaseWith(branch, checkedOut, base, store, where);
+	if (found.commit !== checkedOut || change === void 0) return found;
+	return before(void 0, checkedOut, repository, store, where);
+}
+async function mergeBaseWith(branch, head, base, store, where) {
+	const { commit, others } = await findMergeBase(store, head, base, where);
+	const warning = `the branch and ${branch} have ${others.length + 1} merge bases; the baseline is from ${commit.slice(0, 10)}`;
+	return {
+		commit,
+		what: `the merge base with ${branch}`,
+		warnings: others.length === 0 ? [] : [warning]
+	};
+}
+/** What the branch was at before the push; where that is unknown or gone, the commit's first parent. */
+async function before(known, head, repository, store, where) {
+	const earlier = known === void 0 || NO_COMMIT.test(known) ? void 0 : await fetchCommit(known, store);
+	if (earlier !== void 0) return {
+		commit: earlier,
+		what: "the commit before the push",
+		warnings: []
+	};
+	const { commit } = await findRevision(`${head}^`, repository, store, where).catch((error) => {
+		if (!(error instanceof UserError)) throw error;
+		throw new AbsentModel("this is the first commit: the model is new", where, head.slice(0, 10));
+	});
+	return {
+		commit,
+		what: "the commit before this one",
+		warnings: []
+	};
+}
+/** As the remote has it now; without a remote, or where it is not shallow and was just fetched, as it is here. */
+async function branchCommit(branch, repository, store, where) {
+	const { remote } = store.access;
+	const tracked = remote && await localCommit(`refs/remotes/${remote.name}/${branch}`, repository);
+	if (tracked !== void 0) return tracked;
+	return (remote && await fetchBranch(branch, store, where)) ?? localCommit(`refs/heads/${branch}`, repository);
+}
+/** The default branch of the remote; without a remote the usual ones that are there. */
+async function defaultBranch(repository, store) {
+	const { remote } = store.access;
+	if (remote !== void 0) {
+		const prefix = `refs/remotes/${remote.name}/`;
+		const { output } = await repository.ask([
+			"symbolic-ref",
+			"--quiet",
+			`${prefix}HEAD`
+		]);
+		if (output.startsWith(prefix)) return output.trim().slice(prefix.length);
+		const { output: listed } = await store.ask([
+			"ls-remote",
+			"--symref",
+			remote.name,
+			"HEAD"
+		]);
+		const branch = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(listed)?.[1];
+		if (branch !== void 0) return branch;
+	}
+	const configured = (await repository.ask([
+		"config",
+		"--get",
+		"init.defaultBranch"
+	])).output.trim();
+	for (const branch of [
+		configured,
+		"main",
+		"master"
+	]) if (branch !== "" && await localCommit(`refs/heads/${branch}`, repository) !== void 0) return branch;
+}
+function noBranch(branch, where) {
+	return new UserError({
+		code: "git-no-base-branch",
+		what: branch === void 0 ? "there is no branch to find the merge base with: no remote, and no main or master" : `there is no branch ${JSON.stringify(branch)}, neither here nor in the remote repository`,
+		where,
+		hint: "name the baseline by a revision: git:REVISION/PATH"
+	});
+}
+function noHead(head, where) {
+	return new UserError({
+		code: "git-no-revision",
+		what: "the pull request's head is not to be had from the remote repository",
+		where,
+		got: head,
+		hint: "a branch that was pushed over since may be the reason: run the workflow again"
+	});
+}
+
+// src/artifact/git/object-store.ts
+/**
+* A bare repository of our own, which has the user's objects as its alternates: what is missing there is fetched into
+* here. So the user's references, index, configuration, shallow boundary and objects stay as they are, and what was
+* fetched goes away with the folder.
+*/
+/** Uses a store, and removes it. @param where the locator, for messages. */
+async function withObjectStore(repository, where, world, use) {
+	const folder = await newPartial(world.cacheDir);
+	try {
+		return await use(await createStore(folder, repository, where, world));
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function createStore(folder, repository, where, { cacheDir, env, authorization, signal }) {
+	const access = await findRemoteAccess(repository, authorization);
+	const { remote, settings } = access;
+	const run = (args, more = {}) => runGit([
+		"--git-dir",
+		folder,
+		...args
+	], {
+		...more,
+		cwd: folder,
+		env,
+		signal,
+		settings: [...settings, ...more.settings ?? []]
+	});
+	await mkdir(folder, { recursive: true }).catch((cause) => {
+		throw notWritable(cacheDir, cause);
+	});
+	const made = await run([
+		"init",
+		"--quiet",
+		"--bare",
+		"--template=",
+		`--object-format=${repository.objectFormat}`
+	]);
+	if (made.exitCode !== 0) throw gitFailed("git could not make a place to fetch to", where, made);
+	await mkdir(join(folder, "objects/info"), { recursive: true });
+	await writeFile(join(folder, "objects/info/alternates"), `${join(repository.commonFolder, "objects").replaceAll("\\", "/")}\n`);
+	await copyFile(join(repository.commonFolder, "shallow"), join(folder, "shallow")).catch((cause) => {
+		if (cause.code !== "ENOENT") throw cause;
+	});
+	return {
+		folder,
+		access,
+		ask: (args, more) => run(args, more),
+		fetch: async (wanted, ...depth) => {
+			const refspecs = wanted.map((name, i) => `+${name}:refs/zoogate/${i}`);
+			const fetched = await run([
+				"fetch",
+				...[
+					"--quiet",
+					"--no-tags",
+					"--no-write-fetch-head",
+					"--no-recurse-submodules",
+					"--force"
+				],
+				"--filter=tree:0",
+				...depth,
+				remote?.name ?? "",
+				...refspecs
+			]);
+			if (fetched.exitCode !== 0) throw gitFailed("git could not fetch the history that is missing", where, fetched);
+		},
+		shallowCommits: async () => {
+			const text = await readFile(join(folder, "shallow"), "utf8").catch((cause) => {
+				if (cause.code !== "ENOENT") throw cause;
+				return "";
+			});
+			return new Set(text.split("\n").filter((line) => line !== ""));
+		}
+	};
+}
+
+// src/artifact/git/renamed.ts
+/**
+* The path in `earlier` of the file that is at `path` in `later`, as git itself finds renames: the same contents, or at
+* least half of them (which takes an LFS pointer whose model was trained again for the same, too). Undefined if it was
+* not renamed. Only files with the same extension are looked at.
+*/
+async function earlierPath(store, earlier, later, path) {
+	const extension = /\.[^./]+$/.exec(path)?.[0] ?? "";
+	const { exitCode, output } = await store.ask([
+		"diff-tree",
+		"-r",
+		"-z",
+		"--find-renames=50%",
+		"--diff-filter=R",
+		"--name-status",
+		earlier,
+		later,
+		"--",
+		`:(top,glob)**/*${extension.replace(/[*?[\]\\]/g, "\\$&")}`
+	]);
+	if (exitCode !== 0) return void 0;
+	const fields = output.split("\0");
+	for (let i = 0; i + 2 < fields.length; i += 3) if (fields[i + 2] === path) return fields[i + 1];
+}
+
+// src/artifact/git/tree-file.ts
+/** A file as it is in a commit: found by its path, and read without checking anything out. */
+const MOST_LINKS = 10;
+const LINK = "120000";
+/**
+* Looks a path up, through the links that the commit itself holds.
+*
+* @param path from the repository's root, with forward slashes.
+* @throws {UserError} `git-link-outside`
+*/
+async function findTreeFile(store, commit, path, where) {
+	let wanted = path;
+	for (let links = 0; links <= MOST_LINKS; links++) {
+		const found = await nearestEntry(store, commit, wanted, where);
+		if (found === void 0) return { kind: "absent" };
+		if (found.type === "commit") return {
+			kind: "submodule",
+			path: found.path,
+			commit: found.object
+		};
+		const rest = wanted.slice(found.path.length);
+		if (found.mode === LINK) {
+			const target = (await store.ask([
+				"cat-file",
+				"blob",
+				found.object
+			])).output;
+			const led = posix.normalize(posix.join(posix.dirname(found.path), target));
+			if (target.startsWith("/") || led === ".." || led.startsWith("../")) throw linkOutside(found.path, target, where);
+			wanted = led + rest;
+			continue;
+		}
+		if (rest !== "") return { kind: "absent" };
+		return found.type === "tree" ? {
+			kind: "folder",
+			path: wanted
+		} : {
+			kind: "file",
+			object: found.object,
+			path: wanted
+		};
+	}
+	return { kind: "absent" };
+}
+/** The entry at a path, or the link or submodule that the path leads through. */
+async function nearestEntry(store, commit, path, where) {
+	const parts = path.split("/");
+	for (let length = 1; length <= parts.length; length++) {
+		const [entry] = await listEntries$1(store, commit, parts.slice(0, length).join("/"), where);
+		if (entry === void 0) return void 0;
+		if (length === parts.length || entry.mode === LINK || entry.type !== "tree") return entry;
+	}
+}
+/** The entry at a path; with a slash behind it, those of the folder. */
+async function listEntries$1(store, commit, path, where, ...options) {
+	const listed = await store.ask([
+		"--literal-pathspecs",
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		...options,
+		commit,
+		"--",
+		path
+	]);
+	if (listed.exitCode !== 0) throw gitFailed("git could not list the files of a commit", where, listed);
+	return listed.output.split("\0").filter((line) => line !== "").map((line) => {
+		const [, mode, type, object, name] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line);
+		return {
+			mode,
+			type,
+			object,
+			path: name
+		};
+	});
+}
+function linkOutside(path, target, where) {
+	return new UserError({
+		code: "git-link-outside",
+		what: "the file is a link that leads out of the repository",
+		where,
+		got: `${path} -> ${target}`
+	});
+}
+
+// src/artifact/git/git-source.ts
+/** Git revision to `Artifact`: a model as it is in a commit of the repository that the configuration is in. */
+async function acquireGit(locator, sha256, world) {
+	const { text: where } = locator;
+	const { signal, cacheDir, env = {} } = world;
+	const authorization = authorizationOf(world.hosts);
+	const repository = await openRepository(locator.folder, where, {
+		env,
+		signal
+	});
+	return withObjectStore(repository, where, {
+		cacheDir,
+		env,
+		authorization,
+		signal
+	}, async (store) => {
+		const { commit, what, path, warnings } = await findPlace(locator, repository, store, world);
+		const found = await findTreeFile(store, commit, path, where);
+		const renamed = found.kind === "absent" ? await findRenamed(repository, store, commit, path, where) : void 0;
+		const file = renamed ?? found;
+		if (file.kind !== "file") throw await notThere(file, {
+			commit,
+			what,
+			path
+		}, repository, where);
+		const blob = await readBlob(file.object, store, where, world);
+		try {
+			const pointer = parsePointer(blob.contents);
+			const request = {
+				path: file.path,
+				repository,
+				store,
+				pin: sha256,
+				where
+			};
+			return {
+				...pointer === void 0 ? await keepBlob(blob, basename(file.path), sha256, where) : await fetchObject({
+					pointer,
+					...request
+				}, world),
+				origin: {
+					...locator,
+					path: join(repository.root, file.path)
+				},
+				revision: commit,
+				warnings: [...warnings, ...renamed === void 0 ? [] : [`${path} was ${file.path} in ${commit.slice(0, 10)}, the baseline`]]
+			};
+		} finally {
+			await blob.discard();
+		}
+	});
+}
+async function keepBlob({ contents, keep }, name, pin, where) {
+	checkContents(contents, pin, where);
+	return {
+		path: await keep(name),
+		sha256: contents.sha256,
+		bytes: contents.bytes
+	};
+}
+const MERGE_BASE = /^merge-base(?:\/(.+))?$/;
+async function findPlace({ revision, folder, path: known, text: where }, repository, store, { change }) {
+	const mergeBase = MERGE_BASE.exec(revision);
+	const found = mergeBase === null ? {
+		...await findRevision(revision, repository, store, where),
+		what: "the commit",
+		warnings: []
+	} : {
+		...await findBaselineCommit(repository, store, change, where),
+		path: mergeBase[1]
+	};
+	const path = found.path === void 0 ? known : resolve(folder, found.path);
+	if (path === void 0) throw new UserError({
+		code: "git-no-path",
+		what: "the revision alone does not say which file",
+		where,
+		expected: `git:${revision}/PATH`,
+		hint: "only a baseline without a path means the model's own"
+	});
+	return {
+		...found,
+		path: await pathInRepository(path, repository, where)
+	};
+}
+async function findRenamed(repository, store, commit, path, where) {
+	const now = await localCommit("HEAD", repository);
+	const earlier = now && await earlierPath(store, commit, now, path);
+	if (earlier === void 0) return void 0;
+	const file = await findTreeFile(store, commit, earlier, where);
+	return file.kind === "file" ? file : void 0;
+}
+async function notThere(file, { commit, what, path }, repository, where) {
+	if (file.kind === "submodule") return inSubmodule(file.path, where);
+	if (file.kind === "folder") return new UserError({
+		code: "git-is-a-folder",
+		what: "the path is a folder in that commit, not a model file",
+		where,
+		got: `${file.path} in ${commit.slice(0, 10)}`
+	});
+	await refuseUntracked(path, repository, where);
+	return new AbsentModel(`${path} is new: ${what} (${commit.slice(0, 10)}) does not have it`, where, path);
+}
+function inSubmodule(path, where) {
+	return new UserError({
+		code: "git-submodule",
+		what: "the model is in a submodule, whose history this repository does not hold",
+		where,
+		got: path,
+		hint: "check the model in its own repository, or name the baseline by its address"
+	});
+}
+/** What git does not know has no history: such a model would be new for ever, and its gates would never hold it. */
+async function refuseUntracked(path, repository, where) {
+	const { exitCode } = await repository.ask([
+		"--literal-pathspecs",
+		"ls-files",
+		"--error-unmatch",
+		"--",
+		path
+	]);
+	if (exitCode === 0) return;
+	const ignored = await repository.ask([
+		"check-ignore",
+		"--quiet",
+		"--no-index",
+		"--",
+		path
+	]);
+	throw new UserError({
+		code: "git-untracked",
+		what: ignored.exitCode === 0 ? "git ignores the model, so that it has no history" : "git does not know the model, so that it has no history",
+		where,
+		got: path,
+		hint: ignored.exitCode === 0 ? "name a baseline that is published: release:latest, or an address" : `run git add ${path}, or name a baseline that is published: release:latest, or an address`
+	});
+}
+
+// src/artifact/choose-file.ts
+/** Which of several named files of a release, an artifact or a registry is meant: the one that was named, or the only model. */
+const SHOWN = 5;
+/** Archives count too: a model may be packed. */
+const MODEL = /\.(onnx|zip|tar|tgz|tar\.gz)$/i;
+/**
+* @param kind what the files are, in words: "asset".
+* @throws {UserError} `file-not-there`, `model-none-found` or `model-several-found`.
+*/
+function chooseFile(files, wanted, kind, where) {
+	if (wanted !== void 0) {
+		const found = files.find(({ name }) => name === wanted);
+		if (found !== void 0) return found;
+		const nearest = nearestWord(wanted, files.map(({ name }) => name));
+		throw problem("file-not-there", `there is no ${kind} of this name`, files, where, {
+			expected: wanted,
+			hint: nearest === void 0 ? void 0 : `did you mean ${nearest}?`
+		});
+	}
+	const plain = files.filter(({ name }) => /\.onnx$/i.test(name));
+	const models = plain.length > 0 ? plain : files.filter(({ name }) => MODEL.test(name));
+	if (models.length === 1) return models[0];
+	return refuseChoice(models.length, files, kind, where);
+}
+function refuseChoice(count, files, kind, where) {
+	throw count === 0 ? problem("model-none-found", `no ${kind} is a model`, files, where, { expected: "one .onnx file" }) : problem("model-several-found", `${count} ${kind}s are models, and one is wanted`, files, where, { hint: `name one: ${where}/FILE` });
+}
+function problem(code, what, files, where, rest) {
+	const names = files.map(({ name }) => name);
+	const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
+	return new UserError({
+		code,
+		what,
+		where,
+		got: names.length === 0 ? "nothing" : names.slice(0, SHOWN).join(", ") + more,
+		...rest
+	});
+}
+
+// src/artifact/github/github-rest.ts
+/** GitHub's REST API, as far as it takes to get files out of releases and workflow runs. Plain `fetch`: no client knows about resuming. */
+const HEADERS = {
+	accept: "application/vnd.github+json",
+	"x-github-api-version": "2022-11-28"
+};
+/** `owner/name` of a locator, or of the run. */
+function repositoryOf({ repository, text }, world) {
+	const found = repository ?? github(world).repository;
+	if (found !== void 0 && /^[\w.-]+\/[\w.-]+$/.test(found)) return found;
+	const [scheme, rest] = [text.slice(0, text.indexOf(":") + 1), text.slice(text.indexOf(":") + 1)];
+	throw new UserError({
+		code: "repository-unknown",
+		what: "outside of a workflow nothing says which repository is meant",
+		where: text,
+		expected: `${scheme}OWNER/NAME@${rest}, or GITHUB_REPOSITORY=OWNER/NAME`
+	});
+}
+/** @param path below `/repos/{owner}/{repo}`. */
+async function askGitHub(repository, path, needs, world) {
+	const { data } = await getJson(repositoryUrl(repository, path, world), needs, world);
+	return objectOf(data);
+}
+/** The items of all pages. @param key where the list is in an answer; without it the answer is the list. */
+async function listGitHub(repository, path, key, needs, world) {
+	const items = [];
+	let url = repositoryUrl(repository, path, world);
+	while (url !== void 0) {
+		const { data, headers } = await getJson(url, needs, world);
+		items.push(...key === void 0 ? listField({ list: data }, "list", url) : listField(data, key, url));
+		const next = nextPage(headers);
+		url = next !== void 0 && new URL(next).origin === new URL(url).origin ? next : void 0;
+	}
+	return items;
+}
+/** What a download from the API takes. */
+function githubFile(repository, path, needs, world) {
+	return {
+		url: repositoryUrl(repository, path, world),
+		headers: HEADERS,
+		credential: credentialOf$1(world),
+		explain: explainGitHub(needs, world)
+	};
+}
+function getJson(url, needs, world) {
+	return requestJson({
+		url,
+		headers: HEADERS,
+		credential: credentialOf$1(world)
+	}, explainGitHub(needs, world), world);
+}
+function github(world) {
+	return (world.hosts ?? PUBLIC_HOSTS).github;
+}
+function repositoryUrl(repository, path, world) {
+	return `${github(world).apiUrl}/repos/${repository}${path}`;
+}
+function credentialOf$1(world) {
+	const { apiUrl, token } = github(world);
+	return token === void 0 ? void 0 : {
+		origin: new URL(apiUrl).origin,
+		authorization: `Bearer ${token}`
+	};
+}
+function explainGitHub(needs, world) {
+	const hasToken = github(world).token !== void 0;
+	return async ({ status, headers }) => {
+		if (headers.get("x-ratelimit-remaining") === "0") return {
+			what: "GitHub's limit on requests is reached",
+			hint: hasToken ? "try again within the hour" : "set GITHUB_TOKEN: with a token there are many more"
+		};
+		if (status === 401) return {
+			what: "GitHub does not know the token",
+			hint: "check github-token, or GITHUB_TOKEN"
+		};
+		if (status === 403 || status === 404) return {
+			what: "GitHub has no such thing, or does not show it",
+			hint: hasToken ? `check the name; the token needs \`${needs}\`, and for another private repository be one of its own` : `check the name; for a private repository set GITHUB_TOKEN, with \`${needs}\``
+		};
+		return {};
+	};
+}
+
+// src/artifact/github/release-source.ts
+/** `release:` to `Artifact`: an asset of a GitHub release. */
+const NEEDS$1 = "contents: read";
+async function acquireReleaseAsset(locator, pin, world) {
+	const repository = repositoryOf(locator, world);
+	const { tag, assets } = await describeRelease(repository, locator, world);
+	const asset = chooseFile(assets, locator.asset, "asset", locator.text);
+	return {
+		...await fetchFile({
+			...remoteAsset(repository, asset, world),
+			name: modelName(asset.name),
+			where: locator.text,
+			pin,
+			holds: "model"
+		}, world),
+		origin: locator,
+		revision: tag,
+		...pin !== void 0 ? {} : { floating: locator.tag === "latest" ? "the latest release changes" : "assets of a release can be replaced" }
+	};
+}
+/** A release by its tag, or the latest one that is neither a draft nor a prerelease. */
+async function describeRelease(repository, { tag, text }, world) {
+	const path = tag === "latest" ? "/releases/latest" : `/releases/tags/${encodeURIComponent(tag)}`;
+	const { id, tag_name: tagName } = await askGitHub(repository, path, NEEDS$1, world);
+	const items = await listGitHub(repository, `/releases/${String(id)}/assets?per_page=100`, void 0, NEEDS$1, world);
+	return {
+		tag: typeof tagName === "string" ? tagName : tag,
+		assets: items.flatMap((item) => readAsset(item, text))
+	};
+}
+function readAsset(item, where) {
+	const { name, id, size, digest, state } = objectOf(item);
+	if (state !== "uploaded") return [];
+	if (typeof name !== "string" || typeof id !== "number") throw new SurroundingsError({
+		code: "host-answer-unexpected",
+		what: "the release lists an asset without name or number",
+		where
+	});
+	return [{
+		name,
+		id,
+		bytes: sizeOf$3(size),
+		sha256: sha256Of(digest)
+	}];
+}
+/** Where to download an asset. An asset that is replaced gets another number. */
+function remoteAsset(repository, { id, bytes, sha256 }, world) {
+	const file = githubFile(repository, `/releases/assets/${id}`, NEEDS$1, world);
+	return {
+		...file,
+		headers: {
+			...file.headers,
+			accept: "application/octet-stream"
+		},
+		immutable: true,
+		bytes,
+		stated: sha256
+	};
+}
+
+// src/artifact/github/workflow-artifact-source.ts
+/** `artifact:` to `Artifact`: a file that a workflow run uploaded. It comes as a zip file, which is unpacked like any other. */
+const NEEDS = "actions: read";
+async function acquireWorkflowArtifact(locator, pin, world) {
+	const repository = repositoryOf(locator, world);
+	const run = runOf(locator, world);
+	const { name, file, text } = locator;
+	const found = newest((await listGitHub(repository, `/actions/runs/${run}/artifacts?per_page=100&name=${encodeURIComponent(name)}`, "artifacts", NEEDS, world)).map(objectOf).filter((item) => item["name"] === name));
+	if (found === void 0 || found["expired"] === true) throw new UserError({
+		code: found === void 0 ? "file-not-there" : "artifact-expired",
+		what: found === void 0 ? "the run has no such artifact" : "the artifact has expired",
+		where: text,
+		got: found === void 0 ? await namesOf$3(repository, run, world) : String(found["expires_at"]),
+		expected: `an artifact "${name}" of run ${run} of ${repository}`,
+		hint: found === void 0 ? void 0 : "keep it longer (retention-days), or put the model into a release"
+	});
+	return {
+		...await fetchFile({
+			...githubFile(repository, `/actions/artifacts/${found["id"]}/zip`, NEEDS, world),
+			immutable: true,
+			stated: sha256Of(found["digest"]),
+			name: `${run}.zip`,
+			where: text,
+			pin,
+			holds: "data"
+		}, world),
+		origin: locator,
+		revision: `run ${run}`,
+		...file === void 0 ? {} : { member: file }
+	};
+}
+function runOf({ run, text }, world) {
+	const found = run === "current" ? (world.hosts ?? PUBLIC_HOSTS).github.run : run;
+	if (found !== void 0) return found;
+	throw new UserError({
+		code: "run-unknown",
+		what: "outside of a workflow there is no current run",
+		where: text,
+		expected: "the number of a run, or GITHUB_RUN_ID"
+	});
+}
+/** Each attempt of a run may upload its own. */
+function newest(items) {
+	return [...items].sort((a, b) => Number(b["id"]) - Number(a["id"]))[0];
+}
+async function namesOf$3(repository, run, world) {
+	const names = (await listGitHub(repository, `/actions/runs/${run}/artifacts?per_page=100`, "artifacts", NEEDS, world)).map((item) => String(objectOf(item)["name"]));
+	return names.length === 0 ? "no artifacts" : names.slice(0, 5).join(", ");
+}
+
+// src/artifact/hub/hub.ts
+function isCommit(revision) {
+	return revision !== void 0 && /^[0-9a-f]{40}$/.test(revision);
+}
+/** One file: by the headers that the Hub's own clients go by. */
+async function describeHubFile(place, path, world) {
+	const host = hostOf$1(world);
+	const url = fileUrl(host, place, path);
+	return ask({
+		url,
+		method: "HEAD",
+		credential: credentialOf(host),
+		stayOnOrigin: true
+	}, [
+		200,
+		301,
+		302,
+		303,
+		307,
+		308
+	], ({ headers }) => {
+		const commit = headers.get("x-repo-commit");
+		if (!isCommit(commit ?? void 0)) throw unexpected(url, "no X-Repo-Commit");
+		const etag = (headers.get("x-linked-etag") ?? headers.get("etag") ?? "").replace(/^W\/|"/g, "");
+		const size = headers.get("x-linked-size") ?? (headers.has("location") ? null : headers.get("content-length"));
+		return {
+			path,
+			commit,
+			sha256: /^[0-9a-f]{64}$/.test(etag) ? etag : void 0,
+			bytes: sizeOf$3(size)
+		};
+	}, explainHub(host), world);
+}
+/** The commit that a revision is now. */
+async function resolveHubRevision(place, world) {
+	if (isCommit(place.revision)) return place.revision;
+	const host = hostOf$1(world);
+	const url = `${apiUrl(host, place)}/revision/${encodeURIComponent(place.revision)}`;
+	const { data } = await requestJson({
+		url,
+		credential: credentialOf(host)
+	}, explainHub(host), world);
+	const commit = textField(data, "sha", url);
+	if (!isCommit(commit)) throw unexpected(url, `"${commit}" as the commit`);
+	return commit;
+}
+/** All files below a folder ('' for the repository), in the Hub's order. `place.revision` is a commit. */
+async function listHubFiles(place, folder, world) {
+	const host = hostOf$1(world);
+	const files = [];
+	const below = folder === "" ? "" : `/${encodePath(folder)}`;
+	let url = `${apiUrl(host, place)}/tree/${place.revision}${below}?recursive=true`;
+	while (url !== void 0) {
+		const asked = url;
+		const { data, headers } = await requestJson({
+			url: asked,
+			credential: credentialOf(host)
+		}, explainHub(host), world);
+		for (const entry of listOf(data, asked)) {
+			const { type, path, size, lfs } = objectOf(entry);
+			if (type !== "file" || typeof path !== "string") continue;
+			const oid = objectOf(lfs)["oid"];
+			files.push({
+				path,
+				commit: place.revision,
+				bytes: sizeOf$3(size),
+				sha256: typeof oid === "string" && /^[0-9a-f]{64}$/.test(oid) ? oid : void 0
+			});
+		}
+		const next = nextPage(headers);
+		url = next === void 0 ? void 0 : new URL(next, asked).href;
+	}
+	return files;
+}
+/** Where to download a file that has been described. */
+function remoteHubFile(place, { path, commit, sha256, bytes }, world) {
+	const host = hostOf$1(world);
+	return {
+		url: fileUrl(host, {
+			...place,
+			revision: commit
+		}, path),
+		credential: credentialOf(host),
+		immutable: true,
+		stated: sha256,
+		bytes,
+		explain: explainHub(host)
+	};
+}
+function hostOf$1(world) {
+	return (world.hosts ?? PUBLIC_HOSTS).huggingFace;
+}
+function credentialOf({ endpoint, token }) {
+	return token === void 0 ? void 0 : {
+		origin: new URL(endpoint).origin,
+		authorization: `Bearer ${token}`
+	};
+}
+function fileUrl({ endpoint }, { repository, dataset, revision }, path) {
+	return `${endpoint}/${dataset === true ? "datasets/" : ""}${repository}/resolve/${encodeURIComponent(revision)}/${encodePath(path)}`;
+}
+function apiUrl({ endpoint }, { repository, dataset }) {
+	return `${endpoint}/api/${dataset === true ? "datasets" : "models"}/${repository}`;
+}
+function encodePath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+/** By the Hub's own `X-Error-Code`, which its statuses blur: it answers 401 for what may not even be there. */
+const REFUSALS = {
+	RepoNotFound: (hasToken) => ({
+		what: "the Hub has no such repository, or it is private",
+		hint: hasToken ? "check its name, and that the token may read it" : "check its name; for a private one set HF_TOKEN (input hf-token)"
+	}),
+	RevisionNotFound: () => ({
+		what: "the repository has no such revision",
+		hint: "after the @ stands a branch, a tag or a commit"
+	}),
+	EntryNotFound: () => ({
+		what: "the repository has no such file at this revision",
+		hint: "see the tab \"Files and versions\" of the repository for its path"
+	}),
+	GatedRepo: (hasToken) => ({
+		what: "the repository is gated",
+		hint: hasToken ? "its conditions must be accepted on its page, by the token's account" : "accept its conditions on its page, and set HF_TOKEN (input hf-token)"
+	}),
+	DisabledRepo: () => ({
+		what: "the repository is disabled",
+		hint: "its page says why"
+	})
+};
+function explainHub({ token }) {
+	return async ({ headers, status }) => {
+		const known = REFUSALS[headers.get("x-error-code") ?? ""];
+		if (known !== void 0) return known(token !== void 0);
+		if (status === 401) return { hint: token === void 0 ? "set HF_TOKEN (input hf-token)" : "the token of HF_TOKEN (input hf-token) is not valid" };
+		return {};
+	};
+}
+
+// src/artifact/hub/hub-source.ts
+/** `hf:` to `Artifact`: a file of the Hugging Face Hub, at the commit that its revision is now. */
+const DEFAULT_REVISION = "main";
+async function acquireHubFile(locator, pin, world) {
+	const { file, revision = DEFAULT_REVISION, repository, dataset, text } = locator;
+	if (file === "") throw new UserError({
+		code: "locator-not-a-file",
+		what: "this is a repository, not a file in it",
+		where: text,
+		expected: "hf:org/repo@revision/file"
+	});
+	const place = {
+		repository,
+		dataset,
+		revision
+	};
+	const remote = (described) => ({
+		...remoteHubFile(place, described, world),
+		name: modelName(file),
+		where: text,
+		pin,
+		holds: "model"
+	});
+	const before = isCommit(revision) ? await findFetched(remote({
+		path: file,
+		commit: revision
+	}), world) : void 0;
+	const described = before === void 0 ? await describeHubFile(place, file, world) : void 0;
+	return {
+		...before ?? await fetchFile(remote(described), world),
+		origin: locator,
+		revision: described?.commit ?? revision,
+		...isCommit(revision) || pin !== void 0 ? {} : { floating: floatingRevision$1(place) }
+	};
+}
+/** Why a name on the Hub may mean something else tomorrow. */
+function floatingRevision$1({ revision }) {
+	return `${revision} is a branch or a tag, which may move`;
 }
 
 // src/artifact/registry/challenge.ts
@@ -7611,199 +10292,6 @@ async function readHead(path) {
 	}
 }
 
-// src/graph/recognize-format.ts
-const lfsVersion = "version https://git-lfs.github.com/spec/v1";
-const convert = "convert it to ONNX with its framework and name the .onnx file";
-/** File signatures as Latin-1 text, the most particular first. */
-const marks$1 = [
-	{
-		at: 0,
-		bytes: "HDF\r\n\n",
-		name: "an HDF5 file, such as Keras weights (.h5)",
-		hint: convert
-	},
-	{
-		at: 4,
-		bytes: "TFL3",
-		name: "a TensorFlow Lite model",
-		hint: convert
-	},
-	{
-		at: 4,
-		bytes: "ORTM",
-		name: "a model in onnxruntime's own format (.ort)",
-		hint: "name the .onnx file that it was made from"
-	},
-	{
-		at: 0,
-		bytes: "GGUF",
-		name: "a GGUF model",
-		hint: convert
-	},
-	{
-		at: 8,
-		bytes: "{\"",
-		name: "a safetensors file: weights without a graph",
-		hint: convert
-	},
-	{
-		at: 0,
-		bytes: "",
-		name: "a gzip archive",
-		hint: "unpack it and name the .onnx file inside"
-	},
-	{
-		at: 0,
-		bytes: "7z¼¯'",
-		name: "a 7-Zip archive",
-		hint: "unpack it"
-	},
-	{
-		at: 0,
-		bytes: "ý7zXZ\0",
-		name: "an xz archive",
-		hint: "unpack it and name the .onnx file inside"
-	},
-	{
-		at: 0,
-		bytes: "(µ/ý",
-		name: "a Zstandard archive",
-		hint: "unpack it"
-	},
-	{
-		at: 257,
-		bytes: "ustar",
-		name: "a tar archive",
-		hint: "unpack it and name the .onnx file inside"
-	},
-	{
-		at: 0,
-		bytes: "",
-		name: "a Python pickle, such as an old PyTorch checkpoint",
-		hint: convert
-	},
-	{
-		at: 0,
-		bytes: "NUMPY",
-		name: "a NumPy array"
-	},
-	{
-		at: 0,
-		bytes: "PAR1",
-		name: "a Parquet file"
-	},
-	{
-		at: 0,
-		bytes: "PNG\r\n",
-		name: "a PNG image"
-	},
-	{
-		at: 0,
-		bytes: "ÿØÿ",
-		name: "a JPEG image"
-	},
-	{
-		at: 0,
-		bytes: "%PDF-",
-		name: "a PDF document"
-	},
-	{
-		at: 0,
-		bytes: "ELF",
-		name: "an executable"
-	}
-];
-/** Recognises formats other than ONNX by their first bytes. */
-function recognizeFormat(bytes) {
-	const head = latin1(bytes.subarray(0, 4096));
-	if (head.startsWith(lfsVersion)) return {
-		kind: "lfs-pointer",
-		oid: /^oid (\S{1,128})/m.exec(head)?.[1] ?? "unknown",
-		size: /^size (\d{1,20})/m.exec(head)?.[1] ?? "unknown"
-	};
-	if (head.startsWith("PK")) return {
-		kind: "other",
-		...recognizeZip(head)
-	};
-	const mark = marks$1.find(({ at, bytes: text }) => head.startsWith(text, at));
-	if (mark !== void 0) return {
-		kind: "other",
-		name: mark.name,
-		...mark.hint === void 0 ? {} : { hint: mark.hint }
-	};
-	return recognizeText(head);
-}
-function recognizeZip(head) {
-	if (/data\.pkl|constants\.pkl/.test(head)) return {
-		name: "a PyTorch checkpoint (a zip archive with a pickle)",
-		hint: "export it with torch.onnx.export and name the .onnx file"
-	};
-	if (/\.npy/.test(head)) return {
-		name: "a NumPy archive (.npz)",
-		hint: convert
-	};
-	if (/config\.json|model\.weights\.h5/.test(head)) return {
-		name: "a Keras model (.keras)",
-		hint: convert
-	};
-	return {
-		name: "a zip archive",
-		hint: "unpack it and name the .onnx file inside"
-	};
-}
-/** ONNX is binary: its first bytes always hold control characters that no text has. */
-function recognizeText(head) {
-	const start = head.slice(0, 512);
-	for (let i = 0; i < start.length; i += 1) {
-		const code = start.charCodeAt(i);
-		if (code < 32 && code !== 9 && code !== 10 && code !== 13 || code === 127) return void 0;
-	}
-	if (start.trim() === "") return {
-		kind: "other",
-		name: "blank text"
-	};
-	if (/^\s*(<!doctype html|<html|<head|<body)/i.test(start)) return {
-		kind: "other",
-		name: "a web page",
-		hint: "the download may have answered with an error or a login page: give the address of the file itself"
-	};
-	if (/^\s*<\?xml|^\s*</.test(start)) return {
-		kind: "other",
-		name: "XML or markup text"
-	};
-	if (/^\s*[{[]/.test(start)) return {
-		kind: "other",
-		name: "JSON or similar text"
-	};
-	return {
-		kind: "other",
-		name: "text"
-	};
-}
-function latin1(bytes) {
-	let text = "";
-	for (const byte of bytes) text += String.fromCharCode(byte);
-	return text;
-}
-
-// src/artifact/inside-path.ts
-/**
-* Paths that come from a model or an archive, which are hostile: each must stay in the folder that it is relative
-* to, on every operating system, whatever this one is.
-*/
-const LONGEST$1 = 1e3;
-/**
-* The path, relative and with forward slashes; empty if it is only the folder itself, undefined if it is absolute,
-* leads out, or can't be a file's name.
-*/
-function insidePath(text) {
-	if (text.length > LONGEST$1 || /[\u0000-\u001f\u007f]/.test(text)) return void 0;
-	const slashed = text.replaceAll("\\", "/");
-	const segments = slashed.split("/").filter((segment) => segment !== "" && segment !== ".");
-	const path = segments.join("/");
-	return slashed.startsWith("/") || segments.includes("..") || /^[A-Za-z]:/.test(path) ? void 0 : path;
-}
-
 // src/artifact/archive/entries.ts
 /**
 * What may be unpacked of an archive, which is hostile: files with names that stay in the folder, each once, not more
@@ -8015,35 +10503,257 @@ function failToUnpack(cause, where, cacheDir) {
 	}, { cause });
 }
 
+// src/artifact/external-data/bundle.ts
+/**
+* The files of a model where the runtime looks for them: in one folder, under the names that the model uses, as hard
+* links to what the cache holds by content (copies, where the file system has no links).
+*/
+/**
+* The bundle's folder.
+*
+* @param identity of the model with all its files.
+* @throws {SurroundingsError} if the disk fails.
+*/
+async function makeBundle(identity, files, cacheDir) {
+	const folder = join(cacheDir, "bundles", identity);
+	try {
+		await mkdir(folder, { recursive: true });
+		await keepInUse(folder);
+		for (const { path, name } of files) await place(path, join(folder, name));
+	} catch (cause) {
+		throw notWritable(cacheDir, cause);
+	}
+	return folder;
+}
+/** What is there from before stays only if it is the very file that was just verified. */
+async function place(path, target) {
+	if (await isSame$1(path, target)) return;
+	await mkdir(dirname(target), { recursive: true });
+	const partial = `${target}.${randomUUID()}.partial`;
+	try {
+		await link(path, partial).catch(() => copyFile(path, partial));
+		await rename(partial, target);
+	} finally {
+		await rm(partial, { force: true });
+	}
+}
+async function isSame$1(a, b) {
+	const [first, second] = await Promise.all([stat$1(a), stat$1(b).catch(() => void 0)]);
+	return second !== void 0 && first.dev === second.dev && first.ino === second.ino;
+}
+
+// src/artifact/external-data/local-file.ts
+/** A file with weights that lies beside the model on this machine: a regular file, under no link. */
+/**
+* @param folder the model's.
+* @param location from `readLocations`.
+* @throws {UserError} `external-data-missing`, `external-data-link` or `artifact-lfs-pointer`.
+*/
+async function readLocalFile(folder, location, where, signal) {
+	let path = folder;
+	const parts = location.split("/");
+	for (const [i, part] of parts.entries()) {
+		path = join(path, part);
+		const found = await lstat(path).catch((cause) => {
+			throw missing(location, where, folder, cause);
+		});
+		if (!(i + 1 === parts.length ? found.isFile() : found.isDirectory())) throw unfit(location, where, path);
+	}
+	const contents = await readContents(path, signal);
+	checkNoPointer(contents, `${where} (${location})`);
+	return {
+		location,
+		path,
+		sha256: contents.sha256,
+		bytes: contents.bytes
+	};
+}
+function missing(location, where, folder, cause) {
+	return new UserError({
+		code: "external-data-missing",
+		what: "a file with weights of the model is not there",
+		where,
+		got: location,
+		expected: folder === void 0 ? "the file beside the model" : `the file in ${folder}`,
+		hint: "a model with external data is several files: keep them together"
+	}, { cause });
+}
+function unfit(location, where, path) {
+	return new UserError({
+		code: "external-data-link",
+		what: "a file with weights of the model is a link, lies behind one, or is no regular file",
+		where,
+		got: location,
+		expected: `a regular file at ${path}`,
+		hint: "put the file itself there: a link could lead anywhere"
+	});
+}
+
+// src/artifact/external-data/sibling.ts
+/** Which file lies beside another, where that came from: from a locator to a locator. Pure. */
+/**
+* The locator of the file at `location` beside the one that `locator` led to, in the same state: of the same commit,
+* release or digest (`revision`). Undefined where there is nothing beside.
+*
+* @param location relative, with forward slashes; inside the folder.
+*/
+function siblingOf(locator, location, revision) {
+	const text = `${locator.text} (${location})`;
+	const beside = (file) => posix.join(posix.dirname(file), location);
+	switch (locator.kind) {
+		case "url": {
+			const url = new URL(location.split("/").map(encodeURIComponent).join("/"), locator.url);
+			url.search = "";
+			return {
+				kind: "url",
+				url: url.href,
+				text
+			};
+		}
+		case "hf": return {
+			...locator,
+			revision: revision ?? locator.revision,
+			file: beside(locator.file),
+			text
+		};
+		case "release": return {
+			...locator,
+			tag: revision ?? locator.tag,
+			asset: posix.basename(location),
+			text
+		};
+		case "artifact": return locator.file === void 0 ? void 0 : {
+			...locator,
+			file: beside(locator.file),
+			text
+		};
+		case "oci": return {
+			...locator,
+			reference: revision ?? locator.reference,
+			file: locator.file === void 0 ? location : beside(locator.file),
+			text
+		};
+		case "git": return locator.path === void 0 || revision === void 0 ? void 0 : {
+			...locator,
+			revision,
+			path: join(locator.path, "..", location),
+			text
+		};
+		default: return;
+	}
+}
+
 // src/artifact/whole-model.ts
 /**
-* From the file that a source found to the whole model: an archive is unpacked, and the one model in it is what goes
-* on, filed in the cache by its contents as downloads are.
+* From the file that a source found to the whole model: an archive is unpacked, and the one model in it goes on; files
+* that the model names as the place of its weights come along, from wherever the model came from.
 */
-/** @throws {UserError} if an archive is damaged, hostile, or doesn't hold exactly one model. */
-async function wholeModel(found, world) {
+/** @throws {UserError} if an archive or the model's external data is not what it should be. */
+async function wholeModel(found, world, acquireFile) {
 	const { archive, head } = await readHead(found.path);
-	if (archive === void 0) return found;
+	const where = found.origin.text;
+	if (archive === void 0) {
+		const locations = await readLocations(found.path, found.bytes, where, world.signal);
+		if (locations.length === 0) return found;
+		if (found.origin.kind === "path") return withData(found, await localFiles(found.path, locations, where, world), world);
+		return bundled(withData(found, found.origin.kind === "command" ? await localFiles(found.path, locations, where, world) : await remoteFiles(found, locations, acquireFile), world), world);
+	}
 	const { folder, member, remove } = await unpackModel(found, archive, head, world);
 	try {
 		const file = join(folder, member);
-		const { sha256, bytes, head } = await readContents(file, world.signal);
-		checkContents({
-			sha256,
-			bytes,
-			head
-		}, void 0, `${found.origin.text} (${member})`);
-		const path = await storeArtifact(world.cacheDir, file, sha256, basename(member));
-		return {
+		const place = `${where} (${member})`;
+		const contents = await readContents(file, world.signal);
+		checkContents(contents, void 0, place);
+		const { sha256, bytes } = contents;
+		const inside = {
 			...found,
-			path,
+			path: file,
 			sha256,
 			bytes,
-			member
+			member,
+			archive: found.path
 		};
+		const locations = await readLocations(file, bytes, place, world.signal);
+		if (locations.length === 0) return {
+			...inside,
+			path: await storeArtifact(world.cacheDir, file, sha256, basename(member))
+		};
+		return await bundled(withData(inside, await localFiles(file, locations, place, world), world), world);
 	} finally {
 		await remove();
 	}
+}
+async function localFiles(model, locations, where, { signal }) {
+	const files = [];
+	for (const location of locations) files.push(await readLocalFile(dirname(model), location, where, signal));
+	return files;
+}
+async function remoteFiles({ origin, revision }, locations, acquireFile) {
+	const files = [];
+	for (const location of locations) {
+		const sibling = siblingOf(origin, location, revision);
+		if (sibling === void 0) throw missing(location, origin.text, void 0);
+		const { path, sha256, bytes } = await acquireFile(sibling).catch((cause) => {
+			throw cause instanceof UserError ? missing(location, origin.text, void 0, cause) : cause;
+		});
+		files.push({
+			location,
+			path,
+			sha256,
+			bytes
+		});
+	}
+	return files;
+}
+/**
+* The model's identity is what `sha256sum MODEL DATA... | cut -c1-64 | sha256sum` prints, data in the order of its
+* locations: the hash of the model file alone would not change with the weights.
+*/
+function withData(model, externalData, world) {
+	const hash = createHash("sha256");
+	for (const { sha256 } of [model, ...externalData]) hash.update(`${sha256}\n`);
+	const bytes = externalData.reduce((sum, file) => sum + file.bytes, model.bytes);
+	checkSize(bytes, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, model.origin.text);
+	return {
+		...model,
+		sha256: hash.digest("hex"),
+		bytes,
+		externalData,
+		fileSha256: model.sha256
+	};
+}
+/** The same files together in the cache: where they are now they may be apart, or be removed. */
+async function bundled(model, { cacheDir }) {
+	const keep = async (path, sha256, name) => {
+		if (path.startsWith(join(cacheDir, "artifacts"))) return path;
+		const kept = await copyToCache(path, sha256, basename(name), cacheDir);
+		if (kept !== void 0) return kept;
+		throw new SurroundingsError({
+			code: "artifact-changes",
+			what: "a file of the model changed while it was read",
+			where: model.origin.text,
+			got: name
+		});
+	};
+	const name = basename(model.path);
+	const files = [{
+		path: await keep(model.path, model.fileSha256, name),
+		name
+	}];
+	for (const { path, sha256, location } of model.externalData) files.push({
+		path: await keep(path, sha256, location),
+		name: location
+	});
+	const folder = await makeBundle(model.sha256, files, cacheDir);
+	const externalData = model.externalData.map((file) => ({
+		...file,
+		path: join(folder, file.location)
+	}));
+	return {
+		...model,
+		path: join(folder, name),
+		externalData
+	};
 }
 
 // src/zoo/published-figure.ts
@@ -8407,7 +11117,8 @@ const SOURCES = {
 	release: acquireReleaseAsset,
 	artifact: acquireWorkflowArtifact,
 	oci: acquireLayer,
-	git: notSupportedYet("a git revision (git: or merge-base)")
+	git: acquireGit,
+	command: acquireFromCommand
 };
 /**
 * Gets the model that a locator names.
@@ -8420,7 +11131,17 @@ async function acquire(request, world) {
 	world.signal?.throwIfAborted();
 	const sha256 = request.sha256 === void 0 ? void 0 : parsePin(request.sha256, request.locator);
 	const found = await sourceOf(request.locator.kind)(request.locator, sha256, world);
-	return wholeModel(found, world);
+	const whole = await wholeModel(found, world, (locator) => sourceOf(locator.kind)(locator, void 0, world));
+	return sha256 === void 0 ? whole : withPinWarning(whole);
+}
+/** A pin is of the file that the locator leads to: of an archive it fixes everything, of a model not its other files. */
+function withPinWarning(model) {
+	if (model.externalData === void 0 || model.archive !== void 0) return model;
+	const warning = `sha256 pins the model file alone, and not its external data (${model.externalData.map(({ location }) => location).join(", ")})`;
+	return {
+		...model,
+		warnings: [...model.warnings ?? [], warning]
+	};
 }
 /** The registry holds, for each kind, the source of that kind; types can't follow that from a kind to a call. */
 function sourceOf(kind) {
@@ -8438,55 +11159,69 @@ function parsePin(text, locator) {
 		hint: "write what `sha256sum model.onnx` prints"
 	});
 }
-function notSupportedYet(form) {
-	return async (locator) => {
-		throw new UserError({
-			code: "locator-not-supported-yet",
-			what: `this version cannot get ${form} yet`,
-			where: locator.text,
-			expected: "a path or an https URL",
-			hint: "download the file in an earlier step and give its path, or give its https URL"
-		});
-	};
-}
 
 // src/artifact/acquire-subjects.ts
 /** All of a model's subjects at once; when one fails, the others are broken off before that is told. */
 async function acquireSubjects(model, config, world) {
 	const failing = new AbortController();
 	const started = [];
-	const get = (name, { locator, sha256 }) => {
+	let lastCommand = Promise.resolve();
+	const get = (name, { locator, sha256 }, after) => {
 		const what = `the ${name} of ${model.name}`;
 		if (locator.kind !== "path") world.log(`acquiring ${what}`);
-		const acquiring = acquire({
-			locator,
-			sha256
-		}, acquireWorld(config, world, what, failing.signal));
+		const begin = async () => {
+			const placed = after === void 0 ? locator : placeOf$2(locator, await after);
+			return acquire({
+				locator: placed,
+				sha256
+			}, acquireWorld(config, world, what, failing.signal)).catch((error) => {
+				if (name === "baseline" && error instanceof AbsentModel) return error;
+				throw error;
+			});
+		};
+		const acquiring = locator.kind === "command" ? lastCommand.then(begin) : begin();
+		if (locator.kind === "command") lastCommand = acquiring;
 		started.push(acquiring);
 		acquiring.catch((error) => failing.abort(error));
 		return acquiring;
 	};
 	const { candidate, reference, baseline } = model;
+	const first = get("candidate", candidate);
 	const subjects = [
-		get("candidate", candidate),
+		first,
 		reference && get("reference", reference),
-		baseline && get("baseline", baseline)
+		baseline && get("baseline", baseline, baseline.locator.kind === "git" ? first : void 0)
 	];
 	await Promise.allSettled(started);
 	failing.signal.throwIfAborted();
-	const [first, second, third] = await Promise.all(subjects);
+	const [found, other, earlier] = await Promise.all(subjects);
+	const isAbsent = earlier instanceof AbsentModel;
 	return {
-		candidate: first,
-		...second === void 0 ? {} : { reference: second },
-		...third === void 0 ? {} : { baseline: third }
+		artifacts: {
+			candidate: found,
+			...other === void 0 ? {} : { reference: other },
+			...earlier === void 0 || isAbsent ? {} : { baseline: earlier }
+		},
+		absent: isAbsent ? { baseline: earlier.reason } : {}
+	};
+}
+/** A baseline from git without a path of its own is the candidate's file as it was, or the archive that holds it. */
+function placeOf$2(locator, candidate) {
+	const { origin, archive, path } = candidate;
+	if (locator.kind !== "git" || origin.kind !== "path") return locator;
+	return {
+		...locator,
+		path: archive ?? path
 	};
 }
 /** What acquiring takes of a run. @param what is acquired, in words. */
-function acquireWorld({ cacheDir, cache, cacheLimitBytes }, { fetch, hosts, catalogue, log, downloading }, what, signal) {
+function acquireWorld({ cacheDir, cache, cacheLimitBytes }, { fetch, hosts, catalogue, env, change, log, downloading }, what, signal) {
 	return {
 		fetch,
 		hosts,
 		catalogue,
+		env,
+		change,
 		cacheDir,
 		cacheLimitBytes,
 		useCache: cache,
@@ -10565,45 +13300,6 @@ async function inParallel(items, most, outer, work) {
 	return results;
 }
 
-// src/artifact/external-data/bundle.ts
-/**
-* The files of a model where the runtime looks for them: in one folder, under the names that the model uses, as hard
-* links to what the cache holds by content (copies, where the file system has no links).
-*/
-/**
-* The bundle's folder.
-*
-* @param identity of the model with all its files.
-* @throws {SurroundingsError} if the disk fails.
-*/
-async function makeBundle(identity, files, cacheDir) {
-	const folder = join(cacheDir, "bundles", identity);
-	try {
-		await mkdir(folder, { recursive: true });
-		await keepInUse(folder);
-		for (const { path, name } of files) await place(path, join(folder, name));
-	} catch (cause) {
-		throw notWritable(cacheDir, cause);
-	}
-	return folder;
-}
-/** What is there from before stays only if it is the very file that was just verified. */
-async function place(path, target) {
-	if (await isSame$1(path, target)) return;
-	await mkdir(dirname(target), { recursive: true });
-	const partial = `${target}.${randomUUID()}.partial`;
-	try {
-		await link(path, partial).catch(() => copyFile(path, partial));
-		await rename(partial, target);
-	} finally {
-		await rm(partial, { force: true });
-	}
-}
-async function isSame$1(a, b) {
-	const [first, second] = await Promise.all([stat$1(a), stat$1(b).catch(() => void 0)]);
-	return second !== void 0 && first.dev === second.dev && first.ino === second.ino;
-}
-
 // src/artifact/hub/hub-dataset.ts
 /**
 * `hf:datasets/...` to a file or folder on this machine that loading takes like any other: Parquet files of one split,
@@ -11882,473 +14578,6 @@ async function readBody(text, display, firstLine) {
 /** Without a row of dashes and bars there is no table, and no need for a parser. */
 function mayHoldTable(text) {
 	return /\|[ \t]{0,20}:?-|-:?[ \t]{0,20}\||<table[\s>]/i.test(text);
-}
-
-// src/graph/model-source.ts
-/** What a model is read from: its file, and the files beside it that hold its external data. */
-/** A model whose bytes are at hand and nothing else. */
-function modelInMemory(bytes) {
-	return {
-		file: bytesInMemory(bytes),
-		external: () => ({ kind: "missing" })
-	};
-}
-
-// src/graph/read-attributes.ts
-/** The attributes of one node; of two with one name the last counts, as in protobuf. */
-function readAttributes(raw, context, readGraph) {
-	return new Map(raw.map((entry) => [text$2(entry, "name"), readAttribute(entry, context, readGraph)]));
-}
-function readAttribute(raw, context, readGraph) {
-	const reference = text$2(raw, "ref_attr_name");
-	if (reference !== "") return {
-		kind: "reference",
-		value: reference
-	};
-	const kind = kindOf$1(raw);
-	switch (kind) {
-		case "float": {
-			const value = raw[floatField];
-			return {
-				kind,
-				value: typeof value === "number" ? value : 0
-			};
-		}
-		case "int": return {
-			kind,
-			value: integer$2(raw, "i")
-		};
-		case "string": {
-			const bytes = bytesOf(raw, "s");
-			const range = context.rangeOf(bytes);
-			return range.length > bytes.length ? {
-				kind: "bytes",
-				value: range
-			} : {
-				kind,
-				value: decodeText$1(bytes)
-			};
-		}
-		case "tensor": return {
-			kind,
-			value: readTensor(message(raw, "t") ?? {}, context)
-		};
-		case "graph": return {
-			kind,
-			value: readGraph(message(raw, "g") ?? {})
-		};
-		case "floats": return {
-			kind,
-			value: numbers(raw, "floats")
-		};
-		case "ints": return {
-			kind,
-			value: integers$1(raw, "ints")
-		};
-		case "strings": return {
-			kind,
-			value: chunks(raw, "strings").map(decodeText$1)
-		};
-		case "tensors": return {
-			kind,
-			value: messages(raw, "tensors").map((tensor) => readTensor(tensor, context))
-		};
-		case "graphs": return {
-			kind,
-			value: messages(raw, "graphs").map(readGraph)
-		};
-		case "sparse tensor": return {
-			kind: "tensor",
-			value: readTensor(message(raw, "sparse_tensor") ?? {}, context, "sparse")
-		};
-		case "sparse tensors": return {
-			kind: "tensors",
-			value: messages(raw, "sparse_tensors").map((tensor) => readTensor(tensor, context, "sparse"))
-		};
-		default: return {
-			kind: "other",
-			value: kind ?? `kind ${number(raw, "type")}`
-		};
-	}
-}
-const floatField = "f";
-/** Files of IR version 1 do not say the kind: there it follows from the field that is set. */
-const fieldKinds = [
-	["f", "float"],
-	["s", "string"],
-	["t", "tensor"],
-	["g", "graph"],
-	["floats", "floats"],
-	["ints", "ints"],
-	["strings", "strings"],
-	["tensors", "tensors"],
-	["graphs", "graphs"]
-];
-function kindOf$1(raw) {
-	const type = number(raw, "type");
-	if (type !== 0) return attributeKinds[type];
-	return fieldKinds.find(([field]) => {
-		const value = raw[field];
-		return has(raw, field) && !(Array.isArray(value) && value.length === 0);
-	})?.[1] ?? "int";
-}
-/** Text where the bytes are UTF-8, otherwise one character a byte: nothing is lost either way. */
-function decodeText$1(bytes) {
-	try {
-		return strictDecoder.decode(bytes);
-	} catch {
-		return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-	}
-}
-const strictDecoder = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-
-// src/graph/model.ts
-/** Operator as reports spell it: `Conv`, and `com.microsoft.FusedConv` outside ONNX's own domain. */
-function operatorName(node) {
-	return node.domain === "" ? node.operator : `${node.domain}.${node.operator}`;
-}
-/** The graphs that a node carries in its attributes: branches of `If`, bodies of `Loop` and `Scan`. */
-function subgraphsOf(node) {
-	return [...node.attributes.values()].flatMap((attribute) => {
-		if (attribute.kind === "graph") return [attribute.value];
-		return attribute.kind === "graphs" ? attribute.value : [];
-	});
-}
-/** The inputs that a caller feeds: old files list their initializers as inputs, too. */
-function graphInputs({ graph }) {
-	const stored = new Set(graph.initializers.map(({ name }) => name));
-	return graph.inputs.filter(({ name }) => !stored.has(name));
-}
-/** Every node of the model once: of its graph, of its subgraphs and of its functions' bodies. */
-function* everyNode(model) {
-	const pending = [model.graph.nodes, ...model.functions.map(({ nodes }) => nodes)];
-	for (const nodes of pending) for (const node of nodes) {
-		yield node;
-		for (const graph of subgraphsOf(node)) pending.push(graph.nodes);
-	}
-}
-/** Every tensor that the file declares: initializers and attributes, of subgraphs and functions too. */
-function* everyTensor(model) {
-	yield* model.graph.initializers;
-	for (const node of everyNode(model)) for (const attribute of node.attributes.values()) if (attribute.kind === "tensor") yield attribute.value;
-	else if (attribute.kind === "tensors") yield* attribute.value;
-	else if (attribute.kind === "graph") yield* attribute.value.initializers;
-	else if (attribute.kind === "graphs") for (const graph of attribute.value) yield* graph.initializers;
-}
-
-// src/graph/topological-order.ts
-/** What a node needs, and an order in which each node comes after what it needs. */
-/** Names that a node reads: its inputs, and what its subgraphs take from around them. No empty names. */
-function valuesRead(node) {
-	const names = node.inputs.filter((name) => name !== "");
-	const captured = subgraphsOf(node).flatMap(capturedValues);
-	return captured.length === 0 ? names : [...names, ...captured];
-}
-/** Names that a subgraph uses and does not make itself. */
-function capturedValues(graph) {
-	const own = /* @__PURE__ */ new Set();
-	for (const { name } of graph.inputs) own.add(name);
-	for (const { name } of graph.initializers) own.add(name);
-	for (const { outputs } of graph.nodes) for (const name of outputs) own.add(name);
-	const captured = /* @__PURE__ */ new Set();
-	for (const node of graph.nodes) for (const name of valuesRead(node)) if (!own.has(name)) captured.add(name);
-	for (const { name } of graph.outputs) if (name !== "" && !own.has(name)) captured.add(name);
-	return [...captured];
-}
-/** A topological order of the nodes; names that no node makes count as given. */
-function orderNodes(nodes) {
-	const maker = /* @__PURE__ */ new Map();
-	nodes.forEach((node, index) => {
-		for (const name of node.outputs) if (name !== "") maker.set(name, index);
-	});
-	const readers = nodes.map(() => []);
-	const waiting = new Int32Array(nodes.length);
-	nodes.forEach((node, index) => {
-		for (const name of valuesRead(node)) {
-			const from = maker.get(name);
-			if (from === void 0) continue;
-			readers[from]?.push(index);
-			waiting[index] = (waiting[index] ?? 0) + 1;
-		}
-	});
-	const indices = [];
-	nodes.forEach((_, index) => {
-		if (waiting[index] === 0) indices.push(index);
-	});
-	for (let at = 0; at < indices.length; at += 1) for (const reader of readers[indices[at] ?? -1] ?? []) {
-		waiting[reader] = (waiting[reader] ?? 0) - 1;
-		if (waiting[reader] === 0) indices.push(reader);
-	}
-	if (indices.length === nodes.length) return {
-		kind: "ordered",
-		indices
-	};
-	return {
-		kind: "cyclic",
-		node: waiting.findIndex((count) => count > 0)
-	};
-}
-
-// src/graph/read-model.ts
-/**
-* From an ONNX file to a `Model`. The file is hostile input: it is recognised, scanned and bounded before
-* protobufjs decodes it, and whatever is wrong with it is a `UserError` that names the file. Weights are
-* neither read nor copied: they stay ranges of the file.
-*/
-const expectedModel = "an ONNX model: a protobuf file with a graph and an operator set version";
-/** Enough to recognise other formats by. */
-const headBytes$1 = 4096;
-/**
-* Reads an ONNX model. Weights stay where they are: tensors of the result are ranges of the source, and are read
-* when somebody looks at their elements. External data that is missing, refused or too short is no error here
-* but told by its tensor's `state`.
-*
-* @param source The whole file in memory, or where to read it from by ranges.
-* @param where What to call the file in messages.
-* @throws UserError `artifact-lfs-pointer`, `model-empty`, `model-not-onnx`, `model-truncated`, `model-invalid`
-*   or `model-too-complex`.
-*/
-function readModel(source, where) {
-	const { file, external } = source instanceof Uint8Array ? modelInMemory(source) : source;
-	refuseOtherFormats(file, where);
-	const decoded = decodeWire(file, "ModelProto");
-	if (decoded.kind !== "decoded") throw describeDefect(decoded, file.sizeBytes, where);
-	const fault = (what, got, expected) => {
-		throw new UserError({
-			code: "model-invalid",
-			what,
-			where,
-			got,
-			expected,
-			hint: "check the file with onnx.checker, or export it again"
-		});
-	};
-	return toModel(decoded, where, {
-		fault,
-		rangeOf: decoded.rangeOf,
-		external
-	});
-}
-function refuseOtherFormats(file, where) {
-	if (file.sizeBytes === 0) throw new UserError({
-		code: "model-empty",
-		what: "the model is an empty file",
-		where,
-		got: "0 bytes",
-		expected: expectedModel,
-		hint: "check that the step which makes or downloads the file succeeded"
-	});
-	const format = recognizeFormat(file.read(0, Math.min(headBytes$1, file.sizeBytes)));
-	if (format?.kind === "lfs-pointer") throw new UserError({
-		code: "artifact-lfs-pointer",
-		what: "the model is a Git LFS pointer, not a model",
-		where,
-		got: `a pointer to ${format.oid}, ${format.size} bytes`,
-		expected: "the file that the pointer stands for",
-		hint: "check out with `lfs: true` (actions/checkout) or run `git lfs pull`"
-	});
-	if (format?.kind === "other") throw new UserError({
-		code: "model-not-onnx",
-		what: "the file is not an ONNX model",
-		where,
-		got: format.name,
-		expected: expectedModel,
-		hint: format.hint ?? "name the .onnx file"
-	});
-}
-function describeDefect(defect, sizeBytes, where) {
-	const at = `at byte ${defect.byte} of ${sizeBytes}: ${defect.detail}`;
-	switch (defect.kind) {
-		case "truncated": return new UserError({
-			code: "model-truncated",
-			what: "the model file is cut short",
-			where,
-			got: at,
-			expected: "a file that holds all that its length fields declare",
-			hint: "download or copy it again, and pin its sha256 so that a partial file is found at once"
-		});
-		case "too-complex": return new UserError({
-			code: "model-too-complex",
-			what: "the model file is nested more deeply or has more parts than any real model",
-			where,
-			got: at,
-			expected: "a model that can be read in bounded memory",
-			hint: "check where the file comes from"
-		});
-		case "foreign": return new UserError({
-			code: "model-not-onnx",
-			what: "the file is not an ONNX model",
-			where,
-			got: at,
-			expected: expectedModel,
-			hint: "name the .onnx file"
-		});
-		case "malformed": return new UserError({
-			code: "model-invalid",
-			what: "the model file is damaged",
-			where,
-			got: at,
-			expected: expectedModel,
-			hint: "download or export it again, and compare its sha256 with the source"
-		});
-	}
-}
-function toModel({ message: decoded, foreign }, where, context) {
-	const { fault } = context;
-	const graphMessage = message(decoded, "graph");
-	if (graphMessage === void 0) throw new UserError({
-		code: "model-not-onnx",
-		what: "the file is protobuf but holds no ONNX graph",
-		where,
-		got: "a message without a graph (a TensorFlow SavedModel, a Caffe model or a single tensor looks like this)",
-		expected: expectedModel,
-		hint: "name the .onnx file"
-	});
-	const irVersion = number(decoded, "ir_version");
-	const opsets = readOpsets(messages(decoded, "opset_import"), fault);
-	const graph = readGraph(graphMessage, context);
-	if (graph.nodes.length === 0) fault("the model's graph has no nodes", "0 nodes", "at least one node");
-	if (opsets.size === 0) {
-		if (irVersion >= 3 || irVersion <= 0) fault("the model names no operator set", "no opset_import", "opset_import with a version");
-		opsets.set("", 1);
-	}
-	const metadata = /* @__PURE__ */ new Map();
-	for (const entry of messages(decoded, "metadata_props")) metadata.set(text$2(entry, "key"), text$2(entry, "value"));
-	return {
-		where,
-		irVersion,
-		producerName: text$2(decoded, "producer_name"),
-		producerVersion: text$2(decoded, "producer_version"),
-		domain: text$2(decoded, "domain"),
-		modelVersion: integer$2(decoded, "model_version"),
-		opsets,
-		metadata,
-		docStrings: new Map([["doc_string", text$2(decoded, "doc_string")], ["the graph's doc_string", text$2(graphMessage, "doc_string")]].filter(([, doc]) => doc !== "")),
-		graph,
-		functions: messages(decoded, "functions").map((entry) => readFunction(entry, context)),
-		foreignFields: foreign
-	};
-}
-function readOpsets(entries, fault) {
-	const opsets = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const version = number(entry, "version");
-		if (!Number.isSafeInteger(version) || version < 0) fault("an operator set version is out of range", String(integer$2(entry, "version")), "a small positive number");
-		opsets.set(canonicalDomain(text$2(entry, "domain")), version);
-	}
-	return opsets;
-}
-function canonicalDomain(domain) {
-	return domain === "ai.onnx" ? "" : domain;
-}
-function readGraph(raw, context) {
-	const nodes = messages(raw, "node").map((node) => readNode(node, context));
-	checkOrder(nodes, context.fault);
-	const initializers = messages(raw, "initializer").map((tensor) => readTensor(tensor, context));
-	for (const sparse of messages(raw, "sparse_initializer")) initializers.push(readTensor(sparse, context, "sparse"));
-	return {
-		name: text$2(raw, "name"),
-		nodes,
-		initializers,
-		inputs: messages(raw, "input").map(readValueInfo),
-		outputs: messages(raw, "output").map(readValueInfo),
-		valueInfos: messages(raw, "value_info").map(readValueInfo)
-	};
-}
-function checkOrder(nodes, fault) {
-	const made = /* @__PURE__ */ new Set();
-	for (const node of nodes) for (const name of node.outputs) {
-		if (name !== "" && made.has(name)) fault("two nodes make the same value", `${quote$1(name)} twice`, "each value made by one node");
-		made.add(name);
-	}
-	const order = orderNodes(nodes);
-	if (order.kind === "cyclic") {
-		const node = nodes[order.node];
-		fault("nodes of the graph wait for each other", `${node === void 0 ? "a node" : `${quote$1(node.operator)} node ${quote$1(node.name)}`} needs its own output`, "a graph without cycles");
-	}
-}
-function readNode(raw, context) {
-	return {
-		name: text$2(raw, "name"),
-		operator: text$2(raw, "op_type"),
-		domain: canonicalDomain(text$2(raw, "domain")),
-		overload: text$2(raw, "overload"),
-		inputs: texts$1(raw, "input"),
-		outputs: texts$1(raw, "output"),
-		attributes: readAttributes(messages(raw, "attribute"), context, (graph) => readGraph(graph, context))
-	};
-}
-function readFunction(raw, context) {
-	const nodes = messages(raw, "node").map((node) => readNode(node, context));
-	checkOrder(nodes, context.fault);
-	return {
-		name: text$2(raw, "name"),
-		domain: canonicalDomain(text$2(raw, "domain")),
-		overload: text$2(raw, "overload"),
-		inputs: texts$1(raw, "input"),
-		outputs: texts$1(raw, "output"),
-		defaults: readAttributes(messages(raw, "attribute_proto"), context, (graph) => readGraph(graph, context)),
-		opsets: readOpsets(messages(raw, "opset_import"), context.fault),
-		nodes
-	};
-}
-function readValueInfo(raw) {
-	return {
-		name: text$2(raw, "name"),
-		type: readType(message(raw, "type"))
-	};
-}
-function readType(raw) {
-	if (raw === void 0) return { kind: "unknown" };
-	const tensor = message(raw, "tensor_type");
-	if (tensor !== void 0) return {
-		kind: "tensor",
-		...readTensorType(tensor)
-	};
-	const sparse = message(raw, "sparse_tensor_type");
-	if (sparse !== void 0) return {
-		kind: "sparse tensor",
-		...readTensorType(sparse)
-	};
-	const sequence = message(raw, "sequence_type");
-	if (sequence !== void 0) return {
-		kind: "sequence",
-		element: readType(message(sequence, "elem_type"))
-	};
-	const optional = message(raw, "optional_type");
-	if (optional !== void 0) return {
-		kind: "optional",
-		element: readType(message(optional, "elem_type"))
-	};
-	const map = message(raw, "map_type");
-	if (map !== void 0) return {
-		kind: "map",
-		key: elementTypeName(number(map, "key_type")),
-		value: readType(message(map, "value_type"))
-	};
-	const opaque = message(raw, "opaque_type");
-	if (opaque !== void 0) return {
-		kind: "opaque",
-		name: text$2(opaque, "name")
-	};
-	return { kind: "unknown" };
-}
-function readTensorType(raw) {
-	const shape = message(raw, "shape");
-	return {
-		elementType: elementTypeName(number(raw, "elem_type")),
-		shape: shape === void 0 ? void 0 : messages(shape, "dim").map(readDimension)
-	};
-}
-/** A length, a symbolic name, or '?' where neither is said: some exporters write 0 or -1 for that. */
-function readDimension(raw) {
-	const name = text$2(raw, "dim_param");
-	if (name !== "") return name;
-	const value = number(raw, "dim_value");
-	return Number.isSafeInteger(value) && value > 0 ? value : "?";
 }
 
 // src/claims/model-metadata.ts
@@ -15181,6 +17410,8 @@ function reasonText(rule, verdict, measured, told) {
 * @param alpha 1 minus the confidence of the interval that decides; what is told is the 95 % interval all the same.
 */
 function decide(rule, evidence, alpha = .05) {
+	const reason = rule.bound.kind === "subject" ? evidence.absent?.[rule.bound.subject] : void 0;
+	if (reason !== void 0) return outcome(rule, "warn", `there is nothing to hold ${rule.metric} to yet: ${reason}`);
 	const measured = evidence.candidate[rule.metric];
 	if (measured === void 0) return outcome(rule, "unverifiable", `${rule.metric} was not measured: ${whyNotMeasured(rule, evidence)}`);
 	if (measured.kind === "failed") return outcome(rule, verdictOfFailure(measured), failureText(rule, measured));
@@ -15896,6 +18127,7 @@ function evidenceOf(gating, compared) {
 		candidate: compared.measurements.candidate ?? {},
 		reference: compared.measurements.reference,
 		baseline: compared.measurements.baseline,
+		absent: gating.absent,
 		against: compared.against,
 		control: compared.control,
 		claim: (metric, claimant) => claimOf(metric, gating, claimant),
@@ -26678,7 +28910,7 @@ async function profileSubjects({ subjects, onnx, examples, session, child, store
 	const all = listSubjects(subjects);
 	for (const [i, subject] of all.entries()) {
 		progress("profile", i, all.length);
-		const store = isWhole(subject) ? await stores?.macs(subject) : void 0;
+		const store = await stores?.macs(subject);
 		const known = store?.get("macs");
 		if (known !== void 0 && session.executionProvider === "cpu") {
 			macs[subject.name] = known;
@@ -26731,7 +28963,7 @@ async function predict(request, progress) {
 	const { subjects, task, examples, allowUnreadable, session, child, stores, enough } = request;
 	if (examples.length === 0) return {};
 	const all = listSubjects(subjects);
-	const opened = stores !== void 0 && all.every(isWhole) ? await Promise.all(all.map((subject) => stores.observations(subject, task))) : void 0;
+	const opened = stores !== void 0 ? await Promise.all(all.map((subject) => stores.observations(subject, task))) : void 0;
 	const bySubject = (done) => {
 		const predicted = done.filter((result) => result.kind === "predicted");
 		return mapSubjects(subjects, (subject) => {
@@ -26773,10 +29005,6 @@ async function predict(request, progress) {
 			digest: datasetDigest(entries)
 		}
 	};
-}
-/** A model with external data is more than its file, whose hash would not tell when that data changes. */
-function isWhole({ architecture }) {
-	return !architecture.externalData;
 }
 function tooManyUnreadable(unreadable, allowed, total) {
 	const shown = unreadable.slice(0, 5).map(({ name, reason }) => `${name} (${reason})`);
@@ -27342,6 +29570,7 @@ function reportModel(gating, observed, compared, gates) {
 		warnings: [
 			...floatingSources(subjects, model.dataset?.origin).map(describeFloating),
 			...zoo?.notes ?? [],
+			...sourceWarnings(gating),
 			...planWarnings(gating),
 			...stopWarnings(gating, observed),
 			...observed.warnings,
@@ -27371,6 +29600,7 @@ function reportSubject({ artifact, architecture }, measurements, predictions, co
 	return {
 		source: sourceText(artifact),
 		...artifact.revision === void 0 ? {} : { revision: artifact.revision },
+		...artifact.inputs === void 0 ? {} : { inputs: artifact.inputs },
 		sha256: artifact.sha256,
 		bytes: artifact.bytes,
 		architecture: reportArchitecture(architecture, measurements),
@@ -27451,6 +29681,12 @@ function graphFindings({ subjects }, gates) {
 			evidence: [...tellNetworks(subjects.candidate, other, name), ...difference.changes]
 		}];
 	});
+}
+/** What happened on the way to the models. */
+function sourceWarnings({ subjects, absent = {} }) {
+	const told = Object.values(subjects).flatMap(({ artifact }) => artifact.warnings ?? []);
+	const missing = Object.entries(absent).map(([name, reason]) => `there is no ${name} yet: ${reason}`);
+	return [...told, ...missing];
 }
 function planWarnings({ plan, dataset }) {
 	const warnings = [];
@@ -27684,7 +29920,7 @@ async function run(config, world) {
 	for (const configured of config.models) {
 		const { model: resolved, zoo } = await resolveReference(configured, world);
 		const model = await withLocalDataset(resolved, config, world);
-		const artifacts = await acquireSubjects(model, config, world);
+		const { artifacts, absent } = await acquireSubjects(model, config, world);
 		const subjects = inspectSubjects(artifacts, model, {
 			open: openModel,
 			provenance: findProvenance
@@ -27695,6 +29931,7 @@ async function run(config, world) {
 		prepared.push({
 			model,
 			subjects,
+			absent,
 			claims,
 			referenceClaims,
 			zoo,
@@ -27748,4 +29985,4 @@ async function run(config, world) {
 	});
 }
 
-export { formatPlural as $, sameNetwork as A, ZOO_NAMES as B, readAllClaims as C, sourceAddress as D, readModel as E, acquire as F, renderJson as G, findEntry as H, findOnnxFile as I, renderMarkdown as J, renderHtml as K, hasOnnxFile as L, findProvenance as M, openModel as N, architectureOf as O, acquireWorld as P, formatCount as Q, EVALUATION_SET as R, namesOf$1 as S, stepText as T, loadCatalogue as U, isZooName as V, writeReportFiles as W, csvLines as X, alignedLines as Y, markdownLines as Z, examplesForDifference as _, tellCatalogue as a, weightOf$2 as at, formatValue as b, findRisks as c, parseRule as ct, describeStructure as d, openFetch as dt, formatValue$1 as et, describeSignature as f, logDownloads as ft, defaultRules as g, FAMILY_ALPHA as h, describeIdentification as i, exitCodeOfReport as it, trainingArchitectureOf as j, architecturesOfFamily as k, compareModels as l, parseLocator as lt, findExternalFiles as m, compareNames as n, describeFailure as nt, examineClaims as o, worstVerdict as ot, findKnown as p, renderTerminal as q, describeHead as r, VERSION as rt, describeWork as s, loadConfig as st, run as t, placeText as tt, describeArchitecture as u, readHosts as ut, examplesForProportion as v, readModelClaims as w, chooseClaim as x, compareSignatures as y, ZOOS as z };
+export { formatPlural as $, trainingArchitectureOf as A, isZooName as B, readAllClaims as C, architectureOf as D, sourceAddress as E, findOnnxFile as F, renderJson as G, loadCatalogue as H, hasOnnxFile as I, renderMarkdown as J, renderHtml as K, EVALUATION_SET as L, openModel as M, acquireWorld as N, architecturesOfFamily as O, acquire as P, formatCount as Q, ZOOS as R, namesOf$1 as S, stepText as T, readModel as U, findEntry as V, writeReportFiles as W, csvLines as X, alignedLines as Y, markdownLines as Z, examplesForDifference as _, tellCatalogue as a, exitCodeOfReport as at, formatValue as b, findRisks as c, loadConfig as ct, describeStructure as d, readHosts as dt, formatValue$1 as et, describeSignature as f, openFetch as ft, defaultRules as g, FAMILY_ALPHA as h, describeIdentification as i, VERSION as it, findProvenance as j, sameNetwork as k, compareModels as l, parseRule as lt, findExternalFiles as m, compareNames as n, readContext as nt, examineClaims as o, weightOf$2 as ot, findKnown as p, logDownloads as pt, renderTerminal as q, describeHead as r, describeFailure as rt, describeWork as s, worstVerdict as st, run as t, placeText as tt, describeArchitecture as u, parseLocator as ut, examplesForProportion as v, readModelClaims as w, chooseClaim as x, compareSignatures as y, ZOO_NAMES as z };

@@ -13601,6 +13601,23 @@ var report_schema_default = {
 					"type": "string",
 					"maxLength": 1e3
 				},
+				"inputs": {
+					"description": "Of a command's output: the files that it was made of, and one hash for all of them.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["sha256", "files"],
+					"properties": {
+						"sha256": { "$ref": "#/definitions/sha256" },
+						"files": {
+							"type": "array",
+							"maxItems": 1e4,
+							"items": {
+								"type": "string",
+								"maxLength": 4096
+							}
+						}
+					}
+				},
 				"sha256": { "$ref": "#/definitions/sha256" },
 				"bytes": { "$ref": "#/definitions/count" },
 				"architecture": { "$ref": "#/definitions/architecture" },

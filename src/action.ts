@@ -95,6 +95,7 @@ async function main(): Promise<number> {
       fetch: openFetch(),
       hosts: readHosts(process.env, { huggingFace: inputs.hubToken, github: inputs.token }),
       env: process.env,
+      change: readContext(process.env).change,
       now: Date.now,
       log,
       progress: (model, stage) => {

@@ -33,7 +33,7 @@ export async function run(config: Config, world: World): Promise<Report> {
   for (const configured of config.models) {
     const { model: resolved, zoo } = await resolveReference(configured, world);
     const model = await withLocalDataset(resolved, config, world);
-    const artifacts = await acquireSubjects(model, config, world);
+    const { artifacts, absent } = await acquireSubjects(model, config, world);
     const subjects = inspectSubjects(artifacts, model, { open: openModel, provenance: findProvenance });
     const claims = await readModelClaims(model.claims, config);
     const referenceClaims = (await readModelClaims(model.reference?.claims, config)) ?? zoo?.claims;
@@ -41,6 +41,7 @@ export async function run(config: Config, world: World): Promise<Report> {
     prepared.push({
       model,
       subjects,
+      absent,
       claims,
       referenceClaims,
       zoo,

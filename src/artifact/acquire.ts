@@ -4,13 +4,15 @@
  */
 import { UserError } from '../errors.ts';
 import type { Artifact } from './artifact.ts';
+import { acquireFromCommand } from './command/command-source.ts';
+import { acquireGit } from './git/git-source.ts';
 import { acquireReleaseAsset } from './github/release-source.ts';
 import { acquireWorkflowArtifact } from './github/workflow-artifact-source.ts';
 import { acquireHubFile } from './hub/hub-source.ts';
 import type { Locator } from './locator.ts';
 import { acquirePath } from './path-source.ts';
 import { acquireLayer } from './registry/registry-source.ts';
-import type { AcquireWorld, LocatorOf, Source } from './source.ts';
+import type { AcquireWorld, Source } from './source.ts';
 import { acquireUrl } from './url-source.ts';
 import { wholeModel } from './whole-model.ts';
 import { acquireZoo } from './zoo-source.ts';
@@ -29,7 +31,8 @@ const SOURCES = {
   release: acquireReleaseAsset,
   artifact: acquireWorkflowArtifact,
   oci: acquireLayer,
-  git: notSupportedYet('a git revision (git: or merge-base)'),
+  git: acquireGit,
+  command: acquireFromCommand,
 } satisfies { [Kind in Locator['kind']]: Source<Kind> };
 
 /**
@@ -43,7 +46,18 @@ export async function acquire(request: AcquireRequest, world: AcquireWorld): Pro
   world.signal?.throwIfAborted();
   const sha256 = request.sha256 === undefined ? undefined : parsePin(request.sha256, request.locator);
   const found = await sourceOf(request.locator.kind)(request.locator, sha256, world);
-  return wholeModel(found, world);
+  const whole = await wholeModel(found, world, (locator) =>
+    sourceOf(locator.kind)(locator, undefined, world),
+  );
+  return sha256 === undefined ? whole : withPinWarning(whole);
+}
+
+/** A pin is of the file that the locator leads to: of an archive it fixes everything, of a model not its other files. */
+function withPinWarning(model: Artifact): Artifact {
+  if (model.externalData === undefined || model.archive !== undefined) return model;
+  const names = model.externalData.map(({ location }) => location).join(', ');
+  const warning = `sha256 pins the model file alone, and not its external data (${names})`;
+  return { ...model, warnings: [...(model.warnings ?? []), warning] };
 }
 
 /** The registry holds, for each kind, the source of that kind; types can't follow that from a kind to a call. */
@@ -62,16 +76,4 @@ function parsePin(text: string, locator: Locator): string {
     expected: '64 hexadecimal digits',
     hint: 'write what `sha256sum model.onnx` prints',
   });
-}
-
-function notSupportedYet<Kind extends Locator['kind']>(form: string): Source<Kind> {
-  return async (locator: LocatorOf<Kind>) => {
-    throw new UserError({
-      code: 'locator-not-supported-yet',
-      what: `this version cannot get ${form} yet`,
-      where: locator.text,
-      expected: 'a path or an https URL',
-      hint: 'download the file in an earlier step and give its path, or give its https URL',
-    });
-  };
 }

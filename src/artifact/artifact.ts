@@ -1,4 +1,5 @@
 /** A model on this machine, with what identifies it. Made by `acquire`, read by everything after. */
+import type { Inputs } from './command/inputs.ts';
 import type { Locator } from './locator.ts';
 
 /** A file that holds weights of a model, beside it. */
@@ -26,8 +27,14 @@ export type Artifact = {
   readonly floating?: string | undefined;
   /** Which file, where the locator leads to several: below a folder or in an archive, with forward slashes. */
   readonly member?: string | undefined;
+  /** Absolute path of the archive that the model was in. */
+  readonly archive?: string | undefined;
+  /** What a command made the model of. */
+  readonly inputs?: Inputs | undefined;
   /** Files with weights, sorted by location; absent where the model holds all of them. */
   readonly externalData?: readonly ExternalFile[] | undefined;
+  /** Of the model file alone, where there is external data. */
+  readonly fileSha256?: string | undefined;
   /** What a user should know of how the model was got, a clause each. */
   readonly warnings?: readonly string[] | undefined;
 };

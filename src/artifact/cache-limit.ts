@@ -11,7 +11,7 @@ import { IN_USE_MS } from './in-use.ts';
 export const CACHE_LIMIT_BYTES = 20e9;
 
 /** Folders whose entries are counted and evicted; each can be had again. */
-const KINDS = ['artifacts', 'bundles', 'observations', 'urls'] as const;
+const KINDS = ['artifacts', 'bundles', 'commands', 'observations', 'urls'] as const;
 
 type Entry = {
   readonly path: string;

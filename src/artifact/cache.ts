@@ -4,6 +4,7 @@
  *   downloads/<random>.partial              an archive while it is unpacked
  *   artifacts/<sha256>/<name>               whole files, filed by their contents
  *   bundles/<digest>/...                    files that belong beside each other, as links to those
+ *   commands/<digest>.json                  what a command made of which inputs
  *   urls/<sha256 of the URL>.json           what a URL last gave, to ask the server whether it is still so
  * Jobs may share the folder: files appear by renaming, and nothing in it is trusted without hashing it again.
  */

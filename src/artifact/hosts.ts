@@ -5,6 +5,8 @@ export type Hosts = {
   readonly huggingFace: { readonly endpoint: string; readonly token?: string | undefined };
   readonly github: {
     readonly apiUrl: string;
+    /** Where repositories are; github.com unless told. */
+    readonly serverUrl?: string | undefined;
     readonly token?: string | undefined;
     /** `owner/name` of the repository that this run is about. */
     readonly repository?: string | undefined;
@@ -39,6 +41,7 @@ export function readHosts(env: Environment, tokens: Tokens = {}): Hosts {
     },
     github: {
       apiUrl: address('GITHUB_API_URL', env, PUBLIC_HOSTS.github.apiUrl),
+      serverUrl: address('GITHUB_SERVER_URL', env, 'https://github.com'),
       token: tokens.github || env['GITHUB_TOKEN'] || env['GH_TOKEN'] || undefined,
       repository: env['GITHUB_REPOSITORY'] || undefined,
       run: env['GITHUB_RUN_ID'] || undefined,

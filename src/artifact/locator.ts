@@ -46,4 +46,31 @@ export type Locator =
       readonly file?: string | undefined;
       readonly text: string;
     }
-  | { readonly kind: 'git'; readonly revision: string; readonly text: string };
+  | {
+      readonly kind: 'git';
+      /** A revision, or one and a path behind a slash: only the repository knows where the one ends. */
+      readonly revision: string;
+      /** What the path is relative to, and which repository is meant; absolute. */
+      readonly folder: string;
+      /** Absolute path of the file where the revision names none: the candidate's. */
+      readonly path?: string | undefined;
+      readonly text: string;
+    }
+  | {
+      /** Runs a program: only a configuration's own mapping makes one of these, never a text. */
+      readonly kind: 'command';
+      /** A list is run as it is, a text by the system's shell. */
+      readonly command: readonly string[] | string;
+      /** Where it is run; absolute. */
+      readonly folder: string;
+      /** What it writes; absolute. */
+      readonly output: string;
+      /** Paths and patterns, relative to the folder; without them the files that the command names. */
+      readonly inputs?: readonly string[] | undefined;
+      /** Added to what a command sees of the environment. */
+      readonly environment: Readonly<Record<string, string>>;
+      readonly timeLimitMs: number;
+      /** Taken from the cache, where the inputs are what they were. */
+      readonly reuse: boolean;
+      readonly text: string;
+    };

@@ -8,10 +8,15 @@ import type { Locator } from './locator.ts';
 import { parseUrl, showUrl } from './url.ts';
 
 const FORMS =
-  'a path, https://host/file, hf:org/repo@revision/file, zoo:ID, release:TAG/ASSET, release:latest, artifact:RUN/NAME/FILE, oci:HOST/NAME:TAG, git:REVISION or merge-base';
+  'a path, https://host/file, hf:org/repo@revision/file, zoo:ID, release:TAG/ASSET, release:latest, artifact:RUN/NAME/FILE, oci:HOST/NAME:TAG, git:REVISION/PATH or merge-base';
 
 /** What a scheme's parser sees: the text after the colon, the whole of it, and the place for messages. */
-type SchemeText = { readonly rest: string; readonly text: string; readonly where: string };
+type SchemeText = {
+  readonly rest: string;
+  readonly text: string;
+  readonly where: string;
+  readonly baseDirectory: string;
+};
 
 const SCHEMES: Readonly<Record<string, (given: SchemeText) => Locator>> = {
   http: parseWebLocator,
@@ -37,7 +42,9 @@ export function parseLocator(text: string, baseDirectory: string, where: string)
   if (hasControlCharacter(trimmed)) {
     throw malformed('the locator holds a control character', { where, got: JSON.stringify(trimmed) });
   }
-  if (trimmed === 'merge-base') return { kind: 'git', revision: 'merge-base', text: trimmed };
+  if (trimmed === 'merge-base') {
+    return { kind: 'git', revision: trimmed, folder: resolve(baseDirectory), text: trimmed };
+  }
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]+):/.exec(trimmed)?.[1];
   if (scheme === undefined) return { kind: 'path', path: resolve(baseDirectory, trimmed), text: trimmed };
   const name = scheme.toLowerCase();
@@ -51,7 +58,7 @@ export function parseLocator(text: string, baseDirectory: string, where: string)
       hint: `if a file has this name, write ./${scheme}:...`,
     });
   }
-  return SCHEMES[name]!({ rest: trimmed.slice(scheme.length + 1), text: trimmed, where });
+  return SCHEMES[name]!({ rest: trimmed.slice(scheme.length + 1), text: trimmed, where, baseDirectory });
 }
 
 function parseWebLocator({ text, where }: SchemeText): Locator {
@@ -153,16 +160,17 @@ function parseRegistryLocator({ rest, text, where }: SchemeText): Locator {
   return { kind: 'oci', registry: registry!, name: name!, reference: tag ?? digest!, file, text };
 }
 
-/** A revision that starts with a dash would be an option to git. */
-function parseGitLocator({ rest, text, where }: SchemeText): Locator {
-  if (rest === '' || rest.startsWith('-') || /\s/.test(rest)) {
+/** A revision that starts with a dash would be an option to git; git's own "revision:path" starts at the root. */
+function parseGitLocator({ rest, text, where, baseDirectory }: SchemeText): Locator {
+  if (rest === '' || /^[-/]|[\s:]/.test(rest)) {
     throw malformed('this is not a git revision', {
       where,
       got: text,
-      expected: 'git:REVISION, such as git:v1.2.0 or git:HEAD~1, or merge-base',
+      expected: 'git:REVISION/PATH, such as git:v1.2.0/models/model.onnx, or merge-base',
+      hint: rest.includes(':') ? 'write a slash between the revision and the path' : undefined,
     });
   }
-  return { kind: 'git', revision: rest, text };
+  return { kind: 'git', revision: rest, folder: resolve(baseDirectory), text };
 }
 
 function hasControlCharacter(text: string): boolean {

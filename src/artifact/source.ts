@@ -2,6 +2,7 @@
 import type { Catalogue } from '../zoo/catalogue.ts';
 import type { Artifact } from './artifact.ts';
 import type { SlowLimit } from './download/watchdog.ts';
+import type { Change } from './git/change.ts';
 import type { Hosts } from './hosts.ts';
 import type { Locator } from './locator.ts';
 
@@ -26,6 +27,10 @@ export type AcquireWorld = {
   readonly sleep?: ((ms: number, signal: AbortSignal | undefined) => Promise<unknown>) | undefined;
   /** What `zoo:` names; the catalogue that ships unless told. */
   readonly catalogue?: Catalogue | undefined;
+  /** For git and the commands of a configuration; empty unless told. */
+  readonly env?: NodeJS.ProcessEnv | undefined;
+  /** What the run is about; undefined on a laptop. */
+  readonly change?: Change | undefined;
   /** A larger file is refused; 16 GiB unless told. */
   readonly sizeLimitBytes?: number | undefined;
   /** The cache is kept below this as far as it is not in use; 20 GB unless told. */

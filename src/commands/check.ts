@@ -4,6 +4,7 @@ import { openFetch } from '../artifact/download/proxy-fetch.ts';
 import { readHosts } from '../artifact/hosts.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { exitCodeOfReport } from '../exit-code.ts';
+import { readContext } from '../github/context.ts';
 import { createProgressBar } from '../progress-bar.ts';
 import { plainText, withoutWorkflowCommands } from '../report/escape.ts';
 import { writeReportFiles } from '../report/write-files.ts';
@@ -93,6 +94,7 @@ async function check(flags: CheckFlags): Promise<number> {
     fetch: openFetch(),
     hosts: readHosts(process.env),
     env: process.env,
+    change: readContext(process.env).change,
     now: Date.now,
     log: (line) => log(line),
     downloading: (what, progress) => bar.download(withoutWorkflowCommands(plainText(what)), progress),

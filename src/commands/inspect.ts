@@ -42,7 +42,7 @@ async function inspect(
   flags: { against?: string; risks?: boolean; format: 'human' | 'json' },
 ): Promise<number> {
   const config = await loadConfig({ model, spell: () => 'MODEL' }, process.cwd(), process.env);
-  const world = { fetch: openFetch(), hosts: readHosts(process.env), log };
+  const world = { fetch: openFetch(), hosts: readHosts(process.env), env: process.env, log };
   const read = async (text: string, where: string) => {
     const locator = parseLocator(text, process.cwd(), where);
     const artifact = await acquire({ locator }, acquireWorld(config, world, text));

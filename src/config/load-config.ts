@@ -8,6 +8,7 @@ import os from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import { CACHE_LIMIT_BYTES } from '../artifact/cache-limit.ts';
+import type { Locator } from '../artifact/locator.ts';
 import { parseLocator } from '../artifact/parse-locator.ts';
 import type { DatasetConfig } from '../dataset/dataset.ts';
 import { datasetConfig, type RawDataset } from '../dataset/dataset-config.ts';
@@ -24,6 +25,8 @@ import {
   type Quantization,
   type SubjectConfig,
 } from './config.ts';
+import { duration } from './duration.ts';
+import { locatorOf, type RawLocator } from './locators.ts';
 import type { RawOptions } from './raw-options.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -32,13 +35,13 @@ const DEFAULT_CONFIG = 'zoogate.yml';
 /** The file's content, as its schema promises it. */
 type RawSubject =
   | string
-  | { model: string; sha256?: string; preprocess?: RawPreprocess; claims?: RawClaims; input?: RawInput };
+  | { model: RawLocator; sha256?: string; preprocess?: RawPreprocess; claims?: RawClaims; input?: RawInput };
 type RawClaims = string | string[];
 type RawInput = { scale: number; 'zero-point'?: number };
 type RawModel = {
   input?: RawInput;
   name?: string;
-  model?: string;
+  model?: RawLocator;
   sha256?: string;
   reference?: RawSubject;
   baseline?: RawSubject;
@@ -198,9 +201,9 @@ function buildModel(
   const from = options.model === undefined ? origin : flags;
   const gates = options.gates ?? [];
   return {
-    name: name ?? nameOf(model),
+    name: name ?? nameOf(typeof model === 'string' ? model : model.output),
     candidate: {
-      locator: parseLocator(model, from.base, from.where('model')),
+      locator: locatorAt(model, from, 'model'),
       sha256: raw.sha256?.toLowerCase(),
       quantization: quantizationOf(raw.input),
     },
@@ -220,12 +223,16 @@ function buildModel(
 function subjectOf(given: RawSubject, key: string, origin: Origin): SubjectConfig {
   if (typeof given === 'string') return { locator: parseLocator(given, origin.base, origin.where(key)) };
   return {
-    locator: parseLocator(given.model, origin.base, origin.where(key, 'model')),
+    locator: locatorAt(given.model, origin, key, 'model'),
     sha256: given.sha256?.toLowerCase(),
     preprocess: preprocessOf(given.preprocess, origin.where(key, 'preprocess'), origin.base),
     claims: placesOf(given.claims, origin),
     quantization: quantizationOf(given.input),
   };
+}
+
+function locatorAt(raw: RawLocator, origin: Origin, ...keys: string[]): Locator {
+  return locatorOf(raw, origin.base, origin.where(...keys), (key) => origin.where(...keys, key));
 }
 
 function quantizationOf(raw: RawInput | undefined): Quantization | undefined {
@@ -345,23 +352,6 @@ function positiveInteger(text: string, where: string): number {
   const value = integer(text, where);
   if (value >= 1) return value;
   throw new UserError({ code: 'option-invalid', what: 'this must be at least 1', where, got: text });
-}
-
-const DURATION_UNITS = { ms: 1, s: 1000, m: 60_000 } as const;
-
-function duration(text: string, where: string): number {
-  const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m)$/.exec(text.trim());
-  const value =
-    match === null ? Number.NaN : Number(match[1]) * DURATION_UNITS[match[2] as keyof typeof DURATION_UNITS];
-  // setTimeout counts in 32 bits.
-  if (value > 0 && value < 2 ** 31) return value;
-  throw new UserError({
-    code: 'option-invalid',
-    what: 'this is not a duration',
-    where,
-    got: text,
-    expected: 'a number with a unit, more than 0 and at most 24 days: 60s, 500ms, 2m',
-  });
 }
 
 function cacheDirectory(env: NodeJS.ProcessEnv): string {

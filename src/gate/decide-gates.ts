@@ -40,6 +40,8 @@ export type Gating = {
   readonly config: Config;
   readonly model: ModelConfig;
   readonly subjects: BySubject<Subject> & { readonly candidate: Subject };
+  /** Why a subject that is configured is not there: the baseline of a model that is new. */
+  readonly absent?: BySubject<string> | undefined;
   readonly claims: ModelClaims | undefined;
   /** Of the reference: what the positive control is held to. */
   readonly referenceClaims: ModelClaims | undefined;
@@ -237,6 +239,7 @@ function evidenceOf(gating: Gating, compared: Compared): Evidence {
     candidate: compared.measurements.candidate ?? {},
     reference: compared.measurements.reference,
     baseline: compared.measurements.baseline,
+    absent: gating.absent,
     against: compared.against,
     control: compared.control,
     claim: (metric, claimant) => claimOf(metric, gating, claimant),

@@ -34,6 +34,8 @@ export type Evidence = {
   readonly candidate: Measurements;
   readonly reference?: Measurements | undefined;
   readonly baseline?: Measurements | undefined;
+  /** Why a subject that is configured is not there, although nothing is wrong: it does not exist yet. */
+  readonly absent?: Readonly<Partial<Record<BoundSubject, string>>> | undefined;
   /** Candidate (first) against the subject (second). */
   readonly against: Readonly<Partial<Record<'reference' | 'baseline', Comparisons>>>;
   /** The reference against a second session of itself in the same schedule: the negative control. */
@@ -63,6 +65,10 @@ export type Evidence = {
  * @param alpha 1 minus the confidence of the interval that decides; what is told is the 95 % interval all the same.
  */
 export function decide(rule: Rule, evidence: Evidence, alpha = 0.05): GateResult {
+  const reason = rule.bound.kind === 'subject' ? evidence.absent?.[rule.bound.subject] : undefined;
+  // Nothing was missed: the first version of a model is what later ones are held to.
+  if (reason !== undefined)
+    return outcome(rule, 'warn', `there is nothing to hold ${rule.metric} to yet: ${reason}`);
   const measured = evidence.candidate[rule.metric];
   if (measured === undefined) {
     return outcome(

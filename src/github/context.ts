@@ -3,6 +3,7 @@
  * environment and the event's payload. Everything that is absent or malformed is `undefined`.
  */
 import { readFileSync, statSync } from 'node:fs';
+import type { Change } from '../artifact/git/change.ts';
 
 /** What of a pull request a comment needs; `headSha` is the branch's own commit, not the merge commit. */
 export type PullRequestContext = { readonly number: number; readonly headSha: string };
@@ -26,6 +27,8 @@ export type GitHubContext = {
   readonly runUrl?: string | undefined;
   readonly pullRequest?: PullRequestContext | undefined;
   readonly measuringRun?: MeasuringRun | undefined;
+  /** What the run is about; undefined outside a workflow. */
+  readonly change?: Change | undefined;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -56,6 +59,7 @@ export function readContext(env: Environment): GitHubContext {
         : undefined,
     pullRequest: pullRequestOf(payload['pull_request']),
     measuringRun,
+    change: changeOf(payload, env),
   };
 }
 
@@ -76,6 +80,28 @@ function pullRequestOf(value: unknown): PullRequestContext | undefined {
   const number = wholeNumber(pull['number']);
   const headSha = shaOf(objectOf(pull['head'])['sha']);
   return number === undefined || headSha === undefined ? undefined : { number, headSha };
+}
+
+/** A merge queue's group is proposed as a pull request is. */
+function changeOf(payload: Json, env: Environment): Change | undefined {
+  if (env['GITHUB_ACTIONS'] !== 'true') return undefined;
+  const pull = objectOf(payload['pull_request']);
+  const group = objectOf(payload['merge_group']);
+  const baseBranch =
+    textOf(objectOf(pull['base'])['ref']) ??
+    textOf(env['GITHUB_BASE_REF']) ??
+    textOf(group['base_ref'])?.replace(/^refs\/heads\//u, '');
+  if (baseBranch !== undefined) {
+    return {
+      kind: 'pull-request',
+      baseBranch,
+      head: shaOf(objectOf(pull['head'])['sha']) ?? shaOf(group['head_sha']),
+    };
+  }
+  const defaultBranch = textOf(objectOf(payload['repository'])['default_branch']);
+  const ref = textOf(payload['ref']);
+  if (env['GITHUB_EVENT_NAME'] !== 'push' || ref === undefined) return { kind: 'other', defaultBranch };
+  return { kind: 'push', before: shaOf(payload['before']), ref, defaultBranch };
 }
 
 function measuringRunOf(value: unknown): MeasuringRun | undefined {

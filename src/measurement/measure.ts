@@ -121,7 +121,7 @@ async function profileSubjects(
   const all = listSubjects(subjects);
   for (const [i, subject] of all.entries()) {
     progress('profile', i, all.length);
-    const store = isWhole(subject) ? await stores?.macs(subject) : undefined;
+    const store = await stores?.macs(subject);
     const known = store?.get('macs');
     // On another provider the run also tells what fell back to the CPU.
     if (known !== undefined && session.executionProvider === 'cpu') {
@@ -178,7 +178,7 @@ async function predict(
   if (examples.length === 0) return {};
   const all = listSubjects(subjects);
   const opened =
-    stores !== undefined && all.every(isWhole)
+    stores !== undefined
       ? await Promise.all(all.map((subject) => stores.observations(subject, task)))
       : undefined;
   const bySubject = (done: readonly PredictedExample[]): BySubject<readonly Observation[]> => {
@@ -220,11 +220,6 @@ async function predict(
     slices: predicted.map(({ example }) => example.slice),
     dataset: { measured: predicted.length, unreadable, digest: datasetDigest(entries) },
   };
-}
-
-/** A model with external data is more than its file, whose hash would not tell when that data changes. */
-function isWhole({ architecture }: Subject): boolean {
-  return !architecture.externalData;
 }
 
 function tooManyUnreadable(

@@ -86,6 +86,7 @@ export function reportModel(
     warnings: [
       ...floatingSources(subjects, model.dataset?.origin).map(describeFloating),
       ...(zoo?.notes ?? []),
+      ...sourceWarnings(gating),
       ...planWarnings(gating),
       ...stopWarnings(gating, observed),
       ...observed.warnings,
@@ -120,6 +121,7 @@ function reportSubject(
   return {
     source: sourceText(artifact),
     ...(artifact.revision === undefined ? {} : { revision: artifact.revision }),
+    ...(artifact.inputs === undefined ? {} : { inputs: artifact.inputs }),
     sha256: artifact.sha256,
     bytes: artifact.bytes,
     architecture: reportArchitecture(architecture, measurements),
@@ -207,6 +209,13 @@ function graphFindings({ subjects }: Gating, gates: readonly GateResult[]): read
     const networks = tellNetworks(subjects.candidate, other, name);
     return [{ kind: 'graph-differs', message, evidence: [...networks, ...difference.changes] }];
   });
+}
+
+/** What happened on the way to the models. */
+function sourceWarnings({ subjects, absent = {} }: Gating): readonly string[] {
+  const told = Object.values(subjects).flatMap(({ artifact }) => artifact.warnings ?? []);
+  const missing = Object.entries(absent).map(([name, reason]) => `there is no ${name} yet: ${reason}`);
+  return [...told, ...missing];
 }
 
 function planWarnings({ plan, dataset }: Gating): readonly string[] {

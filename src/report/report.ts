@@ -90,6 +90,8 @@ export type ReportSubject = {
   readonly source: string;
   /** What a revision, tag or `latest` in it came to: a commit, a release's tag, a digest. */
   readonly revision?: string;
+  /** Of a command's output: the files that it was made of, and one hash for all. */
+  readonly inputs?: { readonly sha256: string; readonly files: readonly string[] };
   readonly sha256: string;
   readonly bytes: number;
   readonly architecture: ReportArchitecture;

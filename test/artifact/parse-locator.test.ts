@@ -93,8 +93,12 @@ const READ: readonly (readonly [string, Locator])[] = [
     'release:latest/m.onnx',
     { kind: 'release', tag: 'latest', asset: 'm.onnx', text: 'release:latest/m.onnx' },
   ],
-  ['merge-base', { kind: 'git', revision: 'merge-base', text: 'merge-base' }],
-  ['git:HEAD~1', { kind: 'git', revision: 'HEAD~1', text: 'git:HEAD~1' }],
+  ['merge-base', { kind: 'git', revision: 'merge-base', folder: BASE, text: 'merge-base' }],
+  ['git:HEAD~1', { kind: 'git', revision: 'HEAD~1', folder: BASE, text: 'git:HEAD~1' }],
+  [
+    'git:feature/x/models/m.onnx',
+    { kind: 'git', revision: 'feature/x/models/m.onnx', folder: BASE, text: 'git:feature/x/models/m.onnx' },
+  ],
 ];
 
 const REFUSED: readonly (readonly [string, string])[] = [
@@ -122,6 +126,8 @@ const REFUSED: readonly (readonly [string, string])[] = [
   ['release:v1/', 'locator-malformed'],
   ['git:', 'locator-malformed'],
   ['git:--upload-pack=x', 'locator-malformed'],
+  ['git:v1:models/m.onnx', 'locator-malformed'],
+  ['git:/models/m.onnx', 'locator-malformed'],
 ];
 
 describe('parseLocator', () => {

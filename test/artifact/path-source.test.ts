@@ -101,19 +101,3 @@ describe('acquire, from a path', () => {
     await expect(acquire({ locator: locate(path) }, world)).rejects.toBe(reason);
   });
 });
-
-describe('acquire, from what is not supported yet', () => {
-  it.each([
-    ['zoo:onnx/resnet50-v1-12', 'zoo:'],
-    ['git:HEAD~1', 'git:'],
-    ['merge-base', 'merge-base'],
-  ])('says for %s which form it is and what works', async (text, form) => {
-    const problem = await problemOf(acquire({ locator: locate(text) }, await testWorld()));
-    expect(problem).toMatchObject({
-      code: 'locator-not-supported-yet',
-      where: text,
-      expected: 'a path or an https URL',
-    });
-    expect(problem.what).toContain(form);
-  });
-});

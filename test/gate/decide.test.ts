@@ -264,6 +264,19 @@ describe('a gate against the reference', () => {
   });
 });
 
+describe('a gate against a baseline that does not exist yet', () => {
+  it('warns, whatever there is to measure, and says why; that never blocks', () => {
+    const absent = { baseline: 'net.onnx is new' };
+    for (const rule of ['top1 >= baseline - 1pp', 'parameters == baseline', 'graph == baseline']) {
+      const result = judge(rule, { absent });
+      expect(result).toMatchObject({ verdict: 'warn', severity: 'fail' });
+      expect(result.reason).toContain('net.onnx is new');
+    }
+    expect(judge('top1 >= reference', { absent }).verdict).toBe('unverifiable');
+    expect(exitCodeOf('warn', 'inconclusive')).toBe(0);
+  });
+});
+
 describe('verdicts', () => {
   it('are as bad as the worst gate', () => {
     expect(worstVerdict([])).toBe('pass');

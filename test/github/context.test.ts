@@ -82,3 +82,35 @@ test('outside a workflow there is nothing', () => {
   expect(context).toMatchObject({ eventName: '', repository: undefined, run: undefined, runUrl: undefined });
   expect(readContext({ GITHUB_EVENT_PATH: join(folder, 'absent.json') }).pullRequest).toBeUndefined();
 });
+
+test.each([
+  [
+    'a pull request: its head and the branch that it is for, not that branch as it was',
+    'pull_request',
+    { pull_request: { number: 7, head: { sha: HEAD }, base: { ref: 'main', sha: 'b'.repeat(40) } } },
+    { kind: 'pull-request', head: HEAD, baseBranch: 'main' },
+  ],
+  [
+    'a merge queue: its group, like a pull request',
+    'merge_group',
+    { merge_group: { head_sha: HEAD, base_ref: 'refs/heads/release/1', base_sha: 'b'.repeat(40) } },
+    { kind: 'pull-request', head: HEAD, baseBranch: 'release/1' },
+  ],
+  [
+    'a push: what the branch was at before',
+    'push',
+    { ref: 'refs/heads/main', before: HEAD, repository: { default_branch: 'main' } },
+    { kind: 'push', before: HEAD, ref: 'refs/heads/main', defaultBranch: 'main' },
+  ],
+  [
+    'a schedule: nothing but the default branch',
+    'schedule',
+    { schedule: '0 3 * * *', repository: { default_branch: 'trunk' } },
+    { kind: 'other', defaultBranch: 'trunk' },
+  ],
+  ['a malformed payload: nothing', 'push', { ref: 1, before: 'x' }, { kind: 'other' }],
+])('what the run is about, %s', (_case, event, payload, change) => {
+  const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: event };
+  expect(contextOf(JSON.stringify(payload), env).change).toEqual(change);
+  expect(contextOf(JSON.stringify(payload), { GITHUB_EVENT_NAME: event }).change).toBeUndefined();
+});

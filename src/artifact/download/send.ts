@@ -17,7 +17,8 @@ export type Credential = {
 
 export type Outgoing = {
   readonly url: string;
-  readonly method?: 'GET' | 'HEAD';
+  readonly method?: 'GET' | 'HEAD' | 'POST';
+  readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly credential?: Credential | undefined;
   /** The first redirect to another origin is the answer: what the host says of a file comes with it. */
@@ -30,7 +31,7 @@ export type Outgoing = {
  * @throws {UserError} if a redirect leads to an unsafe place, or there are more than ten.
  */
 export async function send(
-  { url, method = 'GET', headers = {}, credential, stayOnOrigin = false }: Outgoing,
+  { url, method = 'GET', headers = {}, body, credential, stayOnOrigin = false }: Outgoing,
   fetch: typeof globalThis.fetch,
   signal: AbortSignal | undefined,
 ): Promise<Response> {
@@ -50,6 +51,7 @@ export async function send(
         ...headers,
         ...(trusted === undefined ? {} : { authorization: trusted.authorization }),
       },
+      ...(body === undefined ? {} : { body }),
       ...(signal === undefined ? {} : { signal }),
     });
     const location = response.headers.get('location');

@@ -1,0 +1,62 @@
+/** A file with weights that lies beside the model on this machine: a regular file, under no link. */
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../../errors.ts';
+import type { ExternalFile } from '../artifact.ts';
+import { checkNoPointer, readContents } from '../contents.ts';
+
+/**
+ * @param folder the model's.
+ * @param location from `readLocations`.
+ * @throws {UserError} `external-data-missing`, `external-data-link` or `artifact-lfs-pointer`.
+ */
+export async function readLocalFile(
+  folder: string,
+  location: string,
+  where: string,
+  signal?: AbortSignal,
+): Promise<ExternalFile> {
+  let path = folder;
+  const parts = location.split('/');
+  for (const [i, part] of parts.entries()) {
+    path = join(path, part);
+    const found = await lstat(path).catch((cause) => {
+      throw missing(location, where, folder, cause);
+    });
+    const fits = i + 1 === parts.length ? found.isFile() : found.isDirectory();
+    if (!fits) throw unfit(location, where, path);
+  }
+  const contents = await readContents(path, signal);
+  checkNoPointer(contents, `${where} (${location})`);
+  return { location, path, sha256: contents.sha256, bytes: contents.bytes };
+}
+
+export function missing(
+  location: string,
+  where: string,
+  folder: string | undefined,
+  cause?: unknown,
+): UserError {
+  return new UserError(
+    {
+      code: 'external-data-missing',
+      what: 'a file with weights of the model is not there',
+      where,
+      got: location,
+      expected: folder === undefined ? 'the file beside the model' : `the file in ${folder}`,
+      hint: 'a model with external data is several files: keep them together',
+    },
+    { cause },
+  );
+}
+
+function unfit(location: string, where: string, path: string): UserError {
+  return new UserError({
+    code: 'external-data-link',
+    what: 'a file with weights of the model is a link, lies behind one, or is no regular file',
+    where,
+    got: location,
+    expected: `a regular file at ${path}`,
+    hint: 'put the file itself there: a link could lead anywhere',
+  });
+}
