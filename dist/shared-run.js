@@ -2458,6 +2458,7 @@ function detailsOf(model) {
 			header: ["", ...roles],
 			rows: fileRows(all)
 		},
+		...differencesOf(model),
 		{
 			title: "Dataset",
 			header: ["", ""],
@@ -2509,6 +2510,26 @@ function detailsOf(model) {
 			])
 		}
 	].filter(({ rows }) => rows.length > 0).map(bounded$3);
+}
+/** How the candidate's graph differs from each subject that it is compared with. */
+function differencesOf({ differences = {} }) {
+	return ["reference", "baseline"].flatMap((name) => {
+		const difference = differences[name];
+		return difference === void 0 ? [] : [{
+			title: `The candidate's graph against the ${name}'s`,
+			header: ["", ""],
+			rows: differenceRows(difference)
+		}];
+	});
+}
+function differenceRows(difference) {
+	const { relation, similarity, changes, interfaceChanges, weights } = difference;
+	return [
+		["Relation", `${relation}${similarity < 1 ? `, ${(similarity * 100).toFixed(1)} % alike` : ""}`],
+		...changes.map((change, at) => [at === 0 ? "Differences" : "", change]),
+		...weights === void 0 ? [] : [["Weights", weights]],
+		...interfaceChanges.map((change, at) => [at === 0 ? "To callers" : "", change])
+	];
 }
 /** The machine and the run. */
 function testbedOf({ testbed, tool, seed, startedAt, durationMs }) {
@@ -2682,8 +2703,19 @@ function modelContent(model) {
 		figures: gatedFigures(model.gates),
 		findings: model.findings,
 		warnings: model.warnings,
-		details: detailsOf(model)
+		details: detailsOf(model),
+		pictures: picturesOf(model)
 	};
+}
+/** Equal graphs need no picture. */
+function picturesOf({ differences = {} }) {
+	return ["reference", "baseline"].flatMap((against) => {
+		const rows = differences[against]?.sideBySide ?? [];
+		return rows.some(({ mark }) => mark !== "same") ? [{
+			against,
+			rows
+		}] : [];
+	});
 }
 /** What the gates came to, as the predicate of a sentence about the model. */
 function outcomeOf(model) {
@@ -2818,7 +2850,7 @@ function renderMarkdown(report, options) {
 	const fits = (text) => length(text) <= options.maxLength;
 	const top = topOf(content, options.heading ?? "zoogate");
 	for (const level of LEVELS) {
-		const text = join$1([
+		const text = join$2([
 			top,
 			...content.models.map((model) => modelBlocks(model, content, level)).flat(),
 			...testbedBlocks(content, level),
@@ -2834,12 +2866,12 @@ function truncated(content, top, options, fits) {
 	const [only] = content.models;
 	const where = options.runUrl === void 0 ? "report.json" : "the run's summary";
 	const more = (rest, noun) => rest === 0 ? "" : `…and ${formatPlural(rest, `more ${noun}`)} in ${where}.`;
-	const shortened = content.models.length === 1 && only !== void 0 ? longestThatFits(only.standing, (rest) => more(rest, "gate"), (gates, rest) => join$1([
+	const shortened = content.models.length === 1 && only !== void 0 ? longestThatFits(only.standing, (rest) => more(rest, "gate"), (gates, rest) => join$2([
 		top,
 		gateTable$1(gates),
 		rest,
 		foot
-	]), fits) : longestThatFits(content.models, (rest) => more(rest, "model"), (models, rest) => join$1([
+	]), fits) : longestThatFits(content.models, (rest) => more(rest, "model"), (models, rest) => join$2([
 		top,
 		models.map(modelLine),
 		rest,
@@ -2848,9 +2880,9 @@ function truncated(content, top, options, fits) {
 	const plain = `zoogate: ${VERDICT_WORDS[content.verdict].word}`;
 	return [
 		shortened,
-		join$1([top, foot]),
-		join$1([top]),
-		join$1([top.slice(0, 1)]),
+		join$2([top, foot]),
+		join$2([top]),
+		join$2([top.slice(0, 1)]),
 		plain
 	].find(fits) ?? "";
 }
@@ -2875,7 +2907,7 @@ function most(limit, fits) {
 	return low;
 }
 /** Blocks apart by an empty line; the lines of one block stay together. */
-function join$1(blocks) {
+function join$2(blocks) {
 	return `${blocks.map((block) => typeof block === "string" ? block : block.join("\n")).filter((text) => text !== "").join("\n\n")}\n`;
 }
 function topOf(content, heading) {
@@ -2959,7 +2991,7 @@ function fold$1(title, blocks) {
 	return [
 		`<details><summary>${title}</summary>`,
 		"",
-		join$1(blocks),
+		join$2(blocks),
 		"</details>"
 	];
 }
@@ -3145,6 +3177,94 @@ function paint(colours, verdict) {
 	}
 }
 
+// src/report/graph-picture.ts
+/**
+* Two graphs side by side as SVG within an HTML page: a column each, what stands for each other in one row. The
+* rows are the layout, so no library is asked for one. Colours are the page's; every change is also marked by a
+* sign, a heavier line and its text.
+*/
+const BOX = {
+	width: 340,
+	line: 18,
+	title: 26,
+	bottom: 8
+};
+const GAP = {
+	columns: 64,
+	rows: 22,
+	head: 34
+};
+/** Characters that fit into a box. */
+const LINE_LENGTH = 48;
+const SIGNS$1 = {
+	same: "=",
+	changed: "≠",
+	added: "+",
+	removed: "−"
+};
+/** Classes that the page's style gives colours to. */
+const PICTURE_STYLE = `
+.graphs { max-width: 100%; height: auto; font: 12px system-ui, sans-serif; fill: currentColor; }
+.graphs rect { fill: none; stroke: var(--line); }
+.graphs path { fill: none; stroke: var(--dim); }
+.graphs .changed rect { stroke: var(--open); stroke-width: 2.5; }
+.graphs .added rect { stroke: var(--good); stroke-width: 2.5; }
+.graphs .removed rect { stroke: var(--bad); stroke-width: 2.5; stroke-dasharray: 6 3; }
+.graphs .title { font-weight: 600; }
+.graphs .sign { font-size: 20px; font-weight: 600; text-anchor: middle; }
+.graphs .changed .sign, .graphs .changed .differs { fill: var(--open); font-weight: 600; }
+.graphs .added .sign, .graphs .added .differs { fill: var(--good); font-weight: 600; }
+.graphs .removed .sign, .graphs .removed .differs { fill: var(--bad); font-weight: 600; }
+`;
+/**
+* @param against What the right column is: `reference` or `baseline`.
+* @returns An `svg` element, or nothing for no rows.
+*/
+function renderGraphs(rows, against) {
+	if (rows.length === 0) return "";
+	const right = BOX.width + GAP.columns;
+	let y = GAP.head;
+	const parts = rows.map((row, index) => {
+		const height = Math.max(heightOf(row.candidate), heightOf(row.reference));
+		const left = row.candidate === void 0 ? "" : box(row.candidate, 0, y, height);
+		const other = row.reference === void 0 ? "" : box(row.reference, right, y, height);
+		const sign = `<text class="sign" x="${BOX.width + GAP.columns / 2}" y="${y + height / 2 + 7}">${SIGNS$1[row.mark]}</text>`;
+		const arrows = [row.candidate, row.reference].map((one, column) => one === void 0 || index === rows.length - 1 ? "" : arrow(column * right + BOX.width / 2, y + height, nextTop(rows, index, column, y + height)));
+		y += height + GAP.rows;
+		return `<g class="${row.mark}">\n${left}${other}${sign}\n${arrows.join("")}</g>\n`;
+	});
+	const width = 2 * BOX.width + GAP.columns;
+	const label = `candidate and ${against}, block by block from input to output`;
+	return `<svg class="graphs" role="img" aria-label="${escapeHtml(label)}" viewBox="-2 0 ${width + 4} ${y}" width="${width + 4}" height="${y}">
+<text class="title" x="0" y="18">candidate</text><text class="title" x="${right}" y="18">${escapeHtml(against)}</text>
+${parts.join("")}</svg>
+`;
+}
+function heightOf(one) {
+	return one === void 0 ? 0 : BOX.title + one.lines.length * BOX.line + BOX.bottom;
+}
+function box({ title, lines }, x, y, height) {
+	const texts = lines.map(({ text, changed }, at) => {
+		return `<text${changed ? " class=\"differs\"" : ""} x="${x + 10}" y="${y + BOX.title + 12 + at * BOX.line}">${escapeHtml(text, LINE_LENGTH)}</text>\n`;
+	});
+	return `<rect x="${x}" y="${y}" width="${BOX.width}" height="${height}" rx="6"></rect>
+<text class="title" x="${x + 10}" y="${y + 18}">${escapeHtml(title, LINE_LENGTH)}</text>
+${texts.join("")}`;
+}
+/** Where the next box of the column begins; rows without one are passed by. */
+function nextTop(rows, index, column, bottom) {
+	let top = bottom + GAP.rows;
+	for (const row of rows.slice(index + 1)) {
+		if ((column === 0 ? row.candidate : row.reference) !== void 0) return top;
+		top += Math.max(heightOf(row.candidate), heightOf(row.reference)) + GAP.rows;
+	}
+	return bottom;
+}
+function arrow(x, from, to) {
+	if (to <= from) return "";
+	return `<path d="M${x} ${from}V${to - 2}M${x - 4} ${to - 7}L${x} ${to - 2}L${x + 4} ${to - 7}"></path>\n`;
+}
+
 // src/report/html.ts
 /**
 * The report as one HTML file that needs nothing else: no scripts, no requests, styles inline and allowed by their
@@ -3169,6 +3289,7 @@ th[scope="row"] { font-weight: 500; }
 .fail, .error, .unverifiable { color: var(--bad); }
 .warn, .inconclusive, .not_comparable { color: var(--open); }
 summary { cursor: pointer; }
+${PICTURE_STYLE.trim()}
 footer { color: var(--dim); margin-top: 2.5rem; border-top: 1px solid var(--line); }
 `;
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
@@ -3209,10 +3330,11 @@ function section(model, several) {
 	const problem = model.problem.map(([label, text]) => `<li><strong>${label}:</strong> ${escapeHtml(text, PROSE_LENGTH)}</li>\n`);
 	const findings = model.findings.map(({ message, evidence }) => `<p><strong>Cause:</strong> ${escapeHtml(message, PROSE_LENGTH)}</p>\n${list$1(evidence.map((text) => item(text)))}`);
 	const warnings = model.warnings.map((text) => item(`Warning: ${text}`));
+	const pictures = model.pictures.map(({ against, rows }) => `<details>\n<summary>The candidate and the ${against} side by side</summary>\n<div class="scroll">${renderGraphs(rows, against)}</div>\n</details>\n`);
 	const details = model.details.length === 0 ? "" : `<details>\n<summary>Figures, architecture and data</summary>\n${model.details.map(table).join("")}</details>\n`;
 	return `<section>
 <h2>${escapeHtml(title, PROSE_LENGTH)}</h2>
-${several ? paragraph(model.reason) : ""}${list$1(problem)}${gates.length === 0 ? "" : gateTable(gates)}${findings.join("")}${list$1(warnings)}${details}</section>
+${several ? paragraph(model.reason) : ""}${list$1(problem)}${gates.length === 0 ? "" : gateTable(gates)}${findings.join("")}${list$1(warnings)}${pictures.join("")}${details}</section>
 `;
 }
 function paragraph(text) {
@@ -15898,10 +16020,10 @@ async function loadOnnxTestData({ config, entries }) {
 	let budget = LARGEST_TARGETS_BYTES;
 	for (const [index, folder] of folders.entries()) {
 		const names = await namesIn(folder);
-		const inputs = numbered(names, "input", folder);
+		const inputs = numbered$1(names, "input", folder);
 		const tensors = [];
 		for (const name of inputs) await sizeOf$2(join(folder, name), LARGEST_FILE_BYTES);
-		for (const name of numbered(names, "output", folder)) {
+		for (const name of numbered$1(names, "output", folder)) {
 			const path = join(folder, name);
 			budget -= await sizeOf$2(path, budget);
 			tensors.push(readTensorFile(await readFile(path), path).tensor);
@@ -15934,7 +16056,7 @@ async function namesIn(folder) {
 	}
 }
 /** The files from 0 on. Throws `UserError` where one is missing, or all are. */
-function numbered(names, kind, folder) {
+function numbered$1(names, kind, folder) {
 	const numbers = names.flatMap((name) => {
 		const [, written, number] = FILE.exec(name) ?? [];
 		return written === kind ? [Number(number)] : [];
@@ -19512,9 +19634,9 @@ function distinctConstants(uses) {
 function countParameters(model, uses = findConstantUses(model)) {
 	const weights = distinctConstants(uses.filter(({ purpose }) => purpose.kind === "weight"));
 	const scales = distinctConstants(uses.filter(({ purpose }) => purpose.kind === "scale"));
-	const parameters = sum$1(weights);
-	const statistics = sum$1(weights.filter(({ purpose }) => purpose.kind === "weight" && !purpose.trainable));
-	const kernelParameters = sum$1(weights.filter(isKernel));
+	const parameters = sum$2(weights);
+	const statistics = sum$2(weights.filter(({ purpose }) => purpose.kind === "weight" && !purpose.trainable));
+	const kernelParameters = sum$2(weights.filter(isKernel));
 	const trainable = parameters - statistics;
 	const { folded, unfolded } = batchNormalizationEffect(model, uses);
 	return {
@@ -19523,15 +19645,15 @@ function countParameters(model, uses = findConstantUses(model)) {
 		views: {
 			"as stored": storedElements(model),
 			kernels: kernelParameters,
-			"rank 2 or more": sum$1(weights.filter(({ constant }) => constant.stored.dims.length >= 2)),
+			"rank 2 or more": sum$2(weights.filter(({ constant }) => constant.stored.dims.length >= 2)),
 			trainable,
 			"with running statistics": parameters,
 			"batch normalization folded": parameters + folded,
 			"batch normalization unfolded": trainable + unfolded,
 			"unfolded with running statistics": parameters + 3 * unfolded,
 			"unfolded with convolution biases": parameters + 4 * unfolded,
-			"per use": sum$1(uses.filter(({ purpose }) => purpose.kind === "weight")),
-			"with quantization parameters": parameters + sum$1(scales)
+			"per use": sum$2(uses.filter(({ purpose }) => purpose.kind === "weight")),
+			"with quantization parameters": parameters + sum$2(scales)
 		}
 	};
 }
@@ -19540,7 +19662,7 @@ function isKernel({ purpose, constant }) {
 	const { dims } = constant.stored;
 	return (purpose.rank === "stored" ? dims : dims.filter((dim) => dim > 1)).length >= 2;
 }
-function sum$1(uses) {
+function sum$2(uses) {
 	return uses.reduce((total, { constant }) => total + constant.stored.elements, 0);
 }
 /** Elements of all tensors that the file declares: initializers and `Constant` nodes. */
@@ -23378,6 +23500,7 @@ const transpose$1 = (step) => {
 	const written = numbersOf(step.attributes.get("perm"));
 	if (written.length === 0 && rank === void 0) return void 0;
 	const perm = written.length > 0 ? written : Array.from({ length: rank ?? 0 }, (_, axis) => (rank ?? 0) - 1 - axis);
+	if (!isPermutation(perm) || input.perm !== void 0 && input.perm.length !== perm.length) return void 0;
 	return passOn(input, step, {
 		perm: isIdentity(compose(input.perm, perm)) ? void 0 : compose(input.perm, perm),
 		dims: input.dims === void 0 ? void 0 : perm.map((axis) => input.dims?.[axis]),
@@ -23386,6 +23509,11 @@ const transpose$1 = (step) => {
 };
 function compose(first, then) {
 	return first === void 0 ? then : then.map((axis) => first[axis] ?? axis);
+}
+/** No real tensor has more dimensions. */
+const maxRank = 64;
+function isPermutation(perm) {
+	return perm.length <= maxRank && perm.toSorted((a, b) => a - b).every((axis, at) => axis === at);
 }
 function isIdentity(perm) {
 	return perm.every((axis, at) => axis === at);
@@ -23479,6 +23607,8 @@ function movesNothing({ perm, dims }) {
 /** The elements of a tensor as numbers, in blocks: what a weight of any size can be looked at with. */
 /** Elements in a block, at most. */
 const blockLength = 2 ** 17;
+/** Elements that a `ConstantOfShape` is believed: it claims any number in a few bytes. */
+const maxFill = 2 ** 27;
 const decoders = {
 	float32: (bytes) => new Float32Array(bytes),
 	float64: (bytes) => new Float64Array(bytes),
@@ -23501,7 +23631,10 @@ const decoders = {
 function elementBlocks(tensor) {
 	const decode = Object.hasOwn(decoders, tensor.elementType) ? decoders[tensor.elementType] : void 0;
 	if (decode === void 0) return void 0;
-	if (tensor.data.kind === "fill") return fillBlocks(tensor.data.element, tensor.elements, decode);
+	if (tensor.data.kind === "fill") {
+		if (tensor.elements > maxFill) return void 0;
+		return fillBlocks(tensor.data.element, tensor.elements, decode);
+	}
 	const chunks = canonicalChunks(tensor);
 	if (chunks === void 0) return void 0;
 	if (tensor.data.kind === "raw" && tensor.elements > 0 && isEmpty(chunks)) return void 0;
@@ -23671,7 +23804,7 @@ function computedWeight(dims, precision, compute) {
 		dims,
 		precision,
 		blocks: () => {
-			const values = compute();
+			const values = countOf(dims) > maxWhole ? void 0 : compute();
 			return values === void 0 ? void 0 : [values];
 		}
 	};
@@ -24055,7 +24188,8 @@ const batchNormalization = (step, build) => {
 	const affine = {
 		factor,
 		shift,
-		precision: scale.precision
+		precision: scale.precision,
+		normalizes: true
 	};
 	return fold(step, input, affine, countOf(scale.dims)) ?? normalization(step, build, input, affine, countOf(scale.dims));
 };
@@ -24084,6 +24218,7 @@ function fold(step, input, affine, channels) {
 	const own = channelsOf(maker);
 	if (channels !== 1 && channels !== own) return void 0;
 	foldInto(maker, affine, own ?? 1);
+	if (affine.normalizes === true) maker.normalized = true;
 	return passOn(input, step);
 }
 function channelsOf({ operator, weights }) {
@@ -24109,6 +24244,7 @@ function foldInto(maker, { factor, shift, precision }, channels) {
 }
 /** `Add`, `Sub`, `Mul` and `Div` with a constant that is one number, or one a channel. */
 const arithmetic = (step, build) => {
+	if (step.inputs.size === 0) return constantResult(step);
 	const operand = operandOf(step);
 	if (operand === void 0) return void 0;
 	const { input, values, precision, dims, side } = operand;
@@ -24123,6 +24259,30 @@ const arithmetic = (step, build) => {
 	const alone = step.operator === "Mul" && channels > 1 && rank >= 4 && dims.length >= rank - 1;
 	const onAxis1 = dims.length >= 3 && dims.every((size, axis) => size === 1 || axis === dims.length - rank + 1);
 	return alone && onAxis1 ? normalization(step, build, input, affine, channels) : void 0;
+};
+/** Arithmetic on constants alone is a constant. */
+function constantResult({ operator, weights }) {
+	const [left, right] = [weights.get(0), weights.get(1)];
+	const compute = operations[operator];
+	if (left === void 0 || right === void 0 || compute === void 0) return void 0;
+	const [large, small] = countOf(left.dims) >= countOf(right.dims) ? [left, right] : [right, left];
+	if (countOf(small.dims) !== 1 && small.dims.join() !== large.dims.join()) return void 0;
+	return [{
+		source: { kind: "unknown" },
+		exclusive: false,
+		constant: computedWeight(large.dims, large.precision, () => {
+			const [ours, theirs] = [wholeOf(left), wholeOf(right)];
+			if (ours === void 0 || theirs === void 0) return void 0;
+			const at = (values, index) => values[values.length === 1 ? 0 : index] ?? 0;
+			return Float64Array.from({ length: countOf(large.dims) }, (_, index) => compute(at(ours, index), at(theirs, index)));
+		})
+	}];
+}
+const operations = {
+	Add: (left, right) => left + right,
+	Sub: (left, right) => left - right,
+	Mul: (left, right) => left * right,
+	Div: (left, right) => left / right
 };
 function operandOf(step) {
 	for (const [position, side] of [[1, "right"], [0, "left"]]) {
@@ -24186,6 +24346,17 @@ function liesOnChannels(input, dims) {
 	const rank = maker.operator === "Conv" ? maker.weights.get("weight")?.dims.length : input.dims?.length ?? 4;
 	return fromEnd(at) === (rank ?? 4) - 2 && dims.length <= (rank ?? 4);
 }
+/** A sum of two is an addition. */
+const sum$1 = (step, build) => {
+	const [left, right] = [step.inputs.get(0), step.inputs.get(1)];
+	if (left === void 0 || right === void 0 || step.inputs.size > 2 || step.weights.size > 0) return void 0;
+	const node = build.add({
+		step,
+		operator: "Add",
+		inputs: step.inputs
+	});
+	return [outputOf(node, step, left.dims)];
+};
 
 // src/graph/normal/shape-rules.ts
 /**
@@ -24291,6 +24462,7 @@ const gather$1 = (step, build) => {
 		entries: chosen
 	}];
 };
+const maxEntries = 64;
 /** Shapes that are put together; ordinary values are left alone. */
 const concat$1 = (step, build) => {
 	const count = step.canonical.node.inputs.length;
@@ -24301,6 +24473,7 @@ const concat$1 = (step, build) => {
 		return text === void 0 ? step.inputs.get(position)?.entries : numbersOf(text);
 	});
 	if (!parts.every((part) => part !== void 0) || parts.length === 0) return void 0;
+	if (parts.reduce((sum, { length }) => sum + length, 0) > maxEntries) return void 0;
 	const node = build.add({
 		step,
 		operator: "Concat",
@@ -24438,7 +24611,7 @@ const rules$1 = {
 		MatMul: [matMul],
 		BatchNormalization: [batchNormalization],
 		Add: [arithmetic],
-		Sum: [arithmetic],
+		Sum: [sum$1, arithmetic],
 		Sub: [arithmetic],
 		Div: [arithmetic],
 		Mul: [
@@ -24500,7 +24673,8 @@ function normalize$1(model, canonical = canonicalize(model)) {
 			weights: /* @__PURE__ */ new Map(),
 			sources,
 			codes: /* @__PURE__ */ new Map(),
-			commutative: step.canonical.commutative,
+			commutative: step.canonical.commutative || operator === "Add",
+			normalized: false,
 			depth: depthAfter(sources.values()),
 			hash: "",
 			preciseHash: ""
@@ -24814,6 +24988,147 @@ function hashWeights(nodes) {
 	return hash.digest("hex").slice(0, 32);
 }
 
+// src/graph/difference/channel-order.ts
+/** Looks at layers whose weights differ; each is read once or twice, and large ones (16 million elements) not at all. */
+function findChannelOrder(candidate, reference, pairs, layers) {
+	const fates = new Map(layers.map(({ ours, fate }) => [ours.node, fate]));
+	const counterpart = new Map(pairs.map(([i, j]) => [candidate.views[i].node, reference.views[j].node]));
+	const orders = /* @__PURE__ */ new Map();
+	const permuted = /* @__PURE__ */ new Set();
+	let consistent = true;
+	for (const { node } of candidate.views) {
+		const incoming = [...node.sources.values()].map((source) => source.kind === "node" ? orders.get(source.from) : void 0);
+		const other = counterpart.get(node);
+		if (other === void 0 || !hasChannels(node)) {
+			if (!(node.operator === "Concat" || incoming.every((order) => order?.join() === incoming[0]?.join()))) consistent = false;
+			orders.set(node, node.operator === "Concat" ? joinOrders(node, incoming) : incoming[0]);
+			continue;
+		}
+		const [order] = incoming;
+		if (fates.get(node) === "shared" && order === void 0) continue;
+		const found = matchChannels(node, other, order);
+		if (found !== void 0) {
+			if (found.order !== void 0 || order !== void 0) permuted.add(node);
+			orders.set(node, found.order);
+			continue;
+		}
+		const alone = order === void 0 ? void 0 : matchChannels(node, other, void 0);
+		if (order !== void 0) consistent = false;
+		if (alone?.order !== void 0) permuted.add(node);
+		orders.set(node, alone?.order);
+	}
+	const outputs = candidate.graph.outputs.some((source) => source?.kind === "node" && orders.get(source.from) !== void 0);
+	return {
+		permuted,
+		consistent,
+		outputs
+	};
+}
+function hasChannels({ operator }) {
+	return operator === "Conv" || operator === "Linear" || operator === "BatchNormalization";
+}
+/** The orders of parts one after the other; unknown where a part's length is. */
+function joinOrders(node, incoming) {
+	if (incoming.every((order) => order === void 0)) return void 0;
+	const joined = [];
+	const sources = [...node.sources.values()];
+	for (const [at, order] of incoming.entries()) {
+		const source = sources[at];
+		const width = order?.length ?? (source?.kind === "node" ? widthOf(source.from) : void 0);
+		if (width === void 0) return void 0;
+		const start = joined.length;
+		for (let channel = 0; channel < width; channel += 1) joined.push(start + (order?.[channel] ?? channel));
+	}
+	return Int32Array.from(joined);
+}
+/** The channels of what a node puts out, as the last weights before it tell. */
+function widthOf(node) {
+	for (let at = node; at !== void 0 && at.operator !== "Concat";) {
+		const weight = at.weights.get("weight") ?? at.weights.get("scale");
+		if (weight !== void 0) return weight.dims[0];
+		const [source] = at.sources.values();
+		at = source?.kind === "node" ? source.from : void 0;
+	}
+}
+/** The order of the output channels in which the candidate's weights are the reference's, if there is one. */
+function matchChannels(ours, theirs, order) {
+	const tables = [...ours.weights.keys()].map((name) => {
+		const [one, other] = [ours.weights.get(name), theirs.weights.get(name)];
+		return one === void 0 || other === void 0 ? void 0 : tableOf(one, other);
+	});
+	const rows = tables[0]?.rows;
+	if (rows === void 0 || !tables.every((table) => table !== void 0 && table.rows === rows)) return void 0;
+	const whole = tables;
+	const depthwise = ours.attributes.get("group") !== void 0 && Number(ours.attributes.get("group")) === rows && rows > 1;
+	const moved = whole.map((table) => depthwise || order === void 0 ? table : reorderColumns(table, order));
+	if (!moved.every((table) => table !== void 0)) return void 0;
+	const found = matchRows(moved, rows);
+	if (found === void 0) return void 0;
+	const identity = found.every((row, at) => row === at);
+	if ((depthwise || ours.operator === "BatchNormalization") && (order === void 0 ? !identity : found.join() !== order.join())) return void 0;
+	return { order: identity ? void 0 : found };
+}
+function tableOf(one, other) {
+	if (one.dims.join() !== other.dims.join()) return void 0;
+	const [ours, theirs] = [wholeOf(one), wholeOf(other)];
+	const [rows = 1, columns = 1] = one.dims;
+	if (ours === void 0 || theirs === void 0 || rows === 0) return void 0;
+	return {
+		rows,
+		columns,
+		inner: ours.length / rows / columns,
+		ours,
+		theirs
+	};
+}
+/** The candidate's columns where the reference has them. One input channel may be several columns (after Flatten). */
+function reorderColumns(table, order) {
+	const { rows, columns, inner, ours } = table;
+	if (columns === 1) return table;
+	const each = columns / order.length;
+	if (!Number.isInteger(each)) return void 0;
+	const moved = new Float64Array(ours.length);
+	const length = inner * each;
+	for (let row = 0; row < rows; row += 1) for (let channel = 0; channel < order.length; channel += 1) {
+		const from = row * columns * inner + channel * length;
+		const to = row * columns * inner + (order[channel] ?? 0) * length;
+		moved.set(ours.subarray(from, from + length), to);
+	}
+	return {
+		...table,
+		ours: moved
+	};
+}
+/** Pairs rows by a mark that equal rows share, then makes sure of every element. */
+function matchRows(tables, rows) {
+	const mark = (side) => {
+		return Array.from({ length: rows }, (_, row) => {
+			let sum = 0;
+			for (const table of tables) {
+				const length = table.columns * table.inner;
+				for (let at = 0; at < length; at += 1) sum += (table[side][row * length + at] ?? 0) * Math.sin(1 + at * .7);
+			}
+			return [sum, row];
+		}).sort(([a], [b]) => a - b);
+	};
+	const [ours, theirs] = [mark("ours"), mark("theirs")];
+	const order = new Int32Array(rows);
+	for (const [at, [, row]] of ours.entries()) {
+		const other = theirs[at]?.[1] ?? 0;
+		if (!tables.every((table) => rowsEqual(table, row, other))) return void 0;
+		order[row] = other;
+	}
+	return order;
+}
+function rowsEqual({ columns, inner, ours, theirs }, row, other) {
+	const length = columns * inner;
+	for (let at = 0; at < length; at += 1) {
+		const [one = 0, two = 0] = [ours[row * length + at], theirs[other * length + at]];
+		if (Math.abs(one - two) > 1e-4 * Math.max(Math.abs(one), Math.abs(two)) + 1e-12) return false;
+	}
+	return true;
+}
+
 // src/graph/difference/anchors.ts
 /** Anchors within a gap; `keys` are numbers by index, -1 for what must not be an anchor. */
 function findAnchors(gap, left, right) {
@@ -25090,14 +25405,27 @@ function isSmall({ left, right }) {
 }
 /** Many equal blocks in a row have no unique layer: there the fewest edits decide. */
 function editsOf(gap, left, right) {
-	return shortestEdit(gap, left, right, maxEdits) ?? [];
+	return inStep(gap, left, right) ?? shortestEdit(gap, left, right, maxEdits) ?? [];
+}
+/**
+* Stretches of one length of which most layers are equal place by place: there a changed layer stands for the one
+* in its place, although fewer edits might pair it with a neighbour that looks the same.
+*/
+function inStep({ left, right }, ours, theirs) {
+	const length = left.end - left.start;
+	if (length !== right.end - right.start) return void 0;
+	const pairs = [];
+	for (let at = 0; at < length; at += 1) if (ours[left.start + at] === theirs[right.start + at]) pairs.push([left.start + at, right.start + at]);
+	return pairs.length * 2 >= length ? pairs : void 0;
 }
 /** The first of a key with the first, the second with the second: for what nothing else can align in time. */
 function inTurn({ left, right }, [ours, theirs]) {
 	const waiting = /* @__PURE__ */ new Map();
 	for (let index = right.end - 1; index >= right.start; index -= 1) {
 		const key = theirs[index] ?? -1;
-		waiting.set(key, [...waiting.get(key) ?? [], index]);
+		const list = waiting.get(key);
+		if (list === void 0) waiting.set(key, [index]);
+		else list.push(index);
 	}
 	const pairs = [];
 	for (let index = left.start; index < left.end; index += 1) {
@@ -25206,7 +25534,7 @@ const titles = {
 function titleOf({ operator, attributes }, properties) {
 	if (operator === "Conv") {
 		const depthwise = properties.get("groups") === "depthwise" ? "depthwise " : "";
-		return `${properties.get("kernel") ?? ""} ${depthwise}convolution`;
+		return `${properties.get("kernel") ?? ""} ${depthwise}convolution`.trim();
 	}
 	if (operator === "Clip" && attributes.get("min") === "0" && attributes.get("max") === "6") return "Relu6";
 	return Object.hasOwn(titles, operator) ? titles[operator] ?? operator : operator;
@@ -25410,6 +25738,7 @@ function sideOf(graph) {
 	return {
 		graph,
 		views,
+		indexOf: new Map(graph.nodes.map((node, index) => [node, index])),
 		units,
 		unitOf
 	};
@@ -25428,7 +25757,7 @@ function findChanges(candidate, reference, pairs) {
 	const changes = [];
 	for (const [i, j] of pairs) {
 		const [ours, theirs] = [candidate.views[i], reference.views[j]];
-		const at = i + j;
+		const at = i / candidate.views.length + j / reference.views.length;
 		if (ours.node.operator !== theirs.node.operator) {
 			if (!(ours.node.impliedMax !== void 0 || theirs.node.impliedMax !== void 0)) changes.push([at, {
 				kind: "replaced",
@@ -25451,7 +25780,7 @@ function findChanges(candidate, reference, pairs) {
 			theirs
 		}]);
 	}
-	changes.push(...findMoves(added, removed));
+	changes.push(...findMoves(added, removed, candidate.views.length, reference.views.length));
 	return changes.sort(([a], [b]) => a - b).map(([, change]) => change);
 }
 /** Properties that others take over from. */
@@ -25463,12 +25792,15 @@ const followers = /* @__PURE__ */ new Set([
 ]);
 function ownChanges(ours, theirs, touched) {
 	if (ours.keys.exact === theirs.keys.exact) return [];
-	const changes = [.../* @__PURE__ */ new Set([...ours.properties.keys(), ...theirs.properties.keys()])].flatMap((name) => {
+	const names = /* @__PURE__ */ new Set([...ours.properties.keys(), ...theirs.properties.keys()]);
+	const normalized = ours.node.normalized || theirs.node.normalized;
+	const changes = [...names].flatMap((name) => {
 		const [here, there] = [ours.properties.get(name) ?? "none", theirs.properties.get(name) ?? "none"];
 		return here === there ? [] : [{
 			name,
 			ours: here,
-			theirs: there
+			theirs: there,
+			normalized
 		}];
 	});
 	if (!(changes.some(({ name }) => followers.has(name)) && comesFromTouched(ours.node, touched))) return changes;
@@ -25510,7 +25842,7 @@ function isRewired(ours, theirs, counterpart, touched) {
 	return expected.sort().join() !== found.sort().join();
 }
 /** The same layer missing in one place and new in another was moved. */
-function findMoves(added, removed) {
+function findMoves(added, removed, ourLength, theirLength) {
 	const waiting = /* @__PURE__ */ new Map();
 	for (const theirs of removed.toReversed()) {
 		const list = waiting.get(theirs.keys.exact) ?? [];
@@ -25522,20 +25854,20 @@ function findMoves(added, removed) {
 	for (const ours of added) {
 		const theirs = waiting.get(ours.keys.exact)?.pop();
 		if (theirs === void 0) {
-			changes.push([2 * ours.index, {
+			changes.push([2 * ours.index / ourLength, {
 				kind: "added",
 				ours
 			}]);
 			continue;
 		}
 		moved.add(theirs);
-		changes.push([ours.index + theirs.index, {
+		changes.push([ours.index / ourLength + theirs.index / theirLength, {
 			kind: "moved",
 			ours,
 			theirs
 		}]);
 	}
-	for (const theirs of removed) if (!moved.has(theirs)) changes.push([2 * theirs.index, {
+	for (const theirs of removed) if (!moved.has(theirs)) changes.push([2 * theirs.index / theirLength, {
 		kind: "removed",
 		theirs
 	}]);
@@ -25622,6 +25954,141 @@ function fit(ours, theirs) {
 /** From here on two graphs are variants of one design. */
 const familySimilarity = .5;
 
+// src/graph/difference/slide.ts
+/** How far a stretch is moved. */
+const furthest = 200;
+/**
+* The same number of pairs, with every stretch of unpaired layers moved to where a block begins, if equal layers
+* let it.
+*
+* @param starts Indices of the layers that blocks begin with, by side.
+*/
+function slidePairs(pairs, sides, starts) {
+	return slideSide(slideSide(pairs, sides[0], starts[0], 0), sides[1], starts[1], 1);
+}
+function slideSide(pairs, views, starts, side) {
+	const other = new Map(pairs.map((pair) => [pair[side], pair[1 - side]]));
+	for (let start = 0; start < views.length; start += 1) {
+		if (other.has(start)) continue;
+		let end = start + 1;
+		while (end < views.length && !other.has(end)) end += 1;
+		const shift = starts.has(start) ? 0 : shiftToStart(views, starts, other, start, end);
+		for (let step = 0; step < Math.abs(shift); step += 1) {
+			const [from, to] = shift < 0 ? [start - 1 - step, end - 1 - step] : [end + step, start + step];
+			other.set(to, other.get(from));
+			other.delete(from);
+		}
+		start = end + Math.max(0, shift);
+	}
+	return [...other].map(([own, its]) => side === 0 ? [own, its] : [its, own]).sort(([a], [b]) => a - b);
+}
+/** Steps to the nearest place before (negative) or after at which a block begins; 0 where there is none. */
+function shiftToStart(views, starts, other, start, end) {
+	for (const direction of [-1, 1]) for (let step = 1; step <= furthest; step += 1) {
+		const [given, taken] = direction < 0 ? [start - step, end - step] : [end + step - 1, start + step - 1];
+		if (!(other.has(given) && views[given]?.keys.exact === views[taken]?.keys.exact)) break;
+		if (starts.has(start + direction * step)) return direction * step;
+	}
+	return 0;
+}
+
+// src/graph/difference/group-by.ts
+/** Items by a key, in the order of their first appearance; `Map.groupBy` is not in every supported runtime. */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+
+// src/graph/difference/layer-words.ts
+function placed(view, side) {
+	const unit = side.unitOf[view.index];
+	return unit === void 0 ? "" : `${unitName(unit)}: `;
+}
+/** The layer's title, with its number where the unit has several of it, and its name in the file. */
+function named(view, side) {
+	const { name } = view.node.node;
+	return `${numbered(view, side)}${name === "" ? "" : ` (${name.length <= 50 ? name : `${name.slice(0, 47)}...`})`}`;
+}
+function numbered(view, side) {
+	return siblings(view, side).length > 1 ? `${ordinal(view, side)} ${view.title}` : view.title;
+}
+function siblings(view, side) {
+	const unit = side.unitOf[view.index];
+	return unit === void 0 ? [view] : side.views.slice(unit.start, unit.end).filter(({ title }) => title === view.title);
+}
+const ordinals = [
+	"first",
+	"second",
+	"third",
+	"fourth",
+	"fifth",
+	"sixth",
+	"seventh",
+	"eighth",
+	"ninth",
+	"tenth"
+];
+function ordinal(view, side) {
+	const at = siblings(view, side).indexOf(view);
+	return ordinals[at] ?? `${at + 1}th`;
+}
+function after(view, side) {
+	return ` after ${fedBy(view, side)}`;
+}
+/** What a layer reads, in order. */
+function fedBy(view, side) {
+	const texts = sourcesOf(view, side);
+	return texts.length === 0 ? "nothing" : texts.join(" and ");
+}
+/** The same, without what the counterpart on the other side reads, too. */
+function fedByInstead(ours, candidate, theirs, reference) {
+	const [here, there] = [sourcesOf(ours, candidate), sourcesOf(theirs, reference)];
+	const [only, lacking] = [here.filter((text) => !there.includes(text)), there.filter((text) => !here.includes(text))];
+	return only.length === 0 || lacking.length === 0 ? [here.join(" and "), there.join(" and ")] : [only.join(" and "), lacking.join(" and ")];
+}
+function sourcesOf({ node }, side) {
+	return [...node.sources].sort(([a], [b]) => a - b).map(([, source]) => {
+		if (source.kind === "input") return `input ${side.graph.inputPorts[source.position]?.name ?? source.position}`;
+		if (source.kind === "unknown") return "an unknown value";
+		const index = side.indexOf.get(source.from);
+		const view = index === void 0 ? void 0 : side.views[index];
+		return view === void 0 ? source.from.operator : `the ${numbered(view, side)} of ${placed(view, side).replace(/: $/, "")}`;
+	});
+}
+function plural(title, many) {
+	return `${many} ${title.endsWith("s") ? title : /(ing|elu\d?|Clip|LRN|[A-Z]\w*)$/.test(title) ? `${title} layers` : `${title}s`}`;
+}
+function count(many, word) {
+	return `${many} ${word}${many === 1 ? "" : "s"}`;
+}
+
+// src/graph/difference/property-words.ts
+const propertyPhrases = {
+	groups: ({ ours, theirs }) => `${groupsText(ours)} instead of ${groupsText(theirs)}`,
+	"output channels": ({ ours, theirs }) => `${ours} output channels instead of ${theirs}`,
+	"input channels": ({ ours, theirs }) => `${ours} input channels instead of ${theirs}`,
+	outputs: ({ ours, theirs }) => `${ours} outputs instead of ${theirs}`,
+	inputs: ({ ours, theirs }) => `${ours} inputs instead of ${theirs}`,
+	channels: ({ ours, theirs }) => `${ours} channels instead of ${theirs}`,
+	bias: ({ ours, normalized }) => {
+		const what = normalized ? "BatchNormalization" : "bias";
+		return ours === "yes" ? `with a ${what}` : `without its ${what}`;
+	}
+};
+function groupsText(text) {
+	if (text === "depthwise") return "one group a channel";
+	return text === "1" ? "1 group" : `${text} groups`;
+}
+function propertyPhrase(change) {
+	return (Object.hasOwn(propertyPhrases, change.name) ? propertyPhrases[change.name] : void 0)?.(change) ?? `${change.name} ${change.ours} instead of ${change.theirs}`;
+}
+
 // src/graph/difference/tell-changes.ts
 /** Sentences in the order of the dataflow: the first is the first divergence. */
 function tellChanges(changes, candidate, reference) {
@@ -25636,8 +26103,11 @@ function tellChanges(changes, candidate, reference) {
 		});
 	};
 	for (const { first, second, sentence } of strideMoves(changes, candidate)) take([first, second], sentence);
+	for (const { some, sentence } of blockCounts([...left], candidate, reference)) take(some, sentence);
 	for (const { some, sentence } of wholeUnits([...left], candidate, reference)) take(some, sentence);
-	for (const group of groupsOf$1([...left], candidate, reference)) take(group.changes, group.sentence);
+	const companions = companionsOf(changes);
+	const alone = [...left].filter((change) => !companions.has(change));
+	for (const group of groupsOf$1(alone, companions, candidate, reference)) take(group.changes, group.sentence);
 	return told.toSorted((a, b) => a.at - b.at).map(({ sentence }) => sentence);
 }
 /** Within one block one layer's stride went down and another's up. */
@@ -25667,19 +26137,34 @@ function shared(from, to) {
 	const [, ...toTail] = to.split(" ");
 	return fromTail.join() === toTail.join() && fromTail.length > 0 ? [`the ${fromHead}`, `the ${to}`] : [`the ${from}`, `the ${to}`];
 }
+/** Stages with more or fewer blocks, where what came or went is as much as those blocks hold. */
+function blockCounts(changes, candidate, reference) {
+	const stages = ({ units }) => Math.max(0, ...units.map(({ stage }) => stage));
+	if (stages(candidate) !== stages(reference)) return [];
+	return Array.from({ length: stages(candidate) }, (_, index) => index + 1).flatMap((stage) => {
+		const blocksOf = ({ units }) => units.filter((unit) => unit.stage === stage);
+		const [ours, theirs] = [blocksOf(candidate), blocksOf(reference)];
+		const difference = ours.length - theirs.length;
+		if (Math.abs(difference) < 2 && (ours.length > 1 || theirs.length > 1)) return [];
+		const kind = difference > 0 ? "added" : "removed";
+		const side = difference > 0 ? candidate : reference;
+		const some = changes.filter((change) => change.kind === kind && side.unitOf[viewOf(change).index]?.stage === stage);
+		const blocks = (difference > 0 ? ours : theirs).slice(-Math.abs(difference));
+		const size = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
+		if (difference === 0 || some.length < size - blocks.length) return [];
+		const last = blocks.at(-1);
+		const each = last === void 0 ? "" : ` (${productsOf(side, last)})`;
+		return [{
+			some,
+			sentence: `stage ${stage}: ${count(ours.length, "block")} instead of ${theirs.length}${each}`
+		}];
+	});
+}
 /** Units of which every layer that matters is new, or gone. */
 function wholeUnits(changes, candidate, reference) {
 	return ["added", "removed"].flatMap((kind) => {
 		const side = kind === "added" ? candidate : reference;
-		const found = /* @__PURE__ */ new Map();
-		for (const change of changes) {
-			if (change.kind !== kind) continue;
-			const view = change.kind === "added" ? change.ours : change.theirs;
-			const unit = side.unitOf[view.index];
-			if (unit === void 0) continue;
-			found.set(unit, [...found.get(unit) ?? [], change]);
-		}
-		return [...found].flatMap(([unit, some]) => {
+		return [...groupBy(changes.filter((change) => change.kind === kind), (change) => side.unitOf[viewOf(change).index])].flatMap(([unit, some]) => {
 			const size = unit.end - unit.start;
 			const products = side.views.slice(unit.start, unit.end).some((view) => view.class === "product");
 			if (unit.kind !== "block" || !products || size < 3 || some.length < size - 1) return [];
@@ -25697,16 +26182,33 @@ function productsOf({ views }, { start, end }) {
 	const more = products.length - texts.length;
 	return `${texts.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
-/** The same change in several places is told once. */
-function groupsOf$1(changes, candidate, reference) {
-	const groups = /* @__PURE__ */ new Map();
+/** Activations that came or went with the layer that they follow, and the change of that layer. */
+function companionsOf(changes) {
+	const byNode = new Map(changes.flatMap((change) => change.kind === "added" || change.kind === "removed" ? [[viewOf(change).node, change]] : []));
+	const companions = /* @__PURE__ */ new Map();
 	for (const change of changes) {
-		const key = `${change.kind} ${groupKey(change)}`;
-		groups.set(key, [...groups.get(key) ?? [], change]);
+		if (change.kind !== "added" && change.kind !== "removed") continue;
+		const view = viewOf(change);
+		const [source, ...others] = view.node.sources.values();
+		const before = source?.kind === "node" ? byNode.get(source.from) : void 0;
+		if (view.class !== "activation" || others.length > 0 || before?.kind !== change.kind) continue;
+		if (viewOf(before).class !== "product") continue;
+		companions.set(change, before);
 	}
-	return [...groups.values()].map((group) => ({
+	return companions;
+}
+function viewOf(change) {
+	return change.kind === "added" ? change.ours : change.theirs;
+}
+/** The same change in several places is told once. */
+function groupsOf$1(changes, companions, candidate, reference) {
+	const followers = new Map([...companions].map(([follower, change]) => [change, follower]));
+	return [...groupBy(changes, (change) => {
+		const follower = followers.get(change);
+		return `${change.kind} ${groupKey(change)} ${follower === void 0 ? "" : groupKey(follower)}`;
+	}).values()].map((group) => ({
 		changes: group,
-		sentence: tellGroup(group, candidate, reference)
+		sentence: tellGroup(group, followers, candidate, reference)
 	}));
 }
 function groupKey(change) {
@@ -25726,7 +26228,7 @@ function addedKey(view) {
 function propertyKey({ name, ours, theirs }) {
 	return /^\d+$/.test(ours) && /^\d+$/.test(theirs) && /channels|inputs|outputs/.test(name) ? `${name} ${Number(ours) > Number(theirs) ? "more" : "fewer"}` : `${name} ${ours} ${theirs}`;
 }
-function tellGroup(group, candidate, reference) {
+function tellGroup(group, followers, candidate, reference) {
 	const [first] = group;
 	const many = group.length;
 	switch (first.kind) {
@@ -25745,17 +26247,20 @@ function tellGroup(group, candidate, reference) {
 		case "added":
 		case "removed": {
 			const side = first.kind === "added" ? candidate : reference;
-			const view = first.kind === "added" ? first.ours : first.theirs;
+			const view = viewOf(first);
+			const follower = followers.get(first);
+			const companion = follower?.kind === first.kind ? ` and ${many === 1 ? "its" : "their"} ${viewOf(follower).title}` : "";
 			const connection = residual(view);
 			if (connection !== void 0) return `${placed(view, side)}${connection} ${first.kind}${many > 1 ? ` (and ${many - 1} more)` : ""}`;
 			const what = many === 1 ? describeView(view) : plural(view.title, many);
-			return `${many === 1 ? placed(view, side) : ""}${what} ${first.kind}${many > 1 ? ` (first in ${placed(view, side).replace(/: $/, "")})` : after(view, side)}`;
+			return `${many === 1 ? placed(view, side) : ""}${what}${companion} ${first.kind}${many > 1 ? ` (first in ${placed(view, side).replace(/: $/, "")})` : after(view, side)}`;
 		}
 		case "moved": return `${many === 1 ? first.ours.title : plural(first.ours.title, many)} moved: ${after(first.ours, candidate).slice(1)} instead of ${after(first.theirs, reference).slice(1)}`;
 		case "rewired": {
 			const word = residual(first.ours) ?? first.ours.title;
 			const more = many > 1 ? `; likewise in ${count(many - 1, "further layer")}` : "";
-			return `${placed(first.ours, candidate)}${word} takes ${fedBy(first.ours, candidate)} instead of ${fedBy(first.theirs, reference)}${more}`;
+			const [here, there] = fedByInstead(first.ours, candidate, first.theirs, reference);
+			return `${placed(first.ours, candidate)}${word} takes ${here} instead of ${there}${more}`;
 		}
 	}
 }
@@ -25763,69 +26268,36 @@ function tellGroup(group, candidate, reference) {
 function residual({ node }) {
 	return node.operator === "Add" && node.sources.size === 2 ? "residual connection" : void 0;
 }
-const propertyPhrases = {
-	groups: ({ ours, theirs }) => `${groupsText(ours)} instead of ${groupsText(theirs)}`,
-	"output channels": ({ ours, theirs }) => `${ours} output channels instead of ${theirs}`,
-	"input channels": ({ ours, theirs }) => `${ours} input channels instead of ${theirs}`,
-	outputs: ({ ours, theirs }) => `${ours} outputs instead of ${theirs}`,
-	inputs: ({ ours, theirs }) => `${ours} inputs instead of ${theirs}`,
-	channels: ({ ours, theirs }) => `${ours} channels instead of ${theirs}`,
-	bias: ({ ours }) => ours === "yes" ? "with a bias" : "without its bias"
-};
-function groupsText(text) {
-	if (text === "depthwise") return "one group a channel";
-	return text === "1" ? "1 group" : `${text} groups`;
+
+// src/graph/difference/tell-counts.ts
+/** Layers that decide what a network is. */
+const deciding = (view) => view.class === "product" || view.class === "pooling" || view.class === "normalization" || view.class === "join";
+/** Stages and kinds of layers of which one side has more, the largest differences first. */
+function tellCounts(candidate, reference) {
+	const [here, there] = [stagesText(candidate), stagesText(reference)];
+	const [ours, theirs] = [countTitles(candidate), countTitles(reference)];
+	const differing = [.../* @__PURE__ */ new Set([...ours.keys(), ...theirs.keys()])].map((title) => ({
+		title,
+		here: ours.get(title) ?? 0,
+		there: theirs.get(title) ?? 0
+	})).filter((one) => one.here !== one.there).sort((a, b) => Math.abs(b.here - b.there) - Math.abs(a.here - a.there));
+	return [...here === there ? [] : [`${here} instead of ${there}`], ...differing.map((one) => `${one.here === 0 ? "no" : one.here} ${words(one.title, one.here)} instead of ${one.there}`)];
 }
-function propertyPhrase(change) {
-	return (Object.hasOwn(propertyPhrases, change.name) ? propertyPhrases[change.name] : void 0)?.(change) ?? `${change.name} ${change.ours} instead of ${change.theirs}`;
+function words(title, many) {
+	return many === 1 ? title : plural(title, many).slice(`${many} `.length);
 }
-function placed(view, side) {
-	const unit = side.unitOf[view.index];
-	return unit === void 0 ? "" : `${unitName(unit)}: `;
+function countTitles({ views }) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { title } of views.filter(deciding)) counts.set(title, (counts.get(title) ?? 0) + 1);
+	return counts;
 }
-/** The layer's title, with its number where the unit has several of it, and its name in the file. */
-function named(view, side) {
-	const numbered = siblings(view, side).length > 1 ? `${ordinal(view, side)} ` : "";
-	const { name } = view.node.node;
-	return `${numbered}${view.title}${name === "" ? "" : ` (${name.length <= 50 ? name : `${name.slice(0, 47)}...`})`}`;
-}
-function siblings(view, side) {
-	const unit = side.unitOf[view.index];
-	return unit === void 0 ? [view] : side.views.slice(unit.start, unit.end).filter(({ title }) => title === view.title);
-}
-const ordinals = [
-	"first",
-	"second",
-	"third",
-	"fourth",
-	"fifth",
-	"sixth",
-	"seventh",
-	"eighth",
-	"ninth",
-	"tenth"
-];
-function ordinal(view, side) {
-	const at = siblings(view, side).indexOf(view);
-	return ordinals[at] ?? `${at + 1}th`;
-}
-function after(view, side) {
-	return ` after ${fedBy(view, side)}`;
-}
-function fedBy({ node }, side) {
-	const texts = [...node.sources].sort(([a], [b]) => a - b).map(([, source]) => {
-		if (source.kind === "input") return `input ${side.graph.inputPorts[source.position]?.name ?? source.position}`;
-		if (source.kind === "unknown") return "an unknown value";
-		const view = side.views.find(({ node: other }) => other === source.from);
-		return view === void 0 ? source.from.operator : `${view.title} of ${placed(view, side).replace(/: $/, "")}`;
-	});
-	return texts.length === 0 ? "nothing" : texts.join(" and ");
-}
-function plural(title, many) {
-	return `${many} ${title.endsWith("s") ? title : /(ing|elu\d?|Clip|LRN|[A-Z]\w*)$/.test(title) ? `${title} layers` : `${title}s`}`;
-}
-function count(many, word) {
-	return `${many} ${word}${many === 1 ? "" : "s"}`;
+/** `4 stages of 3, 4, 6 and 3 blocks`. */
+function stagesText({ units }) {
+	const blocks = [];
+	for (const { kind, stage } of units) if (kind === "block") blocks[stage - 1] = (blocks[stage - 1] ?? 0) + 1;
+	const counts = Array.from(blocks, (count) => count ?? 0);
+	if (counts.length === 1) return `1 stage of ${counts[0]} ${counts[0] === 1 ? "block" : "blocks"}`;
+	return `${counts.length} stages of ${counts.slice(0, -1).join(", ")} and ${counts.at(-1)} blocks`;
 }
 
 // src/graph/difference/tell-precision.ts
@@ -25859,13 +26331,16 @@ const maxSentences = 12;
 function compareGraphs(ours, theirs) {
 	const [candidate, reference] = [sideOf(ours), sideOf(theirs)];
 	const identical = ours.structure === theirs.structure;
-	const pairs = identical ? candidate.views.map((_, index) => [index, index]) : alignLayers(candidate.views, reference.views);
+	const pairs = identical ? candidate.views.map((_, index) => [index, index]) : slidePairs(alignLayers(candidate.views, reference.views), [candidate.views, reference.views], [blockStarts(candidate), blockStarts(reference)]);
 	const layerChanges = identical ? [] : findChanges(candidate, reference, pairs);
 	const impliedOnly = !identical && layerChanges.length === 0 && differsInImplied(candidate, reference, pairs);
 	const sameStructure = identical || impliedOnly;
-	const structural = tellChanges(layerChanges, candidate, reference);
+	const similarity = sameStructure ? 1 : similarityOf(candidate, reference, pairs, layerChanges);
+	const byLayer = tellChanges(layerChanges, candidate, reference);
+	const counts = similarity < .5 ? tellCounts(candidate, reference) : [];
+	const structural = counts.length > 0 ? counts : byLayer;
 	const told = structural.length === 0 && !sameStructure ? [unexplained] : structural;
-	const precision = tellPrecision(candidate, reference, pairs);
+	const precision = counts.length > 0 ? [] : tellPrecision(candidate, reference, pairs);
 	const changes = [...told, ...precision];
 	const equal = identical && ours.signature === theirs.signature;
 	if (changes.length === 0 && !equal) changes.push("inputs or constants are of another type");
@@ -25876,13 +26351,16 @@ function compareGraphs(ours, theirs) {
 		layerChanges,
 		equal,
 		sameStructure,
-		similarity: sameStructure ? 1 : similarityOf(candidate, reference, pairs, layerChanges),
-		firstDivergence: told[0],
+		similarity,
+		firstDivergence: byLayer[0] ?? told[0],
 		changes: bounded(equal ? [] : changes),
 		interfaceChanges: tellInterface(ours, theirs)
 	};
 }
 const unexplained = "the graphs differ in how their layers are connected, or in a subgraph or function";
+function blockStarts({ units }) {
+	return new Set(units.map(({ start }) => start));
+}
 /** Whether all that lacks a counterpart is an activation that a quantisation's range does the work of. */
 function differsInImplied(candidate, reference, pairs) {
 	const ours = new Set(pairs.map(([i]) => i));
@@ -25984,11 +26462,13 @@ const severity = [
 ];
 function fateOf(ours, theirs) {
 	if (ours === theirs) return { fate: "shared" };
+	if (ours.weights.has("bias") !== theirs.weights.has("bias") && ours.normalized !== theirs.normalized) return { fate: "incomparable" };
 	let worst = { fate: "shared" };
 	for (const [name, weight] of ours.weights) {
 		const other = theirs.weights.get(name);
 		const one = other === void 0 ? { fate: "resized" } : fateOfWeight(weight, other);
-		if (severity.indexOf(one.fate) > severity.indexOf(worst.fate) || worst.statistics === void 0) worst = one;
+		const more = severity.indexOf(one.fate) - severity.indexOf(worst.fate);
+		if (more > 0 || more === 0 && worst.statistics === void 0) worst = one;
 	}
 	return worst;
 }
@@ -25997,40 +26477,191 @@ function fateOfWeight(ours, theirs) {
 	const statistics = weightStatistics(ours, theirs);
 	if (statistics === void 0) return { fate: "unread" };
 	return {
-		fate: fateByStatistics(statistics, ours.precision !== theirs.precision),
+		fate: fateByStatistics(statistics, ours.precision !== theirs.precision || /int/.test(ours.precision)),
 		statistics
 	};
 }
-function fateByStatistics(statistics, otherPrecision) {
+/** @param rounded The weights are quantised, or of different precision: some error is expected. */
+function fateByStatistics(statistics, rounded) {
 	const { relativeError, cosine, zeros, referenceZeros, changedNonZeros } = statistics;
 	if (relativeError <= roundingError) return "shared";
-	if (otherPrecision && relativeError <= quantisationError && cosine > fineTunedCosine) return "quantised";
+	if (rounded && relativeError <= quantisationError && cosine > fineTunedCosine) return "quantised";
 	if (zeros > referenceZeros && changedNonZeros === 0) return "pruned";
 	return cosine > fineTunedCosine ? "fine-tuned" : "retrained";
 }
 
+// src/graph/difference/side-by-side.ts
+/** Two boxes a row. */
+const maxRows = 20;
+const maxLines = 6;
+/** Rows from the inputs to the outputs. */
+function putSideBySide(candidate, reference, pairs, changes) {
+	const touched = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	for (const change of changes) {
+		if ("ours" in change) touched[0].add(change.ours);
+		if ("theirs" in change) touched[1].add(change.theirs);
+	}
+	const changesIn = (side, views, { start, end }) => side.views.slice(start, end).filter((view) => views.has(view)).length;
+	return joinRows(pairUnits(candidate, reference, pairs).map(({ ours, theirs }) => {
+		const count = (side, units, views) => units.reduce((sum, unit) => sum + changesIn(side, views, unit), 0);
+		const lonely = ours.length === 0 || theirs.length === 0 ? 1 : 0;
+		return {
+			ours,
+			theirs,
+			changes: count(candidate, ours, touched[0]) + count(reference, theirs, touched[1]) + lonely
+		};
+	})).map((row) => {
+		const ours = boxOf(candidate, row.ours, touched[0]);
+		const theirs = boxOf(reference, row.theirs, touched[1]);
+		return {
+			mark: ours === void 0 ? "removed" : theirs === void 0 ? "added" : row.changes > 0 ? "changed" : "same",
+			...ours === void 0 ? {} : { candidate: ours },
+			...theirs === void 0 ? {} : { reference: theirs }
+		};
+	});
+}
+/** Units with most of their layers in common stand beside each other, in order. */
+function pairUnits(candidate, reference, pairs) {
+	const common = /* @__PURE__ */ new Map();
+	for (const [i, j] of pairs) {
+		const [ours, theirs] = [candidate.unitOf[i], reference.unitOf[j]];
+		const counts = common.get(ours) ?? /* @__PURE__ */ new Map();
+		counts.set(theirs, (counts.get(theirs) ?? 0) + 1);
+		common.set(ours, counts);
+	}
+	const order = new Map(reference.units.map((unit, index) => [unit, index]));
+	const rows = [];
+	let next = 0;
+	for (const unit of candidate.units) {
+		const [best] = [...common.get(unit) ?? []].filter(([other]) => (order.get(other) ?? 0) >= next).sort(([, a], [, b]) => b - a);
+		const at = best === void 0 ? void 0 : order.get(best[0]);
+		if (at === void 0) {
+			rows.push({
+				ours: [unit],
+				theirs: []
+			});
+			continue;
+		}
+		for (; next < at; next += 1) rows.push({
+			ours: [],
+			theirs: [reference.units[next]]
+		});
+		rows.push({
+			ours: [unit],
+			theirs: [reference.units[at]]
+		});
+		next = at + 1;
+	}
+	for (; next < reference.units.length; next += 1) rows.push({
+		ours: [],
+		theirs: [reference.units[next]]
+	});
+	return rows;
+}
+/** Joins neighbours without a change, then those with the fewest, until there are few enough. */
+function joinRows(rows) {
+	const joined = [];
+	for (const row of rows) {
+		const before = joined.at(-1);
+		const plain = (one) => one.changes === 0 && one.ours.every(({ kind }) => kind === "block");
+		if (before !== void 0 && plain(before) && plain(row)) joined[joined.length - 1] = join$1(before, row);
+		else joined.push(row);
+	}
+	while (joined.length > maxRows) {
+		let best = 0;
+		for (let at = 1; at + 1 < joined.length; at += 1) {
+			const cost = (index) => (joined[index]?.changes ?? 0) + (joined[index + 1]?.changes ?? 0);
+			if (cost(at) < cost(best)) best = at;
+		}
+		joined.splice(best, 2, join$1(joined[best], joined[best + 1]));
+	}
+	return joined;
+}
+function join$1(one, other) {
+	return {
+		ours: [...one.ours, ...other.ours],
+		theirs: [...one.theirs, ...other.theirs],
+		changes: one.changes + other.changes
+	};
+}
+function boxOf(side, units, touched) {
+	const [first] = units;
+	const last = units.at(-1);
+	if (first === void 0 || last === void 0) return void 0;
+	const views = units.flatMap(({ start, end }) => side.views.slice(start, end));
+	return {
+		title: first === last ? unitName(first) : `${unitName(first)} to ${unitName(last)}`,
+		lines: first === last ? linesOf(views, touched) : sumsOf(views, touched)
+	};
+}
+/** The layers that make a unit what it is, and those that changed. */
+function linesOf(views, touched) {
+	const told = views.filter((view) => touched.has(view) || isTold(view));
+	const kept = told.length <= maxLines ? told : keepChanged(told, touched);
+	const lines = kept.map((view) => ({
+		text: describeView(view),
+		changed: touched.has(view)
+	}));
+	const more = told.length - kept.length;
+	return more > 0 ? [...lines, {
+		text: `and ${more} more`,
+		changed: false
+	}] : lines;
+}
+function isTold({ class: kind, node }) {
+	return kind === "product" || kind === "pooling" || kind === "normalization" || node.sources.size > 1;
+}
+function keepChanged(views, touched) {
+	const changed = views.filter((view) => touched.has(view)).slice(0, 5);
+	const rest = views.filter((view) => !touched.has(view)).slice(0, 5 - changed.length);
+	const kept = /* @__PURE__ */ new Set([...changed, ...rest]);
+	return views.filter((view) => kept.has(view));
+}
+function sumsOf(views, touched) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const view of views.filter((one) => touched.has(one) || isTold(one))) {
+		const sum = counts.get(view.title) ?? {
+			count: 0,
+			changed: 0
+		};
+		sum.count += 1;
+		if (touched.has(view)) sum.changed += 1;
+		counts.set(view.title, sum);
+	}
+	return [...counts].sort(([, a], [, b]) => b.changed - a.changed || b.count - a.count).slice(0, maxLines).map(([title, { count, changed }]) => ({
+		text: `${count} × ${title}`,
+		changed: changed > 0
+	}));
+}
+
 // src/graph/difference/tell-weights.ts
 /** `undefined` where no layers with weights stand for each other. */
-function tellWeights(layers) {
+function tellWeights(layers, order) {
 	if (layers.length === 0) return void 0;
-	const counts = /* @__PURE__ */ new Map();
-	for (const layer of layers) counts.set(layer.fate, [...counts.get(layer.fate) ?? [], layer]);
-	const groups = [...counts].sort(([, a], [, b]) => b.length - a.length);
+	const groups = [...groupBy(layers, ({ fate }) => fate)].sort(([x, a], [y, b]) => Number(x === "permuted") - Number(y === "permuted") || b.length - a.length);
 	const [most] = groups;
 	if (groups.length === 1 && most !== void 0) {
 		const [fate, all] = most;
-		return `${phrases[fate](all, `the weights of all ${all.length} layers`)}`;
+		const subject = all.length === 1 ? "the weights of its one layer" : `the weights of all ${all.length} layers`;
+		return `${phrases[fate](all, subject)}${orderPhrase(order)}`;
 	}
-	return groups.map(([fate, some]) => phrases[fate](some, `${some.length} of ${layers.length} layers' weights`)).join("; ");
+	return groups.map(([fate, some]) => phrases[fate](some, `the weights of ${some.length} of ${layers.length} layers`)).join("; ").concat(orderPhrase(order));
+}
+/** What another order of channels comes to. */
+function orderPhrase(order) {
+	if (order === void 0 || order.permuted.size === 0) return "";
+	if (!order.consistent) return ", but not of the layers around them: the network computes something else";
+	return order.outputs ? ", the outputs included: the network names its classes in another order" : ", consistently along the dataflow: the network computes the same";
 }
 const phrases = {
 	shared: (_, subject) => `${subject} are shared`,
-	quantised: (layers, subject) => `${subject} are the same at another precision (${errors(layers)})`,
+	quantised: (layers, subject) => `${subject} are the same but for rounding (${errors(layers)})`,
 	pruned: (layers, subject) => `${subject} are pruned: ${sparsity(layers)}; what is left is shared`,
 	"fine-tuned": (layers, subject) => `${subject} are trained further (${errors(layers)})${names(layers)}`,
 	retrained: (layers, subject) => `${subject} are other weights, trained anew${names(layers)}`,
-	permuted: (_, subject) => `${subject} are the same in another order of channels`,
+	permuted: (layers, subject) => `${subject} are the same in another order of channels${names(layers)}`,
 	resized: (layers, subject) => `${subject} have another shape${names(layers)}`,
+	incomparable: (layers, subject) => `${subject} can't be compared: only one side has their BatchNormalization${names(layers)}`,
 	unread: (_, subject) => `${subject} could not be looked at`
 };
 function errors(layers) {
@@ -26075,7 +26706,13 @@ function percent(share) {
 function compareModels(candidate, reference) {
 	const graph = normalize$1(candidate);
 	const structure = compareGraphs(graph, candidate === reference ? graph : normalize$1(reference));
-	const weights = compareWeights(structure.candidate, structure.reference, structure.pairs);
+	const { candidate: ours, reference: theirs, pairs } = structure;
+	const compared = compareWeights(ours, theirs, pairs);
+	const order = structure.sameStructure && compared.some(({ fate }) => fate === "retrained" || fate === "fine-tuned") ? findChannelOrder(ours, theirs, pairs, compared) : void 0;
+	const weights = compared.map((layer) => order?.permuted.has(layer.ours.node) === true ? {
+		...layer,
+		fate: "permuted"
+	} : layer);
 	const relation = relationOf(structure, weights);
 	return {
 		equal: structure.equal,
@@ -26085,7 +26722,8 @@ function compareModels(candidate, reference) {
 		...structure.firstDivergence === void 0 ? {} : { firstDivergence: structure.firstDivergence },
 		changes: structure.changes,
 		interfaceChanges: structure.interfaceChanges,
-		weights: weightsOf(structure, relation === "different" ? [] : weights)
+		sideBySide: putSideBySide(ours, theirs, pairs, structure.layerChanges),
+		weights: weightsOf(structure, relation === "different" ? [] : weights, order)
 	};
 }
 function relationOf(structure, weights) {
@@ -26094,8 +26732,8 @@ function relationOf(structure, weights) {
 	if (structure.equal) return kept ? "equal" : "equal up to weights";
 	return weights.every(({ fate }) => fate === "shared" || fate === "quantised") ? "equal up to precision" : "equal up to weights";
 }
-function weightsOf({ candidate }, layers) {
-	const sentence = tellWeights(layers);
+function weightsOf({ candidate }, layers, order) {
+	const sentence = tellWeights(layers, order);
 	return {
 		...sentence === void 0 ? {} : { sentence },
 		layers: layers.map(({ ours, fate, statistics }) => {
@@ -29557,6 +30195,7 @@ function reportModel(gating, observed, compared, gates) {
 		verdict: problem === void 0 ? worstVerdict(gates.map(weightOf$2)) : "error",
 		gates,
 		subjects: mapSubjects(subjects, (subject, name) => reportSubject(subject, compared.measurements[name] ?? {}, predictions?.[name], context)),
+		...reportDifferences(subjects),
 		claims: (claims?.claims ?? []).map((claim) => withoutUndefined(claim)),
 		unreadClaims: claims?.unread ?? [],
 		...zoo === void 0 ? {} : { catalogue: reportCatalogue(zoo) },
@@ -29636,6 +30275,20 @@ function reportArchitecture(architecture, { macs }) {
 		producer: architecture.producer,
 		irVersion: architecture.irVersion
 	};
+}
+/** Absent where there is no other subject. The weights of single layers are left to `zoogate inspect`. */
+function reportDifferences(subjects) {
+	const differences = {};
+	for (const name of ["reference", "baseline"]) {
+		const difference = subjects[name]?.difference;
+		if (difference === void 0) continue;
+		const { equal: _, sameWeights: __, weights, ...told } = difference;
+		differences[name] = {
+			...told,
+			...weights.sentence === void 0 ? {} : { weights: weights.sentence }
+		};
+	}
+	return Object.keys(differences).length === 0 ? {} : { differences };
 }
 function reportDataset({ model, dataset }, observed) {
 	if (dataset === void 0 || observed.dataset === void 0) return void 0;

@@ -14101,6 +14101,106 @@ var report_schema_default = {
 				}
 			}
 		] },
+		"comparedBox": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["title", "lines"],
+			"properties": {
+				"title": {
+					"type": "string",
+					"maxLength": 4e3
+				},
+				"lines": {
+					"type": "array",
+					"maxItems": 20,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["text", "changed"],
+						"properties": {
+							"text": {
+								"type": "string",
+								"maxLength": 4e3
+							},
+							"changed": { "type": "boolean" }
+						}
+					}
+				}
+			}
+		},
+		"difference": {
+			"description": "how the candidate's graph differs from another subject's, harmless rewriting aside",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"relation",
+				"similarity",
+				"changes",
+				"interfaceChanges",
+				"sideBySide"
+			],
+			"properties": {
+				"relation": { "enum": [
+					"equal",
+					"equal up to weights",
+					"equal up to precision",
+					"same family",
+					"different"
+				] },
+				"similarity": {
+					"type": "number",
+					"minimum": 0,
+					"maximum": 1
+				},
+				"firstDivergence": {
+					"type": "string",
+					"maxLength": 4e3
+				},
+				"changes": {
+					"description": "structure and precision, in the order of the dataflow",
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"type": "string",
+						"maxLength": 4e3
+					}
+				},
+				"interfaceChanges": {
+					"description": "inputs and outputs: what callers notice",
+					"type": "array",
+					"maxItems": 1e3,
+					"items": {
+						"type": "string",
+						"maxLength": 4e3
+					}
+				},
+				"weights": {
+					"description": "what became of the weights of all layers that stand for each other",
+					"type": "string",
+					"maxLength": 4e3
+				},
+				"sideBySide": {
+					"description": "both graphs from input to output, block by block",
+					"type": "array",
+					"maxItems": 20,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["mark"],
+						"properties": {
+							"mark": { "enum": [
+								"same",
+								"changed",
+								"added",
+								"removed"
+							] },
+							"candidate": { "$ref": "#/definitions/comparedBox" },
+							"reference": { "$ref": "#/definitions/comparedBox" }
+						}
+					}
+				}
+			}
+		},
 		"model": {
 			"type": "object",
 			"additionalProperties": false,
@@ -14134,6 +14234,15 @@ var report_schema_default = {
 						"candidate": { "$ref": "#/definitions/subject" },
 						"reference": { "$ref": "#/definitions/subject" },
 						"baseline": { "$ref": "#/definitions/subject" }
+					}
+				},
+				"differences": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [],
+					"properties": {
+						"reference": { "$ref": "#/definitions/difference" },
+						"baseline": { "$ref": "#/definitions/difference" }
 					}
 				},
 				"claims": {

@@ -119,6 +119,22 @@ export type GraphDifference = {
   /** What callers notice, though the network may be the same: names, types and shapes of inputs and outputs. */
   readonly interfaceChanges: readonly string[];
   readonly weights: WeightsDifference;
+  /** Both graphs from input to output, summarised to at most 40 boxes. */
+  readonly sideBySide: readonly ComparedRow[];
+};
+
+/** What stands for each other in two graphs. */
+export type ComparedRow = {
+  readonly mark: 'same' | 'changed' | 'added' | 'removed';
+  readonly candidate?: ComparedBox;
+  readonly reference?: ComparedBox;
+};
+
+/** A block of a graph, or several in a row. */
+export type ComparedBox = {
+  /** `stage 2 block 1`. */
+  readonly title: string;
+  readonly lines: readonly { readonly text: string; readonly changed: boolean }[];
 };
 
 export type WeightsDifference = {

@@ -7,7 +7,7 @@ import { weightOf, worstVerdict } from '../gate/verdict.ts';
 import { placeText } from '../place.ts';
 import { type Details, detailsOf, testbedOf } from './details.ts';
 import { formatCount, formatDifference, formatFigure, formatPlural, formatValue } from './format.ts';
-import type { Report, ReportFinding, ReportModel, ReportProblem } from './report.ts';
+import type { Report, ReportComparedRow, ReportFinding, ReportModel, ReportProblem } from './report.ts';
 
 export type GateContent = {
   readonly verdict: Verdict;
@@ -39,6 +39,8 @@ export type ModelContent = {
   readonly findings: readonly ReportFinding[];
   readonly warnings: readonly string[];
   readonly details: readonly Details[];
+  /** Graphs side by side where they differ; only HTML has room for them. */
+  readonly pictures: readonly { readonly against: string; readonly rows: readonly ReportComparedRow[] }[];
 };
 
 export type ReportContent = {
@@ -109,7 +111,16 @@ function modelContent(model: ReportModel): ModelContent {
     findings: model.findings,
     warnings: model.warnings,
     details: detailsOf(model),
+    pictures: picturesOf(model),
   };
+}
+
+/** Equal graphs need no picture. */
+function picturesOf({ differences = {} }: ReportModel): ModelContent['pictures'] {
+  return (['reference', 'baseline'] as const).flatMap((against) => {
+    const rows = differences[against]?.sideBySide ?? [];
+    return rows.some(({ mark }) => mark !== 'same') ? [{ against, rows }] : [];
+  });
 }
 
 /** What the gates came to, as the predicate of a sentence about the model. */

@@ -17,6 +17,7 @@ import type {
   ReportCatalogue,
   ReportClaim,
   ReportDataset,
+  ReportDifference,
   ReportModel,
   ReportSubject,
 } from './report.ts';
@@ -50,6 +51,7 @@ export function detailsOf(model: ReportModel): readonly Details[] {
     { title: 'Figures', header: ['Metric', ...roles], rows: figureRows(all) },
     ...weaknessesOf(all, roles),
     { title: 'Files and architecture', header: ['', ...roles], rows: fileRows(all) },
+    ...differencesOf(model),
     {
       title: 'Dataset',
       header: ['', ''],
@@ -87,6 +89,33 @@ export function detailsOf(model: ReportModel): readonly Details[] {
     },
   ];
   return tables.filter(({ rows }) => rows.length > 0).map(bounded);
+}
+
+/** How the candidate's graph differs from each subject that it is compared with. */
+function differencesOf({ differences = {} }: ReportModel): readonly Details[] {
+  return (['reference', 'baseline'] as const).flatMap((name): readonly Details[] => {
+    const difference = differences[name];
+    return difference === undefined
+      ? []
+      : [
+          {
+            title: `The candidate's graph against the ${name}'s`,
+            header: ['', ''],
+            rows: differenceRows(difference),
+          },
+        ];
+  });
+}
+
+function differenceRows(difference: ReportDifference): readonly (readonly Cell[])[] {
+  const { relation, similarity, changes, interfaceChanges, weights } = difference;
+  const alike = similarity < 1 ? `, ${(similarity * 100).toFixed(1)} % alike` : '';
+  return [
+    ['Relation', `${relation}${alike}`],
+    ...changes.map((change, at): readonly Cell[] => [at === 0 ? 'Differences' : '', change]),
+    ...(weights === undefined ? [] : [['Weights', weights]]),
+    ...interfaceChanges.map((change, at): readonly Cell[] => [at === 0 ? 'To callers' : '', change]),
+  ];
 }
 
 /** The machine and the run. */

@@ -7,6 +7,7 @@ import { contentOf, type GateContent, type ModelContent } from './content.ts';
 import type { Cell, Details } from './details.ts';
 import { escapeHtml } from './escape.ts';
 import { VERDICT_WORDS } from './format.ts';
+import { PICTURE_STYLE, renderGraphs } from './graph-picture.ts';
 import type { Report } from './report.ts';
 
 const STYLE = `
@@ -28,6 +29,7 @@ th[scope="row"] { font-weight: 500; }
 .fail, .error, .unverifiable { color: var(--bad); }
 .warn, .inconclusive, .not_comparable { color: var(--open); }
 summary { cursor: pointer; }
+${PICTURE_STYLE.trim()}
 footer { color: var(--dim); margin-top: 2.5rem; border-top: 1px solid var(--line); }
 `;
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
@@ -74,13 +76,17 @@ function section(model: ModelContent, several: boolean): string {
       `<p><strong>Cause:</strong> ${escapeHtml(message, PROSE_LENGTH)}</p>\n${list(evidence.map((text) => item(text)))}`,
   );
   const warnings = model.warnings.map((text) => item(`Warning: ${text}`));
+  const pictures = model.pictures.map(
+    ({ against, rows }) =>
+      `<details>\n<summary>The candidate and the ${against} side by side</summary>\n<div class="scroll">${renderGraphs(rows, against)}</div>\n</details>\n`,
+  );
   const details =
     model.details.length === 0
       ? ''
       : `<details>\n<summary>Figures, architecture and data</summary>\n${model.details.map(table).join('')}</details>\n`;
   return `<section>
 <h2>${escapeHtml(title, PROSE_LENGTH)}</h2>
-${several ? paragraph(model.reason) : ''}${list(problem)}${gates.length === 0 ? '' : gateTable(gates)}${findings.join('')}${list(warnings)}${details}</section>
+${several ? paragraph(model.reason) : ''}${list(problem)}${gates.length === 0 ? '' : gateTable(gates)}${findings.join('')}${list(warnings)}${pictures.join('')}${details}</section>
 `;
 }
 

@@ -26,6 +26,7 @@ import type {
   ReportArchitecture,
   ReportCatalogue,
   ReportDataset,
+  ReportDifference,
   ReportFinding,
   ReportMeasurement,
   ReportModel,
@@ -77,6 +78,7 @@ export function reportModel(
     subjects: mapSubjects(subjects, (subject, name) =>
       reportSubject(subject, compared.measurements[name] ?? {}, predictions?.[name], context),
     ),
+    ...reportDifferences(subjects),
     claims: (claims?.claims ?? []).map((claim) => withoutUndefined(claim)),
     unreadClaims: claims?.unread ?? [],
     ...(zoo === undefined ? {} : { catalogue: reportCatalogue(zoo) }),
@@ -158,6 +160,18 @@ function reportArchitecture(
     producer: architecture.producer,
     irVersion: architecture.irVersion,
   };
+}
+
+/** Absent where there is no other subject. The weights of single layers are left to `zoogate inspect`. */
+function reportDifferences(subjects: Gating['subjects']): Pick<ReportModel, 'differences'> {
+  const differences: { reference?: ReportDifference; baseline?: ReportDifference } = {};
+  for (const name of ['reference', 'baseline'] as const) {
+    const difference = subjects[name]?.difference;
+    if (difference === undefined) continue;
+    const { equal: _, sameWeights: __, weights, ...told } = difference;
+    differences[name] = { ...told, ...(weights.sentence === undefined ? {} : { weights: weights.sentence }) };
+  }
+  return Object.keys(differences).length === 0 ? {} : { differences };
 }
 
 function reportDataset({ model, dataset }: Gating, observed: Observations): ReportDataset | undefined {

@@ -187,11 +187,39 @@ export type ReportFinding = {
   readonly places?: readonly Place[];
 };
 
+/** A block of a graph in the picture of two, or several in a row. */
+export type ReportComparedBox = {
+  readonly title: string;
+  readonly lines: readonly { readonly text: string; readonly changed: boolean }[];
+};
+
+export type ReportComparedRow = {
+  readonly mark: 'same' | 'changed' | 'added' | 'removed';
+  readonly candidate?: ReportComparedBox;
+  readonly reference?: ReportComparedBox;
+};
+
+/** How the candidate's graph differs from another subject's. */
+export type ReportDifference = {
+  readonly relation: 'equal' | 'equal up to weights' | 'equal up to precision' | 'same family' | 'different';
+  /** From 0 to 1. */
+  readonly similarity: number;
+  readonly firstDivergence?: string;
+  readonly changes: readonly string[];
+  /** Inputs and outputs: what callers notice. */
+  readonly interfaceChanges: readonly string[];
+  readonly weights?: string;
+  /** Both graphs from input to output, at most 20 rows. */
+  readonly sideBySide: readonly ReportComparedRow[];
+};
+
 export type ReportModel = {
   readonly name: string;
   readonly verdict: Verdict;
   readonly gates: readonly GateResult[];
   readonly subjects: Readonly<Partial<Record<'candidate' | 'reference' | 'baseline', ReportSubject>>>;
+  /** By the subject that the candidate is compared with. */
+  readonly differences?: Readonly<Partial<Record<'reference' | 'baseline', ReportDifference>>>;
   readonly claims: readonly ReportClaim[];
   readonly unreadClaims: readonly {
     readonly source: Place;

@@ -14,7 +14,7 @@ import { parseReport } from '../../src/report/validate-report.ts';
 const CASES = join(import.meta.dirname, 'cases');
 const UPDATE = process.env['UPDATE_GOLDENS'] === '1';
 /** HTML says the same as Markdown, so one page is enough to read; the others are checked for form elsewhere. */
-const WITH_PAGE = ['fail-claim', 'hostile'];
+const WITH_PAGE = ['fail-claim', 'hostile', 'graph-differs'];
 
 const folders = readdirSync(CASES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 

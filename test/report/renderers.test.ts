@@ -97,7 +97,7 @@ test('a terminal gets no control sequences but colour, and a runner no commands'
 
 test('an HTML page is well-formed, and its only markup is its own', () => {
   const own =
-    /^(?:html|head|meta|title|style|body|header|main|section|footer|h1|h2|p|ul|li|strong|span|code|div|table|caption|thead|tbody|tr|th|td|details|summary)$/u;
+    /^(?:html|head|meta|title|style|body|header|main|section|footer|h1|h2|p|ul|li|strong|span|code|div|table|caption|thead|tbody|tr|th|td|details|summary|svg|g|rect|text|path)$/u;
   fc.assert(
     fc.property(arbitraryReport, (report) => {
       const page = renderHtml(report);

@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { type GateResult, VERDICTS } from '../../src/gate/result.ts';
 import { METRIC_NAMES } from '../../src/measurement/metrics.ts';
-import type { Report, ReportModel, ReportNumber, ReportSubject } from '../../src/report/report.ts';
+import type {
+  Report,
+  ReportDifference,
+  ReportModel,
+  ReportNumber,
+  ReportSubject,
+} from '../../src/report/report.ts';
 
 /** What must never reach a reader as markup, a link, a mention or a terminal sequence. */
 export const HOSTILE = [
@@ -182,6 +188,39 @@ const claims = fc.array(
   { maxLength: 3 },
 );
 
+const comparedBox = fc.record({
+  title: text,
+  lines: fc.array(fc.record({ text, changed: fc.boolean() }), { maxLength: 4 }),
+});
+const difference: fc.Arbitrary<ReportDifference> = fc.record(
+  {
+    relation: fc.constantFrom(
+      'equal',
+      'equal up to weights',
+      'equal up to precision',
+      'same family',
+      'different',
+    ),
+    similarity: fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs),
+    firstDivergence: text,
+    changes: fc.array(text, { maxLength: 4 }),
+    interfaceChanges: fc.array(text, { maxLength: 3 }),
+    weights: text,
+    sideBySide: fc.array(
+      fc.record(
+        {
+          mark: fc.constantFrom('same', 'changed', 'added', 'removed'),
+          candidate: comparedBox,
+          reference: comparedBox,
+        },
+        { requiredKeys: ['mark'] },
+      ),
+      { maxLength: 6 },
+    ),
+  },
+  { requiredKeys: ['relation', 'similarity', 'changes', 'interfaceChanges', 'sideBySide'] },
+) as fc.Arbitrary<ReportDifference>;
+
 const model: fc.Arbitrary<ReportModel> = fc.record(
   {
     name: text,
@@ -195,6 +234,8 @@ const model: fc.Arbitrary<ReportModel> = fc.record(
       compared: fc.constantFrom('measured', 'published'),
       claims,
     }),
+
+    differences: fc.record({ reference: difference, baseline: difference }, { requiredKeys: [] }),
     unreadClaims: fc.array(fc.record({ source: place, text, reason: text }), { maxLength: 3 }),
     dataset: fc.record(
       {

@@ -63,7 +63,25 @@ function isSmall({ left, right }: Gap): boolean {
 
 /** Many equal blocks in a row have no unique layer: there the fewest edits decide. */
 function editsOf(gap: Gap, left: ArrayLike<number>, right: ArrayLike<number>): readonly Pair[] {
-  return shortestEdit(gap, left, right, maxEdits) ?? [];
+  return inStep(gap, left, right) ?? shortestEdit(gap, left, right, maxEdits) ?? [];
+}
+
+/**
+ * Stretches of one length of which most layers are equal place by place: there a changed layer stands for the one
+ * in its place, although fewer edits might pair it with a neighbour that looks the same.
+ */
+function inStep(
+  { left, right }: Gap,
+  ours: ArrayLike<number>,
+  theirs: ArrayLike<number>,
+): readonly Pair[] | undefined {
+  const length = left.end - left.start;
+  if (length !== right.end - right.start) return undefined;
+  const pairs: Pair[] = [];
+  for (let at = 0; at < length; at += 1) {
+    if (ours[left.start + at] === theirs[right.start + at]) pairs.push([left.start + at, right.start + at]);
+  }
+  return pairs.length * 2 >= length ? pairs : undefined;
 }
 
 /** The first of a key with the first, the second with the second: for what nothing else can align in time. */
@@ -74,7 +92,9 @@ function inTurn(
   const waiting = new Map<number, number[]>();
   for (let index = right.end - 1; index >= right.start; index -= 1) {
     const key = theirs[index] ?? -1;
-    waiting.set(key, [...(waiting.get(key) ?? []), index]);
+    const list = waiting.get(key);
+    if (list === undefined) waiting.set(key, [index]);
+    else list.push(index);
   }
   const pairs: Pair[] = [];
   for (let index = left.start; index < left.end; index += 1) {

@@ -10,12 +10,19 @@ import { findUnits, type Unit } from './units.ts';
 export type Side = {
   readonly graph: NormalGraph;
   readonly views: readonly LayerView[];
+  readonly indexOf: ReadonlyMap<NormalNode, number>;
   readonly units: readonly Unit[];
   /** The unit of each layer, by index. */
   readonly unitOf: readonly Unit[];
 };
 
-export type PropertyChange = { readonly name: string; readonly ours: string; readonly theirs: string };
+export type PropertyChange = {
+  readonly name: string;
+  readonly ours: string;
+  readonly theirs: string;
+  /** A bias that comes from a BatchNormalization on one of the sides. */
+  readonly normalized: boolean;
+};
 
 export type LayerChange =
   | {
@@ -35,7 +42,7 @@ export function sideOf(graph: NormalGraph): Side {
   const units = findUnits(graph, views);
   const unitOf: Unit[] = [];
   for (const unit of units) for (let index = unit.start; index < unit.end; index += 1) unitOf[index] = unit;
-  return { graph, views, units, unitOf };
+  return { graph, views, indexOf: new Map(graph.nodes.map((node, index) => [node, index])), units, unitOf };
 }
 
 /** The changes in the order of the dataflow; what only follows from another change is left out. */
@@ -56,7 +63,7 @@ export function findChanges(
   const changes: (readonly [number, LayerChange])[] = [];
   for (const [i, j] of pairs) {
     const [ours, theirs] = [candidate.views[i]!, reference.views[j]!];
-    const at = i + j;
+    const at = i / candidate.views.length + j / reference.views.length;
     if (ours.node.operator !== theirs.node.operator) {
       const implied = ours.node.impliedMax !== undefined || theirs.node.impliedMax !== undefined;
       if (!implied) changes.push([at, { kind: 'replaced', ours, theirs }]);
@@ -68,7 +75,7 @@ export function findChanges(
     else if (isRewired(ours, theirs, counterpart, touched))
       changes.push([at, { kind: 'rewired', ours, theirs }]);
   }
-  changes.push(...findMoves(added, removed));
+  changes.push(...findMoves(added, removed, candidate.views.length, reference.views.length));
   return changes.sort(([a], [b]) => a - b).map(([, change]) => change);
 }
 
@@ -79,9 +86,10 @@ const followers: ReadonlySet<string> = new Set(['input channels', 'inputs', 'cha
 function ownChanges(ours: LayerView, theirs: LayerView, touched: Set<NormalNode>): readonly PropertyChange[] {
   if (ours.keys.exact === theirs.keys.exact) return [];
   const names = new Set([...ours.properties.keys(), ...theirs.properties.keys()]);
+  const normalized = ours.node.normalized || theirs.node.normalized;
   const changes = [...names].flatMap((name): readonly PropertyChange[] => {
     const [here, there] = [ours.properties.get(name) ?? 'none', theirs.properties.get(name) ?? 'none'];
-    return here === there ? [] : [{ name, ours: here, theirs: there }];
+    return here === there ? [] : [{ name, ours: here, theirs: there, normalized }];
   });
   const followsWidth =
     changes.some(({ name }) => followers.has(name)) && comesFromTouched(ours.node, touched);
@@ -146,6 +154,8 @@ function isRewired(
 function findMoves(
   added: readonly LayerView[],
   removed: readonly LayerView[],
+  ourLength: number,
+  theirLength: number,
 ): readonly (readonly [number, LayerChange])[] {
   const waiting = new Map<string, LayerView[]>();
   for (const theirs of removed.toReversed()) {
@@ -158,13 +168,13 @@ function findMoves(
   for (const ours of added) {
     const theirs = waiting.get(ours.keys.exact)?.pop();
     if (theirs === undefined) {
-      changes.push([2 * ours.index, { kind: 'added', ours }]);
+      changes.push([(2 * ours.index) / ourLength, { kind: 'added', ours }]);
       continue;
     }
     moved.add(theirs);
-    changes.push([ours.index + theirs.index, { kind: 'moved', ours, theirs }]);
+    changes.push([ours.index / ourLength + theirs.index / theirLength, { kind: 'moved', ours, theirs }]);
   }
   for (const theirs of removed)
-    if (!moved.has(theirs)) changes.push([2 * theirs.index, { kind: 'removed', theirs }]);
+    if (!moved.has(theirs)) changes.push([(2 * theirs.index) / theirLength, { kind: 'removed', theirs }]);
   return changes;
 }

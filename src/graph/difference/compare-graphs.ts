@@ -5,8 +5,10 @@ import { alignLayers } from './align.ts';
 import type { Pair } from './anchors.ts';
 import { findChanges, type LayerChange, type Side, sideOf } from './changes.ts';
 import { tellInterface } from './interface-changes.ts';
-import { similarityOf } from './relation.ts';
+import { familySimilarity, similarityOf } from './relation.ts';
+import { slidePairs } from './slide.ts';
 import { tellChanges } from './tell-changes.ts';
+import { tellCounts } from './tell-counts.ts';
 import { tellPrecision } from './tell-precision.ts';
 
 const maxSentences = 12;
@@ -36,14 +38,21 @@ export function compareGraphs(ours: NormalGraph, theirs: NormalGraph): Structura
   const identical = ours.structure === theirs.structure;
   const pairs: readonly Pair[] = identical
     ? candidate.views.map((_, index) => [index, index] as const)
-    : alignLayers(candidate.views, reference.views);
+    : slidePairs(
+        alignLayers(candidate.views, reference.views),
+        [candidate.views, reference.views],
+        [blockStarts(candidate), blockStarts(reference)],
+      );
   const layerChanges = identical ? [] : findChanges(candidate, reference, pairs);
   const impliedOnly =
     !identical && layerChanges.length === 0 && differsInImplied(candidate, reference, pairs);
   const sameStructure = identical || impliedOnly;
-  const structural = tellChanges(layerChanges, candidate, reference);
+  const similarity = sameStructure ? 1 : similarityOf(candidate, reference, pairs, layerChanges);
+  const byLayer = tellChanges(layerChanges, candidate, reference);
+  const counts = similarity < familySimilarity ? tellCounts(candidate, reference) : [];
+  const structural = counts.length > 0 ? counts : byLayer;
   const told = structural.length === 0 && !sameStructure ? [unexplained] : structural;
-  const precision = tellPrecision(candidate, reference, pairs);
+  const precision = counts.length > 0 ? [] : tellPrecision(candidate, reference, pairs);
   const changes = [...told, ...precision];
   const equal = identical && ours.signature === theirs.signature;
   if (changes.length === 0 && !equal) changes.push('inputs or constants are of another type');
@@ -54,14 +63,18 @@ export function compareGraphs(ours: NormalGraph, theirs: NormalGraph): Structura
     layerChanges,
     equal,
     sameStructure,
-    similarity: sameStructure ? 1 : similarityOf(candidate, reference, pairs, layerChanges),
-    firstDivergence: told[0],
+    similarity,
+    firstDivergence: byLayer[0] ?? told[0],
     changes: bounded(equal ? [] : changes),
     interfaceChanges: tellInterface(ours, theirs),
   };
 }
 
 const unexplained = 'the graphs differ in how their layers are connected, or in a subgraph or function';
+
+function blockStarts({ units }: Side): ReadonlySet<number> {
+  return new Set(units.map(({ start }) => start));
+}
 
 /** Whether all that lacks a counterpart is an activation that a quantisation's range does the work of. */
 function differsInImplied(candidate: Side, reference: Side, pairs: readonly Pair[]): boolean {

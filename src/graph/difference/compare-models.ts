@@ -3,9 +3,11 @@
 import type { GraphDifference, Relation } from '../architecture.ts';
 import type { Model } from '../model.ts';
 import { normalize } from '../normal/normalize.ts';
+import { type ChannelOrder, findChannelOrder } from './channel-order.ts';
 import { compareGraphs, type StructuralDifference } from './compare-graphs.ts';
 import { compareWeights, type LayerWeights } from './compare-weights.ts';
 import { familySimilarity } from './relation.ts';
+import { putSideBySide } from './side-by-side.ts';
 import { tellWeights } from './tell-weights.ts';
 import { unitName } from './units.ts';
 
@@ -16,7 +18,15 @@ import { unitName } from './units.ts';
 export function compareModels(candidate: Model, reference: Model): GraphDifference {
   const graph = normalize(candidate);
   const structure = compareGraphs(graph, candidate === reference ? graph : normalize(reference));
-  const weights = compareWeights(structure.candidate, structure.reference, structure.pairs);
+  const { candidate: ours, reference: theirs, pairs } = structure;
+  const compared = compareWeights(ours, theirs, pairs);
+  const differs =
+    structure.sameStructure && compared.some(({ fate }) => fate === 'retrained' || fate === 'fine-tuned');
+  const order = differs ? findChannelOrder(ours, theirs, pairs, compared) : undefined;
+  const weights = compared.map(
+    (layer): LayerWeights =>
+      order?.permuted.has(layer.ours.node) === true ? { ...layer, fate: 'permuted' } : layer,
+  );
   const relation = relationOf(structure, weights);
   return {
     equal: structure.equal,
@@ -26,7 +36,8 @@ export function compareModels(candidate: Model, reference: Model): GraphDifferen
     ...(structure.firstDivergence === undefined ? {} : { firstDivergence: structure.firstDivergence }),
     changes: structure.changes,
     interfaceChanges: structure.interfaceChanges,
-    weights: weightsOf(structure, relation === 'different' ? [] : weights),
+    sideBySide: putSideBySide(ours, theirs, pairs, structure.layerChanges),
+    weights: weightsOf(structure, relation === 'different' ? [] : weights, order),
   };
 }
 
@@ -42,8 +53,9 @@ function relationOf(structure: StructuralDifference, weights: readonly LayerWeig
 function weightsOf(
   { candidate }: StructuralDifference,
   layers: readonly LayerWeights[],
+  order: ChannelOrder | undefined,
 ): GraphDifference['weights'] {
-  const sentence = tellWeights(layers);
+  const sentence = tellWeights(layers, order);
   return {
     ...(sentence === undefined ? {} : { sentence }),
     layers: layers.map(({ ours, fate, statistics }) => {

@@ -21,6 +21,8 @@ export type WeightFate =
   | 'permuted'
   /** Of another shape. */
   | 'resized'
+  /** Only one side has a BatchNormalization that is part of them. */
+  | 'incomparable'
   /** Not in the files, or too large to be put into one order. */
   | 'unread';
 
@@ -63,12 +65,14 @@ const severity: readonly WeightFate[] = [
 
 function fateOf(ours: NormalNode, theirs: NormalNode): { fate: WeightFate; statistics?: WeightStatistics } {
   if (ours === theirs) return { fate: 'shared' };
+  if (ours.weights.has('bias') !== theirs.weights.has('bias') && ours.normalized !== theirs.normalized)
+    return { fate: 'incomparable' };
   let worst: { fate: WeightFate; statistics?: WeightStatistics } = { fate: 'shared' };
   for (const [name, weight] of ours.weights) {
     const other = theirs.weights.get(name);
     const one = other === undefined ? { fate: 'resized' as const } : fateOfWeight(weight, other);
-    if (severity.indexOf(one.fate) > severity.indexOf(worst.fate) || worst.statistics === undefined)
-      worst = one;
+    const more = severity.indexOf(one.fate) - severity.indexOf(worst.fate);
+    if (more > 0 || (more === 0 && worst.statistics === undefined)) worst = one;
   }
   return worst;
 }
@@ -77,13 +81,15 @@ function fateOfWeight(ours: Weight, theirs: Weight): { fate: WeightFate; statist
   if (ours.dims.join() !== theirs.dims.join()) return { fate: 'resized' };
   const statistics = weightStatistics(ours, theirs);
   if (statistics === undefined) return { fate: 'unread' };
-  return { fate: fateByStatistics(statistics, ours.precision !== theirs.precision), statistics };
+  const rounded = ours.precision !== theirs.precision || /int/.test(ours.precision);
+  return { fate: fateByStatistics(statistics, rounded), statistics };
 }
 
-function fateByStatistics(statistics: WeightStatistics, otherPrecision: boolean): WeightFate {
+/** @param rounded The weights are quantised, or of different precision: some error is expected. */
+function fateByStatistics(statistics: WeightStatistics, rounded: boolean): WeightFate {
   const { relativeError, cosine, zeros, referenceZeros, changedNonZeros } = statistics;
   if (relativeError <= roundingError) return 'shared';
-  if (otherPrecision && relativeError <= quantisationError && cosine > fineTunedCosine) return 'quantised';
+  if (rounded && relativeError <= quantisationError && cosine > fineTunedCosine) return 'quantised';
   if (zeros > referenceZeros && changedNonZeros === 0) return 'pruned';
   return cosine > fineTunedCosine ? 'fine-tuned' : 'retrained';
 }

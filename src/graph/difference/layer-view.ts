@@ -131,7 +131,7 @@ const titles: Readonly<Record<string, string>> = {
 function titleOf({ operator, attributes }: NormalNode, properties: ReadonlyMap<string, string>): string {
   if (operator === 'Conv') {
     const depthwise = properties.get('groups') === 'depthwise' ? 'depthwise ' : '';
-    return `${properties.get('kernel') ?? ''} ${depthwise}convolution`;
+    return `${properties.get('kernel') ?? ''} ${depthwise}convolution`.trim();
   }
   if (operator === 'Clip' && attributes.get('min') === '0' && attributes.get('max') === '6') return 'Relu6';
   return Object.hasOwn(titles, operator) ? (titles[operator] ?? operator) : operator;

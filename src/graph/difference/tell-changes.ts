@@ -1,7 +1,10 @@
 /** Changes of layers as sentences: what the candidate has instead of the reference, where, and how often. */
 
 import type { LayerChange, PropertyChange, Side } from './changes.ts';
+import { groupBy } from './group-by.ts';
 import { describeView, type LayerView } from './layer-view.ts';
+import { after, count, fedByInstead, named, ordinal, placed, plural } from './layer-words.ts';
+import { propertyPhrase } from './property-words.ts';
 import { type Unit, unitName } from './units.ts';
 
 /** One sentence; `at` orders them by where they first apply. */
@@ -21,8 +24,11 @@ export function tellChanges(
     told.push({ at: Math.min(...some.map((change) => order.get(change) ?? 0)), sentence });
   };
   for (const { first, second, sentence } of strideMoves(changes, candidate)) take([first, second], sentence);
+  for (const { some, sentence } of blockCounts([...left], candidate, reference)) take(some, sentence);
   for (const { some, sentence } of wholeUnits([...left], candidate, reference)) take(some, sentence);
-  for (const group of groupsOf([...left], candidate, reference)) take(group.changes, group.sentence);
+  const companions = companionsOf(changes);
+  const alone = [...left].filter((change) => !companions.has(change));
+  for (const group of groupsOf(alone, companions, candidate, reference)) take(group.changes, group.sentence);
   return told.toSorted((a, b) => a.at - b.at).map(({ sentence }) => sentence);
 }
 
@@ -72,6 +78,35 @@ function shared(from: string, to: string): readonly [string, string] {
     : [`the ${from}`, `the ${to}`];
 }
 
+/** Stages with more or fewer blocks, where what came or went is as much as those blocks hold. */
+function blockCounts(
+  changes: readonly LayerChange[],
+  candidate: Side,
+  reference: Side,
+): readonly { readonly some: readonly LayerChange[]; readonly sentence: string }[] {
+  const stages = ({ units }: Side): number => Math.max(0, ...units.map(({ stage }) => stage));
+  if (stages(candidate) !== stages(reference)) return [];
+  return Array.from({ length: stages(candidate) }, (_, index) => index + 1).flatMap((stage) => {
+    const blocksOf = ({ units }: Side): readonly Unit[] => units.filter((unit) => unit.stage === stage);
+    const [ours, theirs] = [blocksOf(candidate), blocksOf(reference)];
+    const difference = ours.length - theirs.length;
+    if (Math.abs(difference) < 2 && (ours.length > 1 || theirs.length > 1)) return [];
+    const kind = difference > 0 ? 'added' : 'removed';
+    const side = difference > 0 ? candidate : reference;
+    const some = changes.filter(
+      (change) => change.kind === kind && side.unitOf[viewOf(change).index]?.stage === stage,
+    );
+    const blocks = (difference > 0 ? ours : theirs).slice(-Math.abs(difference));
+    const size = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (difference === 0 || some.length < size - blocks.length) return [];
+    const last = blocks.at(-1);
+    const each = last === undefined ? '' : ` (${productsOf(side, last)})`;
+    return [
+      { some, sentence: `stage ${stage}: ${count(ours.length, 'block')} instead of ${theirs.length}${each}` },
+    ];
+  });
+}
+
 /** Units of which every layer that matters is new, or gone. */
 function wholeUnits(
   changes: readonly LayerChange[],
@@ -80,14 +115,10 @@ function wholeUnits(
 ): readonly { readonly some: readonly LayerChange[]; readonly sentence: string }[] {
   return (['added', 'removed'] as const).flatMap((kind) => {
     const side = kind === 'added' ? candidate : reference;
-    const found = new Map<Unit, LayerChange[]>();
-    for (const change of changes) {
-      if (change.kind !== kind) continue;
-      const view = change.kind === 'added' ? change.ours : change.theirs;
-      const unit = side.unitOf[view.index];
-      if (unit === undefined) continue;
-      found.set(unit, [...(found.get(unit) ?? []), change]);
-    }
+    const found = groupBy(
+      changes.filter((change): change is Arrival => change.kind === kind),
+      (change) => side.unitOf[viewOf(change).index]!,
+    );
     return [...found].flatMap(([unit, some]) => {
       const size = unit.end - unit.start;
       const products = side.views.slice(unit.start, unit.end).some((view) => view.class === 'product');
@@ -106,18 +137,49 @@ function productsOf({ views }: Side, { start, end }: Unit): string {
   return `${texts.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
+/** Activations that came or went with the layer that they follow, and the change of that layer. */
+function companionsOf(changes: readonly LayerChange[]): ReadonlyMap<LayerChange, LayerChange> {
+  const byNode = new Map(
+    changes.flatMap((change) =>
+      change.kind === 'added' || change.kind === 'removed' ? [[viewOf(change).node, change] as const] : [],
+    ),
+  );
+  const companions = new Map<LayerChange, LayerChange>();
+  for (const change of changes) {
+    if (change.kind !== 'added' && change.kind !== 'removed') continue;
+    const view = viewOf(change);
+    const [source, ...others] = view.node.sources.values();
+    const before = source?.kind === 'node' ? byNode.get(source.from) : undefined;
+    if (view.class !== 'activation' || others.length > 0 || before?.kind !== change.kind) continue;
+    if (viewOf(before).class !== 'product') continue;
+    companions.set(change, before);
+  }
+  return companions;
+}
+
+type Arrival = Extract<LayerChange, { kind: 'added' | 'removed' }>;
+
+function viewOf(change: Arrival): LayerView {
+  return change.kind === 'added' ? change.ours : change.theirs;
+}
+
 type Group = { readonly changes: readonly LayerChange[]; readonly sentence: string };
 
 /** The same change in several places is told once. */
-function groupsOf(changes: readonly LayerChange[], candidate: Side, reference: Side): readonly Group[] {
-  const groups = new Map<string, LayerChange[]>();
-  for (const change of changes) {
-    const key = `${change.kind} ${groupKey(change)}`;
-    groups.set(key, [...(groups.get(key) ?? []), change]);
-  }
+function groupsOf(
+  changes: readonly LayerChange[],
+  companions: ReadonlyMap<LayerChange, LayerChange>,
+  candidate: Side,
+  reference: Side,
+): readonly Group[] {
+  const followers = new Map([...companions].map(([follower, change]) => [change, follower]));
+  const groups = groupBy(changes, (change) => {
+    const follower = followers.get(change);
+    return `${change.kind} ${groupKey(change)} ${follower === undefined ? '' : groupKey(follower)}`;
+  });
   return [...groups.values()].map((group) => ({
     changes: group,
-    sentence: tellGroup(group, candidate, reference),
+    sentence: tellGroup(group, followers, candidate, reference),
   }));
 }
 
@@ -147,7 +209,12 @@ function propertyKey({ name, ours, theirs }: PropertyChange): string {
   return number ? `${name} ${Number(ours) > Number(theirs) ? 'more' : 'fewer'}` : `${name} ${ours} ${theirs}`;
 }
 
-function tellGroup(group: readonly LayerChange[], candidate: Side, reference: Side): string {
+function tellGroup(
+  group: readonly LayerChange[],
+  followers: ReadonlyMap<LayerChange, LayerChange>,
+  candidate: Side,
+  reference: Side,
+): string {
   const [first] = group as readonly [LayerChange];
   const many = group.length;
   switch (first.kind) {
@@ -172,19 +239,23 @@ function tellGroup(group: readonly LayerChange[], candidate: Side, reference: Si
     case 'added':
     case 'removed': {
       const side = first.kind === 'added' ? candidate : reference;
-      const view = first.kind === 'added' ? first.ours : first.theirs;
+      const view = viewOf(first);
+      const follower = followers.get(first);
+      const companion =
+        follower?.kind === first.kind ? ` and ${many === 1 ? 'its' : 'their'} ${viewOf(follower).title}` : '';
       const connection = residual(view);
       if (connection !== undefined)
         return `${placed(view, side)}${connection} ${first.kind}${many > 1 ? ` (and ${many - 1} more)` : ''}`;
       const what = many === 1 ? describeView(view) : plural(view.title, many);
-      return `${many === 1 ? placed(view, side) : ''}${what} ${first.kind}${many > 1 ? ` (first in ${placed(view, side).replace(/: $/, '')})` : after(view, side)}`;
+      return `${many === 1 ? placed(view, side) : ''}${what}${companion} ${first.kind}${many > 1 ? ` (first in ${placed(view, side).replace(/: $/, '')})` : after(view, side)}`;
     }
     case 'moved':
       return `${many === 1 ? first.ours.title : plural(first.ours.title, many)} moved: ${after(first.ours, candidate).slice(1)} instead of ${after(first.theirs, reference).slice(1)}`;
     case 'rewired': {
       const word = residual(first.ours) ?? first.ours.title;
       const more = many > 1 ? `; likewise in ${count(many - 1, 'further layer')}` : '';
-      return `${placed(first.ours, candidate)}${word} takes ${fedBy(first.ours, candidate)} instead of ${fedBy(first.theirs, reference)}${more}`;
+      const [here, there] = fedByInstead(first.ours, candidate, first.theirs, reference);
+      return `${placed(first.ours, candidate)}${word} takes ${here} instead of ${there}${more}`;
     }
   }
 }
@@ -192,93 +263,4 @@ function tellGroup(group: readonly LayerChange[], candidate: Side, reference: Si
 /** An addition of two computed values. */
 function residual({ node }: LayerView): string | undefined {
   return node.operator === 'Add' && node.sources.size === 2 ? 'residual connection' : undefined;
-}
-
-const propertyPhrases: Readonly<Record<string, (change: PropertyChange) => string>> = {
-  groups: ({ ours, theirs }) => `${groupsText(ours)} instead of ${groupsText(theirs)}`,
-  'output channels': ({ ours, theirs }) => `${ours} output channels instead of ${theirs}`,
-  'input channels': ({ ours, theirs }) => `${ours} input channels instead of ${theirs}`,
-  outputs: ({ ours, theirs }) => `${ours} outputs instead of ${theirs}`,
-  inputs: ({ ours, theirs }) => `${ours} inputs instead of ${theirs}`,
-  channels: ({ ours, theirs }) => `${ours} channels instead of ${theirs}`,
-  bias: ({ ours }) => (ours === 'yes' ? 'with a bias' : 'without its bias'),
-};
-
-function groupsText(text: string): string {
-  if (text === 'depthwise') return 'one group a channel';
-  return text === '1' ? '1 group' : `${text} groups`;
-}
-
-function propertyPhrase(change: PropertyChange): string {
-  const phrase = Object.hasOwn(propertyPhrases, change.name) ? propertyPhrases[change.name] : undefined;
-  return phrase?.(change) ?? `${change.name} ${change.ours} instead of ${change.theirs}`;
-}
-
-function placed(view: LayerView, side: Side): string {
-  const unit = side.unitOf[view.index];
-  return unit === undefined ? '' : `${unitName(unit)}: `;
-}
-
-/** The layer's title, with its number where the unit has several of it, and its name in the file. */
-function named(view: LayerView, side: Side): string {
-  const numbered = siblings(view, side).length > 1 ? `${ordinal(view, side)} ` : '';
-  const { name } = view.node.node;
-  return `${numbered}${view.title}${name === '' ? '' : ` (${name.length <= 50 ? name : `${name.slice(0, 47)}...`})`}`;
-}
-
-function siblings(view: LayerView, side: Side): readonly LayerView[] {
-  const unit = side.unitOf[view.index];
-  return unit === undefined
-    ? [view]
-    : side.views.slice(unit.start, unit.end).filter(({ title }) => title === view.title);
-}
-
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
-function ordinal(view: LayerView, side: Side): string {
-  const at = siblings(view, side).indexOf(view);
-  return ordinals[at] ?? `${at + 1}th`;
-}
-
-function after(view: LayerView, side: Side): string {
-  return ` after ${fedBy(view, side)}`;
-}
-
-function fedBy({ node }: LayerView, side: Side): string {
-  const texts = [...node.sources]
-    .sort(([a], [b]) => a - b)
-    .map(([, source]) => {
-      if (source.kind === 'input')
-        return `input ${side.graph.inputPorts[source.position]?.name ?? source.position}`;
-      if (source.kind === 'unknown') return 'an unknown value';
-      const view = side.views.find(({ node: other }) => other === source.from);
-      return view === undefined
-        ? source.from.operator
-        : `${view.title} of ${placed(view, side).replace(/: $/, '')}`;
-    });
-  return texts.length === 0 ? 'nothing' : texts.join(' and ');
-}
-
-function plural(title: string, many: number): string {
-  const word = title.endsWith('s')
-    ? title
-    : /(ing|elu\d?|Clip|LRN|[A-Z]\w*)$/.test(title)
-      ? `${title} layers`
-      : `${title}s`;
-  return `${many} ${word}`;
-}
-
-function count(many: number, word: string): string {
-  return `${many} ${word}${many === 1 ? '' : 's'}`;
 }

@@ -1,33 +1,51 @@
 /** The fates of all layers' weights in one sentence. */
 
+import type { ChannelOrder } from './channel-order.ts';
 import type { LayerWeights, WeightFate } from './compare-weights.ts';
+import { groupBy } from './group-by.ts';
 
 /** `undefined` where no layers with weights stand for each other. */
-export function tellWeights(layers: readonly LayerWeights[]): string | undefined {
+export function tellWeights(layers: readonly LayerWeights[], order?: ChannelOrder): string | undefined {
   if (layers.length === 0) return undefined;
-  const counts = new Map<WeightFate, readonly LayerWeights[]>();
-  for (const layer of layers) counts.set(layer.fate, [...(counts.get(layer.fate) ?? []), layer]);
-  const groups = [...counts].sort(([, a], [, b]) => b.length - a.length);
+  const counts = groupBy(layers, ({ fate }) => fate);
+  // What became of the order is said last.
+  const groups = [...counts].sort(
+    ([x, a], [y, b]) => Number(x === 'permuted') - Number(y === 'permuted') || b.length - a.length,
+  );
   const [most] = groups;
   if (groups.length === 1 && most !== undefined) {
     const [fate, all] = most;
-    return `${phrases[fate](all, `the weights of all ${all.length} layers`)}`;
+    const subject =
+      all.length === 1 ? 'the weights of its one layer' : `the weights of all ${all.length} layers`;
+    return `${phrases[fate](all, subject)}${orderPhrase(order)}`;
   }
   return groups
-    .map(([fate, some]) => phrases[fate](some, `${some.length} of ${layers.length} layers' weights`))
-    .join('; ');
+    .map(([fate, some]) => phrases[fate](some, `the weights of ${some.length} of ${layers.length} layers`))
+    .join('; ')
+    .concat(orderPhrase(order));
+}
+
+/** What another order of channels comes to. */
+function orderPhrase(order: ChannelOrder | undefined): string {
+  if (order === undefined || order.permuted.size === 0) return '';
+  if (!order.consistent) return ', but not of the layers around them: the network computes something else';
+  return order.outputs
+    ? ', the outputs included: the network names its classes in another order'
+    : ', consistently along the dataflow: the network computes the same';
 }
 
 type Phrase = (layers: readonly LayerWeights[], subject: string) => string;
 
 const phrases: Readonly<Record<WeightFate, Phrase>> = {
   shared: (_, subject) => `${subject} are shared`,
-  quantised: (layers, subject) => `${subject} are the same at another precision (${errors(layers)})`,
+  quantised: (layers, subject) => `${subject} are the same but for rounding (${errors(layers)})`,
   pruned: (layers, subject) => `${subject} are pruned: ${sparsity(layers)}; what is left is shared`,
   'fine-tuned': (layers, subject) => `${subject} are trained further (${errors(layers)})${names(layers)}`,
   retrained: (layers, subject) => `${subject} are other weights, trained anew${names(layers)}`,
-  permuted: (_, subject) => `${subject} are the same in another order of channels`,
+  permuted: (layers, subject) => `${subject} are the same in another order of channels${names(layers)}`,
   resized: (layers, subject) => `${subject} have another shape${names(layers)}`,
+  incomparable: (layers, subject) =>
+    `${subject} can't be compared: only one side has their BatchNormalization${names(layers)}`,
   unread: (_, subject) => `${subject} could not be looked at`,
 };
 

@@ -20,7 +20,12 @@ import { computedWeight, countOf, scaled, transposed, type Weight, wholeOf } fro
 type Vector = () => ArrayLike<number> | undefined;
 
 /** What happens to every channel: `x * factor + shift`; one number is for all channels. */
-type Affine = { readonly factor?: Vector; readonly shift?: Vector; readonly precision: string };
+type Affine = {
+  readonly factor?: Vector;
+  readonly shift?: Vector;
+  readonly precision: string;
+  readonly normalizes?: boolean;
+};
 
 /** The axis of a weight that its output channels lie on. */
 const channelAxis: Readonly<Record<string, number>> = { Conv: 0, Linear: 0, BatchNormalization: 0 };
@@ -180,7 +185,7 @@ export const batchNormalization: Rule = (step, build) => {
       ? undefined
       : shifts.map((value, index) => value - (centre[index] ?? 0) * (factors[index] ?? 1));
   };
-  const affine: Affine = { factor, shift, precision: scale.precision };
+  const affine: Affine = { factor, shift, precision: scale.precision, normalizes: true };
   return (
     fold(step, input, affine, countOf(scale.dims)) ??
     normalization(step, build, input, affine, countOf(scale.dims))
@@ -224,6 +229,7 @@ function fold(step: Step, input: Value, affine: Affine, channels: number): reado
   const own = channelsOf(maker);
   if (channels !== 1 && channels !== own) return undefined;
   foldInto(maker, affine, own ?? 1);
+  if (affine.normalizes === true) maker.normalized = true;
   return passOn(input, step);
 }
 
@@ -252,6 +258,7 @@ function foldInto(maker: NormalNode, { factor, shift, precision }: Affine, chann
 
 /** `Add`, `Sub`, `Mul` and `Div` with a constant that is one number, or one a channel. */
 export const arithmetic: Rule = (step, build) => {
+  if (step.inputs.size === 0) return constantResult(step);
   const operand = operandOf(step);
   if (operand === undefined) return undefined;
   const { input, values, precision, dims, side } = operand;
@@ -268,6 +275,31 @@ export const arithmetic: Rule = (step, build) => {
   const onAxis1 =
     dims.length >= 3 && dims.every((size, axis) => size === 1 || axis === dims.length - rank + 1);
   return alone && onAxis1 ? normalization(step, build, input, affine, channels) : undefined;
+};
+
+/** Arithmetic on constants alone is a constant. */
+function constantResult({ operator, weights }: Step): readonly Value[] | undefined {
+  const [left, right] = [weights.get(0), weights.get(1)];
+  const compute = operations[operator];
+  if (left === undefined || right === undefined || compute === undefined) return undefined;
+  const [large, small] = countOf(left.dims) >= countOf(right.dims) ? [left, right] : [right, left];
+  if (countOf(small.dims) !== 1 && small.dims.join() !== large.dims.join()) return undefined;
+  const result = computedWeight(large.dims, large.precision, () => {
+    const [ours, theirs] = [wholeOf(left), wholeOf(right)];
+    if (ours === undefined || theirs === undefined) return undefined;
+    const at = (values: Float64Array, index: number): number => values[values.length === 1 ? 0 : index] ?? 0;
+    return Float64Array.from({ length: countOf(large.dims) }, (_, index) =>
+      compute(at(ours, index), at(theirs, index)),
+    );
+  });
+  return [{ source: { kind: 'unknown' }, exclusive: false, constant: result }];
+}
+
+const operations: Readonly<Record<string, (left: number, right: number) => number>> = {
+  Add: (left, right) => left + right,
+  Sub: (left, right) => left - right,
+  Mul: (left, right) => left * right,
+  Div: (left, right) => left / right,
 };
 
 type Operand = {
@@ -338,3 +370,12 @@ function liesOnChannels(input: Value, dims: readonly number[]): boolean {
     maker.operator === 'Conv' ? maker.weights.get('weight')?.dims.length : (input.dims?.length ?? 4);
   return fromEnd(at) === (rank ?? 4) - 2 && dims.length <= (rank ?? 4);
 }
+
+/** A sum of two is an addition. */
+export const sum: Rule = (step, build) => {
+  const [left, right] = [step.inputs.get(0), step.inputs.get(1)];
+  if (left === undefined || right === undefined || step.inputs.size > 2 || step.weights.size > 0)
+    return undefined;
+  const node = build.add({ step, operator: 'Add', inputs: step.inputs });
+  return [outputOf(node, step, left.dims)];
+};

@@ -9,6 +9,9 @@ export type NumberBlock = Float32Array | Float64Array;
 /** Elements in a block, at most. */
 const blockLength = 2 ** 17;
 
+/** Elements that a `ConstantOfShape` is believed: it claims any number in a few bytes. */
+const maxFill = 2 ** 27;
+
 type Decode = (bytes: ArrayBuffer) => ArrayLike<number>;
 
 const decoders: Readonly<Record<string, Decode>> = {
@@ -35,7 +38,10 @@ const decoders: Readonly<Record<string, Decode>> = {
 export function elementBlocks(tensor: Tensor): Iterable<NumberBlock> | undefined {
   const decode = Object.hasOwn(decoders, tensor.elementType) ? decoders[tensor.elementType] : undefined;
   if (decode === undefined) return undefined;
-  if (tensor.data.kind === 'fill') return fillBlocks(tensor.data.element, tensor.elements, decode);
+  if (tensor.data.kind === 'fill') {
+    if (tensor.elements > maxFill) return undefined;
+    return fillBlocks(tensor.data.element, tensor.elements, decode);
+  }
   const chunks = canonicalChunks(tensor);
   if (chunks === undefined) return undefined;
   if (tensor.data.kind === 'raw' && tensor.elements > 0 && isEmpty(chunks)) return undefined;

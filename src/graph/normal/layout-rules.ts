@@ -15,6 +15,8 @@ export const transpose: Rule = (step) => {
   if (written.length === 0 && rank === undefined) return undefined;
   const perm =
     written.length > 0 ? written : Array.from({ length: rank ?? 0 }, (_, axis) => (rank ?? 0) - 1 - axis);
+  if (!isPermutation(perm) || (input.perm !== undefined && input.perm.length !== perm.length))
+    return undefined;
   return passOn(input, step, {
     perm: isIdentity(compose(input.perm, perm)) ? undefined : compose(input.perm, perm),
     dims: input.dims === undefined ? undefined : perm.map((axis) => input.dims?.[axis]),
@@ -24,6 +26,13 @@ export const transpose: Rule = (step) => {
 
 function compose(first: readonly number[] | undefined, then: readonly number[]): readonly number[] {
   return first === undefined ? then : then.map((axis) => first[axis] ?? axis);
+}
+
+/** No real tensor has more dimensions. */
+const maxRank = 64;
+
+function isPermutation(perm: readonly number[]): boolean {
+  return perm.length <= maxRank && perm.toSorted((a, b) => a - b).every((axis, at) => axis === at);
 }
 
 function isIdentity(perm: readonly number[]): boolean {

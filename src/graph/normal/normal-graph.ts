@@ -23,6 +23,8 @@ export type NormalNode = {
   /** How quantised inputs are coded, by position: `uint8`. */
   readonly codes: Map<number, string>;
   readonly commutative: boolean;
+  /** A BatchNormalization of the file is part of its weights. */
+  normalized: boolean;
   /** Not in the file: the range of a quantisation does what an activation would (largest value that passes). */
   readonly impliedMax?: number;
   readonly depth: number;

@@ -1,7 +1,7 @@
 /** Which rules an operator goes through, first to last until one applies. Adding a rule is adding a line. */
 
 import { gated, hardSwish } from './activation-rules.ts';
-import { arithmetic, batchNormalization, convolution, gemm, matMul } from './affine-rules.ts';
+import { arithmetic, batchNormalization, convolution, gemm, matMul, sum } from './affine-rules.ts';
 import { transpose } from './layout-rules.ts';
 import {
   cast,
@@ -46,7 +46,7 @@ export const rules: {
     MatMul: [matMul],
     BatchNormalization: [batchNormalization],
     Add: [arithmetic],
-    Sum: [arithmetic],
+    Sum: [sum, arithmetic],
     Sub: [arithmetic],
     Div: [arithmetic],
     Mul: [multiplyScale, gated, arithmetic],

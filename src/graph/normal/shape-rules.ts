@@ -117,6 +117,8 @@ export const gather: Rule = (step, build) => {
   return [{ ...outputOf(node, step, undefined), entries: chosen }];
 };
 
+const maxEntries = 64;
+
 /** Shapes that are put together; ordinary values are left alone. */
 export const concat: Rule = (step, build) => {
   const count = step.canonical.node.inputs.length;
@@ -127,6 +129,8 @@ export const concat: Rule = (step, build) => {
     return text === undefined ? step.inputs.get(position)?.entries : numbersOf(text);
   });
   if (!parts.every((part) => part !== undefined) || parts.length === 0) return undefined;
+  // A shape that is put together again and again would grow without end.
+  if (parts.reduce((sum, { length }) => sum + length, 0) > maxEntries) return undefined;
   const node = build.add({ step, operator: 'Concat', inputs: step.inputs });
   return [{ ...outputOf(node, step, undefined), entries: parts.flat() }];
 };

@@ -183,7 +183,7 @@ export function computedWeight(
     dims,
     precision,
     blocks: () => {
-      const values = compute();
+      const values = countOf(dims) > maxWhole ? undefined : compute();
       return values === undefined ? undefined : [values];
     },
   };

@@ -41,7 +41,7 @@ describe('compareModels', () => {
       sameWeights: false,
     });
     expect(compare(one, other).weights.sentence).toBe(
-      "2 of 3 layers' weights are shared; 1 of 3 layers' weights are other weights, trained anew (Gemm_y)",
+      'the weights of 2 of 3 layers are shared; the weights of 1 of 3 layers are other weights, trained anew (Gemm_y)',
     );
   });
 
@@ -66,7 +66,7 @@ describe('compareModels', () => {
     );
     expect(changes(plain, normalized)).toEqual([
       '2 LRN layers removed (first in stage 1)',
-      'stage 1: Sigmoid removed after LRN of stage 1',
+      'stage 1: Sigmoid removed after the second LRN of stage 1',
     ]);
     expect(changes(normalized, plain)[0]).toBe('2 LRN layers added (first in stage 1)');
   });
@@ -93,7 +93,7 @@ describe('compareModels', () => {
         node('Add', `c ${shortcut}`, 'y'),
       ]);
     expect(changes(network('a'), network('b'))).toEqual([
-      'stage 1: residual connection takes Tanh of stage 1 and Relu of stem instead of Tanh of stage 1 and Sigmoid of stem',
+      'stage 1: residual connection takes the Relu of stem instead of the Sigmoid of stem',
     ]);
   });
 
@@ -154,6 +154,49 @@ describe('compareModels', () => {
     expect(changes(long('Tanh'), long('Sigmoid'))).toEqual([
       'Tanh instead of Sigmoid in 350 places, first in stage 1',
     ]);
+  });
+
+  it('puts graphs of any depth side by side in at most 40 boxes', () => {
+    const deep = (blocks: number, kernel: (block: number) => string): Uint8Array => {
+      const nodes = Array.from({ length: blocks }, (_, block) => {
+        const from = block === 0 ? 'x' : `b${block - 1}`;
+        return [
+          node('Conv', `${from} ${kernel(block)}`, `c${block}`, { pads: ints(1, 1, 1, 1) }),
+          node('Add', `c${block} ${from}`, `b${block}`),
+        ];
+      }).flat();
+      return chain(
+        [...nodes, node('Relu', `b${blocks - 1}`, 'y')],
+        [weight('w', [3, 3, 3, 3]), weight('v', [3, 3, 5, 5])],
+      );
+    };
+    const { sideBySide, relation } = compare(
+      deep(100, (block) => (block % 3 === 0 ? 'v' : 'w')),
+      deep(100, () => 'w'),
+    );
+    expect(relation).toBe('same family');
+    expect(sideBySide.length).toBeGreaterThan(10);
+    expect(sideBySide.length).toBeLessThanOrEqual(20);
+    expect(sideBySide.map(({ mark }) => mark)).toContain('changed');
+  });
+
+  it('bounds what a few hostile bytes can ask for', () => {
+    const huge = weight('shape', [4], 'int64', [1_000_000, 1_000_000, 3, 3]);
+    const filled = chain([node('ConstantOfShape', 'shape', 'w'), node('Conv', 'x w', 'y')], [huge]);
+    const doubled = Array.from({ length: 40 }, (_, at) =>
+      node('Concat', at === 0 ? 's s' : `d${at - 1} d${at - 1}`, `d${at}`, { axis: int(0) }),
+    );
+    const grown = chain([node('Shape', 'x', 's'), ...doubled, node('Reshape', 'x d39', 'y')]);
+    const turned = chain([
+      node('Transpose', 'x', 't', { perm: ints(2 ** 31, 7, 7) }),
+      node('Relu', 't', 'y'),
+    ]);
+    for (const hostile of [filled, grown, turned]) {
+      const started = process.cpuUsage();
+      expect(compare(hostile, hostile)).toMatchObject({ equal: true });
+      const { user, system } = process.cpuUsage(started);
+      expect((user + system) / 1000).toBeLessThan(2000);
+    }
   });
 
   it('tells attributes that an operator leaves to its default', () => {
