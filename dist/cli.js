@@ -1,13 +1,17 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { $ as formatPlural, A as trainingArchitectureOf, B as isZooName, C as readAllClaims, D as architectureOf, E as sourceAddress, F as findOnnxFile, G as renderJson, H as loadCatalogue, I as hasOnnxFile, J as renderMarkdown$1, K as renderHtml, L as EVALUATION_SET, M as openModel, N as acquireWorld, O as architecturesOfFamily, P as acquire, Q as formatCount, R as ZOOS, S as namesOf, T as stepText, U as readModel, V as findEntry, W as writeReportFiles, X as csvLines, Y as alignedLines, Z as markdownLines, _ as examplesForDifference, a as tellCatalogue, at as exitCodeOfReport, b as formatValue$1, c as findRisks, ct as loadConfig, d as describeStructure, dt as readHosts, et as formatValue, f as describeSignature, ft as openFetch, g as defaultRules, h as FAMILY_ALPHA, i as describeIdentification, it as VERSION, j as findProvenance, k as sameNetwork, l as compareModels, lt as parseRule, m as findExternalFiles, n as compareNames, nt as readContext, o as examineClaims, p as findKnown, pt as logDownloads, q as renderTerminal$1, r as describeHead, rt as describeFailure, s as describeWork, t as run, tt as placeText, u as describeArchitecture, ut as parseLocator, v as examplesForProportion, w as readModelClaims, x as chooseClaim, y as compareSignatures, z as ZOO_NAMES } from "./shared-run.js";
+import { $ as renderHtml, A as readAllClaims, B as acquireWorld, C as shareOfLook, D as formatValue$1, E as compareSignatures, F as architecturesOfFamily, G as ZOOS, H as findOnnxFile, I as sameNetwork, J as findEntry, K as ZOO_NAMES, L as trainingArchitectureOf, M as stepText, N as sourceAddress, O as chooseClaim, P as architectureOf, Q as renderJson, R as findProvenance, S as restartsAtLook, St as logDownloads, T as ratio, U as hasOnnxFile, V as acquire, W as EVALUATION_SET, X as readModel, Y as loadCatalogue, Z as writeReportFiles, _ as defaultRules, _t as duration, a as describeIdentification, at as formatCount, b as RESTART, bt as readHosts, c as describeWork, ct as formatValue, d as describeArchitecture, dt as describeFailure, et as renderTerminal$1, f as describeStructure, ft as VERSION, g as FAMILY_ALPHA, gt as loadConfig, h as findExternalFiles, i as describeHead, it as markdownLines, j as readModelClaims, k as namesOf, l as findRisks, lt as placeText, m as findKnown, n as describeTestbed, nt as alignedLines, o as tellCatalogue, ot as formatDuration, p as describeSignature, pt as exitCodeOfReport, q as isZooName, r as compareNames, rt as csvLines, s as examineClaims, st as formatPlural, t as run, tt as renderMarkdown$1, u as compareModels, ut as readContext, v as examplesForDifference, vt as parseRule, w as latencyFigures, x as timeSubjects, xt as openFetch, y as examplesForProportion, yt as parseLocator, z as openModel } from "./shared-run.js";
 import { b as readQuantity, d as markdownText, f as plainText, m as withoutWorkflowCommands, p as quietJson, y as inUnit } from "./shared-yaml-file.js";
 import { n as UserError } from "./shared-errors.js";
 import { n as log, r as say, t as parseReport } from "./shared-validate-report.js";
-import { v as METRICS$2, x as isMetricName, y as METRIC_NAMES } from "./shared-read-header.js";
-import { C as pairedContrast, O as describePreprocess, R as nearestWord, T as wilsonInterval, b as twoSidedZ } from "./shared-native.js";
-import { basename, relative, resolve } from "node:path";
-import { readFile } from "node:fs/promises";
+import { D as require_light, w as onnxDescriptor } from "./shared-tensor-file.js";
+import { m as describePreprocess, n as createRandom, w as nearestWord } from "./shared-array-file.js";
+import { d as quantileOfSorted, g as pairedContrast, p as twoSidedZ, v as wilsonInterval } from "./shared-flight-record.js";
+import { r as runtimeVersion, t as findNativePackages } from "./shared-native.js";
+import { S as isMetricName, v as METRICS$2, y as METRIC_NAMES } from "./shared-read-header.js";
+import { basename, join, relative, resolve } from "node:path";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -4520,7 +4524,9 @@ var import_cli_progress = /* @__PURE__ */ __toESM(require_cli_progress(), 1);
 const STAGES = {
 	profile: "shapes and operators",
 	accuracy: "accuracy",
-	latency: "latency"
+	latency: "latency",
+	threads: "latency on several threads",
+	throughput: "throughput"
 };
 function createProgressBar(stream, enabled) {
 	if (!enabled) return {
@@ -4585,7 +4591,7 @@ const FORMATS = {
 	markdown: (report) => renderMarkdown$1(report, { maxLength: 1e6 }),
 	html: renderHtml
 };
-function render(report, format) {
+function render$1(report, format) {
 	return FORMATS[format](report);
 }
 function useColour(stream) {
@@ -4621,7 +4627,7 @@ async function check(flags) {
 		downloading: (what, progress) => bar.download(withoutWorkflowCommands(plainText(what)), progress),
 		progress: (model, ...step) => bar.update(withoutWorkflowCommands(plainText(model)), ...step)
 	}).finally(bar.stop);
-	const files = await writeReportFiles(report, config.reportDir).finally(() => say(render(report, format)));
+	const files = await writeReportFiles(report, config.reportDir).finally(() => say(render$1(report, format)));
 	log(`report: ${Object.values(files).map((file) => relative(cwd, file) || file).join(", ")}`);
 	return exitCodeOfReport(report, config.failOn);
 }
@@ -4919,6 +4925,281 @@ function risksOf({ artifact, model }) {
 		structure,
 		...findProvenance(artifact)
 	});
+}
+
+// src/graph/probe-model.ts
+var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
+const FLOAT = 1;
+const root = import_light.Root.fromJSON(onnxDescriptor);
+/** @returns the bytes of an ONNX file that takes `x` (N x channels x size x size) and gives `y` of the same shape. */
+function probeModel({ layers, channels, size, idle = [], batch }) {
+	const random = createRandom(1);
+	const nodes = [];
+	const initializers = [];
+	let trunk = "x";
+	const convolve = (name, kernel, weight) => {
+		const count = channels * channels * kernel * kernel;
+		const values = Float32Array.from({ length: count }, weight);
+		const dims = [
+			channels,
+			channels,
+			kernel,
+			kernel
+		];
+		initializers.push({
+			name: `${name}_w`,
+			dims,
+			data_type: FLOAT,
+			raw_data: new Uint8Array(values.buffer)
+		});
+		const pad = (kernel - 1) / 2;
+		const attribute = [{
+			name: "kernel_shape",
+			type: 7,
+			ints: [kernel, kernel]
+		}, {
+			name: "pads",
+			type: 7,
+			ints: [
+				pad,
+				pad,
+				pad,
+				pad
+			]
+		}];
+		nodes.push({
+			op_type: "Conv",
+			name,
+			input: [trunk, `${name}_w`],
+			output: [name],
+			attribute
+		});
+		return name;
+	};
+	const width = Math.sqrt(6 / (channels * 9));
+	for (let layer = 0; layer < layers; layer++) {
+		const convolved = convolve(`conv${layer}`, 3, () => (2 * random() - 1) * width);
+		nodes.push({
+			op_type: "Relu",
+			name: `relu${layer}`,
+			input: [convolved],
+			output: [`relu${layer}`]
+		});
+		trunk = `relu${layer}`;
+		for (const [i, kernel] of idle.entries()) {
+			if (Math.floor((i + .5) * layers / idle.length) !== layer) continue;
+			const nothing = convolve(`idle${i}`, kernel, () => 0);
+			nodes.push({
+				op_type: "Add",
+				name: `add${i}`,
+				input: [trunk, nothing],
+				output: [`add${i}`]
+			});
+			trunk = `add${i}`;
+		}
+	}
+	nodes.push({
+		op_type: "Identity",
+		name: "last",
+		input: [trunk],
+		output: ["y"]
+	});
+	const dim = [batch === void 0 ? { dim_param: "N" } : { dim_value: batch }, ...[
+		channels,
+		size,
+		size
+	].map((dim_value) => ({ dim_value }))];
+	const value = (name) => ({
+		name,
+		type: { tensor_type: {
+			elem_type: FLOAT,
+			shape: { dim }
+		} }
+	});
+	const type = root.lookupType("onnx.ModelProto");
+	const message = type.create({
+		ir_version: 8,
+		producer_name: "zoogate",
+		graph: {
+			name: "probe",
+			node: nodes,
+			initializer: initializers,
+			input: [value("x")],
+			output: [value("y")]
+		},
+		opset_import: [{
+			domain: "",
+			version: 13
+		}]
+	});
+	return type.encode(message).finish();
+}
+
+// src/measurement/noise.ts
+/**
+* What margin a runner's latency gates can resolve: a model timed against itself in many fresh processes, and gates of
+* as many of them as a budget pays for, one beginning with each process.
+*/
+/** @returns one entry a budget that pays for two processes at least, and for no more than there are. */
+function resolutions({ first, second, wallMs }, budgetsMs, seed) {
+	const perRestart = wallMs.reduce((sum, ms) => sum + ms, 0) / wallMs.length;
+	const figures = latencyFigures(seed, (metric) => metric === "latency.p50");
+	return budgetsMs.flatMap((budgetMs) => {
+		const restarts = Math.floor(budgetMs / perRestart);
+		if (restarts < 2 || restarts > first.length) return [];
+		let look = 1;
+		while (restartsAtLook(look + 1) <= restarts) look++;
+		const margins = [];
+		for (let from = 0; from + restarts <= first.length; from++) {
+			const to = from + restarts;
+			const comparison = figures.compare(first.slice(from, to), second.slice(from, to))["latency.p50"];
+			const estimate = comparison && ratio(comparison, .05 * shareOfLook(look));
+			if (estimate !== void 0) margins.push(Math.max(0, estimate.high - 1));
+		}
+		if (margins.length === 0) return [];
+		margins.sort((a, b) => a - b);
+		const [median, most] = [.5, .95].map((q) => quantileOfSorted(margins, q));
+		return [{
+			budgetMs,
+			restarts,
+			gates: margins.length,
+			median,
+			most
+		}];
+	});
+}
+
+// src/commands/noise.ts
+/** `zoogate noise`: what margin this runner's latency gates can resolve, seen by timing a model against itself. */
+/** About 5 ms on one core of a server. */
+const BUILT_IN = {
+	layers: 30,
+	channels: 64,
+	size: 19
+};
+const BUDGETS_MS = [
+	1e4,
+	2e4,
+	3e4,
+	6e4,
+	12e4
+];
+const TIME_LIMIT_MS = 12e4;
+const addNoise = (program, finish) => {
+	program.command("noise").description("what margin this runner's latency gates can resolve").argument("[model]", "an ONNX file; without it a built-in network of about 5 ms").option("--duration <time>", "how long to measure", "2m").addOption(formatOption(["human", "json"])).action((model, flags) => finish(noise(model, flags)));
+};
+async function noise(model, flags) {
+	const durationMs = duration(flags.duration, "--duration");
+	const nativeDirectory = await findNativePackages(log);
+	const scratch = await mkdtemp(join(tmpdir(), "zoogate-noise-"));
+	try {
+		const path = model === void 0 ? join(scratch, "built-in.onnx") : resolve(model);
+		if (model === void 0) await writeFile(path, probeModel(BUILT_IN));
+		const measured = await measure(path, durationMs, nativeDirectory);
+		if (measured.wallMs.length < 2) throw tooShort(flags.duration, measured);
+		const testbed = await describeTestbed({
+			runtime: `onnxruntime-node ${await runtimeVersion(nativeDirectory)}`,
+			executionProvider: "cpu",
+			threads: 1
+		});
+		const { measure: figuresOf } = latencyFigures(0, (metric) => metric === "latency.p50");
+		const p50 = figuresOf(measured.first)["latency.p50"];
+		const told = {
+			model: model === void 0 ? "built-in" : basename(path),
+			testbed,
+			durationMs,
+			restarts: measured.wallMs.length,
+			latencyMs: p50?.kind === "sampled" ? p50.value : void 0,
+			resolutions: resolutions(measured, BUDGETS_MS, 0)
+		};
+		say(flags.format === "json" ? quietJson(told) : withoutWorkflowCommands(render(told)));
+		return 0;
+	} finally {
+		await rm(scratch, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/** As many processes as the time pays for; one there is in any case. */
+async function measure(path, durationMs, nativeDirectory) {
+	const first = [];
+	const second = [];
+	const wallMs = [];
+	const begin = performance.now();
+	let longestMs = 0;
+	for (let elapsed = 0; wallMs.length === 0 || elapsed + longestMs <= durationMs;) {
+		const restart = await timeSubjects({
+			kind: "latency",
+			subjects: [
+				"candidate",
+				"reference",
+				"control"
+			].map((name) => ({
+				name,
+				modelPath: path
+			})),
+			settings: {
+				executionProvider: "cpu",
+				threads: 1
+			},
+			examples: [],
+			batch: 1,
+			seed: wallMs.length,
+			...RESTART,
+			shareMs: durationMs / 10,
+			limitMs: Math.max(0, durationMs - elapsed)
+		}, {
+			nativeDirectory,
+			timeLimitMs: TIME_LIMIT_MS
+		});
+		const before = elapsed;
+		elapsed = performance.now() - begin;
+		wallMs.push(elapsed - before);
+		longestMs = Math.max(longestMs, elapsed - before);
+		first.push(restart.subjects[0]);
+		second.push(restart.subjects[1]);
+		if (restart.cutOff !== void 0) break;
+	}
+	return {
+		first,
+		second,
+		wallMs
+	};
+}
+function tooShort(given, { wallMs }) {
+	return new UserError({
+		code: "duration-too-short",
+		what: "there was no time for two processes, and one tells nothing of noise",
+		where: "--duration",
+		got: given,
+		expected: `about ${formatDuration(10 * wallMs[0])} or more`
+	});
+}
+function render({ model, testbed, durationMs, restarts, latencyMs, resolutions: all }) {
+	const each = latencyMs === void 0 ? "" : ` (${latencyMs.toPrecision(3)} ms)`;
+	const lines = [
+		`${testbed.cpu}, ${formatCount(testbed.cores)} cores, ${testbed.os}; ${testbed.runtime}`,
+		`${plainText(model)}${each} against itself in ${formatCount(restarts)} processes, ${formatDuration(durationMs)}`,
+		""
+	];
+	if (all.length === 0) return `${[...lines, "No gate could be formed of so few processes: give a longer --duration."].join("\n")}\n`;
+	const percent = (share) => `${(100 * share).toFixed(1)} %`;
+	const rows = [[
+		"budget",
+		"processes",
+		"margin, half of gates",
+		"19 of 20 gates"
+	], ...all.map(({ budgetMs, restarts, median, most }) => [
+		formatDuration(budgetMs),
+		formatCount(restarts),
+		percent(median),
+		percent(most)
+	])];
+	const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+	for (const row of rows) lines.push(row.map((cell, i) => cell.padEnd(widths[i])).join("  ").trimEnd());
+	lines.push("", "A gate \"latency.p50 <= reference + MARGIN\" with a smaller margin may stay inconclusive here.");
+	return `${lines.join("\n")}\n`;
 }
 
 // src/commands/percent.ts
@@ -5390,8 +5671,7 @@ function refuseWhatIsNotPlanned(rules, planned, { gate, config }) {
 const PLANNED = {
 	init: "writes a starter zoogate.yml and workflow",
 	merge: "shards to one report",
-	comment: "the trusted half of the fork recipe",
-	noise: "what margin this runner's latency gates can resolve"
+	comment: "the trusted half of the fork recipe"
 };
 const addPlanned = (program, finish) => {
 	for (const [name, description] of Object.entries(PLANNED)) program.command(name).description(`${description} (not in this version)`).allowUnknownOption().allowExcessArguments().action(() => finish(Promise.reject(notYet(name))));
@@ -5401,7 +5681,7 @@ function notYet(command) {
 		code: "not-supported-yet",
 		what: `this version has no "zoogate ${command}" yet`,
 		where: `zoogate ${command}`,
-		expected: "check, inspect, claims, render, plan, audit or zoo"
+		expected: "check, inspect, claims, render, plan, noise, audit or zoo"
 	});
 }
 
@@ -5414,7 +5694,7 @@ const addRender = (program, finish) => {
 		"html",
 		"json"
 	])).action((file, flags) => finish(readReport(file).then((report) => {
-		say(render(report, flags.format));
+		say(render$1(report, flags.format));
 		return 0;
 	})));
 };
@@ -5659,6 +5939,7 @@ const COMMANDS = [
 	addClaims,
 	addRender,
 	addPlan,
+	addNoise,
 	addAudit,
 	addZoo,
 	addPlanned

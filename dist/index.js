@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { a as info, c as setOutput, i as getMultilineInput, l as setSecret, n as error, r as getInput, s as notice, u as warning, y as require_tunnel } from "./shared-core.js";
-import { J as renderMarkdown, W as writeReportFiles, at as exitCodeOfReport, ct as loadConfig, dt as readHosts, ft as openFetch, nt as readContext, ot as weightOf, pt as logDownloads, q as renderTerminal, rt as describeFailure, st as worstVerdict, t as run } from "./shared-run.js";
+import { St as logDownloads, Z as writeReportFiles, bt as readHosts, dt as describeFailure, et as renderTerminal, gt as loadConfig, ht as worstVerdict, mt as weightOf, pt as exitCodeOfReport, t as run, tt as renderMarkdown, ut as readContext, xt as openFetch } from "./shared-run.js";
 import { n as UserError, r as describeProblem } from "./shared-errors.js";
 import { f as plainText, m as withoutWorkflowCommands } from "./shared-yaml-file.js";
 import { t as require_undici } from "./shared-undici.js";

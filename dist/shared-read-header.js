@@ -5,6 +5,12 @@ import { t as TASK_METRICS } from "./shared-metrics.js";
 * The registry of metrics: every name that a gate, a claim or a report may use, with its unit and direction.
 * A new metric is one line here (or in `tasks/metrics.ts`, if a task measures it) and the code that measures it.
 */
+/** What is timed by schedules of their own: one inference on one thread, on several, and batches of examples. */
+const TIMING_KINDS = [
+	"latency",
+	"threads",
+	"throughput"
+];
 const METRICS = {
 	...TASK_METRICS,
 	"latency.p50": {
@@ -48,6 +54,30 @@ const METRICS = {
 		better: "lower",
 		from: "latency",
 		title: "time to load the model"
+	},
+	"latency.threads": {
+		unit: "ms",
+		better: "lower",
+		from: "threads",
+		title: "latency, median, on the threads of --threads"
+	},
+	throughput: {
+		unit: "value",
+		better: "higher",
+		from: "throughput",
+		title: "examples a second"
+	},
+	peak_memory: {
+		unit: "bytes",
+		better: "lower",
+		from: "memory",
+		title: "peak memory of a process"
+	},
+	arena_memory: {
+		unit: "bytes",
+		better: "lower",
+		from: "memory",
+		title: "peak memory of activations"
 	},
 	parameters: {
 		unit: "count",
@@ -129,8 +159,13 @@ const METRICS = {
 	}
 };
 const METRIC_NAMES = Object.keys(METRICS);
-/** Metrics of the contract that this version knows by name and does not measure yet. */
-const PLANNED_METRICS = ["throughput", "peak_memory"];
+/** Metrics of which claims are not read yet: cards print them without the batch size or the method that they depend on. */
+const UNCLAIMED_METRICS = [
+	"throughput",
+	"peak_memory",
+	"arena_memory",
+	"latency.threads"
+];
 function isMetricName(name) {
 	return Object.hasOwn(METRICS, name);
 }
@@ -788,4 +823,4 @@ function datasetsIn(tokens) {
 	return [...new Set(named)];
 }
 
-export { excerpt as _, DTYPES as a, PLANNED_METRICS as b, isPrivateDataset as c, plainName as d, readBatch as f, splitKey as g, readSplit as h, headerTokens as i, knownDataset as l, readInputSize as m, isOfExamples as n, SINGLE_LABEL_DATASETS as o, readDtype as p, readHeader as r, datasetKey as s, datasetsIn as t, namesHardware as u, METRICS as v, isMetricName as x, METRIC_NAMES as y };
+export { isMetricName as S, excerpt as _, DTYPES as a, TIMING_KINDS as b, isPrivateDataset as c, plainName as d, readBatch as f, splitKey as g, readSplit as h, headerTokens as i, knownDataset as l, readInputSize as m, isOfExamples as n, SINGLE_LABEL_DATASETS as o, readDtype as p, readHeader as r, datasetKey as s, datasetsIn as t, namesHardware as u, METRICS as v, UNCLAIMED_METRICS as x, METRIC_NAMES as y };

@@ -1,12 +1,14 @@
 import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { t as TASK_METRICS } from "./shared-metrics.js";
-import { _ as excerpt, a as DTYPES, b as PLANNED_METRICS, c as isPrivateDataset, d as plainName, f as readBatch, g as splitKey, h as readSplit, l as knownDataset, m as readInputSize, n as isOfExamples, o as SINGLE_LABEL_DATASETS, p as readDtype, r as readHeader, s as datasetKey, u as namesHardware, v as METRICS, x as isMetricName, y as METRIC_NAMES } from "./shared-read-header.js";
-import { A as resolvePreprocess, C as pairedContrast, E as countNonFinite, O as describePreprocess, R as nearestWord, S as examplesToDecide, T as wilsonInterval, _ as shuffle, a as openFlightRecord, b as twoSidedZ, c as isTaskName, d as bySlice, f as resampledContrast, g as randomInteger, h as createRandom, j as parsePreprocessFile, k as inputShape, l as taskNamed, m as twoSidedT, o as openArrayFile, p as resampledRatio, r as runtimeVersion, s as TASKS, t as findNativePackages, u as confusions, v as quantileOfSorted, w as pairsToDecide, x as Z95, y as normalQuantile } from "./shared-native.js";
+import { S as isMetricName, _ as excerpt, a as DTYPES, b as TIMING_KINDS, c as isPrivateDataset, d as plainName, f as readBatch, g as splitKey, h as readSplit, l as knownDataset, m as readInputSize, n as isOfExamples, o as SINGLE_LABEL_DATASETS, p as readDtype, r as readHeader, s as datasetKey, u as namesHardware, v as METRICS, x as UNCLAIMED_METRICS, y as METRIC_NAMES } from "./shared-read-header.js";
+import { _ as parsePreprocessFile, g as resolvePreprocess, h as inputShape, i as shuffle, m as describePreprocess, n as createRandom, o as countNonFinite, r as randomInteger, t as openArrayFile, w as nearestWord } from "./shared-array-file.js";
 import { _ as QUANTITY_UNITS, a as claimedFigure, b as readQuantity, c as report_schema_default, d as markdownText, f as plainText, g as require_ajv, h as require_dist, i as findFrontMatter, l as escapeHtml, m as withoutWorkflowCommands, o as cardMetric, p as quietJson, r as readModelIndex, s as readFigure, t as parseYaml, u as markdownCode, v as acceptedUnits, y as inUnit } from "./shared-yaml-file.js";
-import { C as attributeKinds, S as decodeWire, T as bytesInMemory, _ as number, a as countElements, b as text$2, c as elementTypeName, d as chunks, f as has, g as messages, h as message, i as readTensor, l as formatDims, m as integers$1, n as canonicalChunks, o as elementBits, p as integer$2, r as smallValues, s as elementBytes, t as readTensorFile, u as bytesOf, v as numbers, w as ByteRange, x as texts$1, y as quote$1 } from "./shared-tensor-file.js";
+import { C as attributeKinds, E as bytesInMemory, S as decodeWire, T as ByteRange, _ as number, a as countElements, b as text$2, c as elementTypeName, d as chunks, f as has, g as messages, h as message, i as readTensor, l as formatDims, m as integers$1, n as canonicalChunks, o as elementBits, p as integer$2, r as smallValues, s as elementBytes, t as readTensorFile, u as bytesOf, v as numbers, x as texts$1, y as quote$1 } from "./shared-tensor-file.js";
 import { n as MOST_EXAMPLES, r as byCodeUnits, t as openParquet } from "./shared-parquet-file.js";
+import { _ as pairsToDecide, a as taskNamed, c as resampledContrast, d as quantileOfSorted, f as normalQuantile, g as pairedContrast, h as examplesToDecide, i as isTaskName, l as resampledRatio, m as Z95, n as openFlightRecord, o as confusions, p as twoSidedZ, r as TASKS, s as bySlice, u as twoSidedT, v as wilsonInterval } from "./shared-flight-record.js";
 import { i as fromHalf, r as toTensorData } from "./shared-element-types.js";
+import { r as runtimeVersion, t as findNativePackages } from "./shared-native.js";
 import { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import * as nativeFs from "fs";
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
@@ -266,8 +268,9 @@ var config_schema_default = {
 			"type": "integer",
 			"minimum": 1,
 			"maximum": 1024,
-			"description": "Inference threads of the latency schedule."
+			"description": "Latency is measured on one thread, and on so many as a further figure."
 		},
+		"batch-sizes": { "$ref": "#/definitions/batchSizes" },
 		"execution-provider": { "enum": [
 			"cpu",
 			"cuda",
@@ -361,6 +364,18 @@ var config_schema_default = {
 			},
 			"else": { "$ref": "#/definitions/path" }
 		},
+		"batchSizes": {
+			"description": "Examples at once, where throughput is measured; 1, 8 and 32 unless given.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 16,
+			"uniqueItems": true,
+			"items": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 4096
+			}
+		},
 		"modelKeys": {
 			"name": {
 				"type": "string",
@@ -398,6 +413,7 @@ var config_schema_default = {
 				"claims": { "$ref": "#/definitions/modelKeys/claims" },
 				"dataset": { "$ref": "#/definitions/dataset" },
 				"preprocess": { "$ref": "#/definitions/preprocess" },
+				"batch-sizes": { "$ref": "#/definitions/batchSizes" },
 				"gates": { "$ref": "#/definitions/gates" },
 				"task": { "$ref": "#/definitions/task" },
 				"input": { "$ref": "#/definitions/input" }
@@ -1387,7 +1403,6 @@ function parseRule(text, where) {
 	if (metricToken === void 0) return fail(text.length, "the gate has no metric");
 	const metric = metricToken.text;
 	if (metricToken.kind !== "word" || !isMetricName(metric)) {
-		if (PLANNED_METRICS.includes(metric)) return fail(metricToken.at, `the metric "${metric}" is not measured by this version yet`, { expected: `one of ${METRIC_NAMES.join(", ")}` });
 		const nearest = nearestWord(metric, METRIC_NAMES);
 		return fail(metricToken.at, `"${metric}" is not a metric`, {
 			expected: `one of ${METRIC_NAMES.join(", ")}`,
@@ -1868,6 +1883,7 @@ function buildModel(name, raw, origin, options, flags) {
 		dataset: datasetOf(options.dataset, raw.dataset, origin, flags),
 		preprocess,
 		task: raw.task,
+		batchSizes: raw["batch-sizes"],
 		gates: gates.length > 0 ? gates.map((gate) => parseRule(gate, flags.where("gate"))) : (raw.gates ?? []).map((gate, i) => parseRule(gate, origin.where("gates", i)))
 	};
 }
@@ -14124,7 +14140,7 @@ function readClaim(node, line, file, yaml) {
 		file: yaml.display,
 		line: value.line
 	};
-	if (PLANNED_METRICS.includes(metric.text)) {
+	if (UNCLAIMED_METRICS.includes(metric.text)) {
 		const reason = `zoogate does not measure ${metric.text} yet`;
 		return {
 			source,
@@ -15264,11 +15280,11 @@ async function readAllClaims(places, show) {
 	const all = [];
 	for (const path of files) all.push(isRow(path) ? await publishedClaims(path) : await readClaims(path, show(path)));
 	return {
-		...bounded$2(merged(all), file),
+		...bounded$2(merged$1(all), file),
 		file
 	};
 }
-function merged(all) {
+function merged$1(all) {
 	const preprocessing = all.flatMap((one) => one.preprocessing ?? []);
 	return {
 		claims: all.flatMap(({ claims }) => claims),
@@ -16458,6 +16474,9 @@ const RELEVANT = {
 		"inputSize"
 	],
 	latency: () => ["dtype", "inputSize"],
+	threads: () => ["dtype", "inputSize"],
+	throughput: () => ["dtype", "inputSize"],
+	memory: () => ["dtype", "inputSize"],
 	graph: (metric) => metric === "macs" ? ["inputSize"] : metric === "size" ? ["dtype"] : []
 };
 function scopeKey$1(key, text) {
@@ -16935,7 +16954,14 @@ function ratio(comparison, alpha = .05) {
 }
 /** The figure that a timing statistic makes of weighted blocks. */
 function timingStatistic(levels, statistic) {
-	return statistic.kind === "mean" ? meanStatistic(levels) : quantileStatistic(levels, statistic.q);
+	switch (statistic.kind) {
+		case "mean": return meanStatistic(levels);
+		case "quantile": return quantileStatistic(levels, statistic.q);
+		case "rate": {
+			const meanMs = meanStatistic(levels);
+			return (weights) => 1e3 * statistic.examples / meanMs(weights);
+		}
+	}
 }
 function statisticsOf({ levels, statistic }) {
 	return [timingStatistic(of(levels, "first"), statistic), timingStatistic(of(levels, "second"), statistic)];
@@ -16948,7 +16974,11 @@ function roundRatios(levels) {
 }
 
 // src/measurement/latency.ts
-/** From the restarts of the latency schedule to figures with intervals, and to paired comparisons. */
+/**
+* From the restarts of the latency schedule to figures with intervals, and to paired comparisons. Warm inferences are
+* told by the processor's clock where that can be used: what the wall clock adds on one thread is the time that an
+* inference waited for a processor which others had, and that is a property of the runner (ADR 7).
+*/
 const quantile = (q) => ({
 	kind: "quantile",
 	q
@@ -16985,68 +17015,440 @@ const LATENCY_METRICS = {
 	}
 };
 const METRIC_ENTRIES = Object.entries(LATENCY_METRICS);
-/** The blocks of one restart that a metric is about; times in ms. */
-function blocksOf(restart, of) {
+function clockOf(...subjects) {
+	return subjects.flat().filter(({ wallMs }) => wallMs.length > 0).every(({ processorMs }) => processorMs !== void 0) ? "processor" : "wall";
+}
+/** The blocks of one restart that a metric is about; times in ms. None where time did not do for them. */
+function blocksOf(restart, of, clock) {
+	const { firstMs, loadMs, wallMs, processorMs = [] } = restart;
 	switch (of) {
-		case "warm": return restart.blocks;
-		case "first": return [[restart.firstMs]];
-		case "load": return [[restart.loadMs]];
+		case "warm": return clock === "wall" ? wallMs : processorMs;
+		case "first": return firstMs === void 0 ? [] : [[firstMs]];
+		case "load": return loadMs === void 0 ? [] : [[loadMs]];
 	}
 }
-/**
-* Figures of one subject from its restarts, each with a bootstrap interval over restarts and blocks.
-*
-* @param wanted the metrics to compute; all by default.
-*/
-function latencyMeasurements(restarts, seed, wanted = () => true) {
-	return Object.fromEntries(METRIC_ENTRIES.filter(([metric]) => wanted(metric)).map(([metric, { of, statistic }]) => {
-		const levels = restarts.map((restart) => blocksOf(restart, of));
-		const { value, low, high } = bootstrapInterval(countBlocks(levels), timingStatistic(levels, statistic), {
-			seed,
-			quantiles: "student"
-		});
-		const n = levels.flat(2).length;
-		return [metric, {
-			kind: "sampled",
-			value,
-			low,
-			high,
-			n,
-			unit: "ms",
-			method: `${n} ${of === "load" ? "loads" : "inferences"} in ${restarts.length} processes, bootstrap over processes and blocks`
-		}];
-	}));
-}
-/** @param first, second two sessions' entries of the same restarts. */
-function latencyComparisons(first, second, seed) {
-	return Object.fromEntries(METRIC_ENTRIES.map(([metric, { of, statistic }]) => {
-		return [metric, {
-			kind: "timings",
-			statistic,
-			levels: first.map((restart, i) => {
-				const others = blocksOf(second[i], of);
-				return blocksOf(restart, of).map((block, b) => ({
-					first: block,
-					second: others[b]
-				}));
-			}),
-			seed
-		}];
-	}));
-}
-/** The shape of the schedule. Durations in ms. */
-const SCHEDULE = {
-	/** Fresh processes before anything is decided: noise differs from process to process. */
-	minRestarts: 5,
-	/** Rounds in which every session infers once, over all restarts. */
-	minRounds: 30,
-	/** Timed part of all restarts. */
-	minTimedMs: 2e3,
-	blockRounds: 10,
-	warmupRounds: 2,
-	/** Inputs that the rounds go through. */
-	examples: 8
+const OF_WORDS = {
+	warm: "inferences",
+	first: "first inferences",
+	load: "loads"
 };
+const CLOCK_WORDS = {
+	processor: "by the processor's clock, ",
+	wall: ""
+};
+/** @param wanted the metrics to compute; all by default. */
+function latencyFigures(seed, wanted = () => true) {
+	const entries = METRIC_ENTRIES.filter(([metric]) => wanted(metric));
+	return {
+		measure: (restarts) => {
+			const clock = clockOf(restarts);
+			return Object.fromEntries(entries.map(([metric, { of, statistic }]) => {
+				const levels = restarts.map((restart) => blocksOf(restart, of, clock)).filter((blocks) => blocks.length > 0);
+				const by = of === "warm" ? CLOCK_WORDS[clock] : "";
+				return [metric, timingMeasurement(levels, statistic, {
+					words: OF_WORDS[of],
+					by,
+					unit: "ms",
+					seed
+				})];
+			}));
+		},
+		compare: (first, second) => {
+			const clock = clockOf(first, second);
+			return Object.fromEntries(entries.flatMap(([metric, { of, statistic }]) => timingComparison(metric, pairBlocks(first, second, of, clock), statistic, seed)));
+		}
+	};
+}
+/** The median on several threads; by the wall clock, since their work would add up. */
+function threadsFigures(seed) {
+	const statistic = quantile(.5);
+	return {
+		measure: (restarts) => ({ "latency.threads": timingMeasurement(warmBlocks(restarts), statistic, {
+			words: OF_WORDS.warm,
+			by: "",
+			unit: "ms",
+			seed
+		}) }),
+		compare: (first, second) => Object.fromEntries(timingComparison("latency.threads", pairBlocks(first, second), statistic, seed))
+	};
+}
+/** The warm inferences of every restart that has some. */
+function warmBlocks(restarts) {
+	const clock = clockOf(restarts);
+	return restarts.map((restart) => blocksOf(restart, "warm", clock)).filter((blocks) => blocks.length > 0);
+}
+function timingMeasurement(levels, statistic, told) {
+	if (levels.length === 0) return {
+		kind: "failed",
+		reason: `the latency budget ended before there were ${told.words} to tell it by`
+	};
+	const estimate = bootstrapInterval(countBlocks(levels), timingStatistic(levels, statistic), {
+		seed: told.seed,
+		quantiles: "student"
+	});
+	const n = levels.flat(2).length;
+	const method = `${n} ${told.words} in ${levels.length} processes, ${told.by}bootstrap over processes`;
+	return {
+		kind: "sampled",
+		...estimate,
+		n,
+		unit: told.unit,
+		method
+	};
+}
+function pairBlocks(first, second, of = "warm", clock = clockOf(first, second)) {
+	return first.map((restart, i) => {
+		const others = blocksOf(second[i], of, clock);
+		return blocksOf(restart, of, clock).slice(0, others.length).map((block, b) => ({
+			first: block,
+			second: others[b]
+		}));
+	}).filter((blocks) => blocks.length > 0);
+}
+/** As an entry of `Comparisons`; none if there is nothing to compare. */
+function timingComparison(metric, levels, statistic, seed) {
+	return levels.length === 0 ? [] : [[metric, {
+		kind: "timings",
+		statistic,
+		levels,
+		seed
+	}]];
+}
+
+// src/runtime/guard.ts
+/**
+* No child outlives this process, however it ends. A child hears of that through its channel, but only between
+* inferences, and an inference may never end. So one small process stands beside this one and hears which children
+* there are; when its input ends, it ends those that are left.
+*/
+const GUARD = `
+const pids = new Set();
+let text = '';
+process.stdin.setEncoding('utf8').on('data', (data) => {
+  const lines = (text + data).split('\\n');
+  text = lines.pop();
+  for (const line of lines) {
+    if (line[0] === '+') pids.add(Number(line.slice(1)));
+    else pids.delete(Number(line.slice(1)));
+  }
+}).on('close', () => {
+  for (const pid of pids) {
+    try { process.kill(pid, 'SIGKILL'); } catch {}
+  }
+});
+`;
+let guard;
+/** Guards a child that was started; call when it has gone. */
+function guardChild({ pid }) {
+	if (pid === void 0) return () => {};
+	guard ??= startGuard();
+	const { stdin } = guard;
+	stdin.write(`+${pid}\n`);
+	return () => {
+		stdin.write(`-${pid}\n`);
+	};
+}
+function startGuard() {
+	const started = spawn(process.execPath, ["-e", GUARD], {
+		stdio: [
+			"pipe",
+			"ignore",
+			"ignore"
+		],
+		detached: true,
+		env: {}
+	});
+	started.on("error", () => {});
+	started.stdin.on("error", () => {});
+	started.unref();
+	started.stdin.unref?.();
+	return started;
+}
+
+// src/runtime/child.ts
+/**
+* The parent's end: starts a measuring child, watches it, and survives it. A child that dies or falls silent ends
+* as a SurroundingsError that says what it was doing.
+*/
+/** Variables that a child needs to find its libraries; tokens and inputs stay with the parent. */
+const PASSED_ON = /^(PATH|HOME|USERPROFILE|TMP|TEMP|TMPDIR|LANG|LC_.*|TZ|SYSTEMROOT|WINDIR|LD_LIBRARY_PATH|DYLD_.*|CUDA_.*|NVIDIA_.*)$/i;
+/**
+* The environment of every child that loads onnxruntime: telemetry off, always. Two threads read and decode beside the
+* one that infers; more would only take the processor from it. Two arenas keep glibc from spreading what they allocate
+* over many, and images of up to 32 MB from being mapped and given back each time, which costs more than decoding.
+*/
+function childEnvironment(env) {
+	const passed = Object.entries(env).filter(([key]) => PASSED_ON.test(key));
+	return {
+		...Object.fromEntries(passed),
+		ORT_DISABLE_TELEMETRY: "1",
+		UV_THREADPOOL_SIZE: "2",
+		MALLOC_ARENA_MAX: "2",
+		MALLOC_MMAP_THRESHOLD_: String(32 * 2 ** 20),
+		MALLOC_TRIM_THRESHOLD_: String(256 * 2 ** 20)
+	};
+}
+/**
+* @param listen receives every event in order.
+* @param describe what to say that the child was doing, from where it was when it predicts examples; without it, what
+*   the child said last.
+*/
+function startChild(job, settings, listen = () => {}, describe = () => void 0) {
+	const here = fileURLToPath(import.meta.url);
+	const worker = settings.worker ?? join(dirname(here), `worker${extname(here)}`);
+	const record = job.kind === "accuracy" ? openFlightRecord() : void 0;
+	const process_ = fork(worker, [], {
+		serialization: "advanced",
+		stdio: [
+			"ignore",
+			"ignore",
+			"pipe",
+			"ipc",
+			...record === void 0 ? [] : [record.fd]
+		],
+		execArgv: ["--max-semi-space-size=1"],
+		cwd: tmpdir(),
+		env: childEnvironment(process.env)
+	});
+	const done = watch(process_, settings, listen, () => describe(record?.read())).finally(() => record?.close());
+	done.catch(() => {});
+	const send = (message) => {
+		if (process_.connected) process_.send(message, () => {});
+	};
+	send({
+		kind: "job",
+		nativeDirectory: settings.nativeDirectory,
+		job
+	});
+	return {
+		send,
+		done,
+		kill: () => process_.kill("SIGKILL")
+	};
+}
+function watch(child, settings, listen, describe) {
+	return new Promise((resolve, reject) => {
+		let doing = "starting";
+		let stderr = "";
+		let killed;
+		let outcome;
+		let timer;
+		const alive = () => {
+			clearTimeout(timer);
+			timer = setTimeout(() => {
+				killed ??= "silent";
+				child.kill("SIGKILL");
+			}, settings.timeLimitMs);
+		};
+		alive();
+		const unguard = guardChild(child);
+		const end = settings.endAfterMs === void 0 ? void 0 : setTimeout(() => {
+			killed ??= "out-of-time";
+			child.kill("SIGKILL");
+		}, settings.endAfterMs);
+		child.stderr?.setEncoding("utf8").on("data", (text) => {
+			stderr = (stderr + text).slice(-4e3);
+		});
+		const hear = (event) => {
+			if (event.kind === "events") {
+				for (const one of event.events) hear(one);
+				return;
+			}
+			if (event.kind === "doing") doing = event.what;
+			if (event.kind === "done") outcome = () => resolve(event.result);
+			else if (event.kind === "failed") outcome = () => reject(failure(event));
+			listen(event);
+		};
+		child.on("message", (event) => {
+			alive();
+			hear(event);
+		});
+		child.on("error", (error) => {
+			outcome ??= () => reject(new SurroundingsError({
+				code: "child-not-started",
+				what: error.message
+			}, { cause: error }));
+			child.kill("SIGKILL");
+		});
+		child.on("close", (code, signal) => {
+			clearTimeout(timer);
+			clearTimeout(end);
+			unguard();
+			if (outcome !== void 0) outcome();
+			else reject(death({
+				killed,
+				code,
+				signal,
+				stderr,
+				settings,
+				doing: describe() ?? doing
+			}));
+		});
+	});
+}
+function failure(event) {
+	if (event.user) return new UserError(event.problem);
+	return new SurroundingsError(event.problem, { cause: event.stack });
+}
+function death(how) {
+	if (how.killed === "out-of-time") return new SurroundingsError({
+		code: "child-out-of-time",
+		what: `the measuring process was out of time and was ended, while ${how.doing}`
+	});
+	if (how.killed === "silent") return new SurroundingsError({
+		code: "child-hung",
+		what: `the measuring process gave no sign of life and was killed, while ${how.doing}`,
+		got: `nothing for ${how.settings.timeLimitMs / 1e3} s`,
+		expected: "progress within the time limit",
+		hint: "raise \"time-limit\" if one inference of this model may take that long"
+	});
+	const said = how.stderr.trim().split("\n").slice(-3).join(" ").slice(-500);
+	return new SurroundingsError({
+		code: "child-crashed",
+		what: `the measuring process died, while ${how.doing}`,
+		got: `${how.signal === null ? `exit code ${how.code}` : `signal ${how.signal}`}${said === "" ? "" : `: ${said}`}`,
+		hint: how.signal === "SIGKILL" ? "the system may have run out of memory: try a runner with more" : "the model makes onnxruntime abort: run it there alone, and report it to onnxruntime if it should work"
+	});
+}
+
+// src/runtime/single-runs.ts
+/**
+* @returns `not-run` if nothing is known of the input's size, so that there is nothing to feed.
+* @throws UserError if the model doesn't load or its input doesn't fit, SurroundingsError if it kills the child.
+*/
+async function profileSubject(subject, example, settings, child) {
+	try {
+		return {
+			kind: "run",
+			...await startChild({
+				kind: "profile",
+				subject,
+				settings,
+				example
+			}, child).done
+		};
+	} catch (error) {
+		if (error instanceof UserError && error.problem.code === "input-not-fed" && example === void 0) return {
+			kind: "not-run",
+			reason: error.problem.what
+		};
+		throw error;
+	}
+}
+/** @throws UserError or SurroundingsError as `profileSubject`. */
+async function measureMemoryOf(job, child) {
+	return await startChild(job, child).done;
+}
+
+// src/statistics/looks.ts
+/**
+* Looking at timings before all of them are there: how many restarts there are at each look, and what part of alpha
+* each may spend. Whatever is decided at some look is wrong with the probability alpha at most, by the union bound:
+* the parts 1/2, 1/4, 1/8, ... of any number of looks come to less than 1 (alpha spending: Lan, K. K. G. and
+* DeMets, D. L. (1983), Biometrika 70, 659-663). Nothing is assumed of how the looks depend on each other.
+*/
+/** Fresh processes before anything is decided, if there is time for them: noise differs from process to process. */
+const FIRST_LOOK = 5;
+const GROWTH = 1.5;
+/**
+* @param look 1, 2, ...
+* @param first how many restarts there are at the first.
+* @returns how many there are then: 5, 10, 15, 23, 35, ...
+*/
+function restartsAtLook(look, first = 5) {
+	if (look < 3) return look * first;
+	return Math.ceil(restartsAtLook(look - 1, first) * GROWTH);
+}
+/** @param look 1, 2, ... @returns the part of alpha that it may spend. */
+function shareOfLook(look) {
+	return 2 ** -look;
+}
+
+// src/measurement/memory.ts
+/** @throws UserError or SurroundingsError if a subject can't be run. */
+async function measureMemory(request) {
+	const { subjects, example, child } = request;
+	const settings = {
+		...request.session,
+		threads: 1
+	};
+	const peakBytes = subjects.map(() => []);
+	const arenaBytes = [];
+	for (let round = 0; round < 5; round++) {
+		const empty = await measureMemoryOf({
+			kind: "memory",
+			settings,
+			profiled: false
+		}, child);
+		for (const [i, subject] of subjects.entries()) {
+			const job = {
+				kind: "memory",
+				subject,
+				settings,
+				example
+			};
+			const { peakResidentBytes } = await measureMemoryOf({
+				...job,
+				profiled: false
+			}, child);
+			peakBytes[i].push(peakResidentBytes - empty.peakResidentBytes);
+			if (round > 0) continue;
+			const { arenaBytes: bytes } = await measureMemoryOf({
+				...job,
+				profiled: true
+			}, child);
+			arenaBytes.push(bytes);
+		}
+	}
+	return Object.fromEntries(subjects.map(({ name }, i) => [name, {
+		peakBytes: peakBytes[i],
+		arenaBytes: arenaBytes[i]
+	}]));
+}
+const levelsOf = ({ peakBytes }) => peakBytes.map((bytes) => [[bytes]]);
+function memoryMeasurements(memory, seed) {
+	const levels = levelsOf(memory);
+	return {
+		peak_memory: {
+			kind: "sampled",
+			...bootstrapInterval(countBlocks(levels), quantileStatistic(levels, .5), {
+				seed,
+				quantiles: "student"
+			}),
+			n: levels.length,
+			unit: "bytes",
+			method: `peak resident set of ${levels.length} processes above empty ones, median, bootstrap over processes`
+		},
+		arena_memory: {
+			kind: "exact",
+			value: memory.arenaBytes,
+			unit: "bytes",
+			method: "peak of the runtime's arena in a profiled run"
+		}
+	};
+}
+/** Paired by the empty process that both are held to. */
+function memoryComparisons(first, second, seed) {
+	return {
+		peak_memory: {
+			kind: "timings",
+			statistic: {
+				kind: "quantile",
+				q: .5
+			},
+			levels: first.peakBytes.map((bytes, i) => [{
+				first: [bytes],
+				second: [second.peakBytes[i]]
+			}]),
+			seed
+		},
+		arena_memory: {
+			kind: "exact",
+			first: first.arenaBytes,
+			second: second.arenaBytes
+		}
+	};
+}
 
 // src/measurement/subjects.ts
 const SUBJECT_NAMES = [
@@ -17064,6 +17466,242 @@ function mapSubjects(subjects, make) {
 	return made;
 }
 
+// src/runtime/time-subjects.ts
+/** One restart of the latency schedule: a fresh child, what it tells while it measures, and an end to it in time. */
+/** How much longer (ms) than the job's limit a child may take: to start, and for the inference that it is in. */
+const GRACE_MS = 5e3;
+/** @throws UserError if a model doesn't load or its input doesn't fit, SurroundingsError if one kills the child. */
+async function timeSubjects(job, settings) {
+	const subjects = job.subjects.map(() => ({
+		loadMs: void 0,
+		firstMs: void 0,
+		wallMs: [],
+		processorMs: void 0
+	}));
+	let realInput;
+	const child = startChild(job, {
+		...settings,
+		endAfterMs: job.limitMs + GRACE_MS
+	}, (event) => {
+		if (event.kind === "loaded") subjects[event.subject].loadMs = event.ms;
+		if (event.kind === "first-inference") subjects[event.subject].firstMs = event.ms;
+		if (event.kind === "inputs") realInput = event.real;
+		if (event.kind !== "block") return;
+		for (const [i, subject] of subjects.entries()) {
+			subject.wallMs.push(event.wallMs[i]);
+			if (event.processorMs === void 0) continue;
+			subject.processorMs ??= [];
+			subject.processorMs.push(event.processorMs[i]);
+		}
+	});
+	try {
+		await child.done;
+		return {
+			subjects,
+			realInput
+		};
+	} catch (error) {
+		if (error instanceof SurroundingsError && error.problem.code === "child-out-of-time") return {
+			subjects,
+			realInput,
+			cutOff: error.problem.what
+		};
+		throw error;
+	}
+}
+
+// src/measurement/schedule.ts
+/** The shape of a restart. Rounds: every session infers once. */
+const RESTART = {
+	minRounds: 6,
+	minTimedMs: 400,
+	warmupRounds: 2,
+	blockRounds: 3,
+	blockMs: 60,
+	reopenMs: 500
+};
+/** A bound for machines whose clock does not tell that time goes by. */
+const MAX_RESTARTS = 1e3;
+/** @throws what `time` throws. */
+async function runSchedule(request) {
+	const { job, seed, budgetMs, now } = request;
+	const begin = now();
+	const elapsed = () => now() - begin;
+	const restarts = [];
+	const looks = [];
+	let longestMs = 0;
+	let lastMs = 0;
+	const hasTime = () => restarts.length === 0 || restarts.length < MAX_RESTARTS && restarts.at(-1).cutOff === void 0 && elapsed() + longestMs <= budgetMs;
+	const firstLook = () => {
+		if (restarts.length === 0) return 5;
+		const expected = restarts.length + Math.floor((budgetMs - elapsed()) / lastMs);
+		return Math.min(5, Math.max(2, Math.floor(expected / 2)));
+	};
+	for (;;) {
+		const target = () => restartsAtLook(looks.length + 1, looks[0] ?? firstLook());
+		while (restarts.length < target() && hasTime()) {
+			const from = elapsed();
+			request.onProgress(from);
+			const limitMs = Math.max(0, budgetMs - from);
+			const shareMs = budgetMs / (2 * 5);
+			restarts.push(await request.time({
+				...job,
+				seed: seed + restarts.length,
+				shareMs,
+				limitMs
+			}));
+			lastMs = elapsed() - from;
+			longestMs = Math.max(longestMs, lastMs);
+		}
+		if (restarts.length > (looks.at(-1) ?? 0)) looks.push(restarts.length);
+		if (!hasTime() || request.isDecided(restarts, looks)) break;
+	}
+	return {
+		restarts,
+		looks,
+		cutOff: restarts.at(-1)?.cutOff
+	};
+}
+
+// src/measurement/time-models.ts
+/** @throws UserError or SurroundingsError if a subject can't be timed at all. */
+async function timeModels(request, onProgress = () => {}) {
+	const { subjects, examples, session, child, seed, batch, latencyBudgetMs: budgetMs } = request;
+	const reference = subjects.find(({ name }) => name === "reference");
+	const timed = reference === void 0 ? subjects : [...subjects, {
+		...reference,
+		name: "control"
+	}];
+	const observe = (restarts, looks) => {
+		const entries = timed.map(({ name }, i) => [name, restarts.map((restart) => restart.subjects[i])]);
+		const { control, ...bySubject } = Object.fromEntries(entries);
+		return {
+			subjects: bySubject,
+			control,
+			looks,
+			batch
+		};
+	};
+	const { restarts, looks, cutOff } = await runSchedule({
+		job: {
+			kind: "latency",
+			subjects: timed,
+			settings: session,
+			examples: examples.slice(0, 8),
+			batch,
+			...RESTART
+		},
+		seed,
+		budgetMs,
+		now: () => performance.now(),
+		time: (job) => timeSubjects(job, child),
+		isDecided: (...observed) => request.isDecided(observe(...observed)),
+		onProgress: (elapsedMs) => onProgress(Math.min(elapsedMs, budgetMs))
+	});
+	const latency = observe(restarts, looks);
+	refuseWithoutInference(latency, cutOff);
+	const realInput = restarts.some((restart) => restart.realInput === true);
+	const warnings = [];
+	if (!realInput) {
+		const why = examples.length === 0 ? "no dataset is configured" : "there is no preprocessing for the dataset's images";
+		warnings.push(`latency was measured on random data of the input's shape: ${why}`);
+	}
+	if (cutOff !== void 0) warnings.push(`latency: ${cutOff}`);
+	return {
+		latency,
+		warnings
+	};
+}
+/** Slow is a figure; a subject that never answered is none. */
+function refuseWithoutInference({ subjects }, cutOff) {
+	if (cutOff === void 0) return;
+	for (const [name, restarts] of Object.entries(subjects)) {
+		if (restarts.some(({ firstMs }) => firstMs !== void 0)) continue;
+		throw new SurroundingsError({
+			code: "latency-budget-ended",
+			what: `no inference of the ${name} ended within the latency budget: ${cutOff}`,
+			expected: "at least one inference of every subject",
+			hint: "raise \"latency-budget\" if one inference of this model may take that long"
+		});
+	}
+}
+
+// src/measurement/throughput.ts
+/**
+* Throughput: examples a second at several batch sizes, each measured as latency is. What gates judge is the batch size
+* at which the reference does best (or the candidate, where it is alone).
+*/
+/** Sizes that are tried where none are configured. */
+const DEFAULT_BATCH_SIZES = [
+	1,
+	8,
+	32
+];
+/** @throws UserError or SurroundingsError if a subject can't be timed at all. */
+async function timeBatches(request, onProgress) {
+	const sizes = request.batchSizes ?? DEFAULT_BATCH_SIZES;
+	const batches = [];
+	const warnings = [];
+	const share = request.latencyBudgetMs / sizes.length;
+	for (const batch of sizes) try {
+		const { latency } = await timeModels({
+			...request,
+			batch,
+			latencyBudgetMs: share,
+			isDecided: request.throughputDecided
+		}, (elapsedMs) => onProgress(batches.length * share + elapsedMs));
+		batches.push(latency);
+	} catch (error) {
+		if (!(error instanceof UserError) || error.problem.code !== "batch-refused") throw error;
+		warnings.push(`throughput: ${error.problem.what} (${error.problem.got})`);
+	}
+	return {
+		batches,
+		warnings
+	};
+}
+/** The batch size that gates judge; undefined if there are none. */
+function bestBatch(batches) {
+	let best;
+	let bestRate = 0;
+	for (const observed of batches) {
+		const { reference, candidate = [] } = observed.subjects;
+		const rate = rateOf(reference ?? candidate, observed.batch);
+		if (rate <= bestRate || Number.isNaN(rate)) continue;
+		best = observed;
+		bestRate = rate;
+	}
+	return best;
+}
+/** @param batch examples that an inference takes at once. */
+function throughputFigures(batch, seed) {
+	const statistic = {
+		kind: "rate",
+		examples: batch
+	};
+	const words = `batches of ${batch}`;
+	return {
+		measure: (restarts) => ({ throughput: timingMeasurement(warmBlocks(restarts), statistic, {
+			words,
+			by: "",
+			unit: "value",
+			seed
+		}) }),
+		compare: (first, second) => Object.fromEntries(timingComparison("throughput", pairBlocks(first, second), statistic, seed))
+	};
+}
+/** A subject's examples a second at every batch size, by the size: "batch 8". */
+function rates(batches, name) {
+	return Object.fromEntries(batches.flatMap(({ batch, subjects }) => {
+		const rate = rateOf(subjects[name] ?? [], batch);
+		return Number.isNaN(rate) ? [] : [[`batch ${batch}`, rate]];
+	}));
+}
+function rateOf(restarts, batch) {
+	const times = warmBlocks(restarts).flat(2);
+	return 1e3 * batch * times.length / times.reduce((sum, time) => sum + time, 0);
+}
+
 // src/measurement/compare.ts
 /**
 * @param complete the examples are the whole evaluation set.
@@ -17071,9 +17709,10 @@ function mapSubjects(subjects, make) {
 * @param gated metrics of the gates: one that is not there because of a problem is `failed`.
 */
 function compare(subjects, observed, options) {
-	const { predictions, latency, problem } = observed;
+	const { predictions, memory, problem } = observed;
 	const task = taskNamed(options.task);
 	const missing = problem === void 0 ? {} : failedFor(options.gated, problem.problem.what);
+	const timed = compareAllTimings(observed, options.seed);
 	const measurements = mapSubjects(subjects, (subject, name) => {
 		const own = predictions?.[name];
 		return {
@@ -17082,7 +17721,8 @@ function compare(subjects, observed, options) {
 			...own === void 0 ? {} : task.measure(own, options),
 			...name === "candidate" ? pairMeasurements(predictions, options) : {},
 			...name === "candidate" ? { unpinned: countUnpinned(options.unpinned) } : {},
-			...latency?.subjects[name] === void 0 ? {} : latencyMeasurements(latency.subjects[name], options.seed)
+			...merged(timed.map(({ measurements }) => measurements[name])),
+			...memory?.[name] === void 0 ? {} : memoryMeasurements(memory[name], options.seed)
 		};
 	});
 	const against = (name) => {
@@ -17092,7 +17732,8 @@ function compare(subjects, observed, options) {
 		return {
 			...exactComparisons(first, second),
 			...observedAgainst(name, predictions, options),
-			...latencyAgainst(name, latency, options.seed)
+			...merged(timed.map(({ against }) => against[name])),
+			...memory?.candidate === void 0 || memory[name] === void 0 ? {} : memoryComparisons(memory.candidate, memory[name], options.seed)
 		};
 	};
 	const reference = against("reference");
@@ -17102,21 +17743,50 @@ function compare(subjects, observed, options) {
 		against: {
 			...reference === void 0 ? {} : { reference },
 			...baseline === void 0 ? {} : { baseline }
-		},
-		control: controlComparisons(latency, options.seed)
+		}
 	};
 }
-/** The reference against itself in the same schedule. */
-function controlComparisons(latency, seed) {
-	const { reference } = latency?.subjects ?? {};
-	const control = latency?.control;
-	if (reference === void 0 || control === void 0) return void 0;
-	return latencyComparisons(reference, control, seed);
+/** @param from, to of which restarts; all by default. */
+function compareTimings(latency, { measure, compare }, from = 0, to = Number.POSITIVE_INFINITY) {
+	const subjects = mapSubjects(latency.subjects, (restarts) => restarts.slice(from, to));
+	const control = latency.control?.slice(from, to);
+	const { candidate = [], reference, baseline } = subjects;
+	return {
+		measurements: mapSubjects(subjects, measure),
+		against: {
+			...reference && { reference: compare(candidate, reference) },
+			...baseline && { baseline: compare(candidate, baseline) }
+		},
+		control: reference && control && compare(reference, control)
+	};
 }
-function latencyAgainst(name, latency, seed) {
-	const first = latency?.subjects.candidate;
-	const second = latency?.subjects[name];
-	return first === void 0 || second === void 0 ? {} : latencyComparisons(first, second, seed);
+/** How the timings of a kind become figures. */
+function figuresOf(kind, { batch }, seed, wanted) {
+	switch (kind) {
+		case "latency": return latencyFigures(seed, wanted);
+		case "threads": return threadsFigures(seed);
+		case "throughput": return throughputFigures(batch, seed);
+	}
+}
+/** All kinds of timings together; throughput at the batch size that gates judge, the others as its views. */
+function compareAllTimings({ timings = {}, batches = [] }, seed) {
+	return TIMING_KINDS.flatMap((kind) => {
+		const observed = timings[kind];
+		if (observed === void 0) return [];
+		const compared = compareTimings(observed, figuresOf(kind, observed, seed));
+		if (kind !== "throughput") return [compared];
+		const measurements = mapSubjects(compared.measurements, (own, name) => {
+			const { throughput } = own;
+			return throughput?.kind === "sampled" ? { throughput: {
+				...throughput,
+				views: rates(batches, name)
+			} } : own;
+		});
+		return [{
+			...compared,
+			measurements
+		}];
+	});
 }
 function observedAgainst(name, predictions, options) {
 	const first = predictions?.candidate;
@@ -17151,6 +17821,9 @@ function exactComparisons(first, second) {
 		};
 	}
 	return comparisons;
+}
+function merged(parts) {
+	return Object.assign({}, ...parts);
 }
 function failedFor(gated, reason) {
 	const failed = {
@@ -17681,7 +18354,7 @@ function againstSubject(rule, bound, subject, measured, evidence, alpha) {
 	if (comparison === void 0) return outcome(rule, "unverifiable", `${rule.metric} was not measured beside the ${subject}`, { measured: figureOf$1(measured) });
 	const limit = bound.factor * other.value + bound.offset;
 	const judged = compareWithMargin(comparison, bound, evidence.sequences?.get(rule), alpha);
-	const noise = METRICS[rule.metric].from === "latency" ? controlNoise(rule, bound, other, evidence, alpha) : void 0;
+	const noise = isTiming(rule) ? controlNoise(rule, bound, other, evidence) : void 0;
 	const excess = noise === void 0 ? judged.excess : widen(judged.excess, noise.inExcessUnit);
 	const verdict = judge(rule.comparison, excess, epsilon(judged.scale));
 	const needed = verdict === "inconclusive" && comparison.kind === "proportions" ? pairsToDecide(comparison.counts, contrast(comparison).value, limit - other.value) : void 0;
@@ -17733,22 +18406,26 @@ function compareWithMargin(comparison, bound, sequence, alpha) {
 		scale
 	};
 }
+function isTiming({ metric }) {
+	return TIMING_KINDS.includes(METRICS[metric].from);
+}
 /**
-* The negative control: if the reference, measured against itself in the same schedule, is not clean, then its
-* departure from 1 is how far this runner can be off, and the candidate's interval is widened by it. Clean means
-* that the interval is no wider than the margin and contains 1, or misses it by no more than a tenth of the margin.
+* The negative control: the reference, measured against itself in the same schedule. If its 95 % interval misses 1 by
+* more than a tenth of the margin, the runner is off by about as much as the control shows, and the candidate's interval
+* is widened by that (ADR 2). If the control is as wide as the margin, so is the candidate's own interval; that is only
+* said, where nothing is decided.
 */
-function controlNoise(rule, bound, other, evidence, alpha) {
+function controlNoise(rule, bound, other, evidence) {
 	const control = evidence.control?.[rule.metric];
-	const estimate = control === void 0 ? void 0 : ratio(control, alpha);
+	const estimate = control === void 0 ? void 0 : ratio(control);
 	if (estimate === void 0) return void 0;
 	const relativeMargin = bound.relative ? Math.abs(bound.factor - 1) : Math.abs(bound.offset / other.value);
 	const floor = Math.max(Math.abs(estimate.low - 1), Math.abs(estimate.high - 1));
-	const bias = Math.max(0, estimate.low - 1, 1 - estimate.high);
-	if ((estimate.high - estimate.low) / 2 <= relativeMargin && bias <= relativeMargin / 10) return void 0;
+	const off = Math.max(0, estimate.low - 1, 1 - estimate.high) > relativeMargin / 10 ? Math.abs(estimate.value - 1) : 0;
+	if (off === 0 && (estimate.high - estimate.low) / 2 <= relativeMargin) return void 0;
 	const told = `this runner is too noisy for a margin of ${(relativeMargin * 100).toFixed(1)} %: the reference against itself differs by up to ${(floor * 100).toFixed(1)} %`;
 	return {
-		inExcessUnit: bound.relative ? floor : floor * other.value,
+		inExcessUnit: bound.relative ? off : off * other.value,
 		told
 	};
 }
@@ -17873,6 +18550,51 @@ function changesText(metric, subject, evidence, values) {
 	if (metric === "graph") return evidence.graphChanges(subject).slice(0, 3).join("; ");
 	if (metric !== "inputs" && metric !== "outputs") return values;
 	return evidence.signatureChanges?.(subject, metric).slice(0, 3).join("; ") || values;
+}
+
+// src/gate/decide-timing.ts
+/**
+* Gates on timings. Somebody looked while they were measured, so each look spends a part of alpha only; and a failure
+* counts only if it shows again, by itself, in processes that were started after it had first appeared.
+*/
+/** 1 minus the confidence at which a failure has appeared: cautious, because it only makes sure that it is seen again. */
+const APPARENT_ALPHA = .2;
+/** 1 minus the confidence at which the fresh processes alone must show it. */
+const AGAIN_ALPHA = .1;
+/**
+* A gate that holds fails with the probability alpha / 2 at most, since all looks together spend no more, and far more
+* rarely because the fresh processes must agree; one that doesn't hold passes with alpha / 2 at most.
+*/
+function decideTiming(rule, { looks, between }, alpha) {
+	const last = looks.at(-1) ?? 0;
+	const result = decide(rule, between(0, last), alpha * shareOfLook(looks.length));
+	if (!isFailing(result)) return result;
+	const appeared = looks.find((look) => isFailing(decide(rule, between(0, look), APPARENT_ALPHA))) ?? last;
+	const fresh = last - appeared;
+	if (fresh === 0) {
+		const reason = `${result.reason}; but the latency budget left no time to see this failure again in fresh processes, and once does not count`;
+		return {
+			...result,
+			verdict: "inconclusive",
+			reason
+		};
+	}
+	if (isFailing(decide(rule, between(appeared, last), AGAIN_ALPHA))) {
+		const reason = `${result.reason}; it appeared in ${appeared} processes and showed again in ${fresh} fresh ones`;
+		return {
+			...result,
+			reason
+		};
+	}
+	const reason = `${result.reason}; but what appeared in ${appeared} processes did not show again in ${fresh} fresh ones`;
+	return {
+		...result,
+		verdict: "inconclusive",
+		reason
+	};
+}
+function isFailing({ verdict }) {
+	return verdict === "fail" || verdict === "warn";
 }
 
 // src/gate/defaults.ts
@@ -18140,16 +18862,16 @@ function planGates(model, subjects, claims, dataset, zoo) {
 	};
 }
 function watchGates(gating) {
-	const latencyDecided = (latency) => areDecided(gating, latency);
+	const isTimed = (kind, observed) => areDecided(gating, kind, observed);
 	const sequential = gating.plan.rules.filter(isSequential);
 	const others = gating.plan.rules.filter((rule) => ["examples", "pair"].includes(METRICS[rule.metric].from) && !isSequential(rule));
-	if (gating.config.stop !== "when-decided" || sequential.length === 0 || others.length > 0) return { latencyDecided };
+	if (gating.config.stop !== "when-decided" || sequential.length === 0 || others.length > 0) return { isTimed };
 	const sequences = createGateSequences(sequential, (rule) => limitOf(rule, gating), {
 		populationSize: gating.plan.complete && gating.model.dataset?.allowUnreadable === 0 ? gating.dataset?.size : void 0,
 		level: FAMILY_ALPHA / gating.plan.rules.length
 	});
 	return {
-		latencyDecided,
+		isTimed,
 		sequences,
 		enough: (observed) => {
 			sequences.update(observed);
@@ -18183,19 +18905,20 @@ function sequenceVerdict(rule, { intervals }, gating, alpha) {
 * Decides a model's gates. Those that rest on samples are decided together (Holm 1979), so that a model with many
 * gates is not red by chance more often than one with few.
 */
-function decideGates(gating, compared, watch) {
+function decideGates(gating, compared, watch, timings = {}) {
 	const evidence = {
 		...evidenceOf(gating, compared),
 		sequences: watch.sequences?.intervals
 	};
 	const { rules } = gating.plan;
 	const sampled = rules.filter((rule) => isSampled(rule, evidence));
-	const family = familyOf(sampled, (rule, alpha) => decisionOf(decide(rule, evidence, alpha)));
+	const decideOne = createDecider(gating, evidence, timings);
+	const family = familyOf(sampled, (rule, alpha) => decisionOf(decideOne(rule, alpha)));
 	return rules.map((rule) => {
 		const position = sampled.indexOf(rule);
-		const alone = decide(rule, evidence);
+		const alone = decideOne(rule, FAMILY_ALPHA);
 		if (position < 0 || sampled.length === 1) return alone;
-		const together = decide(rule, evidence, family[position].alpha);
+		const together = decideOne(rule, family[position].alpha);
 		if (together.verdict === alone.verdict) return alone;
 		const reason = `${together.reason}; alone it would ${alone.verdict === "pass" ? "pass" : "fail"}, but ${sampled.length} gates are decided together (Holm)`;
 		return {
@@ -18203,6 +18926,15 @@ function decideGates(gating, compared, watch) {
 			reason
 		};
 	});
+}
+/** Judges a rule at a level; on timings as they were looked at, on everything else by all there is. */
+function createDecider(gating, evidence, observed) {
+	const looked = {};
+	for (const kind of TIMING_KINDS) if (observed[kind] !== void 0) looked[kind] = timingsOf(gating, kind, observed[kind]);
+	return (rule, alpha) => {
+		const timings = looked[METRICS[rule.metric].from];
+		return timings === void 0 ? decide(rule, evidence, alpha) : decideTiming(rule, timings, alpha);
+	};
 }
 function familyOf(rules, decideAt) {
 	return holmIntervals(rules.map((rule) => (alpha) => decideAt(rule, alpha)), FAMILY_ALPHA);
@@ -18215,22 +18947,31 @@ function decisionOf({ verdict }) {
 	if (verdict === "pass") return "pass";
 	return verdict === "fail" || verdict === "warn" ? "fail" : "inconclusive";
 }
-/** Whether more restarts could change a latency gate: they can't once each is decided or beyond deciding. */
-function areDecided(gating, latency) {
-	const { seed } = gating.config;
-	const rules = gating.plan.rules.filter((rule) => METRICS[rule.metric].from === "latency");
-	const metrics = new Set(rules.map(({ metric }) => metric));
-	const against = (name) => gating.subjects[name] === void 0 ? {} : { [name]: latencyAgainst(name, latency, seed) };
-	const evidence = evidenceOf(gating, {
-		measurements: mapSubjects(latency.subjects, (restarts) => latencyMeasurements(restarts, seed, (metric) => metrics.has(metric))),
-		against: {
-			...against("reference"),
-			...against("baseline")
-		},
-		control: controlComparisons(latency, seed)
-	});
+/** Whether more restarts could change a gate on timings: they can't once each is decided or beyond deciding. */
+function areDecided(gating, kind, observed) {
+	const timings = timingsOf(gating, kind, observed);
 	const alpha = FAMILY_ALPHA / gating.plan.rules.length;
-	return rules.every((rule) => decide(rule, evidence, alpha).verdict !== "inconclusive");
+	return gating.plan.rules.filter((rule) => METRICS[rule.metric].from === kind).every((rule) => decideTiming(rule, timings, alpha).verdict !== "inconclusive");
+}
+function timingsOf(gating, kind, observed) {
+	const metrics = new Set(gating.plan.rules.map(({ metric }) => metric));
+	const figures = figuresOf(kind, observed, gating.config.seed, (metric) => metrics.has(metric));
+	const known = /* @__PURE__ */ new Map();
+	return {
+		looks: observed.looks,
+		between: (from, to) => {
+			const key = `${from}-${to}`;
+			const before = known.get(key);
+			if (before !== void 0) return before;
+			const compared = compareTimings(observed, figures, from, to);
+			const evidence = {
+				...evidenceOf(gating, compared),
+				control: compared.control
+			};
+			known.set(key, evidence);
+			return evidence;
+		}
+	};
 }
 function claimOf(metric, gating, claimant = "candidate") {
 	return claimFor(metric, gating, claimant === "candidate" ? gating.claims : gating.referenceClaims, claimant);
@@ -18253,7 +18994,6 @@ function evidenceOf(gating, compared) {
 		baseline: compared.measurements.baseline,
 		absent: gating.absent,
 		against: compared.against,
-		control: compared.control,
 		claim: (metric, claimant) => claimOf(metric, gating, claimant),
 		graphChanges: (name) => subjects[name]?.difference?.changes ?? [],
 		signatureChanges: (name, part) => {
@@ -29168,141 +29908,6 @@ function describeWork(model, inputShapes) {
 	};
 }
 
-// src/runtime/child.ts
-/**
-* The parent's end: starts a measuring child, watches it, and survives it. A child that dies or falls silent ends
-* as a SurroundingsError that says what it was doing.
-*/
-/** Variables that a child needs to find its libraries; tokens and inputs stay with the parent. */
-const PASSED_ON = /^(PATH|HOME|USERPROFILE|TMP|TEMP|TMPDIR|LANG|LC_.*|TZ|SYSTEMROOT|WINDIR|LD_LIBRARY_PATH|DYLD_.*|CUDA_.*|NVIDIA_.*)$/i;
-/**
-* The environment of every child that loads onnxruntime: telemetry off, always. Two threads read and decode beside the
-* one that infers; more would only take the processor from it. Two arenas keep glibc from spreading what they allocate
-* over many, and images of up to 32 MB from being mapped and given back each time, which costs more than decoding.
-*/
-function childEnvironment(env) {
-	const passed = Object.entries(env).filter(([key]) => PASSED_ON.test(key));
-	return {
-		...Object.fromEntries(passed),
-		ORT_DISABLE_TELEMETRY: "1",
-		UV_THREADPOOL_SIZE: "2",
-		MALLOC_ARENA_MAX: "2",
-		MALLOC_MMAP_THRESHOLD_: String(32 * 2 ** 20),
-		MALLOC_TRIM_THRESHOLD_: String(256 * 2 ** 20)
-	};
-}
-/**
-* @param listen receives every event in order.
-* @param describe what to say that the child was doing, from where it was when it predicts examples; without it, what
-*   the child said last.
-*/
-function startChild(job, settings, listen = () => {}, describe = () => void 0) {
-	const here = fileURLToPath(import.meta.url);
-	const worker = join(dirname(here), `worker${extname(here)}`);
-	const record = job.kind === "accuracy" ? openFlightRecord() : void 0;
-	const process_ = fork(worker, [], {
-		serialization: "advanced",
-		stdio: [
-			"ignore",
-			"ignore",
-			"pipe",
-			"ipc",
-			...record === void 0 ? [] : [record.fd]
-		],
-		execArgv: ["--max-semi-space-size=1"],
-		cwd: tmpdir(),
-		env: childEnvironment(process.env)
-	});
-	const done = watch(process_, settings, listen, () => describe(record?.read())).finally(() => record?.close());
-	done.catch(() => {});
-	const send = (message) => {
-		if (process_.connected) process_.send(message, () => {});
-	};
-	send({
-		kind: "job",
-		nativeDirectory: settings.nativeDirectory,
-		job
-	});
-	return {
-		send,
-		done,
-		kill: () => process_.kill("SIGKILL")
-	};
-}
-function watch(child, settings, listen, describe) {
-	return new Promise((resolve, reject) => {
-		let doing = "starting";
-		let stderr = "";
-		let hung = false;
-		let outcome;
-		let timer;
-		const alive = () => {
-			clearTimeout(timer);
-			timer = setTimeout(() => {
-				hung = true;
-				child.kill("SIGKILL");
-			}, settings.timeLimitMs);
-		};
-		alive();
-		child.stderr?.setEncoding("utf8").on("data", (text) => {
-			stderr = (stderr + text).slice(-4e3);
-		});
-		const hear = (event) => {
-			if (event.kind === "events") {
-				for (const one of event.events) hear(one);
-				return;
-			}
-			if (event.kind === "doing") doing = event.what;
-			if (event.kind === "done") outcome = () => resolve(event.result);
-			else if (event.kind === "failed") outcome = () => reject(failure(event));
-			listen(event);
-		};
-		child.on("message", (event) => {
-			alive();
-			hear(event);
-		});
-		child.on("error", (error) => {
-			outcome ??= () => reject(new SurroundingsError({
-				code: "child-not-started",
-				what: error.message
-			}, { cause: error }));
-			child.kill("SIGKILL");
-		});
-		child.on("close", (code, signal) => {
-			clearTimeout(timer);
-			if (outcome !== void 0) outcome();
-			else reject(death({
-				hung,
-				code,
-				signal,
-				stderr,
-				settings,
-				doing: describe() ?? doing
-			}));
-		});
-	});
-}
-function failure(event) {
-	if (event.user) return new UserError(event.problem);
-	return new SurroundingsError(event.problem, { cause: event.stack });
-}
-function death(how) {
-	if (how.hung) return new SurroundingsError({
-		code: "child-hung",
-		what: `the measuring process gave no sign of life and was killed, while ${how.doing}`,
-		got: `nothing for ${how.settings.timeLimitMs / 1e3} s`,
-		expected: "progress within the time limit",
-		hint: "raise \"time-limit\" if one inference of this model may take that long"
-	});
-	const said = how.stderr.trim().split("\n").slice(-3).join(" ").slice(-500);
-	return new SurroundingsError({
-		code: "child-crashed",
-		what: `the measuring process died, while ${how.doing}`,
-		got: `${how.signal === null ? `exit code ${how.code}` : `signal ${how.signal}`}${said === "" ? "" : `: ${said}`}`,
-		hint: how.signal === "SIGKILL" ? "the system may have run out of memory: try a runner with more" : "the model makes onnxruntime abort: run it there alone, and report it to onnxruntime if it should work"
-	});
-}
-
 // src/runtime/example-key.ts
 /** What an example is known by between runs: the hash of its bytes, and with it of what it should come to. */
 /**
@@ -29461,37 +30066,72 @@ async function observe(options, positions, settle, isStopped) {
 	}
 }
 
-// src/runtime/single-runs.ts
-/**
-* @returns `not-run` if nothing is known of the input's size, so that there is nothing to feed.
-* @throws UserError if the model doesn't load or its input doesn't fit, SurroundingsError if it kills the child.
-*/
-async function profileSubject(subject, example, settings, child) {
-	try {
-		return {
-			kind: "run",
-			...await startChild({
-				kind: "profile",
-				subject,
-				settings,
-				example
-			}, child).done
-		};
-	} catch (error) {
-		if (error instanceof UserError && error.problem.code === "input-not-fed" && example === void 0) return {
-			kind: "not-run",
-			reason: error.problem.what
-		};
-		throw error;
-	}
+// src/measurement/worker-subjects.ts
+function workerSubject({ name, artifact, preprocess, quantization }) {
+	return {
+		name,
+		modelPath: artifact.path,
+		preprocess,
+		quantization
+	};
 }
-/** @throws UserError or SurroundingsError as `profileSubject`. */
-async function timeSubjects(job, child) {
-	return await startChild(job, child).done;
+function listSubjects(subjects) {
+	return SUBJECT_NAMES.flatMap((name) => subjects[name] ?? []);
+}
+
+// src/measurement/time-kinds.ts
+/** @throws UserError or SurroundingsError; what was yielded before is measured. */
+async function* timeKinds(request, progress) {
+	const { needs, session, latencyBudgetMs: budgetMs } = request;
+	const base = {
+		...request,
+		subjects: listSubjects(request.subjects).map(workerSubject),
+		batch: 1
+	};
+	const single = {
+		...session,
+		threads: 1
+	};
+	const decidedBy = (kind) => (observed) => request.isTimed(kind, observed);
+	const show = (kind) => (elapsedMs) => progress(kind, elapsedMs, budgetMs);
+	if (needs.has("latency")) {
+		const { latency, warnings } = await timeModels({
+			...base,
+			session: single,
+			isDecided: decidedBy("latency")
+		}, show("latency"));
+		yield {
+			timings: { latency },
+			warnings
+		};
+	}
+	if (needs.has("threads") || needs.has("latency") && session.threads > 1) {
+		const { latency, warnings } = await timeModels({
+			...base,
+			isDecided: decidedBy("threads")
+		}, show("threads"));
+		yield {
+			timings: { threads: latency },
+			warnings
+		};
+	}
+	if (needs.has("throughput")) {
+		const { batches, warnings } = await timeBatches({
+			...base,
+			session: single,
+			throughputDecided: decidedBy("throughput")
+		}, show("throughput"));
+		const throughput = bestBatch(batches);
+		yield {
+			...throughput === void 0 ? {} : { timings: { throughput } },
+			batches,
+			warnings
+		};
+	}
 }
 
 // src/measurement/measure.ts
-async function measure(request, progress, now) {
+async function measure(request, progress) {
 	let observed = {
 		macs: {},
 		warnings: []
@@ -29505,13 +30145,24 @@ async function measure(request, progress, now) {
 			...observed,
 			...await predict(request, progress)
 		};
-		if (request.needs.has("latency")) {
-			const { latency, realInput } = await time(request, progress, now);
-			const warning = "latency was measured on random data of the input's shape: no dataset is configured";
+		for await (const timed of timeKinds(request, progress)) observed = {
+			...observed,
+			...timed,
+			timings: {
+				...observed.timings,
+				...timed.timings
+			},
+			warnings: [.../* @__PURE__ */ new Set([...observed.warnings, ...timed.warnings])]
+		};
+		if (request.needs.has("memory")) {
+			const subjects = listSubjects(request.subjects).map(workerSubject);
 			observed = {
 				...observed,
-				latency,
-				warnings: realInput ? observed.warnings : [...observed.warnings, warning]
+				memory: await measureMemory({
+					...request,
+					subjects,
+					example: request.examples[0]
+				})
 			};
 		}
 		return observed;
@@ -29532,17 +30183,6 @@ async function measure(request, progress, now) {
 		};
 		throw error;
 	}
-}
-function workerSubject({ name, artifact, preprocess, quantization }) {
-	return {
-		name,
-		modelPath: artifact.path,
-		preprocess,
-		quantization
-	};
-}
-function listSubjects(subjects) {
-	return SUBJECT_NAMES.flatMap((name) => subjects[name] ?? []);
 }
 async function profileSubjects({ subjects, onnx, examples, session, child, stores }, progress) {
 	const macs = {};
@@ -29657,50 +30297,6 @@ function tooManyUnreadable(unreadable, allowed, total) {
 		expected: `at most ${allowed} (allow-unreadable)`,
 		hint: "mend or remove these files, or set \"allow-unreadable\" in the dataset to how many may be left out"
 	});
-}
-async function time(request, progress, now) {
-	const { subjects, examples, session, child, seed, latencyBudgetMs } = request;
-	const all = listSubjects(subjects);
-	const { reference } = subjects;
-	const timed = all.map(workerSubject);
-	if (reference !== void 0) timed.push({
-		...workerSubject(reference),
-		name: "control"
-	});
-	const restarts = timed.map(() => []);
-	const collect = () => ({
-		subjects: mapSubjects(subjects, (subject) => restarts[all.indexOf(subject)]),
-		control: reference === void 0 ? void 0 : restarts.at(-1)
-	});
-	const begin = now();
-	let realInput = false;
-	let longestMs = 0;
-	for (let restart = 0;; restart++) {
-		const elapsed = now() - begin;
-		progress("latency", Math.min(elapsed, latencyBudgetMs), latencyBudgetMs);
-		if (restart >= SCHEDULE.minRestarts && countRounds(restarts[0]) >= SCHEDULE.minRounds && request.latencyDecided(collect())) break;
-		if (restart > 0 && elapsed + longestMs > latencyBudgetMs) break;
-		const result = await timeSubjects({
-			kind: "latency",
-			subjects: timed,
-			settings: session,
-			examples: examples.slice(0, SCHEDULE.examples),
-			seed: seed + restart,
-			durationMs: SCHEDULE.minTimedMs / SCHEDULE.minRestarts,
-			warmupRounds: SCHEDULE.warmupRounds,
-			blockRounds: SCHEDULE.blockRounds
-		}, child);
-		for (const [i, entry] of result.subjects.entries()) restarts[i].push(entry);
-		realInput = result.realInput;
-		longestMs = Math.max(longestMs, now() - begin - elapsed);
-	}
-	return {
-		latency: collect(),
-		realInput
-	};
-}
-function countRounds(restarts) {
-	return restarts.reduce((sum, { blocks }) => sum + blocks.reduce((rounds, block) => rounds + block.length, 0), 0);
 }
 
 // src/report/breakdown.ts
@@ -30622,8 +31218,9 @@ async function run(config, world) {
 			},
 			seed: config.seed,
 			latencyBudgetMs: config.latencyBudgetMs,
+			batchSizes: model.batchSizes,
 			...watch
-		}, (...step) => world.progress(model.name, ...step), world.now);
+		}, (...step) => world.progress(model.name, ...step));
 		const compared = compare(subjects, observed, {
 			gated: new Set(plan.rules.map(({ metric }) => metric)),
 			task: plan.task.name,
@@ -30631,7 +31228,7 @@ async function run(config, world) {
 			complete: plan.complete && observed.stoppedEarly !== true,
 			seed: config.seed
 		});
-		const gates = decideGates(gating, compared, watch);
+		const gates = decideGates(gating, compared, watch, observed.timings);
 		models.push(reportModel(gating, observed, compared, gates));
 	}
 	return reportRun(config, runtime.testbed, models, {
@@ -30640,4 +31237,4 @@ async function run(config, world) {
 	});
 }
 
-export { formatPlural as $, trainingArchitectureOf as A, isZooName as B, readAllClaims as C, architectureOf as D, sourceAddress as E, findOnnxFile as F, renderJson as G, loadCatalogue as H, hasOnnxFile as I, renderMarkdown as J, renderHtml as K, EVALUATION_SET as L, openModel as M, acquireWorld as N, architecturesOfFamily as O, acquire as P, formatCount as Q, ZOOS as R, namesOf$1 as S, stepText as T, readModel as U, findEntry as V, writeReportFiles as W, csvLines as X, alignedLines as Y, markdownLines as Z, examplesForDifference as _, tellCatalogue as a, exitCodeOfReport as at, formatValue as b, findRisks as c, loadConfig as ct, describeStructure as d, readHosts as dt, formatValue$1 as et, describeSignature as f, openFetch as ft, defaultRules as g, FAMILY_ALPHA as h, describeIdentification as i, VERSION as it, findProvenance as j, sameNetwork as k, compareModels as l, parseRule as lt, findExternalFiles as m, compareNames as n, readContext as nt, examineClaims as o, weightOf$2 as ot, findKnown as p, logDownloads as pt, renderTerminal as q, describeHead as r, describeFailure as rt, describeWork as s, worstVerdict as st, run as t, placeText as tt, describeArchitecture as u, parseLocator as ut, examplesForProportion as v, readModelClaims as w, chooseClaim as x, compareSignatures as y, ZOO_NAMES as z };
+export { renderHtml as $, readAllClaims as A, acquireWorld as B, shareOfLook as C, formatValue as D, compareSignatures as E, architecturesOfFamily as F, ZOOS as G, findOnnxFile as H, sameNetwork as I, findEntry as J, ZOO_NAMES as K, trainingArchitectureOf as L, stepText as M, sourceAddress as N, chooseClaim as O, architectureOf as P, renderJson as Q, findProvenance as R, restartsAtLook as S, logDownloads as St, ratio as T, hasOnnxFile as U, acquire as V, EVALUATION_SET as W, readModel as X, loadCatalogue as Y, writeReportFiles as Z, defaultRules as _, duration as _t, describeIdentification as a, formatCount as at, RESTART as b, readHosts as bt, describeWork as c, formatValue$1 as ct, describeArchitecture as d, describeFailure as dt, renderTerminal as et, describeStructure as f, VERSION as ft, FAMILY_ALPHA as g, loadConfig as gt, findExternalFiles as h, worstVerdict as ht, describeHead as i, markdownLines as it, readModelClaims as j, namesOf$1 as k, findRisks as l, placeText as lt, findKnown as m, weightOf$2 as mt, describeTestbed as n, alignedLines as nt, tellCatalogue as o, formatDuration as ot, describeSignature as p, exitCodeOfReport as pt, isZooName as q, compareNames as r, csvLines as rt, examineClaims as s, formatPlural as st, run as t, renderMarkdown as tt, compareModels as u, readContext as ut, examplesForDifference as v, parseRule as vt, latencyFigures as w, timeSubjects as x, openFetch as xt, examplesForProportion as y, parseLocator as yt, openModel as z };

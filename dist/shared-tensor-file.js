@@ -9796,4 +9796,4 @@ function readTensorFile(bytes, where) {
 	};
 }
 
-export { attributeKinds as C, decodeWire as S, bytesInMemory as T, number as _, countElements as a, text as b, elementTypeName as c, chunks as d, has as f, messages as g, message as h, readTensor as i, formatDims as l, integers as m, canonicalChunks as n, elementBits as o, integer as p, smallValues as r, elementBytes as s, readTensorFile as t, bytesOf as u, numbers as v, ByteRange as w, texts as x, quote as y };
+export { attributeKinds as C, require_light as D, bytesInMemory as E, decodeWire as S, ByteRange as T, number as _, countElements as a, text as b, elementTypeName as c, chunks as d, has as f, messages as g, message as h, readTensor as i, formatDims as l, integers as m, canonicalChunks as n, elementBits as o, integer as p, smallValues as r, elementBytes as s, readTensorFile as t, bytesOf as u, numbers as v, onnxDescriptor as w, texts as x, quote as y };

@@ -1,5 +1,5 @@
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { d as plainName, g as splitKey, n as isOfExamples, s as datasetKey, v as METRICS, x as isMetricName } from "./shared-read-header.js";
+import { S as isMetricName, d as plainName, g as splitKey, n as isOfExamples, s as datasetKey, v as METRICS } from "./shared-read-header.js";
 import { f as plainText, h as require_dist, i as findFrontMatter, m as withoutWorkflowCommands, n as readIndexSites, t as parseYaml } from "./shared-yaml-file.js";
 import { n as log, r as say, t as parseReport } from "./shared-validate-report.js";
 import { randomBytes } from "node:crypto";

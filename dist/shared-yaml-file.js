@@ -1,6 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { n as UserError } from "./shared-errors.js";
-import { _ as excerpt, n as isOfExamples, v as METRICS, x as isMetricName } from "./shared-read-header.js";
+import { S as isMetricName, _ as excerpt, n as isOfExamples, v as METRICS } from "./shared-read-header.js";
 
 // src/gate/quantity.ts
 /** Units by what they measure; `factor` leads to the report's unit (ms, bytes, fraction, plain count). */

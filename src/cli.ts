@@ -6,6 +6,7 @@ import { addCheck } from './commands/check.ts';
 import { addClaims } from './commands/claims.ts';
 import type { Finish } from './commands/command.ts';
 import { addInspect } from './commands/inspect.ts';
+import { addNoise } from './commands/noise.ts';
 import { addPlan } from './commands/plan.ts';
 import { addPlanned } from './commands/planned.ts';
 import { addRender } from './commands/render.ts';
@@ -15,7 +16,17 @@ import { describeFailure } from './failure.ts';
 import { VERSION } from './version.ts';
 
 /** In the order of `zoogate --help`. */
-const COMMANDS = [addCheck, addInspect, addClaims, addRender, addPlan, addAudit, addZoo, addPlanned] as const;
+const COMMANDS = [
+  addCheck,
+  addInspect,
+  addClaims,
+  addRender,
+  addPlan,
+  addNoise,
+  addAudit,
+  addZoo,
+  addPlanned,
+] as const;
 
 function createProgram(finish: Finish): Command {
   const program = new Command('zoogate')

@@ -8,6 +8,8 @@ const STAGES: Record<Parameters<Progress>[0], string> = {
   profile: 'shapes and operators',
   accuracy: 'accuracy',
   latency: 'latency',
+  threads: 'latency on several threads',
+  throughput: 'throughput',
 };
 
 export type ProgressBar = {

@@ -68,10 +68,10 @@ export async function run(config: Config, world: World): Promise<Report> {
         child: { nativeDirectory: runtime.nativeDirectory, timeLimitMs: config.timeLimitMs },
         seed: config.seed,
         latencyBudgetMs: config.latencyBudgetMs,
+        batchSizes: model.batchSizes,
         ...watch,
       },
       (...step) => world.progress(model.name, ...step),
-      world.now,
     );
     const compared = compare(subjects, observed, {
       gated: new Set(plan.rules.map(({ metric }) => metric)),
@@ -80,7 +80,7 @@ export async function run(config: Config, world: World): Promise<Report> {
       complete: plan.complete && observed.stoppedEarly !== true,
       seed: config.seed,
     });
-    const gates = decideGates(gating, compared, watch);
+    const gates = decideGates(gating, compared, watch, observed.timings);
     models.push(reportModel(gating, observed, compared, gates));
   }
   return reportRun(config, runtime.testbed, models, { startedAt, endedAt: world.now() });

@@ -115,6 +115,9 @@ const RELEVANT: Readonly<
   examples: () => ['dataset', 'split', 'dtype', 'inputSize'],
   pair: () => ['dataset', 'split', 'dtype', 'inputSize'],
   latency: () => ['dtype', 'inputSize'],
+  threads: () => ['dtype', 'inputSize'],
+  throughput: () => ['dtype', 'inputSize'],
+  memory: () => ['dtype', 'inputSize'],
   graph: (metric) => (metric === 'macs' ? ['inputSize'] : metric === 'size' ? ['dtype'] : []),
 };
 

@@ -8,7 +8,7 @@ import {
   METRIC_NAMES,
   METRICS,
   type MetricName,
-  PLANNED_METRICS,
+  UNCLAIMED_METRICS,
 } from '../measurement/metrics.ts';
 import { nearestWord } from '../nearest.ts';
 import { type Claim, type ClaimScope, type Claims, SCOPE_KEYS, type UnreadClaim } from './claim.ts';
@@ -63,7 +63,7 @@ function readClaim(
   const metric = required(fields, 'metric', line, yaml);
   const value = required(fields, 'value', line, yaml);
   const source = { file: yaml.display, line: value.line };
-  if (PLANNED_METRICS.includes(metric.text)) {
+  if (UNCLAIMED_METRICS.includes(metric.text)) {
     const reason = `zoogate does not measure ${metric.text} yet`;
     return { source, text: `${metric.text}: ${value.text}`, reason };
   }

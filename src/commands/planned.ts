@@ -6,7 +6,6 @@ const PLANNED = {
   init: 'writes a starter zoogate.yml and workflow',
   merge: 'shards to one report',
   comment: 'the trusted half of the fork recipe',
-  noise: "what margin this runner's latency gates can resolve",
 } as const;
 
 export const addPlanned: AddCommand = (program, finish) => {
@@ -25,6 +24,6 @@ function notYet(command: string): UserError {
     code: 'not-supported-yet',
     what: `this version has no "zoogate ${command}" yet`,
     where: `zoogate ${command}`,
-    expected: 'check, inspect, claims, render, plan, audit or zoo',
+    expected: 'check, inspect, claims, render, plan, noise, audit or zoo',
   });
 }

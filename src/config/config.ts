@@ -34,6 +34,8 @@ export type ModelConfig = {
   readonly preprocess?: Preprocess | undefined;
   /** What the model is for; what the dataset's targets imply, where it is absent. */
   readonly task?: RawTask | undefined;
+  /** Examples at once, where throughput is measured. */
+  readonly batchSizes?: readonly number[] | undefined;
   /** Rules as given; empty means that defaults are derived from what there is. */
   readonly gates: readonly Rule[];
 };
@@ -49,7 +51,7 @@ export type Config = {
   readonly executionProvider: ExecutionProvider;
   /** `when-decided`: examples in random order, until the gates on accuracy are decided. */
   readonly stop: 'full' | 'when-decided';
-  /** Inference threads of the latency schedule. */
+  /** Latency is measured on one thread, and on so many as a further figure. */
   readonly threads: number;
   /** Absolute path; reports are written here. */
   readonly reportDir: string;

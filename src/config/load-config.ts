@@ -49,6 +49,7 @@ type RawModel = {
   dataset?: RawDataset;
   preprocess?: RawPreprocess;
   task?: RawTask;
+  'batch-sizes'?: number[];
   gates?: string[];
 };
 type RawFile = RawModel & {
@@ -213,6 +214,7 @@ function buildModel(
     dataset: datasetOf(options.dataset, raw.dataset, origin, flags),
     preprocess,
     task: raw.task,
+    batchSizes: raw['batch-sizes'],
     gates:
       gates.length > 0
         ? gates.map((gate) => parseRule(gate, flags.where('gate')))

@@ -5,11 +5,17 @@ import { subjectScope } from '../claims/subject-scope.ts';
 import type { Config, ModelConfig } from '../config/config.ts';
 import type { OpenDataset } from '../dataset/open-dataset.ts';
 import { compareValues } from '../graph/compare-signatures.ts';
-import { type Compared, controlComparisons, latencyAgainst } from '../measurement/compare.ts';
-import { latencyMeasurements } from '../measurement/latency.ts';
-import type { LatencyObservations } from '../measurement/measure.ts';
-import { METRICS, type Metric, type MetricName } from '../measurement/metrics.ts';
-import { type BySubject, mapSubjects, type Subject } from '../measurement/subjects.ts';
+import { type Compared, compareTimings, figuresOf } from '../measurement/compare.ts';
+import type { Observations } from '../measurement/measure.ts';
+import type { LatencyObservations } from '../measurement/measurement.ts';
+import {
+  METRICS,
+  type Metric,
+  type MetricName,
+  TIMING_KINDS,
+  type TimingKind,
+} from '../measurement/metrics.ts';
+import type { BySubject, Subject } from '../measurement/subjects.ts';
 import type { ResolvedTask } from '../measurement/tasks/resolve-task.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
 import { placeText } from '../place.ts';
@@ -18,6 +24,7 @@ import { holmIntervals, type IntervalDecision } from '../statistics/holm.ts';
 import { positiveControl } from '../statistics/positive-control.ts';
 import type { ZooReference } from '../zoo/resolve-reference.ts';
 import { decide, type Evidence } from './decide.ts';
+import { decideTiming, type Timings } from './decide-timing.ts';
 import { defaultRules, heldToPublished } from './defaults.ts';
 import type { GateResult } from './result.ts';
 import type { Rule } from './rule.ts';
@@ -81,21 +88,22 @@ export function planGates(
 
 /** What is watched while measuring, so that it can end when the gates are decided. */
 export type Watch = {
-  readonly latencyDecided: (latency: LatencyObservations) => boolean;
+  /** Whether the gates on a kind of timings are decided by what has been observed. */
+  readonly isTimed: (kind: TimingKind, observed: LatencyObservations) => boolean;
   /** Absent if all examples are to be measured. */
   readonly enough?: ((observed: BySubject<readonly Observation[]>) => boolean) | undefined;
   readonly sequences?: GateSequences | undefined;
 };
 
 export function watchGates(gating: Gating): Watch {
-  const latencyDecided = (latency: LatencyObservations): boolean => areDecided(gating, latency);
+  const isTimed: Watch['isTimed'] = (kind, observed) => areDecided(gating, kind, observed);
   const sequential = gating.plan.rules.filter(isSequential);
   const others = gating.plan.rules.filter(
     (rule) => ['examples', 'pair'].includes(METRICS[rule.metric].from) && !isSequential(rule),
   );
   // A figure that has no sequence needs all examples.
   if (gating.config.stop !== 'when-decided' || sequential.length === 0 || others.length > 0)
-    return { latencyDecided };
+    return { isTimed };
   const sequences = createGateSequences(sequential, (rule) => limitOf(rule, gating), {
     // An image that can't be read would leave a hole in what is known to be all.
     populationSize:
@@ -103,7 +111,7 @@ export function watchGates(gating: Gating): Watch {
     level: FAMILY_ALPHA / gating.plan.rules.length,
   });
   return {
-    latencyDecided,
+    isTimed,
     sequences,
     enough: (observed) => {
       sequences.update(observed);
@@ -153,20 +161,42 @@ function sequenceVerdict(
  * Decides a model's gates. Those that rest on samples are decided together (Holm 1979), so that a model with many
  * gates is not red by chance more often than one with few.
  */
-export function decideGates(gating: Gating, compared: Compared, watch: Watch): readonly GateResult[] {
+export function decideGates(
+  gating: Gating,
+  compared: Compared,
+  watch: Watch,
+  timings: Observations['timings'] = {},
+): readonly GateResult[] {
   const evidence = { ...evidenceOf(gating, compared), sequences: watch.sequences?.intervals };
   const { rules } = gating.plan;
   const sampled = rules.filter((rule) => isSampled(rule, evidence));
-  const family = familyOf(sampled, (rule, alpha) => decisionOf(decide(rule, evidence, alpha)));
+  const decideOne = createDecider(gating, evidence, timings);
+  const family = familyOf(sampled, (rule, alpha) => decisionOf(decideOne(rule, alpha)));
   return rules.map((rule) => {
     const position = sampled.indexOf(rule);
-    const alone = decide(rule, evidence);
+    const alone = decideOne(rule, FAMILY_ALPHA);
     if (position < 0 || sampled.length === 1) return alone;
-    const together = decide(rule, evidence, family[position]!.alpha);
+    const together = decideOne(rule, family[position]!.alpha);
     if (together.verdict === alone.verdict) return alone;
     const reason = `${together.reason}; alone it would ${alone.verdict === 'pass' ? 'pass' : 'fail'}, but ${sampled.length} gates are decided together (Holm)`;
     return { ...together, reason };
   });
+}
+
+/** Judges a rule at a level; on timings as they were looked at, on everything else by all there is. */
+function createDecider(
+  gating: Gating,
+  evidence: Evidence,
+  observed: NonNullable<Observations['timings']>,
+): (rule: Rule, alpha: number) => GateResult {
+  const looked: Partial<Record<Metric['from'], Timings>> = {};
+  for (const kind of TIMING_KINDS) {
+    if (observed[kind] !== undefined) looked[kind] = timingsOf(gating, kind, observed[kind]);
+  }
+  return (rule, alpha) => {
+    const timings = looked[METRICS[rule.metric].from];
+    return timings === undefined ? decide(rule, evidence, alpha) : decideTiming(rule, timings, alpha);
+  };
 }
 
 function familyOf(
@@ -189,23 +219,32 @@ function decisionOf({ verdict }: GateResult): IntervalDecision {
   return verdict === 'fail' || verdict === 'warn' ? 'fail' : 'inconclusive';
 }
 
-/** Whether more restarts could change a latency gate: they can't once each is decided or beyond deciding. */
-function areDecided(gating: Gating, latency: LatencyObservations): boolean {
-  const { seed } = gating.config;
-  const rules = gating.plan.rules.filter((rule) => METRICS[rule.metric].from === 'latency');
-  const metrics = new Set(rules.map(({ metric }) => metric));
-  const against = (name: 'reference' | 'baseline') =>
-    gating.subjects[name] === undefined ? {} : { [name]: latencyAgainst(name, latency, seed) };
-  const evidence = evidenceOf(gating, {
-    measurements: mapSubjects(latency.subjects, (restarts) =>
-      latencyMeasurements(restarts, seed, (metric) => metrics.has(metric)),
-    ),
-    against: { ...against('reference'), ...against('baseline') },
-    control: controlComparisons(latency, seed),
-  });
+/** Whether more restarts could change a gate on timings: they can't once each is decided or beyond deciding. */
+function areDecided(gating: Gating, kind: TimingKind, observed: LatencyObservations): boolean {
+  const timings = timingsOf(gating, kind, observed);
   // The strictest level that Holm's correction can ask for.
   const alpha = FAMILY_ALPHA / gating.plan.rules.length;
-  return rules.every((rule) => decide(rule, evidence, alpha).verdict !== 'inconclusive');
+  return gating.plan.rules
+    .filter((rule) => METRICS[rule.metric].from === kind)
+    .every((rule) => decideTiming(rule, timings, alpha).verdict !== 'inconclusive');
+}
+
+function timingsOf(gating: Gating, kind: TimingKind, observed: LatencyObservations): Timings {
+  const metrics = new Set(gating.plan.rules.map(({ metric }) => metric));
+  const figures = figuresOf(kind, observed, gating.config.seed, (metric) => metrics.has(metric));
+  const known = new Map<string, Evidence>();
+  return {
+    looks: observed.looks,
+    between: (from, to) => {
+      const key = `${from}-${to}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const compared = compareTimings(observed, figures, from, to);
+      const evidence = { ...evidenceOf(gating, compared), control: compared.control };
+      known.set(key, evidence);
+      return evidence;
+    },
+  };
 }
 
 function claimOf(
@@ -233,7 +272,7 @@ function claimFor(
   return chooseClaim(metric, claims, claims?.file, scope);
 }
 
-function evidenceOf(gating: Gating, compared: Compared): Evidence {
+function evidenceOf(gating: Gating, compared: Pick<Compared, 'measurements' | 'against'>): Evidence {
   const { subjects } = gating;
   return {
     candidate: compared.measurements.candidate ?? {},
@@ -241,7 +280,6 @@ function evidenceOf(gating: Gating, compared: Compared): Evidence {
     baseline: compared.measurements.baseline,
     absent: gating.absent,
     against: compared.against,
-    control: compared.control,
     claim: (metric, claimant) => claimOf(metric, gating, claimant),
     graphChanges: (name) => subjects[name]?.difference?.changes ?? [],
     signatureChanges: (name, part) => {
@@ -256,7 +294,7 @@ function evidenceOf(gating: Gating, compared: Compared): Evidence {
 }
 
 /** The positive control: the reference should reproduce its own claim in this harness. */
-function missedControl(gating: Gating, compared: Compared): string | undefined {
+function missedControl(gating: Gating, compared: Pick<Compared, 'measurements'>): string | undefined {
   const lookup = claimFor('top1', gating, gating.referenceClaims, 'reference');
   const measured = compared.measurements.reference?.top1;
   if (lookup.kind !== 'claim' || measured === undefined) return undefined;

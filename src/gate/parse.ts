@@ -1,6 +1,6 @@
 /** Reads gate rules. Everything that can be wrong with a rule is said here, with its position. */
 import { UserError } from '../errors.ts';
-import { isMetricName, METRIC_NAMES, METRICS, PLANNED_METRICS } from '../measurement/metrics.ts';
+import { isMetricName, METRIC_NAMES, METRICS } from '../measurement/metrics.ts';
 import { nearestWord } from '../nearest.ts';
 import { acceptedUnits, inUnit, QUANTITY_UNITS, type Quantity, readQuantity } from './quantity.ts';
 import { type Bound, type BoundSubject, COMPARISONS, type Comparison, type Rule } from './rule.ts';
@@ -46,11 +46,6 @@ export function parseRule(text: string, where: string): Rule {
   if (metricToken === undefined) return fail(text.length, 'the gate has no metric');
   const metric = metricToken.text;
   if (metricToken.kind !== 'word' || !isMetricName(metric)) {
-    if (PLANNED_METRICS.includes(metric)) {
-      return fail(metricToken.at, `the metric "${metric}" is not measured by this version yet`, {
-        expected: `one of ${METRIC_NAMES.join(', ')}`,
-      });
-    }
     const nearest = nearestWord(metric, METRIC_NAMES);
     return fail(metricToken.at, `"${metric}" is not a metric`, {
       expected: `one of ${METRIC_NAMES.join(', ')}`,

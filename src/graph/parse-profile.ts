@@ -37,6 +37,15 @@ export function parseProfile(json: unknown): NodeRun[] {
   return firstRun(nodes, events).map(toNodeRun);
 }
 
+/** The most bytes of the runtime's arena that were in use at once, by what a profile tells after each node. */
+export function arenaPeakBytes(json: unknown): number {
+  const events = Array.isArray(json) ? json.flatMap((value) => toEvent(value) ?? []) : [];
+  return events.reduce((peak, event) => {
+    const bytes = Number(event.arguments['mem_in_use_peak']);
+    return Number.isFinite(bytes) ? Math.max(peak, bytes) : peak;
+  }, 0);
+}
+
 function toEvent(value: unknown): ProfileEvent | undefined {
   const event = asRecord(value);
   const category = event?.['cat'];

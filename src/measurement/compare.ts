@@ -1,13 +1,15 @@
 /** From observations to figures for every subject, and to the paired comparisons that gates are judged by. */
 import type { Comparison, Comparisons } from './comparison.ts';
 import { graphMeasurements } from './graph.ts';
-import { latencyComparisons, latencyMeasurements } from './latency.ts';
-import type { LatencyObservations, Observations } from './measure.ts';
-import type { Measurement, Measurements } from './measurement.ts';
-import { METRICS, type MetricName } from './metrics.ts';
+import { type Figures, latencyFigures, threadsFigures } from './latency.ts';
+import type { Observations } from './measure.ts';
+import type { LatencyObservations, Measurement, Measurements } from './measurement.ts';
+import { memoryComparisons, memoryMeasurements } from './memory.ts';
+import { METRICS, type MetricName, TIMING_KINDS, type TimingKind } from './metrics.ts';
 import { type BySubject, mapSubjects, type Subject, type SubjectName } from './subjects.ts';
 import type { MeasureOptions } from './tasks/task.ts';
 import { type TaskName, taskNamed } from './tasks/tasks.ts';
+import { rates, throughputFigures } from './throughput.ts';
 
 /** The task that observed the examples, and how its figures are made. */
 export type TaskOptions = MeasureOptions & { readonly task: TaskName };
@@ -16,6 +18,12 @@ export type Compared = {
   readonly measurements: BySubject<Measurements>;
   /** Candidate (first) against the subject (second). */
   readonly against: Readonly<Partial<Record<Exclude<SubjectName, 'candidate'>, Comparisons>>>;
+};
+
+/** The timings of some restarts: figures, and the paired comparisons that gates are judged by. */
+export type ComparedTimings = {
+  readonly measurements: BySubject<Measurements>;
+  readonly against: Compared['against'];
   /** Reference (first) against itself (second). */
   readonly control?: Comparisons | undefined;
 };
@@ -30,9 +38,10 @@ export function compare(
   observed: Observations,
   options: TaskOptions & { readonly gated: ReadonlySet<MetricName>; readonly unpinned: number },
 ): Compared {
-  const { predictions, latency, problem } = observed;
+  const { predictions, memory, problem } = observed;
   const task = taskNamed(options.task);
   const missing = problem === undefined ? {} : failedFor(options.gated, problem.problem.what);
+  const timed = compareAllTimings(observed, options.seed);
   const measurements = mapSubjects(subjects, (subject, name): Measurements => {
     const own = predictions?.[name];
     return {
@@ -41,9 +50,8 @@ export function compare(
       ...(own === undefined ? {} : task.measure(own, options)),
       ...(name === 'candidate' ? pairMeasurements(predictions, options) : {}),
       ...(name === 'candidate' ? { unpinned: countUnpinned(options.unpinned) } : {}),
-      ...(latency?.subjects[name] === undefined
-        ? {}
-        : latencyMeasurements(latency.subjects[name], options.seed)),
+      ...merged(timed.map(({ measurements }) => measurements[name])),
+      ...(memory?.[name] === undefined ? {} : memoryMeasurements(memory[name], options.seed)),
     };
   });
   const against = (name: Exclude<SubjectName, 'candidate'>): Comparisons | undefined => {
@@ -53,7 +61,10 @@ export function compare(
     return {
       ...exactComparisons(first, second),
       ...observedAgainst(name, predictions, options),
-      ...latencyAgainst(name, latency, options.seed),
+      ...merged(timed.map(({ against }) => against[name])),
+      ...(memory?.candidate === undefined || memory[name] === undefined
+        ? {}
+        : memoryComparisons(memory.candidate, memory[name], options.seed)),
     };
   };
   const reference = against('reference');
@@ -64,29 +75,64 @@ export function compare(
       ...(reference === undefined ? {} : { reference }),
       ...(baseline === undefined ? {} : { baseline }),
     },
-    control: controlComparisons(latency, options.seed),
   };
 }
 
-/** The reference against itself in the same schedule. */
-export function controlComparisons(
-  latency: LatencyObservations | undefined,
-  seed: number,
-): Comparisons | undefined {
-  const { reference } = latency?.subjects ?? {};
-  const control = latency?.control;
-  if (reference === undefined || control === undefined) return undefined;
-  return latencyComparisons(reference, control, seed);
+/** @param from, to of which restarts; all by default. */
+export function compareTimings(
+  latency: LatencyObservations,
+  { measure, compare }: Figures,
+  from = 0,
+  to = Number.POSITIVE_INFINITY,
+): ComparedTimings {
+  const subjects = mapSubjects(latency.subjects, (restarts) => restarts.slice(from, to));
+  const control = latency.control?.slice(from, to);
+  const { candidate = [], reference, baseline } = subjects;
+  return {
+    measurements: mapSubjects(subjects, measure),
+    against: {
+      ...(reference && { reference: compare(candidate, reference) }),
+      ...(baseline && { baseline: compare(candidate, baseline) }),
+    },
+    control: reference && control && compare(reference, control),
+  };
 }
 
-export function latencyAgainst(
-  name: Exclude<SubjectName, 'candidate'>,
-  latency: LatencyObservations | undefined,
+/** How the timings of a kind become figures. */
+export function figuresOf(
+  kind: TimingKind,
+  { batch }: LatencyObservations,
   seed: number,
-): Comparisons {
-  const first = latency?.subjects.candidate;
-  const second = latency?.subjects[name];
-  return first === undefined || second === undefined ? {} : latencyComparisons(first, second, seed);
+  wanted?: (metric: MetricName) => boolean,
+): Figures {
+  switch (kind) {
+    case 'latency':
+      return latencyFigures(seed, wanted);
+    case 'threads':
+      return threadsFigures(seed);
+    case 'throughput':
+      return throughputFigures(batch, seed);
+  }
+}
+
+/** All kinds of timings together; throughput at the batch size that gates judge, the others as its views. */
+function compareAllTimings(
+  { timings = {}, batches = [] }: Observations,
+  seed: number,
+): readonly ComparedTimings[] {
+  return TIMING_KINDS.flatMap((kind) => {
+    const observed = timings[kind];
+    if (observed === undefined) return [];
+    const compared = compareTimings(observed, figuresOf(kind, observed, seed));
+    if (kind !== 'throughput') return [compared];
+    const measurements = mapSubjects(compared.measurements, (own, name): Measurements => {
+      const { throughput } = own;
+      return throughput?.kind === 'sampled'
+        ? { throughput: { ...throughput, views: rates(batches, name) } }
+        : own;
+    });
+    return [{ ...compared, measurements }];
+  });
 }
 
 export function observedAgainst(
@@ -122,6 +168,10 @@ function exactComparisons(first: Measurements, second: Measurements): Comparison
     }
   }
   return comparisons;
+}
+
+function merged<T extends object>(parts: readonly (T | undefined)[]): T {
+  return Object.assign({}, ...parts) as T;
 }
 
 function failedFor(gated: ReadonlySet<MetricName>, reason: string): Measurements {

@@ -27,6 +27,10 @@ export type Comparison =
     };
 
 /** How the times of a block list come to one figure. `q` in [0, 1]. */
-export type TimingStatistic = { readonly kind: 'quantile'; readonly q: number } | { readonly kind: 'mean' };
+export type TimingStatistic =
+  | { readonly kind: 'quantile'; readonly q: number }
+  | { readonly kind: 'mean' }
+  /** Examples a second, of inferences that take so many at once. */
+  | { readonly kind: 'rate'; readonly examples: number };
 
 export type Comparisons = Readonly<Partial<Record<MetricName, Comparison>>>;

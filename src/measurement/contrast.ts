@@ -84,7 +84,16 @@ export function ratio(comparison: Comparison, alpha = 0.05): Estimate | undefine
 
 /** The figure that a timing statistic makes of weighted blocks. */
 export function timingStatistic(levels: Levels, statistic: TimingStatistic): Statistic {
-  return statistic.kind === 'mean' ? meanStatistic(levels) : quantileStatistic(levels, statistic.q);
+  switch (statistic.kind) {
+    case 'mean':
+      return meanStatistic(levels);
+    case 'quantile':
+      return quantileStatistic(levels, statistic.q);
+    case 'rate': {
+      const meanMs = meanStatistic(levels);
+      return (weights) => (1000 * statistic.examples) / meanMs(weights);
+    }
+  }
 }
 
 type Timings = Extract<Comparison, { kind: 'timings' }>;

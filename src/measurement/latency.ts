@@ -1,5 +1,9 @@
-/** From the restarts of the latency schedule to figures with intervals, and to paired comparisons. */
-import { bootstrapInterval, countBlocks } from '../statistics/bootstrap.ts';
+/**
+ * From the restarts of the latency schedule to figures with intervals, and to paired comparisons. Warm inferences are
+ * told by the processor's clock where that can be used: what the wall clock adds on one thread is the time that an
+ * inference waited for a processor which others had, and that is a property of the runner (ADR 7).
+ */
+import { bootstrapInterval, countBlocks, type Levels } from '../statistics/bootstrap.ts';
 import type { Comparison, Comparisons, PairedBlock, TimingStatistic } from './comparison.ts';
 import { timingStatistic } from './contrast.ts';
 import type { LatencyRestart, Measurement, Measurements } from './measurement.ts';
@@ -24,72 +28,144 @@ const METRIC_ENTRIES = Object.entries(LATENCY_METRICS) as readonly (readonly [
   (typeof LATENCY_METRICS)[LatencyMetric],
 ])[];
 
-/** The blocks of one restart that a metric is about; times in ms. */
-function blocksOf(restart: LatencyRestart, of: 'warm' | 'first' | 'load'): readonly (readonly number[])[] {
+/** Which clock the warm inferences of some restarts are told by: the processor's where every block has it. */
+type Clock = 'processor' | 'wall';
+
+function clockOf(...subjects: readonly (readonly LatencyRestart[])[]): Clock {
+  const all = subjects.flat().filter(({ wallMs }) => wallMs.length > 0);
+  return all.every(({ processorMs }) => processorMs !== undefined) ? 'processor' : 'wall';
+}
+
+/** The blocks of one restart that a metric is about; times in ms. None where time did not do for them. */
+function blocksOf(
+  restart: LatencyRestart,
+  of: 'warm' | 'first' | 'load',
+  clock: Clock,
+): readonly (readonly number[])[] {
+  const { firstMs, loadMs, wallMs, processorMs = [] } = restart;
   switch (of) {
     case 'warm':
-      return restart.blocks;
+      return clock === 'wall' ? wallMs : processorMs;
     case 'first':
-      return [[restart.firstMs]];
+      return firstMs === undefined ? [] : [[firstMs]];
     case 'load':
-      return [[restart.loadMs]];
+      return loadMs === undefined ? [] : [[loadMs]];
   }
 }
 
-/**
- * Figures of one subject from its restarts, each with a bootstrap interval over restarts and blocks.
- *
- * @param wanted the metrics to compute; all by default.
- */
-export function latencyMeasurements(
-  restarts: readonly LatencyRestart[],
-  seed: number,
-  wanted: (metric: MetricName) => boolean = () => true,
-): Measurements {
-  return Object.fromEntries(
-    METRIC_ENTRIES.filter(([metric]) => wanted(metric)).map(
-      ([metric, { of, statistic }]): [LatencyMetric, Measurement] => {
-        const levels = restarts.map((restart) => blocksOf(restart, of));
-        const { value, low, high } = bootstrapInterval(
-          countBlocks(levels),
-          timingStatistic(levels, statistic),
-          { seed, quantiles: 'student' },
-        );
-        const n = levels.flat(2).length;
-        const method = `${n} ${of === 'load' ? 'loads' : 'inferences'} in ${restarts.length} processes, bootstrap over processes and blocks`;
-        return [metric, { kind: 'sampled', value, low, high, n, unit: 'ms', method }];
-      },
-    ),
-  );
+const OF_WORDS = { warm: 'inferences', first: 'first inferences', load: 'loads' } as const;
+const CLOCK_WORDS: Record<Clock, string> = { processor: "by the processor's clock, ", wall: '' };
+
+/** What is made of timed restarts. */
+export type Figures = {
+  /** Figures of one subject, each with a bootstrap interval over restarts. */
+  readonly measure: (restarts: readonly LatencyRestart[]) => Measurements;
+  /** Paired comparisons of two sessions' entries of the same restarts, of the metrics that both have figures for. */
+  readonly compare: (first: readonly LatencyRestart[], second: readonly LatencyRestart[]) => Comparisons;
+};
+
+/** @param wanted the metrics to compute; all by default. */
+export function latencyFigures(seed: number, wanted: (metric: MetricName) => boolean = () => true): Figures {
+  const entries = METRIC_ENTRIES.filter(([metric]) => wanted(metric));
+  return {
+    measure: (restarts) => {
+      const clock = clockOf(restarts);
+      return Object.fromEntries(
+        entries.map(([metric, { of, statistic }]) => {
+          const levels = restarts
+            .map((restart) => blocksOf(restart, of, clock))
+            .filter((blocks) => blocks.length > 0);
+          const by = of === 'warm' ? CLOCK_WORDS[clock] : '';
+          return [
+            metric,
+            timingMeasurement(levels, statistic, { words: OF_WORDS[of], by, unit: 'ms', seed }),
+          ];
+        }),
+      );
+    },
+    compare: (first, second) => {
+      const clock = clockOf(first, second);
+      return Object.fromEntries(
+        entries.flatMap(([metric, { of, statistic }]) =>
+          timingComparison(metric, pairBlocks(first, second, of, clock), statistic, seed),
+        ),
+      );
+    },
+  };
 }
 
-/** @param first, second two sessions' entries of the same restarts. */
-export function latencyComparisons(
+/** The median on several threads; by the wall clock, since their work would add up. */
+export function threadsFigures(seed: number): Figures {
+  const statistic = quantile(0.5);
+  return {
+    measure: (restarts) => ({
+      'latency.threads': timingMeasurement(warmBlocks(restarts), statistic, {
+        words: OF_WORDS.warm,
+        by: '',
+        unit: 'ms',
+        seed,
+      }),
+    }),
+    compare: (first, second) =>
+      Object.fromEntries(timingComparison('latency.threads', pairBlocks(first, second), statistic, seed)),
+  };
+}
+
+/** The warm inferences of every restart that has some. */
+export function warmBlocks(restarts: readonly LatencyRestart[]): Levels {
+  const clock = clockOf(restarts);
+  return restarts.map((restart) => blocksOf(restart, 'warm', clock)).filter((blocks) => blocks.length > 0);
+}
+
+export function timingMeasurement(
+  levels: Levels,
+  statistic: TimingStatistic,
+  told: {
+    /** What was timed: "inferences". */
+    readonly words: string;
+    /** By which clock, with a comma; may be empty. */
+    readonly by: string;
+    readonly unit: 'ms' | 'value';
+    readonly seed: number;
+  },
+): Measurement {
+  if (levels.length === 0) {
+    return {
+      kind: 'failed',
+      reason: `the latency budget ended before there were ${told.words} to tell it by`,
+    };
+  }
+  const estimate = bootstrapInterval(countBlocks(levels), timingStatistic(levels, statistic), {
+    seed: told.seed,
+    quantiles: 'student',
+  });
+  const n = levels.flat(2).length;
+  const method = `${n} ${told.words} in ${levels.length} processes, ${told.by}bootstrap over processes`;
+  return { kind: 'sampled', ...estimate, n, unit: told.unit, method };
+}
+
+export function pairBlocks(
   first: readonly LatencyRestart[],
   second: readonly LatencyRestart[],
-  seed: number,
-): Comparisons {
-  return Object.fromEntries(
-    METRIC_ENTRIES.map(([metric, { of, statistic }]): [LatencyMetric, Comparison] => {
-      const levels = first.map((restart, i) => {
-        const others = blocksOf(second[i]!, of);
-        return blocksOf(restart, of).map((block, b): PairedBlock => ({ first: block, second: others[b]! }));
-      });
-      return [metric, { kind: 'timings', statistic, levels, seed }];
-    }),
-  );
+  of: 'warm' | 'first' | 'load' = 'warm',
+  clock: Clock = clockOf(first, second),
+): readonly (readonly PairedBlock[])[] {
+  return first
+    .map((restart, i) => {
+      const others = blocksOf(second[i]!, of, clock);
+      return blocksOf(restart, of, clock)
+        .slice(0, others.length)
+        .map((block, b): PairedBlock => ({ first: block, second: others[b]! }));
+    })
+    .filter((blocks) => blocks.length > 0);
 }
 
-/** The shape of the schedule. Durations in ms. */
-export const SCHEDULE = {
-  /** Fresh processes before anything is decided: noise differs from process to process. */
-  minRestarts: 5,
-  /** Rounds in which every session infers once, over all restarts. */
-  minRounds: 30,
-  /** Timed part of all restarts. */
-  minTimedMs: 2000,
-  blockRounds: 10,
-  warmupRounds: 2,
-  /** Inputs that the rounds go through. */
-  examples: 8,
-} as const;
+/** As an entry of `Comparisons`; none if there is nothing to compare. */
+export function timingComparison(
+  metric: MetricName,
+  levels: readonly (readonly PairedBlock[])[],
+  statistic: TimingStatistic,
+  seed: number,
+): (readonly [MetricName, Comparison])[] {
+  return levels.length === 0 ? [] : [[metric, { kind: 'timings', statistic, levels, seed }]];
+}

@@ -10,14 +10,16 @@ import { describeWork } from '../graph/describe-work.ts';
 import type { Model } from '../graph/model.ts';
 import type { ChildSettings } from '../runtime/child.ts';
 import { type PredictedExample, predictExamples } from '../runtime/predict-examples.ts';
-import type { AccuracyJob, SessionSettings, WorkerSubject } from '../runtime/protocol.ts';
-import { profileSubject, timeSubjects } from '../runtime/single-runs.ts';
+import type { AccuracyJob, SessionSettings } from '../runtime/protocol.ts';
+import { profileSubject } from '../runtime/single-runs.ts';
 import type { Stores } from '../runtime/stores.ts';
-import { SCHEDULE } from './latency.ts';
-import type { LatencyRestart, Measurement } from './measurement.ts';
-import type { Metric } from './metrics.ts';
-import { type BySubject, mapSubjects, SUBJECT_NAMES, type Subject, type SubjectName } from './subjects.ts';
+import type { LatencyObservations, Measurement, MemoryObservations } from './measurement.ts';
+import { measureMemory } from './memory.ts';
+import type { Metric, TimingKind } from './metrics.ts';
+import { type BySubject, mapSubjects, type Subject, type SubjectName } from './subjects.ts';
 import type { Observation } from './tasks/task.ts';
+import { timeKinds } from './time-kinds.ts';
+import { listSubjects, workerSubject } from './worker-subjects.ts';
 
 /** A problem that ended the measuring, and whose it is. */
 export type MeasuringProblem = { readonly kind: 'user' | 'surroundings'; readonly problem: Problem };
@@ -38,15 +40,13 @@ export type Observations = {
   readonly dataset?: MeasuredDataset | undefined;
   /** The gates were decided before the last example. */
   readonly stoppedEarly?: boolean | undefined;
-  /** Restarts of the latency schedule; `control` is the reference once more. */
-  readonly latency?: LatencyObservations | undefined;
+  /** Throughput's is the batch size that gates judge. */
+  readonly timings?: Readonly<Partial<Record<TimingKind, LatencyObservations>>> | undefined;
+  /** Throughput at every batch size. */
+  readonly batches?: readonly LatencyObservations[] | undefined;
+  readonly memory?: MemoryObservations | undefined;
   readonly warnings: readonly string[];
   readonly problem?: MeasuringProblem | undefined;
-};
-
-export type LatencyObservations = {
-  readonly subjects: BySubject<readonly LatencyRestart[]>;
-  readonly control?: readonly LatencyRestart[] | undefined;
 };
 
 export type MeasureRequest = {
@@ -67,31 +67,36 @@ export type MeasureRequest = {
   readonly session: SessionSettings;
   readonly child: ChildSettings;
   readonly seed: number;
+  /** Of each schedule. */
   readonly latencyBudgetMs: number;
-  /** Whether the latency gates are decided by what has been observed. */
-  readonly latencyDecided: (latency: LatencyObservations) => boolean;
+  /** Examples at once, where throughput is measured; the usual ones where absent. */
+  readonly batchSizes?: readonly number[] | undefined;
+  /** Whether the gates on a kind of timings are decided by what has been observed. */
+  readonly isTimed: (kind: TimingKind, observed: LatencyObservations) => boolean;
 };
 
-export type Progress = (stage: 'profile' | 'accuracy' | 'latency', done: number, total: number) => void;
+export type Progress = (stage: 'profile' | 'accuracy' | TimingKind, done: number, total: number) => void;
 
-export async function measure(
-  request: MeasureRequest,
-  progress: Progress,
-  now: () => number,
-): Promise<Observations> {
+export async function measure(request: MeasureRequest, progress: Progress): Promise<Observations> {
   let observed: Observations = { macs: {}, warnings: [] };
   try {
     observed = { ...observed, ...(await profileSubjects(request, progress)) };
     if (request.needs.has('examples') || request.needs.has('pair')) {
       observed = { ...observed, ...(await predict(request, progress)) };
     }
-    if (request.needs.has('latency')) {
-      const { latency, realInput } = await time(request, progress, now);
-      const warning = "latency was measured on random data of the input's shape: no dataset is configured";
+    for await (const timed of timeKinds(request, progress)) {
       observed = {
         ...observed,
-        latency,
-        warnings: realInput ? observed.warnings : [...observed.warnings, warning],
+        ...timed,
+        timings: { ...observed.timings, ...timed.timings },
+        warnings: [...new Set([...observed.warnings, ...timed.warnings])],
+      };
+    }
+    if (request.needs.has('memory')) {
+      const subjects = listSubjects(request.subjects).map(workerSubject);
+      observed = {
+        ...observed,
+        memory: await measureMemory({ ...request, subjects, example: request.examples[0] }),
       };
     }
     return observed;
@@ -102,14 +107,6 @@ export async function measure(
     }
     throw error;
   }
-}
-
-function workerSubject({ name, artifact, preprocess, quantization }: Subject): WorkerSubject {
-  return { name, modelPath: artifact.path, preprocess, quantization };
-}
-
-function listSubjects(subjects: BySubject<Subject>): readonly Subject[] {
-  return SUBJECT_NAMES.flatMap((name) => subjects[name] ?? []);
 }
 
 async function profileSubjects(
@@ -237,56 +234,4 @@ function tooManyUnreadable(
     expected: `at most ${allowed} (allow-unreadable)`,
     hint: 'mend or remove these files, or set "allow-unreadable" in the dataset to how many may be left out',
   });
-}
-
-async function time(
-  request: MeasureRequest,
-  progress: Progress,
-  now: () => number,
-): Promise<{ latency: LatencyObservations; realInput: boolean }> {
-  const { subjects, examples, session, child, seed, latencyBudgetMs } = request;
-  const all = listSubjects(subjects);
-  const { reference } = subjects;
-  const timed = all.map(workerSubject);
-  if (reference !== undefined) timed.push({ ...workerSubject(reference), name: 'control' });
-  const restarts: LatencyRestart[][] = timed.map(() => []);
-  const collect = (): LatencyObservations => ({
-    subjects: mapSubjects(subjects, (subject) => restarts[all.indexOf(subject)]!),
-    control: reference === undefined ? undefined : restarts.at(-1)!,
-  });
-  const begin = now();
-  let realInput = false;
-  let longestMs = 0;
-  for (let restart = 0; ; restart++) {
-    const elapsed = now() - begin;
-    progress('latency', Math.min(elapsed, latencyBudgetMs), latencyBudgetMs);
-    const enough = restart >= SCHEDULE.minRestarts && countRounds(restarts[0]!) >= SCHEDULE.minRounds;
-    if (enough && request.latencyDecided(collect())) break;
-    // The budget holds for the whole; a first restart there must be.
-    if (restart > 0 && elapsed + longestMs > latencyBudgetMs) break;
-    const result = await timeSubjects(
-      {
-        kind: 'latency',
-        subjects: timed,
-        settings: session,
-        examples: examples.slice(0, SCHEDULE.examples),
-        seed: seed + restart,
-        durationMs: SCHEDULE.minTimedMs / SCHEDULE.minRestarts,
-        warmupRounds: SCHEDULE.warmupRounds,
-        blockRounds: SCHEDULE.blockRounds,
-      },
-      child,
-    );
-    for (const [i, entry] of result.subjects.entries()) restarts[i]!.push(entry);
-    realInput = result.realInput;
-    longestMs = Math.max(longestMs, now() - begin - elapsed);
-  }
-  return { latency: collect(), realInput };
-}
-
-function countRounds(restarts: readonly LatencyRestart[]): number {
-  return restarts.reduce(
-    (sum, { blocks }) => sum + blocks.reduce((rounds, block) => rounds + block.length, 0),
-    0,
-  );
 }

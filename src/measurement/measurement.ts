@@ -3,6 +3,7 @@
  * subjects are paired on. Plain data, handed from `measure` to `compare`, `decide` and `report`.
  */
 import type { MetricName, Unit } from './metrics.ts';
+import type { BySubject } from './subjects.ts';
 
 /** A sampled quantity: `low` and `high` bound its 95 % confidence interval, in the value's own unit. */
 export type SampledMeasurement = {
@@ -13,6 +14,8 @@ export type SampledMeasurement = {
   /** Number of observations. */
   readonly n: number;
   readonly unit: Exclude<Unit, 'text'>;
+  /** The same figure under other circumstances, by their name: throughput at another batch size. */
+  readonly views?: Readonly<Record<string, number>> | undefined;
   /** For a proportion of examples: how many; its interval can be had at any level from that. */
   readonly successes?: number | undefined;
   /** How value and interval came about, for the reader: "Wilson score interval". */
@@ -69,10 +72,31 @@ export type Prediction = {
   readonly finite: boolean;
 };
 
-/** Seconds are never used: every time is ms. One fresh process of the latency schedule. */
+/**
+ * One subject in one fresh process of the latency schedule. All times are ms. What the time did not do for is absent.
+ */
 export type LatencyRestart = {
-  /** Per session of the schedule: time to load, first inference, and the warm inferences block by block. */
-  readonly loadMs: number;
-  readonly firstMs: number;
-  readonly blocks: readonly (readonly number[])[];
+  readonly loadMs?: number | undefined;
+  readonly firstMs?: number | undefined;
+  /** The warm inferences block by block, by the wall clock. */
+  readonly wallMs: readonly (readonly number[])[];
+  /** The same by the processor's clock, which stands still while others have the processor; where there is one. */
+  readonly processorMs?: readonly (readonly number[])[] | undefined;
+};
+
+/** Memory in bytes: of every process above an empty one, and of the runtime's arena. */
+export type MemoryObservations = BySubject<{
+  readonly peakBytes: readonly number[];
+  readonly arenaBytes: number;
+}>;
+
+/** All that the latency schedule observed: one entry a subject and restart, in the order in which they were measured. */
+export type LatencyObservations = {
+  readonly subjects: BySubject<readonly LatencyRestart[]>;
+  /** The reference once more: the negative control. */
+  readonly control?: readonly LatencyRestart[] | undefined;
+  /** How many restarts there were each time that somebody looked at them; ascending, all of them last. */
+  readonly looks: readonly number[];
+  /** Examples that an inference took at once. */
+  readonly batch: number;
 };

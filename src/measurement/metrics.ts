@@ -7,12 +7,16 @@ import { TASK_METRICS } from './tasks/metrics.ts';
 /** Units of values in the report: proportions are fractions, times ms, sizes bytes; `value` has none or the data's own. */
 export type Unit = 'ratio' | 'value' | 'ms' | 'bytes' | 'count' | 'text';
 
+/** What is timed by schedules of their own: one inference on one thread, on several, and batches of examples. */
+export const TIMING_KINDS = ['latency', 'threads', 'throughput'] as const;
+export type TimingKind = (typeof TIMING_KINDS)[number];
+
 export type Metric = {
   readonly unit: Unit;
   /** Which way is better; `none` for metrics that can only be compared for equality. */
   readonly better: 'higher' | 'lower' | 'none';
-  /** What it takes to measure it: the graph alone, labelled examples, timed runs, or both subjects' predictions. */
-  readonly from: 'graph' | 'examples' | 'latency' | 'pair';
+  /** What it takes to measure it: the graph alone, labelled examples, timed runs, fresh processes' memory, or both subjects' predictions. */
+  readonly from: 'graph' | 'examples' | TimingKind | 'memory' | 'pair';
   readonly title: string;
 };
 
@@ -25,6 +29,15 @@ export const METRICS = {
   'latency.mean': { unit: 'ms', better: 'lower', from: 'latency', title: 'latency, mean' },
   'latency.first': { unit: 'ms', better: 'lower', from: 'latency', title: 'latency of the first inference' },
   load_time: { unit: 'ms', better: 'lower', from: 'latency', title: 'time to load the model' },
+  'latency.threads': {
+    unit: 'ms',
+    better: 'lower',
+    from: 'threads',
+    title: 'latency, median, on the threads of --threads',
+  },
+  throughput: { unit: 'value', better: 'higher', from: 'throughput', title: 'examples a second' },
+  peak_memory: { unit: 'bytes', better: 'lower', from: 'memory', title: 'peak memory of a process' },
+  arena_memory: { unit: 'bytes', better: 'lower', from: 'memory', title: 'peak memory of activations' },
   parameters: { unit: 'count', better: 'lower', from: 'graph', title: 'parameters' },
   kernel_parameters: { unit: 'count', better: 'lower', from: 'graph', title: 'parameters of rank 2 or more' },
   macs: { unit: 'count', better: 'lower', from: 'graph', title: 'multiply-accumulates' },
@@ -44,8 +57,13 @@ export type MetricName = keyof typeof METRICS;
 
 export const METRIC_NAMES = Object.keys(METRICS) as readonly MetricName[];
 
-/** Metrics of the contract that this version knows by name and does not measure yet. */
-export const PLANNED_METRICS: readonly string[] = ['throughput', 'peak_memory'];
+/** Metrics of which claims are not read yet: cards print them without the batch size or the method that they depend on. */
+export const UNCLAIMED_METRICS: readonly string[] = [
+  'throughput',
+  'peak_memory',
+  'arena_memory',
+  'latency.threads',
+];
 
 export function isMetricName(name: string): name is MetricName {
   return Object.hasOwn(METRICS, name);

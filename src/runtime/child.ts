@@ -8,13 +8,18 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SurroundingsError, UserError } from '../errors.ts';
 import { openFlightRecord, type Place } from './flight-record.ts';
+import { guardChild } from './guard.ts';
 import type { FromChild, Job, ToChild } from './protocol.ts';
 
 export type ChildSettings = {
   /** From `findNativePackages`. */
   readonly nativeDirectory: string;
+  /** The child's program; beside this file where absent. */
+  readonly worker?: string | undefined;
   /** A child that sends nothing for this long is killed. */
   readonly timeLimitMs: number;
+  /** A child is killed after this long, whatever it sends; undefined for as long as it takes. */
+  readonly endAfterMs?: number | undefined;
 };
 
 export type Child = {
@@ -60,7 +65,7 @@ export function startChild(
   describe: (place: Place | undefined) => string | undefined = () => undefined,
 ): Child {
   const here = fileURLToPath(import.meta.url);
-  const worker = join(dirname(here), `worker${extname(here)}`);
+  const worker = settings.worker ?? join(dirname(here), `worker${extname(here)}`);
   const record = job.kind === 'accuracy' ? openFlightRecord() : undefined;
   const process_ = fork(worker, [], {
     serialization: 'advanced',
@@ -92,17 +97,25 @@ function watch(
   return new Promise((resolve, reject) => {
     let doing = 'starting';
     let stderr = '';
-    let hung = false;
+    let killed: 'silent' | 'out-of-time' | undefined;
     let outcome: (() => void) | undefined;
     let timer: NodeJS.Timeout | undefined;
     const alive = (): void => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        hung = true;
+        killed ??= 'silent';
         child.kill('SIGKILL');
       }, settings.timeLimitMs);
     };
     alive();
+    const unguard = guardChild(child);
+    const end =
+      settings.endAfterMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            killed ??= 'out-of-time';
+            child.kill('SIGKILL');
+          }, settings.endAfterMs);
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       stderr = (stderr + text).slice(-4000);
     });
@@ -127,8 +140,10 @@ function watch(
     });
     child.on('close', (code, signal) => {
       clearTimeout(timer);
+      clearTimeout(end);
+      unguard();
       if (outcome !== undefined) outcome();
-      else reject(death({ hung, code, signal, stderr, settings, doing: describe() ?? doing }));
+      else reject(death({ killed, code, signal, stderr, settings, doing: describe() ?? doing }));
     });
   });
 }
@@ -139,14 +154,20 @@ function failure(event: Extract<FromChild, { kind: 'failed' }>): Error {
 }
 
 function death(how: {
-  readonly hung: boolean;
+  readonly killed: 'silent' | 'out-of-time' | undefined;
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stderr: string;
   readonly settings: ChildSettings;
   readonly doing: string;
 }): SurroundingsError {
-  if (how.hung) {
+  if (how.killed === 'out-of-time') {
+    return new SurroundingsError({
+      code: 'child-out-of-time',
+      what: `the measuring process was out of time and was ended, while ${how.doing}`,
+    });
+  }
+  if (how.killed === 'silent') {
     return new SurroundingsError({
       code: 'child-hung',
       what: `the measuring process gave no sign of life and was killed, while ${how.doing}`,

@@ -27,7 +27,13 @@ export type NativePackages = { readonly ort: typeof OnnxRuntime; readonly sharp:
 export function loadNativePackages(directory: string): NativePackages {
   Reflect.deleteProperty(globalThis, 'Float16Array');
   const require = createRequire(join(directory, 'package.json'));
-  return { ort: require('onnxruntime-node') as typeof OnnxRuntime, sharp: require('sharp') as typeof Sharp };
+  return {
+    ort: require('onnxruntime-node') as typeof OnnxRuntime,
+    // Processes that decode no image, as most that time models, start without waiting for it.
+    get sharp() {
+      return require('sharp') as typeof Sharp;
+    },
+  };
 }
 
 /** Version of onnxruntime-node in a folder that `findNativePackages` gave, without loading it. */

@@ -6,7 +6,6 @@ import type { ExecutionProvider, Quantization } from '../config/config.ts';
 import type { Example } from '../dataset/dataset.ts';
 import type { Problem } from '../errors.ts';
 import type { NodeRun } from '../graph/architecture.ts';
-import type { LatencyRestart } from '../measurement/measurement.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
 import type { TaskName } from '../measurement/tasks/tasks.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
@@ -45,18 +44,47 @@ export type AccuracyJob = {
 /** Time the subjects side by side for one restart of the schedule. */
 export type LatencyJob = {
   readonly kind: 'latency';
-  /** The same model may stand here twice (the control). */
+  /** The same model may stand here twice (the control). First those that matter most where time is short. */
   readonly subjects: readonly WorkerSubject[];
   readonly settings: SessionSettings;
   readonly examples: readonly Example[];
   readonly seed: number;
-  /** Stop after the block in which this time is over. */
-  readonly durationMs: number;
+  /** Examples that an inference takes at once. */
+  readonly batch: number;
+  /** Rounds and time in inferences (ms) that a restart has at least. */
+  readonly minRounds: number;
+  readonly minTimedMs: number;
   readonly warmupRounds: number;
+  /** Rounds and time in inferences (ms) of a block at least; the models are opened anew for every block... */
   readonly blockRounds: number;
+  readonly blockMs: number;
+  /** ...where that and warming up takes no longer (ms) than this. */
+  readonly reopenMs: number;
+  /** No round begins when this much time (ms) has gone since the job began, except the first. */
+  readonly shareMs: number;
+  /** No inference begins when this much time (ms) has gone since the job began: what there is then is the result. */
+  readonly limitMs: number;
 };
 
-export type Job = ProfileJob | AccuracyJob | LatencyJob;
+/** Memory of a fresh process. */
+export type MemoryJob = {
+  readonly kind: 'memory';
+  /** Absent: the runtime alone. */
+  readonly subject?: WorkerSubject | undefined;
+  readonly settings: SessionSettings;
+  readonly example?: Example | undefined;
+  /** The arena by a profiled run, instead of the resident set. */
+  readonly profiled: boolean;
+};
+
+export type MemoryResult = {
+  /** Peak of the resident set. */
+  readonly peakResidentBytes?: number | undefined;
+  /** Peak of the runtime's arena. */
+  readonly arenaBytes?: number | undefined;
+};
+
+export type Job = ProfileJob | AccuracyJob | LatencyJob | MemoryJob;
 
 /** More examples for an accuracy job; an empty chunk ends it. */
 export type Chunk = { readonly kind: 'chunk'; readonly examples: readonly Example[] };
@@ -75,7 +103,13 @@ export type FromChild =
   | { readonly kind: 'chunk-done' }
   /** Events in their order, sent together. */
   | { readonly kind: 'events'; readonly events: readonly FromChild[] }
-  | { readonly kind: 'done'; readonly result: ProfileResult | LatencyResult | undefined }
+  /** A subject of a latency job, by its place in the job, is loaded. */
+  | { readonly kind: 'loaded'; readonly subject: number; readonly ms: number }
+  /** The same subject has made its first inference. */
+  | { readonly kind: 'first-inference'; readonly subject: number; readonly ms: number }
+  | { readonly kind: 'inputs'; readonly real: boolean }
+  | TimedBlock
+  | { readonly kind: 'done'; readonly result: ProfileResult | MemoryResult | undefined }
   /** `user`: the problem is in what the user gave. */
   | {
       readonly kind: 'failed';
@@ -90,9 +124,10 @@ export type ProfileResult = {
   readonly realInput: boolean;
 };
 
-export type LatencyResult = {
-  /** One entry a subject, in the job's order. */
-  readonly subjects: readonly LatencyRestart[];
-  /** The inputs were real examples, not shaped random data. */
-  readonly realInput: boolean;
+/** Consecutive rounds of a latency job: `wallMs[subject][round]`, and the same inferences by the processor's
+ * clock, where that can be used. */
+export type TimedBlock = {
+  readonly kind: 'block';
+  readonly wallMs: readonly (readonly number[])[];
+  readonly processorMs?: readonly (readonly number[])[];
 };

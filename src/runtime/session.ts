@@ -16,8 +16,13 @@ export type OpenModel = {
   readonly session: InferenceSession;
   /** Tensors for one example; the batch axis is added, a fixed batch is filled with copies. */
   readonly feed: (input: InputTensor, name: string) => Record<string, Tensor>;
-  /** A feed of the declared shape with seeded random data, for models without a dataset. */
-  readonly randomFeed: (random: () => number) => Record<string, Tensor>;
+  /**
+   * A feed of the declared shape with seeded random data, for models without a dataset and for batches. Throws
+   * UserError `batch-refused` where the model's first axis has a size of its own.
+   *
+   * @param batch examples along the first axis, where the model leaves its size open.
+   */
+  readonly randomFeed: (random: () => number, batch?: number) => Record<string, Tensor>;
   /**
    * One example's outputs, in the graph's order; `batched`: the example brought its own batch axis, which is kept.
    * Throws UserError if one can't be had as numbers.
@@ -47,13 +52,14 @@ export async function openModel(
       checkShape(subject, metadata, shape, name);
       return { [metadata.name]: tensorOf(ort, subject, metadata.type, repeated(input.data, batch), shape) };
     },
-    randomFeed: (random) =>
+    randomFeed: (random, batch = 1) =>
       Object.fromEntries(
         inputs.map((metadata) => {
           if (!metadata.isTensor) throw notFed(subject, `input "${metadata.name}" is not a tensor`);
           const shape = metadata.shape.map((dimension, axis) => {
+            if (axis === 0 && batch !== 1) checkBatch(subject, metadata.name, dimension, batch);
             if (typeof dimension === 'number') return dimension;
-            if (axis === 0) return 1;
+            if (axis === 0) return batch;
             throw notFed(
               subject,
               `axis ${axis} of input "${metadata.name}" has no fixed size (${dimension || '?'})`,
@@ -81,6 +87,18 @@ export async function openModel(
         return batched ? output : firstOfBatch(output, batch);
       }),
   };
+}
+
+function checkBatch(subject: WorkerSubject, input: string, dimension: number | string, batch: number): void {
+  if (typeof dimension === 'string' || dimension === batch) return;
+  throw new UserError({
+    code: 'batch-refused',
+    what: `the ${subject.name} does not take ${batch} examples at once`,
+    where: subject.modelPath,
+    got: `the first axis of input "${input}" is ${dimension}`,
+    expected: 'an axis of any size',
+    hint: 'leave this size out of "batch-sizes", or export the model with a dynamic batch axis',
+  });
 }
 
 function repeated(data: Float32Array, times: number): Float32Array {

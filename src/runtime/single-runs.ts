@@ -1,8 +1,8 @@
-/** Jobs that take one child and give one result: a profiled run of a subject, one restart of the latency schedule. */
+/** Jobs that take one child and give one result: a profiled run of a subject, the memory of a process. */
 import type { Example } from '../dataset/dataset.ts';
 import { UserError } from '../errors.ts';
 import { type ChildSettings, startChild } from './child.ts';
-import type { LatencyJob, LatencyResult, ProfileResult, SessionSettings, WorkerSubject } from './protocol.ts';
+import type { MemoryJob, MemoryResult, ProfileResult, SessionSettings, WorkerSubject } from './protocol.ts';
 
 /**
  * @returns `not-run` if nothing is known of the input's size, so that there is nothing to feed.
@@ -28,6 +28,6 @@ export async function profileSubject(
 }
 
 /** @throws UserError or SurroundingsError as `profileSubject`. */
-export async function timeSubjects(job: LatencyJob, child: ChildSettings): Promise<LatencyResult> {
-  return (await startChild(job, child).done) as LatencyResult;
+export async function measureMemoryOf(job: MemoryJob, child: ChildSettings): Promise<MemoryResult> {
+  return (await startChild(job, child).done) as MemoryResult;
 }

@@ -53,6 +53,7 @@ export function rawData(type: string, values: readonly number[]): Uint8Array {
   const arrays: Record<string, (numbers: readonly number[]) => ArrayBufferView> = {
     float32: (numbers) => Float32Array.from(numbers),
     uint8: (numbers) => Uint8Array.from(numbers),
+    bool: (numbers) => Uint8Array.from(numbers),
     int8: (numbers) => Int8Array.from(numbers),
     int32: (numbers) => Int32Array.from(numbers),
     int64: (numbers) => BigInt64Array.from(numbers.map(BigInt)),
@@ -158,4 +159,20 @@ export function smallWeights(): Fields[] {
     weight('w3', [10, 4]),
     weight('b3', [10]),
   ];
+}
+
+/** A loop of so many rounds: an inference that takes as long as a test wants. Takes and gives one number. */
+export function slowModel(rounds: number): Uint8Array {
+  const body = {
+    name: 'body',
+    node: [node('Identity', 'go_in', 'go_out'), node('Sin', 'state_in', 'state_out')],
+    input: [value('round', [], 'int64'), value('go_in', [], 'bool'), value('state_in', [1, 1])],
+    output: [value('go_out', [], 'bool'), value('state_out', [1, 1])],
+  };
+  return buildModel({
+    nodes: [node('Loop', 'rounds go x', 'y', { body: graph(body) })],
+    initializers: [weight('rounds', [], 'int64', [rounds]), weight('go', [], 'bool', [1])],
+    inputs: [value('x', [1, 1])],
+    outputs: [value('y', [1, 1])],
+  });
 }

@@ -1,0 +1,48 @@
+/** One restart of the latency schedule: a fresh child, what it tells while it measures, and an end to it in time. */
+import { SurroundingsError } from '../errors.ts';
+import type { LatencyRestart } from '../measurement/measurement.ts';
+import { type ChildSettings, startChild } from './child.ts';
+import type { LatencyJob } from './protocol.ts';
+
+export type TimedRestart = {
+  /** One entry a subject, in the job's order. */
+  readonly subjects: readonly LatencyRestart[];
+  /** The inputs were real examples, not shaped random data; undefined where none was reached. */
+  readonly realInput: boolean | undefined;
+  /** What the child was doing when its time was over and it had to be ended. */
+  readonly cutOff?: string | undefined;
+};
+
+/** How much longer (ms) than the job's limit a child may take: to start, and for the inference that it is in. */
+const GRACE_MS = 5000;
+
+/** @throws UserError if a model doesn't load or its input doesn't fit, SurroundingsError if one kills the child. */
+export async function timeSubjects(job: LatencyJob, settings: ChildSettings): Promise<TimedRestart> {
+  const subjects = job.subjects.map(() => ({
+    loadMs: undefined as number | undefined,
+    firstMs: undefined as number | undefined,
+    wallMs: [] as (readonly number[])[],
+    processorMs: undefined as (readonly number[])[] | undefined,
+  }));
+  let realInput: boolean | undefined;
+  const child = startChild(job, { ...settings, endAfterMs: job.limitMs + GRACE_MS }, (event) => {
+    if (event.kind === 'loaded') subjects[event.subject]!.loadMs = event.ms;
+    if (event.kind === 'first-inference') subjects[event.subject]!.firstMs = event.ms;
+    if (event.kind === 'inputs') realInput = event.real;
+    if (event.kind !== 'block') return;
+    for (const [i, subject] of subjects.entries()) {
+      subject.wallMs.push(event.wallMs[i]!);
+      if (event.processorMs === undefined) continue;
+      subject.processorMs ??= [];
+      subject.processorMs.push(event.processorMs[i]!);
+    }
+  });
+  try {
+    await child.done;
+    return { subjects, realInput };
+  } catch (error) {
+    if (error instanceof SurroundingsError && error.problem.code === 'child-out-of-time')
+      return { subjects, realInput, cutOff: error.problem.what };
+    throw error;
+  }
+}
