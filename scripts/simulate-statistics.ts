@@ -6,6 +6,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { decide } from '../src/gate/decide.ts';
+import { decideTiming, type Timings } from '../src/gate/decide-timing.ts';
+import { parseRule } from '../src/gate/parse.ts';
 import { logBinomial } from '../src/statistics/binomial.ts';
 import {
   bootstrapInterval,
@@ -17,6 +20,7 @@ import {
 } from '../src/statistics/bootstrap.ts';
 import { createSequence } from '../src/statistics/confidence-sequence.ts';
 import { type DecideAt, holmIntervals, type IntervalDecision } from '../src/statistics/holm.ts';
+import { restartsAtLook } from '../src/statistics/looks.ts';
 import { mcnemar } from '../src/statistics/mcnemar.ts';
 import { twoSidedZ } from '../src/statistics/normal.ts';
 import { examplesForDifference, examplesForProportion } from '../src/statistics/plan.ts';
@@ -41,6 +45,7 @@ const runs = Number(values.runs);
 /** ImageNet's validation set, and a limit half a point below the 76.13 % that is claimed of a ResNet-50. */
 const SIZE = 50_000;
 const LIMIT = 0.7563;
+const GATE = parseRule('latency.p50 <= reference + 5%', 'simulation');
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
 
@@ -48,6 +53,7 @@ const SECTIONS: Readonly<Record<string, () => readonly Row[]>> = {
   wilson: wilsonCoverage,
   newcombe: newcombeCoverage,
   bootstrap: bootstrapCoverage,
+  looks: looksError,
   'sequential-error': sequentialError,
   'sequential-cost': sequentialCost,
   'sequential-family': sequentialFamily,
@@ -154,6 +160,80 @@ function bootstrapCoverage(): readonly Row[] {
       'mean, inferences taken as independent': percent(covered.flat / repetitions),
     };
   });
+}
+
+/**
+ * The latency schedule's looks: processes whose ratios are normal around the truth. A gate `<= reference + 5%` stops at
+ * the first look that decides; "every process" looks after each one from the fifth on at 95 %, and believes it.
+ */
+function looksError(): readonly Row[] {
+  const repetitions = Math.min(runs, 1000);
+  const most = restartsAtLook(5);
+  const settings = [0.01, 0.02, 0.04].flatMap((sd) =>
+    [1, 1.03, 1.05, 1.1].map((truth) => [sd, truth] as const),
+  );
+  return settings.map(([sd, truth]) => {
+    const random = createRandom(Math.round(1000 * (sd + truth)));
+    const normal = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    const counts = { pass: 0, fail: 0, covered: 0, restarts: 0, naivePass: 0, naiveFail: 0 };
+    for (let run = 0; run < repetitions; run++) {
+      const ratios = Array.from({ length: most }, () => truth + sd * normal());
+      const evidence = timingsOf(ratios, run);
+      for (let look = 1; ; look++) {
+        const looks = Array.from({ length: look }, (_, k) => restartsAtLook(k + 1));
+        const { verdict, difference } = decideTiming(GATE, { ...evidence, looks }, 0.05);
+        if (verdict === 'inconclusive' && looks.at(-1)! < most) continue;
+        if (verdict === 'pass') counts.pass++;
+        if (verdict === 'fail') counts.fail++;
+        if (difference!.low! <= truth - 1 && truth - 1 <= difference!.high!) counts.covered++;
+        counts.restarts += looks.at(-1)!;
+        break;
+      }
+      for (let n = restartsAtLook(1); n <= most; n++) {
+        const { verdict } = decide(GATE, evidence.between(0, n), 0.05);
+        if (verdict === 'inconclusive') continue;
+        if (verdict === 'pass') counts.naivePass++;
+        else counts.naiveFail++;
+        break;
+      }
+    }
+    const share = (count: number): string => percent(count / repetitions);
+    return {
+      'sd of a process': sd,
+      truth,
+      runs: repetitions,
+      pass: share(counts.pass),
+      fail: share(counts.fail),
+      covered: share(counts.covered),
+      'mean processes': (counts.restarts / repetitions).toFixed(1),
+      'pass, every process': share(counts.naivePass),
+      'fail, every process': share(counts.naiveFail),
+    };
+  });
+}
+
+/** Evidence of processes of one block each, in which the candidate takes so many times as long as the reference. */
+function timingsOf(ratios: readonly number[], seed: number): Omit<Timings, 'looks'> {
+  const levels = ratios.map((ratio) => [{ first: [ratio], second: [1] }]);
+  const measured = { kind: 'sampled', value: 1, low: 1, high: 1, n: 1, unit: 'ms', method: '' } as const;
+  return {
+    between: (from, to) => ({
+      candidate: { 'latency.p50': measured },
+      reference: { 'latency.p50': measured },
+      against: {
+        reference: {
+          'latency.p50': {
+            kind: 'timings',
+            statistic: { kind: 'quantile', q: 0.5 },
+            levels: levels.slice(from, to),
+            seed,
+          },
+        },
+      },
+      claim: () => ({ kind: 'missing', reason: '' }),
+      graphChanges: () => [],
+    }),
+  };
 }
 
 type Stop = { readonly decision: IntervalDecision; readonly examples: number };
