@@ -68,7 +68,8 @@ describe('the latency schedule', () => {
   it('looks at half of what the time does for, where that is less than ten', async () => {
     expect((await scheduleOn(() => 7000)).looks).toEqual([4, 8]);
     expect((await scheduleOn(() => 5500)).looks).toEqual([5, 10]);
-    expect((await scheduleOn((i) => (i === 0 ? 20_000 : 4000))).looks).toEqual([5, 10, 11]);
+    // The first process took so long that no other is begun when that much time is not left.
+    expect((await scheduleOn((i) => (i === 0 ? 20_000 : 4000))).looks).toEqual([5, 7]);
   });
 
   it('measures once however small the budget', async () => {
