@@ -2,7 +2,9 @@
  * One latency gate from two files to its verdict, as `zoogate check` does it but for the profiled run and the report.
  * It is bundled beside the worker before it runs, so that children start as they do for users.
  */
-import { acquireSubjects, readArtifact } from '../../src/artifact/acquire-subjects.ts';
+import { acquireSubjects } from '../../src/artifact/acquire-subjects.ts';
+import { openModel } from '../../src/artifact/open-model.ts';
+import { findProvenance } from '../../src/artifact/provenance.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { decideGates, type Gating, planGates, watchGates } from '../../src/gate/decide-gates.ts';
 import type { GateResult } from '../../src/gate/result.ts';
@@ -58,11 +60,8 @@ export async function runGate(request: GateRequest): Promise<GateRecord> {
     process.env,
   );
   const [single] = config.models;
-  const subjects = await inspectSubjects(
-    await acquireSubjects(single!, config, nowhere),
-    single!,
-    readArtifact,
-  );
+  const { artifacts } = await acquireSubjects(single!, config, nowhere);
+  const subjects = inspectSubjects(artifacts, single!, { open: openModel, provenance: findProvenance });
   const gating: Gating = {
     config,
     model: single!,
