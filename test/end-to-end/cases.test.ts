@@ -57,7 +57,7 @@ describe('cases', () => {
           return;
         }
         const report = validateReport(JSON.parse(stdout));
-        expect(report).toEqual(JSON.parse(await readFile(path, 'utf8')));
+        expect(JSON.parse(stdout)).toEqual(JSON.parse(await readFile(path, 'utf8')));
         expect(readdirSync(join(reportDir, 'report')).sort()).toEqual([
           'report.html',
           'report.json',
