@@ -1963,15 +1963,17 @@ function refuseWhatIsNotThere(options) {
 	}
 }
 function refuseModelFlags(options) {
-	const given = [
+	const flag = [
 		"model",
 		"reference",
 		"baseline",
 		"claims",
 		"dataset",
-		"preprocess"
-	].find((flag) => options[flag] !== void 0) ?? (options.gates?.length ? "gate" : void 0);
-	if (given === void 0) return;
+		"preprocess",
+		"gates"
+	].find((name) => options[name] !== void 0 && options[name].length > 0);
+	if (flag === void 0) return;
+	const given = flag === "gates" ? "gate" : flag;
 	throw new UserError({
 		code: "option-ambiguous",
 		what: "the configuration holds several models, and this option is about one",

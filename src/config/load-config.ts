@@ -318,10 +318,11 @@ function refuseWhatIsNotThere(options: RawOptions): void {
 }
 
 function refuseModelFlags(options: RawOptions): void {
-  const flags = ['model', 'reference', 'baseline', 'claims', 'dataset', 'preprocess'] as const;
-  const given =
-    flags.find((flag) => options[flag] !== undefined) ?? (options.gates?.length ? 'gate' : undefined);
-  if (given === undefined) return;
+  const flags = ['model', 'reference', 'baseline', 'claims', 'dataset', 'preprocess', 'gates'] as const;
+  // An input of several lines that was left empty is an empty list.
+  const flag = flags.find((name) => options[name] !== undefined && options[name].length > 0);
+  if (flag === undefined) return;
+  const given = flag === 'gates' ? 'gate' : flag;
   throw new UserError({
     code: 'option-ambiguous',
     what: 'the configuration holds several models, and this option is about one',
