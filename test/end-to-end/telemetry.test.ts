@@ -92,7 +92,13 @@ describe('telemetry', () => {
 });
 
 /** What every measuring process is told, whatever its parent was. */
-const ALWAYS = { ORT_DISABLE_TELEMETRY: '1', UV_THREADPOOL_SIZE: '2', MALLOC_ARENA_MAX: '2' };
+const ALWAYS = {
+  ORT_DISABLE_TELEMETRY: '1',
+  UV_THREADPOOL_SIZE: '2',
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '33554432',
+  MALLOC_TRIM_THRESHOLD_: '268435456',
+};
 
 describe('the environment of a measuring process', () => {
   it('always switches telemetry off', () => {
