@@ -26684,12 +26684,12 @@ function similarityOf(candidate, reference, pairs, changes) {
 		const [ours, theirs] = [candidate.views[i], reference.views[j]];
 		if (ours.node.impliedMax !== void 0 && theirs.node.impliedMax !== void 0) continue;
 		const both = (ours.node.impliedMax === void 0 ? weightOf(ours) : 0) + (theirs.node.impliedMax === void 0 ? weightOf(theirs) : 0);
-		common += both * fit(ours, theirs) * (rewired.has(ours) ? .5 : 1);
+		common += both * likeness(ours, theirs) * (rewired.has(ours) ? .5 : 1);
 	}
 	const all = total(candidate.views) + total(reference.views);
 	return all === 0 ? 1 : Math.min(1, common / all);
 }
-function fit(ours, theirs) {
+function likeness(ours, theirs) {
 	if (ours.node.impliedMax !== void 0 || theirs.node.impliedMax !== void 0) return 1;
 	if (ours.keys.exact === theirs.keys.exact) return 1;
 	if (ours.keys.kind === theirs.keys.kind) return .7;

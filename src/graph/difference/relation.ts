@@ -35,13 +35,13 @@ export function similarityOf(
     const both =
       (ours.node.impliedMax === undefined ? weightOf(ours) : 0) +
       (theirs.node.impliedMax === undefined ? weightOf(theirs) : 0);
-    common += both * fit(ours, theirs) * (rewired.has(ours) ? 0.5 : 1);
+    common += both * likeness(ours, theirs) * (rewired.has(ours) ? 0.5 : 1);
   }
   const all = total(candidate.views) + total(reference.views);
   return all === 0 ? 1 : Math.min(1, common / all);
 }
 
-function fit(ours: LayerView, theirs: LayerView): number {
+function likeness(ours: LayerView, theirs: LayerView): number {
   if (ours.node.impliedMax !== undefined || theirs.node.impliedMax !== undefined) return 1;
   if (ours.keys.exact === theirs.keys.exact) return 1;
   if (ours.keys.kind === theirs.keys.kind) return 0.7;
