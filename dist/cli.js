@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { $ as renderHtml, A as readAllClaims, B as acquireWorld, C as shareOfLook, D as formatValue$1, E as compareSignatures, F as architecturesOfFamily, G as ZOOS, H as findOnnxFile, I as sameNetwork, J as findEntry, K as ZOO_NAMES, L as trainingArchitectureOf, M as stepText, N as sourceAddress, O as chooseClaim, P as architectureOf, Q as renderJson, R as findProvenance, S as restartsAtLook, St as logDownloads, T as ratio, U as hasOnnxFile, V as acquire, W as EVALUATION_SET, X as readModel, Y as loadCatalogue, Z as writeReportFiles, _ as defaultRules, _t as duration, a as describeIdentification, at as formatCount, b as RESTART, bt as readHosts, c as describeWork, ct as formatValue, d as describeArchitecture, dt as describeFailure, et as renderTerminal$1, f as describeStructure, ft as VERSION, g as FAMILY_ALPHA, gt as loadConfig, h as findExternalFiles, i as describeHead, it as markdownLines, j as readModelClaims, k as namesOf, l as findRisks, lt as placeText, m as findKnown, n as describeTestbed, nt as alignedLines, o as tellCatalogue, ot as formatDuration, p as describeSignature, pt as exitCodeOfReport, q as isZooName, r as compareNames, rt as csvLines, s as examineClaims, st as formatPlural, t as run, tt as renderMarkdown$1, u as compareModels, ut as readContext, v as examplesForDifference, vt as parseRule, w as latencyFigures, x as timeSubjects, xt as openFetch, y as examplesForProportion, yt as parseLocator, z as openModel } from "./shared-run.js";
+import { $ as renderHtml, A as readAllClaims, B as acquireWorld, C as shareOfLook, Ct as logDownloads, D as formatValue$1, E as compareSignatures, F as architecturesOfFamily, G as ZOOS, H as findOnnxFile, I as sameNetwork, J as findEntry, K as ZOO_NAMES, L as trainingArchitectureOf, M as stepText, N as sourceAddress, O as chooseClaim, P as architectureOf, Q as renderJson, R as findProvenance, S as restartsAtLook, St as openFetch, T as ratio, U as hasOnnxFile, V as acquire, W as EVALUATION_SET, X as readModel, Y as loadCatalogue, Z as writeReportFiles, _ as defaultRules, _t as loadConfig, a as describeIdentification, at as formatCount, b as RESTART, bt as parseLocator, c as describeWork, ct as formatValue, d as describeArchitecture, dt as readContext, et as renderTerminal$1, f as describeStructure, ft as describeFailure, g as FAMILY_ALPHA, h as findExternalFiles, i as describeHead, it as markdownLines, j as readModelClaims, k as namesOf, l as findRisks, lt as withThousands, m as findKnown, mt as exitCodeOfReport, n as describeTestbed, nt as alignedLines, o as tellCatalogue, ot as formatDuration, p as describeSignature, pt as VERSION, q as isZooName, r as compareNames, rt as csvLines, s as examineClaims, st as formatPlural, t as run, tt as renderMarkdown$1, u as compareModels, ut as placeText, v as examplesForDifference, vt as duration, w as latencyFigures, x as timeSubjects, xt as readHosts, y as examplesForProportion, yt as parseRule, z as openModel } from "./shared-run.js";
 import { b as readQuantity, d as markdownText, f as plainText, m as withoutWorkflowCommands, p as quietJson, y as inUnit } from "./shared-yaml-file.js";
 import { n as UserError } from "./shared-errors.js";
 import { n as log, r as say, t as parseReport } from "./shared-validate-report.js";
@@ -3163,7 +3163,7 @@ function otherNetwork({ high, low, catalogue }) {
 	const told = (text) => `${text(a)} (${titleOf$1(high.entry)}), ${text(b)} (${titleOf$1(low.entry)})`;
 	if (a.kernelParameters !== b.kernelParameters) return [{
 		kind: "other-network",
-		text: `other networks: kernel parameters ${told((one) => one.kernelParameters.toLocaleString("en-US"))}`
+		text: `other networks: kernel parameters ${told((one) => withThousands(one.kernelParameters))}`
 	}];
 	if (a.macs === void 0 || b.macs === void 0 || a.size !== b.size) return [];
 	if (Math.abs(a.macs / b.macs - 1) < .001) return [];
@@ -4765,24 +4765,24 @@ function stageRows(stages) {
 }
 
 // src/graph/render-work.ts
-const count$3 = (value) => value.toLocaleString("en-US");
+/** What an inference costs, what changed in the signature, and risks, as rows and lines for the terminal. */
 /** `Conv 10, Gemm 5`, the largest first. */
 function list$1(figures) {
-	return Object.entries(figures).sort(([, a], [, b]) => b - a).map(([name, figure]) => `${name} ${count$3(figure)}`).join(", ");
+	return Object.entries(figures).sort(([, a], [, b]) => b - a).map(([name, figure]) => `${name} ${withThousands(figure)}`).join(", ");
 }
 function workRows({ macs, flops, activations, assumptions }) {
 	const lacking = macs.incomplete.length === 0 ? "" : `; not counted, of unknown shape: ${macs.incomplete.join(", ")}`;
 	const left = Object.keys(flops.notCounted).length === 0 ? "" : `; not counted: ${list$1(flops.notCounted)}`;
-	const unknown = activations.unknown === 0 ? "" : `, ${count$3(activations.unknown)} values of unknown size left out`;
+	const unknown = activations.unknown === 0 ? "" : `, ${withThousands(activations.unknown)} values of unknown size left out`;
 	return [
-		["MACs", `${count$3(macs.macs)}: ${list$1(macs.counted) || "none"}${lacking}`],
-		["FLOPs", `${count$3(flops.flops)}: ${list$1(flops.counted) || "none"}${left}`],
-		["activations", `${count$3(activations.peakBytes)} bytes at once, at ${activations.peakAt}; ${count$3(activations.totalBytes)} in all${unknown}`],
+		["MACs", `${withThousands(macs.macs)}: ${list$1(macs.counted) || "none"}${lacking}`],
+		["FLOPs", `${withThousands(flops.flops)}: ${list$1(flops.counted) || "none"}${left}`],
+		["activations", `${withThousands(activations.peakBytes)} bytes at once, at ${activations.peakAt}; ${withThousands(activations.totalBytes)} in all${unknown}`],
 		...assumptions.map((clause) => ["", `taken for granted: ${clause}`])
 	];
 }
 function storageRows({ bytesByPrecision, precision, depth }) {
-	return [["precision", `${precision}: ${list$1(bytesByPrecision) || "no weights"} bytes`], ["depth", `${count$3(depth)} layers with weights on the longest path`]];
+	return [["precision", `${precision}: ${list$1(bytesByPrecision) || "no weights"} bytes`], ["depth", `${withThousands(depth)} layers with weights on the longest path`]];
 }
 function signatureRows({ opsets, customOperators, functions, metadata }) {
 	const domains = Object.entries(opsets).map(([domain, version]) => `${domain} ${version}`);
@@ -4804,23 +4804,22 @@ function riskLines(risks) {
 }
 
 // src/graph/render-inspection.ts
-const count$2 = (value) => value.toLocaleString("en-US");
 function renderInspection({ artifact, architecture, agreements, difference, signature, work, signatureChanges, risks }) {
-	const views = Object.entries(architecture.parameterViews).map(([name, value]) => `${name} ${count$2(value)}`);
+	const views = Object.entries(architecture.parameterViews).map(([name, value]) => `${name} ${withThousands(value)}`);
 	const operators = Object.entries(architecture.operators).sort(([, a], [, b]) => b - a);
 	const lines = [
 		["sha256", artifact.sha256],
-		["size", `${count$2(artifact.bytes)} bytes`],
+		["size", `${withThousands(artifact.bytes)} bytes`],
 		["producer", architecture.producer || "not told"],
 		["opset", `${architecture.opset} (IR version ${architecture.irVersion})`],
 		["inputs", architecture.inputs.map(formatValue$1).join("; ")],
 		["outputs", architecture.outputs.map(formatValue$1).join("; ")],
 		...signatureRows(signature),
-		["parameters", count$2(architecture.parameters)],
+		["parameters", withThousands(architecture.parameters)],
 		["", views.join(", ")],
 		...storageRows(architecture),
 		...workRows(work),
-		["nodes", `${count$2(architecture.nodes)}: ${operators.map(([name, n]) => `${name} ${n}`).join(", ")}`],
+		["nodes", `${withThousands(architecture.nodes)}: ${operators.map(([name, n]) => `${name} ${n}`).join(", ")}`],
 		["graph", architecture.signature],
 		["weights", architecture.weightsSignature ?? "in other files, not read"],
 		...architecture.externalFiles.map(externalRow),
@@ -4854,7 +4853,7 @@ function differenceLines({ relation, similarity, changes, weights, interfaceChan
 }
 function externalRow({ location, tensors, bytes, problem }) {
 	const told = problem === void 0 ? "" : `: ${problem}`;
-	return ["", `${location}: ${count$2(bytes)} bytes in ${count$2(tensors)} tensors${told}`];
+	return ["", `${location}: ${withThousands(bytes)} bytes in ${withThousands(tensors)} tensors${told}`];
 }
 /** Names in a model are anybody's: control characters would steer the terminal. */
 function printable(text) {

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { a as info, c as setOutput, i as getMultilineInput, l as setSecret, n as error, r as getInput, s as notice, u as warning, y as require_tunnel } from "./shared-core.js";
-import { St as logDownloads, Z as writeReportFiles, bt as readHosts, dt as describeFailure, et as renderTerminal, gt as loadConfig, ht as worstVerdict, mt as weightOf, pt as exitCodeOfReport, t as run, tt as renderMarkdown, ut as readContext, xt as openFetch } from "./shared-run.js";
+import { Ct as logDownloads, St as openFetch, Z as writeReportFiles, _t as loadConfig, dt as readContext, et as renderTerminal, ft as describeFailure, gt as worstVerdict, ht as weightOf, mt as exitCodeOfReport, t as run, tt as renderMarkdown, xt as readHosts } from "./shared-run.js";
 import { n as UserError, r as describeProblem } from "./shared-errors.js";
 import { f as plainText, m as withoutWorkflowCommands } from "./shared-yaml-file.js";
 import { t as require_undici } from "./shared-undici.js";

@@ -2226,15 +2226,25 @@ function lineText({ line, column, entry, file }) {
 	return column === void 0 ? `line ${line}` : `line ${line}, column ${column}`;
 }
 
+// src/thousands.ts
+/**
+* A number with its thousands apart, as English writes it: "25,557,032". Instead of `toLocaleString`, whose first use
+* loads all that there is to know of languages: 20 ms of every run.
+*
+* @param decimals digits after the point, at most; zeros at the end are left out.
+*/
+function withThousands(value, decimals = 3) {
+	const [whole = "", fraction] = String(Number(value.toFixed(decimals))).split(".");
+	const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+	return fraction === void 0 ? grouped : `${grouped}.${fraction}`;
+}
+
 // src/gate/words.ts
 /** `digits` significant digits without an exponent, at most `decimals` after the point. */
 function significant(value, digits, decimals = 6) {
 	if (value === 0) return "0";
 	const magnitude = Math.floor(Math.log10(Math.abs(value)));
 	return value.toFixed(Math.min(decimals, Math.max(0, digits - 1 - magnitude)));
-}
-function withThousands(value) {
-	return value.toLocaleString("en-US", { maximumFractionDigits: 6 });
 }
 /** A figure with its unit: "74.10 %", "31.2 ms", "25,557,032", "97.8 MB". */
 function figureText$1(value, unit) {
@@ -2249,10 +2259,10 @@ function figureText$1(value, unit) {
 				[1e6, "MB"],
 				[1e3, "kB"]
 			].find(([size]) => Math.abs(value) >= size);
-			return step === void 0 ? `${withThousands(value)} B` : `${significant(value / step[0], 3)} ${step[1]}`;
+			return step === void 0 ? `${withThousands(value, 6)} B` : `${significant(value / step[0], 3)} ${step[1]}`;
 		}
 		case "value": return significant(value, 4);
-		default: return withThousands(value);
+		default: return withThousands(value, 6);
 	}
 }
 /** A difference with its sign: "-2.03 pp", "+4.2 %" when relative, "+1.3 ms"; what rounds to nothing has none. */
@@ -2342,7 +2352,7 @@ function formatDifference(difference, unit) {
 }
 /** A whole number with thousands separators: "25,557,032". */
 function formatCount(count) {
-	return count.toLocaleString("en-US", { maximumFractionDigits: 2 });
+	return withThousands(count, 2);
 }
 /** "1 gate", "5 gates", "1,200 models". */
 function formatPlural(count, noun) {
@@ -18198,7 +18208,7 @@ function reasonText(rule, verdict, measured, told) {
 		const text = (x) => differenceText(x, rule.unit, unit);
 		parts.push(`paired difference ${text(told.difference.value)} (${text(low)} to ${text(high)})`);
 	}
-	if (told.needed !== void 0) parts.push(`about ${told.needed.toLocaleString("en-US")} examples would decide it`);
+	if (told.needed !== void 0) parts.push(`about ${withThousands(told.needed)} examples would decide it`);
 	return parts.join(", ");
 }
 
@@ -27617,7 +27627,7 @@ function attributeRisks(model) {
 function foreignRisks(model) {
 	return model.foreignFields.map(({ name, byte, range }) => {
 		const file = recognize(range);
-		const what = `${range.length.toLocaleString("en-US")} bytes in a field that ONNX does not define`;
+		const what = `${withThousands(range.length)} bytes in a field that ONNX does not define`;
 		return {
 			kind: "embedded-file",
 			where: `${name} at byte ${byte}`,
@@ -27704,7 +27714,7 @@ const unreachableParts = ({ model }) => {
 	for (const tensor of graph.initializers) {
 		const bytes = elementBytes(tensor.elementType, tensor.elements);
 		if (bytes <= notableBytes || read.has(tensor.name) || used.has(tensor)) continue;
-		const what = `${bytes.toLocaleString("en-US")} bytes of a tensor that no node takes`;
+		const what = `${withThousands(bytes)} bytes of a tensor that no node takes`;
 		risks.push({
 			kind: "unreachable",
 			where: quote$1(tensor.name),
@@ -27732,7 +27742,7 @@ const hugeAttributes = ({ model }) => [...everyNode(model)].flatMap((node) => {
 		return [{
 			kind: "huge-attribute",
 			where: `${operatorName(node)} ${quote$1(node.name)}, attribute ${quote$1(name)}`,
-			what: `it takes ${bytes.toLocaleString("en-US")} bytes`
+			what: `it takes ${withThousands(bytes)} bytes`
 		}];
 	});
 });
@@ -27750,6 +27760,7 @@ function sizeOfAttribute(attribute) {
 }
 
 // src/graph/risks/metadata.ts
+/** What metadata and documentation say that they should not, and the licence that they should. */
 const suspicions = [
 	{
 		pattern: /<\s*(script|iframe|object|embed|svg|img)\b|javascript:|\bon(error|load)\s*=/i,
@@ -27800,7 +27811,7 @@ const suspiciousMetadata = ({ model }) => {
 		if (text.length > longText) risks.push({
 			kind: "suspicious-metadata",
 			where,
-			what: `it has ${text.length.toLocaleString("en-US")} characters`
+			what: `it has ${withThousands(text.length)} characters`
 		});
 		rest -= text.length;
 		if (rest <= 0) return [...risks, {
@@ -31239,4 +31250,4 @@ async function run(config, world) {
 	});
 }
 
-export { renderHtml as $, readAllClaims as A, acquireWorld as B, shareOfLook as C, formatValue as D, compareSignatures as E, architecturesOfFamily as F, ZOOS as G, findOnnxFile as H, sameNetwork as I, findEntry as J, ZOO_NAMES as K, trainingArchitectureOf as L, stepText as M, sourceAddress as N, chooseClaim as O, architectureOf as P, renderJson as Q, findProvenance as R, restartsAtLook as S, logDownloads as St, ratio as T, hasOnnxFile as U, acquire as V, EVALUATION_SET as W, readModel as X, loadCatalogue as Y, writeReportFiles as Z, defaultRules as _, duration as _t, describeIdentification as a, formatCount as at, RESTART as b, readHosts as bt, describeWork as c, formatValue$1 as ct, describeArchitecture as d, describeFailure as dt, renderTerminal as et, describeStructure as f, VERSION as ft, FAMILY_ALPHA as g, loadConfig as gt, findExternalFiles as h, worstVerdict as ht, describeHead as i, markdownLines as it, readModelClaims as j, namesOf$1 as k, findRisks as l, placeText as lt, findKnown as m, weightOf$2 as mt, describeTestbed as n, alignedLines as nt, tellCatalogue as o, formatDuration as ot, describeSignature as p, exitCodeOfReport as pt, isZooName as q, compareNames as r, csvLines as rt, examineClaims as s, formatPlural as st, run as t, renderMarkdown as tt, compareModels as u, readContext as ut, examplesForDifference as v, parseRule as vt, latencyFigures as w, timeSubjects as x, openFetch as xt, examplesForProportion as y, parseLocator as yt, openModel as z };
+export { renderHtml as $, readAllClaims as A, acquireWorld as B, shareOfLook as C, logDownloads as Ct, formatValue as D, compareSignatures as E, architecturesOfFamily as F, ZOOS as G, findOnnxFile as H, sameNetwork as I, findEntry as J, ZOO_NAMES as K, trainingArchitectureOf as L, stepText as M, sourceAddress as N, chooseClaim as O, architectureOf as P, renderJson as Q, findProvenance as R, restartsAtLook as S, openFetch as St, ratio as T, hasOnnxFile as U, acquire as V, EVALUATION_SET as W, readModel as X, loadCatalogue as Y, writeReportFiles as Z, defaultRules as _, loadConfig as _t, describeIdentification as a, formatCount as at, RESTART as b, parseLocator as bt, describeWork as c, formatValue$1 as ct, describeArchitecture as d, readContext as dt, renderTerminal as et, describeStructure as f, describeFailure as ft, FAMILY_ALPHA as g, worstVerdict as gt, findExternalFiles as h, weightOf$2 as ht, describeHead as i, markdownLines as it, readModelClaims as j, namesOf$1 as k, findRisks as l, withThousands as lt, findKnown as m, exitCodeOfReport as mt, describeTestbed as n, alignedLines as nt, tellCatalogue as o, formatDuration as ot, describeSignature as p, VERSION as pt, isZooName as q, compareNames as r, csvLines as rt, examineClaims as s, formatPlural as st, run as t, renderMarkdown as tt, compareModels as u, placeText as ut, examplesForDifference as v, duration as vt, latencyFigures as w, timeSubjects as x, readHosts as xt, examplesForProportion as y, parseRule as yt, openModel as z };

@@ -4,6 +4,7 @@
  * tell.
  */
 import type { Preprocess } from '../preprocess/preprocess.ts';
+import { withThousands } from '../thousands.ts';
 import type { Catalogue } from '../zoo/catalogue.ts';
 import type { KnownArchitecture, PublishedFigure, ZooEntry } from '../zoo/entry.ts';
 import { architectureOf, architecturesOfFamily, trainingArchitectureOf } from '../zoo/same-network.ts';
@@ -142,7 +143,7 @@ function otherNetwork({ high, low, catalogue }: Extremes): readonly Cause[] {
   const told = (text: (one: KnownArchitecture) => string): string =>
     `${text(a)} (${titleOf(high.entry)}), ${text(b)} (${titleOf(low.entry)})`;
   if (a.kernelParameters !== b.kernelParameters) {
-    const counts = told((one) => one.kernelParameters.toLocaleString('en-US'));
+    const counts = told((one) => withThousands(one.kernelParameters));
     return [{ kind: 'other-network', text: `other networks: kernel parameters ${counts}` }];
   }
   if (a.macs === undefined || b.macs === undefined || a.size !== b.size) return [];

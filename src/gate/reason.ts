@@ -1,5 +1,6 @@
 /** The reason of a gate's verdict, in words and figures. */
 import type { NumericMeasurement } from '../measurement/measurement.ts';
+import { withThousands } from '../thousands.ts';
 import type { Difference, Verdict } from './result.ts';
 import type { Comparison as Operator, Rule, SubjectBound } from './rule.ts';
 import { differenceText, figureText, intervalText } from './words.ts';
@@ -60,7 +61,6 @@ export function reasonText(
     const text = (x: number): string => differenceText(x, rule.unit, unit);
     parts.push(`paired difference ${text(told.difference.value)} (${text(low)} to ${text(high)})`);
   }
-  if (told.needed !== undefined)
-    parts.push(`about ${told.needed.toLocaleString('en-US')} examples would decide it`);
+  if (told.needed !== undefined) parts.push(`about ${withThousands(told.needed)} examples would decide it`);
   return parts.join(', ');
 }

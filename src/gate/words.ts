@@ -1,15 +1,12 @@
 /** Figures as people read them, by unit: proportions in percent, times in ms, sizes in decimal bytes. */
 import type { Unit } from '../measurement/metrics.ts';
+import { withThousands } from '../thousands.ts';
 
 /** `digits` significant digits without an exponent, at most `decimals` after the point. */
 function significant(value: number, digits: number, decimals = 6): string {
   if (value === 0) return '0';
   const magnitude = Math.floor(Math.log10(Math.abs(value)));
   return value.toFixed(Math.min(decimals, Math.max(0, digits - 1 - magnitude)));
-}
-
-function withThousands(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
 }
 
 /** A figure with its unit: "74.10 %", "31.2 ms", "25,557,032", "97.8 MB". */
@@ -29,13 +26,13 @@ export function figureText(value: number | string, unit: Unit): string {
       ];
       const step = steps.find(([size]) => Math.abs(value) >= size);
       return step === undefined
-        ? `${withThousands(value)} B`
+        ? `${withThousands(value, 6)} B`
         : `${significant(value / step[0], 3)} ${step[1]}`;
     }
     case 'value':
       return significant(value, 4);
     default:
-      return withThousands(value);
+      return withThousands(value, 6);
   }
 }
 

@@ -1,5 +1,6 @@
 /** An architecture, and its difference from another, as lines for the terminal. */
 import type { Artifact } from '../artifact/artifact.ts';
+import { withThousands } from '../thousands.ts';
 import type { Architecture, ExternalFileUse, GraphDifference, Structure } from './architecture.ts';
 import type { SignatureChange } from './compare-signatures.ts';
 import type { Work } from './describe-work.ts';
@@ -9,8 +10,6 @@ import { networkRows } from './identify/render-network.ts';
 import type { ModelSignature } from './model-signature.ts';
 import { riskLines, signatureLines, signatureRows, storageRows, workRows } from './render-work.ts';
 import type { Risk } from './risks/risk.ts';
-
-const count = (value: number): string => value.toLocaleString('en-US');
 
 export function renderInspection({
   artifact,
@@ -31,21 +30,26 @@ export function renderInspection({
   readonly signatureChanges?: readonly SignatureChange[];
   readonly risks?: readonly Risk[];
 }): string {
-  const views = Object.entries(architecture.parameterViews).map(([name, value]) => `${name} ${count(value)}`);
+  const views = Object.entries(architecture.parameterViews).map(
+    ([name, value]) => `${name} ${withThousands(value)}`,
+  );
   const operators = Object.entries(architecture.operators).sort(([, a], [, b]) => b - a);
   const rows: readonly (readonly [string, string])[] = [
     ['sha256', artifact.sha256],
-    ['size', `${count(artifact.bytes)} bytes`],
+    ['size', `${withThousands(artifact.bytes)} bytes`],
     ['producer', architecture.producer || 'not told'],
     ['opset', `${architecture.opset} (IR version ${architecture.irVersion})`],
     ['inputs', architecture.inputs.map(formatValue).join('; ')],
     ['outputs', architecture.outputs.map(formatValue).join('; ')],
     ...signatureRows(signature),
-    ['parameters', count(architecture.parameters)],
+    ['parameters', withThousands(architecture.parameters)],
     ['', views.join(', ')],
     ...storageRows(architecture),
     ...workRows(work),
-    ['nodes', `${count(architecture.nodes)}: ${operators.map(([name, n]) => `${name} ${n}`).join(', ')}`],
+    [
+      'nodes',
+      `${withThousands(architecture.nodes)}: ${operators.map(([name, n]) => `${name} ${n}`).join(', ')}`,
+    ],
     ['graph', architecture.signature],
     ['weights', architecture.weightsSignature ?? 'in other files, not read'],
     ...architecture.externalFiles.map(externalRow),
@@ -87,7 +91,7 @@ function differenceLines({
 
 function externalRow({ location, tensors, bytes, problem }: ExternalFileUse): readonly [string, string] {
   const told = problem === undefined ? '' : `: ${problem}`;
-  return ['', `${location}: ${count(bytes)} bytes in ${count(tensors)} tensors${told}`];
+  return ['', `${location}: ${withThousands(bytes)} bytes in ${withThousands(tensors)} tensors${told}`];
 }
 
 /** Names in a model are anybody's: control characters would steer the terminal. */

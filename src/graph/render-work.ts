@@ -1,5 +1,6 @@
 /** What an inference costs, what changed in the signature, and risks, as rows and lines for the terminal. */
 
+import { withThousands } from '../thousands.ts';
 import type { Structure } from './architecture.ts';
 import type { SignatureChange } from './compare-signatures.ts';
 import type { Work } from './describe-work.ts';
@@ -8,12 +9,10 @@ import type { Risk } from './risks/risk.ts';
 
 type Row = readonly [name: string, text: string];
 
-const count = (value: number): string => value.toLocaleString('en-US');
-
 /** `Conv 10, Gemm 5`, the largest first. */
 function list(figures: Readonly<Record<string, number>>): string {
   const entries = Object.entries(figures).sort(([, a], [, b]) => b - a);
-  return entries.map(([name, figure]) => `${name} ${count(figure)}`).join(', ');
+  return entries.map(([name, figure]) => `${name} ${withThousands(figure)}`).join(', ');
 }
 
 export function workRows({ macs, flops, activations, assumptions }: Work): readonly Row[] {
@@ -21,13 +20,15 @@ export function workRows({ macs, flops, activations, assumptions }: Work): reado
     macs.incomplete.length === 0 ? '' : `; not counted, of unknown shape: ${macs.incomplete.join(', ')}`;
   const left = Object.keys(flops.notCounted).length === 0 ? '' : `; not counted: ${list(flops.notCounted)}`;
   const unknown =
-    activations.unknown === 0 ? '' : `, ${count(activations.unknown)} values of unknown size left out`;
+    activations.unknown === 0
+      ? ''
+      : `, ${withThousands(activations.unknown)} values of unknown size left out`;
   return [
-    ['MACs', `${count(macs.macs)}: ${list(macs.counted) || 'none'}${lacking}`],
-    ['FLOPs', `${count(flops.flops)}: ${list(flops.counted) || 'none'}${left}`],
+    ['MACs', `${withThousands(macs.macs)}: ${list(macs.counted) || 'none'}${lacking}`],
+    ['FLOPs', `${withThousands(flops.flops)}: ${list(flops.counted) || 'none'}${left}`],
     [
       'activations',
-      `${count(activations.peakBytes)} bytes at once, at ${activations.peakAt}; ${count(activations.totalBytes)} in all${unknown}`,
+      `${withThousands(activations.peakBytes)} bytes at once, at ${activations.peakAt}; ${withThousands(activations.totalBytes)} in all${unknown}`,
     ],
     ...assumptions.map((clause): Row => ['', `taken for granted: ${clause}`]),
   ];
@@ -36,7 +37,7 @@ export function workRows({ macs, flops, activations, assumptions }: Work): reado
 export function storageRows({ bytesByPrecision, precision, depth }: Structure): readonly Row[] {
   return [
     ['precision', `${precision}: ${list(bytesByPrecision) || 'no weights'} bytes`],
-    ['depth', `${count(depth)} layers with weights on the longest path`],
+    ['depth', `${withThousands(depth)} layers with weights on the longest path`],
   ];
 }
 

@@ -5,6 +5,7 @@
 import type { Difference, Verdict } from '../gate/result.ts';
 import { differenceText, figureText, intervalText } from '../gate/words.ts';
 import type { Unit } from '../measurement/metrics.ts';
+import { withThousands } from '../thousands.ts';
 import type { ReportNumber } from './report.ts';
 
 /** A word for each verdict, and a symbol: for Markdown and HTML, and one column wide for a terminal. */
@@ -65,7 +66,7 @@ export function formatDifference(difference: Difference, unit: Unit): string {
 
 /** A whole number with thousands separators: "25,557,032". */
 export function formatCount(count: number): string {
-  return count.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  return withThousands(count, 2);
 }
 
 /** "1 gate", "5 gates", "1,200 models". */

@@ -1,5 +1,6 @@
 /** Files of other kinds inside a model: programs, archives, pickles, in tensors, texts or where nobody looks. */
 
+import { withThousands } from '../../thousands.ts';
 import { ByteRange, bytesInMemory } from '../byte-source.ts';
 import { everyNode, everyTensor, type Model, operatorName } from '../model.ts';
 import type { Tensor } from '../tensor.ts';
@@ -74,7 +75,7 @@ function attributeRisks(model: Model): readonly Risk[] {
 function foreignRisks(model: Model): readonly Risk[] {
   return model.foreignFields.map(({ name, byte, range }) => {
     const file = recognize(range);
-    const what = `${range.length.toLocaleString('en-US')} bytes in a field that ONNX does not define`;
+    const what = `${withThousands(range.length)} bytes in a field that ONNX does not define`;
     return {
       kind: 'embedded-file',
       where: `${name} at byte ${byte}`,

@@ -1,5 +1,6 @@
 /** Parts of a graph that a look at its behaviour does not show: branches that few inputs take, and parts that none reach. */
 
+import { withThousands } from '../../thousands.ts';
 import { findConstantUses } from '../constant-uses.ts';
 import { findConstants } from '../constants.ts';
 import { type Graph, type Node, operatorName } from '../model.ts';
@@ -74,7 +75,7 @@ export const unreachableParts: RiskCheck = ({ model }) => {
   for (const tensor of graph.initializers) {
     const bytes = elementBytes(tensor.elementType, tensor.elements);
     if (bytes <= notableBytes || read.has(tensor.name) || used.has(tensor)) continue;
-    const what = `${bytes.toLocaleString('en-US')} bytes of a tensor that no node takes`;
+    const what = `${withThousands(bytes)} bytes of a tensor that no node takes`;
     risks.push({ kind: 'unreachable', where: quote(tensor.name), what });
   }
   return risks;

@@ -1,5 +1,6 @@
 /** Attributes that are larger than any operator needs: a place to carry something else. */
 
+import { withThousands } from '../../thousands.ts';
 import { type Attribute, everyNode, operatorName } from '../model.ts';
 import { elementBytes } from '../tensor.ts';
 import { quote } from '../wire-fields.ts';
@@ -15,9 +16,7 @@ export const hugeAttributes: RiskCheck = ({ model }) =>
       const bytes = sizeOfAttribute(attribute);
       if (bytes <= hugeBytes) return [];
       const where = `${operatorName(node)} ${quote(node.name)}, attribute ${quote(name)}`;
-      return [
-        { kind: 'huge-attribute' as const, where, what: `it takes ${bytes.toLocaleString('en-US')} bytes` },
-      ];
+      return [{ kind: 'huge-attribute' as const, where, what: `it takes ${withThousands(bytes)} bytes` }];
     });
   });
 

@@ -1,5 +1,6 @@
 /** What metadata and documentation say that they should not, and the licence that they should. */
 
+import { withThousands } from '../../thousands.ts';
 import type { Model } from '../model.ts';
 import { quote } from '../wire-fields.ts';
 import type { Risk, RiskCheck } from './risk.ts';
@@ -51,7 +52,7 @@ export const suspiciousMetadata: RiskCheck = ({ model }) => {
       risks.push({
         kind: 'suspicious-metadata',
         where,
-        what: `it has ${text.length.toLocaleString('en-US')} characters`,
+        what: `it has ${withThousands(text.length)} characters`,
       });
     }
     rest -= text.length;
