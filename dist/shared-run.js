@@ -13523,7 +13523,7 @@ async function selectFiles(place, path, split, world) {
 		files: [exact]
 	};
 	const folder = isPattern ? parent : path;
-	const matches = isPattern ? patternOf(path) : new RegExp(`^${escaped(path)}${path === "" ? "" : "/"}`);
+	const matches = isPattern ? patternOf$1(path) : new RegExp(`^${escaped(path)}${path === "" ? "" : "/"}`);
 	const files = ofSplit(listed.filter((one) => matches.test(one.path)), split);
 	if (files.length > 0) return {
 		folder,
@@ -13546,7 +13546,7 @@ function ofSplit(files, split) {
 	return own.length > 0 ? own : files;
 }
 /** `*` and `?` stay within a segment, `**` does not. */
-function patternOf(pattern) {
+function patternOf$1(pattern) {
 	const source = pattern.split(/(\*\*\/?|\*|\?)/).map((part) => ({
 		"**/": "(?:.*/)?",
 		"**": ".*",
@@ -30590,13 +30590,15 @@ function findNaming(text) {
 	let written = "";
 	let length = 0;
 	const bearers = /* @__PURE__ */ new Map();
-	for (const { pattern, length: own, known, zoo } of aliases) {
-		const match = own < length ? null : pattern.exec(text);
+	const letters = text.toLowerCase().replaceAll(/[-_. /]/g, "");
+	for (const alias of aliases) {
+		const { known, zoo } = alias;
+		const match = alias.letters.length >= length && letters.includes(alias.letters) ? patternOf(alias).exec(text) : null;
 		if (match === null) continue;
-		if (own > length) {
+		if (alias.letters.length > length) {
 			bearers.clear();
 			written = match[0];
-			length = own;
+			length = alias.letters.length;
 		}
 		const zoos = bearers.get(known) ?? [];
 		if (zoo !== void 0) zoos.push(zoo);
@@ -30619,18 +30621,21 @@ function aliasesOf(known) {
 	})));
 	return [...own, ...called];
 }
-/** Letters and digits in order, with any or no separator between them, except that two numbers need one. */
 function alias(name, known) {
 	const atoms = name.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+	return {
+		letters: atoms.join(""),
+		atoms,
+		known
+	};
+}
+/** Letters and digits in order, with any or no separator between them, except that two numbers need one. */
+function patternOf({ atoms }) {
 	const source = atoms.map((atom, index) => {
 		const numbers = /\d/.test(atom) && /\d/.test(atoms[index - 1] ?? "");
 		return `${index === 0 ? "" : numbers ? "[-_. /]" : "[-_. /]?"}${atom}`;
 	});
-	return {
-		pattern: new RegExp(`(?<![a-z0-9])${source.join("")}(?![a-z0-9])`, "i"),
-		length: atoms.join("").length,
-		known
-	};
+	return new RegExp(`(?<![a-z0-9])${source.join("")}(?![a-z0-9])`, "i");
 }
 
 // src/graph/identify/agreement.ts

@@ -17,8 +17,9 @@ export type Naming = {
 };
 
 type Alias = {
-  readonly pattern: RegExp;
-  readonly length: number;
+  /** Its letters and digits, in lower case. */
+  readonly letters: string;
+  readonly atoms: readonly string[];
   readonly known: KnownArchitecture;
   readonly zoo?: Zoo;
 };
@@ -34,13 +35,17 @@ export function findNaming(text: string): Naming | undefined {
   let written = '';
   let length = 0;
   const bearers = new Map<KnownArchitecture, Zoo[]>();
-  for (const { pattern, length: own, known, zoo } of aliases) {
-    const match = own < length ? null : pattern.exec(text);
+  const letters = text.toLowerCase().replaceAll(/[-_. /]/g, '');
+  for (const alias of aliases) {
+    const { known, zoo } = alias;
+    // Most names are ruled out without a pattern, of which there are hundreds.
+    const possible = alias.letters.length >= length && letters.includes(alias.letters);
+    const match = possible ? patternOf(alias).exec(text) : null;
     if (match === null) continue;
-    if (own > length) {
+    if (alias.letters.length > length) {
       bearers.clear();
       written = match[0];
-      length = own;
+      length = alias.letters.length;
     }
     const zoos = bearers.get(known) ?? [];
     if (zoo !== undefined) zoos.push(zoo);
@@ -58,16 +63,16 @@ function aliasesOf(known: KnownArchitecture): readonly Alias[] {
   return [...own, ...called];
 }
 
-/** Letters and digits in order, with any or no separator between them, except that two numbers need one. */
 function alias(name: string, known: KnownArchitecture): Alias {
   const atoms = name.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+  return { letters: atoms.join(''), atoms, known };
+}
+
+/** Letters and digits in order, with any or no separator between them, except that two numbers need one. */
+function patternOf({ atoms }: Alias): RegExp {
   const source = atoms.map((atom, index) => {
     const numbers = /\d/.test(atom) && /\d/.test(atoms[index - 1] ?? '');
     return `${index === 0 ? '' : numbers ? '[-_. /]' : '[-_. /]?'}${atom}`;
   });
-  return {
-    pattern: new RegExp(`(?<![a-z0-9])${source.join('')}(?![a-z0-9])`, 'i'),
-    length: atoms.join('').length,
-    known,
-  };
+  return new RegExp(`(?<![a-z0-9])${source.join('')}(?![a-z0-9])`, 'i');
 }
