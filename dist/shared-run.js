@@ -11594,6 +11594,8 @@ function numberIdentities(cells, origin) {
 /** The files that a dataset names: inside its folder, there, and each once. The names may come from a stranger. */
 /** Files that are looked up at a time. */
 const LOOKUPS = 64;
+/** From so many files of a folder on, listing it is quicker than looking each of them up. */
+const MANY = 256;
 /**
 * A path without looking at the disk.
 *
@@ -11603,7 +11605,7 @@ const LOOKUPS = 64;
 */
 function locate(cell, base, root, listing) {
 	const path = resolve(base, cell.text);
-	const inside = relative(root, path);
+	const inside = path.startsWith(root + sep) ? path.slice(root.length + 1) : relative(root, path);
 	const leaves = inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
 	if (inside === "" || leaves || cell.text.includes("\0")) throw new UserError({
 		code: "dataset-path-outside",
@@ -11636,10 +11638,13 @@ function locateAll(cells, file, root, listing) {
 }
 /** Throws `UserError` with the first file that is not there and how many more there are. */
 async function refuseMissing(located, cells, hint) {
+	const listed = await listFolders(located);
+	const sought = located.flatMap(({ path }, i) => listed.has(path) ? [] : [i]);
 	const missing = [];
-	for (let start = 0; start < located.length; start += LOOKUPS) {
-		const found = await Promise.all(located.slice(start, start + LOOKUPS).map(({ path }) => isFile(path)));
-		for (const [i, there] of found.entries()) if (!there) missing.push(start + i);
+	for (let start = 0; start < sought.length; start += LOOKUPS) {
+		const some = sought.slice(start, start + LOOKUPS);
+		const found = await Promise.all(some.map((i) => isFile(located[i].path)));
+		missing.push(...some.filter((_, k) => !found[k]));
 	}
 	const first = missing[0];
 	if (first === void 0) return;
@@ -11652,6 +11657,21 @@ async function refuseMissing(located, cells, hint) {
 		expected: `a file at ${located[first].path}`,
 		hint
 	});
+}
+/** Files of the folders of which many are sought: one listing instead of thousands of lookups. */
+async function listFolders(located) {
+	const soughtIn = /* @__PURE__ */ new Map();
+	for (const { path } of located) {
+		const folder = dirname(path);
+		soughtIn.set(folder, (soughtIn.get(folder) ?? 0) + 1);
+	}
+	const files = /* @__PURE__ */ new Set();
+	for (const [folder, sought] of soughtIn) {
+		if (sought < MANY) continue;
+		const entries = await readdir$1(folder, { withFileTypes: true }).catch(() => []);
+		for (const entry of entries) if (entry.isFile()) files.add(join(folder, entry.name));
+	}
+	return files;
 }
 async function isFile(path) {
 	try {

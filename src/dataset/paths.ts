@@ -1,6 +1,6 @@
 /** The files that a dataset names: inside its folder, there, and each once. The names may come from a stranger. */
-import { stat } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 
 /** A path as it is written, and where. */
@@ -15,6 +15,8 @@ export type Located = {
 
 /** Files that are looked up at a time. */
 const LOOKUPS = 64;
+/** From so many files of a folder on, listing it is quicker than looking each of them up. */
+const MANY = 256;
 
 /**
  * A path without looking at the disk.
@@ -25,7 +27,8 @@ const LOOKUPS = 64;
  */
 export function locate(cell: PathCell, base: string, root: string, listing: string): Located {
   const path = resolve(base, cell.text);
-  const inside = relative(root, path);
+  // `relative` resolves both sides once more, which is most of the time where there are thousands.
+  const inside = path.startsWith(root + sep) ? path.slice(root.length + 1) : relative(root, path);
   const leaves = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
   if (inside === '' || leaves || cell.text.includes('\0')) {
     throw new UserError({
@@ -70,10 +73,13 @@ export async function refuseMissing(
   cells: readonly PathCell[],
   hint: string,
 ): Promise<void> {
+  const listed = await listFolders(located);
+  const sought = located.flatMap(({ path }, i) => (listed.has(path) ? [] : [i]));
   const missing: number[] = [];
-  for (let start = 0; start < located.length; start += LOOKUPS) {
-    const found = await Promise.all(located.slice(start, start + LOOKUPS).map(({ path }) => isFile(path)));
-    for (const [i, there] of found.entries()) if (!there) missing.push(start + i);
+  for (let start = 0; start < sought.length; start += LOOKUPS) {
+    const some = sought.slice(start, start + LOOKUPS);
+    const found = await Promise.all(some.map((i) => isFile(located[i]!.path)));
+    missing.push(...some.filter((_, k) => !found[k]));
   }
   const first = missing[0];
   if (first === undefined) return;
@@ -86,6 +92,23 @@ export async function refuseMissing(
     expected: `a file at ${located[first]!.path}`,
     hint,
   });
+}
+
+/** Files of the folders of which many are sought: one listing instead of thousands of lookups. */
+async function listFolders(located: readonly Located[]): Promise<ReadonlySet<string>> {
+  const soughtIn = new Map<string, number>();
+  for (const { path } of located) {
+    const folder = dirname(path);
+    soughtIn.set(folder, (soughtIn.get(folder) ?? 0) + 1);
+  }
+  const files = new Set<string>();
+  for (const [folder, sought] of soughtIn) {
+    if (sought < MANY) continue;
+    // What can't be listed, or is a link, is looked up.
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) if (entry.isFile()) files.add(join(folder, entry.name));
+  }
+  return files;
 }
 
 async function isFile(path: string): Promise<boolean> {
