@@ -1,7 +1,11 @@
 /** What an example is known by between runs: the hash of its bytes, and with it of what it should come to. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Example } from '../dataset/dataset.ts';
+
+/** Where files are read to, part by part: fresh memory for each would cost more than reading it. */
+let part: Uint8Array | undefined;
+const PART_BYTES = 1 << 18;
 
 /**
  * SHA-256 of an image file's bytes; undefined for other inputs, and for files that can't be read. Synchronous: this
@@ -10,9 +14,23 @@ import type { Example } from '../dataset/dataset.ts';
 export function hashExample({ input }: Example): string | undefined {
   if (input.kind !== 'image') return undefined;
   try {
-    return createHash('sha256').update(readFileSync(input.path)).digest('hex');
+    return hashFile(input.path);
   } catch {
     return undefined;
+  }
+}
+
+function hashFile(path: string): string {
+  part ??= new Uint8Array(PART_BYTES);
+  const file = openSync(path, 'r');
+  try {
+    const hash = createHash('sha256');
+    for (let read = readSync(file, part); read > 0; read = readSync(file, part)) {
+      hash.update(part.subarray(0, read));
+    }
+    return hash.digest('hex');
+  } finally {
+    closeSync(file);
   }
 }
 
