@@ -1,7 +1,8 @@
 import { a as createDecoder, i as UnreadableImage, r as createExampleFeeder, t as openModel } from "./shared-session.js";
 import { n as UserError } from "./shared-errors.js";
-import { a as taskNamed, t as createFlightRecorder } from "./shared-flight-record.js";
-import { x as placeImage } from "./shared-array-file.js";
+import { r as taskNamed } from "./shared-tasks.js";
+import { t as createFlightRecorder } from "./shared-flight-record.js";
+import { h as placeImage } from "./shared-parse-preprocess-file.js";
 import { readFile } from "node:fs/promises";
 
 // src/runtime/mask.ts

@@ -1,6 +1,10 @@
 import { n as UserError } from "./shared-errors.js";
-import { C as roundHalfEven, S as resizedSize, b as cut, c as firstOfBatch, m as describePreprocess, t as openArrayFile, v as divisorOf, x as placeImage, y as LIBRARIES } from "./shared-array-file.js";
-import { a as toHalf, i as fromHalf, r as toTensorData } from "./shared-element-types.js";
+import { _ as roundHalfEven, g as resizedSize, h as placeImage, i as divisorOf, m as cut, p as LIBRARIES } from "./shared-parse-preprocess-file.js";
+import { t as describePreprocess } from "./shared-steps.js";
+import { i as firstOfBatch } from "./shared-outputs.js";
+import { n as toHalf, t as fromHalf } from "./shared-half-precision.js";
+import { r as toTensorData } from "./shared-element-types.js";
+import { t as openArrayFile } from "./shared-array-file.js";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
@@ -414,7 +418,7 @@ function createInputReader() {
 			};
 		},
 		"tensor-files": async ({ paths }) => {
-			const { readTensorFile } = await import("./shared-tensor-file2.js");
+			const { readTensorFile } = await import("./shared-tensor-file.js");
 			const files = await Promise.all(paths.map((path) => readFile(path)));
 			return {
 				kind: "tensors",

@@ -1,16 +1,7 @@
+import { t as require_ajv } from "./shared-ajv.js";
+import { t as report_schema_default } from "./shared-report.schema.js";
 import { n as UserError } from "./shared-errors.js";
-import { c as report_schema_default, f as plainText, g as require_ajv, m as withoutWorkflowCommands } from "./shared-yaml-file.js";
-
-// src/commands/streams.ts
-/** The two streams of the command line: what was asked for goes to one, what is said about it to the other. */
-const say = (text) => {
-	process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
-};
-/** A message may quote a hostile file, and a terminal or a workflow's runner reads along. */
-const log = (text) => {
-	const visible = text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, "�");
-	process.stderr.write(`${withoutWorkflowCommands(visible)}\n`);
-};
+import { i as plainText } from "./shared-escape.js";
 
 // src/report/validate-report.ts
 var import_ajv = require_ajv();
@@ -165,4 +156,4 @@ function numeric(figures, keys) {
 	return Object.fromEntries(Object.entries(figures).map(([key, value]) => keys.includes(key) && NON_FINITE.has(value) ? [key, Number(value)] : [key, value]));
 }
 
-export { log as n, say as r, parseReport as t };
+export { parseReport as t };

@@ -1,7 +1,11 @@
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { S as isMetricName, d as plainName, g as splitKey, n as isOfExamples, s as datasetKey, v as METRICS } from "./shared-read-header.js";
-import { f as plainText, h as require_dist, i as findFrontMatter, m as withoutWorkflowCommands, n as readIndexSites, t as parseYaml } from "./shared-yaml-file.js";
-import { n as log, r as say, t as parseReport } from "./shared-validate-report.js";
+import { a as isMetricName, t as METRICS } from "./shared-metrics2.js";
+import { i as findFrontMatter, n as readIndexSites, t as parseYaml } from "./shared-yaml-file.js";
+import { d as plainName, g as splitKey, n as isOfExamples, s as datasetKey } from "./shared-read-header.js";
+import { t as require_dist } from "./shared-dist.js";
+import { i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
+import { t as parseReport } from "./shared-validate-report.js";
+import { n as say, t as log } from "./shared-streams.js";
 import { randomBytes } from "node:crypto";
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";

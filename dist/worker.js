@@ -1,5 +1,5 @@
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { i as shuffle, n as createRandom } from "./shared-array-file.js";
+import { r as shuffle, t as createRandom } from "./shared-random.js";
 import { n as canBeFed, r as createExampleFeeder, t as openModel } from "./shared-session.js";
 import { n as loadNativePackages } from "./shared-native.js";
 import { join } from "node:path";

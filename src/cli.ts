@@ -1,41 +1,34 @@
 #!/usr/bin/env node
 /** The command line: builds the program, and turns what its commands come to, or throw, into the exit code. */
 import { Command, CommanderError } from 'commander';
-import { addAudit } from './commands/audit.ts';
-import { addCheck } from './commands/check.ts';
-import { addClaims } from './commands/claims.ts';
-import type { Finish } from './commands/command.ts';
-import { addInspect } from './commands/inspect.ts';
-import { addNoise } from './commands/noise.ts';
-import { addPlan } from './commands/plan.ts';
-import { addPlanned } from './commands/planned.ts';
-import { addRender } from './commands/render.ts';
+import type { AddCommand, Finish } from './commands/command.ts';
 import { log } from './commands/streams.ts';
-import { addZoo } from './commands/zoo.ts';
 import { describeFailure } from './failure.ts';
 import { VERSION } from './version.ts';
 
-/** In the order of `zoogate --help`. */
-const COMMANDS = [
-  addCheck,
-  addInspect,
-  addClaims,
-  addRender,
-  addPlan,
-  addNoise,
-  addAudit,
-  addZoo,
-  addPlanned,
-] as const;
+/** In the order of `zoogate --help`. Loaded when they are asked for: most of a start is loading. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  check: async () => (await import('./commands/check.ts')).addCheck,
+  inspect: async () => (await import('./commands/inspect.ts')).addInspect,
+  claims: async () => (await import('./commands/claims.ts')).addClaims,
+  render: async () => (await import('./commands/render.ts')).addRender,
+  plan: async () => (await import('./commands/plan.ts')).addPlan,
+  noise: async () => (await import('./commands/noise.ts')).addNoise,
+  audit: async () => (await import('./commands/audit.ts')).addAudit,
+  zoo: async () => (await import('./commands/zoo.ts')).addZoo,
+  planned: async () => (await import('./commands/planned.ts')).addPlanned,
+};
 
-function createProgram(finish: Finish): Command {
+/** @param named the command that is asked for; with none, or none that there is, all of them. */
+async function createProgram(named: string | undefined, finish: Finish): Promise<Command> {
   const program = new Command('zoogate')
     .description(
       'Measures a model beside a reference and against its own model card, and fails when they disagree.',
     )
     .version(VERSION)
     .exitOverride();
-  for (const add of COMMANDS) add(program, finish);
+  const one = named !== undefined && Object.hasOwn(COMMANDS, named) ? COMMANDS[named] : undefined;
+  for (const load of one === undefined ? Object.values(COMMANDS) : [one]) (await load())(program, finish);
   for (const command of program.commands) {
     command.exitOverride();
     for (const part of command.commands) part.exitOverride();
@@ -46,9 +39,10 @@ function createProgram(finish: Finish): Command {
 async function main(argv: readonly string[]): Promise<number> {
   let code: Promise<number> = Promise.resolve(0);
   try {
-    createProgram((finishing) => {
+    const program = await createProgram(argv[0], (finishing) => {
       code = finishing;
-    }).parse([...argv], { from: 'user' });
+    });
+    program.parse([...argv], { from: 'user' });
     return await code;
   } catch (error) {
     // commander has said what is wrong with the flags; help and version are no errors.

@@ -1,0 +1,216 @@
+import { A as openFetch, _ as acquireWorld, a as describeWork, c as compareModels, d as describeSignature, f as findKnown, h as openModel, i as tellCatalogue, k as readHosts, l as describeArchitecture, m as findProvenance, n as describeHead, p as findExternalFiles, r as describeIdentification, s as findRisks, t as compareNames, u as describeStructure, v as acquire } from "./shared-agreement.js";
+import { a as loadConfig, r as formatValue, s as parseLocator, t as compareSignatures } from "./shared-compare-signatures.js";
+import { s as readModel } from "./shared-model-in-folder.js";
+import { t as withThousands } from "./shared-thousands.js";
+import { a as quietJson, o as withoutWorkflowCommands } from "./shared-escape.js";
+import { t as formatOption } from "./shared-command.js";
+import { n as say, t as log } from "./shared-streams.js";
+import { basename } from "node:path";
+
+// src/graph/identify/render-network.ts
+/** What network a graph is, for the terminal: a line on what it is, who calls it what, and its stages as a picture. */
+function networkRows(network, agreements) {
+	const { identification, traits, kindOf, stages } = network;
+	const known = identification.kind === "known" ? findKnown(identification.name) : void 0;
+	const catalogue = known === void 0 ? "" : tellCatalogue(known);
+	const shown = [
+		...identification.kind === "known" ? [describeHead(identification.head)] : [],
+		`activation ${traits.activations.join(", ") || "not told"}`,
+		`normalisation ${traits.norms.join(", ") || "none or folded"}`,
+		...traits.padding === "none" ? [] : [`padding ${paddings[traits.padding]}`],
+		`output ${traits.softmax ? "probabilities" : "without softmax"}`
+	];
+	return [
+		["network", describeIdentification(identification)],
+		["", `${kindOf}; ${shown.join(", ")}`],
+		...catalogue === "" ? [] : [["called", catalogue]],
+		...agreements.map(({ kind, sentence }) => [verdicts[kind], sentence]),
+		...stageRows(stages)
+	];
+}
+const paddings = {
+	symmetric: "symmetric (as PyTorch)",
+	same: "at the end first (TensorFlow, SAME)",
+	mixed: "symmetric and at the end first"
+};
+const verdicts = {
+	agrees: "name agrees",
+	ambiguous: "name is vague",
+	contradicts: "NAME DIFFERS",
+	unconfirmed: "name?"
+};
+/** Lines of the picture. */
+const longestPicture = 60;
+/** `/4` is where the picture is a quarter as wide as at the input. */
+function stageRows(stages) {
+	const rows = stages.flatMap(({ reduction, lines }, stage) => lines.map((line, index) => {
+		const place = index === 0 ? `/${reduction}` : "";
+		return [stage === 0 && index === 0 ? "stages" : "", `${place.padEnd(5)}${line}`];
+	}));
+	if (rows.length <= longestPicture) return rows;
+	return [...rows.slice(0, longestPicture), ["", `and ${rows.length - longestPicture} further lines`]];
+}
+
+// src/graph/render-work.ts
+/** What an inference costs, what changed in the signature, and risks, as rows and lines for the terminal. */
+/** `Conv 10, Gemm 5`, the largest first. */
+function list(figures) {
+	return Object.entries(figures).sort(([, a], [, b]) => b - a).map(([name, figure]) => `${name} ${withThousands(figure)}`).join(", ");
+}
+function workRows({ macs, flops, activations, assumptions }) {
+	const lacking = macs.incomplete.length === 0 ? "" : `; not counted, of unknown shape: ${macs.incomplete.join(", ")}`;
+	const left = Object.keys(flops.notCounted).length === 0 ? "" : `; not counted: ${list(flops.notCounted)}`;
+	const unknown = activations.unknown === 0 ? "" : `, ${withThousands(activations.unknown)} values of unknown size left out`;
+	return [
+		["MACs", `${withThousands(macs.macs)}: ${list(macs.counted) || "none"}${lacking}`],
+		["FLOPs", `${withThousands(flops.flops)}: ${list(flops.counted) || "none"}${left}`],
+		["activations", `${withThousands(activations.peakBytes)} bytes at once, at ${activations.peakAt}; ${withThousands(activations.totalBytes)} in all${unknown}`],
+		...assumptions.map((clause) => ["", `taken for granted: ${clause}`])
+	];
+}
+function storageRows({ bytesByPrecision, precision, depth }) {
+	return [["precision", `${precision}: ${list(bytesByPrecision) || "no weights"} bytes`], ["depth", `${withThousands(depth)} layers with weights on the longest path`]];
+}
+function signatureRows({ opsets, customOperators, functions, metadata }) {
+	const domains = Object.entries(opsets).map(([domain, version]) => `${domain} ${version}`);
+	const entries = Object.entries(metadata).map(([key, value]) => `${key}: ${value.length > 60 ? `${value.slice(0, 57)}...` : value}`);
+	return [
+		["operator sets", domains.join(", ")],
+		["custom", list(customOperators) || "no custom operators"],
+		...functions.length === 0 ? [] : [["functions", functions.join(", ")]],
+		...entries.length === 0 ? [] : [["metadata", entries.join("; ")]]
+	];
+}
+function signatureLines(changes) {
+	if (changes.length === 0) return ["the same inputs, outputs and needs"];
+	return changes.map(({ part, breaking, what }) => `${part}: ${breaking ? "BREAKING: " : ""}${what}`);
+}
+function riskLines(risks) {
+	if (risks.length === 0) return ["no static risks found"];
+	return risks.map(({ kind, where, what }) => `${kind}: ${where}: ${what}`);
+}
+
+// src/graph/render-inspection.ts
+function renderInspection({ artifact, architecture, agreements, difference, signature, work, signatureChanges, risks }) {
+	const views = Object.entries(architecture.parameterViews).map(([name, value]) => `${name} ${withThousands(value)}`);
+	const operators = Object.entries(architecture.operators).sort(([, a], [, b]) => b - a);
+	const lines = [
+		["sha256", artifact.sha256],
+		["size", `${withThousands(artifact.bytes)} bytes`],
+		["producer", architecture.producer || "not told"],
+		["opset", `${architecture.opset} (IR version ${architecture.irVersion})`],
+		["inputs", architecture.inputs.map(formatValue).join("; ")],
+		["outputs", architecture.outputs.map(formatValue).join("; ")],
+		...signatureRows(signature),
+		["parameters", withThousands(architecture.parameters)],
+		["", views.join(", ")],
+		...storageRows(architecture),
+		...workRows(work),
+		["nodes", `${withThousands(architecture.nodes)}: ${operators.map(([name, n]) => `${name} ${n}`).join(", ")}`],
+		["graph", architecture.signature],
+		["weights", architecture.weightsSignature ?? "in other files, not read"],
+		...architecture.externalFiles.map(externalRow),
+		...networkRows(architecture.network, agreements)
+	].map(([name, value]) => `${name.padEnd(14)}${printable(value)}`);
+	if (risks !== void 0) lines.push("", ...riskLines(risks).map(printable));
+	if (signatureChanges !== void 0) lines.push("", ...signatureLines(signatureChanges).map(printable));
+	if (difference === void 0) return lines.join("\n");
+	return [
+		...lines,
+		"",
+		...differenceLines(difference).map(printable)
+	].join("\n");
+}
+const relationWords = {
+	equal: "the same network: one structure, the same weights",
+	"equal up to weights": "the same structure with other weights",
+	"equal up to precision": "the same network at another precision",
+	"same family": "not the same network, but one of the same family",
+	different: "another network"
+};
+/** What the model is to the other one, and every difference as the model's own side sees it. */
+function differenceLines({ relation, similarity, changes, weights, interfaceChanges }) {
+	const alike = similarity < 1 ? ` (${(similarity * 100).toFixed(1)} % alike)` : "";
+	return [
+		`${relationWords[relation]}${alike}`,
+		...changes.map((change) => `  ${change}`),
+		...weights.sentence === void 0 ? [] : [`  ${weights.sentence}`],
+		...interfaceChanges.length === 0 ? [] : ["to callers:", ...interfaceChanges.map((change) => `  ${change}`)]
+	];
+}
+function externalRow({ location, tensors, bytes, problem }) {
+	const told = problem === void 0 ? "" : `: ${problem}`;
+	return ["", `${location}: ${withThousands(bytes)} bytes in ${withThousands(tensors)} tensors${told}`];
+}
+/** Names in a model are anybody's: control characters would steer the terminal. */
+function printable(text) {
+	return text.replace(/[\p{Cc}\p{Cf}]/gu, "?");
+}
+
+// src/commands/inspect.ts
+/** `zoogate inspect`: what a graph says without being run, and what differs in another. */
+const addInspect = (program, finish) => {
+	program.command("inspect").description("what a graph says without being run").argument("<model>", "a path, an https URL, hf:..., release:... or another locator").option("--against <model>", "another model: what differs").option("--risks", "what to look at before the model is trusted or run").addOption(formatOption(["human", "json"])).action((model, flags) => finish(inspect(model, flags)));
+};
+async function inspect(model, flags) {
+	const config = await loadConfig({
+		model,
+		spell: () => "MODEL"
+	}, process.cwd(), process.env);
+	const world = {
+		fetch: openFetch(),
+		hosts: readHosts(process.env),
+		env: process.env,
+		log
+	};
+	const read = async (text, where) => {
+		const locator = parseLocator(text, process.cwd(), where);
+		const artifact = await acquire({ locator }, acquireWorld(config, world, text));
+		return {
+			artifact,
+			model: readModel(openModel(artifact), text)
+		};
+	};
+	const inspected = await read(model, "MODEL");
+	const other = flags.against === void 0 ? void 0 : await read(flags.against, "--against");
+	const told = other === void 0 ? describeOne(inspected.model) : describeBoth(inspected.model, other.model);
+	const names = [{
+		source: "the file is called",
+		text: basename(model)
+	}, {
+		source: "its graph is called",
+		text: inspected.model.graph.name
+	}];
+	const inspection = {
+		artifact: inspected.artifact,
+		...told,
+		agreements: compareNames(told.architecture.network.identification, names),
+		signature: describeSignature(inspected.model),
+		work: describeWork(inspected.model),
+		...flags.risks === true ? { risks: risksOf(inspected) } : {}
+	};
+	say(flags.format === "json" ? quietJson(inspection) : withoutWorkflowCommands(renderInspection(inspection)));
+	return 0;
+}
+/** Weights in other files may be larger than anybody wants to wait for; only a comparison needs them. */
+function describeOne(model) {
+	const architecture = describeStructure(model);
+	return { architecture: architecture.externalData ? architecture : describeArchitecture(model) };
+}
+function describeBoth(model, other) {
+	return {
+		architecture: describeArchitecture(model),
+		difference: compareModels(model, other),
+		signatureChanges: compareSignatures(describeSignature(model), describeSignature(other))
+	};
+}
+function risksOf({ artifact, model }) {
+	const structure = { externalFiles: findExternalFiles(model) };
+	return findRisks({
+		model,
+		structure,
+		...findProvenance(artifact)
+	});
+}
+
+export { addInspect };
