@@ -1,21 +1,10583 @@
-import { t as require_ajv } from "./shared-ajv.js";
+import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as report_schema_default } from "./shared-report.schema.js";
 import { n as UserError } from "./shared-errors.js";
 import { i as plainText } from "./shared-escape.js";
+import { t as require_ucs2length } from "./shared-ucs2length.js";
+
+// src/report/report-validator.ts
+var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = validate21;
+	module.exports.default = validate21;
+	const schema6 = {
+		"$schema": "http://json-schema.org/draft-07/schema#",
+		"$id": "zoogate-report-1",
+		"title": "zoogate report",
+		"description": "Everything that a run of zoogate found out. Proportions are fractions, times ms, sizes bytes; absent is absent, never null.",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"schemaVersion",
+			"tool",
+			"verdict",
+			"startedAt",
+			"durationMs",
+			"seed",
+			"testbed",
+			"models"
+		],
+		"properties": {
+			"schemaVersion": { "const": 1 },
+			"tool": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["name", "version"],
+				"properties": {
+					"name": { "const": "zoogate" },
+					"version": {
+						"type": "string",
+						"maxLength": 100
+					}
+				}
+			},
+			"verdict": { "$ref": "#/definitions/verdict" },
+			"startedAt": {
+				"type": "string",
+				"maxLength": 100
+			},
+			"durationMs": {
+				"type": "number",
+				"minimum": 0
+			},
+			"seed": { "type": "number" },
+			"testbed": { "$ref": "#/definitions/testbed" },
+			"models": {
+				"type": "array",
+				"maxItems": 1e4,
+				"items": { "$ref": "#/definitions/model" }
+			}
+		},
+		"definitions": {
+			"nonFinite": {
+				"description": "NaN and infinities, which JSON has no numbers for",
+				"enum": [
+					"NaN",
+					"Infinity",
+					"-Infinity"
+				]
+			},
+			"number": {
+				"description": "a number, \"NaN\", \"Infinity\" or \"-Infinity\"",
+				"anyOf": [{ "type": "number" }, { "$ref": "#/definitions/nonFinite" }]
+			},
+			"figure": {
+				"description": "a number, or a text for metrics that are compared for equality",
+				"anyOf": [{ "type": "number" }, {
+					"type": "string",
+					"maxLength": 2e4
+				}]
+			},
+			"verdict": { "enum": [
+				"pass",
+				"warn",
+				"fail",
+				"inconclusive",
+				"unverifiable",
+				"not_comparable",
+				"error"
+			] },
+			"unit": {
+				"description": "proportions are fractions, times ms, sizes bytes",
+				"enum": [
+					"ratio",
+					"value",
+					"ms",
+					"bytes",
+					"count",
+					"text"
+				]
+			},
+			"sha256": {
+				"description": "64 hexadecimal digits",
+				"type": "string",
+				"pattern": "^[0-9a-f]{64}$"
+			},
+			"count": {
+				"description": "a whole number, 0 or more",
+				"type": "integer",
+				"minimum": 0
+			},
+			"place": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["file", "line"],
+				"properties": {
+					"file": {
+						"type": "string",
+						"maxLength": 1e3
+					},
+					"line": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"column": {
+						"type": "integer",
+						"minimum": 1
+					},
+					"entry": {
+						"type": "string",
+						"maxLength": 500
+					}
+				}
+			},
+			"gate": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"rule",
+					"metric",
+					"unit",
+					"severity",
+					"verdict",
+					"reason"
+				],
+				"properties": {
+					"rule": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"metric": {
+						"type": "string",
+						"maxLength": 100
+					},
+					"unit": { "$ref": "#/definitions/unit" },
+					"severity": { "enum": ["fail", "warn"] },
+					"verdict": { "$ref": "#/definitions/verdict" },
+					"measured": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["value"],
+						"properties": {
+							"value": { "$ref": "#/definitions/figure" },
+							"low": { "$ref": "#/definitions/number" },
+							"high": { "$ref": "#/definitions/number" },
+							"n": { "$ref": "#/definitions/count" }
+						}
+					},
+					"bound": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"against",
+							"value",
+							"limit"
+						],
+						"properties": {
+							"against": { "enum": [
+								"claim",
+								"reference",
+								"baseline",
+								"quantity"
+							] },
+							"value": { "$ref": "#/definitions/figure" },
+							"limit": { "$ref": "#/definitions/figure" },
+							"precision": { "$ref": "#/definitions/number" },
+							"source": { "$ref": "#/definitions/place" }
+						}
+					},
+					"difference": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["value", "unit"],
+						"properties": {
+							"value": { "$ref": "#/definitions/number" },
+							"low": { "$ref": "#/definitions/number" },
+							"high": { "$ref": "#/definitions/number" },
+							"unit": { "enum": ["absolute", "relative"] }
+						}
+					},
+					"reason": {
+						"type": "string",
+						"maxLength": 1e4
+					},
+					"examplesNeeded": { "$ref": "#/definitions/number" }
+				}
+			},
+			"measurement": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"value",
+					"unit",
+					"method"
+				],
+				"properties": {
+					"value": { "$ref": "#/definitions/figure" },
+					"low": { "$ref": "#/definitions/number" },
+					"high": { "$ref": "#/definitions/number" },
+					"n": { "$ref": "#/definitions/count" },
+					"successes": {
+						"description": "examples that the proportion counts",
+						"$ref": "#/definitions/count"
+					},
+					"unit": { "$ref": "#/definitions/unit" },
+					"method": {
+						"type": "string",
+						"maxLength": 1e3
+					},
+					"views": {
+						"type": "object",
+						"propertyNames": { "maxLength": 200 },
+						"maxProperties": 50,
+						"additionalProperties": { "type": "number" }
+					}
+				}
+			},
+			"architecture": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"parameters",
+					"parameterViews",
+					"kernelParameters",
+					"nodes",
+					"opset",
+					"operators",
+					"inputs",
+					"outputs",
+					"signature",
+					"weightsSignature",
+					"producer",
+					"irVersion",
+					"externalData"
+				],
+				"properties": {
+					"network": {
+						"description": "what network the graph is, from its structure alone",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["kindOf"],
+						"properties": {
+							"name": {
+								"description": "its name in zoogate's registry, where it is a known one",
+								"type": "string",
+								"maxLength": 200
+							},
+							"kindOf": {
+								"description": "its units, in words",
+								"type": "string",
+								"maxLength": 2e3
+							},
+							"closest": {
+								"description": "of an unknown network: the known one that shares most kernels",
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["name", "similarity"],
+								"properties": {
+									"name": {
+										"type": "string",
+										"maxLength": 200
+									},
+									"similarity": { "type": "number" }
+								}
+							}
+						}
+					},
+					"parameters": { "$ref": "#/definitions/count" },
+					"parameterViews": {
+						"type": "object",
+						"propertyNames": { "maxLength": 200 },
+						"maxProperties": 50,
+						"additionalProperties": { "type": "number" }
+					},
+					"kernelParameters": { "$ref": "#/definitions/count" },
+					"macs": { "$ref": "#/definitions/count" },
+					"nodes": { "$ref": "#/definitions/count" },
+					"opset": { "$ref": "#/definitions/count" },
+					"operators": {
+						"type": "object",
+						"propertyNames": { "maxLength": 200 },
+						"maxProperties": 2e3,
+						"additionalProperties": { "$ref": "#/definitions/count" }
+					},
+					"inputs": {
+						"type": "array",
+						"maxItems": 1e3,
+						"items": {
+							"type": "string",
+							"maxLength": 2e3
+						}
+					},
+					"outputs": {
+						"type": "array",
+						"maxItems": 1e3,
+						"items": {
+							"type": "string",
+							"maxLength": 2e3
+						}
+					},
+					"signature": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"weightsSignature": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"externalData": {
+						"description": "weights lie in other files than the model's own",
+						"type": "boolean"
+					},
+					"producer": {
+						"type": "string",
+						"maxLength": 1e3
+					},
+					"irVersion": { "$ref": "#/definitions/count" }
+				}
+			},
+			"subject": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"source",
+					"sha256",
+					"bytes",
+					"architecture",
+					"metrics"
+				],
+				"properties": {
+					"source": {
+						"type": "string",
+						"maxLength": 4e3
+					},
+					"revision": {
+						"description": "What a revision, tag or `latest` in the source came to: a commit, a release's tag, a digest.",
+						"type": "string",
+						"maxLength": 1e3
+					},
+					"inputs": {
+						"description": "Of a command's output: the files that it was made of, and one hash for all of them.",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["sha256", "files"],
+						"properties": {
+							"sha256": { "$ref": "#/definitions/sha256" },
+							"files": {
+								"type": "array",
+								"maxItems": 1e4,
+								"items": {
+									"type": "string",
+									"maxLength": 4096
+								}
+							}
+						}
+					},
+					"sha256": { "$ref": "#/definitions/sha256" },
+					"bytes": { "$ref": "#/definitions/count" },
+					"architecture": { "$ref": "#/definitions/architecture" },
+					"metrics": {
+						"type": "object",
+						"propertyNames": { "maxLength": 200 },
+						"maxProperties": 200,
+						"additionalProperties": { "$ref": "#/definitions/measurement" }
+					},
+					"failed": {
+						"type": "object",
+						"propertyNames": { "maxLength": 200 },
+						"maxProperties": 200,
+						"additionalProperties": {
+							"type": "string",
+							"maxLength": 1e4
+						}
+					},
+					"ties": { "$ref": "#/definitions/count" },
+					"notFinite": { "$ref": "#/definitions/count" },
+					"classes": {
+						"description": "results by class, worst first",
+						"type": "array",
+						"maxItems": 2e3,
+						"items": { "$ref": "#/definitions/classResult" }
+					},
+					"slices": {
+						"description": "the task's primary metric by slice: column by column, worst first",
+						"type": "array",
+						"maxItems": 2e4,
+						"items": { "$ref": "#/definitions/sliceResult" }
+					},
+					"confusion": {
+						"description": "cells of the confusion matrix that are not empty: mistakes first, most frequent first",
+						"type": "array",
+						"maxItems": 2e3,
+						"items": { "$ref": "#/definitions/confusionCell" }
+					},
+					"leftOut": {
+						"description": "how many there are beyond those of each list",
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"classes": { "$ref": "#/definitions/count" },
+							"slices": { "$ref": "#/definitions/count" },
+							"confusion": { "$ref": "#/definitions/count" }
+						}
+					}
+				}
+			},
+			"classResult": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"label",
+					"metric",
+					"value",
+					"unit"
+				],
+				"properties": {
+					"label": { "$ref": "#/definitions/count" },
+					"name": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"metric": {
+						"type": "string",
+						"maxLength": 100
+					},
+					"value": { "$ref": "#/definitions/number" },
+					"low": { "$ref": "#/definitions/number" },
+					"high": { "$ref": "#/definitions/number" },
+					"n": { "$ref": "#/definitions/count" },
+					"unit": { "$ref": "#/definitions/unit" },
+					"reason": {
+						"description": "why there is no figure",
+						"type": "string",
+						"maxLength": 1e3
+					}
+				}
+			},
+			"sliceResult": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"column",
+					"slice",
+					"examples",
+					"metric",
+					"value",
+					"unit"
+				],
+				"properties": {
+					"column": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"slice": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"examples": { "$ref": "#/definitions/count" },
+					"metric": {
+						"type": "string",
+						"maxLength": 100
+					},
+					"value": { "$ref": "#/definitions/number" },
+					"low": { "$ref": "#/definitions/number" },
+					"high": { "$ref": "#/definitions/number" },
+					"n": { "$ref": "#/definitions/count" },
+					"unit": { "$ref": "#/definitions/unit" },
+					"reason": {
+						"description": "why there is no figure",
+						"type": "string",
+						"maxLength": 1e3
+					}
+				}
+			},
+			"confusionCell": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"label",
+					"predicted",
+					"count"
+				],
+				"properties": {
+					"label": { "$ref": "#/definitions/count" },
+					"name": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"predicted": {
+						"description": "class index; -1 where the scores were not finite and nothing was predicted",
+						"type": "integer",
+						"minimum": -1
+					},
+					"predictedName": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"count": { "$ref": "#/definitions/count" }
+				}
+			},
+			"catalogue": {
+				"description": "the row of the catalogue that the reference is",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"id",
+					"source",
+					"compared",
+					"claims"
+				],
+				"properties": {
+					"id": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"source": {
+						"type": "string",
+						"maxLength": 2e3
+					},
+					"compared": { "enum": ["measured", "published"] },
+					"claims": {
+						"type": "array",
+						"maxItems": 100,
+						"items": { "$ref": "#/definitions/claim" }
+					}
+				}
+			},
+			"claim": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"metric",
+					"value",
+					"unit",
+					"precision",
+					"text",
+					"source"
+				],
+				"properties": {
+					"metric": {
+						"type": "string",
+						"maxLength": 100
+					},
+					"value": { "type": "number" },
+					"unit": { "$ref": "#/definitions/unit" },
+					"precision": {
+						"type": "number",
+						"minimum": 0
+					},
+					"text": {
+						"type": "string",
+						"maxLength": 2e3
+					},
+					"dataset": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"split": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"hardware": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"dtype": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"batch": { "$ref": "#/definitions/count" },
+					"inputSize": {
+						"type": "string",
+						"maxLength": 100
+					},
+					"model": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"variant": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"artifact": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"sha256": {
+						"type": "string",
+						"maxLength": 64
+					},
+					"form": {
+						"type": "string",
+						"maxLength": 100
+					},
+					"readings": {
+						"type": "array",
+						"maxItems": 10,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"convention",
+								"value",
+								"precision"
+							],
+							"properties": {
+								"convention": {
+									"type": "string",
+									"maxLength": 200
+								},
+								"value": { "type": "number" },
+								"precision": {
+									"type": "number",
+									"minimum": 0
+								}
+							}
+						}
+					},
+					"note": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"source": { "$ref": "#/definitions/place" }
+				}
+			},
+			"dataset": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"complete",
+					"size",
+					"measured",
+					"unreadable",
+					"digest"
+				],
+				"properties": {
+					"name": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"source": {
+						"description": "The locator as given, where it is not a path.",
+						"type": "string",
+						"maxLength": 4e3
+					},
+					"revision": {
+						"description": "The commit that a revision in it came to.",
+						"type": "string",
+						"maxLength": 1e3
+					},
+					"split": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"complete": { "type": "boolean" },
+					"size": { "$ref": "#/definitions/count" },
+					"measured": { "$ref": "#/definitions/count" },
+					"unreadable": {
+						"type": "array",
+						"maxItems": 1e5,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["name", "reason"],
+							"properties": {
+								"name": {
+									"type": "string",
+									"maxLength": 4e3
+								},
+								"reason": {
+									"type": "string",
+									"maxLength": 1e4
+								}
+							}
+						}
+					},
+					"digest": {
+						"type": "string",
+						"maxLength": 200
+					}
+				}
+			},
+			"problem": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"kind",
+					"code",
+					"what"
+				],
+				"properties": {
+					"kind": { "enum": [
+						"user",
+						"surroundings",
+						"defect"
+					] },
+					"code": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"what": {
+						"type": "string",
+						"maxLength": 2e4
+					},
+					"where": {
+						"type": "string",
+						"maxLength": 4e3
+					},
+					"got": {
+						"type": "string",
+						"maxLength": 1e4
+					},
+					"expected": {
+						"type": "string",
+						"maxLength": 1e4
+					},
+					"hint": {
+						"type": "string",
+						"maxLength": 1e4
+					}
+				}
+			},
+			"finding": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"kind",
+					"message",
+					"evidence"
+				],
+				"properties": {
+					"kind": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"message": {
+						"type": "string",
+						"maxLength": 1e4
+					},
+					"places": {
+						"type": "array",
+						"maxItems": 1e3,
+						"items": { "$ref": "#/definitions/place" }
+					},
+					"evidence": {
+						"type": "array",
+						"maxItems": 1e3,
+						"items": {
+							"type": "string",
+							"maxLength": 1e4
+						}
+					}
+				}
+			},
+			"setting": {
+				"description": "a scalar, or up to four levels of lists and objects",
+				"anyOf": [
+					{
+						"type": [
+							"string",
+							"number",
+							"boolean",
+							"null"
+						],
+						"maxLength": 1e3
+					},
+					{
+						"type": "array",
+						"maxItems": 1e3,
+						"items": { "$ref": "#/definitions/setting2" }
+					},
+					{
+						"type": "object",
+						"propertyNames": { "maxLength": 200 },
+						"maxProperties": 100,
+						"additionalProperties": { "$ref": "#/definitions/setting2" }
+					}
+				]
+			},
+			"setting2": { "anyOf": [
+				{
+					"type": [
+						"string",
+						"number",
+						"boolean",
+						"null"
+					],
+					"maxLength": 1e3
+				},
+				{
+					"type": "array",
+					"maxItems": 1e3,
+					"items": { "$ref": "#/definitions/setting3" }
+				},
+				{
+					"type": "object",
+					"propertyNames": { "maxLength": 200 },
+					"maxProperties": 100,
+					"additionalProperties": { "$ref": "#/definitions/setting3" }
+				}
+			] },
+			"setting3": { "anyOf": [
+				{
+					"type": [
+						"string",
+						"number",
+						"boolean",
+						"null"
+					],
+					"maxLength": 1e3
+				},
+				{
+					"type": "array",
+					"maxItems": 1e3,
+					"items": {
+						"type": [
+							"string",
+							"number",
+							"boolean",
+							"null"
+						],
+						"maxLength": 1e3
+					}
+				},
+				{
+					"type": "object",
+					"propertyNames": { "maxLength": 200 },
+					"maxProperties": 100,
+					"additionalProperties": {
+						"type": [
+							"string",
+							"number",
+							"boolean",
+							"null"
+						],
+						"maxLength": 1e3
+					}
+				}
+			] },
+			"comparedBox": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["title", "lines"],
+				"properties": {
+					"title": {
+						"type": "string",
+						"maxLength": 4e3
+					},
+					"lines": {
+						"type": "array",
+						"maxItems": 20,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["text", "changed"],
+							"properties": {
+								"text": {
+									"type": "string",
+									"maxLength": 4e3
+								},
+								"changed": { "type": "boolean" }
+							}
+						}
+					}
+				}
+			},
+			"difference": {
+				"description": "how the candidate's graph differs from another subject's, harmless rewriting aside",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"relation",
+					"similarity",
+					"changes",
+					"interfaceChanges",
+					"sideBySide"
+				],
+				"properties": {
+					"relation": { "enum": [
+						"equal",
+						"equal up to weights",
+						"equal up to precision",
+						"same family",
+						"different"
+					] },
+					"similarity": {
+						"type": "number",
+						"minimum": 0,
+						"maximum": 1
+					},
+					"firstDivergence": {
+						"type": "string",
+						"maxLength": 4e3
+					},
+					"changes": {
+						"description": "structure and precision, in the order of the dataflow",
+						"type": "array",
+						"maxItems": 100,
+						"items": {
+							"type": "string",
+							"maxLength": 4e3
+						}
+					},
+					"interfaceChanges": {
+						"description": "inputs and outputs: what callers notice",
+						"type": "array",
+						"maxItems": 1e3,
+						"items": {
+							"type": "string",
+							"maxLength": 4e3
+						}
+					},
+					"weights": {
+						"description": "what became of the weights of all layers that stand for each other",
+						"type": "string",
+						"maxLength": 4e3
+					},
+					"sideBySide": {
+						"description": "both graphs from input to output, block by block",
+						"type": "array",
+						"maxItems": 20,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["mark"],
+							"properties": {
+								"mark": { "enum": [
+									"same",
+									"changed",
+									"added",
+									"removed"
+								] },
+								"candidate": { "$ref": "#/definitions/comparedBox" },
+								"reference": { "$ref": "#/definitions/comparedBox" }
+							}
+						}
+					}
+				}
+			},
+			"model": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"name",
+					"verdict",
+					"gates",
+					"subjects",
+					"claims",
+					"unreadClaims",
+					"preprocess",
+					"findings",
+					"warnings"
+				],
+				"properties": {
+					"name": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"verdict": { "$ref": "#/definitions/verdict" },
+					"gates": {
+						"type": "array",
+						"maxItems": 1e3,
+						"items": { "$ref": "#/definitions/gate" }
+					},
+					"subjects": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [],
+						"properties": {
+							"candidate": { "$ref": "#/definitions/subject" },
+							"reference": { "$ref": "#/definitions/subject" },
+							"baseline": { "$ref": "#/definitions/subject" }
+						}
+					},
+					"differences": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [],
+						"properties": {
+							"reference": { "$ref": "#/definitions/difference" },
+							"baseline": { "$ref": "#/definitions/difference" }
+						}
+					},
+					"claims": {
+						"type": "array",
+						"maxItems": 1e4,
+						"items": { "$ref": "#/definitions/claim" }
+					},
+					"unreadClaims": {
+						"type": "array",
+						"maxItems": 1e4,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"source",
+								"text",
+								"reason"
+							],
+							"properties": {
+								"source": { "$ref": "#/definitions/place" },
+								"text": {
+									"type": "string",
+									"maxLength": 4e3
+								},
+								"reason": {
+									"type": "string",
+									"maxLength": 4e3
+								},
+								"impossible": { "const": true }
+							}
+						}
+					},
+					"catalogue": { "$ref": "#/definitions/catalogue" },
+					"dataset": { "$ref": "#/definitions/dataset" },
+					"preprocess": {
+						"type": "object",
+						"propertyNames": { "maxLength": 200 },
+						"maxProperties": 100,
+						"additionalProperties": { "$ref": "#/definitions/setting" }
+					},
+					"findings": {
+						"type": "array",
+						"maxItems": 1e3,
+						"items": { "$ref": "#/definitions/finding" }
+					},
+					"warnings": {
+						"type": "array",
+						"maxItems": 1e4,
+						"items": {
+							"type": "string",
+							"maxLength": 2e4
+						}
+					},
+					"problem": { "$ref": "#/definitions/problem" }
+				}
+			},
+			"testbed": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"cpu",
+					"cores",
+					"instructionSets",
+					"memoryBytes",
+					"os",
+					"runtime",
+					"executionProvider",
+					"threads"
+				],
+				"properties": {
+					"cpu": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"cores": { "$ref": "#/definitions/count" },
+					"instructionSets": {
+						"type": "array",
+						"maxItems": 200,
+						"items": {
+							"type": "string",
+							"maxLength": 100
+						}
+					},
+					"memoryBytes": { "$ref": "#/definitions/count" },
+					"os": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"runtime": {
+						"type": "string",
+						"maxLength": 500
+					},
+					"executionProvider": {
+						"type": "string",
+						"maxLength": 100
+					},
+					"threads": { "$ref": "#/definitions/count" }
+				}
+			}
+		}
+	};
+	const func2 = require_ucs2length().default;
+	const schema7 = { "enum": [
+		"pass",
+		"warn",
+		"fail",
+		"inconclusive",
+		"unverifiable",
+		"not_comparable",
+		"error"
+	] };
+	function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (!(data === "pass" || data === "warn" || data === "fail" || data === "inconclusive" || data === "unverifiable" || data === "not_comparable" || data === "error")) {
+			validate22.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema7.enum },
+				message: "must be equal to one of the allowed values",
+				schema: schema7.enum,
+				parentSchema: schema7,
+				data
+			}];
+			return false;
+		}
+		validate22.errors = vErrors;
+		return true;
+	}
+	const schema8 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"cpu",
+			"cores",
+			"instructionSets",
+			"memoryBytes",
+			"os",
+			"runtime",
+			"executionProvider",
+			"threads"
+		],
+		"properties": {
+			"cpu": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"cores": { "$ref": "#/definitions/count" },
+			"instructionSets": {
+				"type": "array",
+				"maxItems": 200,
+				"items": {
+					"type": "string",
+					"maxLength": 100
+				}
+			},
+			"memoryBytes": { "$ref": "#/definitions/count" },
+			"os": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"runtime": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"executionProvider": {
+				"type": "string",
+				"maxLength": 100
+			},
+			"threads": { "$ref": "#/definitions/count" }
+		}
+	};
+	const schema9 = {
+		"description": "a whole number, 0 or more",
+		"type": "integer",
+		"minimum": 0
+	};
+	function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (!(typeof data == "number" && !(data % 1) && !isNaN(data))) {
+			validate25.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "integer" },
+				message: "must be integer",
+				schema: schema9.type,
+				parentSchema: schema9,
+				data
+			}];
+			return false;
+		}
+		if (typeof data == "number") {
+			if (data < 0 || isNaN(data)) {
+				validate25.errors = [{
+					instancePath,
+					schemaPath: "#/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					},
+					message: "must be >= 0",
+					schema: 0,
+					parentSchema: schema9,
+					data
+				}];
+				return false;
+			}
+		}
+		validate25.errors = vErrors;
+		return true;
+	}
+	function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.cpu === void 0 && (missing0 = "cpu") || data.cores === void 0 && (missing0 = "cores") || data.instructionSets === void 0 && (missing0 = "instructionSets") || data.memoryBytes === void 0 && (missing0 = "memoryBytes") || data.os === void 0 && (missing0 = "os") || data.runtime === void 0 && (missing0 = "runtime") || data.executionProvider === void 0 && (missing0 = "executionProvider") || data.threads === void 0 && (missing0 = "threads")) {
+					validate24.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema8.required,
+						parentSchema: schema8,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!(key0 === "cpu" || key0 === "cores" || key0 === "instructionSets" || key0 === "memoryBytes" || key0 === "os" || key0 === "runtime" || key0 === "executionProvider" || key0 === "threads")) {
+						validate24.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema8,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.cpu !== void 0) {
+							let data0 = data.cpu;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (typeof data0 === "string") {
+									if (func2(data0) > 500) {
+										validate24.errors = [{
+											instancePath: instancePath + "/cpu",
+											schemaPath: "#/properties/cpu/maxLength",
+											keyword: "maxLength",
+											params: { limit: 500 },
+											message: "must NOT have more than 500 characters",
+											schema: 500,
+											parentSchema: schema8.properties.cpu,
+											data: data0
+										}];
+										return false;
+									}
+								} else {
+									validate24.errors = [{
+										instancePath: instancePath + "/cpu",
+										schemaPath: "#/properties/cpu/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema8.properties.cpu.type,
+										parentSchema: schema8.properties.cpu,
+										data: data0
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.cores !== void 0) {
+								const _errs4 = errors;
+								if (!validate25(data.cores, {
+									instancePath: instancePath + "/cores",
+									parentData: data,
+									parentDataProperty: "cores",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.instructionSets !== void 0) {
+									let data2 = data.instructionSets;
+									const _errs5 = errors;
+									if (errors === _errs5) {
+										if (Array.isArray(data2)) {
+											if (data2.length > 200) {
+												validate24.errors = [{
+													instancePath: instancePath + "/instructionSets",
+													schemaPath: "#/properties/instructionSets/maxItems",
+													keyword: "maxItems",
+													params: { limit: 200 },
+													message: "must NOT have more than 200 items",
+													schema: 200,
+													parentSchema: schema8.properties.instructionSets,
+													data: data2
+												}];
+												return false;
+											} else {
+												const len0 = data2.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													let data3 = data2[i0];
+													const _errs7 = errors;
+													if (errors === _errs7) {
+														if (typeof data3 === "string") {
+															if (func2(data3) > 100) {
+																validate24.errors = [{
+																	instancePath: instancePath + "/instructionSets/" + i0,
+																	schemaPath: "#/properties/instructionSets/items/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 100 },
+																	message: "must NOT have more than 100 characters",
+																	schema: 100,
+																	parentSchema: schema8.properties.instructionSets.items,
+																	data: data3
+																}];
+																return false;
+															}
+														} else {
+															validate24.errors = [{
+																instancePath: instancePath + "/instructionSets/" + i0,
+																schemaPath: "#/properties/instructionSets/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema8.properties.instructionSets.items.type,
+																parentSchema: schema8.properties.instructionSets.items,
+																data: data3
+															}];
+															return false;
+														}
+													}
+													if (!(_errs7 === errors)) break;
+												}
+											}
+										} else {
+											validate24.errors = [{
+												instancePath: instancePath + "/instructionSets",
+												schemaPath: "#/properties/instructionSets/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array",
+												schema: schema8.properties.instructionSets.type,
+												parentSchema: schema8.properties.instructionSets,
+												data: data2
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.memoryBytes !== void 0) {
+										const _errs9 = errors;
+										if (!validate25(data.memoryBytes, {
+											instancePath: instancePath + "/memoryBytes",
+											parentData: data,
+											parentDataProperty: "memoryBytes",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.os !== void 0) {
+											let data5 = data.os;
+											const _errs10 = errors;
+											if (errors === _errs10) {
+												if (typeof data5 === "string") {
+													if (func2(data5) > 500) {
+														validate24.errors = [{
+															instancePath: instancePath + "/os",
+															schemaPath: "#/properties/os/maxLength",
+															keyword: "maxLength",
+															params: { limit: 500 },
+															message: "must NOT have more than 500 characters",
+															schema: 500,
+															parentSchema: schema8.properties.os,
+															data: data5
+														}];
+														return false;
+													}
+												} else {
+													validate24.errors = [{
+														instancePath: instancePath + "/os",
+														schemaPath: "#/properties/os/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string",
+														schema: schema8.properties.os.type,
+														parentSchema: schema8.properties.os,
+														data: data5
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs10 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.runtime !== void 0) {
+												let data6 = data.runtime;
+												const _errs12 = errors;
+												if (errors === _errs12) {
+													if (typeof data6 === "string") {
+														if (func2(data6) > 500) {
+															validate24.errors = [{
+																instancePath: instancePath + "/runtime",
+																schemaPath: "#/properties/runtime/maxLength",
+																keyword: "maxLength",
+																params: { limit: 500 },
+																message: "must NOT have more than 500 characters",
+																schema: 500,
+																parentSchema: schema8.properties.runtime,
+																data: data6
+															}];
+															return false;
+														}
+													} else {
+														validate24.errors = [{
+															instancePath: instancePath + "/runtime",
+															schemaPath: "#/properties/runtime/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string",
+															schema: schema8.properties.runtime.type,
+															parentSchema: schema8.properties.runtime,
+															data: data6
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs12 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.executionProvider !== void 0) {
+													let data7 = data.executionProvider;
+													const _errs14 = errors;
+													if (errors === _errs14) {
+														if (typeof data7 === "string") {
+															if (func2(data7) > 100) {
+																validate24.errors = [{
+																	instancePath: instancePath + "/executionProvider",
+																	schemaPath: "#/properties/executionProvider/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 100 },
+																	message: "must NOT have more than 100 characters",
+																	schema: 100,
+																	parentSchema: schema8.properties.executionProvider,
+																	data: data7
+																}];
+																return false;
+															}
+														} else {
+															validate24.errors = [{
+																instancePath: instancePath + "/executionProvider",
+																schemaPath: "#/properties/executionProvider/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema8.properties.executionProvider.type,
+																parentSchema: schema8.properties.executionProvider,
+																data: data7
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs14 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.threads !== void 0) {
+														const _errs16 = errors;
+														if (!validate25(data.threads, {
+															instancePath: instancePath + "/threads",
+															parentData: data,
+															parentDataProperty: "threads",
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs16 === errors;
+													} else var valid0 = true;
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate24.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema8.type,
+					parentSchema: schema8,
+					data
+				}];
+				return false;
+			}
+		}
+		validate24.errors = vErrors;
+		return errors === 0;
+	}
+	const schema10 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"name",
+			"verdict",
+			"gates",
+			"subjects",
+			"claims",
+			"unreadClaims",
+			"preprocess",
+			"findings",
+			"warnings"
+		],
+		"properties": {
+			"name": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"verdict": { "$ref": "#/definitions/verdict" },
+			"gates": {
+				"type": "array",
+				"maxItems": 1e3,
+				"items": { "$ref": "#/definitions/gate" }
+			},
+			"subjects": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [],
+				"properties": {
+					"candidate": { "$ref": "#/definitions/subject" },
+					"reference": { "$ref": "#/definitions/subject" },
+					"baseline": { "$ref": "#/definitions/subject" }
+				}
+			},
+			"differences": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [],
+				"properties": {
+					"reference": { "$ref": "#/definitions/difference" },
+					"baseline": { "$ref": "#/definitions/difference" }
+				}
+			},
+			"claims": {
+				"type": "array",
+				"maxItems": 1e4,
+				"items": { "$ref": "#/definitions/claim" }
+			},
+			"unreadClaims": {
+				"type": "array",
+				"maxItems": 1e4,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"source",
+						"text",
+						"reason"
+					],
+					"properties": {
+						"source": { "$ref": "#/definitions/place" },
+						"text": {
+							"type": "string",
+							"maxLength": 4e3
+						},
+						"reason": {
+							"type": "string",
+							"maxLength": 4e3
+						},
+						"impossible": { "const": true }
+					}
+				}
+			},
+			"catalogue": { "$ref": "#/definitions/catalogue" },
+			"dataset": { "$ref": "#/definitions/dataset" },
+			"preprocess": {
+				"type": "object",
+				"propertyNames": { "maxLength": 200 },
+				"maxProperties": 100,
+				"additionalProperties": { "$ref": "#/definitions/setting" }
+			},
+			"findings": {
+				"type": "array",
+				"maxItems": 1e3,
+				"items": { "$ref": "#/definitions/finding" }
+			},
+			"warnings": {
+				"type": "array",
+				"maxItems": 1e4,
+				"items": {
+					"type": "string",
+					"maxLength": 2e4
+				}
+			},
+			"problem": { "$ref": "#/definitions/problem" }
+		}
+	};
+	const func9 = Object.prototype.hasOwnProperty;
+	const schema11 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"rule",
+			"metric",
+			"unit",
+			"severity",
+			"verdict",
+			"reason"
+		],
+		"properties": {
+			"rule": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"metric": {
+				"type": "string",
+				"maxLength": 100
+			},
+			"unit": { "$ref": "#/definitions/unit" },
+			"severity": { "enum": ["fail", "warn"] },
+			"verdict": { "$ref": "#/definitions/verdict" },
+			"measured": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["value"],
+				"properties": {
+					"value": { "$ref": "#/definitions/figure" },
+					"low": { "$ref": "#/definitions/number" },
+					"high": { "$ref": "#/definitions/number" },
+					"n": { "$ref": "#/definitions/count" }
+				}
+			},
+			"bound": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"against",
+					"value",
+					"limit"
+				],
+				"properties": {
+					"against": { "enum": [
+						"claim",
+						"reference",
+						"baseline",
+						"quantity"
+					] },
+					"value": { "$ref": "#/definitions/figure" },
+					"limit": { "$ref": "#/definitions/figure" },
+					"precision": { "$ref": "#/definitions/number" },
+					"source": { "$ref": "#/definitions/place" }
+				}
+			},
+			"difference": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["value", "unit"],
+				"properties": {
+					"value": { "$ref": "#/definitions/number" },
+					"low": { "$ref": "#/definitions/number" },
+					"high": { "$ref": "#/definitions/number" },
+					"unit": { "enum": ["absolute", "relative"] }
+				}
+			},
+			"reason": {
+				"type": "string",
+				"maxLength": 1e4
+			},
+			"examplesNeeded": { "$ref": "#/definitions/number" }
+		}
+	};
+	const schema12 = {
+		"description": "proportions are fractions, times ms, sizes bytes",
+		"enum": [
+			"ratio",
+			"value",
+			"ms",
+			"bytes",
+			"count",
+			"text"
+		]
+	};
+	function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (!(data === "ratio" || data === "value" || data === "ms" || data === "bytes" || data === "count" || data === "text")) {
+			validate33.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema12.enum },
+				message: "must be equal to one of the allowed values",
+				schema: schema12.enum,
+				parentSchema: schema12,
+				data
+			}];
+			return false;
+		}
+		validate33.errors = vErrors;
+		return true;
+	}
+	const schema13 = {
+		"description": "a number, or a text for metrics that are compared for equality",
+		"anyOf": [{ "type": "number" }, {
+			"type": "string",
+			"maxLength": 2e4
+		}]
+	};
+	function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (!(typeof data == "number")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/type",
+				keyword: "type",
+				params: { type: "number" },
+				message: "must be number",
+				schema: schema13.anyOf[0].type,
+				parentSchema: schema13.anyOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const _errs3 = errors;
+			if (errors === _errs3) {
+				if (typeof data === "string") {
+					if (func2(data) > 2e4) {
+						const err1 = {
+							instancePath,
+							schemaPath: "#/anyOf/1/maxLength",
+							keyword: "maxLength",
+							params: { limit: 2e4 },
+							message: "must NOT have more than 20000 characters",
+							schema: 2e4,
+							parentSchema: schema13.anyOf[1],
+							data
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				} else {
+					const err2 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema13.anyOf[1].type,
+						parentSchema: schema13.anyOf[1],
+						data
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+			var _valid0 = _errs3 === errors;
+			valid0 = valid0 || _valid0;
+		}
+		if (!valid0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {},
+				message: "must match a schema in anyOf",
+				schema: schema13.anyOf,
+				parentSchema: schema13,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+			validate36.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate36.errors = vErrors;
+		return errors === 0;
+	}
+	const schema14 = {
+		"description": "a number, \"NaN\", \"Infinity\" or \"-Infinity\"",
+		"anyOf": [{ "type": "number" }, { "$ref": "#/definitions/nonFinite" }]
+	};
+	const schema15 = {
+		"description": "NaN and infinities, which JSON has no numbers for",
+		"enum": [
+			"NaN",
+			"Infinity",
+			"-Infinity"
+		]
+	};
+	function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (!(data === "NaN" || data === "Infinity" || data === "-Infinity")) {
+			validate39.errors = [{
+				instancePath,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema15.enum },
+				message: "must be equal to one of the allowed values",
+				schema: schema15.enum,
+				parentSchema: schema15,
+				data
+			}];
+			return false;
+		}
+		validate39.errors = vErrors;
+		return true;
+	}
+	function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (!(typeof data == "number")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/type",
+				keyword: "type",
+				params: { type: "number" },
+				message: "must be number",
+				schema: schema14.anyOf[0].type,
+				parentSchema: schema14.anyOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const _errs3 = errors;
+			if (!validate39(data, {
+				instancePath,
+				parentData,
+				parentDataProperty,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs3 === errors;
+			valid0 = valid0 || _valid0;
+		}
+		if (!valid0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {},
+				message: "must match a schema in anyOf",
+				schema: schema14.anyOf,
+				parentSchema: schema14,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+			validate38.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate38.errors = vErrors;
+		return errors === 0;
+	}
+	const schema16 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["file", "line"],
+		"properties": {
+			"file": {
+				"type": "string",
+				"maxLength": 1e3
+			},
+			"line": {
+				"type": "integer",
+				"minimum": 0
+			},
+			"column": {
+				"type": "integer",
+				"minimum": 1
+			},
+			"entry": {
+				"type": "string",
+				"maxLength": 500
+			}
+		}
+	};
+	function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line")) {
+				validate47.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema16.required,
+					parentSchema: schema16,
+					data
+				}];
+				return false;
+			} else {
+				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column" || key0 === "entry")) {
+					validate47.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema16,
+						data
+					}];
+					return false;
+				}
+				if (data.file !== void 0) {
+					let data0 = data.file;
+					if (typeof data0 === "string") {
+						if (func2(data0) > 1e3) {
+							validate47.errors = [{
+								instancePath: instancePath + "/file",
+								schemaPath: "#/properties/file/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters",
+								schema: 1e3,
+								parentSchema: schema16.properties.file,
+								data: data0
+							}];
+							return false;
+						}
+					} else {
+						validate47.errors = [{
+							instancePath: instancePath + "/file",
+							schemaPath: "#/properties/file/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema16.properties.file.type,
+							parentSchema: schema16.properties.file,
+							data: data0
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.line !== void 0) {
+						let data1 = data.line;
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+							validate47.errors = [{
+								instancePath: instancePath + "/line",
+								schemaPath: "#/properties/line/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer",
+								schema: schema16.properties.line.type,
+								parentSchema: schema16.properties.line,
+								data: data1
+							}];
+							return false;
+						}
+						if (typeof data1 == "number") {
+							if (data1 < 0 || isNaN(data1)) {
+								validate47.errors = [{
+									instancePath: instancePath + "/line",
+									schemaPath: "#/properties/line/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema16.properties.line,
+									data: data1
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.column !== void 0) {
+							let data2 = data.column;
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+								validate47.errors = [{
+									instancePath: instancePath + "/column",
+									schemaPath: "#/properties/column/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer",
+									schema: schema16.properties.column.type,
+									parentSchema: schema16.properties.column,
+									data: data2
+								}];
+								return false;
+							}
+							if (typeof data2 == "number") {
+								if (data2 < 1 || isNaN(data2)) {
+									validate47.errors = [{
+										instancePath: instancePath + "/column",
+										schemaPath: "#/properties/column/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1",
+										schema: 1,
+										parentSchema: schema16.properties.column,
+										data: data2
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.entry !== void 0) {
+								let data3 = data.entry;
+								if (typeof data3 === "string") {
+									if (func2(data3) > 500) {
+										validate47.errors = [{
+											instancePath: instancePath + "/entry",
+											schemaPath: "#/properties/entry/maxLength",
+											keyword: "maxLength",
+											params: { limit: 500 },
+											message: "must NOT have more than 500 characters",
+											schema: 500,
+											parentSchema: schema16.properties.entry,
+											data: data3
+										}];
+										return false;
+									}
+								} else {
+									validate47.errors = [{
+										instancePath: instancePath + "/entry",
+										schemaPath: "#/properties/entry/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema16.properties.entry.type,
+										parentSchema: schema16.properties.entry,
+										data: data3
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate47.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema16.type,
+				parentSchema: schema16,
+				data
+			}];
+			return false;
+		}
+		validate47.errors = vErrors;
+		return true;
+	}
+	function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.rule === void 0 && (missing0 = "rule") || data.metric === void 0 && (missing0 = "metric") || data.unit === void 0 && (missing0 = "unit") || data.severity === void 0 && (missing0 = "severity") || data.verdict === void 0 && (missing0 = "verdict") || data.reason === void 0 && (missing0 = "reason")) {
+					validate32.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema11.required,
+						parentSchema: schema11,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!func9.call(schema11.properties, key0)) {
+						validate32.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema11,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.rule !== void 0) {
+							let data0 = data.rule;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (typeof data0 === "string") {
+									if (func2(data0) > 500) {
+										validate32.errors = [{
+											instancePath: instancePath + "/rule",
+											schemaPath: "#/properties/rule/maxLength",
+											keyword: "maxLength",
+											params: { limit: 500 },
+											message: "must NOT have more than 500 characters",
+											schema: 500,
+											parentSchema: schema11.properties.rule,
+											data: data0
+										}];
+										return false;
+									}
+								} else {
+									validate32.errors = [{
+										instancePath: instancePath + "/rule",
+										schemaPath: "#/properties/rule/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema11.properties.rule.type,
+										parentSchema: schema11.properties.rule,
+										data: data0
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.metric !== void 0) {
+								let data1 = data.metric;
+								const _errs4 = errors;
+								if (errors === _errs4) {
+									if (typeof data1 === "string") {
+										if (func2(data1) > 100) {
+											validate32.errors = [{
+												instancePath: instancePath + "/metric",
+												schemaPath: "#/properties/metric/maxLength",
+												keyword: "maxLength",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 characters",
+												schema: 100,
+												parentSchema: schema11.properties.metric,
+												data: data1
+											}];
+											return false;
+										}
+									} else {
+										validate32.errors = [{
+											instancePath: instancePath + "/metric",
+											schemaPath: "#/properties/metric/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema11.properties.metric.type,
+											parentSchema: schema11.properties.metric,
+											data: data1
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.unit !== void 0) {
+									const _errs6 = errors;
+									if (!validate33(data.unit, {
+										instancePath: instancePath + "/unit",
+										parentData: data,
+										parentDataProperty: "unit",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.severity !== void 0) {
+										let data3 = data.severity;
+										const _errs7 = errors;
+										if (!(data3 === "fail" || data3 === "warn")) {
+											validate32.errors = [{
+												instancePath: instancePath + "/severity",
+												schemaPath: "#/properties/severity/enum",
+												keyword: "enum",
+												params: { allowedValues: schema11.properties.severity.enum },
+												message: "must be equal to one of the allowed values",
+												schema: schema11.properties.severity.enum,
+												parentSchema: schema11.properties.severity,
+												data: data3
+											}];
+											return false;
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.verdict !== void 0) {
+											const _errs8 = errors;
+											if (!validate22(data.verdict, {
+												instancePath: instancePath + "/verdict",
+												parentData: data,
+												parentDataProperty: "verdict",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs8 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.measured !== void 0) {
+												let data5 = data.measured;
+												const _errs9 = errors;
+												if (errors === _errs9) {
+													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+														let missing1;
+														if (data5.value === void 0 && (missing1 = "value")) {
+															validate32.errors = [{
+																instancePath: instancePath + "/measured",
+																schemaPath: "#/properties/measured/required",
+																keyword: "required",
+																params: { missingProperty: missing1 },
+																message: "must have required property '" + missing1 + "'",
+																schema: schema11.properties.measured.required,
+																parentSchema: schema11.properties.measured,
+																data: data5
+															}];
+															return false;
+														} else {
+															const _errs11 = errors;
+															for (const key1 in data5) if (!(key1 === "value" || key1 === "low" || key1 === "high" || key1 === "n")) {
+																validate32.errors = [{
+																	instancePath: instancePath + "/measured",
+																	schemaPath: "#/properties/measured/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key1 },
+																	message: "must NOT have additional properties",
+																	schema: false,
+																	parentSchema: schema11.properties.measured,
+																	data: data5
+																}];
+																return false;
+															}
+															if (_errs11 === errors) {
+																if (data5.value !== void 0) {
+																	const _errs12 = errors;
+																	if (!validate36(data5.value, {
+																		instancePath: instancePath + "/measured/value",
+																		parentData: data5,
+																		parentDataProperty: "value",
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid1 = _errs12 === errors;
+																} else var valid1 = true;
+																if (valid1) {
+																	if (data5.low !== void 0) {
+																		const _errs13 = errors;
+																		if (!validate38(data5.low, {
+																			instancePath: instancePath + "/measured/low",
+																			parentData: data5,
+																			parentDataProperty: "low",
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid1 = _errs13 === errors;
+																	} else var valid1 = true;
+																	if (valid1) {
+																		if (data5.high !== void 0) {
+																			const _errs14 = errors;
+																			if (!validate38(data5.high, {
+																				instancePath: instancePath + "/measured/high",
+																				parentData: data5,
+																				parentDataProperty: "high",
+																				rootData
+																			})) {
+																				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid1 = _errs14 === errors;
+																		} else var valid1 = true;
+																		if (valid1) {
+																			if (data5.n !== void 0) {
+																				const _errs15 = errors;
+																				if (!validate25(data5.n, {
+																					instancePath: instancePath + "/measured/n",
+																					parentData: data5,
+																					parentDataProperty: "n",
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																					errors = vErrors.length;
+																				}
+																				var valid1 = _errs15 === errors;
+																			} else var valid1 = true;
+																		}
+																	}
+																}
+															}
+														}
+													} else {
+														validate32.errors = [{
+															instancePath: instancePath + "/measured",
+															schemaPath: "#/properties/measured/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object",
+															schema: schema11.properties.measured.type,
+															parentSchema: schema11.properties.measured,
+															data: data5
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs9 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.bound !== void 0) {
+													let data10 = data.bound;
+													const _errs16 = errors;
+													if (errors === _errs16) {
+														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+															let missing2;
+															if (data10.against === void 0 && (missing2 = "against") || data10.value === void 0 && (missing2 = "value") || data10.limit === void 0 && (missing2 = "limit")) {
+																validate32.errors = [{
+																	instancePath: instancePath + "/bound",
+																	schemaPath: "#/properties/bound/required",
+																	keyword: "required",
+																	params: { missingProperty: missing2 },
+																	message: "must have required property '" + missing2 + "'",
+																	schema: schema11.properties.bound.required,
+																	parentSchema: schema11.properties.bound,
+																	data: data10
+																}];
+																return false;
+															} else {
+																const _errs18 = errors;
+																for (const key2 in data10) if (!(key2 === "against" || key2 === "value" || key2 === "limit" || key2 === "precision" || key2 === "source")) {
+																	validate32.errors = [{
+																		instancePath: instancePath + "/bound",
+																		schemaPath: "#/properties/bound/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key2 },
+																		message: "must NOT have additional properties",
+																		schema: false,
+																		parentSchema: schema11.properties.bound,
+																		data: data10
+																	}];
+																	return false;
+																}
+																if (_errs18 === errors) {
+																	if (data10.against !== void 0) {
+																		let data11 = data10.against;
+																		const _errs19 = errors;
+																		if (!(data11 === "claim" || data11 === "reference" || data11 === "baseline" || data11 === "quantity")) {
+																			validate32.errors = [{
+																				instancePath: instancePath + "/bound/against",
+																				schemaPath: "#/properties/bound/properties/against/enum",
+																				keyword: "enum",
+																				params: { allowedValues: schema11.properties.bound.properties.against.enum },
+																				message: "must be equal to one of the allowed values",
+																				schema: schema11.properties.bound.properties.against.enum,
+																				parentSchema: schema11.properties.bound.properties.against,
+																				data: data11
+																			}];
+																			return false;
+																		}
+																		var valid2 = _errs19 === errors;
+																	} else var valid2 = true;
+																	if (valid2) {
+																		if (data10.value !== void 0) {
+																			const _errs20 = errors;
+																			if (!validate36(data10.value, {
+																				instancePath: instancePath + "/bound/value",
+																				parentData: data10,
+																				parentDataProperty: "value",
+																				rootData
+																			})) {
+																				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid2 = _errs20 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data10.limit !== void 0) {
+																				const _errs21 = errors;
+																				if (!validate36(data10.limit, {
+																					instancePath: instancePath + "/bound/limit",
+																					parentData: data10,
+																					parentDataProperty: "limit",
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+																					errors = vErrors.length;
+																				}
+																				var valid2 = _errs21 === errors;
+																			} else var valid2 = true;
+																			if (valid2) {
+																				if (data10.precision !== void 0) {
+																					const _errs22 = errors;
+																					if (!validate38(data10.precision, {
+																						instancePath: instancePath + "/bound/precision",
+																						parentData: data10,
+																						parentDataProperty: "precision",
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid2 = _errs22 === errors;
+																				} else var valid2 = true;
+																				if (valid2) {
+																					if (data10.source !== void 0) {
+																						const _errs23 = errors;
+																						if (!validate47(data10.source, {
+																							instancePath: instancePath + "/bound/source",
+																							parentData: data10,
+																							parentDataProperty: "source",
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+																							errors = vErrors.length;
+																						}
+																						var valid2 = _errs23 === errors;
+																					} else var valid2 = true;
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														} else {
+															validate32.errors = [{
+																instancePath: instancePath + "/bound",
+																schemaPath: "#/properties/bound/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object",
+																schema: schema11.properties.bound.type,
+																parentSchema: schema11.properties.bound,
+																data: data10
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs16 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.difference !== void 0) {
+														let data16 = data.difference;
+														const _errs24 = errors;
+														if (errors === _errs24) {
+															if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+																let missing3;
+																if (data16.value === void 0 && (missing3 = "value") || data16.unit === void 0 && (missing3 = "unit")) {
+																	validate32.errors = [{
+																		instancePath: instancePath + "/difference",
+																		schemaPath: "#/properties/difference/required",
+																		keyword: "required",
+																		params: { missingProperty: missing3 },
+																		message: "must have required property '" + missing3 + "'",
+																		schema: schema11.properties.difference.required,
+																		parentSchema: schema11.properties.difference,
+																		data: data16
+																	}];
+																	return false;
+																} else {
+																	const _errs26 = errors;
+																	for (const key3 in data16) if (!(key3 === "value" || key3 === "low" || key3 === "high" || key3 === "unit")) {
+																		validate32.errors = [{
+																			instancePath: instancePath + "/difference",
+																			schemaPath: "#/properties/difference/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key3 },
+																			message: "must NOT have additional properties",
+																			schema: false,
+																			parentSchema: schema11.properties.difference,
+																			data: data16
+																		}];
+																		return false;
+																	}
+																	if (_errs26 === errors) {
+																		if (data16.value !== void 0) {
+																			const _errs27 = errors;
+																			if (!validate38(data16.value, {
+																				instancePath: instancePath + "/difference/value",
+																				parentData: data16,
+																				parentDataProperty: "value",
+																				rootData
+																			})) {
+																				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid3 = _errs27 === errors;
+																		} else var valid3 = true;
+																		if (valid3) {
+																			if (data16.low !== void 0) {
+																				const _errs28 = errors;
+																				if (!validate38(data16.low, {
+																					instancePath: instancePath + "/difference/low",
+																					parentData: data16,
+																					parentDataProperty: "low",
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+																					errors = vErrors.length;
+																				}
+																				var valid3 = _errs28 === errors;
+																			} else var valid3 = true;
+																			if (valid3) {
+																				if (data16.high !== void 0) {
+																					const _errs29 = errors;
+																					if (!validate38(data16.high, {
+																						instancePath: instancePath + "/difference/high",
+																						parentData: data16,
+																						parentDataProperty: "high",
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid3 = _errs29 === errors;
+																				} else var valid3 = true;
+																				if (valid3) {
+																					if (data16.unit !== void 0) {
+																						let data20 = data16.unit;
+																						const _errs30 = errors;
+																						if (!(data20 === "absolute" || data20 === "relative")) {
+																							validate32.errors = [{
+																								instancePath: instancePath + "/difference/unit",
+																								schemaPath: "#/properties/difference/properties/unit/enum",
+																								keyword: "enum",
+																								params: { allowedValues: schema11.properties.difference.properties.unit.enum },
+																								message: "must be equal to one of the allowed values",
+																								schema: schema11.properties.difference.properties.unit.enum,
+																								parentSchema: schema11.properties.difference.properties.unit,
+																								data: data20
+																							}];
+																							return false;
+																						}
+																						var valid3 = _errs30 === errors;
+																					} else var valid3 = true;
+																				}
+																			}
+																		}
+																	}
+																}
+															} else {
+																validate32.errors = [{
+																	instancePath: instancePath + "/difference",
+																	schemaPath: "#/properties/difference/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object",
+																	schema: schema11.properties.difference.type,
+																	parentSchema: schema11.properties.difference,
+																	data: data16
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs24 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.reason !== void 0) {
+															let data21 = data.reason;
+															const _errs31 = errors;
+															if (errors === _errs31) {
+																if (typeof data21 === "string") {
+																	if (func2(data21) > 1e4) {
+																		validate32.errors = [{
+																			instancePath: instancePath + "/reason",
+																			schemaPath: "#/properties/reason/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 1e4 },
+																			message: "must NOT have more than 10000 characters",
+																			schema: 1e4,
+																			parentSchema: schema11.properties.reason,
+																			data: data21
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate32.errors = [{
+																		instancePath: instancePath + "/reason",
+																		schemaPath: "#/properties/reason/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string",
+																		schema: schema11.properties.reason.type,
+																		parentSchema: schema11.properties.reason,
+																		data: data21
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs31 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.examplesNeeded !== void 0) {
+																const _errs33 = errors;
+																if (!validate38(data.examplesNeeded, {
+																	instancePath: instancePath + "/examplesNeeded",
+																	parentData: data,
+																	parentDataProperty: "examplesNeeded",
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs33 === errors;
+															} else var valid0 = true;
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate32.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.type,
+					parentSchema: schema11,
+					data
+				}];
+				return false;
+			}
+		}
+		validate32.errors = vErrors;
+		return errors === 0;
+	}
+	const schema17 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"source",
+			"sha256",
+			"bytes",
+			"architecture",
+			"metrics"
+		],
+		"properties": {
+			"source": {
+				"type": "string",
+				"maxLength": 4e3
+			},
+			"revision": {
+				"description": "What a revision, tag or `latest` in the source came to: a commit, a release's tag, a digest.",
+				"type": "string",
+				"maxLength": 1e3
+			},
+			"inputs": {
+				"description": "Of a command's output: the files that it was made of, and one hash for all of them.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["sha256", "files"],
+				"properties": {
+					"sha256": { "$ref": "#/definitions/sha256" },
+					"files": {
+						"type": "array",
+						"maxItems": 1e4,
+						"items": {
+							"type": "string",
+							"maxLength": 4096
+						}
+					}
+				}
+			},
+			"sha256": { "$ref": "#/definitions/sha256" },
+			"bytes": { "$ref": "#/definitions/count" },
+			"architecture": { "$ref": "#/definitions/architecture" },
+			"metrics": {
+				"type": "object",
+				"propertyNames": { "maxLength": 200 },
+				"maxProperties": 200,
+				"additionalProperties": { "$ref": "#/definitions/measurement" }
+			},
+			"failed": {
+				"type": "object",
+				"propertyNames": { "maxLength": 200 },
+				"maxProperties": 200,
+				"additionalProperties": {
+					"type": "string",
+					"maxLength": 1e4
+				}
+			},
+			"ties": { "$ref": "#/definitions/count" },
+			"notFinite": { "$ref": "#/definitions/count" },
+			"classes": {
+				"description": "results by class, worst first",
+				"type": "array",
+				"maxItems": 2e3,
+				"items": { "$ref": "#/definitions/classResult" }
+			},
+			"slices": {
+				"description": "the task's primary metric by slice: column by column, worst first",
+				"type": "array",
+				"maxItems": 2e4,
+				"items": { "$ref": "#/definitions/sliceResult" }
+			},
+			"confusion": {
+				"description": "cells of the confusion matrix that are not empty: mistakes first, most frequent first",
+				"type": "array",
+				"maxItems": 2e3,
+				"items": { "$ref": "#/definitions/confusionCell" }
+			},
+			"leftOut": {
+				"description": "how many there are beyond those of each list",
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"classes": { "$ref": "#/definitions/count" },
+					"slices": { "$ref": "#/definitions/count" },
+					"confusion": { "$ref": "#/definitions/count" }
+				}
+			}
+		}
+	};
+	const schema18 = {
+		"description": "64 hexadecimal digits",
+		"type": "string",
+		"pattern": "^[0-9a-f]{64}$"
+	};
+	const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
+	function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (typeof data === "string") {
+			if (!pattern0.test(data)) {
+				validate55.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[0-9a-f]{64}$" },
+					message: "must match pattern \"^[0-9a-f]{64}$\"",
+					schema: "^[0-9a-f]{64}$",
+					parentSchema: schema18,
+					data
+				}];
+				return false;
+			}
+		} else {
+			validate55.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string",
+				schema: schema18.type,
+				parentSchema: schema18,
+				data
+			}];
+			return false;
+		}
+		validate55.errors = vErrors;
+		return true;
+	}
+	const schema19 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"parameters",
+			"parameterViews",
+			"kernelParameters",
+			"nodes",
+			"opset",
+			"operators",
+			"inputs",
+			"outputs",
+			"signature",
+			"weightsSignature",
+			"producer",
+			"irVersion",
+			"externalData"
+		],
+		"properties": {
+			"network": {
+				"description": "what network the graph is, from its structure alone",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["kindOf"],
+				"properties": {
+					"name": {
+						"description": "its name in zoogate's registry, where it is a known one",
+						"type": "string",
+						"maxLength": 200
+					},
+					"kindOf": {
+						"description": "its units, in words",
+						"type": "string",
+						"maxLength": 2e3
+					},
+					"closest": {
+						"description": "of an unknown network: the known one that shares most kernels",
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["name", "similarity"],
+						"properties": {
+							"name": {
+								"type": "string",
+								"maxLength": 200
+							},
+							"similarity": { "type": "number" }
+						}
+					}
+				}
+			},
+			"parameters": { "$ref": "#/definitions/count" },
+			"parameterViews": {
+				"type": "object",
+				"propertyNames": { "maxLength": 200 },
+				"maxProperties": 50,
+				"additionalProperties": { "type": "number" }
+			},
+			"kernelParameters": { "$ref": "#/definitions/count" },
+			"macs": { "$ref": "#/definitions/count" },
+			"nodes": { "$ref": "#/definitions/count" },
+			"opset": { "$ref": "#/definitions/count" },
+			"operators": {
+				"type": "object",
+				"propertyNames": { "maxLength": 200 },
+				"maxProperties": 2e3,
+				"additionalProperties": { "$ref": "#/definitions/count" }
+			},
+			"inputs": {
+				"type": "array",
+				"maxItems": 1e3,
+				"items": {
+					"type": "string",
+					"maxLength": 2e3
+				}
+			},
+			"outputs": {
+				"type": "array",
+				"maxItems": 1e3,
+				"items": {
+					"type": "string",
+					"maxLength": 2e3
+				}
+			},
+			"signature": {
+				"type": "string",
+				"maxLength": 200
+			},
+			"weightsSignature": {
+				"type": "string",
+				"maxLength": 200
+			},
+			"externalData": {
+				"description": "weights lie in other files than the model's own",
+				"type": "boolean"
+			},
+			"producer": {
+				"type": "string",
+				"maxLength": 1e3
+			},
+			"irVersion": { "$ref": "#/definitions/count" }
+		}
+	};
+	function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.parameters === void 0 && (missing0 = "parameters") || data.parameterViews === void 0 && (missing0 = "parameterViews") || data.kernelParameters === void 0 && (missing0 = "kernelParameters") || data.nodes === void 0 && (missing0 = "nodes") || data.opset === void 0 && (missing0 = "opset") || data.operators === void 0 && (missing0 = "operators") || data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.signature === void 0 && (missing0 = "signature") || data.weightsSignature === void 0 && (missing0 = "weightsSignature") || data.producer === void 0 && (missing0 = "producer") || data.irVersion === void 0 && (missing0 = "irVersion") || data.externalData === void 0 && (missing0 = "externalData")) {
+					validate59.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema19.required,
+						parentSchema: schema19,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!func9.call(schema19.properties, key0)) {
+						validate59.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema19,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.network !== void 0) {
+							let data0 = data.network;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+									let missing1;
+									if (data0.kindOf === void 0 && (missing1 = "kindOf")) {
+										validate59.errors = [{
+											instancePath: instancePath + "/network",
+											schemaPath: "#/properties/network/required",
+											keyword: "required",
+											params: { missingProperty: missing1 },
+											message: "must have required property '" + missing1 + "'",
+											schema: schema19.properties.network.required,
+											parentSchema: schema19.properties.network,
+											data: data0
+										}];
+										return false;
+									} else {
+										const _errs4 = errors;
+										for (const key1 in data0) if (!(key1 === "name" || key1 === "kindOf" || key1 === "closest")) {
+											validate59.errors = [{
+												instancePath: instancePath + "/network",
+												schemaPath: "#/properties/network/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key1 },
+												message: "must NOT have additional properties",
+												schema: false,
+												parentSchema: schema19.properties.network,
+												data: data0
+											}];
+											return false;
+										}
+										if (_errs4 === errors) {
+											if (data0.name !== void 0) {
+												let data1 = data0.name;
+												const _errs5 = errors;
+												if (errors === _errs5) {
+													if (typeof data1 === "string") {
+														if (func2(data1) > 200) {
+															validate59.errors = [{
+																instancePath: instancePath + "/network/name",
+																schemaPath: "#/properties/network/properties/name/maxLength",
+																keyword: "maxLength",
+																params: { limit: 200 },
+																message: "must NOT have more than 200 characters",
+																schema: 200,
+																parentSchema: schema19.properties.network.properties.name,
+																data: data1
+															}];
+															return false;
+														}
+													} else {
+														validate59.errors = [{
+															instancePath: instancePath + "/network/name",
+															schemaPath: "#/properties/network/properties/name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string",
+															schema: schema19.properties.network.properties.name.type,
+															parentSchema: schema19.properties.network.properties.name,
+															data: data1
+														}];
+														return false;
+													}
+												}
+												var valid1 = _errs5 === errors;
+											} else var valid1 = true;
+											if (valid1) {
+												if (data0.kindOf !== void 0) {
+													let data2 = data0.kindOf;
+													const _errs7 = errors;
+													if (errors === _errs7) {
+														if (typeof data2 === "string") {
+															if (func2(data2) > 2e3) {
+																validate59.errors = [{
+																	instancePath: instancePath + "/network/kindOf",
+																	schemaPath: "#/properties/network/properties/kindOf/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 2e3 },
+																	message: "must NOT have more than 2000 characters",
+																	schema: 2e3,
+																	parentSchema: schema19.properties.network.properties.kindOf,
+																	data: data2
+																}];
+																return false;
+															}
+														} else {
+															validate59.errors = [{
+																instancePath: instancePath + "/network/kindOf",
+																schemaPath: "#/properties/network/properties/kindOf/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema19.properties.network.properties.kindOf.type,
+																parentSchema: schema19.properties.network.properties.kindOf,
+																data: data2
+															}];
+															return false;
+														}
+													}
+													var valid1 = _errs7 === errors;
+												} else var valid1 = true;
+												if (valid1) {
+													if (data0.closest !== void 0) {
+														let data3 = data0.closest;
+														const _errs9 = errors;
+														if (errors === _errs9) {
+															if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+																let missing2;
+																if (data3.name === void 0 && (missing2 = "name") || data3.similarity === void 0 && (missing2 = "similarity")) {
+																	validate59.errors = [{
+																		instancePath: instancePath + "/network/closest",
+																		schemaPath: "#/properties/network/properties/closest/required",
+																		keyword: "required",
+																		params: { missingProperty: missing2 },
+																		message: "must have required property '" + missing2 + "'",
+																		schema: schema19.properties.network.properties.closest.required,
+																		parentSchema: schema19.properties.network.properties.closest,
+																		data: data3
+																	}];
+																	return false;
+																} else {
+																	const _errs11 = errors;
+																	for (const key2 in data3) if (!(key2 === "name" || key2 === "similarity")) {
+																		validate59.errors = [{
+																			instancePath: instancePath + "/network/closest",
+																			schemaPath: "#/properties/network/properties/closest/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key2 },
+																			message: "must NOT have additional properties",
+																			schema: false,
+																			parentSchema: schema19.properties.network.properties.closest,
+																			data: data3
+																		}];
+																		return false;
+																	}
+																	if (_errs11 === errors) {
+																		if (data3.name !== void 0) {
+																			let data4 = data3.name;
+																			const _errs12 = errors;
+																			if (errors === _errs12) {
+																				if (typeof data4 === "string") {
+																					if (func2(data4) > 200) {
+																						validate59.errors = [{
+																							instancePath: instancePath + "/network/closest/name",
+																							schemaPath: "#/properties/network/properties/closest/properties/name/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 200 },
+																							message: "must NOT have more than 200 characters",
+																							schema: 200,
+																							parentSchema: schema19.properties.network.properties.closest.properties.name,
+																							data: data4
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate59.errors = [{
+																						instancePath: instancePath + "/network/closest/name",
+																						schemaPath: "#/properties/network/properties/closest/properties/name/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string",
+																						schema: schema19.properties.network.properties.closest.properties.name.type,
+																						parentSchema: schema19.properties.network.properties.closest.properties.name,
+																						data: data4
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid2 = _errs12 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data3.similarity !== void 0) {
+																				let data5 = data3.similarity;
+																				const _errs14 = errors;
+																				if (!(typeof data5 == "number")) {
+																					validate59.errors = [{
+																						instancePath: instancePath + "/network/closest/similarity",
+																						schemaPath: "#/properties/network/properties/closest/properties/similarity/type",
+																						keyword: "type",
+																						params: { type: "number" },
+																						message: "must be number",
+																						schema: schema19.properties.network.properties.closest.properties.similarity.type,
+																						parentSchema: schema19.properties.network.properties.closest.properties.similarity,
+																						data: data5
+																					}];
+																					return false;
+																				}
+																				var valid2 = _errs14 === errors;
+																			} else var valid2 = true;
+																		}
+																	}
+																}
+															} else {
+																validate59.errors = [{
+																	instancePath: instancePath + "/network/closest",
+																	schemaPath: "#/properties/network/properties/closest/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object",
+																	schema: schema19.properties.network.properties.closest.type,
+																	parentSchema: schema19.properties.network.properties.closest,
+																	data: data3
+																}];
+																return false;
+															}
+														}
+														var valid1 = _errs9 === errors;
+													} else var valid1 = true;
+												}
+											}
+										}
+									}
+								} else {
+									validate59.errors = [{
+										instancePath: instancePath + "/network",
+										schemaPath: "#/properties/network/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object",
+										schema: schema19.properties.network.type,
+										parentSchema: schema19.properties.network,
+										data: data0
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.parameters !== void 0) {
+								const _errs16 = errors;
+								if (!validate25(data.parameters, {
+									instancePath: instancePath + "/parameters",
+									parentData: data,
+									parentDataProperty: "parameters",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs16 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.parameterViews !== void 0) {
+									let data7 = data.parameterViews;
+									const _errs17 = errors;
+									if (errors === _errs17) {
+										if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+											if (Object.keys(data7).length > 50) {
+												validate59.errors = [{
+													instancePath: instancePath + "/parameterViews",
+													schemaPath: "#/properties/parameterViews/maxProperties",
+													keyword: "maxProperties",
+													params: { limit: 50 },
+													message: "must NOT have more than 50 properties",
+													schema: 50,
+													parentSchema: schema19.properties.parameterViews,
+													data: data7
+												}];
+												return false;
+											} else {
+												for (const key3 in data7) {
+													const _errs19 = errors;
+													if (typeof key3 === "string") {
+														if (func2(key3) > 200) {
+															const err0 = {
+																instancePath: instancePath + "/parameterViews",
+																schemaPath: "#/properties/parameterViews/propertyNames/maxLength",
+																keyword: "maxLength",
+																params: { limit: 200 },
+																message: "must NOT have more than 200 characters",
+																schema: 200,
+																parentSchema: schema19.properties.parameterViews.propertyNames,
+																data: key3,
+																propertyName: key3
+															};
+															if (vErrors === null) vErrors = [err0];
+															else vErrors.push(err0);
+															errors++;
+														}
+													}
+													var valid3 = _errs19 === errors;
+													if (!valid3) {
+														const err1 = {
+															instancePath: instancePath + "/parameterViews",
+															schemaPath: "#/properties/parameterViews/propertyNames",
+															keyword: "propertyNames",
+															params: { propertyName: key3 },
+															message: "property name must be valid",
+															schema: schema19.properties.parameterViews.propertyNames,
+															parentSchema: schema19.properties.parameterViews,
+															data: data7
+														};
+														if (vErrors === null) vErrors = [err1];
+														else vErrors.push(err1);
+														errors++;
+														validate59.errors = vErrors;
+														return false;
+													}
+												}
+												if (valid3) for (const key4 in data7) {
+													let data8 = data7[key4];
+													const _errs21 = errors;
+													if (!(typeof data8 == "number")) {
+														validate59.errors = [{
+															instancePath: instancePath + "/parameterViews/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+															schemaPath: "#/properties/parameterViews/additionalProperties/type",
+															keyword: "type",
+															params: { type: "number" },
+															message: "must be number",
+															schema: schema19.properties.parameterViews.additionalProperties.type,
+															parentSchema: schema19.properties.parameterViews.additionalProperties,
+															data: data8
+														}];
+														return false;
+													}
+													if (!(_errs21 === errors)) break;
+												}
+											}
+										} else {
+											validate59.errors = [{
+												instancePath: instancePath + "/parameterViews",
+												schemaPath: "#/properties/parameterViews/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object",
+												schema: schema19.properties.parameterViews.type,
+												parentSchema: schema19.properties.parameterViews,
+												data: data7
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs17 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.kernelParameters !== void 0) {
+										const _errs23 = errors;
+										if (!validate25(data.kernelParameters, {
+											instancePath: instancePath + "/kernelParameters",
+											parentData: data,
+											parentDataProperty: "kernelParameters",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs23 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.macs !== void 0) {
+											const _errs24 = errors;
+											if (!validate25(data.macs, {
+												instancePath: instancePath + "/macs",
+												parentData: data,
+												parentDataProperty: "macs",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs24 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.nodes !== void 0) {
+												const _errs25 = errors;
+												if (!validate25(data.nodes, {
+													instancePath: instancePath + "/nodes",
+													parentData: data,
+													parentDataProperty: "nodes",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs25 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.opset !== void 0) {
+													const _errs26 = errors;
+													if (!validate25(data.opset, {
+														instancePath: instancePath + "/opset",
+														parentData: data,
+														parentDataProperty: "opset",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs26 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.operators !== void 0) {
+														let data13 = data.operators;
+														const _errs27 = errors;
+														if (errors === _errs27) {
+															if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+																if (Object.keys(data13).length > 2e3) {
+																	validate59.errors = [{
+																		instancePath: instancePath + "/operators",
+																		schemaPath: "#/properties/operators/maxProperties",
+																		keyword: "maxProperties",
+																		params: { limit: 2e3 },
+																		message: "must NOT have more than 2000 properties",
+																		schema: 2e3,
+																		parentSchema: schema19.properties.operators,
+																		data: data13
+																	}];
+																	return false;
+																} else {
+																	for (const key5 in data13) {
+																		const _errs29 = errors;
+																		if (typeof key5 === "string") {
+																			if (func2(key5) > 200) {
+																				const err2 = {
+																					instancePath: instancePath + "/operators",
+																					schemaPath: "#/properties/operators/propertyNames/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 200 },
+																					message: "must NOT have more than 200 characters",
+																					schema: 200,
+																					parentSchema: schema19.properties.operators.propertyNames,
+																					data: key5,
+																					propertyName: key5
+																				};
+																				if (vErrors === null) vErrors = [err2];
+																				else vErrors.push(err2);
+																				errors++;
+																			}
+																		}
+																		var valid5 = _errs29 === errors;
+																		if (!valid5) {
+																			const err3 = {
+																				instancePath: instancePath + "/operators",
+																				schemaPath: "#/properties/operators/propertyNames",
+																				keyword: "propertyNames",
+																				params: { propertyName: key5 },
+																				message: "property name must be valid",
+																				schema: schema19.properties.operators.propertyNames,
+																				parentSchema: schema19.properties.operators,
+																				data: data13
+																			};
+																			if (vErrors === null) vErrors = [err3];
+																			else vErrors.push(err3);
+																			errors++;
+																			validate59.errors = vErrors;
+																			return false;
+																		}
+																	}
+																	if (valid5) for (const key6 in data13) {
+																		const _errs31 = errors;
+																		if (!validate25(data13[key6], {
+																			instancePath: instancePath + "/operators/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			parentData: data13,
+																			parentDataProperty: key6,
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs31 === errors)) break;
+																	}
+																}
+															} else {
+																validate59.errors = [{
+																	instancePath: instancePath + "/operators",
+																	schemaPath: "#/properties/operators/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object",
+																	schema: schema19.properties.operators.type,
+																	parentSchema: schema19.properties.operators,
+																	data: data13
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs27 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.inputs !== void 0) {
+															let data15 = data.inputs;
+															const _errs32 = errors;
+															if (errors === _errs32) {
+																if (Array.isArray(data15)) {
+																	if (data15.length > 1e3) {
+																		validate59.errors = [{
+																			instancePath: instancePath + "/inputs",
+																			schemaPath: "#/properties/inputs/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 1e3 },
+																			message: "must NOT have more than 1000 items",
+																			schema: 1e3,
+																			parentSchema: schema19.properties.inputs,
+																			data: data15
+																		}];
+																		return false;
+																	} else {
+																		const len0 = data15.length;
+																		for (let i0 = 0; i0 < len0; i0++) {
+																			let data16 = data15[i0];
+																			const _errs34 = errors;
+																			if (errors === _errs34) {
+																				if (typeof data16 === "string") {
+																					if (func2(data16) > 2e3) {
+																						validate59.errors = [{
+																							instancePath: instancePath + "/inputs/" + i0,
+																							schemaPath: "#/properties/inputs/items/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 2e3 },
+																							message: "must NOT have more than 2000 characters",
+																							schema: 2e3,
+																							parentSchema: schema19.properties.inputs.items,
+																							data: data16
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate59.errors = [{
+																						instancePath: instancePath + "/inputs/" + i0,
+																						schemaPath: "#/properties/inputs/items/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string",
+																						schema: schema19.properties.inputs.items.type,
+																						parentSchema: schema19.properties.inputs.items,
+																						data: data16
+																					}];
+																					return false;
+																				}
+																			}
+																			if (!(_errs34 === errors)) break;
+																		}
+																	}
+																} else {
+																	validate59.errors = [{
+																		instancePath: instancePath + "/inputs",
+																		schemaPath: "#/properties/inputs/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array",
+																		schema: schema19.properties.inputs.type,
+																		parentSchema: schema19.properties.inputs,
+																		data: data15
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs32 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.outputs !== void 0) {
+																let data17 = data.outputs;
+																const _errs36 = errors;
+																if (errors === _errs36) {
+																	if (Array.isArray(data17)) {
+																		if (data17.length > 1e3) {
+																			validate59.errors = [{
+																				instancePath: instancePath + "/outputs",
+																				schemaPath: "#/properties/outputs/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 1e3 },
+																				message: "must NOT have more than 1000 items",
+																				schema: 1e3,
+																				parentSchema: schema19.properties.outputs,
+																				data: data17
+																			}];
+																			return false;
+																		} else {
+																			const len1 = data17.length;
+																			for (let i1 = 0; i1 < len1; i1++) {
+																				let data18 = data17[i1];
+																				const _errs38 = errors;
+																				if (errors === _errs38) {
+																					if (typeof data18 === "string") {
+																						if (func2(data18) > 2e3) {
+																							validate59.errors = [{
+																								instancePath: instancePath + "/outputs/" + i1,
+																								schemaPath: "#/properties/outputs/items/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 2e3 },
+																								message: "must NOT have more than 2000 characters",
+																								schema: 2e3,
+																								parentSchema: schema19.properties.outputs.items,
+																								data: data18
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate59.errors = [{
+																							instancePath: instancePath + "/outputs/" + i1,
+																							schemaPath: "#/properties/outputs/items/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string",
+																							schema: schema19.properties.outputs.items.type,
+																							parentSchema: schema19.properties.outputs.items,
+																							data: data18
+																						}];
+																						return false;
+																					}
+																				}
+																				if (!(_errs38 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate59.errors = [{
+																			instancePath: instancePath + "/outputs",
+																			schemaPath: "#/properties/outputs/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array",
+																			schema: schema19.properties.outputs.type,
+																			parentSchema: schema19.properties.outputs,
+																			data: data17
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs36 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.signature !== void 0) {
+																	let data19 = data.signature;
+																	const _errs40 = errors;
+																	if (errors === _errs40) {
+																		if (typeof data19 === "string") {
+																			if (func2(data19) > 200) {
+																				validate59.errors = [{
+																					instancePath: instancePath + "/signature",
+																					schemaPath: "#/properties/signature/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 200 },
+																					message: "must NOT have more than 200 characters",
+																					schema: 200,
+																					parentSchema: schema19.properties.signature,
+																					data: data19
+																				}];
+																				return false;
+																			}
+																		} else {
+																			validate59.errors = [{
+																				instancePath: instancePath + "/signature",
+																				schemaPath: "#/properties/signature/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string",
+																				schema: schema19.properties.signature.type,
+																				parentSchema: schema19.properties.signature,
+																				data: data19
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs40 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.weightsSignature !== void 0) {
+																		let data20 = data.weightsSignature;
+																		const _errs42 = errors;
+																		if (errors === _errs42) {
+																			if (typeof data20 === "string") {
+																				if (func2(data20) > 200) {
+																					validate59.errors = [{
+																						instancePath: instancePath + "/weightsSignature",
+																						schemaPath: "#/properties/weightsSignature/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 200 },
+																						message: "must NOT have more than 200 characters",
+																						schema: 200,
+																						parentSchema: schema19.properties.weightsSignature,
+																						data: data20
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate59.errors = [{
+																					instancePath: instancePath + "/weightsSignature",
+																					schemaPath: "#/properties/weightsSignature/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string",
+																					schema: schema19.properties.weightsSignature.type,
+																					parentSchema: schema19.properties.weightsSignature,
+																					data: data20
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs42 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.externalData !== void 0) {
+																			let data21 = data.externalData;
+																			const _errs44 = errors;
+																			if (typeof data21 !== "boolean") {
+																				validate59.errors = [{
+																					instancePath: instancePath + "/externalData",
+																					schemaPath: "#/properties/externalData/type",
+																					keyword: "type",
+																					params: { type: "boolean" },
+																					message: "must be boolean",
+																					schema: schema19.properties.externalData.type,
+																					parentSchema: schema19.properties.externalData,
+																					data: data21
+																				}];
+																				return false;
+																			}
+																			var valid0 = _errs44 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.producer !== void 0) {
+																				let data22 = data.producer;
+																				const _errs46 = errors;
+																				if (errors === _errs46) {
+																					if (typeof data22 === "string") {
+																						if (func2(data22) > 1e3) {
+																							validate59.errors = [{
+																								instancePath: instancePath + "/producer",
+																								schemaPath: "#/properties/producer/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 1e3 },
+																								message: "must NOT have more than 1000 characters",
+																								schema: 1e3,
+																								parentSchema: schema19.properties.producer,
+																								data: data22
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate59.errors = [{
+																							instancePath: instancePath + "/producer",
+																							schemaPath: "#/properties/producer/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string",
+																							schema: schema19.properties.producer.type,
+																							parentSchema: schema19.properties.producer,
+																							data: data22
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid0 = _errs46 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.irVersion !== void 0) {
+																					const _errs48 = errors;
+																					if (!validate25(data.irVersion, {
+																						instancePath: instancePath + "/irVersion",
+																						parentData: data,
+																						parentDataProperty: "irVersion",
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid0 = _errs48 === errors;
+																				} else var valid0 = true;
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate59.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema19.type,
+					parentSchema: schema19,
+					data
+				}];
+				return false;
+			}
+		}
+		validate59.errors = vErrors;
+		return errors === 0;
+	}
+	const schema20 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"value",
+			"unit",
+			"method"
+		],
+		"properties": {
+			"value": { "$ref": "#/definitions/figure" },
+			"low": { "$ref": "#/definitions/number" },
+			"high": { "$ref": "#/definitions/number" },
+			"n": { "$ref": "#/definitions/count" },
+			"successes": {
+				"description": "examples that the proportion counts",
+				"$ref": "#/definitions/count"
+			},
+			"unit": { "$ref": "#/definitions/unit" },
+			"method": {
+				"type": "string",
+				"maxLength": 1e3
+			},
+			"views": {
+				"type": "object",
+				"propertyNames": { "maxLength": 200 },
+				"maxProperties": 50,
+				"additionalProperties": { "type": "number" }
+			}
+		}
+	};
+	function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit") || data.method === void 0 && (missing0 = "method")) {
+					validate68.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema20.required,
+						parentSchema: schema20,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!(key0 === "value" || key0 === "low" || key0 === "high" || key0 === "n" || key0 === "successes" || key0 === "unit" || key0 === "method" || key0 === "views")) {
+						validate68.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema20,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.value !== void 0) {
+							const _errs2 = errors;
+							if (!validate36(data.value, {
+								instancePath: instancePath + "/value",
+								parentData: data,
+								parentDataProperty: "value",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.low !== void 0) {
+								const _errs3 = errors;
+								if (!validate38(data.low, {
+									instancePath: instancePath + "/low",
+									parentData: data,
+									parentDataProperty: "low",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.high !== void 0) {
+									const _errs4 = errors;
+									if (!validate38(data.high, {
+										instancePath: instancePath + "/high",
+										parentData: data,
+										parentDataProperty: "high",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.n !== void 0) {
+										const _errs5 = errors;
+										if (!validate25(data.n, {
+											instancePath: instancePath + "/n",
+											parentData: data,
+											parentDataProperty: "n",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.successes !== void 0) {
+											const _errs6 = errors;
+											if (!validate25(data.successes, {
+												instancePath: instancePath + "/successes",
+												parentData: data,
+												parentDataProperty: "successes",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs6 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.unit !== void 0) {
+												const _errs7 = errors;
+												if (!validate33(data.unit, {
+													instancePath: instancePath + "/unit",
+													parentData: data,
+													parentDataProperty: "unit",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs7 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.method !== void 0) {
+													let data6 = data.method;
+													const _errs8 = errors;
+													if (errors === _errs8) {
+														if (typeof data6 === "string") {
+															if (func2(data6) > 1e3) {
+																validate68.errors = [{
+																	instancePath: instancePath + "/method",
+																	schemaPath: "#/properties/method/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 1e3 },
+																	message: "must NOT have more than 1000 characters",
+																	schema: 1e3,
+																	parentSchema: schema20.properties.method,
+																	data: data6
+																}];
+																return false;
+															}
+														} else {
+															validate68.errors = [{
+																instancePath: instancePath + "/method",
+																schemaPath: "#/properties/method/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema20.properties.method.type,
+																parentSchema: schema20.properties.method,
+																data: data6
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs8 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.views !== void 0) {
+														let data7 = data.views;
+														const _errs10 = errors;
+														if (errors === _errs10) {
+															if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+																if (Object.keys(data7).length > 50) {
+																	validate68.errors = [{
+																		instancePath: instancePath + "/views",
+																		schemaPath: "#/properties/views/maxProperties",
+																		keyword: "maxProperties",
+																		params: { limit: 50 },
+																		message: "must NOT have more than 50 properties",
+																		schema: 50,
+																		parentSchema: schema20.properties.views,
+																		data: data7
+																	}];
+																	return false;
+																} else {
+																	for (const key1 in data7) {
+																		const _errs12 = errors;
+																		if (typeof key1 === "string") {
+																			if (func2(key1) > 200) {
+																				const err0 = {
+																					instancePath: instancePath + "/views",
+																					schemaPath: "#/properties/views/propertyNames/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 200 },
+																					message: "must NOT have more than 200 characters",
+																					schema: 200,
+																					parentSchema: schema20.properties.views.propertyNames,
+																					data: key1,
+																					propertyName: key1
+																				};
+																				if (vErrors === null) vErrors = [err0];
+																				else vErrors.push(err0);
+																				errors++;
+																			}
+																		}
+																		var valid1 = _errs12 === errors;
+																		if (!valid1) {
+																			const err1 = {
+																				instancePath: instancePath + "/views",
+																				schemaPath: "#/properties/views/propertyNames",
+																				keyword: "propertyNames",
+																				params: { propertyName: key1 },
+																				message: "property name must be valid",
+																				schema: schema20.properties.views.propertyNames,
+																				parentSchema: schema20.properties.views,
+																				data: data7
+																			};
+																			if (vErrors === null) vErrors = [err1];
+																			else vErrors.push(err1);
+																			errors++;
+																			validate68.errors = vErrors;
+																			return false;
+																		}
+																	}
+																	if (valid1) for (const key2 in data7) {
+																		let data8 = data7[key2];
+																		const _errs14 = errors;
+																		if (!(typeof data8 == "number")) {
+																			validate68.errors = [{
+																				instancePath: instancePath + "/views/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/properties/views/additionalProperties/type",
+																				keyword: "type",
+																				params: { type: "number" },
+																				message: "must be number",
+																				schema: schema20.properties.views.additionalProperties.type,
+																				parentSchema: schema20.properties.views.additionalProperties,
+																				data: data8
+																			}];
+																			return false;
+																		}
+																		if (!(_errs14 === errors)) break;
+																	}
+																}
+															} else {
+																validate68.errors = [{
+																	instancePath: instancePath + "/views",
+																	schemaPath: "#/properties/views/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object",
+																	schema: schema20.properties.views.type,
+																	parentSchema: schema20.properties.views,
+																	data: data7
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs10 === errors;
+													} else var valid0 = true;
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate68.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema20.type,
+					parentSchema: schema20,
+					data
+				}];
+				return false;
+			}
+		}
+		validate68.errors = vErrors;
+		return errors === 0;
+	}
+	const schema21 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"label",
+			"metric",
+			"value",
+			"unit"
+		],
+		"properties": {
+			"label": { "$ref": "#/definitions/count" },
+			"name": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"metric": {
+				"type": "string",
+				"maxLength": 100
+			},
+			"value": { "$ref": "#/definitions/number" },
+			"low": { "$ref": "#/definitions/number" },
+			"high": { "$ref": "#/definitions/number" },
+			"n": { "$ref": "#/definitions/count" },
+			"unit": { "$ref": "#/definitions/unit" },
+			"reason": {
+				"description": "why there is no figure",
+				"type": "string",
+				"maxLength": 1e3
+			}
+		}
+	};
+	function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.label === void 0 && (missing0 = "label") || data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
+					validate78.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema21.required,
+						parentSchema: schema21,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!func9.call(schema21.properties, key0)) {
+						validate78.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema21,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.label !== void 0) {
+							const _errs2 = errors;
+							if (!validate25(data.label, {
+								instancePath: instancePath + "/label",
+								parentData: data,
+								parentDataProperty: "label",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.name !== void 0) {
+								let data1 = data.name;
+								const _errs3 = errors;
+								if (errors === _errs3) {
+									if (typeof data1 === "string") {
+										if (func2(data1) > 500) {
+											validate78.errors = [{
+												instancePath: instancePath + "/name",
+												schemaPath: "#/properties/name/maxLength",
+												keyword: "maxLength",
+												params: { limit: 500 },
+												message: "must NOT have more than 500 characters",
+												schema: 500,
+												parentSchema: schema21.properties.name,
+												data: data1
+											}];
+											return false;
+										}
+									} else {
+										validate78.errors = [{
+											instancePath: instancePath + "/name",
+											schemaPath: "#/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema21.properties.name.type,
+											parentSchema: schema21.properties.name,
+											data: data1
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.metric !== void 0) {
+									let data2 = data.metric;
+									const _errs5 = errors;
+									if (errors === _errs5) {
+										if (typeof data2 === "string") {
+											if (func2(data2) > 100) {
+												validate78.errors = [{
+													instancePath: instancePath + "/metric",
+													schemaPath: "#/properties/metric/maxLength",
+													keyword: "maxLength",
+													params: { limit: 100 },
+													message: "must NOT have more than 100 characters",
+													schema: 100,
+													parentSchema: schema21.properties.metric,
+													data: data2
+												}];
+												return false;
+											}
+										} else {
+											validate78.errors = [{
+												instancePath: instancePath + "/metric",
+												schemaPath: "#/properties/metric/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string",
+												schema: schema21.properties.metric.type,
+												parentSchema: schema21.properties.metric,
+												data: data2
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.value !== void 0) {
+										const _errs7 = errors;
+										if (!validate38(data.value, {
+											instancePath: instancePath + "/value",
+											parentData: data,
+											parentDataProperty: "value",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.low !== void 0) {
+											const _errs8 = errors;
+											if (!validate38(data.low, {
+												instancePath: instancePath + "/low",
+												parentData: data,
+												parentDataProperty: "low",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs8 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.high !== void 0) {
+												const _errs9 = errors;
+												if (!validate38(data.high, {
+													instancePath: instancePath + "/high",
+													parentData: data,
+													parentDataProperty: "high",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs9 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.n !== void 0) {
+													const _errs10 = errors;
+													if (!validate25(data.n, {
+														instancePath: instancePath + "/n",
+														parentData: data,
+														parentDataProperty: "n",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs10 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.unit !== void 0) {
+														const _errs11 = errors;
+														if (!validate33(data.unit, {
+															instancePath: instancePath + "/unit",
+															parentData: data,
+															parentDataProperty: "unit",
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs11 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.reason !== void 0) {
+															let data8 = data.reason;
+															const _errs12 = errors;
+															if (errors === _errs12) {
+																if (typeof data8 === "string") {
+																	if (func2(data8) > 1e3) {
+																		validate78.errors = [{
+																			instancePath: instancePath + "/reason",
+																			schemaPath: "#/properties/reason/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 1e3 },
+																			message: "must NOT have more than 1000 characters",
+																			schema: 1e3,
+																			parentSchema: schema21.properties.reason,
+																			data: data8
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate78.errors = [{
+																		instancePath: instancePath + "/reason",
+																		schemaPath: "#/properties/reason/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string",
+																		schema: schema21.properties.reason.type,
+																		parentSchema: schema21.properties.reason,
+																		data: data8
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs12 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate78.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema21.type,
+					parentSchema: schema21,
+					data
+				}];
+				return false;
+			}
+		}
+		validate78.errors = vErrors;
+		return errors === 0;
+	}
+	const schema22 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"column",
+			"slice",
+			"examples",
+			"metric",
+			"value",
+			"unit"
+		],
+		"properties": {
+			"column": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"slice": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"examples": { "$ref": "#/definitions/count" },
+			"metric": {
+				"type": "string",
+				"maxLength": 100
+			},
+			"value": { "$ref": "#/definitions/number" },
+			"low": { "$ref": "#/definitions/number" },
+			"high": { "$ref": "#/definitions/number" },
+			"n": { "$ref": "#/definitions/count" },
+			"unit": { "$ref": "#/definitions/unit" },
+			"reason": {
+				"description": "why there is no figure",
+				"type": "string",
+				"maxLength": 1e3
+			}
+		}
+	};
+	function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.column === void 0 && (missing0 = "column") || data.slice === void 0 && (missing0 = "slice") || data.examples === void 0 && (missing0 = "examples") || data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
+					validate86.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema22.required,
+						parentSchema: schema22,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!func9.call(schema22.properties, key0)) {
+						validate86.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema22,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.column !== void 0) {
+							let data0 = data.column;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (typeof data0 === "string") {
+									if (func2(data0) > 500) {
+										validate86.errors = [{
+											instancePath: instancePath + "/column",
+											schemaPath: "#/properties/column/maxLength",
+											keyword: "maxLength",
+											params: { limit: 500 },
+											message: "must NOT have more than 500 characters",
+											schema: 500,
+											parentSchema: schema22.properties.column,
+											data: data0
+										}];
+										return false;
+									}
+								} else {
+									validate86.errors = [{
+										instancePath: instancePath + "/column",
+										schemaPath: "#/properties/column/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema22.properties.column.type,
+										parentSchema: schema22.properties.column,
+										data: data0
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.slice !== void 0) {
+								let data1 = data.slice;
+								const _errs4 = errors;
+								if (errors === _errs4) {
+									if (typeof data1 === "string") {
+										if (func2(data1) > 500) {
+											validate86.errors = [{
+												instancePath: instancePath + "/slice",
+												schemaPath: "#/properties/slice/maxLength",
+												keyword: "maxLength",
+												params: { limit: 500 },
+												message: "must NOT have more than 500 characters",
+												schema: 500,
+												parentSchema: schema22.properties.slice,
+												data: data1
+											}];
+											return false;
+										}
+									} else {
+										validate86.errors = [{
+											instancePath: instancePath + "/slice",
+											schemaPath: "#/properties/slice/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema22.properties.slice.type,
+											parentSchema: schema22.properties.slice,
+											data: data1
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.examples !== void 0) {
+									const _errs6 = errors;
+									if (!validate25(data.examples, {
+										instancePath: instancePath + "/examples",
+										parentData: data,
+										parentDataProperty: "examples",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.metric !== void 0) {
+										let data3 = data.metric;
+										const _errs7 = errors;
+										if (errors === _errs7) {
+											if (typeof data3 === "string") {
+												if (func2(data3) > 100) {
+													validate86.errors = [{
+														instancePath: instancePath + "/metric",
+														schemaPath: "#/properties/metric/maxLength",
+														keyword: "maxLength",
+														params: { limit: 100 },
+														message: "must NOT have more than 100 characters",
+														schema: 100,
+														parentSchema: schema22.properties.metric,
+														data: data3
+													}];
+													return false;
+												}
+											} else {
+												validate86.errors = [{
+													instancePath: instancePath + "/metric",
+													schemaPath: "#/properties/metric/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema22.properties.metric.type,
+													parentSchema: schema22.properties.metric,
+													data: data3
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.value !== void 0) {
+											const _errs9 = errors;
+											if (!validate38(data.value, {
+												instancePath: instancePath + "/value",
+												parentData: data,
+												parentDataProperty: "value",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.low !== void 0) {
+												const _errs10 = errors;
+												if (!validate38(data.low, {
+													instancePath: instancePath + "/low",
+													parentData: data,
+													parentDataProperty: "low",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs10 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.high !== void 0) {
+													const _errs11 = errors;
+													if (!validate38(data.high, {
+														instancePath: instancePath + "/high",
+														parentData: data,
+														parentDataProperty: "high",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs11 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.n !== void 0) {
+														const _errs12 = errors;
+														if (!validate25(data.n, {
+															instancePath: instancePath + "/n",
+															parentData: data,
+															parentDataProperty: "n",
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs12 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.unit !== void 0) {
+															const _errs13 = errors;
+															if (!validate33(data.unit, {
+																instancePath: instancePath + "/unit",
+																parentData: data,
+																parentDataProperty: "unit",
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs13 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.reason !== void 0) {
+																let data9 = data.reason;
+																const _errs14 = errors;
+																if (errors === _errs14) {
+																	if (typeof data9 === "string") {
+																		if (func2(data9) > 1e3) {
+																			validate86.errors = [{
+																				instancePath: instancePath + "/reason",
+																				schemaPath: "#/properties/reason/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 1e3 },
+																				message: "must NOT have more than 1000 characters",
+																				schema: 1e3,
+																				parentSchema: schema22.properties.reason,
+																				data: data9
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate86.errors = [{
+																			instancePath: instancePath + "/reason",
+																			schemaPath: "#/properties/reason/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string",
+																			schema: schema22.properties.reason.type,
+																			parentSchema: schema22.properties.reason,
+																			data: data9
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs14 === errors;
+															} else var valid0 = true;
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate86.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema22.type,
+					parentSchema: schema22,
+					data
+				}];
+				return false;
+			}
+		}
+		validate86.errors = vErrors;
+		return errors === 0;
+	}
+	const schema23 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"label",
+			"predicted",
+			"count"
+		],
+		"properties": {
+			"label": { "$ref": "#/definitions/count" },
+			"name": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"predicted": {
+				"description": "class index; -1 where the scores were not finite and nothing was predicted",
+				"type": "integer",
+				"minimum": -1
+			},
+			"predictedName": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"count": { "$ref": "#/definitions/count" }
+		}
+	};
+	function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.label === void 0 && (missing0 = "label") || data.predicted === void 0 && (missing0 = "predicted") || data.count === void 0 && (missing0 = "count")) {
+					validate94.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema23.required,
+						parentSchema: schema23,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!(key0 === "label" || key0 === "name" || key0 === "predicted" || key0 === "predictedName" || key0 === "count")) {
+						validate94.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema23,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.label !== void 0) {
+							const _errs2 = errors;
+							if (!validate25(data.label, {
+								instancePath: instancePath + "/label",
+								parentData: data,
+								parentDataProperty: "label",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.name !== void 0) {
+								let data1 = data.name;
+								const _errs3 = errors;
+								if (errors === _errs3) {
+									if (typeof data1 === "string") {
+										if (func2(data1) > 500) {
+											validate94.errors = [{
+												instancePath: instancePath + "/name",
+												schemaPath: "#/properties/name/maxLength",
+												keyword: "maxLength",
+												params: { limit: 500 },
+												message: "must NOT have more than 500 characters",
+												schema: 500,
+												parentSchema: schema23.properties.name,
+												data: data1
+											}];
+											return false;
+										}
+									} else {
+										validate94.errors = [{
+											instancePath: instancePath + "/name",
+											schemaPath: "#/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema23.properties.name.type,
+											parentSchema: schema23.properties.name,
+											data: data1
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.predicted !== void 0) {
+									let data2 = data.predicted;
+									const _errs5 = errors;
+									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+										validate94.errors = [{
+											instancePath: instancePath + "/predicted",
+											schemaPath: "#/properties/predicted/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer",
+											schema: schema23.properties.predicted.type,
+											parentSchema: schema23.properties.predicted,
+											data: data2
+										}];
+										return false;
+									}
+									if (errors === _errs5) {
+										if (typeof data2 == "number") {
+											if (data2 < -1 || isNaN(data2)) {
+												validate94.errors = [{
+													instancePath: instancePath + "/predicted",
+													schemaPath: "#/properties/predicted/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: -1
+													},
+													message: "must be >= -1",
+													schema: -1,
+													parentSchema: schema23.properties.predicted,
+													data: data2
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.predictedName !== void 0) {
+										let data3 = data.predictedName;
+										const _errs7 = errors;
+										if (errors === _errs7) {
+											if (typeof data3 === "string") {
+												if (func2(data3) > 500) {
+													validate94.errors = [{
+														instancePath: instancePath + "/predictedName",
+														schemaPath: "#/properties/predictedName/maxLength",
+														keyword: "maxLength",
+														params: { limit: 500 },
+														message: "must NOT have more than 500 characters",
+														schema: 500,
+														parentSchema: schema23.properties.predictedName,
+														data: data3
+													}];
+													return false;
+												}
+											} else {
+												validate94.errors = [{
+													instancePath: instancePath + "/predictedName",
+													schemaPath: "#/properties/predictedName/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema23.properties.predictedName.type,
+													parentSchema: schema23.properties.predictedName,
+													data: data3
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.count !== void 0) {
+											const _errs9 = errors;
+											if (!validate25(data.count, {
+												instancePath: instancePath + "/count",
+												parentData: data,
+												parentDataProperty: "count",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate94.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema23.type,
+					parentSchema: schema23,
+					data
+				}];
+				return false;
+			}
+		}
+		validate94.errors = vErrors;
+		return errors === 0;
+	}
+	function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.source === void 0 && (missing0 = "source") || data.sha256 === void 0 && (missing0 = "sha256") || data.bytes === void 0 && (missing0 = "bytes") || data.architecture === void 0 && (missing0 = "architecture") || data.metrics === void 0 && (missing0 = "metrics")) {
+					validate54.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema17.required,
+						parentSchema: schema17,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!func9.call(schema17.properties, key0)) {
+						validate54.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema17,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.source !== void 0) {
+							let data0 = data.source;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (typeof data0 === "string") {
+									if (func2(data0) > 4e3) {
+										validate54.errors = [{
+											instancePath: instancePath + "/source",
+											schemaPath: "#/properties/source/maxLength",
+											keyword: "maxLength",
+											params: { limit: 4e3 },
+											message: "must NOT have more than 4000 characters",
+											schema: 4e3,
+											parentSchema: schema17.properties.source,
+											data: data0
+										}];
+										return false;
+									}
+								} else {
+									validate54.errors = [{
+										instancePath: instancePath + "/source",
+										schemaPath: "#/properties/source/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema17.properties.source.type,
+										parentSchema: schema17.properties.source,
+										data: data0
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.revision !== void 0) {
+								let data1 = data.revision;
+								const _errs4 = errors;
+								if (errors === _errs4) {
+									if (typeof data1 === "string") {
+										if (func2(data1) > 1e3) {
+											validate54.errors = [{
+												instancePath: instancePath + "/revision",
+												schemaPath: "#/properties/revision/maxLength",
+												keyword: "maxLength",
+												params: { limit: 1e3 },
+												message: "must NOT have more than 1000 characters",
+												schema: 1e3,
+												parentSchema: schema17.properties.revision,
+												data: data1
+											}];
+											return false;
+										}
+									} else {
+										validate54.errors = [{
+											instancePath: instancePath + "/revision",
+											schemaPath: "#/properties/revision/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema17.properties.revision.type,
+											parentSchema: schema17.properties.revision,
+											data: data1
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.inputs !== void 0) {
+									let data2 = data.inputs;
+									const _errs6 = errors;
+									if (errors === _errs6) {
+										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+											let missing1;
+											if (data2.sha256 === void 0 && (missing1 = "sha256") || data2.files === void 0 && (missing1 = "files")) {
+												validate54.errors = [{
+													instancePath: instancePath + "/inputs",
+													schemaPath: "#/properties/inputs/required",
+													keyword: "required",
+													params: { missingProperty: missing1 },
+													message: "must have required property '" + missing1 + "'",
+													schema: schema17.properties.inputs.required,
+													parentSchema: schema17.properties.inputs,
+													data: data2
+												}];
+												return false;
+											} else {
+												const _errs8 = errors;
+												for (const key1 in data2) if (!(key1 === "sha256" || key1 === "files")) {
+													validate54.errors = [{
+														instancePath: instancePath + "/inputs",
+														schemaPath: "#/properties/inputs/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 },
+														message: "must NOT have additional properties",
+														schema: false,
+														parentSchema: schema17.properties.inputs,
+														data: data2
+													}];
+													return false;
+												}
+												if (_errs8 === errors) {
+													if (data2.sha256 !== void 0) {
+														const _errs9 = errors;
+														if (!validate55(data2.sha256, {
+															instancePath: instancePath + "/inputs/sha256",
+															parentData: data2,
+															parentDataProperty: "sha256",
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+															errors = vErrors.length;
+														}
+														var valid1 = _errs9 === errors;
+													} else var valid1 = true;
+													if (valid1) {
+														if (data2.files !== void 0) {
+															let data4 = data2.files;
+															const _errs10 = errors;
+															if (errors === _errs10) {
+																if (Array.isArray(data4)) {
+																	if (data4.length > 1e4) {
+																		validate54.errors = [{
+																			instancePath: instancePath + "/inputs/files",
+																			schemaPath: "#/properties/inputs/properties/files/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 1e4 },
+																			message: "must NOT have more than 10000 items",
+																			schema: 1e4,
+																			parentSchema: schema17.properties.inputs.properties.files,
+																			data: data4
+																		}];
+																		return false;
+																	} else {
+																		const len0 = data4.length;
+																		for (let i0 = 0; i0 < len0; i0++) {
+																			let data5 = data4[i0];
+																			const _errs12 = errors;
+																			if (errors === _errs12) {
+																				if (typeof data5 === "string") {
+																					if (func2(data5) > 4096) {
+																						validate54.errors = [{
+																							instancePath: instancePath + "/inputs/files/" + i0,
+																							schemaPath: "#/properties/inputs/properties/files/items/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 4096 },
+																							message: "must NOT have more than 4096 characters",
+																							schema: 4096,
+																							parentSchema: schema17.properties.inputs.properties.files.items,
+																							data: data5
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate54.errors = [{
+																						instancePath: instancePath + "/inputs/files/" + i0,
+																						schemaPath: "#/properties/inputs/properties/files/items/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string",
+																						schema: schema17.properties.inputs.properties.files.items.type,
+																						parentSchema: schema17.properties.inputs.properties.files.items,
+																						data: data5
+																					}];
+																					return false;
+																				}
+																			}
+																			if (!(_errs12 === errors)) break;
+																		}
+																	}
+																} else {
+																	validate54.errors = [{
+																		instancePath: instancePath + "/inputs/files",
+																		schemaPath: "#/properties/inputs/properties/files/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array",
+																		schema: schema17.properties.inputs.properties.files.type,
+																		parentSchema: schema17.properties.inputs.properties.files,
+																		data: data4
+																	}];
+																	return false;
+																}
+															}
+															var valid1 = _errs10 === errors;
+														} else var valid1 = true;
+													}
+												}
+											}
+										} else {
+											validate54.errors = [{
+												instancePath: instancePath + "/inputs",
+												schemaPath: "#/properties/inputs/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object",
+												schema: schema17.properties.inputs.type,
+												parentSchema: schema17.properties.inputs,
+												data: data2
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.sha256 !== void 0) {
+										const _errs14 = errors;
+										if (!validate55(data.sha256, {
+											instancePath: instancePath + "/sha256",
+											parentData: data,
+											parentDataProperty: "sha256",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs14 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.bytes !== void 0) {
+											const _errs15 = errors;
+											if (!validate25(data.bytes, {
+												instancePath: instancePath + "/bytes",
+												parentData: data,
+												parentDataProperty: "bytes",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs15 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.architecture !== void 0) {
+												const _errs16 = errors;
+												if (!validate59(data.architecture, {
+													instancePath: instancePath + "/architecture",
+													parentData: data,
+													parentDataProperty: "architecture",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs16 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.metrics !== void 0) {
+													let data9 = data.metrics;
+													const _errs17 = errors;
+													if (errors === _errs17) {
+														if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+															if (Object.keys(data9).length > 200) {
+																validate54.errors = [{
+																	instancePath: instancePath + "/metrics",
+																	schemaPath: "#/properties/metrics/maxProperties",
+																	keyword: "maxProperties",
+																	params: { limit: 200 },
+																	message: "must NOT have more than 200 properties",
+																	schema: 200,
+																	parentSchema: schema17.properties.metrics,
+																	data: data9
+																}];
+																return false;
+															} else {
+																for (const key2 in data9) {
+																	const _errs19 = errors;
+																	if (typeof key2 === "string") {
+																		if (func2(key2) > 200) {
+																			const err0 = {
+																				instancePath: instancePath + "/metrics",
+																				schemaPath: "#/properties/metrics/propertyNames/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 200 },
+																				message: "must NOT have more than 200 characters",
+																				schema: 200,
+																				parentSchema: schema17.properties.metrics.propertyNames,
+																				data: key2,
+																				propertyName: key2
+																			};
+																			if (vErrors === null) vErrors = [err0];
+																			else vErrors.push(err0);
+																			errors++;
+																		}
+																	}
+																	var valid3 = _errs19 === errors;
+																	if (!valid3) {
+																		const err1 = {
+																			instancePath: instancePath + "/metrics",
+																			schemaPath: "#/properties/metrics/propertyNames",
+																			keyword: "propertyNames",
+																			params: { propertyName: key2 },
+																			message: "property name must be valid",
+																			schema: schema17.properties.metrics.propertyNames,
+																			parentSchema: schema17.properties.metrics,
+																			data: data9
+																		};
+																		if (vErrors === null) vErrors = [err1];
+																		else vErrors.push(err1);
+																		errors++;
+																		validate54.errors = vErrors;
+																		return false;
+																	}
+																}
+																if (valid3) for (const key3 in data9) {
+																	const _errs21 = errors;
+																	if (!validate68(data9[key3], {
+																		instancePath: instancePath + "/metrics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		parentData: data9,
+																		parentDataProperty: key3,
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+																		errors = vErrors.length;
+																	}
+																	if (!(_errs21 === errors)) break;
+																}
+															}
+														} else {
+															validate54.errors = [{
+																instancePath: instancePath + "/metrics",
+																schemaPath: "#/properties/metrics/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object",
+																schema: schema17.properties.metrics.type,
+																parentSchema: schema17.properties.metrics,
+																data: data9
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs17 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.failed !== void 0) {
+														let data11 = data.failed;
+														const _errs22 = errors;
+														if (errors === _errs22) {
+															if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+																if (Object.keys(data11).length > 200) {
+																	validate54.errors = [{
+																		instancePath: instancePath + "/failed",
+																		schemaPath: "#/properties/failed/maxProperties",
+																		keyword: "maxProperties",
+																		params: { limit: 200 },
+																		message: "must NOT have more than 200 properties",
+																		schema: 200,
+																		parentSchema: schema17.properties.failed,
+																		data: data11
+																	}];
+																	return false;
+																} else {
+																	for (const key4 in data11) {
+																		const _errs24 = errors;
+																		if (typeof key4 === "string") {
+																			if (func2(key4) > 200) {
+																				const err2 = {
+																					instancePath: instancePath + "/failed",
+																					schemaPath: "#/properties/failed/propertyNames/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 200 },
+																					message: "must NOT have more than 200 characters",
+																					schema: 200,
+																					parentSchema: schema17.properties.failed.propertyNames,
+																					data: key4,
+																					propertyName: key4
+																				};
+																				if (vErrors === null) vErrors = [err2];
+																				else vErrors.push(err2);
+																				errors++;
+																			}
+																		}
+																		var valid5 = _errs24 === errors;
+																		if (!valid5) {
+																			const err3 = {
+																				instancePath: instancePath + "/failed",
+																				schemaPath: "#/properties/failed/propertyNames",
+																				keyword: "propertyNames",
+																				params: { propertyName: key4 },
+																				message: "property name must be valid",
+																				schema: schema17.properties.failed.propertyNames,
+																				parentSchema: schema17.properties.failed,
+																				data: data11
+																			};
+																			if (vErrors === null) vErrors = [err3];
+																			else vErrors.push(err3);
+																			errors++;
+																			validate54.errors = vErrors;
+																			return false;
+																		}
+																	}
+																	if (valid5) for (const key5 in data11) {
+																		let data12 = data11[key5];
+																		const _errs26 = errors;
+																		if (errors === _errs26) {
+																			if (typeof data12 === "string") {
+																				if (func2(data12) > 1e4) {
+																					validate54.errors = [{
+																						instancePath: instancePath + "/failed/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+																						schemaPath: "#/properties/failed/additionalProperties/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 1e4 },
+																						message: "must NOT have more than 10000 characters",
+																						schema: 1e4,
+																						parentSchema: schema17.properties.failed.additionalProperties,
+																						data: data12
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate54.errors = [{
+																					instancePath: instancePath + "/failed/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+																					schemaPath: "#/properties/failed/additionalProperties/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string",
+																					schema: schema17.properties.failed.additionalProperties.type,
+																					parentSchema: schema17.properties.failed.additionalProperties,
+																					data: data12
+																				}];
+																				return false;
+																			}
+																		}
+																		if (!(_errs26 === errors)) break;
+																	}
+																}
+															} else {
+																validate54.errors = [{
+																	instancePath: instancePath + "/failed",
+																	schemaPath: "#/properties/failed/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object",
+																	schema: schema17.properties.failed.type,
+																	parentSchema: schema17.properties.failed,
+																	data: data11
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs22 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.ties !== void 0) {
+															const _errs28 = errors;
+															if (!validate25(data.ties, {
+																instancePath: instancePath + "/ties",
+																parentData: data,
+																parentDataProperty: "ties",
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs28 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.notFinite !== void 0) {
+																const _errs29 = errors;
+																if (!validate25(data.notFinite, {
+																	instancePath: instancePath + "/notFinite",
+																	parentData: data,
+																	parentDataProperty: "notFinite",
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs29 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.classes !== void 0) {
+																	let data15 = data.classes;
+																	const _errs30 = errors;
+																	if (errors === _errs30) {
+																		if (Array.isArray(data15)) {
+																			if (data15.length > 2e3) {
+																				validate54.errors = [{
+																					instancePath: instancePath + "/classes",
+																					schemaPath: "#/properties/classes/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 2e3 },
+																					message: "must NOT have more than 2000 items",
+																					schema: 2e3,
+																					parentSchema: schema17.properties.classes,
+																					data: data15
+																				}];
+																				return false;
+																			} else {
+																				const len1 = data15.length;
+																				for (let i1 = 0; i1 < len1; i1++) {
+																					const _errs32 = errors;
+																					if (!validate78(data15[i1], {
+																						instancePath: instancePath + "/classes/" + i1,
+																						parentData: data15,
+																						parentDataProperty: i1,
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																						errors = vErrors.length;
+																					}
+																					if (!(_errs32 === errors)) break;
+																				}
+																			}
+																		} else {
+																			validate54.errors = [{
+																				instancePath: instancePath + "/classes",
+																				schemaPath: "#/properties/classes/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array",
+																				schema: schema17.properties.classes.type,
+																				parentSchema: schema17.properties.classes,
+																				data: data15
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs30 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.slices !== void 0) {
+																		let data17 = data.slices;
+																		const _errs33 = errors;
+																		if (errors === _errs33) {
+																			if (Array.isArray(data17)) {
+																				if (data17.length > 2e4) {
+																					validate54.errors = [{
+																						instancePath: instancePath + "/slices",
+																						schemaPath: "#/properties/slices/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 2e4 },
+																						message: "must NOT have more than 20000 items",
+																						schema: 2e4,
+																						parentSchema: schema17.properties.slices,
+																						data: data17
+																					}];
+																					return false;
+																				} else {
+																					const len2 = data17.length;
+																					for (let i2 = 0; i2 < len2; i2++) {
+																						const _errs35 = errors;
+																						if (!validate86(data17[i2], {
+																							instancePath: instancePath + "/slices/" + i2,
+																							parentData: data17,
+																							parentDataProperty: i2,
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+																							errors = vErrors.length;
+																						}
+																						if (!(_errs35 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate54.errors = [{
+																					instancePath: instancePath + "/slices",
+																					schemaPath: "#/properties/slices/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array",
+																					schema: schema17.properties.slices.type,
+																					parentSchema: schema17.properties.slices,
+																					data: data17
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs33 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.confusion !== void 0) {
+																			let data19 = data.confusion;
+																			const _errs36 = errors;
+																			if (errors === _errs36) {
+																				if (Array.isArray(data19)) {
+																					if (data19.length > 2e3) {
+																						validate54.errors = [{
+																							instancePath: instancePath + "/confusion",
+																							schemaPath: "#/properties/confusion/maxItems",
+																							keyword: "maxItems",
+																							params: { limit: 2e3 },
+																							message: "must NOT have more than 2000 items",
+																							schema: 2e3,
+																							parentSchema: schema17.properties.confusion,
+																							data: data19
+																						}];
+																						return false;
+																					} else {
+																						const len3 = data19.length;
+																						for (let i3 = 0; i3 < len3; i3++) {
+																							const _errs38 = errors;
+																							if (!validate94(data19[i3], {
+																								instancePath: instancePath + "/confusion/" + i3,
+																								parentData: data19,
+																								parentDataProperty: i3,
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+																								errors = vErrors.length;
+																							}
+																							if (!(_errs38 === errors)) break;
+																						}
+																					}
+																				} else {
+																					validate54.errors = [{
+																						instancePath: instancePath + "/confusion",
+																						schemaPath: "#/properties/confusion/type",
+																						keyword: "type",
+																						params: { type: "array" },
+																						message: "must be array",
+																						schema: schema17.properties.confusion.type,
+																						parentSchema: schema17.properties.confusion,
+																						data: data19
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid0 = _errs36 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.leftOut !== void 0) {
+																				let data21 = data.leftOut;
+																				const _errs39 = errors;
+																				if (errors === _errs39) {
+																					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+																						const _errs41 = errors;
+																						for (const key6 in data21) if (!(key6 === "classes" || key6 === "slices" || key6 === "confusion")) {
+																							validate54.errors = [{
+																								instancePath: instancePath + "/leftOut",
+																								schemaPath: "#/properties/leftOut/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key6 },
+																								message: "must NOT have additional properties",
+																								schema: false,
+																								parentSchema: schema17.properties.leftOut,
+																								data: data21
+																							}];
+																							return false;
+																						}
+																						if (_errs41 === errors) {
+																							if (data21.classes !== void 0) {
+																								const _errs42 = errors;
+																								if (!validate25(data21.classes, {
+																									instancePath: instancePath + "/leftOut/classes",
+																									parentData: data21,
+																									parentDataProperty: "classes",
+																									rootData
+																								})) {
+																									vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																									errors = vErrors.length;
+																								}
+																								var valid10 = _errs42 === errors;
+																							} else var valid10 = true;
+																							if (valid10) {
+																								if (data21.slices !== void 0) {
+																									const _errs43 = errors;
+																									if (!validate25(data21.slices, {
+																										instancePath: instancePath + "/leftOut/slices",
+																										parentData: data21,
+																										parentDataProperty: "slices",
+																										rootData
+																									})) {
+																										vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																										errors = vErrors.length;
+																									}
+																									var valid10 = _errs43 === errors;
+																								} else var valid10 = true;
+																								if (valid10) {
+																									if (data21.confusion !== void 0) {
+																										const _errs44 = errors;
+																										if (!validate25(data21.confusion, {
+																											instancePath: instancePath + "/leftOut/confusion",
+																											parentData: data21,
+																											parentDataProperty: "confusion",
+																											rootData
+																										})) {
+																											vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																											errors = vErrors.length;
+																										}
+																										var valid10 = _errs44 === errors;
+																									} else var valid10 = true;
+																								}
+																							}
+																						}
+																					} else {
+																						validate54.errors = [{
+																							instancePath: instancePath + "/leftOut",
+																							schemaPath: "#/properties/leftOut/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object",
+																							schema: schema17.properties.leftOut.type,
+																							parentSchema: schema17.properties.leftOut,
+																							data: data21
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid0 = _errs39 === errors;
+																			} else var valid0 = true;
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate54.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema17.type,
+					parentSchema: schema17,
+					data
+				}];
+				return false;
+			}
+		}
+		validate54.errors = vErrors;
+		return errors === 0;
+	}
+	const schema24 = {
+		"description": "how the candidate's graph differs from another subject's, harmless rewriting aside",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"relation",
+			"similarity",
+			"changes",
+			"interfaceChanges",
+			"sideBySide"
+		],
+		"properties": {
+			"relation": { "enum": [
+				"equal",
+				"equal up to weights",
+				"equal up to precision",
+				"same family",
+				"different"
+			] },
+			"similarity": {
+				"type": "number",
+				"minimum": 0,
+				"maximum": 1
+			},
+			"firstDivergence": {
+				"type": "string",
+				"maxLength": 4e3
+			},
+			"changes": {
+				"description": "structure and precision, in the order of the dataflow",
+				"type": "array",
+				"maxItems": 100,
+				"items": {
+					"type": "string",
+					"maxLength": 4e3
+				}
+			},
+			"interfaceChanges": {
+				"description": "inputs and outputs: what callers notice",
+				"type": "array",
+				"maxItems": 1e3,
+				"items": {
+					"type": "string",
+					"maxLength": 4e3
+				}
+			},
+			"weights": {
+				"description": "what became of the weights of all layers that stand for each other",
+				"type": "string",
+				"maxLength": 4e3
+			},
+			"sideBySide": {
+				"description": "both graphs from input to output, block by block",
+				"type": "array",
+				"maxItems": 20,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["mark"],
+					"properties": {
+						"mark": { "enum": [
+							"same",
+							"changed",
+							"added",
+							"removed"
+						] },
+						"candidate": { "$ref": "#/definitions/comparedBox" },
+						"reference": { "$ref": "#/definitions/comparedBox" }
+					}
+				}
+			}
+		}
+	};
+	const schema25 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["title", "lines"],
+		"properties": {
+			"title": {
+				"type": "string",
+				"maxLength": 4e3
+			},
+			"lines": {
+				"type": "array",
+				"maxItems": 20,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["text", "changed"],
+					"properties": {
+						"text": {
+							"type": "string",
+							"maxLength": 4e3
+						},
+						"changed": { "type": "boolean" }
+					}
+				}
+			}
+		}
+	};
+	function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.title === void 0 && (missing0 = "title") || data.lines === void 0 && (missing0 = "lines")) {
+				validate105.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema25.required,
+					parentSchema: schema25,
+					data
+				}];
+				return false;
+			} else {
+				for (const key0 in data) if (!(key0 === "title" || key0 === "lines")) {
+					validate105.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema25,
+						data
+					}];
+					return false;
+				}
+				if (data.title !== void 0) {
+					let data0 = data.title;
+					if (typeof data0 === "string") {
+						if (func2(data0) > 4e3) {
+							validate105.errors = [{
+								instancePath: instancePath + "/title",
+								schemaPath: "#/properties/title/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4e3 },
+								message: "must NOT have more than 4000 characters",
+								schema: 4e3,
+								parentSchema: schema25.properties.title,
+								data: data0
+							}];
+							return false;
+						}
+					} else {
+						validate105.errors = [{
+							instancePath: instancePath + "/title",
+							schemaPath: "#/properties/title/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema25.properties.title.type,
+							parentSchema: schema25.properties.title,
+							data: data0
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.lines !== void 0) {
+						let data1 = data.lines;
+						if (Array.isArray(data1)) {
+							if (data1.length > 20) {
+								validate105.errors = [{
+									instancePath: instancePath + "/lines",
+									schemaPath: "#/properties/lines/maxItems",
+									keyword: "maxItems",
+									params: { limit: 20 },
+									message: "must NOT have more than 20 items",
+									schema: 20,
+									parentSchema: schema25.properties.lines,
+									data: data1
+								}];
+								return false;
+							} else {
+								const len0 = data1.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let data2 = data1[i0];
+									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+										let missing1;
+										if (data2.text === void 0 && (missing1 = "text") || data2.changed === void 0 && (missing1 = "changed")) {
+											validate105.errors = [{
+												instancePath: instancePath + "/lines/" + i0,
+												schemaPath: "#/properties/lines/items/required",
+												keyword: "required",
+												params: { missingProperty: missing1 },
+												message: "must have required property '" + missing1 + "'",
+												schema: schema25.properties.lines.items.required,
+												parentSchema: schema25.properties.lines.items,
+												data: data2
+											}];
+											return false;
+										} else {
+											for (const key1 in data2) if (!(key1 === "text" || key1 === "changed")) {
+												validate105.errors = [{
+													instancePath: instancePath + "/lines/" + i0,
+													schemaPath: "#/properties/lines/items/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key1 },
+													message: "must NOT have additional properties",
+													schema: false,
+													parentSchema: schema25.properties.lines.items,
+													data: data2
+												}];
+												return false;
+											}
+											if (data2.text !== void 0) {
+												let data3 = data2.text;
+												if (typeof data3 === "string") {
+													if (func2(data3) > 4e3) {
+														validate105.errors = [{
+															instancePath: instancePath + "/lines/" + i0 + "/text",
+															schemaPath: "#/properties/lines/items/properties/text/maxLength",
+															keyword: "maxLength",
+															params: { limit: 4e3 },
+															message: "must NOT have more than 4000 characters",
+															schema: 4e3,
+															parentSchema: schema25.properties.lines.items.properties.text,
+															data: data3
+														}];
+														return false;
+													}
+												} else {
+													validate105.errors = [{
+														instancePath: instancePath + "/lines/" + i0 + "/text",
+														schemaPath: "#/properties/lines/items/properties/text/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string",
+														schema: schema25.properties.lines.items.properties.text.type,
+														parentSchema: schema25.properties.lines.items.properties.text,
+														data: data3
+													}];
+													return false;
+												}
+												var valid2 = true;
+											} else var valid2 = true;
+											if (valid2) {
+												if (data2.changed !== void 0) {
+													let data4 = data2.changed;
+													if (typeof data4 !== "boolean") {
+														validate105.errors = [{
+															instancePath: instancePath + "/lines/" + i0 + "/changed",
+															schemaPath: "#/properties/lines/items/properties/changed/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean",
+															schema: schema25.properties.lines.items.properties.changed.type,
+															parentSchema: schema25.properties.lines.items.properties.changed,
+															data: data4
+														}];
+														return false;
+													}
+													var valid2 = true;
+												} else var valid2 = true;
+											}
+										}
+									} else {
+										validate105.errors = [{
+											instancePath: instancePath + "/lines/" + i0,
+											schemaPath: "#/properties/lines/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema25.properties.lines.items.type,
+											parentSchema: schema25.properties.lines.items,
+											data: data2
+										}];
+										return false;
+									}
+								}
+							}
+						} else {
+							validate105.errors = [{
+								instancePath: instancePath + "/lines",
+								schemaPath: "#/properties/lines/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array",
+								schema: schema25.properties.lines.type,
+								parentSchema: schema25.properties.lines,
+								data: data1
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate105.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema25.type,
+				parentSchema: schema25,
+				data
+			}];
+			return false;
+		}
+		validate105.errors = vErrors;
+		return true;
+	}
+	function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.relation === void 0 && (missing0 = "relation") || data.similarity === void 0 && (missing0 = "similarity") || data.changes === void 0 && (missing0 = "changes") || data.interfaceChanges === void 0 && (missing0 = "interfaceChanges") || data.sideBySide === void 0 && (missing0 = "sideBySide")) {
+					validate104.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema24.required,
+						parentSchema: schema24,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!(key0 === "relation" || key0 === "similarity" || key0 === "firstDivergence" || key0 === "changes" || key0 === "interfaceChanges" || key0 === "weights" || key0 === "sideBySide")) {
+						validate104.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema24,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.relation !== void 0) {
+							let data0 = data.relation;
+							const _errs2 = errors;
+							if (!(data0 === "equal" || data0 === "equal up to weights" || data0 === "equal up to precision" || data0 === "same family" || data0 === "different")) {
+								validate104.errors = [{
+									instancePath: instancePath + "/relation",
+									schemaPath: "#/properties/relation/enum",
+									keyword: "enum",
+									params: { allowedValues: schema24.properties.relation.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema24.properties.relation.enum,
+									parentSchema: schema24.properties.relation,
+									data: data0
+								}];
+								return false;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.similarity !== void 0) {
+								let data1 = data.similarity;
+								const _errs3 = errors;
+								if (errors === _errs3) {
+									if (typeof data1 == "number") {
+										if (data1 > 1 || isNaN(data1)) {
+											validate104.errors = [{
+												instancePath: instancePath + "/similarity",
+												schemaPath: "#/properties/similarity/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1
+												},
+												message: "must be <= 1",
+												schema: 1,
+												parentSchema: schema24.properties.similarity,
+												data: data1
+											}];
+											return false;
+										} else if (data1 < 0 || isNaN(data1)) {
+											validate104.errors = [{
+												instancePath: instancePath + "/similarity",
+												schemaPath: "#/properties/similarity/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0",
+												schema: 0,
+												parentSchema: schema24.properties.similarity,
+												data: data1
+											}];
+											return false;
+										}
+									} else {
+										validate104.errors = [{
+											instancePath: instancePath + "/similarity",
+											schemaPath: "#/properties/similarity/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number",
+											schema: schema24.properties.similarity.type,
+											parentSchema: schema24.properties.similarity,
+											data: data1
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.firstDivergence !== void 0) {
+									let data2 = data.firstDivergence;
+									const _errs5 = errors;
+									if (errors === _errs5) {
+										if (typeof data2 === "string") {
+											if (func2(data2) > 4e3) {
+												validate104.errors = [{
+													instancePath: instancePath + "/firstDivergence",
+													schemaPath: "#/properties/firstDivergence/maxLength",
+													keyword: "maxLength",
+													params: { limit: 4e3 },
+													message: "must NOT have more than 4000 characters",
+													schema: 4e3,
+													parentSchema: schema24.properties.firstDivergence,
+													data: data2
+												}];
+												return false;
+											}
+										} else {
+											validate104.errors = [{
+												instancePath: instancePath + "/firstDivergence",
+												schemaPath: "#/properties/firstDivergence/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string",
+												schema: schema24.properties.firstDivergence.type,
+												parentSchema: schema24.properties.firstDivergence,
+												data: data2
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.changes !== void 0) {
+										let data3 = data.changes;
+										const _errs7 = errors;
+										if (errors === _errs7) {
+											if (Array.isArray(data3)) {
+												if (data3.length > 100) {
+													validate104.errors = [{
+														instancePath: instancePath + "/changes",
+														schemaPath: "#/properties/changes/maxItems",
+														keyword: "maxItems",
+														params: { limit: 100 },
+														message: "must NOT have more than 100 items",
+														schema: 100,
+														parentSchema: schema24.properties.changes,
+														data: data3
+													}];
+													return false;
+												} else {
+													const len0 = data3.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														let data4 = data3[i0];
+														const _errs9 = errors;
+														if (errors === _errs9) {
+															if (typeof data4 === "string") {
+																if (func2(data4) > 4e3) {
+																	validate104.errors = [{
+																		instancePath: instancePath + "/changes/" + i0,
+																		schemaPath: "#/properties/changes/items/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 4e3 },
+																		message: "must NOT have more than 4000 characters",
+																		schema: 4e3,
+																		parentSchema: schema24.properties.changes.items,
+																		data: data4
+																	}];
+																	return false;
+																}
+															} else {
+																validate104.errors = [{
+																	instancePath: instancePath + "/changes/" + i0,
+																	schemaPath: "#/properties/changes/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string",
+																	schema: schema24.properties.changes.items.type,
+																	parentSchema: schema24.properties.changes.items,
+																	data: data4
+																}];
+																return false;
+															}
+														}
+														if (!(_errs9 === errors)) break;
+													}
+												}
+											} else {
+												validate104.errors = [{
+													instancePath: instancePath + "/changes",
+													schemaPath: "#/properties/changes/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array",
+													schema: schema24.properties.changes.type,
+													parentSchema: schema24.properties.changes,
+													data: data3
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.interfaceChanges !== void 0) {
+											let data5 = data.interfaceChanges;
+											const _errs11 = errors;
+											if (errors === _errs11) {
+												if (Array.isArray(data5)) {
+													if (data5.length > 1e3) {
+														validate104.errors = [{
+															instancePath: instancePath + "/interfaceChanges",
+															schemaPath: "#/properties/interfaceChanges/maxItems",
+															keyword: "maxItems",
+															params: { limit: 1e3 },
+															message: "must NOT have more than 1000 items",
+															schema: 1e3,
+															parentSchema: schema24.properties.interfaceChanges,
+															data: data5
+														}];
+														return false;
+													} else {
+														const len1 = data5.length;
+														for (let i1 = 0; i1 < len1; i1++) {
+															let data6 = data5[i1];
+															const _errs13 = errors;
+															if (errors === _errs13) {
+																if (typeof data6 === "string") {
+																	if (func2(data6) > 4e3) {
+																		validate104.errors = [{
+																			instancePath: instancePath + "/interfaceChanges/" + i1,
+																			schemaPath: "#/properties/interfaceChanges/items/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 4e3 },
+																			message: "must NOT have more than 4000 characters",
+																			schema: 4e3,
+																			parentSchema: schema24.properties.interfaceChanges.items,
+																			data: data6
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate104.errors = [{
+																		instancePath: instancePath + "/interfaceChanges/" + i1,
+																		schemaPath: "#/properties/interfaceChanges/items/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string",
+																		schema: schema24.properties.interfaceChanges.items.type,
+																		parentSchema: schema24.properties.interfaceChanges.items,
+																		data: data6
+																	}];
+																	return false;
+																}
+															}
+															if (!(_errs13 === errors)) break;
+														}
+													}
+												} else {
+													validate104.errors = [{
+														instancePath: instancePath + "/interfaceChanges",
+														schemaPath: "#/properties/interfaceChanges/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array",
+														schema: schema24.properties.interfaceChanges.type,
+														parentSchema: schema24.properties.interfaceChanges,
+														data: data5
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs11 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.weights !== void 0) {
+												let data7 = data.weights;
+												const _errs15 = errors;
+												if (errors === _errs15) {
+													if (typeof data7 === "string") {
+														if (func2(data7) > 4e3) {
+															validate104.errors = [{
+																instancePath: instancePath + "/weights",
+																schemaPath: "#/properties/weights/maxLength",
+																keyword: "maxLength",
+																params: { limit: 4e3 },
+																message: "must NOT have more than 4000 characters",
+																schema: 4e3,
+																parentSchema: schema24.properties.weights,
+																data: data7
+															}];
+															return false;
+														}
+													} else {
+														validate104.errors = [{
+															instancePath: instancePath + "/weights",
+															schemaPath: "#/properties/weights/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string",
+															schema: schema24.properties.weights.type,
+															parentSchema: schema24.properties.weights,
+															data: data7
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs15 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.sideBySide !== void 0) {
+													let data8 = data.sideBySide;
+													const _errs17 = errors;
+													if (errors === _errs17) {
+														if (Array.isArray(data8)) {
+															if (data8.length > 20) {
+																validate104.errors = [{
+																	instancePath: instancePath + "/sideBySide",
+																	schemaPath: "#/properties/sideBySide/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 20 },
+																	message: "must NOT have more than 20 items",
+																	schema: 20,
+																	parentSchema: schema24.properties.sideBySide,
+																	data: data8
+																}];
+																return false;
+															} else {
+																const len2 = data8.length;
+																for (let i2 = 0; i2 < len2; i2++) {
+																	let data9 = data8[i2];
+																	const _errs19 = errors;
+																	if (errors === _errs19) {
+																		if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+																			let missing1;
+																			if (data9.mark === void 0 && (missing1 = "mark")) {
+																				validate104.errors = [{
+																					instancePath: instancePath + "/sideBySide/" + i2,
+																					schemaPath: "#/properties/sideBySide/items/required",
+																					keyword: "required",
+																					params: { missingProperty: missing1 },
+																					message: "must have required property '" + missing1 + "'",
+																					schema: schema24.properties.sideBySide.items.required,
+																					parentSchema: schema24.properties.sideBySide.items,
+																					data: data9
+																				}];
+																				return false;
+																			} else {
+																				const _errs21 = errors;
+																				for (const key1 in data9) if (!(key1 === "mark" || key1 === "candidate" || key1 === "reference")) {
+																					validate104.errors = [{
+																						instancePath: instancePath + "/sideBySide/" + i2,
+																						schemaPath: "#/properties/sideBySide/items/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key1 },
+																						message: "must NOT have additional properties",
+																						schema: false,
+																						parentSchema: schema24.properties.sideBySide.items,
+																						data: data9
+																					}];
+																					return false;
+																				}
+																				if (_errs21 === errors) {
+																					if (data9.mark !== void 0) {
+																						let data10 = data9.mark;
+																						const _errs22 = errors;
+																						if (!(data10 === "same" || data10 === "changed" || data10 === "added" || data10 === "removed")) {
+																							validate104.errors = [{
+																								instancePath: instancePath + "/sideBySide/" + i2 + "/mark",
+																								schemaPath: "#/properties/sideBySide/items/properties/mark/enum",
+																								keyword: "enum",
+																								params: { allowedValues: schema24.properties.sideBySide.items.properties.mark.enum },
+																								message: "must be equal to one of the allowed values",
+																								schema: schema24.properties.sideBySide.items.properties.mark.enum,
+																								parentSchema: schema24.properties.sideBySide.items.properties.mark,
+																								data: data10
+																							}];
+																							return false;
+																						}
+																						var valid4 = _errs22 === errors;
+																					} else var valid4 = true;
+																					if (valid4) {
+																						if (data9.candidate !== void 0) {
+																							const _errs23 = errors;
+																							if (!validate105(data9.candidate, {
+																								instancePath: instancePath + "/sideBySide/" + i2 + "/candidate",
+																								parentData: data9,
+																								parentDataProperty: "candidate",
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid4 = _errs23 === errors;
+																						} else var valid4 = true;
+																						if (valid4) {
+																							if (data9.reference !== void 0) {
+																								const _errs24 = errors;
+																								if (!validate105(data9.reference, {
+																									instancePath: instancePath + "/sideBySide/" + i2 + "/reference",
+																									parentData: data9,
+																									parentDataProperty: "reference",
+																									rootData
+																								})) {
+																									vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+																									errors = vErrors.length;
+																								}
+																								var valid4 = _errs24 === errors;
+																							} else var valid4 = true;
+																						}
+																					}
+																				}
+																			}
+																		} else {
+																			validate104.errors = [{
+																				instancePath: instancePath + "/sideBySide/" + i2,
+																				schemaPath: "#/properties/sideBySide/items/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object",
+																				schema: schema24.properties.sideBySide.items.type,
+																				parentSchema: schema24.properties.sideBySide.items,
+																				data: data9
+																			}];
+																			return false;
+																		}
+																	}
+																	if (!(_errs19 === errors)) break;
+																}
+															}
+														} else {
+															validate104.errors = [{
+																instancePath: instancePath + "/sideBySide",
+																schemaPath: "#/properties/sideBySide/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array",
+																schema: schema24.properties.sideBySide.type,
+																parentSchema: schema24.properties.sideBySide,
+																data: data8
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs17 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate104.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema24.type,
+					parentSchema: schema24,
+					data
+				}];
+				return false;
+			}
+		}
+		validate104.errors = vErrors;
+		return errors === 0;
+	}
+	const schema26 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"metric",
+			"value",
+			"unit",
+			"precision",
+			"text",
+			"source"
+		],
+		"properties": {
+			"metric": {
+				"type": "string",
+				"maxLength": 100
+			},
+			"value": { "type": "number" },
+			"unit": { "$ref": "#/definitions/unit" },
+			"precision": {
+				"type": "number",
+				"minimum": 0
+			},
+			"text": {
+				"type": "string",
+				"maxLength": 2e3
+			},
+			"dataset": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"split": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"hardware": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"dtype": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"batch": { "$ref": "#/definitions/count" },
+			"inputSize": {
+				"type": "string",
+				"maxLength": 100
+			},
+			"model": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"variant": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"artifact": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"sha256": {
+				"type": "string",
+				"maxLength": 64
+			},
+			"form": {
+				"type": "string",
+				"maxLength": 100
+			},
+			"readings": {
+				"type": "array",
+				"maxItems": 10,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"convention",
+						"value",
+						"precision"
+					],
+					"properties": {
+						"convention": {
+							"type": "string",
+							"maxLength": 200
+						},
+						"value": { "type": "number" },
+						"precision": {
+							"type": "number",
+							"minimum": 0
+						}
+					}
+				}
+			},
+			"note": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"source": { "$ref": "#/definitions/place" }
+		}
+	};
+	function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit") || data.precision === void 0 && (missing0 = "precision") || data.text === void 0 && (missing0 = "text") || data.source === void 0 && (missing0 = "source")) {
+					validate110.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema26.required,
+						parentSchema: schema26,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!func9.call(schema26.properties, key0)) {
+						validate110.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema26,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.metric !== void 0) {
+							let data0 = data.metric;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (typeof data0 === "string") {
+									if (func2(data0) > 100) {
+										validate110.errors = [{
+											instancePath: instancePath + "/metric",
+											schemaPath: "#/properties/metric/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters",
+											schema: 100,
+											parentSchema: schema26.properties.metric,
+											data: data0
+										}];
+										return false;
+									}
+								} else {
+									validate110.errors = [{
+										instancePath: instancePath + "/metric",
+										schemaPath: "#/properties/metric/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema26.properties.metric.type,
+										parentSchema: schema26.properties.metric,
+										data: data0
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.value !== void 0) {
+								let data1 = data.value;
+								const _errs4 = errors;
+								if (!(typeof data1 == "number")) {
+									validate110.errors = [{
+										instancePath: instancePath + "/value",
+										schemaPath: "#/properties/value/type",
+										keyword: "type",
+										params: { type: "number" },
+										message: "must be number",
+										schema: schema26.properties.value.type,
+										parentSchema: schema26.properties.value,
+										data: data1
+									}];
+									return false;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.unit !== void 0) {
+									const _errs6 = errors;
+									if (!validate33(data.unit, {
+										instancePath: instancePath + "/unit",
+										parentData: data,
+										parentDataProperty: "unit",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.precision !== void 0) {
+										let data3 = data.precision;
+										const _errs7 = errors;
+										if (errors === _errs7) {
+											if (typeof data3 == "number") {
+												if (data3 < 0 || isNaN(data3)) {
+													validate110.errors = [{
+														instancePath: instancePath + "/precision",
+														schemaPath: "#/properties/precision/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0",
+														schema: 0,
+														parentSchema: schema26.properties.precision,
+														data: data3
+													}];
+													return false;
+												}
+											} else {
+												validate110.errors = [{
+													instancePath: instancePath + "/precision",
+													schemaPath: "#/properties/precision/type",
+													keyword: "type",
+													params: { type: "number" },
+													message: "must be number",
+													schema: schema26.properties.precision.type,
+													parentSchema: schema26.properties.precision,
+													data: data3
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.text !== void 0) {
+											let data4 = data.text;
+											const _errs9 = errors;
+											if (errors === _errs9) {
+												if (typeof data4 === "string") {
+													if (func2(data4) > 2e3) {
+														validate110.errors = [{
+															instancePath: instancePath + "/text",
+															schemaPath: "#/properties/text/maxLength",
+															keyword: "maxLength",
+															params: { limit: 2e3 },
+															message: "must NOT have more than 2000 characters",
+															schema: 2e3,
+															parentSchema: schema26.properties.text,
+															data: data4
+														}];
+														return false;
+													}
+												} else {
+													validate110.errors = [{
+														instancePath: instancePath + "/text",
+														schemaPath: "#/properties/text/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string",
+														schema: schema26.properties.text.type,
+														parentSchema: schema26.properties.text,
+														data: data4
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.dataset !== void 0) {
+												let data5 = data.dataset;
+												const _errs11 = errors;
+												if (errors === _errs11) {
+													if (typeof data5 === "string") {
+														if (func2(data5) > 500) {
+															validate110.errors = [{
+																instancePath: instancePath + "/dataset",
+																schemaPath: "#/properties/dataset/maxLength",
+																keyword: "maxLength",
+																params: { limit: 500 },
+																message: "must NOT have more than 500 characters",
+																schema: 500,
+																parentSchema: schema26.properties.dataset,
+																data: data5
+															}];
+															return false;
+														}
+													} else {
+														validate110.errors = [{
+															instancePath: instancePath + "/dataset",
+															schemaPath: "#/properties/dataset/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string",
+															schema: schema26.properties.dataset.type,
+															parentSchema: schema26.properties.dataset,
+															data: data5
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs11 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.split !== void 0) {
+													let data6 = data.split;
+													const _errs13 = errors;
+													if (errors === _errs13) {
+														if (typeof data6 === "string") {
+															if (func2(data6) > 500) {
+																validate110.errors = [{
+																	instancePath: instancePath + "/split",
+																	schemaPath: "#/properties/split/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 500 },
+																	message: "must NOT have more than 500 characters",
+																	schema: 500,
+																	parentSchema: schema26.properties.split,
+																	data: data6
+																}];
+																return false;
+															}
+														} else {
+															validate110.errors = [{
+																instancePath: instancePath + "/split",
+																schemaPath: "#/properties/split/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema26.properties.split.type,
+																parentSchema: schema26.properties.split,
+																data: data6
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs13 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.hardware !== void 0) {
+														let data7 = data.hardware;
+														const _errs15 = errors;
+														if (errors === _errs15) {
+															if (typeof data7 === "string") {
+																if (func2(data7) > 500) {
+																	validate110.errors = [{
+																		instancePath: instancePath + "/hardware",
+																		schemaPath: "#/properties/hardware/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 500 },
+																		message: "must NOT have more than 500 characters",
+																		schema: 500,
+																		parentSchema: schema26.properties.hardware,
+																		data: data7
+																	}];
+																	return false;
+																}
+															} else {
+																validate110.errors = [{
+																	instancePath: instancePath + "/hardware",
+																	schemaPath: "#/properties/hardware/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string",
+																	schema: schema26.properties.hardware.type,
+																	parentSchema: schema26.properties.hardware,
+																	data: data7
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs15 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.dtype !== void 0) {
+															let data8 = data.dtype;
+															const _errs17 = errors;
+															if (errors === _errs17) {
+																if (typeof data8 === "string") {
+																	if (func2(data8) > 500) {
+																		validate110.errors = [{
+																			instancePath: instancePath + "/dtype",
+																			schemaPath: "#/properties/dtype/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 500 },
+																			message: "must NOT have more than 500 characters",
+																			schema: 500,
+																			parentSchema: schema26.properties.dtype,
+																			data: data8
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate110.errors = [{
+																		instancePath: instancePath + "/dtype",
+																		schemaPath: "#/properties/dtype/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string",
+																		schema: schema26.properties.dtype.type,
+																		parentSchema: schema26.properties.dtype,
+																		data: data8
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs17 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.batch !== void 0) {
+																const _errs19 = errors;
+																if (!validate25(data.batch, {
+																	instancePath: instancePath + "/batch",
+																	parentData: data,
+																	parentDataProperty: "batch",
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs19 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.inputSize !== void 0) {
+																	let data10 = data.inputSize;
+																	const _errs20 = errors;
+																	if (errors === _errs20) {
+																		if (typeof data10 === "string") {
+																			if (func2(data10) > 100) {
+																				validate110.errors = [{
+																					instancePath: instancePath + "/inputSize",
+																					schemaPath: "#/properties/inputSize/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 100 },
+																					message: "must NOT have more than 100 characters",
+																					schema: 100,
+																					parentSchema: schema26.properties.inputSize,
+																					data: data10
+																				}];
+																				return false;
+																			}
+																		} else {
+																			validate110.errors = [{
+																				instancePath: instancePath + "/inputSize",
+																				schemaPath: "#/properties/inputSize/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string",
+																				schema: schema26.properties.inputSize.type,
+																				parentSchema: schema26.properties.inputSize,
+																				data: data10
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs20 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.model !== void 0) {
+																		let data11 = data.model;
+																		const _errs22 = errors;
+																		if (errors === _errs22) {
+																			if (typeof data11 === "string") {
+																				if (func2(data11) > 500) {
+																					validate110.errors = [{
+																						instancePath: instancePath + "/model",
+																						schemaPath: "#/properties/model/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 500 },
+																						message: "must NOT have more than 500 characters",
+																						schema: 500,
+																						parentSchema: schema26.properties.model,
+																						data: data11
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate110.errors = [{
+																					instancePath: instancePath + "/model",
+																					schemaPath: "#/properties/model/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string",
+																					schema: schema26.properties.model.type,
+																					parentSchema: schema26.properties.model,
+																					data: data11
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs22 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.variant !== void 0) {
+																			let data12 = data.variant;
+																			const _errs24 = errors;
+																			if (errors === _errs24) {
+																				if (typeof data12 === "string") {
+																					if (func2(data12) > 500) {
+																						validate110.errors = [{
+																							instancePath: instancePath + "/variant",
+																							schemaPath: "#/properties/variant/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 500 },
+																							message: "must NOT have more than 500 characters",
+																							schema: 500,
+																							parentSchema: schema26.properties.variant,
+																							data: data12
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate110.errors = [{
+																						instancePath: instancePath + "/variant",
+																						schemaPath: "#/properties/variant/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string",
+																						schema: schema26.properties.variant.type,
+																						parentSchema: schema26.properties.variant,
+																						data: data12
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid0 = _errs24 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.artifact !== void 0) {
+																				let data13 = data.artifact;
+																				const _errs26 = errors;
+																				if (errors === _errs26) {
+																					if (typeof data13 === "string") {
+																						if (func2(data13) > 500) {
+																							validate110.errors = [{
+																								instancePath: instancePath + "/artifact",
+																								schemaPath: "#/properties/artifact/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 500 },
+																								message: "must NOT have more than 500 characters",
+																								schema: 500,
+																								parentSchema: schema26.properties.artifact,
+																								data: data13
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate110.errors = [{
+																							instancePath: instancePath + "/artifact",
+																							schemaPath: "#/properties/artifact/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string",
+																							schema: schema26.properties.artifact.type,
+																							parentSchema: schema26.properties.artifact,
+																							data: data13
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid0 = _errs26 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.sha256 !== void 0) {
+																					let data14 = data.sha256;
+																					const _errs28 = errors;
+																					if (errors === _errs28) {
+																						if (typeof data14 === "string") {
+																							if (func2(data14) > 64) {
+																								validate110.errors = [{
+																									instancePath: instancePath + "/sha256",
+																									schemaPath: "#/properties/sha256/maxLength",
+																									keyword: "maxLength",
+																									params: { limit: 64 },
+																									message: "must NOT have more than 64 characters",
+																									schema: 64,
+																									parentSchema: schema26.properties.sha256,
+																									data: data14
+																								}];
+																								return false;
+																							}
+																						} else {
+																							validate110.errors = [{
+																								instancePath: instancePath + "/sha256",
+																								schemaPath: "#/properties/sha256/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string",
+																								schema: schema26.properties.sha256.type,
+																								parentSchema: schema26.properties.sha256,
+																								data: data14
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid0 = _errs28 === errors;
+																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.form !== void 0) {
+																						let data15 = data.form;
+																						const _errs30 = errors;
+																						if (errors === _errs30) {
+																							if (typeof data15 === "string") {
+																								if (func2(data15) > 100) {
+																									validate110.errors = [{
+																										instancePath: instancePath + "/form",
+																										schemaPath: "#/properties/form/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 100 },
+																										message: "must NOT have more than 100 characters",
+																										schema: 100,
+																										parentSchema: schema26.properties.form,
+																										data: data15
+																									}];
+																									return false;
+																								}
+																							} else {
+																								validate110.errors = [{
+																									instancePath: instancePath + "/form",
+																									schemaPath: "#/properties/form/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string",
+																									schema: schema26.properties.form.type,
+																									parentSchema: schema26.properties.form,
+																									data: data15
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid0 = _errs30 === errors;
+																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.readings !== void 0) {
+																							let data16 = data.readings;
+																							const _errs32 = errors;
+																							if (errors === _errs32) {
+																								if (Array.isArray(data16)) {
+																									if (data16.length > 10) {
+																										validate110.errors = [{
+																											instancePath: instancePath + "/readings",
+																											schemaPath: "#/properties/readings/maxItems",
+																											keyword: "maxItems",
+																											params: { limit: 10 },
+																											message: "must NOT have more than 10 items",
+																											schema: 10,
+																											parentSchema: schema26.properties.readings,
+																											data: data16
+																										}];
+																										return false;
+																									} else {
+																										const len0 = data16.length;
+																										for (let i0 = 0; i0 < len0; i0++) {
+																											let data17 = data16[i0];
+																											const _errs34 = errors;
+																											if (errors === _errs34) {
+																												if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+																													let missing1;
+																													if (data17.convention === void 0 && (missing1 = "convention") || data17.value === void 0 && (missing1 = "value") || data17.precision === void 0 && (missing1 = "precision")) {
+																														validate110.errors = [{
+																															instancePath: instancePath + "/readings/" + i0,
+																															schemaPath: "#/properties/readings/items/required",
+																															keyword: "required",
+																															params: { missingProperty: missing1 },
+																															message: "must have required property '" + missing1 + "'",
+																															schema: schema26.properties.readings.items.required,
+																															parentSchema: schema26.properties.readings.items,
+																															data: data17
+																														}];
+																														return false;
+																													} else {
+																														const _errs36 = errors;
+																														for (const key1 in data17) if (!(key1 === "convention" || key1 === "value" || key1 === "precision")) {
+																															validate110.errors = [{
+																																instancePath: instancePath + "/readings/" + i0,
+																																schemaPath: "#/properties/readings/items/additionalProperties",
+																																keyword: "additionalProperties",
+																																params: { additionalProperty: key1 },
+																																message: "must NOT have additional properties",
+																																schema: false,
+																																parentSchema: schema26.properties.readings.items,
+																																data: data17
+																															}];
+																															return false;
+																														}
+																														if (_errs36 === errors) {
+																															if (data17.convention !== void 0) {
+																																let data18 = data17.convention;
+																																const _errs37 = errors;
+																																if (errors === _errs37) {
+																																	if (typeof data18 === "string") {
+																																		if (func2(data18) > 200) {
+																																			validate110.errors = [{
+																																				instancePath: instancePath + "/readings/" + i0 + "/convention",
+																																				schemaPath: "#/properties/readings/items/properties/convention/maxLength",
+																																				keyword: "maxLength",
+																																				params: { limit: 200 },
+																																				message: "must NOT have more than 200 characters",
+																																				schema: 200,
+																																				parentSchema: schema26.properties.readings.items.properties.convention,
+																																				data: data18
+																																			}];
+																																			return false;
+																																		}
+																																	} else {
+																																		validate110.errors = [{
+																																			instancePath: instancePath + "/readings/" + i0 + "/convention",
+																																			schemaPath: "#/properties/readings/items/properties/convention/type",
+																																			keyword: "type",
+																																			params: { type: "string" },
+																																			message: "must be string",
+																																			schema: schema26.properties.readings.items.properties.convention.type,
+																																			parentSchema: schema26.properties.readings.items.properties.convention,
+																																			data: data18
+																																		}];
+																																		return false;
+																																	}
+																																}
+																																var valid2 = _errs37 === errors;
+																															} else var valid2 = true;
+																															if (valid2) {
+																																if (data17.value !== void 0) {
+																																	let data19 = data17.value;
+																																	const _errs39 = errors;
+																																	if (!(typeof data19 == "number")) {
+																																		validate110.errors = [{
+																																			instancePath: instancePath + "/readings/" + i0 + "/value",
+																																			schemaPath: "#/properties/readings/items/properties/value/type",
+																																			keyword: "type",
+																																			params: { type: "number" },
+																																			message: "must be number",
+																																			schema: schema26.properties.readings.items.properties.value.type,
+																																			parentSchema: schema26.properties.readings.items.properties.value,
+																																			data: data19
+																																		}];
+																																		return false;
+																																	}
+																																	var valid2 = _errs39 === errors;
+																																} else var valid2 = true;
+																																if (valid2) {
+																																	if (data17.precision !== void 0) {
+																																		let data20 = data17.precision;
+																																		const _errs41 = errors;
+																																		if (errors === _errs41) {
+																																			if (typeof data20 == "number") {
+																																				if (data20 < 0 || isNaN(data20)) {
+																																					validate110.errors = [{
+																																						instancePath: instancePath + "/readings/" + i0 + "/precision",
+																																						schemaPath: "#/properties/readings/items/properties/precision/minimum",
+																																						keyword: "minimum",
+																																						params: {
+																																							comparison: ">=",
+																																							limit: 0
+																																						},
+																																						message: "must be >= 0",
+																																						schema: 0,
+																																						parentSchema: schema26.properties.readings.items.properties.precision,
+																																						data: data20
+																																					}];
+																																					return false;
+																																				}
+																																			} else {
+																																				validate110.errors = [{
+																																					instancePath: instancePath + "/readings/" + i0 + "/precision",
+																																					schemaPath: "#/properties/readings/items/properties/precision/type",
+																																					keyword: "type",
+																																					params: { type: "number" },
+																																					message: "must be number",
+																																					schema: schema26.properties.readings.items.properties.precision.type,
+																																					parentSchema: schema26.properties.readings.items.properties.precision,
+																																					data: data20
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																		var valid2 = _errs41 === errors;
+																																	} else var valid2 = true;
+																																}
+																															}
+																														}
+																													}
+																												} else {
+																													validate110.errors = [{
+																														instancePath: instancePath + "/readings/" + i0,
+																														schemaPath: "#/properties/readings/items/type",
+																														keyword: "type",
+																														params: { type: "object" },
+																														message: "must be object",
+																														schema: schema26.properties.readings.items.type,
+																														parentSchema: schema26.properties.readings.items,
+																														data: data17
+																													}];
+																													return false;
+																												}
+																											}
+																											if (!(_errs34 === errors)) break;
+																										}
+																									}
+																								} else {
+																									validate110.errors = [{
+																										instancePath: instancePath + "/readings",
+																										schemaPath: "#/properties/readings/type",
+																										keyword: "type",
+																										params: { type: "array" },
+																										message: "must be array",
+																										schema: schema26.properties.readings.type,
+																										parentSchema: schema26.properties.readings,
+																										data: data16
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid0 = _errs32 === errors;
+																						} else var valid0 = true;
+																						if (valid0) {
+																							if (data.note !== void 0) {
+																								let data21 = data.note;
+																								const _errs43 = errors;
+																								if (errors === _errs43) {
+																									if (typeof data21 === "string") {
+																										if (func2(data21) > 500) {
+																											validate110.errors = [{
+																												instancePath: instancePath + "/note",
+																												schemaPath: "#/properties/note/maxLength",
+																												keyword: "maxLength",
+																												params: { limit: 500 },
+																												message: "must NOT have more than 500 characters",
+																												schema: 500,
+																												parentSchema: schema26.properties.note,
+																												data: data21
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate110.errors = [{
+																											instancePath: instancePath + "/note",
+																											schemaPath: "#/properties/note/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string",
+																											schema: schema26.properties.note.type,
+																											parentSchema: schema26.properties.note,
+																											data: data21
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid0 = _errs43 === errors;
+																							} else var valid0 = true;
+																							if (valid0) {
+																								if (data.source !== void 0) {
+																									const _errs45 = errors;
+																									if (!validate47(data.source, {
+																										instancePath: instancePath + "/source",
+																										parentData: data,
+																										parentDataProperty: "source",
+																										rootData
+																									})) {
+																										vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+																										errors = vErrors.length;
+																									}
+																									var valid0 = _errs45 === errors;
+																								} else var valid0 = true;
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate110.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema26.type,
+					parentSchema: schema26,
+					data
+				}];
+				return false;
+			}
+		}
+		validate110.errors = vErrors;
+		return errors === 0;
+	}
+	const schema27 = {
+		"description": "the row of the catalogue that the reference is",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"id",
+			"source",
+			"compared",
+			"claims"
+		],
+		"properties": {
+			"id": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"source": {
+				"type": "string",
+				"maxLength": 2e3
+			},
+			"compared": { "enum": ["measured", "published"] },
+			"claims": {
+				"type": "array",
+				"maxItems": 100,
+				"items": { "$ref": "#/definitions/claim" }
+			}
+		}
+	};
+	function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.id === void 0 && (missing0 = "id") || data.source === void 0 && (missing0 = "source") || data.compared === void 0 && (missing0 = "compared") || data.claims === void 0 && (missing0 = "claims")) {
+					validate116.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema27.required,
+						parentSchema: schema27,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!(key0 === "id" || key0 === "source" || key0 === "compared" || key0 === "claims")) {
+						validate116.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema27,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.id !== void 0) {
+							let data0 = data.id;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (typeof data0 === "string") {
+									if (func2(data0) > 500) {
+										validate116.errors = [{
+											instancePath: instancePath + "/id",
+											schemaPath: "#/properties/id/maxLength",
+											keyword: "maxLength",
+											params: { limit: 500 },
+											message: "must NOT have more than 500 characters",
+											schema: 500,
+											parentSchema: schema27.properties.id,
+											data: data0
+										}];
+										return false;
+									}
+								} else {
+									validate116.errors = [{
+										instancePath: instancePath + "/id",
+										schemaPath: "#/properties/id/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema27.properties.id.type,
+										parentSchema: schema27.properties.id,
+										data: data0
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.source !== void 0) {
+								let data1 = data.source;
+								const _errs4 = errors;
+								if (errors === _errs4) {
+									if (typeof data1 === "string") {
+										if (func2(data1) > 2e3) {
+											validate116.errors = [{
+												instancePath: instancePath + "/source",
+												schemaPath: "#/properties/source/maxLength",
+												keyword: "maxLength",
+												params: { limit: 2e3 },
+												message: "must NOT have more than 2000 characters",
+												schema: 2e3,
+												parentSchema: schema27.properties.source,
+												data: data1
+											}];
+											return false;
+										}
+									} else {
+										validate116.errors = [{
+											instancePath: instancePath + "/source",
+											schemaPath: "#/properties/source/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema27.properties.source.type,
+											parentSchema: schema27.properties.source,
+											data: data1
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.compared !== void 0) {
+									let data2 = data.compared;
+									const _errs6 = errors;
+									if (!(data2 === "measured" || data2 === "published")) {
+										validate116.errors = [{
+											instancePath: instancePath + "/compared",
+											schemaPath: "#/properties/compared/enum",
+											keyword: "enum",
+											params: { allowedValues: schema27.properties.compared.enum },
+											message: "must be equal to one of the allowed values",
+											schema: schema27.properties.compared.enum,
+											parentSchema: schema27.properties.compared,
+											data: data2
+										}];
+										return false;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.claims !== void 0) {
+										let data3 = data.claims;
+										const _errs7 = errors;
+										if (errors === _errs7) {
+											if (Array.isArray(data3)) {
+												if (data3.length > 100) {
+													validate116.errors = [{
+														instancePath: instancePath + "/claims",
+														schemaPath: "#/properties/claims/maxItems",
+														keyword: "maxItems",
+														params: { limit: 100 },
+														message: "must NOT have more than 100 items",
+														schema: 100,
+														parentSchema: schema27.properties.claims,
+														data: data3
+													}];
+													return false;
+												} else {
+													const len0 = data3.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														const _errs9 = errors;
+														if (!validate110(data3[i0], {
+															instancePath: instancePath + "/claims/" + i0,
+															parentData: data3,
+															parentDataProperty: i0,
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs9 === errors)) break;
+													}
+												}
+											} else {
+												validate116.errors = [{
+													instancePath: instancePath + "/claims",
+													schemaPath: "#/properties/claims/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array",
+													schema: schema27.properties.claims.type,
+													parentSchema: schema27.properties.claims,
+													data: data3
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate116.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema27.type,
+					parentSchema: schema27,
+					data
+				}];
+				return false;
+			}
+		}
+		validate116.errors = vErrors;
+		return errors === 0;
+	}
+	const schema28 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"complete",
+			"size",
+			"measured",
+			"unreadable",
+			"digest"
+		],
+		"properties": {
+			"name": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"source": {
+				"description": "The locator as given, where it is not a path.",
+				"type": "string",
+				"maxLength": 4e3
+			},
+			"revision": {
+				"description": "The commit that a revision in it came to.",
+				"type": "string",
+				"maxLength": 1e3
+			},
+			"split": {
+				"type": "string",
+				"maxLength": 500
+			},
+			"complete": { "type": "boolean" },
+			"size": { "$ref": "#/definitions/count" },
+			"measured": { "$ref": "#/definitions/count" },
+			"unreadable": {
+				"type": "array",
+				"maxItems": 1e5,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["name", "reason"],
+					"properties": {
+						"name": {
+							"type": "string",
+							"maxLength": 4e3
+						},
+						"reason": {
+							"type": "string",
+							"maxLength": 1e4
+						}
+					}
+				}
+			},
+			"digest": {
+				"type": "string",
+				"maxLength": 200
+			}
+		}
+	};
+	function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.complete === void 0 && (missing0 = "complete") || data.size === void 0 && (missing0 = "size") || data.measured === void 0 && (missing0 = "measured") || data.unreadable === void 0 && (missing0 = "unreadable") || data.digest === void 0 && (missing0 = "digest")) {
+					validate119.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema28.required,
+						parentSchema: schema28,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!func9.call(schema28.properties, key0)) {
+						validate119.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema28,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.name !== void 0) {
+							let data0 = data.name;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (typeof data0 === "string") {
+									if (func2(data0) > 500) {
+										validate119.errors = [{
+											instancePath: instancePath + "/name",
+											schemaPath: "#/properties/name/maxLength",
+											keyword: "maxLength",
+											params: { limit: 500 },
+											message: "must NOT have more than 500 characters",
+											schema: 500,
+											parentSchema: schema28.properties.name,
+											data: data0
+										}];
+										return false;
+									}
+								} else {
+									validate119.errors = [{
+										instancePath: instancePath + "/name",
+										schemaPath: "#/properties/name/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema28.properties.name.type,
+										parentSchema: schema28.properties.name,
+										data: data0
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.source !== void 0) {
+								let data1 = data.source;
+								const _errs4 = errors;
+								if (errors === _errs4) {
+									if (typeof data1 === "string") {
+										if (func2(data1) > 4e3) {
+											validate119.errors = [{
+												instancePath: instancePath + "/source",
+												schemaPath: "#/properties/source/maxLength",
+												keyword: "maxLength",
+												params: { limit: 4e3 },
+												message: "must NOT have more than 4000 characters",
+												schema: 4e3,
+												parentSchema: schema28.properties.source,
+												data: data1
+											}];
+											return false;
+										}
+									} else {
+										validate119.errors = [{
+											instancePath: instancePath + "/source",
+											schemaPath: "#/properties/source/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema28.properties.source.type,
+											parentSchema: schema28.properties.source,
+											data: data1
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.revision !== void 0) {
+									let data2 = data.revision;
+									const _errs6 = errors;
+									if (errors === _errs6) {
+										if (typeof data2 === "string") {
+											if (func2(data2) > 1e3) {
+												validate119.errors = [{
+													instancePath: instancePath + "/revision",
+													schemaPath: "#/properties/revision/maxLength",
+													keyword: "maxLength",
+													params: { limit: 1e3 },
+													message: "must NOT have more than 1000 characters",
+													schema: 1e3,
+													parentSchema: schema28.properties.revision,
+													data: data2
+												}];
+												return false;
+											}
+										} else {
+											validate119.errors = [{
+												instancePath: instancePath + "/revision",
+												schemaPath: "#/properties/revision/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string",
+												schema: schema28.properties.revision.type,
+												parentSchema: schema28.properties.revision,
+												data: data2
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.split !== void 0) {
+										let data3 = data.split;
+										const _errs8 = errors;
+										if (errors === _errs8) {
+											if (typeof data3 === "string") {
+												if (func2(data3) > 500) {
+													validate119.errors = [{
+														instancePath: instancePath + "/split",
+														schemaPath: "#/properties/split/maxLength",
+														keyword: "maxLength",
+														params: { limit: 500 },
+														message: "must NOT have more than 500 characters",
+														schema: 500,
+														parentSchema: schema28.properties.split,
+														data: data3
+													}];
+													return false;
+												}
+											} else {
+												validate119.errors = [{
+													instancePath: instancePath + "/split",
+													schemaPath: "#/properties/split/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema28.properties.split.type,
+													parentSchema: schema28.properties.split,
+													data: data3
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.complete !== void 0) {
+											let data4 = data.complete;
+											const _errs10 = errors;
+											if (typeof data4 !== "boolean") {
+												validate119.errors = [{
+													instancePath: instancePath + "/complete",
+													schemaPath: "#/properties/complete/type",
+													keyword: "type",
+													params: { type: "boolean" },
+													message: "must be boolean",
+													schema: schema28.properties.complete.type,
+													parentSchema: schema28.properties.complete,
+													data: data4
+												}];
+												return false;
+											}
+											var valid0 = _errs10 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.size !== void 0) {
+												const _errs12 = errors;
+												if (!validate25(data.size, {
+													instancePath: instancePath + "/size",
+													parentData: data,
+													parentDataProperty: "size",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs12 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.measured !== void 0) {
+													const _errs13 = errors;
+													if (!validate25(data.measured, {
+														instancePath: instancePath + "/measured",
+														parentData: data,
+														parentDataProperty: "measured",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs13 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.unreadable !== void 0) {
+														let data7 = data.unreadable;
+														const _errs14 = errors;
+														if (errors === _errs14) {
+															if (Array.isArray(data7)) {
+																if (data7.length > 1e5) {
+																	validate119.errors = [{
+																		instancePath: instancePath + "/unreadable",
+																		schemaPath: "#/properties/unreadable/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 1e5 },
+																		message: "must NOT have more than 100000 items",
+																		schema: 1e5,
+																		parentSchema: schema28.properties.unreadable,
+																		data: data7
+																	}];
+																	return false;
+																} else {
+																	const len0 = data7.length;
+																	for (let i0 = 0; i0 < len0; i0++) {
+																		let data8 = data7[i0];
+																		const _errs16 = errors;
+																		if (errors === _errs16) {
+																			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+																				let missing1;
+																				if (data8.name === void 0 && (missing1 = "name") || data8.reason === void 0 && (missing1 = "reason")) {
+																					validate119.errors = [{
+																						instancePath: instancePath + "/unreadable/" + i0,
+																						schemaPath: "#/properties/unreadable/items/required",
+																						keyword: "required",
+																						params: { missingProperty: missing1 },
+																						message: "must have required property '" + missing1 + "'",
+																						schema: schema28.properties.unreadable.items.required,
+																						parentSchema: schema28.properties.unreadable.items,
+																						data: data8
+																					}];
+																					return false;
+																				} else {
+																					const _errs18 = errors;
+																					for (const key1 in data8) if (!(key1 === "name" || key1 === "reason")) {
+																						validate119.errors = [{
+																							instancePath: instancePath + "/unreadable/" + i0,
+																							schemaPath: "#/properties/unreadable/items/additionalProperties",
+																							keyword: "additionalProperties",
+																							params: { additionalProperty: key1 },
+																							message: "must NOT have additional properties",
+																							schema: false,
+																							parentSchema: schema28.properties.unreadable.items,
+																							data: data8
+																						}];
+																						return false;
+																					}
+																					if (_errs18 === errors) {
+																						if (data8.name !== void 0) {
+																							let data9 = data8.name;
+																							const _errs19 = errors;
+																							if (errors === _errs19) {
+																								if (typeof data9 === "string") {
+																									if (func2(data9) > 4e3) {
+																										validate119.errors = [{
+																											instancePath: instancePath + "/unreadable/" + i0 + "/name",
+																											schemaPath: "#/properties/unreadable/items/properties/name/maxLength",
+																											keyword: "maxLength",
+																											params: { limit: 4e3 },
+																											message: "must NOT have more than 4000 characters",
+																											schema: 4e3,
+																											parentSchema: schema28.properties.unreadable.items.properties.name,
+																											data: data9
+																										}];
+																										return false;
+																									}
+																								} else {
+																									validate119.errors = [{
+																										instancePath: instancePath + "/unreadable/" + i0 + "/name",
+																										schemaPath: "#/properties/unreadable/items/properties/name/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string",
+																										schema: schema28.properties.unreadable.items.properties.name.type,
+																										parentSchema: schema28.properties.unreadable.items.properties.name,
+																										data: data9
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid2 = _errs19 === errors;
+																						} else var valid2 = true;
+																						if (valid2) {
+																							if (data8.reason !== void 0) {
+																								let data10 = data8.reason;
+																								const _errs21 = errors;
+																								if (errors === _errs21) {
+																									if (typeof data10 === "string") {
+																										if (func2(data10) > 1e4) {
+																											validate119.errors = [{
+																												instancePath: instancePath + "/unreadable/" + i0 + "/reason",
+																												schemaPath: "#/properties/unreadable/items/properties/reason/maxLength",
+																												keyword: "maxLength",
+																												params: { limit: 1e4 },
+																												message: "must NOT have more than 10000 characters",
+																												schema: 1e4,
+																												parentSchema: schema28.properties.unreadable.items.properties.reason,
+																												data: data10
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate119.errors = [{
+																											instancePath: instancePath + "/unreadable/" + i0 + "/reason",
+																											schemaPath: "#/properties/unreadable/items/properties/reason/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string",
+																											schema: schema28.properties.unreadable.items.properties.reason.type,
+																											parentSchema: schema28.properties.unreadable.items.properties.reason,
+																											data: data10
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid2 = _errs21 === errors;
+																							} else var valid2 = true;
+																						}
+																					}
+																				}
+																			} else {
+																				validate119.errors = [{
+																					instancePath: instancePath + "/unreadable/" + i0,
+																					schemaPath: "#/properties/unreadable/items/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object",
+																					schema: schema28.properties.unreadable.items.type,
+																					parentSchema: schema28.properties.unreadable.items,
+																					data: data8
+																				}];
+																				return false;
+																			}
+																		}
+																		if (!(_errs16 === errors)) break;
+																	}
+																}
+															} else {
+																validate119.errors = [{
+																	instancePath: instancePath + "/unreadable",
+																	schemaPath: "#/properties/unreadable/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array",
+																	schema: schema28.properties.unreadable.type,
+																	parentSchema: schema28.properties.unreadable,
+																	data: data7
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs14 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.digest !== void 0) {
+															let data11 = data.digest;
+															const _errs23 = errors;
+															if (errors === _errs23) {
+																if (typeof data11 === "string") {
+																	if (func2(data11) > 200) {
+																		validate119.errors = [{
+																			instancePath: instancePath + "/digest",
+																			schemaPath: "#/properties/digest/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 200 },
+																			message: "must NOT have more than 200 characters",
+																			schema: 200,
+																			parentSchema: schema28.properties.digest,
+																			data: data11
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate119.errors = [{
+																		instancePath: instancePath + "/digest",
+																		schemaPath: "#/properties/digest/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string",
+																		schema: schema28.properties.digest.type,
+																		parentSchema: schema28.properties.digest,
+																		data: data11
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs23 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate119.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema28.type,
+					parentSchema: schema28,
+					data
+				}];
+				return false;
+			}
+		}
+		validate119.errors = vErrors;
+		return errors === 0;
+	}
+	const schema29 = {
+		"description": "a scalar, or up to four levels of lists and objects",
+		"anyOf": [
+			{
+				"type": [
+					"string",
+					"number",
+					"boolean",
+					"null"
+				],
+				"maxLength": 1e3
+			},
+			{
+				"type": "array",
+				"maxItems": 1e3,
+				"items": { "$ref": "#/definitions/setting2" }
+			},
+			{
+				"type": "object",
+				"propertyNames": { "maxLength": 200 },
+				"maxProperties": 100,
+				"additionalProperties": { "$ref": "#/definitions/setting2" }
+			}
+		]
+	};
+	const schema30 = { "anyOf": [
+		{
+			"type": [
+				"string",
+				"number",
+				"boolean",
+				"null"
+			],
+			"maxLength": 1e3
+		},
+		{
+			"type": "array",
+			"maxItems": 1e3,
+			"items": { "$ref": "#/definitions/setting3" }
+		},
+		{
+			"type": "object",
+			"propertyNames": { "maxLength": 200 },
+			"maxProperties": 100,
+			"additionalProperties": { "$ref": "#/definitions/setting3" }
+		}
+	] };
+	const schema31 = { "anyOf": [
+		{
+			"type": [
+				"string",
+				"number",
+				"boolean",
+				"null"
+			],
+			"maxLength": 1e3
+		},
+		{
+			"type": "array",
+			"maxItems": 1e3,
+			"items": {
+				"type": [
+					"string",
+					"number",
+					"boolean",
+					"null"
+				],
+				"maxLength": 1e3
+			}
+		},
+		{
+			"type": "object",
+			"propertyNames": { "maxLength": 200 },
+			"maxProperties": 100,
+			"additionalProperties": {
+				"type": [
+					"string",
+					"number",
+					"boolean",
+					"null"
+				],
+				"maxLength": 1e3
+			}
+		}
+	] };
+	function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (typeof data !== "string" && !(typeof data == "number") && typeof data !== "boolean" && data !== null) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/type",
+				keyword: "type",
+				params: { type: schema31.anyOf[0].type },
+				message: "must be string,number,boolean,null",
+				schema: schema31.anyOf[0].type,
+				parentSchema: schema31.anyOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (errors === _errs1) {
+			if (typeof data === "string") {
+				if (func2(data) > 1e3) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/anyOf/0/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters",
+						schema: 1e3,
+						parentSchema: schema31.anyOf[0],
+						data
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const _errs3 = errors;
+			if (errors === _errs3) {
+				if (Array.isArray(data)) {
+					if (data.length > 1e3) {
+						const err2 = {
+							instancePath,
+							schemaPath: "#/anyOf/1/maxItems",
+							keyword: "maxItems",
+							params: { limit: 1e3 },
+							message: "must NOT have more than 1000 items",
+							schema: 1e3,
+							parentSchema: schema31.anyOf[1],
+							data
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					} else {
+						const len0 = data.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data0 = data[i0];
+							const _errs5 = errors;
+							if (typeof data0 !== "string" && !(typeof data0 == "number") && typeof data0 !== "boolean" && data0 !== null) {
+								const err3 = {
+									instancePath: instancePath + "/" + i0,
+									schemaPath: "#/anyOf/1/items/type",
+									keyword: "type",
+									params: { type: schema31.anyOf[1].items.type },
+									message: "must be string,number,boolean,null",
+									schema: schema31.anyOf[1].items.type,
+									parentSchema: schema31.anyOf[1].items,
+									data: data0
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+							}
+							if (errors === _errs5) {
+								if (typeof data0 === "string") {
+									if (func2(data0) > 1e3) {
+										const err4 = {
+											instancePath: instancePath + "/" + i0,
+											schemaPath: "#/anyOf/1/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 1e3 },
+											message: "must NOT have more than 1000 characters",
+											schema: 1e3,
+											parentSchema: schema31.anyOf[1].items,
+											data: data0
+										};
+										if (vErrors === null) vErrors = [err4];
+										else vErrors.push(err4);
+										errors++;
+									}
+								}
+							}
+							if (!(_errs5 === errors)) break;
+						}
+					}
+				} else {
+					const err5 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array",
+						schema: schema31.anyOf[1].type,
+						parentSchema: schema31.anyOf[1],
+						data
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			var _valid0 = _errs3 === errors;
+			valid0 = valid0 || _valid0;
+			if (!valid0) {
+				const _errs7 = errors;
+				if (errors === _errs7) {
+					if (data && typeof data == "object" && !Array.isArray(data)) {
+						if (Object.keys(data).length > 100) {
+							const err6 = {
+								instancePath,
+								schemaPath: "#/anyOf/2/maxProperties",
+								keyword: "maxProperties",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 properties",
+								schema: 100,
+								parentSchema: schema31.anyOf[2],
+								data
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						} else {
+							for (const key0 in data) {
+								const _errs9 = errors;
+								if (typeof key0 === "string") {
+									if (func2(key0) > 200) {
+										const err7 = {
+											instancePath,
+											schemaPath: "#/anyOf/2/propertyNames/maxLength",
+											keyword: "maxLength",
+											params: { limit: 200 },
+											message: "must NOT have more than 200 characters",
+											schema: 200,
+											parentSchema: schema31.anyOf[2].propertyNames,
+											data: key0,
+											propertyName: key0
+										};
+										if (vErrors === null) vErrors = [err7];
+										else vErrors.push(err7);
+										errors++;
+									}
+								}
+								var valid2 = _errs9 === errors;
+								if (!valid2) {
+									const err8 = {
+										instancePath,
+										schemaPath: "#/anyOf/2/propertyNames",
+										keyword: "propertyNames",
+										params: { propertyName: key0 },
+										message: "property name must be valid",
+										schema: schema31.anyOf[2].propertyNames,
+										parentSchema: schema31.anyOf[2],
+										data
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+									break;
+								}
+							}
+							if (valid2) for (const key1 in data) {
+								let data1 = data[key1];
+								const _errs11 = errors;
+								if (typeof data1 !== "string" && !(typeof data1 == "number") && typeof data1 !== "boolean" && data1 !== null) {
+									const err9 = {
+										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/anyOf/2/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema31.anyOf[2].additionalProperties.type },
+										message: "must be string,number,boolean,null",
+										schema: schema31.anyOf[2].additionalProperties.type,
+										parentSchema: schema31.anyOf[2].additionalProperties,
+										data: data1
+									};
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
+									errors++;
+								}
+								if (errors === _errs11) {
+									if (typeof data1 === "string") {
+										if (func2(data1) > 1e3) {
+											const err10 = {
+												instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/anyOf/2/additionalProperties/maxLength",
+												keyword: "maxLength",
+												params: { limit: 1e3 },
+												message: "must NOT have more than 1000 characters",
+												schema: 1e3,
+												parentSchema: schema31.anyOf[2].additionalProperties,
+												data: data1
+											};
+											if (vErrors === null) vErrors = [err10];
+											else vErrors.push(err10);
+											errors++;
+										}
+									}
+								}
+								if (!(_errs11 === errors)) break;
+							}
+						}
+					} else {
+						const err11 = {
+							instancePath,
+							schemaPath: "#/anyOf/2/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema31.anyOf[2].type,
+							parentSchema: schema31.anyOf[2],
+							data
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				var _valid0 = _errs7 === errors;
+				valid0 = valid0 || _valid0;
+			}
+		}
+		if (!valid0) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {},
+				message: "must match a schema in anyOf",
+				schema: schema31.anyOf,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+			validate125.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate125.errors = vErrors;
+		return errors === 0;
+	}
+	function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (typeof data !== "string" && !(typeof data == "number") && typeof data !== "boolean" && data !== null) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/type",
+				keyword: "type",
+				params: { type: schema30.anyOf[0].type },
+				message: "must be string,number,boolean,null",
+				schema: schema30.anyOf[0].type,
+				parentSchema: schema30.anyOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (errors === _errs1) {
+			if (typeof data === "string") {
+				if (func2(data) > 1e3) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/anyOf/0/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters",
+						schema: 1e3,
+						parentSchema: schema30.anyOf[0],
+						data
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const _errs3 = errors;
+			if (errors === _errs3) {
+				if (Array.isArray(data)) {
+					if (data.length > 1e3) {
+						const err2 = {
+							instancePath,
+							schemaPath: "#/anyOf/1/maxItems",
+							keyword: "maxItems",
+							params: { limit: 1e3 },
+							message: "must NOT have more than 1000 items",
+							schema: 1e3,
+							parentSchema: schema30.anyOf[1],
+							data
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					} else {
+						const len0 = data.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							const _errs5 = errors;
+							if (!validate125(data[i0], {
+								instancePath: instancePath + "/" + i0,
+								parentData: data,
+								parentDataProperty: i0,
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+								errors = vErrors.length;
+							}
+							if (!(_errs5 === errors)) break;
+						}
+					}
+				} else {
+					const err3 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array",
+						schema: schema30.anyOf[1].type,
+						parentSchema: schema30.anyOf[1],
+						data
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			var _valid0 = _errs3 === errors;
+			valid0 = valid0 || _valid0;
+			if (!valid0) {
+				const _errs6 = errors;
+				if (errors === _errs6) {
+					if (data && typeof data == "object" && !Array.isArray(data)) {
+						if (Object.keys(data).length > 100) {
+							const err4 = {
+								instancePath,
+								schemaPath: "#/anyOf/2/maxProperties",
+								keyword: "maxProperties",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 properties",
+								schema: 100,
+								parentSchema: schema30.anyOf[2],
+								data
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						} else {
+							for (const key0 in data) {
+								const _errs8 = errors;
+								if (typeof key0 === "string") {
+									if (func2(key0) > 200) {
+										const err5 = {
+											instancePath,
+											schemaPath: "#/anyOf/2/propertyNames/maxLength",
+											keyword: "maxLength",
+											params: { limit: 200 },
+											message: "must NOT have more than 200 characters",
+											schema: 200,
+											parentSchema: schema30.anyOf[2].propertyNames,
+											data: key0,
+											propertyName: key0
+										};
+										if (vErrors === null) vErrors = [err5];
+										else vErrors.push(err5);
+										errors++;
+									}
+								}
+								var valid2 = _errs8 === errors;
+								if (!valid2) {
+									const err6 = {
+										instancePath,
+										schemaPath: "#/anyOf/2/propertyNames",
+										keyword: "propertyNames",
+										params: { propertyName: key0 },
+										message: "property name must be valid",
+										schema: schema30.anyOf[2].propertyNames,
+										parentSchema: schema30.anyOf[2],
+										data
+									};
+									if (vErrors === null) vErrors = [err6];
+									else vErrors.push(err6);
+									errors++;
+									break;
+								}
+							}
+							if (valid2) for (const key1 in data) {
+								const _errs10 = errors;
+								if (!validate125(data[key1], {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+									parentData: data,
+									parentDataProperty: key1,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+									errors = vErrors.length;
+								}
+								if (!(_errs10 === errors)) break;
+							}
+						}
+					} else {
+						const err7 = {
+							instancePath,
+							schemaPath: "#/anyOf/2/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema30.anyOf[2].type,
+							parentSchema: schema30.anyOf[2],
+							data
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				var _valid0 = _errs6 === errors;
+				valid0 = valid0 || _valid0;
+			}
+		}
+		if (!valid0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {},
+				message: "must match a schema in anyOf",
+				schema: schema30.anyOf,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+			validate124.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate124.errors = vErrors;
+		return errors === 0;
+	}
+	function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (typeof data !== "string" && !(typeof data == "number") && typeof data !== "boolean" && data !== null) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/type",
+				keyword: "type",
+				params: { type: schema29.anyOf[0].type },
+				message: "must be string,number,boolean,null",
+				schema: schema29.anyOf[0].type,
+				parentSchema: schema29.anyOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (errors === _errs1) {
+			if (typeof data === "string") {
+				if (func2(data) > 1e3) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/anyOf/0/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters",
+						schema: 1e3,
+						parentSchema: schema29.anyOf[0],
+						data
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const _errs3 = errors;
+			if (errors === _errs3) {
+				if (Array.isArray(data)) {
+					if (data.length > 1e3) {
+						const err2 = {
+							instancePath,
+							schemaPath: "#/anyOf/1/maxItems",
+							keyword: "maxItems",
+							params: { limit: 1e3 },
+							message: "must NOT have more than 1000 items",
+							schema: 1e3,
+							parentSchema: schema29.anyOf[1],
+							data
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					} else {
+						const len0 = data.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							const _errs5 = errors;
+							if (!validate124(data[i0], {
+								instancePath: instancePath + "/" + i0,
+								parentData: data,
+								parentDataProperty: i0,
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+								errors = vErrors.length;
+							}
+							if (!(_errs5 === errors)) break;
+						}
+					}
+				} else {
+					const err3 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array",
+						schema: schema29.anyOf[1].type,
+						parentSchema: schema29.anyOf[1],
+						data
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+			var _valid0 = _errs3 === errors;
+			valid0 = valid0 || _valid0;
+			if (!valid0) {
+				const _errs6 = errors;
+				if (errors === _errs6) {
+					if (data && typeof data == "object" && !Array.isArray(data)) {
+						if (Object.keys(data).length > 100) {
+							const err4 = {
+								instancePath,
+								schemaPath: "#/anyOf/2/maxProperties",
+								keyword: "maxProperties",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 properties",
+								schema: 100,
+								parentSchema: schema29.anyOf[2],
+								data
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						} else {
+							for (const key0 in data) {
+								const _errs8 = errors;
+								if (typeof key0 === "string") {
+									if (func2(key0) > 200) {
+										const err5 = {
+											instancePath,
+											schemaPath: "#/anyOf/2/propertyNames/maxLength",
+											keyword: "maxLength",
+											params: { limit: 200 },
+											message: "must NOT have more than 200 characters",
+											schema: 200,
+											parentSchema: schema29.anyOf[2].propertyNames,
+											data: key0,
+											propertyName: key0
+										};
+										if (vErrors === null) vErrors = [err5];
+										else vErrors.push(err5);
+										errors++;
+									}
+								}
+								var valid2 = _errs8 === errors;
+								if (!valid2) {
+									const err6 = {
+										instancePath,
+										schemaPath: "#/anyOf/2/propertyNames",
+										keyword: "propertyNames",
+										params: { propertyName: key0 },
+										message: "property name must be valid",
+										schema: schema29.anyOf[2].propertyNames,
+										parentSchema: schema29.anyOf[2],
+										data
+									};
+									if (vErrors === null) vErrors = [err6];
+									else vErrors.push(err6);
+									errors++;
+									break;
+								}
+							}
+							if (valid2) for (const key1 in data) {
+								const _errs10 = errors;
+								if (!validate124(data[key1], {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+									parentData: data,
+									parentDataProperty: key1,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+									errors = vErrors.length;
+								}
+								if (!(_errs10 === errors)) break;
+							}
+						}
+					} else {
+						const err7 = {
+							instancePath,
+							schemaPath: "#/anyOf/2/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema29.anyOf[2].type,
+							parentSchema: schema29.anyOf[2],
+							data
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				var _valid0 = _errs6 === errors;
+				valid0 = valid0 || _valid0;
+			}
+		}
+		if (!valid0) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {},
+				message: "must match a schema in anyOf",
+				schema: schema29.anyOf,
+				parentSchema: schema29,
+				data
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+			validate123.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate123.errors = vErrors;
+		return errors === 0;
+	}
+	const schema32 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"kind",
+			"message",
+			"evidence"
+		],
+		"properties": {
+			"kind": {
+				"type": "string",
+				"maxLength": 200
+			},
+			"message": {
+				"type": "string",
+				"maxLength": 1e4
+			},
+			"places": {
+				"type": "array",
+				"maxItems": 1e3,
+				"items": { "$ref": "#/definitions/place" }
+			},
+			"evidence": {
+				"type": "array",
+				"maxItems": 1e3,
+				"items": {
+					"type": "string",
+					"maxLength": 1e4
+				}
+			}
+		}
+	};
+	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.kind === void 0 && (missing0 = "kind") || data.message === void 0 && (missing0 = "message") || data.evidence === void 0 && (missing0 = "evidence")) {
+					validate131.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema32.required,
+						parentSchema: schema32,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!(key0 === "kind" || key0 === "message" || key0 === "places" || key0 === "evidence")) {
+						validate131.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema32,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.kind !== void 0) {
+							let data0 = data.kind;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (typeof data0 === "string") {
+									if (func2(data0) > 200) {
+										validate131.errors = [{
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/properties/kind/maxLength",
+											keyword: "maxLength",
+											params: { limit: 200 },
+											message: "must NOT have more than 200 characters",
+											schema: 200,
+											parentSchema: schema32.properties.kind,
+											data: data0
+										}];
+										return false;
+									}
+								} else {
+									validate131.errors = [{
+										instancePath: instancePath + "/kind",
+										schemaPath: "#/properties/kind/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema32.properties.kind.type,
+										parentSchema: schema32.properties.kind,
+										data: data0
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.message !== void 0) {
+								let data1 = data.message;
+								const _errs4 = errors;
+								if (errors === _errs4) {
+									if (typeof data1 === "string") {
+										if (func2(data1) > 1e4) {
+											validate131.errors = [{
+												instancePath: instancePath + "/message",
+												schemaPath: "#/properties/message/maxLength",
+												keyword: "maxLength",
+												params: { limit: 1e4 },
+												message: "must NOT have more than 10000 characters",
+												schema: 1e4,
+												parentSchema: schema32.properties.message,
+												data: data1
+											}];
+											return false;
+										}
+									} else {
+										validate131.errors = [{
+											instancePath: instancePath + "/message",
+											schemaPath: "#/properties/message/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema32.properties.message.type,
+											parentSchema: schema32.properties.message,
+											data: data1
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.places !== void 0) {
+									let data2 = data.places;
+									const _errs6 = errors;
+									if (errors === _errs6) {
+										if (Array.isArray(data2)) {
+											if (data2.length > 1e3) {
+												validate131.errors = [{
+													instancePath: instancePath + "/places",
+													schemaPath: "#/properties/places/maxItems",
+													keyword: "maxItems",
+													params: { limit: 1e3 },
+													message: "must NOT have more than 1000 items",
+													schema: 1e3,
+													parentSchema: schema32.properties.places,
+													data: data2
+												}];
+												return false;
+											} else {
+												const len0 = data2.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs8 = errors;
+													if (!validate47(data2[i0], {
+														instancePath: instancePath + "/places/" + i0,
+														parentData: data2,
+														parentDataProperty: i0,
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs8 === errors)) break;
+												}
+											}
+										} else {
+											validate131.errors = [{
+												instancePath: instancePath + "/places",
+												schemaPath: "#/properties/places/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array",
+												schema: schema32.properties.places.type,
+												parentSchema: schema32.properties.places,
+												data: data2
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.evidence !== void 0) {
+										let data4 = data.evidence;
+										const _errs9 = errors;
+										if (errors === _errs9) {
+											if (Array.isArray(data4)) {
+												if (data4.length > 1e3) {
+													validate131.errors = [{
+														instancePath: instancePath + "/evidence",
+														schemaPath: "#/properties/evidence/maxItems",
+														keyword: "maxItems",
+														params: { limit: 1e3 },
+														message: "must NOT have more than 1000 items",
+														schema: 1e3,
+														parentSchema: schema32.properties.evidence,
+														data: data4
+													}];
+													return false;
+												} else {
+													const len1 = data4.length;
+													for (let i1 = 0; i1 < len1; i1++) {
+														let data5 = data4[i1];
+														const _errs11 = errors;
+														if (errors === _errs11) {
+															if (typeof data5 === "string") {
+																if (func2(data5) > 1e4) {
+																	validate131.errors = [{
+																		instancePath: instancePath + "/evidence/" + i1,
+																		schemaPath: "#/properties/evidence/items/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 1e4 },
+																		message: "must NOT have more than 10000 characters",
+																		schema: 1e4,
+																		parentSchema: schema32.properties.evidence.items,
+																		data: data5
+																	}];
+																	return false;
+																}
+															} else {
+																validate131.errors = [{
+																	instancePath: instancePath + "/evidence/" + i1,
+																	schemaPath: "#/properties/evidence/items/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string",
+																	schema: schema32.properties.evidence.items.type,
+																	parentSchema: schema32.properties.evidence.items,
+																	data: data5
+																}];
+																return false;
+															}
+														}
+														if (!(_errs11 === errors)) break;
+													}
+												}
+											} else {
+												validate131.errors = [{
+													instancePath: instancePath + "/evidence",
+													schemaPath: "#/properties/evidence/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array",
+													schema: schema32.properties.evidence.type,
+													parentSchema: schema32.properties.evidence,
+													data: data4
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate131.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema32.type,
+					parentSchema: schema32,
+					data
+				}];
+				return false;
+			}
+		}
+		validate131.errors = vErrors;
+		return errors === 0;
+	}
+	const schema33 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"kind",
+			"code",
+			"what"
+		],
+		"properties": {
+			"kind": { "enum": [
+				"user",
+				"surroundings",
+				"defect"
+			] },
+			"code": {
+				"type": "string",
+				"maxLength": 200
+			},
+			"what": {
+				"type": "string",
+				"maxLength": 2e4
+			},
+			"where": {
+				"type": "string",
+				"maxLength": 4e3
+			},
+			"got": {
+				"type": "string",
+				"maxLength": 1e4
+			},
+			"expected": {
+				"type": "string",
+				"maxLength": 1e4
+			},
+			"hint": {
+				"type": "string",
+				"maxLength": 1e4
+			}
+		}
+	};
+	function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code") || data.what === void 0 && (missing0 = "what")) {
+				validate134.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema33.required,
+					parentSchema: schema33,
+					data
+				}];
+				return false;
+			} else {
+				for (const key0 in data) if (!(key0 === "kind" || key0 === "code" || key0 === "what" || key0 === "where" || key0 === "got" || key0 === "expected" || key0 === "hint")) {
+					validate134.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema33,
+						data
+					}];
+					return false;
+				}
+				if (data.kind !== void 0) {
+					let data0 = data.kind;
+					if (!(data0 === "user" || data0 === "surroundings" || data0 === "defect")) {
+						validate134.errors = [{
+							instancePath: instancePath + "/kind",
+							schemaPath: "#/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.properties.kind.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema33.properties.kind.enum,
+							parentSchema: schema33.properties.kind,
+							data: data0
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.code !== void 0) {
+						let data1 = data.code;
+						if (typeof data1 === "string") {
+							if (func2(data1) > 200) {
+								validate134.errors = [{
+									instancePath: instancePath + "/code",
+									schemaPath: "#/properties/code/maxLength",
+									keyword: "maxLength",
+									params: { limit: 200 },
+									message: "must NOT have more than 200 characters",
+									schema: 200,
+									parentSchema: schema33.properties.code,
+									data: data1
+								}];
+								return false;
+							}
+						} else {
+							validate134.errors = [{
+								instancePath: instancePath + "/code",
+								schemaPath: "#/properties/code/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema33.properties.code.type,
+								parentSchema: schema33.properties.code,
+								data: data1
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.what !== void 0) {
+							let data2 = data.what;
+							if (typeof data2 === "string") {
+								if (func2(data2) > 2e4) {
+									validate134.errors = [{
+										instancePath: instancePath + "/what",
+										schemaPath: "#/properties/what/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e4 },
+										message: "must NOT have more than 20000 characters",
+										schema: 2e4,
+										parentSchema: schema33.properties.what,
+										data: data2
+									}];
+									return false;
+								}
+							} else {
+								validate134.errors = [{
+									instancePath: instancePath + "/what",
+									schemaPath: "#/properties/what/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema33.properties.what.type,
+									parentSchema: schema33.properties.what,
+									data: data2
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.where !== void 0) {
+								let data3 = data.where;
+								if (typeof data3 === "string") {
+									if (func2(data3) > 4e3) {
+										validate134.errors = [{
+											instancePath: instancePath + "/where",
+											schemaPath: "#/properties/where/maxLength",
+											keyword: "maxLength",
+											params: { limit: 4e3 },
+											message: "must NOT have more than 4000 characters",
+											schema: 4e3,
+											parentSchema: schema33.properties.where,
+											data: data3
+										}];
+										return false;
+									}
+								} else {
+									validate134.errors = [{
+										instancePath: instancePath + "/where",
+										schemaPath: "#/properties/where/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema33.properties.where.type,
+										parentSchema: schema33.properties.where,
+										data: data3
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.got !== void 0) {
+									let data4 = data.got;
+									if (typeof data4 === "string") {
+										if (func2(data4) > 1e4) {
+											validate134.errors = [{
+												instancePath: instancePath + "/got",
+												schemaPath: "#/properties/got/maxLength",
+												keyword: "maxLength",
+												params: { limit: 1e4 },
+												message: "must NOT have more than 10000 characters",
+												schema: 1e4,
+												parentSchema: schema33.properties.got,
+												data: data4
+											}];
+											return false;
+										}
+									} else {
+										validate134.errors = [{
+											instancePath: instancePath + "/got",
+											schemaPath: "#/properties/got/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema33.properties.got.type,
+											parentSchema: schema33.properties.got,
+											data: data4
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.expected !== void 0) {
+										let data5 = data.expected;
+										if (typeof data5 === "string") {
+											if (func2(data5) > 1e4) {
+												validate134.errors = [{
+													instancePath: instancePath + "/expected",
+													schemaPath: "#/properties/expected/maxLength",
+													keyword: "maxLength",
+													params: { limit: 1e4 },
+													message: "must NOT have more than 10000 characters",
+													schema: 1e4,
+													parentSchema: schema33.properties.expected,
+													data: data5
+												}];
+												return false;
+											}
+										} else {
+											validate134.errors = [{
+												instancePath: instancePath + "/expected",
+												schemaPath: "#/properties/expected/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string",
+												schema: schema33.properties.expected.type,
+												parentSchema: schema33.properties.expected,
+												data: data5
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.hint !== void 0) {
+											let data6 = data.hint;
+											if (typeof data6 === "string") {
+												if (func2(data6) > 1e4) {
+													validate134.errors = [{
+														instancePath: instancePath + "/hint",
+														schemaPath: "#/properties/hint/maxLength",
+														keyword: "maxLength",
+														params: { limit: 1e4 },
+														message: "must NOT have more than 10000 characters",
+														schema: 1e4,
+														parentSchema: schema33.properties.hint,
+														data: data6
+													}];
+													return false;
+												}
+											} else {
+												validate134.errors = [{
+													instancePath: instancePath + "/hint",
+													schemaPath: "#/properties/hint/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema33.properties.hint.type,
+													parentSchema: schema33.properties.hint,
+													data: data6
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate134.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema33.type,
+				parentSchema: schema33,
+				data
+			}];
+			return false;
+		}
+		validate134.errors = vErrors;
+		return true;
+	}
+	function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.name === void 0 && (missing0 = "name") || data.verdict === void 0 && (missing0 = "verdict") || data.gates === void 0 && (missing0 = "gates") || data.subjects === void 0 && (missing0 = "subjects") || data.claims === void 0 && (missing0 = "claims") || data.unreadClaims === void 0 && (missing0 = "unreadClaims") || data.preprocess === void 0 && (missing0 = "preprocess") || data.findings === void 0 && (missing0 = "findings") || data.warnings === void 0 && (missing0 = "warnings")) {
+					validate30.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema10.required,
+						parentSchema: schema10,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!func9.call(schema10.properties, key0)) {
+						validate30.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema10,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.name !== void 0) {
+							let data0 = data.name;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (typeof data0 === "string") {
+									if (func2(data0) > 500) {
+										validate30.errors = [{
+											instancePath: instancePath + "/name",
+											schemaPath: "#/properties/name/maxLength",
+											keyword: "maxLength",
+											params: { limit: 500 },
+											message: "must NOT have more than 500 characters",
+											schema: 500,
+											parentSchema: schema10.properties.name,
+											data: data0
+										}];
+										return false;
+									}
+								} else {
+									validate30.errors = [{
+										instancePath: instancePath + "/name",
+										schemaPath: "#/properties/name/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema10.properties.name.type,
+										parentSchema: schema10.properties.name,
+										data: data0
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.verdict !== void 0) {
+								const _errs4 = errors;
+								if (!validate22(data.verdict, {
+									instancePath: instancePath + "/verdict",
+									parentData: data,
+									parentDataProperty: "verdict",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.gates !== void 0) {
+									let data2 = data.gates;
+									const _errs5 = errors;
+									if (errors === _errs5) {
+										if (Array.isArray(data2)) {
+											if (data2.length > 1e3) {
+												validate30.errors = [{
+													instancePath: instancePath + "/gates",
+													schemaPath: "#/properties/gates/maxItems",
+													keyword: "maxItems",
+													params: { limit: 1e3 },
+													message: "must NOT have more than 1000 items",
+													schema: 1e3,
+													parentSchema: schema10.properties.gates,
+													data: data2
+												}];
+												return false;
+											} else {
+												const len0 = data2.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs7 = errors;
+													if (!validate32(data2[i0], {
+														instancePath: instancePath + "/gates/" + i0,
+														parentData: data2,
+														parentDataProperty: i0,
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs7 === errors)) break;
+												}
+											}
+										} else {
+											validate30.errors = [{
+												instancePath: instancePath + "/gates",
+												schemaPath: "#/properties/gates/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array",
+												schema: schema10.properties.gates.type,
+												parentSchema: schema10.properties.gates,
+												data: data2
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.subjects !== void 0) {
+										let data4 = data.subjects;
+										const _errs8 = errors;
+										if (errors === _errs8) {
+											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+												const _errs10 = errors;
+												for (const key1 in data4) if (!(key1 === "candidate" || key1 === "reference" || key1 === "baseline")) {
+													validate30.errors = [{
+														instancePath: instancePath + "/subjects",
+														schemaPath: "#/properties/subjects/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 },
+														message: "must NOT have additional properties",
+														schema: false,
+														parentSchema: schema10.properties.subjects,
+														data: data4
+													}];
+													return false;
+												}
+												if (_errs10 === errors) {
+													if (data4.candidate !== void 0) {
+														const _errs11 = errors;
+														if (!validate54(data4.candidate, {
+															instancePath: instancePath + "/subjects/candidate",
+															parentData: data4,
+															parentDataProperty: "candidate",
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+															errors = vErrors.length;
+														}
+														var valid2 = _errs11 === errors;
+													} else var valid2 = true;
+													if (valid2) {
+														if (data4.reference !== void 0) {
+															const _errs12 = errors;
+															if (!validate54(data4.reference, {
+																instancePath: instancePath + "/subjects/reference",
+																parentData: data4,
+																parentDataProperty: "reference",
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+																errors = vErrors.length;
+															}
+															var valid2 = _errs12 === errors;
+														} else var valid2 = true;
+														if (valid2) {
+															if (data4.baseline !== void 0) {
+																const _errs13 = errors;
+																if (!validate54(data4.baseline, {
+																	instancePath: instancePath + "/subjects/baseline",
+																	parentData: data4,
+																	parentDataProperty: "baseline",
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+																	errors = vErrors.length;
+																}
+																var valid2 = _errs13 === errors;
+															} else var valid2 = true;
+														}
+													}
+												}
+											} else {
+												validate30.errors = [{
+													instancePath: instancePath + "/subjects",
+													schemaPath: "#/properties/subjects/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object",
+													schema: schema10.properties.subjects.type,
+													parentSchema: schema10.properties.subjects,
+													data: data4
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.differences !== void 0) {
+											let data8 = data.differences;
+											const _errs14 = errors;
+											if (errors === _errs14) {
+												if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+													const _errs16 = errors;
+													for (const key2 in data8) if (!(key2 === "reference" || key2 === "baseline")) {
+														validate30.errors = [{
+															instancePath: instancePath + "/differences",
+															schemaPath: "#/properties/differences/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key2 },
+															message: "must NOT have additional properties",
+															schema: false,
+															parentSchema: schema10.properties.differences,
+															data: data8
+														}];
+														return false;
+													}
+													if (_errs16 === errors) {
+														if (data8.reference !== void 0) {
+															const _errs17 = errors;
+															if (!validate104(data8.reference, {
+																instancePath: instancePath + "/differences/reference",
+																parentData: data8,
+																parentDataProperty: "reference",
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+																errors = vErrors.length;
+															}
+															var valid3 = _errs17 === errors;
+														} else var valid3 = true;
+														if (valid3) {
+															if (data8.baseline !== void 0) {
+																const _errs18 = errors;
+																if (!validate104(data8.baseline, {
+																	instancePath: instancePath + "/differences/baseline",
+																	parentData: data8,
+																	parentDataProperty: "baseline",
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+																	errors = vErrors.length;
+																}
+																var valid3 = _errs18 === errors;
+															} else var valid3 = true;
+														}
+													}
+												} else {
+													validate30.errors = [{
+														instancePath: instancePath + "/differences",
+														schemaPath: "#/properties/differences/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object",
+														schema: schema10.properties.differences.type,
+														parentSchema: schema10.properties.differences,
+														data: data8
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs14 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.claims !== void 0) {
+												let data11 = data.claims;
+												const _errs19 = errors;
+												if (errors === _errs19) {
+													if (Array.isArray(data11)) {
+														if (data11.length > 1e4) {
+															validate30.errors = [{
+																instancePath: instancePath + "/claims",
+																schemaPath: "#/properties/claims/maxItems",
+																keyword: "maxItems",
+																params: { limit: 1e4 },
+																message: "must NOT have more than 10000 items",
+																schema: 1e4,
+																parentSchema: schema10.properties.claims,
+																data: data11
+															}];
+															return false;
+														} else {
+															const len1 = data11.length;
+															for (let i1 = 0; i1 < len1; i1++) {
+																const _errs21 = errors;
+																if (!validate110(data11[i1], {
+																	instancePath: instancePath + "/claims/" + i1,
+																	parentData: data11,
+																	parentDataProperty: i1,
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+																	errors = vErrors.length;
+																}
+																if (!(_errs21 === errors)) break;
+															}
+														}
+													} else {
+														validate30.errors = [{
+															instancePath: instancePath + "/claims",
+															schemaPath: "#/properties/claims/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array",
+															schema: schema10.properties.claims.type,
+															parentSchema: schema10.properties.claims,
+															data: data11
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs19 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.unreadClaims !== void 0) {
+													let data13 = data.unreadClaims;
+													const _errs22 = errors;
+													if (errors === _errs22) {
+														if (Array.isArray(data13)) {
+															if (data13.length > 1e4) {
+																validate30.errors = [{
+																	instancePath: instancePath + "/unreadClaims",
+																	schemaPath: "#/properties/unreadClaims/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 1e4 },
+																	message: "must NOT have more than 10000 items",
+																	schema: 1e4,
+																	parentSchema: schema10.properties.unreadClaims,
+																	data: data13
+																}];
+																return false;
+															} else {
+																const len2 = data13.length;
+																for (let i2 = 0; i2 < len2; i2++) {
+																	let data14 = data13[i2];
+																	const _errs24 = errors;
+																	if (errors === _errs24) {
+																		if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+																			let missing1;
+																			if (data14.source === void 0 && (missing1 = "source") || data14.text === void 0 && (missing1 = "text") || data14.reason === void 0 && (missing1 = "reason")) {
+																				validate30.errors = [{
+																					instancePath: instancePath + "/unreadClaims/" + i2,
+																					schemaPath: "#/properties/unreadClaims/items/required",
+																					keyword: "required",
+																					params: { missingProperty: missing1 },
+																					message: "must have required property '" + missing1 + "'",
+																					schema: schema10.properties.unreadClaims.items.required,
+																					parentSchema: schema10.properties.unreadClaims.items,
+																					data: data14
+																				}];
+																				return false;
+																			} else {
+																				const _errs26 = errors;
+																				for (const key3 in data14) if (!(key3 === "source" || key3 === "text" || key3 === "reason" || key3 === "impossible")) {
+																					validate30.errors = [{
+																						instancePath: instancePath + "/unreadClaims/" + i2,
+																						schemaPath: "#/properties/unreadClaims/items/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key3 },
+																						message: "must NOT have additional properties",
+																						schema: false,
+																						parentSchema: schema10.properties.unreadClaims.items,
+																						data: data14
+																					}];
+																					return false;
+																				}
+																				if (_errs26 === errors) {
+																					if (data14.source !== void 0) {
+																						const _errs27 = errors;
+																						if (!validate47(data14.source, {
+																							instancePath: instancePath + "/unreadClaims/" + i2 + "/source",
+																							parentData: data14,
+																							parentDataProperty: "source",
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+																							errors = vErrors.length;
+																						}
+																						var valid6 = _errs27 === errors;
+																					} else var valid6 = true;
+																					if (valid6) {
+																						if (data14.text !== void 0) {
+																							let data16 = data14.text;
+																							const _errs28 = errors;
+																							if (errors === _errs28) {
+																								if (typeof data16 === "string") {
+																									if (func2(data16) > 4e3) {
+																										validate30.errors = [{
+																											instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
+																											schemaPath: "#/properties/unreadClaims/items/properties/text/maxLength",
+																											keyword: "maxLength",
+																											params: { limit: 4e3 },
+																											message: "must NOT have more than 4000 characters",
+																											schema: 4e3,
+																											parentSchema: schema10.properties.unreadClaims.items.properties.text,
+																											data: data16
+																										}];
+																										return false;
+																									}
+																								} else {
+																									validate30.errors = [{
+																										instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
+																										schemaPath: "#/properties/unreadClaims/items/properties/text/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string",
+																										schema: schema10.properties.unreadClaims.items.properties.text.type,
+																										parentSchema: schema10.properties.unreadClaims.items.properties.text,
+																										data: data16
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid6 = _errs28 === errors;
+																						} else var valid6 = true;
+																						if (valid6) {
+																							if (data14.reason !== void 0) {
+																								let data17 = data14.reason;
+																								const _errs30 = errors;
+																								if (errors === _errs30) {
+																									if (typeof data17 === "string") {
+																										if (func2(data17) > 4e3) {
+																											validate30.errors = [{
+																												instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
+																												schemaPath: "#/properties/unreadClaims/items/properties/reason/maxLength",
+																												keyword: "maxLength",
+																												params: { limit: 4e3 },
+																												message: "must NOT have more than 4000 characters",
+																												schema: 4e3,
+																												parentSchema: schema10.properties.unreadClaims.items.properties.reason,
+																												data: data17
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate30.errors = [{
+																											instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
+																											schemaPath: "#/properties/unreadClaims/items/properties/reason/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string",
+																											schema: schema10.properties.unreadClaims.items.properties.reason.type,
+																											parentSchema: schema10.properties.unreadClaims.items.properties.reason,
+																											data: data17
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid6 = _errs30 === errors;
+																							} else var valid6 = true;
+																							if (valid6) {
+																								if (data14.impossible !== void 0) {
+																									let data18 = data14.impossible;
+																									const _errs32 = errors;
+																									if (true !== data18) {
+																										validate30.errors = [{
+																											instancePath: instancePath + "/unreadClaims/" + i2 + "/impossible",
+																											schemaPath: "#/properties/unreadClaims/items/properties/impossible/const",
+																											keyword: "const",
+																											params: { allowedValue: true },
+																											message: "must be equal to constant",
+																											schema: true,
+																											parentSchema: schema10.properties.unreadClaims.items.properties.impossible,
+																											data: data18
+																										}];
+																										return false;
+																									}
+																									var valid6 = _errs32 === errors;
+																								} else var valid6 = true;
+																							}
+																						}
+																					}
+																				}
+																			}
+																		} else {
+																			validate30.errors = [{
+																				instancePath: instancePath + "/unreadClaims/" + i2,
+																				schemaPath: "#/properties/unreadClaims/items/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object",
+																				schema: schema10.properties.unreadClaims.items.type,
+																				parentSchema: schema10.properties.unreadClaims.items,
+																				data: data14
+																			}];
+																			return false;
+																		}
+																	}
+																	if (!(_errs24 === errors)) break;
+																}
+															}
+														} else {
+															validate30.errors = [{
+																instancePath: instancePath + "/unreadClaims",
+																schemaPath: "#/properties/unreadClaims/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array",
+																schema: schema10.properties.unreadClaims.type,
+																parentSchema: schema10.properties.unreadClaims,
+																data: data13
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs22 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.catalogue !== void 0) {
+														const _errs33 = errors;
+														if (!validate116(data.catalogue, {
+															instancePath: instancePath + "/catalogue",
+															parentData: data,
+															parentDataProperty: "catalogue",
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs33 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.dataset !== void 0) {
+															const _errs34 = errors;
+															if (!validate119(data.dataset, {
+																instancePath: instancePath + "/dataset",
+																parentData: data,
+																parentDataProperty: "dataset",
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs34 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.preprocess !== void 0) {
+																let data21 = data.preprocess;
+																const _errs35 = errors;
+																if (errors === _errs35) {
+																	if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+																		if (Object.keys(data21).length > 100) {
+																			validate30.errors = [{
+																				instancePath: instancePath + "/preprocess",
+																				schemaPath: "#/properties/preprocess/maxProperties",
+																				keyword: "maxProperties",
+																				params: { limit: 100 },
+																				message: "must NOT have more than 100 properties",
+																				schema: 100,
+																				parentSchema: schema10.properties.preprocess,
+																				data: data21
+																			}];
+																			return false;
+																		} else {
+																			for (const key4 in data21) {
+																				const _errs37 = errors;
+																				if (typeof key4 === "string") {
+																					if (func2(key4) > 200) {
+																						const err0 = {
+																							instancePath: instancePath + "/preprocess",
+																							schemaPath: "#/properties/preprocess/propertyNames/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 200 },
+																							message: "must NOT have more than 200 characters",
+																							schema: 200,
+																							parentSchema: schema10.properties.preprocess.propertyNames,
+																							data: key4,
+																							propertyName: key4
+																						};
+																						if (vErrors === null) vErrors = [err0];
+																						else vErrors.push(err0);
+																						errors++;
+																					}
+																				}
+																				var valid7 = _errs37 === errors;
+																				if (!valid7) {
+																					const err1 = {
+																						instancePath: instancePath + "/preprocess",
+																						schemaPath: "#/properties/preprocess/propertyNames",
+																						keyword: "propertyNames",
+																						params: { propertyName: key4 },
+																						message: "property name must be valid",
+																						schema: schema10.properties.preprocess.propertyNames,
+																						parentSchema: schema10.properties.preprocess,
+																						data: data21
+																					};
+																					if (vErrors === null) vErrors = [err1];
+																					else vErrors.push(err1);
+																					errors++;
+																					validate30.errors = vErrors;
+																					return false;
+																				}
+																			}
+																			if (valid7) for (const key5 in data21) {
+																				const _errs39 = errors;
+																				if (!validate123(data21[key5], {
+																					instancePath: instancePath + "/preprocess/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+																					parentData: data21,
+																					parentDataProperty: key5,
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs39 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate30.errors = [{
+																			instancePath: instancePath + "/preprocess",
+																			schemaPath: "#/properties/preprocess/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object",
+																			schema: schema10.properties.preprocess.type,
+																			parentSchema: schema10.properties.preprocess,
+																			data: data21
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs35 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.findings !== void 0) {
+																	let data23 = data.findings;
+																	const _errs40 = errors;
+																	if (errors === _errs40) {
+																		if (Array.isArray(data23)) {
+																			if (data23.length > 1e3) {
+																				validate30.errors = [{
+																					instancePath: instancePath + "/findings",
+																					schemaPath: "#/properties/findings/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 1e3 },
+																					message: "must NOT have more than 1000 items",
+																					schema: 1e3,
+																					parentSchema: schema10.properties.findings,
+																					data: data23
+																				}];
+																				return false;
+																			} else {
+																				const len3 = data23.length;
+																				for (let i3 = 0; i3 < len3; i3++) {
+																					const _errs42 = errors;
+																					if (!validate131(data23[i3], {
+																						instancePath: instancePath + "/findings/" + i3,
+																						parentData: data23,
+																						parentDataProperty: i3,
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+																						errors = vErrors.length;
+																					}
+																					if (!(_errs42 === errors)) break;
+																				}
+																			}
+																		} else {
+																			validate30.errors = [{
+																				instancePath: instancePath + "/findings",
+																				schemaPath: "#/properties/findings/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array",
+																				schema: schema10.properties.findings.type,
+																				parentSchema: schema10.properties.findings,
+																				data: data23
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs40 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.warnings !== void 0) {
+																		let data25 = data.warnings;
+																		const _errs43 = errors;
+																		if (errors === _errs43) {
+																			if (Array.isArray(data25)) {
+																				if (data25.length > 1e4) {
+																					validate30.errors = [{
+																						instancePath: instancePath + "/warnings",
+																						schemaPath: "#/properties/warnings/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 1e4 },
+																						message: "must NOT have more than 10000 items",
+																						schema: 1e4,
+																						parentSchema: schema10.properties.warnings,
+																						data: data25
+																					}];
+																					return false;
+																				} else {
+																					const len4 = data25.length;
+																					for (let i4 = 0; i4 < len4; i4++) {
+																						let data26 = data25[i4];
+																						const _errs45 = errors;
+																						if (errors === _errs45) {
+																							if (typeof data26 === "string") {
+																								if (func2(data26) > 2e4) {
+																									validate30.errors = [{
+																										instancePath: instancePath + "/warnings/" + i4,
+																										schemaPath: "#/properties/warnings/items/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 2e4 },
+																										message: "must NOT have more than 20000 characters",
+																										schema: 2e4,
+																										parentSchema: schema10.properties.warnings.items,
+																										data: data26
+																									}];
+																									return false;
+																								}
+																							} else {
+																								validate30.errors = [{
+																									instancePath: instancePath + "/warnings/" + i4,
+																									schemaPath: "#/properties/warnings/items/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string",
+																									schema: schema10.properties.warnings.items.type,
+																									parentSchema: schema10.properties.warnings.items,
+																									data: data26
+																								}];
+																								return false;
+																							}
+																						}
+																						if (!(_errs45 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate30.errors = [{
+																					instancePath: instancePath + "/warnings",
+																					schemaPath: "#/properties/warnings/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array",
+																					schema: schema10.properties.warnings.type,
+																					parentSchema: schema10.properties.warnings,
+																					data: data25
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs43 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.problem !== void 0) {
+																			const _errs47 = errors;
+																			if (!validate134(data.problem, {
+																				instancePath: instancePath + "/problem",
+																				parentData: data,
+																				parentDataProperty: "problem",
+																				rootData
+																			})) {
+																				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid0 = _errs47 === errors;
+																		} else var valid0 = true;
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate30.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema10.type,
+					parentSchema: schema10,
+					data
+				}];
+				return false;
+			}
+		}
+		validate30.errors = vErrors;
+		return errors === 0;
+	}
+	function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.tool === void 0 && (missing0 = "tool") || data.verdict === void 0 && (missing0 = "verdict") || data.startedAt === void 0 && (missing0 = "startedAt") || data.durationMs === void 0 && (missing0 = "durationMs") || data.seed === void 0 && (missing0 = "seed") || data.testbed === void 0 && (missing0 = "testbed") || data.models === void 0 && (missing0 = "models")) {
+					validate21.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema6.required,
+						parentSchema: schema6,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!(key0 === "schemaVersion" || key0 === "tool" || key0 === "verdict" || key0 === "startedAt" || key0 === "durationMs" || key0 === "seed" || key0 === "testbed" || key0 === "models")) {
+						validate21.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema6,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.schemaVersion !== void 0) {
+							let data0 = data.schemaVersion;
+							const _errs2 = errors;
+							if (1 !== data0) {
+								validate21.errors = [{
+									instancePath: instancePath + "/schemaVersion",
+									schemaPath: "#/properties/schemaVersion/const",
+									keyword: "const",
+									params: { allowedValue: 1 },
+									message: "must be equal to constant",
+									schema: 1,
+									parentSchema: schema6.properties.schemaVersion,
+									data: data0
+								}];
+								return false;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.tool !== void 0) {
+								let data1 = data.tool;
+								const _errs3 = errors;
+								if (errors === _errs3) {
+									if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+										let missing1;
+										if (data1.name === void 0 && (missing1 = "name") || data1.version === void 0 && (missing1 = "version")) {
+											validate21.errors = [{
+												instancePath: instancePath + "/tool",
+												schemaPath: "#/properties/tool/required",
+												keyword: "required",
+												params: { missingProperty: missing1 },
+												message: "must have required property '" + missing1 + "'",
+												schema: schema6.properties.tool.required,
+												parentSchema: schema6.properties.tool,
+												data: data1
+											}];
+											return false;
+										} else {
+											const _errs5 = errors;
+											for (const key1 in data1) if (!(key1 === "name" || key1 === "version")) {
+												validate21.errors = [{
+													instancePath: instancePath + "/tool",
+													schemaPath: "#/properties/tool/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key1 },
+													message: "must NOT have additional properties",
+													schema: false,
+													parentSchema: schema6.properties.tool,
+													data: data1
+												}];
+												return false;
+											}
+											if (_errs5 === errors) {
+												if (data1.name !== void 0) {
+													let data2 = data1.name;
+													const _errs6 = errors;
+													if ("zoogate" !== data2) {
+														validate21.errors = [{
+															instancePath: instancePath + "/tool/name",
+															schemaPath: "#/properties/tool/properties/name/const",
+															keyword: "const",
+															params: { allowedValue: "zoogate" },
+															message: "must be equal to constant",
+															schema: "zoogate",
+															parentSchema: schema6.properties.tool.properties.name,
+															data: data2
+														}];
+														return false;
+													}
+													var valid1 = _errs6 === errors;
+												} else var valid1 = true;
+												if (valid1) {
+													if (data1.version !== void 0) {
+														let data3 = data1.version;
+														const _errs7 = errors;
+														if (errors === _errs7) {
+															if (typeof data3 === "string") {
+																if (func2(data3) > 100) {
+																	validate21.errors = [{
+																		instancePath: instancePath + "/tool/version",
+																		schemaPath: "#/properties/tool/properties/version/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 100 },
+																		message: "must NOT have more than 100 characters",
+																		schema: 100,
+																		parentSchema: schema6.properties.tool.properties.version,
+																		data: data3
+																	}];
+																	return false;
+																}
+															} else {
+																validate21.errors = [{
+																	instancePath: instancePath + "/tool/version",
+																	schemaPath: "#/properties/tool/properties/version/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string",
+																	schema: schema6.properties.tool.properties.version.type,
+																	parentSchema: schema6.properties.tool.properties.version,
+																	data: data3
+																}];
+																return false;
+															}
+														}
+														var valid1 = _errs7 === errors;
+													} else var valid1 = true;
+												}
+											}
+										}
+									} else {
+										validate21.errors = [{
+											instancePath: instancePath + "/tool",
+											schemaPath: "#/properties/tool/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema6.properties.tool.type,
+											parentSchema: schema6.properties.tool,
+											data: data1
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.verdict !== void 0) {
+									const _errs9 = errors;
+									if (!validate22(data.verdict, {
+										instancePath: instancePath + "/verdict",
+										parentData: data,
+										parentDataProperty: "verdict",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.startedAt !== void 0) {
+										let data5 = data.startedAt;
+										const _errs10 = errors;
+										if (errors === _errs10) {
+											if (typeof data5 === "string") {
+												if (func2(data5) > 100) {
+													validate21.errors = [{
+														instancePath: instancePath + "/startedAt",
+														schemaPath: "#/properties/startedAt/maxLength",
+														keyword: "maxLength",
+														params: { limit: 100 },
+														message: "must NOT have more than 100 characters",
+														schema: 100,
+														parentSchema: schema6.properties.startedAt,
+														data: data5
+													}];
+													return false;
+												}
+											} else {
+												validate21.errors = [{
+													instancePath: instancePath + "/startedAt",
+													schemaPath: "#/properties/startedAt/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema6.properties.startedAt.type,
+													parentSchema: schema6.properties.startedAt,
+													data: data5
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.durationMs !== void 0) {
+											let data6 = data.durationMs;
+											const _errs12 = errors;
+											if (errors === _errs12) {
+												if (typeof data6 == "number") {
+													if (data6 < 0 || isNaN(data6)) {
+														validate21.errors = [{
+															instancePath: instancePath + "/durationMs",
+															schemaPath: "#/properties/durationMs/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															},
+															message: "must be >= 0",
+															schema: 0,
+															parentSchema: schema6.properties.durationMs,
+															data: data6
+														}];
+														return false;
+													}
+												} else {
+													validate21.errors = [{
+														instancePath: instancePath + "/durationMs",
+														schemaPath: "#/properties/durationMs/type",
+														keyword: "type",
+														params: { type: "number" },
+														message: "must be number",
+														schema: schema6.properties.durationMs.type,
+														parentSchema: schema6.properties.durationMs,
+														data: data6
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.seed !== void 0) {
+												let data7 = data.seed;
+												const _errs14 = errors;
+												if (!(typeof data7 == "number")) {
+													validate21.errors = [{
+														instancePath: instancePath + "/seed",
+														schemaPath: "#/properties/seed/type",
+														keyword: "type",
+														params: { type: "number" },
+														message: "must be number",
+														schema: schema6.properties.seed.type,
+														parentSchema: schema6.properties.seed,
+														data: data7
+													}];
+													return false;
+												}
+												var valid0 = _errs14 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.testbed !== void 0) {
+													const _errs16 = errors;
+													if (!validate24(data.testbed, {
+														instancePath: instancePath + "/testbed",
+														parentData: data,
+														parentDataProperty: "testbed",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs16 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.models !== void 0) {
+														let data9 = data.models;
+														const _errs17 = errors;
+														if (errors === _errs17) {
+															if (Array.isArray(data9)) {
+																if (data9.length > 1e4) {
+																	validate21.errors = [{
+																		instancePath: instancePath + "/models",
+																		schemaPath: "#/properties/models/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 1e4 },
+																		message: "must NOT have more than 10000 items",
+																		schema: 1e4,
+																		parentSchema: schema6.properties.models,
+																		data: data9
+																	}];
+																	return false;
+																} else {
+																	const len0 = data9.length;
+																	for (let i0 = 0; i0 < len0; i0++) {
+																		const _errs19 = errors;
+																		if (!validate30(data9[i0], {
+																			instancePath: instancePath + "/models/" + i0,
+																			parentData: data9,
+																			parentDataProperty: i0,
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs19 === errors)) break;
+																	}
+																}
+															} else {
+																validate21.errors = [{
+																	instancePath: instancePath + "/models",
+																	schemaPath: "#/properties/models/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array",
+																	schema: schema6.properties.models.type,
+																	parentSchema: schema6.properties.models,
+																	data: data9
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs17 === errors;
+													} else var valid0 = true;
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate21.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema6.type,
+					parentSchema: schema6,
+					data
+				}];
+				return false;
+			}
+		}
+		validate21.errors = vErrors;
+		return errors === 0;
+	}
+	const check = module.exports;
+	module.exports = (data) => check(data) ? [] : check.errors;
+}));
 
 // src/report/validate-report.ts
-var import_ajv = require_ajv();
+var import_report_validator = /* @__PURE__ */ __toESM(require_report_validator(), 1);
 /** A report of ten thousand models is far smaller. */
 const MAX_REPORT_CHARACTERS = 67108864;
-let compiled;
-/** Compiled when there is a report to read, which takes a while. */
-function reportValidator() {
-	compiled ??= new import_ajv.Ajv({
-		verbose: true,
-		allowUnionTypes: true
-	}).compile(report_schema_default);
-	return compiled;
-}
 /**
 * Reads a report from JSON text.
 * @param where names the file for the reader
@@ -58,9 +10620,9 @@ function validateReport(data, where = "report.json") {
 		expected: `schemaVersion ${report_schema_default.properties.schemaVersion.const}`,
 		hint: "use the same version of zoogate in every job"
 	});
-	const isReport = reportValidator();
-	if (isReport(data)) return withNumbers(data);
-	const { entry, got, expected } = complaint(isReport.errors ?? []);
+	const errors = (0, import_report_validator.default)(data);
+	if (errors.length === 0) return withNumbers(data);
+	const { entry, got, expected } = complaint(errors);
 	throw new UserError({
 		code: "report-invalid",
 		what: "the report does not have the form of a zoogate report",

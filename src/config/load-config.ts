@@ -6,7 +6,6 @@ import { constants, readFileSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import os from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import { CACHE_LIMIT_BYTES } from '../artifact/cache-limit.ts';
 import type { Locator } from '../artifact/locator.ts';
 import { parseLocator } from '../artifact/parse-locator.ts';
@@ -25,6 +24,7 @@ import {
   type Quantization,
   type SubjectConfig,
 } from './config.ts';
+import checkConfig from './config-validator.ts';
 import { duration } from './duration.ts';
 import { locatorOf, type RawLocator } from './locators.ts';
 import type { RawOptions } from './raw-options.ts';
@@ -134,7 +134,7 @@ async function loadFile(options: RawOptions, cwd: string): Promise<{ file: RawFi
     return { file: {}, origin: { base: cwd, where: (...keys) => options.spell(String(keys[0])) } };
   }
   const display = relative(cwd, path) || basename(path);
-  const { data, lineOf } = await readYaml(path, display, schema);
+  const { data, lineOf } = await readYaml(path, display, checkConfig);
   return {
     file: data as RawFile,
     origin: { base: dirname(path), where: (...keys) => `${display}:${lineOf(keys)}` },

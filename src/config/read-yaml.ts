@@ -1,7 +1,8 @@
 /** Reads a YAML file and checks it against a JSON Schema: every complaint names the line and the nearest key. */
 import { readFile, stat } from 'node:fs/promises';
-import { Ajv, type ErrorObject, type SchemaObject } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { SchemaCheck } from '../compile-schema.ts';
 import { UserError } from '../errors.ts';
 import { nearestWord } from '../nearest.ts';
 
@@ -15,9 +16,9 @@ export type YamlFile = {
 
 /**
  * @param display the file's name in messages.
- * @throws UserError if the file is missing, too large, not YAML, or not what the schema describes.
+ * @throws UserError if the file is missing, too large, not YAML, or not as `check` wants it.
  */
-export async function readYaml(file: string, display: string, schema: SchemaObject): Promise<YamlFile> {
+export async function readYaml(file: string, display: string, check: SchemaCheck): Promise<YamlFile> {
   const text = await readText(file, display);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
@@ -46,8 +47,8 @@ export async function readYaml(file: string, display: string, schema: SchemaObje
     }
     return 1;
   };
-  const validate = new Ajv({ allErrors: false, strict: false, verbose: true }).compile(schema);
-  if (!validate(data)) throw complaint(validate.errors![0]!, display, lineOf);
+  const [invalid] = check(data);
+  if (invalid !== undefined) throw complaint(invalid, display, lineOf);
   return { data, lineOf };
 }
 
