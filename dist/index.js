@@ -105,8 +105,9 @@ async function attempt$1(what, log, action) {
 
 // src/github/annotations.ts
 /**
-* What a run says beside the code: a gate on a claim marks the claim's own line. GitHub shows ten annotations a level
-* and step, so the worst come first and the last one counts the rest.
+* What a run says beside the code: a gate on a claim marks the claim's own line, and, as a notice, its line in the
+* configuration; another gate marks the latter. GitHub shows ten annotations a level and step, so the worst come
+* first and the last one counts the rest.
 */
 /** One less than GitHub shows, so that a warning about publishing still has a place. */
 const MAX_PER_LEVEL = 9;
@@ -167,7 +168,10 @@ function annotationsOfModel(model, directory) {
 		const weight = weightOf(gate);
 		const level = LEVEL_OF[weight];
 		const message = plainText(gate.reason, MESSAGE_LENGTH$1);
-		if (level !== void 0) add(weight, level, message, gate.rule, gate.bound?.source);
+		if (level === void 0) continue;
+		const claim = placeOf(gate.bound?.source, directory).file === void 0 ? void 0 : gate.bound?.source;
+		add(weight, level, message, gate.rule, claim ?? gate.place);
+		if (claim !== void 0 && gate.place !== void 0) add(weight, "notice", message, gate.rule, gate.place);
 	}
 	for (const { kind, message, places = [] } of findings) if (places[0] !== void 0) add("pass", "warning", plainText(message, MESSAGE_LENGTH$1), kind, places[0]);
 	for (const text of warnings) add("pass", "warning", plainText(text, MESSAGE_LENGTH$1), "warning");

@@ -6837,8 +6837,50 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	module.exports = (data) => check(data) ? [] : check.errors;
 }));
 
-// src/config/locators.ts
+// src/config/invocation.ts
 var import_config_validator = /* @__PURE__ */ __toESM(require_config_validator(), 1);
+/**
+* How a run was asked for, spelled as the command line that asks for it again: what a report needs so that somebody
+* else can repeat it.
+*/
+/** Options that decide what is measured and held to what, by their flags. Where reports go and what is cached does not. */
+const FLAGS = [
+	["config", "--config"],
+	["model", "--model"],
+	["reference", "--reference"],
+	["baseline", "--baseline"],
+	["claims", "--claims"],
+	["dataset", "--dataset"],
+	["preprocess", "--preprocess"],
+	["gates", "--gate"],
+	["samples", "--samples"],
+	["seed", "--seed"],
+	["executionProvider", "--execution-provider"],
+	["threads", "--threads"],
+	["shard", "--shard"],
+	["stop", "--stop"],
+	["latencyBudget", "--latency-budget"],
+	["timeLimit", "--time-limit"],
+	["explain", "--explain"],
+	["failOn", "--fail-on"]
+];
+/** @param cwd what relative paths of options are resolved against. */
+function invocationOf(options, cwd, env) {
+	const flags = FLAGS.flatMap(([name, flag]) => {
+		const given = options[name];
+		if (given === void 0) return [];
+		return (typeof given === "string" ? [given] : given).flatMap((value) => [flag, value]);
+	});
+	const { GITHUB_SHA: commit = "", GITHUB_WORKSPACE: workspace = "" } = env;
+	const directory = workspace === "" ? "" : relative(workspace, cwd).replaceAll("\\", "/");
+	return {
+		arguments: ["check", ...flags],
+		...directory === "" || directory.startsWith("..") ? {} : { directory },
+		.../^[0-9a-f]{40,64}$/u.test(commit) ? { commit } : {}
+	};
+}
+
+// src/config/locators.ts
 /** From what a configuration says of where a model is, a text or a command, to a locator. */
 /** An export of a large network takes minutes; one that takes longer has to say so. */
 const TIME_LIMIT = "10m";
@@ -7044,7 +7086,8 @@ async function loadConfig(options, cwd, env) {
 		cache: options.cache ?? true,
 		cacheDir: cacheDirectory(env),
 		cacheLimitBytes: cacheLimit(env["ZOOGATE_CACHE_LIMIT"]),
-		workingDirectory: cwd
+		workingDirectory: cwd,
+		invocation: invocationOf(options, cwd, env)
 	});
 }
 async function loadFile(options, cwd) {
@@ -7072,7 +7115,11 @@ async function loadFile(options, cwd) {
 		file: data,
 		origin: {
 			base: dirname(path),
-			where: (...keys) => `${display}:${lineOf(keys)}`
+			where: (...keys) => `${display}:${lineOf(keys)}`,
+			place: (...keys) => ({
+				file: display,
+				line: lineOf(keys)
+			})
 		}
 	};
 }
@@ -7106,7 +7153,8 @@ function listModels(file, origin) {
 		raw,
 		origin: {
 			base: origin.base,
-			where: (...keys) => origin.where("models", name, ...keys)
+			where: (...keys) => origin.where("models", name, ...keys),
+			place: (...keys) => origin.place("models", name, ...keys)
 		}
 	}));
 }
@@ -7141,7 +7189,10 @@ function buildModel(name, raw, origin, options, flags) {
 		preprocess,
 		task: raw.task,
 		batchSizes: raw["batch-sizes"],
-		gates: gates.length > 0 ? gates.map((gate) => parseRule(gate, flags.where("gate"))) : (raw.gates ?? []).map((gate, i) => parseRule(gate, origin.where("gates", i)))
+		gates: gates.length > 0 ? gates.map((gate) => parseRule(gate, flags.where("gate"))) : (raw.gates ?? []).map((gate, i) => ({
+			...parseRule(gate, origin.where("gates", i)),
+			place: origin.place?.("gates", i)
+		}))
 	};
 }
 function subjectOf(given, key, origin) {

@@ -1347,6 +1347,7 @@ function outcome(rule, decided, reason, extra = {}) {
 	const verdict = decided === "fail" && rule.severity === "warn" ? "warn" : decided;
 	return {
 		rule: rule.text,
+		...rule.place === void 0 ? {} : { place: rule.place },
 		metric: rule.metric,
 		unit: rule.unit,
 		severity: rule.severity,

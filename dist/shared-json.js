@@ -463,7 +463,7 @@ function placeOf(gate) {
 	return source === void 0 ? void 0 : placeText(source);
 }
 function gateContent(gate) {
-	const { rule, unit, verdict, severity, measured, bound, difference, reason } = gate;
+	const { rule, metric, unit, verdict, severity, measured, bound, difference, reason } = gate;
 	const comparison = /[<>=]=?/u.exec(rule)?.[0] ?? "";
 	const sign = {
 		">=": "≥ ",
@@ -473,12 +473,18 @@ function gateContent(gate) {
 	return {
 		verdict,
 		rule: severity === "warn" ? `warn: ${rule}` : rule,
+		metric,
+		against: againstText(gate),
 		measured: measured === void 0 ? "" : formatFigure(measured, unit),
 		limit: bound === void 0 ? "" : `${sign}${formatValue(bound.limit, unit)}`,
 		difference: difference === void 0 ? "" : formatDifference(difference, unit),
 		reason,
 		place: placeOf(gate)
 	};
+}
+function againstText({ bound, unit }) {
+	if (bound === void 0 || bound.against === "quantity") return "";
+	return `${bound.against} ${formatValue(bound.value, unit)}`;
 }
 function gatedFigures(gates) {
 	const figures = /* @__PURE__ */ new Map();

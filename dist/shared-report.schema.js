@@ -40,6 +40,33 @@ var report_schema_default = {
 			"minimum": 0
 		},
 		"seed": { "type": "number" },
+		"invocation": {
+			"description": "How the run was asked for, as a command line of zoogate.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["arguments"],
+			"properties": {
+				"arguments": {
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 1e3,
+					"items": {
+						"type": "string",
+						"maxLength": 32768
+					}
+				},
+				"directory": {
+					"description": "From the repository's root.",
+					"type": "string",
+					"maxLength": 4096
+				},
+				"commit": {
+					"description": "The commit that the workflow checked out.",
+					"type": "string",
+					"pattern": "^[0-9a-f]{40,64}$"
+				}
+			}
+		},
 		"testbed": { "$ref": "#/definitions/testbed" },
 		"models": {
 			"type": "array",
@@ -136,6 +163,7 @@ var report_schema_default = {
 					"type": "string",
 					"maxLength": 500
 				},
+				"place": { "$ref": "#/definitions/place" },
 				"metric": {
 					"type": "string",
 					"maxLength": 100

@@ -3136,6 +3136,7 @@ function reportRun(config, testbed, models, times) {
 		startedAt: new Date(times.startedAt).toISOString(),
 		durationMs: Math.round(times.endedAt - times.startedAt),
 		seed: config.seed,
+		invocation: config.invocation,
 		testbed,
 		models
 	};

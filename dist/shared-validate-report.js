@@ -49,6 +49,33 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				"minimum": 0
 			},
 			"seed": { "type": "number" },
+			"invocation": {
+				"description": "How the run was asked for, as a command line of zoogate.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["arguments"],
+				"properties": {
+					"arguments": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1e3,
+						"items": {
+							"type": "string",
+							"maxLength": 32768
+						}
+					},
+					"directory": {
+						"description": "From the repository's root.",
+						"type": "string",
+						"maxLength": 4096
+					},
+					"commit": {
+						"description": "The commit that the workflow checked out.",
+						"type": "string",
+						"pattern": "^[0-9a-f]{40,64}$"
+					}
+				}
+			},
 			"testbed": { "$ref": "#/definitions/testbed" },
 			"models": {
 				"type": "array",
@@ -145,6 +172,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						"type": "string",
 						"maxLength": 500
 					},
+					"place": { "$ref": "#/definitions/place" },
 					"metric": {
 						"type": "string",
 						"maxLength": 100
@@ -1097,7 +1125,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	const func2 = require_ucs2length().default;
+	const func2 = Object.prototype.hasOwnProperty;
+	const func3 = require_ucs2length().default;
 	const schema7 = { "enum": [
 		"pass",
 		"warn",
@@ -1248,7 +1277,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func2(data0) > 500) {
+									if (func3(data0) > 500) {
 										validate24.errors = [{
 											instancePath: instancePath + "/cpu",
 											schemaPath: "#/properties/cpu/maxLength",
@@ -1316,7 +1345,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													const _errs7 = errors;
 													if (errors === _errs7) {
 														if (typeof data3 === "string") {
-															if (func2(data3) > 100) {
+															if (func3(data3) > 100) {
 																validate24.errors = [{
 																	instancePath: instancePath + "/instructionSets/" + i0,
 																	schemaPath: "#/properties/instructionSets/items/maxLength",
@@ -1382,7 +1411,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											const _errs10 = errors;
 											if (errors === _errs10) {
 												if (typeof data5 === "string") {
-													if (func2(data5) > 500) {
+													if (func3(data5) > 500) {
 														validate24.errors = [{
 															instancePath: instancePath + "/os",
 															schemaPath: "#/properties/os/maxLength",
@@ -1417,7 +1446,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												const _errs12 = errors;
 												if (errors === _errs12) {
 													if (typeof data6 === "string") {
-														if (func2(data6) > 500) {
+														if (func3(data6) > 500) {
 															validate24.errors = [{
 																instancePath: instancePath + "/runtime",
 																schemaPath: "#/properties/runtime/maxLength",
@@ -1452,7 +1481,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													const _errs14 = errors;
 													if (errors === _errs14) {
 														if (typeof data7 === "string") {
-															if (func2(data7) > 100) {
+															if (func3(data7) > 100) {
 																validate24.errors = [{
 																	instancePath: instancePath + "/executionProvider",
 																	schemaPath: "#/properties/executionProvider/maxLength",
@@ -1619,7 +1648,6 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"problem": { "$ref": "#/definitions/problem" }
 		}
 	};
-	const func9 = Object.prototype.hasOwnProperty;
 	const schema11 = {
 		"type": "object",
 		"additionalProperties": false,
@@ -1636,6 +1664,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				"type": "string",
 				"maxLength": 500
 			},
+			"place": { "$ref": "#/definitions/place" },
 			"metric": {
 				"type": "string",
 				"maxLength": 100
@@ -1694,6 +1723,214 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		}
 	};
 	const schema12 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["file", "line"],
+		"properties": {
+			"file": {
+				"type": "string",
+				"maxLength": 1e3
+			},
+			"line": {
+				"type": "integer",
+				"minimum": 0
+			},
+			"column": {
+				"type": "integer",
+				"minimum": 1
+			},
+			"entry": {
+				"type": "string",
+				"maxLength": 500
+			}
+		}
+	};
+	function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line")) {
+				validate33.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema12.required,
+					parentSchema: schema12,
+					data
+				}];
+				return false;
+			} else {
+				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column" || key0 === "entry")) {
+					validate33.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema12,
+						data
+					}];
+					return false;
+				}
+				if (data.file !== void 0) {
+					let data0 = data.file;
+					if (typeof data0 === "string") {
+						if (func3(data0) > 1e3) {
+							validate33.errors = [{
+								instancePath: instancePath + "/file",
+								schemaPath: "#/properties/file/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters",
+								schema: 1e3,
+								parentSchema: schema12.properties.file,
+								data: data0
+							}];
+							return false;
+						}
+					} else {
+						validate33.errors = [{
+							instancePath: instancePath + "/file",
+							schemaPath: "#/properties/file/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.properties.file.type,
+							parentSchema: schema12.properties.file,
+							data: data0
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.line !== void 0) {
+						let data1 = data.line;
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+							validate33.errors = [{
+								instancePath: instancePath + "/line",
+								schemaPath: "#/properties/line/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer",
+								schema: schema12.properties.line.type,
+								parentSchema: schema12.properties.line,
+								data: data1
+							}];
+							return false;
+						}
+						if (typeof data1 == "number") {
+							if (data1 < 0 || isNaN(data1)) {
+								validate33.errors = [{
+									instancePath: instancePath + "/line",
+									schemaPath: "#/properties/line/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema12.properties.line,
+									data: data1
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.column !== void 0) {
+							let data2 = data.column;
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+								validate33.errors = [{
+									instancePath: instancePath + "/column",
+									schemaPath: "#/properties/column/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer",
+									schema: schema12.properties.column.type,
+									parentSchema: schema12.properties.column,
+									data: data2
+								}];
+								return false;
+							}
+							if (typeof data2 == "number") {
+								if (data2 < 1 || isNaN(data2)) {
+									validate33.errors = [{
+										instancePath: instancePath + "/column",
+										schemaPath: "#/properties/column/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1",
+										schema: 1,
+										parentSchema: schema12.properties.column,
+										data: data2
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.entry !== void 0) {
+								let data3 = data.entry;
+								if (typeof data3 === "string") {
+									if (func3(data3) > 500) {
+										validate33.errors = [{
+											instancePath: instancePath + "/entry",
+											schemaPath: "#/properties/entry/maxLength",
+											keyword: "maxLength",
+											params: { limit: 500 },
+											message: "must NOT have more than 500 characters",
+											schema: 500,
+											parentSchema: schema12.properties.entry,
+											data: data3
+										}];
+										return false;
+									}
+								} else {
+									validate33.errors = [{
+										instancePath: instancePath + "/entry",
+										schemaPath: "#/properties/entry/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema12.properties.entry.type,
+										parentSchema: schema12.properties.entry,
+										data: data3
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate33.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema12.type,
+				parentSchema: schema12,
+				data
+			}];
+			return false;
+		}
+		validate33.errors = vErrors;
+		return true;
+	}
+	const schema13 = {
 		"description": "proportions are fractions, times ms, sizes bytes",
 		"enum": [
 			"ratio",
@@ -1704,148 +1941,31 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"text"
 		]
 	};
-	function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (!(data === "ratio" || data === "value" || data === "ms" || data === "bytes" || data === "count" || data === "text")) {
-			validate33.errors = [{
+			validate35.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
-				params: { allowedValues: schema12.enum },
+				params: { allowedValues: schema13.enum },
 				message: "must be equal to one of the allowed values",
-				schema: schema12.enum,
-				parentSchema: schema12,
+				schema: schema13.enum,
+				parentSchema: schema13,
 				data
 			}];
 			return false;
 		}
-		validate33.errors = vErrors;
+		validate35.errors = vErrors;
 		return true;
 	}
-	const schema13 = {
+	const schema14 = {
 		"description": "a number, or a text for metrics that are compared for equality",
 		"anyOf": [{ "type": "number" }, {
 			"type": "string",
 			"maxLength": 2e4
 		}]
 	};
-	function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const _errs0 = errors;
-		let valid0 = false;
-		const _errs1 = errors;
-		if (!(typeof data == "number")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/anyOf/0/type",
-				keyword: "type",
-				params: { type: "number" },
-				message: "must be number",
-				schema: schema13.anyOf[0].type,
-				parentSchema: schema13.anyOf[0],
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		var _valid0 = _errs1 === errors;
-		valid0 = valid0 || _valid0;
-		if (!valid0) {
-			const _errs3 = errors;
-			if (errors === _errs3) {
-				if (typeof data === "string") {
-					if (func2(data) > 2e4) {
-						const err1 = {
-							instancePath,
-							schemaPath: "#/anyOf/1/maxLength",
-							keyword: "maxLength",
-							params: { limit: 2e4 },
-							message: "must NOT have more than 20000 characters",
-							schema: 2e4,
-							parentSchema: schema13.anyOf[1],
-							data
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
-						errors++;
-					}
-				} else {
-					const err2 = {
-						instancePath,
-						schemaPath: "#/anyOf/1/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string",
-						schema: schema13.anyOf[1].type,
-						parentSchema: schema13.anyOf[1],
-						data
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			}
-			var _valid0 = _errs3 === errors;
-			valid0 = valid0 || _valid0;
-		}
-		if (!valid0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/anyOf",
-				keyword: "anyOf",
-				params: {},
-				message: "must match a schema in anyOf",
-				schema: schema13.anyOf,
-				parentSchema: schema13,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-			validate36.errors = vErrors;
-			return false;
-		} else {
-			errors = _errs0;
-			if (vErrors !== null) {
-				if (_errs0) vErrors.length = _errs0;
-				else vErrors = null;
-			}
-		}
-		validate36.errors = vErrors;
-		return errors === 0;
-	}
-	const schema14 = {
-		"description": "a number, \"NaN\", \"Infinity\" or \"-Infinity\"",
-		"anyOf": [{ "type": "number" }, { "$ref": "#/definitions/nonFinite" }]
-	};
-	const schema15 = {
-		"description": "NaN and infinities, which JSON has no numbers for",
-		"enum": [
-			"NaN",
-			"Infinity",
-			"-Infinity"
-		]
-	};
-	function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-		let vErrors = null;
-		if (!(data === "NaN" || data === "Infinity" || data === "-Infinity")) {
-			validate39.errors = [{
-				instancePath,
-				schemaPath: "#/enum",
-				keyword: "enum",
-				params: { allowedValues: schema15.enum },
-				message: "must be equal to one of the allowed values",
-				schema: schema15.enum,
-				parentSchema: schema15,
-				data
-			}];
-			return false;
-		}
-		validate39.errors = vErrors;
-		return true;
-	}
 	function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -1871,20 +1991,44 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		valid0 = valid0 || _valid0;
 		if (!valid0) {
 			const _errs3 = errors;
-			if (!validate39(data, {
-				instancePath,
-				parentData,
-				parentDataProperty,
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-				errors = vErrors.length;
+			if (errors === _errs3) {
+				if (typeof data === "string") {
+					if (func3(data) > 2e4) {
+						const err1 = {
+							instancePath,
+							schemaPath: "#/anyOf/1/maxLength",
+							keyword: "maxLength",
+							params: { limit: 2e4 },
+							message: "must NOT have more than 20000 characters",
+							schema: 2e4,
+							parentSchema: schema14.anyOf[1],
+							data
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
+				} else {
+					const err2 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema14.anyOf[1].type,
+						parentSchema: schema14.anyOf[1],
+						data
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
 			}
 			var _valid0 = _errs3 === errors;
 			valid0 = valid0 || _valid0;
 		}
 		if (!valid0) {
-			const err1 = {
+			const err3 = {
 				instancePath,
 				schemaPath: "#/anyOf",
 				keyword: "anyOf",
@@ -1894,8 +2038,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				parentSchema: schema14,
 				data
 			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 			validate38.errors = vErrors;
 			return false;
@@ -1909,213 +2053,98 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		validate38.errors = vErrors;
 		return errors === 0;
 	}
-	const schema16 = {
-		"type": "object",
-		"additionalProperties": false,
-		"required": ["file", "line"],
-		"properties": {
-			"file": {
-				"type": "string",
-				"maxLength": 1e3
-			},
-			"line": {
-				"type": "integer",
-				"minimum": 0
-			},
-			"column": {
-				"type": "integer",
-				"minimum": 1
-			},
-			"entry": {
-				"type": "string",
-				"maxLength": 500
-			}
-		}
+	const schema15 = {
+		"description": "a number, \"NaN\", \"Infinity\" or \"-Infinity\"",
+		"anyOf": [{ "type": "number" }, { "$ref": "#/definitions/nonFinite" }]
 	};
-	function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	const schema16 = {
+		"description": "NaN and infinities, which JSON has no numbers for",
+		"enum": [
+			"NaN",
+			"Infinity",
+			"-Infinity"
+		]
+	};
+	function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line")) {
-				validate47.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'",
-					schema: schema16.required,
-					parentSchema: schema16,
-					data
-				}];
-				return false;
-			} else {
-				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column" || key0 === "entry")) {
-					validate47.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema16,
-						data
-					}];
-					return false;
-				}
-				if (data.file !== void 0) {
-					let data0 = data.file;
-					if (typeof data0 === "string") {
-						if (func2(data0) > 1e3) {
-							validate47.errors = [{
-								instancePath: instancePath + "/file",
-								schemaPath: "#/properties/file/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1e3 },
-								message: "must NOT have more than 1000 characters",
-								schema: 1e3,
-								parentSchema: schema16.properties.file,
-								data: data0
-							}];
-							return false;
-						}
-					} else {
-						validate47.errors = [{
-							instancePath: instancePath + "/file",
-							schemaPath: "#/properties/file/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema16.properties.file.type,
-							parentSchema: schema16.properties.file,
-							data: data0
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.line !== void 0) {
-						let data1 = data.line;
-						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-							validate47.errors = [{
-								instancePath: instancePath + "/line",
-								schemaPath: "#/properties/line/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer",
-								schema: schema16.properties.line.type,
-								parentSchema: schema16.properties.line,
-								data: data1
-							}];
-							return false;
-						}
-						if (typeof data1 == "number") {
-							if (data1 < 0 || isNaN(data1)) {
-								validate47.errors = [{
-									instancePath: instancePath + "/line",
-									schemaPath: "#/properties/line/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0",
-									schema: 0,
-									parentSchema: schema16.properties.line,
-									data: data1
-								}];
-								return false;
-							}
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.column !== void 0) {
-							let data2 = data.column;
-							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-								validate47.errors = [{
-									instancePath: instancePath + "/column",
-									schemaPath: "#/properties/column/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer",
-									schema: schema16.properties.column.type,
-									parentSchema: schema16.properties.column,
-									data: data2
-								}];
-								return false;
-							}
-							if (typeof data2 == "number") {
-								if (data2 < 1 || isNaN(data2)) {
-									validate47.errors = [{
-										instancePath: instancePath + "/column",
-										schemaPath: "#/properties/column/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1",
-										schema: 1,
-										parentSchema: schema16.properties.column,
-										data: data2
-									}];
-									return false;
-								}
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.entry !== void 0) {
-								let data3 = data.entry;
-								if (typeof data3 === "string") {
-									if (func2(data3) > 500) {
-										validate47.errors = [{
-											instancePath: instancePath + "/entry",
-											schemaPath: "#/properties/entry/maxLength",
-											keyword: "maxLength",
-											params: { limit: 500 },
-											message: "must NOT have more than 500 characters",
-											schema: 500,
-											parentSchema: schema16.properties.entry,
-											data: data3
-										}];
-										return false;
-									}
-								} else {
-									validate47.errors = [{
-										instancePath: instancePath + "/entry",
-										schemaPath: "#/properties/entry/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string",
-										schema: schema16.properties.entry.type,
-										parentSchema: schema16.properties.entry,
-										data: data3
-									}];
-									return false;
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-						}
-					}
-				}
-			}
-		} else {
-			validate47.errors = [{
+		if (!(data === "NaN" || data === "Infinity" || data === "-Infinity")) {
+			validate41.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object",
-				schema: schema16.type,
+				schemaPath: "#/enum",
+				keyword: "enum",
+				params: { allowedValues: schema16.enum },
+				message: "must be equal to one of the allowed values",
+				schema: schema16.enum,
 				parentSchema: schema16,
 				data
 			}];
 			return false;
 		}
-		validate47.errors = vErrors;
+		validate41.errors = vErrors;
 		return true;
+	}
+	function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (!(typeof data == "number")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/type",
+				keyword: "type",
+				params: { type: "number" },
+				message: "must be number",
+				schema: schema15.anyOf[0].type,
+				parentSchema: schema15.anyOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const _errs3 = errors;
+			if (!validate41(data, {
+				instancePath,
+				parentData,
+				parentDataProperty,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs3 === errors;
+			valid0 = valid0 || _valid0;
+		}
+		if (!valid0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {},
+				message: "must match a schema in anyOf",
+				schema: schema15.anyOf,
+				parentSchema: schema15,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+			validate40.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate40.errors = vErrors;
+		return errors === 0;
 	}
 	function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
@@ -2137,7 +2166,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!func9.call(schema11.properties, key0)) {
+					for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
 						validate32.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -2156,7 +2185,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func2(data0) > 500) {
+									if (func3(data0) > 500) {
 										validate32.errors = [{
 											instancePath: instancePath + "/rule",
 											schemaPath: "#/properties/rule/maxLength",
@@ -2186,142 +2215,142 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							var valid0 = _errs2 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.metric !== void 0) {
-								let data1 = data.metric;
+							if (data.place !== void 0) {
 								const _errs4 = errors;
-								if (errors === _errs4) {
-									if (typeof data1 === "string") {
-										if (func2(data1) > 100) {
-											validate32.errors = [{
-												instancePath: instancePath + "/metric",
-												schemaPath: "#/properties/metric/maxLength",
-												keyword: "maxLength",
-												params: { limit: 100 },
-												message: "must NOT have more than 100 characters",
-												schema: 100,
-												parentSchema: schema11.properties.metric,
-												data: data1
-											}];
-											return false;
-										}
-									} else {
-										validate32.errors = [{
-											instancePath: instancePath + "/metric",
-											schemaPath: "#/properties/metric/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema11.properties.metric.type,
-											parentSchema: schema11.properties.metric,
-											data: data1
-										}];
-										return false;
-									}
+								if (!validate33(data.place, {
+									instancePath: instancePath + "/place",
+									parentData: data,
+									parentDataProperty: "place",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.unit !== void 0) {
-									const _errs6 = errors;
-									if (!validate33(data.unit, {
-										instancePath: instancePath + "/unit",
-										parentData: data,
-										parentDataProperty: "unit",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs6 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.severity !== void 0) {
-										let data3 = data.severity;
-										const _errs7 = errors;
-										if (!(data3 === "fail" || data3 === "warn")) {
+								if (data.metric !== void 0) {
+									let data2 = data.metric;
+									const _errs5 = errors;
+									if (errors === _errs5) {
+										if (typeof data2 === "string") {
+											if (func3(data2) > 100) {
+												validate32.errors = [{
+													instancePath: instancePath + "/metric",
+													schemaPath: "#/properties/metric/maxLength",
+													keyword: "maxLength",
+													params: { limit: 100 },
+													message: "must NOT have more than 100 characters",
+													schema: 100,
+													parentSchema: schema11.properties.metric,
+													data: data2
+												}];
+												return false;
+											}
+										} else {
 											validate32.errors = [{
-												instancePath: instancePath + "/severity",
-												schemaPath: "#/properties/severity/enum",
-												keyword: "enum",
-												params: { allowedValues: schema11.properties.severity.enum },
-												message: "must be equal to one of the allowed values",
-												schema: schema11.properties.severity.enum,
-												parentSchema: schema11.properties.severity,
-												data: data3
+												instancePath: instancePath + "/metric",
+												schemaPath: "#/properties/metric/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string",
+												schema: schema11.properties.metric.type,
+												parentSchema: schema11.properties.metric,
+												data: data2
 											}];
 											return false;
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.unit !== void 0) {
+										const _errs7 = errors;
+										if (!validate35(data.unit, {
+											instancePath: instancePath + "/unit",
+											parentData: data,
+											parentDataProperty: "unit",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.verdict !== void 0) {
+										if (data.severity !== void 0) {
+											let data4 = data.severity;
 											const _errs8 = errors;
-											if (!validate22(data.verdict, {
-												instancePath: instancePath + "/verdict",
-												parentData: data,
-												parentDataProperty: "verdict",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-												errors = vErrors.length;
+											if (!(data4 === "fail" || data4 === "warn")) {
+												validate32.errors = [{
+													instancePath: instancePath + "/severity",
+													schemaPath: "#/properties/severity/enum",
+													keyword: "enum",
+													params: { allowedValues: schema11.properties.severity.enum },
+													message: "must be equal to one of the allowed values",
+													schema: schema11.properties.severity.enum,
+													parentSchema: schema11.properties.severity,
+													data: data4
+												}];
+												return false;
 											}
 											var valid0 = _errs8 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.measured !== void 0) {
-												let data5 = data.measured;
+											if (data.verdict !== void 0) {
 												const _errs9 = errors;
-												if (errors === _errs9) {
-													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-														let missing1;
-														if (data5.value === void 0 && (missing1 = "value")) {
-															validate32.errors = [{
-																instancePath: instancePath + "/measured",
-																schemaPath: "#/properties/measured/required",
-																keyword: "required",
-																params: { missingProperty: missing1 },
-																message: "must have required property '" + missing1 + "'",
-																schema: schema11.properties.measured.required,
-																parentSchema: schema11.properties.measured,
-																data: data5
-															}];
-															return false;
-														} else {
-															const _errs11 = errors;
-															for (const key1 in data5) if (!(key1 === "value" || key1 === "low" || key1 === "high" || key1 === "n")) {
+												if (!validate22(data.verdict, {
+													instancePath: instancePath + "/verdict",
+													parentData: data,
+													parentDataProperty: "verdict",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs9 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.measured !== void 0) {
+													let data6 = data.measured;
+													const _errs10 = errors;
+													if (errors === _errs10) {
+														if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+															let missing1;
+															if (data6.value === void 0 && (missing1 = "value")) {
 																validate32.errors = [{
 																	instancePath: instancePath + "/measured",
-																	schemaPath: "#/properties/measured/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key1 },
-																	message: "must NOT have additional properties",
-																	schema: false,
+																	schemaPath: "#/properties/measured/required",
+																	keyword: "required",
+																	params: { missingProperty: missing1 },
+																	message: "must have required property '" + missing1 + "'",
+																	schema: schema11.properties.measured.required,
 																	parentSchema: schema11.properties.measured,
-																	data: data5
+																	data: data6
 																}];
 																return false;
-															}
-															if (_errs11 === errors) {
-																if (data5.value !== void 0) {
-																	const _errs12 = errors;
-																	if (!validate36(data5.value, {
-																		instancePath: instancePath + "/measured/value",
-																		parentData: data5,
-																		parentDataProperty: "value",
-																		rootData
-																	})) {
-																		vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-																		errors = vErrors.length;
-																	}
-																	var valid1 = _errs12 === errors;
-																} else var valid1 = true;
-																if (valid1) {
-																	if (data5.low !== void 0) {
+															} else {
+																const _errs12 = errors;
+																for (const key1 in data6) if (!(key1 === "value" || key1 === "low" || key1 === "high" || key1 === "n")) {
+																	validate32.errors = [{
+																		instancePath: instancePath + "/measured",
+																		schemaPath: "#/properties/measured/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key1 },
+																		message: "must NOT have additional properties",
+																		schema: false,
+																		parentSchema: schema11.properties.measured,
+																		data: data6
+																	}];
+																	return false;
+																}
+																if (_errs12 === errors) {
+																	if (data6.value !== void 0) {
 																		const _errs13 = errors;
-																		if (!validate38(data5.low, {
-																			instancePath: instancePath + "/measured/low",
-																			parentData: data5,
-																			parentDataProperty: "low",
+																		if (!validate38(data6.value, {
+																			instancePath: instancePath + "/measured/value",
+																			parentData: data6,
+																			parentDataProperty: "value",
 																			rootData
 																		})) {
 																			vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
@@ -2330,142 +2359,142 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		var valid1 = _errs13 === errors;
 																	} else var valid1 = true;
 																	if (valid1) {
-																		if (data5.high !== void 0) {
+																		if (data6.low !== void 0) {
 																			const _errs14 = errors;
-																			if (!validate38(data5.high, {
-																				instancePath: instancePath + "/measured/high",
-																				parentData: data5,
-																				parentDataProperty: "high",
+																			if (!validate40(data6.low, {
+																				instancePath: instancePath + "/measured/low",
+																				parentData: data6,
+																				parentDataProperty: "low",
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+																				vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid1 = _errs14 === errors;
 																		} else var valid1 = true;
 																		if (valid1) {
-																			if (data5.n !== void 0) {
+																			if (data6.high !== void 0) {
 																				const _errs15 = errors;
-																				if (!validate25(data5.n, {
-																					instancePath: instancePath + "/measured/n",
-																					parentData: data5,
-																					parentDataProperty: "n",
+																				if (!validate40(data6.high, {
+																					instancePath: instancePath + "/measured/high",
+																					parentData: data6,
+																					parentDataProperty: "high",
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																					vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid1 = _errs15 === errors;
 																			} else var valid1 = true;
+																			if (valid1) {
+																				if (data6.n !== void 0) {
+																					const _errs16 = errors;
+																					if (!validate25(data6.n, {
+																						instancePath: instancePath + "/measured/n",
+																						parentData: data6,
+																						parentDataProperty: "n",
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid1 = _errs16 === errors;
+																				} else var valid1 = true;
+																			}
 																		}
 																	}
 																}
 															}
+														} else {
+															validate32.errors = [{
+																instancePath: instancePath + "/measured",
+																schemaPath: "#/properties/measured/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object",
+																schema: schema11.properties.measured.type,
+																parentSchema: schema11.properties.measured,
+																data: data6
+															}];
+															return false;
 														}
-													} else {
-														validate32.errors = [{
-															instancePath: instancePath + "/measured",
-															schemaPath: "#/properties/measured/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object",
-															schema: schema11.properties.measured.type,
-															parentSchema: schema11.properties.measured,
-															data: data5
-														}];
-														return false;
 													}
-												}
-												var valid0 = _errs9 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.bound !== void 0) {
-													let data10 = data.bound;
-													const _errs16 = errors;
-													if (errors === _errs16) {
-														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-															let missing2;
-															if (data10.against === void 0 && (missing2 = "against") || data10.value === void 0 && (missing2 = "value") || data10.limit === void 0 && (missing2 = "limit")) {
-																validate32.errors = [{
-																	instancePath: instancePath + "/bound",
-																	schemaPath: "#/properties/bound/required",
-																	keyword: "required",
-																	params: { missingProperty: missing2 },
-																	message: "must have required property '" + missing2 + "'",
-																	schema: schema11.properties.bound.required,
-																	parentSchema: schema11.properties.bound,
-																	data: data10
-																}];
-																return false;
-															} else {
-																const _errs18 = errors;
-																for (const key2 in data10) if (!(key2 === "against" || key2 === "value" || key2 === "limit" || key2 === "precision" || key2 === "source")) {
+													var valid0 = _errs10 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.bound !== void 0) {
+														let data11 = data.bound;
+														const _errs17 = errors;
+														if (errors === _errs17) {
+															if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+																let missing2;
+																if (data11.against === void 0 && (missing2 = "against") || data11.value === void 0 && (missing2 = "value") || data11.limit === void 0 && (missing2 = "limit")) {
 																	validate32.errors = [{
 																		instancePath: instancePath + "/bound",
-																		schemaPath: "#/properties/bound/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key2 },
-																		message: "must NOT have additional properties",
-																		schema: false,
+																		schemaPath: "#/properties/bound/required",
+																		keyword: "required",
+																		params: { missingProperty: missing2 },
+																		message: "must have required property '" + missing2 + "'",
+																		schema: schema11.properties.bound.required,
 																		parentSchema: schema11.properties.bound,
-																		data: data10
+																		data: data11
 																	}];
 																	return false;
-																}
-																if (_errs18 === errors) {
-																	if (data10.against !== void 0) {
-																		let data11 = data10.against;
-																		const _errs19 = errors;
-																		if (!(data11 === "claim" || data11 === "reference" || data11 === "baseline" || data11 === "quantity")) {
-																			validate32.errors = [{
-																				instancePath: instancePath + "/bound/against",
-																				schemaPath: "#/properties/bound/properties/against/enum",
-																				keyword: "enum",
-																				params: { allowedValues: schema11.properties.bound.properties.against.enum },
-																				message: "must be equal to one of the allowed values",
-																				schema: schema11.properties.bound.properties.against.enum,
-																				parentSchema: schema11.properties.bound.properties.against,
-																				data: data11
-																			}];
-																			return false;
-																		}
-																		var valid2 = _errs19 === errors;
-																	} else var valid2 = true;
-																	if (valid2) {
-																		if (data10.value !== void 0) {
+																} else {
+																	const _errs19 = errors;
+																	for (const key2 in data11) if (!(key2 === "against" || key2 === "value" || key2 === "limit" || key2 === "precision" || key2 === "source")) {
+																		validate32.errors = [{
+																			instancePath: instancePath + "/bound",
+																			schemaPath: "#/properties/bound/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key2 },
+																			message: "must NOT have additional properties",
+																			schema: false,
+																			parentSchema: schema11.properties.bound,
+																			data: data11
+																		}];
+																		return false;
+																	}
+																	if (_errs19 === errors) {
+																		if (data11.against !== void 0) {
+																			let data12 = data11.against;
 																			const _errs20 = errors;
-																			if (!validate36(data10.value, {
-																				instancePath: instancePath + "/bound/value",
-																				parentData: data10,
-																				parentDataProperty: "value",
-																				rootData
-																			})) {
-																				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-																				errors = vErrors.length;
+																			if (!(data12 === "claim" || data12 === "reference" || data12 === "baseline" || data12 === "quantity")) {
+																				validate32.errors = [{
+																					instancePath: instancePath + "/bound/against",
+																					schemaPath: "#/properties/bound/properties/against/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema11.properties.bound.properties.against.enum },
+																					message: "must be equal to one of the allowed values",
+																					schema: schema11.properties.bound.properties.against.enum,
+																					parentSchema: schema11.properties.bound.properties.against,
+																					data: data12
+																				}];
+																				return false;
 																			}
 																			var valid2 = _errs20 === errors;
 																		} else var valid2 = true;
 																		if (valid2) {
-																			if (data10.limit !== void 0) {
+																			if (data11.value !== void 0) {
 																				const _errs21 = errors;
-																				if (!validate36(data10.limit, {
-																					instancePath: instancePath + "/bound/limit",
-																					parentData: data10,
-																					parentDataProperty: "limit",
+																				if (!validate38(data11.value, {
+																					instancePath: instancePath + "/bound/value",
+																					parentData: data11,
+																					parentDataProperty: "value",
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+																					vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid2 = _errs21 === errors;
 																			} else var valid2 = true;
 																			if (valid2) {
-																				if (data10.precision !== void 0) {
+																				if (data11.limit !== void 0) {
 																					const _errs22 = errors;
-																					if (!validate38(data10.precision, {
-																						instancePath: instancePath + "/bound/precision",
-																						parentData: data10,
-																						parentDataProperty: "precision",
+																					if (!validate38(data11.limit, {
+																						instancePath: instancePath + "/bound/limit",
+																						parentData: data11,
+																						parentDataProperty: "limit",
 																						rootData
 																					})) {
 																						vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
@@ -2474,136 +2503,34 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					var valid2 = _errs22 === errors;
 																				} else var valid2 = true;
 																				if (valid2) {
-																					if (data10.source !== void 0) {
+																					if (data11.precision !== void 0) {
 																						const _errs23 = errors;
-																						if (!validate47(data10.source, {
-																							instancePath: instancePath + "/bound/source",
-																							parentData: data10,
-																							parentDataProperty: "source",
+																						if (!validate40(data11.precision, {
+																							instancePath: instancePath + "/bound/precision",
+																							parentData: data11,
+																							parentDataProperty: "precision",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+																							vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid2 = _errs23 === errors;
 																					} else var valid2 = true;
-																				}
-																			}
-																		}
-																	}
-																}
-															}
-														} else {
-															validate32.errors = [{
-																instancePath: instancePath + "/bound",
-																schemaPath: "#/properties/bound/type",
-																keyword: "type",
-																params: { type: "object" },
-																message: "must be object",
-																schema: schema11.properties.bound.type,
-																parentSchema: schema11.properties.bound,
-																data: data10
-															}];
-															return false;
-														}
-													}
-													var valid0 = _errs16 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.difference !== void 0) {
-														let data16 = data.difference;
-														const _errs24 = errors;
-														if (errors === _errs24) {
-															if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-																let missing3;
-																if (data16.value === void 0 && (missing3 = "value") || data16.unit === void 0 && (missing3 = "unit")) {
-																	validate32.errors = [{
-																		instancePath: instancePath + "/difference",
-																		schemaPath: "#/properties/difference/required",
-																		keyword: "required",
-																		params: { missingProperty: missing3 },
-																		message: "must have required property '" + missing3 + "'",
-																		schema: schema11.properties.difference.required,
-																		parentSchema: schema11.properties.difference,
-																		data: data16
-																	}];
-																	return false;
-																} else {
-																	const _errs26 = errors;
-																	for (const key3 in data16) if (!(key3 === "value" || key3 === "low" || key3 === "high" || key3 === "unit")) {
-																		validate32.errors = [{
-																			instancePath: instancePath + "/difference",
-																			schemaPath: "#/properties/difference/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key3 },
-																			message: "must NOT have additional properties",
-																			schema: false,
-																			parentSchema: schema11.properties.difference,
-																			data: data16
-																		}];
-																		return false;
-																	}
-																	if (_errs26 === errors) {
-																		if (data16.value !== void 0) {
-																			const _errs27 = errors;
-																			if (!validate38(data16.value, {
-																				instancePath: instancePath + "/difference/value",
-																				parentData: data16,
-																				parentDataProperty: "value",
-																				rootData
-																			})) {
-																				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-																				errors = vErrors.length;
-																			}
-																			var valid3 = _errs27 === errors;
-																		} else var valid3 = true;
-																		if (valid3) {
-																			if (data16.low !== void 0) {
-																				const _errs28 = errors;
-																				if (!validate38(data16.low, {
-																					instancePath: instancePath + "/difference/low",
-																					parentData: data16,
-																					parentDataProperty: "low",
-																					rootData
-																				})) {
-																					vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-																					errors = vErrors.length;
-																				}
-																				var valid3 = _errs28 === errors;
-																			} else var valid3 = true;
-																			if (valid3) {
-																				if (data16.high !== void 0) {
-																					const _errs29 = errors;
-																					if (!validate38(data16.high, {
-																						instancePath: instancePath + "/difference/high",
-																						parentData: data16,
-																						parentDataProperty: "high",
-																						rootData
-																					})) {
-																						vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-																						errors = vErrors.length;
+																					if (valid2) {
+																						if (data11.source !== void 0) {
+																							const _errs24 = errors;
+																							if (!validate33(data11.source, {
+																								instancePath: instancePath + "/bound/source",
+																								parentData: data11,
+																								parentDataProperty: "source",
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid2 = _errs24 === errors;
+																						} else var valid2 = true;
 																					}
-																					var valid3 = _errs29 === errors;
-																				} else var valid3 = true;
-																				if (valid3) {
-																					if (data16.unit !== void 0) {
-																						let data20 = data16.unit;
-																						const _errs30 = errors;
-																						if (!(data20 === "absolute" || data20 === "relative")) {
-																							validate32.errors = [{
-																								instancePath: instancePath + "/difference/unit",
-																								schemaPath: "#/properties/difference/properties/unit/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema11.properties.difference.properties.unit.enum },
-																								message: "must be equal to one of the allowed values",
-																								schema: schema11.properties.difference.properties.unit.enum,
-																								parentSchema: schema11.properties.difference.properties.unit,
-																								data: data20
-																							}];
-																							return false;
-																						}
-																						var valid3 = _errs30 === errors;
-																					} else var valid3 = true;
 																				}
 																			}
 																		}
@@ -2611,69 +2538,186 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																}
 															} else {
 																validate32.errors = [{
-																	instancePath: instancePath + "/difference",
-																	schemaPath: "#/properties/difference/type",
+																	instancePath: instancePath + "/bound",
+																	schemaPath: "#/properties/bound/type",
 																	keyword: "type",
 																	params: { type: "object" },
 																	message: "must be object",
-																	schema: schema11.properties.difference.type,
-																	parentSchema: schema11.properties.difference,
-																	data: data16
+																	schema: schema11.properties.bound.type,
+																	parentSchema: schema11.properties.bound,
+																	data: data11
 																}];
 																return false;
 															}
 														}
-														var valid0 = _errs24 === errors;
+														var valid0 = _errs17 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.reason !== void 0) {
-															let data21 = data.reason;
-															const _errs31 = errors;
-															if (errors === _errs31) {
-																if (typeof data21 === "string") {
-																	if (func2(data21) > 1e4) {
+														if (data.difference !== void 0) {
+															let data17 = data.difference;
+															const _errs25 = errors;
+															if (errors === _errs25) {
+																if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+																	let missing3;
+																	if (data17.value === void 0 && (missing3 = "value") || data17.unit === void 0 && (missing3 = "unit")) {
 																		validate32.errors = [{
-																			instancePath: instancePath + "/reason",
-																			schemaPath: "#/properties/reason/maxLength",
-																			keyword: "maxLength",
-																			params: { limit: 1e4 },
-																			message: "must NOT have more than 10000 characters",
-																			schema: 1e4,
-																			parentSchema: schema11.properties.reason,
-																			data: data21
+																			instancePath: instancePath + "/difference",
+																			schemaPath: "#/properties/difference/required",
+																			keyword: "required",
+																			params: { missingProperty: missing3 },
+																			message: "must have required property '" + missing3 + "'",
+																			schema: schema11.properties.difference.required,
+																			parentSchema: schema11.properties.difference,
+																			data: data17
 																		}];
 																		return false;
+																	} else {
+																		const _errs27 = errors;
+																		for (const key3 in data17) if (!(key3 === "value" || key3 === "low" || key3 === "high" || key3 === "unit")) {
+																			validate32.errors = [{
+																				instancePath: instancePath + "/difference",
+																				schemaPath: "#/properties/difference/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key3 },
+																				message: "must NOT have additional properties",
+																				schema: false,
+																				parentSchema: schema11.properties.difference,
+																				data: data17
+																			}];
+																			return false;
+																		}
+																		if (_errs27 === errors) {
+																			if (data17.value !== void 0) {
+																				const _errs28 = errors;
+																				if (!validate40(data17.value, {
+																					instancePath: instancePath + "/difference/value",
+																					parentData: data17,
+																					parentDataProperty: "value",
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+																					errors = vErrors.length;
+																				}
+																				var valid3 = _errs28 === errors;
+																			} else var valid3 = true;
+																			if (valid3) {
+																				if (data17.low !== void 0) {
+																					const _errs29 = errors;
+																					if (!validate40(data17.low, {
+																						instancePath: instancePath + "/difference/low",
+																						parentData: data17,
+																						parentDataProperty: "low",
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid3 = _errs29 === errors;
+																				} else var valid3 = true;
+																				if (valid3) {
+																					if (data17.high !== void 0) {
+																						const _errs30 = errors;
+																						if (!validate40(data17.high, {
+																							instancePath: instancePath + "/difference/high",
+																							parentData: data17,
+																							parentDataProperty: "high",
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+																							errors = vErrors.length;
+																						}
+																						var valid3 = _errs30 === errors;
+																					} else var valid3 = true;
+																					if (valid3) {
+																						if (data17.unit !== void 0) {
+																							let data21 = data17.unit;
+																							const _errs31 = errors;
+																							if (!(data21 === "absolute" || data21 === "relative")) {
+																								validate32.errors = [{
+																									instancePath: instancePath + "/difference/unit",
+																									schemaPath: "#/properties/difference/properties/unit/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema11.properties.difference.properties.unit.enum },
+																									message: "must be equal to one of the allowed values",
+																									schema: schema11.properties.difference.properties.unit.enum,
+																									parentSchema: schema11.properties.difference.properties.unit,
+																									data: data21
+																								}];
+																								return false;
+																							}
+																							var valid3 = _errs31 === errors;
+																						} else var valid3 = true;
+																					}
+																				}
+																			}
+																		}
 																	}
 																} else {
 																	validate32.errors = [{
-																		instancePath: instancePath + "/reason",
-																		schemaPath: "#/properties/reason/type",
+																		instancePath: instancePath + "/difference",
+																		schemaPath: "#/properties/difference/type",
 																		keyword: "type",
-																		params: { type: "string" },
-																		message: "must be string",
-																		schema: schema11.properties.reason.type,
-																		parentSchema: schema11.properties.reason,
-																		data: data21
+																		params: { type: "object" },
+																		message: "must be object",
+																		schema: schema11.properties.difference.type,
+																		parentSchema: schema11.properties.difference,
+																		data: data17
 																	}];
 																	return false;
 																}
 															}
-															var valid0 = _errs31 === errors;
+															var valid0 = _errs25 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.examplesNeeded !== void 0) {
-																const _errs33 = errors;
-																if (!validate38(data.examplesNeeded, {
-																	instancePath: instancePath + "/examplesNeeded",
-																	parentData: data,
-																	parentDataProperty: "examplesNeeded",
-																	rootData
-																})) {
-																	vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-																	errors = vErrors.length;
+															if (data.reason !== void 0) {
+																let data22 = data.reason;
+																const _errs32 = errors;
+																if (errors === _errs32) {
+																	if (typeof data22 === "string") {
+																		if (func3(data22) > 1e4) {
+																			validate32.errors = [{
+																				instancePath: instancePath + "/reason",
+																				schemaPath: "#/properties/reason/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 1e4 },
+																				message: "must NOT have more than 10000 characters",
+																				schema: 1e4,
+																				parentSchema: schema11.properties.reason,
+																				data: data22
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate32.errors = [{
+																			instancePath: instancePath + "/reason",
+																			schemaPath: "#/properties/reason/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string",
+																			schema: schema11.properties.reason.type,
+																			parentSchema: schema11.properties.reason,
+																			data: data22
+																		}];
+																		return false;
+																	}
 																}
-																var valid0 = _errs33 === errors;
+																var valid0 = _errs32 === errors;
 															} else var valid0 = true;
+															if (valid0) {
+																if (data.examplesNeeded !== void 0) {
+																	const _errs34 = errors;
+																	if (!validate40(data.examplesNeeded, {
+																		instancePath: instancePath + "/examplesNeeded",
+																		parentData: data,
+																		parentDataProperty: "examplesNeeded",
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs34 === errors;
+																} else var valid0 = true;
+															}
 														}
 													}
 												}
@@ -2794,12 +2838,12 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		"type": "string",
 		"pattern": "^[0-9a-f]{64}$"
 	};
-	const pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
-	function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
+	function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (typeof data === "string") {
-			if (!pattern0.test(data)) {
-				validate55.errors = [{
+			if (!pattern1.test(data)) {
+				validate56.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -2812,7 +2856,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		} else {
-			validate55.errors = [{
+			validate56.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2824,7 +2868,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate55.errors = vErrors;
+		validate56.errors = vErrors;
 		return true;
 	}
 	const schema19 = {
@@ -2929,14 +2973,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"irVersion": { "$ref": "#/definitions/count" }
 		}
 	};
-	function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.parameters === void 0 && (missing0 = "parameters") || data.parameterViews === void 0 && (missing0 = "parameterViews") || data.kernelParameters === void 0 && (missing0 = "kernelParameters") || data.nodes === void 0 && (missing0 = "nodes") || data.opset === void 0 && (missing0 = "opset") || data.operators === void 0 && (missing0 = "operators") || data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.signature === void 0 && (missing0 = "signature") || data.weightsSignature === void 0 && (missing0 = "weightsSignature") || data.producer === void 0 && (missing0 = "producer") || data.irVersion === void 0 && (missing0 = "irVersion") || data.externalData === void 0 && (missing0 = "externalData")) {
-					validate59.errors = [{
+					validate60.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2949,8 +2993,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!func9.call(schema19.properties, key0)) {
-						validate59.errors = [{
+					for (const key0 in data) if (!func2.call(schema19.properties, key0)) {
+						validate60.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2970,7 +3014,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 									let missing1;
 									if (data0.kindOf === void 0 && (missing1 = "kindOf")) {
-										validate59.errors = [{
+										validate60.errors = [{
 											instancePath: instancePath + "/network",
 											schemaPath: "#/properties/network/required",
 											keyword: "required",
@@ -2984,7 +3028,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									} else {
 										const _errs4 = errors;
 										for (const key1 in data0) if (!(key1 === "name" || key1 === "kindOf" || key1 === "closest")) {
-											validate59.errors = [{
+											validate60.errors = [{
 												instancePath: instancePath + "/network",
 												schemaPath: "#/properties/network/additionalProperties",
 												keyword: "additionalProperties",
@@ -3002,8 +3046,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												const _errs5 = errors;
 												if (errors === _errs5) {
 													if (typeof data1 === "string") {
-														if (func2(data1) > 200) {
-															validate59.errors = [{
+														if (func3(data1) > 200) {
+															validate60.errors = [{
 																instancePath: instancePath + "/network/name",
 																schemaPath: "#/properties/network/properties/name/maxLength",
 																keyword: "maxLength",
@@ -3016,7 +3060,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															return false;
 														}
 													} else {
-														validate59.errors = [{
+														validate60.errors = [{
 															instancePath: instancePath + "/network/name",
 															schemaPath: "#/properties/network/properties/name/type",
 															keyword: "type",
@@ -3037,8 +3081,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													const _errs7 = errors;
 													if (errors === _errs7) {
 														if (typeof data2 === "string") {
-															if (func2(data2) > 2e3) {
-																validate59.errors = [{
+															if (func3(data2) > 2e3) {
+																validate60.errors = [{
 																	instancePath: instancePath + "/network/kindOf",
 																	schemaPath: "#/properties/network/properties/kindOf/maxLength",
 																	keyword: "maxLength",
@@ -3051,7 +3095,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																return false;
 															}
 														} else {
-															validate59.errors = [{
+															validate60.errors = [{
 																instancePath: instancePath + "/network/kindOf",
 																schemaPath: "#/properties/network/properties/kindOf/type",
 																keyword: "type",
@@ -3074,7 +3118,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 																let missing2;
 																if (data3.name === void 0 && (missing2 = "name") || data3.similarity === void 0 && (missing2 = "similarity")) {
-																	validate59.errors = [{
+																	validate60.errors = [{
 																		instancePath: instancePath + "/network/closest",
 																		schemaPath: "#/properties/network/properties/closest/required",
 																		keyword: "required",
@@ -3088,7 +3132,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																} else {
 																	const _errs11 = errors;
 																	for (const key2 in data3) if (!(key2 === "name" || key2 === "similarity")) {
-																		validate59.errors = [{
+																		validate60.errors = [{
 																			instancePath: instancePath + "/network/closest",
 																			schemaPath: "#/properties/network/properties/closest/additionalProperties",
 																			keyword: "additionalProperties",
@@ -3106,8 +3150,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			const _errs12 = errors;
 																			if (errors === _errs12) {
 																				if (typeof data4 === "string") {
-																					if (func2(data4) > 200) {
-																						validate59.errors = [{
+																					if (func3(data4) > 200) {
+																						validate60.errors = [{
 																							instancePath: instancePath + "/network/closest/name",
 																							schemaPath: "#/properties/network/properties/closest/properties/name/maxLength",
 																							keyword: "maxLength",
@@ -3120,7 +3164,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						return false;
 																					}
 																				} else {
-																					validate59.errors = [{
+																					validate60.errors = [{
 																						instancePath: instancePath + "/network/closest/name",
 																						schemaPath: "#/properties/network/properties/closest/properties/name/type",
 																						keyword: "type",
@@ -3140,7 +3184,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				let data5 = data3.similarity;
 																				const _errs14 = errors;
 																				if (!(typeof data5 == "number")) {
-																					validate59.errors = [{
+																					validate60.errors = [{
 																						instancePath: instancePath + "/network/closest/similarity",
 																						schemaPath: "#/properties/network/properties/closest/properties/similarity/type",
 																						keyword: "type",
@@ -3158,7 +3202,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate59.errors = [{
+																validate60.errors = [{
 																	instancePath: instancePath + "/network/closest",
 																	schemaPath: "#/properties/network/properties/closest/type",
 																	keyword: "type",
@@ -3178,7 +3222,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										}
 									}
 								} else {
-									validate59.errors = [{
+									validate60.errors = [{
 										instancePath: instancePath + "/network",
 										schemaPath: "#/properties/network/type",
 										keyword: "type",
@@ -3214,7 +3258,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs17) {
 										if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 											if (Object.keys(data7).length > 50) {
-												validate59.errors = [{
+												validate60.errors = [{
 													instancePath: instancePath + "/parameterViews",
 													schemaPath: "#/properties/parameterViews/maxProperties",
 													keyword: "maxProperties",
@@ -3229,7 +3273,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												for (const key3 in data7) {
 													const _errs19 = errors;
 													if (typeof key3 === "string") {
-														if (func2(key3) > 200) {
+														if (func3(key3) > 200) {
 															const err0 = {
 																instancePath: instancePath + "/parameterViews",
 																schemaPath: "#/properties/parameterViews/propertyNames/maxLength",
@@ -3261,7 +3305,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate59.errors = vErrors;
+														validate60.errors = vErrors;
 														return false;
 													}
 												}
@@ -3269,7 +3313,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													let data8 = data7[key4];
 													const _errs21 = errors;
 													if (!(typeof data8 == "number")) {
-														validate59.errors = [{
+														validate60.errors = [{
 															instancePath: instancePath + "/parameterViews/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 															schemaPath: "#/properties/parameterViews/additionalProperties/type",
 															keyword: "type",
@@ -3285,7 +3329,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												}
 											}
 										} else {
-											validate59.errors = [{
+											validate60.errors = [{
 												instancePath: instancePath + "/parameterViews",
 												schemaPath: "#/properties/parameterViews/type",
 												keyword: "type",
@@ -3363,7 +3407,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs27) {
 															if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 																if (Object.keys(data13).length > 2e3) {
-																	validate59.errors = [{
+																	validate60.errors = [{
 																		instancePath: instancePath + "/operators",
 																		schemaPath: "#/properties/operators/maxProperties",
 																		keyword: "maxProperties",
@@ -3378,7 +3422,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	for (const key5 in data13) {
 																		const _errs29 = errors;
 																		if (typeof key5 === "string") {
-																			if (func2(key5) > 200) {
+																			if (func3(key5) > 200) {
 																				const err2 = {
 																					instancePath: instancePath + "/operators",
 																					schemaPath: "#/properties/operators/propertyNames/maxLength",
@@ -3410,7 +3454,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (vErrors === null) vErrors = [err3];
 																			else vErrors.push(err3);
 																			errors++;
-																			validate59.errors = vErrors;
+																			validate60.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -3429,7 +3473,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate59.errors = [{
+																validate60.errors = [{
 																	instancePath: instancePath + "/operators",
 																	schemaPath: "#/properties/operators/type",
 																	keyword: "type",
@@ -3451,7 +3495,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs32) {
 																if (Array.isArray(data15)) {
 																	if (data15.length > 1e3) {
-																		validate59.errors = [{
+																		validate60.errors = [{
 																			instancePath: instancePath + "/inputs",
 																			schemaPath: "#/properties/inputs/maxItems",
 																			keyword: "maxItems",
@@ -3469,8 +3513,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			const _errs34 = errors;
 																			if (errors === _errs34) {
 																				if (typeof data16 === "string") {
-																					if (func2(data16) > 2e3) {
-																						validate59.errors = [{
+																					if (func3(data16) > 2e3) {
+																						validate60.errors = [{
 																							instancePath: instancePath + "/inputs/" + i0,
 																							schemaPath: "#/properties/inputs/items/maxLength",
 																							keyword: "maxLength",
@@ -3483,7 +3527,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						return false;
 																					}
 																				} else {
-																					validate59.errors = [{
+																					validate60.errors = [{
 																						instancePath: instancePath + "/inputs/" + i0,
 																						schemaPath: "#/properties/inputs/items/type",
 																						keyword: "type",
@@ -3500,7 +3544,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		}
 																	}
 																} else {
-																	validate59.errors = [{
+																	validate60.errors = [{
 																		instancePath: instancePath + "/inputs",
 																		schemaPath: "#/properties/inputs/type",
 																		keyword: "type",
@@ -3522,7 +3566,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (errors === _errs36) {
 																	if (Array.isArray(data17)) {
 																		if (data17.length > 1e3) {
-																			validate59.errors = [{
+																			validate60.errors = [{
 																				instancePath: instancePath + "/outputs",
 																				schemaPath: "#/properties/outputs/maxItems",
 																				keyword: "maxItems",
@@ -3540,8 +3584,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				const _errs38 = errors;
 																				if (errors === _errs38) {
 																					if (typeof data18 === "string") {
-																						if (func2(data18) > 2e3) {
-																							validate59.errors = [{
+																						if (func3(data18) > 2e3) {
+																							validate60.errors = [{
 																								instancePath: instancePath + "/outputs/" + i1,
 																								schemaPath: "#/properties/outputs/items/maxLength",
 																								keyword: "maxLength",
@@ -3554,7 +3598,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							return false;
 																						}
 																					} else {
-																						validate59.errors = [{
+																						validate60.errors = [{
 																							instancePath: instancePath + "/outputs/" + i1,
 																							schemaPath: "#/properties/outputs/items/type",
 																							keyword: "type",
@@ -3571,7 +3615,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			}
 																		}
 																	} else {
-																		validate59.errors = [{
+																		validate60.errors = [{
 																			instancePath: instancePath + "/outputs",
 																			schemaPath: "#/properties/outputs/type",
 																			keyword: "type",
@@ -3592,8 +3636,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	const _errs40 = errors;
 																	if (errors === _errs40) {
 																		if (typeof data19 === "string") {
-																			if (func2(data19) > 200) {
-																				validate59.errors = [{
+																			if (func3(data19) > 200) {
+																				validate60.errors = [{
 																					instancePath: instancePath + "/signature",
 																					schemaPath: "#/properties/signature/maxLength",
 																					keyword: "maxLength",
@@ -3606,7 +3650,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				return false;
 																			}
 																		} else {
-																			validate59.errors = [{
+																			validate60.errors = [{
 																				instancePath: instancePath + "/signature",
 																				schemaPath: "#/properties/signature/type",
 																				keyword: "type",
@@ -3627,8 +3671,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		const _errs42 = errors;
 																		if (errors === _errs42) {
 																			if (typeof data20 === "string") {
-																				if (func2(data20) > 200) {
-																					validate59.errors = [{
+																				if (func3(data20) > 200) {
+																					validate60.errors = [{
 																						instancePath: instancePath + "/weightsSignature",
 																						schemaPath: "#/properties/weightsSignature/maxLength",
 																						keyword: "maxLength",
@@ -3641,7 +3685,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					return false;
 																				}
 																			} else {
-																				validate59.errors = [{
+																				validate60.errors = [{
 																					instancePath: instancePath + "/weightsSignature",
 																					schemaPath: "#/properties/weightsSignature/type",
 																					keyword: "type",
@@ -3661,7 +3705,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			let data21 = data.externalData;
 																			const _errs44 = errors;
 																			if (typeof data21 !== "boolean") {
-																				validate59.errors = [{
+																				validate60.errors = [{
 																					instancePath: instancePath + "/externalData",
 																					schemaPath: "#/properties/externalData/type",
 																					keyword: "type",
@@ -3681,8 +3725,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				const _errs46 = errors;
 																				if (errors === _errs46) {
 																					if (typeof data22 === "string") {
-																						if (func2(data22) > 1e3) {
-																							validate59.errors = [{
+																						if (func3(data22) > 1e3) {
+																							validate60.errors = [{
 																								instancePath: instancePath + "/producer",
 																								schemaPath: "#/properties/producer/maxLength",
 																								keyword: "maxLength",
@@ -3695,7 +3739,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							return false;
 																						}
 																					} else {
-																						validate59.errors = [{
+																						validate60.errors = [{
 																							instancePath: instancePath + "/producer",
 																							schemaPath: "#/properties/producer/type",
 																							keyword: "type",
@@ -3741,7 +3785,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate59.errors = [{
+				validate60.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3754,7 +3798,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate59.errors = vErrors;
+		validate60.errors = vErrors;
 		return errors === 0;
 	}
 	const schema20 = {
@@ -3787,14 +3831,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit") || data.method === void 0 && (missing0 = "method")) {
-					validate68.errors = [{
+					validate69.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3808,7 +3852,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "value" || key0 === "low" || key0 === "high" || key0 === "n" || key0 === "successes" || key0 === "unit" || key0 === "method" || key0 === "views")) {
-						validate68.errors = [{
+						validate69.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3823,13 +3867,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					if (_errs1 === errors) {
 						if (data.value !== void 0) {
 							const _errs2 = errors;
-							if (!validate36(data.value, {
+							if (!validate38(data.value, {
 								instancePath: instancePath + "/value",
 								parentData: data,
 								parentDataProperty: "value",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+								vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -3837,13 +3881,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						if (valid0) {
 							if (data.low !== void 0) {
 								const _errs3 = errors;
-								if (!validate38(data.low, {
+								if (!validate40(data.low, {
 									instancePath: instancePath + "/low",
 									parentData: data,
 									parentDataProperty: "low",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+									vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -3851,13 +3895,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (valid0) {
 								if (data.high !== void 0) {
 									const _errs4 = errors;
-									if (!validate38(data.high, {
+									if (!validate40(data.high, {
 										instancePath: instancePath + "/high",
 										parentData: data,
 										parentDataProperty: "high",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+										vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -3893,13 +3937,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (valid0) {
 											if (data.unit !== void 0) {
 												const _errs7 = errors;
-												if (!validate33(data.unit, {
+												if (!validate35(data.unit, {
 													instancePath: instancePath + "/unit",
 													parentData: data,
 													parentDataProperty: "unit",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+													vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -3910,8 +3954,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													const _errs8 = errors;
 													if (errors === _errs8) {
 														if (typeof data6 === "string") {
-															if (func2(data6) > 1e3) {
-																validate68.errors = [{
+															if (func3(data6) > 1e3) {
+																validate69.errors = [{
 																	instancePath: instancePath + "/method",
 																	schemaPath: "#/properties/method/maxLength",
 																	keyword: "maxLength",
@@ -3924,7 +3968,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																return false;
 															}
 														} else {
-															validate68.errors = [{
+															validate69.errors = [{
 																instancePath: instancePath + "/method",
 																schemaPath: "#/properties/method/type",
 																keyword: "type",
@@ -3946,7 +3990,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs10) {
 															if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 																if (Object.keys(data7).length > 50) {
-																	validate68.errors = [{
+																	validate69.errors = [{
 																		instancePath: instancePath + "/views",
 																		schemaPath: "#/properties/views/maxProperties",
 																		keyword: "maxProperties",
@@ -3961,7 +4005,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	for (const key1 in data7) {
 																		const _errs12 = errors;
 																		if (typeof key1 === "string") {
-																			if (func2(key1) > 200) {
+																			if (func3(key1) > 200) {
 																				const err0 = {
 																					instancePath: instancePath + "/views",
 																					schemaPath: "#/properties/views/propertyNames/maxLength",
@@ -3993,7 +4037,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (vErrors === null) vErrors = [err1];
 																			else vErrors.push(err1);
 																			errors++;
-																			validate68.errors = vErrors;
+																			validate69.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -4001,7 +4045,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		let data8 = data7[key2];
 																		const _errs14 = errors;
 																		if (!(typeof data8 == "number")) {
-																			validate68.errors = [{
+																			validate69.errors = [{
 																				instancePath: instancePath + "/views/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/views/additionalProperties/type",
 																				keyword: "type",
@@ -4017,7 +4061,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate68.errors = [{
+																validate69.errors = [{
 																	instancePath: instancePath + "/views",
 																	schemaPath: "#/properties/views/type",
 																	keyword: "type",
@@ -4042,7 +4086,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate68.errors = [{
+				validate69.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4055,7 +4099,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate68.errors = vErrors;
+		validate69.errors = vErrors;
 		return errors === 0;
 	}
 	const schema21 = {
@@ -4089,14 +4133,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.label === void 0 && (missing0 = "label") || data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
-					validate78.errors = [{
+					validate79.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4109,8 +4153,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!func9.call(schema21.properties, key0)) {
-						validate78.errors = [{
+					for (const key0 in data) if (!func2.call(schema21.properties, key0)) {
+						validate79.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4142,8 +4186,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								const _errs3 = errors;
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
-										if (func2(data1) > 500) {
-											validate78.errors = [{
+										if (func3(data1) > 500) {
+											validate79.errors = [{
 												instancePath: instancePath + "/name",
 												schemaPath: "#/properties/name/maxLength",
 												keyword: "maxLength",
@@ -4156,7 +4200,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate78.errors = [{
+										validate79.errors = [{
 											instancePath: instancePath + "/name",
 											schemaPath: "#/properties/name/type",
 											keyword: "type",
@@ -4177,8 +4221,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									const _errs5 = errors;
 									if (errors === _errs5) {
 										if (typeof data2 === "string") {
-											if (func2(data2) > 100) {
-												validate78.errors = [{
+											if (func3(data2) > 100) {
+												validate79.errors = [{
 													instancePath: instancePath + "/metric",
 													schemaPath: "#/properties/metric/maxLength",
 													keyword: "maxLength",
@@ -4191,7 +4235,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate78.errors = [{
+											validate79.errors = [{
 												instancePath: instancePath + "/metric",
 												schemaPath: "#/properties/metric/type",
 												keyword: "type",
@@ -4209,13 +4253,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (valid0) {
 									if (data.value !== void 0) {
 										const _errs7 = errors;
-										if (!validate38(data.value, {
+										if (!validate40(data.value, {
 											instancePath: instancePath + "/value",
 											parentData: data,
 											parentDataProperty: "value",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+											vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -4223,13 +4267,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (valid0) {
 										if (data.low !== void 0) {
 											const _errs8 = errors;
-											if (!validate38(data.low, {
+											if (!validate40(data.low, {
 												instancePath: instancePath + "/low",
 												parentData: data,
 												parentDataProperty: "low",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+												vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs8 === errors;
@@ -4237,13 +4281,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (valid0) {
 											if (data.high !== void 0) {
 												const _errs9 = errors;
-												if (!validate38(data.high, {
+												if (!validate40(data.high, {
 													instancePath: instancePath + "/high",
 													parentData: data,
 													parentDataProperty: "high",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+													vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs9 === errors;
@@ -4265,13 +4309,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (valid0) {
 													if (data.unit !== void 0) {
 														const _errs11 = errors;
-														if (!validate33(data.unit, {
+														if (!validate35(data.unit, {
 															instancePath: instancePath + "/unit",
 															parentData: data,
 															parentDataProperty: "unit",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+															vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs11 === errors;
@@ -4282,8 +4326,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															const _errs12 = errors;
 															if (errors === _errs12) {
 																if (typeof data8 === "string") {
-																	if (func2(data8) > 1e3) {
-																		validate78.errors = [{
+																	if (func3(data8) > 1e3) {
+																		validate79.errors = [{
 																			instancePath: instancePath + "/reason",
 																			schemaPath: "#/properties/reason/maxLength",
 																			keyword: "maxLength",
@@ -4296,7 +4340,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		return false;
 																	}
 																} else {
-																	validate78.errors = [{
+																	validate79.errors = [{
 																		instancePath: instancePath + "/reason",
 																		schemaPath: "#/properties/reason/type",
 																		keyword: "type",
@@ -4322,7 +4366,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate78.errors = [{
+				validate79.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4335,7 +4379,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate78.errors = vErrors;
+		validate79.errors = vErrors;
 		return errors === 0;
 	}
 	const schema22 = {
@@ -4375,14 +4419,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.column === void 0 && (missing0 = "column") || data.slice === void 0 && (missing0 = "slice") || data.examples === void 0 && (missing0 = "examples") || data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
-					validate86.errors = [{
+					validate87.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4395,8 +4439,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!func9.call(schema22.properties, key0)) {
-						validate86.errors = [{
+					for (const key0 in data) if (!func2.call(schema22.properties, key0)) {
+						validate87.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4414,8 +4458,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func2(data0) > 500) {
-										validate86.errors = [{
+									if (func3(data0) > 500) {
+										validate87.errors = [{
 											instancePath: instancePath + "/column",
 											schemaPath: "#/properties/column/maxLength",
 											keyword: "maxLength",
@@ -4428,7 +4472,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate86.errors = [{
+									validate87.errors = [{
 										instancePath: instancePath + "/column",
 										schemaPath: "#/properties/column/type",
 										keyword: "type",
@@ -4449,8 +4493,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								const _errs4 = errors;
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
-										if (func2(data1) > 500) {
-											validate86.errors = [{
+										if (func3(data1) > 500) {
+											validate87.errors = [{
 												instancePath: instancePath + "/slice",
 												schemaPath: "#/properties/slice/maxLength",
 												keyword: "maxLength",
@@ -4463,7 +4507,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate86.errors = [{
+										validate87.errors = [{
 											instancePath: instancePath + "/slice",
 											schemaPath: "#/properties/slice/type",
 											keyword: "type",
@@ -4498,8 +4542,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										const _errs7 = errors;
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
-												if (func2(data3) > 100) {
-													validate86.errors = [{
+												if (func3(data3) > 100) {
+													validate87.errors = [{
 														instancePath: instancePath + "/metric",
 														schemaPath: "#/properties/metric/maxLength",
 														keyword: "maxLength",
@@ -4512,7 +4556,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													return false;
 												}
 											} else {
-												validate86.errors = [{
+												validate87.errors = [{
 													instancePath: instancePath + "/metric",
 													schemaPath: "#/properties/metric/type",
 													keyword: "type",
@@ -4530,13 +4574,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (valid0) {
 										if (data.value !== void 0) {
 											const _errs9 = errors;
-											if (!validate38(data.value, {
+											if (!validate40(data.value, {
 												instancePath: instancePath + "/value",
 												parentData: data,
 												parentDataProperty: "value",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+												vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
@@ -4544,13 +4588,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (valid0) {
 											if (data.low !== void 0) {
 												const _errs10 = errors;
-												if (!validate38(data.low, {
+												if (!validate40(data.low, {
 													instancePath: instancePath + "/low",
 													parentData: data,
 													parentDataProperty: "low",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+													vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs10 === errors;
@@ -4558,13 +4602,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											if (valid0) {
 												if (data.high !== void 0) {
 													const _errs11 = errors;
-													if (!validate38(data.high, {
+													if (!validate40(data.high, {
 														instancePath: instancePath + "/high",
 														parentData: data,
 														parentDataProperty: "high",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+														vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs11 === errors;
@@ -4586,13 +4630,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (valid0) {
 														if (data.unit !== void 0) {
 															const _errs13 = errors;
-															if (!validate33(data.unit, {
+															if (!validate35(data.unit, {
 																instancePath: instancePath + "/unit",
 																parentData: data,
 																parentDataProperty: "unit",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+																vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs13 === errors;
@@ -4603,8 +4647,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																const _errs14 = errors;
 																if (errors === _errs14) {
 																	if (typeof data9 === "string") {
-																		if (func2(data9) > 1e3) {
-																			validate86.errors = [{
+																		if (func3(data9) > 1e3) {
+																			validate87.errors = [{
 																				instancePath: instancePath + "/reason",
 																				schemaPath: "#/properties/reason/maxLength",
 																				keyword: "maxLength",
@@ -4617,7 +4661,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			return false;
 																		}
 																	} else {
-																		validate86.errors = [{
+																		validate87.errors = [{
 																			instancePath: instancePath + "/reason",
 																			schemaPath: "#/properties/reason/type",
 																			keyword: "type",
@@ -4644,7 +4688,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate86.errors = [{
+				validate87.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4657,7 +4701,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate86.errors = vErrors;
+		validate87.errors = vErrors;
 		return errors === 0;
 	}
 	const schema23 = {
@@ -4686,14 +4730,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"count": { "$ref": "#/definitions/count" }
 		}
 	};
-	function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.label === void 0 && (missing0 = "label") || data.predicted === void 0 && (missing0 = "predicted") || data.count === void 0 && (missing0 = "count")) {
-					validate94.errors = [{
+					validate95.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4707,7 +4751,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "label" || key0 === "name" || key0 === "predicted" || key0 === "predictedName" || key0 === "count")) {
-						validate94.errors = [{
+						validate95.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4739,8 +4783,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								const _errs3 = errors;
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
-										if (func2(data1) > 500) {
-											validate94.errors = [{
+										if (func3(data1) > 500) {
+											validate95.errors = [{
 												instancePath: instancePath + "/name",
 												schemaPath: "#/properties/name/maxLength",
 												keyword: "maxLength",
@@ -4753,7 +4797,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate94.errors = [{
+										validate95.errors = [{
 											instancePath: instancePath + "/name",
 											schemaPath: "#/properties/name/type",
 											keyword: "type",
@@ -4773,7 +4817,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									let data2 = data.predicted;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-										validate94.errors = [{
+										validate95.errors = [{
 											instancePath: instancePath + "/predicted",
 											schemaPath: "#/properties/predicted/type",
 											keyword: "type",
@@ -4788,7 +4832,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs5) {
 										if (typeof data2 == "number") {
 											if (data2 < -1 || isNaN(data2)) {
-												validate94.errors = [{
+												validate95.errors = [{
 													instancePath: instancePath + "/predicted",
 													schemaPath: "#/properties/predicted/minimum",
 													keyword: "minimum",
@@ -4813,8 +4857,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										const _errs7 = errors;
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
-												if (func2(data3) > 500) {
-													validate94.errors = [{
+												if (func3(data3) > 500) {
+													validate95.errors = [{
 														instancePath: instancePath + "/predictedName",
 														schemaPath: "#/properties/predictedName/maxLength",
 														keyword: "maxLength",
@@ -4827,7 +4871,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													return false;
 												}
 											} else {
-												validate94.errors = [{
+												validate95.errors = [{
 													instancePath: instancePath + "/predictedName",
 													schemaPath: "#/properties/predictedName/type",
 													keyword: "type",
@@ -4863,7 +4907,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate94.errors = [{
+				validate95.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4876,17 +4920,17 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate94.errors = vErrors;
+		validate95.errors = vErrors;
 		return errors === 0;
 	}
-	function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.source === void 0 && (missing0 = "source") || data.sha256 === void 0 && (missing0 = "sha256") || data.bytes === void 0 && (missing0 = "bytes") || data.architecture === void 0 && (missing0 = "architecture") || data.metrics === void 0 && (missing0 = "metrics")) {
-					validate54.errors = [{
+					validate55.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4899,8 +4943,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!func9.call(schema17.properties, key0)) {
-						validate54.errors = [{
+					for (const key0 in data) if (!func2.call(schema17.properties, key0)) {
+						validate55.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4918,8 +4962,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func2(data0) > 4e3) {
-										validate54.errors = [{
+									if (func3(data0) > 4e3) {
+										validate55.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/maxLength",
 											keyword: "maxLength",
@@ -4932,7 +4976,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate54.errors = [{
+									validate55.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/type",
 										keyword: "type",
@@ -4953,8 +4997,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								const _errs4 = errors;
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
-										if (func2(data1) > 1e3) {
-											validate54.errors = [{
+										if (func3(data1) > 1e3) {
+											validate55.errors = [{
 												instancePath: instancePath + "/revision",
 												schemaPath: "#/properties/revision/maxLength",
 												keyword: "maxLength",
@@ -4967,7 +5011,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate54.errors = [{
+										validate55.errors = [{
 											instancePath: instancePath + "/revision",
 											schemaPath: "#/properties/revision/type",
 											keyword: "type",
@@ -4990,7 +5034,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											let missing1;
 											if (data2.sha256 === void 0 && (missing1 = "sha256") || data2.files === void 0 && (missing1 = "files")) {
-												validate54.errors = [{
+												validate55.errors = [{
 													instancePath: instancePath + "/inputs",
 													schemaPath: "#/properties/inputs/required",
 													keyword: "required",
@@ -5004,7 +5048,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											} else {
 												const _errs8 = errors;
 												for (const key1 in data2) if (!(key1 === "sha256" || key1 === "files")) {
-													validate54.errors = [{
+													validate55.errors = [{
 														instancePath: instancePath + "/inputs",
 														schemaPath: "#/properties/inputs/additionalProperties",
 														keyword: "additionalProperties",
@@ -5019,13 +5063,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (_errs8 === errors) {
 													if (data2.sha256 !== void 0) {
 														const _errs9 = errors;
-														if (!validate55(data2.sha256, {
+														if (!validate56(data2.sha256, {
 															instancePath: instancePath + "/inputs/sha256",
 															parentData: data2,
 															parentDataProperty: "sha256",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+															vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 															errors = vErrors.length;
 														}
 														var valid1 = _errs9 === errors;
@@ -5037,7 +5081,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs10) {
 																if (Array.isArray(data4)) {
 																	if (data4.length > 1e4) {
-																		validate54.errors = [{
+																		validate55.errors = [{
 																			instancePath: instancePath + "/inputs/files",
 																			schemaPath: "#/properties/inputs/properties/files/maxItems",
 																			keyword: "maxItems",
@@ -5055,8 +5099,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			const _errs12 = errors;
 																			if (errors === _errs12) {
 																				if (typeof data5 === "string") {
-																					if (func2(data5) > 4096) {
-																						validate54.errors = [{
+																					if (func3(data5) > 4096) {
+																						validate55.errors = [{
 																							instancePath: instancePath + "/inputs/files/" + i0,
 																							schemaPath: "#/properties/inputs/properties/files/items/maxLength",
 																							keyword: "maxLength",
@@ -5069,7 +5113,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						return false;
 																					}
 																				} else {
-																					validate54.errors = [{
+																					validate55.errors = [{
 																						instancePath: instancePath + "/inputs/files/" + i0,
 																						schemaPath: "#/properties/inputs/properties/files/items/type",
 																						keyword: "type",
@@ -5086,7 +5130,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		}
 																	}
 																} else {
-																	validate54.errors = [{
+																	validate55.errors = [{
 																		instancePath: instancePath + "/inputs/files",
 																		schemaPath: "#/properties/inputs/properties/files/type",
 																		keyword: "type",
@@ -5105,7 +5149,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												}
 											}
 										} else {
-											validate54.errors = [{
+											validate55.errors = [{
 												instancePath: instancePath + "/inputs",
 												schemaPath: "#/properties/inputs/type",
 												keyword: "type",
@@ -5123,13 +5167,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (valid0) {
 									if (data.sha256 !== void 0) {
 										const _errs14 = errors;
-										if (!validate55(data.sha256, {
+										if (!validate56(data.sha256, {
 											instancePath: instancePath + "/sha256",
 											parentData: data,
 											parentDataProperty: "sha256",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+											vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs14 === errors;
@@ -5151,13 +5195,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (valid0) {
 											if (data.architecture !== void 0) {
 												const _errs16 = errors;
-												if (!validate59(data.architecture, {
+												if (!validate60(data.architecture, {
 													instancePath: instancePath + "/architecture",
 													parentData: data,
 													parentDataProperty: "architecture",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+													vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -5169,7 +5213,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs17) {
 														if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 															if (Object.keys(data9).length > 200) {
-																validate54.errors = [{
+																validate55.errors = [{
 																	instancePath: instancePath + "/metrics",
 																	schemaPath: "#/properties/metrics/maxProperties",
 																	keyword: "maxProperties",
@@ -5184,7 +5228,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																for (const key2 in data9) {
 																	const _errs19 = errors;
 																	if (typeof key2 === "string") {
-																		if (func2(key2) > 200) {
+																		if (func3(key2) > 200) {
 																			const err0 = {
 																				instancePath: instancePath + "/metrics",
 																				schemaPath: "#/properties/metrics/propertyNames/maxLength",
@@ -5216,26 +5260,26 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (vErrors === null) vErrors = [err1];
 																		else vErrors.push(err1);
 																		errors++;
-																		validate54.errors = vErrors;
+																		validate55.errors = vErrors;
 																		return false;
 																	}
 																}
 																if (valid3) for (const key3 in data9) {
 																	const _errs21 = errors;
-																	if (!validate68(data9[key3], {
+																	if (!validate69(data9[key3], {
 																		instancePath: instancePath + "/metrics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data9,
 																		parentDataProperty: key3,
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+																		vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															}
 														} else {
-															validate54.errors = [{
+															validate55.errors = [{
 																instancePath: instancePath + "/metrics",
 																schemaPath: "#/properties/metrics/type",
 																keyword: "type",
@@ -5257,7 +5301,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs22) {
 															if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 																if (Object.keys(data11).length > 200) {
-																	validate54.errors = [{
+																	validate55.errors = [{
 																		instancePath: instancePath + "/failed",
 																		schemaPath: "#/properties/failed/maxProperties",
 																		keyword: "maxProperties",
@@ -5272,7 +5316,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	for (const key4 in data11) {
 																		const _errs24 = errors;
 																		if (typeof key4 === "string") {
-																			if (func2(key4) > 200) {
+																			if (func3(key4) > 200) {
 																				const err2 = {
 																					instancePath: instancePath + "/failed",
 																					schemaPath: "#/properties/failed/propertyNames/maxLength",
@@ -5304,7 +5348,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (vErrors === null) vErrors = [err3];
 																			else vErrors.push(err3);
 																			errors++;
-																			validate54.errors = vErrors;
+																			validate55.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -5313,8 +5357,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		const _errs26 = errors;
 																		if (errors === _errs26) {
 																			if (typeof data12 === "string") {
-																				if (func2(data12) > 1e4) {
-																					validate54.errors = [{
+																				if (func3(data12) > 1e4) {
+																					validate55.errors = [{
 																						instancePath: instancePath + "/failed/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/failed/additionalProperties/maxLength",
 																						keyword: "maxLength",
@@ -5327,7 +5371,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					return false;
 																				}
 																			} else {
-																				validate54.errors = [{
+																				validate55.errors = [{
 																					instancePath: instancePath + "/failed/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/failed/additionalProperties/type",
 																					keyword: "type",
@@ -5344,7 +5388,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate54.errors = [{
+																validate55.errors = [{
 																	instancePath: instancePath + "/failed",
 																	schemaPath: "#/properties/failed/type",
 																	keyword: "type",
@@ -5394,7 +5438,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	if (errors === _errs30) {
 																		if (Array.isArray(data15)) {
 																			if (data15.length > 2e3) {
-																				validate54.errors = [{
+																				validate55.errors = [{
 																					instancePath: instancePath + "/classes",
 																					schemaPath: "#/properties/classes/maxItems",
 																					keyword: "maxItems",
@@ -5409,20 +5453,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				const len1 = data15.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs32 = errors;
-																					if (!validate78(data15[i1], {
+																					if (!validate79(data15[i1], {
 																						instancePath: instancePath + "/classes/" + i1,
 																						parentData: data15,
 																						parentDataProperty: i1,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+																						vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs32 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate54.errors = [{
+																			validate55.errors = [{
 																				instancePath: instancePath + "/classes",
 																				schemaPath: "#/properties/classes/type",
 																				keyword: "type",
@@ -5444,7 +5488,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (errors === _errs33) {
 																			if (Array.isArray(data17)) {
 																				if (data17.length > 2e4) {
-																					validate54.errors = [{
+																					validate55.errors = [{
 																						instancePath: instancePath + "/slices",
 																						schemaPath: "#/properties/slices/maxItems",
 																						keyword: "maxItems",
@@ -5459,20 +5503,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					const len2 = data17.length;
 																					for (let i2 = 0; i2 < len2; i2++) {
 																						const _errs35 = errors;
-																						if (!validate86(data17[i2], {
+																						if (!validate87(data17[i2], {
 																							instancePath: instancePath + "/slices/" + i2,
 																							parentData: data17,
 																							parentDataProperty: i2,
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+																							vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs35 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate54.errors = [{
+																				validate55.errors = [{
 																					instancePath: instancePath + "/slices",
 																					schemaPath: "#/properties/slices/type",
 																					keyword: "type",
@@ -5494,7 +5538,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (errors === _errs36) {
 																				if (Array.isArray(data19)) {
 																					if (data19.length > 2e3) {
-																						validate54.errors = [{
+																						validate55.errors = [{
 																							instancePath: instancePath + "/confusion",
 																							schemaPath: "#/properties/confusion/maxItems",
 																							keyword: "maxItems",
@@ -5509,20 +5553,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						const len3 = data19.length;
 																						for (let i3 = 0; i3 < len3; i3++) {
 																							const _errs38 = errors;
-																							if (!validate94(data19[i3], {
+																							if (!validate95(data19[i3], {
 																								instancePath: instancePath + "/confusion/" + i3,
 																								parentData: data19,
 																								parentDataProperty: i3,
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+																								vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 																								errors = vErrors.length;
 																							}
 																							if (!(_errs38 === errors)) break;
 																						}
 																					}
 																				} else {
-																					validate54.errors = [{
+																					validate55.errors = [{
 																						instancePath: instancePath + "/confusion",
 																						schemaPath: "#/properties/confusion/type",
 																						keyword: "type",
@@ -5545,7 +5589,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 																						const _errs41 = errors;
 																						for (const key6 in data21) if (!(key6 === "classes" || key6 === "slices" || key6 === "confusion")) {
-																							validate54.errors = [{
+																							validate55.errors = [{
 																								instancePath: instancePath + "/leftOut",
 																								schemaPath: "#/properties/leftOut/additionalProperties",
 																								keyword: "additionalProperties",
@@ -5603,7 +5647,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							}
 																						}
 																					} else {
-																						validate54.errors = [{
+																						validate55.errors = [{
 																							instancePath: instancePath + "/leftOut",
 																							schemaPath: "#/properties/leftOut/type",
 																							keyword: "type",
@@ -5634,7 +5678,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate54.errors = [{
+				validate55.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5647,7 +5691,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate54.errors = vErrors;
+		validate55.errors = vErrors;
 		return errors === 0;
 	}
 	const schema24 = {
@@ -5750,12 +5794,12 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.title === void 0 && (missing0 = "title") || data.lines === void 0 && (missing0 = "lines")) {
-				validate105.errors = [{
+				validate106.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5768,7 +5812,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "title" || key0 === "lines")) {
-					validate105.errors = [{
+					validate106.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -5783,8 +5827,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				if (data.title !== void 0) {
 					let data0 = data.title;
 					if (typeof data0 === "string") {
-						if (func2(data0) > 4e3) {
-							validate105.errors = [{
+						if (func3(data0) > 4e3) {
+							validate106.errors = [{
 								instancePath: instancePath + "/title",
 								schemaPath: "#/properties/title/maxLength",
 								keyword: "maxLength",
@@ -5797,7 +5841,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							return false;
 						}
 					} else {
-						validate105.errors = [{
+						validate106.errors = [{
 							instancePath: instancePath + "/title",
 							schemaPath: "#/properties/title/type",
 							keyword: "type",
@@ -5816,7 +5860,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						let data1 = data.lines;
 						if (Array.isArray(data1)) {
 							if (data1.length > 20) {
-								validate105.errors = [{
+								validate106.errors = [{
 									instancePath: instancePath + "/lines",
 									schemaPath: "#/properties/lines/maxItems",
 									keyword: "maxItems",
@@ -5834,7 +5878,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										let missing1;
 										if (data2.text === void 0 && (missing1 = "text") || data2.changed === void 0 && (missing1 = "changed")) {
-											validate105.errors = [{
+											validate106.errors = [{
 												instancePath: instancePath + "/lines/" + i0,
 												schemaPath: "#/properties/lines/items/required",
 												keyword: "required",
@@ -5847,7 +5891,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										} else {
 											for (const key1 in data2) if (!(key1 === "text" || key1 === "changed")) {
-												validate105.errors = [{
+												validate106.errors = [{
 													instancePath: instancePath + "/lines/" + i0,
 													schemaPath: "#/properties/lines/items/additionalProperties",
 													keyword: "additionalProperties",
@@ -5862,8 +5906,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											if (data2.text !== void 0) {
 												let data3 = data2.text;
 												if (typeof data3 === "string") {
-													if (func2(data3) > 4e3) {
-														validate105.errors = [{
+													if (func3(data3) > 4e3) {
+														validate106.errors = [{
 															instancePath: instancePath + "/lines/" + i0 + "/text",
 															schemaPath: "#/properties/lines/items/properties/text/maxLength",
 															keyword: "maxLength",
@@ -5876,7 +5920,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														return false;
 													}
 												} else {
-													validate105.errors = [{
+													validate106.errors = [{
 														instancePath: instancePath + "/lines/" + i0 + "/text",
 														schemaPath: "#/properties/lines/items/properties/text/type",
 														keyword: "type",
@@ -5894,7 +5938,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (data2.changed !== void 0) {
 													let data4 = data2.changed;
 													if (typeof data4 !== "boolean") {
-														validate105.errors = [{
+														validate106.errors = [{
 															instancePath: instancePath + "/lines/" + i0 + "/changed",
 															schemaPath: "#/properties/lines/items/properties/changed/type",
 															keyword: "type",
@@ -5911,7 +5955,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											}
 										}
 									} else {
-										validate105.errors = [{
+										validate106.errors = [{
 											instancePath: instancePath + "/lines/" + i0,
 											schemaPath: "#/properties/lines/items/type",
 											keyword: "type",
@@ -5926,7 +5970,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								}
 							}
 						} else {
-							validate105.errors = [{
+							validate106.errors = [{
 								instancePath: instancePath + "/lines",
 								schemaPath: "#/properties/lines/type",
 								keyword: "type",
@@ -5943,7 +5987,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate105.errors = [{
+			validate106.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5955,17 +5999,17 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate105.errors = vErrors;
+		validate106.errors = vErrors;
 		return true;
 	}
-	function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.relation === void 0 && (missing0 = "relation") || data.similarity === void 0 && (missing0 = "similarity") || data.changes === void 0 && (missing0 = "changes") || data.interfaceChanges === void 0 && (missing0 = "interfaceChanges") || data.sideBySide === void 0 && (missing0 = "sideBySide")) {
-					validate104.errors = [{
+					validate105.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5979,7 +6023,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "relation" || key0 === "similarity" || key0 === "firstDivergence" || key0 === "changes" || key0 === "interfaceChanges" || key0 === "weights" || key0 === "sideBySide")) {
-						validate104.errors = [{
+						validate105.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5996,7 +6040,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							let data0 = data.relation;
 							const _errs2 = errors;
 							if (!(data0 === "equal" || data0 === "equal up to weights" || data0 === "equal up to precision" || data0 === "same family" || data0 === "different")) {
-								validate104.errors = [{
+								validate105.errors = [{
 									instancePath: instancePath + "/relation",
 									schemaPath: "#/properties/relation/enum",
 									keyword: "enum",
@@ -6017,7 +6061,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs3) {
 									if (typeof data1 == "number") {
 										if (data1 > 1 || isNaN(data1)) {
-											validate104.errors = [{
+											validate105.errors = [{
 												instancePath: instancePath + "/similarity",
 												schemaPath: "#/properties/similarity/maximum",
 												keyword: "maximum",
@@ -6032,7 +6076,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											}];
 											return false;
 										} else if (data1 < 0 || isNaN(data1)) {
-											validate104.errors = [{
+											validate105.errors = [{
 												instancePath: instancePath + "/similarity",
 												schemaPath: "#/properties/similarity/minimum",
 												keyword: "minimum",
@@ -6048,7 +6092,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate104.errors = [{
+										validate105.errors = [{
 											instancePath: instancePath + "/similarity",
 											schemaPath: "#/properties/similarity/type",
 											keyword: "type",
@@ -6069,8 +6113,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									const _errs5 = errors;
 									if (errors === _errs5) {
 										if (typeof data2 === "string") {
-											if (func2(data2) > 4e3) {
-												validate104.errors = [{
+											if (func3(data2) > 4e3) {
+												validate105.errors = [{
 													instancePath: instancePath + "/firstDivergence",
 													schemaPath: "#/properties/firstDivergence/maxLength",
 													keyword: "maxLength",
@@ -6083,7 +6127,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate104.errors = [{
+											validate105.errors = [{
 												instancePath: instancePath + "/firstDivergence",
 												schemaPath: "#/properties/firstDivergence/type",
 												keyword: "type",
@@ -6105,7 +6149,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 100) {
-													validate104.errors = [{
+													validate105.errors = [{
 														instancePath: instancePath + "/changes",
 														schemaPath: "#/properties/changes/maxItems",
 														keyword: "maxItems",
@@ -6123,8 +6167,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														const _errs9 = errors;
 														if (errors === _errs9) {
 															if (typeof data4 === "string") {
-																if (func2(data4) > 4e3) {
-																	validate104.errors = [{
+																if (func3(data4) > 4e3) {
+																	validate105.errors = [{
 																		instancePath: instancePath + "/changes/" + i0,
 																		schemaPath: "#/properties/changes/items/maxLength",
 																		keyword: "maxLength",
@@ -6137,7 +6181,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	return false;
 																}
 															} else {
-																validate104.errors = [{
+																validate105.errors = [{
 																	instancePath: instancePath + "/changes/" + i0,
 																	schemaPath: "#/properties/changes/items/type",
 																	keyword: "type",
@@ -6154,7 +6198,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													}
 												}
 											} else {
-												validate104.errors = [{
+												validate105.errors = [{
 													instancePath: instancePath + "/changes",
 													schemaPath: "#/properties/changes/type",
 													keyword: "type",
@@ -6176,7 +6220,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											if (errors === _errs11) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 1e3) {
-														validate104.errors = [{
+														validate105.errors = [{
 															instancePath: instancePath + "/interfaceChanges",
 															schemaPath: "#/properties/interfaceChanges/maxItems",
 															keyword: "maxItems",
@@ -6194,8 +6238,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															const _errs13 = errors;
 															if (errors === _errs13) {
 																if (typeof data6 === "string") {
-																	if (func2(data6) > 4e3) {
-																		validate104.errors = [{
+																	if (func3(data6) > 4e3) {
+																		validate105.errors = [{
 																			instancePath: instancePath + "/interfaceChanges/" + i1,
 																			schemaPath: "#/properties/interfaceChanges/items/maxLength",
 																			keyword: "maxLength",
@@ -6208,7 +6252,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		return false;
 																	}
 																} else {
-																	validate104.errors = [{
+																	validate105.errors = [{
 																		instancePath: instancePath + "/interfaceChanges/" + i1,
 																		schemaPath: "#/properties/interfaceChanges/items/type",
 																		keyword: "type",
@@ -6225,7 +6269,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														}
 													}
 												} else {
-													validate104.errors = [{
+													validate105.errors = [{
 														instancePath: instancePath + "/interfaceChanges",
 														schemaPath: "#/properties/interfaceChanges/type",
 														keyword: "type",
@@ -6246,8 +6290,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												const _errs15 = errors;
 												if (errors === _errs15) {
 													if (typeof data7 === "string") {
-														if (func2(data7) > 4e3) {
-															validate104.errors = [{
+														if (func3(data7) > 4e3) {
+															validate105.errors = [{
 																instancePath: instancePath + "/weights",
 																schemaPath: "#/properties/weights/maxLength",
 																keyword: "maxLength",
@@ -6260,7 +6304,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															return false;
 														}
 													} else {
-														validate104.errors = [{
+														validate105.errors = [{
 															instancePath: instancePath + "/weights",
 															schemaPath: "#/properties/weights/type",
 															keyword: "type",
@@ -6282,7 +6326,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs17) {
 														if (Array.isArray(data8)) {
 															if (data8.length > 20) {
-																validate104.errors = [{
+																validate105.errors = [{
 																	instancePath: instancePath + "/sideBySide",
 																	schemaPath: "#/properties/sideBySide/maxItems",
 																	keyword: "maxItems",
@@ -6302,7 +6346,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																			let missing1;
 																			if (data9.mark === void 0 && (missing1 = "mark")) {
-																				validate104.errors = [{
+																				validate105.errors = [{
 																					instancePath: instancePath + "/sideBySide/" + i2,
 																					schemaPath: "#/properties/sideBySide/items/required",
 																					keyword: "required",
@@ -6316,7 +6360,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			} else {
 																				const _errs21 = errors;
 																				for (const key1 in data9) if (!(key1 === "mark" || key1 === "candidate" || key1 === "reference")) {
-																					validate104.errors = [{
+																					validate105.errors = [{
 																						instancePath: instancePath + "/sideBySide/" + i2,
 																						schemaPath: "#/properties/sideBySide/items/additionalProperties",
 																						keyword: "additionalProperties",
@@ -6333,7 +6377,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						let data10 = data9.mark;
 																						const _errs22 = errors;
 																						if (!(data10 === "same" || data10 === "changed" || data10 === "added" || data10 === "removed")) {
-																							validate104.errors = [{
+																							validate105.errors = [{
 																								instancePath: instancePath + "/sideBySide/" + i2 + "/mark",
 																								schemaPath: "#/properties/sideBySide/items/properties/mark/enum",
 																								keyword: "enum",
@@ -6350,13 +6394,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (valid4) {
 																						if (data9.candidate !== void 0) {
 																							const _errs23 = errors;
-																							if (!validate105(data9.candidate, {
+																							if (!validate106(data9.candidate, {
 																								instancePath: instancePath + "/sideBySide/" + i2 + "/candidate",
 																								parentData: data9,
 																								parentDataProperty: "candidate",
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+																								vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid4 = _errs23 === errors;
@@ -6364,13 +6408,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						if (valid4) {
 																							if (data9.reference !== void 0) {
 																								const _errs24 = errors;
-																								if (!validate105(data9.reference, {
+																								if (!validate106(data9.reference, {
 																									instancePath: instancePath + "/sideBySide/" + i2 + "/reference",
 																									parentData: data9,
 																									parentDataProperty: "reference",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+																									vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid4 = _errs24 === errors;
@@ -6380,7 +6424,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				}
 																			}
 																		} else {
-																			validate104.errors = [{
+																			validate105.errors = [{
 																				instancePath: instancePath + "/sideBySide/" + i2,
 																				schemaPath: "#/properties/sideBySide/items/type",
 																				keyword: "type",
@@ -6397,7 +6441,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																}
 															}
 														} else {
-															validate104.errors = [{
+															validate105.errors = [{
 																instancePath: instancePath + "/sideBySide",
 																schemaPath: "#/properties/sideBySide/type",
 																keyword: "type",
@@ -6421,7 +6465,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate104.errors = [{
+				validate105.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6434,7 +6478,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate104.errors = vErrors;
+		validate105.errors = vErrors;
 		return errors === 0;
 	}
 	const schema26 = {
@@ -6535,14 +6579,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"source": { "$ref": "#/definitions/place" }
 		}
 	};
-	function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit") || data.precision === void 0 && (missing0 = "precision") || data.text === void 0 && (missing0 = "text") || data.source === void 0 && (missing0 = "source")) {
-					validate110.errors = [{
+					validate111.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6555,8 +6599,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!func9.call(schema26.properties, key0)) {
-						validate110.errors = [{
+					for (const key0 in data) if (!func2.call(schema26.properties, key0)) {
+						validate111.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6574,8 +6618,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func2(data0) > 100) {
-										validate110.errors = [{
+									if (func3(data0) > 100) {
+										validate111.errors = [{
 											instancePath: instancePath + "/metric",
 											schemaPath: "#/properties/metric/maxLength",
 											keyword: "maxLength",
@@ -6588,7 +6632,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate110.errors = [{
+									validate111.errors = [{
 										instancePath: instancePath + "/metric",
 										schemaPath: "#/properties/metric/type",
 										keyword: "type",
@@ -6608,7 +6652,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								let data1 = data.value;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number")) {
-									validate110.errors = [{
+									validate111.errors = [{
 										instancePath: instancePath + "/value",
 										schemaPath: "#/properties/value/type",
 										keyword: "type",
@@ -6625,13 +6669,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (valid0) {
 								if (data.unit !== void 0) {
 									const _errs6 = errors;
-									if (!validate33(data.unit, {
+									if (!validate35(data.unit, {
 										instancePath: instancePath + "/unit",
 										parentData: data,
 										parentDataProperty: "unit",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+										vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -6643,7 +6687,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (typeof data3 == "number") {
 												if (data3 < 0 || isNaN(data3)) {
-													validate110.errors = [{
+													validate111.errors = [{
 														instancePath: instancePath + "/precision",
 														schemaPath: "#/properties/precision/minimum",
 														keyword: "minimum",
@@ -6659,7 +6703,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													return false;
 												}
 											} else {
-												validate110.errors = [{
+												validate111.errors = [{
 													instancePath: instancePath + "/precision",
 													schemaPath: "#/properties/precision/type",
 													keyword: "type",
@@ -6680,8 +6724,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											const _errs9 = errors;
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
-													if (func2(data4) > 2e3) {
-														validate110.errors = [{
+													if (func3(data4) > 2e3) {
+														validate111.errors = [{
 															instancePath: instancePath + "/text",
 															schemaPath: "#/properties/text/maxLength",
 															keyword: "maxLength",
@@ -6694,7 +6738,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														return false;
 													}
 												} else {
-													validate110.errors = [{
+													validate111.errors = [{
 														instancePath: instancePath + "/text",
 														schemaPath: "#/properties/text/type",
 														keyword: "type",
@@ -6715,8 +6759,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												const _errs11 = errors;
 												if (errors === _errs11) {
 													if (typeof data5 === "string") {
-														if (func2(data5) > 500) {
-															validate110.errors = [{
+														if (func3(data5) > 500) {
+															validate111.errors = [{
 																instancePath: instancePath + "/dataset",
 																schemaPath: "#/properties/dataset/maxLength",
 																keyword: "maxLength",
@@ -6729,7 +6773,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															return false;
 														}
 													} else {
-														validate110.errors = [{
+														validate111.errors = [{
 															instancePath: instancePath + "/dataset",
 															schemaPath: "#/properties/dataset/type",
 															keyword: "type",
@@ -6750,8 +6794,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													const _errs13 = errors;
 													if (errors === _errs13) {
 														if (typeof data6 === "string") {
-															if (func2(data6) > 500) {
-																validate110.errors = [{
+															if (func3(data6) > 500) {
+																validate111.errors = [{
 																	instancePath: instancePath + "/split",
 																	schemaPath: "#/properties/split/maxLength",
 																	keyword: "maxLength",
@@ -6764,7 +6808,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																return false;
 															}
 														} else {
-															validate110.errors = [{
+															validate111.errors = [{
 																instancePath: instancePath + "/split",
 																schemaPath: "#/properties/split/type",
 																keyword: "type",
@@ -6785,8 +6829,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														const _errs15 = errors;
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
-																if (func2(data7) > 500) {
-																	validate110.errors = [{
+																if (func3(data7) > 500) {
+																	validate111.errors = [{
 																		instancePath: instancePath + "/hardware",
 																		schemaPath: "#/properties/hardware/maxLength",
 																		keyword: "maxLength",
@@ -6799,7 +6843,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	return false;
 																}
 															} else {
-																validate110.errors = [{
+																validate111.errors = [{
 																	instancePath: instancePath + "/hardware",
 																	schemaPath: "#/properties/hardware/type",
 																	keyword: "type",
@@ -6820,8 +6864,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															const _errs17 = errors;
 															if (errors === _errs17) {
 																if (typeof data8 === "string") {
-																	if (func2(data8) > 500) {
-																		validate110.errors = [{
+																	if (func3(data8) > 500) {
+																		validate111.errors = [{
 																			instancePath: instancePath + "/dtype",
 																			schemaPath: "#/properties/dtype/maxLength",
 																			keyword: "maxLength",
@@ -6834,7 +6878,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		return false;
 																	}
 																} else {
-																	validate110.errors = [{
+																	validate111.errors = [{
 																		instancePath: instancePath + "/dtype",
 																		schemaPath: "#/properties/dtype/type",
 																		keyword: "type",
@@ -6869,8 +6913,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	const _errs20 = errors;
 																	if (errors === _errs20) {
 																		if (typeof data10 === "string") {
-																			if (func2(data10) > 100) {
-																				validate110.errors = [{
+																			if (func3(data10) > 100) {
+																				validate111.errors = [{
 																					instancePath: instancePath + "/inputSize",
 																					schemaPath: "#/properties/inputSize/maxLength",
 																					keyword: "maxLength",
@@ -6883,7 +6927,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				return false;
 																			}
 																		} else {
-																			validate110.errors = [{
+																			validate111.errors = [{
 																				instancePath: instancePath + "/inputSize",
 																				schemaPath: "#/properties/inputSize/type",
 																				keyword: "type",
@@ -6904,8 +6948,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		const _errs22 = errors;
 																		if (errors === _errs22) {
 																			if (typeof data11 === "string") {
-																				if (func2(data11) > 500) {
-																					validate110.errors = [{
+																				if (func3(data11) > 500) {
+																					validate111.errors = [{
 																						instancePath: instancePath + "/model",
 																						schemaPath: "#/properties/model/maxLength",
 																						keyword: "maxLength",
@@ -6918,7 +6962,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					return false;
 																				}
 																			} else {
-																				validate110.errors = [{
+																				validate111.errors = [{
 																					instancePath: instancePath + "/model",
 																					schemaPath: "#/properties/model/type",
 																					keyword: "type",
@@ -6939,8 +6983,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			const _errs24 = errors;
 																			if (errors === _errs24) {
 																				if (typeof data12 === "string") {
-																					if (func2(data12) > 500) {
-																						validate110.errors = [{
+																					if (func3(data12) > 500) {
+																						validate111.errors = [{
 																							instancePath: instancePath + "/variant",
 																							schemaPath: "#/properties/variant/maxLength",
 																							keyword: "maxLength",
@@ -6953,7 +6997,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						return false;
 																					}
 																				} else {
-																					validate110.errors = [{
+																					validate111.errors = [{
 																						instancePath: instancePath + "/variant",
 																						schemaPath: "#/properties/variant/type",
 																						keyword: "type",
@@ -6974,8 +7018,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				const _errs26 = errors;
 																				if (errors === _errs26) {
 																					if (typeof data13 === "string") {
-																						if (func2(data13) > 500) {
-																							validate110.errors = [{
+																						if (func3(data13) > 500) {
+																							validate111.errors = [{
 																								instancePath: instancePath + "/artifact",
 																								schemaPath: "#/properties/artifact/maxLength",
 																								keyword: "maxLength",
@@ -6988,7 +7032,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							return false;
 																						}
 																					} else {
-																						validate110.errors = [{
+																						validate111.errors = [{
 																							instancePath: instancePath + "/artifact",
 																							schemaPath: "#/properties/artifact/type",
 																							keyword: "type",
@@ -7009,8 +7053,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					const _errs28 = errors;
 																					if (errors === _errs28) {
 																						if (typeof data14 === "string") {
-																							if (func2(data14) > 64) {
-																								validate110.errors = [{
+																							if (func3(data14) > 64) {
+																								validate111.errors = [{
 																									instancePath: instancePath + "/sha256",
 																									schemaPath: "#/properties/sha256/maxLength",
 																									keyword: "maxLength",
@@ -7023,7 +7067,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								return false;
 																							}
 																						} else {
-																							validate110.errors = [{
+																							validate111.errors = [{
 																								instancePath: instancePath + "/sha256",
 																								schemaPath: "#/properties/sha256/type",
 																								keyword: "type",
@@ -7044,8 +7088,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						const _errs30 = errors;
 																						if (errors === _errs30) {
 																							if (typeof data15 === "string") {
-																								if (func2(data15) > 100) {
-																									validate110.errors = [{
+																								if (func3(data15) > 100) {
+																									validate111.errors = [{
 																										instancePath: instancePath + "/form",
 																										schemaPath: "#/properties/form/maxLength",
 																										keyword: "maxLength",
@@ -7058,7 +7102,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																									return false;
 																								}
 																							} else {
-																								validate110.errors = [{
+																								validate111.errors = [{
 																									instancePath: instancePath + "/form",
 																									schemaPath: "#/properties/form/type",
 																									keyword: "type",
@@ -7080,7 +7124,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							if (errors === _errs32) {
 																								if (Array.isArray(data16)) {
 																									if (data16.length > 10) {
-																										validate110.errors = [{
+																										validate111.errors = [{
 																											instancePath: instancePath + "/readings",
 																											schemaPath: "#/properties/readings/maxItems",
 																											keyword: "maxItems",
@@ -7100,7 +7144,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																												if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 																													let missing1;
 																													if (data17.convention === void 0 && (missing1 = "convention") || data17.value === void 0 && (missing1 = "value") || data17.precision === void 0 && (missing1 = "precision")) {
-																														validate110.errors = [{
+																														validate111.errors = [{
 																															instancePath: instancePath + "/readings/" + i0,
 																															schemaPath: "#/properties/readings/items/required",
 																															keyword: "required",
@@ -7114,7 +7158,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																													} else {
 																														const _errs36 = errors;
 																														for (const key1 in data17) if (!(key1 === "convention" || key1 === "value" || key1 === "precision")) {
-																															validate110.errors = [{
+																															validate111.errors = [{
 																																instancePath: instancePath + "/readings/" + i0,
 																																schemaPath: "#/properties/readings/items/additionalProperties",
 																																keyword: "additionalProperties",
@@ -7132,8 +7176,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																const _errs37 = errors;
 																																if (errors === _errs37) {
 																																	if (typeof data18 === "string") {
-																																		if (func2(data18) > 200) {
-																																			validate110.errors = [{
+																																		if (func3(data18) > 200) {
+																																			validate111.errors = [{
 																																				instancePath: instancePath + "/readings/" + i0 + "/convention",
 																																				schemaPath: "#/properties/readings/items/properties/convention/maxLength",
 																																				keyword: "maxLength",
@@ -7146,7 +7190,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																			return false;
 																																		}
 																																	} else {
-																																		validate110.errors = [{
+																																		validate111.errors = [{
 																																			instancePath: instancePath + "/readings/" + i0 + "/convention",
 																																			schemaPath: "#/properties/readings/items/properties/convention/type",
 																																			keyword: "type",
@@ -7166,7 +7210,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																	let data19 = data17.value;
 																																	const _errs39 = errors;
 																																	if (!(typeof data19 == "number")) {
-																																		validate110.errors = [{
+																																		validate111.errors = [{
 																																			instancePath: instancePath + "/readings/" + i0 + "/value",
 																																			schemaPath: "#/properties/readings/items/properties/value/type",
 																																			keyword: "type",
@@ -7187,7 +7231,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																		if (errors === _errs41) {
 																																			if (typeof data20 == "number") {
 																																				if (data20 < 0 || isNaN(data20)) {
-																																					validate110.errors = [{
+																																					validate111.errors = [{
 																																						instancePath: instancePath + "/readings/" + i0 + "/precision",
 																																						schemaPath: "#/properties/readings/items/properties/precision/minimum",
 																																						keyword: "minimum",
@@ -7203,7 +7247,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																					return false;
 																																				}
 																																			} else {
-																																				validate110.errors = [{
+																																				validate111.errors = [{
 																																					instancePath: instancePath + "/readings/" + i0 + "/precision",
 																																					schemaPath: "#/properties/readings/items/properties/precision/type",
 																																					keyword: "type",
@@ -7223,7 +7267,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																														}
 																													}
 																												} else {
-																													validate110.errors = [{
+																													validate111.errors = [{
 																														instancePath: instancePath + "/readings/" + i0,
 																														schemaPath: "#/properties/readings/items/type",
 																														keyword: "type",
@@ -7240,7 +7284,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																										}
 																									}
 																								} else {
-																									validate110.errors = [{
+																									validate111.errors = [{
 																										instancePath: instancePath + "/readings",
 																										schemaPath: "#/properties/readings/type",
 																										keyword: "type",
@@ -7261,8 +7305,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								const _errs43 = errors;
 																								if (errors === _errs43) {
 																									if (typeof data21 === "string") {
-																										if (func2(data21) > 500) {
-																											validate110.errors = [{
+																										if (func3(data21) > 500) {
+																											validate111.errors = [{
 																												instancePath: instancePath + "/note",
 																												schemaPath: "#/properties/note/maxLength",
 																												keyword: "maxLength",
@@ -7275,7 +7319,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																											return false;
 																										}
 																									} else {
-																										validate110.errors = [{
+																										validate111.errors = [{
 																											instancePath: instancePath + "/note",
 																											schemaPath: "#/properties/note/type",
 																											keyword: "type",
@@ -7293,13 +7337,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							if (valid0) {
 																								if (data.source !== void 0) {
 																									const _errs45 = errors;
-																									if (!validate47(data.source, {
+																									if (!validate33(data.source, {
 																										instancePath: instancePath + "/source",
 																										parentData: data,
 																										parentDataProperty: "source",
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+																										vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid0 = _errs45 === errors;
@@ -7325,7 +7369,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate110.errors = [{
+				validate111.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7338,7 +7382,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate110.errors = vErrors;
+		validate111.errors = vErrors;
 		return errors === 0;
 	}
 	const schema27 = {
@@ -7368,14 +7412,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.id === void 0 && (missing0 = "id") || data.source === void 0 && (missing0 = "source") || data.compared === void 0 && (missing0 = "compared") || data.claims === void 0 && (missing0 = "claims")) {
-					validate116.errors = [{
+					validate117.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7389,7 +7433,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "id" || key0 === "source" || key0 === "compared" || key0 === "claims")) {
-						validate116.errors = [{
+						validate117.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7407,8 +7451,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func2(data0) > 500) {
-										validate116.errors = [{
+									if (func3(data0) > 500) {
+										validate117.errors = [{
 											instancePath: instancePath + "/id",
 											schemaPath: "#/properties/id/maxLength",
 											keyword: "maxLength",
@@ -7421,7 +7465,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate116.errors = [{
+									validate117.errors = [{
 										instancePath: instancePath + "/id",
 										schemaPath: "#/properties/id/type",
 										keyword: "type",
@@ -7442,8 +7486,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								const _errs4 = errors;
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
-										if (func2(data1) > 2e3) {
-											validate116.errors = [{
+										if (func3(data1) > 2e3) {
+											validate117.errors = [{
 												instancePath: instancePath + "/source",
 												schemaPath: "#/properties/source/maxLength",
 												keyword: "maxLength",
@@ -7456,7 +7500,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate116.errors = [{
+										validate117.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -7476,7 +7520,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									let data2 = data.compared;
 									const _errs6 = errors;
 									if (!(data2 === "measured" || data2 === "published")) {
-										validate116.errors = [{
+										validate117.errors = [{
 											instancePath: instancePath + "/compared",
 											schemaPath: "#/properties/compared/enum",
 											keyword: "enum",
@@ -7497,7 +7541,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 100) {
-													validate116.errors = [{
+													validate117.errors = [{
 														instancePath: instancePath + "/claims",
 														schemaPath: "#/properties/claims/maxItems",
 														keyword: "maxItems",
@@ -7512,20 +7556,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate110(data3[i0], {
+														if (!validate111(data3[i0], {
 															instancePath: instancePath + "/claims/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+															vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate116.errors = [{
+												validate117.errors = [{
 													instancePath: instancePath + "/claims",
 													schemaPath: "#/properties/claims/type",
 													keyword: "type",
@@ -7546,7 +7590,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate116.errors = [{
+				validate117.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7559,7 +7603,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate116.errors = vErrors;
+		validate117.errors = vErrors;
 		return errors === 0;
 	}
 	const schema28 = {
@@ -7619,14 +7663,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.complete === void 0 && (missing0 = "complete") || data.size === void 0 && (missing0 = "size") || data.measured === void 0 && (missing0 = "measured") || data.unreadable === void 0 && (missing0 = "unreadable") || data.digest === void 0 && (missing0 = "digest")) {
-					validate119.errors = [{
+					validate120.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7639,8 +7683,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!func9.call(schema28.properties, key0)) {
-						validate119.errors = [{
+					for (const key0 in data) if (!func2.call(schema28.properties, key0)) {
+						validate120.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7658,8 +7702,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func2(data0) > 500) {
-										validate119.errors = [{
+									if (func3(data0) > 500) {
+										validate120.errors = [{
 											instancePath: instancePath + "/name",
 											schemaPath: "#/properties/name/maxLength",
 											keyword: "maxLength",
@@ -7672,7 +7716,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate119.errors = [{
+									validate120.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/type",
 										keyword: "type",
@@ -7693,8 +7737,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								const _errs4 = errors;
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
-										if (func2(data1) > 4e3) {
-											validate119.errors = [{
+										if (func3(data1) > 4e3) {
+											validate120.errors = [{
 												instancePath: instancePath + "/source",
 												schemaPath: "#/properties/source/maxLength",
 												keyword: "maxLength",
@@ -7707,7 +7751,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate119.errors = [{
+										validate120.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -7728,8 +7772,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									const _errs6 = errors;
 									if (errors === _errs6) {
 										if (typeof data2 === "string") {
-											if (func2(data2) > 1e3) {
-												validate119.errors = [{
+											if (func3(data2) > 1e3) {
+												validate120.errors = [{
 													instancePath: instancePath + "/revision",
 													schemaPath: "#/properties/revision/maxLength",
 													keyword: "maxLength",
@@ -7742,7 +7786,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate119.errors = [{
+											validate120.errors = [{
 												instancePath: instancePath + "/revision",
 												schemaPath: "#/properties/revision/type",
 												keyword: "type",
@@ -7763,8 +7807,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										const _errs8 = errors;
 										if (errors === _errs8) {
 											if (typeof data3 === "string") {
-												if (func2(data3) > 500) {
-													validate119.errors = [{
+												if (func3(data3) > 500) {
+													validate120.errors = [{
 														instancePath: instancePath + "/split",
 														schemaPath: "#/properties/split/maxLength",
 														keyword: "maxLength",
@@ -7777,7 +7821,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													return false;
 												}
 											} else {
-												validate119.errors = [{
+												validate120.errors = [{
 													instancePath: instancePath + "/split",
 													schemaPath: "#/properties/split/type",
 													keyword: "type",
@@ -7797,7 +7841,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											let data4 = data.complete;
 											const _errs10 = errors;
 											if (typeof data4 !== "boolean") {
-												validate119.errors = [{
+												validate120.errors = [{
 													instancePath: instancePath + "/complete",
 													schemaPath: "#/properties/complete/type",
 													keyword: "type",
@@ -7846,7 +7890,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs14) {
 															if (Array.isArray(data7)) {
 																if (data7.length > 1e5) {
-																	validate119.errors = [{
+																	validate120.errors = [{
 																		instancePath: instancePath + "/unreadable",
 																		schemaPath: "#/properties/unreadable/maxItems",
 																		keyword: "maxItems",
@@ -7866,7 +7910,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																				let missing1;
 																				if (data8.name === void 0 && (missing1 = "name") || data8.reason === void 0 && (missing1 = "reason")) {
-																					validate119.errors = [{
+																					validate120.errors = [{
 																						instancePath: instancePath + "/unreadable/" + i0,
 																						schemaPath: "#/properties/unreadable/items/required",
 																						keyword: "required",
@@ -7880,7 +7924,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				} else {
 																					const _errs18 = errors;
 																					for (const key1 in data8) if (!(key1 === "name" || key1 === "reason")) {
-																						validate119.errors = [{
+																						validate120.errors = [{
 																							instancePath: instancePath + "/unreadable/" + i0,
 																							schemaPath: "#/properties/unreadable/items/additionalProperties",
 																							keyword: "additionalProperties",
@@ -7898,8 +7942,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							const _errs19 = errors;
 																							if (errors === _errs19) {
 																								if (typeof data9 === "string") {
-																									if (func2(data9) > 4e3) {
-																										validate119.errors = [{
+																									if (func3(data9) > 4e3) {
+																										validate120.errors = [{
 																											instancePath: instancePath + "/unreadable/" + i0 + "/name",
 																											schemaPath: "#/properties/unreadable/items/properties/name/maxLength",
 																											keyword: "maxLength",
@@ -7912,7 +7956,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																										return false;
 																									}
 																								} else {
-																									validate119.errors = [{
+																									validate120.errors = [{
 																										instancePath: instancePath + "/unreadable/" + i0 + "/name",
 																										schemaPath: "#/properties/unreadable/items/properties/name/type",
 																										keyword: "type",
@@ -7933,8 +7977,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								const _errs21 = errors;
 																								if (errors === _errs21) {
 																									if (typeof data10 === "string") {
-																										if (func2(data10) > 1e4) {
-																											validate119.errors = [{
+																										if (func3(data10) > 1e4) {
+																											validate120.errors = [{
 																												instancePath: instancePath + "/unreadable/" + i0 + "/reason",
 																												schemaPath: "#/properties/unreadable/items/properties/reason/maxLength",
 																												keyword: "maxLength",
@@ -7947,7 +7991,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																											return false;
 																										}
 																									} else {
-																										validate119.errors = [{
+																										validate120.errors = [{
 																											instancePath: instancePath + "/unreadable/" + i0 + "/reason",
 																											schemaPath: "#/properties/unreadable/items/properties/reason/type",
 																											keyword: "type",
@@ -7966,7 +8010,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					}
 																				}
 																			} else {
-																				validate119.errors = [{
+																				validate120.errors = [{
 																					instancePath: instancePath + "/unreadable/" + i0,
 																					schemaPath: "#/properties/unreadable/items/type",
 																					keyword: "type",
@@ -7983,7 +8027,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate119.errors = [{
+																validate120.errors = [{
 																	instancePath: instancePath + "/unreadable",
 																	schemaPath: "#/properties/unreadable/type",
 																	keyword: "type",
@@ -8004,8 +8048,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															const _errs23 = errors;
 															if (errors === _errs23) {
 																if (typeof data11 === "string") {
-																	if (func2(data11) > 200) {
-																		validate119.errors = [{
+																	if (func3(data11) > 200) {
+																		validate120.errors = [{
 																			instancePath: instancePath + "/digest",
 																			schemaPath: "#/properties/digest/maxLength",
 																			keyword: "maxLength",
@@ -8018,7 +8062,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		return false;
 																	}
 																} else {
-																	validate119.errors = [{
+																	validate120.errors = [{
 																		instancePath: instancePath + "/digest",
 																		schemaPath: "#/properties/digest/type",
 																		keyword: "type",
@@ -8044,7 +8088,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate119.errors = [{
+				validate120.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8057,7 +8101,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate119.errors = vErrors;
+		validate120.errors = vErrors;
 		return errors === 0;
 	}
 	const schema29 = {
@@ -8145,7 +8189,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	] };
-	function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -8168,7 +8212,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		}
 		if (errors === _errs1) {
 			if (typeof data === "string") {
-				if (func2(data) > 1e3) {
+				if (func3(data) > 1e3) {
 					const err1 = {
 						instancePath,
 						schemaPath: "#/anyOf/0/maxLength",
@@ -8227,7 +8271,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							}
 							if (errors === _errs5) {
 								if (typeof data0 === "string") {
-									if (func2(data0) > 1e3) {
+									if (func3(data0) > 1e3) {
 										const err4 = {
 											instancePath: instancePath + "/" + i0,
 											schemaPath: "#/anyOf/1/items/maxLength",
@@ -8287,7 +8331,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							for (const key0 in data) {
 								const _errs9 = errors;
 								if (typeof key0 === "string") {
-									if (func2(key0) > 200) {
+									if (func3(key0) > 200) {
 										const err7 = {
 											instancePath,
 											schemaPath: "#/anyOf/2/propertyNames/maxLength",
@@ -8342,7 +8386,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								}
 								if (errors === _errs11) {
 									if (typeof data1 === "string") {
-										if (func2(data1) > 1e3) {
+										if (func3(data1) > 1e3) {
 											const err10 = {
 												instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 												schemaPath: "#/anyOf/2/additionalProperties/maxLength",
@@ -8396,7 +8440,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate125.errors = vErrors;
+			validate126.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -8405,10 +8449,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate125.errors = vErrors;
+		validate126.errors = vErrors;
 		return errors === 0;
 	}
-	function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -8431,7 +8475,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		}
 		if (errors === _errs1) {
 			if (typeof data === "string") {
-				if (func2(data) > 1e3) {
+				if (func3(data) > 1e3) {
 					const err1 = {
 						instancePath,
 						schemaPath: "#/anyOf/0/maxLength",
@@ -8472,13 +8516,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						const len0 = data.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							const _errs5 = errors;
-							if (!validate125(data[i0], {
+							if (!validate126(data[i0], {
 								instancePath: instancePath + "/" + i0,
 								parentData: data,
 								parentDataProperty: i0,
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+								vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 								errors = vErrors.length;
 							}
 							if (!(_errs5 === errors)) break;
@@ -8524,7 +8568,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							for (const key0 in data) {
 								const _errs8 = errors;
 								if (typeof key0 === "string") {
-									if (func2(key0) > 200) {
+									if (func3(key0) > 200) {
 										const err5 = {
 											instancePath,
 											schemaPath: "#/anyOf/2/propertyNames/maxLength",
@@ -8561,13 +8605,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							}
 							if (valid2) for (const key1 in data) {
 								const _errs10 = errors;
-								if (!validate125(data[key1], {
+								if (!validate126(data[key1], {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data,
 									parentDataProperty: key1,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+									vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs10 === errors)) break;
@@ -8607,7 +8651,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
 			errors++;
-			validate124.errors = vErrors;
+			validate125.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -8616,10 +8660,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate124.errors = vErrors;
+		validate125.errors = vErrors;
 		return errors === 0;
 	}
-	function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -8642,7 +8686,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		}
 		if (errors === _errs1) {
 			if (typeof data === "string") {
-				if (func2(data) > 1e3) {
+				if (func3(data) > 1e3) {
 					const err1 = {
 						instancePath,
 						schemaPath: "#/anyOf/0/maxLength",
@@ -8683,13 +8727,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						const len0 = data.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							const _errs5 = errors;
-							if (!validate124(data[i0], {
+							if (!validate125(data[i0], {
 								instancePath: instancePath + "/" + i0,
 								parentData: data,
 								parentDataProperty: i0,
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+								vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 								errors = vErrors.length;
 							}
 							if (!(_errs5 === errors)) break;
@@ -8735,7 +8779,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							for (const key0 in data) {
 								const _errs8 = errors;
 								if (typeof key0 === "string") {
-									if (func2(key0) > 200) {
+									if (func3(key0) > 200) {
 										const err5 = {
 											instancePath,
 											schemaPath: "#/anyOf/2/propertyNames/maxLength",
@@ -8772,13 +8816,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							}
 							if (valid2) for (const key1 in data) {
 								const _errs10 = errors;
-								if (!validate124(data[key1], {
+								if (!validate125(data[key1], {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data,
 									parentDataProperty: key1,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs10 === errors)) break;
@@ -8818,7 +8862,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
 			errors++;
-			validate123.errors = vErrors;
+			validate124.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -8827,7 +8871,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate123.errors = vErrors;
+		validate124.errors = vErrors;
 		return errors === 0;
 	}
 	const schema32 = {
@@ -8862,14 +8906,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.kind === void 0 && (missing0 = "kind") || data.message === void 0 && (missing0 = "message") || data.evidence === void 0 && (missing0 = "evidence")) {
-					validate131.errors = [{
+					validate132.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8883,7 +8927,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "kind" || key0 === "message" || key0 === "places" || key0 === "evidence")) {
-						validate131.errors = [{
+						validate132.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8901,8 +8945,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func2(data0) > 200) {
-										validate131.errors = [{
+									if (func3(data0) > 200) {
+										validate132.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/maxLength",
 											keyword: "maxLength",
@@ -8915,7 +8959,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate131.errors = [{
+									validate132.errors = [{
 										instancePath: instancePath + "/kind",
 										schemaPath: "#/properties/kind/type",
 										keyword: "type",
@@ -8936,8 +8980,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								const _errs4 = errors;
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
-										if (func2(data1) > 1e4) {
-											validate131.errors = [{
+										if (func3(data1) > 1e4) {
+											validate132.errors = [{
 												instancePath: instancePath + "/message",
 												schemaPath: "#/properties/message/maxLength",
 												keyword: "maxLength",
@@ -8950,7 +8994,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate131.errors = [{
+										validate132.errors = [{
 											instancePath: instancePath + "/message",
 											schemaPath: "#/properties/message/type",
 											keyword: "type",
@@ -8972,7 +9016,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs6) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate131.errors = [{
+												validate132.errors = [{
 													instancePath: instancePath + "/places",
 													schemaPath: "#/properties/places/maxItems",
 													keyword: "maxItems",
@@ -8987,20 +9031,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs8 = errors;
-													if (!validate47(data2[i0], {
+													if (!validate33(data2[i0], {
 														instancePath: instancePath + "/places/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+														vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs8 === errors)) break;
 												}
 											}
 										} else {
-											validate131.errors = [{
+											validate132.errors = [{
 												instancePath: instancePath + "/places",
 												schemaPath: "#/properties/places/type",
 												keyword: "type",
@@ -9022,7 +9066,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs9) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 1e3) {
-													validate131.errors = [{
+													validate132.errors = [{
 														instancePath: instancePath + "/evidence",
 														schemaPath: "#/properties/evidence/maxItems",
 														keyword: "maxItems",
@@ -9040,8 +9084,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														const _errs11 = errors;
 														if (errors === _errs11) {
 															if (typeof data5 === "string") {
-																if (func2(data5) > 1e4) {
-																	validate131.errors = [{
+																if (func3(data5) > 1e4) {
+																	validate132.errors = [{
 																		instancePath: instancePath + "/evidence/" + i1,
 																		schemaPath: "#/properties/evidence/items/maxLength",
 																		keyword: "maxLength",
@@ -9054,7 +9098,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	return false;
 																}
 															} else {
-																validate131.errors = [{
+																validate132.errors = [{
 																	instancePath: instancePath + "/evidence/" + i1,
 																	schemaPath: "#/properties/evidence/items/type",
 																	keyword: "type",
@@ -9071,7 +9115,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													}
 												}
 											} else {
-												validate131.errors = [{
+												validate132.errors = [{
 													instancePath: instancePath + "/evidence",
 													schemaPath: "#/properties/evidence/type",
 													keyword: "type",
@@ -9092,7 +9136,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate131.errors = [{
+				validate132.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9105,7 +9149,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate131.errors = vErrors;
+		validate132.errors = vErrors;
 		return errors === 0;
 	}
 	const schema33 = {
@@ -9148,12 +9192,12 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code") || data.what === void 0 && (missing0 = "what")) {
-				validate134.errors = [{
+				validate135.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -9166,7 +9210,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "kind" || key0 === "code" || key0 === "what" || key0 === "where" || key0 === "got" || key0 === "expected" || key0 === "hint")) {
-					validate134.errors = [{
+					validate135.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -9181,7 +9225,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				if (data.kind !== void 0) {
 					let data0 = data.kind;
 					if (!(data0 === "user" || data0 === "surroundings" || data0 === "defect")) {
-						validate134.errors = [{
+						validate135.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/enum",
 							keyword: "enum",
@@ -9199,8 +9243,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					if (data.code !== void 0) {
 						let data1 = data.code;
 						if (typeof data1 === "string") {
-							if (func2(data1) > 200) {
-								validate134.errors = [{
+							if (func3(data1) > 200) {
+								validate135.errors = [{
 									instancePath: instancePath + "/code",
 									schemaPath: "#/properties/code/maxLength",
 									keyword: "maxLength",
@@ -9213,7 +9257,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								return false;
 							}
 						} else {
-							validate134.errors = [{
+							validate135.errors = [{
 								instancePath: instancePath + "/code",
 								schemaPath: "#/properties/code/type",
 								keyword: "type",
@@ -9231,8 +9275,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						if (data.what !== void 0) {
 							let data2 = data.what;
 							if (typeof data2 === "string") {
-								if (func2(data2) > 2e4) {
-									validate134.errors = [{
+								if (func3(data2) > 2e4) {
+									validate135.errors = [{
 										instancePath: instancePath + "/what",
 										schemaPath: "#/properties/what/maxLength",
 										keyword: "maxLength",
@@ -9245,7 +9289,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									return false;
 								}
 							} else {
-								validate134.errors = [{
+								validate135.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
@@ -9263,8 +9307,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (data.where !== void 0) {
 								let data3 = data.where;
 								if (typeof data3 === "string") {
-									if (func2(data3) > 4e3) {
-										validate134.errors = [{
+									if (func3(data3) > 4e3) {
+										validate135.errors = [{
 											instancePath: instancePath + "/where",
 											schemaPath: "#/properties/where/maxLength",
 											keyword: "maxLength",
@@ -9277,7 +9321,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate134.errors = [{
+									validate135.errors = [{
 										instancePath: instancePath + "/where",
 										schemaPath: "#/properties/where/type",
 										keyword: "type",
@@ -9295,8 +9339,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (data.got !== void 0) {
 									let data4 = data.got;
 									if (typeof data4 === "string") {
-										if (func2(data4) > 1e4) {
-											validate134.errors = [{
+										if (func3(data4) > 1e4) {
+											validate135.errors = [{
 												instancePath: instancePath + "/got",
 												schemaPath: "#/properties/got/maxLength",
 												keyword: "maxLength",
@@ -9309,7 +9353,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate134.errors = [{
+										validate135.errors = [{
 											instancePath: instancePath + "/got",
 											schemaPath: "#/properties/got/type",
 											keyword: "type",
@@ -9327,8 +9371,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (data.expected !== void 0) {
 										let data5 = data.expected;
 										if (typeof data5 === "string") {
-											if (func2(data5) > 1e4) {
-												validate134.errors = [{
+											if (func3(data5) > 1e4) {
+												validate135.errors = [{
 													instancePath: instancePath + "/expected",
 													schemaPath: "#/properties/expected/maxLength",
 													keyword: "maxLength",
@@ -9341,7 +9385,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate134.errors = [{
+											validate135.errors = [{
 												instancePath: instancePath + "/expected",
 												schemaPath: "#/properties/expected/type",
 												keyword: "type",
@@ -9359,8 +9403,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (data.hint !== void 0) {
 											let data6 = data.hint;
 											if (typeof data6 === "string") {
-												if (func2(data6) > 1e4) {
-													validate134.errors = [{
+												if (func3(data6) > 1e4) {
+													validate135.errors = [{
 														instancePath: instancePath + "/hint",
 														schemaPath: "#/properties/hint/maxLength",
 														keyword: "maxLength",
@@ -9373,7 +9417,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													return false;
 												}
 											} else {
-												validate134.errors = [{
+												validate135.errors = [{
 													instancePath: instancePath + "/hint",
 													schemaPath: "#/properties/hint/type",
 													keyword: "type",
@@ -9395,7 +9439,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate134.errors = [{
+			validate135.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9407,7 +9451,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate134.errors = vErrors;
+		validate135.errors = vErrors;
 		return true;
 	}
 	function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -9430,7 +9474,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!func9.call(schema10.properties, key0)) {
+					for (const key0 in data) if (!func2.call(schema10.properties, key0)) {
 						validate30.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -9449,7 +9493,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							const _errs2 = errors;
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
-									if (func2(data0) > 500) {
+									if (func3(data0) > 500) {
 										validate30.errors = [{
 											instancePath: instancePath + "/name",
 											schemaPath: "#/properties/name/maxLength",
@@ -9565,13 +9609,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (_errs10 === errors) {
 													if (data4.candidate !== void 0) {
 														const _errs11 = errors;
-														if (!validate54(data4.candidate, {
+														if (!validate55(data4.candidate, {
 															instancePath: instancePath + "/subjects/candidate",
 															parentData: data4,
 															parentDataProperty: "candidate",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+															vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 															errors = vErrors.length;
 														}
 														var valid2 = _errs11 === errors;
@@ -9579,13 +9623,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (valid2) {
 														if (data4.reference !== void 0) {
 															const _errs12 = errors;
-															if (!validate54(data4.reference, {
+															if (!validate55(data4.reference, {
 																instancePath: instancePath + "/subjects/reference",
 																parentData: data4,
 																parentDataProperty: "reference",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+																vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 																errors = vErrors.length;
 															}
 															var valid2 = _errs12 === errors;
@@ -9593,13 +9637,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (valid2) {
 															if (data4.baseline !== void 0) {
 																const _errs13 = errors;
-																if (!validate54(data4.baseline, {
+																if (!validate55(data4.baseline, {
 																	instancePath: instancePath + "/subjects/baseline",
 																	parentData: data4,
 																	parentDataProperty: "baseline",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+																	vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 																	errors = vErrors.length;
 																}
 																var valid2 = _errs13 === errors;
@@ -9646,13 +9690,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (_errs16 === errors) {
 														if (data8.reference !== void 0) {
 															const _errs17 = errors;
-															if (!validate104(data8.reference, {
+															if (!validate105(data8.reference, {
 																instancePath: instancePath + "/differences/reference",
 																parentData: data8,
 																parentDataProperty: "reference",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+																vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 																errors = vErrors.length;
 															}
 															var valid3 = _errs17 === errors;
@@ -9660,13 +9704,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (valid3) {
 															if (data8.baseline !== void 0) {
 																const _errs18 = errors;
-																if (!validate104(data8.baseline, {
+																if (!validate105(data8.baseline, {
 																	instancePath: instancePath + "/differences/baseline",
 																	parentData: data8,
 																	parentDataProperty: "baseline",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+																	vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 																	errors = vErrors.length;
 																}
 																var valid3 = _errs18 === errors;
@@ -9711,13 +9755,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															const len1 = data11.length;
 															for (let i1 = 0; i1 < len1; i1++) {
 																const _errs21 = errors;
-																if (!validate110(data11[i1], {
+																if (!validate111(data11[i1], {
 																	instancePath: instancePath + "/claims/" + i1,
 																	parentData: data11,
 																	parentDataProperty: i1,
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+																	vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs21 === errors)) break;
@@ -9795,13 +9839,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (_errs26 === errors) {
 																					if (data14.source !== void 0) {
 																						const _errs27 = errors;
-																						if (!validate47(data14.source, {
+																						if (!validate33(data14.source, {
 																							instancePath: instancePath + "/unreadClaims/" + i2 + "/source",
 																							parentData: data14,
 																							parentDataProperty: "source",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+																							vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid6 = _errs27 === errors;
@@ -9812,7 +9856,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							const _errs28 = errors;
 																							if (errors === _errs28) {
 																								if (typeof data16 === "string") {
-																									if (func2(data16) > 4e3) {
+																									if (func3(data16) > 4e3) {
 																										validate30.errors = [{
 																											instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
 																											schemaPath: "#/properties/unreadClaims/items/properties/text/maxLength",
@@ -9847,7 +9891,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								const _errs30 = errors;
 																								if (errors === _errs30) {
 																									if (typeof data17 === "string") {
-																										if (func2(data17) > 4e3) {
+																										if (func3(data17) > 4e3) {
 																											validate30.errors = [{
 																												instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
 																												schemaPath: "#/properties/unreadClaims/items/properties/reason/maxLength",
@@ -9936,13 +9980,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (valid0) {
 													if (data.catalogue !== void 0) {
 														const _errs33 = errors;
-														if (!validate116(data.catalogue, {
+														if (!validate117(data.catalogue, {
 															instancePath: instancePath + "/catalogue",
 															parentData: data,
 															parentDataProperty: "catalogue",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+															vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs33 === errors;
@@ -9950,13 +9994,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (valid0) {
 														if (data.dataset !== void 0) {
 															const _errs34 = errors;
-															if (!validate119(data.dataset, {
+															if (!validate120(data.dataset, {
 																instancePath: instancePath + "/dataset",
 																parentData: data,
 																parentDataProperty: "dataset",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+																vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs34 === errors;
@@ -9983,7 +10027,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			for (const key4 in data21) {
 																				const _errs37 = errors;
 																				if (typeof key4 === "string") {
-																					if (func2(key4) > 200) {
+																					if (func3(key4) > 200) {
 																						const err0 = {
 																							instancePath: instancePath + "/preprocess",
 																							schemaPath: "#/properties/preprocess/propertyNames/maxLength",
@@ -10021,13 +10065,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			}
 																			if (valid7) for (const key5 in data21) {
 																				const _errs39 = errors;
-																				if (!validate123(data21[key5], {
+																				if (!validate124(data21[key5], {
 																					instancePath: instancePath + "/preprocess/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					parentData: data21,
 																					parentDataProperty: key5,
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+																					vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs39 === errors)) break;
@@ -10071,13 +10115,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				const len3 = data23.length;
 																				for (let i3 = 0; i3 < len3; i3++) {
 																					const _errs42 = errors;
-																					if (!validate131(data23[i3], {
+																					if (!validate132(data23[i3], {
 																						instancePath: instancePath + "/findings/" + i3,
 																						parentData: data23,
 																						parentDataProperty: i3,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+																						vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs42 === errors)) break;
@@ -10124,7 +10168,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						const _errs45 = errors;
 																						if (errors === _errs45) {
 																							if (typeof data26 === "string") {
-																								if (func2(data26) > 2e4) {
+																								if (func3(data26) > 2e4) {
 																									validate30.errors = [{
 																										instancePath: instancePath + "/warnings/" + i4,
 																										schemaPath: "#/properties/warnings/items/maxLength",
@@ -10173,13 +10217,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	if (valid0) {
 																		if (data.problem !== void 0) {
 																			const _errs47 = errors;
-																			if (!validate134(data.problem, {
+																			if (!validate135(data.problem, {
 																				instancePath: instancePath + "/problem",
 																				parentData: data,
 																				parentDataProperty: "problem",
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+																				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs47 === errors;
@@ -10215,6 +10259,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		validate30.errors = vErrors;
 		return errors === 0;
 	}
+	const pattern0 = new RegExp("^[0-9a-f]{40,64}$", "u");
 	function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -10235,7 +10280,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!(key0 === "schemaVersion" || key0 === "tool" || key0 === "verdict" || key0 === "startedAt" || key0 === "durationMs" || key0 === "seed" || key0 === "testbed" || key0 === "models")) {
+					for (const key0 in data) if (!func2.call(schema6.properties, key0)) {
 						validate21.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -10326,7 +10371,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														const _errs7 = errors;
 														if (errors === _errs7) {
 															if (typeof data3 === "string") {
-																if (func2(data3) > 100) {
+																if (func3(data3) > 100) {
 																	validate21.errors = [{
 																		instancePath: instancePath + "/tool/version",
 																		schemaPath: "#/properties/tool/properties/version/maxLength",
@@ -10394,7 +10439,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										const _errs10 = errors;
 										if (errors === _errs10) {
 											if (typeof data5 === "string") {
-												if (func2(data5) > 100) {
+												if (func3(data5) > 100) {
 													validate21.errors = [{
 														instancePath: instancePath + "/startedAt",
 														schemaPath: "#/properties/startedAt/maxLength",
@@ -10481,69 +10526,277 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												var valid0 = _errs14 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.testbed !== void 0) {
+												if (data.invocation !== void 0) {
+													let data8 = data.invocation;
 													const _errs16 = errors;
-													if (!validate24(data.testbed, {
-														instancePath: instancePath + "/testbed",
-														parentData: data,
-														parentDataProperty: "testbed",
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-														errors = vErrors.length;
+													if (errors === _errs16) {
+														if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+															let missing2;
+															if (data8.arguments === void 0 && (missing2 = "arguments")) {
+																validate21.errors = [{
+																	instancePath: instancePath + "/invocation",
+																	schemaPath: "#/properties/invocation/required",
+																	keyword: "required",
+																	params: { missingProperty: missing2 },
+																	message: "must have required property '" + missing2 + "'",
+																	schema: schema6.properties.invocation.required,
+																	parentSchema: schema6.properties.invocation,
+																	data: data8
+																}];
+																return false;
+															} else {
+																const _errs18 = errors;
+																for (const key2 in data8) if (!(key2 === "arguments" || key2 === "directory" || key2 === "commit")) {
+																	validate21.errors = [{
+																		instancePath: instancePath + "/invocation",
+																		schemaPath: "#/properties/invocation/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key2 },
+																		message: "must NOT have additional properties",
+																		schema: false,
+																		parentSchema: schema6.properties.invocation,
+																		data: data8
+																	}];
+																	return false;
+																}
+																if (_errs18 === errors) {
+																	if (data8.arguments !== void 0) {
+																		let data9 = data8.arguments;
+																		const _errs19 = errors;
+																		if (errors === _errs19) {
+																			if (Array.isArray(data9)) {
+																				if (data9.length > 1e3) {
+																					validate21.errors = [{
+																						instancePath: instancePath + "/invocation/arguments",
+																						schemaPath: "#/properties/invocation/properties/arguments/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 1e3 },
+																						message: "must NOT have more than 1000 items",
+																						schema: 1e3,
+																						parentSchema: schema6.properties.invocation.properties.arguments,
+																						data: data9
+																					}];
+																					return false;
+																				} else if (data9.length < 1) {
+																					validate21.errors = [{
+																						instancePath: instancePath + "/invocation/arguments",
+																						schemaPath: "#/properties/invocation/properties/arguments/minItems",
+																						keyword: "minItems",
+																						params: { limit: 1 },
+																						message: "must NOT have fewer than 1 items",
+																						schema: 1,
+																						parentSchema: schema6.properties.invocation.properties.arguments,
+																						data: data9
+																					}];
+																					return false;
+																				} else {
+																					const len0 = data9.length;
+																					for (let i0 = 0; i0 < len0; i0++) {
+																						let data10 = data9[i0];
+																						const _errs21 = errors;
+																						if (errors === _errs21) {
+																							if (typeof data10 === "string") {
+																								if (func3(data10) > 32768) {
+																									validate21.errors = [{
+																										instancePath: instancePath + "/invocation/arguments/" + i0,
+																										schemaPath: "#/properties/invocation/properties/arguments/items/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 32768 },
+																										message: "must NOT have more than 32768 characters",
+																										schema: 32768,
+																										parentSchema: schema6.properties.invocation.properties.arguments.items,
+																										data: data10
+																									}];
+																									return false;
+																								}
+																							} else {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/invocation/arguments/" + i0,
+																									schemaPath: "#/properties/invocation/properties/arguments/items/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string",
+																									schema: schema6.properties.invocation.properties.arguments.items.type,
+																									parentSchema: schema6.properties.invocation.properties.arguments.items,
+																									data: data10
+																								}];
+																								return false;
+																							}
+																						}
+																						if (!(_errs21 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate21.errors = [{
+																					instancePath: instancePath + "/invocation/arguments",
+																					schemaPath: "#/properties/invocation/properties/arguments/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array",
+																					schema: schema6.properties.invocation.properties.arguments.type,
+																					parentSchema: schema6.properties.invocation.properties.arguments,
+																					data: data9
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid2 = _errs19 === errors;
+																	} else var valid2 = true;
+																	if (valid2) {
+																		if (data8.directory !== void 0) {
+																			let data11 = data8.directory;
+																			const _errs23 = errors;
+																			if (errors === _errs23) {
+																				if (typeof data11 === "string") {
+																					if (func3(data11) > 4096) {
+																						validate21.errors = [{
+																							instancePath: instancePath + "/invocation/directory",
+																							schemaPath: "#/properties/invocation/properties/directory/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 4096 },
+																							message: "must NOT have more than 4096 characters",
+																							schema: 4096,
+																							parentSchema: schema6.properties.invocation.properties.directory,
+																							data: data11
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate21.errors = [{
+																						instancePath: instancePath + "/invocation/directory",
+																						schemaPath: "#/properties/invocation/properties/directory/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string",
+																						schema: schema6.properties.invocation.properties.directory.type,
+																						parentSchema: schema6.properties.invocation.properties.directory,
+																						data: data11
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid2 = _errs23 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data8.commit !== void 0) {
+																				let data12 = data8.commit;
+																				const _errs25 = errors;
+																				if (errors === _errs25) {
+																					if (typeof data12 === "string") {
+																						if (!pattern0.test(data12)) {
+																							validate21.errors = [{
+																								instancePath: instancePath + "/invocation/commit",
+																								schemaPath: "#/properties/invocation/properties/commit/pattern",
+																								keyword: "pattern",
+																								params: { pattern: "^[0-9a-f]{40,64}$" },
+																								message: "must match pattern \"^[0-9a-f]{40,64}$\"",
+																								schema: "^[0-9a-f]{40,64}$",
+																								parentSchema: schema6.properties.invocation.properties.commit,
+																								data: data12
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate21.errors = [{
+																							instancePath: instancePath + "/invocation/commit",
+																							schemaPath: "#/properties/invocation/properties/commit/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string",
+																							schema: schema6.properties.invocation.properties.commit.type,
+																							parentSchema: schema6.properties.invocation.properties.commit,
+																							data: data12
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid2 = _errs25 === errors;
+																			} else var valid2 = true;
+																		}
+																	}
+																}
+															}
+														} else {
+															validate21.errors = [{
+																instancePath: instancePath + "/invocation",
+																schemaPath: "#/properties/invocation/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object",
+																schema: schema6.properties.invocation.type,
+																parentSchema: schema6.properties.invocation,
+																data: data8
+															}];
+															return false;
+														}
 													}
 													var valid0 = _errs16 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.models !== void 0) {
-														let data9 = data.models;
-														const _errs17 = errors;
-														if (errors === _errs17) {
-															if (Array.isArray(data9)) {
-																if (data9.length > 1e4) {
+													if (data.testbed !== void 0) {
+														const _errs27 = errors;
+														if (!validate24(data.testbed, {
+															instancePath: instancePath + "/testbed",
+															parentData: data,
+															parentDataProperty: "testbed",
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs27 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.models !== void 0) {
+															let data14 = data.models;
+															const _errs28 = errors;
+															if (errors === _errs28) {
+																if (Array.isArray(data14)) {
+																	if (data14.length > 1e4) {
+																		validate21.errors = [{
+																			instancePath: instancePath + "/models",
+																			schemaPath: "#/properties/models/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 1e4 },
+																			message: "must NOT have more than 10000 items",
+																			schema: 1e4,
+																			parentSchema: schema6.properties.models,
+																			data: data14
+																		}];
+																		return false;
+																	} else {
+																		const len1 = data14.length;
+																		for (let i1 = 0; i1 < len1; i1++) {
+																			const _errs30 = errors;
+																			if (!validate30(data14[i1], {
+																				instancePath: instancePath + "/models/" + i1,
+																				parentData: data14,
+																				parentDataProperty: i1,
+																				rootData
+																			})) {
+																				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+																				errors = vErrors.length;
+																			}
+																			if (!(_errs30 === errors)) break;
+																		}
+																	}
+																} else {
 																	validate21.errors = [{
 																		instancePath: instancePath + "/models",
-																		schemaPath: "#/properties/models/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 1e4 },
-																		message: "must NOT have more than 10000 items",
-																		schema: 1e4,
+																		schemaPath: "#/properties/models/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array",
+																		schema: schema6.properties.models.type,
 																		parentSchema: schema6.properties.models,
-																		data: data9
+																		data: data14
 																	}];
 																	return false;
-																} else {
-																	const len0 = data9.length;
-																	for (let i0 = 0; i0 < len0; i0++) {
-																		const _errs19 = errors;
-																		if (!validate30(data9[i0], {
-																			instancePath: instancePath + "/models/" + i0,
-																			parentData: data9,
-																			parentDataProperty: i0,
-																			rootData
-																		})) {
-																			vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-																			errors = vErrors.length;
-																		}
-																		if (!(_errs19 === errors)) break;
-																	}
 																}
-															} else {
-																validate21.errors = [{
-																	instancePath: instancePath + "/models",
-																	schemaPath: "#/properties/models/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array",
-																	schema: schema6.properties.models.type,
-																	parentSchema: schema6.properties.models,
-																	data: data9
-																}];
-																return false;
 															}
-														}
-														var valid0 = _errs17 === errors;
-													} else var valid0 = true;
+															var valid0 = _errs28 === errors;
+														} else var valid0 = true;
+													}
 												}
 											}
 										}

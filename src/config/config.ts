@@ -7,6 +7,7 @@ import type { DatasetConfig } from '../dataset/dataset.ts';
 import type { Rule } from '../gate/rule.ts';
 import type { RawTask } from '../measurement/tasks/resolve-task.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
+import type { Invocation } from './invocation.ts';
 
 /** How a quantised input stands for numbers: number = scale * (integer - zeroPoint). */
 export type Quantization = { readonly scale: number; readonly zeroPoint: number };
@@ -67,4 +68,5 @@ export type Config = {
   readonly cacheLimitBytes: number;
   /** Absolute path that relative paths of flags were resolved against; display paths are relative to it. */
   readonly workingDirectory: string;
+  readonly invocation: Invocation;
 };

@@ -15,6 +15,7 @@ import { UserError } from '../errors.ts';
 import { parseRule } from '../gate/parse.ts';
 import type { RawTask } from '../measurement/tasks/resolve-task.ts';
 import { nearestWord } from '../nearest.ts';
+import type { Place } from '../place.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
 import { type RawPreprocess, resolvePreprocess } from '../preprocess/steps.ts';
 import {
@@ -26,6 +27,7 @@ import {
 } from './config.ts';
 import checkConfig from './config-validator.ts';
 import { duration } from './duration.ts';
+import { invocationOf } from './invocation.ts';
 import { locatorOf, type RawLocator } from './locators.ts';
 import type { RawOptions } from './raw-options.ts';
 import { readYaml } from './read-yaml.ts';
@@ -66,7 +68,12 @@ type RawFile = RawModel & {
 };
 
 /** Where a model's keys came from: what paths are relative to, and how messages name a key. */
-type Origin = { readonly base: string; readonly where: (...path: (string | number)[]) => string };
+type Origin = {
+  readonly base: string;
+  readonly where: (...path: (string | number)[]) => string;
+  /** The same as a place; a flag has none. */
+  readonly place?: (...path: (string | number)[]) => Place;
+};
 
 /**
  * @param cwd what relative paths of options are resolved against; the file's own paths are relative to the file.
@@ -114,6 +121,7 @@ export async function loadConfig(options: RawOptions, cwd: string, env: NodeJS.P
     cacheDir: cacheDirectory(env),
     cacheLimitBytes: cacheLimit(env['ZOOGATE_CACHE_LIMIT']),
     workingDirectory: cwd,
+    invocation: invocationOf(options, cwd, env),
   });
 }
 
@@ -137,7 +145,11 @@ async function loadFile(options: RawOptions, cwd: string): Promise<{ file: RawFi
   const { data, lineOf } = await readYaml(path, display, checkConfig);
   return {
     file: data as RawFile,
-    origin: { base: dirname(path), where: (...keys) => `${display}:${lineOf(keys)}` },
+    origin: {
+      base: dirname(path),
+      where: (...keys) => `${display}:${lineOf(keys)}`,
+      place: (...keys) => ({ file: display, line: lineOf(keys) }),
+    },
   };
 }
 
@@ -169,7 +181,11 @@ function listModels(file: RawFile, origin: Origin): readonly NamedModel[] {
   return Object.entries(models).map(([name, raw]) => ({
     name,
     raw,
-    origin: { base: origin.base, where: (...keys) => origin.where('models', name, ...keys) },
+    origin: {
+      base: origin.base,
+      where: (...keys) => origin.where('models', name, ...keys),
+      place: (...keys) => origin.place!('models', name, ...keys),
+    },
   }));
 }
 
@@ -218,7 +234,10 @@ function buildModel(
     gates:
       gates.length > 0
         ? gates.map((gate) => parseRule(gate, flags.where('gate')))
-        : (raw.gates ?? []).map((gate, i) => parseRule(gate, origin.where('gates', i))),
+        : (raw.gates ?? []).map((gate, i) => ({
+            ...parseRule(gate, origin.where('gates', i)),
+            place: origin.place?.('gates', i),
+          })),
   };
 }
 

@@ -440,6 +440,7 @@ function outcome(
   const verdict = decided === 'fail' && rule.severity === 'warn' ? 'warn' : decided;
   return {
     rule: rule.text,
+    ...(rule.place === undefined ? {} : { place: rule.place }),
     metric: rule.metric,
     unit: rule.unit,
     severity: rule.severity,

@@ -44,6 +44,8 @@ export type Difference = {
 export type GateResult = {
   /** The rule as written, without its severity. */
   readonly rule: string;
+  /** Where the rule is written, in a file that has lines. */
+  readonly place?: Place | undefined;
   readonly metric: Rule['metric'];
   readonly unit: Rule['unit'];
   readonly severity: Rule['severity'];

@@ -2,6 +2,7 @@
  * Gate rules: `[warn:] METRIC COMPARISON BOUND`. Types only; `parse.ts` reads them and `decide.ts` judges by them.
  */
 import type { MetricName, Unit } from '../measurement/metrics.ts';
+import type { Place } from '../place.ts';
 
 export const COMPARISONS = ['>=', '<=', '==', '>', '<'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
@@ -35,4 +36,6 @@ export type Rule = {
   readonly unit: Unit;
   readonly comparison: Comparison;
   readonly bound: Bound;
+  /** Where it is written, in a file that has lines. */
+  readonly place?: Place | undefined;
 };

@@ -1,6 +1,7 @@
 /**
- * What a run says beside the code: a gate on a claim marks the claim's own line. GitHub shows ten annotations a level
- * and step, so the worst come first and the last one counts the rest.
+ * What a run says beside the code: a gate on a claim marks the claim's own line, and, as a notice, its line in the
+ * configuration; another gate marks the latter. GitHub shows ten annotations a level and step, so the worst come
+ * first and the last one counts the rest.
  */
 import { posix } from 'node:path';
 import * as core from '@actions/core';
@@ -93,7 +94,11 @@ function annotationsOfModel(model: ReportModel, directory: string): readonly Ran
     const weight = weightOf(gate);
     const level = LEVEL_OF[weight];
     const message = plainText(gate.reason, MESSAGE_LENGTH);
-    if (level !== undefined) add(weight, level, message, gate.rule, gate.bound?.source);
+    if (level === undefined) continue;
+    const claim = placeOf(gate.bound?.source, directory).file === undefined ? undefined : gate.bound?.source;
+    add(weight, level, message, gate.rule, claim ?? gate.place);
+    if (claim !== undefined && gate.place !== undefined)
+      add(weight, 'notice', message, gate.rule, gate.place);
   }
   for (const { kind, message, places = [] } of findings) {
     if (places[0] !== undefined) add('pass', 'warning', plainText(message, MESSAGE_LENGTH), kind, places[0]);

@@ -13,6 +13,9 @@ export type GateContent = {
   readonly verdict: Verdict;
   /** As written, with `warn: ` where it only warns. */
   readonly rule: string;
+  readonly metric: string;
+  /** What the gate holds the figure to, before its margin: "claim 76.13 %"; empty for a figure of its own. */
+  readonly against: string;
   /** Empty where the gate got no figure; so are `limit` and `difference`. */
   readonly measured: string;
   readonly limit: string;
@@ -186,18 +189,25 @@ function placeOf(gate: GateResult): string | undefined {
 }
 
 function gateContent(gate: GateResult): GateContent {
-  const { rule, unit, verdict, severity, measured, bound, difference, reason } = gate;
+  const { rule, metric, unit, verdict, severity, measured, bound, difference, reason } = gate;
   const comparison = /[<>=]=?/u.exec(rule)?.[0] ?? '';
   const sign = { '>=': '≥ ', '<=': '≤ ', '==': '= ' }[comparison] ?? (comparison && `${comparison} `);
   return {
     verdict,
     rule: severity === 'warn' ? `warn: ${rule}` : rule,
+    metric,
+    against: againstText(gate),
     measured: measured === undefined ? '' : formatFigure(measured, unit),
     limit: bound === undefined ? '' : `${sign}${formatValue(bound.limit, unit)}`,
     difference: difference === undefined ? '' : formatDifference(difference, unit),
     reason,
     place: placeOf(gate),
   };
+}
+
+function againstText({ bound, unit }: GateResult): string {
+  if (bound === undefined || bound.against === 'quantity') return '';
+  return `${bound.against} ${formatValue(bound.value, unit)}`;
 }
 
 function gatedFigures(gates: readonly GateResult[]): readonly string[] {

@@ -49,6 +49,7 @@ export function reportRun(
     startedAt: new Date(times.startedAt).toISOString(),
     durationMs: Math.round(times.endedAt - times.startedAt),
     seed: config.seed,
+    invocation: config.invocation,
     testbed,
     models,
   };

@@ -3,6 +3,7 @@
  * are pure functions of it. Optional keys are absent when they don't apply, never null; NaN and infinities are
  * the strings "NaN", "Infinity", "-Infinity".
  */
+import type { Invocation } from '../config/invocation.ts';
 import type { GateResult, Verdict } from '../gate/result.ts';
 import type { Unit } from '../measurement/metrics.ts';
 import type { Place } from '../place.ts';
@@ -254,6 +255,7 @@ export type Report = {
   readonly startedAt: string;
   readonly durationMs: number;
   readonly seed: number;
+  readonly invocation?: Invocation;
   readonly testbed: ReportTestbed;
   readonly models: readonly ReportModel[];
 };

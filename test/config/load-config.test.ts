@@ -59,7 +59,10 @@ describe('configuration', () => {
       dataset: { name: 'imagenet-1k', split: 'validation', complete: false, allowUnreadable: 0 },
       preprocess: { preset: 'torchvision' },
     });
-    expect(models[0]!.gates.map(({ severity }) => severity)).toEqual(['fail', 'warn']);
+    expect(models[0]!.gates.map(({ severity, place }) => [severity, place])).toEqual([
+      ['fail', { file: 'zoogate.yml', line: 16 }],
+      ['warn', { file: 'zoogate.yml', line: 17 }],
+    ]);
   });
 
   it('takes a single model at the top level, and steps', async () => {

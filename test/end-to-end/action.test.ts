@@ -161,10 +161,12 @@ describe('the action', () => {
       expect(existsSync(first.outputs[name]!), name).toBe(true);
     }
     expect(first.summary).toMatch(/^### ❌ .*failed 1 of 3 gates\n/u);
-    expect(levelsOf(first)).toEqual(['error', 'warning']);
+    expect(levelsOf(first)).toEqual(['error', 'warning', 'notice']);
     expect(first.commands[0]).toMatch(
       new RegExp(`^::error .*file=${CARD},line=21\\b.*::top1 is 90.47 %25`, 'u'),
     );
+    expect(first.commands[1]).toContain('file=fixtures/cases/overclaimed-card/zoogate.yml,line=17:');
+    expect(first.commands[2]).toContain('file=fixtures/cases/overclaimed-card/zoogate.yml,line=15:');
     expect(github.comments).toHaveLength(1);
     expect(github.comments[0]!.body).toContain('failed 1 of 3 gates');
     expect(github.comments[0]!.body).toContain('run:4243 ');

@@ -22,6 +22,23 @@ test("a failed gate on a claim marks the claim's own line", () => {
   });
 });
 
+test("a gate marks its line in the configuration, as a notice where the claim's line has the error", () => {
+  const report = reportOf('fail-claim');
+  const model = report.models[0]!;
+  const gates = model.gates.map((gate, i) => ({ ...gate, place: { file: 'zoogate.yml', line: 10 + i } }));
+  const told = annotationsOf({ ...report, models: [{ ...model, gates }] }).map(
+    ({ level, file, line }) => `${level} ${file}:${line}`,
+  );
+  expect(told).toEqual([
+    'error README.md:42',
+    'error zoogate.yml:14',
+    'warning zoogate.yml:13',
+    'warning undefined:undefined',
+    'notice zoogate.yml:11',
+    'notice README.md:57',
+  ]);
+});
+
 test('levels follow from what a verdict means', () => {
   const told = (name: string): string[] =>
     annotationsOf(reportOf(name)).map(({ level, title }) => `${level} ${title}`);
