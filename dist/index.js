@@ -42,7 +42,7 @@ async function restoreDownloads(config, env, log) {
 	const prefix = `zoogate-downloads-${FORMAT}-${hash(sources)}-`;
 	const paths = KEPT.map((name) => join(config.cacheDir, name));
 	const startedMs = Date.now();
-	const restored = await attempt$1("restored", log, () => service.restoreCache([...paths], `${prefix}none`, [prefix]));
+	const restored = await attempt("restored", log, () => service.restoreCache([...paths], `${prefix}none`, [prefix]));
 	if (restored !== void 0) log("restored downloads from the cache of an earlier run");
 	return { save: () => save(service, config, {
 		prefix,
@@ -52,7 +52,7 @@ async function restoreDownloads(config, env, log) {
 	}, log) };
 }
 async function save(service, config, { prefix, paths, restored, startedMs }, log) {
-	await attempt$1("kept", log, async () => {
+	await attempt("kept", log, async () => {
 		const kept = await dropUnused(config.cacheDir, startedMs);
 		const key = prefix + hash(kept);
 		if (kept.length === 0 || key === restored) return;
@@ -94,7 +94,7 @@ const LOCAL = /* @__PURE__ */ new Set([
 function hash(texts) {
 	return createHash("sha256").update(texts.join("\n")).digest("hex").slice(0, 32);
 }
-async function attempt$1(what, log, action) {
+async function attempt(what, log, action) {
 	try {
 		return await action();
 	} catch (error) {
@@ -3789,26 +3789,67 @@ function header(error, name) {
 	return value === void 0 ? void 0 : String(value);
 }
 
+// src/github/marker.ts
+const KEY = /^[\w.-]{1,64}$/u;
+const MARKER = /^<!-- zoogate:(?<key>[\w.-]{1,64}) head:(?<head>[0-9a-f]{40,64}) run:(?<run>\d{1,15}) attempt:(?<attempt>\d{1,6})(?: results:(?<results>[0-9a-f]{8,64}))? -->/u;
+function isMarkerKey(text) {
+	return KEY.test(text);
+}
+function markerText({ key, headSha, runId, runAttempt, results }) {
+	return `<!-- zoogate:${key} head:${headSha} run:${runId} attempt:${runAttempt}${results === void 0 ? "" : ` results:${results}`} -->`;
+}
+/** The marker that a comment's body starts with. */
+function readMarker(body) {
+	const found = MARKER.exec(body)?.groups;
+	if (found === void 0) return void 0;
+	return {
+		key: found["key"],
+		headSha: found["head"],
+		runId: Number(found["run"]),
+		runAttempt: Number(found["attempt"]),
+		results: found["results"]
+	};
+}
+/** How `shown` stands to `ours` in time, for the same commit: negative if it is of an earlier run or attempt. */
+function compareRuns(shown, ours) {
+	return shown.runId - ours.runId || shown.runAttempt - ours.runAttempt;
+}
+
+// src/github/refusal.ts
+/** What GitHub's refusal of a comment means to whoever reads the log, and what they can do about it. */
+/** One sentence or two, without a final stop. */
+function explainRefusal(error) {
+	const answer = `${error.status} ${plainText(error.message)}`;
+	if (isTransient(error)) return `GitHub did not take the comment (${answer})`;
+	if (error.status === 401) return `GitHub does not know this token (${answer}). Give \`github-token\` one that has not expired`;
+	if (error.status === 403 && /\blocked\b/iu.test(error.message)) return `the conversation is locked, and this token can't write to it (${answer}). Unlock it, or set \`comment: never\``;
+	if (error.status === 403 || error.status === 404) return `GitHub did not let this token comment (${answer}). Add \`pull-requests: write\` to the job's \`permissions\`. For pull requests from forks, whose token can only read, comment from a second workflow that runs on \`workflow_run\`, with \`mode: comment\``;
+	return `GitHub did not take the comment (${answer})`;
+}
+
 // src/github/comment.ts
 /**
 * The one comment of a key on a pull request: found again by a hidden marker and its author, updated in place, and
-* never overwritten by a run that is older than what it shows.
+* never overwritten by a run that is older than what it shows. GitHub has no way to write only if nothing has changed,
+* so a run looks again after writing; of several comments the oldest stays (ADR 12).
 */
-const KEY = /^[\w.-]{1,64}$/u;
-const MARKER = /^<!-- zoogate:(?<key>[\w.-]{1,64}) head:(?<head>[0-9a-f]{40,64}) run:(?<run>\d{1,15}) attempt:(?<attempt>\d{1,6}) -->/u;
+/** Looks at the comments, each of which may be followed by a write. */
+const MAX_LOOKS = 6;
+/** Between creating a comment and looking for another: both must be in the list by then. */
+const SETTLE_MS = 500;
 /**
 * Creates or updates the comment. What GitHub refuses is an outcome, not an exception.
 * @throws UserError if the key can't be part of a marker
 */
 async function publishComment(request) {
-	if (!KEY.test(request.key)) throw new UserError({
+	if (!isMarkerKey(request.key)) throw new UserError({
 		code: "comment-key-invalid",
 		what: "the comment's key is not usable",
 		where: "comment-key",
 		got: plainText(request.key),
 		expected: "at most 64 letters, digits, \".\", \"_\" and \"-\""
 	});
-	return unlessRefused(request, () => attempt(request));
+	return unlessRefused(request, () => settle(request));
 }
 /** `attempt` with retries; where GitHub refuses it for good, the outcome that says so and what to do. */
 async function unlessRefused(retries, attempt) {
@@ -3818,73 +3859,163 @@ async function unlessRefused(retries, attempt) {
 		if (!isRequestFailure(error)) throw error;
 		return {
 			kind: "refused",
-			reason: refusal(error)
+			reason: explainRefusal(error)
 		};
 	}
 }
-async function attempt(request) {
-	const { octokit, owner, repo, issueNumber, headSha } = request;
+/** Looks and writes, until a look shows nothing that this run has to change. */
+async function settle(request) {
+	const { sleep = setTimeout$1 } = request;
+	const login = await ownLogin(request.octokit);
+	let written;
+	const gone = /* @__PURE__ */ new Set();
+	for (let looks = 0; looks < MAX_LOOKS; looks += 1) try {
+		const step = await lookAndWrite(request, {
+			login,
+			written,
+			gone
+		});
+		if (step.next === "end") return step.outcome;
+		if (step.next === "again") {
+			gone.add(step.gone);
+			continue;
+		}
+		written = step.written;
+		if (written.kind === "created") await sleep(500);
+	} catch (error) {
+		if (written === void 0 || !isRequestFailure(error)) throw error;
+		break;
+	}
+	if (written !== void 0) return {
+		kind: written.kind,
+		url: written.url
+	};
+	return {
+		kind: "refused",
+		reason: "the comment is deleted by somebody whenever it is to be updated"
+	};
+}
+/** The head is read last, so that nothing lies between knowing it and writing. */
+async function lookAndWrite(request, { login, written, gone }) {
+	const { octokit, owner, repo, issueNumber, headSha, results, mayCreate } = request;
+	const own = (await findOwn(request, login)).filter(({ id }) => !gone.has(id));
+	const [first, ...others] = own;
 	const { data: pull } = await octokit.rest.pulls.get({
 		owner,
 		repo,
 		pull_number: issueNumber
 	});
-	if (pull.head.sha !== headSha) return {
-		kind: "skipped",
-		reason: `the pull request is at ${pull.head.sha.slice(0, 7)} by now, and this run measured ${headSha.slice(0, 7)}`
+	const end = (outcome) => ({
+		next: "end",
+		outcome
+	});
+	const added = others.filter(({ id }) => id === written?.id);
+	if (pull.head.sha !== headSha) {
+		await remove(request, added);
+		return end({
+			kind: "skipped",
+			reason: `the pull request is at ${pull.head.sha.slice(0, 7)} by now, and this run measured ${headSha.slice(0, 7)}`
+		});
+	}
+	const later = own.find(({ marker }) => marker.headSha === headSha && compareRuns(marker, request) > 0);
+	if (later !== void 0) {
+		await remove(request, added);
+		return end({
+			kind: "skipped",
+			reason: "a later run has commented already",
+			url: later.url
+		});
+	}
+	if (first === void 0) {
+		if (mayCreate) return create(request);
+		return end({
+			kind: "skipped",
+			reason: "there is nothing to report, and no earlier comment to update"
+		});
+	}
+	const { marker, url } = first;
+	const byThisRun = marker.headSha === headSha && compareRuns(marker, request) === 0;
+	if (!(marker.headSha === headSha && marker.results === results) && !(byThisRun && written !== void 0)) return update(request, first);
+	await remove(request, login === void 0 ? added : others);
+	return end({
+		kind: byThisRun ? written?.kind ?? "updated" : "unchanged",
+		url
+	});
+}
+async function create(request) {
+	const { octokit, owner, repo, issueNumber: issue_number } = request;
+	const { data } = await octokit.rest.issues.createComment({
+		owner,
+		repo,
+		issue_number,
+		body: bodyOf(request)
+	});
+	return {
+		next: "look",
+		written: {
+			kind: "created",
+			id: data.id,
+			url: data.html_url
+		}
 	};
-	const existing = await findOwn(request);
-	if (existing === void 0 && !request.mayCreate) return {
-		kind: "skipped",
-		reason: "there is nothing to report, and no earlier comment to update"
-	};
-	const body = `${markerText(request)}\n${request.body}`;
-	if (existing === void 0) {
-		const { data } = await octokit.rest.issues.createComment({
+}
+async function update(request, { id }) {
+	const { octokit, owner, repo } = request;
+	const body = bodyOf(request);
+	try {
+		const { data } = await octokit.rest.issues.updateComment({
 			owner,
 			repo,
-			issue_number: issueNumber,
+			comment_id: id,
 			body
 		});
 		return {
-			kind: "created",
-			url: data.html_url
+			next: "look",
+			written: {
+				kind: "updated",
+				id,
+				url: data.html_url
+			}
 		};
+	} catch (error) {
+		if (isRequestFailure(error) && error.status === 404) return {
+			next: "again",
+			gone: id
+		};
+		throw error;
 	}
-	if (isNewer(existing.marker, request)) return {
-		kind: "skipped",
-		reason: "a later run has commented already",
-		url: existing.url
-	};
-	const { data } = await octokit.rest.issues.updateComment({
+}
+/** The oldest comment is never removed, so that one always stays. */
+async function remove({ octokit, owner, repo }, comments) {
+	for (const { id } of comments) await octokit.rest.issues.deleteComment({
 		owner,
 		repo,
-		comment_id: existing.id,
-		body
+		comment_id: id
+	}).catch((error) => {
+		if (!isRequestFailure(error) || error.status !== 404) throw error;
 	});
-	return {
-		kind: "updated",
-		url: data.html_url
-	};
 }
-/** This token's comment with the key's marker, wherever in the thread it is. */
-async function findOwn(request) {
-	const { octokit, owner, repo, issueNumber, key } = request;
-	const login = await ownLogin(octokit);
+function bodyOf(request) {
+	return `${markerText(request)}\n${request.body}`;
+}
+/** This token's comments with the key's marker, wherever in the thread they are, oldest first. */
+async function findOwn({ octokit, owner, repo, issueNumber, key }, login) {
 	const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
 		owner,
 		repo,
 		issue_number: issueNumber,
 		per_page: 100
 	});
+	const own = [];
 	for await (const { data: comments } of pages) for (const { id, body, user, html_url: url } of comments) {
 		const marker = readMarker(body ?? "");
-		if (marker?.key === key && isOwn(user, login)) return {
+		if (marker?.key === key && isOwn(user, login)) own.push({
 			id,
 			url,
 			marker
-		};
+		});
 	}
+	return own.sort((a, b) => a.id - b.id);
 }
 /**
 * The token's own login. GraphQL tells it to personal and to app tokens alike, REST only to personal ones. Where it
@@ -3904,28 +4035,6 @@ function isOwn(author, login) {
 	const isBot = author.type === "Bot";
 	if (login === void 0) return isBot;
 	return author.login === login || isBot && author.login === `${login}[bot]`;
-}
-function markerText({ key, headSha, runId, runAttempt }) {
-	return `<!-- zoogate:${key} head:${headSha} run:${runId} attempt:${runAttempt} -->`;
-}
-function readMarker(body) {
-	const found = MARKER.exec(body)?.groups;
-	return found === void 0 ? void 0 : {
-		key: found["key"],
-		headSha: found["head"],
-		runId: Number(found["run"]),
-		runAttempt: Number(found["attempt"])
-	};
-}
-/** Whether the comment shows the same commit as measured by a later run. */
-function isNewer(shown, ours) {
-	if (shown.headSha !== ours.headSha) return false;
-	return shown.runId > ours.runId || shown.runId === ours.runId && shown.runAttempt > ours.runAttempt;
-}
-function refusal(error) {
-	const answer = `${error.status} ${plainText(error.message)}`;
-	if ((error.status === 403 || error.status === 404) && !isTransient(error)) return `GitHub did not let this token comment (${answer}). Add \`pull-requests: write\` to the job's \`permissions\`. For pull requests from forks, whose token can only read, comment from a second workflow that runs on \`workflow_run\`, with \`mode: comment\``;
-	return `GitHub did not take the comment (${answer})`;
 }
 
 // src/github/outputs.ts
@@ -4079,11 +4188,27 @@ async function commentOnPullRequest(report, settings, context) {
 			headSha: pullRequest.headSha,
 			runId: measuringRun?.id ?? run?.id ?? 0,
 			runAttempt: measuringRun?.attempt ?? run?.attempt ?? 1,
+			results: resultsOf(report),
 			mayCreate: mode !== "on-fail" || report.verdict !== "pass",
 			sleep,
 			now
 		});
 	});
+}
+/** Digest of what a comment says but for when and at which merge it was measured, which changes with every run. */
+function resultsOf(report) {
+	const { startedAt: _, durationMs: __, invocation, ...rest } = report;
+	const timeless = {
+		...rest,
+		startedAt: "",
+		durationMs: 0
+	};
+	const asked = invocation === void 0 ? {} : { invocation: { arguments: invocation.arguments } };
+	const told = renderMarkdown({
+		...timeless,
+		...asked
+	}, { maxLength: COMMENT_LENGTH });
+	return createHash("sha256").update(told).digest("hex").slice(0, 16);
 }
 function withoutPullRequest(mode) {
 	return mode === "always" ? {

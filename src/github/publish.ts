@@ -2,6 +2,7 @@
  * Tells GitHub: outputs, summary, annotations, then the comment. The verdict stands before any of it; a step that
  * fails is a warning, and the others still run.
  */
+import { createHash } from 'node:crypto';
 import * as core from '@actions/core';
 import { plainText } from '../report/escape.ts';
 import { renderMarkdown } from '../report/markdown.ts';
@@ -105,11 +106,21 @@ export async function commentOnPullRequest(
       headSha: pullRequest.headSha,
       runId: measuringRun?.id ?? run?.id ?? 0,
       runAttempt: measuringRun?.attempt ?? run?.attempt ?? 1,
+      results: resultsOf(report),
       mayCreate: mode !== 'on-fail' || report.verdict !== 'pass',
       sleep,
       now,
     });
   });
+}
+
+/** Digest of what a comment says but for when and at which merge it was measured, which changes with every run. */
+function resultsOf(report: Report): string {
+  const { startedAt: _, durationMs: __, invocation, ...rest } = report;
+  const timeless = { ...rest, startedAt: '', durationMs: 0 };
+  const asked = invocation === undefined ? {} : { invocation: { arguments: invocation.arguments } };
+  const told = renderMarkdown({ ...timeless, ...asked }, { maxLength: COMMENT_LENGTH });
+  return createHash('sha256').update(told).digest('hex').slice(0, 16);
 }
 
 function withoutPullRequest(mode: CommentMode): CommentOutcome {

@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { describeRoute, description, type Json } from './description.ts';
 
 const OPERATIONS = [
@@ -12,6 +13,7 @@ const OPERATIONS = [
   ['GET', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],
   ['POST', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],
   ['PATCH', '/repos/{owner}/{repo}/issues/comments/{comment_id}'],
+  ['DELETE', '/repos/{owner}/{repo}/issues/comments/{comment_id}'],
 ] as const;
 
 const routes = OPERATIONS.map(([method, path]) => describeRoute(method, path));
@@ -27,8 +29,12 @@ export class GitHubServer {
   readonly pulls: { number: number; headSha: string }[] = [];
   /** Login that GraphQL tells; `undefined`: GraphQL refuses. */
   viewer: string | undefined = 'github-actions[bot]';
+  /** How long a request is under way before and after it is carried out. */
+  delayMs: () => number = () => 0;
   readonly requests: Seen[] = [];
   readonly violations: string[] = [];
+  readonly #interventions: { method: string; act: () => void }[] = [];
+  #nextId = 1000;
   readonly #failures: { method: string; answer: Answer; takesEffect: boolean }[] = [];
   readonly #server = createServer((request, response) => void this.#serve(request, response));
 
@@ -56,9 +62,15 @@ export class GitHubServer {
     });
   }
 
+  /** What somebody else does just before the next request with `method` is carried out. */
+  beforeNext(method: string, act: () => void): void {
+    this.#interventions.push({ method, act });
+  }
+
   addComment(body: string, login = 'github-actions[bot]', type = 'Bot'): Comment {
     const example = structuredClone(description.components.examples['issue-comment'].value);
-    const id = 1000 + this.comments.length;
+    const id = this.#nextId;
+    this.#nextId += 1;
     const comment: Comment = {
       ...example,
       id,
@@ -79,12 +91,19 @@ export class GitHubServer {
     const body: Json | undefined = raw === '' ? undefined : JSON.parse(raw);
     this.requests.push({ method, path: url.pathname + url.search, body });
     if (request.headers.authorization !== 'token a-token') this.violations.push('no token was sent');
+    await this.#delay();
     const answer = url.pathname === '/graphql' ? this.#graphql() : this.#rest(method, url, body);
+    await this.#delay();
     response.writeHead(answer.status, {
       'content-type': 'application/json; charset=utf-8',
       ...answer.headers,
     });
-    response.end(JSON.stringify(answer.body));
+    response.end(answer.status === 204 ? undefined : JSON.stringify(answer.body));
+  }
+
+  async #delay(): Promise<void> {
+    const ms = this.delayMs();
+    if (ms > 0) await setTimeout(ms);
   }
 
   #graphql(): Answer {
@@ -105,6 +124,8 @@ export class GitHubServer {
     ]);
     this.violations.push(...route.checkRequest(given, body));
 
+    const intervention = this.#interventions.findIndex((one) => one.method === method);
+    if (intervention !== -1) this.#interventions.splice(intervention, 1)[0]!.act();
     const failure = this.#failures.findIndex((one) => one.method === method);
     const [planned] = failure === -1 ? [] : this.#failures.splice(failure, 1);
     const done =
@@ -120,6 +141,10 @@ export class GitHubServer {
     if (given.has('comment_id')) {
       const comment = this.comments.find(({ id }) => id === Number(given.get('comment_id')));
       if (comment === undefined) return notFound;
+      if (method === 'DELETE') {
+        this.comments.splice(this.comments.indexOf(comment), 1);
+        return { status: 204, body: undefined };
+      }
       comment.body = String(body?.['body']);
       return { status: 200, body: comment };
     }

@@ -94,8 +94,8 @@ test('outputs, summary, annotations and the comment', async () => {
   });
   expect(JSON.parse(testbed!)).toMatchObject({ cores: 4, threads: 1 });
   expect(summary()).toMatch(/^### ❌ zoogate: your-model failed 2 of 5 gates\n/u);
-  expect(github.comments[0]?.body).toContain(
-    `run:4242 attempt:1 -->\n### ❌ zoogate: your-model failed 2 of 5 gates\n`,
+  expect(github.comments[0]?.body).toMatch(
+    /run:4242 attempt:1 results:[0-9a-f]{16} -->\n### ❌ zoogate: your-model failed 2 of 5 gates\n/u,
   );
   expect(github.comments[0]?.body).toContain('(https://github.com/your-org/your-model/actions/runs/4242)');
   expect(printed.filter((line) => line.startsWith('::error'))).toHaveLength(2);
@@ -163,8 +163,9 @@ describe('the comment', () => {
     );
     expect(comment.kind).toBe('created');
     expect(github.requests.some(({ path }) => path.includes('head=octocat%3Apatch-1'))).toBe(true);
-    expect(github.requests.at(-1)?.path).toContain('/issues/7/');
-    expect(github.comments[0]?.body).toContain(`head:${HEAD} run:4000 attempt:2 -->`);
+    const posts = github.requests.filter(({ method, path }) => method === 'POST' && path !== '/graphql');
+    expect(posts.map(({ path }) => path)).toEqual(['/repos/your-org/your-model/issues/7/comments']);
+    expect(github.comments[0]?.body).toContain(`head:${HEAD} run:4000 attempt:2 `);
   });
 
   test('fits where the report does not', async () => {
