@@ -305,6 +305,38 @@ function fileOf(input) {
 	}
 }
 
+// src/dataset/cell.ts
+/** A cell of a file of lines; says where it stands when it is asked, since only a wrong one is. */
+var LineCell = class {
+	text;
+	#file;
+	#line;
+	/** @param line from 1 */
+	constructor(text, file, line) {
+		this.text = text;
+		this.#file = file;
+		this.#line = line;
+	}
+	get where() {
+		return `${this.#file}:${this.#line}`;
+	}
+	get place() {
+		return `line ${this.#line}`;
+	}
+};
+/** What is made of a cell's text, standing where the cell stands. */
+function withText(cell, text) {
+	return {
+		text,
+		get where() {
+			return cell.where;
+		},
+		get place() {
+			return cell.place;
+		}
+	};
+}
+
 // src/dataset/labels.ts
 /** From the labels that a dataset gives, as text, to indices of the model's classes. */
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
@@ -352,10 +384,7 @@ function byName(cells, rules) {
 }
 function toWnid(cell) {
 	const wnid = WNID.exec(cell.text)?.[0];
-	if (wnid !== void 0) return {
-		...cell,
-		text: wnid
-	};
+	if (wnid !== void 0) return withText(cell, wnid);
 	throw new UserError({
 		code: "dataset-label",
 		what: "there is no WordNet id in the label",
@@ -453,9 +482,9 @@ function locateAll(cells, file, root, listing) {
 			code: "dataset-duplicate-path",
 			what: "the image is listed twice",
 			where: cell.where,
-			got: `${cell.text}, as in ${earlier}`
+			got: `${cell.text}, as in ${earlier.place}`
 		});
-		places.set(located.path, cell.place);
+		places.set(located.path, cell);
 		return located;
 	});
 }
@@ -548,7 +577,7 @@ async function readTable(file, choose) {
 				code: "dataset-empty-cell",
 				what: `the row has no ${name}`,
 				where: `${file}:${line}`,
-				got: text.slice(0, 200)
+				got: text().slice(0, 200)
 			});
 		}
 		rows.push({
@@ -588,7 +617,7 @@ async function* readCsv(file, choose) {
 			yield {
 				line: info.lines,
 				cells,
-				text: record.join(",")
+				text: () => record.join(",")
 			};
 		}
 	} catch (error) {
@@ -609,7 +638,7 @@ async function* readJsonLines(file, choose) {
 		yield {
 			line,
 			cells: columns.map(({ name }) => cellOf$1(Object.hasOwn(value, name) ? value[name] : null, name, where)),
-			text
+			text: () => text
 		};
 	}
 }
@@ -707,13 +736,10 @@ async function loadManifest({ config, isFolder, classes }) {
 		}))];
 	});
 	const { kind, targets: columns } = choice;
-	const cells = (column) => rows.map(({ line, cells }) => ({
-		text: cells[column],
-		where: `${file}:${line}`,
-		place: `line ${line}`
-	}));
-	const located = locateAll(cells(0), file, root, listing);
-	await refuseMissing(located, cells(0), `paths are relative to ${listing}`);
+	const cells = (column) => rows.map(({ line, cells }) => new LineCell(cells[column], file, line));
+	const paths = cells(0);
+	const located = locateAll(paths, file, root, listing);
+	await refuseMissing(located, paths, `paths are relative to ${listing}`);
 	const rules = {
 		classes,
 		map: config.labelMap,
@@ -722,7 +748,7 @@ async function loadManifest({ config, isFolder, classes }) {
 	};
 	const { targets, classes: names } = await READERS$1[kind]({
 		columns,
-		cells: (i) => columns.length === 0 ? cells(0).map(toBaseName) : cells(1 + i),
+		cells: (i) => columns.length === 0 ? paths.map(toBaseName) : cells(1 + i),
 		rules,
 		locateMasks: async (masks) => {
 			const files = masks.map((mask) => locate(mask, dirname(file), root, listing));
@@ -757,10 +783,7 @@ const READERS$1 = {
 		};
 	},
 	classes: async ({ cells, rules }) => {
-		const lists = cells(0).map((cell) => cell.text.split("|").map((text) => ({
-			...cell,
-			text: text.trim()
-		})).filter(({ text }) => text !== ""));
+		const lists = cells(0).map((cell) => cell.text.split("|").map((text) => withText(cell, text.trim())).filter(({ text }) => text !== ""));
 		const { indices, classes } = resolveLabels(lists.flat(), rules);
 		let next = 0;
 		return {
@@ -850,10 +873,7 @@ function refuseAbsent(names, header, where) {
 		expected: names.join(",")
 	});
 }
-const toBaseName = (cell) => ({
-	...cell,
-	text: basename(cell.text)
-});
+const toBaseName = (cell) => withText(cell, basename(cell.text));
 /** An example's slice: the values of these columns. */
 function sliceOf(columns, cells) {
 	if (columns.length === 0) return void 0;

@@ -6,8 +6,9 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import type { Cell } from './cell.ts';
 import { type Dataset, makeExample } from './dataset.ts';
-import { type LabelCell, type Labels, numberIdentities, resolveLabels } from './labels.ts';
+import { type Labels, numberIdentities, resolveLabels } from './labels.ts';
 import { byCodeUnits, MOST_EXAMPLES, type Source } from './source.ts';
 
 /**
@@ -31,7 +32,7 @@ export async function loadClassFolders({ config, classes }: Source): Promise<Dat
   const isFlat = folders.length === 0 && config.labelMap === 'wnid';
   if (folders.length === 0 && !isFlat) throw noClassFolders(root, entries);
 
-  const images: { readonly name: string; readonly cell: LabelCell }[] = [];
+  const images: { readonly name: string; readonly cell: Cell }[] = [];
   for (const folder of isFlat ? [''] : folders.sort(byCodeUnits)) {
     const names: string[] = [];
     await collectImages(root, folder, 1, names);

@@ -1,16 +1,8 @@
 /** From the labels that a dataset gives, as text, to indices of the model's classes. */
 import { UserError } from '../errors.ts';
+import { type Cell, withText } from './cell.ts';
 import { type ClassList, indexOfClass, sortedClasses } from './classes.ts';
 import type { LabelMap } from './dataset.ts';
-
-/** A label and where it stands. */
-export type LabelCell = {
-  readonly text: string;
-  /** For errors about this label: file and line, or row. */
-  readonly where: string;
-  /** For errors about another label: "line 2". */
-  readonly place: string;
-};
 
 export type LabelRules = {
   /** Classes that the dataset or its configuration lists. */
@@ -34,7 +26,7 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const WNID = /n\d{8}(?!\d)/;
 
 /** What looks like a number is taken for an index, all else for a class name; a label map says otherwise. */
-export function resolveLabels(cells: readonly LabelCell[], rules: LabelRules): Labels {
+export function resolveLabels(cells: readonly Cell[], rules: LabelRules): Labels {
   const { map, classes } = rules;
   if (cells.length === 0) return { indices: [] };
   if (map === 'wnid') return byName(cells.map(toWnid), rules);
@@ -54,7 +46,7 @@ export function shiftNames(names: readonly string[] | undefined, offset = 0): re
 }
 
 /** The model's index of a class. Throws `UserError` for one that an offset moves below 0. */
-export function shift(index: number, { where, text }: Omit<LabelCell, 'place'>, rules: LabelRules): number {
+export function shift(index: number, { where, text }: Omit<Cell, 'place'>, rules: LabelRules): number {
   const { offset = 0 } = rules;
   if (index + offset >= 0) return index + offset;
   throw new UserError({
@@ -67,7 +59,7 @@ export function shift(index: number, { where, text }: Omit<LabelCell, 'place'>, 
   });
 }
 
-function byName(cells: readonly LabelCell[], rules: LabelRules): Labels {
+function byName(cells: readonly Cell[], rules: LabelRules): Labels {
   const classes =
     rules.classes ??
     sortedClasses(
@@ -78,9 +70,9 @@ function byName(cells: readonly LabelCell[], rules: LabelRules): Labels {
   return { indices, classes: shiftNames(classes.names, rules.offset) };
 }
 
-function toWnid(cell: LabelCell): LabelCell {
+function toWnid(cell: Cell): Cell {
   const wnid = WNID.exec(cell.text)?.[0];
-  if (wnid !== undefined) return { ...cell, text: wnid };
+  if (wnid !== undefined) return withText(cell, wnid);
   throw new UserError({
     code: 'dataset-label',
     what: 'there is no WordNet id in the label',
@@ -90,7 +82,7 @@ function toWnid(cell: LabelCell): LabelCell {
   });
 }
 
-function refuseMixed(cells: readonly LabelCell[], first: LabelCell, areIndices: boolean): void {
+function refuseMixed(cells: readonly Cell[], first: Cell, areIndices: boolean): void {
   const other = cells.find(({ text }) => NUMBER.test(text) !== areIndices);
   if (other === undefined) return;
   throw new UserError({
@@ -102,7 +94,7 @@ function refuseMixed(cells: readonly LabelCell[], first: LabelCell, areIndices: 
   });
 }
 
-function readIndex(cell: LabelCell, classes: ClassList | undefined, map: LabelMap | undefined): number {
+function readIndex(cell: Cell, classes: ClassList | undefined, map: LabelMap | undefined): number {
   const { text, where } = cell;
   const index = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (!Number.isSafeInteger(index) || (classes !== undefined && index >= classes.names.length)) {
@@ -129,7 +121,7 @@ function readIndex(cell: LabelCell, classes: ClassList | undefined, map: LabelMa
 }
 
 /** The number that a cell holds. Throws `UserError` for what is none, or is not finite. */
-export function readNumber({ text, where }: Omit<LabelCell, 'place'>, column: string): number {
+export function readNumber({ text, where }: Omit<Cell, 'place'>, column: string): number {
   const value = NUMBER.test(text) ? Number(text) : Number.NaN;
   if (Number.isFinite(value)) return value;
   throw new UserError({
@@ -142,7 +134,7 @@ export function readNumber({ text, where }: Omit<LabelCell, 'place'>, column: st
 }
 
 /** Identities 0 to k-1, in the code-unit order of what names them. */
-export function numberIdentities(cells: readonly LabelCell[], origin: string): readonly number[] {
+export function numberIdentities(cells: readonly Cell[], origin: string): readonly number[] {
   const { indices } = sortedClasses(
     cells.map(({ text }) => text),
     origin,

@@ -4,9 +4,10 @@
  */
 import { basename, dirname } from 'node:path';
 import { UserError } from '../errors.ts';
+import { type Cell, LineCell, withText } from './cell.ts';
 import { type Dataset, type DatasetConfig, makeExample } from './dataset.ts';
 import { type LabelRules, numberIdentities, readNumber, resolveLabels } from './labels.ts';
-import { locate, locateAll, type PathCell, refuseMissing } from './paths.ts';
+import { locate, locateAll, refuseMissing } from './paths.ts';
 import type { Source } from './source.ts';
 import { type Column, describeTable, readTable } from './table.ts';
 import type { Target, TargetKind } from './target.ts';
@@ -15,9 +16,6 @@ type ManifestKind = Exclude<TargetKind, 'boxes' | 'tensors'>;
 
 /** The columns of the target, which are between the path and the slices. */
 type Choice = { readonly kind: ManifestKind; readonly targets: readonly Column[] };
-
-/** A row's target, as text and where it stands. */
-type Cell = { readonly text: string; readonly where: string; readonly place: string };
 
 type Targets = { readonly targets: readonly Target[]; readonly classes?: readonly string[] | undefined };
 
@@ -41,18 +39,15 @@ export async function loadManifest({ config, isFolder, classes }: Source): Promi
   });
   const { kind, targets: columns } = choice!;
   const cells = (column: number): readonly Cell[] =>
-    rows.map(({ line, cells }) => ({
-      text: cells[column]!,
-      where: `${file}:${line}`,
-      place: `line ${line}`,
-    }));
-  const located = locateAll(cells(0), file, root, listing);
-  await refuseMissing(located, cells(0), `paths are relative to ${listing}`);
+    rows.map(({ line, cells }) => new LineCell(cells[column]!, file, line));
+  const paths = cells(0);
+  const located = locateAll(paths, file, root, listing);
+  await refuseMissing(located, paths, `paths are relative to ${listing}`);
 
   const rules: LabelRules = { classes, map: config.labelMap, offset: config.offset, origin: file };
   const { targets, classes: names } = await READERS[kind]({
     columns,
-    cells: (i) => (columns.length === 0 ? cells(0).map(toBaseName) : cells(1 + i)),
+    cells: (i) => (columns.length === 0 ? paths.map(toBaseName) : cells(1 + i)),
     rules,
     locateMasks: async (masks) => {
       const files = masks.map((mask) => locate(mask, dirname(file), root, listing));
@@ -79,7 +74,7 @@ type ReadTargets = (request: {
   readonly columns: readonly Column[];
   readonly cells: (targetColumn: number) => readonly Cell[];
   readonly rules: LabelRules;
-  readonly locateMasks: (cells: readonly PathCell[]) => Promise<readonly string[]>;
+  readonly locateMasks: (cells: readonly Cell[]) => Promise<readonly string[]>;
   readonly ignore: number | undefined;
 }) => Promise<Targets>;
 
@@ -93,7 +88,7 @@ const READERS: Readonly<Record<ManifestKind, ReadTargets>> = {
     const lists = all.map((cell) =>
       cell.text
         .split('|')
-        .map((text) => ({ ...cell, text: text.trim() }))
+        .map((text) => withText(cell, text.trim()))
         .filter(({ text }) => text !== ''),
     );
     const { indices, classes } = resolveLabels(lists.flat(), rules);
@@ -180,7 +175,7 @@ function refuseAbsent(names: readonly string[], header: readonly string[], where
   });
 }
 
-const toBaseName = (cell: Cell): Cell => ({ ...cell, text: basename(cell.text) });
+const toBaseName = (cell: Cell): Cell => withText(cell, basename(cell.text));
 
 /** An example's slice: the values of these columns. */
 export function sliceOf(

@@ -2,9 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
-
-/** A path as it is written, and where. */
-export type PathCell = { readonly text: string; readonly where: string; readonly place: string };
+import type { Cell } from './cell.ts';
 
 export type Located = {
   /** Absolute. */
@@ -25,7 +23,7 @@ const MANY = 256;
  * @param root the folder that it may not leave.
  * @param listing what the path is written in, for errors: "the CSV file".
  */
-export function locate(cell: PathCell, base: string, root: string, listing: string): Located {
+export function locate(cell: Cell, base: string, root: string, listing: string): Located {
   const path = resolve(base, cell.text);
   // `relative` resolves both sides once more, which is most of the time where there are thousands.
   const inside = path.startsWith(root + sep) ? path.slice(root.length + 1) : relative(root, path);
@@ -44,12 +42,12 @@ export function locate(cell: PathCell, base: string, root: string, listing: stri
 
 /** As `locate`, for all of them: no file may be there twice. */
 export function locateAll(
-  cells: readonly PathCell[],
+  cells: readonly Cell[],
   file: string,
   root: string,
   listing: string,
 ): readonly Located[] {
-  const places = new Map<string, string>();
+  const places = new Map<string, Cell>();
   const base = dirname(file);
   return cells.map((cell) => {
     const located = locate(cell, base, root, listing);
@@ -59,10 +57,10 @@ export function locateAll(
         code: 'dataset-duplicate-path',
         what: 'the image is listed twice',
         where: cell.where,
-        got: `${cell.text}, as in ${earlier}`,
+        got: `${cell.text}, as in ${earlier.place}`,
       });
     }
-    places.set(located.path, cell.place);
+    places.set(located.path, cell);
     return located;
   });
 }
@@ -70,7 +68,7 @@ export function locateAll(
 /** Throws `UserError` with the first file that is not there and how many more there are. */
 export async function refuseMissing(
   located: readonly Located[],
-  cells: readonly PathCell[],
+  cells: readonly Cell[],
   hint: string,
 ): Promise<void> {
   const listed = await listFolders(located);

@@ -24,7 +24,12 @@ export type Column = {
 /** Which columns are wanted of those that there are. Throws `UserError`. */
 export type ChooseColumns = (header: readonly string[], where: string) => readonly Column[];
 
-type RawRecord = { readonly line: number; readonly text: string; readonly cells: readonly string[] };
+type RawRecord = {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** As it is written, about. */
+  readonly text: () => string;
+};
 
 /** The longest record in characters. */
 const LONGEST_RECORD = 1 << 16;
@@ -68,7 +73,7 @@ export async function readTable(file: string, choose: ChooseColumns): Promise<re
         code: 'dataset-empty-cell',
         what: `the row has no ${name}`,
         where: `${file}:${line}`,
-        got: text.slice(0, 200),
+        got: text().slice(0, 200),
       });
     }
     rows.push({ line, cells });
@@ -104,7 +109,7 @@ async function* readCsv(file: string, choose: ChooseColumns): AsyncGenerator<Raw
         continue;
       }
       const cells = positions.map((position) => record[position]!);
-      yield { line: info.lines, cells, text: record.join(',') };
+      yield { line: info.lines, cells, text: () => record.join(',') };
     }
   } catch (error) {
     throw error instanceof UserError ? error : unreadable(file, error);
@@ -125,7 +130,7 @@ async function* readJsonLines(file: string, choose: ChooseColumns): AsyncGenerat
     const cells = columns.map(({ name }) =>
       cellOf(Object.hasOwn(value, name) ? value[name] : null, name, where),
     );
-    yield { line, cells, text };
+    yield { line, cells, text: () => text };
   }
 }
 

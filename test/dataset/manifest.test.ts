@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '../../src/dataset/load.ts';
@@ -19,6 +19,25 @@ function manifestOf(csv: string, classes?: string) {
 }
 
 describe('a CSV manifest', () => {
+  test('of many images in a folder names the one that is not there, and follows links', async () => {
+    const names = Array.from({ length: 300 }, (_, i) => `many/${i}.jpg`);
+    const rows = (all: readonly string[]) => `path,label\n${all.map((name) => `${name},0`).join('\n')}\n`;
+    const root = folderOf({
+      ...Object.fromEntries(names.map((name) => [name, ''])),
+      'labels.csv': rows([...names, 'many/link.jpg']),
+      'missing.csv': rows([...names, 'many/gone.jpg']),
+    });
+    symlinkSync('0.jpg', join(root, 'many', 'link.jpg'));
+    const { examples } = await loadDataset(configOf(join(root, 'labels.csv')));
+    expect(examples).toHaveLength(301);
+    const missing = join(root, 'missing.csv');
+    expect(await problemOf(loadDataset(configOf(missing)))).toMatchObject({
+      code: 'dataset-missing-file',
+      where: `${missing}:302`,
+      got: 'many/gone.jpg',
+    });
+  });
+
   test('gives indices in its own order', async () => {
     const { root, config } = manifestOf('path,label\nsub/c.png,7\na.jpg,0\n');
     expect(await loadDataset(config)).toEqual({

@@ -5,9 +5,10 @@
  */
 import { basename, join } from 'node:path';
 import { UserError } from '../../errors.ts';
+import type { Cell } from '../cell.ts';
 import { type ClassList, classList, indexOfClass } from '../classes.ts';
 import { type Dataset, type DatasetConfig, type Example, makeExample } from '../dataset.ts';
-import { type LabelCell, numberIdentities, readNumber, resolveLabels, shift, shiftNames } from '../labels.ts';
+import { numberIdentities, readNumber, resolveLabels, shift, shiftNames } from '../labels.ts';
 import { sliceOf } from '../manifest.ts';
 import { MOST_EXAMPLES, type Source } from '../source.ts';
 import type { Target, TargetKind } from '../target.ts';
@@ -322,7 +323,7 @@ function readTargets(
   { config, classes: configured }: Source,
   listed: ClassList | undefined,
 ): { readonly targets: readonly Target[]; readonly classes?: readonly string[] | undefined } {
-  const cellOf = ({ path, fileRow }: Row, text: string): LabelCell => ({
+  const cellOf = ({ path, fileRow }: Row, text: string): Cell => ({
     text,
     where: `${path}: row ${fileRow}`,
     place: `row ${fileRow}`,
@@ -330,7 +331,7 @@ function readTargets(
   const cells = (column: number) => rows.map((row) => cellOf(row, row.cells[column]!));
   const origin = config.path;
   const rules = { classes: configured ?? listed, map: config.labelMap, offset: config.offset, origin };
-  const resolve = (all: readonly LabelCell[]) => {
+  const resolve = (all: readonly Cell[]) => {
     if (config.labelMap === undefined && listed !== undefined) {
       return resolveListed(all, listed, { ...rules, classes: configured });
     }
@@ -370,7 +371,7 @@ function readTargets(
 
 /** A ClassLabel: indices into the dataset's own names; with a classes file, those names are looked up in it. */
 function resolveListed(
-  cells: readonly LabelCell[],
+  cells: readonly Cell[],
   listed: ClassList,
   rules: Parameters<typeof resolveLabels>[1],
 ): ReturnType<typeof resolveLabels> {
