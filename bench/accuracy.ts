@@ -39,6 +39,9 @@ const PYTHON = [process.env['PYTHON'] ?? 'python3'].find(
 );
 
 type Parts = Figures & { readonly decodeMs: number; readonly resizeMs: number; readonly inferMs: number };
+/** Cores share memory and its bandwidth: this says what the parts take when all of them are at work. */
+const BUSY_LIMIT = 'the same, on all cores at once';
+
 type Row = {
   readonly model: string;
   readonly what: string;
@@ -89,12 +92,13 @@ for (const name of MODELS) {
       ? []
       : ([['torchvision DataLoader and onnxruntime for Python, batch 32', 'dataloader.py', job]] as const)),
     ['limit: decode, resize, infer, divided by cores', 'limit.ts', job],
+    [BUSY_LIMIT, 'limit.ts', job],
   ];
   const rounds = programs.map((): (Figures | Parts)[] => []);
   for (let round = 0; round < Number(values.rounds); round++) {
     for (const [i, [what, program, given]] of programs.entries()) {
       process.stderr.write(`${name}: round ${round + 1}, ${what}\n`);
-      rounds[i]!.push(await runProgram(program, given));
+      rounds[i]!.push(await (what === BUSY_LIMIT ? runOnAllCores : runProgram)(program, given));
     }
   }
   for (const [i, [what]] of programs.entries()) {
@@ -159,6 +163,22 @@ async function runProgram(program: string, job: Job): Promise<Figures> {
   const { stdout, exitCode, peakBytes } = await runWatched(runner, [join(folder, program), file]);
   if (exitCode !== 0) throw new Error(`${program} ended with ${exitCode}`);
   return { ...(JSON.parse(stdout) as Figures), peakBytes };
+}
+
+/** The limit's program once a core, all at once; the mean of their figures. */
+async function runOnAllCores(program: string, job: Job): Promise<Parts> {
+  const all = await Promise.all(
+    Array.from({ length: cores }, () => runProgram(program, job) as Promise<Parts>),
+  );
+  const mean = (part: 'decodeMs' | 'resizeMs' | 'inferMs'): number =>
+    all.reduce((sum, figures) => sum + figures[part], 0) / all.length;
+  return {
+    ...all[0]!,
+    decodeMs: mean('decodeMs'),
+    resizeMs: mean('resizeMs'),
+    inferMs: mean('inferMs'),
+    peakBytes: all.reduce((sum, { peakBytes = 0 }) => sum + peakBytes, 0),
+  };
 }
 
 function report(all: readonly Row[]): void {
