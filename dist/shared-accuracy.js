@@ -1,4 +1,4 @@
-import { a as createDecoder, i as UnreadableImage, r as createExampleFeeder, t as openModel } from "./shared-session.js";
+import { a as UnreadableImage, i as collectGarbage, o as createDecoder, r as createExampleFeeder, t as openModel } from "./shared-session.js";
 import { n as UserError } from "./shared-errors.js";
 import { r as taskNamed } from "./shared-tasks.js";
 import { t as createFlightRecorder } from "./shared-flight-record.js";
@@ -58,6 +58,8 @@ function placementOf(preprocess, original) {
 // src/runtime/jobs/accuracy.ts
 /** Examples that are decoded ahead while inference holds the main thread. */
 const LOOKAHEAD = 4;
+/** Examples between two collections, which take some milliseconds: what outlived the young generation adds up. */
+const COLLECT_EVERY = 128;
 async function measureAccuracy(packages, job, channel) {
 	const task = taskNamed(job.task.name);
 	const models = [];
@@ -109,6 +111,7 @@ async function measureAccuracy(packages, job, channel) {
 			reason: decoded.error.reason
 		});
 		else throw decoded.error;
+		if (examples % COLLECT_EVERY === 0) collectGarbage();
 		if (endsChunk) channel.send({ kind: "chunk-done" });
 	}
 }

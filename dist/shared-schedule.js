@@ -413,7 +413,7 @@ function startGuard() {
 const PASSED_ON = /^(PATH|HOME|USERPROFILE|TMP|TEMP|TMPDIR|LANG|LC_.*|TZ|SYSTEMROOT|WINDIR|LD_LIBRARY_PATH|DYLD_.*|CUDA_.*|NVIDIA_.*)$/i;
 /**
 * The environment of every child that loads onnxruntime: telemetry off, always. Two threads read and decode beside the
-* one that infers; more would only take the processor from it. Two arenas keep glibc from spreading what they allocate
+* one that infers; more would only take the processor from it. One arena keeps glibc from spreading what they allocate
 * over many, and images of up to 32 MB from being mapped and given back each time, which costs more than decoding.
 */
 function childEnvironment(env) {
@@ -422,7 +422,7 @@ function childEnvironment(env) {
 		...Object.fromEntries(passed),
 		ORT_DISABLE_TELEMETRY: "1",
 		UV_THREADPOOL_SIZE: "2",
-		MALLOC_ARENA_MAX: "2",
+		MALLOC_ARENA_MAX: "1",
 		MALLOC_MMAP_THRESHOLD_: String(32 * 2 ** 20),
 		MALLOC_TRIM_THRESHOLD_: String(256 * 2 ** 20)
 	};
@@ -445,7 +445,7 @@ function startChild(job, settings, listen = () => {}, describe = () => void 0) {
 			"ipc",
 			...record === void 0 ? [] : [record.fd]
 		],
-		execArgv: ["--max-semi-space-size=1"],
+		execArgv: ["--max-semi-space-size=1", "--expose-gc"],
 		cwd: tmpdir(),
 		env: childEnvironment(process.env)
 	});

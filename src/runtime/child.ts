@@ -38,7 +38,7 @@ const PASSED_ON =
 
 /**
  * The environment of every child that loads onnxruntime: telemetry off, always. Two threads read and decode beside the
- * one that infers; more would only take the processor from it. Two arenas keep glibc from spreading what they allocate
+ * one that infers; more would only take the processor from it. One arena keeps glibc from spreading what they allocate
  * over many, and images of up to 32 MB from being mapped and given back each time, which costs more than decoding.
  */
 export function childEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -47,7 +47,7 @@ export function childEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     ...Object.fromEntries(passed),
     ORT_DISABLE_TELEMETRY: '1',
     UV_THREADPOOL_SIZE: '2',
-    MALLOC_ARENA_MAX: '2',
+    MALLOC_ARENA_MAX: '1',
     MALLOC_MMAP_THRESHOLD_: String(32 * 2 ** 20),
     MALLOC_TRIM_THRESHOLD_: String(256 * 2 ** 20),
   };
@@ -71,7 +71,7 @@ export function startChild(
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc', ...(record === undefined ? [] : [record.fd])],
     // A measuring child makes little garbage that lives; a larger young generation would only grow into memory.
-    execArgv: ['--max-semi-space-size=1'],
+    execArgv: ['--max-semi-space-size=1', '--expose-gc'],
     cwd: tmpdir(),
     env: childEnvironment(process.env),
   });

@@ -14,6 +14,7 @@ import { createPreparer } from '../preprocess/prepare.ts';
 import type { InputTensor, Pixels, Resize } from '../preprocess/preprocess.ts';
 import type { NativePackages } from './native.ts';
 import type { WorkerSubject } from './protocol.ts';
+import { releaseArray } from './release-memory.ts';
 import type { OpenModel } from './session.ts';
 
 export type FedExample = {
@@ -68,10 +69,12 @@ export function createExampleFeeder(
     const prepared = new Map<string, InputTensor>();
     if (resizing.size < preparers.size) {
       const pixels = input.kind === 'image' ? await decode(input.bytes, name) : pixelsOf(input);
-      original = pixels;
+      original = pixels && { width: pixels.width, height: pixels.height };
       for (const [key, prepare] of preparers) {
         if (pixels !== undefined && !resizing.has(key)) prepared.set(key, prepare(pixels, arrays.take));
       }
+      // A dataset's arrays are read once and kept; an image's pixels are this example's alone.
+      if (pixels !== undefined && input.kind === 'image') releaseArray(pixels.data);
     }
     for (const [key, { size, interpolation }] of resizing) {
       if (input.kind !== 'image') continue;
@@ -79,7 +82,9 @@ export function createExampleFeeder(
       const resized = await decodeResized(input.bytes, name, interpolation as VipsKernel, sizeFor);
       original = resized.original;
       prepared.set(key, preparers.get(key)!(resized.pixels, arrays.take));
+      releaseArray(resized.pixels.data);
     }
+    if (input.kind === 'image' && example.input.kind === 'image') releaseArray(input.bytes);
     const feeds = models.map((model, i) => {
       const image = prepared.get(keys[i] ?? '');
       if (image !== undefined) return model.feed(image, name);
@@ -90,7 +95,7 @@ export function createExampleFeeder(
       feeds,
       sha256,
       batched: input.kind === 'tensors' && input.batched,
-      original: original && { width: original.width, height: original.height },
+      original,
       release: () => {
         for (const { data } of prepared.values()) arrays.give(data);
         prepared.clear();

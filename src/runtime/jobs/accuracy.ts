@@ -11,10 +11,14 @@ import { createMaskReader } from '../mask.ts';
 import type { NativePackages } from '../native.ts';
 import { placementOf } from '../placement-of.ts';
 import type { AccuracyJob } from '../protocol.ts';
+import { collectGarbage } from '../release-memory.ts';
 import { type OpenModel, openModel } from '../session.ts';
 
 /** Examples that are decoded ahead while inference holds the main thread. */
 const LOOKAHEAD = 4;
+
+/** Examples between two collections, which take some milliseconds: what outlived the young generation adds up. */
+const COLLECT_EVERY = 128;
 
 type Decoded = { readonly fed: FedExample; readonly target: ResolvedTarget } | { readonly error: unknown };
 
@@ -58,6 +62,7 @@ export async function measureAccuracy(
     } else if (decoded.error instanceof UnreadableImage) {
       channel.sendSoon({ kind: 'unreadable', reason: decoded.error.reason });
     } else throw decoded.error;
+    if (examples % COLLECT_EVERY === 0) collectGarbage();
     if (endsChunk) channel.send({ kind: 'chunk-done' });
   }
 }
