@@ -4,7 +4,7 @@ import { C as checkSize, D as showUrl, E as parseUrl$1, S as checkNoPointer, T a
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { a as someNames, c as orderNodes, d as everyNode, f as everyTensor, h as subgraphsOf, i as onlyModel, l as valuesRead, m as operatorName, n as matchGlob, o as glob, p as graphInputs, r as modelsBelow, s as readModel, t as isGlob, u as recognizeFormat } from "./shared-model-in-folder.js";
-import { a as elementTypeName, b as ByteRange, g as quote$1, i as elementBytes, n as countElements, o as formatDims, r as elementBits, x as bytesInMemory } from "./shared-read-tensor.js";
+import { _ as countElements, b as elementTypeName, d as quote$1, g as bytesInMemory, h as ByteRange, v as elementBits, x as formatDims, y as elementBytes } from "./shared-read-tensor.js";
 import { a as loadCatalogue } from "./shared-zoos.js";
 import { t as findEntry } from "./shared-find-entry.js";
 import { t as findOnnxFile } from "./shared-onnx-file.js";
@@ -164,25 +164,36 @@ async function copyToCache(path, sha256, name, cacheDir) {
 	}
 }
 
-// src/graph/external-locations.ts
-/** Which files beside a model hold weights of it, as the model itself says. */
-/**
-* Locations of external data, each once and sorted: of weights, and of tensors in subgraphs, attributes and functions.
-* They are the file's own words: any text, so not to be opened unchecked.
-*/
-function externalLocations(model) {
-	const locations = /* @__PURE__ */ new Set();
-	const visit = ({ data }) => {
-		if (data.kind === "external") locations.add(data.location);
-	};
-	const visitGraph = ({ initializers }) => initializers.forEach(visit);
-	visitGraph(model.graph);
-	for (const node of everyNode(model)) {
-		subgraphsOf(node).forEach(visitGraph);
-		for (const attribute of node.attributes.values()) if (attribute.kind === "tensor") visit(attribute.value);
-		else if (attribute.kind === "tensors") attribute.value.forEach(visit);
+// src/graph/external-files.ts
+/** The files in the order in which the model names them. */
+function findExternalFiles(model) {
+	const files = /* @__PURE__ */ new Map();
+	for (const tensor of everyTensor(model)) {
+		if (tensor.data.kind !== "external") continue;
+		const { location } = tensor.data;
+		const before = files.get(location) ?? {
+			location,
+			tensors: 0,
+			bytes: 0,
+			problem: void 0
+		};
+		files.set(location, {
+			location,
+			tensors: before.tensors + 1,
+			bytes: before.bytes + elementBytes(tensor.elementType, tensor.elements),
+			problem: before.problem ?? problemOf(tensor)
+		});
 	}
-	return [...locations].sort();
+	return [...files.values()];
+}
+function problemOf({ name, data }) {
+	if (data.kind !== "external") return void 0;
+	switch (data.state.kind) {
+		case "present": return;
+		case "missing": return "there is no such file";
+		case "refused": return `not opened: ${data.state.reason}`;
+		case "damaged": return `tensor ${JSON.stringify(name.slice(0, 80))}: ${data.state.reason}`;
+	}
 }
 
 // src/artifact/inside-path.ts
@@ -238,7 +249,7 @@ async function holdsText(path, text, signal) {
 }
 function locationsIn(bytes, where) {
 	try {
-		return externalLocations(readModel(bytes, where));
+		return findExternalFiles(readModel(bytes, where)).map(({ location }) => location);
 	} catch (error) {
 		if (error instanceof UserError) return [];
 		throw error;
@@ -6022,38 +6033,6 @@ function shorten(text) {
 }
 function sorted(weights) {
 	return [...weights].sort(([a], [b]) => a - b);
-}
-
-// src/graph/external-files.ts
-/** The files in the order in which the model names them. */
-function findExternalFiles(model) {
-	const files = /* @__PURE__ */ new Map();
-	for (const tensor of everyTensor(model)) {
-		if (tensor.data.kind !== "external") continue;
-		const { location } = tensor.data;
-		const before = files.get(location) ?? {
-			location,
-			tensors: 0,
-			bytes: 0,
-			problem: void 0
-		};
-		files.set(location, {
-			location,
-			tensors: before.tensors + 1,
-			bytes: before.bytes + elementBytes(tensor.elementType, tensor.elements),
-			problem: before.problem ?? problemOf(tensor)
-		});
-	}
-	return [...files.values()];
-}
-function problemOf({ name, data }) {
-	if (data.kind !== "external") return void 0;
-	switch (data.state.kind) {
-		case "present": return;
-		case "missing": return "there is no such file";
-		case "refused": return `not opened: ${data.state.reason}`;
-		case "damaged": return `tensor ${JSON.stringify(name.slice(0, 80))}: ${data.state.reason}`;
-	}
 }
 
 // src/graph/identify/traits.ts
@@ -15341,4 +15320,4 @@ function listOwners(zoos) {
 	return owners.length < 2 ? owners.join() : `${owners.slice(0, -1).join(", ")} and ${owners.at(-1)}`;
 }
 
-export { openFetch as A, listHubFiles as C, fetchFile as D, dataName as E, SIZE_LIMIT_BYTES as O, isCommit as S, resolveHubRevision as T, acquireWorld as _, describeWork as a, DEFAULT_REVISION as b, compareModels as c, describeSignature as d, findKnown as f, acquireSubjects as g, openModel as h, tellCatalogue as i, readHosts as k, describeArchitecture as l, findProvenance as m, describeHead as n, countMacs as o, findExternalFiles as p, describeIdentification as r, findRisks as s, compareNames as t, describeStructure as u, acquire as v, remoteHubFile as w, floatingRevision$1 as x, makeBundle as y };
+export { openFetch as A, remoteHubFile as C, SIZE_LIMIT_BYTES as D, fetchFile as E, findExternalFiles as O, listHubFiles as S, dataName as T, acquire as _, describeWork as a, floatingRevision$1 as b, compareModels as c, describeSignature as d, findKnown as f, acquireWorld as g, acquireSubjects as h, tellCatalogue as i, readHosts as k, describeArchitecture as l, openModel as m, describeHead as n, countMacs as o, findProvenance as p, describeIdentification as r, findRisks as s, compareNames as t, describeStructure as u, makeBundle as v, resolveHubRevision as w, isCommit as x, DEFAULT_REVISION as y };

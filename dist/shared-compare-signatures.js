@@ -7,7 +7,7 @@ import { r as resolvePreprocess } from "./shared-steps.js";
 import { t as require_ucs2length } from "./shared-ucs2length.js";
 import { t as duration } from "./shared-duration.js";
 import { t as require_dist } from "./shared-dist.js";
-import { g as quote } from "./shared-read-tensor.js";
+import { d as quote } from "./shared-read-tensor.js";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 import { constants, createReadStream, readFileSync } from "node:fs";

@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { n as UserError } from "./shared-errors.js";
+import { a as integer, b as elementTypeName, c as messages, d as quote, f as text, g as bytesInMemory, i as has, l as number, m as decodeWire, n as bytesOf, o as integers, p as texts, r as chunks, s as message, t as readTensor, u as numbers } from "./shared-read-tensor.js";
 import { t as attributeKinds } from "./shared-onnx-schema.js";
-import { _ as text, a as elementTypeName, c as chunks, d as integers, f as message, g as quote, h as numbers, l as has, m as number, p as messages, s as bytesOf, t as readTensor, u as integer, v as texts, x as bytesInMemory, y as decodeWire } from "./shared-read-tensor.js";
 import { sep } from "node:path";
 import * as nativeFs from "fs";
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";

@@ -1,6 +1,146 @@
 import { i as __toESM } from "./shared-rolldown-runtime.js";
 import { i as require_light, n as onnxDescriptor, r as onnxTypes } from "./shared-onnx-schema.js";
 
+// src/graph/tensor.ts
+/** `TensorProto.data_type` by number. `bits` is 0 where elements have no fixed size. */
+const elementTypes = [
+	{
+		name: "undefined",
+		bits: 0
+	},
+	{
+		name: "float32",
+		bits: 32
+	},
+	{
+		name: "uint8",
+		bits: 8
+	},
+	{
+		name: "int8",
+		bits: 8
+	},
+	{
+		name: "uint16",
+		bits: 16
+	},
+	{
+		name: "int16",
+		bits: 16
+	},
+	{
+		name: "int32",
+		bits: 32
+	},
+	{
+		name: "int64",
+		bits: 64
+	},
+	{
+		name: "string",
+		bits: 0
+	},
+	{
+		name: "bool",
+		bits: 8
+	},
+	{
+		name: "float16",
+		bits: 16
+	},
+	{
+		name: "float64",
+		bits: 64
+	},
+	{
+		name: "uint32",
+		bits: 32
+	},
+	{
+		name: "uint64",
+		bits: 64
+	},
+	{
+		name: "complex64",
+		bits: 64
+	},
+	{
+		name: "complex128",
+		bits: 128
+	},
+	{
+		name: "bfloat16",
+		bits: 16
+	},
+	{
+		name: "float8e4m3fn",
+		bits: 8
+	},
+	{
+		name: "float8e4m3fnuz",
+		bits: 8
+	},
+	{
+		name: "float8e5m2",
+		bits: 8
+	},
+	{
+		name: "float8e5m2fnuz",
+		bits: 8
+	},
+	{
+		name: "uint4",
+		bits: 4
+	},
+	{
+		name: "int4",
+		bits: 4
+	},
+	{
+		name: "float4e2m1",
+		bits: 4
+	},
+	{
+		name: "float8e8m0",
+		bits: 8
+	},
+	{
+		name: "uint2",
+		bits: 2
+	},
+	{
+		name: "int2",
+		bits: 2
+	}
+];
+function elementTypeName(dataType) {
+	return elementTypes[dataType]?.name ?? `type ${dataType}`;
+}
+/** Bits of one element, 0 where the type has no fixed size or is unknown. */
+function elementBits(elementType) {
+	return bitsByName.get(elementType) ?? 0;
+}
+const bitsByName = new Map(elementTypes.map(({ name, bits }) => [name, bits]));
+/** Bytes of so many elements in `raw_data`: types of less than 8 bits share bytes. */
+function elementBytes(elementType, elements) {
+	return Math.ceil(elements * elementBits(elementType) / 8);
+}
+/** `64x3x7x7`, or `scalar`. */
+function formatDims(dims) {
+	return dims.length === 0 ? "scalar" : dims.join("x");
+}
+/** Elements of a tensor of these dimensions; `undefined` if a dimension is negative or the product not exact. */
+function countElements(dims) {
+	if (dims.some((dim) => !Number.isSafeInteger(dim) || dim < 0)) return void 0;
+	if (dims.includes(0)) return 0;
+	let product = 1;
+	for (const dim of dims) {
+		product *= dim;
+		if (!Number.isSafeInteger(product)) return void 0;
+	}
+	return product;
+}
+
 // src/graph/byte-source.ts
 var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
 /** What is in memory already; ranges of it are views. */
@@ -507,146 +647,6 @@ function count(written, absent) {
 	return Number.isSafeInteger(value) ? value : void 0;
 }
 
-// src/graph/tensor.ts
-/** `TensorProto.data_type` by number. `bits` is 0 where elements have no fixed size. */
-const elementTypes = [
-	{
-		name: "undefined",
-		bits: 0
-	},
-	{
-		name: "float32",
-		bits: 32
-	},
-	{
-		name: "uint8",
-		bits: 8
-	},
-	{
-		name: "int8",
-		bits: 8
-	},
-	{
-		name: "uint16",
-		bits: 16
-	},
-	{
-		name: "int16",
-		bits: 16
-	},
-	{
-		name: "int32",
-		bits: 32
-	},
-	{
-		name: "int64",
-		bits: 64
-	},
-	{
-		name: "string",
-		bits: 0
-	},
-	{
-		name: "bool",
-		bits: 8
-	},
-	{
-		name: "float16",
-		bits: 16
-	},
-	{
-		name: "float64",
-		bits: 64
-	},
-	{
-		name: "uint32",
-		bits: 32
-	},
-	{
-		name: "uint64",
-		bits: 64
-	},
-	{
-		name: "complex64",
-		bits: 64
-	},
-	{
-		name: "complex128",
-		bits: 128
-	},
-	{
-		name: "bfloat16",
-		bits: 16
-	},
-	{
-		name: "float8e4m3fn",
-		bits: 8
-	},
-	{
-		name: "float8e4m3fnuz",
-		bits: 8
-	},
-	{
-		name: "float8e5m2",
-		bits: 8
-	},
-	{
-		name: "float8e5m2fnuz",
-		bits: 8
-	},
-	{
-		name: "uint4",
-		bits: 4
-	},
-	{
-		name: "int4",
-		bits: 4
-	},
-	{
-		name: "float4e2m1",
-		bits: 4
-	},
-	{
-		name: "float8e8m0",
-		bits: 8
-	},
-	{
-		name: "uint2",
-		bits: 2
-	},
-	{
-		name: "int2",
-		bits: 2
-	}
-];
-function elementTypeName(dataType) {
-	return elementTypes[dataType]?.name ?? `type ${dataType}`;
-}
-/** Bits of one element, 0 where the type has no fixed size or is unknown. */
-function elementBits(elementType) {
-	return bitsByName.get(elementType) ?? 0;
-}
-const bitsByName = new Map(elementTypes.map(({ name, bits }) => [name, bits]));
-/** Bytes of so many elements in `raw_data`: types of less than 8 bits share bytes. */
-function elementBytes(elementType, elements) {
-	return Math.ceil(elements * elementBits(elementType) / 8);
-}
-/** `64x3x7x7`, or `scalar`. */
-function formatDims(dims) {
-	return dims.length === 0 ? "scalar" : dims.join("x");
-}
-/** Elements of a tensor of these dimensions; `undefined` if a dimension is negative or the product not exact. */
-function countElements(dims) {
-	if (dims.some((dim) => !Number.isSafeInteger(dim) || dim < 0)) return void 0;
-	if (dims.includes(0)) return 0;
-	let product = 1;
-	for (const dim of dims) {
-		product *= dim;
-		if (!Number.isSafeInteger(product)) return void 0;
-	}
-	return product;
-}
-
 // src/graph/read-tensor.ts
 /** The tensor; `context.fault` is called where dimensions are impossible or the data does not fit them. */
 function readTensor(raw, context, kind = "dense") {
@@ -740,4 +740,4 @@ function checkSize(tensor, context) {
 	}
 }
 
-export { text as _, elementTypeName as a, ByteRange as b, chunks as c, integers as d, message as f, quote as g, numbers as h, elementBytes as i, has as l, number as m, countElements as n, formatDims as o, messages as p, elementBits as r, bytesOf as s, readTensor as t, integer as u, texts as v, bytesInMemory as x, decodeWire as y };
+export { countElements as _, integer as a, elementTypeName as b, messages as c, quote as d, text as f, bytesInMemory as g, ByteRange as h, has as i, number as l, decodeWire as m, bytesOf as n, integers as o, texts as p, chunks as r, message as s, readTensor as t, numbers as u, elementBits as v, formatDims as x, elementBytes as y };

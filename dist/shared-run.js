@@ -1,4 +1,4 @@
-import { C as listHubFiles, D as fetchFile, E as dataName, O as SIZE_LIMIT_BYTES, S as isCommit, T as resolveHubRevision, _ as acquireWorld, a as describeWork, b as DEFAULT_REVISION, c as compareModels, g as acquireSubjects, h as openModel, l as describeArchitecture, m as findProvenance, o as countMacs, r as describeIdentification, s as findRisks, t as compareNames, w as remoteHubFile, x as floatingRevision, y as makeBundle } from "./shared-agreement.js";
+import { C as remoteHubFile, D as SIZE_LIMIT_BYTES, E as fetchFile, S as listHubFiles, T as dataName, a as describeWork, b as floatingRevision, c as compareModels, g as acquireWorld, h as acquireSubjects, l as describeArchitecture, m as openModel, o as countMacs, p as findProvenance, r as describeIdentification, s as findRisks, t as compareNames, v as makeBundle, w as resolveHubRevision, x as isCommit, y as DEFAULT_REVISION } from "./shared-agreement.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { C as checkSize, D as showUrl, r as formatValue } from "./shared-compare-signatures.js";
 import { t as TASK_METRICS } from "./shared-metrics.js";
@@ -9,7 +9,7 @@ import { a as exitCodeOf, i as renderMarkdown, n as renderHtml, o as weightOf, s
 import { t as VERSION } from "./shared-version.js";
 import { n as placeText } from "./shared-place.js";
 import { s as readModel } from "./shared-model-in-folder.js";
-import { g as quote } from "./shared-read-tensor.js";
+import { d as quote } from "./shared-read-tensor.js";
 import { a as loadCatalogue } from "./shared-zoos.js";
 import { t as findEntry } from "./shared-find-entry.js";
 import { t as findOnnxFile } from "./shared-onnx-file.js";

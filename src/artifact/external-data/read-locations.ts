@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../../errors.ts';
-import { externalLocations } from '../../graph/external-locations.ts';
+import { findExternalFiles } from '../../graph/external-files.ts';
 import { readModel } from '../../graph/read-model.ts';
 import { insidePath } from '../inside-path.ts';
 
@@ -56,7 +56,7 @@ async function holdsText(path: string, text: string, signal: AbortSignal | undef
 
 function locationsIn(bytes: Uint8Array, where: string): readonly string[] {
   try {
-    return externalLocations(readModel(bytes, where));
+    return findExternalFiles(readModel(bytes, where)).map(({ location }) => location);
   } catch (error) {
     if (error instanceof UserError) return [];
     throw error;
