@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Hosts } from '../../../src/artifact/hosts.ts';
 import { PUBLIC_HOSTS } from '../../../src/artifact/hosts.ts';
+import { zip } from '../../dataset/build-arrays.ts';
 import { FileHost, type Spoiled } from './file-host.ts';
 import { GITHUB_TOKEN, GitHubFiles, REPOSITORY } from './github-files.ts';
 import { HUB_TOKEN, Hub } from './hub.ts';
@@ -74,6 +75,19 @@ export const SOURCES = {
       violations: github.violations,
       statesDigest: false,
       statesLength: true,
+    };
+  },
+  artifact: async (bytes) => {
+    const github = await new GitHubFiles().start();
+    const packed = zip([{ name: 'model.onnx', data: bytes, method: 0 }]);
+    return {
+      locator: 'artifact:77/models/model.onnx',
+      hosts: { ...PUBLIC_HOSTS, github: githubHost(github) },
+      content: await github.addArtifact(77, 'models', packed),
+      spoiled: github.spoiled,
+      violations: github.violations,
+      statesDigest: true,
+      statesLength: false,
     };
   },
   registry: async (bytes) => {
