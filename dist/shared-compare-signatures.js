@@ -6,9 +6,10 @@ import { a as readQuantity, i as inUnit, n as QUANTITY_UNITS, r as acceptedUnits
 import { r as resolvePreprocess } from "./shared-steps.js";
 import { t as require_ucs2length } from "./shared-ucs2length.js";
 import { t as duration } from "./shared-duration.js";
+import { d as matchGlob, u as isGlob } from "./shared-read-model.js";
 import { t as require_dist } from "./shared-dist.js";
 import { d as quote } from "./shared-read-tensor.js";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 import { constants, createReadStream, readFileSync } from "node:fs";
 import { access, mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
@@ -866,7 +867,7 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"gates": { "$ref": "#/definitions/gates" },
 			"models": {
 				"type": "object",
-				"description": "The models to check, by any name.",
+				"description": "The models to check, by any name. A name with a * stands for every file that the pattern in its model matches.",
 				"minProperties": 1,
 				"propertyNames": {
 					"type": "string",
@@ -6911,6 +6912,50 @@ function locatorOf(raw, base, where, at) {
 	});
 }
 
+// src/config/matched-models.ts
+/**
+* One entry of the configuration for many models: `"*": {model: models/*.onnx}` is an entry for each file that the
+* pattern matches, named after it. A curator lists a folder once, and a model that is added to it is checked.
+*/
+/** GitHub's matrix ends at 256 jobs; more models than this are for an audit. */
+const MOST_MODELS = 256;
+/** @returns whether a name of an entry stands for many models. */
+function standsForMany(name) {
+	return name.includes("*");
+}
+/**
+* @param name of the entry, with one `*`, which each model's own name takes the place of.
+* @param pattern what the entry gives as its model.
+* @param base what the pattern is relative to.
+* @param where the entry, for messages.
+* @returns name and path of each model, relative to `base`, in the order of their paths.
+* @throws {UserError} if the pattern is none, or matches nothing, or too much.
+*/
+async function matchModels(name, pattern, base, where) {
+	if (typeof pattern !== "string" || !isGlob(pattern) || name.split("*").length !== 2) throw new UserError({
+		code: "config-invalid",
+		what: `"${name}" stands for many models`,
+		where,
+		got: typeof pattern === "string" ? pattern : "no pattern",
+		expected: "one * in the name, and a pattern of paths as the model, such as models/*.onnx"
+	});
+	const { folder, members } = await matchGlob(resolve(base, pattern));
+	if (members.length === 0 || members.length > MOST_MODELS) throw new UserError({
+		code: members.length === 0 ? "model-none-found" : "model-several-found",
+		what: members.length === 0 ? "the pattern matches no file" : "the pattern matches too many files",
+		where,
+		got: members.length === 0 ? pattern : `${pattern}: ${members.length} files`,
+		expected: `1 to ${MOST_MODELS} models`,
+		...members.length > MOST_MODELS && { hint: "make it narrower, or use \"zoogate audit\"" }
+	});
+	const short = members.map((member) => basename(member).replace(/\.onnx$/i, ""));
+	const areDistinct = new Set(short).size === short.length;
+	return members.map((member, i) => ({
+		name: name.replace("*", () => areDistinct ? short[i] : member.replace(/\.onnx$/i, "")),
+		path: relative(base, resolve(folder, member)).split(sep).join("/")
+	}));
+}
+
 // src/config/read-yaml.ts
 /** Reads a YAML file and checks it against a JSON Schema: every complaint names the line and the nearest key. */
 var import_dist = require_dist();
@@ -7065,7 +7110,7 @@ async function loadConfig(options, cwd, env) {
 		base: cwd,
 		where: (...path) => options.spell(String(path[0]))
 	};
-	const models = listModels(file, origin).map(({ name, raw, origin }) => Object.freeze(buildModel(name, raw, origin, options, flags)));
+	const models = (await listModels(file, origin)).map(({ name, raw, origin }) => Object.freeze(buildModel(name, raw, origin, options, flags)));
 	if (models.length > 1) refuseModelFlags(options);
 	const { samples, seed, threads, latencyBudget, timeLimit } = options;
 	return Object.freeze({
@@ -7123,7 +7168,7 @@ async function loadFile(options, cwd) {
 		}
 	};
 }
-function listModels(file, origin) {
+async function listModels(file, origin) {
 	const { models } = file;
 	if (models === void 0) return [{
 		name: file.name,
@@ -7148,15 +7193,42 @@ function listModels(file, origin) {
 		expected: "the keys of one model at the top level, or all models under \"models\"",
 		hint: `move "${both[0]}" into the model that it is for`
 	});
-	return Object.entries(models).map(([name, raw]) => ({
-		name,
-		raw,
-		origin: {
+	const named = [];
+	for (const [key, raw] of Object.entries(models)) {
+		const below = {
 			base: origin.base,
-			where: (...keys) => origin.where("models", name, ...keys),
-			place: (...keys) => origin.place("models", name, ...keys)
-		}
-	}));
+			where: (...keys) => origin.where("models", key, ...keys),
+			place: (...keys) => origin.place("models", key, ...keys)
+		};
+		if (!standsForMany(key)) named.push({
+			name: key,
+			raw,
+			origin: below
+		});
+		else for (const { name, path } of await matchModels(key, raw.model, below.base, below.where("model"))) named.push({
+			name,
+			raw: {
+				...raw,
+				model: path
+			},
+			origin: below
+		});
+	}
+	refuseEqualNames(named);
+	return named;
+}
+/** Two patterns may match one file, and a pattern a model that is listed. */
+function refuseEqualNames(models) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { name, origin } of models) {
+		if (seen.has(name)) throw new UserError({
+			code: "config-invalid",
+			what: `two models are called "${name}"`,
+			where: origin.where(),
+			hint: "give the entries names such as \"quantized-*\""
+		});
+		seen.add(name);
+	}
 }
 function buildModel(name, raw, origin, options, flags) {
 	const preprocess = options.preprocess === void 0 ? preprocessOf(raw.preprocess, origin.where("preprocess"), origin.base) : preprocessOf(options.preprocess, flags.where("preprocess"), flags.base);

@@ -1,7 +1,7 @@
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { a as isMetricName, i as UNCLAIMED_METRICS, n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";
 import { t as parsePreprocessFile, v as nearestWord } from "./shared-parse-preprocess-file.js";
-import { n as matchGlob, s as readModel, t as isGlob } from "./shared-model-in-folder.js";
+import { d as matchGlob, t as readModel, u as isGlob } from "./shared-read-model.js";
 import { a as loadCatalogue, t as EVALUATION_SET } from "./shared-zoos.js";
 import { t as findEntry } from "./shared-find-entry.js";
 import { n as sourcePlace, r as architectureOf } from "./shared-source-place.js";

@@ -29,6 +29,7 @@ import checkConfig from './config-validator.ts';
 import { duration } from './duration.ts';
 import { invocationOf } from './invocation.ts';
 import { locatorOf, type RawLocator } from './locators.ts';
+import { matchModels, standsForMany } from './matched-models.ts';
 import type { RawOptions } from './raw-options.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -83,7 +84,7 @@ export async function loadConfig(options: RawOptions, cwd: string, env: NodeJS.P
   refuseWhatIsNotThere(options);
   const { file, origin } = await loadFile(options, cwd);
   const flags: Origin = { base: cwd, where: (...path) => options.spell(String(path[0])) };
-  const models = listModels(file, origin).map(({ name, raw, origin }) =>
+  const models = (await listModels(file, origin)).map(({ name, raw, origin }) =>
     Object.freeze(buildModel(name, raw, origin, options, flags)),
   );
   if (models.length > 1) refuseModelFlags(options);
@@ -155,7 +156,7 @@ async function loadFile(options: RawOptions, cwd: string): Promise<{ file: RawFi
 
 type NamedModel = { readonly name?: string | undefined; readonly raw: RawModel; readonly origin: Origin };
 
-function listModels(file: RawFile, origin: Origin): readonly NamedModel[] {
+async function listModels(file: RawFile, origin: Origin): Promise<readonly NamedModel[]> {
   const { models } = file;
   if (models === undefined) return [{ name: file.name, raw: file, origin }];
   const both = [
@@ -178,15 +179,38 @@ function listModels(file: RawFile, origin: Origin): readonly NamedModel[] {
       hint: `move "${both[0]}" into the model that it is for`,
     });
   }
-  return Object.entries(models).map(([name, raw]) => ({
-    name,
-    raw,
-    origin: {
+  const named: NamedModel[] = [];
+  for (const [key, raw] of Object.entries(models)) {
+    const below: Origin = {
       base: origin.base,
-      where: (...keys) => origin.where('models', name, ...keys),
-      place: (...keys) => origin.place!('models', name, ...keys),
-    },
-  }));
+      where: (...keys) => origin.where('models', key, ...keys),
+      place: (...keys) => origin.place!('models', key, ...keys),
+    };
+    if (!standsForMany(key)) named.push({ name: key, raw, origin: below });
+    else {
+      for (const { name, path } of await matchModels(key, raw.model, below.base, below.where('model'))) {
+        named.push({ name, raw: { ...raw, model: path }, origin: below });
+      }
+    }
+  }
+  refuseEqualNames(named);
+  return named;
+}
+
+/** Two patterns may match one file, and a pattern a model that is listed. */
+function refuseEqualNames(models: readonly NamedModel[]): void {
+  const seen = new Set<string | undefined>();
+  for (const { name, origin } of models) {
+    if (seen.has(name)) {
+      throw new UserError({
+        code: 'config-invalid',
+        what: `two models are called "${name}"`,
+        where: origin.where(),
+        hint: 'give the entries names such as "quantized-*"',
+      });
+    }
+    seen.add(name);
+  }
 }
 
 function buildModel(

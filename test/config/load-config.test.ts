@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/load-config.ts';
 import type { RawOptions } from '../../src/config/raw-options.ts';
@@ -159,5 +159,46 @@ preprocess: { resize: { shorter: 36 }, crop: 32, channels: BGR, scale: 1, mean: 
       code: 'config-not-found',
       where: 'other.yml',
     });
+  });
+});
+
+describe('an entry for many models', () => {
+  const onnx = async (...names: string[]) => {
+    for (const name of names) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), '');
+    }
+  };
+
+  it('is an entry for each file that the pattern matches', async () => {
+    await onnx('models/b.onnx', 'models/a.onnx', 'models/notes.txt', 'c.onnx');
+    await write(`models:
+  int8-*: {model: "models/*.onnx", gates: [nodes <= 3], preprocess: caffe}
+  c: {model: c.onnx}
+`);
+    const { models } = await load();
+    expect(models.map(({ name }) => name)).toEqual(['int8-a', 'int8-b', 'c']);
+    expect(models[0]).toMatchObject({
+      candidate: { locator: { kind: 'path', path: join(folder, 'models/a.onnx'), text: 'models/a.onnx' } },
+      preprocess: { preset: 'caffe' },
+    });
+    expect(models[1]!.gates).toEqual(models[0]!.gates);
+  });
+
+  it('calls files of one name in several folders by their paths', async () => {
+    await onnx('resnet/model.onnx', 'vgg/model.onnx');
+    await write('models: {"*": {model: "*/model.onnx"}}');
+    expect((await load()).models.map(({ name }) => name)).toEqual(['resnet/model', 'vgg/model']);
+  });
+
+  it.each([
+    ['no pattern', 'models: {"*": {model: a.onnx}}', 'config-invalid'],
+    ['a name with two stars', 'models: {"*-*": {model: "*.onnx"}}', 'config-invalid'],
+    ['a pattern that matches nothing', 'models: {"*": {model: "none/*.onnx"}}', 'model-none-found'],
+    ['one name twice', 'models:\n  a: {model: a.onnx}\n  "*": {model: "*.onnx"}', 'config-invalid'],
+  ])('is refused with %s', async (_, text, code) => {
+    await onnx('a.onnx');
+    await write(text);
+    expect(await problemOf()).toMatchObject({ code, where: expect.stringContaining('zoogate.yml:') });
   });
 });
