@@ -1,7 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { a as info, c as setOutput, i as getMultilineInput, l as setSecret, n as error, r as getInput, s as notice, u as warning, y as require_tunnel } from "./shared-core.js";
 import { a as logDownloads, i as exitCodeOfReport, n as writeReportFiles, r as readContext, t as run } from "./shared-run.js";
-import { A as openFetch, k as readHosts } from "./shared-agreement.js";
+import { k as openFetch } from "./shared-agreement.js";
+import { i as readHosts } from "./shared-onnx-file.js";
 import { a as loadConfig } from "./shared-compare-signatures.js";
 import { n as UserError, r as describeProblem } from "./shared-errors.js";
 import { t as describeFailure } from "./shared-failure.js";

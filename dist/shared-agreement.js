@@ -1,13 +1,14 @@
 import { i as __toESM } from "./shared-rolldown-runtime.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { C as checkSize, D as showUrl, E as parseUrl$1, S as checkNoPointer, T as readInto, _ as storeArtifact, b as ContentsReader, c as limitCache, d as findArtifact, f as headerValue, g as readUrlRecord, h as prepareDownloads, i as signatureOfValue, l as downloadKey, m as notWritable, p as newPartial, u as downloadsFolder, v as writeUrlRecord, w as readContents, x as checkContents, y as keepInUse } from "./shared-compare-signatures.js";
+import { n as showUrl, t as parseUrl$1 } from "./shared-url.js";
+import { r as PUBLIC_HOSTS, t as findOnnxFile } from "./shared-onnx-file.js";
+import { C as checkSize, S as checkNoPointer, T as readInto, _ as storeArtifact, b as ContentsReader, c as limitCache, d as findArtifact, f as headerValue, g as readUrlRecord, h as prepareDownloads, i as signatureOfValue, l as downloadKey, m as notWritable, p as newPartial, u as downloadsFolder, v as writeUrlRecord, w as readContents, x as checkContents, y as keepInUse } from "./shared-compare-signatures.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { a as everyNode, c as operatorName, d as matchGlob, f as modelsBelow, h as glob, i as recognizeFormat, l as subgraphsOf, m as someNames, n as orderNodes, o as everyTensor, p as onlyModel, r as valuesRead, s as graphInputs, t as readModel, u as isGlob } from "./shared-read-model.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { _ as countElements, b as elementTypeName, d as quote$1, g as bytesInMemory, h as ByteRange, v as elementBits, x as formatDims, y as elementBytes } from "./shared-read-tensor.js";
 import { a as loadCatalogue } from "./shared-zoos.js";
 import { t as findEntry } from "./shared-find-entry.js";
-import { t as findOnnxFile } from "./shared-onnx-file.js";
 import { t as fromHalf } from "./shared-half-precision.js";
 import { n as smallValues, t as canonicalChunks } from "./shared-tensor-values.js";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -110,38 +111,6 @@ function openFetch() {
 		});
 	};
 	return fetchByProxy;
-}
-
-// src/artifact/hosts.ts
-/** The hosts that locators name without an address, and the tokens for them: from the environment, as their own tools read it. */
-const PUBLIC_HOSTS = {
-	huggingFace: { endpoint: "https://huggingface.co" },
-	github: { apiUrl: "https://api.github.com" }
-};
-/** @throws {UserError} if HF_ENDPOINT, GITHUB_API_URL or ZOOGATE_ZOO_MIRROR is no address that zoogate sends anything to. */
-function readHosts(env, tokens = {}) {
-	const home = env["HOME"] || env["USERPROFILE"];
-	return {
-		huggingFace: {
-			endpoint: address("HF_ENDPOINT", env, PUBLIC_HOSTS.huggingFace.endpoint),
-			token: tokens.huggingFace || env["HF_TOKEN"] || env["HUGGING_FACE_HUB_TOKEN"] || void 0
-		},
-		github: {
-			apiUrl: address("GITHUB_API_URL", env, PUBLIC_HOSTS.github.apiUrl),
-			serverUrl: address("GITHUB_SERVER_URL", env, "https://github.com"),
-			token: tokens.github || env["GITHUB_TOKEN"] || env["GH_TOKEN"] || void 0,
-			repository: env["GITHUB_REPOSITORY"] || void 0,
-			run: env["GITHUB_RUN_ID"] || void 0,
-			actor: env["GITHUB_ACTOR"] || void 0
-		},
-		zooMirror: env["ZOOGATE_ZOO_MIRROR"] ? address("ZOOGATE_ZOO_MIRROR", env, "") : void 0,
-		dockerConfig: env["DOCKER_CONFIG"] || home && `${home}/.docker` || void 0
-	};
-}
-function address(name, env, otherwise) {
-	const given = env[name]?.trim();
-	if (!given) return otherwise;
-	return parseUrl$1(given, name).href.replace(/\/+$/, "");
 }
 
 // src/artifact/cache-copy.ts
@@ -4162,7 +4131,7 @@ async function acquireZoo(locator, pin, world) {
 	const { text } = locator;
 	const { entries } = world.catalogue ?? await loadCatalogue();
 	const entry = findEntry(locator.id, entries, text);
-	const found = findOnnxFile(entry, world.hosts?.zooMirror);
+	const found = findOnnxFile(entry, world.hosts);
 	if (found.kind === "none") throw new UserError({
 		code: "zoo-no-onnx-file",
 		what: "this model of the catalogue has no ONNX file that could be run",
@@ -15320,4 +15289,4 @@ function listOwners(zoos) {
 	return owners.length < 2 ? owners.join() : `${owners.slice(0, -1).join(", ")} and ${owners.at(-1)}`;
 }
 
-export { openFetch as A, remoteHubFile as C, SIZE_LIMIT_BYTES as D, fetchFile as E, findExternalFiles as O, listHubFiles as S, dataName as T, acquire as _, describeWork as a, floatingRevision$1 as b, compareModels as c, describeSignature as d, findKnown as f, acquireWorld as g, acquireSubjects as h, tellCatalogue as i, readHosts as k, describeArchitecture as l, openModel as m, describeHead as n, countMacs as o, findProvenance as p, describeIdentification as r, findRisks as s, compareNames as t, describeStructure as u, makeBundle as v, resolveHubRevision as w, isCommit as x, DEFAULT_REVISION as y };
+export { remoteHubFile as C, SIZE_LIMIT_BYTES as D, fetchFile as E, findExternalFiles as O, listHubFiles as S, dataName as T, acquire as _, describeWork as a, floatingRevision$1 as b, compareModels as c, describeSignature as d, findKnown as f, acquireWorld as g, acquireSubjects as h, tellCatalogue as i, openFetch as k, describeArchitecture as l, openModel as m, describeHead as n, countMacs as o, findProvenance as p, describeIdentification as r, findRisks as s, compareNames as t, describeStructure as u, makeBundle as v, resolveHubRevision as w, isCommit as x, DEFAULT_REVISION as y };

@@ -1,5 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
+import { n as showUrl, t as parseUrl } from "./shared-url.js";
 import { a as isMetricName, n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { a as readQuantity, i as inUnit, n as QUANTITY_UNITS, r as acceptedUnits } from "./shared-figure.js";
@@ -14,61 +15,6 @@ import { createHash, randomUUID } from "node:crypto";
 import { constants, createReadStream, readFileSync } from "node:fs";
 import { access, mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import os from "node:os";
-
-// src/artifact/url.ts
-/** The web addresses that zoogate is willing to fetch from, and how they are shown without their secrets. */
-/** `https://host/path` without credentials, query and fragment: those may hold secrets. Total over text. */
-function showUrl(url) {
-	const end = url.search(/[?#]/);
-	const base = (end === -1 ? url : url.slice(0, end)).replace(/^([A-Za-z][\w+.-]*:\/*)[^/]*@/, "$1");
-	return end === -1 ? base : `${base}?...`;
-}
-/** Hosts that are this machine: plain http to them crosses no network. */
-function isLoopback(hostname) {
-	return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-/** Why zoogate doesn't fetch from `url`, or undefined if it does. */
-function objection(url) {
-	if (url.username !== "" || url.password !== "") return {
-		code: "url-with-credentials",
-		what: "the URL holds a user name or password",
-		got: showUrl(url.href),
-		hint: "remove it: it would end up in logs and reports; serve the file without, or download it in an earlier step"
-	};
-	if (url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname)) return void 0;
-	return {
-		code: "url-not-https",
-		what: `${url.protocol.replace(/:$/, "")} is not safe to download a model over`,
-		got: showUrl(url.href),
-		expected: "https://",
-		hint: "use https; plain http is accepted for localhost, 127.0.0.0/8 and [::1] only"
-	};
-}
-/**
-* The URL that `text` says, relative to `base` if there is one.
-*
-* @throws {UserError} if it is malformed, holds credentials, or is not https (http to this machine is fine).
-*/
-function parseUrl(text, where, base) {
-	let url;
-	try {
-		url = new URL(text, base);
-	} catch (cause) {
-		throw new UserError({
-			code: "url-malformed",
-			what: "the URL is malformed",
-			where,
-			got: text.includes("@") ? void 0 : showUrl(text),
-			expected: "https://host/path/model.onnx"
-		}, { cause });
-	}
-	const problem = objection(url);
-	if (problem !== void 0) throw new UserError({
-		...problem,
-		where
-	});
-	return url;
-}
 
 // src/artifact/contents.ts
 /**
@@ -7588,4 +7534,4 @@ function compareMetadata(model, earlier) {
 	return changes;
 }
 
-export { checkSize as C, showUrl as D, parseUrl as E, checkNoPointer as S, readInto as T, storeArtifact as _, loadConfig as a, ContentsReader as b, limitCache as c, findArtifact as d, headerValue as f, readUrlRecord as g, prepareDownloads as h, signatureOfValue as i, downloadKey as l, notWritable as m, compareValues as n, parseRule as o, newPartial as p, formatValue as r, parseLocator as s, compareSignatures as t, downloadsFolder as u, writeUrlRecord as v, readContents as w, checkContents as x, keepInUse as y };
+export { checkSize as C, checkNoPointer as S, readInto as T, storeArtifact as _, loadConfig as a, ContentsReader as b, limitCache as c, findArtifact as d, headerValue as f, readUrlRecord as g, prepareDownloads as h, signatureOfValue as i, downloadKey as l, notWritable as m, compareValues as n, parseRule as o, newPartial as p, formatValue as r, parseLocator as s, compareSignatures as t, downloadsFolder as u, writeUrlRecord as v, readContents as w, checkContents as x, keepInUse as y };

@@ -1,4 +1,5 @@
-import { A as openFetch, O as findExternalFiles, _ as acquire, a as describeWork, c as compareModels, d as describeSignature, f as findKnown, g as acquireWorld, i as tellCatalogue, k as readHosts, l as describeArchitecture, m as openModel, n as describeHead, p as findProvenance, r as describeIdentification, s as findRisks, t as compareNames, u as describeStructure } from "./shared-agreement.js";
+import { O as findExternalFiles, _ as acquire, a as describeWork, c as compareModels, d as describeSignature, f as findKnown, g as acquireWorld, i as tellCatalogue, k as openFetch, l as describeArchitecture, m as openModel, n as describeHead, p as findProvenance, r as describeIdentification, s as findRisks, t as compareNames, u as describeStructure } from "./shared-agreement.js";
+import { i as readHosts } from "./shared-onnx-file.js";
 import { a as loadConfig, r as formatValue, s as parseLocator, t as compareSignatures } from "./shared-compare-signatures.js";
 import { t as readModel } from "./shared-read-model.js";
 import { t as withThousands } from "./shared-thousands.js";

@@ -1,6 +1,8 @@
 import { C as remoteHubFile, D as SIZE_LIMIT_BYTES, E as fetchFile, S as listHubFiles, T as dataName, a as describeWork, b as floatingRevision, c as compareModels, g as acquireWorld, h as acquireSubjects, l as describeArchitecture, m as openModel, o as countMacs, p as findProvenance, r as describeIdentification, s as findRisks, t as compareNames, v as makeBundle, w as resolveHubRevision, x as isCommit, y as DEFAULT_REVISION } from "./shared-agreement.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { C as checkSize, D as showUrl, r as formatValue } from "./shared-compare-signatures.js";
+import { n as showUrl } from "./shared-url.js";
+import { t as findOnnxFile } from "./shared-onnx-file.js";
+import { C as checkSize, r as formatValue } from "./shared-compare-signatures.js";
 import { t as TASK_METRICS } from "./shared-metrics.js";
 import { n as METRIC_NAMES } from "./shared-metrics2.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
@@ -12,7 +14,6 @@ import { n as placeText } from "./shared-place.js";
 import { d as quote } from "./shared-read-tensor.js";
 import { a as loadCatalogue } from "./shared-zoos.js";
 import { t as findEntry } from "./shared-find-entry.js";
-import { t as findOnnxFile } from "./shared-onnx-file.js";
 import { n as MOST_EXAMPLES, r as byCodeUnits, t as openParquet } from "./shared-parquet-file.js";
 import { c as stepText, f as zooClaims, l as stepsOf, m as CsvError, o as readModelClaims, p as parse, s as isSameStep } from "./shared-figures-agree.js";
 import { t as sourceAddress } from "./shared-source-place.js";
@@ -3473,7 +3474,7 @@ async function resolveReference(model, world) {
 	const catalogue = world.catalogue ?? await loadCatalogue();
 	const entry = findEntry(id, catalogue.entries, text);
 	const claims = zooClaims(entry, catalogue);
-	const found = findOnnxFile(entry, world.hosts?.zooMirror);
+	const found = findOnnxFile(entry, world.hosts);
 	if (found.kind === "none") {
 		const { reference: _, ...alone } = model;
 		const notes = [`the reference zoo:${entry.id} is not measured (${found.reason}): gates on it are decided by the figures that the zoo publishes and by the counts of the network that its code builds`];

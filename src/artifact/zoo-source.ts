@@ -16,7 +16,7 @@ export async function acquireZoo(
   const { text } = locator;
   const { entries } = world.catalogue ?? (await loadCatalogue());
   const entry = findEntry(locator.id, entries, text);
-  const found = findOnnxFile(entry, world.hosts?.zooMirror);
+  const found = findOnnxFile(entry, world.hosts);
   if (found.kind === 'none') {
     throw new UserError({
       code: 'zoo-no-onnx-file',

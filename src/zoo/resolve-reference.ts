@@ -37,7 +37,7 @@ export async function resolveReference(
   const catalogue = world.catalogue ?? (await loadCatalogue());
   const entry = findEntry(id, catalogue.entries, text);
   const claims = zooClaims(entry, catalogue);
-  const found = findOnnxFile(entry, world.hosts?.zooMirror);
+  const found = findOnnxFile(entry, world.hosts);
   if (found.kind === 'none') {
     const { reference: _, ...alone } = model;
     const notes = [

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { PUBLIC_HOSTS } from '../../src/artifact/hosts.ts';
 import { parseLocator } from '../../src/artifact/parse-locator.ts';
 import { inputShape } from '../../src/preprocess/steps.ts';
 import { type Catalogue, loadCatalogue } from '../../src/zoo/catalogue.ts';
@@ -143,8 +144,18 @@ describe('the address of an ONNX file', () => {
     expect(findOnnxFile(found)).toEqual({ kind: 'file', file: { url: zoo + PATH, sha256: SHA256 } });
     for (const mirror of ['http://127.0.0.1:1/m', 'http://127.0.0.1:1/m/']) {
       const own = { url: `http://127.0.0.1:1/m/${PATH}`, sha256: SHA256 };
-      expect(findOnnxFile(found, mirror)).toEqual({ kind: 'file', file: own });
+      expect(findOnnxFile(found, { ...PUBLIC_HOSTS, zooMirror: mirror })).toEqual({
+        kind: 'file',
+        file: own,
+      });
     }
+  });
+
+  it('is on the Hub that is used in place of the public one', () => {
+    const hub = { ...PUBLIC_HOSTS, huggingFace: { endpoint: 'https://hub.example.org' } };
+    expect(findOnnxFile(entry('onnx/resnet50-v1-12'), hub)).toMatchObject({
+      file: { url: `https://hub.example.org/onnxmodelzoo/legacy_models/resolve/main/${PATH}` },
+    });
   });
 
   it('is none where the zoo publishes none, or the file is gone and nobody mirrors it', () => {
@@ -154,6 +165,8 @@ describe('the address of an ONNX file', () => {
     });
     const exported = entry('onnx-turnkey/resnet50@timm-opset18');
     expect(findOnnxFile(exported)).toMatchObject({ kind: 'none', reason: /LFS downloads end/ });
-    expect(findOnnxFile(exported, 'https://example.org/onnx')).toMatchObject({ kind: 'file' });
+    expect(findOnnxFile(exported, { ...PUBLIC_HOSTS, zooMirror: 'https://example.org/onnx' })).toMatchObject({
+      kind: 'file',
+    });
   });
 });
