@@ -11,7 +11,7 @@ import { resolve } from "node:path";
 // src/commands/claims.ts
 /** `zoogate claims`: what was understood of files that hold claims, from where, and what is wrong with it. */
 const addClaims = (program, finish) => {
-	program.command("claims").description("what was understood of a model card or another file with claims, and from where").argument("<files...>", "files, folders or patterns").addOption(formatOption(["human", "json"])).option("--write <report>", "put a report's measured figures into the card's model-index; shows the change first").option("--model <name>", "with --write: which of the report's models the card is about").option("--yes", "with --write: write without asking").action((files, flags) => finish(claims(files, flags)));
+	program.command("claims").description("what was understood of a model card or another file with claims, and from where").argument("<files...>", "files, folders, patterns, or rows of the catalogue (zoo:...)").addOption(formatOption(["human", "json"])).option("--write <report>", "put a report's measured figures into the card's model-index; shows the change first").option("--model <name>", "with --write: which of the report's models the card is about").option("--yes", "with --write: write without asking").action((files, flags) => finish(claims(files, flags)));
 };
 async function claims(places, { format, write, model, yes = false }) {
 	if (write !== void 0) {
@@ -24,7 +24,7 @@ async function claims(places, { format, write, model, yes = false }) {
 	}
 	const read = [];
 	for (const place of places) {
-		const absolute = resolve(place);
+		const absolute = place.startsWith("zoo:") ? place : resolve(place);
 		const show = (path) => path.startsWith(absolute) ? place + path.slice(absolute.length) : path;
 		read.push(await readAllClaims([absolute], show));
 	}

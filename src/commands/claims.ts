@@ -15,7 +15,7 @@ export const addClaims: AddCommand = (program, finish) => {
   program
     .command('claims')
     .description('what was understood of a model card or another file with claims, and from where')
-    .argument('<files...>', 'files, folders or patterns')
+    .argument('<files...>', 'files, folders, patterns, or rows of the catalogue (zoo:...)')
     .addOption(formatOption(['human', 'json']))
     .option(
       '--write <report>',
@@ -39,7 +39,8 @@ async function claims(
   }
   const read: ModelClaims[] = [];
   for (const place of places) {
-    const absolute = resolve(place);
+    // A row of the catalogue is no path.
+    const absolute = place.startsWith('zoo:') ? place : resolve(place);
     // As it was given, and so are the files below it.
     const show = (path: string): string =>
       path.startsWith(absolute) ? place + path.slice(absolute.length) : path;

@@ -1,14 +1,13 @@
 /** The command line as a terminal or a script sees it: what is printed where, and the exit code. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateReport } from '../../src/report/validate-report.ts';
-import { type Finished, ROOT, runNode } from './run-zoogate.ts';
+import { CLI, type Finished, ROOT, runNode } from './run-zoogate.ts';
 
-const CLI = join(ROOT, 'dist/cli.js');
 const GRAPHS = 'fixtures/cases/v1-is-not-v15/zoogate.yml';
 const MODEL = 'fixtures/zoo/resnet-v15/model.onnx';
 const CARD = 'fixtures/zoo/resnet-v15-overclaimed/README.md';
@@ -22,6 +21,25 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const zoogate = (...flags: readonly string[]): Promise<Finished> => runNode([CLI, ...flags]);
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+/** `script` gives a program a terminal of its own. */
+const HAS_TERMINALS = spawnSync('script', ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** Everything that the terminal showed; the answer is typed once the question stands there. */
+function onTerminal(flags: readonly string[], question: RegExp, answer: string): Promise<string> {
+  return new Promise((done, fail) => {
+    const command = [process.execPath, CLI, ...flags].map((word) => `'${word}'`).join(' ');
+    const terminal = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null']);
+    let shown = '';
+    terminal.stdout.setEncoding('utf8').on('data', (text: string) => {
+      const asked = question.test(shown);
+      shown += text;
+      if (!asked && question.test(shown)) terminal.stdin.write(`${answer}\n`);
+    });
+    terminal.on('error', fail);
+    terminal.on('close', () => done(shown));
+  });
+}
 
 /** A refusal: nothing on standard output, and words without a stack. */
 function expectRefusal({ exitCode, stdout, stderr }: Finished, code: number, says: RegExp): void {
@@ -221,6 +239,19 @@ describe('claims', () => {
       stdout: '',
       stderr: expect.stringContaining('bears out'),
     });
+  });
+
+  it.runIf(HAS_TERMINALS)('asks on a terminal before it writes', async () => {
+    const report = join(folder, 'measured.json');
+    const card = join(folder, 'asked.md');
+    await writeFile(report, JSON.stringify(measuredReport()));
+    await copyFile(join(ROOT, CARD), card);
+    const before = await readFile(card, 'utf8');
+    const flags = ['claims', '--write', report, card];
+    expect(await onTerminal(flags, /\[y\/N\]/u, 'n')).toMatch(/write this to .*left as it is/su);
+    expect(await readFile(card, 'utf8')).toBe(before);
+    expect(await onTerminal(flags, /\[y\/N\]/u, 'y')).toContain('wrote 1 figure');
+    expect(await readFile(card, 'utf8')).not.toBe(before);
   });
 
   it('refuses a card that is not there', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { validateReport } from '../../src/report/validate-report.ts';
 import { type Answer, answer, filesBelow, serve, sha256, temporaryFolder } from '../artifact/world.ts';
-import { type Finished, ROOT, runNode } from './run-zoogate.ts';
+import { CLI, type Finished, ROOT, runNode } from './run-zoogate.ts';
 
 const MODEL = readFileSync(join(ROOT, 'fixtures/zoo/resnet-v15/model.onnx'));
 const HASH = sha256(MODEL);
@@ -29,7 +29,7 @@ const cached = async (): Promise<string[]> =>
 async function check(url: string, pin?: string): Promise<Finished> {
   const config = { model: `${url}/model.onnx`, sha256: pin, gates: ['nodes <= 100'] };
   await writeFile(join(folder, 'zoogate.yml'), JSON.stringify(config));
-  return runNode([join(ROOT, 'dist/cli.js'), 'check', '--format', 'json', '--no-progress'], {
+  return runNode([CLI, 'check', '--format', 'json', '--no-progress'], {
     cwd: folder,
     env: { ZOOGATE_CACHE: join(folder, 'cache') },
   });
