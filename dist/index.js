@@ -1,13 +1,13 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { a as info, c as setOutput, i as getMultilineInput, l as setSecret, n as error, r as getInput, s as notice, u as warning, y as require_tunnel } from "./shared-core.js";
 import { a as logDownloads, i as exitCodeOfReport, n as writeReportFiles, r as readContext, t as run } from "./shared-run.js";
-import { k as openFetch } from "./shared-agreement.js";
+import { M as openFetch } from "./shared-agreement.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { a as loadConfig } from "./shared-compare-signatures.js";
 import { n as UserError, r as describeProblem } from "./shared-errors.js";
 import { t as describeFailure } from "./shared-failure.js";
 import { i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
-import { i as renderMarkdown, o as weightOf, r as renderTerminal, s as worstVerdict } from "./shared-json.js";
+import { c as weightOf, i as renderMarkdown, l as worstVerdict, r as renderTerminal } from "./shared-json.js";
 import { t as require_undici } from "./shared-undici.js";
 import { join, posix, relative, resolve } from "node:path";
 import { EOL } from "os";

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { k as openFetch } from "./shared-agreement.js";
+import { M as openFetch } from "./shared-agreement.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { a as loadConfig } from "./shared-compare-signatures.js";
 import { a as logDownloads, i as exitCodeOfReport, n as writeReportFiles, r as readContext, t as run } from "./shared-run.js";

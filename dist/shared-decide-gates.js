@@ -7,7 +7,7 @@ import { n as compareValues, o as parseRule, r as formatValue } from "./shared-c
 import { _ as quantileStatistic, a as shareOfLook, c as pairBlocks, d as timingMeasurement, f as warmBlocks, g as countBlocks, h as bootstrapInterval, l as threadsFigures, m as ratio, n as runSchedule, o as startChild, p as contrast, r as timeSubjects, s as latencyFigures, t as RESTART, u as timingComparison } from "./shared-schedule.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { r as taskNamed } from "./shared-tasks.js";
-import { _ as pairedContrast, g as examplesToDecide, h as Z95, m as twoSidedZ, p as normalQuantile, v as pairsToDecide, y as wilsonInterval } from "./shared-flight-record.js";
+import { _ as pairsToDecide, f as normalQuantile, g as pairedContrast, h as examplesToDecide, m as Z95, p as twoSidedZ, v as wilsonInterval } from "./shared-flight-record.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { n as figureText, r as intervalText, t as differenceText } from "./shared-words.js";
 
@@ -268,6 +268,13 @@ async function profileSubject(subject, example, settings, child) {
 }
 /** @throws UserError or SurroundingsError as `profileSubject`. */
 async function measureMemoryOf(job, child) {
+	return await startChild(job, child).done;
+}
+/**
+* @returns one entry a subject, in the job's order.
+* @throws UserError or SurroundingsError as `profileSubject`.
+*/
+async function profileOperators(job, child) {
 	return await startChild(job, child).done;
 }
 
@@ -1673,16 +1680,19 @@ function planGates(model, subjects, claims, dataset, zoo) {
 	};
 }
 function watchGates(gating) {
-	const isTimed = (kind, observed) => areDecided(gating, kind, observed);
+	const timed = {
+		isTimed: (kind, observed) => verdictsOf(gating, kind, observed).every((verdict) => verdict !== "inconclusive"),
+		isPassed: (kind, observed) => verdictsOf(gating, kind, observed).every((verdict) => verdict === "pass")
+	};
 	const sequential = gating.plan.rules.filter(isSequential);
 	const others = gating.plan.rules.filter((rule) => ["examples", "pair"].includes(METRICS[rule.metric].from) && !isSequential(rule));
-	if (gating.config.stop !== "when-decided" || sequential.length === 0 || others.length > 0) return { isTimed };
+	if (gating.config.stop !== "when-decided" || sequential.length === 0 || others.length > 0) return timed;
 	const sequences = createGateSequences(sequential, (rule) => limitOf(rule, gating), {
 		populationSize: gating.plan.complete && gating.model.dataset?.allowUnreadable === 0 ? gating.dataset?.size : void 0,
 		level: FAMILY_ALPHA / gating.plan.rules.length
 	});
 	return {
-		isTimed,
+		...timed,
 		sequences,
 		enough: (observed) => {
 			sequences.update(observed);
@@ -1758,11 +1768,14 @@ function decisionOf({ verdict }) {
 	if (verdict === "pass") return "pass";
 	return verdict === "fail" || verdict === "warn" ? "fail" : "inconclusive";
 }
-/** Whether more restarts could change a gate on timings: they can't once each is decided or beyond deciding. */
-function areDecided(gating, kind, observed) {
+/**
+* Of the gates on a kind of timings, by what has been observed: more could change those that are inconclusive, and no
+* others.
+*/
+function verdictsOf(gating, kind, observed) {
 	const timings = timingsOf(gating, kind, observed);
 	const alpha = FAMILY_ALPHA / gating.plan.rules.length;
-	return gating.plan.rules.filter((rule) => METRICS[rule.metric].from === kind).every((rule) => decideTiming(rule, timings, alpha).verdict !== "inconclusive");
+	return gating.plan.rules.filter((rule) => METRICS[rule.metric].from === kind).map((rule) => decideTiming(rule, timings, alpha).verdict);
 }
 function timingsOf(gating, kind, observed) {
 	const metrics = new Set(gating.plan.rules.map(({ metric }) => metric));
@@ -1836,4 +1849,4 @@ function missedControl(gating, compared) {
 	return `the reference reaches ${figureText(measured.value, "ratio")} here and claims ${text} (${placeText(source)}): the harness (preprocessing, labels, examples) is suspect, not the candidate`;
 }
 
-export { chooseClaim as _, defaultRules as a, compare as c, timeModels as d, SUBJECT_NAMES as f, subjectScope as g, profileSubject as h, watchGates as i, bestBatch as l, measureMemory as m, decideGates as n, examplesForDifference as o, mapSubjects as p, planGates as r, examplesForProportion as s, FAMILY_ALPHA as t, timeBatches as u, ownClaims as v };
+export { subjectScope as _, defaultRules as a, compare as c, timeModels as d, SUBJECT_NAMES as f, profileSubject as g, profileOperators as h, watchGates as i, bestBatch as l, measureMemory as m, decideGates as n, examplesForDifference as o, mapSubjects as p, planGates as r, examplesForProportion as s, FAMILY_ALPHA as t, timeBatches as u, chooseClaim as v, ownClaims as y };

@@ -1,5 +1,5 @@
 import { t as TASK_METRICS } from "./shared-metrics.js";
-import { n as randomInteger, t as createRandom } from "./shared-random.js";
+import { i as quantileOfSorted, n as randomInteger, t as createRandom } from "./shared-random.js";
 import { join } from "node:path";
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -157,21 +157,6 @@ function normalQuantile(p) {
 function twoSidedZ(alpha) {
 	if (!(alpha > 0 && alpha < 1)) throw new RangeError(`an interval of level 1 - ${alpha}`);
 	return -normalQuantile(alpha / 2);
-}
-
-// src/statistics/quantiles.ts
-/** Order statistics of samples. */
-/**
-* The q-quantile by linear interpolation between order statistics (Hyndman and Fan 1996, type 7).
-*
-* @param sorted ascending, not empty.
-* @param q in [0, 1].
-*/
-function quantileOfSorted(sorted, q) {
-	const position = (sorted.length - 1) * q;
-	const below = Math.floor(position);
-	const lower = sorted[below];
-	return lower + (sorted[Math.min(below + 1, sorted.length - 1)] - lower) * (position - below);
 }
 
 // src/statistics/student.ts
@@ -405,4 +390,4 @@ function createFlightRecorder() {
 	};
 }
 
-export { pairedContrast as _, figure as a, resampledContrast as c, twoSidedT as d, quantileOfSorted as f, examplesToDecide as g, Z95 as h, failedFor as i, resampledRatio as l, twoSidedZ as m, openFlightRecord as n, measureFigures as o, normalQuantile as p, compareFigures as r, resample as s, createFlightRecorder as t, resamplesFor as u, pairsToDecide as v, wilsonInterval as y };
+export { pairsToDecide as _, figure as a, resampledContrast as c, twoSidedT as d, normalQuantile as f, pairedContrast as g, examplesToDecide as h, failedFor as i, resampledRatio as l, Z95 as m, openFlightRecord as n, measureFigures as o, twoSidedZ as p, compareFigures as r, resample as s, createFlightRecorder as t, resamplesFor as u, wilsonInterval as v };

@@ -1,4 +1,4 @@
-import { O as findExternalFiles, _ as acquire, a as describeWork, c as compareModels, d as describeSignature, f as findKnown, g as acquireWorld, i as tellCatalogue, k as openFetch, l as describeArchitecture, m as openModel, n as describeHead, p as findProvenance, r as describeIdentification, s as findRisks, t as compareNames, u as describeStructure } from "./shared-agreement.js";
+import { M as openFetch, _ as openModel, a as describeWork, b as acquire, c as compareModels, d as describeArchitecture, f as describeStructure, g as findProvenance, h as findKnown, i as tellCatalogue, j as findExternalFiles, m as describeSignature, n as describeHead, r as describeIdentification, s as findRisks, t as compareNames, y as acquireWorld } from "./shared-agreement.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { a as loadConfig, r as formatValue, s as parseLocator, t as compareSignatures } from "./shared-compare-signatures.js";
 import { t as readModel } from "./shared-read-model.js";

@@ -2,6 +2,7 @@ import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { n as METRIC_NAMES } from "./shared-metrics2.js";
 import { a as quietJson, i as plainText, n as markdownCode, o as withoutWorkflowCommands, r as markdownText, t as escapeHtml } from "./shared-escape.js";
 import { n as placeText } from "./shared-place.js";
+import { t as differenceText } from "./shared-words.js";
 import { a as formatDuration, c as formatValue, i as formatDifference, n as formatBytes, o as formatFigure, r as formatCount, s as formatPlural, t as VERDICT_WORDS } from "./shared-format.js";
 import { i as markdownLines, n as columnsOf, t as alignedLines } from "./shared-table.js";
 import { t as report_schema_default } from "./shared-report.schema.js";
@@ -37,6 +38,136 @@ function exitCodeOf(verdict, failOn) {
 	if (failOn === "never") return 0;
 	if (verdict === "fail" || verdict === "unverifiable") return 1;
 	return failOn === "inconclusive" && (verdict === "inconclusive" || verdict === "not_comparable") ? 3 : 0;
+}
+
+// src/report/layer-times.ts
+/** Where the time of an inference goes, as the report tells it: by operator of each subject, and layer by layer. */
+const MAX_LAYERS = 200;
+const MAX_OPERATORS$1 = 50;
+/** A layer with this share of the difference explains it alone. */
+const ALONE = .5;
+/** Layers that are named where none does. */
+const NAMED = 3;
+function reportProfile({ nodes, rounds }) {
+	const byOperator = /* @__PURE__ */ new Map();
+	for (const { operator, ms } of nodes) {
+		const sum = byOperator.get(operator) ?? {
+			operator,
+			nodes: 0,
+			ms: 0
+		};
+		sum.nodes += 1;
+		sum.ms += ms;
+		byOperator.set(operator, sum);
+	}
+	const operators = [...byOperator.values()].sort((a, b) => b.ms - a.ms).slice(0, MAX_OPERATORS$1);
+	return {
+		rounds,
+		totalMs: nodes.reduce((sum, { ms }) => sum + ms, 0),
+		operators
+	};
+}
+function reportLayerTimes(times) {
+	const { totalMs, otherMs, layers } = times;
+	const rest = layers.slice(MAX_LAYERS);
+	const sum = (key) => rest.reduce((total, layer) => total + layer[key], 0);
+	return {
+		totalMs,
+		otherMs,
+		summary: summarize(times),
+		layers: layers.slice(0, MAX_LAYERS),
+		...rest.length === 0 ? {} : { rest: {
+			layers: rest.length,
+			ms: sum("ms"),
+			otherMs: sum("otherMs")
+		} }
+	};
+}
+/** "Conv_37: +4.1 ms of +4.4 ms". */
+function summarize({ totalMs, otherMs, layers }) {
+	const total = totalMs - otherMs;
+	const share = (layer) => (layer.ms - layer.otherMs) / total;
+	const leading = total === 0 ? [] : layers.filter((layer) => share(layer) > 0);
+	const [first] = leading;
+	const parts = (first !== void 0 && share(first) >= ALONE ? [first] : leading.slice(0, NAMED)).map((layer) => `${titleOf(layer)}: ${text(layer.ms - layer.otherMs)}`);
+	return parts.length === 0 ? `no layer differs (${text(total)} in all)` : `${parts.join(", ")} of ${text(total)}`;
+}
+/** By the candidate's name, or the other's; what has neither is the runtime's own. */
+function titleOf({ layer, counterpart, operators, otherOperators }) {
+	return layer ?? counterpart ?? [...operators, ...otherOperators][0] ?? "";
+}
+function text(ms) {
+	return differenceText(ms, "ms", "absolute");
+}
+
+// src/report/times.ts
+/** Layers that are shown; the report holds more. */
+const MOST$1 = 15;
+/** How the titles of the tables of layers begin. */
+const TIMES_TITLE = "Where the time goes";
+function timesOf({ layerTimes = {}, subjects }) {
+	const byLayer = ["reference", "baseline"].flatMap((name) => {
+		const times = layerTimes[name];
+		return times === void 0 ? [] : [layerTable(times, name)];
+	});
+	const profiled = [
+		"candidate",
+		"reference",
+		"baseline"
+	].flatMap((role) => {
+		const profile = subjects[role]?.profile;
+		return profile === void 0 ? [] : [{
+			role,
+			profile
+		}];
+	});
+	const operators = [...new Set(profiled.flatMap(({ profile }) => profile.operators.map(({ operator }) => operator)))];
+	return [...byLayer, {
+		title: "Operators of a profiled inference",
+		header: ["Operator", ...profiled.map(({ role }) => `${role[0].toUpperCase()}${role.slice(1)}`)],
+		rows: operators.map((name) => [{ code: name }, ...profiled.map(({ profile }) => {
+			const own = profile.operators.find(({ operator }) => operator === name);
+			return own === void 0 ? "" : `${formatValue(own.ms, "ms")} (${formatPlural(own.nodes, "node")})`;
+		})])
+	}];
+}
+function layerTable({ totalMs, otherMs, layers, rest }, name) {
+	const left = layers.length - MOST$1 + (rest?.layers ?? 0);
+	const row = (title, place, ours, theirs, difference) => [
+		title,
+		place,
+		ours,
+		theirs,
+		formatDifference({
+			value: difference,
+			unit: "absolute"
+		}, "ms")
+	];
+	return {
+		title: `${TIMES_TITLE}: the candidate's layers against the ${name}'s`,
+		header: [
+			"Layer",
+			"Place",
+			"Candidate",
+			name[0].toUpperCase() + name.slice(1),
+			"Difference"
+		],
+		rows: [
+			row("all", "", formatValue(totalMs, "ms"), formatValue(otherMs, "ms"), totalMs - otherMs),
+			...layers.slice(0, MOST$1).map((layer) => row({ code: titleOf(layer) }, layer.place ?? "of the runtime", timeText(layer.ms, layer.operators), timeText(layer.otherMs, layer.otherOperators), layer.ms - layer.otherMs)),
+			...left > 0 ? [[
+				`and ${formatCount(left)} more in report.json`,
+				"",
+				"",
+				"",
+				""
+			]] : []
+		]
+	};
+}
+/** "58.2 ms (ConvInteger, Cast, Mul)"; empty where nothing ran. */
+function timeText(ms, operators) {
+	return operators.length === 0 ? "" : `${formatValue(ms, "ms")} (${operators.join(", ")})`;
 }
 
 // src/report/weaknesses.ts
@@ -154,6 +285,7 @@ function detailsOf(model) {
 			header: ["", ...roles],
 			rows: fileRows(all)
 		},
+		...timesOf(model),
 		...differencesOf(model),
 		{
 			title: "Dataset",
@@ -788,8 +920,13 @@ function modelLines(model, several, width, colours) {
 		for (const text of limited(evidence)) lines.push(...wrap(`- ${text}`, width, "    "));
 	}
 	for (const text of limited(model.warnings)) lines.push(...wrap(`Warning: ${text}`, width, "  ").map(colours.yellow));
-	const figures = model.details.find(({ title }) => title === "Figures");
-	if (figures !== void 0) lines.push("", ...aligned(figures, colours));
+	for (const wanted of ["Figures", TIMES_TITLE]) {
+		const table = model.details.find(({ title }) => title.startsWith(wanted));
+		if (table !== void 0) lines.push("", ...aligned({
+			...table,
+			rows: table.rows.slice(0, MAX_LINES)
+		}, colours));
+	}
 	return lines;
 }
 function gateLines(gate, width, colours) {
@@ -1092,4 +1229,4 @@ function resolved(shape) {
 	return name === void 0 ? shape : report_schema_default.definitions[name];
 }
 
-export { exitCodeOf as a, renderMarkdown as i, renderHtml as n, weightOf as o, renderTerminal as r, worstVerdict as s, renderJson as t };
+export { reportLayerTimes as a, weightOf as c, renderMarkdown as i, worstVerdict as l, renderHtml as n, reportProfile as o, renderTerminal as r, exitCodeOf as s, renderJson as t };

@@ -1,11 +1,11 @@
 import { i as namesOf, o as readModelClaims } from "./shared-figures-agree.js";
-import { _ as chooseClaim, a as defaultRules, o as examplesForDifference, s as examplesForProportion, t as FAMILY_ALPHA } from "./shared-decide-gates.js";
+import { a as defaultRules, o as examplesForDifference, s as examplesForProportion, t as FAMILY_ALPHA, v as chooseClaim } from "./shared-decide-gates.js";
 import { a as loadConfig, o as parseRule } from "./shared-compare-signatures.js";
 import { n as UserError } from "./shared-errors.js";
 import { a as quietJson, i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
 import { n as repeated, t as formatOption } from "./shared-command.js";
 import { a as isMetricName, n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";
-import { _ as pairedContrast, m as twoSidedZ, y as wilsonInterval } from "./shared-flight-record.js";
+import { g as pairedContrast, p as twoSidedZ, v as wilsonInterval } from "./shared-flight-record.js";
 import { a as readQuantity, i as inUnit } from "./shared-figure.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { n as placeText } from "./shared-place.js";

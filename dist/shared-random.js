@@ -1,3 +1,18 @@
+// src/statistics/quantiles.ts
+/** Order statistics of samples. */
+/**
+* The q-quantile by linear interpolation between order statistics (Hyndman and Fan 1996, type 7).
+*
+* @param sorted ascending, not empty.
+* @param q in [0, 1].
+*/
+function quantileOfSorted(sorted, q) {
+	const position = (sorted.length - 1) * q;
+	const below = Math.floor(position);
+	const lower = sorted[below];
+	return lower + (sorted[Math.min(below + 1, sorted.length - 1)] - lower) * (position - below);
+}
+
 // src/statistics/random.ts
 /** @param seed any number; its integer part modulo 2^32 counts. */
 function createRandom(seed) {
@@ -32,4 +47,4 @@ function shuffle(items, random) {
 	return items;
 }
 
-export { randomInteger as n, shuffle as r, createRandom as t };
+export { quantileOfSorted as i, randomInteger as n, shuffle as r, createRandom as t };

@@ -428,6 +428,7 @@ var report_schema_default = {
 					"maxItems": 2e3,
 					"items": { "$ref": "#/definitions/confusionCell" }
 				},
+				"profile": { "$ref": "#/definitions/profile" },
 				"leftOut": {
 					"description": "how many there are beyond those of each list",
 					"type": "object",
@@ -973,6 +974,141 @@ var report_schema_default = {
 				}
 			}
 		},
+		"layerTimes": {
+			"description": "the candidate's layers beside another subject's, in a profiled inference; times in ms",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"totalMs",
+				"otherMs",
+				"summary",
+				"layers"
+			],
+			"properties": {
+				"totalMs": {
+					"type": "number",
+					"minimum": 0
+				},
+				"otherMs": {
+					"type": "number",
+					"minimum": 0
+				},
+				"summary": {
+					"description": "the layers that make the difference: 'Conv_37: +4.1 ms of +4.4 ms'",
+					"type": "string",
+					"maxLength": 4e3
+				},
+				"layers": {
+					"description": "the largest difference first",
+					"type": "array",
+					"maxItems": 200,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"operators",
+							"otherOperators",
+							"ms",
+							"otherMs"
+						],
+						"properties": {
+							"layer": {
+								"type": "string",
+								"maxLength": 1e3
+							},
+							"counterpart": {
+								"type": "string",
+								"maxLength": 1e3
+							},
+							"place": {
+								"type": "string",
+								"maxLength": 1e3
+							},
+							"operators": { "$ref": "#/definitions/operatorNames" },
+							"otherOperators": { "$ref": "#/definitions/operatorNames" },
+							"ms": {
+								"type": "number",
+								"minimum": 0
+							},
+							"otherMs": {
+								"type": "number",
+								"minimum": 0
+							}
+						}
+					}
+				},
+				"rest": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"layers",
+						"ms",
+						"otherMs"
+					],
+					"properties": {
+						"layers": { "$ref": "#/definitions/count" },
+						"ms": {
+							"type": "number",
+							"minimum": 0
+						},
+						"otherMs": {
+							"type": "number",
+							"minimum": 0
+						}
+					}
+				}
+			}
+		},
+		"operatorNames": {
+			"type": "array",
+			"maxItems": 100,
+			"items": {
+				"type": "string",
+				"maxLength": 1e3
+			}
+		},
+		"profile": {
+			"description": "what ran of a subject with the optimisations and providers that it is timed with; times in ms, medians",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"rounds",
+				"totalMs",
+				"operators"
+			],
+			"properties": {
+				"rounds": { "$ref": "#/definitions/count" },
+				"totalMs": {
+					"type": "number",
+					"minimum": 0
+				},
+				"operators": {
+					"description": "those that take longest first",
+					"type": "array",
+					"maxItems": 50,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"operator",
+							"nodes",
+							"ms"
+						],
+						"properties": {
+							"operator": {
+								"type": "string",
+								"maxLength": 1e3
+							},
+							"nodes": { "$ref": "#/definitions/count" },
+							"ms": {
+								"type": "number",
+								"minimum": 0
+							}
+						}
+					}
+				}
+			}
+		},
 		"model": {
 			"type": "object",
 			"additionalProperties": false,
@@ -1006,6 +1142,16 @@ var report_schema_default = {
 						"candidate": { "$ref": "#/definitions/subject" },
 						"reference": { "$ref": "#/definitions/subject" },
 						"baseline": { "$ref": "#/definitions/subject" }
+					}
+				},
+				"layerTimes": {
+					"description": "where the time goes, if a gate on timings does not pass; by the subject that the candidate is compared with",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [],
+					"properties": {
+						"reference": { "$ref": "#/definitions/layerTimes" },
+						"baseline": { "$ref": "#/definitions/layerTimes" }
 					}
 				},
 				"differences": {

@@ -1,4 +1,4 @@
-import { C as remoteHubFile, D as SIZE_LIMIT_BYTES, E as fetchFile, S as listHubFiles, T as dataName, a as describeWork, b as floatingRevision, c as compareModels, g as acquireWorld, h as acquireSubjects, l as describeArchitecture, m as openModel, o as countMacs, p as findProvenance, r as describeIdentification, s as findRisks, t as compareNames, v as makeBundle, w as resolveHubRevision, x as isCommit, y as DEFAULT_REVISION } from "./shared-agreement.js";
+import { A as SIZE_LIMIT_BYTES, C as floatingRevision, D as resolveHubRevision, E as remoteHubFile, O as dataName, S as DEFAULT_REVISION, T as listHubFiles, _ as openModel, a as describeWork, c as compareModels, d as describeArchitecture, g as findProvenance, k as fetchFile, l as compareGraphs, o as countMacs, p as normalize, r as describeIdentification, s as findRisks, t as compareNames, u as unitName, v as acquireSubjects, w as isCommit, x as makeBundle, y as acquireWorld } from "./shared-agreement.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { n as showUrl } from "./shared-url.js";
 import { t as findOnnxFile } from "./shared-onnx-file.js";
@@ -8,7 +8,7 @@ import { n as METRIC_NAMES } from "./shared-metrics2.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { t as describePreprocess } from "./shared-steps.js";
 import { t as readModel } from "./shared-read-model.js";
-import { a as exitCodeOf, i as renderMarkdown, n as renderHtml, o as weightOf, s as worstVerdict, t as renderJson } from "./shared-json.js";
+import { a as reportLayerTimes, c as weightOf, i as renderMarkdown, l as worstVerdict, n as renderHtml, o as reportProfile, s as exitCodeOf, t as renderJson } from "./shared-json.js";
 import { t as VERSION } from "./shared-version.js";
 import { n as placeText } from "./shared-place.js";
 import { d as quote } from "./shared-read-tensor.js";
@@ -23,7 +23,7 @@ import { n as randomInteger, r as shuffle, t as createRandom } from "./shared-ra
 import { r as toTensorData } from "./shared-element-types.js";
 import { t as openArrayFile } from "./shared-array-file.js";
 import { t as readTensorFile } from "./shared-tensor-file2.js";
-import { c as compare, d as timeModels, f as SUBJECT_NAMES, g as subjectScope, h as profileSubject, i as watchGates, l as bestBatch, m as measureMemory, n as decideGates, p as mapSubjects, r as planGates, u as timeBatches, v as ownClaims } from "./shared-decide-gates.js";
+import { _ as subjectScope, c as compare, d as timeModels, f as SUBJECT_NAMES, g as profileSubject, h as profileOperators, i as watchGates, l as bestBatch, m as measureMemory, n as decideGates, p as mapSubjects, r as planGates, u as timeBatches, y as ownClaims } from "./shared-decide-gates.js";
 import { o as startChild } from "./shared-schedule.js";
 import { t as examineClaims } from "./shared-examine-claims.js";
 import { r as runtimeVersion, t as findNativePackages } from "./shared-native.js";
@@ -1826,7 +1826,7 @@ async function loadClassFolders({ config, classes }) {
 	const root = config.path;
 	const entries = await visibleEntries(root);
 	const folders = [];
-	for (const entry of entries) if (await kindOf(root, entry) === "folder") folders.push(entry.name);
+	for (const entry of entries) if (await kindOf$1(root, entry) === "folder") folders.push(entry.name);
 	const isFlat = folders.length === 0 && config.labelMap === "wnid";
 	if (folders.length === 0 && !isFlat) throw noClassFolders(root, entries);
 	const images = [];
@@ -1893,7 +1893,7 @@ async function collectImages(root, folder, depth, names) {
 	});
 	for (const entry of await visibleEntries(path)) {
 		const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
-		const kind = await kindOf(path, entry);
+		const kind = await kindOf$1(path, entry);
 		if (kind === "folder") await collectImages(root, name, depth + 1, names);
 		if (kind === "file" && IMAGE_ENDINGS.test(entry.name)) names.push(name);
 		if (names.length > 1e7) throw new UserError({
@@ -1907,7 +1907,7 @@ async function visibleEntries(folder) {
 	return (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith("."));
 }
 /** Symbolic links are what they lead to; one that leads nowhere is neither. */
-async function kindOf(folder, entry) {
+async function kindOf$1(folder, entry) {
 	const found = entry.isSymbolicLink() ? await stat(join(folder, entry.name)).catch(() => void 0) : entry;
 	if (found?.isDirectory()) return "folder";
 	return found?.isFile() ? "file" : "other";
@@ -2704,6 +2704,189 @@ async function observe(options, positions, settle, isStopped) {
 	}
 }
 
+// src/graph/times/place-nodes.ts
+/** What the runtime adds to a name, in the order in which it is taken off. */
+const additions = [
+	/_token_\d+$/,
+	/^fused /,
+	/\/\w*Fusion\w*\/?$/,
+	/_nchwc$/,
+	/_bn$/,
+	/_quant$/
+];
+/** How many nodes are looked at on the way from one to another that it is part of. */
+const maxSteps = 64;
+/**
+* The layer of each node, by its place in `times`; `undefined` for a node that the runtime added for itself, such as
+* a change of layout.
+*/
+function placeNodes(graph, layers, times) {
+	const file = linkNodes(graph);
+	const owners = /* @__PURE__ */ new Map();
+	for (const layer of layers) if (!owners.has(layer.node)) owners.set(layer.node, layer);
+	const found = times.map((time) => findNode(time, file));
+	const claimed = new Set(found.flatMap((match) => match?.node ?? []));
+	return times.map((time, index) => {
+		const match = found[index];
+		if (match === void 0) return void 0;
+		return layerOf(match.by === "output" ? fusedInto(match.node, time, file, claimed) : match.node, owners, file);
+	});
+}
+function linkNodes({ nodes }) {
+	const byName = /* @__PURE__ */ new Map();
+	const byOutput = /* @__PURE__ */ new Map();
+	const readers = /* @__PURE__ */ new Map();
+	for (const node of nodes) {
+		if (node.name !== "" && !byName.has(node.name)) byName.set(node.name, node);
+		for (const output of node.outputs) if (output !== "") byOutput.set(output, node);
+		for (const input of node.inputs) {
+			const list = readers.get(input);
+			if (list === void 0) readers.set(input, [node]);
+			else list.push(node);
+		}
+	}
+	return {
+		byName,
+		byOutput,
+		byPlace: nodes,
+		readers
+	};
+}
+function findNode({ name, operator }, { byName, byOutput, byPlace }) {
+	let text = name;
+	for (const addition of [void 0, ...additions]) {
+		if (addition !== void 0) text = text.replace(addition, "");
+		const named = byName.get(text);
+		if (named !== void 0) return {
+			node: named,
+			by: "name"
+		};
+		const made = byOutput.get(text);
+		if (made !== void 0) return {
+			node: made,
+			by: "output"
+		};
+	}
+	const place = /^(\w+)_(\d+)$/.exec(text);
+	const node = place === null ? void 0 : byPlace[Number(place[2])];
+	return node !== void 0 && node.name === "" && node.operator === place?.[1] && kindOf(operator) === kindOf(node.operator) ? {
+		node,
+		by: "name"
+	} : void 0;
+}
+/** `Conv` for every way in which the runtime convolves. */
+function kindOf(operator) {
+	return operator.replace(/^(Nhwc)?(Fused)?(QLinear)?/, "").replace(/Integer$/, "");
+}
+/** A value's name is that of the last node that was fused; the work is that of the node which the operator tells. */
+function fusedInto(last, { operator }, file, claimed) {
+	const kind = kindOf(operator);
+	return nearest(last, (node) => node !== last && claimed.has(node) ? [] : makersOf(node, file), (node) => kindOf(node.operator) === kind && (node === last || !claimed.has(node))) ?? last;
+}
+/** What is no layer of its own was folded into the layer before it; a quantisation is for the layer after it. */
+function layerOf(node, owners, file) {
+	const before = (from) => makersOf(from, file);
+	const after = (from) => from.outputs.flatMap((output) => file.readers.get(output) ?? []);
+	const ways = /QuantizeLinear$/.test(node.operator) ? [after, before] : [before, after];
+	for (const way of ways) {
+		const owner = nearest(node, way, (other) => owners.has(other));
+		if (owner !== void 0) return owners.get(owner);
+	}
+}
+function makersOf({ inputs }, { byOutput }) {
+	return inputs.flatMap((input) => byOutput.get(input) ?? []);
+}
+/** Breadth first, the node itself first. */
+function nearest(start, next, isIt) {
+	const seen = /* @__PURE__ */ new Set([start]);
+	for (const node of seen) {
+		if (isIt(node)) return node;
+		if (seen.size > maxSteps) return void 0;
+		for (const other of next(node)) seen.add(other);
+	}
+}
+
+// src/graph/times/layer-times.ts
+/**
+* The times of two models' layers beside each other, through the alignment of their graphs: which layer a slowdown
+* comes from, whatever the layer is called and in how many nodes it runs.
+*/
+/** Takes n log n of the nodes; reads no weights but scales. */
+function compareLayerTimes(candidate, other) {
+	const same = candidate.model === other.model;
+	const ours = normalize(candidate.model);
+	const theirs = same ? ours : normalize(other.model);
+	const structure = compareGraphs(ours, theirs);
+	const mine = collect(candidate, structure.candidate.views);
+	const others = collect(other, structure.reference.views);
+	const place = ({ index, title }, { unitOf }) => {
+		const unit = unitOf[index];
+		return unit === void 0 ? title : `${unitName(unit)}: ${title}`;
+	};
+	const counterpart = new Map(structure.pairs);
+	const paired = new Set(structure.pairs.map(([, j]) => j));
+	const rows = [];
+	for (const view of structure.candidate.views) {
+		const at = counterpart.get(view.index);
+		const partner = at === void 0 ? void 0 : structure.reference.views[at];
+		rows.push({
+			layer: nameOf(view.node),
+			...partner === void 0 ? {} : { counterpart: nameOf(partner.node) },
+			place: place(view, structure.candidate),
+			...sums(mine.byLayer.get(view.node), partner && others.byLayer.get(partner.node))
+		});
+	}
+	for (const view of structure.reference.views) {
+		if (paired.has(view.index)) continue;
+		rows.push({
+			counterpart: nameOf(view.node),
+			place: place(view, structure.reference),
+			...sums(void 0, others.byLayer.get(view.node))
+		});
+	}
+	for (const operator of /* @__PURE__ */ new Set([...mine.own.keys(), ...others.own.keys()])) rows.push(sums(mine.own.get(operator), others.own.get(operator)));
+	const difference = ({ ms, otherMs }) => Math.abs(ms - otherMs);
+	return {
+		totalMs: total(candidate.nodes),
+		otherMs: total(other.nodes),
+		layers: rows.filter(({ ms, otherMs }) => ms > 0 || otherMs > 0).sort((a, b) => difference(b) - difference(a))
+	};
+}
+function collect({ model, nodes }, views) {
+	const layers = placeNodes(model.graph, views.map(({ node }) => node), nodes);
+	const byLayer = /* @__PURE__ */ new Map();
+	const own = /* @__PURE__ */ new Map();
+	for (const [index, { operator, ms }] of nodes.entries()) {
+		const layer = layers[index];
+		const sum = (layer === void 0 ? own.get(operator) : byLayer.get(layer)) ?? {
+			ms: 0,
+			operators: /* @__PURE__ */ new Set()
+		};
+		sum.ms += ms;
+		sum.operators.add(operator);
+		if (layer === void 0) own.set(operator, sum);
+		else byLayer.set(layer, sum);
+	}
+	return {
+		byLayer,
+		own
+	};
+}
+function sums(mine, other) {
+	return {
+		operators: [...mine?.operators ?? []],
+		otherOperators: [...other?.operators ?? []],
+		ms: mine?.ms ?? 0,
+		otherMs: other?.ms ?? 0
+	};
+}
+function nameOf({ node }) {
+	return (node.name || node.outputs[0] || node.operator).slice(0, 300);
+}
+function total(nodes) {
+	return nodes.reduce((sum, { ms }) => sum + ms, 0);
+}
+
 // src/measurement/worker-subjects.ts
 function workerSubject({ name, artifact, preprocess, quantization }) {
 	return {
@@ -2715,6 +2898,56 @@ function workerSubject({ name, artifact, preprocess, quantization }) {
 }
 function listSubjects(subjects) {
 	return SUBJECT_NAMES.flatMap((name) => subjects[name] ?? []);
+}
+
+// src/measurement/operators.ts
+/** Events that a profile has about; more would only take long to read. */
+const EVENTS = 15e3;
+/** Rounds after that time (ms) would not make the medians much better. */
+const ENOUGH_MS = 1500;
+/**
+* @param endAfterMs all of it takes no longer; what was not done by then is not told.
+* @throws UserError, SurroundingsError if a subject can't be profiled.
+*/
+async function observeOperators(request) {
+	const { subjects, onnx, example, session, child, endAfterMs } = request;
+	const all = listSubjects(subjects);
+	const nodes = Math.max(...all.map(({ architecture }) => architecture.nodes));
+	const times = await profileOperators({
+		kind: "operators",
+		subjects: all.map(workerSubject),
+		settings: {
+			...session,
+			threads: 1
+		},
+		example,
+		maxRounds: Math.min(30, Math.max(5, Math.floor(EVENTS / nodes))),
+		enoughMs: ENOUGH_MS,
+		limitMs: endAfterMs === void 0 ? Number.POSITIVE_INFINITY : endAfterMs / 2
+	}, {
+		...child,
+		endAfterMs
+	});
+	const profiles = Object.fromEntries(all.map(({ name }, i) => [name, times[i]]));
+	const models = /* @__PURE__ */ new Map();
+	const timed = (subject) => {
+		const { sha256 } = subject.artifact;
+		const model = models.get(sha256) ?? onnx(subject);
+		models.set(sha256, model);
+		return {
+			model,
+			nodes: profiles[subject.name].nodes
+		};
+	};
+	const against = ["reference", "baseline"].flatMap((name) => {
+		const other = subjects[name];
+		if (other === void 0) return [];
+		return [[name, compareLayerTimes(timed(subjects.candidate), timed(other))]];
+	});
+	return {
+		profiles,
+		layerTimes: Object.fromEntries(against)
+	};
 }
 
 // src/measurement/time-kinds.ts
@@ -2783,6 +3016,7 @@ async function measure(request, progress) {
 			...observed,
 			...await predict(request, progress)
 		};
+		const timedFrom = performance.now();
 		for await (const timed of timeKinds(request, progress)) observed = {
 			...observed,
 			...timed,
@@ -2791,6 +3025,10 @@ async function measure(request, progress) {
 				...timed.timings
 			},
 			warnings: [.../* @__PURE__ */ new Set([...observed.warnings, ...timed.warnings])]
+		};
+		observed = {
+			...observed,
+			...await explainTimes(request, observed, performance.now() - timedFrom)
 		};
 		if (request.needs.has("memory")) {
 			const subjects = listSubjects(request.subjects).map(workerSubject);
@@ -2820,6 +3058,31 @@ async function measure(request, progress) {
 			}
 		};
 		throw error;
+	}
+}
+/** The shortest time (ms) that it takes to see where the time goes, and the longest that it is worth. */
+const EXPLAIN_MS = {
+	least: 4e3,
+	most: 2e4
+};
+/** @param spentMs on timing: what is left of the budget is there to explain what came of it. */
+async function explainTimes(request, { timings = {}, warnings }, spentMs) {
+	if (Object.keys(timings).every((kind) => request.isPassed(kind, timings[kind]))) return { warnings };
+	const { least, most } = EXPLAIN_MS;
+	const endAfterMs = Math.min(most, Math.max(least, request.latencyBudgetMs - spentMs));
+	try {
+		const example = request.examples[0];
+		return {
+			operators: await observeOperators({
+				...request,
+				example,
+				endAfterMs
+			}),
+			warnings
+		};
+	} catch (error) {
+		if (!(error instanceof UserError) && !(error instanceof SurroundingsError)) throw error;
+		return { warnings: [...warnings, `which operators take the time is not known: ${error.problem.what}`] };
 	}
 }
 async function profileSubjects({ subjects, onnx, examples, session, child, stores }, progress) {
@@ -3178,8 +3441,12 @@ function reportModel(gating, observed, compared, gates) {
 		name: model.name,
 		verdict: problem === void 0 ? worstVerdict(gates.map(weightOf)) : "error",
 		gates,
-		subjects: mapSubjects(subjects, (subject, name) => reportSubject(subject, compared.measurements[name] ?? {}, predictions?.[name], context)),
+		subjects: mapSubjects(subjects, (subject, name) => reportSubject(subject, compared.measurements[name] ?? {}, predictions?.[name], {
+			...context,
+			profile: observed.operators?.profiles[name]
+		})),
 		...reportDifferences(subjects),
+		...reportTimes(observed.operators?.layerTimes),
 		claims: (claims?.claims ?? []).map((claim) => withoutUndefined(claim)),
 		unreadClaims: claims?.unread ?? [],
 		...zoo === void 0 ? {} : { catalogue: reportCatalogue(zoo) },
@@ -3206,7 +3473,7 @@ function reportModel(gating, observed, compared, gates) {
 		} }
 	};
 }
-function reportSubject({ artifact, architecture }, measurements, predictions, context) {
+function reportSubject({ artifact, architecture }, measurements, predictions, { profile, ...context }) {
 	const metrics = {};
 	const failed = {};
 	for (const name of METRIC_NAMES) {
@@ -3233,7 +3500,8 @@ function reportSubject({ artifact, architecture }, measurements, predictions, co
 			ties,
 			notFinite,
 			...breakDown(predictions, context)
-		}
+		},
+		...profile === void 0 ? {} : { profile: reportProfile(profile) }
 	};
 }
 /** Where a model came from, as it was written, and which file that was. */
@@ -3273,6 +3541,10 @@ function reportDifferences(subjects) {
 		};
 	}
 	return Object.keys(differences).length === 0 ? {} : { differences };
+}
+function reportTimes(layerTimes = {}) {
+	const told = Object.entries(layerTimes).map(([name, times]) => [name, reportLayerTimes(times)]);
+	return told.length === 0 ? {} : { layerTimes: Object.fromEntries(told) };
 }
 function reportDataset({ model, dataset }, observed) {
 	if (dataset === void 0 || observed.dataset === void 0) return void 0;

@@ -1,6 +1,6 @@
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { _ as pairedContrast, c as resampledContrast, d as twoSidedT, f as quantileOfSorted, l as resampledRatio, m as twoSidedZ, n as openFlightRecord } from "./shared-flight-record.js";
-import { n as randomInteger, t as createRandom } from "./shared-random.js";
+import { c as resampledContrast, d as twoSidedT, g as pairedContrast, l as resampledRatio, n as openFlightRecord, p as twoSidedZ } from "./shared-flight-record.js";
+import { i as quantileOfSorted, n as randomInteger, t as createRandom } from "./shared-random.js";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { tmpdir } from "node:os";

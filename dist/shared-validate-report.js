@@ -437,6 +437,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						"maxItems": 2e3,
 						"items": { "$ref": "#/definitions/confusionCell" }
 					},
+					"profile": { "$ref": "#/definitions/profile" },
 					"leftOut": {
 						"description": "how many there are beyond those of each list",
 						"type": "object",
@@ -982,6 +983,141 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			},
+			"layerTimes": {
+				"description": "the candidate's layers beside another subject's, in a profiled inference; times in ms",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"totalMs",
+					"otherMs",
+					"summary",
+					"layers"
+				],
+				"properties": {
+					"totalMs": {
+						"type": "number",
+						"minimum": 0
+					},
+					"otherMs": {
+						"type": "number",
+						"minimum": 0
+					},
+					"summary": {
+						"description": "the layers that make the difference: 'Conv_37: +4.1 ms of +4.4 ms'",
+						"type": "string",
+						"maxLength": 4e3
+					},
+					"layers": {
+						"description": "the largest difference first",
+						"type": "array",
+						"maxItems": 200,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"operators",
+								"otherOperators",
+								"ms",
+								"otherMs"
+							],
+							"properties": {
+								"layer": {
+									"type": "string",
+									"maxLength": 1e3
+								},
+								"counterpart": {
+									"type": "string",
+									"maxLength": 1e3
+								},
+								"place": {
+									"type": "string",
+									"maxLength": 1e3
+								},
+								"operators": { "$ref": "#/definitions/operatorNames" },
+								"otherOperators": { "$ref": "#/definitions/operatorNames" },
+								"ms": {
+									"type": "number",
+									"minimum": 0
+								},
+								"otherMs": {
+									"type": "number",
+									"minimum": 0
+								}
+							}
+						}
+					},
+					"rest": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"layers",
+							"ms",
+							"otherMs"
+						],
+						"properties": {
+							"layers": { "$ref": "#/definitions/count" },
+							"ms": {
+								"type": "number",
+								"minimum": 0
+							},
+							"otherMs": {
+								"type": "number",
+								"minimum": 0
+							}
+						}
+					}
+				}
+			},
+			"operatorNames": {
+				"type": "array",
+				"maxItems": 100,
+				"items": {
+					"type": "string",
+					"maxLength": 1e3
+				}
+			},
+			"profile": {
+				"description": "what ran of a subject with the optimisations and providers that it is timed with; times in ms, medians",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"rounds",
+					"totalMs",
+					"operators"
+				],
+				"properties": {
+					"rounds": { "$ref": "#/definitions/count" },
+					"totalMs": {
+						"type": "number",
+						"minimum": 0
+					},
+					"operators": {
+						"description": "those that take longest first",
+						"type": "array",
+						"maxItems": 50,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"operator",
+								"nodes",
+								"ms"
+							],
+							"properties": {
+								"operator": {
+									"type": "string",
+									"maxLength": 1e3
+								},
+								"nodes": { "$ref": "#/definitions/count" },
+								"ms": {
+									"type": "number",
+									"minimum": 0
+								}
+							}
+						}
+					}
+				}
+			},
 			"model": {
 				"type": "object",
 				"additionalProperties": false,
@@ -1015,6 +1151,16 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							"candidate": { "$ref": "#/definitions/subject" },
 							"reference": { "$ref": "#/definitions/subject" },
 							"baseline": { "$ref": "#/definitions/subject" }
+						}
+					},
+					"layerTimes": {
+						"description": "where the time goes, if a gate on timings does not pass; by the subject that the candidate is compared with",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [],
+						"properties": {
+							"reference": { "$ref": "#/definitions/layerTimes" },
+							"baseline": { "$ref": "#/definitions/layerTimes" }
 						}
 					},
 					"differences": {
@@ -1583,6 +1729,16 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					"candidate": { "$ref": "#/definitions/subject" },
 					"reference": { "$ref": "#/definitions/subject" },
 					"baseline": { "$ref": "#/definitions/subject" }
+				}
+			},
+			"layerTimes": {
+				"description": "where the time goes, if a gate on timings does not pass; by the subject that the candidate is compared with",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [],
+				"properties": {
+					"reference": { "$ref": "#/definitions/layerTimes" },
+					"baseline": { "$ref": "#/definitions/layerTimes" }
 				}
 			},
 			"differences": {
@@ -2821,6 +2977,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				"maxItems": 2e3,
 				"items": { "$ref": "#/definitions/confusionCell" }
 			},
+			"profile": { "$ref": "#/definitions/profile" },
 			"leftOut": {
 				"description": "how many there are beyond those of each list",
 				"type": "object",
@@ -4923,6 +5080,331 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		validate95.errors = vErrors;
 		return errors === 0;
 	}
+	const schema24 = {
+		"description": "what ran of a subject with the optimisations and providers that it is timed with; times in ms, medians",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"rounds",
+			"totalMs",
+			"operators"
+		],
+		"properties": {
+			"rounds": { "$ref": "#/definitions/count" },
+			"totalMs": {
+				"type": "number",
+				"minimum": 0
+			},
+			"operators": {
+				"description": "those that take longest first",
+				"type": "array",
+				"maxItems": 50,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"operator",
+						"nodes",
+						"ms"
+					],
+					"properties": {
+						"operator": {
+							"type": "string",
+							"maxLength": 1e3
+						},
+						"nodes": { "$ref": "#/definitions/count" },
+						"ms": {
+							"type": "number",
+							"minimum": 0
+						}
+					}
+				}
+			}
+		}
+	};
+	function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.rounds === void 0 && (missing0 = "rounds") || data.totalMs === void 0 && (missing0 = "totalMs") || data.operators === void 0 && (missing0 = "operators")) {
+					validate99.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema24.required,
+						parentSchema: schema24,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!(key0 === "rounds" || key0 === "totalMs" || key0 === "operators")) {
+						validate99.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema24,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.rounds !== void 0) {
+							const _errs2 = errors;
+							if (!validate25(data.rounds, {
+								instancePath: instancePath + "/rounds",
+								parentData: data,
+								parentDataProperty: "rounds",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.totalMs !== void 0) {
+								let data1 = data.totalMs;
+								const _errs3 = errors;
+								if (errors === _errs3) {
+									if (typeof data1 == "number") {
+										if (data1 < 0 || isNaN(data1)) {
+											validate99.errors = [{
+												instancePath: instancePath + "/totalMs",
+												schemaPath: "#/properties/totalMs/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0",
+												schema: 0,
+												parentSchema: schema24.properties.totalMs,
+												data: data1
+											}];
+											return false;
+										}
+									} else {
+										validate99.errors = [{
+											instancePath: instancePath + "/totalMs",
+											schemaPath: "#/properties/totalMs/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number",
+											schema: schema24.properties.totalMs.type,
+											parentSchema: schema24.properties.totalMs,
+											data: data1
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.operators !== void 0) {
+									let data2 = data.operators;
+									const _errs5 = errors;
+									if (errors === _errs5) {
+										if (Array.isArray(data2)) {
+											if (data2.length > 50) {
+												validate99.errors = [{
+													instancePath: instancePath + "/operators",
+													schemaPath: "#/properties/operators/maxItems",
+													keyword: "maxItems",
+													params: { limit: 50 },
+													message: "must NOT have more than 50 items",
+													schema: 50,
+													parentSchema: schema24.properties.operators,
+													data: data2
+												}];
+												return false;
+											} else {
+												const len0 = data2.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													let data3 = data2[i0];
+													const _errs7 = errors;
+													if (errors === _errs7) {
+														if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+															let missing1;
+															if (data3.operator === void 0 && (missing1 = "operator") || data3.nodes === void 0 && (missing1 = "nodes") || data3.ms === void 0 && (missing1 = "ms")) {
+																validate99.errors = [{
+																	instancePath: instancePath + "/operators/" + i0,
+																	schemaPath: "#/properties/operators/items/required",
+																	keyword: "required",
+																	params: { missingProperty: missing1 },
+																	message: "must have required property '" + missing1 + "'",
+																	schema: schema24.properties.operators.items.required,
+																	parentSchema: schema24.properties.operators.items,
+																	data: data3
+																}];
+																return false;
+															} else {
+																const _errs9 = errors;
+																for (const key1 in data3) if (!(key1 === "operator" || key1 === "nodes" || key1 === "ms")) {
+																	validate99.errors = [{
+																		instancePath: instancePath + "/operators/" + i0,
+																		schemaPath: "#/properties/operators/items/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key1 },
+																		message: "must NOT have additional properties",
+																		schema: false,
+																		parentSchema: schema24.properties.operators.items,
+																		data: data3
+																	}];
+																	return false;
+																}
+																if (_errs9 === errors) {
+																	if (data3.operator !== void 0) {
+																		let data4 = data3.operator;
+																		const _errs10 = errors;
+																		if (errors === _errs10) {
+																			if (typeof data4 === "string") {
+																				if (func3(data4) > 1e3) {
+																					validate99.errors = [{
+																						instancePath: instancePath + "/operators/" + i0 + "/operator",
+																						schemaPath: "#/properties/operators/items/properties/operator/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 1e3 },
+																						message: "must NOT have more than 1000 characters",
+																						schema: 1e3,
+																						parentSchema: schema24.properties.operators.items.properties.operator,
+																						data: data4
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate99.errors = [{
+																					instancePath: instancePath + "/operators/" + i0 + "/operator",
+																					schemaPath: "#/properties/operators/items/properties/operator/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string",
+																					schema: schema24.properties.operators.items.properties.operator.type,
+																					parentSchema: schema24.properties.operators.items.properties.operator,
+																					data: data4
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid2 = _errs10 === errors;
+																	} else var valid2 = true;
+																	if (valid2) {
+																		if (data3.nodes !== void 0) {
+																			const _errs12 = errors;
+																			if (!validate25(data3.nodes, {
+																				instancePath: instancePath + "/operators/" + i0 + "/nodes",
+																				parentData: data3,
+																				parentDataProperty: "nodes",
+																				rootData
+																			})) {
+																				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid2 = _errs12 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data3.ms !== void 0) {
+																				let data6 = data3.ms;
+																				const _errs13 = errors;
+																				if (errors === _errs13) {
+																					if (typeof data6 == "number") {
+																						if (data6 < 0 || isNaN(data6)) {
+																							validate99.errors = [{
+																								instancePath: instancePath + "/operators/" + i0 + "/ms",
+																								schemaPath: "#/properties/operators/items/properties/ms/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 0
+																								},
+																								message: "must be >= 0",
+																								schema: 0,
+																								parentSchema: schema24.properties.operators.items.properties.ms,
+																								data: data6
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate99.errors = [{
+																							instancePath: instancePath + "/operators/" + i0 + "/ms",
+																							schemaPath: "#/properties/operators/items/properties/ms/type",
+																							keyword: "type",
+																							params: { type: "number" },
+																							message: "must be number",
+																							schema: schema24.properties.operators.items.properties.ms.type,
+																							parentSchema: schema24.properties.operators.items.properties.ms,
+																							data: data6
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid2 = _errs13 === errors;
+																			} else var valid2 = true;
+																		}
+																	}
+																}
+															}
+														} else {
+															validate99.errors = [{
+																instancePath: instancePath + "/operators/" + i0,
+																schemaPath: "#/properties/operators/items/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object",
+																schema: schema24.properties.operators.items.type,
+																parentSchema: schema24.properties.operators.items,
+																data: data3
+															}];
+															return false;
+														}
+													}
+													if (!(_errs7 === errors)) break;
+												}
+											}
+										} else {
+											validate99.errors = [{
+												instancePath: instancePath + "/operators",
+												schemaPath: "#/properties/operators/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array",
+												schema: schema24.properties.operators.type,
+												parentSchema: schema24.properties.operators,
+												data: data2
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			} else {
+				validate99.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema24.type,
+					parentSchema: schema24,
+					data
+				}];
+				return false;
+			}
+		}
+		validate99.errors = vErrors;
+		return errors === 0;
+	}
 	function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -5582,46 +6064,46 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			var valid0 = _errs36 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.leftOut !== void 0) {
-																				let data21 = data.leftOut;
+																			if (data.profile !== void 0) {
 																				const _errs39 = errors;
-																				if (errors === _errs39) {
-																					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-																						const _errs41 = errors;
-																						for (const key6 in data21) if (!(key6 === "classes" || key6 === "slices" || key6 === "confusion")) {
-																							validate55.errors = [{
-																								instancePath: instancePath + "/leftOut",
-																								schemaPath: "#/properties/leftOut/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key6 },
-																								message: "must NOT have additional properties",
-																								schema: false,
-																								parentSchema: schema17.properties.leftOut,
-																								data: data21
-																							}];
-																							return false;
-																						}
-																						if (_errs41 === errors) {
-																							if (data21.classes !== void 0) {
-																								const _errs42 = errors;
-																								if (!validate25(data21.classes, {
-																									instancePath: instancePath + "/leftOut/classes",
-																									parentData: data21,
-																									parentDataProperty: "classes",
-																									rootData
-																								})) {
-																									vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-																									errors = vErrors.length;
-																								}
-																								var valid10 = _errs42 === errors;
-																							} else var valid10 = true;
-																							if (valid10) {
-																								if (data21.slices !== void 0) {
+																				if (!validate99(data.profile, {
+																					instancePath: instancePath + "/profile",
+																					parentData: data,
+																					parentDataProperty: "profile",
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+																					errors = vErrors.length;
+																				}
+																				var valid0 = _errs39 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.leftOut !== void 0) {
+																					let data22 = data.leftOut;
+																					const _errs40 = errors;
+																					if (errors === _errs40) {
+																						if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+																							const _errs42 = errors;
+																							for (const key6 in data22) if (!(key6 === "classes" || key6 === "slices" || key6 === "confusion")) {
+																								validate55.errors = [{
+																									instancePath: instancePath + "/leftOut",
+																									schemaPath: "#/properties/leftOut/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key6 },
+																									message: "must NOT have additional properties",
+																									schema: false,
+																									parentSchema: schema17.properties.leftOut,
+																									data: data22
+																								}];
+																								return false;
+																							}
+																							if (_errs42 === errors) {
+																								if (data22.classes !== void 0) {
 																									const _errs43 = errors;
-																									if (!validate25(data21.slices, {
-																										instancePath: instancePath + "/leftOut/slices",
-																										parentData: data21,
-																										parentDataProperty: "slices",
+																									if (!validate25(data22.classes, {
+																										instancePath: instancePath + "/leftOut/classes",
+																										parentData: data22,
+																										parentDataProperty: "classes",
 																										rootData
 																									})) {
 																										vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
@@ -5630,12 +6112,12 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																									var valid10 = _errs43 === errors;
 																								} else var valid10 = true;
 																								if (valid10) {
-																									if (data21.confusion !== void 0) {
+																									if (data22.slices !== void 0) {
 																										const _errs44 = errors;
-																										if (!validate25(data21.confusion, {
-																											instancePath: instancePath + "/leftOut/confusion",
-																											parentData: data21,
-																											parentDataProperty: "confusion",
+																										if (!validate25(data22.slices, {
+																											instancePath: instancePath + "/leftOut/slices",
+																											parentData: data22,
+																											parentDataProperty: "slices",
 																											rootData
 																										})) {
 																											vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
@@ -5643,25 +6125,40 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																										}
 																										var valid10 = _errs44 === errors;
 																									} else var valid10 = true;
+																									if (valid10) {
+																										if (data22.confusion !== void 0) {
+																											const _errs45 = errors;
+																											if (!validate25(data22.confusion, {
+																												instancePath: instancePath + "/leftOut/confusion",
+																												parentData: data22,
+																												parentDataProperty: "confusion",
+																												rootData
+																											})) {
+																												vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																												errors = vErrors.length;
+																											}
+																											var valid10 = _errs45 === errors;
+																										} else var valid10 = true;
+																									}
 																								}
 																							}
+																						} else {
+																							validate55.errors = [{
+																								instancePath: instancePath + "/leftOut",
+																								schemaPath: "#/properties/leftOut/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object",
+																								schema: schema17.properties.leftOut.type,
+																								parentSchema: schema17.properties.leftOut,
+																								data: data22
+																							}];
+																							return false;
 																						}
-																					} else {
-																						validate55.errors = [{
-																							instancePath: instancePath + "/leftOut",
-																							schemaPath: "#/properties/leftOut/type",
-																							keyword: "type",
-																							params: { type: "object" },
-																							message: "must be object",
-																							schema: schema17.properties.leftOut.type,
-																							parentSchema: schema17.properties.leftOut,
-																							data: data21
-																						}];
-																						return false;
 																					}
-																				}
-																				var valid0 = _errs39 === errors;
-																			} else var valid0 = true;
+																					var valid0 = _errs40 === errors;
+																				} else var valid0 = true;
+																			}
 																		}
 																	}
 																}
@@ -5694,7 +6191,778 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		validate55.errors = vErrors;
 		return errors === 0;
 	}
-	const schema24 = {
+	const schema25 = {
+		"description": "the candidate's layers beside another subject's, in a profiled inference; times in ms",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"totalMs",
+			"otherMs",
+			"summary",
+			"layers"
+		],
+		"properties": {
+			"totalMs": {
+				"type": "number",
+				"minimum": 0
+			},
+			"otherMs": {
+				"type": "number",
+				"minimum": 0
+			},
+			"summary": {
+				"description": "the layers that make the difference: 'Conv_37: +4.1 ms of +4.4 ms'",
+				"type": "string",
+				"maxLength": 4e3
+			},
+			"layers": {
+				"description": "the largest difference first",
+				"type": "array",
+				"maxItems": 200,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"operators",
+						"otherOperators",
+						"ms",
+						"otherMs"
+					],
+					"properties": {
+						"layer": {
+							"type": "string",
+							"maxLength": 1e3
+						},
+						"counterpart": {
+							"type": "string",
+							"maxLength": 1e3
+						},
+						"place": {
+							"type": "string",
+							"maxLength": 1e3
+						},
+						"operators": { "$ref": "#/definitions/operatorNames" },
+						"otherOperators": { "$ref": "#/definitions/operatorNames" },
+						"ms": {
+							"type": "number",
+							"minimum": 0
+						},
+						"otherMs": {
+							"type": "number",
+							"minimum": 0
+						}
+					}
+				}
+			},
+			"rest": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"layers",
+					"ms",
+					"otherMs"
+				],
+				"properties": {
+					"layers": { "$ref": "#/definitions/count" },
+					"ms": {
+						"type": "number",
+						"minimum": 0
+					},
+					"otherMs": {
+						"type": "number",
+						"minimum": 0
+					}
+				}
+			}
+		}
+	};
+	const schema26 = {
+		"type": "array",
+		"maxItems": 100,
+		"items": {
+			"type": "string",
+			"maxLength": 1e3
+		}
+	};
+	function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (Array.isArray(data)) {
+			if (data.length > 100) {
+				validate110.errors = [{
+					instancePath,
+					schemaPath: "#/maxItems",
+					keyword: "maxItems",
+					params: { limit: 100 },
+					message: "must NOT have more than 100 items",
+					schema: 100,
+					parentSchema: schema26,
+					data
+				}];
+				return false;
+			} else {
+				const len0 = data.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data0 = data[i0];
+					if (typeof data0 === "string") {
+						if (func3(data0) > 1e3) {
+							validate110.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters",
+								schema: 1e3,
+								parentSchema: schema26.items,
+								data: data0
+							}];
+							return false;
+						}
+					} else {
+						validate110.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema26.items.type,
+							parentSchema: schema26.items,
+							data: data0
+						}];
+						return false;
+					}
+				}
+			}
+		} else {
+			validate110.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array",
+				schema: schema26.type,
+				parentSchema: schema26,
+				data
+			}];
+			return false;
+		}
+		validate110.errors = vErrors;
+		return true;
+	}
+	function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.totalMs === void 0 && (missing0 = "totalMs") || data.otherMs === void 0 && (missing0 = "otherMs") || data.summary === void 0 && (missing0 = "summary") || data.layers === void 0 && (missing0 = "layers")) {
+					validate109.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema25.required,
+						parentSchema: schema25,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!(key0 === "totalMs" || key0 === "otherMs" || key0 === "summary" || key0 === "layers" || key0 === "rest")) {
+						validate109.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema25,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.totalMs !== void 0) {
+							let data0 = data.totalMs;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (typeof data0 == "number") {
+									if (data0 < 0 || isNaN(data0)) {
+										validate109.errors = [{
+											instancePath: instancePath + "/totalMs",
+											schemaPath: "#/properties/totalMs/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0",
+											schema: 0,
+											parentSchema: schema25.properties.totalMs,
+											data: data0
+										}];
+										return false;
+									}
+								} else {
+									validate109.errors = [{
+										instancePath: instancePath + "/totalMs",
+										schemaPath: "#/properties/totalMs/type",
+										keyword: "type",
+										params: { type: "number" },
+										message: "must be number",
+										schema: schema25.properties.totalMs.type,
+										parentSchema: schema25.properties.totalMs,
+										data: data0
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.otherMs !== void 0) {
+								let data1 = data.otherMs;
+								const _errs4 = errors;
+								if (errors === _errs4) {
+									if (typeof data1 == "number") {
+										if (data1 < 0 || isNaN(data1)) {
+											validate109.errors = [{
+												instancePath: instancePath + "/otherMs",
+												schemaPath: "#/properties/otherMs/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0",
+												schema: 0,
+												parentSchema: schema25.properties.otherMs,
+												data: data1
+											}];
+											return false;
+										}
+									} else {
+										validate109.errors = [{
+											instancePath: instancePath + "/otherMs",
+											schemaPath: "#/properties/otherMs/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number",
+											schema: schema25.properties.otherMs.type,
+											parentSchema: schema25.properties.otherMs,
+											data: data1
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.summary !== void 0) {
+									let data2 = data.summary;
+									const _errs6 = errors;
+									if (errors === _errs6) {
+										if (typeof data2 === "string") {
+											if (func3(data2) > 4e3) {
+												validate109.errors = [{
+													instancePath: instancePath + "/summary",
+													schemaPath: "#/properties/summary/maxLength",
+													keyword: "maxLength",
+													params: { limit: 4e3 },
+													message: "must NOT have more than 4000 characters",
+													schema: 4e3,
+													parentSchema: schema25.properties.summary,
+													data: data2
+												}];
+												return false;
+											}
+										} else {
+											validate109.errors = [{
+												instancePath: instancePath + "/summary",
+												schemaPath: "#/properties/summary/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string",
+												schema: schema25.properties.summary.type,
+												parentSchema: schema25.properties.summary,
+												data: data2
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.layers !== void 0) {
+										let data3 = data.layers;
+										const _errs8 = errors;
+										if (errors === _errs8) {
+											if (Array.isArray(data3)) {
+												if (data3.length > 200) {
+													validate109.errors = [{
+														instancePath: instancePath + "/layers",
+														schemaPath: "#/properties/layers/maxItems",
+														keyword: "maxItems",
+														params: { limit: 200 },
+														message: "must NOT have more than 200 items",
+														schema: 200,
+														parentSchema: schema25.properties.layers,
+														data: data3
+													}];
+													return false;
+												} else {
+													const len0 = data3.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														let data4 = data3[i0];
+														const _errs10 = errors;
+														if (errors === _errs10) {
+															if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+																let missing1;
+																if (data4.operators === void 0 && (missing1 = "operators") || data4.otherOperators === void 0 && (missing1 = "otherOperators") || data4.ms === void 0 && (missing1 = "ms") || data4.otherMs === void 0 && (missing1 = "otherMs")) {
+																	validate109.errors = [{
+																		instancePath: instancePath + "/layers/" + i0,
+																		schemaPath: "#/properties/layers/items/required",
+																		keyword: "required",
+																		params: { missingProperty: missing1 },
+																		message: "must have required property '" + missing1 + "'",
+																		schema: schema25.properties.layers.items.required,
+																		parentSchema: schema25.properties.layers.items,
+																		data: data4
+																	}];
+																	return false;
+																} else {
+																	const _errs12 = errors;
+																	for (const key1 in data4) if (!(key1 === "layer" || key1 === "counterpart" || key1 === "place" || key1 === "operators" || key1 === "otherOperators" || key1 === "ms" || key1 === "otherMs")) {
+																		validate109.errors = [{
+																			instancePath: instancePath + "/layers/" + i0,
+																			schemaPath: "#/properties/layers/items/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key1 },
+																			message: "must NOT have additional properties",
+																			schema: false,
+																			parentSchema: schema25.properties.layers.items,
+																			data: data4
+																		}];
+																		return false;
+																	}
+																	if (_errs12 === errors) {
+																		if (data4.layer !== void 0) {
+																			let data5 = data4.layer;
+																			const _errs13 = errors;
+																			if (errors === _errs13) {
+																				if (typeof data5 === "string") {
+																					if (func3(data5) > 1e3) {
+																						validate109.errors = [{
+																							instancePath: instancePath + "/layers/" + i0 + "/layer",
+																							schemaPath: "#/properties/layers/items/properties/layer/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 1e3 },
+																							message: "must NOT have more than 1000 characters",
+																							schema: 1e3,
+																							parentSchema: schema25.properties.layers.items.properties.layer,
+																							data: data5
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate109.errors = [{
+																						instancePath: instancePath + "/layers/" + i0 + "/layer",
+																						schemaPath: "#/properties/layers/items/properties/layer/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string",
+																						schema: schema25.properties.layers.items.properties.layer.type,
+																						parentSchema: schema25.properties.layers.items.properties.layer,
+																						data: data5
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid2 = _errs13 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data4.counterpart !== void 0) {
+																				let data6 = data4.counterpart;
+																				const _errs15 = errors;
+																				if (errors === _errs15) {
+																					if (typeof data6 === "string") {
+																						if (func3(data6) > 1e3) {
+																							validate109.errors = [{
+																								instancePath: instancePath + "/layers/" + i0 + "/counterpart",
+																								schemaPath: "#/properties/layers/items/properties/counterpart/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 1e3 },
+																								message: "must NOT have more than 1000 characters",
+																								schema: 1e3,
+																								parentSchema: schema25.properties.layers.items.properties.counterpart,
+																								data: data6
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate109.errors = [{
+																							instancePath: instancePath + "/layers/" + i0 + "/counterpart",
+																							schemaPath: "#/properties/layers/items/properties/counterpart/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string",
+																							schema: schema25.properties.layers.items.properties.counterpart.type,
+																							parentSchema: schema25.properties.layers.items.properties.counterpart,
+																							data: data6
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid2 = _errs15 === errors;
+																			} else var valid2 = true;
+																			if (valid2) {
+																				if (data4.place !== void 0) {
+																					let data7 = data4.place;
+																					const _errs17 = errors;
+																					if (errors === _errs17) {
+																						if (typeof data7 === "string") {
+																							if (func3(data7) > 1e3) {
+																								validate109.errors = [{
+																									instancePath: instancePath + "/layers/" + i0 + "/place",
+																									schemaPath: "#/properties/layers/items/properties/place/maxLength",
+																									keyword: "maxLength",
+																									params: { limit: 1e3 },
+																									message: "must NOT have more than 1000 characters",
+																									schema: 1e3,
+																									parentSchema: schema25.properties.layers.items.properties.place,
+																									data: data7
+																								}];
+																								return false;
+																							}
+																						} else {
+																							validate109.errors = [{
+																								instancePath: instancePath + "/layers/" + i0 + "/place",
+																								schemaPath: "#/properties/layers/items/properties/place/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string",
+																								schema: schema25.properties.layers.items.properties.place.type,
+																								parentSchema: schema25.properties.layers.items.properties.place,
+																								data: data7
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid2 = _errs17 === errors;
+																				} else var valid2 = true;
+																				if (valid2) {
+																					if (data4.operators !== void 0) {
+																						const _errs19 = errors;
+																						if (!validate110(data4.operators, {
+																							instancePath: instancePath + "/layers/" + i0 + "/operators",
+																							parentData: data4,
+																							parentDataProperty: "operators",
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+																							errors = vErrors.length;
+																						}
+																						var valid2 = _errs19 === errors;
+																					} else var valid2 = true;
+																					if (valid2) {
+																						if (data4.otherOperators !== void 0) {
+																							const _errs20 = errors;
+																							if (!validate110(data4.otherOperators, {
+																								instancePath: instancePath + "/layers/" + i0 + "/otherOperators",
+																								parentData: data4,
+																								parentDataProperty: "otherOperators",
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid2 = _errs20 === errors;
+																						} else var valid2 = true;
+																						if (valid2) {
+																							if (data4.ms !== void 0) {
+																								let data10 = data4.ms;
+																								const _errs21 = errors;
+																								if (errors === _errs21) {
+																									if (typeof data10 == "number") {
+																										if (data10 < 0 || isNaN(data10)) {
+																											validate109.errors = [{
+																												instancePath: instancePath + "/layers/" + i0 + "/ms",
+																												schemaPath: "#/properties/layers/items/properties/ms/minimum",
+																												keyword: "minimum",
+																												params: {
+																													comparison: ">=",
+																													limit: 0
+																												},
+																												message: "must be >= 0",
+																												schema: 0,
+																												parentSchema: schema25.properties.layers.items.properties.ms,
+																												data: data10
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate109.errors = [{
+																											instancePath: instancePath + "/layers/" + i0 + "/ms",
+																											schemaPath: "#/properties/layers/items/properties/ms/type",
+																											keyword: "type",
+																											params: { type: "number" },
+																											message: "must be number",
+																											schema: schema25.properties.layers.items.properties.ms.type,
+																											parentSchema: schema25.properties.layers.items.properties.ms,
+																											data: data10
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid2 = _errs21 === errors;
+																							} else var valid2 = true;
+																							if (valid2) {
+																								if (data4.otherMs !== void 0) {
+																									let data11 = data4.otherMs;
+																									const _errs23 = errors;
+																									if (errors === _errs23) {
+																										if (typeof data11 == "number") {
+																											if (data11 < 0 || isNaN(data11)) {
+																												validate109.errors = [{
+																													instancePath: instancePath + "/layers/" + i0 + "/otherMs",
+																													schemaPath: "#/properties/layers/items/properties/otherMs/minimum",
+																													keyword: "minimum",
+																													params: {
+																														comparison: ">=",
+																														limit: 0
+																													},
+																													message: "must be >= 0",
+																													schema: 0,
+																													parentSchema: schema25.properties.layers.items.properties.otherMs,
+																													data: data11
+																												}];
+																												return false;
+																											}
+																										} else {
+																											validate109.errors = [{
+																												instancePath: instancePath + "/layers/" + i0 + "/otherMs",
+																												schemaPath: "#/properties/layers/items/properties/otherMs/type",
+																												keyword: "type",
+																												params: { type: "number" },
+																												message: "must be number",
+																												schema: schema25.properties.layers.items.properties.otherMs.type,
+																												parentSchema: schema25.properties.layers.items.properties.otherMs,
+																												data: data11
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid2 = _errs23 === errors;
+																								} else var valid2 = true;
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															} else {
+																validate109.errors = [{
+																	instancePath: instancePath + "/layers/" + i0,
+																	schemaPath: "#/properties/layers/items/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object",
+																	schema: schema25.properties.layers.items.type,
+																	parentSchema: schema25.properties.layers.items,
+																	data: data4
+																}];
+																return false;
+															}
+														}
+														if (!(_errs10 === errors)) break;
+													}
+												}
+											} else {
+												validate109.errors = [{
+													instancePath: instancePath + "/layers",
+													schemaPath: "#/properties/layers/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array",
+													schema: schema25.properties.layers.type,
+													parentSchema: schema25.properties.layers,
+													data: data3
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.rest !== void 0) {
+											let data12 = data.rest;
+											const _errs25 = errors;
+											if (errors === _errs25) {
+												if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+													let missing2;
+													if (data12.layers === void 0 && (missing2 = "layers") || data12.ms === void 0 && (missing2 = "ms") || data12.otherMs === void 0 && (missing2 = "otherMs")) {
+														validate109.errors = [{
+															instancePath: instancePath + "/rest",
+															schemaPath: "#/properties/rest/required",
+															keyword: "required",
+															params: { missingProperty: missing2 },
+															message: "must have required property '" + missing2 + "'",
+															schema: schema25.properties.rest.required,
+															parentSchema: schema25.properties.rest,
+															data: data12
+														}];
+														return false;
+													} else {
+														const _errs27 = errors;
+														for (const key2 in data12) if (!(key2 === "layers" || key2 === "ms" || key2 === "otherMs")) {
+															validate109.errors = [{
+																instancePath: instancePath + "/rest",
+																schemaPath: "#/properties/rest/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key2 },
+																message: "must NOT have additional properties",
+																schema: false,
+																parentSchema: schema25.properties.rest,
+																data: data12
+															}];
+															return false;
+														}
+														if (_errs27 === errors) {
+															if (data12.layers !== void 0) {
+																const _errs28 = errors;
+																if (!validate25(data12.layers, {
+																	instancePath: instancePath + "/rest/layers",
+																	parentData: data12,
+																	parentDataProperty: "layers",
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																	errors = vErrors.length;
+																}
+																var valid3 = _errs28 === errors;
+															} else var valid3 = true;
+															if (valid3) {
+																if (data12.ms !== void 0) {
+																	let data14 = data12.ms;
+																	const _errs29 = errors;
+																	if (errors === _errs29) {
+																		if (typeof data14 == "number") {
+																			if (data14 < 0 || isNaN(data14)) {
+																				validate109.errors = [{
+																					instancePath: instancePath + "/rest/ms",
+																					schemaPath: "#/properties/rest/properties/ms/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 0
+																					},
+																					message: "must be >= 0",
+																					schema: 0,
+																					parentSchema: schema25.properties.rest.properties.ms,
+																					data: data14
+																				}];
+																				return false;
+																			}
+																		} else {
+																			validate109.errors = [{
+																				instancePath: instancePath + "/rest/ms",
+																				schemaPath: "#/properties/rest/properties/ms/type",
+																				keyword: "type",
+																				params: { type: "number" },
+																				message: "must be number",
+																				schema: schema25.properties.rest.properties.ms.type,
+																				parentSchema: schema25.properties.rest.properties.ms,
+																				data: data14
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid3 = _errs29 === errors;
+																} else var valid3 = true;
+																if (valid3) {
+																	if (data12.otherMs !== void 0) {
+																		let data15 = data12.otherMs;
+																		const _errs31 = errors;
+																		if (errors === _errs31) {
+																			if (typeof data15 == "number") {
+																				if (data15 < 0 || isNaN(data15)) {
+																					validate109.errors = [{
+																						instancePath: instancePath + "/rest/otherMs",
+																						schemaPath: "#/properties/rest/properties/otherMs/minimum",
+																						keyword: "minimum",
+																						params: {
+																							comparison: ">=",
+																							limit: 0
+																						},
+																						message: "must be >= 0",
+																						schema: 0,
+																						parentSchema: schema25.properties.rest.properties.otherMs,
+																						data: data15
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate109.errors = [{
+																					instancePath: instancePath + "/rest/otherMs",
+																					schemaPath: "#/properties/rest/properties/otherMs/type",
+																					keyword: "type",
+																					params: { type: "number" },
+																					message: "must be number",
+																					schema: schema25.properties.rest.properties.otherMs.type,
+																					parentSchema: schema25.properties.rest.properties.otherMs,
+																					data: data15
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid3 = _errs31 === errors;
+																	} else var valid3 = true;
+																}
+															}
+														}
+													}
+												} else {
+													validate109.errors = [{
+														instancePath: instancePath + "/rest",
+														schemaPath: "#/properties/rest/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object",
+														schema: schema25.properties.rest.type,
+														parentSchema: schema25.properties.rest,
+														data: data12
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs25 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate109.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema25.type,
+					parentSchema: schema25,
+					data
+				}];
+				return false;
+			}
+		}
+		validate109.errors = vErrors;
+		return errors === 0;
+	}
+	const schema27 = {
 		"description": "how the candidate's graph differs from another subject's, harmless rewriting aside",
 		"type": "object",
 		"additionalProperties": false,
@@ -5767,7 +7035,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	const schema25 = {
+	const schema28 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["title", "lines"],
@@ -5794,32 +7062,32 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.title === void 0 && (missing0 = "title") || data.lines === void 0 && (missing0 = "lines")) {
-				validate106.errors = [{
+				validate117.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
 					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'",
-					schema: schema25.required,
-					parentSchema: schema25,
+					schema: schema28.required,
+					parentSchema: schema28,
 					data
 				}];
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "title" || key0 === "lines")) {
-					validate106.errors = [{
+					validate117.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema25,
+						parentSchema: schema28,
 						data
 					}];
 					return false;
@@ -5828,27 +7096,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					let data0 = data.title;
 					if (typeof data0 === "string") {
 						if (func3(data0) > 4e3) {
-							validate106.errors = [{
+							validate117.errors = [{
 								instancePath: instancePath + "/title",
 								schemaPath: "#/properties/title/maxLength",
 								keyword: "maxLength",
 								params: { limit: 4e3 },
 								message: "must NOT have more than 4000 characters",
 								schema: 4e3,
-								parentSchema: schema25.properties.title,
+								parentSchema: schema28.properties.title,
 								data: data0
 							}];
 							return false;
 						}
 					} else {
-						validate106.errors = [{
+						validate117.errors = [{
 							instancePath: instancePath + "/title",
 							schemaPath: "#/properties/title/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema25.properties.title.type,
-							parentSchema: schema25.properties.title,
+							schema: schema28.properties.title.type,
+							parentSchema: schema28.properties.title,
 							data: data0
 						}];
 						return false;
@@ -5860,14 +7128,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						let data1 = data.lines;
 						if (Array.isArray(data1)) {
 							if (data1.length > 20) {
-								validate106.errors = [{
+								validate117.errors = [{
 									instancePath: instancePath + "/lines",
 									schemaPath: "#/properties/lines/maxItems",
 									keyword: "maxItems",
 									params: { limit: 20 },
 									message: "must NOT have more than 20 items",
 									schema: 20,
-									parentSchema: schema25.properties.lines,
+									parentSchema: schema28.properties.lines,
 									data: data1
 								}];
 								return false;
@@ -5878,27 +7146,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										let missing1;
 										if (data2.text === void 0 && (missing1 = "text") || data2.changed === void 0 && (missing1 = "changed")) {
-											validate106.errors = [{
+											validate117.errors = [{
 												instancePath: instancePath + "/lines/" + i0,
 												schemaPath: "#/properties/lines/items/required",
 												keyword: "required",
 												params: { missingProperty: missing1 },
 												message: "must have required property '" + missing1 + "'",
-												schema: schema25.properties.lines.items.required,
-												parentSchema: schema25.properties.lines.items,
+												schema: schema28.properties.lines.items.required,
+												parentSchema: schema28.properties.lines.items,
 												data: data2
 											}];
 											return false;
 										} else {
 											for (const key1 in data2) if (!(key1 === "text" || key1 === "changed")) {
-												validate106.errors = [{
+												validate117.errors = [{
 													instancePath: instancePath + "/lines/" + i0,
 													schemaPath: "#/properties/lines/items/additionalProperties",
 													keyword: "additionalProperties",
 													params: { additionalProperty: key1 },
 													message: "must NOT have additional properties",
 													schema: false,
-													parentSchema: schema25.properties.lines.items,
+													parentSchema: schema28.properties.lines.items,
 													data: data2
 												}];
 												return false;
@@ -5907,27 +7175,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												let data3 = data2.text;
 												if (typeof data3 === "string") {
 													if (func3(data3) > 4e3) {
-														validate106.errors = [{
+														validate117.errors = [{
 															instancePath: instancePath + "/lines/" + i0 + "/text",
 															schemaPath: "#/properties/lines/items/properties/text/maxLength",
 															keyword: "maxLength",
 															params: { limit: 4e3 },
 															message: "must NOT have more than 4000 characters",
 															schema: 4e3,
-															parentSchema: schema25.properties.lines.items.properties.text,
+															parentSchema: schema28.properties.lines.items.properties.text,
 															data: data3
 														}];
 														return false;
 													}
 												} else {
-													validate106.errors = [{
+													validate117.errors = [{
 														instancePath: instancePath + "/lines/" + i0 + "/text",
 														schemaPath: "#/properties/lines/items/properties/text/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string",
-														schema: schema25.properties.lines.items.properties.text.type,
-														parentSchema: schema25.properties.lines.items.properties.text,
+														schema: schema28.properties.lines.items.properties.text.type,
+														parentSchema: schema28.properties.lines.items.properties.text,
 														data: data3
 													}];
 													return false;
@@ -5938,14 +7206,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (data2.changed !== void 0) {
 													let data4 = data2.changed;
 													if (typeof data4 !== "boolean") {
-														validate106.errors = [{
+														validate117.errors = [{
 															instancePath: instancePath + "/lines/" + i0 + "/changed",
 															schemaPath: "#/properties/lines/items/properties/changed/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean",
-															schema: schema25.properties.lines.items.properties.changed.type,
-															parentSchema: schema25.properties.lines.items.properties.changed,
+															schema: schema28.properties.lines.items.properties.changed.type,
+															parentSchema: schema28.properties.lines.items.properties.changed,
 															data: data4
 														}];
 														return false;
@@ -5955,14 +7223,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											}
 										}
 									} else {
-										validate106.errors = [{
+										validate117.errors = [{
 											instancePath: instancePath + "/lines/" + i0,
 											schemaPath: "#/properties/lines/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema25.properties.lines.items.type,
-											parentSchema: schema25.properties.lines.items,
+											schema: schema28.properties.lines.items.type,
+											parentSchema: schema28.properties.lines.items,
 											data: data2
 										}];
 										return false;
@@ -5970,14 +7238,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								}
 							}
 						} else {
-							validate106.errors = [{
+							validate117.errors = [{
 								instancePath: instancePath + "/lines",
 								schemaPath: "#/properties/lines/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array",
-								schema: schema25.properties.lines.type,
-								parentSchema: schema25.properties.lines,
+								schema: schema28.properties.lines.type,
+								parentSchema: schema28.properties.lines,
 								data: data1
 							}];
 							return false;
@@ -5987,50 +7255,50 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate106.errors = [{
+			validate117.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object",
-				schema: schema25.type,
-				parentSchema: schema25,
+				schema: schema28.type,
+				parentSchema: schema28,
 				data
 			}];
 			return false;
 		}
-		validate106.errors = vErrors;
+		validate117.errors = vErrors;
 		return true;
 	}
-	function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.relation === void 0 && (missing0 = "relation") || data.similarity === void 0 && (missing0 = "similarity") || data.changes === void 0 && (missing0 = "changes") || data.interfaceChanges === void 0 && (missing0 = "interfaceChanges") || data.sideBySide === void 0 && (missing0 = "sideBySide")) {
-					validate105.errors = [{
+					validate116.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
 						params: { missingProperty: missing0 },
 						message: "must have required property '" + missing0 + "'",
-						schema: schema24.required,
-						parentSchema: schema24,
+						schema: schema27.required,
+						parentSchema: schema27,
 						data
 					}];
 					return false;
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "relation" || key0 === "similarity" || key0 === "firstDivergence" || key0 === "changes" || key0 === "interfaceChanges" || key0 === "weights" || key0 === "sideBySide")) {
-						validate105.errors = [{
+						validate116.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key0 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema24,
+							parentSchema: schema27,
 							data
 						}];
 						return false;
@@ -6040,14 +7308,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							let data0 = data.relation;
 							const _errs2 = errors;
 							if (!(data0 === "equal" || data0 === "equal up to weights" || data0 === "equal up to precision" || data0 === "same family" || data0 === "different")) {
-								validate105.errors = [{
+								validate116.errors = [{
 									instancePath: instancePath + "/relation",
 									schemaPath: "#/properties/relation/enum",
 									keyword: "enum",
-									params: { allowedValues: schema24.properties.relation.enum },
+									params: { allowedValues: schema27.properties.relation.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema24.properties.relation.enum,
-									parentSchema: schema24.properties.relation,
+									schema: schema27.properties.relation.enum,
+									parentSchema: schema27.properties.relation,
 									data: data0
 								}];
 								return false;
@@ -6061,7 +7329,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs3) {
 									if (typeof data1 == "number") {
 										if (data1 > 1 || isNaN(data1)) {
-											validate105.errors = [{
+											validate116.errors = [{
 												instancePath: instancePath + "/similarity",
 												schemaPath: "#/properties/similarity/maximum",
 												keyword: "maximum",
@@ -6071,12 +7339,12 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												},
 												message: "must be <= 1",
 												schema: 1,
-												parentSchema: schema24.properties.similarity,
+												parentSchema: schema27.properties.similarity,
 												data: data1
 											}];
 											return false;
 										} else if (data1 < 0 || isNaN(data1)) {
-											validate105.errors = [{
+											validate116.errors = [{
 												instancePath: instancePath + "/similarity",
 												schemaPath: "#/properties/similarity/minimum",
 												keyword: "minimum",
@@ -6086,20 +7354,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												},
 												message: "must be >= 0",
 												schema: 0,
-												parentSchema: schema24.properties.similarity,
+												parentSchema: schema27.properties.similarity,
 												data: data1
 											}];
 											return false;
 										}
 									} else {
-										validate105.errors = [{
+										validate116.errors = [{
 											instancePath: instancePath + "/similarity",
 											schemaPath: "#/properties/similarity/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number",
-											schema: schema24.properties.similarity.type,
-											parentSchema: schema24.properties.similarity,
+											schema: schema27.properties.similarity.type,
+											parentSchema: schema27.properties.similarity,
 											data: data1
 										}];
 										return false;
@@ -6114,27 +7382,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs5) {
 										if (typeof data2 === "string") {
 											if (func3(data2) > 4e3) {
-												validate105.errors = [{
+												validate116.errors = [{
 													instancePath: instancePath + "/firstDivergence",
 													schemaPath: "#/properties/firstDivergence/maxLength",
 													keyword: "maxLength",
 													params: { limit: 4e3 },
 													message: "must NOT have more than 4000 characters",
 													schema: 4e3,
-													parentSchema: schema24.properties.firstDivergence,
+													parentSchema: schema27.properties.firstDivergence,
 													data: data2
 												}];
 												return false;
 											}
 										} else {
-											validate105.errors = [{
+											validate116.errors = [{
 												instancePath: instancePath + "/firstDivergence",
 												schemaPath: "#/properties/firstDivergence/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string",
-												schema: schema24.properties.firstDivergence.type,
-												parentSchema: schema24.properties.firstDivergence,
+												schema: schema27.properties.firstDivergence.type,
+												parentSchema: schema27.properties.firstDivergence,
 												data: data2
 											}];
 											return false;
@@ -6149,14 +7417,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 100) {
-													validate105.errors = [{
+													validate116.errors = [{
 														instancePath: instancePath + "/changes",
 														schemaPath: "#/properties/changes/maxItems",
 														keyword: "maxItems",
 														params: { limit: 100 },
 														message: "must NOT have more than 100 items",
 														schema: 100,
-														parentSchema: schema24.properties.changes,
+														parentSchema: schema27.properties.changes,
 														data: data3
 													}];
 													return false;
@@ -6168,27 +7436,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs9) {
 															if (typeof data4 === "string") {
 																if (func3(data4) > 4e3) {
-																	validate105.errors = [{
+																	validate116.errors = [{
 																		instancePath: instancePath + "/changes/" + i0,
 																		schemaPath: "#/properties/changes/items/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 4e3 },
 																		message: "must NOT have more than 4000 characters",
 																		schema: 4e3,
-																		parentSchema: schema24.properties.changes.items,
+																		parentSchema: schema27.properties.changes.items,
 																		data: data4
 																	}];
 																	return false;
 																}
 															} else {
-																validate105.errors = [{
+																validate116.errors = [{
 																	instancePath: instancePath + "/changes/" + i0,
 																	schemaPath: "#/properties/changes/items/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string",
-																	schema: schema24.properties.changes.items.type,
-																	parentSchema: schema24.properties.changes.items,
+																	schema: schema27.properties.changes.items.type,
+																	parentSchema: schema27.properties.changes.items,
 																	data: data4
 																}];
 																return false;
@@ -6198,14 +7466,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													}
 												}
 											} else {
-												validate105.errors = [{
+												validate116.errors = [{
 													instancePath: instancePath + "/changes",
 													schemaPath: "#/properties/changes/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array",
-													schema: schema24.properties.changes.type,
-													parentSchema: schema24.properties.changes,
+													schema: schema27.properties.changes.type,
+													parentSchema: schema27.properties.changes,
 													data: data3
 												}];
 												return false;
@@ -6220,14 +7488,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											if (errors === _errs11) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 1e3) {
-														validate105.errors = [{
+														validate116.errors = [{
 															instancePath: instancePath + "/interfaceChanges",
 															schemaPath: "#/properties/interfaceChanges/maxItems",
 															keyword: "maxItems",
 															params: { limit: 1e3 },
 															message: "must NOT have more than 1000 items",
 															schema: 1e3,
-															parentSchema: schema24.properties.interfaceChanges,
+															parentSchema: schema27.properties.interfaceChanges,
 															data: data5
 														}];
 														return false;
@@ -6239,27 +7507,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs13) {
 																if (typeof data6 === "string") {
 																	if (func3(data6) > 4e3) {
-																		validate105.errors = [{
+																		validate116.errors = [{
 																			instancePath: instancePath + "/interfaceChanges/" + i1,
 																			schemaPath: "#/properties/interfaceChanges/items/maxLength",
 																			keyword: "maxLength",
 																			params: { limit: 4e3 },
 																			message: "must NOT have more than 4000 characters",
 																			schema: 4e3,
-																			parentSchema: schema24.properties.interfaceChanges.items,
+																			parentSchema: schema27.properties.interfaceChanges.items,
 																			data: data6
 																		}];
 																		return false;
 																	}
 																} else {
-																	validate105.errors = [{
+																	validate116.errors = [{
 																		instancePath: instancePath + "/interfaceChanges/" + i1,
 																		schemaPath: "#/properties/interfaceChanges/items/type",
 																		keyword: "type",
 																		params: { type: "string" },
 																		message: "must be string",
-																		schema: schema24.properties.interfaceChanges.items.type,
-																		parentSchema: schema24.properties.interfaceChanges.items,
+																		schema: schema27.properties.interfaceChanges.items.type,
+																		parentSchema: schema27.properties.interfaceChanges.items,
 																		data: data6
 																	}];
 																	return false;
@@ -6269,14 +7537,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														}
 													}
 												} else {
-													validate105.errors = [{
+													validate116.errors = [{
 														instancePath: instancePath + "/interfaceChanges",
 														schemaPath: "#/properties/interfaceChanges/type",
 														keyword: "type",
 														params: { type: "array" },
 														message: "must be array",
-														schema: schema24.properties.interfaceChanges.type,
-														parentSchema: schema24.properties.interfaceChanges,
+														schema: schema27.properties.interfaceChanges.type,
+														parentSchema: schema27.properties.interfaceChanges,
 														data: data5
 													}];
 													return false;
@@ -6291,27 +7559,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (errors === _errs15) {
 													if (typeof data7 === "string") {
 														if (func3(data7) > 4e3) {
-															validate105.errors = [{
+															validate116.errors = [{
 																instancePath: instancePath + "/weights",
 																schemaPath: "#/properties/weights/maxLength",
 																keyword: "maxLength",
 																params: { limit: 4e3 },
 																message: "must NOT have more than 4000 characters",
 																schema: 4e3,
-																parentSchema: schema24.properties.weights,
+																parentSchema: schema27.properties.weights,
 																data: data7
 															}];
 															return false;
 														}
 													} else {
-														validate105.errors = [{
+														validate116.errors = [{
 															instancePath: instancePath + "/weights",
 															schemaPath: "#/properties/weights/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string",
-															schema: schema24.properties.weights.type,
-															parentSchema: schema24.properties.weights,
+															schema: schema27.properties.weights.type,
+															parentSchema: schema27.properties.weights,
 															data: data7
 														}];
 														return false;
@@ -6326,14 +7594,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs17) {
 														if (Array.isArray(data8)) {
 															if (data8.length > 20) {
-																validate105.errors = [{
+																validate116.errors = [{
 																	instancePath: instancePath + "/sideBySide",
 																	schemaPath: "#/properties/sideBySide/maxItems",
 																	keyword: "maxItems",
 																	params: { limit: 20 },
 																	message: "must NOT have more than 20 items",
 																	schema: 20,
-																	parentSchema: schema24.properties.sideBySide,
+																	parentSchema: schema27.properties.sideBySide,
 																	data: data8
 																}];
 																return false;
@@ -6346,28 +7614,28 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																			let missing1;
 																			if (data9.mark === void 0 && (missing1 = "mark")) {
-																				validate105.errors = [{
+																				validate116.errors = [{
 																					instancePath: instancePath + "/sideBySide/" + i2,
 																					schemaPath: "#/properties/sideBySide/items/required",
 																					keyword: "required",
 																					params: { missingProperty: missing1 },
 																					message: "must have required property '" + missing1 + "'",
-																					schema: schema24.properties.sideBySide.items.required,
-																					parentSchema: schema24.properties.sideBySide.items,
+																					schema: schema27.properties.sideBySide.items.required,
+																					parentSchema: schema27.properties.sideBySide.items,
 																					data: data9
 																				}];
 																				return false;
 																			} else {
 																				const _errs21 = errors;
 																				for (const key1 in data9) if (!(key1 === "mark" || key1 === "candidate" || key1 === "reference")) {
-																					validate105.errors = [{
+																					validate116.errors = [{
 																						instancePath: instancePath + "/sideBySide/" + i2,
 																						schemaPath: "#/properties/sideBySide/items/additionalProperties",
 																						keyword: "additionalProperties",
 																						params: { additionalProperty: key1 },
 																						message: "must NOT have additional properties",
 																						schema: false,
-																						parentSchema: schema24.properties.sideBySide.items,
+																						parentSchema: schema27.properties.sideBySide.items,
 																						data: data9
 																					}];
 																					return false;
@@ -6377,14 +7645,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						let data10 = data9.mark;
 																						const _errs22 = errors;
 																						if (!(data10 === "same" || data10 === "changed" || data10 === "added" || data10 === "removed")) {
-																							validate105.errors = [{
+																							validate116.errors = [{
 																								instancePath: instancePath + "/sideBySide/" + i2 + "/mark",
 																								schemaPath: "#/properties/sideBySide/items/properties/mark/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema24.properties.sideBySide.items.properties.mark.enum },
+																								params: { allowedValues: schema27.properties.sideBySide.items.properties.mark.enum },
 																								message: "must be equal to one of the allowed values",
-																								schema: schema24.properties.sideBySide.items.properties.mark.enum,
-																								parentSchema: schema24.properties.sideBySide.items.properties.mark,
+																								schema: schema27.properties.sideBySide.items.properties.mark.enum,
+																								parentSchema: schema27.properties.sideBySide.items.properties.mark,
 																								data: data10
 																							}];
 																							return false;
@@ -6394,13 +7662,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (valid4) {
 																						if (data9.candidate !== void 0) {
 																							const _errs23 = errors;
-																							if (!validate106(data9.candidate, {
+																							if (!validate117(data9.candidate, {
 																								instancePath: instancePath + "/sideBySide/" + i2 + "/candidate",
 																								parentData: data9,
 																								parentDataProperty: "candidate",
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+																								vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid4 = _errs23 === errors;
@@ -6408,13 +7676,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						if (valid4) {
 																							if (data9.reference !== void 0) {
 																								const _errs24 = errors;
-																								if (!validate106(data9.reference, {
+																								if (!validate117(data9.reference, {
 																									instancePath: instancePath + "/sideBySide/" + i2 + "/reference",
 																									parentData: data9,
 																									parentDataProperty: "reference",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+																									vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid4 = _errs24 === errors;
@@ -6424,14 +7692,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				}
 																			}
 																		} else {
-																			validate105.errors = [{
+																			validate116.errors = [{
 																				instancePath: instancePath + "/sideBySide/" + i2,
 																				schemaPath: "#/properties/sideBySide/items/type",
 																				keyword: "type",
 																				params: { type: "object" },
 																				message: "must be object",
-																				schema: schema24.properties.sideBySide.items.type,
-																				parentSchema: schema24.properties.sideBySide.items,
+																				schema: schema27.properties.sideBySide.items.type,
+																				parentSchema: schema27.properties.sideBySide.items,
 																				data: data9
 																			}];
 																			return false;
@@ -6441,14 +7709,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																}
 															}
 														} else {
-															validate105.errors = [{
+															validate116.errors = [{
 																instancePath: instancePath + "/sideBySide",
 																schemaPath: "#/properties/sideBySide/type",
 																keyword: "type",
 																params: { type: "array" },
 																message: "must be array",
-																schema: schema24.properties.sideBySide.type,
-																parentSchema: schema24.properties.sideBySide,
+																schema: schema27.properties.sideBySide.type,
+																parentSchema: schema27.properties.sideBySide,
 																data: data8
 															}];
 															return false;
@@ -6465,23 +7733,23 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate105.errors = [{
+				validate116.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema24.type,
-					parentSchema: schema24,
+					schema: schema27.type,
+					parentSchema: schema27,
 					data
 				}];
 				return false;
 			}
 		}
-		validate105.errors = vErrors;
+		validate116.errors = vErrors;
 		return errors === 0;
 	}
-	const schema26 = {
+	const schema29 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -6579,35 +7847,35 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"source": { "$ref": "#/definitions/place" }
 		}
 	};
-	function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit") || data.precision === void 0 && (missing0 = "precision") || data.text === void 0 && (missing0 = "text") || data.source === void 0 && (missing0 = "source")) {
-					validate111.errors = [{
+					validate122.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
 						params: { missingProperty: missing0 },
 						message: "must have required property '" + missing0 + "'",
-						schema: schema26.required,
-						parentSchema: schema26,
+						schema: schema29.required,
+						parentSchema: schema29,
 						data
 					}];
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!func2.call(schema26.properties, key0)) {
-						validate111.errors = [{
+					for (const key0 in data) if (!func2.call(schema29.properties, key0)) {
+						validate122.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key0 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema26,
+							parentSchema: schema29,
 							data
 						}];
 						return false;
@@ -6619,27 +7887,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 100) {
-										validate111.errors = [{
+										validate122.errors = [{
 											instancePath: instancePath + "/metric",
 											schemaPath: "#/properties/metric/maxLength",
 											keyword: "maxLength",
 											params: { limit: 100 },
 											message: "must NOT have more than 100 characters",
 											schema: 100,
-											parentSchema: schema26.properties.metric,
+											parentSchema: schema29.properties.metric,
 											data: data0
 										}];
 										return false;
 									}
 								} else {
-									validate111.errors = [{
+									validate122.errors = [{
 										instancePath: instancePath + "/metric",
 										schemaPath: "#/properties/metric/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
-										schema: schema26.properties.metric.type,
-										parentSchema: schema26.properties.metric,
+										schema: schema29.properties.metric.type,
+										parentSchema: schema29.properties.metric,
 										data: data0
 									}];
 									return false;
@@ -6652,14 +7920,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								let data1 = data.value;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number")) {
-									validate111.errors = [{
+									validate122.errors = [{
 										instancePath: instancePath + "/value",
 										schemaPath: "#/properties/value/type",
 										keyword: "type",
 										params: { type: "number" },
 										message: "must be number",
-										schema: schema26.properties.value.type,
-										parentSchema: schema26.properties.value,
+										schema: schema29.properties.value.type,
+										parentSchema: schema29.properties.value,
 										data: data1
 									}];
 									return false;
@@ -6687,7 +7955,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (typeof data3 == "number") {
 												if (data3 < 0 || isNaN(data3)) {
-													validate111.errors = [{
+													validate122.errors = [{
 														instancePath: instancePath + "/precision",
 														schemaPath: "#/properties/precision/minimum",
 														keyword: "minimum",
@@ -6697,20 +7965,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														},
 														message: "must be >= 0",
 														schema: 0,
-														parentSchema: schema26.properties.precision,
+														parentSchema: schema29.properties.precision,
 														data: data3
 													}];
 													return false;
 												}
 											} else {
-												validate111.errors = [{
+												validate122.errors = [{
 													instancePath: instancePath + "/precision",
 													schemaPath: "#/properties/precision/type",
 													keyword: "type",
 													params: { type: "number" },
 													message: "must be number",
-													schema: schema26.properties.precision.type,
-													parentSchema: schema26.properties.precision,
+													schema: schema29.properties.precision.type,
+													parentSchema: schema29.properties.precision,
 													data: data3
 												}];
 												return false;
@@ -6725,27 +7993,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func3(data4) > 2e3) {
-														validate111.errors = [{
+														validate122.errors = [{
 															instancePath: instancePath + "/text",
 															schemaPath: "#/properties/text/maxLength",
 															keyword: "maxLength",
 															params: { limit: 2e3 },
 															message: "must NOT have more than 2000 characters",
 															schema: 2e3,
-															parentSchema: schema26.properties.text,
+															parentSchema: schema29.properties.text,
 															data: data4
 														}];
 														return false;
 													}
 												} else {
-													validate111.errors = [{
+													validate122.errors = [{
 														instancePath: instancePath + "/text",
 														schemaPath: "#/properties/text/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string",
-														schema: schema26.properties.text.type,
-														parentSchema: schema26.properties.text,
+														schema: schema29.properties.text.type,
+														parentSchema: schema29.properties.text,
 														data: data4
 													}];
 													return false;
@@ -6760,27 +8028,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (errors === _errs11) {
 													if (typeof data5 === "string") {
 														if (func3(data5) > 500) {
-															validate111.errors = [{
+															validate122.errors = [{
 																instancePath: instancePath + "/dataset",
 																schemaPath: "#/properties/dataset/maxLength",
 																keyword: "maxLength",
 																params: { limit: 500 },
 																message: "must NOT have more than 500 characters",
 																schema: 500,
-																parentSchema: schema26.properties.dataset,
+																parentSchema: schema29.properties.dataset,
 																data: data5
 															}];
 															return false;
 														}
 													} else {
-														validate111.errors = [{
+														validate122.errors = [{
 															instancePath: instancePath + "/dataset",
 															schemaPath: "#/properties/dataset/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string",
-															schema: schema26.properties.dataset.type,
-															parentSchema: schema26.properties.dataset,
+															schema: schema29.properties.dataset.type,
+															parentSchema: schema29.properties.dataset,
 															data: data5
 														}];
 														return false;
@@ -6795,27 +8063,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs13) {
 														if (typeof data6 === "string") {
 															if (func3(data6) > 500) {
-																validate111.errors = [{
+																validate122.errors = [{
 																	instancePath: instancePath + "/split",
 																	schemaPath: "#/properties/split/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 500 },
 																	message: "must NOT have more than 500 characters",
 																	schema: 500,
-																	parentSchema: schema26.properties.split,
+																	parentSchema: schema29.properties.split,
 																	data: data6
 																}];
 																return false;
 															}
 														} else {
-															validate111.errors = [{
+															validate122.errors = [{
 																instancePath: instancePath + "/split",
 																schemaPath: "#/properties/split/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string",
-																schema: schema26.properties.split.type,
-																parentSchema: schema26.properties.split,
+																schema: schema29.properties.split.type,
+																parentSchema: schema29.properties.split,
 																data: data6
 															}];
 															return false;
@@ -6830,27 +8098,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func3(data7) > 500) {
-																	validate111.errors = [{
+																	validate122.errors = [{
 																		instancePath: instancePath + "/hardware",
 																		schemaPath: "#/properties/hardware/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 500 },
 																		message: "must NOT have more than 500 characters",
 																		schema: 500,
-																		parentSchema: schema26.properties.hardware,
+																		parentSchema: schema29.properties.hardware,
 																		data: data7
 																	}];
 																	return false;
 																}
 															} else {
-																validate111.errors = [{
+																validate122.errors = [{
 																	instancePath: instancePath + "/hardware",
 																	schemaPath: "#/properties/hardware/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string",
-																	schema: schema26.properties.hardware.type,
-																	parentSchema: schema26.properties.hardware,
+																	schema: schema29.properties.hardware.type,
+																	parentSchema: schema29.properties.hardware,
 																	data: data7
 																}];
 																return false;
@@ -6865,27 +8133,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs17) {
 																if (typeof data8 === "string") {
 																	if (func3(data8) > 500) {
-																		validate111.errors = [{
+																		validate122.errors = [{
 																			instancePath: instancePath + "/dtype",
 																			schemaPath: "#/properties/dtype/maxLength",
 																			keyword: "maxLength",
 																			params: { limit: 500 },
 																			message: "must NOT have more than 500 characters",
 																			schema: 500,
-																			parentSchema: schema26.properties.dtype,
+																			parentSchema: schema29.properties.dtype,
 																			data: data8
 																		}];
 																		return false;
 																	}
 																} else {
-																	validate111.errors = [{
+																	validate122.errors = [{
 																		instancePath: instancePath + "/dtype",
 																		schemaPath: "#/properties/dtype/type",
 																		keyword: "type",
 																		params: { type: "string" },
 																		message: "must be string",
-																		schema: schema26.properties.dtype.type,
-																		parentSchema: schema26.properties.dtype,
+																		schema: schema29.properties.dtype.type,
+																		parentSchema: schema29.properties.dtype,
 																		data: data8
 																	}];
 																	return false;
@@ -6914,27 +8182,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	if (errors === _errs20) {
 																		if (typeof data10 === "string") {
 																			if (func3(data10) > 100) {
-																				validate111.errors = [{
+																				validate122.errors = [{
 																					instancePath: instancePath + "/inputSize",
 																					schemaPath: "#/properties/inputSize/maxLength",
 																					keyword: "maxLength",
 																					params: { limit: 100 },
 																					message: "must NOT have more than 100 characters",
 																					schema: 100,
-																					parentSchema: schema26.properties.inputSize,
+																					parentSchema: schema29.properties.inputSize,
 																					data: data10
 																				}];
 																				return false;
 																			}
 																		} else {
-																			validate111.errors = [{
+																			validate122.errors = [{
 																				instancePath: instancePath + "/inputSize",
 																				schemaPath: "#/properties/inputSize/type",
 																				keyword: "type",
 																				params: { type: "string" },
 																				message: "must be string",
-																				schema: schema26.properties.inputSize.type,
-																				parentSchema: schema26.properties.inputSize,
+																				schema: schema29.properties.inputSize.type,
+																				parentSchema: schema29.properties.inputSize,
 																				data: data10
 																			}];
 																			return false;
@@ -6949,27 +8217,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (errors === _errs22) {
 																			if (typeof data11 === "string") {
 																				if (func3(data11) > 500) {
-																					validate111.errors = [{
+																					validate122.errors = [{
 																						instancePath: instancePath + "/model",
 																						schemaPath: "#/properties/model/maxLength",
 																						keyword: "maxLength",
 																						params: { limit: 500 },
 																						message: "must NOT have more than 500 characters",
 																						schema: 500,
-																						parentSchema: schema26.properties.model,
+																						parentSchema: schema29.properties.model,
 																						data: data11
 																					}];
 																					return false;
 																				}
 																			} else {
-																				validate111.errors = [{
+																				validate122.errors = [{
 																					instancePath: instancePath + "/model",
 																					schemaPath: "#/properties/model/type",
 																					keyword: "type",
 																					params: { type: "string" },
 																					message: "must be string",
-																					schema: schema26.properties.model.type,
-																					parentSchema: schema26.properties.model,
+																					schema: schema29.properties.model.type,
+																					parentSchema: schema29.properties.model,
 																					data: data11
 																				}];
 																				return false;
@@ -6984,27 +8252,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (errors === _errs24) {
 																				if (typeof data12 === "string") {
 																					if (func3(data12) > 500) {
-																						validate111.errors = [{
+																						validate122.errors = [{
 																							instancePath: instancePath + "/variant",
 																							schemaPath: "#/properties/variant/maxLength",
 																							keyword: "maxLength",
 																							params: { limit: 500 },
 																							message: "must NOT have more than 500 characters",
 																							schema: 500,
-																							parentSchema: schema26.properties.variant,
+																							parentSchema: schema29.properties.variant,
 																							data: data12
 																						}];
 																						return false;
 																					}
 																				} else {
-																					validate111.errors = [{
+																					validate122.errors = [{
 																						instancePath: instancePath + "/variant",
 																						schemaPath: "#/properties/variant/type",
 																						keyword: "type",
 																						params: { type: "string" },
 																						message: "must be string",
-																						schema: schema26.properties.variant.type,
-																						parentSchema: schema26.properties.variant,
+																						schema: schema29.properties.variant.type,
+																						parentSchema: schema29.properties.variant,
 																						data: data12
 																					}];
 																					return false;
@@ -7019,27 +8287,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (errors === _errs26) {
 																					if (typeof data13 === "string") {
 																						if (func3(data13) > 500) {
-																							validate111.errors = [{
+																							validate122.errors = [{
 																								instancePath: instancePath + "/artifact",
 																								schemaPath: "#/properties/artifact/maxLength",
 																								keyword: "maxLength",
 																								params: { limit: 500 },
 																								message: "must NOT have more than 500 characters",
 																								schema: 500,
-																								parentSchema: schema26.properties.artifact,
+																								parentSchema: schema29.properties.artifact,
 																								data: data13
 																							}];
 																							return false;
 																						}
 																					} else {
-																						validate111.errors = [{
+																						validate122.errors = [{
 																							instancePath: instancePath + "/artifact",
 																							schemaPath: "#/properties/artifact/type",
 																							keyword: "type",
 																							params: { type: "string" },
 																							message: "must be string",
-																							schema: schema26.properties.artifact.type,
-																							parentSchema: schema26.properties.artifact,
+																							schema: schema29.properties.artifact.type,
+																							parentSchema: schema29.properties.artifact,
 																							data: data13
 																						}];
 																						return false;
@@ -7054,27 +8322,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (errors === _errs28) {
 																						if (typeof data14 === "string") {
 																							if (func3(data14) > 64) {
-																								validate111.errors = [{
+																								validate122.errors = [{
 																									instancePath: instancePath + "/sha256",
 																									schemaPath: "#/properties/sha256/maxLength",
 																									keyword: "maxLength",
 																									params: { limit: 64 },
 																									message: "must NOT have more than 64 characters",
 																									schema: 64,
-																									parentSchema: schema26.properties.sha256,
+																									parentSchema: schema29.properties.sha256,
 																									data: data14
 																								}];
 																								return false;
 																							}
 																						} else {
-																							validate111.errors = [{
+																							validate122.errors = [{
 																								instancePath: instancePath + "/sha256",
 																								schemaPath: "#/properties/sha256/type",
 																								keyword: "type",
 																								params: { type: "string" },
 																								message: "must be string",
-																								schema: schema26.properties.sha256.type,
-																								parentSchema: schema26.properties.sha256,
+																								schema: schema29.properties.sha256.type,
+																								parentSchema: schema29.properties.sha256,
 																								data: data14
 																							}];
 																							return false;
@@ -7089,27 +8357,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						if (errors === _errs30) {
 																							if (typeof data15 === "string") {
 																								if (func3(data15) > 100) {
-																									validate111.errors = [{
+																									validate122.errors = [{
 																										instancePath: instancePath + "/form",
 																										schemaPath: "#/properties/form/maxLength",
 																										keyword: "maxLength",
 																										params: { limit: 100 },
 																										message: "must NOT have more than 100 characters",
 																										schema: 100,
-																										parentSchema: schema26.properties.form,
+																										parentSchema: schema29.properties.form,
 																										data: data15
 																									}];
 																									return false;
 																								}
 																							} else {
-																								validate111.errors = [{
+																								validate122.errors = [{
 																									instancePath: instancePath + "/form",
 																									schemaPath: "#/properties/form/type",
 																									keyword: "type",
 																									params: { type: "string" },
 																									message: "must be string",
-																									schema: schema26.properties.form.type,
-																									parentSchema: schema26.properties.form,
+																									schema: schema29.properties.form.type,
+																									parentSchema: schema29.properties.form,
 																									data: data15
 																								}];
 																								return false;
@@ -7124,14 +8392,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							if (errors === _errs32) {
 																								if (Array.isArray(data16)) {
 																									if (data16.length > 10) {
-																										validate111.errors = [{
+																										validate122.errors = [{
 																											instancePath: instancePath + "/readings",
 																											schemaPath: "#/properties/readings/maxItems",
 																											keyword: "maxItems",
 																											params: { limit: 10 },
 																											message: "must NOT have more than 10 items",
 																											schema: 10,
-																											parentSchema: schema26.properties.readings,
+																											parentSchema: schema29.properties.readings,
 																											data: data16
 																										}];
 																										return false;
@@ -7144,28 +8412,28 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																												if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 																													let missing1;
 																													if (data17.convention === void 0 && (missing1 = "convention") || data17.value === void 0 && (missing1 = "value") || data17.precision === void 0 && (missing1 = "precision")) {
-																														validate111.errors = [{
+																														validate122.errors = [{
 																															instancePath: instancePath + "/readings/" + i0,
 																															schemaPath: "#/properties/readings/items/required",
 																															keyword: "required",
 																															params: { missingProperty: missing1 },
 																															message: "must have required property '" + missing1 + "'",
-																															schema: schema26.properties.readings.items.required,
-																															parentSchema: schema26.properties.readings.items,
+																															schema: schema29.properties.readings.items.required,
+																															parentSchema: schema29.properties.readings.items,
 																															data: data17
 																														}];
 																														return false;
 																													} else {
 																														const _errs36 = errors;
 																														for (const key1 in data17) if (!(key1 === "convention" || key1 === "value" || key1 === "precision")) {
-																															validate111.errors = [{
+																															validate122.errors = [{
 																																instancePath: instancePath + "/readings/" + i0,
 																																schemaPath: "#/properties/readings/items/additionalProperties",
 																																keyword: "additionalProperties",
 																																params: { additionalProperty: key1 },
 																																message: "must NOT have additional properties",
 																																schema: false,
-																																parentSchema: schema26.properties.readings.items,
+																																parentSchema: schema29.properties.readings.items,
 																																data: data17
 																															}];
 																															return false;
@@ -7177,27 +8445,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																if (errors === _errs37) {
 																																	if (typeof data18 === "string") {
 																																		if (func3(data18) > 200) {
-																																			validate111.errors = [{
+																																			validate122.errors = [{
 																																				instancePath: instancePath + "/readings/" + i0 + "/convention",
 																																				schemaPath: "#/properties/readings/items/properties/convention/maxLength",
 																																				keyword: "maxLength",
 																																				params: { limit: 200 },
 																																				message: "must NOT have more than 200 characters",
 																																				schema: 200,
-																																				parentSchema: schema26.properties.readings.items.properties.convention,
+																																				parentSchema: schema29.properties.readings.items.properties.convention,
 																																				data: data18
 																																			}];
 																																			return false;
 																																		}
 																																	} else {
-																																		validate111.errors = [{
+																																		validate122.errors = [{
 																																			instancePath: instancePath + "/readings/" + i0 + "/convention",
 																																			schemaPath: "#/properties/readings/items/properties/convention/type",
 																																			keyword: "type",
 																																			params: { type: "string" },
 																																			message: "must be string",
-																																			schema: schema26.properties.readings.items.properties.convention.type,
-																																			parentSchema: schema26.properties.readings.items.properties.convention,
+																																			schema: schema29.properties.readings.items.properties.convention.type,
+																																			parentSchema: schema29.properties.readings.items.properties.convention,
 																																			data: data18
 																																		}];
 																																		return false;
@@ -7210,14 +8478,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																	let data19 = data17.value;
 																																	const _errs39 = errors;
 																																	if (!(typeof data19 == "number")) {
-																																		validate111.errors = [{
+																																		validate122.errors = [{
 																																			instancePath: instancePath + "/readings/" + i0 + "/value",
 																																			schemaPath: "#/properties/readings/items/properties/value/type",
 																																			keyword: "type",
 																																			params: { type: "number" },
 																																			message: "must be number",
-																																			schema: schema26.properties.readings.items.properties.value.type,
-																																			parentSchema: schema26.properties.readings.items.properties.value,
+																																			schema: schema29.properties.readings.items.properties.value.type,
+																																			parentSchema: schema29.properties.readings.items.properties.value,
 																																			data: data19
 																																		}];
 																																		return false;
@@ -7231,7 +8499,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																		if (errors === _errs41) {
 																																			if (typeof data20 == "number") {
 																																				if (data20 < 0 || isNaN(data20)) {
-																																					validate111.errors = [{
+																																					validate122.errors = [{
 																																						instancePath: instancePath + "/readings/" + i0 + "/precision",
 																																						schemaPath: "#/properties/readings/items/properties/precision/minimum",
 																																						keyword: "minimum",
@@ -7241,20 +8509,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																						},
 																																						message: "must be >= 0",
 																																						schema: 0,
-																																						parentSchema: schema26.properties.readings.items.properties.precision,
+																																						parentSchema: schema29.properties.readings.items.properties.precision,
 																																						data: data20
 																																					}];
 																																					return false;
 																																				}
 																																			} else {
-																																				validate111.errors = [{
+																																				validate122.errors = [{
 																																					instancePath: instancePath + "/readings/" + i0 + "/precision",
 																																					schemaPath: "#/properties/readings/items/properties/precision/type",
 																																					keyword: "type",
 																																					params: { type: "number" },
 																																					message: "must be number",
-																																					schema: schema26.properties.readings.items.properties.precision.type,
-																																					parentSchema: schema26.properties.readings.items.properties.precision,
+																																					schema: schema29.properties.readings.items.properties.precision.type,
+																																					parentSchema: schema29.properties.readings.items.properties.precision,
 																																					data: data20
 																																				}];
 																																				return false;
@@ -7267,14 +8535,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																														}
 																													}
 																												} else {
-																													validate111.errors = [{
+																													validate122.errors = [{
 																														instancePath: instancePath + "/readings/" + i0,
 																														schemaPath: "#/properties/readings/items/type",
 																														keyword: "type",
 																														params: { type: "object" },
 																														message: "must be object",
-																														schema: schema26.properties.readings.items.type,
-																														parentSchema: schema26.properties.readings.items,
+																														schema: schema29.properties.readings.items.type,
+																														parentSchema: schema29.properties.readings.items,
 																														data: data17
 																													}];
 																													return false;
@@ -7284,14 +8552,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																										}
 																									}
 																								} else {
-																									validate111.errors = [{
+																									validate122.errors = [{
 																										instancePath: instancePath + "/readings",
 																										schemaPath: "#/properties/readings/type",
 																										keyword: "type",
 																										params: { type: "array" },
 																										message: "must be array",
-																										schema: schema26.properties.readings.type,
-																										parentSchema: schema26.properties.readings,
+																										schema: schema29.properties.readings.type,
+																										parentSchema: schema29.properties.readings,
 																										data: data16
 																									}];
 																									return false;
@@ -7306,27 +8574,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								if (errors === _errs43) {
 																									if (typeof data21 === "string") {
 																										if (func3(data21) > 500) {
-																											validate111.errors = [{
+																											validate122.errors = [{
 																												instancePath: instancePath + "/note",
 																												schemaPath: "#/properties/note/maxLength",
 																												keyword: "maxLength",
 																												params: { limit: 500 },
 																												message: "must NOT have more than 500 characters",
 																												schema: 500,
-																												parentSchema: schema26.properties.note,
+																												parentSchema: schema29.properties.note,
 																												data: data21
 																											}];
 																											return false;
 																										}
 																									} else {
-																										validate111.errors = [{
+																										validate122.errors = [{
 																											instancePath: instancePath + "/note",
 																											schemaPath: "#/properties/note/type",
 																											keyword: "type",
 																											params: { type: "string" },
 																											message: "must be string",
-																											schema: schema26.properties.note.type,
-																											parentSchema: schema26.properties.note,
+																											schema: schema29.properties.note.type,
+																											parentSchema: schema29.properties.note,
 																											data: data21
 																										}];
 																										return false;
@@ -7369,23 +8637,23 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate111.errors = [{
+				validate122.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema26.type,
-					parentSchema: schema26,
+					schema: schema29.type,
+					parentSchema: schema29,
 					data
 				}];
 				return false;
 			}
 		}
-		validate111.errors = vErrors;
+		validate122.errors = vErrors;
 		return errors === 0;
 	}
-	const schema27 = {
+	const schema30 = {
 		"description": "the row of the catalogue that the reference is",
 		"type": "object",
 		"additionalProperties": false,
@@ -7412,35 +8680,35 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.id === void 0 && (missing0 = "id") || data.source === void 0 && (missing0 = "source") || data.compared === void 0 && (missing0 = "compared") || data.claims === void 0 && (missing0 = "claims")) {
-					validate117.errors = [{
+					validate128.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
 						params: { missingProperty: missing0 },
 						message: "must have required property '" + missing0 + "'",
-						schema: schema27.required,
-						parentSchema: schema27,
+						schema: schema30.required,
+						parentSchema: schema30,
 						data
 					}];
 					return false;
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "id" || key0 === "source" || key0 === "compared" || key0 === "claims")) {
-						validate117.errors = [{
+						validate128.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key0 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema27,
+							parentSchema: schema30,
 							data
 						}];
 						return false;
@@ -7452,27 +8720,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 500) {
-										validate117.errors = [{
+										validate128.errors = [{
 											instancePath: instancePath + "/id",
 											schemaPath: "#/properties/id/maxLength",
 											keyword: "maxLength",
 											params: { limit: 500 },
 											message: "must NOT have more than 500 characters",
 											schema: 500,
-											parentSchema: schema27.properties.id,
+											parentSchema: schema30.properties.id,
 											data: data0
 										}];
 										return false;
 									}
 								} else {
-									validate117.errors = [{
+									validate128.errors = [{
 										instancePath: instancePath + "/id",
 										schemaPath: "#/properties/id/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
-										schema: schema27.properties.id.type,
-										parentSchema: schema27.properties.id,
+										schema: schema30.properties.id.type,
+										parentSchema: schema30.properties.id,
 										data: data0
 									}];
 									return false;
@@ -7487,27 +8755,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 2e3) {
-											validate117.errors = [{
+											validate128.errors = [{
 												instancePath: instancePath + "/source",
 												schemaPath: "#/properties/source/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e3 },
 												message: "must NOT have more than 2000 characters",
 												schema: 2e3,
-												parentSchema: schema27.properties.source,
+												parentSchema: schema30.properties.source,
 												data: data1
 											}];
 											return false;
 										}
 									} else {
-										validate117.errors = [{
+										validate128.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema27.properties.source.type,
-											parentSchema: schema27.properties.source,
+											schema: schema30.properties.source.type,
+											parentSchema: schema30.properties.source,
 											data: data1
 										}];
 										return false;
@@ -7520,14 +8788,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									let data2 = data.compared;
 									const _errs6 = errors;
 									if (!(data2 === "measured" || data2 === "published")) {
-										validate117.errors = [{
+										validate128.errors = [{
 											instancePath: instancePath + "/compared",
 											schemaPath: "#/properties/compared/enum",
 											keyword: "enum",
-											params: { allowedValues: schema27.properties.compared.enum },
+											params: { allowedValues: schema30.properties.compared.enum },
 											message: "must be equal to one of the allowed values",
-											schema: schema27.properties.compared.enum,
-											parentSchema: schema27.properties.compared,
+											schema: schema30.properties.compared.enum,
+											parentSchema: schema30.properties.compared,
 											data: data2
 										}];
 										return false;
@@ -7541,14 +8809,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 100) {
-													validate117.errors = [{
+													validate128.errors = [{
 														instancePath: instancePath + "/claims",
 														schemaPath: "#/properties/claims/maxItems",
 														keyword: "maxItems",
 														params: { limit: 100 },
 														message: "must NOT have more than 100 items",
 														schema: 100,
-														parentSchema: schema27.properties.claims,
+														parentSchema: schema30.properties.claims,
 														data: data3
 													}];
 													return false;
@@ -7556,27 +8824,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate111(data3[i0], {
+														if (!validate122(data3[i0], {
 															instancePath: instancePath + "/claims/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+															vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate117.errors = [{
+												validate128.errors = [{
 													instancePath: instancePath + "/claims",
 													schemaPath: "#/properties/claims/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array",
-													schema: schema27.properties.claims.type,
-													parentSchema: schema27.properties.claims,
+													schema: schema30.properties.claims.type,
+													parentSchema: schema30.properties.claims,
 													data: data3
 												}];
 												return false;
@@ -7590,23 +8858,23 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate117.errors = [{
+				validate128.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema27.type,
-					parentSchema: schema27,
+					schema: schema30.type,
+					parentSchema: schema30,
 					data
 				}];
 				return false;
 			}
 		}
-		validate117.errors = vErrors;
+		validate128.errors = vErrors;
 		return errors === 0;
 	}
-	const schema28 = {
+	const schema31 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -7663,35 +8931,35 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.complete === void 0 && (missing0 = "complete") || data.size === void 0 && (missing0 = "size") || data.measured === void 0 && (missing0 = "measured") || data.unreadable === void 0 && (missing0 = "unreadable") || data.digest === void 0 && (missing0 = "digest")) {
-					validate120.errors = [{
+					validate131.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
 						params: { missingProperty: missing0 },
 						message: "must have required property '" + missing0 + "'",
-						schema: schema28.required,
-						parentSchema: schema28,
+						schema: schema31.required,
+						parentSchema: schema31,
 						data
 					}];
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!func2.call(schema28.properties, key0)) {
-						validate120.errors = [{
+					for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
+						validate131.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key0 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema28,
+							parentSchema: schema31,
 							data
 						}];
 						return false;
@@ -7703,27 +8971,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 500) {
-										validate120.errors = [{
+										validate131.errors = [{
 											instancePath: instancePath + "/name",
 											schemaPath: "#/properties/name/maxLength",
 											keyword: "maxLength",
 											params: { limit: 500 },
 											message: "must NOT have more than 500 characters",
 											schema: 500,
-											parentSchema: schema28.properties.name,
+											parentSchema: schema31.properties.name,
 											data: data0
 										}];
 										return false;
 									}
 								} else {
-									validate120.errors = [{
+									validate131.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
-										schema: schema28.properties.name.type,
-										parentSchema: schema28.properties.name,
+										schema: schema31.properties.name.type,
+										parentSchema: schema31.properties.name,
 										data: data0
 									}];
 									return false;
@@ -7738,27 +9006,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 4e3) {
-											validate120.errors = [{
+											validate131.errors = [{
 												instancePath: instancePath + "/source",
 												schemaPath: "#/properties/source/maxLength",
 												keyword: "maxLength",
 												params: { limit: 4e3 },
 												message: "must NOT have more than 4000 characters",
 												schema: 4e3,
-												parentSchema: schema28.properties.source,
+												parentSchema: schema31.properties.source,
 												data: data1
 											}];
 											return false;
 										}
 									} else {
-										validate120.errors = [{
+										validate131.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema28.properties.source.type,
-											parentSchema: schema28.properties.source,
+											schema: schema31.properties.source.type,
+											parentSchema: schema31.properties.source,
 											data: data1
 										}];
 										return false;
@@ -7773,27 +9041,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs6) {
 										if (typeof data2 === "string") {
 											if (func3(data2) > 1e3) {
-												validate120.errors = [{
+												validate131.errors = [{
 													instancePath: instancePath + "/revision",
 													schemaPath: "#/properties/revision/maxLength",
 													keyword: "maxLength",
 													params: { limit: 1e3 },
 													message: "must NOT have more than 1000 characters",
 													schema: 1e3,
-													parentSchema: schema28.properties.revision,
+													parentSchema: schema31.properties.revision,
 													data: data2
 												}];
 												return false;
 											}
 										} else {
-											validate120.errors = [{
+											validate131.errors = [{
 												instancePath: instancePath + "/revision",
 												schemaPath: "#/properties/revision/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string",
-												schema: schema28.properties.revision.type,
-												parentSchema: schema28.properties.revision,
+												schema: schema31.properties.revision.type,
+												parentSchema: schema31.properties.revision,
 												data: data2
 											}];
 											return false;
@@ -7808,27 +9076,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs8) {
 											if (typeof data3 === "string") {
 												if (func3(data3) > 500) {
-													validate120.errors = [{
+													validate131.errors = [{
 														instancePath: instancePath + "/split",
 														schemaPath: "#/properties/split/maxLength",
 														keyword: "maxLength",
 														params: { limit: 500 },
 														message: "must NOT have more than 500 characters",
 														schema: 500,
-														parentSchema: schema28.properties.split,
+														parentSchema: schema31.properties.split,
 														data: data3
 													}];
 													return false;
 												}
 											} else {
-												validate120.errors = [{
+												validate131.errors = [{
 													instancePath: instancePath + "/split",
 													schemaPath: "#/properties/split/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema28.properties.split.type,
-													parentSchema: schema28.properties.split,
+													schema: schema31.properties.split.type,
+													parentSchema: schema31.properties.split,
 													data: data3
 												}];
 												return false;
@@ -7841,14 +9109,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											let data4 = data.complete;
 											const _errs10 = errors;
 											if (typeof data4 !== "boolean") {
-												validate120.errors = [{
+												validate131.errors = [{
 													instancePath: instancePath + "/complete",
 													schemaPath: "#/properties/complete/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean",
-													schema: schema28.properties.complete.type,
-													parentSchema: schema28.properties.complete,
+													schema: schema31.properties.complete.type,
+													parentSchema: schema31.properties.complete,
 													data: data4
 												}];
 												return false;
@@ -7890,14 +9158,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs14) {
 															if (Array.isArray(data7)) {
 																if (data7.length > 1e5) {
-																	validate120.errors = [{
+																	validate131.errors = [{
 																		instancePath: instancePath + "/unreadable",
 																		schemaPath: "#/properties/unreadable/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 1e5 },
 																		message: "must NOT have more than 100000 items",
 																		schema: 1e5,
-																		parentSchema: schema28.properties.unreadable,
+																		parentSchema: schema31.properties.unreadable,
 																		data: data7
 																	}];
 																	return false;
@@ -7910,28 +9178,28 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																				let missing1;
 																				if (data8.name === void 0 && (missing1 = "name") || data8.reason === void 0 && (missing1 = "reason")) {
-																					validate120.errors = [{
+																					validate131.errors = [{
 																						instancePath: instancePath + "/unreadable/" + i0,
 																						schemaPath: "#/properties/unreadable/items/required",
 																						keyword: "required",
 																						params: { missingProperty: missing1 },
 																						message: "must have required property '" + missing1 + "'",
-																						schema: schema28.properties.unreadable.items.required,
-																						parentSchema: schema28.properties.unreadable.items,
+																						schema: schema31.properties.unreadable.items.required,
+																						parentSchema: schema31.properties.unreadable.items,
 																						data: data8
 																					}];
 																					return false;
 																				} else {
 																					const _errs18 = errors;
 																					for (const key1 in data8) if (!(key1 === "name" || key1 === "reason")) {
-																						validate120.errors = [{
+																						validate131.errors = [{
 																							instancePath: instancePath + "/unreadable/" + i0,
 																							schemaPath: "#/properties/unreadable/items/additionalProperties",
 																							keyword: "additionalProperties",
 																							params: { additionalProperty: key1 },
 																							message: "must NOT have additional properties",
 																							schema: false,
-																							parentSchema: schema28.properties.unreadable.items,
+																							parentSchema: schema31.properties.unreadable.items,
 																							data: data8
 																						}];
 																						return false;
@@ -7943,27 +9211,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							if (errors === _errs19) {
 																								if (typeof data9 === "string") {
 																									if (func3(data9) > 4e3) {
-																										validate120.errors = [{
+																										validate131.errors = [{
 																											instancePath: instancePath + "/unreadable/" + i0 + "/name",
 																											schemaPath: "#/properties/unreadable/items/properties/name/maxLength",
 																											keyword: "maxLength",
 																											params: { limit: 4e3 },
 																											message: "must NOT have more than 4000 characters",
 																											schema: 4e3,
-																											parentSchema: schema28.properties.unreadable.items.properties.name,
+																											parentSchema: schema31.properties.unreadable.items.properties.name,
 																											data: data9
 																										}];
 																										return false;
 																									}
 																								} else {
-																									validate120.errors = [{
+																									validate131.errors = [{
 																										instancePath: instancePath + "/unreadable/" + i0 + "/name",
 																										schemaPath: "#/properties/unreadable/items/properties/name/type",
 																										keyword: "type",
 																										params: { type: "string" },
 																										message: "must be string",
-																										schema: schema28.properties.unreadable.items.properties.name.type,
-																										parentSchema: schema28.properties.unreadable.items.properties.name,
+																										schema: schema31.properties.unreadable.items.properties.name.type,
+																										parentSchema: schema31.properties.unreadable.items.properties.name,
 																										data: data9
 																									}];
 																									return false;
@@ -7978,27 +9246,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								if (errors === _errs21) {
 																									if (typeof data10 === "string") {
 																										if (func3(data10) > 1e4) {
-																											validate120.errors = [{
+																											validate131.errors = [{
 																												instancePath: instancePath + "/unreadable/" + i0 + "/reason",
 																												schemaPath: "#/properties/unreadable/items/properties/reason/maxLength",
 																												keyword: "maxLength",
 																												params: { limit: 1e4 },
 																												message: "must NOT have more than 10000 characters",
 																												schema: 1e4,
-																												parentSchema: schema28.properties.unreadable.items.properties.reason,
+																												parentSchema: schema31.properties.unreadable.items.properties.reason,
 																												data: data10
 																											}];
 																											return false;
 																										}
 																									} else {
-																										validate120.errors = [{
+																										validate131.errors = [{
 																											instancePath: instancePath + "/unreadable/" + i0 + "/reason",
 																											schemaPath: "#/properties/unreadable/items/properties/reason/type",
 																											keyword: "type",
 																											params: { type: "string" },
 																											message: "must be string",
-																											schema: schema28.properties.unreadable.items.properties.reason.type,
-																											parentSchema: schema28.properties.unreadable.items.properties.reason,
+																											schema: schema31.properties.unreadable.items.properties.reason.type,
+																											parentSchema: schema31.properties.unreadable.items.properties.reason,
 																											data: data10
 																										}];
 																										return false;
@@ -8010,14 +9278,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					}
 																				}
 																			} else {
-																				validate120.errors = [{
+																				validate131.errors = [{
 																					instancePath: instancePath + "/unreadable/" + i0,
 																					schemaPath: "#/properties/unreadable/items/type",
 																					keyword: "type",
 																					params: { type: "object" },
 																					message: "must be object",
-																					schema: schema28.properties.unreadable.items.type,
-																					parentSchema: schema28.properties.unreadable.items,
+																					schema: schema31.properties.unreadable.items.type,
+																					parentSchema: schema31.properties.unreadable.items,
 																					data: data8
 																				}];
 																				return false;
@@ -8027,14 +9295,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate120.errors = [{
+																validate131.errors = [{
 																	instancePath: instancePath + "/unreadable",
 																	schemaPath: "#/properties/unreadable/type",
 																	keyword: "type",
 																	params: { type: "array" },
 																	message: "must be array",
-																	schema: schema28.properties.unreadable.type,
-																	parentSchema: schema28.properties.unreadable,
+																	schema: schema31.properties.unreadable.type,
+																	parentSchema: schema31.properties.unreadable,
 																	data: data7
 																}];
 																return false;
@@ -8049,27 +9317,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs23) {
 																if (typeof data11 === "string") {
 																	if (func3(data11) > 200) {
-																		validate120.errors = [{
+																		validate131.errors = [{
 																			instancePath: instancePath + "/digest",
 																			schemaPath: "#/properties/digest/maxLength",
 																			keyword: "maxLength",
 																			params: { limit: 200 },
 																			message: "must NOT have more than 200 characters",
 																			schema: 200,
-																			parentSchema: schema28.properties.digest,
+																			parentSchema: schema31.properties.digest,
 																			data: data11
 																		}];
 																		return false;
 																	}
 																} else {
-																	validate120.errors = [{
+																	validate131.errors = [{
 																		instancePath: instancePath + "/digest",
 																		schemaPath: "#/properties/digest/type",
 																		keyword: "type",
 																		params: { type: "string" },
 																		message: "must be string",
-																		schema: schema28.properties.digest.type,
-																		parentSchema: schema28.properties.digest,
+																		schema: schema31.properties.digest.type,
+																		parentSchema: schema31.properties.digest,
 																		data: data11
 																	}];
 																	return false;
@@ -8088,23 +9356,23 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate120.errors = [{
+				validate131.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema28.type,
-					parentSchema: schema28,
+					schema: schema31.type,
+					parentSchema: schema31,
 					data
 				}];
 				return false;
 			}
 		}
-		validate120.errors = vErrors;
+		validate131.errors = vErrors;
 		return errors === 0;
 	}
-	const schema29 = {
+	const schema32 = {
 		"description": "a scalar, or up to four levels of lists and objects",
 		"anyOf": [
 			{
@@ -8129,7 +9397,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		]
 	};
-	const schema30 = { "anyOf": [
+	const schema33 = { "anyOf": [
 		{
 			"type": [
 				"string",
@@ -8151,7 +9419,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"additionalProperties": { "$ref": "#/definitions/setting3" }
 		}
 	] };
-	const schema31 = { "anyOf": [
+	const schema34 = { "anyOf": [
 		{
 			"type": [
 				"string",
@@ -8189,7 +9457,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	] };
-	function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -8200,10 +9468,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				instancePath,
 				schemaPath: "#/anyOf/0/type",
 				keyword: "type",
-				params: { type: schema31.anyOf[0].type },
+				params: { type: schema34.anyOf[0].type },
 				message: "must be string,number,boolean,null",
-				schema: schema31.anyOf[0].type,
-				parentSchema: schema31.anyOf[0],
+				schema: schema34.anyOf[0].type,
+				parentSchema: schema34.anyOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -8220,7 +9488,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						params: { limit: 1e3 },
 						message: "must NOT have more than 1000 characters",
 						schema: 1e3,
-						parentSchema: schema31.anyOf[0],
+						parentSchema: schema34.anyOf[0],
 						data
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -8243,7 +9511,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							params: { limit: 1e3 },
 							message: "must NOT have more than 1000 items",
 							schema: 1e3,
-							parentSchema: schema31.anyOf[1],
+							parentSchema: schema34.anyOf[1],
 							data
 						};
 						if (vErrors === null) vErrors = [err2];
@@ -8259,10 +9527,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									instancePath: instancePath + "/" + i0,
 									schemaPath: "#/anyOf/1/items/type",
 									keyword: "type",
-									params: { type: schema31.anyOf[1].items.type },
+									params: { type: schema34.anyOf[1].items.type },
 									message: "must be string,number,boolean,null",
-									schema: schema31.anyOf[1].items.type,
-									parentSchema: schema31.anyOf[1].items,
+									schema: schema34.anyOf[1].items.type,
+									parentSchema: schema34.anyOf[1].items,
 									data: data0
 								};
 								if (vErrors === null) vErrors = [err3];
@@ -8279,7 +9547,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											params: { limit: 1e3 },
 											message: "must NOT have more than 1000 characters",
 											schema: 1e3,
-											parentSchema: schema31.anyOf[1].items,
+											parentSchema: schema34.anyOf[1].items,
 											data: data0
 										};
 										if (vErrors === null) vErrors = [err4];
@@ -8298,8 +9566,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array",
-						schema: schema31.anyOf[1].type,
-						parentSchema: schema31.anyOf[1],
+						schema: schema34.anyOf[1].type,
+						parentSchema: schema34.anyOf[1],
 						data
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -8321,7 +9589,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								params: { limit: 100 },
 								message: "must NOT have more than 100 properties",
 								schema: 100,
-								parentSchema: schema31.anyOf[2],
+								parentSchema: schema34.anyOf[2],
 								data
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -8339,7 +9607,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											params: { limit: 200 },
 											message: "must NOT have more than 200 characters",
 											schema: 200,
-											parentSchema: schema31.anyOf[2].propertyNames,
+											parentSchema: schema34.anyOf[2].propertyNames,
 											data: key0,
 											propertyName: key0
 										};
@@ -8356,8 +9624,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										keyword: "propertyNames",
 										params: { propertyName: key0 },
 										message: "property name must be valid",
-										schema: schema31.anyOf[2].propertyNames,
-										parentSchema: schema31.anyOf[2],
+										schema: schema34.anyOf[2].propertyNames,
+										parentSchema: schema34.anyOf[2],
 										data
 									};
 									if (vErrors === null) vErrors = [err8];
@@ -8374,10 +9642,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/anyOf/2/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema31.anyOf[2].additionalProperties.type },
+										params: { type: schema34.anyOf[2].additionalProperties.type },
 										message: "must be string,number,boolean,null",
-										schema: schema31.anyOf[2].additionalProperties.type,
-										parentSchema: schema31.anyOf[2].additionalProperties,
+										schema: schema34.anyOf[2].additionalProperties.type,
+										parentSchema: schema34.anyOf[2].additionalProperties,
 										data: data1
 									};
 									if (vErrors === null) vErrors = [err9];
@@ -8394,7 +9662,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												params: { limit: 1e3 },
 												message: "must NOT have more than 1000 characters",
 												schema: 1e3,
-												parentSchema: schema31.anyOf[2].additionalProperties,
+												parentSchema: schema34.anyOf[2].additionalProperties,
 												data: data1
 											};
 											if (vErrors === null) vErrors = [err10];
@@ -8413,8 +9681,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema31.anyOf[2].type,
-							parentSchema: schema31.anyOf[2],
+							schema: schema34.anyOf[2].type,
+							parentSchema: schema34.anyOf[2],
 							data
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -8433,14 +9701,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				keyword: "anyOf",
 				params: {},
 				message: "must match a schema in anyOf",
-				schema: schema31.anyOf,
-				parentSchema: schema31,
+				schema: schema34.anyOf,
+				parentSchema: schema34,
 				data
 			};
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate126.errors = vErrors;
+			validate137.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -8449,10 +9717,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate126.errors = vErrors;
+		validate137.errors = vErrors;
 		return errors === 0;
 	}
-	function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -8463,10 +9731,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				instancePath,
 				schemaPath: "#/anyOf/0/type",
 				keyword: "type",
-				params: { type: schema30.anyOf[0].type },
+				params: { type: schema33.anyOf[0].type },
 				message: "must be string,number,boolean,null",
-				schema: schema30.anyOf[0].type,
-				parentSchema: schema30.anyOf[0],
+				schema: schema33.anyOf[0].type,
+				parentSchema: schema33.anyOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -8483,7 +9751,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						params: { limit: 1e3 },
 						message: "must NOT have more than 1000 characters",
 						schema: 1e3,
-						parentSchema: schema30.anyOf[0],
+						parentSchema: schema33.anyOf[0],
 						data
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -8506,7 +9774,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							params: { limit: 1e3 },
 							message: "must NOT have more than 1000 items",
 							schema: 1e3,
-							parentSchema: schema30.anyOf[1],
+							parentSchema: schema33.anyOf[1],
 							data
 						};
 						if (vErrors === null) vErrors = [err2];
@@ -8516,13 +9784,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						const len0 = data.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							const _errs5 = errors;
-							if (!validate126(data[i0], {
+							if (!validate137(data[i0], {
 								instancePath: instancePath + "/" + i0,
 								parentData: data,
 								parentDataProperty: i0,
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							if (!(_errs5 === errors)) break;
@@ -8535,8 +9803,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array",
-						schema: schema30.anyOf[1].type,
-						parentSchema: schema30.anyOf[1],
+						schema: schema33.anyOf[1].type,
+						parentSchema: schema33.anyOf[1],
 						data
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -8558,7 +9826,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								params: { limit: 100 },
 								message: "must NOT have more than 100 properties",
 								schema: 100,
-								parentSchema: schema30.anyOf[2],
+								parentSchema: schema33.anyOf[2],
 								data
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -8576,7 +9844,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											params: { limit: 200 },
 											message: "must NOT have more than 200 characters",
 											schema: 200,
-											parentSchema: schema30.anyOf[2].propertyNames,
+											parentSchema: schema33.anyOf[2].propertyNames,
 											data: key0,
 											propertyName: key0
 										};
@@ -8593,8 +9861,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										keyword: "propertyNames",
 										params: { propertyName: key0 },
 										message: "property name must be valid",
-										schema: schema30.anyOf[2].propertyNames,
-										parentSchema: schema30.anyOf[2],
+										schema: schema33.anyOf[2].propertyNames,
+										parentSchema: schema33.anyOf[2],
 										data
 									};
 									if (vErrors === null) vErrors = [err6];
@@ -8605,13 +9873,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							}
 							if (valid2) for (const key1 in data) {
 								const _errs10 = errors;
-								if (!validate126(data[key1], {
+								if (!validate137(data[key1], {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data,
 									parentDataProperty: key1,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+									vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs10 === errors)) break;
@@ -8624,8 +9892,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema30.anyOf[2].type,
-							parentSchema: schema30.anyOf[2],
+							schema: schema33.anyOf[2].type,
+							parentSchema: schema33.anyOf[2],
 							data
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -8644,14 +9912,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				keyword: "anyOf",
 				params: {},
 				message: "must match a schema in anyOf",
-				schema: schema30.anyOf,
-				parentSchema: schema30,
+				schema: schema33.anyOf,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
 			errors++;
-			validate125.errors = vErrors;
+			validate136.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -8660,10 +9928,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate125.errors = vErrors;
+		validate136.errors = vErrors;
 		return errors === 0;
 	}
-	function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -8674,10 +9942,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				instancePath,
 				schemaPath: "#/anyOf/0/type",
 				keyword: "type",
-				params: { type: schema29.anyOf[0].type },
+				params: { type: schema32.anyOf[0].type },
 				message: "must be string,number,boolean,null",
-				schema: schema29.anyOf[0].type,
-				parentSchema: schema29.anyOf[0],
+				schema: schema32.anyOf[0].type,
+				parentSchema: schema32.anyOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -8694,7 +9962,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						params: { limit: 1e3 },
 						message: "must NOT have more than 1000 characters",
 						schema: 1e3,
-						parentSchema: schema29.anyOf[0],
+						parentSchema: schema32.anyOf[0],
 						data
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -8717,7 +9985,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							params: { limit: 1e3 },
 							message: "must NOT have more than 1000 items",
 							schema: 1e3,
-							parentSchema: schema29.anyOf[1],
+							parentSchema: schema32.anyOf[1],
 							data
 						};
 						if (vErrors === null) vErrors = [err2];
@@ -8727,13 +9995,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						const len0 = data.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							const _errs5 = errors;
-							if (!validate125(data[i0], {
+							if (!validate136(data[i0], {
 								instancePath: instancePath + "/" + i0,
 								parentData: data,
 								parentDataProperty: i0,
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+								vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 								errors = vErrors.length;
 							}
 							if (!(_errs5 === errors)) break;
@@ -8746,8 +10014,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						keyword: "type",
 						params: { type: "array" },
 						message: "must be array",
-						schema: schema29.anyOf[1].type,
-						parentSchema: schema29.anyOf[1],
+						schema: schema32.anyOf[1].type,
+						parentSchema: schema32.anyOf[1],
 						data
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -8769,7 +10037,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								params: { limit: 100 },
 								message: "must NOT have more than 100 properties",
 								schema: 100,
-								parentSchema: schema29.anyOf[2],
+								parentSchema: schema32.anyOf[2],
 								data
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -8787,7 +10055,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											params: { limit: 200 },
 											message: "must NOT have more than 200 characters",
 											schema: 200,
-											parentSchema: schema29.anyOf[2].propertyNames,
+											parentSchema: schema32.anyOf[2].propertyNames,
 											data: key0,
 											propertyName: key0
 										};
@@ -8804,8 +10072,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										keyword: "propertyNames",
 										params: { propertyName: key0 },
 										message: "property name must be valid",
-										schema: schema29.anyOf[2].propertyNames,
-										parentSchema: schema29.anyOf[2],
+										schema: schema32.anyOf[2].propertyNames,
+										parentSchema: schema32.anyOf[2],
 										data
 									};
 									if (vErrors === null) vErrors = [err6];
@@ -8816,13 +10084,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							}
 							if (valid2) for (const key1 in data) {
 								const _errs10 = errors;
-								if (!validate125(data[key1], {
+								if (!validate136(data[key1], {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data,
 									parentDataProperty: key1,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+									vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs10 === errors)) break;
@@ -8835,8 +10103,8 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema29.anyOf[2].type,
-							parentSchema: schema29.anyOf[2],
+							schema: schema32.anyOf[2].type,
+							parentSchema: schema32.anyOf[2],
 							data
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -8855,14 +10123,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				keyword: "anyOf",
 				params: {},
 				message: "must match a schema in anyOf",
-				schema: schema29.anyOf,
-				parentSchema: schema29,
+				schema: schema32.anyOf,
+				parentSchema: schema32,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
 			errors++;
-			validate124.errors = vErrors;
+			validate135.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -8871,10 +10139,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate124.errors = vErrors;
+		validate135.errors = vErrors;
 		return errors === 0;
 	}
-	const schema32 = {
+	const schema35 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -8906,35 +10174,35 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.kind === void 0 && (missing0 = "kind") || data.message === void 0 && (missing0 = "message") || data.evidence === void 0 && (missing0 = "evidence")) {
-					validate132.errors = [{
+					validate143.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
 						params: { missingProperty: missing0 },
 						message: "must have required property '" + missing0 + "'",
-						schema: schema32.required,
-						parentSchema: schema32,
+						schema: schema35.required,
+						parentSchema: schema35,
 						data
 					}];
 					return false;
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "kind" || key0 === "message" || key0 === "places" || key0 === "evidence")) {
-						validate132.errors = [{
+						validate143.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key0 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema32,
+							parentSchema: schema35,
 							data
 						}];
 						return false;
@@ -8946,27 +10214,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 200) {
-										validate132.errors = [{
+										validate143.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/maxLength",
 											keyword: "maxLength",
 											params: { limit: 200 },
 											message: "must NOT have more than 200 characters",
 											schema: 200,
-											parentSchema: schema32.properties.kind,
+											parentSchema: schema35.properties.kind,
 											data: data0
 										}];
 										return false;
 									}
 								} else {
-									validate132.errors = [{
+									validate143.errors = [{
 										instancePath: instancePath + "/kind",
 										schemaPath: "#/properties/kind/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
-										schema: schema32.properties.kind.type,
-										parentSchema: schema32.properties.kind,
+										schema: schema35.properties.kind.type,
+										parentSchema: schema35.properties.kind,
 										data: data0
 									}];
 									return false;
@@ -8981,27 +10249,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 1e4) {
-											validate132.errors = [{
+											validate143.errors = [{
 												instancePath: instancePath + "/message",
 												schemaPath: "#/properties/message/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e4 },
 												message: "must NOT have more than 10000 characters",
 												schema: 1e4,
-												parentSchema: schema32.properties.message,
+												parentSchema: schema35.properties.message,
 												data: data1
 											}];
 											return false;
 										}
 									} else {
-										validate132.errors = [{
+										validate143.errors = [{
 											instancePath: instancePath + "/message",
 											schemaPath: "#/properties/message/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema32.properties.message.type,
-											parentSchema: schema32.properties.message,
+											schema: schema35.properties.message.type,
+											parentSchema: schema35.properties.message,
 											data: data1
 										}];
 										return false;
@@ -9016,14 +10284,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs6) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate132.errors = [{
+												validate143.errors = [{
 													instancePath: instancePath + "/places",
 													schemaPath: "#/properties/places/maxItems",
 													keyword: "maxItems",
 													params: { limit: 1e3 },
 													message: "must NOT have more than 1000 items",
 													schema: 1e3,
-													parentSchema: schema32.properties.places,
+													parentSchema: schema35.properties.places,
 													data: data2
 												}];
 												return false;
@@ -9044,14 +10312,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												}
 											}
 										} else {
-											validate132.errors = [{
+											validate143.errors = [{
 												instancePath: instancePath + "/places",
 												schemaPath: "#/properties/places/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array",
-												schema: schema32.properties.places.type,
-												parentSchema: schema32.properties.places,
+												schema: schema35.properties.places.type,
+												parentSchema: schema35.properties.places,
 												data: data2
 											}];
 											return false;
@@ -9066,14 +10334,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs9) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 1e3) {
-													validate132.errors = [{
+													validate143.errors = [{
 														instancePath: instancePath + "/evidence",
 														schemaPath: "#/properties/evidence/maxItems",
 														keyword: "maxItems",
 														params: { limit: 1e3 },
 														message: "must NOT have more than 1000 items",
 														schema: 1e3,
-														parentSchema: schema32.properties.evidence,
+														parentSchema: schema35.properties.evidence,
 														data: data4
 													}];
 													return false;
@@ -9085,27 +10353,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs11) {
 															if (typeof data5 === "string") {
 																if (func3(data5) > 1e4) {
-																	validate132.errors = [{
+																	validate143.errors = [{
 																		instancePath: instancePath + "/evidence/" + i1,
 																		schemaPath: "#/properties/evidence/items/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 1e4 },
 																		message: "must NOT have more than 10000 characters",
 																		schema: 1e4,
-																		parentSchema: schema32.properties.evidence.items,
+																		parentSchema: schema35.properties.evidence.items,
 																		data: data5
 																	}];
 																	return false;
 																}
 															} else {
-																validate132.errors = [{
+																validate143.errors = [{
 																	instancePath: instancePath + "/evidence/" + i1,
 																	schemaPath: "#/properties/evidence/items/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string",
-																	schema: schema32.properties.evidence.items.type,
-																	parentSchema: schema32.properties.evidence.items,
+																	schema: schema35.properties.evidence.items.type,
+																	parentSchema: schema35.properties.evidence.items,
 																	data: data5
 																}];
 																return false;
@@ -9115,14 +10383,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													}
 												}
 											} else {
-												validate132.errors = [{
+												validate143.errors = [{
 													instancePath: instancePath + "/evidence",
 													schemaPath: "#/properties/evidence/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array",
-													schema: schema32.properties.evidence.type,
-													parentSchema: schema32.properties.evidence,
+													schema: schema35.properties.evidence.type,
+													parentSchema: schema35.properties.evidence,
 													data: data4
 												}];
 												return false;
@@ -9136,23 +10404,23 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate132.errors = [{
+				validate143.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema32.type,
-					parentSchema: schema32,
+					schema: schema35.type,
+					parentSchema: schema35,
 					data
 				}];
 				return false;
 			}
 		}
-		validate132.errors = vErrors;
+		validate143.errors = vErrors;
 		return errors === 0;
 	}
-	const schema33 = {
+	const schema36 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -9192,32 +10460,32 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code") || data.what === void 0 && (missing0 = "what")) {
-				validate135.errors = [{
+				validate146.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
 					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'",
-					schema: schema33.required,
-					parentSchema: schema33,
+					schema: schema36.required,
+					parentSchema: schema36,
 					data
 				}];
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "kind" || key0 === "code" || key0 === "what" || key0 === "where" || key0 === "got" || key0 === "expected" || key0 === "hint")) {
-					validate135.errors = [{
+					validate146.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema33,
+						parentSchema: schema36,
 						data
 					}];
 					return false;
@@ -9225,14 +10493,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				if (data.kind !== void 0) {
 					let data0 = data.kind;
 					if (!(data0 === "user" || data0 === "surroundings" || data0 === "defect")) {
-						validate135.errors = [{
+						validate146.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema33.properties.kind.enum },
+							params: { allowedValues: schema36.properties.kind.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema33.properties.kind.enum,
-							parentSchema: schema33.properties.kind,
+							schema: schema36.properties.kind.enum,
+							parentSchema: schema36.properties.kind,
 							data: data0
 						}];
 						return false;
@@ -9244,27 +10512,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						let data1 = data.code;
 						if (typeof data1 === "string") {
 							if (func3(data1) > 200) {
-								validate135.errors = [{
+								validate146.errors = [{
 									instancePath: instancePath + "/code",
 									schemaPath: "#/properties/code/maxLength",
 									keyword: "maxLength",
 									params: { limit: 200 },
 									message: "must NOT have more than 200 characters",
 									schema: 200,
-									parentSchema: schema33.properties.code,
+									parentSchema: schema36.properties.code,
 									data: data1
 								}];
 								return false;
 							}
 						} else {
-							validate135.errors = [{
+							validate146.errors = [{
 								instancePath: instancePath + "/code",
 								schemaPath: "#/properties/code/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema33.properties.code.type,
-								parentSchema: schema33.properties.code,
+								schema: schema36.properties.code.type,
+								parentSchema: schema36.properties.code,
 								data: data1
 							}];
 							return false;
@@ -9276,27 +10544,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							let data2 = data.what;
 							if (typeof data2 === "string") {
 								if (func3(data2) > 2e4) {
-									validate135.errors = [{
+									validate146.errors = [{
 										instancePath: instancePath + "/what",
 										schemaPath: "#/properties/what/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 },
 										message: "must NOT have more than 20000 characters",
 										schema: 2e4,
-										parentSchema: schema33.properties.what,
+										parentSchema: schema36.properties.what,
 										data: data2
 									}];
 									return false;
 								}
 							} else {
-								validate135.errors = [{
+								validate146.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema33.properties.what.type,
-									parentSchema: schema33.properties.what,
+									schema: schema36.properties.what.type,
+									parentSchema: schema36.properties.what,
 									data: data2
 								}];
 								return false;
@@ -9308,27 +10576,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								let data3 = data.where;
 								if (typeof data3 === "string") {
 									if (func3(data3) > 4e3) {
-										validate135.errors = [{
+										validate146.errors = [{
 											instancePath: instancePath + "/where",
 											schemaPath: "#/properties/where/maxLength",
 											keyword: "maxLength",
 											params: { limit: 4e3 },
 											message: "must NOT have more than 4000 characters",
 											schema: 4e3,
-											parentSchema: schema33.properties.where,
+											parentSchema: schema36.properties.where,
 											data: data3
 										}];
 										return false;
 									}
 								} else {
-									validate135.errors = [{
+									validate146.errors = [{
 										instancePath: instancePath + "/where",
 										schemaPath: "#/properties/where/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
-										schema: schema33.properties.where.type,
-										parentSchema: schema33.properties.where,
+										schema: schema36.properties.where.type,
+										parentSchema: schema36.properties.where,
 										data: data3
 									}];
 									return false;
@@ -9340,27 +10608,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									let data4 = data.got;
 									if (typeof data4 === "string") {
 										if (func3(data4) > 1e4) {
-											validate135.errors = [{
+											validate146.errors = [{
 												instancePath: instancePath + "/got",
 												schemaPath: "#/properties/got/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e4 },
 												message: "must NOT have more than 10000 characters",
 												schema: 1e4,
-												parentSchema: schema33.properties.got,
+												parentSchema: schema36.properties.got,
 												data: data4
 											}];
 											return false;
 										}
 									} else {
-										validate135.errors = [{
+										validate146.errors = [{
 											instancePath: instancePath + "/got",
 											schemaPath: "#/properties/got/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema33.properties.got.type,
-											parentSchema: schema33.properties.got,
+											schema: schema36.properties.got.type,
+											parentSchema: schema36.properties.got,
 											data: data4
 										}];
 										return false;
@@ -9372,27 +10640,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										let data5 = data.expected;
 										if (typeof data5 === "string") {
 											if (func3(data5) > 1e4) {
-												validate135.errors = [{
+												validate146.errors = [{
 													instancePath: instancePath + "/expected",
 													schemaPath: "#/properties/expected/maxLength",
 													keyword: "maxLength",
 													params: { limit: 1e4 },
 													message: "must NOT have more than 10000 characters",
 													schema: 1e4,
-													parentSchema: schema33.properties.expected,
+													parentSchema: schema36.properties.expected,
 													data: data5
 												}];
 												return false;
 											}
 										} else {
-											validate135.errors = [{
+											validate146.errors = [{
 												instancePath: instancePath + "/expected",
 												schemaPath: "#/properties/expected/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string",
-												schema: schema33.properties.expected.type,
-												parentSchema: schema33.properties.expected,
+												schema: schema36.properties.expected.type,
+												parentSchema: schema36.properties.expected,
 												data: data5
 											}];
 											return false;
@@ -9404,27 +10672,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											let data6 = data.hint;
 											if (typeof data6 === "string") {
 												if (func3(data6) > 1e4) {
-													validate135.errors = [{
+													validate146.errors = [{
 														instancePath: instancePath + "/hint",
 														schemaPath: "#/properties/hint/maxLength",
 														keyword: "maxLength",
 														params: { limit: 1e4 },
 														message: "must NOT have more than 10000 characters",
 														schema: 1e4,
-														parentSchema: schema33.properties.hint,
+														parentSchema: schema36.properties.hint,
 														data: data6
 													}];
 													return false;
 												}
 											} else {
-												validate135.errors = [{
+												validate146.errors = [{
 													instancePath: instancePath + "/hint",
 													schemaPath: "#/properties/hint/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema33.properties.hint.type,
-													parentSchema: schema33.properties.hint,
+													schema: schema36.properties.hint.type,
+													parentSchema: schema36.properties.hint,
 													data: data6
 												}];
 												return false;
@@ -9439,19 +10707,19 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate135.errors = [{
+			validate146.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object",
-				schema: schema33.type,
-				parentSchema: schema33,
+				schema: schema36.type,
+				parentSchema: schema36,
 				data
 			}];
 			return false;
 		}
-		validate135.errors = vErrors;
+		validate146.errors = vErrors;
 		return true;
 	}
 	function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -9668,21 +10936,21 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										var valid0 = _errs8 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.differences !== void 0) {
-											let data8 = data.differences;
+										if (data.layerTimes !== void 0) {
+											let data8 = data.layerTimes;
 											const _errs14 = errors;
 											if (errors === _errs14) {
 												if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 													const _errs16 = errors;
 													for (const key2 in data8) if (!(key2 === "reference" || key2 === "baseline")) {
 														validate30.errors = [{
-															instancePath: instancePath + "/differences",
-															schemaPath: "#/properties/differences/additionalProperties",
+															instancePath: instancePath + "/layerTimes",
+															schemaPath: "#/properties/layerTimes/additionalProperties",
 															keyword: "additionalProperties",
 															params: { additionalProperty: key2 },
 															message: "must NOT have additional properties",
 															schema: false,
-															parentSchema: schema10.properties.differences,
+															parentSchema: schema10.properties.layerTimes,
 															data: data8
 														}];
 														return false;
@@ -9690,13 +10958,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (_errs16 === errors) {
 														if (data8.reference !== void 0) {
 															const _errs17 = errors;
-															if (!validate105(data8.reference, {
-																instancePath: instancePath + "/differences/reference",
+															if (!validate109(data8.reference, {
+																instancePath: instancePath + "/layerTimes/reference",
 																parentData: data8,
 																parentDataProperty: "reference",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+																vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 																errors = vErrors.length;
 															}
 															var valid3 = _errs17 === errors;
@@ -9704,13 +10972,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (valid3) {
 															if (data8.baseline !== void 0) {
 																const _errs18 = errors;
-																if (!validate105(data8.baseline, {
-																	instancePath: instancePath + "/differences/baseline",
+																if (!validate109(data8.baseline, {
+																	instancePath: instancePath + "/layerTimes/baseline",
 																	parentData: data8,
 																	parentDataProperty: "baseline",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+																	vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 																	errors = vErrors.length;
 																}
 																var valid3 = _errs18 === errors;
@@ -9719,13 +10987,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													}
 												} else {
 													validate30.errors = [{
-														instancePath: instancePath + "/differences",
-														schemaPath: "#/properties/differences/type",
+														instancePath: instancePath + "/layerTimes",
+														schemaPath: "#/properties/layerTimes/type",
 														keyword: "type",
 														params: { type: "object" },
 														message: "must be object",
-														schema: schema10.properties.differences.type,
-														parentSchema: schema10.properties.differences,
+														schema: schema10.properties.layerTimes.type,
+														parentSchema: schema10.properties.layerTimes,
 														data: data8
 													}];
 													return false;
@@ -9734,48 +11002,64 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											var valid0 = _errs14 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.claims !== void 0) {
-												let data11 = data.claims;
+											if (data.differences !== void 0) {
+												let data11 = data.differences;
 												const _errs19 = errors;
 												if (errors === _errs19) {
-													if (Array.isArray(data11)) {
-														if (data11.length > 1e4) {
+													if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+														const _errs21 = errors;
+														for (const key3 in data11) if (!(key3 === "reference" || key3 === "baseline")) {
 															validate30.errors = [{
-																instancePath: instancePath + "/claims",
-																schemaPath: "#/properties/claims/maxItems",
-																keyword: "maxItems",
-																params: { limit: 1e4 },
-																message: "must NOT have more than 10000 items",
-																schema: 1e4,
-																parentSchema: schema10.properties.claims,
+																instancePath: instancePath + "/differences",
+																schemaPath: "#/properties/differences/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key3 },
+																message: "must NOT have additional properties",
+																schema: false,
+																parentSchema: schema10.properties.differences,
 																data: data11
 															}];
 															return false;
-														} else {
-															const len1 = data11.length;
-															for (let i1 = 0; i1 < len1; i1++) {
-																const _errs21 = errors;
-																if (!validate111(data11[i1], {
-																	instancePath: instancePath + "/claims/" + i1,
+														}
+														if (_errs21 === errors) {
+															if (data11.reference !== void 0) {
+																const _errs22 = errors;
+																if (!validate116(data11.reference, {
+																	instancePath: instancePath + "/differences/reference",
 																	parentData: data11,
-																	parentDataProperty: i1,
+																	parentDataProperty: "reference",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+																	vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 																	errors = vErrors.length;
 																}
-																if (!(_errs21 === errors)) break;
+																var valid4 = _errs22 === errors;
+															} else var valid4 = true;
+															if (valid4) {
+																if (data11.baseline !== void 0) {
+																	const _errs23 = errors;
+																	if (!validate116(data11.baseline, {
+																		instancePath: instancePath + "/differences/baseline",
+																		parentData: data11,
+																		parentDataProperty: "baseline",
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid4 = _errs23 === errors;
+																} else var valid4 = true;
 															}
 														}
 													} else {
 														validate30.errors = [{
-															instancePath: instancePath + "/claims",
-															schemaPath: "#/properties/claims/type",
+															instancePath: instancePath + "/differences",
+															schemaPath: "#/properties/differences/type",
 															keyword: "type",
-															params: { type: "array" },
-															message: "must be array",
-															schema: schema10.properties.claims.type,
-															parentSchema: schema10.properties.claims,
+															params: { type: "object" },
+															message: "must be object",
+															schema: schema10.properties.differences.type,
+															parentSchema: schema10.properties.differences,
 															data: data11
 														}];
 														return false;
@@ -9784,359 +11068,359 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												var valid0 = _errs19 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.unreadClaims !== void 0) {
-													let data13 = data.unreadClaims;
-													const _errs22 = errors;
-													if (errors === _errs22) {
-														if (Array.isArray(data13)) {
-															if (data13.length > 1e4) {
+												if (data.claims !== void 0) {
+													let data14 = data.claims;
+													const _errs24 = errors;
+													if (errors === _errs24) {
+														if (Array.isArray(data14)) {
+															if (data14.length > 1e4) {
 																validate30.errors = [{
-																	instancePath: instancePath + "/unreadClaims",
-																	schemaPath: "#/properties/unreadClaims/maxItems",
+																	instancePath: instancePath + "/claims",
+																	schemaPath: "#/properties/claims/maxItems",
 																	keyword: "maxItems",
 																	params: { limit: 1e4 },
 																	message: "must NOT have more than 10000 items",
 																	schema: 1e4,
-																	parentSchema: schema10.properties.unreadClaims,
-																	data: data13
+																	parentSchema: schema10.properties.claims,
+																	data: data14
 																}];
 																return false;
 															} else {
-																const len2 = data13.length;
-																for (let i2 = 0; i2 < len2; i2++) {
-																	let data14 = data13[i2];
-																	const _errs24 = errors;
-																	if (errors === _errs24) {
-																		if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-																			let missing1;
-																			if (data14.source === void 0 && (missing1 = "source") || data14.text === void 0 && (missing1 = "text") || data14.reason === void 0 && (missing1 = "reason")) {
-																				validate30.errors = [{
-																					instancePath: instancePath + "/unreadClaims/" + i2,
-																					schemaPath: "#/properties/unreadClaims/items/required",
-																					keyword: "required",
-																					params: { missingProperty: missing1 },
-																					message: "must have required property '" + missing1 + "'",
-																					schema: schema10.properties.unreadClaims.items.required,
-																					parentSchema: schema10.properties.unreadClaims.items,
-																					data: data14
-																				}];
-																				return false;
-																			} else {
-																				const _errs26 = errors;
-																				for (const key3 in data14) if (!(key3 === "source" || key3 === "text" || key3 === "reason" || key3 === "impossible")) {
+																const len1 = data14.length;
+																for (let i1 = 0; i1 < len1; i1++) {
+																	const _errs26 = errors;
+																	if (!validate122(data14[i1], {
+																		instancePath: instancePath + "/claims/" + i1,
+																		parentData: data14,
+																		parentDataProperty: i1,
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																		errors = vErrors.length;
+																	}
+																	if (!(_errs26 === errors)) break;
+																}
+															}
+														} else {
+															validate30.errors = [{
+																instancePath: instancePath + "/claims",
+																schemaPath: "#/properties/claims/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array",
+																schema: schema10.properties.claims.type,
+																parentSchema: schema10.properties.claims,
+																data: data14
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs24 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.unreadClaims !== void 0) {
+														let data16 = data.unreadClaims;
+														const _errs27 = errors;
+														if (errors === _errs27) {
+															if (Array.isArray(data16)) {
+																if (data16.length > 1e4) {
+																	validate30.errors = [{
+																		instancePath: instancePath + "/unreadClaims",
+																		schemaPath: "#/properties/unreadClaims/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 1e4 },
+																		message: "must NOT have more than 10000 items",
+																		schema: 1e4,
+																		parentSchema: schema10.properties.unreadClaims,
+																		data: data16
+																	}];
+																	return false;
+																} else {
+																	const len2 = data16.length;
+																	for (let i2 = 0; i2 < len2; i2++) {
+																		let data17 = data16[i2];
+																		const _errs29 = errors;
+																		if (errors === _errs29) {
+																			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+																				let missing1;
+																				if (data17.source === void 0 && (missing1 = "source") || data17.text === void 0 && (missing1 = "text") || data17.reason === void 0 && (missing1 = "reason")) {
 																					validate30.errors = [{
 																						instancePath: instancePath + "/unreadClaims/" + i2,
-																						schemaPath: "#/properties/unreadClaims/items/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key3 },
-																						message: "must NOT have additional properties",
-																						schema: false,
+																						schemaPath: "#/properties/unreadClaims/items/required",
+																						keyword: "required",
+																						params: { missingProperty: missing1 },
+																						message: "must have required property '" + missing1 + "'",
+																						schema: schema10.properties.unreadClaims.items.required,
 																						parentSchema: schema10.properties.unreadClaims.items,
-																						data: data14
+																						data: data17
 																					}];
 																					return false;
-																				}
-																				if (_errs26 === errors) {
-																					if (data14.source !== void 0) {
-																						const _errs27 = errors;
-																						if (!validate33(data14.source, {
-																							instancePath: instancePath + "/unreadClaims/" + i2 + "/source",
-																							parentData: data14,
-																							parentDataProperty: "source",
-																							rootData
-																						})) {
-																							vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-																							errors = vErrors.length;
-																						}
-																						var valid6 = _errs27 === errors;
-																					} else var valid6 = true;
-																					if (valid6) {
-																						if (data14.text !== void 0) {
-																							let data16 = data14.text;
-																							const _errs28 = errors;
-																							if (errors === _errs28) {
-																								if (typeof data16 === "string") {
-																									if (func3(data16) > 4e3) {
-																										validate30.errors = [{
-																											instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
-																											schemaPath: "#/properties/unreadClaims/items/properties/text/maxLength",
-																											keyword: "maxLength",
-																											params: { limit: 4e3 },
-																											message: "must NOT have more than 4000 characters",
-																											schema: 4e3,
-																											parentSchema: schema10.properties.unreadClaims.items.properties.text,
-																											data: data16
-																										}];
-																										return false;
-																									}
-																								} else {
-																									validate30.errors = [{
-																										instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
-																										schemaPath: "#/properties/unreadClaims/items/properties/text/type",
-																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string",
-																										schema: schema10.properties.unreadClaims.items.properties.text.type,
-																										parentSchema: schema10.properties.unreadClaims.items.properties.text,
-																										data: data16
-																									}];
-																									return false;
-																								}
+																				} else {
+																					const _errs31 = errors;
+																					for (const key4 in data17) if (!(key4 === "source" || key4 === "text" || key4 === "reason" || key4 === "impossible")) {
+																						validate30.errors = [{
+																							instancePath: instancePath + "/unreadClaims/" + i2,
+																							schemaPath: "#/properties/unreadClaims/items/additionalProperties",
+																							keyword: "additionalProperties",
+																							params: { additionalProperty: key4 },
+																							message: "must NOT have additional properties",
+																							schema: false,
+																							parentSchema: schema10.properties.unreadClaims.items,
+																							data: data17
+																						}];
+																						return false;
+																					}
+																					if (_errs31 === errors) {
+																						if (data17.source !== void 0) {
+																							const _errs32 = errors;
+																							if (!validate33(data17.source, {
+																								instancePath: instancePath + "/unreadClaims/" + i2 + "/source",
+																								parentData: data17,
+																								parentDataProperty: "source",
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+																								errors = vErrors.length;
 																							}
-																							var valid6 = _errs28 === errors;
-																						} else var valid6 = true;
-																						if (valid6) {
-																							if (data14.reason !== void 0) {
-																								let data17 = data14.reason;
-																								const _errs30 = errors;
-																								if (errors === _errs30) {
-																									if (typeof data17 === "string") {
-																										if (func3(data17) > 4e3) {
+																							var valid7 = _errs32 === errors;
+																						} else var valid7 = true;
+																						if (valid7) {
+																							if (data17.text !== void 0) {
+																								let data19 = data17.text;
+																								const _errs33 = errors;
+																								if (errors === _errs33) {
+																									if (typeof data19 === "string") {
+																										if (func3(data19) > 4e3) {
 																											validate30.errors = [{
-																												instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
-																												schemaPath: "#/properties/unreadClaims/items/properties/reason/maxLength",
+																												instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
+																												schemaPath: "#/properties/unreadClaims/items/properties/text/maxLength",
 																												keyword: "maxLength",
 																												params: { limit: 4e3 },
 																												message: "must NOT have more than 4000 characters",
 																												schema: 4e3,
-																												parentSchema: schema10.properties.unreadClaims.items.properties.reason,
-																												data: data17
+																												parentSchema: schema10.properties.unreadClaims.items.properties.text,
+																												data: data19
 																											}];
 																											return false;
 																										}
 																									} else {
 																										validate30.errors = [{
-																											instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
-																											schemaPath: "#/properties/unreadClaims/items/properties/reason/type",
+																											instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
+																											schemaPath: "#/properties/unreadClaims/items/properties/text/type",
 																											keyword: "type",
 																											params: { type: "string" },
 																											message: "must be string",
-																											schema: schema10.properties.unreadClaims.items.properties.reason.type,
-																											parentSchema: schema10.properties.unreadClaims.items.properties.reason,
-																											data: data17
+																											schema: schema10.properties.unreadClaims.items.properties.text.type,
+																											parentSchema: schema10.properties.unreadClaims.items.properties.text,
+																											data: data19
 																										}];
 																										return false;
 																									}
 																								}
-																								var valid6 = _errs30 === errors;
-																							} else var valid6 = true;
-																							if (valid6) {
-																								if (data14.impossible !== void 0) {
-																									let data18 = data14.impossible;
-																									const _errs32 = errors;
-																									if (true !== data18) {
-																										validate30.errors = [{
-																											instancePath: instancePath + "/unreadClaims/" + i2 + "/impossible",
-																											schemaPath: "#/properties/unreadClaims/items/properties/impossible/const",
-																											keyword: "const",
-																											params: { allowedValue: true },
-																											message: "must be equal to constant",
-																											schema: true,
-																											parentSchema: schema10.properties.unreadClaims.items.properties.impossible,
-																											data: data18
-																										}];
-																										return false;
+																								var valid7 = _errs33 === errors;
+																							} else var valid7 = true;
+																							if (valid7) {
+																								if (data17.reason !== void 0) {
+																									let data20 = data17.reason;
+																									const _errs35 = errors;
+																									if (errors === _errs35) {
+																										if (typeof data20 === "string") {
+																											if (func3(data20) > 4e3) {
+																												validate30.errors = [{
+																													instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
+																													schemaPath: "#/properties/unreadClaims/items/properties/reason/maxLength",
+																													keyword: "maxLength",
+																													params: { limit: 4e3 },
+																													message: "must NOT have more than 4000 characters",
+																													schema: 4e3,
+																													parentSchema: schema10.properties.unreadClaims.items.properties.reason,
+																													data: data20
+																												}];
+																												return false;
+																											}
+																										} else {
+																											validate30.errors = [{
+																												instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
+																												schemaPath: "#/properties/unreadClaims/items/properties/reason/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string",
+																												schema: schema10.properties.unreadClaims.items.properties.reason.type,
+																												parentSchema: schema10.properties.unreadClaims.items.properties.reason,
+																												data: data20
+																											}];
+																											return false;
+																										}
 																									}
-																									var valid6 = _errs32 === errors;
-																								} else var valid6 = true;
+																									var valid7 = _errs35 === errors;
+																								} else var valid7 = true;
+																								if (valid7) {
+																									if (data17.impossible !== void 0) {
+																										let data21 = data17.impossible;
+																										const _errs37 = errors;
+																										if (true !== data21) {
+																											validate30.errors = [{
+																												instancePath: instancePath + "/unreadClaims/" + i2 + "/impossible",
+																												schemaPath: "#/properties/unreadClaims/items/properties/impossible/const",
+																												keyword: "const",
+																												params: { allowedValue: true },
+																												message: "must be equal to constant",
+																												schema: true,
+																												parentSchema: schema10.properties.unreadClaims.items.properties.impossible,
+																												data: data21
+																											}];
+																											return false;
+																										}
+																										var valid7 = _errs37 === errors;
+																									} else var valid7 = true;
+																								}
 																							}
 																						}
 																					}
 																				}
+																			} else {
+																				validate30.errors = [{
+																					instancePath: instancePath + "/unreadClaims/" + i2,
+																					schemaPath: "#/properties/unreadClaims/items/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object",
+																					schema: schema10.properties.unreadClaims.items.type,
+																					parentSchema: schema10.properties.unreadClaims.items,
+																					data: data17
+																				}];
+																				return false;
 																			}
-																		} else {
-																			validate30.errors = [{
-																				instancePath: instancePath + "/unreadClaims/" + i2,
-																				schemaPath: "#/properties/unreadClaims/items/type",
-																				keyword: "type",
-																				params: { type: "object" },
-																				message: "must be object",
-																				schema: schema10.properties.unreadClaims.items.type,
-																				parentSchema: schema10.properties.unreadClaims.items,
-																				data: data14
-																			}];
-																			return false;
 																		}
+																		if (!(_errs29 === errors)) break;
 																	}
-																	if (!(_errs24 === errors)) break;
 																}
+															} else {
+																validate30.errors = [{
+																	instancePath: instancePath + "/unreadClaims",
+																	schemaPath: "#/properties/unreadClaims/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array",
+																	schema: schema10.properties.unreadClaims.type,
+																	parentSchema: schema10.properties.unreadClaims,
+																	data: data16
+																}];
+																return false;
 															}
-														} else {
-															validate30.errors = [{
-																instancePath: instancePath + "/unreadClaims",
-																schemaPath: "#/properties/unreadClaims/type",
-																keyword: "type",
-																params: { type: "array" },
-																message: "must be array",
-																schema: schema10.properties.unreadClaims.type,
-																parentSchema: schema10.properties.unreadClaims,
-																data: data13
-															}];
-															return false;
 														}
-													}
-													var valid0 = _errs22 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.catalogue !== void 0) {
-														const _errs33 = errors;
-														if (!validate117(data.catalogue, {
-															instancePath: instancePath + "/catalogue",
-															parentData: data,
-															parentDataProperty: "catalogue",
-															rootData
-														})) {
-															vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-															errors = vErrors.length;
-														}
-														var valid0 = _errs33 === errors;
+														var valid0 = _errs27 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.dataset !== void 0) {
-															const _errs34 = errors;
-															if (!validate120(data.dataset, {
-																instancePath: instancePath + "/dataset",
+														if (data.catalogue !== void 0) {
+															const _errs38 = errors;
+															if (!validate128(data.catalogue, {
+																instancePath: instancePath + "/catalogue",
 																parentData: data,
-																parentDataProperty: "dataset",
+																parentDataProperty: "catalogue",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 																errors = vErrors.length;
 															}
-															var valid0 = _errs34 === errors;
+															var valid0 = _errs38 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.preprocess !== void 0) {
-																let data21 = data.preprocess;
-																const _errs35 = errors;
-																if (errors === _errs35) {
-																	if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-																		if (Object.keys(data21).length > 100) {
-																			validate30.errors = [{
-																				instancePath: instancePath + "/preprocess",
-																				schemaPath: "#/properties/preprocess/maxProperties",
-																				keyword: "maxProperties",
-																				params: { limit: 100 },
-																				message: "must NOT have more than 100 properties",
-																				schema: 100,
-																				parentSchema: schema10.properties.preprocess,
-																				data: data21
-																			}];
-																			return false;
-																		} else {
-																			for (const key4 in data21) {
-																				const _errs37 = errors;
-																				if (typeof key4 === "string") {
-																					if (func3(key4) > 200) {
-																						const err0 = {
-																							instancePath: instancePath + "/preprocess",
-																							schemaPath: "#/properties/preprocess/propertyNames/maxLength",
-																							keyword: "maxLength",
-																							params: { limit: 200 },
-																							message: "must NOT have more than 200 characters",
-																							schema: 200,
-																							parentSchema: schema10.properties.preprocess.propertyNames,
-																							data: key4,
-																							propertyName: key4
-																						};
-																						if (vErrors === null) vErrors = [err0];
-																						else vErrors.push(err0);
-																						errors++;
-																					}
-																				}
-																				var valid7 = _errs37 === errors;
-																				if (!valid7) {
-																					const err1 = {
-																						instancePath: instancePath + "/preprocess",
-																						schemaPath: "#/properties/preprocess/propertyNames",
-																						keyword: "propertyNames",
-																						params: { propertyName: key4 },
-																						message: "property name must be valid",
-																						schema: schema10.properties.preprocess.propertyNames,
-																						parentSchema: schema10.properties.preprocess,
-																						data: data21
-																					};
-																					if (vErrors === null) vErrors = [err1];
-																					else vErrors.push(err1);
-																					errors++;
-																					validate30.errors = vErrors;
-																					return false;
-																				}
-																			}
-																			if (valid7) for (const key5 in data21) {
-																				const _errs39 = errors;
-																				if (!validate124(data21[key5], {
-																					instancePath: instancePath + "/preprocess/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-																					parentData: data21,
-																					parentDataProperty: key5,
-																					rootData
-																				})) {
-																					vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-																					errors = vErrors.length;
-																				}
-																				if (!(_errs39 === errors)) break;
-																			}
-																		}
-																	} else {
-																		validate30.errors = [{
-																			instancePath: instancePath + "/preprocess",
-																			schemaPath: "#/properties/preprocess/type",
-																			keyword: "type",
-																			params: { type: "object" },
-																			message: "must be object",
-																			schema: schema10.properties.preprocess.type,
-																			parentSchema: schema10.properties.preprocess,
-																			data: data21
-																		}];
-																		return false;
-																	}
+															if (data.dataset !== void 0) {
+																const _errs39 = errors;
+																if (!validate131(data.dataset, {
+																	instancePath: instancePath + "/dataset",
+																	parentData: data,
+																	parentDataProperty: "dataset",
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+																	errors = vErrors.length;
 																}
-																var valid0 = _errs35 === errors;
+																var valid0 = _errs39 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.findings !== void 0) {
-																	let data23 = data.findings;
+																if (data.preprocess !== void 0) {
+																	let data24 = data.preprocess;
 																	const _errs40 = errors;
 																	if (errors === _errs40) {
-																		if (Array.isArray(data23)) {
-																			if (data23.length > 1e3) {
+																		if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+																			if (Object.keys(data24).length > 100) {
 																				validate30.errors = [{
-																					instancePath: instancePath + "/findings",
-																					schemaPath: "#/properties/findings/maxItems",
-																					keyword: "maxItems",
-																					params: { limit: 1e3 },
-																					message: "must NOT have more than 1000 items",
-																					schema: 1e3,
-																					parentSchema: schema10.properties.findings,
-																					data: data23
+																					instancePath: instancePath + "/preprocess",
+																					schemaPath: "#/properties/preprocess/maxProperties",
+																					keyword: "maxProperties",
+																					params: { limit: 100 },
+																					message: "must NOT have more than 100 properties",
+																					schema: 100,
+																					parentSchema: schema10.properties.preprocess,
+																					data: data24
 																				}];
 																				return false;
 																			} else {
-																				const len3 = data23.length;
-																				for (let i3 = 0; i3 < len3; i3++) {
+																				for (const key5 in data24) {
 																					const _errs42 = errors;
-																					if (!validate132(data23[i3], {
-																						instancePath: instancePath + "/findings/" + i3,
-																						parentData: data23,
-																						parentDataProperty: i3,
+																					if (typeof key5 === "string") {
+																						if (func3(key5) > 200) {
+																							const err0 = {
+																								instancePath: instancePath + "/preprocess",
+																								schemaPath: "#/properties/preprocess/propertyNames/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 200 },
+																								message: "must NOT have more than 200 characters",
+																								schema: 200,
+																								parentSchema: schema10.properties.preprocess.propertyNames,
+																								data: key5,
+																								propertyName: key5
+																							};
+																							if (vErrors === null) vErrors = [err0];
+																							else vErrors.push(err0);
+																							errors++;
+																						}
+																					}
+																					var valid8 = _errs42 === errors;
+																					if (!valid8) {
+																						const err1 = {
+																							instancePath: instancePath + "/preprocess",
+																							schemaPath: "#/properties/preprocess/propertyNames",
+																							keyword: "propertyNames",
+																							params: { propertyName: key5 },
+																							message: "property name must be valid",
+																							schema: schema10.properties.preprocess.propertyNames,
+																							parentSchema: schema10.properties.preprocess,
+																							data: data24
+																						};
+																						if (vErrors === null) vErrors = [err1];
+																						else vErrors.push(err1);
+																						errors++;
+																						validate30.errors = vErrors;
+																						return false;
+																					}
+																				}
+																				if (valid8) for (const key6 in data24) {
+																					const _errs44 = errors;
+																					if (!validate135(data24[key6], {
+																						instancePath: instancePath + "/preprocess/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																						parentData: data24,
+																						parentDataProperty: key6,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+																						vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 																						errors = vErrors.length;
 																					}
-																					if (!(_errs42 === errors)) break;
+																					if (!(_errs44 === errors)) break;
 																				}
 																			}
 																		} else {
 																			validate30.errors = [{
-																				instancePath: instancePath + "/findings",
-																				schemaPath: "#/properties/findings/type",
+																				instancePath: instancePath + "/preprocess",
+																				schemaPath: "#/properties/preprocess/type",
 																				keyword: "type",
-																				params: { type: "array" },
-																				message: "must be array",
-																				schema: schema10.properties.findings.type,
-																				parentSchema: schema10.properties.findings,
-																				data: data23
+																				params: { type: "object" },
+																				message: "must be object",
+																				schema: schema10.properties.preprocess.type,
+																				parentSchema: schema10.properties.preprocess,
+																				data: data24
 																			}];
 																			return false;
 																		}
@@ -10144,90 +11428,141 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	var valid0 = _errs40 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.warnings !== void 0) {
-																		let data25 = data.warnings;
-																		const _errs43 = errors;
-																		if (errors === _errs43) {
-																			if (Array.isArray(data25)) {
-																				if (data25.length > 1e4) {
+																	if (data.findings !== void 0) {
+																		let data26 = data.findings;
+																		const _errs45 = errors;
+																		if (errors === _errs45) {
+																			if (Array.isArray(data26)) {
+																				if (data26.length > 1e3) {
 																					validate30.errors = [{
-																						instancePath: instancePath + "/warnings",
-																						schemaPath: "#/properties/warnings/maxItems",
+																						instancePath: instancePath + "/findings",
+																						schemaPath: "#/properties/findings/maxItems",
 																						keyword: "maxItems",
-																						params: { limit: 1e4 },
-																						message: "must NOT have more than 10000 items",
-																						schema: 1e4,
-																						parentSchema: schema10.properties.warnings,
-																						data: data25
+																						params: { limit: 1e3 },
+																						message: "must NOT have more than 1000 items",
+																						schema: 1e3,
+																						parentSchema: schema10.properties.findings,
+																						data: data26
 																					}];
 																					return false;
 																				} else {
-																					const len4 = data25.length;
-																					for (let i4 = 0; i4 < len4; i4++) {
-																						let data26 = data25[i4];
-																						const _errs45 = errors;
-																						if (errors === _errs45) {
-																							if (typeof data26 === "string") {
-																								if (func3(data26) > 2e4) {
-																									validate30.errors = [{
-																										instancePath: instancePath + "/warnings/" + i4,
-																										schemaPath: "#/properties/warnings/items/maxLength",
-																										keyword: "maxLength",
-																										params: { limit: 2e4 },
-																										message: "must NOT have more than 20000 characters",
-																										schema: 2e4,
-																										parentSchema: schema10.properties.warnings.items,
-																										data: data26
-																									}];
-																									return false;
-																								}
-																							} else {
-																								validate30.errors = [{
-																									instancePath: instancePath + "/warnings/" + i4,
-																									schemaPath: "#/properties/warnings/items/type",
-																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string",
-																									schema: schema10.properties.warnings.items.type,
-																									parentSchema: schema10.properties.warnings.items,
-																									data: data26
-																								}];
-																								return false;
-																							}
+																					const len3 = data26.length;
+																					for (let i3 = 0; i3 < len3; i3++) {
+																						const _errs47 = errors;
+																						if (!validate143(data26[i3], {
+																							instancePath: instancePath + "/findings/" + i3,
+																							parentData: data26,
+																							parentDataProperty: i3,
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+																							errors = vErrors.length;
 																						}
-																						if (!(_errs45 === errors)) break;
+																						if (!(_errs47 === errors)) break;
 																					}
 																				}
 																			} else {
 																				validate30.errors = [{
-																					instancePath: instancePath + "/warnings",
-																					schemaPath: "#/properties/warnings/type",
+																					instancePath: instancePath + "/findings",
+																					schemaPath: "#/properties/findings/type",
 																					keyword: "type",
 																					params: { type: "array" },
 																					message: "must be array",
-																					schema: schema10.properties.warnings.type,
-																					parentSchema: schema10.properties.warnings,
-																					data: data25
+																					schema: schema10.properties.findings.type,
+																					parentSchema: schema10.properties.findings,
+																					data: data26
 																				}];
 																				return false;
 																			}
 																		}
-																		var valid0 = _errs43 === errors;
+																		var valid0 = _errs45 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.problem !== void 0) {
-																			const _errs47 = errors;
-																			if (!validate135(data.problem, {
-																				instancePath: instancePath + "/problem",
-																				parentData: data,
-																				parentDataProperty: "problem",
-																				rootData
-																			})) {
-																				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-																				errors = vErrors.length;
+																		if (data.warnings !== void 0) {
+																			let data28 = data.warnings;
+																			const _errs48 = errors;
+																			if (errors === _errs48) {
+																				if (Array.isArray(data28)) {
+																					if (data28.length > 1e4) {
+																						validate30.errors = [{
+																							instancePath: instancePath + "/warnings",
+																							schemaPath: "#/properties/warnings/maxItems",
+																							keyword: "maxItems",
+																							params: { limit: 1e4 },
+																							message: "must NOT have more than 10000 items",
+																							schema: 1e4,
+																							parentSchema: schema10.properties.warnings,
+																							data: data28
+																						}];
+																						return false;
+																					} else {
+																						const len4 = data28.length;
+																						for (let i4 = 0; i4 < len4; i4++) {
+																							let data29 = data28[i4];
+																							const _errs50 = errors;
+																							if (errors === _errs50) {
+																								if (typeof data29 === "string") {
+																									if (func3(data29) > 2e4) {
+																										validate30.errors = [{
+																											instancePath: instancePath + "/warnings/" + i4,
+																											schemaPath: "#/properties/warnings/items/maxLength",
+																											keyword: "maxLength",
+																											params: { limit: 2e4 },
+																											message: "must NOT have more than 20000 characters",
+																											schema: 2e4,
+																											parentSchema: schema10.properties.warnings.items,
+																											data: data29
+																										}];
+																										return false;
+																									}
+																								} else {
+																									validate30.errors = [{
+																										instancePath: instancePath + "/warnings/" + i4,
+																										schemaPath: "#/properties/warnings/items/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string",
+																										schema: schema10.properties.warnings.items.type,
+																										parentSchema: schema10.properties.warnings.items,
+																										data: data29
+																									}];
+																									return false;
+																								}
+																							}
+																							if (!(_errs50 === errors)) break;
+																						}
+																					}
+																				} else {
+																					validate30.errors = [{
+																						instancePath: instancePath + "/warnings",
+																						schemaPath: "#/properties/warnings/type",
+																						keyword: "type",
+																						params: { type: "array" },
+																						message: "must be array",
+																						schema: schema10.properties.warnings.type,
+																						parentSchema: schema10.properties.warnings,
+																						data: data28
+																					}];
+																					return false;
+																				}
 																			}
-																			var valid0 = _errs47 === errors;
+																			var valid0 = _errs48 === errors;
 																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.problem !== void 0) {
+																				const _errs52 = errors;
+																				if (!validate146(data.problem, {
+																					instancePath: instancePath + "/problem",
+																					parentData: data,
+																					parentDataProperty: "problem",
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+																					errors = vErrors.length;
+																				}
+																				var valid0 = _errs52 === errors;
+																			} else var valid0 = true;
+																		}
 																	}
 																}
 															}

@@ -1,9 +1,9 @@
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { r as shuffle, t as createRandom } from "./shared-random.js";
+import { i as quantileOfSorted, r as shuffle, t as createRandom } from "./shared-random.js";
 import { n as canBeFed, r as createExampleFeeder, t as openModel } from "./shared-session.js";
 import { n as loadNativePackages } from "./shared-native.js";
 import { join } from "node:path";
-import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 
 // src/runtime/channel.ts
@@ -239,6 +239,18 @@ function clockStandsStill() {
 // src/graph/parse-profile.ts
 /** From onnxruntime's profiling output to the runs of nodes that it saw. */
 const kernelTime = "_kernel_time";
+/** Whether an event of the profile is about a node that ran. */
+function isNodeEvent({ category, name }) {
+	return category === "Node" && name.endsWith(kernelTime);
+}
+/** Whether it is about a whole inference. */
+function isRunEvent({ category, name }) {
+	return category === "Session" && name === "model_run";
+}
+/** The name that the runtime gives the node of an event. */
+function nodeNameOf({ name }) {
+	return name.slice(0, -12);
+}
 /**
 * The nodes that ran during the first run of the profile, in order of execution.
 *
@@ -249,14 +261,18 @@ const kernelTime = "_kernel_time";
 * @throws SurroundingsError `profile-unreadable` if it is no array.
 */
 function parseProfile(json) {
+	const events = profileEvents(json);
+	return firstRun(events.filter(isNodeEvent), events).map(toNodeRun);
+}
+/** @throws SurroundingsError `profile-unreadable` if the profile is no array. */
+function profileEvents(json) {
 	if (!Array.isArray(json)) throw new SurroundingsError({
 		code: "profile-unreadable",
 		what: "onnxruntime's profile is not a list of events",
 		got: json === null ? "null" : typeof json,
 		expected: "a JSON array"
 	});
-	const events = json.flatMap((value) => toEvent(value) ?? []);
-	return firstRun(events.filter(({ category, name }) => category === "Node" && name.endsWith(kernelTime)), events).map(toNodeRun);
+	return json.flatMap((value) => toEvent(value) ?? []);
 }
 /** The most bytes of the runtime's arena that were in use at once, by what a profile tells after each node. */
 function arenaPeakBytes(json) {
@@ -279,7 +295,7 @@ function toEvent(value) {
 	};
 }
 function firstRun(nodes, events) {
-	const [first] = events.filter(({ category, name }) => category === "Session" && name === "model_run").sort((a, b) => a.startUs - b.startUs);
+	const [first] = events.filter(isRunEvent).sort((a, b) => a.startUs - b.startUs);
 	if (first !== void 0) {
 		const end = first.startUs + first.durationUs;
 		return nodes.filter(({ startUs }) => startUs >= first.startUs && startUs <= end);
@@ -296,7 +312,7 @@ function firstRun(nodes, events) {
 function toNodeRun(event) {
 	const index = Number.parseInt(String(event.arguments["node_index"]), 10);
 	return {
-		name: event.name.slice(0, -12),
+		name: nodeNameOf(event),
 		operator: String(event.arguments["op_name"] ?? ""),
 		...Number.isNaN(index) ? {} : { nodeIndex: index },
 		inputShapes: toShapes(event.arguments["input_type_shape"]),
@@ -405,6 +421,133 @@ async function peakResidentBytes() {
 	return 1024 * (peak === void 0 ? process.resourceUsage().maxRSS : Number(peak));
 }
 
+// src/graph/times/node-times.ts
+/** From the profile of several inferences to the time that each node of the optimised graph takes in one. */
+/** No name that a report shows is longer. */
+const maxName = 300;
+/**
+* @param json The profile as parsed JSON.
+* @param warmUp First inferences that are left out where there are others.
+* @throws SurroundingsError `profile-unreadable` if it is no array.
+*/
+function medianNodeTimes(json, warmUp) {
+	const events = profileEvents(json);
+	const runs = events.filter(isRunEvent).sort((a, b) => a.startUs - b.startUs);
+	const kept = runs.length > warmUp ? runs.slice(warmUp) : runs.slice(-1);
+	const nodes = events.filter(isNodeEvent).sort((a, b) => a.startUs - b.startUs || b.durationUs - a.durationUs);
+	const byNode = /* @__PURE__ */ new Map();
+	let at = 0;
+	kept.forEach((run, index) => {
+		const end = run.startUs + run.durationUs;
+		while (at < nodes.length && nodes[at].startUs < run.startUs) at += 1;
+		const from = at;
+		while (at < nodes.length && nodes[at].startUs <= end) at += 1;
+		for (const { event, us } of ownTimes(nodes.slice(from, at))) {
+			const key = `${event.name} ${String(event.arguments["node_index"])}`;
+			const known = byNode.get(key) ?? {
+				event,
+				runs: new Array(kept.length).fill(0)
+			};
+			known.runs[index] += us;
+			byNode.set(key, known);
+		}
+	});
+	return {
+		rounds: kept.length,
+		nodes: [...byNode.values()].map(({ event, runs: us }) => ({
+			name: nodeNameOf(event).slice(0, maxName),
+			operator: String(event.arguments["op_name"] ?? "").slice(0, maxName),
+			provider: String(event.arguments["provider"] ?? "").slice(0, maxName),
+			ms: quantileOfSorted(us.sort((a, b) => a - b), .5) / 1e3
+		}))
+	};
+}
+/** An event of a node with subgraphs spans those of its subgraphs' nodes, whose time is not its own. */
+function ownTimes(sorted) {
+	const all = [];
+	const open = [];
+	for (const event of sorted) {
+		const end = event.startUs + event.durationUs;
+		while (open.length > 0 && open.at(-1).end <= event.startUs) open.pop();
+		const around = open.at(-1);
+		const own = {
+			event,
+			us: event.durationUs,
+			end
+		};
+		if (around !== void 0 && end <= around.end) around.us = Math.max(0, around.us - event.durationUs);
+		all.push(own);
+		open.push(own);
+	}
+	return all;
+}
+
+// src/runtime/jobs/operators.ts
+/**
+* Profiled runs of all subjects in one process, one inference each by turns, with the optimisations and on the
+* execution providers that they are timed with: what runs where, and how long it takes.
+*/
+const WARM_UP = 1;
+/** Inferences of each subject that a profile has, where time does for them. */
+const LEAST_ROUNDS = 3;
+const MAX_PROFILE_BYTES = 256 * 2 ** 20;
+/** @throws UserError if a model doesn't load or its input doesn't fit. */
+async function measureOperators(packages, job, channel) {
+	const directory = await mkdtemp(join(tmpdir(), "zoogate-profile-"));
+	try {
+		const models = [];
+		for (const [i, subject] of job.subjects.entries()) {
+			await mkdir(join(directory, String(i)));
+			channel.send({
+				kind: "doing",
+				what: `loading the ${subject.name}`
+			});
+			const profileFilePrefix = join(directory, String(i), "profile");
+			models.push(await openModel(packages, subject, job.settings, {
+				enableProfiling: true,
+				profileFilePrefix
+			}));
+		}
+		const { example } = job;
+		const random = createRandom(0);
+		const feeds = example !== void 0 && job.subjects.every((subject) => canBeFed(example, subject)) ? (await createExampleFeeder(packages, models)(example)).feeds : models.map((model) => model.randomFeed(random));
+		channel.send({
+			kind: "doing",
+			what: "profiling inferences"
+		});
+		const from = performance.now();
+		const elapsed = () => performance.now() - from;
+		for (let round = 0; round < job.maxRounds; round++) {
+			const limitMs = round < LEAST_ROUNDS ? job.limitMs : job.enoughMs;
+			if (round > 0 && elapsed() >= limitMs) break;
+			for (const i of shuffle([...models.keys()], random)) {
+				const results = await models[i].session.run(feeds[i]);
+				for (const result of Object.values(results)) result.dispose();
+			}
+		}
+		for (const { session } of models) session.endProfiling();
+		return await Promise.all(models.map((_, i) => readTimes(join(directory, String(i)))));
+	} finally {
+		await rm(directory, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function readTimes(directory) {
+	const [name] = await readdir(directory);
+	if (name === void 0) throw new Error("onnxruntime wrote no profile");
+	const file = join(directory, name);
+	const { size } = await stat(file);
+	if (size > MAX_PROFILE_BYTES) throw new SurroundingsError({
+		code: "profile-too-large",
+		what: "onnxruntime's profile is too large to be read",
+		got: `${size} bytes`,
+		expected: `at most ${MAX_PROFILE_BYTES}`
+	});
+	return medianNodeTimes(JSON.parse(await readFile(file, "utf8")), WARM_UP);
+}
+
 // src/runtime/jobs/profile.ts
 /** Runs a model once with profiling and without optimisations: the shapes that its nodes really have. */
 async function profile(packages, job, channel) {
@@ -441,6 +584,10 @@ async function work() {
 		case "memory": return {
 			kind: "done",
 			result: await measureMemory(packages, job, channel)
+		};
+		case "operators": return {
+			kind: "done",
+			result: await measureOperators(packages, job, channel)
 		};
 		case "latency":
 			await measureLatency(packages, job, channel);

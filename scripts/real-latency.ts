@@ -32,9 +32,11 @@ try {
       { encoding: 'utf8', maxBuffer: 64 << 20 },
     );
     const seconds = ((performance.now() - from) / 1000).toFixed(1);
-    const gate = stdout === '' ? undefined : validateReport(JSON.parse(stdout)).models[0]?.gates[0];
+    const model = stdout === '' ? undefined : validateReport(JSON.parse(stdout)).models[0];
+    const gate = model?.gates[0];
+    const summary = model?.layerTimes?.reference?.summary;
     process.stdout.write(
-      `${candidate} against ${reference}: ${gate?.verdict ?? stderr.split('\n')[0]} in ${seconds} s\n  ${gate?.reason ?? ''}\n`,
+      `${candidate} against ${reference}: ${gate?.verdict ?? stderr.split('\n')[0]} in ${seconds} s\n  ${gate?.reason ?? ''}\n${summary === undefined ? '' : `  ${summary}\n`}`,
     );
     if (gate?.verdict !== verdict) process.exitCode = 1;
   }

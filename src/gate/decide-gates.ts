@@ -26,7 +26,7 @@ import type { ZooReference } from '../zoo/resolve-reference.ts';
 import { decide, type Evidence } from './decide.ts';
 import { decideTiming, type Timings } from './decide-timing.ts';
 import { defaultRules, heldToPublished } from './defaults.ts';
-import type { GateResult } from './result.ts';
+import type { GateResult, Verdict } from './result.ts';
 import type { Rule } from './rule.ts';
 import { createGateSequences, type GateSequences, isSequential } from './sequences.ts';
 import { figureText } from './words.ts';
@@ -90,20 +90,25 @@ export function planGates(
 export type Watch = {
   /** Whether the gates on a kind of timings are decided by what has been observed. */
   readonly isTimed: (kind: TimingKind, observed: LatencyObservations) => boolean;
+  /** Whether they all pass. */
+  readonly isPassed: (kind: TimingKind, observed: LatencyObservations) => boolean;
   /** Absent if all examples are to be measured. */
   readonly enough?: ((observed: BySubject<readonly Observation[]>) => boolean) | undefined;
   readonly sequences?: GateSequences | undefined;
 };
 
 export function watchGates(gating: Gating): Watch {
-  const isTimed: Watch['isTimed'] = (kind, observed) => areDecided(gating, kind, observed);
+  const timed: Pick<Watch, 'isTimed' | 'isPassed'> = {
+    isTimed: (kind, observed) =>
+      verdictsOf(gating, kind, observed).every((verdict) => verdict !== 'inconclusive'),
+    isPassed: (kind, observed) => verdictsOf(gating, kind, observed).every((verdict) => verdict === 'pass'),
+  };
   const sequential = gating.plan.rules.filter(isSequential);
   const others = gating.plan.rules.filter(
     (rule) => ['examples', 'pair'].includes(METRICS[rule.metric].from) && !isSequential(rule),
   );
   // A figure that has no sequence needs all examples.
-  if (gating.config.stop !== 'when-decided' || sequential.length === 0 || others.length > 0)
-    return { isTimed };
+  if (gating.config.stop !== 'when-decided' || sequential.length === 0 || others.length > 0) return timed;
   const sequences = createGateSequences(sequential, (rule) => limitOf(rule, gating), {
     // An image that can't be read would leave a hole in what is known to be all.
     populationSize:
@@ -111,7 +116,7 @@ export function watchGates(gating: Gating): Watch {
     level: FAMILY_ALPHA / gating.plan.rules.length,
   });
   return {
-    isTimed,
+    ...timed,
     sequences,
     enough: (observed) => {
       sequences.update(observed);
@@ -219,14 +224,17 @@ function decisionOf({ verdict }: GateResult): IntervalDecision {
   return verdict === 'fail' || verdict === 'warn' ? 'fail' : 'inconclusive';
 }
 
-/** Whether more restarts could change a gate on timings: they can't once each is decided or beyond deciding. */
-function areDecided(gating: Gating, kind: TimingKind, observed: LatencyObservations): boolean {
+/**
+ * Of the gates on a kind of timings, by what has been observed: more could change those that are inconclusive, and no
+ * others.
+ */
+function verdictsOf(gating: Gating, kind: TimingKind, observed: LatencyObservations): readonly Verdict[] {
   const timings = timingsOf(gating, kind, observed);
   // The strictest level that Holm's correction can ask for.
   const alpha = FAMILY_ALPHA / gating.plan.rules.length;
   return gating.plan.rules
     .filter((rule) => METRICS[rule.metric].from === kind)
-    .every((rule) => decideTiming(rule, timings, alpha).verdict !== 'inconclusive');
+    .map((rule) => decideTiming(rule, timings, alpha).verdict);
 }
 
 function timingsOf(gating: Gating, kind: TimingKind, observed: LatencyObservations): Timings {

@@ -4,7 +4,7 @@ import { SurroundingsError } from '../errors.ts';
 import type { NodeRun } from './architecture.ts';
 
 /** An event of the profile (Chrome's trace format); times are microseconds from the session's start. */
-type ProfileEvent = {
+export type ProfileEvent = {
   readonly category: string;
   readonly name: string;
   readonly startUs: number;
@@ -13,6 +13,21 @@ type ProfileEvent = {
 };
 
 const kernelTime = '_kernel_time';
+
+/** Whether an event of the profile is about a node that ran. */
+export function isNodeEvent({ category, name }: ProfileEvent): boolean {
+  return category === 'Node' && name.endsWith(kernelTime);
+}
+
+/** Whether it is about a whole inference. */
+export function isRunEvent({ category, name }: ProfileEvent): boolean {
+  return category === 'Session' && name === 'model_run';
+}
+
+/** The name that the runtime gives the node of an event. */
+export function nodeNameOf({ name }: ProfileEvent): string {
+  return name.slice(0, -kernelTime.length);
+}
 
 /**
  * The nodes that ran during the first run of the profile, in order of execution.
@@ -24,6 +39,12 @@ const kernelTime = '_kernel_time';
  * @throws SurroundingsError `profile-unreadable` if it is no array.
  */
 export function parseProfile(json: unknown): NodeRun[] {
+  const events = profileEvents(json);
+  return firstRun(events.filter(isNodeEvent), events).map(toNodeRun);
+}
+
+/** @throws SurroundingsError `profile-unreadable` if the profile is no array. */
+export function profileEvents(json: unknown): readonly ProfileEvent[] {
   if (!Array.isArray(json)) {
     throw new SurroundingsError({
       code: 'profile-unreadable',
@@ -32,9 +53,7 @@ export function parseProfile(json: unknown): NodeRun[] {
       expected: 'a JSON array',
     });
   }
-  const events = json.flatMap((value) => toEvent(value) ?? []);
-  const nodes = events.filter(({ category, name }) => category === 'Node' && name.endsWith(kernelTime));
-  return firstRun(nodes, events).map(toNodeRun);
+  return json.flatMap((value) => toEvent(value) ?? []);
 }
 
 /** The most bytes of the runtime's arena that were in use at once, by what a profile tells after each node. */
@@ -61,7 +80,7 @@ function toEvent(value: unknown): ProfileEvent | undefined {
 }
 
 function firstRun(nodes: readonly ProfileEvent[], events: readonly ProfileEvent[]): readonly ProfileEvent[] {
-  const runs = events.filter(({ category, name }) => category === 'Session' && name === 'model_run');
+  const runs = events.filter(isRunEvent);
   const [first] = runs.sort((a, b) => a.startUs - b.startUs);
   if (first !== undefined) {
     const end = first.startUs + first.durationUs;
@@ -80,7 +99,7 @@ function firstRun(nodes: readonly ProfileEvent[], events: readonly ProfileEvent[
 function toNodeRun(event: ProfileEvent): NodeRun {
   const index = Number.parseInt(String(event.arguments['node_index']), 10);
   return {
-    name: event.name.slice(0, -kernelTime.length),
+    name: nodeNameOf(event),
     operator: String(event.arguments['op_name'] ?? ''),
     ...(Number.isNaN(index) ? {} : { nodeIndex: index }),
     inputShapes: toShapes(event.arguments['input_type_shape']),

@@ -16,6 +16,7 @@ import type { Stores } from '../runtime/stores.ts';
 import type { LatencyObservations, Measurement, MemoryObservations } from './measurement.ts';
 import { measureMemory } from './memory.ts';
 import type { Metric, TimingKind } from './metrics.ts';
+import { type OperatorObservations, observeOperators } from './operators.ts';
 import { type BySubject, mapSubjects, type Subject, type SubjectName } from './subjects.ts';
 import type { Observation } from './tasks/task.ts';
 import { timeKinds } from './time-kinds.ts';
@@ -45,6 +46,8 @@ export type Observations = {
   /** Throughput at every batch size. */
   readonly batches?: readonly LatencyObservations[] | undefined;
   readonly memory?: MemoryObservations | undefined;
+  /** Where the time goes, where a gate on timings does not pass. */
+  readonly operators?: OperatorObservations | undefined;
   readonly warnings: readonly string[];
   readonly problem?: MeasuringProblem | undefined;
 };
@@ -73,6 +76,8 @@ export type MeasureRequest = {
   readonly batchSizes?: readonly number[] | undefined;
   /** Whether the gates on a kind of timings are decided by what has been observed. */
   readonly isTimed: (kind: TimingKind, observed: LatencyObservations) => boolean;
+  /** Whether all gates on a kind of timings pass. */
+  readonly isPassed: (kind: TimingKind, observed: LatencyObservations) => boolean;
 };
 
 export type Progress = (stage: 'profile' | 'accuracy' | TimingKind, done: number, total: number) => void;
@@ -84,6 +89,7 @@ export async function measure(request: MeasureRequest, progress: Progress): Prom
     if (request.needs.has('examples') || request.needs.has('pair')) {
       observed = { ...observed, ...(await predict(request, progress)) };
     }
+    const timedFrom = performance.now();
     for await (const timed of timeKinds(request, progress)) {
       observed = {
         ...observed,
@@ -92,6 +98,7 @@ export async function measure(request: MeasureRequest, progress: Progress): Prom
         warnings: [...new Set([...observed.warnings, ...timed.warnings])],
       };
     }
+    observed = { ...observed, ...(await explainTimes(request, observed, performance.now() - timedFrom)) };
     if (request.needs.has('memory')) {
       const subjects = listSubjects(request.subjects).map(workerSubject);
       observed = {
@@ -106,6 +113,29 @@ export async function measure(request: MeasureRequest, progress: Progress): Prom
       return { ...observed, problem: { kind: 'surroundings', problem: error.problem } };
     }
     throw error;
+  }
+}
+
+/** The shortest time (ms) that it takes to see where the time goes, and the longest that it is worth. */
+const EXPLAIN_MS = { least: 4000, most: 20_000 };
+
+/** @param spentMs on timing: what is left of the budget is there to explain what came of it. */
+async function explainTimes(
+  request: MeasureRequest,
+  { timings = {}, warnings }: Observations,
+  spentMs: number,
+): Promise<Pick<Observations, 'operators' | 'warnings'>> {
+  const kinds = Object.keys(timings) as TimingKind[];
+  if (kinds.every((kind) => request.isPassed(kind, timings[kind]!))) return { warnings };
+  const { least, most } = EXPLAIN_MS;
+  const endAfterMs = Math.min(most, Math.max(least, request.latencyBudgetMs - spentMs));
+  try {
+    const example = request.examples[0];
+    return { operators: await observeOperators({ ...request, example, endAfterMs }), warnings };
+  } catch (error) {
+    // The figures stand without it.
+    if (!(error instanceof UserError) && !(error instanceof SurroundingsError)) throw error;
+    return { warnings: [...warnings, `which operators take the time is not known: ${error.problem.what}`] };
   }
 }
 

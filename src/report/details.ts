@@ -21,6 +21,7 @@ import type {
   ReportModel,
   ReportSubject,
 } from './report.ts';
+import { timesOf } from './times.ts';
 import { weaknessesOf } from './weaknesses.ts';
 
 /** `code`: spelled exactly so somewhere (paths, hashes, names), and set apart from prose. */
@@ -51,6 +52,7 @@ export function detailsOf(model: ReportModel): readonly Details[] {
     { title: 'Figures', header: ['Metric', ...roles], rows: figureRows(all) },
     ...weaknessesOf(all, roles),
     { title: 'Files and architecture', header: ['', ...roles], rows: fileRows(all) },
+    ...timesOf(model),
     ...differencesOf(model),
     {
       title: 'Dataset',

@@ -6,10 +6,12 @@ import type { Gating } from '../gate/decide-gates.ts';
 import type { GateResult } from '../gate/result.ts';
 import { weightOf, worstVerdict } from '../gate/verdict.ts';
 import { formatValue } from '../graph/format-value.ts';
+import type { NodeTimes } from '../graph/times/node-times.ts';
 import type { Compared } from '../measurement/compare.ts';
 import type { Observations } from '../measurement/measure.ts';
 import type { Measurements } from '../measurement/measurement.ts';
 import { METRIC_NAMES } from '../measurement/metrics.ts';
+import type { OperatorObservations } from '../measurement/operators.ts';
 import { mapSubjects, type Subject, type SubjectName } from '../measurement/subjects.ts';
 import { countNonFinite } from '../measurement/tasks/outputs.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
@@ -20,6 +22,7 @@ import type { ZooReference } from '../zoo/resolve-reference.ts';
 import { sourceAddress } from '../zoo/source-place.ts';
 import { type BreakdownContext, breakDown } from './breakdown.ts';
 import { claimFindings } from './claim-findings.ts';
+import { reportLayerTimes, reportProfile } from './layer-times.ts';
 import { holdNames, networkFindings, networkWarnings, reportNetwork, tellNetworks } from './network.ts';
 import type {
   Report,
@@ -77,9 +80,13 @@ export function reportModel(
     verdict: problem === undefined ? worstVerdict(gates.map(weightOf)) : 'error',
     gates,
     subjects: mapSubjects(subjects, (subject, name) =>
-      reportSubject(subject, compared.measurements[name] ?? {}, predictions?.[name], context),
+      reportSubject(subject, compared.measurements[name] ?? {}, predictions?.[name], {
+        ...context,
+        profile: observed.operators?.profiles[name],
+      }),
     ),
     ...reportDifferences(subjects),
+    ...reportTimes(observed.operators?.layerTimes),
     claims: (claims?.claims ?? []).map((claim) => withoutUndefined(claim)),
     unreadClaims: claims?.unread ?? [],
     ...(zoo === undefined ? {} : { catalogue: reportCatalogue(zoo) }),
@@ -106,7 +113,7 @@ function reportSubject(
   { artifact, architecture }: Subject,
   measurements: Measurements,
   predictions: readonly Observation[] | undefined,
-  context: BreakdownContext,
+  { profile, ...context }: BreakdownContext & { readonly profile: NodeTimes | undefined },
 ): ReportSubject {
   const metrics: Record<string, ReportMeasurement> = {};
   const failed: Record<string, string> = {};
@@ -131,6 +138,7 @@ function reportSubject(
     metrics,
     ...(Object.keys(failed).length === 0 ? {} : { failed }),
     ...(predictions === undefined ? {} : { ties, notFinite, ...breakDown(predictions, context) }),
+    ...(profile === undefined ? {} : { profile: reportProfile(profile) }),
   };
 }
 
@@ -173,6 +181,11 @@ function reportDifferences(subjects: Gating['subjects']): Pick<ReportModel, 'dif
     differences[name] = { ...told, ...(weights.sentence === undefined ? {} : { weights: weights.sentence }) };
   }
   return Object.keys(differences).length === 0 ? {} : { differences };
+}
+
+function reportTimes(layerTimes: OperatorObservations['layerTimes'] = {}): Pick<ReportModel, 'layerTimes'> {
+  const told = Object.entries(layerTimes).map(([name, times]) => [name, reportLayerTimes(times)]);
+  return told.length === 0 ? {} : { layerTimes: Object.fromEntries(told) };
 }
 
 function reportDataset({ model, dataset }: Gating, observed: Observations): ReportDataset | undefined {

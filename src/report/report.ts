@@ -86,6 +86,15 @@ export type ReportConfusion = {
   readonly count: number;
 };
 
+/** What ran of a subject with the optimisations and the providers that it is timed with. */
+export type ReportProfile = {
+  /** Inferences that the times are medians of. */
+  readonly rounds: number;
+  readonly totalMs: number;
+  /** By the runtime's operators, those that take longest first; at most 50. */
+  readonly operators: readonly { readonly operator: string; readonly nodes: number; readonly ms: number }[];
+};
+
 export type ReportSubject = {
   /** The locator as given. */
   readonly source: string;
@@ -109,6 +118,7 @@ export type ReportSubject = {
   readonly slices?: readonly ReportSlice[];
   /** Cells of the confusion matrix that are not empty: mistakes first, most frequent first. */
   readonly confusion?: readonly ReportConfusion[];
+  readonly profile?: ReportProfile;
   /** How many there are beyond those of each list. */
   readonly leftOut?: Readonly<Partial<Record<'classes' | 'slices' | 'confusion', number>>>;
 };
@@ -214,6 +224,34 @@ export type ReportDifference = {
   readonly sideBySide: readonly ReportComparedRow[];
 };
 
+/** A layer of the candidate and its counterpart in another subject, and how long they take in a profiled inference. */
+export type ReportLayerTime = {
+  /** Name of the node in the candidate's file; absent where only the other subject has the layer. */
+  readonly layer?: string;
+  /** The same in the other subject's file. */
+  readonly counterpart?: string;
+  /** "stage 2 block 1: 3x3 convolution"; absent (as both names are) for what the runtime does for itself. */
+  readonly place?: string;
+  /** The runtime's operators that ran for it. */
+  readonly operators: readonly string[];
+  readonly otherOperators: readonly string[];
+  readonly ms: number;
+  readonly otherMs: number;
+};
+
+/** The candidate's layers beside those of the subject that it is compared with. */
+export type ReportLayerTimes = {
+  /** Of a profiled inference, all nodes. */
+  readonly totalMs: number;
+  readonly otherMs: number;
+  /** "Conv_37: +4.1 ms of +4.4 ms"; where no layer stands out, the first few. */
+  readonly summary: string;
+  /** The largest difference first; at most 200. */
+  readonly layers: readonly ReportLayerTime[];
+  /** Those that are not listed. */
+  readonly rest?: { readonly layers: number; readonly ms: number; readonly otherMs: number };
+};
+
 export type ReportModel = {
   readonly name: string;
   readonly verdict: Verdict;
@@ -221,6 +259,8 @@ export type ReportModel = {
   readonly subjects: Readonly<Partial<Record<'candidate' | 'reference' | 'baseline', ReportSubject>>>;
   /** By the subject that the candidate is compared with. */
   readonly differences?: Readonly<Partial<Record<'reference' | 'baseline', ReportDifference>>>;
+  /** Where the time goes, if a gate on timings does not pass; by the subject that the candidate is compared with. */
+  readonly layerTimes?: Readonly<Partial<Record<'reference' | 'baseline', ReportLayerTimes>>>;
   readonly claims: readonly ReportClaim[];
   readonly unreadClaims: readonly {
     readonly source: Place;

@@ -10,6 +10,7 @@ import { plainText, withoutWorkflowCommands } from './escape.ts';
 import { formatCount, formatDuration, VERDICT_WORDS } from './format.ts';
 import type { Report } from './report.ts';
 import { alignedLines, columnsOf } from './table.ts';
+import { TIMES_TITLE } from './times.ts';
 
 export type TerminalOptions = {
   readonly colour: boolean;
@@ -62,8 +63,11 @@ function modelLines(
   for (const text of limited(model.warnings)) {
     lines.push(...wrap(`Warning: ${text}`, width, '  ').map(colours.yellow));
   }
-  const figures = model.details.find(({ title }) => title === 'Figures');
-  if (figures !== undefined) lines.push('', ...aligned(figures, colours));
+  for (const wanted of ['Figures', TIMES_TITLE]) {
+    const table = model.details.find(({ title }) => title.startsWith(wanted));
+    if (table !== undefined)
+      lines.push('', ...aligned({ ...table, rows: table.rows.slice(0, MAX_LINES) }, colours));
+  }
   return lines;
 }
 

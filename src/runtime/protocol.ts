@@ -6,6 +6,7 @@ import type { ExecutionProvider, Quantization } from '../config/config.ts';
 import type { Example } from '../dataset/dataset.ts';
 import type { Problem } from '../errors.ts';
 import type { NodeRun } from '../graph/architecture.ts';
+import type { NodeTimes } from '../graph/times/node-times.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
 import type { TaskName } from '../measurement/tasks/tasks.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
@@ -84,7 +85,20 @@ export type MemoryResult = {
   readonly arenaBytes?: number | undefined;
 };
 
-export type Job = ProfileJob | AccuracyJob | LatencyJob | MemoryJob;
+/** Run the subjects by turns with profiling, as they are timed. */
+export type OperatorsJob = {
+  readonly kind: 'operators';
+  readonly subjects: readonly WorkerSubject[];
+  readonly settings: SessionSettings;
+  readonly example?: Example | undefined;
+  readonly maxRounds: number;
+  /** No round begins when this much time (ms) has gone, but for the few that there are in any case... */
+  readonly enoughMs: number;
+  /** ...unless this much has. */
+  readonly limitMs: number;
+};
+
+export type Job = ProfileJob | AccuracyJob | LatencyJob | MemoryJob | OperatorsJob;
 
 /** More examples for an accuracy job; an empty chunk ends it. */
 export type Chunk = { readonly kind: 'chunk'; readonly examples: readonly Example[] };
@@ -109,7 +123,10 @@ export type FromChild =
   | { readonly kind: 'first-inference'; readonly subject: number; readonly ms: number }
   | { readonly kind: 'inputs'; readonly real: boolean }
   | TimedBlock
-  | { readonly kind: 'done'; readonly result: ProfileResult | MemoryResult | undefined }
+  | {
+      readonly kind: 'done';
+      readonly result: ProfileResult | MemoryResult | readonly NodeTimes[] | undefined;
+    }
   /** `user`: the problem is in what the user gave. */
   | {
       readonly kind: 'failed';

@@ -1,8 +1,16 @@
 /** Jobs that take one child and give one result: a profiled run of a subject, the memory of a process. */
 import type { Example } from '../dataset/dataset.ts';
 import { UserError } from '../errors.ts';
+import type { NodeTimes } from '../graph/times/node-times.ts';
 import { type ChildSettings, startChild } from './child.ts';
-import type { MemoryJob, MemoryResult, ProfileResult, SessionSettings, WorkerSubject } from './protocol.ts';
+import type {
+  MemoryJob,
+  MemoryResult,
+  OperatorsJob,
+  ProfileResult,
+  SessionSettings,
+  WorkerSubject,
+} from './protocol.ts';
 
 /**
  * @returns `not-run` if nothing is known of the input's size, so that there is nothing to feed.
@@ -30,4 +38,15 @@ export async function profileSubject(
 /** @throws UserError or SurroundingsError as `profileSubject`. */
 export async function measureMemoryOf(job: MemoryJob, child: ChildSettings): Promise<MemoryResult> {
   return (await startChild(job, child).done) as MemoryResult;
+}
+
+/**
+ * @returns one entry a subject, in the job's order.
+ * @throws UserError or SurroundingsError as `profileSubject`.
+ */
+export async function profileOperators(
+  job: OperatorsJob,
+  child: ChildSettings,
+): Promise<readonly NodeTimes[]> {
+  return (await startChild(job, child).done) as readonly NodeTimes[];
 }

@@ -6,6 +6,7 @@ import { SurroundingsError, UserError } from '../errors.ts';
 import { createChannel } from './channel.ts';
 import { measureLatency } from './jobs/latency.ts';
 import { measureMemory } from './jobs/memory.ts';
+import { measureOperators } from './jobs/operators.ts';
 import { profile } from './jobs/profile.ts';
 import { loadNativePackages } from './native.ts';
 import type { FromChild } from './protocol.ts';
@@ -28,6 +29,8 @@ async function work(): Promise<FromChild> {
     }
     case 'memory':
       return { kind: 'done', result: await measureMemory(packages, job, channel) };
+    case 'operators':
+      return { kind: 'done', result: await measureOperators(packages, job, channel) };
     case 'latency':
       await measureLatency(packages, job, channel);
       return { kind: 'done', result: undefined };

@@ -5,6 +5,7 @@ import { METRIC_NAMES } from '../../src/measurement/metrics.ts';
 import type {
   Report,
   ReportDifference,
+  ReportLayerTimes,
   ReportModel,
   ReportNumber,
   ReportSubject,
@@ -90,6 +91,32 @@ const gate: fc.Arbitrary<GateResult> = fc.record(
   { requiredKeys: ['rule', 'metric', 'unit', 'severity', 'verdict', 'reason'] },
 ) as fc.Arbitrary<GateResult>;
 
+const time = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map(Math.abs);
+const layerTimes: fc.Arbitrary<ReportLayerTimes> = fc.record(
+  {
+    totalMs: time,
+    otherMs: time,
+    summary: text,
+    layers: fc.array(
+      fc.record(
+        {
+          layer: text,
+          counterpart: text,
+          place: text,
+          operators: fc.array(text, { maxLength: 3 }),
+          otherOperators: fc.array(text, { maxLength: 3 }),
+          ms: time,
+          otherMs: time,
+        },
+        { requiredKeys: ['operators', 'otherOperators', 'ms', 'otherMs'] },
+      ),
+      { maxLength: 18 },
+    ),
+    rest: fc.record({ layers: count, ms: time, otherMs: time }),
+  },
+  { requiredKeys: ['totalMs', 'otherMs', 'summary', 'layers'] },
+) as fc.Arbitrary<ReportLayerTimes>;
+
 const part = { value: number, low: number, high: number, n: count, unit, reason: text };
 const classResult = fc.record(
   { label: count, name: text, metric: text, ...part },
@@ -166,6 +193,11 @@ const subject: fc.Arbitrary<ReportSubject> = fc.record(
     classes: fc.array(classResult, { maxLength: 12 }),
     slices: fc.array(sliceResult, { maxLength: 12 }),
     confusion: fc.array(confusionCell, { maxLength: 12 }),
+    profile: fc.record({
+      rounds: count,
+      totalMs: time,
+      operators: fc.array(fc.record({ operator: text, nodes: count, ms: time }), { maxLength: 4 }),
+    }),
     leftOut: fc.record({ classes: count, slices: count, confusion: count }, { requiredKeys: [] }),
   },
   { requiredKeys: ['source', 'sha256', 'bytes', 'architecture', 'metrics'] },
@@ -236,6 +268,7 @@ const model: fc.Arbitrary<ReportModel> = fc.record(
     }),
 
     differences: fc.record({ reference: difference, baseline: difference }, { requiredKeys: [] }),
+    layerTimes: fc.record({ reference: layerTimes, baseline: layerTimes }, { requiredKeys: [] }),
     unreadClaims: fc.array(fc.record({ source: place, text, reason: text }), { maxLength: 3 }),
     dataset: fc.record(
       {

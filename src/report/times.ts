@@ -1,0 +1,80 @@
+/** Where the time of an inference goes, as tables: layers beside their counterparts, and operators of each subject. */
+import type { Cell, Details } from './details.ts';
+import { formatCount, formatDifference, formatPlural, formatValue } from './format.ts';
+import { titleOf } from './layer-times.ts';
+import type { ReportLayerTime, ReportLayerTimes, ReportModel } from './report.ts';
+
+/** Layers that are shown; the report holds more. */
+const MOST = 15;
+
+/** How the titles of the tables of layers begin. */
+export const TIMES_TITLE = 'Where the time goes';
+
+export function timesOf({ layerTimes = {}, subjects }: ReportModel): readonly Details[] {
+  const byLayer = (['reference', 'baseline'] as const).flatMap((name): readonly Details[] => {
+    const times = layerTimes[name];
+    return times === undefined ? [] : [layerTable(times, name)];
+  });
+  const profiled = (['candidate', 'reference', 'baseline'] as const).flatMap((role) => {
+    const profile = subjects[role]?.profile;
+    return profile === undefined ? [] : [{ role, profile }];
+  });
+  const operators = [
+    ...new Set(profiled.flatMap(({ profile }) => profile.operators.map(({ operator }) => operator))),
+  ];
+  return [
+    ...byLayer,
+    {
+      title: 'Operators of a profiled inference',
+      header: ['Operator', ...profiled.map(({ role }) => `${role[0]!.toUpperCase()}${role.slice(1)}`)],
+      rows: operators.map((name) => [
+        { code: name },
+        ...profiled.map(({ profile }) => {
+          const own = profile.operators.find(({ operator }) => operator === name);
+          return own === undefined ? '' : `${formatValue(own.ms, 'ms')} (${formatPlural(own.nodes, 'node')})`;
+        }),
+      ]),
+    },
+  ];
+}
+
+function layerTable({ totalMs, otherMs, layers, rest }: ReportLayerTimes, name: string): Details {
+  const left = layers.length - MOST + (rest?.layers ?? 0);
+  const row = (
+    title: Cell,
+    place: string,
+    ours: string,
+    theirs: string,
+    difference: number,
+  ): readonly Cell[] => [
+    title,
+    place,
+    ours,
+    theirs,
+    formatDifference({ value: difference, unit: 'absolute' }, 'ms'),
+  ];
+  return {
+    title: `${TIMES_TITLE}: the candidate's layers against the ${name}'s`,
+    header: ['Layer', 'Place', 'Candidate', name[0]!.toUpperCase() + name.slice(1), 'Difference'],
+    rows: [
+      row('all', '', formatValue(totalMs, 'ms'), formatValue(otherMs, 'ms'), totalMs - otherMs),
+      ...layers
+        .slice(0, MOST)
+        .map((layer) =>
+          row(
+            { code: titleOf(layer) },
+            layer.place ?? 'of the runtime',
+            timeText(layer.ms, layer.operators),
+            timeText(layer.otherMs, layer.otherOperators),
+            layer.ms - layer.otherMs,
+          ),
+        ),
+      ...(left > 0 ? [[`and ${formatCount(left)} more in report.json`, '', '', '', '']] : []),
+    ],
+  };
+}
+
+/** "58.2 ms (ConvInteger, Cast, Mul)"; empty where nothing ran. */
+function timeText(ms: number, operators: ReportLayerTime['operators']): string {
+  return operators.length === 0 ? '' : `${formatValue(ms, 'ms')} (${operators.join(', ')})`;
+}
