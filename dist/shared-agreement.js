@@ -7,6 +7,7 @@ import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { a as everyNode, c as operatorName, d as matchGlob, f as modelsBelow, h as glob, i as recognizeFormat, l as subgraphsOf, m as someNames, n as orderNodes, o as everyTensor, p as onlyModel, r as valuesRead, s as graphInputs, t as readModel, u as isGlob } from "./shared-read-model.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { _ as countElements, b as elementTypeName, d as quote$1, g as bytesInMemory, h as ByteRange, v as elementBits, x as formatDims, y as elementBytes } from "./shared-read-tensor.js";
+import { n as releaseArray } from "./shared-release-memory.js";
 import { a as loadCatalogue } from "./shared-zoos.js";
 import { t as findEntry } from "./shared-find-entry.js";
 import { t as fromHalf } from "./shared-half-precision.js";
@@ -1328,7 +1329,7 @@ var PartialFile = class PartialFile {
 		await this.#writing.catch((cause) => this.#fail(cause));
 		const file = await this.#opened();
 		const batch = this.#batch;
-		this.#writing = writeAll(file, batch, this.#reader.bytes);
+		this.#writing = writeAll(file, batch, this.#reader.bytes).then(() => batch.forEach(releaseArray));
 		this.#writing.catch(() => void 0);
 		this.#batch = [];
 		this.#batchBytes = 0;

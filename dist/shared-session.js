@@ -1,6 +1,7 @@
 import { n as UserError } from "./shared-errors.js";
 import { _ as roundHalfEven, g as resizedSize, h as placeImage, i as divisorOf, m as cut, p as LIBRARIES } from "./shared-parse-preprocess-file.js";
 import { t as describePreprocess } from "./shared-steps.js";
+import { n as releaseArray } from "./shared-release-memory.js";
 import { i as firstOfBatch } from "./shared-outputs.js";
 import { n as toHalf, t as fromHalf } from "./shared-half-precision.js";
 import { r as toTensorData } from "./shared-element-types.js";
@@ -558,24 +559,6 @@ function tooLarge(pixels, input) {
 	});
 }
 
-// src/runtime/release-memory.ts
-/**
-* Gives memory back before the garbage collector would. It counts objects, not the megabyte of pixels that hangs on
-* each: without this a process that decodes thousands of images holds the memory of dozens that nobody needs.
-*/
-/**
-* Empties an array that nobody uses any more; nothing happens to one that shares its memory with others, nor on
-* Node 20, where arrays can't be emptied.
-*/
-function releaseArray({ buffer, byteLength }) {
-	if (!(buffer instanceof ArrayBuffer) || buffer.byteLength !== byteLength) return;
-	buffer.transfer?.(0);
-}
-/** Collects garbage, in a process that was started with `--expose-gc`. */
-function collectGarbage() {
-	globalThis.gc?.();
-}
-
 // src/runtime/example-feeder.ts
 /** Whether an example can be fed: images need a preprocessing, tensors don't. */
 function canBeFed({ input }, { preprocess }) {
@@ -917,4 +900,4 @@ function numbersOf(tensor) {
 	}
 }
 
-export { UnreadableImage as a, collectGarbage as i, canBeFed as n, createDecoder as o, createExampleFeeder as r, openModel as t };
+export { createDecoder as a, UnreadableImage as i, canBeFed as n, createExampleFeeder as r, openModel as t };

@@ -12,9 +12,9 @@ import { toHalf } from '../half-precision.ts';
 import { resizedSize, type Size } from '../preprocess/geometry.ts';
 import { createPreparer } from '../preprocess/prepare.ts';
 import type { InputTensor, Pixels, Resize } from '../preprocess/preprocess.ts';
+import { releaseArray } from '../release-memory.ts';
 import type { NativePackages } from './native.ts';
 import type { WorkerSubject } from './protocol.ts';
-import { releaseArray } from './release-memory.ts';
 import type { OpenModel } from './session.ts';
 
 export type FedExample = {

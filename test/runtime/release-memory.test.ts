@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { releaseArray } from '../../src/runtime/release-memory.ts';
+import { releaseArray } from '../../src/release-memory.ts';
 
 test('an array that has its memory for itself is emptied', () => {
   const pixels = new Uint8Array(1000);

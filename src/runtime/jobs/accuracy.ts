@@ -4,6 +4,7 @@ import { UnreadableImage } from '../../dataset/decode.ts';
 import { UserError } from '../../errors.ts';
 import type { ResolvedTarget } from '../../measurement/tasks/task.ts';
 import { taskNamed } from '../../measurement/tasks/tasks.ts';
+import { collectGarbage } from '../../release-memory.ts';
 import type { Channel } from '../channel.ts';
 import { createExampleFeeder, type FedExample } from '../example-feeder.ts';
 import { createFlightRecorder } from '../flight-record.ts';
@@ -11,7 +12,6 @@ import { createMaskReader } from '../mask.ts';
 import type { NativePackages } from '../native.ts';
 import { placementOf } from '../placement-of.ts';
 import type { AccuracyJob } from '../protocol.ts';
-import { collectGarbage } from '../release-memory.ts';
 import { type OpenModel, openModel } from '../session.ts';
 
 /** Examples that are decoded ahead while inference holds the main thread. */
