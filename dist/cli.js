@@ -12,6 +12,7 @@ const COMMANDS = {
 	inspect: async () => (await import("./shared-inspect.js")).addInspect,
 	claims: async () => (await import("./shared-claims.js")).addClaims,
 	render: async () => (await import("./shared-render.js")).addRender,
+	merge: async () => (await import("./shared-merge.js")).addMerge,
 	plan: async () => (await import("./shared-plan.js")).addPlan,
 	noise: async () => (await import("./shared-noise.js")).addNoise,
 	audit: async () => (await import("./shared-audit.js")).addAudit,

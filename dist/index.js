@@ -1,13 +1,16 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { a as info, c as setOutput, i as getMultilineInput, l as setSecret, n as error, r as getInput, s as notice, u as warning, y as require_tunnel } from "./shared-core.js";
-import { a as logDownloads, i as exitCodeOfReport, n as writeReportFiles, r as readContext, t as run } from "./shared-run.js";
-import { M as openFetch } from "./shared-agreement.js";
+import { n as readContext, r as logDownloads, t as run } from "./shared-run.js";
+import { D as openFetch } from "./shared-describe-work.js";
 import { i as readHosts } from "./shared-onnx-file.js";
-import { a as loadConfig } from "./shared-compare-signatures.js";
+import { t as mergeFiles } from "./shared-merge-files.js";
+import { n as FAIL_ON } from "./shared-config.js";
+import { t as loadConfig } from "./shared-load-config.js";
 import { n as UserError, r as describeProblem } from "./shared-errors.js";
+import { n as exitCodeOfReport, t as writeReportFiles } from "./shared-write-files.js";
 import { t as describeFailure } from "./shared-failure.js";
 import { i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
-import { c as weightOf, i as renderMarkdown, l as worstVerdict, r as renderTerminal } from "./shared-json.js";
+import { c as weightOf, l as worstVerdict, n as renderTerminal, r as renderMarkdown } from "./shared-html.js";
 import { t as require_undici } from "./shared-undici.js";
 import { join, posix, relative, resolve } from "node:path";
 import { EOL } from "os";
@@ -1100,7 +1103,7 @@ function removeUndefinedProperties(obj) {
 	for (const key in obj) if (obj[key] === void 0) delete obj[key];
 	return obj;
 }
-function merge(defaults, route, options) {
+function merge$1(defaults, route, options) {
 	if (typeof route === "string") {
 		let [method, url] = route.split(" ");
 		options = Object.assign(url ? {
@@ -1270,15 +1273,15 @@ function parse$1(options) {
 	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
 }
 function endpointWithDefaults(defaults, route, options) {
-	return parse$1(merge(defaults, route, options));
+	return parse$1(merge$1(defaults, route, options));
 }
 function withDefaults$2(oldDefaults, newDefaults) {
-	const DEFAULTS2 = merge(oldDefaults, newDefaults);
+	const DEFAULTS2 = merge$1(oldDefaults, newDefaults);
 	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
 	return Object.assign(endpoint2, {
 		DEFAULTS: DEFAULTS2,
 		defaults: withDefaults$2.bind(null, DEFAULTS2),
-		merge: merge.bind(null, DEFAULTS2),
+		merge: merge$1.bind(null, DEFAULTS2),
 		parse: parse$1
 	});
 }
@@ -4264,14 +4267,17 @@ function readInputs() {
 		"merge",
 		"comment"
 	], "check");
-	if (mode !== "check") throw new UserError({
+	if (mode === "comment") throw new UserError({
 		code: "not-supported-yet",
 		what: "this version does not do that yet",
 		where: "input \"mode\"",
 		got: mode,
-		expected: "check"
+		expected: "check or merge"
 	});
 	return {
+		mode,
+		reports: getMultilineInput("reports"),
+		failOn: choose("fail-on", FAIL_ON, "fail"),
 		options: {
 			config: input("config"),
 			model: input("model"),
@@ -4286,6 +4292,7 @@ function readInputs() {
 			threads: input("threads"),
 			reportDir: input("report-dir"),
 			shard: input("shard"),
+			shardBy: input("shard-by"),
 			failOn: input("fail-on"),
 			cache: choose("cache", ["true", "false"], "true") === "true",
 			spell: (name) => `input "${name === "gate" ? "gates" : name}"`
@@ -4297,21 +4304,17 @@ function readInputs() {
 		hubToken: getInput("hf-token")
 	};
 }
-async function main() {
-	const summaryPath = process.env["GITHUB_STEP_SUMMARY"];
-	try {
-		const inputs = readInputs();
-		for (const secret of [inputs.token, inputs.hubToken]) if (secret !== "") setSecret(secret);
-		const { workingDirectory, options } = inputs;
-		const config = await loadConfig(options, workingDirectory, process.env);
-		const stages = /* @__PURE__ */ new Set();
-		const log = (line) => info(withoutWorkflowCommands(line));
-		const downloads = await restoreDownloads(config, process.env, log);
-		const report = await run(config, {
+async function check({ options, workingDirectory, hubToken, token }) {
+	const config = await loadConfig(options, workingDirectory, process.env);
+	const stages = /* @__PURE__ */ new Set();
+	const log = (line) => info(withoutWorkflowCommands(line));
+	const downloads = await restoreDownloads(config, process.env, log);
+	return {
+		report: await run(config, {
 			fetch: openFetch(),
 			hosts: readHosts(process.env, {
-				huggingFace: inputs.hubToken,
-				github: inputs.token
+				huggingFace: hubToken,
+				github: token
 			}),
 			env: process.env,
 			change: readContext(process.env).change,
@@ -4323,14 +4326,40 @@ async function main() {
 				stages.add(line);
 			},
 			downloading: logDownloads(log)
-		}).finally(() => downloads.save());
+		}).finally(() => downloads.save()),
+		config
+	};
+}
+async function merge({ options, reports, workingDirectory, failOn }) {
+	const at = (path) => relative(process.cwd(), resolve(workingDirectory, path)) || ".";
+	if (reports.length === 0) throw new UserError({
+		code: "shard-none",
+		what: "there is no report to merge",
+		where: "input \"reports\"",
+		expected: "the folder that the artifacts of the shards were downloaded to"
+	});
+	return {
+		report: await mergeFiles(reports.map(at)),
+		config: {
+			failOn,
+			reportDir: resolve(workingDirectory, options.reportDir ?? "zoogate-report")
+		}
+	};
+}
+async function main() {
+	const summaryPath = process.env["GITHUB_STEP_SUMMARY"];
+	try {
+		const inputs = readInputs();
+		for (const secret of [inputs.token, inputs.hubToken]) if (secret !== "") setSecret(secret);
+		const { workingDirectory } = inputs;
+		const { report, config } = inputs.mode === "merge" ? await merge(inputs) : await check(inputs);
 		const files = await writeReportFiles(report, config.reportDir).finally(() => info(renderTerminal(report, {
 			colour: true,
 			width: 120
 		})));
 		const workspace = process.env["GITHUB_WORKSPACE"] ?? workingDirectory;
 		await publish(report, files, {
-			comment: inputs.comment,
+			comment: config.shard === void 0 ? inputs.comment : "never",
 			commentKey: inputs.commentKey,
 			token: inputs.token,
 			directory: relative(workspace, workingDirectory),

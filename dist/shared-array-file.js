@@ -1,8 +1,41 @@
 import { n as UserError } from "./shared-errors.js";
-import { t as elementBytes } from "./shared-element-types.js";
 import { t as openFile } from "./shared-random-access.js";
+import { t as elementBytes } from "./shared-element-types.js";
 import { basename, extname } from "node:path";
 import { createInflateRaw } from "node:zlib";
+
+// src/dataset/jpeg-frame.ts
+const MARKER = 255;
+const START_OF_SCAN = 218;
+/** Start of frame: C0 to CF without Huffman tables (C4), extensions (C8) and arithmetic conditioning (CC). */
+const isFrame = (code) => code >= 192 && code <= 207 && code !== 196 && code !== 200 && code !== 204;
+/**
+* The first frame header before the first scan, by the segments' lengths (ITU-T T.81, B.1 and B.2.2); undefined
+* where there is none, or where it is not whole.
+*/
+function readJpegFrame(bytes) {
+	let at = 2;
+	while (at + 10 <= bytes.length && bytes[at] === MARKER) {
+		const code = bytes[at + 1];
+		if (code === MARKER) {
+			at++;
+			continue;
+		}
+		if (code === START_OF_SCAN) return void 0;
+		if (isFrame(code)) {
+			const short = (offset) => bytes[at + offset] << 8 | bytes[at + offset + 1];
+			return {
+				precision: bytes[at + 4],
+				height: short(5),
+				width: short(7),
+				components: bytes[at + 9]
+			};
+		}
+		const length = bytes[at + 2] << 8 | bytes[at + 3];
+		if (length < 2) return void 0;
+		at += 2 + length;
+	}
+}
 
 // src/dataset/arrays/zip.ts
 /** The members of a zip file, as NumPy's `savez` and `savez_compressed` write it. Hostile input: all is bounded. */
@@ -348,4 +381,4 @@ function malformed(where, got, cause) {
 	}, { cause });
 }
 
-export { openArrayFile as t };
+export { readJpegFrame as n, openArrayFile as t };

@@ -1,13 +1,13 @@
 import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
 import { n as placeText, t as lineText } from "./shared-place.js";
-import { i as namesOf, n as isOf, r as nameOfSubject, t as figuresAgree, u as CLAIM_FORMS } from "./shared-figures-agree.js";
-import { d as plainName, g as splitKey, s as datasetKey, u as namesHardware } from "./shared-read-header.js";
+import { a as CLAIM_FORMS, c as nameOfSubject, i as figuresAgree, l as namesOf, s as isOf } from "./shared-preprocess-steps.js";
+import { _ as splitKey, c as datasetKey, d as namesHardware, f as plainName } from "./shared-read-header.js";
 import { n as inputShape } from "./shared-steps.js";
-import { n as compareValues, o as parseRule, r as formatValue } from "./shared-compare-signatures.js";
-import { _ as quantileStatistic, a as shareOfLook, c as pairBlocks, d as timingMeasurement, f as warmBlocks, g as countBlocks, h as bootstrapInterval, l as threadsFigures, m as ratio, n as runSchedule, o as startChild, p as contrast, r as timeSubjects, s as latencyFigures, t as RESTART, u as timingComparison } from "./shared-schedule.js";
+import { a as shardText, c as compareValues, l as formatValue, o as parseRule } from "./shared-config.js";
+import { _ as countBlocks, a as shareOfLook, c as pairBlocks, d as timingComparison, f as timingMeasurement, g as bootstrapInterval, h as ratio, l as shardsOf, m as contrast, n as runSchedule, o as startChild, p as warmBlocks, r as timeSubjects, s as latencyFigures, t as RESTART, u as threadsFigures, v as quantileStatistic } from "./shared-schedule.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { r as taskNamed } from "./shared-tasks.js";
-import { _ as pairsToDecide, f as normalQuantile, g as pairedContrast, h as examplesToDecide, m as Z95, p as twoSidedZ, v as wilsonInterval } from "./shared-flight-record.js";
+import { _ as normalQuantile, d as Z95, f as examplesToDecide, h as wilsonInterval, m as pairsToDecide, p as pairedContrast, v as twoSidedZ } from "./shared-flight-record.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { n as figureText, r as intervalText, t as differenceText } from "./shared-words.js";
 
@@ -502,9 +502,10 @@ function throughputFigures(batch, seed) {
 			words,
 			by: "",
 			unit: "value",
-			seed
+			seed,
+			shards: shardsOf(restarts)
 		}) }),
-		compare: (first, second) => Object.fromEntries(timingComparison("throughput", pairBlocks(first, second), statistic, seed))
+		compare: (first, second) => Object.fromEntries(timingComparison("throughput", pairBlocks(first, second), statistic, seed, shardsOf(first, "warm", void 0, second)))
 	};
 }
 /** A subject's examples a second at every batch size, by the size: "batch 8". */
@@ -1461,6 +1462,19 @@ function heldToPublished(rule) {
 	};
 }
 
+// src/gate/defer-gates.ts
+/** The gates of a run on a part of the examples: none is decided before the parts are one. */
+function deferGates(rules, shard) {
+	return rules.map(({ text, metric, unit, severity }) => ({
+		rule: text,
+		metric,
+		unit,
+		severity,
+		verdict: "inconclusive",
+		reason: `${shardText(shard)}: decided when the shards are merged`
+	}));
+}
+
 // src/statistics/confidence-sequence.ts
 /**
 * Shares of the capital to bet, times what the odds allow. A gap d between mean and m is told fastest by a share of
@@ -1679,7 +1693,15 @@ function planGates(model, subjects, claims, dataset, zoo) {
 		}
 	};
 }
+/** Whether the examples that were measured are the whole evaluation set: figures have no sampling error. */
+function isComplete({ plan, dataset }, { stoppedEarly }) {
+	return plan.complete && stoppedEarly !== true && dataset?.part === void 0;
+}
 function watchGates(gating) {
+	if (gating.config.shard?.by === "examples" && gating.config.shard.count > 1) return {
+		isTimed: () => true,
+		isPassed: () => true
+	};
 	const timed = {
 		isTimed: (kind, observed) => verdictsOf(gating, kind, observed).every((verdict) => verdict !== "inconclusive"),
 		isPassed: (kind, observed) => verdictsOf(gating, kind, observed).every((verdict) => verdict === "pass")
@@ -1732,6 +1754,7 @@ function decideGates(gating, compared, watch, timings = {}) {
 		sequences: watch.sequences?.intervals
 	};
 	const { rules } = gating.plan;
+	if (gating.config.shard?.by === "examples") return deferGates(rules, gating.config.shard);
 	const sampled = rules.filter((rule) => isSampled(rule, evidence));
 	const decideOne = createDecider(gating, evidence, timings);
 	const family = familyOf(sampled, (rule, alpha) => decisionOf(decideOne(rule, alpha)));
@@ -1849,4 +1872,4 @@ function missedControl(gating, compared) {
 	return `the reference reaches ${figureText(measured.value, "ratio")} here and claims ${text} (${placeText(source)}): the harness (preprocessing, labels, examples) is suspect, not the candidate`;
 }
 
-export { subjectScope as _, defaultRules as a, compare as c, timeModels as d, SUBJECT_NAMES as f, profileSubject as g, profileOperators as h, watchGates as i, bestBatch as l, measureMemory as m, decideGates as n, examplesForDifference as o, mapSubjects as p, planGates as r, examplesForProportion as s, FAMILY_ALPHA as t, timeBatches as u, chooseClaim as v, ownClaims as y };
+export { profileSubject as _, watchGates as a, ownClaims as b, examplesForProportion as c, timeBatches as d, timeModels as f, profileOperators as g, measureMemory as h, planGates as i, compare as l, mapSubjects as m, decideGates as n, defaultRules as o, SUBJECT_NAMES as p, isComplete as r, examplesForDifference as s, FAMILY_ALPHA as t, bestBatch as u, subjectScope as v, chooseClaim as y };

@@ -1,7 +1,7 @@
 import { t as METRICS } from "./shared-metrics2.js";
 import { n as placeText } from "./shared-place.js";
-import { d as SCOPE_KEYS, r as nameOfSubject, t as figuresAgree, u as CLAIM_FORMS } from "./shared-figures-agree.js";
-import { c as isPrivateDataset, d as plainName, g as splitKey, n as isOfExamples, s as datasetKey, u as namesHardware } from "./shared-read-header.js";
+import { a as CLAIM_FORMS, c as nameOfSubject, i as figuresAgree, o as SCOPE_KEYS } from "./shared-preprocess-steps.js";
+import { _ as splitKey, c as datasetKey, d as namesHardware, f as plainName, l as isPrivateDataset, n as isOfExamples } from "./shared-read-header.js";
 
 // src/claims/examine-claims.ts
 /**

@@ -1,93 +1,8 @@
 import { t as TASK_METRICS } from "./shared-metrics.js";
 import { i as quantileOfSorted, n as randomInteger, t as createRandom } from "./shared-random.js";
 import { join } from "node:path";
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
-
-// src/statistics/proportions.ts
-/** Two-sided 95 % quantile of the standard normal distribution. */
-const Z95 = 1.959963984540054;
-/**
-* Wilson's score interval for `successes` of `n`, without continuity correction.
-* Wilson, E. B. (1927), J. Am. Stat. Assoc. 22, 209-212.
-*
-* @param z quantile of the normal distribution; the default gives 95 %.
-* @returns an interval within [0, 1]; [0, 1] when n is 0.
-*/
-function wilsonInterval(successes, n, z = Z95) {
-	if (n === 0) return {
-		low: 0,
-		high: 1
-	};
-	const p = successes / n;
-	const zz = z * z;
-	const centre = (p + zz / (2 * n)) / (1 + zz / n);
-	const half = z / (1 + zz / n) * Math.sqrt(p * (1 - p) / n + zz / (4 * n * n));
-	return {
-		low: successes === 0 ? 0 : Math.max(0, centre - half),
-		high: successes === n ? 1 : Math.min(1, centre + half)
-	};
-}
-/**
-* Interval for `first - factor * second`, two proportions measured on the same examples. With factor 1 this is
-* Newcombe's square-and-add interval for paired proportions (method 10: Newcombe, R. G. (1998), Stat. Med. 17,
-* 2635-2650); another factor uses the same construction (method of variance estimates recovery: Zou, G. Y. and
-* Donner, A. (2008), Stat. Med. 27, 1693-1702). phi is the correlation of the paired outcomes with Newcombe's
-* continuity correction of its numerator.
-*
-* @returns point estimate and 95 % interval (or that of `z`), in the unit of the proportions.
-*/
-function pairedContrast(counts, factor = 1, z = Z95) {
-	const { both, onlyFirst, onlySecond, neither } = counts;
-	const n = both + onlyFirst + onlySecond + neither;
-	if (n === 0) return {
-		value: NaN,
-		low: -factor,
-		high: 1
-	};
-	const first = both + onlyFirst;
-	const second = both + onlySecond;
-	const p = first / n;
-	const q = second / n;
-	const ofFirst = wilsonInterval(first, n, z);
-	const ofSecond = wilsonInterval(second, n, z);
-	const denominator = first * (n - first) * second * (n - second);
-	let numerator = both * neither - onlyFirst * onlySecond;
-	if (numerator > 0) numerator = Math.max(numerator - n / 2, 0);
-	const phi = denominator === 0 ? 0 : numerator / Math.sqrt(denominator);
-	const value = p - factor * q;
-	const belowFirst = p - ofFirst.low;
-	const aboveFirst = ofFirst.high - p;
-	const belowSecond = factor * (q - ofSecond.low);
-	const aboveSecond = factor * (ofSecond.high - q);
-	const spread = (a, b) => Math.sqrt(Math.max(0, a * a - 2 * phi * a * b + b * b));
-	return {
-		value,
-		low: Math.max(-factor, value - spread(belowFirst, aboveSecond)),
-		high: Math.min(1, value + spread(aboveFirst, belowSecond))
-	};
-}
-/**
-* The number of examples at which Wilson's interval around `p` no longer reaches `limit`, if the proportion stays
-* what it is; undefined when they are equal. This is what "how many would decide it" means.
-*/
-function examplesToDecide(p, limit, z = Z95) {
-	if (!Number.isFinite(p) || !Number.isFinite(limit) || p === limit) return void 0;
-	const bounded = Math.min(1, Math.max(0, limit));
-	const n = Math.ceil(z * z * bounded * (1 - bounded) / ((p - limit) * (p - limit)));
-	return Math.max(1, n);
-}
-/**
-* The number of paired examples at which the difference `value` is told from `limit`, if the share of discordant
-* pairs stays what it is (normal approximation); undefined when they are equal.
-*/
-function pairsToDecide(counts, value, limit, z = Z95) {
-	const n = counts.both + counts.onlyFirst + counts.onlySecond + counts.neither;
-	const gap = value - limit;
-	if (n === 0 || gap === 0 || !Number.isFinite(gap)) return void 0;
-	const discordant = (counts.onlyFirst + counts.onlySecond + 1) / (n + 1);
-	return Math.max(1, Math.ceil(z * z * Math.max(discordant - value * value, 1 / n) / (gap * gap)));
-}
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 
 // src/statistics/normal.ts
 /**
@@ -192,6 +107,91 @@ function twoSidedT(alpha, degrees) {
 		else high = middle;
 	}
 	return (low + high) / 2;
+}
+
+// src/statistics/proportions.ts
+/** Two-sided 95 % quantile of the standard normal distribution. */
+const Z95 = 1.959963984540054;
+/**
+* Wilson's score interval for `successes` of `n`, without continuity correction.
+* Wilson, E. B. (1927), J. Am. Stat. Assoc. 22, 209-212.
+*
+* @param z quantile of the normal distribution; the default gives 95 %.
+* @returns an interval within [0, 1]; [0, 1] when n is 0.
+*/
+function wilsonInterval(successes, n, z = Z95) {
+	if (n === 0) return {
+		low: 0,
+		high: 1
+	};
+	const p = successes / n;
+	const zz = z * z;
+	const centre = (p + zz / (2 * n)) / (1 + zz / n);
+	const half = z / (1 + zz / n) * Math.sqrt(p * (1 - p) / n + zz / (4 * n * n));
+	return {
+		low: successes === 0 ? 0 : Math.max(0, centre - half),
+		high: successes === n ? 1 : Math.min(1, centre + half)
+	};
+}
+/**
+* Interval for `first - factor * second`, two proportions measured on the same examples. With factor 1 this is
+* Newcombe's square-and-add interval for paired proportions (method 10: Newcombe, R. G. (1998), Stat. Med. 17,
+* 2635-2650); another factor uses the same construction (method of variance estimates recovery: Zou, G. Y. and
+* Donner, A. (2008), Stat. Med. 27, 1693-1702). phi is the correlation of the paired outcomes with Newcombe's
+* continuity correction of its numerator.
+*
+* @returns point estimate and 95 % interval (or that of `z`), in the unit of the proportions.
+*/
+function pairedContrast(counts, factor = 1, z = Z95) {
+	const { both, onlyFirst, onlySecond, neither } = counts;
+	const n = both + onlyFirst + onlySecond + neither;
+	if (n === 0) return {
+		value: NaN,
+		low: -factor,
+		high: 1
+	};
+	const first = both + onlyFirst;
+	const second = both + onlySecond;
+	const p = first / n;
+	const q = second / n;
+	const ofFirst = wilsonInterval(first, n, z);
+	const ofSecond = wilsonInterval(second, n, z);
+	const denominator = first * (n - first) * second * (n - second);
+	let numerator = both * neither - onlyFirst * onlySecond;
+	if (numerator > 0) numerator = Math.max(numerator - n / 2, 0);
+	const phi = denominator === 0 ? 0 : numerator / Math.sqrt(denominator);
+	const value = p - factor * q;
+	const belowFirst = p - ofFirst.low;
+	const aboveFirst = ofFirst.high - p;
+	const belowSecond = factor * (q - ofSecond.low);
+	const aboveSecond = factor * (ofSecond.high - q);
+	const spread = (a, b) => Math.sqrt(Math.max(0, a * a - 2 * phi * a * b + b * b));
+	return {
+		value,
+		low: Math.max(-factor, value - spread(belowFirst, aboveSecond)),
+		high: Math.min(1, value + spread(aboveFirst, belowSecond))
+	};
+}
+/**
+* The number of examples at which Wilson's interval around `p` no longer reaches `limit`, if the proportion stays
+* what it is; undefined when they are equal. This is what "how many would decide it" means.
+*/
+function examplesToDecide(p, limit, z = Z95) {
+	if (!Number.isFinite(p) || !Number.isFinite(limit) || p === limit) return void 0;
+	const bounded = Math.min(1, Math.max(0, limit));
+	const n = Math.ceil(z * z * bounded * (1 - bounded) / ((p - limit) * (p - limit)));
+	return Math.max(1, n);
+}
+/**
+* The number of paired examples at which the difference `value` is told from `limit`, if the share of discordant
+* pairs stays what it is (normal approximation); undefined when they are equal.
+*/
+function pairsToDecide(counts, value, limit, z = Z95) {
+	const n = counts.both + counts.onlyFirst + counts.onlySecond + counts.neither;
+	const gap = value - limit;
+	if (n === 0 || gap === 0 || !Number.isFinite(gap)) return void 0;
+	const discordant = (counts.onlyFirst + counts.onlySecond + 1) / (n + 1);
+	return Math.max(1, Math.ceil(z * z * Math.max(discordant - value * value, 1 / n) / (gap * gap)));
 }
 
 // src/measurement/tasks/resampling.ts
@@ -390,4 +390,4 @@ function createFlightRecorder() {
 	};
 }
 
-export { pairsToDecide as _, figure as a, resampledContrast as c, twoSidedT as d, normalQuantile as f, pairedContrast as g, examplesToDecide as h, failedFor as i, resampledRatio as l, Z95 as m, openFlightRecord as n, measureFigures as o, twoSidedZ as p, compareFigures as r, resample as s, createFlightRecorder as t, resamplesFor as u, wilsonInterval as v };
+export { normalQuantile as _, figure as a, resampledContrast as c, Z95 as d, examplesToDecide as f, twoSidedT as g, wilsonInterval as h, failedFor as i, resampledRatio as l, pairsToDecide as m, openFlightRecord as n, measureFigures as o, pairedContrast as p, compareFigures as r, resample as s, createFlightRecorder as t, resamplesFor as u, twoSidedZ as v };

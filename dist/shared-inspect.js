@@ -1,6 +1,8 @@
-import { M as openFetch, _ as openModel, a as describeWork, b as acquire, c as compareModels, d as describeArchitecture, f as describeStructure, g as findProvenance, h as findKnown, i as tellCatalogue, j as findExternalFiles, m as describeSignature, n as describeHead, r as describeIdentification, s as findRisks, t as compareNames, y as acquireWorld } from "./shared-agreement.js";
+import { D as openFetch, E as findExternalFiles, c as describeStructure, d as findProvenance, f as openModel, h as acquire, i as compareModels, m as acquireWorld, r as findRisks, s as describeArchitecture, t as describeWork, u as describeSignature } from "./shared-describe-work.js";
 import { i as readHosts } from "./shared-onnx-file.js";
-import { a as loadConfig, r as formatValue, s as parseLocator, t as compareSignatures } from "./shared-compare-signatures.js";
+import { n as parseLocator, t as loadConfig } from "./shared-load-config.js";
+import { l as formatValue, s as compareSignatures } from "./shared-config.js";
+import { i as tellCatalogue, n as describeHead, o as findKnown, r as describeIdentification, t as compareNames } from "./shared-agreement.js";
 import { t as readModel } from "./shared-read-model.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { a as quietJson, o as withoutWorkflowCommands } from "./shared-escape.js";

@@ -1,4 +1,4 @@
-import { h as readSplit, i as headerTokens, t as datasetsIn } from "./shared-read-header.js";
+import { g as readSplit, i as headerTokens, t as datasetsIn } from "./shared-read-header.js";
 
 // node_modules/@lezer/common/dist/index.js
 /**

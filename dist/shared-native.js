@@ -4,10 +4,10 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { createHash, randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { constants } from "node:fs";
 import { access, copyFile, mkdir, readFile, readdir, rename, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { execFile } from "node:child_process";
+import { tmpdir } from "node:os";
+import { constants } from "node:fs";
 
 // src/runtime/native.ts
 /**

@@ -3,7 +3,7 @@ import { t as duration } from "./shared-duration.js";
 import { n as UserError } from "./shared-errors.js";
 import { i as require_light, n as onnxDescriptor } from "./shared-onnx-schema.js";
 import { i as quantileOfSorted, t as createRandom } from "./shared-random.js";
-import { a as shareOfLook, i as restartsAtLook, m as ratio, r as timeSubjects, s as latencyFigures, t as RESTART } from "./shared-schedule.js";
+import { a as shareOfLook, h as ratio, i as restartsAtLook, r as timeSubjects, s as latencyFigures, t as RESTART } from "./shared-schedule.js";
 import { a as quietJson, i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
 import { a as formatDuration, r as formatCount } from "./shared-format.js";
 import { r as runtimeVersion, t as findNativePackages } from "./shared-native.js";

@@ -4,7 +4,6 @@ import { n as UserError } from "./shared-errors.js";
 /** Commands of the contract that are not there yet: known by name, and honest about it. */
 const PLANNED = {
 	init: "writes a starter zoogate.yml and workflow",
-	merge: "shards to one report",
 	comment: "the trusted half of the fork recipe"
 };
 const addPlanned = (program, finish) => {

@@ -1,15 +1,5 @@
 import { t as METRICS } from "./shared-metrics2.js";
 
-// src/claims/excerpt.ts
-/** Text from a card or a claims file, made fit for one line of a terminal or a report: hostile until it has been here. */
-const LONGEST$1 = 200;
-/** Without control and direction characters, white space collapsed, cut to 200 characters. */
-function excerpt(text) {
-	const line = text.slice(0, 800).replace(/[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ").replace(/\s+/g, " ").trim();
-	if (line.length <= LONGEST$1) return line;
-	return `${line.slice(0, 197).replace(/[\ud800-\udbff]$/, "")}...`;
-}
-
 // src/claims/scope-words.ts
 /**
 * The words that people write the scope of a figure in: datasets, splits, number formats, batch and input sizes. One
@@ -209,6 +199,16 @@ function namesHardware(text) {
 /** Words for data that nobody else has. */
 function isPrivateDataset(name) {
 	return /\b(?:private|internal|proprietary|in-?house|confidential|non-?public|undisclosed|custom|own)\b/i.test(name.replace(/_/g, " "));
+}
+
+// src/claims/excerpt.ts
+/** Text from a card or a claims file, made fit for one line of a terminal or a report: hostile until it has been here. */
+const LONGEST$1 = 200;
+/** Without control and direction characters, white space collapsed, cut to 200 characters. */
+function excerpt(text) {
+	const line = text.slice(0, 800).replace(/[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, " ").replace(/\s+/g, " ").trim();
+	if (line.length <= LONGEST$1) return line;
+	return `${line.slice(0, 197).replace(/[\ud800-\udbff]$/, "")}...`;
 }
 
 // src/claims/header-words.ts
@@ -653,4 +653,4 @@ function datasetsIn(tokens) {
 	return [...new Set(named)];
 }
 
-export { excerpt as _, DTYPES as a, isPrivateDataset as c, plainName as d, readBatch as f, splitKey as g, readSplit as h, headerTokens as i, knownDataset as l, readInputSize as m, isOfExamples as n, SINGLE_LABEL_DATASETS as o, readDtype as p, readHeader as r, datasetKey as s, datasetsIn as t, namesHardware as u };
+export { splitKey as _, excerpt as a, datasetKey as c, namesHardware as d, plainName as f, readSplit as g, readInputSize as h, headerTokens as i, isPrivateDataset as l, readDtype as m, isOfExamples as n, DTYPES as o, readBatch as p, readHeader as r, SINGLE_LABEL_DATASETS as s, datasetsIn as t, knownDataset as u };

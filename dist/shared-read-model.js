@@ -1,6 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { n as UserError } from "./shared-errors.js";
-import { a as integer, b as elementTypeName, c as messages, d as quote, f as text, g as bytesInMemory, i as has, l as number, m as decodeWire, n as bytesOf, o as integers, p as texts, r as chunks, s as message, t as readTensor, u as numbers } from "./shared-read-tensor.js";
+import { a as integers, c as number, d as text, f as texts, i as integer, l as numbers, n as chunks, o as message, r as has, s as messages, t as bytesOf, u as quote } from "./shared-wire-fields.js";
+import { c as elementTypeName, i as bytesInMemory, n as decodeWire, t as readTensor } from "./shared-read-tensor.js";
 import { t as attributeKinds } from "./shared-onnx-schema.js";
 import { sep } from "node:path";
 import * as nativeFs from "fs";

@@ -1,4 +1,5 @@
 import { i as __toESM } from "./shared-rolldown-runtime.js";
+import { a as integers, c as number, d as text, n as chunks, o as message, s as messages, t as bytesOf, u as quote } from "./shared-wire-fields.js";
 import { i as require_light, n as onnxDescriptor, r as onnxTypes } from "./shared-onnx-schema.js";
 
 // src/graph/tensor.ts
@@ -541,62 +542,6 @@ function decodeWire(source, type) {
 	}
 }
 
-// src/graph/wire-fields.ts
-function has(raw, field) {
-	return Object.hasOwn(raw, field);
-}
-function text(raw, field) {
-	const value = raw[field];
-	return typeof value === "string" ? value : "";
-}
-function texts(raw, field) {
-	return list(raw, field).filter((value) => typeof value === "string");
-}
-function bytesOf(raw, field) {
-	const value = raw[field];
-	return value instanceof Uint8Array ? value : /* @__PURE__ */ new Uint8Array();
-}
-function chunks(raw, field) {
-	return list(raw, field).filter((value) => value instanceof Uint8Array);
-}
-function message(raw, field) {
-	const value = raw[field];
-	return typeof value === "object" && value !== null ? value : void 0;
-}
-function messages(raw, field) {
-	return list(raw, field);
-}
-/** An int64 without loss. */
-function integer(raw, field) {
-	return toInteger(raw[field]);
-}
-function integers(raw, field) {
-	return list(raw, field).map(toInteger);
-}
-/** A number, inexact beyond 2^53. */
-function number(raw, field) {
-	return Number(toInteger(raw[field]));
-}
-function numbers(raw, field) {
-	return list(raw, field).filter((value) => typeof value === "number");
-}
-/** A name from the file for a message: one line, bounded, in quotes. */
-function quote(name) {
-	return JSON.stringify(name.length > 80 ? `${name.slice(0, 77)}...` : name);
-}
-function list(raw, field) {
-	const value = raw[field];
-	return Array.isArray(value) ? value : [];
-}
-/** protobufjs gives int64 as an object of two 32-bit halves. */
-function toInteger(value) {
-	if (typeof value === "number" || typeof value === "bigint") return value;
-	if (typeof value !== "object" || value === null) return 0;
-	const { low, high } = value;
-	const whole = high * 4294967296 + (low >>> 0);
-	return Number.isSafeInteger(whole) ? whole : BigInt(high) << 32n | BigInt(low >>> 0);
-}
-
 // src/graph/read-external-data.ts
 /** From the `external_data` of a `TensorProto` to the range of a file, if that is one that the model may name. */
 /**
@@ -740,4 +685,4 @@ function checkSize(tensor, context) {
 	}
 }
 
-export { countElements as _, integer as a, elementTypeName as b, messages as c, quote as d, text as f, bytesInMemory as g, ByteRange as h, has as i, number as l, decodeWire as m, bytesOf as n, integers as o, texts as p, chunks as r, message as s, readTensor as t, numbers as u, elementBits as v, formatDims as x, elementBytes as y };
+export { countElements as a, elementTypeName as c, bytesInMemory as i, formatDims as l, decodeWire as n, elementBits as o, ByteRange as r, elementBytes as s, readTensor as t };

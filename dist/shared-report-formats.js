@@ -1,4 +1,4 @@
-import { i as renderMarkdown, n as renderHtml, r as renderTerminal, t as renderJson } from "./shared-json.js";
+import { i as renderJson, n as renderTerminal, r as renderMarkdown, t as renderHtml } from "./shared-html.js";
 
 // src/commands/report-formats.ts
 /** Renderers of a report by the name that `--format` gives them. */

@@ -72,6 +72,91 @@ var report_schema_default = {
 			"type": "array",
 			"maxItems": 1e4,
 			"items": { "$ref": "#/definitions/model" }
+		},
+		"shard": {
+			"description": "The report is one of several that zoogate merge makes one of.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"index",
+				"count",
+				"by",
+				"identity"
+			],
+			"properties": {
+				"index": { "$ref": "#/definitions/count" },
+				"count": { "$ref": "#/definitions/count" },
+				"by": { "enum": ["examples", "models"] },
+				"identity": {
+					"type": "object",
+					"maxProperties": 1e5,
+					"additionalProperties": {
+						"type": "string",
+						"maxLength": 500
+					}
+				},
+				"data": { "type": "string" },
+				"digest": {
+					"type": "string",
+					"maxLength": 64
+				}
+			}
+		},
+		"merged": {
+			"description": "What the report was merged from.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["by", "parts"],
+			"properties": {
+				"by": { "enum": ["examples", "models"] },
+				"parts": {
+					"type": "array",
+					"maxItems": 1e3,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"index",
+							"digest",
+							"startedAt",
+							"durationMs",
+							"testbed"
+						],
+						"properties": {
+							"index": { "$ref": "#/definitions/count" },
+							"digest": {
+								"type": "string",
+								"maxLength": 64
+							},
+							"startedAt": {
+								"type": "string",
+								"maxLength": 100
+							},
+							"durationMs": {
+								"type": "number",
+								"minimum": 0
+							},
+							"testbed": { "$ref": "#/definitions/testbed" }
+						}
+					}
+				},
+				"shared": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["examples", "differences"],
+					"properties": {
+						"examples": { "$ref": "#/definitions/count" },
+						"differences": {
+							"type": "array",
+							"maxItems": 1e3,
+							"items": {
+								"type": "string",
+								"maxLength": 1e3
+							}
+						}
+					}
+				}
+			}
 		}
 	},
 	definitions: {
@@ -1129,6 +1214,11 @@ var report_schema_default = {
 					"maxLength": 500
 				},
 				"verdict": { "$ref": "#/definitions/verdict" },
+				"durationMs": {
+					"type": "number",
+					"minimum": 0
+				},
+				"testbed": { "$ref": "#/definitions/testbed" },
 				"gates": {
 					"type": "array",
 					"maxItems": 1e3,

@@ -1,39 +1,31 @@
-import { A as SIZE_LIMIT_BYTES, C as floatingRevision, D as resolveHubRevision, E as remoteHubFile, O as dataName, S as DEFAULT_REVISION, T as listHubFiles, _ as openModel, a as describeWork, c as compareModels, d as describeArchitecture, g as findProvenance, k as fetchFile, l as compareGraphs, o as countMacs, p as normalize, r as describeIdentification, s as findRisks, t as compareNames, u as unitName, v as acquireSubjects, w as isCommit, x as makeBundle, y as acquireWorld } from "./shared-agreement.js";
+import { C as dataName, S as resolveHubRevision, T as SIZE_LIMIT_BYTES, _ as DEFAULT_REVISION, a as compareGraphs, b as listHubFiles, d as findProvenance, f as openModel, g as makeBundle, i as compareModels, l as normalize, m as acquireWorld, n as countMacs, o as unitName, p as acquireSubjects, r as findRisks, s as describeArchitecture, t as describeWork, v as floatingRevision, w as fetchFile, x as remoteHubFile, y as isCommit } from "./shared-describe-work.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { n as showUrl } from "./shared-url.js";
 import { t as findOnnxFile } from "./shared-onnx-file.js";
-import { C as checkSize, r as formatValue } from "./shared-compare-signatures.js";
-import { t as TASK_METRICS } from "./shared-metrics.js";
-import { n as METRIC_NAMES } from "./shared-metrics2.js";
+import { f as reportModel, i as sealShard, l as digestLine, m as floatingSources, o as carryModel, p as reportRun, u as digestOfLines } from "./shared-write-files.js";
+import { _ as profileSubject, a as watchGates, d as timeBatches, f as timeModels, g as profileOperators, h as measureMemory, i as planGates, l as compare, m as mapSubjects, n as decideGates, p as SUBJECT_NAMES, r as isComplete, u as bestBatch } from "./shared-decide-gates.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
-import { t as describePreprocess } from "./shared-steps.js";
-import { t as readModel } from "./shared-read-model.js";
-import { a as reportLayerTimes, c as weightOf, i as renderMarkdown, l as worstVerdict, n as renderHtml, o as reportProfile, s as exitCodeOf, t as renderJson } from "./shared-json.js";
+import { u as quote } from "./shared-wire-fields.js";
+import { n as randomInteger, r as shuffle, t as createRandom } from "./shared-random.js";
+import { o as startChild } from "./shared-schedule.js";
+import { n as isTaskName, r as taskNamed, t as TASKS } from "./shared-tasks.js";
 import { t as VERSION } from "./shared-version.js";
-import { n as placeText } from "./shared-place.js";
-import { d as quote } from "./shared-read-tensor.js";
+import { v as checkSize } from "./shared-load-config.js";
+import { t as readModel } from "./shared-read-model.js";
 import { a as loadCatalogue } from "./shared-zoos.js";
 import { t as findEntry } from "./shared-find-entry.js";
 import { n as MOST_EXAMPLES, r as byCodeUnits, t as openParquet } from "./shared-parquet-file.js";
-import { c as stepText, f as zooClaims, l as stepsOf, m as CsvError, o as readModelClaims, p as parse, s as isSameStep } from "./shared-figures-agree.js";
-import { t as sourceAddress } from "./shared-source-place.js";
-import { a as bySlice, i as confusions, n as isTaskName, r as taskNamed, t as TASKS } from "./shared-tasks.js";
-import { n as countNonFinite } from "./shared-outputs.js";
-import { n as randomInteger, r as shuffle, t as createRandom } from "./shared-random.js";
+import { a as CsvError, i as parse, n as readModelClaims, r as zooClaims } from "./shared-read-model-claims.js";
+import { n as readJpegFrame, t as openArrayFile } from "./shared-array-file.js";
 import { r as toTensorData } from "./shared-element-types.js";
-import { t as openArrayFile } from "./shared-array-file.js";
 import { t as readTensorFile } from "./shared-tensor-file2.js";
-import { _ as subjectScope, c as compare, d as timeModels, f as SUBJECT_NAMES, g as profileSubject, h as profileOperators, i as watchGates, l as bestBatch, m as measureMemory, n as decideGates, p as mapSubjects, r as planGates, u as timeBatches, y as ownClaims } from "./shared-decide-gates.js";
-import { o as startChild } from "./shared-schedule.js";
-import { t as examineClaims } from "./shared-examine-claims.js";
 import { r as runtimeVersion, t as findNativePackages } from "./shared-native.js";
 import { t as describeTestbed } from "./shared-testbed.js";
 import { basename, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { pipeline } from "node:stream";
 import { createHash, randomBytes } from "node:crypto";
-import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import os from "node:os";
+import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
 
 // src/artifact/download/download-log.ts
@@ -53,13 +45,6 @@ function logDownloads(log) {
 }
 function megabytes(bytes) {
 	return (bytes / 1e6).toFixed(1);
-}
-
-// src/exit-code.ts
-/** The exit code of a run that came to a report (design.md, Command line). */
-function exitCodeOfReport(report, failOn) {
-	if (report.verdict !== "error") return exitCodeOf(report.verdict, failOn);
-	return report.models.some(({ problem }) => problem?.kind === "user") ? 4 : 2;
 }
 
 // src/github/context.ts
@@ -165,44 +150,6 @@ function shaOf(value) {
 function wholeNumber(value) {
 	const number = typeof value === "string" && value !== "" ? Number(value) : value;
 	return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : void 0;
-}
-
-// src/report/write-files.ts
-/** Puts the report on disk, whole or not at all: every file is written beside its place and renamed into it. */
-const MARKDOWN_LENGTH = 1e6;
-/** @throws SurroundingsError if the folder can't be written to. */
-async function writeReportFiles(report, directory) {
-	const files = {
-		json: join(directory, "report.json"),
-		markdown: join(directory, "report.md"),
-		html: join(directory, "report.html")
-	};
-	const contents = [
-		[files.json, renderJson(report)],
-		[files.markdown, renderMarkdown(report, { maxLength: MARKDOWN_LENGTH })],
-		[files.html, renderHtml(report)]
-	];
-	try {
-		await mkdir(directory, { recursive: true });
-		for (const [path, content] of contents) await writeWhole(path, content);
-	} catch (cause) {
-		throw new SurroundingsError({
-			code: "report-not-written",
-			what: `the report can't be written (${cause.code ?? cause.message})`,
-			where: directory,
-			hint: "choose another folder with --report-dir, or make room on the disk"
-		}, { cause });
-	}
-	return files;
-}
-async function writeWhole(path, content) {
-	const partial = `${path}.${randomBytes(4).toString("hex")}.partial`;
-	try {
-		await writeFile(partial, content);
-		await rename(partial, path);
-	} finally {
-		await rm(partial, { force: true });
-	}
 }
 
 // src/dataset/classes.ts
@@ -925,7 +872,7 @@ async function loadParquet(source) {
 			const image = findImage(file, config, features);
 			if (i === 0) {
 				({kind, names: targets} = chooseTarget(file, config));
-				listed = namesOf$1(features, targets[0], path);
+				listed = namesOf(features, targets[0], path);
 				column = image;
 			} else if (image.join(".") !== column.join(".")) throw new UserError({
 				code: "dataset-shards-differ",
@@ -1015,7 +962,7 @@ function readFeatures({ keyValues }) {
 	}
 }
 /** Names of the classes, where the column is a ClassLabel. */
-function namesOf$1(features, column, path) {
+function namesOf(features, column, path) {
 	const names = features.get(column)?.names;
 	if (!Array.isArray(names) || names.length === 0) return void 0;
 	return names.every((name) => typeof name === "string") ? classList(names, path) : void 0;
@@ -1388,32 +1335,6 @@ async function withLocalDataset(model, config, world) {
 	};
 }
 
-// src/artifact/floating.ts
-/** A baseline is not among them: it is there to move. */
-function floatingSources(subjects, dataset) {
-	const models = ["candidate", "reference"].flatMap((name) => {
-		const artifact = subjects[name]?.artifact;
-		if (artifact?.floating === void 0) return [];
-		const isPin = artifact.member === void 0 && artifact.externalData === void 0;
-		const { floating: why, revision, sha256 } = artifact;
-		return [{
-			what: `the ${name}`,
-			why,
-			revision,
-			pin: isPin ? sha256 : void 0
-		}];
-	});
-	if (dataset?.floating === void 0) return models;
-	return [...models, {
-		what: "the dataset",
-		why: dataset.floating,
-		revision: dataset.revision
-	}];
-}
-function describeFloating({ what, why, revision, pin }) {
-	return `${what} is not pinned: ${why}${revision === void 0 ? "" : ` (${revision} today)`}${pin === void 0 ? "" : `; pin it with sha256: ${pin}`}`;
-}
-
 // src/measurement/tasks/resolve-task.ts
 /** Settings that every task takes besides its own. */
 const COMMON = { output: "string" };
@@ -1495,6 +1416,84 @@ function checkChoice(key, value, choices, where) {
 		expected: `one of ${choices.join(", ")}`,
 		hint: nearest === void 0 ? void 0 : `did you mean "${nearest}"?`
 	});
+}
+
+// src/shard/partition.ts
+/**
+* Who measures what: a partition that is the same in every job, because it follows from the costs alone, and even by
+* cost: the dearest first, each to whoever has least so far (Graham, R. L. (1969), SIAM J. Appl. Math. 17, 416-429: no
+* shard gets more than 4/3 of the best possible).
+*/
+/** @param costs any unit. @returns for every item its shard, from 0. */
+function partition(costs, count) {
+	const owners = new Uint16Array(costs.length);
+	const order = Uint32Array.from({ length: costs.length }, (_, i) => i);
+	order.sort((a, b) => costs[b] - costs[a] || a - b);
+	const loads = new Float64Array(count);
+	const sizes = new Uint32Array(count);
+	for (const item of order) {
+		let least = 0;
+		for (let shard = 1; shard < count; shard++) {
+			const lighter = loads[shard] - loads[least];
+			if (lighter < 0 || lighter === 0 && sizes[shard] < sizes[least]) least = shard;
+		}
+		owners[item] = least;
+		loads[least] += costs[item];
+		sizes[least]++;
+	}
+	return owners;
+}
+/** Most examples that all shards measure, so that shards on different processors can be held against each other. */
+const MOST_SHARED = 16;
+/** They cost no shard more than this part of its own examples, but for one example. */
+const SHARED_PART = .02;
+/** Positions of the examples that every shard measures: spread over all. None for a single shard. */
+function sharedPositions(size, count) {
+	if (count < 2 || size === 0) return [];
+	const wanted = Math.min(MOST_SHARED, size, Math.max(1, Math.floor(size / count * SHARED_PART)));
+	return Array.from({ length: wanted }, (_, i) => Math.floor((i + .5) * size / wanted));
+}
+
+// src/dataset/example-costs.ts
+/** What measuring an example costs, as far as its file's first bytes tell: pixels to decode, and an inference. */
+/** An inference, in pixels that could be decoded meanwhile. */
+const INFERENCE = 1e6;
+/** A photo's bytes hold about so many pixels each, where its header can't be read. */
+const PIXELS_A_BYTE = 5;
+/** Enough for the headers of most; metadata and thumbnails may push a JPEG's frame behind it. */
+const HEAD_BYTES = 16384;
+/** One cost an example, in pixels. Equal wherever the files are: nothing of this machine is in it. */
+function exampleCosts(examples) {
+	const head = new Uint8Array(HEAD_BYTES);
+	const known = /* @__PURE__ */ new Map();
+	return Float64Array.from(examples, ({ input }) => {
+		if (input.kind !== "image") return INFERENCE;
+		const cost = known.get(input.path) ?? INFERENCE + pixelsOf(input.path, head);
+		known.set(input.path, cost);
+		return cost;
+	});
+}
+/** 0 for a file that can't be read: what is wrong with it is told where it is measured. */
+function pixelsOf(path, head) {
+	let file;
+	try {
+		file = openSync(path, "r");
+		return pixelsSaid(head.subarray(0, readSync(file, head))) ?? statSync(path).size * PIXELS_A_BYTE;
+	} catch {
+		return 0;
+	} finally {
+		if (file !== void 0) closeSync(file);
+	}
+}
+function pixelsSaid(bytes) {
+	if (bytes[0] === 255 && bytes[1] === 216) {
+		const frame = readJpegFrame(bytes);
+		return frame === void 0 ? void 0 : frame.width * frame.height;
+	}
+	if (bytes.length >= 24 && bytes[0] === 137 && bytes[1] === 80) {
+		const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+		return view.getUint32(16) * view.getUint32(20);
+	}
 }
 
 // src/dataset/arrays/load-arrays.ts
@@ -1652,7 +1651,7 @@ function countExamples(arrays, path) {
 		code: "dataset-ragged",
 		what: "the arrays are of different lengths",
 		where: path,
-		got: `${first.label} ${describe$1(first)}, ${other.label} ${describe$1(other)}`,
+		got: `${first.label} ${describe(first)}, ${other.label} ${describe(other)}`,
 		expected: "as many targets as inputs on the first axis"
 	});
 	if (count === 0) throw new UserError({
@@ -1679,7 +1678,7 @@ function tellKind(arrays, path) {
 		code: "dataset-target",
 		what: "nothing says what the integers of the targets are",
 		where: path,
-		got: `${first.label} ${describe$1(first)}`,
+		got: `${first.label} ${describe(first)}`,
 		expected: "\"target\": class (one-hot), classes (ones for the classes that apply) or values"
 	});
 }
@@ -1798,7 +1797,7 @@ function rulesOf({ classes, config, path }) {
 		origin: path
 	};
 }
-function describe$1({ type, shape }) {
+function describe({ type, shape }) {
 	return `${type}[${shape}]`;
 }
 function notInArrays(kind, path) {
@@ -2418,10 +2417,26 @@ async function openDataset(model, config) {
 	const all = config.samples === void 0 || config.samples >= examples.length;
 	return {
 		task,
-		examples: inOrder(all ? examples : sampleExamples(examples, config.samples, config.seed), config),
+		...shareOut(inOrder(all ? examples : sampleExamples(examples, config.samples, config.seed), config), config),
 		size: examples.length,
 		complete: model.dataset.complete && all,
 		classes
+	};
+}
+/** This job's examples, in their order, with those that all jobs measure among them. */
+function shareOut(examples, { shard }) {
+	if (shard?.by !== "examples") return { examples };
+	const owners = partition(exampleCosts(examples), shard.count);
+	const isOwn = (position) => owners[position] === shard.index - 1;
+	const positions = sharedPositions(examples.length, shard.count);
+	const shared = new Set(positions);
+	return {
+		examples: examples.filter((_, position) => isOwn(position) || shared.has(position)),
+		part: {
+			total: examples.length,
+			shared: positions.map((position) => examples[position].index),
+			own: positions.filter(isOwn).map((position) => examples[position].index)
+		}
 	};
 }
 /** A sequence that may stop anywhere must see a random example next, whatever the dataset's order. */
@@ -2492,44 +2507,6 @@ function refuseUnusable(files, where) {
 /** The model of an artifact, read anew: nobody keeps the graphs of all subjects for a whole run. */
 function readOnnx(artifact, open) {
 	return readModel(open(artifact), artifact.origin.text);
-}
-
-// src/dataset/digest.ts
-/** One hash for what was measured: two runs with equal digests saw the same images with the same labels. */
-/**
-* SHA-256, lower-case hexadecimal, over one line of JSON an entry, `["name",label,"sha256"]`, each ended by a
-* line feed, in the order given (the dataset's). A target that is no class stands in the place of the label.
-*/
-function datasetDigest(entries) {
-	const hash = createHash("sha256");
-	for (const { name, label, target, sha256 } of entries) {
-		const wanted = target === void 0 || target.kind === "class" ? label : describe(target);
-		hash.update(`${JSON.stringify([
-			name,
-			wanted,
-			sha256
-		])}\n`);
-	}
-	return hash.digest("hex");
-}
-/** The target as it is hashed: tensors by the SHA-256 of their values, a mask by its file's name. */
-function describe(target) {
-	if (target.kind === "mask") return {
-		...target,
-		path: basename(target.path)
-	};
-	if (target.kind !== "tensors") return target;
-	return {
-		kind: "tensors",
-		tensors: target.tensors.map(({ type, shape, values }) => {
-			const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-			return {
-				type,
-				shape,
-				sha256: createHash("sha256").update(bytes).digest("hex")
-			};
-		})
-	};
 }
 
 // src/runtime/example-key.ts
@@ -3165,6 +3142,7 @@ async function predict(request, progress) {
 	for (const store of opened ?? []) await store.save(stores.log);
 	const predicted = results.filter((result) => result.kind === "predicted");
 	const unreadable = results.filter((result) => result.kind === "unreadable").map(({ example, reason }) => ({
+		index: example.index,
 		name: example.name,
 		reason
 	}));
@@ -3176,14 +3154,23 @@ async function predict(request, progress) {
 		target: example.target,
 		sha256
 	})).sort((a, b) => a.index - b.index);
+	const lines = entries.map(digestLine);
 	return {
 		stoppedEarly: results.length < examples.length,
 		predictions: bySubject(results),
 		slices: predicted.map(({ example }) => example.slice),
 		dataset: {
 			measured: predicted.length,
-			unreadable,
-			digest: datasetDigest(entries)
+			unreadable: unreadable.map(({ name, reason }) => ({
+				name,
+				reason
+			})),
+			digest: digestOfLines(lines)
+		},
+		examples: {
+			indices: entries.map(({ index }) => index),
+			lines,
+			unreadable
 		}
 	};
 }
@@ -3198,434 +3185,6 @@ function tooManyUnreadable(unreadable, allowed, total) {
 		expected: `at most ${allowed} (allow-unreadable)`,
 		hint: "mend or remove these files, or set \"allow-unreadable\" in the dataset to how many may be left out"
 	});
-}
-
-// src/report/breakdown.ts
-/**
-* Where a subject is weak: its results by class and by slice, worst first, and which classes it takes for which. From
-* the observations to the report's own shape, bounded so that no dataset makes a report of any size.
-*/
-/** The schema has room for no more. */
-const MOST_CLASSES = 2e3;
-const MOST_CELLS = 2e3;
-/** Every slice is an evaluation of its own: of a column with more values the largest are told. */
-const MOST_SLICES = 200;
-/** Names come from the dataset. */
-const NAME_LENGTH = 500;
-/** Keys are absent where the task has no classes, or the dataset no slices. */
-function breakDown(observations, context) {
-	const task = taskNamed(context.task);
-	const classes = task.byClass?.(observations, context);
-	const cells = task.confusion?.(observations);
-	const nameOf = (label) => context.classNames?.[label]?.slice(0, NAME_LENGTH);
-	const named = (key, label) => nameOf(label) ? { [key]: nameOf(label) } : {};
-	const { slices, rest } = sliceResults(observations, context);
-	const leftOut = {
-		classes: beyond(classes, MOST_CLASSES),
-		slices: rest,
-		confusion: beyond(cells, MOST_CELLS)
-	};
-	const left = Object.entries(leftOut).filter(([, count]) => count > 0);
-	return {
-		...classes === void 0 ? {} : { classes: classes.slice(0, MOST_CLASSES).map(({ label, metric, measurement }) => ({
-			label,
-			...named("name", label),
-			metric,
-			...figureOf(measurement, "ratio")
-		})) },
-		...slices === void 0 ? {} : { slices },
-		...cells === void 0 ? {} : { confusion: mistakesFirst(cells).slice(0, MOST_CELLS).map(({ label, predicted, count }) => ({
-			label,
-			...named("name", label),
-			predicted,
-			...named("predictedName", predicted),
-			count
-		})) },
-		...left.length === 0 ? {} : { leftOut: Object.fromEntries(left) }
-	};
-}
-/** The most frequent mistakes, then what is right, by the same order. */
-function mistakesFirst(cells) {
-	const right = cells.filter(({ label, predicted }) => label === predicted);
-	return [...confusions(cells), ...right.sort((a, b) => b.count - a.count)];
-}
-function beyond(results, most) {
-	return Math.max(0, (results?.length ?? 0) - most);
-}
-/** Columns in their order, each one's slices worst first. */
-function sliceResults(observations, { task, slices, complete, seed }) {
-	const columns = [...new Set((slices ?? []).flatMap((slice) => Object.keys(slice ?? {})))];
-	if (columns.length === 0) return {
-		slices: void 0,
-		rest: 0
-	};
-	let rest = 0;
-	return {
-		slices: columns.flatMap((column) => {
-			const values = slices.map((slice) => slice?.[column]);
-			const kept = largest(values);
-			rest += new Set(values.filter((value) => value !== void 0)).size - kept.size;
-			const of = values.map((value) => value !== void 0 && kept.has(value) ? value : void 0);
-			return bySlice(taskNamed(task), observations, of, {
-				complete,
-				seed
-			}).map(({ slice, n, metric, measurement }) => ({
-				column,
-				slice: slice.slice(0, NAME_LENGTH),
-				examples: n,
-				metric,
-				...figureOf(measurement, TASK_METRICS[metric].unit)
-			}));
-		}),
-		rest
-	};
-}
-/** The values that most examples have; of equally frequent ones those that come first. */
-function largest(values) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const value of values) if (value !== void 0) counts.set(value, (counts.get(value) ?? 0) + 1);
-	const ranked = [...counts].sort(([, a], [, b]) => b - a);
-	return new Set(ranked.slice(0, MOST_SLICES).map(([value]) => value));
-}
-/** @param unit of a figure that there is not. */
-function figureOf(measurement, unit) {
-	if (measurement.kind === "failed") return {
-		value: "NaN",
-		unit,
-		reason: measurement.reason
-	};
-	const { value, n } = measurement;
-	return {
-		value,
-		...measurement.kind === "sampled" ? {
-			low: measurement.low,
-			high: measurement.high
-		} : void 0,
-		...n === void 0 ? {} : { n },
-		unit: measurement.unit
-	};
-}
-
-// src/claims/preprocess-claim.ts
-/** The claimed steps that `configured` does otherwise. */
-function preprocessMismatches(claims, configured) {
-	const steps = stepsOf(configured);
-	return claims.flatMap((claim) => {
-		const own = steps[claim.step] ?? "none";
-		return isSameStep(claim.step, claim.value, own) ? [] : [{
-			claim,
-			configured: own
-		}];
-	});
-}
-
-// src/report/claim-findings.ts
-/** Contradictions, impossible figures and what can't be checked, of what is claimed for the candidate alone. */
-function claimFindings({ model, subjects, claims }) {
-	if (claims === void 0) return [];
-	const own = ownClaims(claims.claims, subjectScope(subjects.candidate, model.name).subject);
-	return [...examineClaims({
-		...claims,
-		claims: own
-	}), ...preprocessFindings(claims, subjects.candidate)];
-}
-function preprocessFindings({ preprocessing = [] }, { preprocess }) {
-	if (preprocess === void 0) return [];
-	const mismatches = preprocessMismatches(preprocessing, preprocess);
-	if (mismatches.length === 0) return [];
-	return [{
-		kind: "preprocessing-differs",
-		message: `the preprocessing that is configured is not the one that the model is published with: ${[...new Set(mismatches.map(({ claim }) => claim.step))].join(", ")}`,
-		evidence: mismatches.map(({ claim, configured }) => `${claim.step}: ${stepText(claim.value)} (${placeText(claim.source)}), and ${stepText(configured)} is configured`),
-		places: mismatches.map(({ claim }) => claim.source)
-	}];
-}
-
-// src/report/network.ts
-/** What the report says about the network that the candidate is, and the names that it goes by. */
-function reportNetwork({ identification, kindOf }) {
-	if (identification.kind === "known") return {
-		name: identification.name,
-		kindOf
-	};
-	const { closest } = identification;
-	if (closest === void 0) return { kindOf };
-	return {
-		kindOf,
-		closest: {
-			name: closest.name,
-			similarity: closest.similarity
-		}
-	};
-}
-/** Every name of the candidate that is a known network's, held against what the candidate is. */
-function holdNames(gating) {
-	return compareNames(gating.subjects.candidate.architecture.network.identification, namesOf(gating));
-}
-/** What the candidate is called: in the configuration, by its file and in its card. */
-function namesOf({ model, subjects, claims }) {
-	const { text } = subjects.candidate.artifact.origin;
-	const { subject } = subjectScope(subjects.candidate, model.name);
-	const titles = new Map(ownClaims(claims?.claims ?? [], subject).flatMap(({ model: title, source }) => title === void 0 ? [] : [[title, source]]));
-	return [
-		{
-			source: "the configuration calls it",
-			text: model.name
-		},
-		{
-			source: "the file is called",
-			text: text.slice(text.search(/[^/\\]*$/))
-		},
-		...[...titles].map(([title, place]) => ({
-			source: `${placeText(place)} says`,
-			text: title
-		}))
-	];
-}
-/** The candidate is another network than a name of it says. */
-function networkFindings(names) {
-	const wrong = names.filter(({ kind }) => kind === "contradicts");
-	const [first] = wrong;
-	if (first === void 0) return [];
-	return [{
-		kind: "another-network",
-		message: `the candidate is not the network that it is called: ${first.sentence}`,
-		evidence: wrong.map(({ sentence }) => sentence)
-	}];
-}
-/** A name that several networks bear, or that no known network confirms; each name once. */
-function networkWarnings(names) {
-	const unclear = names.filter(({ kind }) => kind === "ambiguous" || kind === "unconfirmed");
-	return [...new Map(unclear.map(({ name, sentence }) => [name.toLowerCase(), sentence])).values()];
-}
-/** What candidate and `other` are, where that is known and not the same. */
-function tellNetworks(candidate, other, name) {
-	const [here, there] = [candidate, other].map(({ architecture }) => architecture.network.identification);
-	if (here?.kind !== "known" || there?.kind !== "known" || here.name === there.name) return [];
-	return [`the candidate is ${describeIdentification(here)}, the ${name} ${describeIdentification(there)}`];
-}
-
-// src/report/make-report.ts
-/** The report stage: gathers what the other stages found out into the report's own shape. */
-/** Share of ties from which on the rule for ties is worth a warning: it moves accuracy by as much at most. */
-const TIES_WORTH_TELLING = .01;
-function reportRun(config, testbed, models, times) {
-	return {
-		schemaVersion: 1,
-		tool: {
-			name: "zoogate",
-			version: VERSION
-		},
-		verdict: worstVerdict(models.map(({ verdict }) => verdict)),
-		startedAt: new Date(times.startedAt).toISOString(),
-		durationMs: Math.round(times.endedAt - times.startedAt),
-		seed: config.seed,
-		invocation: config.invocation,
-		testbed,
-		models
-	};
-}
-function reportModel(gating, observed, compared, gates) {
-	const { model, subjects, claims, plan, config, zoo } = gating;
-	const { problem, predictions, slices } = observed;
-	const context = {
-		task: plan.task.name,
-		complete: plan.complete && observed.stoppedEarly !== true,
-		seed: config.seed,
-		slices,
-		classNames: gating.dataset?.classes
-	};
-	const dataset = reportDataset(gating, observed);
-	const names = holdNames(gating);
-	return {
-		name: model.name,
-		verdict: problem === void 0 ? worstVerdict(gates.map(weightOf)) : "error",
-		gates,
-		subjects: mapSubjects(subjects, (subject, name) => reportSubject(subject, compared.measurements[name] ?? {}, predictions?.[name], {
-			...context,
-			profile: observed.operators?.profiles[name]
-		})),
-		...reportDifferences(subjects),
-		...reportTimes(observed.operators?.layerTimes),
-		claims: (claims?.claims ?? []).map((claim) => withoutUndefined(claim)),
-		unreadClaims: claims?.unread ?? [],
-		...zoo === void 0 ? {} : { catalogue: reportCatalogue(zoo) },
-		...dataset === void 0 ? {} : { dataset },
-		preprocess: reportPreprocess(subjects),
-		findings: [
-			...claimFindings(gating),
-			...networkFindings(names),
-			...graphFindings(gating, gates)
-		],
-		warnings: [
-			...floatingSources(subjects, model.dataset?.origin).map(describeFloating),
-			...zoo?.notes ?? [],
-			...sourceWarnings(gating),
-			...planWarnings(gating),
-			...stopWarnings(gating, observed),
-			...observed.warnings,
-			...predictionWarnings(predictions),
-			...networkWarnings(names)
-		],
-		...problem === void 0 ? {} : { problem: {
-			kind: problem.kind,
-			...withoutUndefined(problem.problem)
-		} }
-	};
-}
-function reportSubject({ artifact, architecture }, measurements, predictions, { profile, ...context }) {
-	const metrics = {};
-	const failed = {};
-	for (const name of METRIC_NAMES) {
-		const measurement = measurements[name];
-		if (measurement === void 0) continue;
-		if (measurement.kind === "failed") failed[name] = measurement.reason;
-		else {
-			const { kind: _, ...told } = measurement;
-			metrics[name] = withoutUndefined(told);
-		}
-	}
-	const ties = countTies(predictions ?? []);
-	const notFinite = countNonFinite(predictions ?? []);
-	return {
-		source: sourceText(artifact),
-		...artifact.revision === void 0 ? {} : { revision: artifact.revision },
-		...artifact.inputs === void 0 ? {} : { inputs: artifact.inputs },
-		sha256: artifact.sha256,
-		bytes: artifact.bytes,
-		architecture: reportArchitecture(architecture, measurements),
-		metrics,
-		...Object.keys(failed).length === 0 ? {} : { failed },
-		...predictions === void 0 ? {} : {
-			ties,
-			notFinite,
-			...breakDown(predictions, context)
-		},
-		...profile === void 0 ? {} : { profile: reportProfile(profile) }
-	};
-}
-/** Where a model came from, as it was written, and which file that was. */
-function sourceText({ origin, member }) {
-	const text = origin.kind === "url" ? showUrl(origin.url) : origin.text;
-	return member === void 0 ? text : `${text} (${member})`;
-}
-function reportArchitecture(architecture, { macs }) {
-	return {
-		network: reportNetwork(architecture.network),
-		parameters: architecture.parameters,
-		parameterViews: architecture.parameterViews,
-		kernelParameters: architecture.kernelParameters,
-		...macs?.kind === "exact" ? { macs: macs.value } : {},
-		nodes: architecture.nodes,
-		opset: architecture.opset,
-		operators: architecture.operators,
-		inputs: architecture.inputs.map(formatValue),
-		outputs: architecture.outputs.map(formatValue),
-		signature: architecture.signature,
-		weightsSignature: architecture.weightsSignature,
-		externalData: architecture.externalData,
-		producer: architecture.producer,
-		irVersion: architecture.irVersion
-	};
-}
-/** Absent where there is no other subject. The weights of single layers are left to `zoogate inspect`. */
-function reportDifferences(subjects) {
-	const differences = {};
-	for (const name of ["reference", "baseline"]) {
-		const difference = subjects[name]?.difference;
-		if (difference === void 0) continue;
-		const { equal: _, sameWeights: __, weights, ...told } = difference;
-		differences[name] = {
-			...told,
-			...weights.sentence === void 0 ? {} : { weights: weights.sentence }
-		};
-	}
-	return Object.keys(differences).length === 0 ? {} : { differences };
-}
-function reportTimes(layerTimes = {}) {
-	const told = Object.entries(layerTimes).map(([name, times]) => [name, reportLayerTimes(times)]);
-	return told.length === 0 ? {} : { layerTimes: Object.fromEntries(told) };
-}
-function reportDataset({ model, dataset }, observed) {
-	if (dataset === void 0 || observed.dataset === void 0) return void 0;
-	const { name, split, origin } = model.dataset ?? {};
-	return {
-		...name === void 0 ? {} : { name },
-		...origin === void 0 ? {} : { source: origin.locator.text },
-		...origin?.revision === void 0 ? {} : { revision: origin.revision },
-		...split === void 0 ? {} : { split },
-		complete: dataset.complete && observed.stoppedEarly !== true,
-		size: dataset.size,
-		...observed.dataset
-	};
-}
-function reportCatalogue({ entry, claims, notMeasured }) {
-	return {
-		id: `zoo:${entry.id}`,
-		source: sourceAddress(entry.source),
-		compared: notMeasured === void 0 ? "measured" : "published",
-		claims: claims.claims.map((claim) => withoutUndefined(claim))
-	};
-}
-function reportPreprocess(subjects) {
-	return mapSubjects(subjects, ({ preprocess }) => preprocess === void 0 ? void 0 : {
-		description: describePreprocess(preprocess),
-		...withoutUndefined(preprocess)
-	});
-}
-/**
-* The graphs' difference as a cause: where a gate against the subject does not pass and is about something that
-* another graph explains. A gate on the graph itself tells the difference already.
-*/
-function graphFindings({ subjects }, gates) {
-	return ["reference", "baseline"].flatMap((name) => {
-		const other = subjects[name];
-		const missed = gates.filter(({ bound, metric, verdict }) => bound?.against === name && metric !== "graph" && verdict !== "pass");
-		if (other === void 0 || missed.length === 0) return [];
-		const { difference } = other;
-		if (difference === void 0 || difference.equal) return [];
-		return [{
-			kind: "graph-differs",
-			message: `${missed.map(({ metric }) => metric).join(", ")}: the candidate is not the same network as the ${name}, but another graph`,
-			evidence: [...tellNetworks(subjects.candidate, other, name), ...difference.changes]
-		}];
-	});
-}
-/** What happened on the way to the models. */
-function sourceWarnings({ subjects, absent = {} }) {
-	const told = Object.values(subjects).flatMap(({ artifact }) => artifact.warnings ?? []);
-	const missing = Object.entries(absent).map(([name, reason]) => `there is no ${name} yet: ${reason}`);
-	return [...told, ...missing];
-}
-function planWarnings({ plan, dataset }) {
-	const warnings = [];
-	if (plan.rules.length === 0) warnings.push("no gates are configured, and neither claims nor a reference give cause for any: nothing was held to anything");
-	if (plan.derived && plan.rules.length > 0) warnings.push("no gates are configured: these are the default ones");
-	if (dataset === void 0 && (plan.needs.has("examples") || plan.needs.has("pair"))) warnings.push("no dataset is configured: accuracy can't be measured");
-	return warnings;
-}
-function stopWarnings({ dataset }, { stoppedEarly, dataset: measured }) {
-	if (stoppedEarly !== true) return [];
-	return [`stopped when the gates on accuracy were decided, after ${measured?.measured} of ${dataset?.examples.length} examples`];
-}
-function predictionWarnings(predictions) {
-	return Object.entries(predictions ?? {}).flatMap(([name, all]) => {
-		const ties = countTies(all);
-		const notFinite = countNonFinite(all);
-		const warnings = [];
-		if (ties > all.length * TIES_WORTH_TELLING) warnings.push(`the ${name} gives the label the same score as a lower class on ${ties} of ${all.length} examples; equal scores are ordered by class index, and its accuracy depends on that rule`);
-		if (notFinite > 0) warnings.push(`the ${name} gives scores that are not finite numbers on ${notFinite} of ${all.length} examples; they count as wrong`);
-		return warnings;
-	});
-}
-/** Examples whose label shares its score with a lower class; other tasks know no ties. */
-function countTies(observations) {
-	return observations.filter((observation) => "tied" in observation && observation.tied === true).length;
-}
-/** The same object without keys whose value is undefined: an absent figure is absent. */
-function withoutUndefined(value) {
-	const defined = Object.entries(value).filter(([, part]) => part !== void 0);
-	return Object.fromEntries(defined);
 }
 
 // src/runtime/observation-store.ts
@@ -3737,6 +3296,15 @@ async function prepareRuntime(config, world) {
 	};
 }
 
+// src/shard/models-of-shard.ts
+function modelsOfShard({ models, shard }) {
+	if (shard?.by !== "models") return models;
+	const known = models.flatMap(({ cost }) => cost ?? []);
+	const usual = known.length === 0 ? 1 : known.reduce((sum, cost) => sum + cost, 0) / known.length;
+	const owners = partition(models.map(({ cost = usual }) => cost), shard.count);
+	return models.filter((_, position) => owners[position] === shard.index - 1);
+}
+
 // src/zoo/resolve-reference.ts
 /** @throws {UserError} if the catalogue has no such row. */
 async function resolveReference(model, world) {
@@ -3792,7 +3360,7 @@ function notesOn({ id, preprocess }, reference) {
 async function run(config, world) {
 	const startedAt = world.now();
 	const prepared = [];
-	for (const configured of config.models) {
+	for (const configured of modelsOfShard(config)) {
 		const { model: resolved, zoo } = await resolveReference(configured, world);
 		const model = await withLocalDataset(resolved, config, world);
 		const { artifacts, absent } = await acquireSubjects(model, config, world);
@@ -3816,6 +3384,7 @@ async function run(config, world) {
 	}
 	const runtime = await prepareRuntime(config, world);
 	const models = [];
+	const parts = [];
 	for (const { plan, subjects, dataset, ...rest } of prepared) {
 		const gating = {
 			config,
@@ -3826,6 +3395,7 @@ async function run(config, world) {
 			...rest
 		};
 		const { model } = rest;
+		const begin = world.now();
 		const watch = watchGates(gating);
 		const observed = await measure({
 			subjects,
@@ -3849,16 +3419,18 @@ async function run(config, world) {
 			gated: new Set(plan.rules.map(({ metric }) => metric)),
 			task: plan.task.name,
 			unpinned: floatingSources(subjects, model.dataset?.origin).length,
-			complete: plan.complete && observed.stoppedEarly !== true,
+			complete: isComplete(gating, observed),
 			seed: config.seed
 		});
 		const gates = decideGates(gating, compared, watch, observed.timings);
-		models.push(reportModel(gating, observed, compared, gates));
+		models.push(reportModel(gating, observed, compared, gates, world.now() - begin));
+		parts.push(carryModel(gating, observed));
 	}
-	return reportRun(config, runtime.testbed, models, {
+	const report = reportRun(config, runtime.testbed, models, {
 		startedAt,
 		endedAt: world.now()
 	});
+	return sealShard(report, config, parts);
 }
 
-export { logDownloads as a, exitCodeOfReport as i, writeReportFiles as n, readContext as r, run as t };
+export { readContext as n, logDownloads as r, run as t };

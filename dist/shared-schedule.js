@@ -1,10 +1,10 @@
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { c as resampledContrast, d as twoSidedT, g as pairedContrast, l as resampledRatio, n as openFlightRecord, p as twoSidedZ } from "./shared-flight-record.js";
+import { c as resampledContrast, g as twoSidedT, l as resampledRatio, n as openFlightRecord, p as pairedContrast, v as twoSidedZ } from "./shared-flight-record.js";
 import { i as quantileOfSorted, n as randomInteger, t as createRandom } from "./shared-random.js";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { tmpdir } from "node:os";
 import { fork, spawn } from "node:child_process";
+import { tmpdir } from "node:os";
 
 // src/statistics/bootstrap.ts
 /**
@@ -24,6 +24,10 @@ import { fork, spawn } from "node:child_process";
 * R - 1 degrees of freedom as well (Hesterberg, T. C. (2015), Am. Stat. 69, 371-386: the expanded percentile interval),
 * which covers 94-95 % (docs/statistics.md).
 *
+* Restarts of several shards (machines): shards are drawn first and then restarts within each, and the interval is
+* widened as if the shards alone were independent, since what their machines do differently is shared by all restarts
+* of one (Kalibera and Jones 2013, section 6: the highest level counts). Two or three shards tell little of that.
+*
 * @param blocksOf number of blocks of every restart, each at least 1.
 * @returns estimate and interval at level `confidence`; an interval from -Infinity to Infinity if there are fewer
 *   than two blocks, because nothing is known of the noise then.
@@ -39,7 +43,8 @@ function bootstrapInterval(blocksOf, statistic, options) {
 	const weights = new Uint32Array(blocks);
 	const value = statistic(weights.fill(1));
 	const restarts = blocksOf.length;
-	const independent = restarts > 1 ? restarts : blocks;
+	const groups = groupsOf(options.shards);
+	const independent = groups !== void 0 ? groups.length : restarts > 1 ? restarts : blocks;
 	const unbounded = {
 		value,
 		low: Number.NEGATIVE_INFINITY,
@@ -51,10 +56,15 @@ function bootstrapInterval(blocksOf, statistic, options) {
 	let kept = 0;
 	for (let i = 0; i < resamples; i++) {
 		weights.fill(0);
-		for (let r = 0; r < independent; r++) {
-			const drawn = randomInteger(random, independent);
+		const count = (drawn) => {
 			if (restarts === 1) weights[drawn]++;
 			else for (let b = 0; b < blocksOf[drawn]; b++) weights[starts[drawn] + b]++;
+		};
+		for (let r = 0; r < independent; r++) {
+			const drawn = randomInteger(random, independent);
+			const group = groups?.[drawn];
+			if (group === void 0) count(drawn);
+			else for (const _ of group) count(group[randomInteger(random, group.length)]);
 		}
 		const resampled = statistic(weights);
 		if (!Number.isNaN(resampled)) values[kept++] = resampled;
@@ -68,6 +78,17 @@ function bootstrapInterval(blocksOf, statistic, options) {
 		low: value + (quantileOfSorted(sorted, tail) - value) * widening,
 		high: value + (quantileOfSorted(sorted, 1 - tail) - value) * widening
 	};
+}
+/** The restarts of every shard; undefined where there is one shard. */
+function groupsOf(shards) {
+	if (shards === void 0) return void 0;
+	const groups = /* @__PURE__ */ new Map();
+	for (const [restart, shard] of shards.entries()) {
+		const group = groups.get(shard);
+		if (group === void 0) groups.set(shard, [restart]);
+		else group.push(restart);
+	}
+	return groups.size > 1 ? [...groups.values()] : void 0;
 }
 /** Number of blocks of every restart, as `bootstrapInterval` wants it. */
 function countBlocks(levels) {
@@ -154,6 +175,7 @@ function contrast(comparison, factor = 1, alpha = .05) {
 			const difference = (weights) => first(weights) - factor * second(weights);
 			return bootstrapInterval(countBlocks(of(comparison.levels, "first")), difference, {
 				seed: comparison.seed,
+				shards: comparison.shards,
 				confidence: 1 - alpha,
 				quantiles: "student"
 			});
@@ -175,16 +197,18 @@ function ratio(comparison, alpha = .05) {
 		}
 		case "resampled": return resampledRatio(comparison, alpha);
 		case "timings": {
-			const { statistic, levels, seed } = comparison;
+			const { statistic, levels, seed, shards } = comparison;
 			const blocks = countBlocks(of(levels, "first"));
 			if (statistic.kind === "quantile" && statistic.q === .5) return bootstrapInterval(blocks, quantileStatistic(roundRatios(levels), .5), {
 				seed,
+				shards,
 				confidence: 1 - alpha,
 				quantiles: "student"
 			});
 			const [first, second] = statisticsOf(comparison);
 			return bootstrapInterval(blocks, (weights) => first(weights) / second(weights), {
 				seed,
+				shards,
 				confidence: 1 - alpha,
 				quantiles: "student"
 			});
@@ -288,13 +312,14 @@ function latencyFigures(seed, wanted = () => true) {
 					words: OF_WORDS[of],
 					by,
 					unit: "ms",
-					seed
+					seed,
+					shards: shardsOf(restarts, of, clock)
 				})];
 			}));
 		},
 		compare: (first, second) => {
 			const clock = clockOf(first, second);
-			return Object.fromEntries(entries.flatMap(([metric, { of, statistic }]) => timingComparison(metric, pairBlocks(first, second, of, clock), statistic, seed)));
+			return Object.fromEntries(entries.flatMap(([metric, { of, statistic }]) => timingComparison(metric, pairBlocks(first, second, of, clock), statistic, seed, shardsOf(first, of, clock, second))));
 		}
 	};
 }
@@ -306,15 +331,22 @@ function threadsFigures(seed) {
 			words: OF_WORDS.warm,
 			by: "",
 			unit: "ms",
-			seed
+			seed,
+			shards: shardsOf(restarts)
 		}) }),
-		compare: (first, second) => Object.fromEntries(timingComparison("latency.threads", pairBlocks(first, second), statistic, seed))
+		compare: (first, second) => Object.fromEntries(timingComparison("latency.threads", pairBlocks(first, second), statistic, seed, shardsOf(first, "warm", clockOf(first, second), second)))
 	};
 }
 /** The warm inferences of every restart that has some. */
 function warmBlocks(restarts) {
 	const clock = clockOf(restarts);
 	return restarts.map((restart) => blocksOf(restart, "warm", clock)).filter((blocks) => blocks.length > 0);
+}
+/** The shard of every restart that has such blocks (paired: in both); undefined where restarts tell of none. */
+function shardsOf(restarts, of = "warm", clock = clockOf(restarts), paired = restarts) {
+	const has = (restart) => blocksOf(restart, of, clock).length > 0;
+	const shards = restarts.flatMap((restart, i) => has(restart) && has(paired[i]) ? [restart.shard] : []);
+	return shards.every((shard) => shard !== void 0) ? shards : void 0;
 }
 function timingMeasurement(levels, statistic, told) {
 	if (levels.length === 0) return {
@@ -323,10 +355,13 @@ function timingMeasurement(levels, statistic, told) {
 	};
 	const estimate = bootstrapInterval(countBlocks(levels), timingStatistic(levels, statistic), {
 		seed: told.seed,
+		shards: told.shards,
 		quantiles: "student"
 	});
 	const n = levels.flat(2).length;
-	const method = `${n} ${told.words} in ${levels.length} processes, ${told.by}bootstrap over processes`;
+	const shards = new Set(told.shards).size;
+	const over = shards > 1 ? `of ${shards} shards, ${told.by}bootstrap over shards and processes` : `${told.by}bootstrap over processes`;
+	const method = `${n} ${told.words} in ${levels.length} processes${shards > 1 ? " " : ", "}${over}`;
 	return {
 		kind: "sampled",
 		...estimate,
@@ -345,11 +380,12 @@ function pairBlocks(first, second, of = "warm", clock = clockOf(first, second)) 
 	}).filter((blocks) => blocks.length > 0);
 }
 /** As an entry of `Comparisons`; none if there is nothing to compare. */
-function timingComparison(metric, levels, statistic, seed) {
+function timingComparison(metric, levels, statistic, seed, shards) {
 	return levels.length === 0 ? [] : [[metric, {
 		kind: "timings",
 		statistic,
 		levels,
+		shards,
 		seed
 	}]];
 }
@@ -671,4 +707,4 @@ async function runSchedule(request) {
 	};
 }
 
-export { quantileStatistic as _, shareOfLook as a, pairBlocks as c, timingMeasurement as d, warmBlocks as f, countBlocks as g, bootstrapInterval as h, restartsAtLook as i, threadsFigures as l, ratio as m, runSchedule as n, startChild as o, contrast as p, timeSubjects as r, latencyFigures as s, RESTART as t, timingComparison as u };
+export { countBlocks as _, shareOfLook as a, pairBlocks as c, timingComparison as d, timingMeasurement as f, bootstrapInterval as g, ratio as h, restartsAtLook as i, shardsOf as l, contrast as m, runSchedule as n, startChild as o, warmBlocks as p, timeSubjects as r, latencyFigures as s, RESTART as t, threadsFigures as u, quantileStatistic as v };

@@ -1,11 +1,11 @@
 import { n as UserError } from "./shared-errors.js";
 import { _ as roundHalfEven, g as resizedSize, h as placeImage, i as divisorOf, m as cut, p as LIBRARIES } from "./shared-parse-preprocess-file.js";
 import { t as describePreprocess } from "./shared-steps.js";
-import { n as releaseArray } from "./shared-release-memory.js";
 import { i as firstOfBatch } from "./shared-outputs.js";
+import { n as releaseArray } from "./shared-release-memory.js";
+import { n as readJpegFrame, t as openArrayFile } from "./shared-array-file.js";
 import { n as toHalf, t as fromHalf } from "./shared-half-precision.js";
 import { r as toTensorData } from "./shared-element-types.js";
-import { t as openArrayFile } from "./shared-array-file.js";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
@@ -113,39 +113,6 @@ function rowReader({ width, bits, palette, paletteStep, greenBits }, bytes, view
 	return (from, out, target) => {
 		for (let x = 0, at = target; x < width; x++, at += 3) for (let channel = 0; channel < 3; channel++) out[at + channel] = bytes[from + x * step + 2 - channel];
 	};
-}
-
-// src/dataset/jpeg-frame.ts
-const MARKER = 255;
-const START_OF_SCAN = 218;
-/** Start of frame: C0 to CF without Huffman tables (C4), extensions (C8) and arithmetic conditioning (CC). */
-const isFrame = (code) => code >= 192 && code <= 207 && code !== 196 && code !== 200 && code !== 204;
-/**
-* The first frame header before the first scan, by the segments' lengths (ITU-T T.81, B.1 and B.2.2); undefined
-* where there is none, or where it is not whole.
-*/
-function readJpegFrame(bytes) {
-	let at = 2;
-	while (at + 10 <= bytes.length && bytes[at] === MARKER) {
-		const code = bytes[at + 1];
-		if (code === MARKER) {
-			at++;
-			continue;
-		}
-		if (code === START_OF_SCAN) return void 0;
-		if (isFrame(code)) {
-			const short = (offset) => bytes[at + offset] << 8 | bytes[at + offset + 1];
-			return {
-				precision: bytes[at + 4],
-				height: short(5),
-				width: short(7),
-				components: bytes[at + 9]
-			};
-		}
-		const length = bytes[at + 2] << 8 | bytes[at + 3];
-		if (length < 2) return void 0;
-		at += 2 + length;
-	}
 }
 
 // src/dataset/decode.ts

@@ -1,5 +1,5 @@
 import { a as isFloat, c as pickOutput, l as unfit, o as labelOutOfRange, r as describe, s as nonFiniteReason, t as allFinite } from "./shared-outputs.js";
-import { a as figure, i as failedFor, o as measureFigures, r as compareFigures, s as resample, u as resamplesFor, v as wilsonInterval } from "./shared-flight-record.js";
+import { a as figure, h as wilsonInterval, i as failedFor, o as measureFigures, r as compareFigures, s as resample, u as resamplesFor } from "./shared-flight-record.js";
 import { t as TASK_METRICS } from "./shared-metrics.js";
 
 // src/runtime/rank.ts

@@ -81,6 +81,91 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				"type": "array",
 				"maxItems": 1e4,
 				"items": { "$ref": "#/definitions/model" }
+			},
+			"shard": {
+				"description": "The report is one of several that zoogate merge makes one of.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"index",
+					"count",
+					"by",
+					"identity"
+				],
+				"properties": {
+					"index": { "$ref": "#/definitions/count" },
+					"count": { "$ref": "#/definitions/count" },
+					"by": { "enum": ["examples", "models"] },
+					"identity": {
+						"type": "object",
+						"maxProperties": 1e5,
+						"additionalProperties": {
+							"type": "string",
+							"maxLength": 500
+						}
+					},
+					"data": { "type": "string" },
+					"digest": {
+						"type": "string",
+						"maxLength": 64
+					}
+				}
+			},
+			"merged": {
+				"description": "What the report was merged from.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["by", "parts"],
+				"properties": {
+					"by": { "enum": ["examples", "models"] },
+					"parts": {
+						"type": "array",
+						"maxItems": 1e3,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"index",
+								"digest",
+								"startedAt",
+								"durationMs",
+								"testbed"
+							],
+							"properties": {
+								"index": { "$ref": "#/definitions/count" },
+								"digest": {
+									"type": "string",
+									"maxLength": 64
+								},
+								"startedAt": {
+									"type": "string",
+									"maxLength": 100
+								},
+								"durationMs": {
+									"type": "number",
+									"minimum": 0
+								},
+								"testbed": { "$ref": "#/definitions/testbed" }
+							}
+						}
+					},
+					"shared": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["examples", "differences"],
+						"properties": {
+							"examples": { "$ref": "#/definitions/count" },
+							"differences": {
+								"type": "array",
+								"maxItems": 1e3,
+								"items": {
+									"type": "string",
+									"maxLength": 1e3
+								}
+							}
+						}
+					}
+				}
 			}
 		},
 		"definitions": {
@@ -1138,6 +1223,11 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						"maxLength": 500
 					},
 					"verdict": { "$ref": "#/definitions/verdict" },
+					"durationMs": {
+						"type": "number",
+						"minimum": 0
+					},
+					"testbed": { "$ref": "#/definitions/testbed" },
 					"gates": {
 						"type": "array",
 						"maxItems": 1e3,
@@ -1716,6 +1806,11 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				"maxLength": 500
 			},
 			"verdict": { "$ref": "#/definitions/verdict" },
+			"durationMs": {
+				"type": "number",
+				"minimum": 0
+			},
+			"testbed": { "$ref": "#/definitions/testbed" },
 			"gates": {
 				"type": "array",
 				"maxItems": 1e3,
@@ -1901,12 +1996,12 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line")) {
-				validate33.errors = [{
+				validate34.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1919,7 +2014,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column" || key0 === "entry")) {
-					validate33.errors = [{
+					validate34.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -1935,7 +2030,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					let data0 = data.file;
 					if (typeof data0 === "string") {
 						if (func3(data0) > 1e3) {
-							validate33.errors = [{
+							validate34.errors = [{
 								instancePath: instancePath + "/file",
 								schemaPath: "#/properties/file/maxLength",
 								keyword: "maxLength",
@@ -1948,7 +2043,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							return false;
 						}
 					} else {
-						validate33.errors = [{
+						validate34.errors = [{
 							instancePath: instancePath + "/file",
 							schemaPath: "#/properties/file/type",
 							keyword: "type",
@@ -1966,7 +2061,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					if (data.line !== void 0) {
 						let data1 = data.line;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-							validate33.errors = [{
+							validate34.errors = [{
 								instancePath: instancePath + "/line",
 								schemaPath: "#/properties/line/type",
 								keyword: "type",
@@ -1980,7 +2075,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						}
 						if (typeof data1 == "number") {
 							if (data1 < 0 || isNaN(data1)) {
-								validate33.errors = [{
+								validate34.errors = [{
 									instancePath: instancePath + "/line",
 									schemaPath: "#/properties/line/minimum",
 									keyword: "minimum",
@@ -2002,7 +2097,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						if (data.column !== void 0) {
 							let data2 = data.column;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-								validate33.errors = [{
+								validate34.errors = [{
 									instancePath: instancePath + "/column",
 									schemaPath: "#/properties/column/type",
 									keyword: "type",
@@ -2016,7 +2111,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							}
 							if (typeof data2 == "number") {
 								if (data2 < 1 || isNaN(data2)) {
-									validate33.errors = [{
+									validate34.errors = [{
 										instancePath: instancePath + "/column",
 										schemaPath: "#/properties/column/minimum",
 										keyword: "minimum",
@@ -2039,7 +2134,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								let data3 = data.entry;
 								if (typeof data3 === "string") {
 									if (func3(data3) > 500) {
-										validate33.errors = [{
+										validate34.errors = [{
 											instancePath: instancePath + "/entry",
 											schemaPath: "#/properties/entry/maxLength",
 											keyword: "maxLength",
@@ -2052,7 +2147,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate33.errors = [{
+									validate34.errors = [{
 										instancePath: instancePath + "/entry",
 										schemaPath: "#/properties/entry/type",
 										keyword: "type",
@@ -2071,7 +2166,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate33.errors = [{
+			validate34.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2083,7 +2178,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate33.errors = vErrors;
+		validate34.errors = vErrors;
 		return true;
 	}
 	const schema13 = {
@@ -2097,10 +2192,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"text"
 		]
 	};
-	function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (!(data === "ratio" || data === "value" || data === "ms" || data === "bytes" || data === "count" || data === "text")) {
-			validate35.errors = [{
+			validate36.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -2112,7 +2207,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate35.errors = vErrors;
+		validate36.errors = vErrors;
 		return true;
 	}
 	const schema14 = {
@@ -2122,7 +2217,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"maxLength": 2e4
 		}]
 	};
-	function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -2197,7 +2292,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate38.errors = vErrors;
+			validate39.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -2206,7 +2301,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate38.errors = vErrors;
+		validate39.errors = vErrors;
 		return errors === 0;
 	}
 	const schema15 = {
@@ -2221,10 +2316,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"-Infinity"
 		]
 	};
-	function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (!(data === "NaN" || data === "Infinity" || data === "-Infinity")) {
-			validate41.errors = [{
+			validate42.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -2236,10 +2331,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate41.errors = vErrors;
+		validate42.errors = vErrors;
 		return true;
 	}
-	function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -2264,13 +2359,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		valid0 = valid0 || _valid0;
 		if (!valid0) {
 			const _errs3 = errors;
-			if (!validate41(data, {
+			if (!validate42(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs3 === errors;
@@ -2290,7 +2385,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
-			validate40.errors = vErrors;
+			validate41.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -2299,17 +2394,17 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate40.errors = vErrors;
+		validate41.errors = vErrors;
 		return errors === 0;
 	}
-	function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.rule === void 0 && (missing0 = "rule") || data.metric === void 0 && (missing0 = "metric") || data.unit === void 0 && (missing0 = "unit") || data.severity === void 0 && (missing0 = "severity") || data.verdict === void 0 && (missing0 = "verdict") || data.reason === void 0 && (missing0 = "reason")) {
-					validate32.errors = [{
+					validate33.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2323,7 +2418,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
-						validate32.errors = [{
+						validate33.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2342,7 +2437,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 500) {
-										validate32.errors = [{
+										validate33.errors = [{
 											instancePath: instancePath + "/rule",
 											schemaPath: "#/properties/rule/maxLength",
 											keyword: "maxLength",
@@ -2355,7 +2450,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate32.errors = [{
+									validate33.errors = [{
 										instancePath: instancePath + "/rule",
 										schemaPath: "#/properties/rule/type",
 										keyword: "type",
@@ -2373,13 +2468,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						if (valid0) {
 							if (data.place !== void 0) {
 								const _errs4 = errors;
-								if (!validate33(data.place, {
+								if (!validate34(data.place, {
 									instancePath: instancePath + "/place",
 									parentData: data,
 									parentDataProperty: "place",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+									vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -2391,7 +2486,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs5) {
 										if (typeof data2 === "string") {
 											if (func3(data2) > 100) {
-												validate32.errors = [{
+												validate33.errors = [{
 													instancePath: instancePath + "/metric",
 													schemaPath: "#/properties/metric/maxLength",
 													keyword: "maxLength",
@@ -2404,7 +2499,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate32.errors = [{
+											validate33.errors = [{
 												instancePath: instancePath + "/metric",
 												schemaPath: "#/properties/metric/type",
 												keyword: "type",
@@ -2422,13 +2517,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (valid0) {
 									if (data.unit !== void 0) {
 										const _errs7 = errors;
-										if (!validate35(data.unit, {
+										if (!validate36(data.unit, {
 											instancePath: instancePath + "/unit",
 											parentData: data,
 											parentDataProperty: "unit",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+											vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -2438,7 +2533,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											let data4 = data.severity;
 											const _errs8 = errors;
 											if (!(data4 === "fail" || data4 === "warn")) {
-												validate32.errors = [{
+												validate33.errors = [{
 													instancePath: instancePath + "/severity",
 													schemaPath: "#/properties/severity/enum",
 													keyword: "enum",
@@ -2474,7 +2569,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 															let missing1;
 															if (data6.value === void 0 && (missing1 = "value")) {
-																validate32.errors = [{
+																validate33.errors = [{
 																	instancePath: instancePath + "/measured",
 																	schemaPath: "#/properties/measured/required",
 																	keyword: "required",
@@ -2488,7 +2583,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															} else {
 																const _errs12 = errors;
 																for (const key1 in data6) if (!(key1 === "value" || key1 === "low" || key1 === "high" || key1 === "n")) {
-																	validate32.errors = [{
+																	validate33.errors = [{
 																		instancePath: instancePath + "/measured",
 																		schemaPath: "#/properties/measured/additionalProperties",
 																		keyword: "additionalProperties",
@@ -2503,13 +2598,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (_errs12 === errors) {
 																	if (data6.value !== void 0) {
 																		const _errs13 = errors;
-																		if (!validate38(data6.value, {
+																		if (!validate39(data6.value, {
 																			instancePath: instancePath + "/measured/value",
 																			parentData: data6,
 																			parentDataProperty: "value",
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+																			vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid1 = _errs13 === errors;
@@ -2517,13 +2612,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	if (valid1) {
 																		if (data6.low !== void 0) {
 																			const _errs14 = errors;
-																			if (!validate40(data6.low, {
+																			if (!validate41(data6.low, {
 																				instancePath: instancePath + "/measured/low",
 																				parentData: data6,
 																				parentDataProperty: "low",
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+																				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid1 = _errs14 === errors;
@@ -2531,13 +2626,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (valid1) {
 																			if (data6.high !== void 0) {
 																				const _errs15 = errors;
-																				if (!validate40(data6.high, {
+																				if (!validate41(data6.high, {
 																					instancePath: instancePath + "/measured/high",
 																					parentData: data6,
 																					parentDataProperty: "high",
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+																					vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid1 = _errs15 === errors;
@@ -2562,7 +2657,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																}
 															}
 														} else {
-															validate32.errors = [{
+															validate33.errors = [{
 																instancePath: instancePath + "/measured",
 																schemaPath: "#/properties/measured/type",
 																keyword: "type",
@@ -2585,7 +2680,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 																let missing2;
 																if (data11.against === void 0 && (missing2 = "against") || data11.value === void 0 && (missing2 = "value") || data11.limit === void 0 && (missing2 = "limit")) {
-																	validate32.errors = [{
+																	validate33.errors = [{
 																		instancePath: instancePath + "/bound",
 																		schemaPath: "#/properties/bound/required",
 																		keyword: "required",
@@ -2599,7 +2694,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																} else {
 																	const _errs19 = errors;
 																	for (const key2 in data11) if (!(key2 === "against" || key2 === "value" || key2 === "limit" || key2 === "precision" || key2 === "source")) {
-																		validate32.errors = [{
+																		validate33.errors = [{
 																			instancePath: instancePath + "/bound",
 																			schemaPath: "#/properties/bound/additionalProperties",
 																			keyword: "additionalProperties",
@@ -2616,7 +2711,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			let data12 = data11.against;
 																			const _errs20 = errors;
 																			if (!(data12 === "claim" || data12 === "reference" || data12 === "baseline" || data12 === "quantity")) {
-																				validate32.errors = [{
+																				validate33.errors = [{
 																					instancePath: instancePath + "/bound/against",
 																					schemaPath: "#/properties/bound/properties/against/enum",
 																					keyword: "enum",
@@ -2633,13 +2728,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (valid2) {
 																			if (data11.value !== void 0) {
 																				const _errs21 = errors;
-																				if (!validate38(data11.value, {
+																				if (!validate39(data11.value, {
 																					instancePath: instancePath + "/bound/value",
 																					parentData: data11,
 																					parentDataProperty: "value",
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+																					vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid2 = _errs21 === errors;
@@ -2647,13 +2742,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (valid2) {
 																				if (data11.limit !== void 0) {
 																					const _errs22 = errors;
-																					if (!validate38(data11.limit, {
+																					if (!validate39(data11.limit, {
 																						instancePath: instancePath + "/bound/limit",
 																						parentData: data11,
 																						parentDataProperty: "limit",
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+																						vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid2 = _errs22 === errors;
@@ -2661,13 +2756,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (valid2) {
 																					if (data11.precision !== void 0) {
 																						const _errs23 = errors;
-																						if (!validate40(data11.precision, {
+																						if (!validate41(data11.precision, {
 																							instancePath: instancePath + "/bound/precision",
 																							parentData: data11,
 																							parentDataProperty: "precision",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+																							vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid2 = _errs23 === errors;
@@ -2675,13 +2770,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (valid2) {
 																						if (data11.source !== void 0) {
 																							const _errs24 = errors;
-																							if (!validate33(data11.source, {
+																							if (!validate34(data11.source, {
 																								instancePath: instancePath + "/bound/source",
 																								parentData: data11,
 																								parentDataProperty: "source",
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+																								vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid2 = _errs24 === errors;
@@ -2693,7 +2788,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate32.errors = [{
+																validate33.errors = [{
 																	instancePath: instancePath + "/bound",
 																	schemaPath: "#/properties/bound/type",
 																	keyword: "type",
@@ -2716,7 +2811,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 																	let missing3;
 																	if (data17.value === void 0 && (missing3 = "value") || data17.unit === void 0 && (missing3 = "unit")) {
-																		validate32.errors = [{
+																		validate33.errors = [{
 																			instancePath: instancePath + "/difference",
 																			schemaPath: "#/properties/difference/required",
 																			keyword: "required",
@@ -2730,7 +2825,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	} else {
 																		const _errs27 = errors;
 																		for (const key3 in data17) if (!(key3 === "value" || key3 === "low" || key3 === "high" || key3 === "unit")) {
-																			validate32.errors = [{
+																			validate33.errors = [{
 																				instancePath: instancePath + "/difference",
 																				schemaPath: "#/properties/difference/additionalProperties",
 																				keyword: "additionalProperties",
@@ -2745,13 +2840,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (_errs27 === errors) {
 																			if (data17.value !== void 0) {
 																				const _errs28 = errors;
-																				if (!validate40(data17.value, {
+																				if (!validate41(data17.value, {
 																					instancePath: instancePath + "/difference/value",
 																					parentData: data17,
 																					parentDataProperty: "value",
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+																					vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid3 = _errs28 === errors;
@@ -2759,13 +2854,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (valid3) {
 																				if (data17.low !== void 0) {
 																					const _errs29 = errors;
-																					if (!validate40(data17.low, {
+																					if (!validate41(data17.low, {
 																						instancePath: instancePath + "/difference/low",
 																						parentData: data17,
 																						parentDataProperty: "low",
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+																						vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid3 = _errs29 === errors;
@@ -2773,13 +2868,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (valid3) {
 																					if (data17.high !== void 0) {
 																						const _errs30 = errors;
-																						if (!validate40(data17.high, {
+																						if (!validate41(data17.high, {
 																							instancePath: instancePath + "/difference/high",
 																							parentData: data17,
 																							parentDataProperty: "high",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+																							vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid3 = _errs30 === errors;
@@ -2789,7 +2884,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							let data21 = data17.unit;
 																							const _errs31 = errors;
 																							if (!(data21 === "absolute" || data21 === "relative")) {
-																								validate32.errors = [{
+																								validate33.errors = [{
 																									instancePath: instancePath + "/difference/unit",
 																									schemaPath: "#/properties/difference/properties/unit/enum",
 																									keyword: "enum",
@@ -2809,7 +2904,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		}
 																	}
 																} else {
-																	validate32.errors = [{
+																	validate33.errors = [{
 																		instancePath: instancePath + "/difference",
 																		schemaPath: "#/properties/difference/type",
 																		keyword: "type",
@@ -2831,7 +2926,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (errors === _errs32) {
 																	if (typeof data22 === "string") {
 																		if (func3(data22) > 1e4) {
-																			validate32.errors = [{
+																			validate33.errors = [{
 																				instancePath: instancePath + "/reason",
 																				schemaPath: "#/properties/reason/maxLength",
 																				keyword: "maxLength",
@@ -2844,7 +2939,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			return false;
 																		}
 																	} else {
-																		validate32.errors = [{
+																		validate33.errors = [{
 																			instancePath: instancePath + "/reason",
 																			schemaPath: "#/properties/reason/type",
 																			keyword: "type",
@@ -2862,13 +2957,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (valid0) {
 																if (data.examplesNeeded !== void 0) {
 																	const _errs34 = errors;
-																	if (!validate40(data.examplesNeeded, {
+																	if (!validate41(data.examplesNeeded, {
 																		instancePath: instancePath + "/examplesNeeded",
 																		parentData: data,
 																		parentDataProperty: "examplesNeeded",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+																		vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs34 === errors;
@@ -2886,7 +2981,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate32.errors = [{
+				validate33.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2899,7 +2994,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate32.errors = vErrors;
+		validate33.errors = vErrors;
 		return errors === 0;
 	}
 	const schema17 = {
@@ -2996,11 +3091,11 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		"pattern": "^[0-9a-f]{64}$"
 	};
 	const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
-	function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (typeof data === "string") {
 			if (!pattern1.test(data)) {
-				validate56.errors = [{
+				validate57.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3013,7 +3108,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		} else {
-			validate56.errors = [{
+			validate57.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3025,7 +3120,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate56.errors = vErrors;
+		validate57.errors = vErrors;
 		return true;
 	}
 	const schema19 = {
@@ -3130,14 +3225,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"irVersion": { "$ref": "#/definitions/count" }
 		}
 	};
-	function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.parameters === void 0 && (missing0 = "parameters") || data.parameterViews === void 0 && (missing0 = "parameterViews") || data.kernelParameters === void 0 && (missing0 = "kernelParameters") || data.nodes === void 0 && (missing0 = "nodes") || data.opset === void 0 && (missing0 = "opset") || data.operators === void 0 && (missing0 = "operators") || data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.signature === void 0 && (missing0 = "signature") || data.weightsSignature === void 0 && (missing0 = "weightsSignature") || data.producer === void 0 && (missing0 = "producer") || data.irVersion === void 0 && (missing0 = "irVersion") || data.externalData === void 0 && (missing0 = "externalData")) {
-					validate60.errors = [{
+					validate61.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3151,7 +3246,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!func2.call(schema19.properties, key0)) {
-						validate60.errors = [{
+						validate61.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3171,7 +3266,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 									let missing1;
 									if (data0.kindOf === void 0 && (missing1 = "kindOf")) {
-										validate60.errors = [{
+										validate61.errors = [{
 											instancePath: instancePath + "/network",
 											schemaPath: "#/properties/network/required",
 											keyword: "required",
@@ -3185,7 +3280,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									} else {
 										const _errs4 = errors;
 										for (const key1 in data0) if (!(key1 === "name" || key1 === "kindOf" || key1 === "closest")) {
-											validate60.errors = [{
+											validate61.errors = [{
 												instancePath: instancePath + "/network",
 												schemaPath: "#/properties/network/additionalProperties",
 												keyword: "additionalProperties",
@@ -3204,7 +3299,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (errors === _errs5) {
 													if (typeof data1 === "string") {
 														if (func3(data1) > 200) {
-															validate60.errors = [{
+															validate61.errors = [{
 																instancePath: instancePath + "/network/name",
 																schemaPath: "#/properties/network/properties/name/maxLength",
 																keyword: "maxLength",
@@ -3217,7 +3312,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															return false;
 														}
 													} else {
-														validate60.errors = [{
+														validate61.errors = [{
 															instancePath: instancePath + "/network/name",
 															schemaPath: "#/properties/network/properties/name/type",
 															keyword: "type",
@@ -3239,7 +3334,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs7) {
 														if (typeof data2 === "string") {
 															if (func3(data2) > 2e3) {
-																validate60.errors = [{
+																validate61.errors = [{
 																	instancePath: instancePath + "/network/kindOf",
 																	schemaPath: "#/properties/network/properties/kindOf/maxLength",
 																	keyword: "maxLength",
@@ -3252,7 +3347,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																return false;
 															}
 														} else {
-															validate60.errors = [{
+															validate61.errors = [{
 																instancePath: instancePath + "/network/kindOf",
 																schemaPath: "#/properties/network/properties/kindOf/type",
 																keyword: "type",
@@ -3275,7 +3370,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 																let missing2;
 																if (data3.name === void 0 && (missing2 = "name") || data3.similarity === void 0 && (missing2 = "similarity")) {
-																	validate60.errors = [{
+																	validate61.errors = [{
 																		instancePath: instancePath + "/network/closest",
 																		schemaPath: "#/properties/network/properties/closest/required",
 																		keyword: "required",
@@ -3289,7 +3384,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																} else {
 																	const _errs11 = errors;
 																	for (const key2 in data3) if (!(key2 === "name" || key2 === "similarity")) {
-																		validate60.errors = [{
+																		validate61.errors = [{
 																			instancePath: instancePath + "/network/closest",
 																			schemaPath: "#/properties/network/properties/closest/additionalProperties",
 																			keyword: "additionalProperties",
@@ -3308,7 +3403,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (errors === _errs12) {
 																				if (typeof data4 === "string") {
 																					if (func3(data4) > 200) {
-																						validate60.errors = [{
+																						validate61.errors = [{
 																							instancePath: instancePath + "/network/closest/name",
 																							schemaPath: "#/properties/network/properties/closest/properties/name/maxLength",
 																							keyword: "maxLength",
@@ -3321,7 +3416,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						return false;
 																					}
 																				} else {
-																					validate60.errors = [{
+																					validate61.errors = [{
 																						instancePath: instancePath + "/network/closest/name",
 																						schemaPath: "#/properties/network/properties/closest/properties/name/type",
 																						keyword: "type",
@@ -3341,7 +3436,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				let data5 = data3.similarity;
 																				const _errs14 = errors;
 																				if (!(typeof data5 == "number")) {
-																					validate60.errors = [{
+																					validate61.errors = [{
 																						instancePath: instancePath + "/network/closest/similarity",
 																						schemaPath: "#/properties/network/properties/closest/properties/similarity/type",
 																						keyword: "type",
@@ -3359,7 +3454,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate60.errors = [{
+																validate61.errors = [{
 																	instancePath: instancePath + "/network/closest",
 																	schemaPath: "#/properties/network/properties/closest/type",
 																	keyword: "type",
@@ -3379,7 +3474,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										}
 									}
 								} else {
-									validate60.errors = [{
+									validate61.errors = [{
 										instancePath: instancePath + "/network",
 										schemaPath: "#/properties/network/type",
 										keyword: "type",
@@ -3415,7 +3510,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs17) {
 										if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 											if (Object.keys(data7).length > 50) {
-												validate60.errors = [{
+												validate61.errors = [{
 													instancePath: instancePath + "/parameterViews",
 													schemaPath: "#/properties/parameterViews/maxProperties",
 													keyword: "maxProperties",
@@ -3462,7 +3557,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate60.errors = vErrors;
+														validate61.errors = vErrors;
 														return false;
 													}
 												}
@@ -3470,7 +3565,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													let data8 = data7[key4];
 													const _errs21 = errors;
 													if (!(typeof data8 == "number")) {
-														validate60.errors = [{
+														validate61.errors = [{
 															instancePath: instancePath + "/parameterViews/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 															schemaPath: "#/properties/parameterViews/additionalProperties/type",
 															keyword: "type",
@@ -3486,7 +3581,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												}
 											}
 										} else {
-											validate60.errors = [{
+											validate61.errors = [{
 												instancePath: instancePath + "/parameterViews",
 												schemaPath: "#/properties/parameterViews/type",
 												keyword: "type",
@@ -3564,7 +3659,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs27) {
 															if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 																if (Object.keys(data13).length > 2e3) {
-																	validate60.errors = [{
+																	validate61.errors = [{
 																		instancePath: instancePath + "/operators",
 																		schemaPath: "#/properties/operators/maxProperties",
 																		keyword: "maxProperties",
@@ -3611,7 +3706,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (vErrors === null) vErrors = [err3];
 																			else vErrors.push(err3);
 																			errors++;
-																			validate60.errors = vErrors;
+																			validate61.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -3630,7 +3725,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate60.errors = [{
+																validate61.errors = [{
 																	instancePath: instancePath + "/operators",
 																	schemaPath: "#/properties/operators/type",
 																	keyword: "type",
@@ -3652,7 +3747,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs32) {
 																if (Array.isArray(data15)) {
 																	if (data15.length > 1e3) {
-																		validate60.errors = [{
+																		validate61.errors = [{
 																			instancePath: instancePath + "/inputs",
 																			schemaPath: "#/properties/inputs/maxItems",
 																			keyword: "maxItems",
@@ -3671,7 +3766,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (errors === _errs34) {
 																				if (typeof data16 === "string") {
 																					if (func3(data16) > 2e3) {
-																						validate60.errors = [{
+																						validate61.errors = [{
 																							instancePath: instancePath + "/inputs/" + i0,
 																							schemaPath: "#/properties/inputs/items/maxLength",
 																							keyword: "maxLength",
@@ -3684,7 +3779,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						return false;
 																					}
 																				} else {
-																					validate60.errors = [{
+																					validate61.errors = [{
 																						instancePath: instancePath + "/inputs/" + i0,
 																						schemaPath: "#/properties/inputs/items/type",
 																						keyword: "type",
@@ -3701,7 +3796,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		}
 																	}
 																} else {
-																	validate60.errors = [{
+																	validate61.errors = [{
 																		instancePath: instancePath + "/inputs",
 																		schemaPath: "#/properties/inputs/type",
 																		keyword: "type",
@@ -3723,7 +3818,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (errors === _errs36) {
 																	if (Array.isArray(data17)) {
 																		if (data17.length > 1e3) {
-																			validate60.errors = [{
+																			validate61.errors = [{
 																				instancePath: instancePath + "/outputs",
 																				schemaPath: "#/properties/outputs/maxItems",
 																				keyword: "maxItems",
@@ -3742,7 +3837,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (errors === _errs38) {
 																					if (typeof data18 === "string") {
 																						if (func3(data18) > 2e3) {
-																							validate60.errors = [{
+																							validate61.errors = [{
 																								instancePath: instancePath + "/outputs/" + i1,
 																								schemaPath: "#/properties/outputs/items/maxLength",
 																								keyword: "maxLength",
@@ -3755,7 +3850,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							return false;
 																						}
 																					} else {
-																						validate60.errors = [{
+																						validate61.errors = [{
 																							instancePath: instancePath + "/outputs/" + i1,
 																							schemaPath: "#/properties/outputs/items/type",
 																							keyword: "type",
@@ -3772,7 +3867,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			}
 																		}
 																	} else {
-																		validate60.errors = [{
+																		validate61.errors = [{
 																			instancePath: instancePath + "/outputs",
 																			schemaPath: "#/properties/outputs/type",
 																			keyword: "type",
@@ -3794,7 +3889,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	if (errors === _errs40) {
 																		if (typeof data19 === "string") {
 																			if (func3(data19) > 200) {
-																				validate60.errors = [{
+																				validate61.errors = [{
 																					instancePath: instancePath + "/signature",
 																					schemaPath: "#/properties/signature/maxLength",
 																					keyword: "maxLength",
@@ -3807,7 +3902,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				return false;
 																			}
 																		} else {
-																			validate60.errors = [{
+																			validate61.errors = [{
 																				instancePath: instancePath + "/signature",
 																				schemaPath: "#/properties/signature/type",
 																				keyword: "type",
@@ -3829,7 +3924,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (errors === _errs42) {
 																			if (typeof data20 === "string") {
 																				if (func3(data20) > 200) {
-																					validate60.errors = [{
+																					validate61.errors = [{
 																						instancePath: instancePath + "/weightsSignature",
 																						schemaPath: "#/properties/weightsSignature/maxLength",
 																						keyword: "maxLength",
@@ -3842,7 +3937,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					return false;
 																				}
 																			} else {
-																				validate60.errors = [{
+																				validate61.errors = [{
 																					instancePath: instancePath + "/weightsSignature",
 																					schemaPath: "#/properties/weightsSignature/type",
 																					keyword: "type",
@@ -3862,7 +3957,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			let data21 = data.externalData;
 																			const _errs44 = errors;
 																			if (typeof data21 !== "boolean") {
-																				validate60.errors = [{
+																				validate61.errors = [{
 																					instancePath: instancePath + "/externalData",
 																					schemaPath: "#/properties/externalData/type",
 																					keyword: "type",
@@ -3883,7 +3978,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (errors === _errs46) {
 																					if (typeof data22 === "string") {
 																						if (func3(data22) > 1e3) {
-																							validate60.errors = [{
+																							validate61.errors = [{
 																								instancePath: instancePath + "/producer",
 																								schemaPath: "#/properties/producer/maxLength",
 																								keyword: "maxLength",
@@ -3896,7 +3991,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							return false;
 																						}
 																					} else {
-																						validate60.errors = [{
+																						validate61.errors = [{
 																							instancePath: instancePath + "/producer",
 																							schemaPath: "#/properties/producer/type",
 																							keyword: "type",
@@ -3942,7 +4037,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate60.errors = [{
+				validate61.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -3955,7 +4050,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate60.errors = vErrors;
+		validate61.errors = vErrors;
 		return errors === 0;
 	}
 	const schema20 = {
@@ -3988,14 +4083,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit") || data.method === void 0 && (missing0 = "method")) {
-					validate69.errors = [{
+					validate70.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4009,7 +4104,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "value" || key0 === "low" || key0 === "high" || key0 === "n" || key0 === "successes" || key0 === "unit" || key0 === "method" || key0 === "views")) {
-						validate69.errors = [{
+						validate70.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4024,13 +4119,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					if (_errs1 === errors) {
 						if (data.value !== void 0) {
 							const _errs2 = errors;
-							if (!validate38(data.value, {
+							if (!validate39(data.value, {
 								instancePath: instancePath + "/value",
 								parentData: data,
 								parentDataProperty: "value",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+								vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4038,13 +4133,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						if (valid0) {
 							if (data.low !== void 0) {
 								const _errs3 = errors;
-								if (!validate40(data.low, {
+								if (!validate41(data.low, {
 									instancePath: instancePath + "/low",
 									parentData: data,
 									parentDataProperty: "low",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+									vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -4052,13 +4147,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (valid0) {
 								if (data.high !== void 0) {
 									const _errs4 = errors;
-									if (!validate40(data.high, {
+									if (!validate41(data.high, {
 										instancePath: instancePath + "/high",
 										parentData: data,
 										parentDataProperty: "high",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+										vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -4094,13 +4189,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (valid0) {
 											if (data.unit !== void 0) {
 												const _errs7 = errors;
-												if (!validate35(data.unit, {
+												if (!validate36(data.unit, {
 													instancePath: instancePath + "/unit",
 													parentData: data,
 													parentDataProperty: "unit",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+													vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -4112,7 +4207,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs8) {
 														if (typeof data6 === "string") {
 															if (func3(data6) > 1e3) {
-																validate69.errors = [{
+																validate70.errors = [{
 																	instancePath: instancePath + "/method",
 																	schemaPath: "#/properties/method/maxLength",
 																	keyword: "maxLength",
@@ -4125,7 +4220,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																return false;
 															}
 														} else {
-															validate69.errors = [{
+															validate70.errors = [{
 																instancePath: instancePath + "/method",
 																schemaPath: "#/properties/method/type",
 																keyword: "type",
@@ -4147,7 +4242,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs10) {
 															if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 																if (Object.keys(data7).length > 50) {
-																	validate69.errors = [{
+																	validate70.errors = [{
 																		instancePath: instancePath + "/views",
 																		schemaPath: "#/properties/views/maxProperties",
 																		keyword: "maxProperties",
@@ -4194,7 +4289,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (vErrors === null) vErrors = [err1];
 																			else vErrors.push(err1);
 																			errors++;
-																			validate69.errors = vErrors;
+																			validate70.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -4202,7 +4297,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		let data8 = data7[key2];
 																		const _errs14 = errors;
 																		if (!(typeof data8 == "number")) {
-																			validate69.errors = [{
+																			validate70.errors = [{
 																				instancePath: instancePath + "/views/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/views/additionalProperties/type",
 																				keyword: "type",
@@ -4218,7 +4313,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate69.errors = [{
+																validate70.errors = [{
 																	instancePath: instancePath + "/views",
 																	schemaPath: "#/properties/views/type",
 																	keyword: "type",
@@ -4243,7 +4338,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate69.errors = [{
+				validate70.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4256,7 +4351,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate69.errors = vErrors;
+		validate70.errors = vErrors;
 		return errors === 0;
 	}
 	const schema21 = {
@@ -4290,14 +4385,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.label === void 0 && (missing0 = "label") || data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
-					validate79.errors = [{
+					validate80.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4311,7 +4406,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!func2.call(schema21.properties, key0)) {
-						validate79.errors = [{
+						validate80.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4344,7 +4439,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 500) {
-											validate79.errors = [{
+											validate80.errors = [{
 												instancePath: instancePath + "/name",
 												schemaPath: "#/properties/name/maxLength",
 												keyword: "maxLength",
@@ -4357,7 +4452,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate79.errors = [{
+										validate80.errors = [{
 											instancePath: instancePath + "/name",
 											schemaPath: "#/properties/name/type",
 											keyword: "type",
@@ -4379,7 +4474,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs5) {
 										if (typeof data2 === "string") {
 											if (func3(data2) > 100) {
-												validate79.errors = [{
+												validate80.errors = [{
 													instancePath: instancePath + "/metric",
 													schemaPath: "#/properties/metric/maxLength",
 													keyword: "maxLength",
@@ -4392,7 +4487,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate79.errors = [{
+											validate80.errors = [{
 												instancePath: instancePath + "/metric",
 												schemaPath: "#/properties/metric/type",
 												keyword: "type",
@@ -4410,13 +4505,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (valid0) {
 									if (data.value !== void 0) {
 										const _errs7 = errors;
-										if (!validate40(data.value, {
+										if (!validate41(data.value, {
 											instancePath: instancePath + "/value",
 											parentData: data,
 											parentDataProperty: "value",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+											vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -4424,13 +4519,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (valid0) {
 										if (data.low !== void 0) {
 											const _errs8 = errors;
-											if (!validate40(data.low, {
+											if (!validate41(data.low, {
 												instancePath: instancePath + "/low",
 												parentData: data,
 												parentDataProperty: "low",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+												vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs8 === errors;
@@ -4438,13 +4533,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (valid0) {
 											if (data.high !== void 0) {
 												const _errs9 = errors;
-												if (!validate40(data.high, {
+												if (!validate41(data.high, {
 													instancePath: instancePath + "/high",
 													parentData: data,
 													parentDataProperty: "high",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+													vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs9 === errors;
@@ -4466,13 +4561,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (valid0) {
 													if (data.unit !== void 0) {
 														const _errs11 = errors;
-														if (!validate35(data.unit, {
+														if (!validate36(data.unit, {
 															instancePath: instancePath + "/unit",
 															parentData: data,
 															parentDataProperty: "unit",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+															vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs11 === errors;
@@ -4484,7 +4579,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs12) {
 																if (typeof data8 === "string") {
 																	if (func3(data8) > 1e3) {
-																		validate79.errors = [{
+																		validate80.errors = [{
 																			instancePath: instancePath + "/reason",
 																			schemaPath: "#/properties/reason/maxLength",
 																			keyword: "maxLength",
@@ -4497,7 +4592,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		return false;
 																	}
 																} else {
-																	validate79.errors = [{
+																	validate80.errors = [{
 																		instancePath: instancePath + "/reason",
 																		schemaPath: "#/properties/reason/type",
 																		keyword: "type",
@@ -4523,7 +4618,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate79.errors = [{
+				validate80.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4536,7 +4631,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate79.errors = vErrors;
+		validate80.errors = vErrors;
 		return errors === 0;
 	}
 	const schema22 = {
@@ -4576,14 +4671,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.column === void 0 && (missing0 = "column") || data.slice === void 0 && (missing0 = "slice") || data.examples === void 0 && (missing0 = "examples") || data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
-					validate87.errors = [{
+					validate88.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4597,7 +4692,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!func2.call(schema22.properties, key0)) {
-						validate87.errors = [{
+						validate88.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4616,7 +4711,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 500) {
-										validate87.errors = [{
+										validate88.errors = [{
 											instancePath: instancePath + "/column",
 											schemaPath: "#/properties/column/maxLength",
 											keyword: "maxLength",
@@ -4629,7 +4724,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate87.errors = [{
+									validate88.errors = [{
 										instancePath: instancePath + "/column",
 										schemaPath: "#/properties/column/type",
 										keyword: "type",
@@ -4651,7 +4746,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 500) {
-											validate87.errors = [{
+											validate88.errors = [{
 												instancePath: instancePath + "/slice",
 												schemaPath: "#/properties/slice/maxLength",
 												keyword: "maxLength",
@@ -4664,7 +4759,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate87.errors = [{
+										validate88.errors = [{
 											instancePath: instancePath + "/slice",
 											schemaPath: "#/properties/slice/type",
 											keyword: "type",
@@ -4700,7 +4795,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func3(data3) > 100) {
-													validate87.errors = [{
+													validate88.errors = [{
 														instancePath: instancePath + "/metric",
 														schemaPath: "#/properties/metric/maxLength",
 														keyword: "maxLength",
@@ -4713,7 +4808,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													return false;
 												}
 											} else {
-												validate87.errors = [{
+												validate88.errors = [{
 													instancePath: instancePath + "/metric",
 													schemaPath: "#/properties/metric/type",
 													keyword: "type",
@@ -4731,13 +4826,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (valid0) {
 										if (data.value !== void 0) {
 											const _errs9 = errors;
-											if (!validate40(data.value, {
+											if (!validate41(data.value, {
 												instancePath: instancePath + "/value",
 												parentData: data,
 												parentDataProperty: "value",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+												vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
@@ -4745,13 +4840,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (valid0) {
 											if (data.low !== void 0) {
 												const _errs10 = errors;
-												if (!validate40(data.low, {
+												if (!validate41(data.low, {
 													instancePath: instancePath + "/low",
 													parentData: data,
 													parentDataProperty: "low",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+													vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs10 === errors;
@@ -4759,13 +4854,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											if (valid0) {
 												if (data.high !== void 0) {
 													const _errs11 = errors;
-													if (!validate40(data.high, {
+													if (!validate41(data.high, {
 														instancePath: instancePath + "/high",
 														parentData: data,
 														parentDataProperty: "high",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+														vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs11 === errors;
@@ -4787,13 +4882,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (valid0) {
 														if (data.unit !== void 0) {
 															const _errs13 = errors;
-															if (!validate35(data.unit, {
+															if (!validate36(data.unit, {
 																instancePath: instancePath + "/unit",
 																parentData: data,
 																parentDataProperty: "unit",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+																vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs13 === errors;
@@ -4805,7 +4900,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (errors === _errs14) {
 																	if (typeof data9 === "string") {
 																		if (func3(data9) > 1e3) {
-																			validate87.errors = [{
+																			validate88.errors = [{
 																				instancePath: instancePath + "/reason",
 																				schemaPath: "#/properties/reason/maxLength",
 																				keyword: "maxLength",
@@ -4818,7 +4913,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			return false;
 																		}
 																	} else {
-																		validate87.errors = [{
+																		validate88.errors = [{
 																			instancePath: instancePath + "/reason",
 																			schemaPath: "#/properties/reason/type",
 																			keyword: "type",
@@ -4845,7 +4940,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate87.errors = [{
+				validate88.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4858,7 +4953,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate87.errors = vErrors;
+		validate88.errors = vErrors;
 		return errors === 0;
 	}
 	const schema23 = {
@@ -4887,14 +4982,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"count": { "$ref": "#/definitions/count" }
 		}
 	};
-	function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.label === void 0 && (missing0 = "label") || data.predicted === void 0 && (missing0 = "predicted") || data.count === void 0 && (missing0 = "count")) {
-					validate95.errors = [{
+					validate96.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4908,7 +5003,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "label" || key0 === "name" || key0 === "predicted" || key0 === "predictedName" || key0 === "count")) {
-						validate95.errors = [{
+						validate96.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4941,7 +5036,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 500) {
-											validate95.errors = [{
+											validate96.errors = [{
 												instancePath: instancePath + "/name",
 												schemaPath: "#/properties/name/maxLength",
 												keyword: "maxLength",
@@ -4954,7 +5049,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate95.errors = [{
+										validate96.errors = [{
 											instancePath: instancePath + "/name",
 											schemaPath: "#/properties/name/type",
 											keyword: "type",
@@ -4974,7 +5069,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									let data2 = data.predicted;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-										validate95.errors = [{
+										validate96.errors = [{
 											instancePath: instancePath + "/predicted",
 											schemaPath: "#/properties/predicted/type",
 											keyword: "type",
@@ -4989,7 +5084,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs5) {
 										if (typeof data2 == "number") {
 											if (data2 < -1 || isNaN(data2)) {
-												validate95.errors = [{
+												validate96.errors = [{
 													instancePath: instancePath + "/predicted",
 													schemaPath: "#/properties/predicted/minimum",
 													keyword: "minimum",
@@ -5015,7 +5110,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func3(data3) > 500) {
-													validate95.errors = [{
+													validate96.errors = [{
 														instancePath: instancePath + "/predictedName",
 														schemaPath: "#/properties/predictedName/maxLength",
 														keyword: "maxLength",
@@ -5028,7 +5123,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													return false;
 												}
 											} else {
-												validate95.errors = [{
+												validate96.errors = [{
 													instancePath: instancePath + "/predictedName",
 													schemaPath: "#/properties/predictedName/type",
 													keyword: "type",
@@ -5064,7 +5159,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate95.errors = [{
+				validate96.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5077,7 +5172,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate95.errors = vErrors;
+		validate96.errors = vErrors;
 		return errors === 0;
 	}
 	const schema24 = {
@@ -5122,14 +5217,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.rounds === void 0 && (missing0 = "rounds") || data.totalMs === void 0 && (missing0 = "totalMs") || data.operators === void 0 && (missing0 = "operators")) {
-					validate99.errors = [{
+					validate100.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5143,7 +5238,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "rounds" || key0 === "totalMs" || key0 === "operators")) {
-						validate99.errors = [{
+						validate100.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5176,7 +5271,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs3) {
 									if (typeof data1 == "number") {
 										if (data1 < 0 || isNaN(data1)) {
-											validate99.errors = [{
+											validate100.errors = [{
 												instancePath: instancePath + "/totalMs",
 												schemaPath: "#/properties/totalMs/minimum",
 												keyword: "minimum",
@@ -5192,7 +5287,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate99.errors = [{
+										validate100.errors = [{
 											instancePath: instancePath + "/totalMs",
 											schemaPath: "#/properties/totalMs/type",
 											keyword: "type",
@@ -5214,7 +5309,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs5) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 50) {
-												validate99.errors = [{
+												validate100.errors = [{
 													instancePath: instancePath + "/operators",
 													schemaPath: "#/properties/operators/maxItems",
 													keyword: "maxItems",
@@ -5234,7 +5329,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 															let missing1;
 															if (data3.operator === void 0 && (missing1 = "operator") || data3.nodes === void 0 && (missing1 = "nodes") || data3.ms === void 0 && (missing1 = "ms")) {
-																validate99.errors = [{
+																validate100.errors = [{
 																	instancePath: instancePath + "/operators/" + i0,
 																	schemaPath: "#/properties/operators/items/required",
 																	keyword: "required",
@@ -5248,7 +5343,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															} else {
 																const _errs9 = errors;
 																for (const key1 in data3) if (!(key1 === "operator" || key1 === "nodes" || key1 === "ms")) {
-																	validate99.errors = [{
+																	validate100.errors = [{
 																		instancePath: instancePath + "/operators/" + i0,
 																		schemaPath: "#/properties/operators/items/additionalProperties",
 																		keyword: "additionalProperties",
@@ -5267,7 +5362,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (errors === _errs10) {
 																			if (typeof data4 === "string") {
 																				if (func3(data4) > 1e3) {
-																					validate99.errors = [{
+																					validate100.errors = [{
 																						instancePath: instancePath + "/operators/" + i0 + "/operator",
 																						schemaPath: "#/properties/operators/items/properties/operator/maxLength",
 																						keyword: "maxLength",
@@ -5280,7 +5375,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					return false;
 																				}
 																			} else {
-																				validate99.errors = [{
+																				validate100.errors = [{
 																					instancePath: instancePath + "/operators/" + i0 + "/operator",
 																					schemaPath: "#/properties/operators/items/properties/operator/type",
 																					keyword: "type",
@@ -5316,7 +5411,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (errors === _errs13) {
 																					if (typeof data6 == "number") {
 																						if (data6 < 0 || isNaN(data6)) {
-																							validate99.errors = [{
+																							validate100.errors = [{
 																								instancePath: instancePath + "/operators/" + i0 + "/ms",
 																								schemaPath: "#/properties/operators/items/properties/ms/minimum",
 																								keyword: "minimum",
@@ -5332,7 +5427,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							return false;
 																						}
 																					} else {
-																						validate99.errors = [{
+																						validate100.errors = [{
 																							instancePath: instancePath + "/operators/" + i0 + "/ms",
 																							schemaPath: "#/properties/operators/items/properties/ms/type",
 																							keyword: "type",
@@ -5352,7 +5447,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																}
 															}
 														} else {
-															validate99.errors = [{
+															validate100.errors = [{
 																instancePath: instancePath + "/operators/" + i0,
 																schemaPath: "#/properties/operators/items/type",
 																keyword: "type",
@@ -5369,7 +5464,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												}
 											}
 										} else {
-											validate99.errors = [{
+											validate100.errors = [{
 												instancePath: instancePath + "/operators",
 												schemaPath: "#/properties/operators/type",
 												keyword: "type",
@@ -5389,7 +5484,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate99.errors = [{
+				validate100.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5402,17 +5497,17 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate99.errors = vErrors;
+		validate100.errors = vErrors;
 		return errors === 0;
 	}
-	function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.source === void 0 && (missing0 = "source") || data.sha256 === void 0 && (missing0 = "sha256") || data.bytes === void 0 && (missing0 = "bytes") || data.architecture === void 0 && (missing0 = "architecture") || data.metrics === void 0 && (missing0 = "metrics")) {
-					validate55.errors = [{
+					validate56.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5426,7 +5521,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!func2.call(schema17.properties, key0)) {
-						validate55.errors = [{
+						validate56.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5445,7 +5540,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 4e3) {
-										validate55.errors = [{
+										validate56.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/maxLength",
 											keyword: "maxLength",
@@ -5458,7 +5553,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate55.errors = [{
+									validate56.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/type",
 										keyword: "type",
@@ -5480,7 +5575,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 1e3) {
-											validate55.errors = [{
+											validate56.errors = [{
 												instancePath: instancePath + "/revision",
 												schemaPath: "#/properties/revision/maxLength",
 												keyword: "maxLength",
@@ -5493,7 +5588,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate55.errors = [{
+										validate56.errors = [{
 											instancePath: instancePath + "/revision",
 											schemaPath: "#/properties/revision/type",
 											keyword: "type",
@@ -5516,7 +5611,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											let missing1;
 											if (data2.sha256 === void 0 && (missing1 = "sha256") || data2.files === void 0 && (missing1 = "files")) {
-												validate55.errors = [{
+												validate56.errors = [{
 													instancePath: instancePath + "/inputs",
 													schemaPath: "#/properties/inputs/required",
 													keyword: "required",
@@ -5530,7 +5625,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											} else {
 												const _errs8 = errors;
 												for (const key1 in data2) if (!(key1 === "sha256" || key1 === "files")) {
-													validate55.errors = [{
+													validate56.errors = [{
 														instancePath: instancePath + "/inputs",
 														schemaPath: "#/properties/inputs/additionalProperties",
 														keyword: "additionalProperties",
@@ -5545,13 +5640,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (_errs8 === errors) {
 													if (data2.sha256 !== void 0) {
 														const _errs9 = errors;
-														if (!validate56(data2.sha256, {
+														if (!validate57(data2.sha256, {
 															instancePath: instancePath + "/inputs/sha256",
 															parentData: data2,
 															parentDataProperty: "sha256",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+															vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 															errors = vErrors.length;
 														}
 														var valid1 = _errs9 === errors;
@@ -5563,7 +5658,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs10) {
 																if (Array.isArray(data4)) {
 																	if (data4.length > 1e4) {
-																		validate55.errors = [{
+																		validate56.errors = [{
 																			instancePath: instancePath + "/inputs/files",
 																			schemaPath: "#/properties/inputs/properties/files/maxItems",
 																			keyword: "maxItems",
@@ -5582,7 +5677,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (errors === _errs12) {
 																				if (typeof data5 === "string") {
 																					if (func3(data5) > 4096) {
-																						validate55.errors = [{
+																						validate56.errors = [{
 																							instancePath: instancePath + "/inputs/files/" + i0,
 																							schemaPath: "#/properties/inputs/properties/files/items/maxLength",
 																							keyword: "maxLength",
@@ -5595,7 +5690,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						return false;
 																					}
 																				} else {
-																					validate55.errors = [{
+																					validate56.errors = [{
 																						instancePath: instancePath + "/inputs/files/" + i0,
 																						schemaPath: "#/properties/inputs/properties/files/items/type",
 																						keyword: "type",
@@ -5612,7 +5707,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		}
 																	}
 																} else {
-																	validate55.errors = [{
+																	validate56.errors = [{
 																		instancePath: instancePath + "/inputs/files",
 																		schemaPath: "#/properties/inputs/properties/files/type",
 																		keyword: "type",
@@ -5631,7 +5726,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												}
 											}
 										} else {
-											validate55.errors = [{
+											validate56.errors = [{
 												instancePath: instancePath + "/inputs",
 												schemaPath: "#/properties/inputs/type",
 												keyword: "type",
@@ -5649,13 +5744,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (valid0) {
 									if (data.sha256 !== void 0) {
 										const _errs14 = errors;
-										if (!validate56(data.sha256, {
+										if (!validate57(data.sha256, {
 											instancePath: instancePath + "/sha256",
 											parentData: data,
 											parentDataProperty: "sha256",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+											vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs14 === errors;
@@ -5677,13 +5772,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (valid0) {
 											if (data.architecture !== void 0) {
 												const _errs16 = errors;
-												if (!validate60(data.architecture, {
+												if (!validate61(data.architecture, {
 													instancePath: instancePath + "/architecture",
 													parentData: data,
 													parentDataProperty: "architecture",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+													vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -5695,7 +5790,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs17) {
 														if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 															if (Object.keys(data9).length > 200) {
-																validate55.errors = [{
+																validate56.errors = [{
 																	instancePath: instancePath + "/metrics",
 																	schemaPath: "#/properties/metrics/maxProperties",
 																	keyword: "maxProperties",
@@ -5742,26 +5837,26 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (vErrors === null) vErrors = [err1];
 																		else vErrors.push(err1);
 																		errors++;
-																		validate55.errors = vErrors;
+																		validate56.errors = vErrors;
 																		return false;
 																	}
 																}
 																if (valid3) for (const key3 in data9) {
 																	const _errs21 = errors;
-																	if (!validate69(data9[key3], {
+																	if (!validate70(data9[key3], {
 																		instancePath: instancePath + "/metrics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data9,
 																		parentDataProperty: key3,
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+																		vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															}
 														} else {
-															validate55.errors = [{
+															validate56.errors = [{
 																instancePath: instancePath + "/metrics",
 																schemaPath: "#/properties/metrics/type",
 																keyword: "type",
@@ -5783,7 +5878,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs22) {
 															if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 																if (Object.keys(data11).length > 200) {
-																	validate55.errors = [{
+																	validate56.errors = [{
 																		instancePath: instancePath + "/failed",
 																		schemaPath: "#/properties/failed/maxProperties",
 																		keyword: "maxProperties",
@@ -5830,7 +5925,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (vErrors === null) vErrors = [err3];
 																			else vErrors.push(err3);
 																			errors++;
-																			validate55.errors = vErrors;
+																			validate56.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -5840,7 +5935,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (errors === _errs26) {
 																			if (typeof data12 === "string") {
 																				if (func3(data12) > 1e4) {
-																					validate55.errors = [{
+																					validate56.errors = [{
 																						instancePath: instancePath + "/failed/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/failed/additionalProperties/maxLength",
 																						keyword: "maxLength",
@@ -5853,7 +5948,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					return false;
 																				}
 																			} else {
-																				validate55.errors = [{
+																				validate56.errors = [{
 																					instancePath: instancePath + "/failed/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/failed/additionalProperties/type",
 																					keyword: "type",
@@ -5870,7 +5965,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate55.errors = [{
+																validate56.errors = [{
 																	instancePath: instancePath + "/failed",
 																	schemaPath: "#/properties/failed/type",
 																	keyword: "type",
@@ -5920,7 +6015,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	if (errors === _errs30) {
 																		if (Array.isArray(data15)) {
 																			if (data15.length > 2e3) {
-																				validate55.errors = [{
+																				validate56.errors = [{
 																					instancePath: instancePath + "/classes",
 																					schemaPath: "#/properties/classes/maxItems",
 																					keyword: "maxItems",
@@ -5935,20 +6030,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				const len1 = data15.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs32 = errors;
-																					if (!validate79(data15[i1], {
+																					if (!validate80(data15[i1], {
 																						instancePath: instancePath + "/classes/" + i1,
 																						parentData: data15,
 																						parentDataProperty: i1,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+																						vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs32 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate55.errors = [{
+																			validate56.errors = [{
 																				instancePath: instancePath + "/classes",
 																				schemaPath: "#/properties/classes/type",
 																				keyword: "type",
@@ -5970,7 +6065,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (errors === _errs33) {
 																			if (Array.isArray(data17)) {
 																				if (data17.length > 2e4) {
-																					validate55.errors = [{
+																					validate56.errors = [{
 																						instancePath: instancePath + "/slices",
 																						schemaPath: "#/properties/slices/maxItems",
 																						keyword: "maxItems",
@@ -5985,20 +6080,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					const len2 = data17.length;
 																					for (let i2 = 0; i2 < len2; i2++) {
 																						const _errs35 = errors;
-																						if (!validate87(data17[i2], {
+																						if (!validate88(data17[i2], {
 																							instancePath: instancePath + "/slices/" + i2,
 																							parentData: data17,
 																							parentDataProperty: i2,
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+																							vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs35 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate55.errors = [{
+																				validate56.errors = [{
 																					instancePath: instancePath + "/slices",
 																					schemaPath: "#/properties/slices/type",
 																					keyword: "type",
@@ -6020,7 +6115,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (errors === _errs36) {
 																				if (Array.isArray(data19)) {
 																					if (data19.length > 2e3) {
-																						validate55.errors = [{
+																						validate56.errors = [{
 																							instancePath: instancePath + "/confusion",
 																							schemaPath: "#/properties/confusion/maxItems",
 																							keyword: "maxItems",
@@ -6035,20 +6130,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						const len3 = data19.length;
 																						for (let i3 = 0; i3 < len3; i3++) {
 																							const _errs38 = errors;
-																							if (!validate95(data19[i3], {
+																							if (!validate96(data19[i3], {
 																								instancePath: instancePath + "/confusion/" + i3,
 																								parentData: data19,
 																								parentDataProperty: i3,
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+																								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 																								errors = vErrors.length;
 																							}
 																							if (!(_errs38 === errors)) break;
 																						}
 																					}
 																				} else {
-																					validate55.errors = [{
+																					validate56.errors = [{
 																						instancePath: instancePath + "/confusion",
 																						schemaPath: "#/properties/confusion/type",
 																						keyword: "type",
@@ -6066,13 +6161,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (valid0) {
 																			if (data.profile !== void 0) {
 																				const _errs39 = errors;
-																				if (!validate99(data.profile, {
+																				if (!validate100(data.profile, {
 																					instancePath: instancePath + "/profile",
 																					parentData: data,
 																					parentDataProperty: "profile",
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+																					vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs39 === errors;
@@ -6085,7 +6180,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 																							const _errs42 = errors;
 																							for (const key6 in data22) if (!(key6 === "classes" || key6 === "slices" || key6 === "confusion")) {
-																								validate55.errors = [{
+																								validate56.errors = [{
 																									instancePath: instancePath + "/leftOut",
 																									schemaPath: "#/properties/leftOut/additionalProperties",
 																									keyword: "additionalProperties",
@@ -6143,7 +6238,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								}
 																							}
 																						} else {
-																							validate55.errors = [{
+																							validate56.errors = [{
 																								instancePath: instancePath + "/leftOut",
 																								schemaPath: "#/properties/leftOut/type",
 																								keyword: "type",
@@ -6175,7 +6270,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate55.errors = [{
+				validate56.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6188,7 +6283,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate55.errors = vErrors;
+		validate56.errors = vErrors;
 		return errors === 0;
 	}
 	const schema25 = {
@@ -6284,11 +6379,11 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"maxLength": 1e3
 		}
 	};
-	function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (Array.isArray(data)) {
 			if (data.length > 100) {
-				validate110.errors = [{
+				validate111.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -6305,7 +6400,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
 						if (func3(data0) > 1e3) {
-							validate110.errors = [{
+							validate111.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -6318,7 +6413,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							return false;
 						}
 					} else {
-						validate110.errors = [{
+						validate111.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -6333,7 +6428,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate110.errors = [{
+			validate111.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6345,17 +6440,17 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate110.errors = vErrors;
+		validate111.errors = vErrors;
 		return true;
 	}
-	function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.totalMs === void 0 && (missing0 = "totalMs") || data.otherMs === void 0 && (missing0 = "otherMs") || data.summary === void 0 && (missing0 = "summary") || data.layers === void 0 && (missing0 = "layers")) {
-					validate109.errors = [{
+					validate110.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6369,7 +6464,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "totalMs" || key0 === "otherMs" || key0 === "summary" || key0 === "layers" || key0 === "rest")) {
-						validate109.errors = [{
+						validate110.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6388,7 +6483,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 == "number") {
 									if (data0 < 0 || isNaN(data0)) {
-										validate109.errors = [{
+										validate110.errors = [{
 											instancePath: instancePath + "/totalMs",
 											schemaPath: "#/properties/totalMs/minimum",
 											keyword: "minimum",
@@ -6404,7 +6499,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate109.errors = [{
+									validate110.errors = [{
 										instancePath: instancePath + "/totalMs",
 										schemaPath: "#/properties/totalMs/type",
 										keyword: "type",
@@ -6426,7 +6521,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 == "number") {
 										if (data1 < 0 || isNaN(data1)) {
-											validate109.errors = [{
+											validate110.errors = [{
 												instancePath: instancePath + "/otherMs",
 												schemaPath: "#/properties/otherMs/minimum",
 												keyword: "minimum",
@@ -6442,7 +6537,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate109.errors = [{
+										validate110.errors = [{
 											instancePath: instancePath + "/otherMs",
 											schemaPath: "#/properties/otherMs/type",
 											keyword: "type",
@@ -6464,7 +6559,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs6) {
 										if (typeof data2 === "string") {
 											if (func3(data2) > 4e3) {
-												validate109.errors = [{
+												validate110.errors = [{
 													instancePath: instancePath + "/summary",
 													schemaPath: "#/properties/summary/maxLength",
 													keyword: "maxLength",
@@ -6477,7 +6572,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate109.errors = [{
+											validate110.errors = [{
 												instancePath: instancePath + "/summary",
 												schemaPath: "#/properties/summary/type",
 												keyword: "type",
@@ -6499,7 +6594,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs8) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 200) {
-													validate109.errors = [{
+													validate110.errors = [{
 														instancePath: instancePath + "/layers",
 														schemaPath: "#/properties/layers/maxItems",
 														keyword: "maxItems",
@@ -6519,7 +6614,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 																let missing1;
 																if (data4.operators === void 0 && (missing1 = "operators") || data4.otherOperators === void 0 && (missing1 = "otherOperators") || data4.ms === void 0 && (missing1 = "ms") || data4.otherMs === void 0 && (missing1 = "otherMs")) {
-																	validate109.errors = [{
+																	validate110.errors = [{
 																		instancePath: instancePath + "/layers/" + i0,
 																		schemaPath: "#/properties/layers/items/required",
 																		keyword: "required",
@@ -6533,7 +6628,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																} else {
 																	const _errs12 = errors;
 																	for (const key1 in data4) if (!(key1 === "layer" || key1 === "counterpart" || key1 === "place" || key1 === "operators" || key1 === "otherOperators" || key1 === "ms" || key1 === "otherMs")) {
-																		validate109.errors = [{
+																		validate110.errors = [{
 																			instancePath: instancePath + "/layers/" + i0,
 																			schemaPath: "#/properties/layers/items/additionalProperties",
 																			keyword: "additionalProperties",
@@ -6552,7 +6647,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (errors === _errs13) {
 																				if (typeof data5 === "string") {
 																					if (func3(data5) > 1e3) {
-																						validate109.errors = [{
+																						validate110.errors = [{
 																							instancePath: instancePath + "/layers/" + i0 + "/layer",
 																							schemaPath: "#/properties/layers/items/properties/layer/maxLength",
 																							keyword: "maxLength",
@@ -6565,7 +6660,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						return false;
 																					}
 																				} else {
-																					validate109.errors = [{
+																					validate110.errors = [{
 																						instancePath: instancePath + "/layers/" + i0 + "/layer",
 																						schemaPath: "#/properties/layers/items/properties/layer/type",
 																						keyword: "type",
@@ -6587,7 +6682,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (errors === _errs15) {
 																					if (typeof data6 === "string") {
 																						if (func3(data6) > 1e3) {
-																							validate109.errors = [{
+																							validate110.errors = [{
 																								instancePath: instancePath + "/layers/" + i0 + "/counterpart",
 																								schemaPath: "#/properties/layers/items/properties/counterpart/maxLength",
 																								keyword: "maxLength",
@@ -6600,7 +6695,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							return false;
 																						}
 																					} else {
-																						validate109.errors = [{
+																						validate110.errors = [{
 																							instancePath: instancePath + "/layers/" + i0 + "/counterpart",
 																							schemaPath: "#/properties/layers/items/properties/counterpart/type",
 																							keyword: "type",
@@ -6622,7 +6717,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (errors === _errs17) {
 																						if (typeof data7 === "string") {
 																							if (func3(data7) > 1e3) {
-																								validate109.errors = [{
+																								validate110.errors = [{
 																									instancePath: instancePath + "/layers/" + i0 + "/place",
 																									schemaPath: "#/properties/layers/items/properties/place/maxLength",
 																									keyword: "maxLength",
@@ -6635,7 +6730,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								return false;
 																							}
 																						} else {
-																							validate109.errors = [{
+																							validate110.errors = [{
 																								instancePath: instancePath + "/layers/" + i0 + "/place",
 																								schemaPath: "#/properties/layers/items/properties/place/type",
 																								keyword: "type",
@@ -6653,13 +6748,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (valid2) {
 																					if (data4.operators !== void 0) {
 																						const _errs19 = errors;
-																						if (!validate110(data4.operators, {
+																						if (!validate111(data4.operators, {
 																							instancePath: instancePath + "/layers/" + i0 + "/operators",
 																							parentData: data4,
 																							parentDataProperty: "operators",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+																							vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid2 = _errs19 === errors;
@@ -6667,13 +6762,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (valid2) {
 																						if (data4.otherOperators !== void 0) {
 																							const _errs20 = errors;
-																							if (!validate110(data4.otherOperators, {
+																							if (!validate111(data4.otherOperators, {
 																								instancePath: instancePath + "/layers/" + i0 + "/otherOperators",
 																								parentData: data4,
 																								parentDataProperty: "otherOperators",
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+																								vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid2 = _errs20 === errors;
@@ -6685,7 +6780,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								if (errors === _errs21) {
 																									if (typeof data10 == "number") {
 																										if (data10 < 0 || isNaN(data10)) {
-																											validate109.errors = [{
+																											validate110.errors = [{
 																												instancePath: instancePath + "/layers/" + i0 + "/ms",
 																												schemaPath: "#/properties/layers/items/properties/ms/minimum",
 																												keyword: "minimum",
@@ -6701,7 +6796,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																											return false;
 																										}
 																									} else {
-																										validate109.errors = [{
+																										validate110.errors = [{
 																											instancePath: instancePath + "/layers/" + i0 + "/ms",
 																											schemaPath: "#/properties/layers/items/properties/ms/type",
 																											keyword: "type",
@@ -6723,7 +6818,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																									if (errors === _errs23) {
 																										if (typeof data11 == "number") {
 																											if (data11 < 0 || isNaN(data11)) {
-																												validate109.errors = [{
+																												validate110.errors = [{
 																													instancePath: instancePath + "/layers/" + i0 + "/otherMs",
 																													schemaPath: "#/properties/layers/items/properties/otherMs/minimum",
 																													keyword: "minimum",
@@ -6739,7 +6834,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																												return false;
 																											}
 																										} else {
-																											validate109.errors = [{
+																											validate110.errors = [{
 																												instancePath: instancePath + "/layers/" + i0 + "/otherMs",
 																												schemaPath: "#/properties/layers/items/properties/otherMs/type",
 																												keyword: "type",
@@ -6763,7 +6858,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate109.errors = [{
+																validate110.errors = [{
 																	instancePath: instancePath + "/layers/" + i0,
 																	schemaPath: "#/properties/layers/items/type",
 																	keyword: "type",
@@ -6780,7 +6875,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													}
 												}
 											} else {
-												validate109.errors = [{
+												validate110.errors = [{
 													instancePath: instancePath + "/layers",
 													schemaPath: "#/properties/layers/type",
 													keyword: "type",
@@ -6803,7 +6898,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 													let missing2;
 													if (data12.layers === void 0 && (missing2 = "layers") || data12.ms === void 0 && (missing2 = "ms") || data12.otherMs === void 0 && (missing2 = "otherMs")) {
-														validate109.errors = [{
+														validate110.errors = [{
 															instancePath: instancePath + "/rest",
 															schemaPath: "#/properties/rest/required",
 															keyword: "required",
@@ -6817,7 +6912,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													} else {
 														const _errs27 = errors;
 														for (const key2 in data12) if (!(key2 === "layers" || key2 === "ms" || key2 === "otherMs")) {
-															validate109.errors = [{
+															validate110.errors = [{
 																instancePath: instancePath + "/rest",
 																schemaPath: "#/properties/rest/additionalProperties",
 																keyword: "additionalProperties",
@@ -6850,7 +6945,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	if (errors === _errs29) {
 																		if (typeof data14 == "number") {
 																			if (data14 < 0 || isNaN(data14)) {
-																				validate109.errors = [{
+																				validate110.errors = [{
 																					instancePath: instancePath + "/rest/ms",
 																					schemaPath: "#/properties/rest/properties/ms/minimum",
 																					keyword: "minimum",
@@ -6866,7 +6961,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				return false;
 																			}
 																		} else {
-																			validate109.errors = [{
+																			validate110.errors = [{
 																				instancePath: instancePath + "/rest/ms",
 																				schemaPath: "#/properties/rest/properties/ms/type",
 																				keyword: "type",
@@ -6888,7 +6983,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (errors === _errs31) {
 																			if (typeof data15 == "number") {
 																				if (data15 < 0 || isNaN(data15)) {
-																					validate109.errors = [{
+																					validate110.errors = [{
 																						instancePath: instancePath + "/rest/otherMs",
 																						schemaPath: "#/properties/rest/properties/otherMs/minimum",
 																						keyword: "minimum",
@@ -6904,7 +6999,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					return false;
 																				}
 																			} else {
-																				validate109.errors = [{
+																				validate110.errors = [{
 																					instancePath: instancePath + "/rest/otherMs",
 																					schemaPath: "#/properties/rest/properties/otherMs/type",
 																					keyword: "type",
@@ -6924,7 +7019,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														}
 													}
 												} else {
-													validate109.errors = [{
+													validate110.errors = [{
 														instancePath: instancePath + "/rest",
 														schemaPath: "#/properties/rest/type",
 														keyword: "type",
@@ -6946,7 +7041,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate109.errors = [{
+				validate110.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6959,7 +7054,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate109.errors = vErrors;
+		validate110.errors = vErrors;
 		return errors === 0;
 	}
 	const schema27 = {
@@ -7062,12 +7157,12 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.title === void 0 && (missing0 = "title") || data.lines === void 0 && (missing0 = "lines")) {
-				validate117.errors = [{
+				validate118.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -7080,7 +7175,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "title" || key0 === "lines")) {
-					validate117.errors = [{
+					validate118.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -7096,7 +7191,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					let data0 = data.title;
 					if (typeof data0 === "string") {
 						if (func3(data0) > 4e3) {
-							validate117.errors = [{
+							validate118.errors = [{
 								instancePath: instancePath + "/title",
 								schemaPath: "#/properties/title/maxLength",
 								keyword: "maxLength",
@@ -7109,7 +7204,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							return false;
 						}
 					} else {
-						validate117.errors = [{
+						validate118.errors = [{
 							instancePath: instancePath + "/title",
 							schemaPath: "#/properties/title/type",
 							keyword: "type",
@@ -7128,7 +7223,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						let data1 = data.lines;
 						if (Array.isArray(data1)) {
 							if (data1.length > 20) {
-								validate117.errors = [{
+								validate118.errors = [{
 									instancePath: instancePath + "/lines",
 									schemaPath: "#/properties/lines/maxItems",
 									keyword: "maxItems",
@@ -7146,7 +7241,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										let missing1;
 										if (data2.text === void 0 && (missing1 = "text") || data2.changed === void 0 && (missing1 = "changed")) {
-											validate117.errors = [{
+											validate118.errors = [{
 												instancePath: instancePath + "/lines/" + i0,
 												schemaPath: "#/properties/lines/items/required",
 												keyword: "required",
@@ -7159,7 +7254,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										} else {
 											for (const key1 in data2) if (!(key1 === "text" || key1 === "changed")) {
-												validate117.errors = [{
+												validate118.errors = [{
 													instancePath: instancePath + "/lines/" + i0,
 													schemaPath: "#/properties/lines/items/additionalProperties",
 													keyword: "additionalProperties",
@@ -7175,7 +7270,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												let data3 = data2.text;
 												if (typeof data3 === "string") {
 													if (func3(data3) > 4e3) {
-														validate117.errors = [{
+														validate118.errors = [{
 															instancePath: instancePath + "/lines/" + i0 + "/text",
 															schemaPath: "#/properties/lines/items/properties/text/maxLength",
 															keyword: "maxLength",
@@ -7188,7 +7283,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														return false;
 													}
 												} else {
-													validate117.errors = [{
+													validate118.errors = [{
 														instancePath: instancePath + "/lines/" + i0 + "/text",
 														schemaPath: "#/properties/lines/items/properties/text/type",
 														keyword: "type",
@@ -7206,7 +7301,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (data2.changed !== void 0) {
 													let data4 = data2.changed;
 													if (typeof data4 !== "boolean") {
-														validate117.errors = [{
+														validate118.errors = [{
 															instancePath: instancePath + "/lines/" + i0 + "/changed",
 															schemaPath: "#/properties/lines/items/properties/changed/type",
 															keyword: "type",
@@ -7223,7 +7318,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											}
 										}
 									} else {
-										validate117.errors = [{
+										validate118.errors = [{
 											instancePath: instancePath + "/lines/" + i0,
 											schemaPath: "#/properties/lines/items/type",
 											keyword: "type",
@@ -7238,7 +7333,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								}
 							}
 						} else {
-							validate117.errors = [{
+							validate118.errors = [{
 								instancePath: instancePath + "/lines",
 								schemaPath: "#/properties/lines/type",
 								keyword: "type",
@@ -7255,7 +7350,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate117.errors = [{
+			validate118.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7267,17 +7362,17 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate117.errors = vErrors;
+		validate118.errors = vErrors;
 		return true;
 	}
-	function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.relation === void 0 && (missing0 = "relation") || data.similarity === void 0 && (missing0 = "similarity") || data.changes === void 0 && (missing0 = "changes") || data.interfaceChanges === void 0 && (missing0 = "interfaceChanges") || data.sideBySide === void 0 && (missing0 = "sideBySide")) {
-					validate116.errors = [{
+					validate117.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7291,7 +7386,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "relation" || key0 === "similarity" || key0 === "firstDivergence" || key0 === "changes" || key0 === "interfaceChanges" || key0 === "weights" || key0 === "sideBySide")) {
-						validate116.errors = [{
+						validate117.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7308,7 +7403,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							let data0 = data.relation;
 							const _errs2 = errors;
 							if (!(data0 === "equal" || data0 === "equal up to weights" || data0 === "equal up to precision" || data0 === "same family" || data0 === "different")) {
-								validate116.errors = [{
+								validate117.errors = [{
 									instancePath: instancePath + "/relation",
 									schemaPath: "#/properties/relation/enum",
 									keyword: "enum",
@@ -7329,7 +7424,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs3) {
 									if (typeof data1 == "number") {
 										if (data1 > 1 || isNaN(data1)) {
-											validate116.errors = [{
+											validate117.errors = [{
 												instancePath: instancePath + "/similarity",
 												schemaPath: "#/properties/similarity/maximum",
 												keyword: "maximum",
@@ -7344,7 +7439,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											}];
 											return false;
 										} else if (data1 < 0 || isNaN(data1)) {
-											validate116.errors = [{
+											validate117.errors = [{
 												instancePath: instancePath + "/similarity",
 												schemaPath: "#/properties/similarity/minimum",
 												keyword: "minimum",
@@ -7360,7 +7455,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate116.errors = [{
+										validate117.errors = [{
 											instancePath: instancePath + "/similarity",
 											schemaPath: "#/properties/similarity/type",
 											keyword: "type",
@@ -7382,7 +7477,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs5) {
 										if (typeof data2 === "string") {
 											if (func3(data2) > 4e3) {
-												validate116.errors = [{
+												validate117.errors = [{
 													instancePath: instancePath + "/firstDivergence",
 													schemaPath: "#/properties/firstDivergence/maxLength",
 													keyword: "maxLength",
@@ -7395,7 +7490,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate116.errors = [{
+											validate117.errors = [{
 												instancePath: instancePath + "/firstDivergence",
 												schemaPath: "#/properties/firstDivergence/type",
 												keyword: "type",
@@ -7417,7 +7512,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 100) {
-													validate116.errors = [{
+													validate117.errors = [{
 														instancePath: instancePath + "/changes",
 														schemaPath: "#/properties/changes/maxItems",
 														keyword: "maxItems",
@@ -7436,7 +7531,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs9) {
 															if (typeof data4 === "string") {
 																if (func3(data4) > 4e3) {
-																	validate116.errors = [{
+																	validate117.errors = [{
 																		instancePath: instancePath + "/changes/" + i0,
 																		schemaPath: "#/properties/changes/items/maxLength",
 																		keyword: "maxLength",
@@ -7449,7 +7544,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	return false;
 																}
 															} else {
-																validate116.errors = [{
+																validate117.errors = [{
 																	instancePath: instancePath + "/changes/" + i0,
 																	schemaPath: "#/properties/changes/items/type",
 																	keyword: "type",
@@ -7466,7 +7561,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													}
 												}
 											} else {
-												validate116.errors = [{
+												validate117.errors = [{
 													instancePath: instancePath + "/changes",
 													schemaPath: "#/properties/changes/type",
 													keyword: "type",
@@ -7488,7 +7583,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											if (errors === _errs11) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 1e3) {
-														validate116.errors = [{
+														validate117.errors = [{
 															instancePath: instancePath + "/interfaceChanges",
 															schemaPath: "#/properties/interfaceChanges/maxItems",
 															keyword: "maxItems",
@@ -7507,7 +7602,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs13) {
 																if (typeof data6 === "string") {
 																	if (func3(data6) > 4e3) {
-																		validate116.errors = [{
+																		validate117.errors = [{
 																			instancePath: instancePath + "/interfaceChanges/" + i1,
 																			schemaPath: "#/properties/interfaceChanges/items/maxLength",
 																			keyword: "maxLength",
@@ -7520,7 +7615,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		return false;
 																	}
 																} else {
-																	validate116.errors = [{
+																	validate117.errors = [{
 																		instancePath: instancePath + "/interfaceChanges/" + i1,
 																		schemaPath: "#/properties/interfaceChanges/items/type",
 																		keyword: "type",
@@ -7537,7 +7632,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														}
 													}
 												} else {
-													validate116.errors = [{
+													validate117.errors = [{
 														instancePath: instancePath + "/interfaceChanges",
 														schemaPath: "#/properties/interfaceChanges/type",
 														keyword: "type",
@@ -7559,7 +7654,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (errors === _errs15) {
 													if (typeof data7 === "string") {
 														if (func3(data7) > 4e3) {
-															validate116.errors = [{
+															validate117.errors = [{
 																instancePath: instancePath + "/weights",
 																schemaPath: "#/properties/weights/maxLength",
 																keyword: "maxLength",
@@ -7572,7 +7667,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															return false;
 														}
 													} else {
-														validate116.errors = [{
+														validate117.errors = [{
 															instancePath: instancePath + "/weights",
 															schemaPath: "#/properties/weights/type",
 															keyword: "type",
@@ -7594,7 +7689,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs17) {
 														if (Array.isArray(data8)) {
 															if (data8.length > 20) {
-																validate116.errors = [{
+																validate117.errors = [{
 																	instancePath: instancePath + "/sideBySide",
 																	schemaPath: "#/properties/sideBySide/maxItems",
 																	keyword: "maxItems",
@@ -7614,7 +7709,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																			let missing1;
 																			if (data9.mark === void 0 && (missing1 = "mark")) {
-																				validate116.errors = [{
+																				validate117.errors = [{
 																					instancePath: instancePath + "/sideBySide/" + i2,
 																					schemaPath: "#/properties/sideBySide/items/required",
 																					keyword: "required",
@@ -7628,7 +7723,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			} else {
 																				const _errs21 = errors;
 																				for (const key1 in data9) if (!(key1 === "mark" || key1 === "candidate" || key1 === "reference")) {
-																					validate116.errors = [{
+																					validate117.errors = [{
 																						instancePath: instancePath + "/sideBySide/" + i2,
 																						schemaPath: "#/properties/sideBySide/items/additionalProperties",
 																						keyword: "additionalProperties",
@@ -7645,7 +7740,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						let data10 = data9.mark;
 																						const _errs22 = errors;
 																						if (!(data10 === "same" || data10 === "changed" || data10 === "added" || data10 === "removed")) {
-																							validate116.errors = [{
+																							validate117.errors = [{
 																								instancePath: instancePath + "/sideBySide/" + i2 + "/mark",
 																								schemaPath: "#/properties/sideBySide/items/properties/mark/enum",
 																								keyword: "enum",
@@ -7662,13 +7757,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (valid4) {
 																						if (data9.candidate !== void 0) {
 																							const _errs23 = errors;
-																							if (!validate117(data9.candidate, {
+																							if (!validate118(data9.candidate, {
 																								instancePath: instancePath + "/sideBySide/" + i2 + "/candidate",
 																								parentData: data9,
 																								parentDataProperty: "candidate",
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+																								vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid4 = _errs23 === errors;
@@ -7676,13 +7771,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						if (valid4) {
 																							if (data9.reference !== void 0) {
 																								const _errs24 = errors;
-																								if (!validate117(data9.reference, {
+																								if (!validate118(data9.reference, {
 																									instancePath: instancePath + "/sideBySide/" + i2 + "/reference",
 																									parentData: data9,
 																									parentDataProperty: "reference",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+																									vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid4 = _errs24 === errors;
@@ -7692,7 +7787,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				}
 																			}
 																		} else {
-																			validate116.errors = [{
+																			validate117.errors = [{
 																				instancePath: instancePath + "/sideBySide/" + i2,
 																				schemaPath: "#/properties/sideBySide/items/type",
 																				keyword: "type",
@@ -7709,7 +7804,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																}
 															}
 														} else {
-															validate116.errors = [{
+															validate117.errors = [{
 																instancePath: instancePath + "/sideBySide",
 																schemaPath: "#/properties/sideBySide/type",
 																keyword: "type",
@@ -7733,7 +7828,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate116.errors = [{
+				validate117.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7746,7 +7841,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate116.errors = vErrors;
+		validate117.errors = vErrors;
 		return errors === 0;
 	}
 	const schema29 = {
@@ -7847,14 +7942,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"source": { "$ref": "#/definitions/place" }
 		}
 	};
-	function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit") || data.precision === void 0 && (missing0 = "precision") || data.text === void 0 && (missing0 = "text") || data.source === void 0 && (missing0 = "source")) {
-					validate122.errors = [{
+					validate123.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7868,7 +7963,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!func2.call(schema29.properties, key0)) {
-						validate122.errors = [{
+						validate123.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7887,7 +7982,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 100) {
-										validate122.errors = [{
+										validate123.errors = [{
 											instancePath: instancePath + "/metric",
 											schemaPath: "#/properties/metric/maxLength",
 											keyword: "maxLength",
@@ -7900,7 +7995,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate122.errors = [{
+									validate123.errors = [{
 										instancePath: instancePath + "/metric",
 										schemaPath: "#/properties/metric/type",
 										keyword: "type",
@@ -7920,7 +8015,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								let data1 = data.value;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number")) {
-									validate122.errors = [{
+									validate123.errors = [{
 										instancePath: instancePath + "/value",
 										schemaPath: "#/properties/value/type",
 										keyword: "type",
@@ -7937,13 +8032,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (valid0) {
 								if (data.unit !== void 0) {
 									const _errs6 = errors;
-									if (!validate35(data.unit, {
+									if (!validate36(data.unit, {
 										instancePath: instancePath + "/unit",
 										parentData: data,
 										parentDataProperty: "unit",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+										vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -7955,7 +8050,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (typeof data3 == "number") {
 												if (data3 < 0 || isNaN(data3)) {
-													validate122.errors = [{
+													validate123.errors = [{
 														instancePath: instancePath + "/precision",
 														schemaPath: "#/properties/precision/minimum",
 														keyword: "minimum",
@@ -7971,7 +8066,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													return false;
 												}
 											} else {
-												validate122.errors = [{
+												validate123.errors = [{
 													instancePath: instancePath + "/precision",
 													schemaPath: "#/properties/precision/type",
 													keyword: "type",
@@ -7993,7 +8088,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func3(data4) > 2e3) {
-														validate122.errors = [{
+														validate123.errors = [{
 															instancePath: instancePath + "/text",
 															schemaPath: "#/properties/text/maxLength",
 															keyword: "maxLength",
@@ -8006,7 +8101,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														return false;
 													}
 												} else {
-													validate122.errors = [{
+													validate123.errors = [{
 														instancePath: instancePath + "/text",
 														schemaPath: "#/properties/text/type",
 														keyword: "type",
@@ -8028,7 +8123,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (errors === _errs11) {
 													if (typeof data5 === "string") {
 														if (func3(data5) > 500) {
-															validate122.errors = [{
+															validate123.errors = [{
 																instancePath: instancePath + "/dataset",
 																schemaPath: "#/properties/dataset/maxLength",
 																keyword: "maxLength",
@@ -8041,7 +8136,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															return false;
 														}
 													} else {
-														validate122.errors = [{
+														validate123.errors = [{
 															instancePath: instancePath + "/dataset",
 															schemaPath: "#/properties/dataset/type",
 															keyword: "type",
@@ -8063,7 +8158,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs13) {
 														if (typeof data6 === "string") {
 															if (func3(data6) > 500) {
-																validate122.errors = [{
+																validate123.errors = [{
 																	instancePath: instancePath + "/split",
 																	schemaPath: "#/properties/split/maxLength",
 																	keyword: "maxLength",
@@ -8076,7 +8171,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																return false;
 															}
 														} else {
-															validate122.errors = [{
+															validate123.errors = [{
 																instancePath: instancePath + "/split",
 																schemaPath: "#/properties/split/type",
 																keyword: "type",
@@ -8098,7 +8193,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func3(data7) > 500) {
-																	validate122.errors = [{
+																	validate123.errors = [{
 																		instancePath: instancePath + "/hardware",
 																		schemaPath: "#/properties/hardware/maxLength",
 																		keyword: "maxLength",
@@ -8111,7 +8206,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	return false;
 																}
 															} else {
-																validate122.errors = [{
+																validate123.errors = [{
 																	instancePath: instancePath + "/hardware",
 																	schemaPath: "#/properties/hardware/type",
 																	keyword: "type",
@@ -8133,7 +8228,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs17) {
 																if (typeof data8 === "string") {
 																	if (func3(data8) > 500) {
-																		validate122.errors = [{
+																		validate123.errors = [{
 																			instancePath: instancePath + "/dtype",
 																			schemaPath: "#/properties/dtype/maxLength",
 																			keyword: "maxLength",
@@ -8146,7 +8241,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		return false;
 																	}
 																} else {
-																	validate122.errors = [{
+																	validate123.errors = [{
 																		instancePath: instancePath + "/dtype",
 																		schemaPath: "#/properties/dtype/type",
 																		keyword: "type",
@@ -8182,7 +8277,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	if (errors === _errs20) {
 																		if (typeof data10 === "string") {
 																			if (func3(data10) > 100) {
-																				validate122.errors = [{
+																				validate123.errors = [{
 																					instancePath: instancePath + "/inputSize",
 																					schemaPath: "#/properties/inputSize/maxLength",
 																					keyword: "maxLength",
@@ -8195,7 +8290,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				return false;
 																			}
 																		} else {
-																			validate122.errors = [{
+																			validate123.errors = [{
 																				instancePath: instancePath + "/inputSize",
 																				schemaPath: "#/properties/inputSize/type",
 																				keyword: "type",
@@ -8217,7 +8312,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (errors === _errs22) {
 																			if (typeof data11 === "string") {
 																				if (func3(data11) > 500) {
-																					validate122.errors = [{
+																					validate123.errors = [{
 																						instancePath: instancePath + "/model",
 																						schemaPath: "#/properties/model/maxLength",
 																						keyword: "maxLength",
@@ -8230,7 +8325,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					return false;
 																				}
 																			} else {
-																				validate122.errors = [{
+																				validate123.errors = [{
 																					instancePath: instancePath + "/model",
 																					schemaPath: "#/properties/model/type",
 																					keyword: "type",
@@ -8252,7 +8347,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (errors === _errs24) {
 																				if (typeof data12 === "string") {
 																					if (func3(data12) > 500) {
-																						validate122.errors = [{
+																						validate123.errors = [{
 																							instancePath: instancePath + "/variant",
 																							schemaPath: "#/properties/variant/maxLength",
 																							keyword: "maxLength",
@@ -8265,7 +8360,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						return false;
 																					}
 																				} else {
-																					validate122.errors = [{
+																					validate123.errors = [{
 																						instancePath: instancePath + "/variant",
 																						schemaPath: "#/properties/variant/type",
 																						keyword: "type",
@@ -8287,7 +8382,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (errors === _errs26) {
 																					if (typeof data13 === "string") {
 																						if (func3(data13) > 500) {
-																							validate122.errors = [{
+																							validate123.errors = [{
 																								instancePath: instancePath + "/artifact",
 																								schemaPath: "#/properties/artifact/maxLength",
 																								keyword: "maxLength",
@@ -8300,7 +8395,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							return false;
 																						}
 																					} else {
-																						validate122.errors = [{
+																						validate123.errors = [{
 																							instancePath: instancePath + "/artifact",
 																							schemaPath: "#/properties/artifact/type",
 																							keyword: "type",
@@ -8322,7 +8417,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (errors === _errs28) {
 																						if (typeof data14 === "string") {
 																							if (func3(data14) > 64) {
-																								validate122.errors = [{
+																								validate123.errors = [{
 																									instancePath: instancePath + "/sha256",
 																									schemaPath: "#/properties/sha256/maxLength",
 																									keyword: "maxLength",
@@ -8335,7 +8430,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								return false;
 																							}
 																						} else {
-																							validate122.errors = [{
+																							validate123.errors = [{
 																								instancePath: instancePath + "/sha256",
 																								schemaPath: "#/properties/sha256/type",
 																								keyword: "type",
@@ -8357,7 +8452,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						if (errors === _errs30) {
 																							if (typeof data15 === "string") {
 																								if (func3(data15) > 100) {
-																									validate122.errors = [{
+																									validate123.errors = [{
 																										instancePath: instancePath + "/form",
 																										schemaPath: "#/properties/form/maxLength",
 																										keyword: "maxLength",
@@ -8370,7 +8465,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																									return false;
 																								}
 																							} else {
-																								validate122.errors = [{
+																								validate123.errors = [{
 																									instancePath: instancePath + "/form",
 																									schemaPath: "#/properties/form/type",
 																									keyword: "type",
@@ -8392,7 +8487,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							if (errors === _errs32) {
 																								if (Array.isArray(data16)) {
 																									if (data16.length > 10) {
-																										validate122.errors = [{
+																										validate123.errors = [{
 																											instancePath: instancePath + "/readings",
 																											schemaPath: "#/properties/readings/maxItems",
 																											keyword: "maxItems",
@@ -8412,7 +8507,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																												if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 																													let missing1;
 																													if (data17.convention === void 0 && (missing1 = "convention") || data17.value === void 0 && (missing1 = "value") || data17.precision === void 0 && (missing1 = "precision")) {
-																														validate122.errors = [{
+																														validate123.errors = [{
 																															instancePath: instancePath + "/readings/" + i0,
 																															schemaPath: "#/properties/readings/items/required",
 																															keyword: "required",
@@ -8426,7 +8521,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																													} else {
 																														const _errs36 = errors;
 																														for (const key1 in data17) if (!(key1 === "convention" || key1 === "value" || key1 === "precision")) {
-																															validate122.errors = [{
+																															validate123.errors = [{
 																																instancePath: instancePath + "/readings/" + i0,
 																																schemaPath: "#/properties/readings/items/additionalProperties",
 																																keyword: "additionalProperties",
@@ -8445,7 +8540,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																if (errors === _errs37) {
 																																	if (typeof data18 === "string") {
 																																		if (func3(data18) > 200) {
-																																			validate122.errors = [{
+																																			validate123.errors = [{
 																																				instancePath: instancePath + "/readings/" + i0 + "/convention",
 																																				schemaPath: "#/properties/readings/items/properties/convention/maxLength",
 																																				keyword: "maxLength",
@@ -8458,7 +8553,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																			return false;
 																																		}
 																																	} else {
-																																		validate122.errors = [{
+																																		validate123.errors = [{
 																																			instancePath: instancePath + "/readings/" + i0 + "/convention",
 																																			schemaPath: "#/properties/readings/items/properties/convention/type",
 																																			keyword: "type",
@@ -8478,7 +8573,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																	let data19 = data17.value;
 																																	const _errs39 = errors;
 																																	if (!(typeof data19 == "number")) {
-																																		validate122.errors = [{
+																																		validate123.errors = [{
 																																			instancePath: instancePath + "/readings/" + i0 + "/value",
 																																			schemaPath: "#/properties/readings/items/properties/value/type",
 																																			keyword: "type",
@@ -8499,7 +8594,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																		if (errors === _errs41) {
 																																			if (typeof data20 == "number") {
 																																				if (data20 < 0 || isNaN(data20)) {
-																																					validate122.errors = [{
+																																					validate123.errors = [{
 																																						instancePath: instancePath + "/readings/" + i0 + "/precision",
 																																						schemaPath: "#/properties/readings/items/properties/precision/minimum",
 																																						keyword: "minimum",
@@ -8515,7 +8610,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																					return false;
 																																				}
 																																			} else {
-																																				validate122.errors = [{
+																																				validate123.errors = [{
 																																					instancePath: instancePath + "/readings/" + i0 + "/precision",
 																																					schemaPath: "#/properties/readings/items/properties/precision/type",
 																																					keyword: "type",
@@ -8535,7 +8630,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																														}
 																													}
 																												} else {
-																													validate122.errors = [{
+																													validate123.errors = [{
 																														instancePath: instancePath + "/readings/" + i0,
 																														schemaPath: "#/properties/readings/items/type",
 																														keyword: "type",
@@ -8552,7 +8647,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																										}
 																									}
 																								} else {
-																									validate122.errors = [{
+																									validate123.errors = [{
 																										instancePath: instancePath + "/readings",
 																										schemaPath: "#/properties/readings/type",
 																										keyword: "type",
@@ -8574,7 +8669,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								if (errors === _errs43) {
 																									if (typeof data21 === "string") {
 																										if (func3(data21) > 500) {
-																											validate122.errors = [{
+																											validate123.errors = [{
 																												instancePath: instancePath + "/note",
 																												schemaPath: "#/properties/note/maxLength",
 																												keyword: "maxLength",
@@ -8587,7 +8682,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																											return false;
 																										}
 																									} else {
-																										validate122.errors = [{
+																										validate123.errors = [{
 																											instancePath: instancePath + "/note",
 																											schemaPath: "#/properties/note/type",
 																											keyword: "type",
@@ -8605,13 +8700,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							if (valid0) {
 																								if (data.source !== void 0) {
 																									const _errs45 = errors;
-																									if (!validate33(data.source, {
+																									if (!validate34(data.source, {
 																										instancePath: instancePath + "/source",
 																										parentData: data,
 																										parentDataProperty: "source",
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+																										vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid0 = _errs45 === errors;
@@ -8637,7 +8732,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate122.errors = [{
+				validate123.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8650,7 +8745,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate122.errors = vErrors;
+		validate123.errors = vErrors;
 		return errors === 0;
 	}
 	const schema30 = {
@@ -8680,14 +8775,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.id === void 0 && (missing0 = "id") || data.source === void 0 && (missing0 = "source") || data.compared === void 0 && (missing0 = "compared") || data.claims === void 0 && (missing0 = "claims")) {
-					validate128.errors = [{
+					validate129.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8701,7 +8796,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "id" || key0 === "source" || key0 === "compared" || key0 === "claims")) {
-						validate128.errors = [{
+						validate129.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8720,7 +8815,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 500) {
-										validate128.errors = [{
+										validate129.errors = [{
 											instancePath: instancePath + "/id",
 											schemaPath: "#/properties/id/maxLength",
 											keyword: "maxLength",
@@ -8733,7 +8828,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate128.errors = [{
+									validate129.errors = [{
 										instancePath: instancePath + "/id",
 										schemaPath: "#/properties/id/type",
 										keyword: "type",
@@ -8755,7 +8850,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 2e3) {
-											validate128.errors = [{
+											validate129.errors = [{
 												instancePath: instancePath + "/source",
 												schemaPath: "#/properties/source/maxLength",
 												keyword: "maxLength",
@@ -8768,7 +8863,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate128.errors = [{
+										validate129.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -8788,7 +8883,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									let data2 = data.compared;
 									const _errs6 = errors;
 									if (!(data2 === "measured" || data2 === "published")) {
-										validate128.errors = [{
+										validate129.errors = [{
 											instancePath: instancePath + "/compared",
 											schemaPath: "#/properties/compared/enum",
 											keyword: "enum",
@@ -8809,7 +8904,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 100) {
-													validate128.errors = [{
+													validate129.errors = [{
 														instancePath: instancePath + "/claims",
 														schemaPath: "#/properties/claims/maxItems",
 														keyword: "maxItems",
@@ -8824,20 +8919,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate122(data3[i0], {
+														if (!validate123(data3[i0], {
 															instancePath: instancePath + "/claims/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+															vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate128.errors = [{
+												validate129.errors = [{
 													instancePath: instancePath + "/claims",
 													schemaPath: "#/properties/claims/type",
 													keyword: "type",
@@ -8858,7 +8953,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate128.errors = [{
+				validate129.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8871,7 +8966,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate128.errors = vErrors;
+		validate129.errors = vErrors;
 		return errors === 0;
 	}
 	const schema31 = {
@@ -8931,14 +9026,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.complete === void 0 && (missing0 = "complete") || data.size === void 0 && (missing0 = "size") || data.measured === void 0 && (missing0 = "measured") || data.unreadable === void 0 && (missing0 = "unreadable") || data.digest === void 0 && (missing0 = "digest")) {
-					validate131.errors = [{
+					validate132.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8952,7 +9047,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
-						validate131.errors = [{
+						validate132.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8971,7 +9066,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 500) {
-										validate131.errors = [{
+										validate132.errors = [{
 											instancePath: instancePath + "/name",
 											schemaPath: "#/properties/name/maxLength",
 											keyword: "maxLength",
@@ -8984,7 +9079,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate131.errors = [{
+									validate132.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/type",
 										keyword: "type",
@@ -9006,7 +9101,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 4e3) {
-											validate131.errors = [{
+											validate132.errors = [{
 												instancePath: instancePath + "/source",
 												schemaPath: "#/properties/source/maxLength",
 												keyword: "maxLength",
@@ -9019,7 +9114,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate131.errors = [{
+										validate132.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -9041,7 +9136,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs6) {
 										if (typeof data2 === "string") {
 											if (func3(data2) > 1e3) {
-												validate131.errors = [{
+												validate132.errors = [{
 													instancePath: instancePath + "/revision",
 													schemaPath: "#/properties/revision/maxLength",
 													keyword: "maxLength",
@@ -9054,7 +9149,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate131.errors = [{
+											validate132.errors = [{
 												instancePath: instancePath + "/revision",
 												schemaPath: "#/properties/revision/type",
 												keyword: "type",
@@ -9076,7 +9171,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs8) {
 											if (typeof data3 === "string") {
 												if (func3(data3) > 500) {
-													validate131.errors = [{
+													validate132.errors = [{
 														instancePath: instancePath + "/split",
 														schemaPath: "#/properties/split/maxLength",
 														keyword: "maxLength",
@@ -9089,7 +9184,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													return false;
 												}
 											} else {
-												validate131.errors = [{
+												validate132.errors = [{
 													instancePath: instancePath + "/split",
 													schemaPath: "#/properties/split/type",
 													keyword: "type",
@@ -9109,7 +9204,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											let data4 = data.complete;
 											const _errs10 = errors;
 											if (typeof data4 !== "boolean") {
-												validate131.errors = [{
+												validate132.errors = [{
 													instancePath: instancePath + "/complete",
 													schemaPath: "#/properties/complete/type",
 													keyword: "type",
@@ -9158,7 +9253,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs14) {
 															if (Array.isArray(data7)) {
 																if (data7.length > 1e5) {
-																	validate131.errors = [{
+																	validate132.errors = [{
 																		instancePath: instancePath + "/unreadable",
 																		schemaPath: "#/properties/unreadable/maxItems",
 																		keyword: "maxItems",
@@ -9178,7 +9273,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																				let missing1;
 																				if (data8.name === void 0 && (missing1 = "name") || data8.reason === void 0 && (missing1 = "reason")) {
-																					validate131.errors = [{
+																					validate132.errors = [{
 																						instancePath: instancePath + "/unreadable/" + i0,
 																						schemaPath: "#/properties/unreadable/items/required",
 																						keyword: "required",
@@ -9192,7 +9287,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				} else {
 																					const _errs18 = errors;
 																					for (const key1 in data8) if (!(key1 === "name" || key1 === "reason")) {
-																						validate131.errors = [{
+																						validate132.errors = [{
 																							instancePath: instancePath + "/unreadable/" + i0,
 																							schemaPath: "#/properties/unreadable/items/additionalProperties",
 																							keyword: "additionalProperties",
@@ -9211,7 +9306,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							if (errors === _errs19) {
 																								if (typeof data9 === "string") {
 																									if (func3(data9) > 4e3) {
-																										validate131.errors = [{
+																										validate132.errors = [{
 																											instancePath: instancePath + "/unreadable/" + i0 + "/name",
 																											schemaPath: "#/properties/unreadable/items/properties/name/maxLength",
 																											keyword: "maxLength",
@@ -9224,7 +9319,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																										return false;
 																									}
 																								} else {
-																									validate131.errors = [{
+																									validate132.errors = [{
 																										instancePath: instancePath + "/unreadable/" + i0 + "/name",
 																										schemaPath: "#/properties/unreadable/items/properties/name/type",
 																										keyword: "type",
@@ -9246,7 +9341,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								if (errors === _errs21) {
 																									if (typeof data10 === "string") {
 																										if (func3(data10) > 1e4) {
-																											validate131.errors = [{
+																											validate132.errors = [{
 																												instancePath: instancePath + "/unreadable/" + i0 + "/reason",
 																												schemaPath: "#/properties/unreadable/items/properties/reason/maxLength",
 																												keyword: "maxLength",
@@ -9259,7 +9354,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																											return false;
 																										}
 																									} else {
-																										validate131.errors = [{
+																										validate132.errors = [{
 																											instancePath: instancePath + "/unreadable/" + i0 + "/reason",
 																											schemaPath: "#/properties/unreadable/items/properties/reason/type",
 																											keyword: "type",
@@ -9278,7 +9373,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					}
 																				}
 																			} else {
-																				validate131.errors = [{
+																				validate132.errors = [{
 																					instancePath: instancePath + "/unreadable/" + i0,
 																					schemaPath: "#/properties/unreadable/items/type",
 																					keyword: "type",
@@ -9295,7 +9390,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate131.errors = [{
+																validate132.errors = [{
 																	instancePath: instancePath + "/unreadable",
 																	schemaPath: "#/properties/unreadable/type",
 																	keyword: "type",
@@ -9317,7 +9412,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs23) {
 																if (typeof data11 === "string") {
 																	if (func3(data11) > 200) {
-																		validate131.errors = [{
+																		validate132.errors = [{
 																			instancePath: instancePath + "/digest",
 																			schemaPath: "#/properties/digest/maxLength",
 																			keyword: "maxLength",
@@ -9330,7 +9425,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		return false;
 																	}
 																} else {
-																	validate131.errors = [{
+																	validate132.errors = [{
 																		instancePath: instancePath + "/digest",
 																		schemaPath: "#/properties/digest/type",
 																		keyword: "type",
@@ -9356,7 +9451,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate131.errors = [{
+				validate132.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9369,7 +9464,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate131.errors = vErrors;
+		validate132.errors = vErrors;
 		return errors === 0;
 	}
 	const schema32 = {
@@ -9457,7 +9552,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	] };
-	function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -9708,7 +9803,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate137.errors = vErrors;
+			validate138.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9717,10 +9812,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate137.errors = vErrors;
+		validate138.errors = vErrors;
 		return errors === 0;
 	}
-	function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -9784,13 +9879,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						const len0 = data.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							const _errs5 = errors;
-							if (!validate137(data[i0], {
+							if (!validate138(data[i0], {
 								instancePath: instancePath + "/" + i0,
 								parentData: data,
 								parentDataProperty: i0,
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+								vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 								errors = vErrors.length;
 							}
 							if (!(_errs5 === errors)) break;
@@ -9873,13 +9968,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							}
 							if (valid2) for (const key1 in data) {
 								const _errs10 = errors;
-								if (!validate137(data[key1], {
+								if (!validate138(data[key1], {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data,
 									parentDataProperty: key1,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+									vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs10 === errors)) break;
@@ -9919,7 +10014,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
 			errors++;
-			validate136.errors = vErrors;
+			validate137.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9928,10 +10023,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate136.errors = vErrors;
+		validate137.errors = vErrors;
 		return errors === 0;
 	}
-	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -9995,13 +10090,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						const len0 = data.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							const _errs5 = errors;
-							if (!validate136(data[i0], {
+							if (!validate137(data[i0], {
 								instancePath: instancePath + "/" + i0,
 								parentData: data,
 								parentDataProperty: i0,
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 								errors = vErrors.length;
 							}
 							if (!(_errs5 === errors)) break;
@@ -10084,13 +10179,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							}
 							if (valid2) for (const key1 in data) {
 								const _errs10 = errors;
-								if (!validate136(data[key1], {
+								if (!validate137(data[key1], {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data,
 									parentDataProperty: key1,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+									vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs10 === errors)) break;
@@ -10130,7 +10225,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
 			errors++;
-			validate135.errors = vErrors;
+			validate136.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10139,7 +10234,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate135.errors = vErrors;
+		validate136.errors = vErrors;
 		return errors === 0;
 	}
 	const schema35 = {
@@ -10174,14 +10269,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.kind === void 0 && (missing0 = "kind") || data.message === void 0 && (missing0 = "message") || data.evidence === void 0 && (missing0 = "evidence")) {
-					validate143.errors = [{
+					validate144.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10195,7 +10290,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "kind" || key0 === "message" || key0 === "places" || key0 === "evidence")) {
-						validate143.errors = [{
+						validate144.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10214,7 +10309,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 200) {
-										validate143.errors = [{
+										validate144.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/maxLength",
 											keyword: "maxLength",
@@ -10227,7 +10322,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate143.errors = [{
+									validate144.errors = [{
 										instancePath: instancePath + "/kind",
 										schemaPath: "#/properties/kind/type",
 										keyword: "type",
@@ -10249,7 +10344,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 1e4) {
-											validate143.errors = [{
+											validate144.errors = [{
 												instancePath: instancePath + "/message",
 												schemaPath: "#/properties/message/maxLength",
 												keyword: "maxLength",
@@ -10262,7 +10357,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate143.errors = [{
+										validate144.errors = [{
 											instancePath: instancePath + "/message",
 											schemaPath: "#/properties/message/type",
 											keyword: "type",
@@ -10284,7 +10379,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs6) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate143.errors = [{
+												validate144.errors = [{
 													instancePath: instancePath + "/places",
 													schemaPath: "#/properties/places/maxItems",
 													keyword: "maxItems",
@@ -10299,20 +10394,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs8 = errors;
-													if (!validate33(data2[i0], {
+													if (!validate34(data2[i0], {
 														instancePath: instancePath + "/places/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+														vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs8 === errors)) break;
 												}
 											}
 										} else {
-											validate143.errors = [{
+											validate144.errors = [{
 												instancePath: instancePath + "/places",
 												schemaPath: "#/properties/places/type",
 												keyword: "type",
@@ -10334,7 +10429,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs9) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 1e3) {
-													validate143.errors = [{
+													validate144.errors = [{
 														instancePath: instancePath + "/evidence",
 														schemaPath: "#/properties/evidence/maxItems",
 														keyword: "maxItems",
@@ -10353,7 +10448,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs11) {
 															if (typeof data5 === "string") {
 																if (func3(data5) > 1e4) {
-																	validate143.errors = [{
+																	validate144.errors = [{
 																		instancePath: instancePath + "/evidence/" + i1,
 																		schemaPath: "#/properties/evidence/items/maxLength",
 																		keyword: "maxLength",
@@ -10366,7 +10461,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	return false;
 																}
 															} else {
-																validate143.errors = [{
+																validate144.errors = [{
 																	instancePath: instancePath + "/evidence/" + i1,
 																	schemaPath: "#/properties/evidence/items/type",
 																	keyword: "type",
@@ -10383,7 +10478,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													}
 												}
 											} else {
-												validate143.errors = [{
+												validate144.errors = [{
 													instancePath: instancePath + "/evidence",
 													schemaPath: "#/properties/evidence/type",
 													keyword: "type",
@@ -10404,7 +10499,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate143.errors = [{
+				validate144.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10417,7 +10512,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate143.errors = vErrors;
+		validate144.errors = vErrors;
 		return errors === 0;
 	}
 	const schema36 = {
@@ -10460,12 +10555,12 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code") || data.what === void 0 && (missing0 = "what")) {
-				validate146.errors = [{
+				validate147.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -10478,7 +10573,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "kind" || key0 === "code" || key0 === "what" || key0 === "where" || key0 === "got" || key0 === "expected" || key0 === "hint")) {
-					validate146.errors = [{
+					validate147.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -10493,7 +10588,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				if (data.kind !== void 0) {
 					let data0 = data.kind;
 					if (!(data0 === "user" || data0 === "surroundings" || data0 === "defect")) {
-						validate146.errors = [{
+						validate147.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/enum",
 							keyword: "enum",
@@ -10512,7 +10607,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						let data1 = data.code;
 						if (typeof data1 === "string") {
 							if (func3(data1) > 200) {
-								validate146.errors = [{
+								validate147.errors = [{
 									instancePath: instancePath + "/code",
 									schemaPath: "#/properties/code/maxLength",
 									keyword: "maxLength",
@@ -10525,7 +10620,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								return false;
 							}
 						} else {
-							validate146.errors = [{
+							validate147.errors = [{
 								instancePath: instancePath + "/code",
 								schemaPath: "#/properties/code/type",
 								keyword: "type",
@@ -10544,7 +10639,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							let data2 = data.what;
 							if (typeof data2 === "string") {
 								if (func3(data2) > 2e4) {
-									validate146.errors = [{
+									validate147.errors = [{
 										instancePath: instancePath + "/what",
 										schemaPath: "#/properties/what/maxLength",
 										keyword: "maxLength",
@@ -10557,7 +10652,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									return false;
 								}
 							} else {
-								validate146.errors = [{
+								validate147.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
@@ -10576,7 +10671,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								let data3 = data.where;
 								if (typeof data3 === "string") {
 									if (func3(data3) > 4e3) {
-										validate146.errors = [{
+										validate147.errors = [{
 											instancePath: instancePath + "/where",
 											schemaPath: "#/properties/where/maxLength",
 											keyword: "maxLength",
@@ -10589,7 +10684,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate146.errors = [{
+									validate147.errors = [{
 										instancePath: instancePath + "/where",
 										schemaPath: "#/properties/where/type",
 										keyword: "type",
@@ -10608,7 +10703,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									let data4 = data.got;
 									if (typeof data4 === "string") {
 										if (func3(data4) > 1e4) {
-											validate146.errors = [{
+											validate147.errors = [{
 												instancePath: instancePath + "/got",
 												schemaPath: "#/properties/got/maxLength",
 												keyword: "maxLength",
@@ -10621,7 +10716,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate146.errors = [{
+										validate147.errors = [{
 											instancePath: instancePath + "/got",
 											schemaPath: "#/properties/got/type",
 											keyword: "type",
@@ -10640,7 +10735,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										let data5 = data.expected;
 										if (typeof data5 === "string") {
 											if (func3(data5) > 1e4) {
-												validate146.errors = [{
+												validate147.errors = [{
 													instancePath: instancePath + "/expected",
 													schemaPath: "#/properties/expected/maxLength",
 													keyword: "maxLength",
@@ -10653,7 +10748,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate146.errors = [{
+											validate147.errors = [{
 												instancePath: instancePath + "/expected",
 												schemaPath: "#/properties/expected/type",
 												keyword: "type",
@@ -10672,7 +10767,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											let data6 = data.hint;
 											if (typeof data6 === "string") {
 												if (func3(data6) > 1e4) {
-													validate146.errors = [{
+													validate147.errors = [{
 														instancePath: instancePath + "/hint",
 														schemaPath: "#/properties/hint/maxLength",
 														keyword: "maxLength",
@@ -10685,7 +10780,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													return false;
 												}
 											} else {
-												validate146.errors = [{
+												validate147.errors = [{
 													instancePath: instancePath + "/hint",
 													schemaPath: "#/properties/hint/type",
 													keyword: "type",
@@ -10707,7 +10802,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate146.errors = [{
+			validate147.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10719,7 +10814,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate146.errors = vErrors;
+		validate147.errors = vErrors;
 		return true;
 	}
 	function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -10805,48 +10900,36 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								var valid0 = _errs4 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.gates !== void 0) {
-									let data2 = data.gates;
+								if (data.durationMs !== void 0) {
+									let data2 = data.durationMs;
 									const _errs5 = errors;
 									if (errors === _errs5) {
-										if (Array.isArray(data2)) {
-											if (data2.length > 1e3) {
+										if (typeof data2 == "number") {
+											if (data2 < 0 || isNaN(data2)) {
 												validate30.errors = [{
-													instancePath: instancePath + "/gates",
-													schemaPath: "#/properties/gates/maxItems",
-													keyword: "maxItems",
-													params: { limit: 1e3 },
-													message: "must NOT have more than 1000 items",
-													schema: 1e3,
-													parentSchema: schema10.properties.gates,
+													instancePath: instancePath + "/durationMs",
+													schemaPath: "#/properties/durationMs/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0",
+													schema: 0,
+													parentSchema: schema10.properties.durationMs,
 													data: data2
 												}];
 												return false;
-											} else {
-												const len0 = data2.length;
-												for (let i0 = 0; i0 < len0; i0++) {
-													const _errs7 = errors;
-													if (!validate32(data2[i0], {
-														instancePath: instancePath + "/gates/" + i0,
-														parentData: data2,
-														parentDataProperty: i0,
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-														errors = vErrors.length;
-													}
-													if (!(_errs7 === errors)) break;
-												}
 											}
 										} else {
 											validate30.errors = [{
-												instancePath: instancePath + "/gates",
-												schemaPath: "#/properties/gates/type",
+												instancePath: instancePath + "/durationMs",
+												schemaPath: "#/properties/durationMs/type",
 												keyword: "type",
-												params: { type: "array" },
-												message: "must be array",
-												schema: schema10.properties.gates.type,
-												parentSchema: schema10.properties.gates,
+												params: { type: "number" },
+												message: "must be number",
+												schema: schema10.properties.durationMs.type,
+												parentSchema: schema10.properties.durationMs,
 												data: data2
 											}];
 											return false;
@@ -10855,713 +10938,779 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									var valid0 = _errs5 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.subjects !== void 0) {
-										let data4 = data.subjects;
-										const _errs8 = errors;
-										if (errors === _errs8) {
-											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-												const _errs10 = errors;
-												for (const key1 in data4) if (!(key1 === "candidate" || key1 === "reference" || key1 === "baseline")) {
-													validate30.errors = [{
-														instancePath: instancePath + "/subjects",
-														schemaPath: "#/properties/subjects/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key1 },
-														message: "must NOT have additional properties",
-														schema: false,
-														parentSchema: schema10.properties.subjects,
-														data: data4
-													}];
-													return false;
-												}
-												if (_errs10 === errors) {
-													if (data4.candidate !== void 0) {
-														const _errs11 = errors;
-														if (!validate55(data4.candidate, {
-															instancePath: instancePath + "/subjects/candidate",
-															parentData: data4,
-															parentDataProperty: "candidate",
-															rootData
-														})) {
-															vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-															errors = vErrors.length;
-														}
-														var valid2 = _errs11 === errors;
-													} else var valid2 = true;
-													if (valid2) {
-														if (data4.reference !== void 0) {
-															const _errs12 = errors;
-															if (!validate55(data4.reference, {
-																instancePath: instancePath + "/subjects/reference",
-																parentData: data4,
-																parentDataProperty: "reference",
-																rootData
-															})) {
-																vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-																errors = vErrors.length;
-															}
-															var valid2 = _errs12 === errors;
-														} else var valid2 = true;
-														if (valid2) {
-															if (data4.baseline !== void 0) {
-																const _errs13 = errors;
-																if (!validate55(data4.baseline, {
-																	instancePath: instancePath + "/subjects/baseline",
-																	parentData: data4,
-																	parentDataProperty: "baseline",
-																	rootData
-																})) {
-																	vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-																	errors = vErrors.length;
-																}
-																var valid2 = _errs13 === errors;
-															} else var valid2 = true;
-														}
-													}
-												}
-											} else {
-												validate30.errors = [{
-													instancePath: instancePath + "/subjects",
-													schemaPath: "#/properties/subjects/type",
-													keyword: "type",
-													params: { type: "object" },
-													message: "must be object",
-													schema: schema10.properties.subjects.type,
-													parentSchema: schema10.properties.subjects,
-													data: data4
-												}];
-												return false;
-											}
+									if (data.testbed !== void 0) {
+										const _errs7 = errors;
+										if (!validate24(data.testbed, {
+											instancePath: instancePath + "/testbed",
+											parentData: data,
+											parentDataProperty: "testbed",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+											errors = vErrors.length;
 										}
-										var valid0 = _errs8 === errors;
+										var valid0 = _errs7 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.layerTimes !== void 0) {
-											let data8 = data.layerTimes;
-											const _errs14 = errors;
-											if (errors === _errs14) {
-												if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-													const _errs16 = errors;
-													for (const key2 in data8) if (!(key2 === "reference" || key2 === "baseline")) {
+										if (data.gates !== void 0) {
+											let data4 = data.gates;
+											const _errs8 = errors;
+											if (errors === _errs8) {
+												if (Array.isArray(data4)) {
+													if (data4.length > 1e3) {
 														validate30.errors = [{
-															instancePath: instancePath + "/layerTimes",
-															schemaPath: "#/properties/layerTimes/additionalProperties",
-															keyword: "additionalProperties",
-															params: { additionalProperty: key2 },
-															message: "must NOT have additional properties",
-															schema: false,
-															parentSchema: schema10.properties.layerTimes,
-															data: data8
+															instancePath: instancePath + "/gates",
+															schemaPath: "#/properties/gates/maxItems",
+															keyword: "maxItems",
+															params: { limit: 1e3 },
+															message: "must NOT have more than 1000 items",
+															schema: 1e3,
+															parentSchema: schema10.properties.gates,
+															data: data4
 														}];
 														return false;
-													}
-													if (_errs16 === errors) {
-														if (data8.reference !== void 0) {
-															const _errs17 = errors;
-															if (!validate109(data8.reference, {
-																instancePath: instancePath + "/layerTimes/reference",
-																parentData: data8,
-																parentDataProperty: "reference",
+													} else {
+														const len0 = data4.length;
+														for (let i0 = 0; i0 < len0; i0++) {
+															const _errs10 = errors;
+															if (!validate33(data4[i0], {
+																instancePath: instancePath + "/gates/" + i0,
+																parentData: data4,
+																parentDataProperty: i0,
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+																vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 																errors = vErrors.length;
 															}
-															var valid3 = _errs17 === errors;
-														} else var valid3 = true;
-														if (valid3) {
-															if (data8.baseline !== void 0) {
-																const _errs18 = errors;
-																if (!validate109(data8.baseline, {
-																	instancePath: instancePath + "/layerTimes/baseline",
-																	parentData: data8,
-																	parentDataProperty: "baseline",
-																	rootData
-																})) {
-																	vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-																	errors = vErrors.length;
-																}
-																var valid3 = _errs18 === errors;
-															} else var valid3 = true;
+															if (!(_errs10 === errors)) break;
 														}
 													}
 												} else {
 													validate30.errors = [{
-														instancePath: instancePath + "/layerTimes",
-														schemaPath: "#/properties/layerTimes/type",
+														instancePath: instancePath + "/gates",
+														schemaPath: "#/properties/gates/type",
 														keyword: "type",
-														params: { type: "object" },
-														message: "must be object",
-														schema: schema10.properties.layerTimes.type,
-														parentSchema: schema10.properties.layerTimes,
-														data: data8
+														params: { type: "array" },
+														message: "must be array",
+														schema: schema10.properties.gates.type,
+														parentSchema: schema10.properties.gates,
+														data: data4
 													}];
 													return false;
 												}
 											}
-											var valid0 = _errs14 === errors;
+											var valid0 = _errs8 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.differences !== void 0) {
-												let data11 = data.differences;
-												const _errs19 = errors;
-												if (errors === _errs19) {
-													if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-														const _errs21 = errors;
-														for (const key3 in data11) if (!(key3 === "reference" || key3 === "baseline")) {
+											if (data.subjects !== void 0) {
+												let data6 = data.subjects;
+												const _errs11 = errors;
+												if (errors === _errs11) {
+													if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+														const _errs13 = errors;
+														for (const key1 in data6) if (!(key1 === "candidate" || key1 === "reference" || key1 === "baseline")) {
 															validate30.errors = [{
-																instancePath: instancePath + "/differences",
-																schemaPath: "#/properties/differences/additionalProperties",
+																instancePath: instancePath + "/subjects",
+																schemaPath: "#/properties/subjects/additionalProperties",
 																keyword: "additionalProperties",
-																params: { additionalProperty: key3 },
+																params: { additionalProperty: key1 },
 																message: "must NOT have additional properties",
 																schema: false,
-																parentSchema: schema10.properties.differences,
-																data: data11
+																parentSchema: schema10.properties.subjects,
+																data: data6
 															}];
 															return false;
 														}
-														if (_errs21 === errors) {
-															if (data11.reference !== void 0) {
-																const _errs22 = errors;
-																if (!validate116(data11.reference, {
-																	instancePath: instancePath + "/differences/reference",
-																	parentData: data11,
-																	parentDataProperty: "reference",
+														if (_errs13 === errors) {
+															if (data6.candidate !== void 0) {
+																const _errs14 = errors;
+																if (!validate56(data6.candidate, {
+																	instancePath: instancePath + "/subjects/candidate",
+																	parentData: data6,
+																	parentDataProperty: "candidate",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+																	vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 																	errors = vErrors.length;
 																}
-																var valid4 = _errs22 === errors;
-															} else var valid4 = true;
-															if (valid4) {
-																if (data11.baseline !== void 0) {
-																	const _errs23 = errors;
-																	if (!validate116(data11.baseline, {
-																		instancePath: instancePath + "/differences/baseline",
-																		parentData: data11,
-																		parentDataProperty: "baseline",
+																var valid2 = _errs14 === errors;
+															} else var valid2 = true;
+															if (valid2) {
+																if (data6.reference !== void 0) {
+																	const _errs15 = errors;
+																	if (!validate56(data6.reference, {
+																		instancePath: instancePath + "/subjects/reference",
+																		parentData: data6,
+																		parentDataProperty: "reference",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+																		vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 																		errors = vErrors.length;
 																	}
-																	var valid4 = _errs23 === errors;
-																} else var valid4 = true;
+																	var valid2 = _errs15 === errors;
+																} else var valid2 = true;
+																if (valid2) {
+																	if (data6.baseline !== void 0) {
+																		const _errs16 = errors;
+																		if (!validate56(data6.baseline, {
+																			instancePath: instancePath + "/subjects/baseline",
+																			parentData: data6,
+																			parentDataProperty: "baseline",
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid2 = _errs16 === errors;
+																	} else var valid2 = true;
+																}
 															}
 														}
 													} else {
 														validate30.errors = [{
-															instancePath: instancePath + "/differences",
-															schemaPath: "#/properties/differences/type",
+															instancePath: instancePath + "/subjects",
+															schemaPath: "#/properties/subjects/type",
 															keyword: "type",
 															params: { type: "object" },
 															message: "must be object",
-															schema: schema10.properties.differences.type,
-															parentSchema: schema10.properties.differences,
-															data: data11
+															schema: schema10.properties.subjects.type,
+															parentSchema: schema10.properties.subjects,
+															data: data6
 														}];
 														return false;
 													}
 												}
-												var valid0 = _errs19 === errors;
+												var valid0 = _errs11 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.claims !== void 0) {
-													let data14 = data.claims;
-													const _errs24 = errors;
-													if (errors === _errs24) {
-														if (Array.isArray(data14)) {
-															if (data14.length > 1e4) {
+												if (data.layerTimes !== void 0) {
+													let data10 = data.layerTimes;
+													const _errs17 = errors;
+													if (errors === _errs17) {
+														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+															const _errs19 = errors;
+															for (const key2 in data10) if (!(key2 === "reference" || key2 === "baseline")) {
 																validate30.errors = [{
-																	instancePath: instancePath + "/claims",
-																	schemaPath: "#/properties/claims/maxItems",
-																	keyword: "maxItems",
-																	params: { limit: 1e4 },
-																	message: "must NOT have more than 10000 items",
-																	schema: 1e4,
-																	parentSchema: schema10.properties.claims,
-																	data: data14
+																	instancePath: instancePath + "/layerTimes",
+																	schemaPath: "#/properties/layerTimes/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key2 },
+																	message: "must NOT have additional properties",
+																	schema: false,
+																	parentSchema: schema10.properties.layerTimes,
+																	data: data10
 																}];
 																return false;
-															} else {
-																const len1 = data14.length;
-																for (let i1 = 0; i1 < len1; i1++) {
-																	const _errs26 = errors;
-																	if (!validate122(data14[i1], {
-																		instancePath: instancePath + "/claims/" + i1,
-																		parentData: data14,
-																		parentDataProperty: i1,
+															}
+															if (_errs19 === errors) {
+																if (data10.reference !== void 0) {
+																	const _errs20 = errors;
+																	if (!validate110(data10.reference, {
+																		instancePath: instancePath + "/layerTimes/reference",
+																		parentData: data10,
+																		parentDataProperty: "reference",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+																		vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 																		errors = vErrors.length;
 																	}
-																	if (!(_errs26 === errors)) break;
+																	var valid3 = _errs20 === errors;
+																} else var valid3 = true;
+																if (valid3) {
+																	if (data10.baseline !== void 0) {
+																		const _errs21 = errors;
+																		if (!validate110(data10.baseline, {
+																			instancePath: instancePath + "/layerTimes/baseline",
+																			parentData: data10,
+																			parentDataProperty: "baseline",
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid3 = _errs21 === errors;
+																	} else var valid3 = true;
 																}
 															}
 														} else {
 															validate30.errors = [{
-																instancePath: instancePath + "/claims",
-																schemaPath: "#/properties/claims/type",
+																instancePath: instancePath + "/layerTimes",
+																schemaPath: "#/properties/layerTimes/type",
 																keyword: "type",
-																params: { type: "array" },
-																message: "must be array",
-																schema: schema10.properties.claims.type,
-																parentSchema: schema10.properties.claims,
-																data: data14
+																params: { type: "object" },
+																message: "must be object",
+																schema: schema10.properties.layerTimes.type,
+																parentSchema: schema10.properties.layerTimes,
+																data: data10
 															}];
 															return false;
 														}
 													}
-													var valid0 = _errs24 === errors;
+													var valid0 = _errs17 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.unreadClaims !== void 0) {
-														let data16 = data.unreadClaims;
-														const _errs27 = errors;
-														if (errors === _errs27) {
-															if (Array.isArray(data16)) {
-																if (data16.length > 1e4) {
+													if (data.differences !== void 0) {
+														let data13 = data.differences;
+														const _errs22 = errors;
+														if (errors === _errs22) {
+															if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+																const _errs24 = errors;
+																for (const key3 in data13) if (!(key3 === "reference" || key3 === "baseline")) {
 																	validate30.errors = [{
-																		instancePath: instancePath + "/unreadClaims",
-																		schemaPath: "#/properties/unreadClaims/maxItems",
-																		keyword: "maxItems",
-																		params: { limit: 1e4 },
-																		message: "must NOT have more than 10000 items",
-																		schema: 1e4,
-																		parentSchema: schema10.properties.unreadClaims,
+																		instancePath: instancePath + "/differences",
+																		schemaPath: "#/properties/differences/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key3 },
+																		message: "must NOT have additional properties",
+																		schema: false,
+																		parentSchema: schema10.properties.differences,
+																		data: data13
+																	}];
+																	return false;
+																}
+																if (_errs24 === errors) {
+																	if (data13.reference !== void 0) {
+																		const _errs25 = errors;
+																		if (!validate117(data13.reference, {
+																			instancePath: instancePath + "/differences/reference",
+																			parentData: data13,
+																			parentDataProperty: "reference",
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid4 = _errs25 === errors;
+																	} else var valid4 = true;
+																	if (valid4) {
+																		if (data13.baseline !== void 0) {
+																			const _errs26 = errors;
+																			if (!validate117(data13.baseline, {
+																				instancePath: instancePath + "/differences/baseline",
+																				parentData: data13,
+																				parentDataProperty: "baseline",
+																				rootData
+																			})) {
+																				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid4 = _errs26 === errors;
+																		} else var valid4 = true;
+																	}
+																}
+															} else {
+																validate30.errors = [{
+																	instancePath: instancePath + "/differences",
+																	schemaPath: "#/properties/differences/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object",
+																	schema: schema10.properties.differences.type,
+																	parentSchema: schema10.properties.differences,
+																	data: data13
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs22 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.claims !== void 0) {
+															let data16 = data.claims;
+															const _errs27 = errors;
+															if (errors === _errs27) {
+																if (Array.isArray(data16)) {
+																	if (data16.length > 1e4) {
+																		validate30.errors = [{
+																			instancePath: instancePath + "/claims",
+																			schemaPath: "#/properties/claims/maxItems",
+																			keyword: "maxItems",
+																			params: { limit: 1e4 },
+																			message: "must NOT have more than 10000 items",
+																			schema: 1e4,
+																			parentSchema: schema10.properties.claims,
+																			data: data16
+																		}];
+																		return false;
+																	} else {
+																		const len1 = data16.length;
+																		for (let i1 = 0; i1 < len1; i1++) {
+																			const _errs29 = errors;
+																			if (!validate123(data16[i1], {
+																				instancePath: instancePath + "/claims/" + i1,
+																				parentData: data16,
+																				parentDataProperty: i1,
+																				rootData
+																			})) {
+																				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+																				errors = vErrors.length;
+																			}
+																			if (!(_errs29 === errors)) break;
+																		}
+																	}
+																} else {
+																	validate30.errors = [{
+																		instancePath: instancePath + "/claims",
+																		schemaPath: "#/properties/claims/type",
+																		keyword: "type",
+																		params: { type: "array" },
+																		message: "must be array",
+																		schema: schema10.properties.claims.type,
+																		parentSchema: schema10.properties.claims,
 																		data: data16
 																	}];
 																	return false;
-																} else {
-																	const len2 = data16.length;
-																	for (let i2 = 0; i2 < len2; i2++) {
-																		let data17 = data16[i2];
-																		const _errs29 = errors;
-																		if (errors === _errs29) {
-																			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-																				let missing1;
-																				if (data17.source === void 0 && (missing1 = "source") || data17.text === void 0 && (missing1 = "text") || data17.reason === void 0 && (missing1 = "reason")) {
-																					validate30.errors = [{
-																						instancePath: instancePath + "/unreadClaims/" + i2,
-																						schemaPath: "#/properties/unreadClaims/items/required",
-																						keyword: "required",
-																						params: { missingProperty: missing1 },
-																						message: "must have required property '" + missing1 + "'",
-																						schema: schema10.properties.unreadClaims.items.required,
-																						parentSchema: schema10.properties.unreadClaims.items,
-																						data: data17
-																					}];
-																					return false;
-																				} else {
-																					const _errs31 = errors;
-																					for (const key4 in data17) if (!(key4 === "source" || key4 === "text" || key4 === "reason" || key4 === "impossible")) {
+																}
+															}
+															var valid0 = _errs27 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.unreadClaims !== void 0) {
+																let data18 = data.unreadClaims;
+																const _errs30 = errors;
+																if (errors === _errs30) {
+																	if (Array.isArray(data18)) {
+																		if (data18.length > 1e4) {
+																			validate30.errors = [{
+																				instancePath: instancePath + "/unreadClaims",
+																				schemaPath: "#/properties/unreadClaims/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 1e4 },
+																				message: "must NOT have more than 10000 items",
+																				schema: 1e4,
+																				parentSchema: schema10.properties.unreadClaims,
+																				data: data18
+																			}];
+																			return false;
+																		} else {
+																			const len2 = data18.length;
+																			for (let i2 = 0; i2 < len2; i2++) {
+																				let data19 = data18[i2];
+																				const _errs32 = errors;
+																				if (errors === _errs32) {
+																					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+																						let missing1;
+																						if (data19.source === void 0 && (missing1 = "source") || data19.text === void 0 && (missing1 = "text") || data19.reason === void 0 && (missing1 = "reason")) {
+																							validate30.errors = [{
+																								instancePath: instancePath + "/unreadClaims/" + i2,
+																								schemaPath: "#/properties/unreadClaims/items/required",
+																								keyword: "required",
+																								params: { missingProperty: missing1 },
+																								message: "must have required property '" + missing1 + "'",
+																								schema: schema10.properties.unreadClaims.items.required,
+																								parentSchema: schema10.properties.unreadClaims.items,
+																								data: data19
+																							}];
+																							return false;
+																						} else {
+																							const _errs34 = errors;
+																							for (const key4 in data19) if (!(key4 === "source" || key4 === "text" || key4 === "reason" || key4 === "impossible")) {
+																								validate30.errors = [{
+																									instancePath: instancePath + "/unreadClaims/" + i2,
+																									schemaPath: "#/properties/unreadClaims/items/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key4 },
+																									message: "must NOT have additional properties",
+																									schema: false,
+																									parentSchema: schema10.properties.unreadClaims.items,
+																									data: data19
+																								}];
+																								return false;
+																							}
+																							if (_errs34 === errors) {
+																								if (data19.source !== void 0) {
+																									const _errs35 = errors;
+																									if (!validate34(data19.source, {
+																										instancePath: instancePath + "/unreadClaims/" + i2 + "/source",
+																										parentData: data19,
+																										parentDataProperty: "source",
+																										rootData
+																									})) {
+																										vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+																										errors = vErrors.length;
+																									}
+																									var valid7 = _errs35 === errors;
+																								} else var valid7 = true;
+																								if (valid7) {
+																									if (data19.text !== void 0) {
+																										let data21 = data19.text;
+																										const _errs36 = errors;
+																										if (errors === _errs36) {
+																											if (typeof data21 === "string") {
+																												if (func3(data21) > 4e3) {
+																													validate30.errors = [{
+																														instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
+																														schemaPath: "#/properties/unreadClaims/items/properties/text/maxLength",
+																														keyword: "maxLength",
+																														params: { limit: 4e3 },
+																														message: "must NOT have more than 4000 characters",
+																														schema: 4e3,
+																														parentSchema: schema10.properties.unreadClaims.items.properties.text,
+																														data: data21
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate30.errors = [{
+																													instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
+																													schemaPath: "#/properties/unreadClaims/items/properties/text/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string",
+																													schema: schema10.properties.unreadClaims.items.properties.text.type,
+																													parentSchema: schema10.properties.unreadClaims.items.properties.text,
+																													data: data21
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid7 = _errs36 === errors;
+																									} else var valid7 = true;
+																									if (valid7) {
+																										if (data19.reason !== void 0) {
+																											let data22 = data19.reason;
+																											const _errs38 = errors;
+																											if (errors === _errs38) {
+																												if (typeof data22 === "string") {
+																													if (func3(data22) > 4e3) {
+																														validate30.errors = [{
+																															instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
+																															schemaPath: "#/properties/unreadClaims/items/properties/reason/maxLength",
+																															keyword: "maxLength",
+																															params: { limit: 4e3 },
+																															message: "must NOT have more than 4000 characters",
+																															schema: 4e3,
+																															parentSchema: schema10.properties.unreadClaims.items.properties.reason,
+																															data: data22
+																														}];
+																														return false;
+																													}
+																												} else {
+																													validate30.errors = [{
+																														instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
+																														schemaPath: "#/properties/unreadClaims/items/properties/reason/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string",
+																														schema: schema10.properties.unreadClaims.items.properties.reason.type,
+																														parentSchema: schema10.properties.unreadClaims.items.properties.reason,
+																														data: data22
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid7 = _errs38 === errors;
+																										} else var valid7 = true;
+																										if (valid7) {
+																											if (data19.impossible !== void 0) {
+																												let data23 = data19.impossible;
+																												const _errs40 = errors;
+																												if (true !== data23) {
+																													validate30.errors = [{
+																														instancePath: instancePath + "/unreadClaims/" + i2 + "/impossible",
+																														schemaPath: "#/properties/unreadClaims/items/properties/impossible/const",
+																														keyword: "const",
+																														params: { allowedValue: true },
+																														message: "must be equal to constant",
+																														schema: true,
+																														parentSchema: schema10.properties.unreadClaims.items.properties.impossible,
+																														data: data23
+																													}];
+																													return false;
+																												}
+																												var valid7 = _errs40 === errors;
+																											} else var valid7 = true;
+																										}
+																									}
+																								}
+																							}
+																						}
+																					} else {
 																						validate30.errors = [{
 																							instancePath: instancePath + "/unreadClaims/" + i2,
-																							schemaPath: "#/properties/unreadClaims/items/additionalProperties",
-																							keyword: "additionalProperties",
-																							params: { additionalProperty: key4 },
-																							message: "must NOT have additional properties",
-																							schema: false,
+																							schemaPath: "#/properties/unreadClaims/items/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object",
+																							schema: schema10.properties.unreadClaims.items.type,
 																							parentSchema: schema10.properties.unreadClaims.items,
-																							data: data17
+																							data: data19
 																						}];
 																						return false;
 																					}
-																					if (_errs31 === errors) {
-																						if (data17.source !== void 0) {
-																							const _errs32 = errors;
-																							if (!validate33(data17.source, {
-																								instancePath: instancePath + "/unreadClaims/" + i2 + "/source",
-																								parentData: data17,
-																								parentDataProperty: "source",
+																				}
+																				if (!(_errs32 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate30.errors = [{
+																			instancePath: instancePath + "/unreadClaims",
+																			schemaPath: "#/properties/unreadClaims/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array",
+																			schema: schema10.properties.unreadClaims.type,
+																			parentSchema: schema10.properties.unreadClaims,
+																			data: data18
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs30 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.catalogue !== void 0) {
+																	const _errs41 = errors;
+																	if (!validate129(data.catalogue, {
+																		instancePath: instancePath + "/catalogue",
+																		parentData: data,
+																		parentDataProperty: "catalogue",
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs41 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.dataset !== void 0) {
+																		const _errs42 = errors;
+																		if (!validate132(data.dataset, {
+																			instancePath: instancePath + "/dataset",
+																			parentData: data,
+																			parentDataProperty: "dataset",
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid0 = _errs42 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.preprocess !== void 0) {
+																			let data26 = data.preprocess;
+																			const _errs43 = errors;
+																			if (errors === _errs43) {
+																				if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+																					if (Object.keys(data26).length > 100) {
+																						validate30.errors = [{
+																							instancePath: instancePath + "/preprocess",
+																							schemaPath: "#/properties/preprocess/maxProperties",
+																							keyword: "maxProperties",
+																							params: { limit: 100 },
+																							message: "must NOT have more than 100 properties",
+																							schema: 100,
+																							parentSchema: schema10.properties.preprocess,
+																							data: data26
+																						}];
+																						return false;
+																					} else {
+																						for (const key5 in data26) {
+																							const _errs45 = errors;
+																							if (typeof key5 === "string") {
+																								if (func3(key5) > 200) {
+																									const err0 = {
+																										instancePath: instancePath + "/preprocess",
+																										schemaPath: "#/properties/preprocess/propertyNames/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 200 },
+																										message: "must NOT have more than 200 characters",
+																										schema: 200,
+																										parentSchema: schema10.properties.preprocess.propertyNames,
+																										data: key5,
+																										propertyName: key5
+																									};
+																									if (vErrors === null) vErrors = [err0];
+																									else vErrors.push(err0);
+																									errors++;
+																								}
+																							}
+																							var valid8 = _errs45 === errors;
+																							if (!valid8) {
+																								const err1 = {
+																									instancePath: instancePath + "/preprocess",
+																									schemaPath: "#/properties/preprocess/propertyNames",
+																									keyword: "propertyNames",
+																									params: { propertyName: key5 },
+																									message: "property name must be valid",
+																									schema: schema10.properties.preprocess.propertyNames,
+																									parentSchema: schema10.properties.preprocess,
+																									data: data26
+																								};
+																								if (vErrors === null) vErrors = [err1];
+																								else vErrors.push(err1);
+																								errors++;
+																								validate30.errors = vErrors;
+																								return false;
+																							}
+																						}
+																						if (valid8) for (const key6 in data26) {
+																							const _errs47 = errors;
+																							if (!validate136(data26[key6], {
+																								instancePath: instancePath + "/preprocess/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+																								parentData: data26,
+																								parentDataProperty: key6,
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+																								vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 																								errors = vErrors.length;
 																							}
-																							var valid7 = _errs32 === errors;
-																						} else var valid7 = true;
-																						if (valid7) {
-																							if (data17.text !== void 0) {
-																								let data19 = data17.text;
-																								const _errs33 = errors;
-																								if (errors === _errs33) {
-																									if (typeof data19 === "string") {
-																										if (func3(data19) > 4e3) {
-																											validate30.errors = [{
-																												instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
-																												schemaPath: "#/properties/unreadClaims/items/properties/text/maxLength",
-																												keyword: "maxLength",
-																												params: { limit: 4e3 },
-																												message: "must NOT have more than 4000 characters",
-																												schema: 4e3,
-																												parentSchema: schema10.properties.unreadClaims.items.properties.text,
-																												data: data19
-																											}];
-																											return false;
-																										}
-																									} else {
-																										validate30.errors = [{
-																											instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
-																											schemaPath: "#/properties/unreadClaims/items/properties/text/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string",
-																											schema: schema10.properties.unreadClaims.items.properties.text.type,
-																											parentSchema: schema10.properties.unreadClaims.items.properties.text,
-																											data: data19
-																										}];
-																										return false;
-																									}
+																							if (!(_errs47 === errors)) break;
+																						}
+																					}
+																				} else {
+																					validate30.errors = [{
+																						instancePath: instancePath + "/preprocess",
+																						schemaPath: "#/properties/preprocess/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object",
+																						schema: schema10.properties.preprocess.type,
+																						parentSchema: schema10.properties.preprocess,
+																						data: data26
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid0 = _errs43 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.findings !== void 0) {
+																				let data28 = data.findings;
+																				const _errs48 = errors;
+																				if (errors === _errs48) {
+																					if (Array.isArray(data28)) {
+																						if (data28.length > 1e3) {
+																							validate30.errors = [{
+																								instancePath: instancePath + "/findings",
+																								schemaPath: "#/properties/findings/maxItems",
+																								keyword: "maxItems",
+																								params: { limit: 1e3 },
+																								message: "must NOT have more than 1000 items",
+																								schema: 1e3,
+																								parentSchema: schema10.properties.findings,
+																								data: data28
+																							}];
+																							return false;
+																						} else {
+																							const len3 = data28.length;
+																							for (let i3 = 0; i3 < len3; i3++) {
+																								const _errs50 = errors;
+																								if (!validate144(data28[i3], {
+																									instancePath: instancePath + "/findings/" + i3,
+																									parentData: data28,
+																									parentDataProperty: i3,
+																									rootData
+																								})) {
+																									vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+																									errors = vErrors.length;
 																								}
-																								var valid7 = _errs33 === errors;
-																							} else var valid7 = true;
-																							if (valid7) {
-																								if (data17.reason !== void 0) {
-																									let data20 = data17.reason;
-																									const _errs35 = errors;
-																									if (errors === _errs35) {
-																										if (typeof data20 === "string") {
-																											if (func3(data20) > 4e3) {
+																								if (!(_errs50 === errors)) break;
+																							}
+																						}
+																					} else {
+																						validate30.errors = [{
+																							instancePath: instancePath + "/findings",
+																							schemaPath: "#/properties/findings/type",
+																							keyword: "type",
+																							params: { type: "array" },
+																							message: "must be array",
+																							schema: schema10.properties.findings.type,
+																							parentSchema: schema10.properties.findings,
+																							data: data28
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid0 = _errs48 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.warnings !== void 0) {
+																					let data30 = data.warnings;
+																					const _errs51 = errors;
+																					if (errors === _errs51) {
+																						if (Array.isArray(data30)) {
+																							if (data30.length > 1e4) {
+																								validate30.errors = [{
+																									instancePath: instancePath + "/warnings",
+																									schemaPath: "#/properties/warnings/maxItems",
+																									keyword: "maxItems",
+																									params: { limit: 1e4 },
+																									message: "must NOT have more than 10000 items",
+																									schema: 1e4,
+																									parentSchema: schema10.properties.warnings,
+																									data: data30
+																								}];
+																								return false;
+																							} else {
+																								const len4 = data30.length;
+																								for (let i4 = 0; i4 < len4; i4++) {
+																									let data31 = data30[i4];
+																									const _errs53 = errors;
+																									if (errors === _errs53) {
+																										if (typeof data31 === "string") {
+																											if (func3(data31) > 2e4) {
 																												validate30.errors = [{
-																													instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
-																													schemaPath: "#/properties/unreadClaims/items/properties/reason/maxLength",
+																													instancePath: instancePath + "/warnings/" + i4,
+																													schemaPath: "#/properties/warnings/items/maxLength",
 																													keyword: "maxLength",
-																													params: { limit: 4e3 },
-																													message: "must NOT have more than 4000 characters",
-																													schema: 4e3,
-																													parentSchema: schema10.properties.unreadClaims.items.properties.reason,
-																													data: data20
+																													params: { limit: 2e4 },
+																													message: "must NOT have more than 20000 characters",
+																													schema: 2e4,
+																													parentSchema: schema10.properties.warnings.items,
+																													data: data31
 																												}];
 																												return false;
 																											}
 																										} else {
 																											validate30.errors = [{
-																												instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
-																												schemaPath: "#/properties/unreadClaims/items/properties/reason/type",
+																												instancePath: instancePath + "/warnings/" + i4,
+																												schemaPath: "#/properties/warnings/items/type",
 																												keyword: "type",
 																												params: { type: "string" },
 																												message: "must be string",
-																												schema: schema10.properties.unreadClaims.items.properties.reason.type,
-																												parentSchema: schema10.properties.unreadClaims.items.properties.reason,
-																												data: data20
+																												schema: schema10.properties.warnings.items.type,
+																												parentSchema: schema10.properties.warnings.items,
+																												data: data31
 																											}];
 																											return false;
 																										}
 																									}
-																									var valid7 = _errs35 === errors;
-																								} else var valid7 = true;
-																								if (valid7) {
-																									if (data17.impossible !== void 0) {
-																										let data21 = data17.impossible;
-																										const _errs37 = errors;
-																										if (true !== data21) {
-																											validate30.errors = [{
-																												instancePath: instancePath + "/unreadClaims/" + i2 + "/impossible",
-																												schemaPath: "#/properties/unreadClaims/items/properties/impossible/const",
-																												keyword: "const",
-																												params: { allowedValue: true },
-																												message: "must be equal to constant",
-																												schema: true,
-																												parentSchema: schema10.properties.unreadClaims.items.properties.impossible,
-																												data: data21
-																											}];
-																											return false;
-																										}
-																										var valid7 = _errs37 === errors;
-																									} else var valid7 = true;
+																									if (!(_errs53 === errors)) break;
 																								}
 																							}
+																						} else {
+																							validate30.errors = [{
+																								instancePath: instancePath + "/warnings",
+																								schemaPath: "#/properties/warnings/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array",
+																								schema: schema10.properties.warnings.type,
+																								parentSchema: schema10.properties.warnings,
+																								data: data30
+																							}];
+																							return false;
 																						}
 																					}
-																				}
-																			} else {
-																				validate30.errors = [{
-																					instancePath: instancePath + "/unreadClaims/" + i2,
-																					schemaPath: "#/properties/unreadClaims/items/type",
-																					keyword: "type",
-																					params: { type: "object" },
-																					message: "must be object",
-																					schema: schema10.properties.unreadClaims.items.type,
-																					parentSchema: schema10.properties.unreadClaims.items,
-																					data: data17
-																				}];
-																				return false;
-																			}
-																		}
-																		if (!(_errs29 === errors)) break;
-																	}
-																}
-															} else {
-																validate30.errors = [{
-																	instancePath: instancePath + "/unreadClaims",
-																	schemaPath: "#/properties/unreadClaims/type",
-																	keyword: "type",
-																	params: { type: "array" },
-																	message: "must be array",
-																	schema: schema10.properties.unreadClaims.type,
-																	parentSchema: schema10.properties.unreadClaims,
-																	data: data16
-																}];
-																return false;
-															}
-														}
-														var valid0 = _errs27 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.catalogue !== void 0) {
-															const _errs38 = errors;
-															if (!validate128(data.catalogue, {
-																instancePath: instancePath + "/catalogue",
-																parentData: data,
-																parentDataProperty: "catalogue",
-																rootData
-															})) {
-																vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
-																errors = vErrors.length;
-															}
-															var valid0 = _errs38 === errors;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.dataset !== void 0) {
-																const _errs39 = errors;
-																if (!validate131(data.dataset, {
-																	instancePath: instancePath + "/dataset",
-																	parentData: data,
-																	parentDataProperty: "dataset",
-																	rootData
-																})) {
-																	vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-																	errors = vErrors.length;
-																}
-																var valid0 = _errs39 === errors;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.preprocess !== void 0) {
-																	let data24 = data.preprocess;
-																	const _errs40 = errors;
-																	if (errors === _errs40) {
-																		if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-																			if (Object.keys(data24).length > 100) {
-																				validate30.errors = [{
-																					instancePath: instancePath + "/preprocess",
-																					schemaPath: "#/properties/preprocess/maxProperties",
-																					keyword: "maxProperties",
-																					params: { limit: 100 },
-																					message: "must NOT have more than 100 properties",
-																					schema: 100,
-																					parentSchema: schema10.properties.preprocess,
-																					data: data24
-																				}];
-																				return false;
-																			} else {
-																				for (const key5 in data24) {
-																					const _errs42 = errors;
-																					if (typeof key5 === "string") {
-																						if (func3(key5) > 200) {
-																							const err0 = {
-																								instancePath: instancePath + "/preprocess",
-																								schemaPath: "#/properties/preprocess/propertyNames/maxLength",
-																								keyword: "maxLength",
-																								params: { limit: 200 },
-																								message: "must NOT have more than 200 characters",
-																								schema: 200,
-																								parentSchema: schema10.properties.preprocess.propertyNames,
-																								data: key5,
-																								propertyName: key5
-																							};
-																							if (vErrors === null) vErrors = [err0];
-																							else vErrors.push(err0);
-																							errors++;
-																						}
-																					}
-																					var valid8 = _errs42 === errors;
-																					if (!valid8) {
-																						const err1 = {
-																							instancePath: instancePath + "/preprocess",
-																							schemaPath: "#/properties/preprocess/propertyNames",
-																							keyword: "propertyNames",
-																							params: { propertyName: key5 },
-																							message: "property name must be valid",
-																							schema: schema10.properties.preprocess.propertyNames,
-																							parentSchema: schema10.properties.preprocess,
-																							data: data24
-																						};
-																						if (vErrors === null) vErrors = [err1];
-																						else vErrors.push(err1);
-																						errors++;
-																						validate30.errors = vErrors;
-																						return false;
-																					}
-																				}
-																				if (valid8) for (const key6 in data24) {
-																					const _errs44 = errors;
-																					if (!validate135(data24[key6], {
-																						instancePath: instancePath + "/preprocess/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-																						parentData: data24,
-																						parentDataProperty: key6,
-																						rootData
-																					})) {
-																						vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
-																						errors = vErrors.length;
-																					}
-																					if (!(_errs44 === errors)) break;
-																				}
-																			}
-																		} else {
-																			validate30.errors = [{
-																				instancePath: instancePath + "/preprocess",
-																				schemaPath: "#/properties/preprocess/type",
-																				keyword: "type",
-																				params: { type: "object" },
-																				message: "must be object",
-																				schema: schema10.properties.preprocess.type,
-																				parentSchema: schema10.properties.preprocess,
-																				data: data24
-																			}];
-																			return false;
-																		}
-																	}
-																	var valid0 = _errs40 === errors;
-																} else var valid0 = true;
-																if (valid0) {
-																	if (data.findings !== void 0) {
-																		let data26 = data.findings;
-																		const _errs45 = errors;
-																		if (errors === _errs45) {
-																			if (Array.isArray(data26)) {
-																				if (data26.length > 1e3) {
-																					validate30.errors = [{
-																						instancePath: instancePath + "/findings",
-																						schemaPath: "#/properties/findings/maxItems",
-																						keyword: "maxItems",
-																						params: { limit: 1e3 },
-																						message: "must NOT have more than 1000 items",
-																						schema: 1e3,
-																						parentSchema: schema10.properties.findings,
-																						data: data26
-																					}];
-																					return false;
-																				} else {
-																					const len3 = data26.length;
-																					for (let i3 = 0; i3 < len3; i3++) {
-																						const _errs47 = errors;
-																						if (!validate143(data26[i3], {
-																							instancePath: instancePath + "/findings/" + i3,
-																							parentData: data26,
-																							parentDataProperty: i3,
+																					var valid0 = _errs51 === errors;
+																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.problem !== void 0) {
+																						const _errs55 = errors;
+																						if (!validate147(data.problem, {
+																							instancePath: instancePath + "/problem",
+																							parentData: data,
+																							parentDataProperty: "problem",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+																							vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 																							errors = vErrors.length;
 																						}
-																						if (!(_errs47 === errors)) break;
-																					}
-																				}
-																			} else {
-																				validate30.errors = [{
-																					instancePath: instancePath + "/findings",
-																					schemaPath: "#/properties/findings/type",
-																					keyword: "type",
-																					params: { type: "array" },
-																					message: "must be array",
-																					schema: schema10.properties.findings.type,
-																					parentSchema: schema10.properties.findings,
-																					data: data26
-																				}];
-																				return false;
-																			}
-																		}
-																		var valid0 = _errs45 === errors;
-																	} else var valid0 = true;
-																	if (valid0) {
-																		if (data.warnings !== void 0) {
-																			let data28 = data.warnings;
-																			const _errs48 = errors;
-																			if (errors === _errs48) {
-																				if (Array.isArray(data28)) {
-																					if (data28.length > 1e4) {
-																						validate30.errors = [{
-																							instancePath: instancePath + "/warnings",
-																							schemaPath: "#/properties/warnings/maxItems",
-																							keyword: "maxItems",
-																							params: { limit: 1e4 },
-																							message: "must NOT have more than 10000 items",
-																							schema: 1e4,
-																							parentSchema: schema10.properties.warnings,
-																							data: data28
-																						}];
-																						return false;
-																					} else {
-																						const len4 = data28.length;
-																						for (let i4 = 0; i4 < len4; i4++) {
-																							let data29 = data28[i4];
-																							const _errs50 = errors;
-																							if (errors === _errs50) {
-																								if (typeof data29 === "string") {
-																									if (func3(data29) > 2e4) {
-																										validate30.errors = [{
-																											instancePath: instancePath + "/warnings/" + i4,
-																											schemaPath: "#/properties/warnings/items/maxLength",
-																											keyword: "maxLength",
-																											params: { limit: 2e4 },
-																											message: "must NOT have more than 20000 characters",
-																											schema: 2e4,
-																											parentSchema: schema10.properties.warnings.items,
-																											data: data29
-																										}];
-																										return false;
-																									}
-																								} else {
-																									validate30.errors = [{
-																										instancePath: instancePath + "/warnings/" + i4,
-																										schemaPath: "#/properties/warnings/items/type",
-																										keyword: "type",
-																										params: { type: "string" },
-																										message: "must be string",
-																										schema: schema10.properties.warnings.items.type,
-																										parentSchema: schema10.properties.warnings.items,
-																										data: data29
-																									}];
-																									return false;
-																								}
-																							}
-																							if (!(_errs50 === errors)) break;
-																						}
-																					}
-																				} else {
-																					validate30.errors = [{
-																						instancePath: instancePath + "/warnings",
-																						schemaPath: "#/properties/warnings/type",
-																						keyword: "type",
-																						params: { type: "array" },
-																						message: "must be array",
-																						schema: schema10.properties.warnings.type,
-																						parentSchema: schema10.properties.warnings,
-																						data: data28
-																					}];
-																					return false;
+																						var valid0 = _errs55 === errors;
+																					} else var valid0 = true;
 																				}
 																			}
-																			var valid0 = _errs48 === errors;
-																		} else var valid0 = true;
-																		if (valid0) {
-																			if (data.problem !== void 0) {
-																				const _errs52 = errors;
-																				if (!validate146(data.problem, {
-																					instancePath: instancePath + "/problem",
-																					parentData: data,
-																					parentDataProperty: "problem",
-																					rootData
-																				})) {
-																					vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-																					errors = vErrors.length;
-																				}
-																				var valid0 = _errs52 === errors;
-																			} else var valid0 = true;
 																		}
 																	}
 																}
@@ -12131,6 +12280,673 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															}
 															var valid0 = _errs28 === errors;
 														} else var valid0 = true;
+														if (valid0) {
+															if (data.shard !== void 0) {
+																let data16 = data.shard;
+																const _errs31 = errors;
+																if (errors === _errs31) {
+																	if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+																		let missing3;
+																		if (data16.index === void 0 && (missing3 = "index") || data16.count === void 0 && (missing3 = "count") || data16.by === void 0 && (missing3 = "by") || data16.identity === void 0 && (missing3 = "identity")) {
+																			validate21.errors = [{
+																				instancePath: instancePath + "/shard",
+																				schemaPath: "#/properties/shard/required",
+																				keyword: "required",
+																				params: { missingProperty: missing3 },
+																				message: "must have required property '" + missing3 + "'",
+																				schema: schema6.properties.shard.required,
+																				parentSchema: schema6.properties.shard,
+																				data: data16
+																			}];
+																			return false;
+																		} else {
+																			const _errs33 = errors;
+																			for (const key3 in data16) if (!(key3 === "index" || key3 === "count" || key3 === "by" || key3 === "identity" || key3 === "data" || key3 === "digest")) {
+																				validate21.errors = [{
+																					instancePath: instancePath + "/shard",
+																					schemaPath: "#/properties/shard/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key3 },
+																					message: "must NOT have additional properties",
+																					schema: false,
+																					parentSchema: schema6.properties.shard,
+																					data: data16
+																				}];
+																				return false;
+																			}
+																			if (_errs33 === errors) {
+																				if (data16.index !== void 0) {
+																					const _errs34 = errors;
+																					if (!validate25(data16.index, {
+																						instancePath: instancePath + "/shard/index",
+																						parentData: data16,
+																						parentDataProperty: "index",
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid5 = _errs34 === errors;
+																				} else var valid5 = true;
+																				if (valid5) {
+																					if (data16.count !== void 0) {
+																						const _errs35 = errors;
+																						if (!validate25(data16.count, {
+																							instancePath: instancePath + "/shard/count",
+																							parentData: data16,
+																							parentDataProperty: "count",
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																							errors = vErrors.length;
+																						}
+																						var valid5 = _errs35 === errors;
+																					} else var valid5 = true;
+																					if (valid5) {
+																						if (data16.by !== void 0) {
+																							let data19 = data16.by;
+																							const _errs36 = errors;
+																							if (!(data19 === "examples" || data19 === "models")) {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/shard/by",
+																									schemaPath: "#/properties/shard/properties/by/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema6.properties.shard.properties.by.enum },
+																									message: "must be equal to one of the allowed values",
+																									schema: schema6.properties.shard.properties.by.enum,
+																									parentSchema: schema6.properties.shard.properties.by,
+																									data: data19
+																								}];
+																								return false;
+																							}
+																							var valid5 = _errs36 === errors;
+																						} else var valid5 = true;
+																						if (valid5) {
+																							if (data16.identity !== void 0) {
+																								let data20 = data16.identity;
+																								const _errs37 = errors;
+																								if (errors === _errs37) {
+																									if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+																										if (Object.keys(data20).length > 1e5) {
+																											validate21.errors = [{
+																												instancePath: instancePath + "/shard/identity",
+																												schemaPath: "#/properties/shard/properties/identity/maxProperties",
+																												keyword: "maxProperties",
+																												params: { limit: 1e5 },
+																												message: "must NOT have more than 100000 properties",
+																												schema: 1e5,
+																												parentSchema: schema6.properties.shard.properties.identity,
+																												data: data20
+																											}];
+																											return false;
+																										} else for (const key4 in data20) {
+																											let data21 = data20[key4];
+																											const _errs40 = errors;
+																											if (errors === _errs40) {
+																												if (typeof data21 === "string") {
+																													if (func3(data21) > 500) {
+																														validate21.errors = [{
+																															instancePath: instancePath + "/shard/identity/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																															schemaPath: "#/properties/shard/properties/identity/additionalProperties/maxLength",
+																															keyword: "maxLength",
+																															params: { limit: 500 },
+																															message: "must NOT have more than 500 characters",
+																															schema: 500,
+																															parentSchema: schema6.properties.shard.properties.identity.additionalProperties,
+																															data: data21
+																														}];
+																														return false;
+																													}
+																												} else {
+																													validate21.errors = [{
+																														instancePath: instancePath + "/shard/identity/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+																														schemaPath: "#/properties/shard/properties/identity/additionalProperties/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string",
+																														schema: schema6.properties.shard.properties.identity.additionalProperties.type,
+																														parentSchema: schema6.properties.shard.properties.identity.additionalProperties,
+																														data: data21
+																													}];
+																													return false;
+																												}
+																											}
+																											if (!(_errs40 === errors)) break;
+																										}
+																									} else {
+																										validate21.errors = [{
+																											instancePath: instancePath + "/shard/identity",
+																											schemaPath: "#/properties/shard/properties/identity/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object",
+																											schema: schema6.properties.shard.properties.identity.type,
+																											parentSchema: schema6.properties.shard.properties.identity,
+																											data: data20
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid5 = _errs37 === errors;
+																							} else var valid5 = true;
+																							if (valid5) {
+																								if (data16.data !== void 0) {
+																									let data22 = data16.data;
+																									const _errs42 = errors;
+																									if (typeof data22 !== "string") {
+																										validate21.errors = [{
+																											instancePath: instancePath + "/shard/data",
+																											schemaPath: "#/properties/shard/properties/data/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string",
+																											schema: schema6.properties.shard.properties.data.type,
+																											parentSchema: schema6.properties.shard.properties.data,
+																											data: data22
+																										}];
+																										return false;
+																									}
+																									var valid5 = _errs42 === errors;
+																								} else var valid5 = true;
+																								if (valid5) {
+																									if (data16.digest !== void 0) {
+																										let data23 = data16.digest;
+																										const _errs44 = errors;
+																										if (errors === _errs44) {
+																											if (typeof data23 === "string") {
+																												if (func3(data23) > 64) {
+																													validate21.errors = [{
+																														instancePath: instancePath + "/shard/digest",
+																														schemaPath: "#/properties/shard/properties/digest/maxLength",
+																														keyword: "maxLength",
+																														params: { limit: 64 },
+																														message: "must NOT have more than 64 characters",
+																														schema: 64,
+																														parentSchema: schema6.properties.shard.properties.digest,
+																														data: data23
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate21.errors = [{
+																													instancePath: instancePath + "/shard/digest",
+																													schemaPath: "#/properties/shard/properties/digest/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string",
+																													schema: schema6.properties.shard.properties.digest.type,
+																													parentSchema: schema6.properties.shard.properties.digest,
+																													data: data23
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid5 = _errs44 === errors;
+																									} else var valid5 = true;
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	} else {
+																		validate21.errors = [{
+																			instancePath: instancePath + "/shard",
+																			schemaPath: "#/properties/shard/type",
+																			keyword: "type",
+																			params: { type: "object" },
+																			message: "must be object",
+																			schema: schema6.properties.shard.type,
+																			parentSchema: schema6.properties.shard,
+																			data: data16
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs31 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.merged !== void 0) {
+																	let data24 = data.merged;
+																	const _errs46 = errors;
+																	if (errors === _errs46) {
+																		if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+																			let missing4;
+																			if (data24.by === void 0 && (missing4 = "by") || data24.parts === void 0 && (missing4 = "parts")) {
+																				validate21.errors = [{
+																					instancePath: instancePath + "/merged",
+																					schemaPath: "#/properties/merged/required",
+																					keyword: "required",
+																					params: { missingProperty: missing4 },
+																					message: "must have required property '" + missing4 + "'",
+																					schema: schema6.properties.merged.required,
+																					parentSchema: schema6.properties.merged,
+																					data: data24
+																				}];
+																				return false;
+																			} else {
+																				const _errs48 = errors;
+																				for (const key5 in data24) if (!(key5 === "by" || key5 === "parts" || key5 === "shared")) {
+																					validate21.errors = [{
+																						instancePath: instancePath + "/merged",
+																						schemaPath: "#/properties/merged/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key5 },
+																						message: "must NOT have additional properties",
+																						schema: false,
+																						parentSchema: schema6.properties.merged,
+																						data: data24
+																					}];
+																					return false;
+																				}
+																				if (_errs48 === errors) {
+																					if (data24.by !== void 0) {
+																						let data25 = data24.by;
+																						const _errs49 = errors;
+																						if (!(data25 === "examples" || data25 === "models")) {
+																							validate21.errors = [{
+																								instancePath: instancePath + "/merged/by",
+																								schemaPath: "#/properties/merged/properties/by/enum",
+																								keyword: "enum",
+																								params: { allowedValues: schema6.properties.merged.properties.by.enum },
+																								message: "must be equal to one of the allowed values",
+																								schema: schema6.properties.merged.properties.by.enum,
+																								parentSchema: schema6.properties.merged.properties.by,
+																								data: data25
+																							}];
+																							return false;
+																						}
+																						var valid7 = _errs49 === errors;
+																					} else var valid7 = true;
+																					if (valid7) {
+																						if (data24.parts !== void 0) {
+																							let data26 = data24.parts;
+																							const _errs50 = errors;
+																							if (errors === _errs50) {
+																								if (Array.isArray(data26)) {
+																									if (data26.length > 1e3) {
+																										validate21.errors = [{
+																											instancePath: instancePath + "/merged/parts",
+																											schemaPath: "#/properties/merged/properties/parts/maxItems",
+																											keyword: "maxItems",
+																											params: { limit: 1e3 },
+																											message: "must NOT have more than 1000 items",
+																											schema: 1e3,
+																											parentSchema: schema6.properties.merged.properties.parts,
+																											data: data26
+																										}];
+																										return false;
+																									} else {
+																										const len2 = data26.length;
+																										for (let i2 = 0; i2 < len2; i2++) {
+																											let data27 = data26[i2];
+																											const _errs52 = errors;
+																											if (errors === _errs52) {
+																												if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+																													let missing5;
+																													if (data27.index === void 0 && (missing5 = "index") || data27.digest === void 0 && (missing5 = "digest") || data27.startedAt === void 0 && (missing5 = "startedAt") || data27.durationMs === void 0 && (missing5 = "durationMs") || data27.testbed === void 0 && (missing5 = "testbed")) {
+																														validate21.errors = [{
+																															instancePath: instancePath + "/merged/parts/" + i2,
+																															schemaPath: "#/properties/merged/properties/parts/items/required",
+																															keyword: "required",
+																															params: { missingProperty: missing5 },
+																															message: "must have required property '" + missing5 + "'",
+																															schema: schema6.properties.merged.properties.parts.items.required,
+																															parentSchema: schema6.properties.merged.properties.parts.items,
+																															data: data27
+																														}];
+																														return false;
+																													} else {
+																														const _errs54 = errors;
+																														for (const key6 in data27) if (!(key6 === "index" || key6 === "digest" || key6 === "startedAt" || key6 === "durationMs" || key6 === "testbed")) {
+																															validate21.errors = [{
+																																instancePath: instancePath + "/merged/parts/" + i2,
+																																schemaPath: "#/properties/merged/properties/parts/items/additionalProperties",
+																																keyword: "additionalProperties",
+																																params: { additionalProperty: key6 },
+																																message: "must NOT have additional properties",
+																																schema: false,
+																																parentSchema: schema6.properties.merged.properties.parts.items,
+																																data: data27
+																															}];
+																															return false;
+																														}
+																														if (_errs54 === errors) {
+																															if (data27.index !== void 0) {
+																																const _errs55 = errors;
+																																if (!validate25(data27.index, {
+																																	instancePath: instancePath + "/merged/parts/" + i2 + "/index",
+																																	parentData: data27,
+																																	parentDataProperty: "index",
+																																	rootData
+																																})) {
+																																	vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																																	errors = vErrors.length;
+																																}
+																																var valid9 = _errs55 === errors;
+																															} else var valid9 = true;
+																															if (valid9) {
+																																if (data27.digest !== void 0) {
+																																	let data29 = data27.digest;
+																																	const _errs56 = errors;
+																																	if (errors === _errs56) {
+																																		if (typeof data29 === "string") {
+																																			if (func3(data29) > 64) {
+																																				validate21.errors = [{
+																																					instancePath: instancePath + "/merged/parts/" + i2 + "/digest",
+																																					schemaPath: "#/properties/merged/properties/parts/items/properties/digest/maxLength",
+																																					keyword: "maxLength",
+																																					params: { limit: 64 },
+																																					message: "must NOT have more than 64 characters",
+																																					schema: 64,
+																																					parentSchema: schema6.properties.merged.properties.parts.items.properties.digest,
+																																					data: data29
+																																				}];
+																																				return false;
+																																			}
+																																		} else {
+																																			validate21.errors = [{
+																																				instancePath: instancePath + "/merged/parts/" + i2 + "/digest",
+																																				schemaPath: "#/properties/merged/properties/parts/items/properties/digest/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string",
+																																				schema: schema6.properties.merged.properties.parts.items.properties.digest.type,
+																																				parentSchema: schema6.properties.merged.properties.parts.items.properties.digest,
+																																				data: data29
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																	var valid9 = _errs56 === errors;
+																																} else var valid9 = true;
+																																if (valid9) {
+																																	if (data27.startedAt !== void 0) {
+																																		let data30 = data27.startedAt;
+																																		const _errs58 = errors;
+																																		if (errors === _errs58) {
+																																			if (typeof data30 === "string") {
+																																				if (func3(data30) > 100) {
+																																					validate21.errors = [{
+																																						instancePath: instancePath + "/merged/parts/" + i2 + "/startedAt",
+																																						schemaPath: "#/properties/merged/properties/parts/items/properties/startedAt/maxLength",
+																																						keyword: "maxLength",
+																																						params: { limit: 100 },
+																																						message: "must NOT have more than 100 characters",
+																																						schema: 100,
+																																						parentSchema: schema6.properties.merged.properties.parts.items.properties.startedAt,
+																																						data: data30
+																																					}];
+																																					return false;
+																																				}
+																																			} else {
+																																				validate21.errors = [{
+																																					instancePath: instancePath + "/merged/parts/" + i2 + "/startedAt",
+																																					schemaPath: "#/properties/merged/properties/parts/items/properties/startedAt/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string",
+																																					schema: schema6.properties.merged.properties.parts.items.properties.startedAt.type,
+																																					parentSchema: schema6.properties.merged.properties.parts.items.properties.startedAt,
+																																					data: data30
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																		var valid9 = _errs58 === errors;
+																																	} else var valid9 = true;
+																																	if (valid9) {
+																																		if (data27.durationMs !== void 0) {
+																																			let data31 = data27.durationMs;
+																																			const _errs60 = errors;
+																																			if (errors === _errs60) {
+																																				if (typeof data31 == "number") {
+																																					if (data31 < 0 || isNaN(data31)) {
+																																						validate21.errors = [{
+																																							instancePath: instancePath + "/merged/parts/" + i2 + "/durationMs",
+																																							schemaPath: "#/properties/merged/properties/parts/items/properties/durationMs/minimum",
+																																							keyword: "minimum",
+																																							params: {
+																																								comparison: ">=",
+																																								limit: 0
+																																							},
+																																							message: "must be >= 0",
+																																							schema: 0,
+																																							parentSchema: schema6.properties.merged.properties.parts.items.properties.durationMs,
+																																							data: data31
+																																						}];
+																																						return false;
+																																					}
+																																				} else {
+																																					validate21.errors = [{
+																																						instancePath: instancePath + "/merged/parts/" + i2 + "/durationMs",
+																																						schemaPath: "#/properties/merged/properties/parts/items/properties/durationMs/type",
+																																						keyword: "type",
+																																						params: { type: "number" },
+																																						message: "must be number",
+																																						schema: schema6.properties.merged.properties.parts.items.properties.durationMs.type,
+																																						parentSchema: schema6.properties.merged.properties.parts.items.properties.durationMs,
+																																						data: data31
+																																					}];
+																																					return false;
+																																				}
+																																			}
+																																			var valid9 = _errs60 === errors;
+																																		} else var valid9 = true;
+																																		if (valid9) {
+																																			if (data27.testbed !== void 0) {
+																																				const _errs62 = errors;
+																																				if (!validate24(data27.testbed, {
+																																					instancePath: instancePath + "/merged/parts/" + i2 + "/testbed",
+																																					parentData: data27,
+																																					parentDataProperty: "testbed",
+																																					rootData
+																																				})) {
+																																					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+																																					errors = vErrors.length;
+																																				}
+																																				var valid9 = _errs62 === errors;
+																																			} else var valid9 = true;
+																																		}
+																																	}
+																																}
+																															}
+																														}
+																													}
+																												} else {
+																													validate21.errors = [{
+																														instancePath: instancePath + "/merged/parts/" + i2,
+																														schemaPath: "#/properties/merged/properties/parts/items/type",
+																														keyword: "type",
+																														params: { type: "object" },
+																														message: "must be object",
+																														schema: schema6.properties.merged.properties.parts.items.type,
+																														parentSchema: schema6.properties.merged.properties.parts.items,
+																														data: data27
+																													}];
+																													return false;
+																												}
+																											}
+																											if (!(_errs52 === errors)) break;
+																										}
+																									}
+																								} else {
+																									validate21.errors = [{
+																										instancePath: instancePath + "/merged/parts",
+																										schemaPath: "#/properties/merged/properties/parts/type",
+																										keyword: "type",
+																										params: { type: "array" },
+																										message: "must be array",
+																										schema: schema6.properties.merged.properties.parts.type,
+																										parentSchema: schema6.properties.merged.properties.parts,
+																										data: data26
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid7 = _errs50 === errors;
+																						} else var valid7 = true;
+																						if (valid7) {
+																							if (data24.shared !== void 0) {
+																								let data33 = data24.shared;
+																								const _errs63 = errors;
+																								if (errors === _errs63) {
+																									if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+																										let missing6;
+																										if (data33.examples === void 0 && (missing6 = "examples") || data33.differences === void 0 && (missing6 = "differences")) {
+																											validate21.errors = [{
+																												instancePath: instancePath + "/merged/shared",
+																												schemaPath: "#/properties/merged/properties/shared/required",
+																												keyword: "required",
+																												params: { missingProperty: missing6 },
+																												message: "must have required property '" + missing6 + "'",
+																												schema: schema6.properties.merged.properties.shared.required,
+																												parentSchema: schema6.properties.merged.properties.shared,
+																												data: data33
+																											}];
+																											return false;
+																										} else {
+																											const _errs65 = errors;
+																											for (const key7 in data33) if (!(key7 === "examples" || key7 === "differences")) {
+																												validate21.errors = [{
+																													instancePath: instancePath + "/merged/shared",
+																													schemaPath: "#/properties/merged/properties/shared/additionalProperties",
+																													keyword: "additionalProperties",
+																													params: { additionalProperty: key7 },
+																													message: "must NOT have additional properties",
+																													schema: false,
+																													parentSchema: schema6.properties.merged.properties.shared,
+																													data: data33
+																												}];
+																												return false;
+																											}
+																											if (_errs65 === errors) {
+																												if (data33.examples !== void 0) {
+																													const _errs66 = errors;
+																													if (!validate25(data33.examples, {
+																														instancePath: instancePath + "/merged/shared/examples",
+																														parentData: data33,
+																														parentDataProperty: "examples",
+																														rootData
+																													})) {
+																														vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																														errors = vErrors.length;
+																													}
+																													var valid10 = _errs66 === errors;
+																												} else var valid10 = true;
+																												if (valid10) {
+																													if (data33.differences !== void 0) {
+																														let data35 = data33.differences;
+																														const _errs67 = errors;
+																														if (errors === _errs67) {
+																															if (Array.isArray(data35)) {
+																																if (data35.length > 1e3) {
+																																	validate21.errors = [{
+																																		instancePath: instancePath + "/merged/shared/differences",
+																																		schemaPath: "#/properties/merged/properties/shared/properties/differences/maxItems",
+																																		keyword: "maxItems",
+																																		params: { limit: 1e3 },
+																																		message: "must NOT have more than 1000 items",
+																																		schema: 1e3,
+																																		parentSchema: schema6.properties.merged.properties.shared.properties.differences,
+																																		data: data35
+																																	}];
+																																	return false;
+																																} else {
+																																	const len3 = data35.length;
+																																	for (let i3 = 0; i3 < len3; i3++) {
+																																		let data36 = data35[i3];
+																																		const _errs69 = errors;
+																																		if (errors === _errs69) {
+																																			if (typeof data36 === "string") {
+																																				if (func3(data36) > 1e3) {
+																																					validate21.errors = [{
+																																						instancePath: instancePath + "/merged/shared/differences/" + i3,
+																																						schemaPath: "#/properties/merged/properties/shared/properties/differences/items/maxLength",
+																																						keyword: "maxLength",
+																																						params: { limit: 1e3 },
+																																						message: "must NOT have more than 1000 characters",
+																																						schema: 1e3,
+																																						parentSchema: schema6.properties.merged.properties.shared.properties.differences.items,
+																																						data: data36
+																																					}];
+																																					return false;
+																																				}
+																																			} else {
+																																				validate21.errors = [{
+																																					instancePath: instancePath + "/merged/shared/differences/" + i3,
+																																					schemaPath: "#/properties/merged/properties/shared/properties/differences/items/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string",
+																																					schema: schema6.properties.merged.properties.shared.properties.differences.items.type,
+																																					parentSchema: schema6.properties.merged.properties.shared.properties.differences.items,
+																																					data: data36
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																		if (!(_errs69 === errors)) break;
+																																	}
+																																}
+																															} else {
+																																validate21.errors = [{
+																																	instancePath: instancePath + "/merged/shared/differences",
+																																	schemaPath: "#/properties/merged/properties/shared/properties/differences/type",
+																																	keyword: "type",
+																																	params: { type: "array" },
+																																	message: "must be array",
+																																	schema: schema6.properties.merged.properties.shared.properties.differences.type,
+																																	parentSchema: schema6.properties.merged.properties.shared.properties.differences,
+																																	data: data35
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid10 = _errs67 === errors;
+																													} else var valid10 = true;
+																												}
+																											}
+																										}
+																									} else {
+																										validate21.errors = [{
+																											instancePath: instancePath + "/merged/shared",
+																											schemaPath: "#/properties/merged/properties/shared/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object",
+																											schema: schema6.properties.merged.properties.shared.type,
+																											parentSchema: schema6.properties.merged.properties.shared,
+																											data: data33
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid7 = _errs63 === errors;
+																							} else var valid7 = true;
+																						}
+																					}
+																				}
+																			}
+																		} else {
+																			validate21.errors = [{
+																				instancePath: instancePath + "/merged",
+																				schemaPath: "#/properties/merged/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object",
+																				schema: schema6.properties.merged.type,
+																				parentSchema: schema6.properties.merged,
+																				data: data24
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs46 === errors;
+																} else var valid0 = true;
+															}
+														}
 													}
 												}
 											}

@@ -1,7 +1,7 @@
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { a as isMetricName, t as METRICS } from "./shared-metrics2.js";
 import { i as findFrontMatter, n as readIndexSites, t as parseYaml } from "./shared-yaml-file.js";
-import { d as plainName, g as splitKey, n as isOfExamples, s as datasetKey } from "./shared-read-header.js";
+import { _ as splitKey, c as datasetKey, f as plainName, n as isOfExamples } from "./shared-read-header.js";
 import { t as require_dist } from "./shared-dist.js";
 import { i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
 import { t as parseReport } from "./shared-validate-report.js";

@@ -7,7 +7,8 @@ import { t as describePreprocess } from "./shared-steps.js";
 import { r as formatCount, s as formatPlural } from "./shared-format.js";
 import { t as alignedLines } from "./shared-table.js";
 import { n as hasOnnxFile, t as findOnnxFile } from "./shared-onnx-file.js";
-import { a as sameNetwork, r as architectureOf, t as sourceAddress } from "./shared-source-place.js";
+import { t as sourceAddress } from "./shared-source-place.js";
+import { r as sameNetwork, t as architectureOf } from "./shared-same-network.js";
 import { t as formatOption } from "./shared-command.js";
 import { n as say } from "./shared-streams.js";
 

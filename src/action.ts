@@ -4,6 +4,8 @@ import * as core from '@actions/core';
 import { logDownloads } from './artifact/download/download-log.ts';
 import { openFetch } from './artifact/download/proxy-fetch.ts';
 import { readHosts } from './artifact/hosts.ts';
+import { mergeFiles } from './commands/merge-files.ts';
+import { type Config, FAIL_ON } from './config/config.ts';
 import { loadConfig } from './config/load-config.ts';
 import type { RawOptions } from './config/raw-options.ts';
 import { UserError } from './errors.ts';
@@ -14,6 +16,7 @@ import { restoreDownloads } from './github/download-cache.ts';
 import { type CommentMode, publish } from './github/publish.ts';
 import { publishFailure } from './github/publish-failure.ts';
 import { plainText, withoutWorkflowCommands } from './report/escape.ts';
+import type { Report } from './report/report.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { writeReportFiles } from './report/write-files.ts';
 import { run } from './run.ts';
@@ -22,6 +25,10 @@ const COMMENT_MODES = ['auto', 'always', 'on-fail', 'never'] as const satisfies 
 
 /** Every input, read once. Empty means not given. */
 type Inputs = {
+  readonly mode: 'check' | 'merge';
+  /** Of shards, to merge. */
+  readonly reports: readonly string[];
+  readonly failOn: Config['failOn'];
   readonly options: RawOptions;
   readonly workingDirectory: string;
   readonly comment: CommentMode;
@@ -45,16 +52,19 @@ function readInputs(): Inputs {
     });
   };
   const mode = choose('mode', ['check', 'merge', 'comment'], 'check');
-  if (mode !== 'check') {
+  if (mode === 'comment') {
     throw new UserError({
       code: 'not-supported-yet',
       what: 'this version does not do that yet',
       where: 'input "mode"',
       got: mode,
-      expected: 'check',
+      expected: 'check or merge',
     });
   }
   return {
+    mode,
+    reports: core.getMultilineInput('reports'),
+    failOn: choose('fail-on', FAIL_ON, 'fail'),
     options: {
       config: input('config'),
       model: input('model'),
@@ -69,6 +79,7 @@ function readInputs(): Inputs {
       threads: input('threads'),
       reportDir: input('report-dir'),
       shard: input('shard'),
+      shardBy: input('shard-by'),
       failOn: input('fail-on'),
       cache: choose('cache', ['true', 'false'], 'true') === 'true',
       spell: (name) => `input "${name === 'gate' ? 'gates' : name}"`,
@@ -81,31 +92,59 @@ function readInputs(): Inputs {
   };
 }
 
+/** What comes of a run, and what of its configuration decides on publishing. */
+type Outcome = {
+  readonly report: Report;
+  readonly config: Pick<Config, 'reportDir' | 'failOn' | 'shard'>;
+};
+
+async function check({ options, workingDirectory, hubToken, token }: Inputs): Promise<Outcome> {
+  const config = await loadConfig(options, workingDirectory, process.env);
+  const stages = new Set<string>();
+  const log = (line: string) => core.info(withoutWorkflowCommands(line));
+  const downloads = await restoreDownloads(config, process.env, log);
+  const report = await run(config, {
+    fetch: openFetch(),
+    hosts: readHosts(process.env, { huggingFace: hubToken, github: token }),
+    env: process.env,
+    change: readContext(process.env).change,
+    now: Date.now,
+    log,
+    progress: (model, stage) => {
+      // A log is no terminal: one line when a stage begins. The model's name is the pull request's.
+      const line = withoutWorkflowCommands(`${plainText(model)}: measuring ${stage}`);
+      if (!stages.has(line)) core.info(line);
+      stages.add(line);
+    },
+    downloading: logDownloads(log),
+  }).finally(() => downloads.save());
+  return { report, config };
+}
+
+async function merge({ options, reports, workingDirectory, failOn }: Inputs): Promise<Outcome> {
+  const at = (path: string) => relative(process.cwd(), resolve(workingDirectory, path)) || '.';
+  if (reports.length === 0) {
+    throw new UserError({
+      code: 'shard-none',
+      what: 'there is no report to merge',
+      where: 'input "reports"',
+      expected: 'the folder that the artifacts of the shards were downloaded to',
+    });
+  }
+  const report = await mergeFiles(reports.map(at));
+  return {
+    report,
+    config: { failOn, reportDir: resolve(workingDirectory, options.reportDir ?? 'zoogate-report') },
+  };
+}
+
 async function main(): Promise<number> {
   const summaryPath = process.env['GITHUB_STEP_SUMMARY'];
   try {
     const inputs = readInputs();
     for (const secret of [inputs.token, inputs.hubToken]) if (secret !== '') core.setSecret(secret);
-    const { workingDirectory, options } = inputs;
-    const config = await loadConfig(options, workingDirectory, process.env);
-    const stages = new Set<string>();
-    const log = (line: string) => core.info(withoutWorkflowCommands(line));
-    const downloads = await restoreDownloads(config, process.env, log);
-    const report = await run(config, {
-      fetch: openFetch(),
-      hosts: readHosts(process.env, { huggingFace: inputs.hubToken, github: inputs.token }),
-      env: process.env,
-      change: readContext(process.env).change,
-      now: Date.now,
-      log,
-      progress: (model, stage) => {
-        // A log is no terminal: one line when a stage begins. The model's name is the pull request's.
-        const line = withoutWorkflowCommands(`${plainText(model)}: measuring ${stage}`);
-        if (!stages.has(line)) core.info(line);
-        stages.add(line);
-      },
-      downloading: logDownloads(log),
-    }).finally(() => downloads.save());
+    const { workingDirectory } = inputs;
+    const { report, config } = inputs.mode === 'merge' ? await merge(inputs) : await check(inputs);
     // What was measured is told even where it can't be written.
     const files = await writeReportFiles(report, config.reportDir).finally(() =>
       core.info(renderTerminal(report, { colour: true, width: 120 })),
@@ -115,7 +154,8 @@ async function main(): Promise<number> {
       report,
       files,
       {
-        comment: inputs.comment,
+        // One comment for all shards: the merged report's.
+        comment: config.shard === undefined ? inputs.comment : 'never',
         commentKey: inputs.commentKey,
         token: inputs.token,
         directory: relative(workspace, workingDirectory),

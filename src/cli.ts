@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   inspect: async () => (await import('./commands/inspect.ts')).addInspect,
   claims: async () => (await import('./commands/claims.ts')).addClaims,
   render: async () => (await import('./commands/render.ts')).addRender,
+  merge: async () => (await import('./commands/merge.ts')).addMerge,
   plan: async () => (await import('./commands/plan.ts')).addPlan,
   noise: async () => (await import('./commands/noise.ts')).addNoise,
   audit: async () => (await import('./commands/audit.ts')).addAudit,

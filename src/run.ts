@@ -10,13 +10,16 @@ import { findProvenance } from './artifact/provenance.ts';
 import { readModelClaims } from './claims/read-model-claims.ts';
 import type { Config } from './config/config.ts';
 import { openDataset } from './dataset/open-dataset.ts';
-import { decideGates, planGates, watchGates } from './gate/decide-gates.ts';
+import { decideGates, isComplete, planGates, watchGates } from './gate/decide-gates.ts';
 import { inspectSubjects, readOnnx } from './graph/inspect-subjects.ts';
 import { compare } from './measurement/compare.ts';
 import { measure, type Progress } from './measurement/measure.ts';
 import { reportModel, reportRun } from './report/make-report.ts';
 import type { Report } from './report/report.ts';
 import { prepareRuntime } from './runtime/prepare-runtime.ts';
+import { modelsOfShard } from './shard/models-of-shard.ts';
+import { carryModel } from './shard/part.ts';
+import { sealShard } from './shard/seal.ts';
 import { resolveReference } from './zoo/resolve-reference.ts';
 
 /** What a run takes from the world; tests and entry points give their own. */
@@ -30,7 +33,7 @@ export type World = SubjectsWorld & {
 export async function run(config: Config, world: World): Promise<Report> {
   const startedAt = world.now();
   const prepared = [];
-  for (const configured of config.models) {
+  for (const configured of modelsOfShard(config)) {
     const { model: resolved, zoo } = await resolveReference(configured, world);
     const model = await withLocalDataset(resolved, config, world);
     const { artifacts, absent } = await acquireSubjects(model, config, world);
@@ -51,9 +54,11 @@ export async function run(config: Config, world: World): Promise<Report> {
   }
   const runtime = await prepareRuntime(config, world);
   const models = [];
+  const parts = [];
   for (const { plan, subjects, dataset, ...rest } of prepared) {
     const gating = { config, subjects, dataset, plan, testbed: runtime.testbed, ...rest };
     const { model } = rest;
+    const begin = world.now();
     const watch = watchGates(gating);
     const observed = await measure(
       {
@@ -77,11 +82,13 @@ export async function run(config: Config, world: World): Promise<Report> {
       gated: new Set(plan.rules.map(({ metric }) => metric)),
       task: plan.task.name,
       unpinned: floatingSources(subjects, model.dataset?.origin).length,
-      complete: plan.complete && observed.stoppedEarly !== true,
+      complete: isComplete(gating, observed),
       seed: config.seed,
     });
     const gates = decideGates(gating, compared, watch, observed.timings);
-    models.push(reportModel(gating, observed, compared, gates));
+    models.push(reportModel(gating, observed, compared, gates, world.now() - begin));
+    parts.push(carryModel(gating, observed));
   }
-  return reportRun(config, runtime.testbed, models, { startedAt, endedAt: world.now() });
+  const report = reportRun(config, runtime.testbed, models, { startedAt, endedAt: world.now() });
+  return sealShard(report, config, parts);
 }

@@ -40,7 +40,8 @@ export const addCheck: AddCommand = (program, finish) => {
     .option('--execution-provider <name>', 'cpu (default), cuda, tensorrt, webgpu, dml, coreml')
     .option('--threads <n>', 'inference threads for latency (default: 1)')
     .option('--report-dir <folder>', 'where reports are written (default: zoogate-report)')
-    .option('--shard <i/n>', 'measure one part of n')
+    .option('--shard <i/n>', 'measure one part of n; zoogate merge makes one report of all')
+    .option('--shard-by <what>', 'what is shared out: examples (default) or models')
     .option('--stop <rule>', 'full or when-decided')
     .option('--latency-budget <time>', 'most time for the latency schedule (default: 60s)')
     .option(
@@ -71,6 +72,7 @@ type CheckFlags = {
   threads?: string;
   reportDir?: string;
   shard?: string;
+  shardBy?: string;
   stop?: string;
   latencyBudget?: string;
   timeLimit?: string;

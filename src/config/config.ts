@@ -7,6 +7,7 @@ import type { DatasetConfig } from '../dataset/dataset.ts';
 import type { Rule } from '../gate/rule.ts';
 import type { RawTask } from '../measurement/tasks/resolve-task.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
+import type { Shard } from '../shard/shard.ts';
 import type { Invocation } from './invocation.ts';
 
 /** How a quantised input stands for numbers: number = scale * (integer - zeroPoint). */
@@ -37,12 +38,16 @@ export type ModelConfig = {
   readonly task?: RawTask | undefined;
   /** Examples at once, where throughput is measured. */
   readonly batchSizes?: readonly number[] | undefined;
+  /** What measuring it took before, in ms: for sharing out models evenly. */
+  readonly cost?: number | undefined;
   /** Rules as given; empty means that defaults are derived from what there is. */
   readonly gates: readonly Rule[];
 };
 
 export const EXECUTION_PROVIDERS = ['cpu', 'cuda', 'tensorrt', 'webgpu', 'dml', 'coreml'] as const;
 export type ExecutionProvider = (typeof EXECUTION_PROVIDERS)[number];
+
+export const FAIL_ON = ['fail', 'inconclusive', 'never'] as const;
 
 export type Config = {
   readonly models: readonly ModelConfig[];
@@ -54,12 +59,14 @@ export type Config = {
   readonly stop: 'full' | 'when-decided';
   /** Latency is measured on one thread, and on so many as a further figure. */
   readonly threads: number;
+  /** This run is one of several. */
+  readonly shard?: Shard | undefined;
   /** Absolute path; reports are written here. */
   readonly reportDir: string;
   readonly latencyBudgetMs: number;
   /** A child process that reports nothing for this long is killed. */
   readonly timeLimitMs: number;
-  readonly failOn: 'fail' | 'inconclusive' | 'never';
+  readonly failOn: (typeof FAIL_ON)[number];
   /** Reuse downloads from the cache folder. */
   readonly cache: boolean;
   /** Absolute path of the cache folder. */

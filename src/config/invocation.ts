@@ -29,6 +29,7 @@ const FLAGS = [
   ['executionProvider', '--execution-provider'],
   ['threads', '--threads'],
   ['shard', '--shard'],
+  ['shardBy', '--shard-by'],
   ['stop', '--stop'],
   ['latencyBudget', '--latency-budget'],
   ['timeLimit', '--time-limit'],

@@ -18,9 +18,11 @@ import { nearestWord } from '../nearest.ts';
 import type { Place } from '../place.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
 import { type RawPreprocess, resolvePreprocess } from '../preprocess/steps.ts';
+import { parseShard, SHARD_BY, type Shard } from '../shard/shard.ts';
 import {
   type Config,
   EXECUTION_PROVIDERS,
+  FAIL_ON,
   type ModelConfig,
   type Quantization,
   type SubjectConfig,
@@ -65,6 +67,7 @@ type RawFile = RawModel & {
   'time-limit'?: string;
   'fail-on'?: string;
   stop?: string;
+  'shard-by'?: string;
   'report-dir'?: string;
 };
 
@@ -103,6 +106,7 @@ export async function loadConfig(options: RawOptions, cwd: string, env: NodeJS.P
       EXECUTION_PROVIDERS,
       options.spell('execution-provider'),
     ),
+    shard: shardOf(options, file),
     threads: threads === undefined ? (file.threads ?? 1) : positiveInteger(threads, options.spell('threads')),
     reportDir:
       options.reportDir === undefined && file['report-dir'] !== undefined
@@ -113,11 +117,7 @@ export async function loadConfig(options: RawOptions, cwd: string, env: NodeJS.P
       options.spell('latency-budget'),
     ),
     timeLimitMs: duration(timeLimit ?? file['time-limit'] ?? '120s', options.spell('time-limit')),
-    failOn: oneOf(
-      options.failOn ?? file['fail-on'] ?? 'fail',
-      ['fail', 'inconclusive', 'never'] as const,
-      options.spell('fail-on'),
-    ),
+    failOn: oneOf(options.failOn ?? file['fail-on'] ?? 'fail', FAIL_ON, options.spell('fail-on')),
     cache: options.cache ?? true,
     cacheDir: cacheDirectory(env),
     cacheLimitBytes: cacheLimit(env['ZOOGATE_CACHE_LIMIT']),
@@ -345,7 +345,6 @@ function nameOf(model: string): string {
 /** Options of the contract that do nothing yet are refused rather than ignored. */
 function refuseWhatIsNotThere(options: RawOptions): void {
   const refused: readonly (readonly [string, string | undefined, readonly string[]])[] = [
-    ['shard', options.shard, []],
     ['explain', options.explain, ['auto', 'off']],
   ];
   for (const [name, value, accepted] of refused) {
@@ -358,6 +357,24 @@ function refuseWhatIsNotThere(options: RawOptions): void {
       expected: accepted.length === 0 ? 'the option left out' : accepted.join(', '),
     });
   }
+}
+
+/** @throws UserError where a part of the examples could stop for all of them. */
+function shardOf(options: RawOptions, file: RawFile): Shard | undefined {
+  const by = oneOf(options.shardBy ?? file['shard-by'] ?? 'examples', SHARD_BY, options.spell('shard-by'));
+  if (options.shard === undefined || options.shard.trim() === '') return undefined;
+  const shard = parseShard(options.shard, by, options.spell('shard'));
+  if (by === 'examples' && (options.stop ?? file.stop) === 'when-decided') {
+    throw new UserError({
+      code: 'shard-sequential',
+      what: 'a shard sees its own examples only and cannot tell when the gates are decided',
+      where: options.spell('shard'),
+      got: `stop: when-decided, and ${options.shard}`,
+      expected: '"stop: full" for shards of examples',
+      hint: 'measure a sample in all shards ("samples", see zoogate plan), or share out the models ("shard-by: models")',
+    });
+  }
+  return shard;
 }
 
 function refuseModelFlags(options: RawOptions): void {

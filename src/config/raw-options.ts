@@ -17,6 +17,7 @@ export type RawOptions = {
   readonly threads?: string | undefined;
   readonly reportDir?: string | undefined;
   readonly shard?: string | undefined;
+  readonly shardBy?: string | undefined;
   readonly stop?: string | undefined;
   readonly latencyBudget?: string | undefined;
   readonly timeLimit?: string | undefined;

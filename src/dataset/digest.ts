@@ -19,11 +19,19 @@ export type DigestEntry = {
  * line feed, in the order given (the dataset's). A target that is no class stands in the place of the label.
  */
 export function datasetDigest(entries: Iterable<DigestEntry>): string {
+  return digestOfLines(Array.from(entries, digestLine));
+}
+
+/** What an entry adds to the digest, without the line feed: all that runs on parts of a dataset need to hand on. */
+export function digestLine({ name, label, target, sha256 }: DigestEntry): string {
+  const wanted = target === undefined || target.kind === 'class' ? label : describe(target);
+  return JSON.stringify([name, wanted, sha256]);
+}
+
+/** @param lines of all entries, in dataset order. */
+export function digestOfLines(lines: Iterable<string>): string {
   const hash = createHash('sha256');
-  for (const { name, label, target, sha256 } of entries) {
-    const wanted = target === undefined || target.kind === 'class' ? label : describe(target);
-    hash.update(`${JSON.stringify([name, wanted, sha256])}\n`);
-  }
+  for (const line of lines) hash.update(`${line}\n`);
   return hash.digest('hex');
 }
 

@@ -2,8 +2,10 @@
 import type { Config, ModelConfig } from '../config/config.ts';
 import { UserError } from '../errors.ts';
 import { type ResolvedTask, resolveTask } from '../measurement/tasks/resolve-task.ts';
+import { partition, sharedPositions } from '../shard/partition.ts';
 import { createRandom, shuffle } from '../statistics/random.ts';
 import type { Example } from './dataset.ts';
+import { exampleCosts } from './example-costs.ts';
 import { loadDataset } from './load.ts';
 import { sampleExamples } from './sample.ts';
 
@@ -18,6 +20,18 @@ export type OpenDataset = {
   readonly complete: boolean;
   /** Class names in the order of the model's outputs, where they are known; '' for one that has none. */
   readonly classes?: readonly string[] | undefined;
+  /** Where this run is one of several that share out the examples. */
+  readonly part?: DatasetPart | undefined;
+};
+
+/** Of the examples of all parts together. */
+export type DatasetPart = {
+  /** How many there are. */
+  readonly total: number;
+  /** Indices of those that every part measures; to be counted by one of them only. */
+  readonly shared: readonly number[];
+  /** Indices of the shared ones that this part counts. */
+  readonly own: readonly number[];
 };
 
 export async function openDataset(model: ModelConfig, config: Config): Promise<OpenDataset | undefined> {
@@ -36,12 +50,30 @@ export async function openDataset(model: ModelConfig, config: Config): Promise<O
     });
   }
   const all = config.samples === undefined || config.samples >= examples.length;
+  const measured = all ? examples : sampleExamples(examples, config.samples, config.seed);
   return {
     task,
-    examples: inOrder(all ? examples : sampleExamples(examples, config.samples, config.seed), config),
+    ...shareOut(inOrder(measured, config), config),
     size: examples.length,
     complete: model.dataset.complete && all,
     classes,
+  };
+}
+
+/** This job's examples, in their order, with those that all jobs measure among them. */
+function shareOut(examples: readonly Example[], { shard }: Config): Pick<OpenDataset, 'examples' | 'part'> {
+  if (shard?.by !== 'examples') return { examples };
+  const owners = partition(exampleCosts(examples), shard.count);
+  const isOwn = (position: number): boolean => owners[position] === shard.index - 1;
+  const positions = sharedPositions(examples.length, shard.count);
+  const shared = new Set(positions);
+  return {
+    examples: examples.filter((_, position) => isOwn(position) || shared.has(position)),
+    part: {
+      total: examples.length,
+      shared: positions.map((position) => examples[position]!.index),
+      own: positions.filter(isOwn).map((position) => examples[position]!.index),
+    },
   };
 }
 

@@ -26,6 +26,7 @@ import type { ZooReference } from '../zoo/resolve-reference.ts';
 import { decide, type Evidence } from './decide.ts';
 import { decideTiming, type Timings } from './decide-timing.ts';
 import { defaultRules, heldToPublished } from './defaults.ts';
+import { deferGates } from './defer-gates.ts';
 import type { GateResult, Verdict } from './result.ts';
 import type { Rule } from './rule.ts';
 import { createGateSequences, type GateSequences, isSequential } from './sequences.ts';
@@ -86,6 +87,11 @@ export function planGates(
   };
 }
 
+/** Whether the examples that were measured are the whole evaluation set: figures have no sampling error. */
+export function isComplete({ plan, dataset }: Gating, { stoppedEarly }: Observations): boolean {
+  return plan.complete && stoppedEarly !== true && dataset?.part === undefined;
+}
+
 /** What is watched while measuring, so that it can end when the gates are decided. */
 export type Watch = {
   /** Whether the gates on a kind of timings are decided by what has been observed. */
@@ -98,6 +104,10 @@ export type Watch = {
 };
 
 export function watchGates(gating: Gating): Watch {
+  // Nobody decides by a part: it is timed until it is first looked at, and no longer.
+  if (gating.config.shard?.by === 'examples' && gating.config.shard.count > 1) {
+    return { isTimed: () => true, isPassed: () => true };
+  }
   const timed: Pick<Watch, 'isTimed' | 'isPassed'> = {
     isTimed: (kind, observed) =>
       verdictsOf(gating, kind, observed).every((verdict) => verdict !== 'inconclusive'),
@@ -174,6 +184,7 @@ export function decideGates(
 ): readonly GateResult[] {
   const evidence = { ...evidenceOf(gating, compared), sequences: watch.sequences?.intervals };
   const { rules } = gating.plan;
+  if (gating.config.shard?.by === 'examples') return deferGates(rules, gating.config.shard);
   const sampled = rules.filter((rule) => isSampled(rule, evidence));
   const decideOne = createDecider(gating, evidence, timings);
   const family = familyOf(sampled, (rule, alpha) => decisionOf(decideOne(rule, alpha)));

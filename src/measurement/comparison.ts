@@ -23,6 +23,8 @@ export type Comparison =
       readonly statistic: TimingStatistic;
       /** `levels[restart][block]`. */
       readonly levels: readonly (readonly PairedBlock[])[];
+      /** The shard of every restart, where several measured. */
+      readonly shards?: readonly number[] | undefined;
       readonly seed: number;
     };
 

@@ -39,6 +39,7 @@ export function contrast(comparison: Comparison, factor = 1, alpha = 0.05): Esti
       const difference: Statistic = (weights) => first(weights) - factor * second(weights);
       return bootstrapInterval(countBlocks(of(comparison.levels, 'first')), difference, {
         seed: comparison.seed,
+        shards: comparison.shards,
         confidence: 1 - alpha,
         quantiles: 'student',
       });
@@ -63,11 +64,12 @@ export function ratio(comparison: Comparison, alpha = 0.05): Estimate | undefine
     case 'resampled':
       return resampledRatio(comparison, alpha);
     case 'timings': {
-      const { statistic, levels, seed } = comparison;
+      const { statistic, levels, seed, shards } = comparison;
       const blocks = countBlocks(of(levels, 'first'));
       if (statistic.kind === 'quantile' && statistic.q === 0.5) {
         return bootstrapInterval(blocks, quantileStatistic(roundRatios(levels), 0.5), {
           seed,
+          shards,
           confidence: 1 - alpha,
           quantiles: 'student',
         });
@@ -75,6 +77,7 @@ export function ratio(comparison: Comparison, alpha = 0.05): Estimate | undefine
       const [first, second] = statisticsOf(comparison);
       return bootstrapInterval(blocks, (weights) => first(weights) / second(weights), {
         seed,
+        shards,
         confidence: 1 - alpha,
         quantiles: 'student',
       });

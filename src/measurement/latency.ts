@@ -78,7 +78,13 @@ export function latencyFigures(seed: number, wanted: (metric: MetricName) => boo
           const by = of === 'warm' ? CLOCK_WORDS[clock] : '';
           return [
             metric,
-            timingMeasurement(levels, statistic, { words: OF_WORDS[of], by, unit: 'ms', seed }),
+            timingMeasurement(levels, statistic, {
+              words: OF_WORDS[of],
+              by,
+              unit: 'ms',
+              seed,
+              shards: shardsOf(restarts, of, clock),
+            }),
           ];
         }),
       );
@@ -87,7 +93,13 @@ export function latencyFigures(seed: number, wanted: (metric: MetricName) => boo
       const clock = clockOf(first, second);
       return Object.fromEntries(
         entries.flatMap(([metric, { of, statistic }]) =>
-          timingComparison(metric, pairBlocks(first, second, of, clock), statistic, seed),
+          timingComparison(
+            metric,
+            pairBlocks(first, second, of, clock),
+            statistic,
+            seed,
+            shardsOf(first, of, clock, second),
+          ),
         ),
       );
     },
@@ -104,10 +116,19 @@ export function threadsFigures(seed: number): Figures {
         by: '',
         unit: 'ms',
         seed,
+        shards: shardsOf(restarts),
       }),
     }),
     compare: (first, second) =>
-      Object.fromEntries(timingComparison('latency.threads', pairBlocks(first, second), statistic, seed)),
+      Object.fromEntries(
+        timingComparison(
+          'latency.threads',
+          pairBlocks(first, second),
+          statistic,
+          seed,
+          shardsOf(first, 'warm', clockOf(first, second), second),
+        ),
+      ),
   };
 }
 
@@ -115,6 +136,18 @@ export function threadsFigures(seed: number): Figures {
 export function warmBlocks(restarts: readonly LatencyRestart[]): Levels {
   const clock = clockOf(restarts);
   return restarts.map((restart) => blocksOf(restart, 'warm', clock)).filter((blocks) => blocks.length > 0);
+}
+
+/** The shard of every restart that has such blocks (paired: in both); undefined where restarts tell of none. */
+export function shardsOf(
+  restarts: readonly LatencyRestart[],
+  of: 'warm' | 'first' | 'load' = 'warm',
+  clock: Clock = clockOf(restarts),
+  paired: readonly LatencyRestart[] = restarts,
+): readonly number[] | undefined {
+  const has = (restart: LatencyRestart): boolean => blocksOf(restart, of, clock).length > 0;
+  const shards = restarts.flatMap((restart, i) => (has(restart) && has(paired[i]!) ? [restart.shard] : []));
+  return shards.every((shard) => shard !== undefined) ? shards : undefined;
 }
 
 export function timingMeasurement(
@@ -127,6 +160,8 @@ export function timingMeasurement(
     readonly by: string;
     readonly unit: 'ms' | 'value';
     readonly seed: number;
+    /** As `shardsOf` tells. */
+    readonly shards?: readonly number[] | undefined;
   },
 ): Measurement {
   if (levels.length === 0) {
@@ -137,10 +172,16 @@ export function timingMeasurement(
   }
   const estimate = bootstrapInterval(countBlocks(levels), timingStatistic(levels, statistic), {
     seed: told.seed,
+    shards: told.shards,
     quantiles: 'student',
   });
   const n = levels.flat(2).length;
-  const method = `${n} ${told.words} in ${levels.length} processes, ${told.by}bootstrap over processes`;
+  const shards = new Set(told.shards).size;
+  const over =
+    shards > 1
+      ? `of ${shards} shards, ${told.by}bootstrap over shards and processes`
+      : `${told.by}bootstrap over processes`;
+  const method = `${n} ${told.words} in ${levels.length} processes${shards > 1 ? ' ' : ', '}${over}`;
   return { kind: 'sampled', ...estimate, n, unit: told.unit, method };
 }
 
@@ -166,6 +207,7 @@ export function timingComparison(
   levels: readonly (readonly PairedBlock[])[],
   statistic: TimingStatistic,
   seed: number,
+  shards?: readonly number[] | undefined,
 ): (readonly [MetricName, Comparison])[] {
-  return levels.length === 0 ? [] : [[metric, { kind: 'timings', statistic, levels, seed }]];
+  return levels.length === 0 ? [] : [[metric, { kind: 'timings', statistic, levels, shards, seed }]];
 }

@@ -3,7 +3,7 @@
  * schedule, each only if it is asked for. What was measured before something broke is kept.
  */
 import type { Example } from '../dataset/dataset.ts';
-import { datasetDigest } from '../dataset/digest.ts';
+import { digestLine, digestOfLines } from '../dataset/digest.ts';
 import { type Problem, SurroundingsError, UserError } from '../errors.ts';
 import { countMacs, type MacCount } from '../graph/count-macs.ts';
 import { describeWork } from '../graph/describe-work.ts';
@@ -31,6 +31,15 @@ export type MeasuredDataset = {
   readonly digest: string;
 };
 
+/** Which examples the predictions are of: what runs on parts of a dataset need beside them to become one. */
+export type ObservedExamples = {
+  /** Positions in the dataset, ascending. */
+  readonly indices: readonly number[];
+  /** As `digestLine` makes them, in the same order. */
+  readonly lines: readonly string[];
+  readonly unreadable: readonly { readonly index: number; readonly name: string; readonly reason: string }[];
+};
+
 /** Everything that was observed, before figures are made of it. */
 export type Observations = {
   readonly macs: BySubject<Measurement>;
@@ -39,6 +48,8 @@ export type Observations = {
   /** The slice of each of these examples, by column. */
   readonly slices?: readonly (Example['slice'] | undefined)[] | undefined;
   readonly dataset?: MeasuredDataset | undefined;
+  /** The examples of `dataset`. */
+  readonly examples?: ObservedExamples | undefined;
   /** The gates were decided before the last example. */
   readonly stoppedEarly?: boolean | undefined;
   /** Throughput's is the batch size that gates judge. */
@@ -200,7 +211,7 @@ function macsMeasurement({ macs, counted, incomplete }: MacCount, from: string):
 async function predict(
   request: MeasureRequest,
   progress: Progress,
-): Promise<Pick<Observations, 'predictions' | 'slices' | 'dataset' | 'stoppedEarly'>> {
+): Promise<Pick<Observations, 'predictions' | 'slices' | 'dataset' | 'examples' | 'stoppedEarly'>> {
   const { subjects, task, examples, allowUnreadable, session, child, stores, enough } = request;
   if (examples.length === 0) return {};
   const all = listSubjects(subjects);
@@ -229,7 +240,7 @@ async function predict(
   const predicted = results.filter((result) => result.kind === 'predicted');
   const unreadable = results
     .filter((result) => result.kind === 'unreadable')
-    .map(({ example, reason }) => ({ name: example.name, reason }));
+    .map(({ example, reason }) => ({ index: example.index, name: example.name, reason }));
   if (unreadable.length > allowUnreadable)
     throw tooManyUnreadable(unreadable, allowUnreadable, examples.length);
   const entries = predicted
@@ -241,11 +252,17 @@ async function predict(
       sha256,
     }))
     .sort((a, b) => a.index - b.index);
+  const lines = entries.map(digestLine);
   return {
     stoppedEarly: results.length < examples.length,
     predictions: bySubject(results),
     slices: predicted.map(({ example }) => example.slice),
-    dataset: { measured: predicted.length, unreadable, digest: datasetDigest(entries) },
+    dataset: {
+      measured: predicted.length,
+      unreadable: unreadable.map(({ name, reason }) => ({ name, reason })),
+      digest: digestOfLines(lines),
+    },
+    examples: { indices: entries.map(({ index }) => index), lines, unreadable },
   };
 }
 

@@ -76,6 +76,8 @@ export type Prediction = {
  * One subject in one fresh process of the latency schedule. All times are ms. What the time did not do for is absent.
  */
 export type LatencyRestart = {
+  /** Of several that measured, which one this was; absent where one did. */
+  readonly shard?: number | undefined;
   readonly loadMs?: number | undefined;
   readonly firstMs?: number | undefined;
   /** The warm inferences block by block, by the wall clock. */

@@ -3,7 +3,14 @@
  * at which the reference does best (or the candidate, where it is alone).
  */
 import { UserError } from '../errors.ts';
-import { type Figures, pairBlocks, timingComparison, timingMeasurement, warmBlocks } from './latency.ts';
+import {
+  type Figures,
+  pairBlocks,
+  shardsOf,
+  timingComparison,
+  timingMeasurement,
+  warmBlocks,
+} from './latency.ts';
 import type { LatencyObservations, LatencyRestart } from './measurement.ts';
 import type { SubjectName } from './subjects.ts';
 import { type TimingRequest, timeModels } from './time-models.ts';
@@ -70,10 +77,24 @@ export function throughputFigures(batch: number, seed: number): Figures {
   const words = `batches of ${batch}`;
   return {
     measure: (restarts) => ({
-      throughput: timingMeasurement(warmBlocks(restarts), statistic, { words, by: '', unit: 'value', seed }),
+      throughput: timingMeasurement(warmBlocks(restarts), statistic, {
+        words,
+        by: '',
+        unit: 'value',
+        seed,
+        shards: shardsOf(restarts),
+      }),
     }),
     compare: (first, second) =>
-      Object.fromEntries(timingComparison('throughput', pairBlocks(first, second), statistic, seed)),
+      Object.fromEntries(
+        timingComparison(
+          'throughput',
+          pairBlocks(first, second),
+          statistic,
+          seed,
+          shardsOf(first, 'warm', undefined, second),
+        ),
+      ),
   };
 }
 

@@ -2,7 +2,7 @@
 import { describeFloating, floatingSources } from '../artifact/floating.ts';
 import { showUrl } from '../artifact/url.ts';
 import type { Config } from '../config/config.ts';
-import type { Gating } from '../gate/decide-gates.ts';
+import { type Gating, isComplete } from '../gate/decide-gates.ts';
 import type { GateResult } from '../gate/result.ts';
 import { weightOf, worstVerdict } from '../gate/verdict.ts';
 import { formatValue } from '../graph/format-value.ts';
@@ -48,14 +48,18 @@ export function reportRun(
   return {
     schemaVersion: 1,
     tool: { name: 'zoogate', version: VERSION },
-    verdict: worstVerdict(models.map(({ verdict }) => verdict)),
+    ...joinModels(models),
     startedAt: new Date(times.startedAt).toISOString(),
     durationMs: Math.round(times.endedAt - times.startedAt),
     seed: config.seed,
     invocation: config.invocation,
     testbed,
-    models,
   };
+}
+
+/** The models of a run, and the verdict that they come to together. */
+export function joinModels(models: readonly ReportModel[]): Pick<Report, 'verdict' | 'models'> {
+  return { verdict: worstVerdict(models.map(({ verdict }) => verdict)), models };
 }
 
 export function reportModel(
@@ -63,12 +67,13 @@ export function reportModel(
   observed: Observations,
   compared: Compared,
   gates: readonly GateResult[],
+  durationMs: number,
 ): ReportModel {
   const { model, subjects, claims, plan, config, zoo } = gating;
   const { problem, predictions, slices } = observed;
   const context = {
     task: plan.task.name,
-    complete: plan.complete && observed.stoppedEarly !== true,
+    complete: isComplete(gating, observed),
     seed: config.seed,
     slices,
     classNames: gating.dataset?.classes,
@@ -77,6 +82,7 @@ export function reportModel(
   const names = holdNames(gating);
   return {
     name: model.name,
+    durationMs: Math.max(0, Math.round(durationMs)),
     verdict: problem === undefined ? worstVerdict(gates.map(weightOf)) : 'error',
     gates,
     subjects: mapSubjects(subjects, (subject, name) =>
@@ -196,7 +202,7 @@ function reportDataset({ model, dataset }: Gating, observed: Observations): Repo
     ...(origin === undefined ? {} : { source: origin.locator.text }),
     ...(origin?.revision === undefined ? {} : { revision: origin.revision }),
     ...(split === undefined ? {} : { split }),
-    complete: dataset.complete && observed.stoppedEarly !== true,
+    complete: dataset.complete && observed.stoppedEarly !== true && dataset.part === undefined,
     size: dataset.size,
     ...observed.dataset,
   };

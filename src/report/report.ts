@@ -254,7 +254,11 @@ export type ReportLayerTimes = {
 
 export type ReportModel = {
   readonly name: string;
+  /** What measuring it took, of all shards together where several did. */
+  readonly durationMs?: number;
   readonly verdict: Verdict;
+  /** Where it is not the report's: a shard measured the model elsewhere. */
+  readonly testbed?: ReportTestbed;
   readonly gates: readonly GateResult[];
   readonly subjects: Readonly<Partial<Record<'candidate' | 'reference' | 'baseline', ReportSubject>>>;
   /** By the subject that the candidate is compared with. */
@@ -288,6 +292,34 @@ export type ReportTestbed = {
   readonly threads: number;
 };
 
+/** The report is one of several that `zoogate merge` makes one of. */
+export type ReportShard = {
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+  readonly by: 'examples' | 'models';
+  /** What is equal in all shards of one run, by what it is. */
+  readonly identity: Readonly<Record<string, string>>;
+  /** Of shards of examples: the observations and what they are held to, JSON, deflated, in base64. */
+  readonly data?: string;
+  /** SHA-256 of the report as `report.json` holds it, but for this key. */
+  readonly digest?: string;
+};
+
+/** What the report was merged from. */
+export type ReportMerged = {
+  readonly by: 'examples' | 'models';
+  readonly parts: readonly {
+    readonly index: number;
+    readonly digest: string;
+    readonly startedAt: string;
+    readonly durationMs: number;
+    readonly testbed: ReportTestbed;
+  }[];
+  /** Of shards of examples: how many examples all of them measured, and where they disagree. */
+  readonly shared?: { readonly examples: number; readonly differences: readonly string[] };
+};
+
 export type Report = {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'zoogate'; readonly version: string };
@@ -298,4 +330,6 @@ export type Report = {
   readonly invocation?: Invocation;
   readonly testbed: ReportTestbed;
   readonly models: readonly ReportModel[];
+  readonly shard?: ReportShard;
+  readonly merged?: ReportMerged;
 };

@@ -30,6 +30,10 @@ export type Statistic = (weights: Uint32Array) => number;
  * R - 1 degrees of freedom as well (Hesterberg, T. C. (2015), Am. Stat. 69, 371-386: the expanded percentile interval),
  * which covers 94-95 % (docs/statistics.md).
  *
+ * Restarts of several shards (machines): shards are drawn first and then restarts within each, and the interval is
+ * widened as if the shards alone were independent, since what their machines do differently is shared by all restarts
+ * of one (Kalibera and Jones 2013, section 6: the highest level counts). Two or three shards tell little of that.
+ *
  * @param blocksOf number of blocks of every restart, each at least 1.
  * @returns estimate and interval at level `confidence`; an interval from -Infinity to Infinity if there are fewer
  *   than two blocks, because nothing is known of the noise then.
@@ -42,6 +46,8 @@ export function bootstrapInterval(
     readonly confidence?: number;
     readonly resamples?: number;
     readonly quantiles?: 'normal' | 'student';
+    /** The shard of every restart; absent where all are of one. */
+    readonly shards?: readonly number[] | undefined;
   },
 ): Interval & { readonly value: number } {
   const { seed, confidence = 0.95, resamples = 1000, quantiles = 'normal' } = options;
@@ -54,7 +60,8 @@ export function bootstrapInterval(
   const weights = new Uint32Array(blocks);
   const value = statistic(weights.fill(1));
   const restarts = blocksOf.length;
-  const independent = restarts > 1 ? restarts : blocks;
+  const groups = groupsOf(options.shards);
+  const independent = groups !== undefined ? groups.length : restarts > 1 ? restarts : blocks;
   const unbounded = { value, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   if (independent < 2) return unbounded;
   const random = createRandom(seed);
@@ -62,10 +69,15 @@ export function bootstrapInterval(
   let kept = 0;
   for (let i = 0; i < resamples; i++) {
     weights.fill(0);
-    for (let r = 0; r < independent; r++) {
-      const drawn = randomInteger(random, independent);
+    const count = (drawn: number): void => {
       if (restarts === 1) weights[drawn]!++;
       else for (let b = 0; b < blocksOf[drawn]!; b++) weights[starts[drawn]! + b]!++;
+    };
+    for (let r = 0; r < independent; r++) {
+      const drawn = randomInteger(random, independent);
+      const group = groups?.[drawn];
+      if (group === undefined) count(drawn);
+      else for (const _ of group) count(group[randomInteger(random, group.length)]!);
     }
     const resampled = statistic(weights);
     if (!Number.isNaN(resampled)) values[kept++] = resampled;
@@ -81,6 +93,18 @@ export function bootstrapInterval(
     low: value + (quantileOfSorted(sorted, tail) - value) * widening,
     high: value + (quantileOfSorted(sorted, 1 - tail) - value) * widening,
   };
+}
+
+/** The restarts of every shard; undefined where there is one shard. */
+function groupsOf(shards: readonly number[] | undefined): readonly (readonly number[])[] | undefined {
+  if (shards === undefined) return undefined;
+  const groups = new Map<number, number[]>();
+  for (const [restart, shard] of shards.entries()) {
+    const group = groups.get(shard);
+    if (group === undefined) groups.set(shard, [restart]);
+    else group.push(restart);
+  }
+  return groups.size > 1 ? [...groups.values()] : undefined;
 }
 
 /** Number of blocks of every restart, as `bootstrapInterval` wants it. */

@@ -140,8 +140,8 @@ preprocess: { resize: { shorter: 36 }, crop: 32, channels: BGR, scale: 1, mean: 
     [
       'an option that is not there yet',
       'model: a.onnx\n',
-      { code: 'not-supported-yet', where: '--shard' },
-      { shard: '1/3' },
+      { code: 'not-supported-yet', where: '--explain' },
+      { explain: 'always' },
     ],
     [
       'a bomb of aliases',

@@ -194,7 +194,8 @@ describe('the action', () => {
   it.each([
     [{ comment: 'sometimes' }, 'input "comment"'],
     [{ cache: 'yes' }, 'input "cache"'],
-    [{ mode: 'merge' }, 'input "mode"'],
+    [{ mode: 'merge' }, 'input "reports"'],
+    [{ mode: 'comment' }, 'input "mode"'],
     [{ config: GRAPHS, samples: 'many' }, 'input "samples"'],
     [{ config: GRAPHS, gates: 'nodes <= 100\ntop1 >= claim - 1%' }, 'input "gates"'],
     [{ 'working-directory': 'fixtures/images' }, 'input "model"'],

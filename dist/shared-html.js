@@ -1,0 +1,1232 @@
+import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
+import { n as METRIC_NAMES } from "./shared-metrics2.js";
+import { n as placeText } from "./shared-place.js";
+import { t as differenceText } from "./shared-words.js";
+import { t as report_schema_default } from "./shared-report.schema.js";
+import { a as quietJson, i as plainText, n as markdownCode, o as withoutWorkflowCommands, r as markdownText, t as escapeHtml } from "./shared-escape.js";
+import { a as formatDuration, c as formatValue, i as formatDifference, n as formatBytes, o as formatFigure, r as formatCount, s as formatPlural, t as VERDICT_WORDS } from "./shared-format.js";
+import { i as markdownLines, n as columnsOf, t as alignedLines } from "./shared-table.js";
+import { createHash } from "node:crypto";
+
+// src/gate/verdict.ts
+/** Worst first. A missing figure (`unverifiable`) is worse than an undecided one: it never passes. */
+const SEVERITY = [
+	"error",
+	"fail",
+	"unverifiable",
+	"inconclusive",
+	"warn",
+	"not_comparable",
+	"pass"
+];
+/** The worst of the verdicts; `pass` for none. */
+function worstVerdict(verdicts) {
+	let worst = SEVERITY.length - 1;
+	for (const verdict of verdicts) worst = Math.min(worst, SEVERITY.indexOf(verdict));
+	return SEVERITY[worst];
+}
+/** What a gate contributes to its model's verdict: a gate that only warns never does worse than `warn`. */
+function weightOf(gate) {
+	if (gate.severity === "fail" || gate.verdict === "pass" || gate.verdict === "not_comparable") return gate.verdict;
+	return "warn";
+}
+/**
+* 0 pass, 1 a gate failed or could not be verified, 3 undecided and the user asked to stop at that. Errors have their own codes (2 and
+* 4), which depend on whose they are.
+*/
+function exitCodeOf(verdict, failOn) {
+	if (failOn === "never") return 0;
+	if (verdict === "fail" || verdict === "unverifiable") return 1;
+	return failOn === "inconclusive" && (verdict === "inconclusive" || verdict === "not_comparable") ? 3 : 0;
+}
+
+// src/report/layer-times.ts
+/** Where the time of an inference goes, as the report tells it: by operator of each subject, and layer by layer. */
+const MAX_LAYERS = 200;
+const MAX_OPERATORS$1 = 50;
+/** A layer with this share of the difference explains it alone. */
+const ALONE = .5;
+/** Layers that are named where none does. */
+const NAMED = 3;
+function reportProfile({ nodes, rounds }) {
+	const byOperator = /* @__PURE__ */ new Map();
+	for (const { operator, ms } of nodes) {
+		const sum = byOperator.get(operator) ?? {
+			operator,
+			nodes: 0,
+			ms: 0
+		};
+		sum.nodes += 1;
+		sum.ms += ms;
+		byOperator.set(operator, sum);
+	}
+	const operators = [...byOperator.values()].sort((a, b) => b.ms - a.ms).slice(0, MAX_OPERATORS$1);
+	return {
+		rounds,
+		totalMs: nodes.reduce((sum, { ms }) => sum + ms, 0),
+		operators
+	};
+}
+function reportLayerTimes(times) {
+	const { totalMs, otherMs, layers } = times;
+	const rest = layers.slice(MAX_LAYERS);
+	const sum = (key) => rest.reduce((total, layer) => total + layer[key], 0);
+	return {
+		totalMs,
+		otherMs,
+		summary: summarize(times),
+		layers: layers.slice(0, MAX_LAYERS),
+		...rest.length === 0 ? {} : { rest: {
+			layers: rest.length,
+			ms: sum("ms"),
+			otherMs: sum("otherMs")
+		} }
+	};
+}
+/** "Conv_37: +4.1 ms of +4.4 ms". */
+function summarize({ totalMs, otherMs, layers }) {
+	const total = totalMs - otherMs;
+	const share = (layer) => (layer.ms - layer.otherMs) / total;
+	const leading = total === 0 ? [] : layers.filter((layer) => share(layer) > 0);
+	const [first] = leading;
+	const parts = (first !== void 0 && share(first) >= ALONE ? [first] : leading.slice(0, NAMED)).map((layer) => `${titleOf(layer)}: ${text(layer.ms - layer.otherMs)}`);
+	return parts.length === 0 ? `no layer differs (${text(total)} in all)` : `${parts.join(", ")} of ${text(total)}`;
+}
+/** By the candidate's name, or the other's; what has neither is the runtime's own. */
+function titleOf({ layer, counterpart, operators, otherOperators }) {
+	return layer ?? counterpart ?? [...operators, ...otherOperators][0] ?? "";
+}
+function text(ms) {
+	return differenceText(ms, "ms", "absolute");
+}
+
+// src/report/json.ts
+/**
+* The report as `report.json`: keys in the order of the schema (maps by name), so that two runs with the same
+* figures give the same bytes; absent keys left out; NaN and infinities as strings.
+*/
+/** The report as JSON text with a final line break. */
+function renderJson(report) {
+	return `${quietJson(arranged(report, report_schema_default))}\n`;
+}
+function arranged(value, shape) {
+	if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
+	if (typeof value !== "object" || value === null) return value;
+	const { properties = {}, additionalProperties, items = {} } = resolved(shape);
+	if (Array.isArray(value)) return value.map((item) => arranged(item, items));
+	const known = Object.keys(properties);
+	const others = Object.keys(value).filter((key) => !Object.hasOwn(properties, key)).sort();
+	const map = typeof additionalProperties === "object" ? additionalProperties : {};
+	return Object.fromEntries([...known, ...others].filter((key) => Object.hasOwn(value, key)).map((key) => {
+		const inner = Object.hasOwn(properties, key) ? properties[key] : map;
+		return [key, arranged(value[key], inner)];
+	}));
+}
+function resolved(shape) {
+	const name = shape.$ref?.replace("#/definitions/", "");
+	return name === void 0 ? shape : report_schema_default.definitions[name];
+}
+
+// src/report/times.ts
+/** Layers that are shown; the report holds more. */
+const MOST$1 = 15;
+/** How the titles of the tables of layers begin. */
+const TIMES_TITLE = "Where the time goes";
+function timesOf({ layerTimes = {}, subjects }) {
+	const byLayer = ["reference", "baseline"].flatMap((name) => {
+		const times = layerTimes[name];
+		return times === void 0 ? [] : [layerTable(times, name)];
+	});
+	const profiled = [
+		"candidate",
+		"reference",
+		"baseline"
+	].flatMap((role) => {
+		const profile = subjects[role]?.profile;
+		return profile === void 0 ? [] : [{
+			role,
+			profile
+		}];
+	});
+	const operators = [...new Set(profiled.flatMap(({ profile }) => profile.operators.map(({ operator }) => operator)))];
+	return [...byLayer, {
+		title: "Operators of a profiled inference",
+		header: ["Operator", ...profiled.map(({ role }) => `${role[0].toUpperCase()}${role.slice(1)}`)],
+		rows: operators.map((name) => [{ code: name }, ...profiled.map(({ profile }) => {
+			const own = profile.operators.find(({ operator }) => operator === name);
+			return own === void 0 ? "" : `${formatValue(own.ms, "ms")} (${formatPlural(own.nodes, "node")})`;
+		})])
+	}];
+}
+function layerTable({ totalMs, otherMs, layers, rest }, name) {
+	const left = layers.length - MOST$1 + (rest?.layers ?? 0);
+	const row = (title, place, ours, theirs, difference) => [
+		title,
+		place,
+		ours,
+		theirs,
+		formatDifference({
+			value: difference,
+			unit: "absolute"
+		}, "ms")
+	];
+	return {
+		title: `${TIMES_TITLE}: the candidate's layers against the ${name}'s`,
+		header: [
+			"Layer",
+			"Place",
+			"Candidate",
+			name[0].toUpperCase() + name.slice(1),
+			"Difference"
+		],
+		rows: [
+			row("all", "", formatValue(totalMs, "ms"), formatValue(otherMs, "ms"), totalMs - otherMs),
+			...layers.slice(0, MOST$1).map((layer) => row({ code: titleOf(layer) }, layer.place ?? "of the runtime", timeText(layer.ms, layer.operators), timeText(layer.otherMs, layer.otherOperators), layer.ms - layer.otherMs)),
+			...left > 0 ? [[
+				`and ${formatCount(left)} more in report.json`,
+				"",
+				"",
+				"",
+				""
+			]] : []
+		]
+	};
+}
+/** "58.2 ms (ConvInteger, Cast, Mul)"; empty where nothing ran. */
+function timeText(ms, operators) {
+	return operators.length === 0 ? "" : `${formatValue(ms, "ms")} (${operators.join(", ")})`;
+}
+
+// src/report/weaknesses.ts
+/** Classes, confusions, and slices of one column that are shown. */
+const MOST = 10;
+/** @param roles names of the subjects, in their order. */
+function weaknessesOf(subjects, roles) {
+	const [first] = subjects;
+	if (first === void 0) return [];
+	return [
+		worstClasses(first, subjects, roles),
+		worstSlices(first, subjects, roles),
+		mostConfused(first, subjects, roles)
+	];
+}
+const worstClasses = ({ classes = [] }, subjects, roles) => ({
+	title: "Classes that do worst",
+	header: [
+		"Class",
+		"Metric",
+		...roles,
+		"n"
+	],
+	rows: shown(classes, roles.length + 3, ({ label, name, metric, n }) => [
+		className(label, name),
+		metric,
+		...subjects.map((subject) => figureText(subject.classes?.find((own) => own.label === label))),
+		n === void 0 ? "" : formatCount(n)
+	])
+});
+const worstSlices = ({ slices = [] }, subjects, roles) => ({
+	title: "Slices",
+	header: [
+		"Slice",
+		"Metric",
+		...roles,
+		"Examples"
+	],
+	rows: byColumn(slices).flatMap((own) => shown(own, roles.length + 3, ({ column, slice, metric, examples }) => [
+		`${column}: ${slice}`,
+		{ code: metric },
+		...subjects.map((subject) => figureText(subject.slices?.find((other) => other.column === column && other.slice === slice))),
+		formatCount(examples)
+	]))
+});
+const mostConfused = ({ confusion = [] }, subjects, roles) => ({
+	title: "Most frequent confusions",
+	header: [
+		"Class",
+		"Taken for",
+		...roles
+	],
+	rows: shown(confusion.filter(({ label, predicted }) => label !== predicted), roles.length + 2, ({ label, name, predicted, predictedName }) => [
+		className(label, name),
+		predicted < 0 ? "nothing: scores that are not finite" : className(predicted, predictedName),
+		...subjects.map((subject) => countText(subject, label, predicted))
+	])
+});
+function shown(items, columns, row) {
+	const rows = items.slice(0, MOST).map(row);
+	if (items.length <= MOST) return rows;
+	const more = `and ${formatCount(items.length - MOST)} more in report.json`;
+	return [...rows, [more, ...new Array(columns - 1).fill("")]];
+}
+function byColumn(slices) {
+	return [...new Set(slices.map(({ column }) => column))].map((name) => slices.filter(({ column }) => column === name));
+}
+function className(label, name) {
+	return name === void 0 ? String(label) : `${name} (${label})`;
+}
+function figureText(figure) {
+	if (figure === void 0) return "";
+	return figure.reason === void 0 ? formatFigure(figure, figure.unit) : `not measured: ${figure.reason}`;
+}
+function countText({ confusion, leftOut }, label, predicted) {
+	const cell = confusion?.find((own) => own.label === label && own.predicted === predicted);
+	if (cell !== void 0) return formatCount(cell.count);
+	return confusion === void 0 || leftOut?.confusion !== void 0 ? "" : "0";
+}
+
+// src/report/details.ts
+/**
+* What stands behind a verdict, as tables that renderers fold away: figures of all subjects, files and
+* architecture, dataset, preprocessing, claims, testbed. Long lists end in how many more there are.
+*/
+/** No table is longer; what is left out is counted in its last row. */
+const MAX_ROWS = 100;
+const MAX_OPERATORS = 12;
+const MAX_UNREADABLE = 10;
+const MAX_SETTING_DEPTH = 6;
+/** The tables of one model; those without rows are left out. */
+function detailsOf(model) {
+	const subjects = [
+		"candidate",
+		"reference",
+		"baseline"
+	].flatMap((role) => {
+		const subject = model.subjects[role];
+		return subject === void 0 ? [] : [{
+			role,
+			subject
+		}];
+	});
+	const roles = subjects.map(({ role }) => `${role[0].toUpperCase()}${role.slice(1)}`);
+	const all = subjects.map(({ subject }) => subject);
+	return [
+		{
+			title: "Figures",
+			header: ["Metric", ...roles],
+			rows: figureRows(all)
+		},
+		...weaknessesOf(all, roles),
+		{
+			title: "Files and architecture",
+			header: ["", ...roles],
+			rows: fileRows(all)
+		},
+		...timesOf(model),
+		...differencesOf(model),
+		{
+			title: "Dataset",
+			header: ["", ""],
+			rows: model.dataset === void 0 ? [] : datasetRows(model.dataset)
+		},
+		{
+			title: "Preprocessing",
+			header: ["Step", "Value"],
+			rows: settingRows(model.preprocess, "", 0)
+		},
+		{
+			title: "Claims",
+			header: [
+				"Metric",
+				"Claimed",
+				"As printed",
+				"Scope",
+				"Place"
+			],
+			rows: model.claims.map((claim) => [
+				{ code: claim.metric },
+				formatValue(claim.value, claim.unit),
+				{ code: claim.text },
+				scopeText(claim),
+				{ code: placeText(claim.source) }
+			])
+		},
+		{
+			title: "Reference in the catalogue",
+			header: [
+				"Metric",
+				"Published",
+				"Candidate",
+				"Place"
+			],
+			rows: model.catalogue === void 0 ? [] : catalogueRows(model.catalogue, model.subjects.candidate)
+		},
+		{
+			title: "Claims that were not understood",
+			header: [
+				"Text",
+				"Why",
+				"Place"
+			],
+			rows: model.unreadClaims.map(({ text, reason, source }) => [
+				{ code: text },
+				reason,
+				{ code: placeText(source) }
+			])
+		}
+	].filter(({ rows }) => rows.length > 0).map(bounded);
+}
+/** How the candidate's graph differs from each subject that it is compared with. */
+function differencesOf({ differences = {} }) {
+	return ["reference", "baseline"].flatMap((name) => {
+		const difference = differences[name];
+		return difference === void 0 ? [] : [{
+			title: `The candidate's graph against the ${name}'s`,
+			header: ["", ""],
+			rows: differenceRows(difference)
+		}];
+	});
+}
+function differenceRows(difference) {
+	const { relation, similarity, changes, interfaceChanges, weights } = difference;
+	return [
+		["Relation", `${relation}${similarity < 1 ? `, ${(similarity * 100).toFixed(1)} % alike` : ""}`],
+		...changes.map((change, at) => [at === 0 ? "Differences" : "", change]),
+		...weights === void 0 ? [] : [["Weights", weights]],
+		...interfaceChanges.map((change, at) => [at === 0 ? "To callers" : "", change])
+	];
+}
+/** The machine and the run. */
+function testbedOf({ testbed, tool, seed, startedAt, durationMs }) {
+	return {
+		title: "Testbed",
+		header: ["", ""],
+		rows: [
+			["Processor", testbed.cpu],
+			["Cores", formatCount(testbed.cores)],
+			["Instruction sets", testbed.instructionSets.join(", ")],
+			["Memory", formatBytes(testbed.memoryBytes)],
+			["System", testbed.os],
+			["Runtime", testbed.runtime],
+			["Execution provider", testbed.executionProvider],
+			["Threads", formatCount(testbed.threads)],
+			["Seed", String(seed)],
+			["Started", startedAt],
+			["Took", formatDuration(durationMs)],
+			["Tool", `${tool.name} ${tool.version}`]
+		].filter(([, value]) => value !== "")
+	};
+}
+function scopeText({ dataset, split, hardware, dtype, batch, inputSize, model, variant }) {
+	return [
+		dataset,
+		split,
+		hardware,
+		dtype,
+		batch === void 0 ? void 0 : `batch ${batch}`,
+		inputSize,
+		model,
+		variant
+	].filter((part) => part !== void 0).join(", ");
+}
+function bounded(table) {
+	const { rows, header } = table;
+	if (rows.length <= MAX_ROWS) return table;
+	const more = `and ${formatCount(rows.length - MAX_ROWS)} more in report.json`;
+	return {
+		...table,
+		rows: [...rows.slice(0, MAX_ROWS), [more, ...header.slice(1).map(() => "")]]
+	};
+}
+function figureRows(subjects) {
+	const present = new Set(subjects.flatMap(({ metrics, failed = {} }) => [...Object.keys(metrics), ...Object.keys(failed)]));
+	const known = METRIC_NAMES.filter((name) => present.has(name));
+	const others = [...present].filter((name) => !known.includes(name)).sort();
+	return [...known, ...others].map((name) => [{ code: name }, ...subjects.map(({ metrics, failed = {} }) => {
+		if (Object.hasOwn(metrics, name)) return formatFigure(metrics[name], metrics[name].unit);
+		return Object.hasOwn(failed, name) ? `not measured: ${failed[name]}` : "";
+	})]);
+}
+/** What is published of the reference beside the candidate's own figures. */
+function catalogueRows({ id, source, compared, claims }, candidate) {
+	const figures = claims.map(({ metric, text, source }) => {
+		const own = candidate?.metrics[metric];
+		const measured = own === void 0 ? "" : formatFigure(own, own.unit);
+		return [
+			{ code: metric },
+			text,
+			measured,
+			{ code: `${source.file}:${source.line}` }
+		];
+	});
+	return [[
+		"Row",
+		{ code: id },
+		compared === "measured" ? "measured" : "as published",
+		{ code: source }
+	], ...figures];
+}
+function fileRows(subjects) {
+	const row = (label, cell) => [label, ...subjects.map(cell)];
+	return [
+		row("Source", ({ source }) => ({ code: source })),
+		row("SHA-256", ({ sha256 }) => ({ code: sha256 })),
+		row("Size", ({ bytes }) => formatBytes(bytes)),
+		row("Parameters", ({ architecture }) => formatCount(architecture.parameters)),
+		row("Kernel parameters", ({ architecture }) => formatCount(architecture.kernelParameters)),
+		row("Multiply-accumulates", ({ architecture: { macs } }) => macs === void 0 ? "" : formatCount(macs)),
+		row("Nodes", ({ architecture }) => formatCount(architecture.nodes)),
+		row("Operators", ({ architecture }) => operatorList(architecture.operators)),
+		row("Opset", ({ architecture }) => formatCount(architecture.opset)),
+		row("Inputs", ({ architecture }) => ({ code: architecture.inputs.join("; ") })),
+		row("Outputs", ({ architecture }) => ({ code: architecture.outputs.join("; ") })),
+		row("Structure", ({ architecture }) => ({ code: architecture.signature.slice(0, 12) })),
+		row("Weights", ({ architecture }) => ({ code: architecture.weightsSignature.slice(0, 12) })),
+		row("Producer", ({ architecture }) => architecture.producer),
+		row("Ties", ({ ties }) => ties === void 0 || ties === 0 ? "" : formatPlural(ties, "example")),
+		row("Scores that are not finite", ({ notFinite }) => notFinite === void 0 || notFinite === 0 ? "" : formatPlural(notFinite, "example"))
+	].filter(([, ...cells]) => cells.some((cell) => cell !== ""));
+}
+function operatorList(operators) {
+	const ranked = Object.entries(operators).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+	const shown = ranked.slice(0, MAX_OPERATORS).map(([name, count]) => `${name} ${formatCount(count)}`);
+	const more = ranked.length - shown.length;
+	return shown.join(", ") + (more > 0 ? ` and ${more} more kinds` : "");
+}
+function datasetRows(dataset) {
+	const { name, split, complete, size, measured, unreadable, digest } = dataset;
+	const extent = measured < size ? `${formatCount(measured)} of ${formatCount(size)}, a sample` : `${formatCount(measured)}${complete ? ", the complete evaluation set" : ""}`;
+	return [
+		["Name", name ?? ""],
+		["Split", split ?? ""],
+		["Examples", extent],
+		["Digest", { code: digest }],
+		["Unreadable", unreadable.length === 0 ? "" : formatPlural(unreadable.length, "example")],
+		...unreadable.slice(0, MAX_UNREADABLE).map((entry) => [{ code: entry.name }, entry.reason])
+	].filter(([, value]) => value !== "");
+}
+/** Nested settings as one row a leaf: `resize.size.shorter`, 256. */
+function settingRows(settings, prefix, depth) {
+	return Object.entries(settings).flatMap(([key, value]) => {
+		const name = `${prefix}${key}`;
+		if (typeof value === "object" && value !== null && !Array.isArray(value) && depth < MAX_SETTING_DEPTH) return settingRows(value, `${name}.`, depth + 1);
+		if (value === void 0) return [];
+		return [[{ code: name }, typeof value === "string" ? value : JSON.stringify(value) ?? String(value)]];
+	});
+}
+
+// src/report/content.ts
+/** The report in the words and the order that every renderer keeps. */
+function contentOf(report) {
+	const models = report.models.map(modelContent).sort((a, b) => worstFirst(a.verdict, b.verdict));
+	const [worst] = models;
+	return {
+		verdict: report.verdict,
+		headline: headline(report, models),
+		reason: worst?.reason === void 0 || models.length === 1 ? worst?.reason : `${worst.name}: ${worst.reason}`,
+		models,
+		testbed: testbedOf(report)
+	};
+}
+function worstFirst(a, b) {
+	if (a === b) return 0;
+	return worstVerdict([a, b]) === a ? -1 : 1;
+}
+const MODELS_DID = {
+	pass: "passed",
+	warn: "passed with warnings",
+	fail: "failed",
+	inconclusive: "inconclusive",
+	unverifiable: "unverifiable",
+	not_comparable: "not comparable",
+	error: "could not be measured"
+};
+function headline(report, models) {
+	const [only] = models;
+	if (only === void 0) return "there is no model to judge";
+	if (models.length === 1) return `${only.name} ${only.outcome}`;
+	const counts = /* @__PURE__ */ new Map();
+	for (const { verdict } of models) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+	if (counts.size === 1) return `all ${formatPlural(models.length, "model")} ${MODELS_DID[report.verdict]}`;
+	const parts = [...counts].map(([verdict, count]) => `${formatCount(count)} ${MODELS_DID[verdict]}`);
+	return `${formatPlural(models.length, "model")}: ${parts.join(", ")}`;
+}
+function modelContent(model) {
+	const gates = [...model.gates].sort((a, b) => worstFirst(weightOf(a), weightOf(b)));
+	const standing = gates.filter(({ verdict }) => verdict !== "pass");
+	const passed = gates.filter(({ verdict }) => verdict === "pass");
+	const [worst] = standing;
+	const reason = model.problem === void 0 ? worst && reasonOf(worst) : problemText(model.problem);
+	return {
+		name: model.name,
+		verdict: model.verdict,
+		outcome: outcomeOf(model),
+		reason: model.verdict === "pass" ? void 0 : reason ?? model.warnings[0],
+		problem: model.problem === void 0 ? [] : problemLines(model.problem),
+		standing: standing.map(gateContent),
+		passed: passed.map(gateContent),
+		figures: gatedFigures(model.gates),
+		findings: model.findings,
+		warnings: model.warnings,
+		details: detailsOf(model),
+		pictures: picturesOf(model)
+	};
+}
+/** Equal graphs need no picture. */
+function picturesOf({ differences = {} }) {
+	return ["reference", "baseline"].flatMap((against) => {
+		const rows = differences[against]?.sideBySide ?? [];
+		return rows.some(({ mark }) => mark !== "same") ? [{
+			against,
+			rows
+		}] : [];
+	});
+}
+/** What the gates came to, as the predicate of a sentence about the model. */
+function outcomeOf(model) {
+	const { gates, problem, verdict } = model;
+	if (problem !== void 0) return "could not be measured";
+	if (gates.length === 0) return "has no gates";
+	const weights = gates.map(weightOf);
+	const count = (wanted) => weights.filter((weight) => weight === wanted).length;
+	const of = gates.length === 1 ? "its gate" : `${formatCount(count(verdict))} of ${formatPlural(gates.length, "gate")}`;
+	const undecided = count("inconclusive");
+	const also = verdict !== "inconclusive" && undecided > 0 ? `, ${formatCount(undecided)} inconclusive` : "";
+	switch (verdict) {
+		case "pass": return `passed ${[
+			"",
+			"its gate",
+			"both gates"
+		][gates.length] ?? `all ${formatPlural(gates.length, "gate")}`}`;
+		case "warn": return `passed with warnings from ${of}`;
+		case "fail": return `failed ${of}${also}`;
+		case "inconclusive": return `is undecided: ${of} inconclusive`;
+		case "unverifiable": return `can't be verified: ${of} unverifiable${also}`;
+		case "not_comparable": return `can't be compared: ${of} not comparable`;
+		case "error": return `could not be judged: ${of} could not be measured`;
+	}
+}
+function problemText({ what, where }) {
+	return where === void 0 ? what : `${where}: ${what}`;
+}
+function problemLines(problem) {
+	return [
+		["Got", problem.got],
+		["Expected", problem.expected],
+		["To do", problem.hint],
+		["Kind", `${PROBLEM_KINDS[problem.kind]} (${problem.code})`]
+	].flatMap(([label, text]) => text === void 0 ? [] : [[label, text]]);
+}
+const PROBLEM_KINDS = {
+	user: "to be mended in the configuration or the model",
+	surroundings: "a failure of the surroundings",
+	defect: "a defect of zoogate"
+};
+/** The gate's reason, with the claim's place where it is held to one. */
+function reasonOf(gate) {
+	const place = placeOf(gate);
+	return place === void 0 ? gate.reason : `${gate.reason} (${place})`;
+}
+function placeOf(gate) {
+	const source = gate.bound?.source;
+	return source === void 0 ? void 0 : placeText(source);
+}
+function gateContent(gate) {
+	const { rule, metric, unit, verdict, severity, measured, bound, difference, reason } = gate;
+	const comparison = /[<>=]=?/u.exec(rule)?.[0] ?? "";
+	const sign = {
+		">=": "≥ ",
+		"<=": "≤ ",
+		"==": "= "
+	}[comparison] ?? (comparison && `${comparison} `);
+	return {
+		verdict,
+		rule: severity === "warn" ? `warn: ${rule}` : rule,
+		metric,
+		against: againstText(gate),
+		measured: measured === void 0 ? "" : formatFigure(measured, unit),
+		limit: bound === void 0 ? "" : `${sign}${formatValue(bound.limit, unit)}`,
+		difference: difference === void 0 ? "" : formatDifference(difference, unit),
+		reason,
+		place: placeOf(gate)
+	};
+}
+function againstText({ bound, unit }) {
+	if (bound === void 0 || bound.against === "quantity") return "";
+	return `${bound.against} ${formatValue(bound.value, unit)}`;
+}
+function gatedFigures(gates) {
+	const figures = /* @__PURE__ */ new Map();
+	for (const { metric, measured, unit } of gates) if (measured !== void 0 && unit !== "text") figures.set(metric, `${metric} ${formatValue(measured.value, unit)}`);
+	return [...figures.values()];
+}
+
+// src/report/markdown.ts
+/** How much is said about each model, most first. */
+const LEVELS = [
+	{
+		details: "all",
+		passed: true
+	},
+	{
+		details: "standing",
+		passed: true
+	},
+	{
+		details: "none",
+		passed: true
+	},
+	{
+		details: "none",
+		passed: false
+	}
+];
+const REASON_LENGTH = 600;
+const NAME_LENGTH = 100;
+const MAX_WARNINGS = 20;
+const MAX_EVIDENCE = 10;
+/** The report as Markdown within `options.maxLength`. */
+function renderMarkdown(report, options) {
+	const content = contentOf(report);
+	const length = (text) => options.unit === "bytes" ? Buffer.byteLength(text) : text.length;
+	const fits = (text) => length(text) <= options.maxLength;
+	const top = topOf(content, options.heading ?? "zoogate");
+	for (const level of LEVELS) {
+		const text = join([
+			top,
+			...content.models.map((model) => modelBlocks(model, content, level)).flat(),
+			...testbedBlocks(content, level),
+			footer(options.runUrl)
+		]);
+		if (fits(text)) return text;
+	}
+	return truncated(content, top, options, fits);
+}
+/** A line for as many models as fit, worst first; of a single model, as many gates as fit. */
+function truncated(content, top, options, fits) {
+	const foot = footer(options.runUrl);
+	const [only] = content.models;
+	const where = options.runUrl === void 0 ? "report.json" : "the run's summary";
+	const more = (rest, noun) => rest === 0 ? "" : `…and ${formatPlural(rest, `more ${noun}`)} in ${where}.`;
+	const shortened = content.models.length === 1 && only !== void 0 ? longestThatFits(only.standing, (rest) => more(rest, "gate"), (gates, rest) => join([
+		top,
+		gateTable$1(gates),
+		rest,
+		foot
+	]), fits) : longestThatFits(content.models, (rest) => more(rest, "model"), (models, rest) => join([
+		top,
+		models.map(modelLine),
+		rest,
+		foot
+	]), fits);
+	const plain = `zoogate: ${VERDICT_WORDS[content.verdict].word}`;
+	return [
+		shortened,
+		join([top, foot]),
+		join([top]),
+		join([top.slice(0, 1)]),
+		plain
+	].find(fits) ?? "";
+}
+/** `render` with as many of `items` as fit, and `more` on how many are left; with none if none does. */
+function longestThatFits(items, more, render, fits) {
+	const first = (count) => render(items.slice(0, count), more(items.length - count));
+	return first(most(items.length, (count) => fits(first(count))));
+}
+function modelLine({ name, verdict, outcome, reason }) {
+	const why = reason === void 0 ? "" : `: ${markdownText(reason)}`;
+	return `- ${badge(verdict)} **${markdownText(name, NAME_LENGTH)}** ${outcome}${why}`;
+}
+/** The largest count up to `limit` that fits; 0 if none does. Length grows with the count. */
+function most(limit, fits) {
+	let low = 0;
+	let high = limit;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (fits(middle)) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+/** Blocks apart by an empty line; the lines of one block stay together. */
+function join(blocks) {
+	return `${blocks.map((block) => typeof block === "string" ? block : block.join("\n")).filter((text) => text !== "").join("\n\n")}\n`;
+}
+function topOf(content, heading) {
+	const title = `### ${badge(content.verdict)} ${markdownText(heading)}: ${markdownText(content.headline)}`;
+	return content.reason === void 0 ? [title] : [title, markdownText(content.reason, REASON_LENGTH)];
+}
+function badge(verdict) {
+	return VERDICT_WORDS[verdict].emoji;
+}
+function modelBlocks(model, content, level) {
+	const quiet = model.standing.length === 0 && model.problem.length === 0;
+	const several = content.models.length > 1;
+	const blocks = [];
+	if (several) {
+		const title = `${badge(model.verdict)} ${markdownText(model.name, NAME_LENGTH)} ${model.outcome}`;
+		blocks.push(quiet ? `**${title}**` : `#### ${title}`);
+	}
+	if (quiet && model.figures.length > 0) blocks.push(model.figures.map((text) => markdownText(text)).join(" · "));
+	if (several && model.problem.length > 0 && model.reason !== void 0) blocks.push(markdownText(model.reason, REASON_LENGTH));
+	if (model.problem.length > 0) blocks.push(model.problem.map(([label, text]) => `- **${label}:** ${markdownText(text, REASON_LENGTH)}`));
+	const shown = quiet || !level.passed ? model.standing : [...model.standing, ...model.passed];
+	blocks.push(gateTable$1(shown));
+	if (!quiet && !level.passed && model.passed.length > 0) blocks.push(`${formatPlural(model.passed.length, "more gate")} passed.`);
+	blocks.push(...findingBlocks(model), warningLines(model));
+	const folded = level.details === "all" || level.details === "standing" && !quiet;
+	const tables = folded ? model.details.map((details) => detailTable(details)) : [];
+	if (quiet && level.passed && folded && model.passed.length > 0) blocks.push(fold("Gates and figures", [gateTable$1(model.passed), ...tables]));
+	else if (tables.length > 0) blocks.push(fold("Figures, architecture and data", tables));
+	return blocks;
+}
+function gateTable$1(gates) {
+	if (gates.length === 0) return [];
+	return table$1([
+		"Verdict",
+		"Gate",
+		"Measured",
+		"Limit",
+		"Difference",
+		"Why"
+	], gates.map(({ verdict, rule, measured, limit, difference, reason, place }) => {
+		const where = place === void 0 ? "" : ` (${markdownCode(place)})`;
+		return [
+			`${badge(verdict)} ${VERDICT_WORDS[verdict].word}`,
+			markdownCode(rule),
+			markdownText(measured),
+			markdownText(limit),
+			markdownText(difference),
+			verdict === "pass" ? "" : `${markdownText(reason, REASON_LENGTH)}${where}`
+		];
+	}));
+}
+function findingBlocks({ findings }) {
+	return findings.map(({ message, evidence }) => {
+		const shown = evidence.slice(0, MAX_EVIDENCE).map((line) => `- ${markdownText(line, REASON_LENGTH)}`);
+		const rest = evidence.length - shown.length;
+		const lines = [`**Cause:** ${markdownText(message, REASON_LENGTH)}`];
+		if (shown.length > 0) lines.push("", ...shown);
+		if (rest > 0) lines.push(`- and ${formatCount(rest)} more in report.json`);
+		return lines;
+	});
+}
+function warningLines({ warnings }) {
+	const shown = warnings.slice(0, MAX_WARNINGS).map((text) => `- ${markdownText(text, REASON_LENGTH)}`);
+	const rest = warnings.length - shown.length;
+	const more = rest > 0 ? [`- and ${formatPlural(rest, "more warning")} in report.json`] : [];
+	return shown.length === 0 ? [] : [
+		"**Warnings**",
+		"",
+		...shown,
+		...more
+	];
+}
+function testbedBlocks({ testbed }, level) {
+	return level.details === "none" ? [] : [fold(testbed.title, [detailTable(testbed, false)])];
+}
+function footer(runUrl) {
+	return runUrl !== void 0 && /^https?:\/\/[\w.:/-]+$/u.test(runUrl) ? `[The run and its full report](${runUrl})` : "";
+}
+/** GitHub reads Markdown inside a fold only after an empty line. */
+function fold(title, blocks) {
+	return [
+		`<details><summary>${title}</summary>`,
+		"",
+		join(blocks),
+		"</details>"
+	];
+}
+function detailTable({ title, header, rows }, titled = true) {
+	const lines = table$1(header.map((text) => markdownText(text)), rows.map((row) => row.map(cell)));
+	return titled ? [
+		`**${title}**`,
+		"",
+		...lines
+	] : lines;
+}
+function cell(content) {
+	return typeof content === "string" ? markdownText(content) : markdownCode(content.code);
+}
+function table$1(header, rows) {
+	return markdownLines(header.map((title) => ({ title })), rows);
+}
+
+// node_modules/picocolors/picocolors.js
+var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let p = process || {};
+	let argv = p.argv || [];
+	let env = p.env || {};
+	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
+	let formatter = (open, close, replace = open) => (input) => {
+		let string = "" + input, index = string.indexOf(close, open.length);
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+	};
+	let replaceClose = (string, close, replace, index) => {
+		let result = "", cursor = 0;
+		do {
+			result += string.substring(cursor, index) + replace;
+			cursor = index + close.length;
+			index = string.indexOf(close, cursor);
+		} while (~index);
+		return result + string.substring(cursor);
+	};
+	let createColors = (enabled = isColorSupported) => {
+		let f = enabled ? formatter : () => String;
+		return {
+			isColorSupported: enabled,
+			reset: f("\x1B[0m", "\x1B[0m"),
+			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: f("\x1B[3m", "\x1B[23m"),
+			underline: f("\x1B[4m", "\x1B[24m"),
+			inverse: f("\x1B[7m", "\x1B[27m"),
+			hidden: f("\x1B[8m", "\x1B[28m"),
+			strikethrough: f("\x1B[9m", "\x1B[29m"),
+			black: f("\x1B[30m", "\x1B[39m"),
+			red: f("\x1B[31m", "\x1B[39m"),
+			green: f("\x1B[32m", "\x1B[39m"),
+			yellow: f("\x1B[33m", "\x1B[39m"),
+			blue: f("\x1B[34m", "\x1B[39m"),
+			magenta: f("\x1B[35m", "\x1B[39m"),
+			cyan: f("\x1B[36m", "\x1B[39m"),
+			white: f("\x1B[37m", "\x1B[39m"),
+			gray: f("\x1B[90m", "\x1B[39m"),
+			bgBlack: f("\x1B[40m", "\x1B[49m"),
+			bgRed: f("\x1B[41m", "\x1B[49m"),
+			bgGreen: f("\x1B[42m", "\x1B[49m"),
+			bgYellow: f("\x1B[43m", "\x1B[49m"),
+			bgBlue: f("\x1B[44m", "\x1B[49m"),
+			bgMagenta: f("\x1B[45m", "\x1B[49m"),
+			bgCyan: f("\x1B[46m", "\x1B[49m"),
+			bgWhite: f("\x1B[47m", "\x1B[49m"),
+			blackBright: f("\x1B[90m", "\x1B[39m"),
+			redBright: f("\x1B[91m", "\x1B[39m"),
+			greenBright: f("\x1B[92m", "\x1B[39m"),
+			yellowBright: f("\x1B[93m", "\x1B[39m"),
+			blueBright: f("\x1B[94m", "\x1B[39m"),
+			magentaBright: f("\x1B[95m", "\x1B[39m"),
+			cyanBright: f("\x1B[96m", "\x1B[39m"),
+			whiteBright: f("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
+			bgRedBright: f("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+		};
+	};
+	module.exports = createColors();
+	module.exports.createColors = createColors;
+}));
+
+// src/report/terminal.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+const MIN_WIDTH = 40;
+const TEXT_LENGTH = 1e3;
+const CELL_LENGTH = 60;
+const MAX_LINES = 20;
+/** The report as lines of text that end in a line break; with escape sequences only for colour. */
+function renderTerminal(report, { colour, width }) {
+	const colours = import_picocolors.default.createColors(colour);
+	const columns = Math.max(MIN_WIDTH, width);
+	const content = contentOf(report);
+	const several = content.models.length > 1;
+	const title = `${symbolOf(content.verdict)} ${plainText(content.headline, TEXT_LENGTH)}`;
+	const lines = [colours.bold(paint(colours, content.verdict)(title))];
+	if (content.reason !== void 0) lines.push(...wrap(content.reason, columns, "  "));
+	for (const model of content.models) lines.push("", ...modelLines(model, several, columns, colours));
+	const { testbed, durationMs } = report;
+	const machine = `${testbed.cpu}, ${formatCount(testbed.cores)} cores, ${testbed.os}; ${testbed.runtime}, ${testbed.executionProvider}, ${formatCount(testbed.threads)} thread${testbed.threads === 1 ? "" : "s"}; took ${formatDuration(durationMs)}`;
+	lines.push("", ...wrap(machine, columns, "").map(colours.dim));
+	return withoutWorkflowCommands(`${lines.join("\n")}\n`);
+}
+function modelLines(model, several, width, colours) {
+	const lines = [];
+	if (several) {
+		const title = `${symbolOf(model.verdict)} ${plainText(model.name)} ${model.outcome}`;
+		lines.push(colours.bold(paint(colours, model.verdict)(title)));
+		if (model.problem.length > 0 && model.reason !== void 0) lines.push(...wrap(model.reason, width, "  "));
+	}
+	for (const [label, text] of model.problem) lines.push(...wrap(`${label}: ${text}`, width, "  "));
+	for (const gate of [...model.standing, ...model.passed]) lines.push(...gateLines(gate, width, colours));
+	for (const { message, evidence } of model.findings) {
+		lines.push(...wrap(`Cause: ${message}`, width, "  ").map(colours.bold));
+		for (const text of limited(evidence)) lines.push(...wrap(`- ${text}`, width, "    "));
+	}
+	for (const text of limited(model.warnings)) lines.push(...wrap(`Warning: ${text}`, width, "  ").map(colours.yellow));
+	for (const wanted of ["Figures", TIMES_TITLE]) {
+		const table = model.details.find(({ title }) => title.startsWith(wanted));
+		if (table !== void 0) lines.push("", ...aligned({
+			...table,
+			rows: table.rows.slice(0, MAX_LINES)
+		}, colours));
+	}
+	return lines;
+}
+function gateLines(gate, width, colours) {
+	const { verdict, rule, measured, limit, difference, reason, place } = gate;
+	const title = `  ${paint(colours, verdict)(symbolOf(verdict))} ${plainText(rule)}`;
+	if (verdict !== "pass") return [title, ...wrap(place === void 0 ? reason : `${reason} (${place})`, width, "      ")];
+	const figures = [
+		measured,
+		limit && `limit ${limit}`,
+		difference && `difference ${difference}`
+	];
+	const told = plainText(figures.filter((text) => text !== "").join(", "));
+	if (told === "") return [title];
+	return columnsOf(`  ${symbolOf(verdict)} ${plainText(rule)}  ${told}`) <= width ? [`${title}  ${colours.dim(told)}`] : [title, ...wrap(told, width, "      ").map(colours.dim)];
+}
+function limited(texts) {
+	const rest = texts.length - MAX_LINES;
+	return rest > 0 ? [...texts.slice(0, MAX_LINES), `and ${formatCount(rest)} more in report.json`] : texts;
+}
+function aligned({ header, rows }, colours) {
+	const text = (cell) => plainText(textOf(cell), CELL_LENGTH);
+	return alignedLines(header.map((title) => ({ title: text(title) })), rows.map((row) => row.map(text))).map((line, index) => index === 0 ? colours.dim(`  ${line}`) : `  ${line}`);
+}
+function symbolOf(verdict) {
+	return VERDICT_WORDS[verdict].symbol;
+}
+function textOf(cell) {
+	return typeof cell === "string" ? cell : cell.code;
+}
+/** Words in lines of at most `width` columns; a word that is wider is broken. */
+function wrap(text, width, indent) {
+	const room = width - indent.length;
+	const lines = [];
+	let line = "";
+	for (const word of plainText(text, TEXT_LENGTH).split(" ").flatMap((whole) => pieces(whole, room))) {
+		const longer = line === "" ? word : `${line} ${word}`;
+		if (columnsOf(longer) <= room) line = longer;
+		else {
+			lines.push(indent + line);
+			line = word;
+		}
+	}
+	return line === "" ? lines : [...lines, indent + line];
+}
+function pieces(word, room) {
+	const characters = Array.from(word);
+	const parts = [];
+	for (let start = 0; start < characters.length; start += room) parts.push(characters.slice(start, start + room).join(""));
+	return parts;
+}
+function paint(colours, verdict) {
+	switch (verdict) {
+		case "pass": return colours.green;
+		case "warn":
+		case "inconclusive":
+		case "not_comparable": return colours.yellow;
+		default: return colours.red;
+	}
+}
+
+// src/report/graph-picture.ts
+/**
+* Two graphs side by side as SVG within an HTML page: a column each, what stands for each other in one row. The
+* rows are the layout, so no library is asked for one. Colours are the page's; every change is also marked by a
+* sign, a heavier line and its text.
+*/
+const BOX = {
+	width: 340,
+	line: 18,
+	title: 26,
+	bottom: 8
+};
+const GAP = {
+	columns: 64,
+	rows: 22,
+	head: 34
+};
+/** Characters that fit into a box. */
+const LINE_LENGTH = 48;
+const SIGNS = {
+	same: "=",
+	changed: "≠",
+	added: "+",
+	removed: "−"
+};
+/** Classes that the page's style gives colours to. */
+const PICTURE_STYLE = `
+.graphs { max-width: 100%; height: auto; font: 12px system-ui, sans-serif; fill: currentColor; }
+.graphs rect { fill: none; stroke: var(--line); }
+.graphs path { fill: none; stroke: var(--dim); }
+.graphs .changed rect { stroke: var(--open); stroke-width: 2.5; }
+.graphs .added rect { stroke: var(--good); stroke-width: 2.5; }
+.graphs .removed rect { stroke: var(--bad); stroke-width: 2.5; stroke-dasharray: 6 3; }
+.graphs .title { font-weight: 600; }
+.graphs .sign { font-size: 20px; font-weight: 600; text-anchor: middle; }
+.graphs .changed .sign, .graphs .changed .differs { fill: var(--open); font-weight: 600; }
+.graphs .added .sign, .graphs .added .differs { fill: var(--good); font-weight: 600; }
+.graphs .removed .sign, .graphs .removed .differs { fill: var(--bad); font-weight: 600; }
+`;
+/**
+* @param against What the right column is: `reference` or `baseline`.
+* @returns An `svg` element, or nothing for no rows.
+*/
+function renderGraphs(rows, against) {
+	if (rows.length === 0) return "";
+	const right = BOX.width + GAP.columns;
+	let y = GAP.head;
+	const parts = rows.map((row, index) => {
+		const height = Math.max(heightOf(row.candidate), heightOf(row.reference));
+		const left = row.candidate === void 0 ? "" : box(row.candidate, 0, y, height);
+		const other = row.reference === void 0 ? "" : box(row.reference, right, y, height);
+		const sign = `<text class="sign" x="${BOX.width + GAP.columns / 2}" y="${y + height / 2 + 7}">${SIGNS[row.mark]}</text>`;
+		const arrows = [row.candidate, row.reference].map((one, column) => one === void 0 || index === rows.length - 1 ? "" : arrow(column * right + BOX.width / 2, y + height, nextTop(rows, index, column, y + height)));
+		y += height + GAP.rows;
+		return `<g class="${row.mark}">\n${left}${other}${sign}\n${arrows.join("")}</g>\n`;
+	});
+	const width = 2 * BOX.width + GAP.columns;
+	const label = `candidate and ${against}, block by block from input to output`;
+	return `<svg class="graphs" role="img" aria-label="${escapeHtml(label)}" viewBox="-2 0 ${width + 4} ${y}" width="${width + 4}" height="${y}">
+<text class="title" x="0" y="18">candidate</text><text class="title" x="${right}" y="18">${escapeHtml(against)}</text>
+${parts.join("")}</svg>
+`;
+}
+function heightOf(one) {
+	return one === void 0 ? 0 : BOX.title + one.lines.length * BOX.line + BOX.bottom;
+}
+function box({ title, lines }, x, y, height) {
+	const texts = lines.map(({ text, changed }, at) => {
+		return `<text${changed ? " class=\"differs\"" : ""} x="${x + 10}" y="${y + BOX.title + 12 + at * BOX.line}">${escapeHtml(text, LINE_LENGTH)}</text>\n`;
+	});
+	return `<rect x="${x}" y="${y}" width="${BOX.width}" height="${height}" rx="6"></rect>
+<text class="title" x="${x + 10}" y="${y + 18}">${escapeHtml(title, LINE_LENGTH)}</text>
+${texts.join("")}`;
+}
+/** Where the next box of the column begins; rows without one are passed by. */
+function nextTop(rows, index, column, bottom) {
+	let top = bottom + GAP.rows;
+	for (const row of rows.slice(index + 1)) {
+		if ((column === 0 ? row.candidate : row.reference) !== void 0) return top;
+		top += Math.max(heightOf(row.candidate), heightOf(row.reference)) + GAP.rows;
+	}
+	return bottom;
+}
+function arrow(x, from, to) {
+	if (to <= from) return "";
+	return `<path d="M${x} ${from}V${to - 2}M${x - 4} ${to - 7}L${x} ${to - 2}L${x + 4} ${to - 7}"></path>\n`;
+}
+
+// src/report/html.ts
+/**
+* The report as one HTML file that needs nothing else: no scripts, no requests, styles inline and allowed by their
+* hash alone. The same content as the Markdown, without its limit on length.
+*/
+const STYLE = `
+:root { color-scheme: light dark; --line: #d0d7de; --dim: #59636e; --good: #1a7f37; --bad: #cf222e; --open: #9a6700; }
+@media (prefers-color-scheme: dark) {
+  :root { --line: #3d444d; --dim: #9198a1; --good: #3fb950; --bad: #f85149; --open: #d29922; }
+}
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.5rem; }
+h2 { font-size: 1.2rem; margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 1rem; }
+code { font: 0.9em ui-monospace, monospace; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; margin: 0.5rem 0 1rem; }
+caption { text-align: left; font-weight: 600; padding: 0.5rem 0; }
+th, td { border: 1px solid var(--line); padding: 0.3rem 0.7rem; text-align: left; vertical-align: top; font-variant-numeric: tabular-nums; overflow-wrap: break-word; }
+th[scope="row"] { font-weight: 500; }
+.verdict { white-space: nowrap; }
+.pass { color: var(--good); }
+.fail, .error, .unverifiable { color: var(--bad); }
+.warn, .inconclusive, .not_comparable { color: var(--open); }
+summary { cursor: pointer; }
+${PICTURE_STYLE.trim()}
+footer { color: var(--dim); margin-top: 2.5rem; border-top: 1px solid var(--line); }
+`;
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
+const PROSE_LENGTH = 2e3;
+/** The report as a complete HTML document. */
+function renderHtml(report) {
+	const content = contentOf(report);
+	const headline = escapeHtml(content.headline, PROSE_LENGTH);
+	const several = content.models.length > 1;
+	return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY, PROSE_LENGTH)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>zoogate: ${headline}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header>
+<h1 class="${content.verdict}"><span aria-hidden="true">${VERDICT_WORDS[content.verdict].emoji}</span> ${headline}</h1>
+${paragraph(content.reason)}</header>
+<main>
+${content.models.map((model) => section(model, several)).join("")}</main>
+<footer>
+${table({
+		...content.testbed,
+		header: ["Property", "Value"]
+	})}</footer>
+</body>
+</html>
+`;
+}
+function section(model, several) {
+	const gates = [...model.standing, ...model.passed];
+	const title = several ? `${model.name} ${model.outcome}` : "Gates";
+	const problem = model.problem.map(([label, text]) => `<li><strong>${label}:</strong> ${escapeHtml(text, PROSE_LENGTH)}</li>\n`);
+	const findings = model.findings.map(({ message, evidence }) => `<p><strong>Cause:</strong> ${escapeHtml(message, PROSE_LENGTH)}</p>\n${list(evidence.map((text) => item(text)))}`);
+	const warnings = model.warnings.map((text) => item(`Warning: ${text}`));
+	const pictures = model.pictures.map(({ against, rows }) => `<details>\n<summary>The candidate and the ${against} side by side</summary>\n<div class="scroll">${renderGraphs(rows, against)}</div>\n</details>\n`);
+	const details = model.details.length === 0 ? "" : `<details>\n<summary>Figures, architecture and data</summary>\n${model.details.map(table).join("")}</details>\n`;
+	return `<section>
+<h2>${escapeHtml(title, PROSE_LENGTH)}</h2>
+${several ? paragraph(model.reason) : ""}${list(problem)}${gates.length === 0 ? "" : gateTable(gates)}${findings.join("")}${list(warnings)}${pictures.join("")}${details}</section>
+`;
+}
+function paragraph(text) {
+	return text === void 0 ? "" : `<p>${escapeHtml(text, PROSE_LENGTH)}</p>\n`;
+}
+function item(text) {
+	return `<li>${escapeHtml(text, PROSE_LENGTH)}</li>\n`;
+}
+function list(items) {
+	return items.length === 0 ? "" : `<ul>\n${items.join("")}</ul>\n`;
+}
+function gateTable(gates) {
+	const rows = gates.map(({ verdict, rule, measured, limit, difference, reason, place }) => {
+		const { emoji, word } = VERDICT_WORDS[verdict];
+		const where = place === void 0 ? "" : ` (<code>${escapeHtml(place)}</code>)`;
+		return `<tr>
+<td class="verdict ${verdict}"><span aria-hidden="true">${emoji}</span> ${word}</td>
+<th scope="row"><code>${escapeHtml(rule)}</code></th>
+${[
+			measured,
+			limit,
+			difference
+		].map((text) => `<td>${escapeHtml(text)}</td>`).join("")}
+<td>${escapeHtml(reason, PROSE_LENGTH)}${where}</td>
+</tr>
+`;
+	});
+	return `<div class="scroll"><table>
+<caption>Gates, worst first</caption>
+<thead><tr>${[
+		"Verdict",
+		"Gate",
+		"Measured",
+		"Limit",
+		"Difference",
+		"Why"
+	].map((text) => `<th scope="col">${text}</th>`).join("")}</tr></thead>
+<tbody>
+${rows.join("")}</tbody>
+</table></div>
+`;
+}
+function table({ title, header, rows }) {
+	return `<div class="scroll"><table>
+<caption>${title}</caption>
+${header.some((text) => text !== "") ? `<thead><tr>${header.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join("")}</tr></thead>\n` : ""}<tbody>
+${rows.map(([first, ...rest]) => {
+		const cells = rest.map((cell) => `<td>${cellHtml(cell)}</td>`).join("");
+		return `<tr><th scope="row">${cellHtml(first ?? "")}</th>${cells}</tr>\n`;
+	}).join("")}</tbody>
+</table></div>
+`;
+}
+function cellHtml(cell) {
+	return typeof cell === "string" ? escapeHtml(cell) : `<code>${escapeHtml(cell.code)}</code>`;
+}
+
+export { reportLayerTimes as a, weightOf as c, renderJson as i, worstVerdict as l, renderTerminal as n, reportProfile as o, renderMarkdown as r, exitCodeOf as s, renderHtml as t };

@@ -1,0 +1,90 @@
+/** A shard's report, read as hostile input: of this version, of a shard, whole, and saying what it observed. */
+import { UserError } from '../errors.ts';
+import type { Report, ReportShard } from '../report/report.ts';
+import { parseReport } from '../report/validate-report.ts';
+import { VERSION } from '../version.ts';
+import { identityOf, type PartModel } from './part.ts';
+import { digestOf, unpack } from './seal.ts';
+
+export type Part = {
+  /** Names the file for the reader. */
+  readonly where: string;
+  /** Without what is unpacked here. */
+  readonly report: Report;
+  readonly shard: Omit<ReportShard, 'data'> & { readonly digest: string };
+  /** Where examples are shared out, one a model. */
+  readonly models: readonly PartModel[];
+  /** Where models are shared out: the names of all, in order. */
+  readonly names: readonly string[];
+};
+
+/** @throws UserError that names the file. */
+export function readPart(text: string, where: string): Part {
+  const { shard, ...report } = refuseAnother(parseReport(text, where), where);
+  const { data, digest, ...rest } = shard;
+  if (digest === undefined || data === undefined || digest !== digestOf({ ...report, shard })) {
+    throw new UserError({
+      code: 'shard-tampered',
+      what: 'the report is not as zoogate wrote it',
+      where,
+      got: 'another hash than the one that it states',
+      expected: digest ?? 'a hash',
+      hint: 'merge the report.json of the shard as it was written',
+    });
+  }
+  const unpacked = unpack(data, where);
+  const part = { where, report, shard: { ...rest, digest } };
+  if (shard.by === 'models') {
+    if (!Array.isArray(unpacked) || !unpacked.every((name) => typeof name === 'string')) throw damaged(where);
+    return { ...part, models: [], names: unpacked };
+  }
+  const models = unpacked as readonly PartModel[];
+  refuseOtherIdentity(models, shard, where);
+  return { ...part, models, names: models.map(({ gating }) => gating.model.name) };
+}
+
+function refuseAnother(report: Report, where: string): Report & { readonly shard: ReportShard } {
+  const { shard, tool } = report;
+  if (tool.version !== VERSION) {
+    throw new UserError({
+      code: 'shard-version',
+      what: 'the shard was measured by another version of zoogate',
+      where,
+      got: `zoogate ${tool.version}`,
+      expected: `zoogate ${VERSION}`,
+      hint: 'use the same version in every job',
+    });
+  }
+  if (shard !== undefined) return { ...report, shard };
+  throw new UserError({
+    code: 'not-a-shard',
+    what: 'this is the report of a whole run, not of a shard',
+    where,
+    expected: 'reports of zoogate check --shard i/n',
+  });
+}
+
+/** What the observations are of is what the report says that they are of. */
+function refuseOtherIdentity(models: readonly PartModel[], { identity }: ReportShard, where: string): void {
+  let own: readonly Readonly<Record<string, string>>[];
+  try {
+    own = models.map(identityOf);
+  } catch {
+    throw damaged(where);
+  }
+  const entries = own.flatMap((one) => Object.entries(one));
+  if (entries.some(([what, value]) => identity[what] !== value)) throw damaged(where);
+}
+
+export function damaged(where: string, cause?: unknown): UserError {
+  return new UserError(
+    {
+      code: 'shard-damaged',
+      what: 'what this shard observed does not have the form of observations',
+      where,
+      got: cause instanceof Error ? cause.message : undefined,
+      hint: 'run this shard again',
+    },
+    { cause },
+  );
+}

@@ -1,0 +1,284 @@
+/** Shards of real measurements, merged; what one run has observed is known to the others, so only the first is slow. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadConfig } from '../../src/config/load-config.ts';
+import { exitCodeOfReport } from '../../src/exit-code.ts';
+import { renderJson } from '../../src/report/json.ts';
+import type { Report, ReportTestbed } from '../../src/report/report.ts';
+import { parseReport } from '../../src/report/validate-report.ts';
+import { run } from '../../src/run.ts';
+import { mergeParts } from '../../src/shard/merge.ts';
+import type { PartModel } from '../../src/shard/part.ts';
+import { readPart } from '../../src/shard/read-part.ts';
+import { digestOf, unpack } from '../../src/shard/seal.ts';
+import { ROOT } from '../end-to-end/run-zoogate.ts';
+
+let folder: string;
+let whole: Report;
+let thirds: readonly Report[];
+
+const ZOO = join(ROOT, 'fixtures/zoo');
+const CONFIG = {
+  model: `${ZOO}/resnet-bgr/model.onnx`,
+  reference: {
+    model: `${ZOO}/resnet-v15/model.onnx`,
+    preprocess: { preset: 'torchvision', resize: { shorter: 36 }, crop: 32 },
+  },
+  claims: `${ZOO}/resnet-bgr/README.md`,
+  dataset: { path: join(ROOT, 'fixtures/images/test'), name: 'shapes-10', split: 'test' },
+  preprocess: { preset: 'caffe', resize: { shorter: 36 }, crop: 32 },
+  gates: ['top1 >= claim - 0.1pp', 'top1 >= reference - 1.5pp', 'agreement >= 80%', 'nodes <= reference'],
+};
+
+async function measure(config: object, shard?: string, flags: object = {}): Promise<Report> {
+  const file = join(folder, 'zoogate.yml');
+  writeFileSync(file, JSON.stringify(config));
+  const options = { config: file, shard, spell: (name: string) => `--${name}`, ...flags };
+  const env = { ...process.env, ZOOGATE_CACHE: join(folder, 'cache') };
+  return run(await loadConfig(options, folder, env), {
+    fetch,
+    env,
+    now: Date.now,
+    log: () => {},
+    progress: () => {},
+  });
+}
+
+const shards = async (count: number, config: object = CONFIG, flags: object = {}): Promise<Report[]> => {
+  const reports: Report[] = [];
+  for (let i = 1; i <= count; i++) reports.push(await measure(config, `${i}/${count}`, flags));
+  return reports;
+};
+
+/** As a job writes a report and another reads it. */
+const read = (report: Report, where = `shard-${report.shard?.index}`) => readPart(renderJson(report), where);
+const merge = (reports: readonly Report[]): Report => mergeParts(reports.map((report) => read(report)));
+
+/** What is left where it does not matter who measured, when, and for how long. */
+function figures(report: Report): unknown {
+  const { startedAt, durationMs, merged, shard, invocation, ...rest } = report;
+  const { models, ...told } = JSON.parse(renderJson({ ...rest, startedAt: '', durationMs: 0 }));
+  return { ...told, models: models.map(({ durationMs: _, ...model }: { durationMs: number }) => model) };
+}
+
+/** A report with something else in it, sealed again: what somebody would have to do who wants to cheat. */
+function resealed(report: Report, change: Partial<Report>, data?: (models: PartModel[]) => unknown): Report {
+  const { digest: _, ...shard } = report.shard!;
+  const repacked =
+    data === undefined
+      ? {}
+      : {
+          data: deflateRawSync(JSON.stringify(data(unpack(shard.data!, '') as PartModel[]))).toString(
+            'base64',
+          ),
+        };
+  const changed = { ...report, ...change, shard: { ...shard, ...change.shard, ...repacked } };
+  return { ...changed, shard: { ...changed.shard, digest: digestOf(changed) } };
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'zoogate-shards-'));
+  whole = await measure(CONFIG);
+  thirds = await shards(3);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('merging shards of examples', () => {
+  it.each([1, 2, 7, 64])('%i shards come to the report of one run, in any order', async (count) => {
+    const merged = merge((await shards(count)).reverse());
+    expect(figures(merged)).toEqual(figures(whole));
+    expect(parseReport(renderJson(merged)).merged?.parts).toHaveLength(count);
+    expect(whole.models[0]!.dataset?.measured).toBe(1500);
+  });
+
+  it('a shard decides nothing and fails nobody', () => {
+    const [{ models, verdict, shard }] = thirds as [Report];
+    expect(verdict).toBe('inconclusive');
+    expect(models[0]!.gates.map(({ verdict }) => verdict)).toEqual(new Array(4).fill('inconclusive'));
+    expect(shard).toMatchObject({ index: 1, count: 3, by: 'examples' });
+    expect(exitCodeOfReport(thirds[0]!, 'inconclusive')).toBe(0);
+    expect(renderJson(thirds[0]!)).not.toContain(`${ROOT.slice(1)}/fixtures/images`);
+  });
+
+  it('whole evaluation sets are exact when they are merged, and not before', async () => {
+    const config = { ...CONFIG, dataset: { ...CONFIG.dataset, complete: true } };
+    const parts = await shards(2, config);
+    expect(parts[0]!.models[0]!.dataset?.complete).toBe(false);
+    expect(figures(merge(parts))).toEqual(figures(await measure(config)));
+  });
+
+  it('a sample of the dataset is shared out like all of it', async () => {
+    const config = { ...CONFIG, samples: 100 };
+    expect(figures(merge(await shards(3, config)))).toEqual(figures(await measure(config)));
+  });
+
+  it('clocks that disagree do not matter', () => {
+    const odd = resealed(thirds[1]!, { startedAt: '1999-01-01T00:00:00.000Z' });
+    const merged = merge([thirds[0]!, odd, thirds[2]!]);
+    expect(figures(merged)).toEqual(figures(whole));
+    expect(merged.durationMs).toBeLessThan(3_600_000);
+  });
+});
+
+describe('shards of models', () => {
+  it('are the models of one run, in its order', async () => {
+    const names = ['resnet-v1', 'resnet-v15', 'resnet-v15-permuted', 'resnet-bgr', 'alexnet-owt'];
+    const models = Object.fromEntries(
+      names.map((zoo) => {
+        return [zoo, { model: `${ZOO}/${zoo}/model.onnx`, gates: ['parameters <= 200k', 'nodes <= 60'] }];
+      }),
+    );
+    const all = await measure({ models });
+    const parts = await shards(7, { models }, { shardBy: 'models' });
+    expect(parts.map(({ models }) => models.length).sort()).toEqual([0, 0, 1, 1, 1, 1, 1]);
+    expect(figures(merge(parts.reverse()))).toEqual(figures(all));
+    expect(() => merge(parts.slice(1))).toThrow(/a shard is missing[\s\S]*missing: shard 7 of 7/u);
+  });
+});
+
+describe('parts that do not belong together are refused by name', () => {
+  const [a, b, c] = [0, 1, 2].map((i) => (): Report => thirds[i]!) as [
+    () => Report,
+    () => Report,
+    () => Report,
+  ];
+
+  it('one that never comes', () => {
+    expect(() => merge([c(), a()])).toThrow(/a shard is missing\n.*2 of 3; missing: shard 2 of 3/u);
+    expect(() => merge([])).toThrow(/there is no report to merge/u);
+  });
+
+  it('one that comes twice, unless one of the two broke', () => {
+    expect(() => merge([a(), b(), c(), b()])).toThrow(/shard-2, shard-2: shard 2 of 3 comes twice/u);
+    const problem = { kind: 'surroundings', code: 'child-died', what: 'a worker died' } as const;
+    const broken = resealed(
+      b(),
+      { verdict: 'error', models: b().models.map((model) => ({ ...model, verdict: 'error', problem })) },
+      ([model]) => [
+        {
+          ...model!,
+          observed: {
+            macs: model!.observed.macs,
+            warnings: [],
+            problem: { kind: 'surroundings', problem: { code: 'child-died', what: 'a worker died' } },
+          },
+        },
+      ],
+    );
+    expect(figures(merge([broken, a(), b(), c()]))).toEqual(figures(whole));
+    const merged = merge([a(), broken, c()]);
+    expect(merged.verdict).toBe('error');
+    expect(merged.models[0]!.problem).toMatchObject({ what: 'a worker died', where: 'shard-2' });
+  });
+
+  it('one that was changed', () => {
+    const { shard } = b();
+    const changed: readonly Report[] = [
+      { ...b(), verdict: 'pass' },
+      { ...b(), shard: { ...shard!, data: `${shard!.data!.slice(0, -8)}AAAAAAA=` } },
+      { ...b(), shard: { ...shard!, digest: '0'.repeat(64) } },
+      { ...b(), shard: { index: 2, count: 3, by: 'examples', identity: {} } },
+    ];
+    for (const report of changed) {
+      expect(() => read(report)).toThrow(/shard-2: the report is not as zoogate wrote it/u);
+    }
+  });
+
+  it('one of another version, and a whole run', () => {
+    const other = resealed(b(), { tool: { name: 'zoogate', version: '0.0.1' } });
+    expect(() => read(other)).toThrow(/another version of zoogate\n.*zoogate 0\.0\.1/u);
+    expect(() => read(whole, 'whole')).toThrow(/whole: this is the report of a whole run/u);
+  });
+
+  it.each([
+    ['another model', { model: `${ZOO}/resnet-v1/model.onnx` }, /candidate of resnet-v1|models: /u],
+    ['other gates', { gates: ['top1 >= 10%'] }, /gates of resnet-bgr/u],
+    [
+      'other preprocessing',
+      { preprocess: { preset: 'caffe', resize: { shorter: 40 }, crop: 32 } },
+      /preproc/u,
+    ],
+    ['another dataset', { dataset: { ...CONFIG.dataset, split: 'train' } }, /dataset of resnet-bgr/u],
+    ['another number of examples', { samples: 90 }, /options of resnet-bgr|number of examples/u],
+  ])('one of %s', async (_, change, says) => {
+    const foreign = await measure({ ...CONFIG, samples: 60, ...change }, '2/3');
+    const first = await measure({ ...CONFIG, samples: 60 }, '1/3');
+    expect(() => merge([first, foreign, c()])).toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(/shard-2: this shard is not of the same run/u),
+      }),
+    );
+    expect(() => merge([first, foreign])).toThrow(says);
+  });
+
+  it('one of another number of shards', async () => {
+    const other = await measure(CONFIG, '2/4');
+    expect(() => merge([a(), other])).toThrow(/number of shards: 4\n.*3, as in shard-1/u);
+  });
+
+  it('what is sealed again and makes no sense', () => {
+    const spoil = (change: (model: PartModel) => unknown) => () =>
+      merge([a(), resealed(b(), {}, ([model]) => [change(model!)]), c()]);
+    const examples = (model: PartModel, change: object) => ({
+      ...model,
+      observed: { ...model.observed, examples: { ...model.observed.examples!, ...change } },
+    });
+    expect(spoil(() => 5)).toThrow(/shard-2: what this shard observed/u);
+    expect(spoil((model) => examples(model, { predictions: {} }))).toThrow(/does not have the form/u);
+    expect(spoil((model) => examples(model, { measured: { rows: 3, columns: {} } }))).toThrow(/form/u);
+    expect(spoil((model) => examples(model, { own: [], shared: [] }))).toThrow(/same example/u);
+    expect(
+      spoil((model) => examples(model, { unreadable: [{ index: 1e12, name: '', reason: '' }] })),
+    ).toThrow(/form/u);
+    expect(() => read(resealed(b(), { shard: { ...b().shard!, data: 'AAAA' } }))).toThrow(/not whole/u);
+  });
+});
+
+describe('shards on different machines', () => {
+  const elsewhere = (report: Report): Report => {
+    const testbed: ReportTestbed = { ...report.testbed, cpu: 'another processor' };
+    return resealed(report, { testbed });
+  };
+
+  it('count together, and say that they are different', () => {
+    const merged = merge([thirds[0]!, elsewhere(thirds[1]!), thirds[2]!]);
+    const [model] = merged.models;
+    expect(model!.subjects.candidate!.metrics).toEqual(whole.models[0]!.subjects.candidate!.metrics);
+    expect(model!.warnings).toContainEqual(
+      expect.stringMatching(/ran on different machines.*2 of 3 shards/u),
+    );
+    expect(merged.merged!.shared).toEqual({ examples: expect.any(Number), differences: [] });
+    expect(merged.merged!.shared!.examples).toBeGreaterThan(0);
+    expect(merged.testbed).toEqual(thirds[0]!.testbed);
+  });
+
+  it('list where their predictions differ', () => {
+    const flipped = resealed(elsewhere(thirds[1]!), {}, ([model]) => {
+      const { examples } = model!.observed;
+      const { candidate } = examples!.predictions;
+      const rows = candidate!.rows;
+      const rank = { kind: 'uint8', data: Buffer.alloc(rows, 9).toString('base64') };
+      const columns = { ...candidate!.columns, rank };
+      const predictions = { ...examples!.predictions, candidate: { rows, columns } };
+      return [{ ...model!, observed: { ...model!.observed, examples: { ...examples!, predictions } } }];
+    });
+    const merged = merge([thirds[0]!, flipped, thirds[2]!]);
+    expect(merged.merged!.shared!.differences[0]).toMatch(
+      /\.jpg, candidate: rank is 0 here and 9 there \(shard-1, shard-2\)/u,
+    );
+    expect(merged.models[0]!.warnings).toContainEqual(expect.stringMatching(/do not agree on all of the/u));
+  });
+});
+
+it('stopping early is refused for shards of examples, with what to do instead', async () => {
+  await expect(measure({ ...CONFIG, stop: 'when-decided' }, '1/3')).rejects.toThrow(
+    /cannot tell when the gates are decided[\s\S]*to do: .*samples/u,
+  );
+});
+
+it.each(['0/3', '4/3', '3', '1/257', 'a/b', '1/1000000'])('%s is no shard', async (text) => {
+  await expect(measure(CONFIG, text)).rejects.toThrow(/--shard: this is not a shard/u);
+});
