@@ -1,5 +1,5 @@
 import { n as UserError } from "./shared-errors.js";
-import { a as isMetricName, n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";
+import { i as isMetricName, n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { u as quote } from "./shared-wire-fields.js";
 import { i as readQuantity, n as acceptedUnits, r as inUnit, t as QUANTITY_UNITS } from "./shared-quantity.js";

@@ -37,8 +37,6 @@ function ofCandidate(onMetric, subject) {
 * input size; for times hardware and batch). Two that contradict each other are no claim, a figure for another
 * dataset is none either, and among several models one that isn't the candidate's is never taken for it.
 */
-/** zoogate times one example at a time. */
-const BATCH$1 = 1;
 /** @param file the claims' files as they are shown; undefined if none is configured. */
 function chooseClaim(metric, claims, file, scope) {
 	if (claims === void 0 || file === void 0) return {
@@ -74,16 +72,27 @@ function chooseClaim(metric, claims, file, scope) {
 		claim,
 		...setAside === void 0 ? {} : { setAside }
 	};
-	return METRICS[metric].from === "latency" ? onThisHardware(claim, scope.hardware, found) : found;
+	return TIMING_KINDS.includes(METRICS[metric].from) ? onThisTestbed(claim, scope, found) : found;
 }
-function onThisHardware(claim, hardware, found) {
+/** Times are facts about a machine as much as about a model: on another one they are no evidence. */
+function onThisTestbed(claim, { hardware, testbed, batch }, found) {
 	const place = `the claim ${claim.text} (${placeText(claim.source)})`;
 	const not = (why) => ({
 		kind: "not_comparable",
 		claim,
 		reason: `${place} ${why}`
 	});
-	if (claim.batch !== void 0 && claim.batch !== BATCH$1) return not(`is for batches of ${claim.batch}; zoogate times one example at a time`);
+	if (METRICS[claim.metric].from === "throughput") {
+		if (claim.batch === void 0) return not("does not say for how many examples at once");
+		if (claim.batch !== batch) {
+			const measured = batch === void 0 ? "several sizes were tried" : `${batch} were measured`;
+			return not(`is for ${claim.batch} examples at once, and ${measured}: set "batch-sizes" to [${claim.batch}]`);
+		}
+	} else if (claim.batch !== void 0 && claim.batch !== 1) return not(`is for batches of ${claim.batch}; latency is of one example at a time`);
+	if (claim.testbed !== void 0) {
+		if (claim.testbed.toLowerCase() === testbed) return found;
+		return not(`is for the testbed ${claim.testbed}; this one is ${testbed ?? "not known"} (${hardware})`);
+	}
 	if (claim.hardware === void 0 || !namesHardware(claim.hardware)) return not(`does not say on which hardware; this runner has ${hardware}`);
 	return isSameHardware(claim.hardware, hardware) ? found : not(`is for ${claim.hardware}; this runner has ${hardware}`);
 }
@@ -1677,7 +1686,7 @@ function planGates(model, subjects, claims, dataset, zoo) {
 	const lookup = (metric) => claimFor(metric, {
 		model,
 		subjects,
-		testbed: { cpu: "" }
+		testbed: NO_TESTBED
 	}, claims);
 	const published = zoo?.notMeasured === void 0 ? void 0 : zoo.claims;
 	const given = derived ? defaultRules(claims, subjects, dataset !== void 0, lookup, published) : model.gates;
@@ -1823,12 +1832,21 @@ function timingsOf(gating, kind, observed) {
 function claimOf(metric, gating, claimant = "candidate") {
 	return claimFor(metric, gating, claimant === "candidate" ? gating.claims : gating.referenceClaims, claimant);
 }
+const NO_TESTBED = {
+	cpu: "",
+	executionProvider: "cpu"
+};
+function hardwareOf({ cpu, gpus = [], executionProvider }) {
+	return (executionProvider === "cpu" ? void 0 : gpus[0]?.name) ?? cpu;
+}
 function claimFor(metric, { model, subjects, testbed }, claims, of = "candidate") {
 	const subject = subjects[of];
 	const scope = {
 		dataset: model.dataset?.name,
 		split: model.dataset?.split,
-		hardware: testbed.cpu,
+		hardware: hardwareOf(testbed),
+		testbed: testbed.fingerprint,
+		batch: model.batchSizes?.length === 1 ? model.batchSizes[0] : void 0,
 		...subject === void 0 ? {} : subjectScope(subject, of === "candidate" ? model.name : "")
 	};
 	return chooseClaim(metric, claims, claims?.file, scope);

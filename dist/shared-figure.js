@@ -178,7 +178,7 @@ function objectionToUnit(quantity, unit) {
 	if (quantity.unit === "pp") return `is in pp, which differences are in; ${expected}`;
 	if (quantity.unit === void 0) {
 		if (unit === "ms") return `has no unit; ${expected}`;
-		if (unit !== "ratio" && !Number.isInteger(quantity.number)) return "is neither a whole number nor has a unit";
+		if (unit !== "ratio" && unit !== "value" && !Number.isInteger(quantity.number)) return "is neither a whole number nor has a unit";
 		return;
 	}
 	return inUnit(quantity, unit) === void 0 ? `is in ${quantity.unit}; ${expected}` : void 0;

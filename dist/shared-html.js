@@ -393,13 +393,18 @@ function testbedOf({ testbed, tool, seed, startedAt, durationMs }) {
 		header: ["", ""],
 		rows: [
 			["Processor", testbed.cpu],
+			["Revision", testbed.cpuRevision ?? ""],
 			["Cores", formatCount(testbed.cores)],
 			["Instruction sets", testbed.instructionSets.join(", ")],
+			["Governor", testbed.governor ?? ""],
 			["Memory", formatBytes(testbed.memoryBytes)],
+			["Container", containerText(testbed.container)],
+			...(testbed.gpus ?? []).map((gpu) => ["Graphics processor", graphicsText(gpu)]),
 			["System", testbed.os],
 			["Runtime", testbed.runtime],
 			["Execution provider", testbed.executionProvider],
 			["Threads", formatCount(testbed.threads)],
+			["Fingerprint", testbed.fingerprint === void 0 ? "" : { code: testbed.fingerprint }],
 			["Seed", String(seed)],
 			["Started", startedAt],
 			["Took", formatDuration(durationMs)],
@@ -407,11 +412,27 @@ function testbedOf({ testbed, tool, seed, startedAt, durationMs }) {
 		].filter(([, value]) => value !== "")
 	};
 }
-function scopeText({ dataset, split, hardware, dtype, batch, inputSize, model, variant }) {
+function containerText({ cores, memoryBytes } = {}) {
+	const parts = [...cores === void 0 ? [] : [`${cores} cores`], ...memoryBytes === void 0 ? [] : [formatBytes(memoryBytes)]];
+	return parts.length === 0 ? "" : `allows ${parts.join(", ")}`;
+}
+function graphicsText(gpu) {
+	const { name, driver, clockMHz, maxClockMHz, temperatureC, throttled } = gpu;
+	const most = maxClockMHz === void 0 ? "" : ` of ${maxClockMHz}`;
+	return [
+		name,
+		`driver ${driver}`,
+		...clockMHz === void 0 ? [] : [`${clockMHz}${most} MHz`],
+		...temperatureC === void 0 ? [] : [`${temperatureC} °C`],
+		...throttled.length === 0 ? [] : [`held down: ${throttled.join(", ")}`]
+	].join(", ");
+}
+function scopeText({ dataset, split, hardware, testbed, dtype, batch, inputSize, model, variant }) {
 	return [
 		dataset,
 		split,
 		hardware,
+		testbed === void 0 ? void 0 : `testbed ${testbed}`,
 		dtype,
 		batch === void 0 ? void 0 : `batch ${batch}`,
 		inputSize,

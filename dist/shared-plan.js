@@ -6,7 +6,7 @@ import { n as UserError } from "./shared-errors.js";
 import { o as parseRule } from "./shared-config.js";
 import { a as quietJson, i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
 import { n as repeated, t as formatOption } from "./shared-command.js";
-import { a as isMetricName, n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";
+import { i as isMetricName, n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";
 import { h as wilsonInterval, p as pairedContrast, v as twoSidedZ } from "./shared-flight-record.js";
 import { i as readQuantity, r as inUnit } from "./shared-quantity.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";

@@ -80,6 +80,7 @@ const SCOPE_KEYS = [
 	"dataset",
 	"split",
 	"hardware",
+	"testbed",
 	"dtype",
 	"batch",
 	"inputSize"

@@ -339,29 +339,16 @@ const ENTRIES = [
 		"avg",
 		"avg."
 	],
-	...[
-		"throughput",
-		"FPS",
-		"images/s",
-		"img/s",
-		"img/sec",
-		"images/sec",
-		"images per second",
-		"QPS"
-	].map((name) => [{
+	metric("throughput", {}, "throughput", "FPS", "images/s", "img/s", "img/sec", "images/sec", "QPS"),
+	metric("throughput", {}, "images per second", "samples/s", "samples per second", "frames per second"),
+	metric("peak_memory", {}, "peak memory", "peak RAM", "RAM", "RAM usage", "peak memory usage"),
+	...["GPU memory", "VRAM"].map((name) => [{
 		kind: "unmeasured",
-		name: "throughput"
+		reason: "zoogate measures the memory of the process, not of the GPU"
 	}, name]),
-	...[
-		"peak memory",
-		"memory",
-		"memory usage",
-		"GPU memory",
-		"RAM",
-		"VRAM"
-	].map((name) => [{
+	...["memory", "memory usage"].map((name) => [{
 		kind: "unmeasured",
-		name: "peak_memory"
+		reason: "whose memory it is, and in training or in use, is not said"
 	}, name]),
 	role("model", "model", "models", "model name", "name", "network", "architecture", "arch", "backbone"),
 	role("model", "method", "encoder", "model id", "model architecture", "pretrained model"),
@@ -513,9 +500,9 @@ function readHeader(text) {
 	};
 	const all = (kind) => parts.filter((part) => part.kind === kind);
 	const [unmeasured] = all("unmeasured");
-	if (unmeasured !== void 0) return other(`zoogate does not measure ${unmeasured.name} yet`);
+	if (unmeasured !== void 0) return other(unmeasured.reason);
 	const roles = all("role").map(({ role }) => role);
-	const metrics = all("metric");
+	const metrics = [...new Map(all("metric").map((part) => [part.metric, part])).values()];
 	const units = all("unit").map(({ unit }) => unit);
 	const statistics = all("statistic");
 	if (metrics.length === 0 && statistics.length === 1 && units.some((unit) => /^(?:ms|us|s)$/.test(unit))) metrics.push({

@@ -681,6 +681,11 @@ var report_schema_default = {
 					"type": "string",
 					"maxLength": 500
 				},
+				"testbed": {
+					"description": "fingerprint of the testbed that the figure is from",
+					"type": "string",
+					"maxLength": 1e3
+				},
 				"hardware": {
 					"type": "string",
 					"maxLength": 500
@@ -1347,7 +1352,82 @@ var report_schema_default = {
 					"type": "string",
 					"maxLength": 100
 				},
-				"threads": { "$ref": "#/definitions/count" }
+				"threads": { "$ref": "#/definitions/count" },
+				"cpuRevision": {
+					"description": "what tells processors of one name apart",
+					"type": "string",
+					"maxLength": 500
+				},
+				"governor": {
+					"description": "what sets the processor's clock",
+					"type": "string",
+					"maxLength": 100
+				},
+				"container": {
+					"description": "what a container allows, where that is less than the machine has",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [],
+					"properties": {
+						"cores": {
+							"type": "number",
+							"minimum": 0
+						},
+						"memoryBytes": { "$ref": "#/definitions/count" }
+					}
+				},
+				"gpus": {
+					"description": "graphics processors, as their maker's tool tells of them",
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"name",
+							"driver",
+							"throttled"
+						],
+						"properties": {
+							"name": {
+								"type": "string",
+								"maxLength": 500
+							},
+							"driver": {
+								"type": "string",
+								"maxLength": 500
+							},
+							"memoryBytes": { "$ref": "#/definitions/count" },
+							"clockMHz": {
+								"type": "number",
+								"minimum": 0
+							},
+							"maxClockMHz": {
+								"type": "number",
+								"minimum": 0
+							},
+							"memoryClockMHz": {
+								"type": "number",
+								"minimum": 0
+							},
+							"temperatureC": { "type": "number" },
+							"throttled": {
+								"description": "why its clock is lower than it could be",
+								"type": "array",
+								"maxItems": 100,
+								"items": {
+									"type": "string",
+									"maxLength": 200
+								}
+							}
+						}
+					}
+				},
+				"fingerprint": {
+					"description": "of all that decides how fast a model is: times of two reports can be compared where it is equal",
+					"type": "string",
+					"maxLength": 100
+				}
 			}
 		}
 	}

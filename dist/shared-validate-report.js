@@ -690,6 +690,11 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						"type": "string",
 						"maxLength": 500
 					},
+					"testbed": {
+						"description": "fingerprint of the testbed that the figure is from",
+						"type": "string",
+						"maxLength": 1e3
+					},
 					"hardware": {
 						"type": "string",
 						"maxLength": 500
@@ -1356,7 +1361,82 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						"type": "string",
 						"maxLength": 100
 					},
-					"threads": { "$ref": "#/definitions/count" }
+					"threads": { "$ref": "#/definitions/count" },
+					"cpuRevision": {
+						"description": "what tells processors of one name apart",
+						"type": "string",
+						"maxLength": 500
+					},
+					"governor": {
+						"description": "what sets the processor's clock",
+						"type": "string",
+						"maxLength": 100
+					},
+					"container": {
+						"description": "what a container allows, where that is less than the machine has",
+						"type": "object",
+						"additionalProperties": false,
+						"required": [],
+						"properties": {
+							"cores": {
+								"type": "number",
+								"minimum": 0
+							},
+							"memoryBytes": { "$ref": "#/definitions/count" }
+						}
+					},
+					"gpus": {
+						"description": "graphics processors, as their maker's tool tells of them",
+						"type": "array",
+						"maxItems": 100,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"name",
+								"driver",
+								"throttled"
+							],
+							"properties": {
+								"name": {
+									"type": "string",
+									"maxLength": 500
+								},
+								"driver": {
+									"type": "string",
+									"maxLength": 500
+								},
+								"memoryBytes": { "$ref": "#/definitions/count" },
+								"clockMHz": {
+									"type": "number",
+									"minimum": 0
+								},
+								"maxClockMHz": {
+									"type": "number",
+									"minimum": 0
+								},
+								"memoryClockMHz": {
+									"type": "number",
+									"minimum": 0
+								},
+								"temperatureC": { "type": "number" },
+								"throttled": {
+									"description": "why its clock is lower than it could be",
+									"type": "array",
+									"maxItems": 100,
+									"items": {
+										"type": "string",
+										"maxLength": 200
+									}
+								}
+							}
+						}
+					},
+					"fingerprint": {
+						"description": "of all that decides how fast a model is: times of two reports can be compared where it is equal",
+						"type": "string",
+						"maxLength": 100
+					}
 				}
 			}
 		}
@@ -1430,7 +1510,82 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				"type": "string",
 				"maxLength": 100
 			},
-			"threads": { "$ref": "#/definitions/count" }
+			"threads": { "$ref": "#/definitions/count" },
+			"cpuRevision": {
+				"description": "what tells processors of one name apart",
+				"type": "string",
+				"maxLength": 500
+			},
+			"governor": {
+				"description": "what sets the processor's clock",
+				"type": "string",
+				"maxLength": 100
+			},
+			"container": {
+				"description": "what a container allows, where that is less than the machine has",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [],
+				"properties": {
+					"cores": {
+						"type": "number",
+						"minimum": 0
+					},
+					"memoryBytes": { "$ref": "#/definitions/count" }
+				}
+			},
+			"gpus": {
+				"description": "graphics processors, as their maker's tool tells of them",
+				"type": "array",
+				"maxItems": 100,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"name",
+						"driver",
+						"throttled"
+					],
+					"properties": {
+						"name": {
+							"type": "string",
+							"maxLength": 500
+						},
+						"driver": {
+							"type": "string",
+							"maxLength": 500
+						},
+						"memoryBytes": { "$ref": "#/definitions/count" },
+						"clockMHz": {
+							"type": "number",
+							"minimum": 0
+						},
+						"maxClockMHz": {
+							"type": "number",
+							"minimum": 0
+						},
+						"memoryClockMHz": {
+							"type": "number",
+							"minimum": 0
+						},
+						"temperatureC": { "type": "number" },
+						"throttled": {
+							"description": "why its clock is lower than it could be",
+							"type": "array",
+							"maxItems": 100,
+							"items": {
+								"type": "string",
+								"maxLength": 200
+							}
+						}
+					}
+				}
+			},
+			"fingerprint": {
+				"description": "of all that decides how fast a model is: times of two reports can be compared where it is equal",
+				"type": "string",
+				"maxLength": 100
+			}
 		}
 	};
 	const schema9 = {
@@ -1494,7 +1649,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!(key0 === "cpu" || key0 === "cores" || key0 === "instructionSets" || key0 === "memoryBytes" || key0 === "os" || key0 === "runtime" || key0 === "executionProvider" || key0 === "threads")) {
+					for (const key0 in data) if (!func2.call(schema8.properties, key0)) {
 						validate24.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -1760,6 +1915,589 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														}
 														var valid0 = _errs16 === errors;
 													} else var valid0 = true;
+													if (valid0) {
+														if (data.cpuRevision !== void 0) {
+															let data9 = data.cpuRevision;
+															const _errs17 = errors;
+															if (errors === _errs17) {
+																if (typeof data9 === "string") {
+																	if (func3(data9) > 500) {
+																		validate24.errors = [{
+																			instancePath: instancePath + "/cpuRevision",
+																			schemaPath: "#/properties/cpuRevision/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 500 },
+																			message: "must NOT have more than 500 characters",
+																			schema: 500,
+																			parentSchema: schema8.properties.cpuRevision,
+																			data: data9
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate24.errors = [{
+																		instancePath: instancePath + "/cpuRevision",
+																		schemaPath: "#/properties/cpuRevision/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string",
+																		schema: schema8.properties.cpuRevision.type,
+																		parentSchema: schema8.properties.cpuRevision,
+																		data: data9
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs17 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.governor !== void 0) {
+																let data10 = data.governor;
+																const _errs19 = errors;
+																if (errors === _errs19) {
+																	if (typeof data10 === "string") {
+																		if (func3(data10) > 100) {
+																			validate24.errors = [{
+																				instancePath: instancePath + "/governor",
+																				schemaPath: "#/properties/governor/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 100 },
+																				message: "must NOT have more than 100 characters",
+																				schema: 100,
+																				parentSchema: schema8.properties.governor,
+																				data: data10
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate24.errors = [{
+																			instancePath: instancePath + "/governor",
+																			schemaPath: "#/properties/governor/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string",
+																			schema: schema8.properties.governor.type,
+																			parentSchema: schema8.properties.governor,
+																			data: data10
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs19 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.container !== void 0) {
+																	let data11 = data.container;
+																	const _errs21 = errors;
+																	if (errors === _errs21) {
+																		if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+																			const _errs23 = errors;
+																			for (const key1 in data11) if (!(key1 === "cores" || key1 === "memoryBytes")) {
+																				validate24.errors = [{
+																					instancePath: instancePath + "/container",
+																					schemaPath: "#/properties/container/additionalProperties",
+																					keyword: "additionalProperties",
+																					params: { additionalProperty: key1 },
+																					message: "must NOT have additional properties",
+																					schema: false,
+																					parentSchema: schema8.properties.container,
+																					data: data11
+																				}];
+																				return false;
+																			}
+																			if (_errs23 === errors) {
+																				if (data11.cores !== void 0) {
+																					let data12 = data11.cores;
+																					const _errs24 = errors;
+																					if (errors === _errs24) {
+																						if (typeof data12 == "number") {
+																							if (data12 < 0 || isNaN(data12)) {
+																								validate24.errors = [{
+																									instancePath: instancePath + "/container/cores",
+																									schemaPath: "#/properties/container/properties/cores/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 0
+																									},
+																									message: "must be >= 0",
+																									schema: 0,
+																									parentSchema: schema8.properties.container.properties.cores,
+																									data: data12
+																								}];
+																								return false;
+																							}
+																						} else {
+																							validate24.errors = [{
+																								instancePath: instancePath + "/container/cores",
+																								schemaPath: "#/properties/container/properties/cores/type",
+																								keyword: "type",
+																								params: { type: "number" },
+																								message: "must be number",
+																								schema: schema8.properties.container.properties.cores.type,
+																								parentSchema: schema8.properties.container.properties.cores,
+																								data: data12
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid2 = _errs24 === errors;
+																				} else var valid2 = true;
+																				if (valid2) {
+																					if (data11.memoryBytes !== void 0) {
+																						const _errs26 = errors;
+																						if (!validate25(data11.memoryBytes, {
+																							instancePath: instancePath + "/container/memoryBytes",
+																							parentData: data11,
+																							parentDataProperty: "memoryBytes",
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																							errors = vErrors.length;
+																						}
+																						var valid2 = _errs26 === errors;
+																					} else var valid2 = true;
+																				}
+																			}
+																		} else {
+																			validate24.errors = [{
+																				instancePath: instancePath + "/container",
+																				schemaPath: "#/properties/container/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object",
+																				schema: schema8.properties.container.type,
+																				parentSchema: schema8.properties.container,
+																				data: data11
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs21 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.gpus !== void 0) {
+																		let data14 = data.gpus;
+																		const _errs27 = errors;
+																		if (errors === _errs27) {
+																			if (Array.isArray(data14)) {
+																				if (data14.length > 100) {
+																					validate24.errors = [{
+																						instancePath: instancePath + "/gpus",
+																						schemaPath: "#/properties/gpus/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 100 },
+																						message: "must NOT have more than 100 items",
+																						schema: 100,
+																						parentSchema: schema8.properties.gpus,
+																						data: data14
+																					}];
+																					return false;
+																				} else {
+																					const len1 = data14.length;
+																					for (let i1 = 0; i1 < len1; i1++) {
+																						let data15 = data14[i1];
+																						const _errs29 = errors;
+																						if (errors === _errs29) {
+																							if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+																								let missing1;
+																								if (data15.name === void 0 && (missing1 = "name") || data15.driver === void 0 && (missing1 = "driver") || data15.throttled === void 0 && (missing1 = "throttled")) {
+																									validate24.errors = [{
+																										instancePath: instancePath + "/gpus/" + i1,
+																										schemaPath: "#/properties/gpus/items/required",
+																										keyword: "required",
+																										params: { missingProperty: missing1 },
+																										message: "must have required property '" + missing1 + "'",
+																										schema: schema8.properties.gpus.items.required,
+																										parentSchema: schema8.properties.gpus.items,
+																										data: data15
+																									}];
+																									return false;
+																								} else {
+																									const _errs31 = errors;
+																									for (const key2 in data15) if (!(key2 === "name" || key2 === "driver" || key2 === "memoryBytes" || key2 === "clockMHz" || key2 === "maxClockMHz" || key2 === "memoryClockMHz" || key2 === "temperatureC" || key2 === "throttled")) {
+																										validate24.errors = [{
+																											instancePath: instancePath + "/gpus/" + i1,
+																											schemaPath: "#/properties/gpus/items/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key2 },
+																											message: "must NOT have additional properties",
+																											schema: false,
+																											parentSchema: schema8.properties.gpus.items,
+																											data: data15
+																										}];
+																										return false;
+																									}
+																									if (_errs31 === errors) {
+																										if (data15.name !== void 0) {
+																											let data16 = data15.name;
+																											const _errs32 = errors;
+																											if (errors === _errs32) {
+																												if (typeof data16 === "string") {
+																													if (func3(data16) > 500) {
+																														validate24.errors = [{
+																															instancePath: instancePath + "/gpus/" + i1 + "/name",
+																															schemaPath: "#/properties/gpus/items/properties/name/maxLength",
+																															keyword: "maxLength",
+																															params: { limit: 500 },
+																															message: "must NOT have more than 500 characters",
+																															schema: 500,
+																															parentSchema: schema8.properties.gpus.items.properties.name,
+																															data: data16
+																														}];
+																														return false;
+																													}
+																												} else {
+																													validate24.errors = [{
+																														instancePath: instancePath + "/gpus/" + i1 + "/name",
+																														schemaPath: "#/properties/gpus/items/properties/name/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string",
+																														schema: schema8.properties.gpus.items.properties.name.type,
+																														parentSchema: schema8.properties.gpus.items.properties.name,
+																														data: data16
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid4 = _errs32 === errors;
+																										} else var valid4 = true;
+																										if (valid4) {
+																											if (data15.driver !== void 0) {
+																												let data17 = data15.driver;
+																												const _errs34 = errors;
+																												if (errors === _errs34) {
+																													if (typeof data17 === "string") {
+																														if (func3(data17) > 500) {
+																															validate24.errors = [{
+																																instancePath: instancePath + "/gpus/" + i1 + "/driver",
+																																schemaPath: "#/properties/gpus/items/properties/driver/maxLength",
+																																keyword: "maxLength",
+																																params: { limit: 500 },
+																																message: "must NOT have more than 500 characters",
+																																schema: 500,
+																																parentSchema: schema8.properties.gpus.items.properties.driver,
+																																data: data17
+																															}];
+																															return false;
+																														}
+																													} else {
+																														validate24.errors = [{
+																															instancePath: instancePath + "/gpus/" + i1 + "/driver",
+																															schemaPath: "#/properties/gpus/items/properties/driver/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string",
+																															schema: schema8.properties.gpus.items.properties.driver.type,
+																															parentSchema: schema8.properties.gpus.items.properties.driver,
+																															data: data17
+																														}];
+																														return false;
+																													}
+																												}
+																												var valid4 = _errs34 === errors;
+																											} else var valid4 = true;
+																											if (valid4) {
+																												if (data15.memoryBytes !== void 0) {
+																													const _errs36 = errors;
+																													if (!validate25(data15.memoryBytes, {
+																														instancePath: instancePath + "/gpus/" + i1 + "/memoryBytes",
+																														parentData: data15,
+																														parentDataProperty: "memoryBytes",
+																														rootData
+																													})) {
+																														vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																														errors = vErrors.length;
+																													}
+																													var valid4 = _errs36 === errors;
+																												} else var valid4 = true;
+																												if (valid4) {
+																													if (data15.clockMHz !== void 0) {
+																														let data19 = data15.clockMHz;
+																														const _errs37 = errors;
+																														if (errors === _errs37) {
+																															if (typeof data19 == "number") {
+																																if (data19 < 0 || isNaN(data19)) {
+																																	validate24.errors = [{
+																																		instancePath: instancePath + "/gpus/" + i1 + "/clockMHz",
+																																		schemaPath: "#/properties/gpus/items/properties/clockMHz/minimum",
+																																		keyword: "minimum",
+																																		params: {
+																																			comparison: ">=",
+																																			limit: 0
+																																		},
+																																		message: "must be >= 0",
+																																		schema: 0,
+																																		parentSchema: schema8.properties.gpus.items.properties.clockMHz,
+																																		data: data19
+																																	}];
+																																	return false;
+																																}
+																															} else {
+																																validate24.errors = [{
+																																	instancePath: instancePath + "/gpus/" + i1 + "/clockMHz",
+																																	schemaPath: "#/properties/gpus/items/properties/clockMHz/type",
+																																	keyword: "type",
+																																	params: { type: "number" },
+																																	message: "must be number",
+																																	schema: schema8.properties.gpus.items.properties.clockMHz.type,
+																																	parentSchema: schema8.properties.gpus.items.properties.clockMHz,
+																																	data: data19
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid4 = _errs37 === errors;
+																													} else var valid4 = true;
+																													if (valid4) {
+																														if (data15.maxClockMHz !== void 0) {
+																															let data20 = data15.maxClockMHz;
+																															const _errs39 = errors;
+																															if (errors === _errs39) {
+																																if (typeof data20 == "number") {
+																																	if (data20 < 0 || isNaN(data20)) {
+																																		validate24.errors = [{
+																																			instancePath: instancePath + "/gpus/" + i1 + "/maxClockMHz",
+																																			schemaPath: "#/properties/gpus/items/properties/maxClockMHz/minimum",
+																																			keyword: "minimum",
+																																			params: {
+																																				comparison: ">=",
+																																				limit: 0
+																																			},
+																																			message: "must be >= 0",
+																																			schema: 0,
+																																			parentSchema: schema8.properties.gpus.items.properties.maxClockMHz,
+																																			data: data20
+																																		}];
+																																		return false;
+																																	}
+																																} else {
+																																	validate24.errors = [{
+																																		instancePath: instancePath + "/gpus/" + i1 + "/maxClockMHz",
+																																		schemaPath: "#/properties/gpus/items/properties/maxClockMHz/type",
+																																		keyword: "type",
+																																		params: { type: "number" },
+																																		message: "must be number",
+																																		schema: schema8.properties.gpus.items.properties.maxClockMHz.type,
+																																		parentSchema: schema8.properties.gpus.items.properties.maxClockMHz,
+																																		data: data20
+																																	}];
+																																	return false;
+																																}
+																															}
+																															var valid4 = _errs39 === errors;
+																														} else var valid4 = true;
+																														if (valid4) {
+																															if (data15.memoryClockMHz !== void 0) {
+																																let data21 = data15.memoryClockMHz;
+																																const _errs41 = errors;
+																																if (errors === _errs41) {
+																																	if (typeof data21 == "number") {
+																																		if (data21 < 0 || isNaN(data21)) {
+																																			validate24.errors = [{
+																																				instancePath: instancePath + "/gpus/" + i1 + "/memoryClockMHz",
+																																				schemaPath: "#/properties/gpus/items/properties/memoryClockMHz/minimum",
+																																				keyword: "minimum",
+																																				params: {
+																																					comparison: ">=",
+																																					limit: 0
+																																				},
+																																				message: "must be >= 0",
+																																				schema: 0,
+																																				parentSchema: schema8.properties.gpus.items.properties.memoryClockMHz,
+																																				data: data21
+																																			}];
+																																			return false;
+																																		}
+																																	} else {
+																																		validate24.errors = [{
+																																			instancePath: instancePath + "/gpus/" + i1 + "/memoryClockMHz",
+																																			schemaPath: "#/properties/gpus/items/properties/memoryClockMHz/type",
+																																			keyword: "type",
+																																			params: { type: "number" },
+																																			message: "must be number",
+																																			schema: schema8.properties.gpus.items.properties.memoryClockMHz.type,
+																																			parentSchema: schema8.properties.gpus.items.properties.memoryClockMHz,
+																																			data: data21
+																																		}];
+																																		return false;
+																																	}
+																																}
+																																var valid4 = _errs41 === errors;
+																															} else var valid4 = true;
+																															if (valid4) {
+																																if (data15.temperatureC !== void 0) {
+																																	let data22 = data15.temperatureC;
+																																	const _errs43 = errors;
+																																	if (!(typeof data22 == "number")) {
+																																		validate24.errors = [{
+																																			instancePath: instancePath + "/gpus/" + i1 + "/temperatureC",
+																																			schemaPath: "#/properties/gpus/items/properties/temperatureC/type",
+																																			keyword: "type",
+																																			params: { type: "number" },
+																																			message: "must be number",
+																																			schema: schema8.properties.gpus.items.properties.temperatureC.type,
+																																			parentSchema: schema8.properties.gpus.items.properties.temperatureC,
+																																			data: data22
+																																		}];
+																																		return false;
+																																	}
+																																	var valid4 = _errs43 === errors;
+																																} else var valid4 = true;
+																																if (valid4) {
+																																	if (data15.throttled !== void 0) {
+																																		let data23 = data15.throttled;
+																																		const _errs45 = errors;
+																																		if (errors === _errs45) {
+																																			if (Array.isArray(data23)) {
+																																				if (data23.length > 100) {
+																																					validate24.errors = [{
+																																						instancePath: instancePath + "/gpus/" + i1 + "/throttled",
+																																						schemaPath: "#/properties/gpus/items/properties/throttled/maxItems",
+																																						keyword: "maxItems",
+																																						params: { limit: 100 },
+																																						message: "must NOT have more than 100 items",
+																																						schema: 100,
+																																						parentSchema: schema8.properties.gpus.items.properties.throttled,
+																																						data: data23
+																																					}];
+																																					return false;
+																																				} else {
+																																					const len2 = data23.length;
+																																					for (let i2 = 0; i2 < len2; i2++) {
+																																						let data24 = data23[i2];
+																																						const _errs47 = errors;
+																																						if (errors === _errs47) {
+																																							if (typeof data24 === "string") {
+																																								if (func3(data24) > 200) {
+																																									validate24.errors = [{
+																																										instancePath: instancePath + "/gpus/" + i1 + "/throttled/" + i2,
+																																										schemaPath: "#/properties/gpus/items/properties/throttled/items/maxLength",
+																																										keyword: "maxLength",
+																																										params: { limit: 200 },
+																																										message: "must NOT have more than 200 characters",
+																																										schema: 200,
+																																										parentSchema: schema8.properties.gpus.items.properties.throttled.items,
+																																										data: data24
+																																									}];
+																																									return false;
+																																								}
+																																							} else {
+																																								validate24.errors = [{
+																																									instancePath: instancePath + "/gpus/" + i1 + "/throttled/" + i2,
+																																									schemaPath: "#/properties/gpus/items/properties/throttled/items/type",
+																																									keyword: "type",
+																																									params: { type: "string" },
+																																									message: "must be string",
+																																									schema: schema8.properties.gpus.items.properties.throttled.items.type,
+																																									parentSchema: schema8.properties.gpus.items.properties.throttled.items,
+																																									data: data24
+																																								}];
+																																								return false;
+																																							}
+																																						}
+																																						if (!(_errs47 === errors)) break;
+																																					}
+																																				}
+																																			} else {
+																																				validate24.errors = [{
+																																					instancePath: instancePath + "/gpus/" + i1 + "/throttled",
+																																					schemaPath: "#/properties/gpus/items/properties/throttled/type",
+																																					keyword: "type",
+																																					params: { type: "array" },
+																																					message: "must be array",
+																																					schema: schema8.properties.gpus.items.properties.throttled.type,
+																																					parentSchema: schema8.properties.gpus.items.properties.throttled,
+																																					data: data23
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																		var valid4 = _errs45 === errors;
+																																	} else var valid4 = true;
+																																}
+																															}
+																														}
+																													}
+																												}
+																											}
+																										}
+																									}
+																								}
+																							} else {
+																								validate24.errors = [{
+																									instancePath: instancePath + "/gpus/" + i1,
+																									schemaPath: "#/properties/gpus/items/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object",
+																									schema: schema8.properties.gpus.items.type,
+																									parentSchema: schema8.properties.gpus.items,
+																									data: data15
+																								}];
+																								return false;
+																							}
+																						}
+																						if (!(_errs29 === errors)) break;
+																					}
+																				}
+																			} else {
+																				validate24.errors = [{
+																					instancePath: instancePath + "/gpus",
+																					schemaPath: "#/properties/gpus/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array",
+																					schema: schema8.properties.gpus.type,
+																					parentSchema: schema8.properties.gpus,
+																					data: data14
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs27 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.fingerprint !== void 0) {
+																			let data25 = data.fingerprint;
+																			const _errs49 = errors;
+																			if (errors === _errs49) {
+																				if (typeof data25 === "string") {
+																					if (func3(data25) > 100) {
+																						validate24.errors = [{
+																							instancePath: instancePath + "/fingerprint",
+																							schemaPath: "#/properties/fingerprint/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 100 },
+																							message: "must NOT have more than 100 characters",
+																							schema: 100,
+																							parentSchema: schema8.properties.fingerprint,
+																							data: data25
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate24.errors = [{
+																						instancePath: instancePath + "/fingerprint",
+																						schemaPath: "#/properties/fingerprint/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string",
+																						schema: schema8.properties.fingerprint.type,
+																						parentSchema: schema8.properties.fingerprint,
+																						data: data25
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid0 = _errs49 === errors;
+																		} else var valid0 = true;
+																	}
+																}
+															}
+														}
+													}
 												}
 											}
 										}
@@ -1996,12 +2734,12 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line")) {
-				validate34.errors = [{
+				validate36.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2014,7 +2752,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "file" || key0 === "line" || key0 === "column" || key0 === "entry")) {
-					validate34.errors = [{
+					validate36.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -2030,7 +2768,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					let data0 = data.file;
 					if (typeof data0 === "string") {
 						if (func3(data0) > 1e3) {
-							validate34.errors = [{
+							validate36.errors = [{
 								instancePath: instancePath + "/file",
 								schemaPath: "#/properties/file/maxLength",
 								keyword: "maxLength",
@@ -2043,7 +2781,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							return false;
 						}
 					} else {
-						validate34.errors = [{
+						validate36.errors = [{
 							instancePath: instancePath + "/file",
 							schemaPath: "#/properties/file/type",
 							keyword: "type",
@@ -2061,7 +2799,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					if (data.line !== void 0) {
 						let data1 = data.line;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
-							validate34.errors = [{
+							validate36.errors = [{
 								instancePath: instancePath + "/line",
 								schemaPath: "#/properties/line/type",
 								keyword: "type",
@@ -2075,7 +2813,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						}
 						if (typeof data1 == "number") {
 							if (data1 < 0 || isNaN(data1)) {
-								validate34.errors = [{
+								validate36.errors = [{
 									instancePath: instancePath + "/line",
 									schemaPath: "#/properties/line/minimum",
 									keyword: "minimum",
@@ -2097,7 +2835,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						if (data.column !== void 0) {
 							let data2 = data.column;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-								validate34.errors = [{
+								validate36.errors = [{
 									instancePath: instancePath + "/column",
 									schemaPath: "#/properties/column/type",
 									keyword: "type",
@@ -2111,7 +2849,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							}
 							if (typeof data2 == "number") {
 								if (data2 < 1 || isNaN(data2)) {
-									validate34.errors = [{
+									validate36.errors = [{
 										instancePath: instancePath + "/column",
 										schemaPath: "#/properties/column/minimum",
 										keyword: "minimum",
@@ -2134,7 +2872,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								let data3 = data.entry;
 								if (typeof data3 === "string") {
 									if (func3(data3) > 500) {
-										validate34.errors = [{
+										validate36.errors = [{
 											instancePath: instancePath + "/entry",
 											schemaPath: "#/properties/entry/maxLength",
 											keyword: "maxLength",
@@ -2147,7 +2885,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate34.errors = [{
+									validate36.errors = [{
 										instancePath: instancePath + "/entry",
 										schemaPath: "#/properties/entry/type",
 										keyword: "type",
@@ -2166,7 +2904,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate34.errors = [{
+			validate36.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2178,7 +2916,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate34.errors = vErrors;
+		validate36.errors = vErrors;
 		return true;
 	}
 	const schema13 = {
@@ -2192,10 +2930,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"text"
 		]
 	};
-	function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (!(data === "ratio" || data === "value" || data === "ms" || data === "bytes" || data === "count" || data === "text")) {
-			validate36.errors = [{
+			validate38.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -2207,7 +2945,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate36.errors = vErrors;
+		validate38.errors = vErrors;
 		return true;
 	}
 	const schema14 = {
@@ -2217,7 +2955,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"maxLength": 2e4
 		}]
 	};
-	function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -2292,7 +3030,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			if (vErrors === null) vErrors = [err3];
 			else vErrors.push(err3);
 			errors++;
-			validate39.errors = vErrors;
+			validate41.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -2301,7 +3039,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate39.errors = vErrors;
+		validate41.errors = vErrors;
 		return errors === 0;
 	}
 	const schema15 = {
@@ -2316,10 +3054,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"-Infinity"
 		]
 	};
-	function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (!(data === "NaN" || data === "Infinity" || data === "-Infinity")) {
-			validate42.errors = [{
+			validate44.errors = [{
 				instancePath,
 				schemaPath: "#/enum",
 				keyword: "enum",
@@ -2331,10 +3069,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate42.errors = vErrors;
+		validate44.errors = vErrors;
 		return true;
 	}
-	function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -2359,13 +3097,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		valid0 = valid0 || _valid0;
 		if (!valid0) {
 			const _errs3 = errors;
-			if (!validate42(data, {
+			if (!validate44(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+				vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs3 === errors;
@@ -2385,7 +3123,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
-			validate41.errors = vErrors;
+			validate43.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -2394,17 +3132,17 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate41.errors = vErrors;
+		validate43.errors = vErrors;
 		return errors === 0;
 	}
-	function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.rule === void 0 && (missing0 = "rule") || data.metric === void 0 && (missing0 = "metric") || data.unit === void 0 && (missing0 = "unit") || data.severity === void 0 && (missing0 = "severity") || data.verdict === void 0 && (missing0 = "verdict") || data.reason === void 0 && (missing0 = "reason")) {
-					validate33.errors = [{
+					validate35.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -2418,7 +3156,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
-						validate33.errors = [{
+						validate35.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -2437,7 +3175,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 500) {
-										validate33.errors = [{
+										validate35.errors = [{
 											instancePath: instancePath + "/rule",
 											schemaPath: "#/properties/rule/maxLength",
 											keyword: "maxLength",
@@ -2450,7 +3188,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate33.errors = [{
+									validate35.errors = [{
 										instancePath: instancePath + "/rule",
 										schemaPath: "#/properties/rule/type",
 										keyword: "type",
@@ -2468,13 +3206,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						if (valid0) {
 							if (data.place !== void 0) {
 								const _errs4 = errors;
-								if (!validate34(data.place, {
+								if (!validate36(data.place, {
 									instancePath: instancePath + "/place",
 									parentData: data,
 									parentDataProperty: "place",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+									vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -2486,7 +3224,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs5) {
 										if (typeof data2 === "string") {
 											if (func3(data2) > 100) {
-												validate33.errors = [{
+												validate35.errors = [{
 													instancePath: instancePath + "/metric",
 													schemaPath: "#/properties/metric/maxLength",
 													keyword: "maxLength",
@@ -2499,7 +3237,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate33.errors = [{
+											validate35.errors = [{
 												instancePath: instancePath + "/metric",
 												schemaPath: "#/properties/metric/type",
 												keyword: "type",
@@ -2517,13 +3255,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (valid0) {
 									if (data.unit !== void 0) {
 										const _errs7 = errors;
-										if (!validate36(data.unit, {
+										if (!validate38(data.unit, {
 											instancePath: instancePath + "/unit",
 											parentData: data,
 											parentDataProperty: "unit",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+											vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -2533,7 +3271,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											let data4 = data.severity;
 											const _errs8 = errors;
 											if (!(data4 === "fail" || data4 === "warn")) {
-												validate33.errors = [{
+												validate35.errors = [{
 													instancePath: instancePath + "/severity",
 													schemaPath: "#/properties/severity/enum",
 													keyword: "enum",
@@ -2569,7 +3307,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 															let missing1;
 															if (data6.value === void 0 && (missing1 = "value")) {
-																validate33.errors = [{
+																validate35.errors = [{
 																	instancePath: instancePath + "/measured",
 																	schemaPath: "#/properties/measured/required",
 																	keyword: "required",
@@ -2583,7 +3321,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															} else {
 																const _errs12 = errors;
 																for (const key1 in data6) if (!(key1 === "value" || key1 === "low" || key1 === "high" || key1 === "n")) {
-																	validate33.errors = [{
+																	validate35.errors = [{
 																		instancePath: instancePath + "/measured",
 																		schemaPath: "#/properties/measured/additionalProperties",
 																		keyword: "additionalProperties",
@@ -2598,13 +3336,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (_errs12 === errors) {
 																	if (data6.value !== void 0) {
 																		const _errs13 = errors;
-																		if (!validate39(data6.value, {
+																		if (!validate41(data6.value, {
 																			instancePath: instancePath + "/measured/value",
 																			parentData: data6,
 																			parentDataProperty: "value",
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+																			vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid1 = _errs13 === errors;
@@ -2612,13 +3350,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	if (valid1) {
 																		if (data6.low !== void 0) {
 																			const _errs14 = errors;
-																			if (!validate41(data6.low, {
+																			if (!validate43(data6.low, {
 																				instancePath: instancePath + "/measured/low",
 																				parentData: data6,
 																				parentDataProperty: "low",
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+																				vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid1 = _errs14 === errors;
@@ -2626,13 +3364,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (valid1) {
 																			if (data6.high !== void 0) {
 																				const _errs15 = errors;
-																				if (!validate41(data6.high, {
+																				if (!validate43(data6.high, {
 																					instancePath: instancePath + "/measured/high",
 																					parentData: data6,
 																					parentDataProperty: "high",
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+																					vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid1 = _errs15 === errors;
@@ -2657,7 +3395,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																}
 															}
 														} else {
-															validate33.errors = [{
+															validate35.errors = [{
 																instancePath: instancePath + "/measured",
 																schemaPath: "#/properties/measured/type",
 																keyword: "type",
@@ -2680,7 +3418,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 																let missing2;
 																if (data11.against === void 0 && (missing2 = "against") || data11.value === void 0 && (missing2 = "value") || data11.limit === void 0 && (missing2 = "limit")) {
-																	validate33.errors = [{
+																	validate35.errors = [{
 																		instancePath: instancePath + "/bound",
 																		schemaPath: "#/properties/bound/required",
 																		keyword: "required",
@@ -2694,7 +3432,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																} else {
 																	const _errs19 = errors;
 																	for (const key2 in data11) if (!(key2 === "against" || key2 === "value" || key2 === "limit" || key2 === "precision" || key2 === "source")) {
-																		validate33.errors = [{
+																		validate35.errors = [{
 																			instancePath: instancePath + "/bound",
 																			schemaPath: "#/properties/bound/additionalProperties",
 																			keyword: "additionalProperties",
@@ -2711,7 +3449,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			let data12 = data11.against;
 																			const _errs20 = errors;
 																			if (!(data12 === "claim" || data12 === "reference" || data12 === "baseline" || data12 === "quantity")) {
-																				validate33.errors = [{
+																				validate35.errors = [{
 																					instancePath: instancePath + "/bound/against",
 																					schemaPath: "#/properties/bound/properties/against/enum",
 																					keyword: "enum",
@@ -2728,13 +3466,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (valid2) {
 																			if (data11.value !== void 0) {
 																				const _errs21 = errors;
-																				if (!validate39(data11.value, {
+																				if (!validate41(data11.value, {
 																					instancePath: instancePath + "/bound/value",
 																					parentData: data11,
 																					parentDataProperty: "value",
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+																					vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid2 = _errs21 === errors;
@@ -2742,13 +3480,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (valid2) {
 																				if (data11.limit !== void 0) {
 																					const _errs22 = errors;
-																					if (!validate39(data11.limit, {
+																					if (!validate41(data11.limit, {
 																						instancePath: instancePath + "/bound/limit",
 																						parentData: data11,
 																						parentDataProperty: "limit",
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+																						vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid2 = _errs22 === errors;
@@ -2756,13 +3494,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (valid2) {
 																					if (data11.precision !== void 0) {
 																						const _errs23 = errors;
-																						if (!validate41(data11.precision, {
+																						if (!validate43(data11.precision, {
 																							instancePath: instancePath + "/bound/precision",
 																							parentData: data11,
 																							parentDataProperty: "precision",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+																							vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid2 = _errs23 === errors;
@@ -2770,13 +3508,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (valid2) {
 																						if (data11.source !== void 0) {
 																							const _errs24 = errors;
-																							if (!validate34(data11.source, {
+																							if (!validate36(data11.source, {
 																								instancePath: instancePath + "/bound/source",
 																								parentData: data11,
 																								parentDataProperty: "source",
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+																								vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid2 = _errs24 === errors;
@@ -2788,7 +3526,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate33.errors = [{
+																validate35.errors = [{
 																	instancePath: instancePath + "/bound",
 																	schemaPath: "#/properties/bound/type",
 																	keyword: "type",
@@ -2811,7 +3549,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 																	let missing3;
 																	if (data17.value === void 0 && (missing3 = "value") || data17.unit === void 0 && (missing3 = "unit")) {
-																		validate33.errors = [{
+																		validate35.errors = [{
 																			instancePath: instancePath + "/difference",
 																			schemaPath: "#/properties/difference/required",
 																			keyword: "required",
@@ -2825,7 +3563,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	} else {
 																		const _errs27 = errors;
 																		for (const key3 in data17) if (!(key3 === "value" || key3 === "low" || key3 === "high" || key3 === "unit")) {
-																			validate33.errors = [{
+																			validate35.errors = [{
 																				instancePath: instancePath + "/difference",
 																				schemaPath: "#/properties/difference/additionalProperties",
 																				keyword: "additionalProperties",
@@ -2840,13 +3578,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (_errs27 === errors) {
 																			if (data17.value !== void 0) {
 																				const _errs28 = errors;
-																				if (!validate41(data17.value, {
+																				if (!validate43(data17.value, {
 																					instancePath: instancePath + "/difference/value",
 																					parentData: data17,
 																					parentDataProperty: "value",
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+																					vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid3 = _errs28 === errors;
@@ -2854,13 +3592,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (valid3) {
 																				if (data17.low !== void 0) {
 																					const _errs29 = errors;
-																					if (!validate41(data17.low, {
+																					if (!validate43(data17.low, {
 																						instancePath: instancePath + "/difference/low",
 																						parentData: data17,
 																						parentDataProperty: "low",
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+																						vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 																						errors = vErrors.length;
 																					}
 																					var valid3 = _errs29 === errors;
@@ -2868,13 +3606,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (valid3) {
 																					if (data17.high !== void 0) {
 																						const _errs30 = errors;
-																						if (!validate41(data17.high, {
+																						if (!validate43(data17.high, {
 																							instancePath: instancePath + "/difference/high",
 																							parentData: data17,
 																							parentDataProperty: "high",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+																							vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid3 = _errs30 === errors;
@@ -2884,7 +3622,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							let data21 = data17.unit;
 																							const _errs31 = errors;
 																							if (!(data21 === "absolute" || data21 === "relative")) {
-																								validate33.errors = [{
+																								validate35.errors = [{
 																									instancePath: instancePath + "/difference/unit",
 																									schemaPath: "#/properties/difference/properties/unit/enum",
 																									keyword: "enum",
@@ -2904,7 +3642,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		}
 																	}
 																} else {
-																	validate33.errors = [{
+																	validate35.errors = [{
 																		instancePath: instancePath + "/difference",
 																		schemaPath: "#/properties/difference/type",
 																		keyword: "type",
@@ -2926,7 +3664,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (errors === _errs32) {
 																	if (typeof data22 === "string") {
 																		if (func3(data22) > 1e4) {
-																			validate33.errors = [{
+																			validate35.errors = [{
 																				instancePath: instancePath + "/reason",
 																				schemaPath: "#/properties/reason/maxLength",
 																				keyword: "maxLength",
@@ -2939,7 +3677,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			return false;
 																		}
 																	} else {
-																		validate33.errors = [{
+																		validate35.errors = [{
 																			instancePath: instancePath + "/reason",
 																			schemaPath: "#/properties/reason/type",
 																			keyword: "type",
@@ -2957,13 +3695,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (valid0) {
 																if (data.examplesNeeded !== void 0) {
 																	const _errs34 = errors;
-																	if (!validate41(data.examplesNeeded, {
+																	if (!validate43(data.examplesNeeded, {
 																		instancePath: instancePath + "/examplesNeeded",
 																		parentData: data,
 																		parentDataProperty: "examplesNeeded",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+																		vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs34 === errors;
@@ -2981,7 +3719,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate33.errors = [{
+				validate35.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -2994,7 +3732,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate33.errors = vErrors;
+		validate35.errors = vErrors;
 		return errors === 0;
 	}
 	const schema17 = {
@@ -3091,11 +3829,11 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		"pattern": "^[0-9a-f]{64}$"
 	};
 	const pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
-	function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (typeof data === "string") {
 			if (!pattern1.test(data)) {
-				validate57.errors = [{
+				validate59.errors = [{
 					instancePath,
 					schemaPath: "#/pattern",
 					keyword: "pattern",
@@ -3108,7 +3846,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		} else {
-			validate57.errors = [{
+			validate59.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3120,7 +3858,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate57.errors = vErrors;
+		validate59.errors = vErrors;
 		return true;
 	}
 	const schema19 = {
@@ -3225,14 +3963,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"irVersion": { "$ref": "#/definitions/count" }
 		}
 	};
-	function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.parameters === void 0 && (missing0 = "parameters") || data.parameterViews === void 0 && (missing0 = "parameterViews") || data.kernelParameters === void 0 && (missing0 = "kernelParameters") || data.nodes === void 0 && (missing0 = "nodes") || data.opset === void 0 && (missing0 = "opset") || data.operators === void 0 && (missing0 = "operators") || data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.signature === void 0 && (missing0 = "signature") || data.weightsSignature === void 0 && (missing0 = "weightsSignature") || data.producer === void 0 && (missing0 = "producer") || data.irVersion === void 0 && (missing0 = "irVersion") || data.externalData === void 0 && (missing0 = "externalData")) {
-					validate61.errors = [{
+					validate63.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -3246,7 +3984,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!func2.call(schema19.properties, key0)) {
-						validate61.errors = [{
+						validate63.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -3266,7 +4004,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 									let missing1;
 									if (data0.kindOf === void 0 && (missing1 = "kindOf")) {
-										validate61.errors = [{
+										validate63.errors = [{
 											instancePath: instancePath + "/network",
 											schemaPath: "#/properties/network/required",
 											keyword: "required",
@@ -3280,7 +4018,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									} else {
 										const _errs4 = errors;
 										for (const key1 in data0) if (!(key1 === "name" || key1 === "kindOf" || key1 === "closest")) {
-											validate61.errors = [{
+											validate63.errors = [{
 												instancePath: instancePath + "/network",
 												schemaPath: "#/properties/network/additionalProperties",
 												keyword: "additionalProperties",
@@ -3299,7 +4037,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (errors === _errs5) {
 													if (typeof data1 === "string") {
 														if (func3(data1) > 200) {
-															validate61.errors = [{
+															validate63.errors = [{
 																instancePath: instancePath + "/network/name",
 																schemaPath: "#/properties/network/properties/name/maxLength",
 																keyword: "maxLength",
@@ -3312,7 +4050,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															return false;
 														}
 													} else {
-														validate61.errors = [{
+														validate63.errors = [{
 															instancePath: instancePath + "/network/name",
 															schemaPath: "#/properties/network/properties/name/type",
 															keyword: "type",
@@ -3334,7 +4072,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs7) {
 														if (typeof data2 === "string") {
 															if (func3(data2) > 2e3) {
-																validate61.errors = [{
+																validate63.errors = [{
 																	instancePath: instancePath + "/network/kindOf",
 																	schemaPath: "#/properties/network/properties/kindOf/maxLength",
 																	keyword: "maxLength",
@@ -3347,7 +4085,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																return false;
 															}
 														} else {
-															validate61.errors = [{
+															validate63.errors = [{
 																instancePath: instancePath + "/network/kindOf",
 																schemaPath: "#/properties/network/properties/kindOf/type",
 																keyword: "type",
@@ -3370,7 +4108,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 																let missing2;
 																if (data3.name === void 0 && (missing2 = "name") || data3.similarity === void 0 && (missing2 = "similarity")) {
-																	validate61.errors = [{
+																	validate63.errors = [{
 																		instancePath: instancePath + "/network/closest",
 																		schemaPath: "#/properties/network/properties/closest/required",
 																		keyword: "required",
@@ -3384,7 +4122,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																} else {
 																	const _errs11 = errors;
 																	for (const key2 in data3) if (!(key2 === "name" || key2 === "similarity")) {
-																		validate61.errors = [{
+																		validate63.errors = [{
 																			instancePath: instancePath + "/network/closest",
 																			schemaPath: "#/properties/network/properties/closest/additionalProperties",
 																			keyword: "additionalProperties",
@@ -3403,7 +4141,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (errors === _errs12) {
 																				if (typeof data4 === "string") {
 																					if (func3(data4) > 200) {
-																						validate61.errors = [{
+																						validate63.errors = [{
 																							instancePath: instancePath + "/network/closest/name",
 																							schemaPath: "#/properties/network/properties/closest/properties/name/maxLength",
 																							keyword: "maxLength",
@@ -3416,7 +4154,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						return false;
 																					}
 																				} else {
-																					validate61.errors = [{
+																					validate63.errors = [{
 																						instancePath: instancePath + "/network/closest/name",
 																						schemaPath: "#/properties/network/properties/closest/properties/name/type",
 																						keyword: "type",
@@ -3436,7 +4174,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				let data5 = data3.similarity;
 																				const _errs14 = errors;
 																				if (!(typeof data5 == "number")) {
-																					validate61.errors = [{
+																					validate63.errors = [{
 																						instancePath: instancePath + "/network/closest/similarity",
 																						schemaPath: "#/properties/network/properties/closest/properties/similarity/type",
 																						keyword: "type",
@@ -3454,7 +4192,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate61.errors = [{
+																validate63.errors = [{
 																	instancePath: instancePath + "/network/closest",
 																	schemaPath: "#/properties/network/properties/closest/type",
 																	keyword: "type",
@@ -3474,7 +4212,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										}
 									}
 								} else {
-									validate61.errors = [{
+									validate63.errors = [{
 										instancePath: instancePath + "/network",
 										schemaPath: "#/properties/network/type",
 										keyword: "type",
@@ -3510,7 +4248,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs17) {
 										if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 											if (Object.keys(data7).length > 50) {
-												validate61.errors = [{
+												validate63.errors = [{
 													instancePath: instancePath + "/parameterViews",
 													schemaPath: "#/properties/parameterViews/maxProperties",
 													keyword: "maxProperties",
@@ -3557,7 +4295,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (vErrors === null) vErrors = [err1];
 														else vErrors.push(err1);
 														errors++;
-														validate61.errors = vErrors;
+														validate63.errors = vErrors;
 														return false;
 													}
 												}
@@ -3565,7 +4303,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													let data8 = data7[key4];
 													const _errs21 = errors;
 													if (!(typeof data8 == "number")) {
-														validate61.errors = [{
+														validate63.errors = [{
 															instancePath: instancePath + "/parameterViews/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 															schemaPath: "#/properties/parameterViews/additionalProperties/type",
 															keyword: "type",
@@ -3581,7 +4319,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												}
 											}
 										} else {
-											validate61.errors = [{
+											validate63.errors = [{
 												instancePath: instancePath + "/parameterViews",
 												schemaPath: "#/properties/parameterViews/type",
 												keyword: "type",
@@ -3659,7 +4397,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs27) {
 															if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 																if (Object.keys(data13).length > 2e3) {
-																	validate61.errors = [{
+																	validate63.errors = [{
 																		instancePath: instancePath + "/operators",
 																		schemaPath: "#/properties/operators/maxProperties",
 																		keyword: "maxProperties",
@@ -3706,7 +4444,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (vErrors === null) vErrors = [err3];
 																			else vErrors.push(err3);
 																			errors++;
-																			validate61.errors = vErrors;
+																			validate63.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -3725,7 +4463,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate61.errors = [{
+																validate63.errors = [{
 																	instancePath: instancePath + "/operators",
 																	schemaPath: "#/properties/operators/type",
 																	keyword: "type",
@@ -3747,7 +4485,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs32) {
 																if (Array.isArray(data15)) {
 																	if (data15.length > 1e3) {
-																		validate61.errors = [{
+																		validate63.errors = [{
 																			instancePath: instancePath + "/inputs",
 																			schemaPath: "#/properties/inputs/maxItems",
 																			keyword: "maxItems",
@@ -3766,7 +4504,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (errors === _errs34) {
 																				if (typeof data16 === "string") {
 																					if (func3(data16) > 2e3) {
-																						validate61.errors = [{
+																						validate63.errors = [{
 																							instancePath: instancePath + "/inputs/" + i0,
 																							schemaPath: "#/properties/inputs/items/maxLength",
 																							keyword: "maxLength",
@@ -3779,7 +4517,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						return false;
 																					}
 																				} else {
-																					validate61.errors = [{
+																					validate63.errors = [{
 																						instancePath: instancePath + "/inputs/" + i0,
 																						schemaPath: "#/properties/inputs/items/type",
 																						keyword: "type",
@@ -3796,7 +4534,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		}
 																	}
 																} else {
-																	validate61.errors = [{
+																	validate63.errors = [{
 																		instancePath: instancePath + "/inputs",
 																		schemaPath: "#/properties/inputs/type",
 																		keyword: "type",
@@ -3818,7 +4556,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (errors === _errs36) {
 																	if (Array.isArray(data17)) {
 																		if (data17.length > 1e3) {
-																			validate61.errors = [{
+																			validate63.errors = [{
 																				instancePath: instancePath + "/outputs",
 																				schemaPath: "#/properties/outputs/maxItems",
 																				keyword: "maxItems",
@@ -3837,7 +4575,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (errors === _errs38) {
 																					if (typeof data18 === "string") {
 																						if (func3(data18) > 2e3) {
-																							validate61.errors = [{
+																							validate63.errors = [{
 																								instancePath: instancePath + "/outputs/" + i1,
 																								schemaPath: "#/properties/outputs/items/maxLength",
 																								keyword: "maxLength",
@@ -3850,7 +4588,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							return false;
 																						}
 																					} else {
-																						validate61.errors = [{
+																						validate63.errors = [{
 																							instancePath: instancePath + "/outputs/" + i1,
 																							schemaPath: "#/properties/outputs/items/type",
 																							keyword: "type",
@@ -3867,7 +4605,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			}
 																		}
 																	} else {
-																		validate61.errors = [{
+																		validate63.errors = [{
 																			instancePath: instancePath + "/outputs",
 																			schemaPath: "#/properties/outputs/type",
 																			keyword: "type",
@@ -3889,7 +4627,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	if (errors === _errs40) {
 																		if (typeof data19 === "string") {
 																			if (func3(data19) > 200) {
-																				validate61.errors = [{
+																				validate63.errors = [{
 																					instancePath: instancePath + "/signature",
 																					schemaPath: "#/properties/signature/maxLength",
 																					keyword: "maxLength",
@@ -3902,7 +4640,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				return false;
 																			}
 																		} else {
-																			validate61.errors = [{
+																			validate63.errors = [{
 																				instancePath: instancePath + "/signature",
 																				schemaPath: "#/properties/signature/type",
 																				keyword: "type",
@@ -3924,7 +4662,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (errors === _errs42) {
 																			if (typeof data20 === "string") {
 																				if (func3(data20) > 200) {
-																					validate61.errors = [{
+																					validate63.errors = [{
 																						instancePath: instancePath + "/weightsSignature",
 																						schemaPath: "#/properties/weightsSignature/maxLength",
 																						keyword: "maxLength",
@@ -3937,7 +4675,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					return false;
 																				}
 																			} else {
-																				validate61.errors = [{
+																				validate63.errors = [{
 																					instancePath: instancePath + "/weightsSignature",
 																					schemaPath: "#/properties/weightsSignature/type",
 																					keyword: "type",
@@ -3957,7 +4695,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			let data21 = data.externalData;
 																			const _errs44 = errors;
 																			if (typeof data21 !== "boolean") {
-																				validate61.errors = [{
+																				validate63.errors = [{
 																					instancePath: instancePath + "/externalData",
 																					schemaPath: "#/properties/externalData/type",
 																					keyword: "type",
@@ -3978,7 +4716,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (errors === _errs46) {
 																					if (typeof data22 === "string") {
 																						if (func3(data22) > 1e3) {
-																							validate61.errors = [{
+																							validate63.errors = [{
 																								instancePath: instancePath + "/producer",
 																								schemaPath: "#/properties/producer/maxLength",
 																								keyword: "maxLength",
@@ -3991,7 +4729,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							return false;
 																						}
 																					} else {
-																						validate61.errors = [{
+																						validate63.errors = [{
 																							instancePath: instancePath + "/producer",
 																							schemaPath: "#/properties/producer/type",
 																							keyword: "type",
@@ -4037,7 +4775,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate61.errors = [{
+				validate63.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4050,7 +4788,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate61.errors = vErrors;
+		validate63.errors = vErrors;
 		return errors === 0;
 	}
 	const schema20 = {
@@ -4083,14 +4821,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit") || data.method === void 0 && (missing0 = "method")) {
-					validate70.errors = [{
+					validate72.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4104,7 +4842,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "value" || key0 === "low" || key0 === "high" || key0 === "n" || key0 === "successes" || key0 === "unit" || key0 === "method" || key0 === "views")) {
-						validate70.errors = [{
+						validate72.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4119,13 +4857,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					if (_errs1 === errors) {
 						if (data.value !== void 0) {
 							const _errs2 = errors;
-							if (!validate39(data.value, {
+							if (!validate41(data.value, {
 								instancePath: instancePath + "/value",
 								parentData: data,
 								parentDataProperty: "value",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+								vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs2 === errors;
@@ -4133,13 +4871,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						if (valid0) {
 							if (data.low !== void 0) {
 								const _errs3 = errors;
-								if (!validate41(data.low, {
+								if (!validate43(data.low, {
 									instancePath: instancePath + "/low",
 									parentData: data,
 									parentDataProperty: "low",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+									vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs3 === errors;
@@ -4147,13 +4885,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (valid0) {
 								if (data.high !== void 0) {
 									const _errs4 = errors;
-									if (!validate41(data.high, {
+									if (!validate43(data.high, {
 										instancePath: instancePath + "/high",
 										parentData: data,
 										parentDataProperty: "high",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+										vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs4 === errors;
@@ -4189,13 +4927,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (valid0) {
 											if (data.unit !== void 0) {
 												const _errs7 = errors;
-												if (!validate36(data.unit, {
+												if (!validate38(data.unit, {
 													instancePath: instancePath + "/unit",
 													parentData: data,
 													parentDataProperty: "unit",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+													vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs7 === errors;
@@ -4207,7 +4945,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs8) {
 														if (typeof data6 === "string") {
 															if (func3(data6) > 1e3) {
-																validate70.errors = [{
+																validate72.errors = [{
 																	instancePath: instancePath + "/method",
 																	schemaPath: "#/properties/method/maxLength",
 																	keyword: "maxLength",
@@ -4220,7 +4958,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																return false;
 															}
 														} else {
-															validate70.errors = [{
+															validate72.errors = [{
 																instancePath: instancePath + "/method",
 																schemaPath: "#/properties/method/type",
 																keyword: "type",
@@ -4242,7 +4980,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs10) {
 															if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 																if (Object.keys(data7).length > 50) {
-																	validate70.errors = [{
+																	validate72.errors = [{
 																		instancePath: instancePath + "/views",
 																		schemaPath: "#/properties/views/maxProperties",
 																		keyword: "maxProperties",
@@ -4289,7 +5027,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (vErrors === null) vErrors = [err1];
 																			else vErrors.push(err1);
 																			errors++;
-																			validate70.errors = vErrors;
+																			validate72.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -4297,7 +5035,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		let data8 = data7[key2];
 																		const _errs14 = errors;
 																		if (!(typeof data8 == "number")) {
-																			validate70.errors = [{
+																			validate72.errors = [{
 																				instancePath: instancePath + "/views/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 																				schemaPath: "#/properties/views/additionalProperties/type",
 																				keyword: "type",
@@ -4313,7 +5051,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate70.errors = [{
+																validate72.errors = [{
 																	instancePath: instancePath + "/views",
 																	schemaPath: "#/properties/views/type",
 																	keyword: "type",
@@ -4338,7 +5076,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate70.errors = [{
+				validate72.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4351,7 +5089,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate70.errors = vErrors;
+		validate72.errors = vErrors;
 		return errors === 0;
 	}
 	const schema21 = {
@@ -4385,14 +5123,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.label === void 0 && (missing0 = "label") || data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
-					validate80.errors = [{
+					validate82.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4406,7 +5144,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!func2.call(schema21.properties, key0)) {
-						validate80.errors = [{
+						validate82.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4439,7 +5177,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 500) {
-											validate80.errors = [{
+											validate82.errors = [{
 												instancePath: instancePath + "/name",
 												schemaPath: "#/properties/name/maxLength",
 												keyword: "maxLength",
@@ -4452,7 +5190,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate80.errors = [{
+										validate82.errors = [{
 											instancePath: instancePath + "/name",
 											schemaPath: "#/properties/name/type",
 											keyword: "type",
@@ -4474,7 +5212,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs5) {
 										if (typeof data2 === "string") {
 											if (func3(data2) > 100) {
-												validate80.errors = [{
+												validate82.errors = [{
 													instancePath: instancePath + "/metric",
 													schemaPath: "#/properties/metric/maxLength",
 													keyword: "maxLength",
@@ -4487,7 +5225,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate80.errors = [{
+											validate82.errors = [{
 												instancePath: instancePath + "/metric",
 												schemaPath: "#/properties/metric/type",
 												keyword: "type",
@@ -4505,13 +5243,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (valid0) {
 									if (data.value !== void 0) {
 										const _errs7 = errors;
-										if (!validate41(data.value, {
+										if (!validate43(data.value, {
 											instancePath: instancePath + "/value",
 											parentData: data,
 											parentDataProperty: "value",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+											vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -4519,13 +5257,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (valid0) {
 										if (data.low !== void 0) {
 											const _errs8 = errors;
-											if (!validate41(data.low, {
+											if (!validate43(data.low, {
 												instancePath: instancePath + "/low",
 												parentData: data,
 												parentDataProperty: "low",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+												vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs8 === errors;
@@ -4533,13 +5271,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (valid0) {
 											if (data.high !== void 0) {
 												const _errs9 = errors;
-												if (!validate41(data.high, {
+												if (!validate43(data.high, {
 													instancePath: instancePath + "/high",
 													parentData: data,
 													parentDataProperty: "high",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+													vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs9 === errors;
@@ -4561,13 +5299,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (valid0) {
 													if (data.unit !== void 0) {
 														const _errs11 = errors;
-														if (!validate36(data.unit, {
+														if (!validate38(data.unit, {
 															instancePath: instancePath + "/unit",
 															parentData: data,
 															parentDataProperty: "unit",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+															vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs11 === errors;
@@ -4579,7 +5317,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs12) {
 																if (typeof data8 === "string") {
 																	if (func3(data8) > 1e3) {
-																		validate80.errors = [{
+																		validate82.errors = [{
 																			instancePath: instancePath + "/reason",
 																			schemaPath: "#/properties/reason/maxLength",
 																			keyword: "maxLength",
@@ -4592,7 +5330,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		return false;
 																	}
 																} else {
-																	validate80.errors = [{
+																	validate82.errors = [{
 																		instancePath: instancePath + "/reason",
 																		schemaPath: "#/properties/reason/type",
 																		keyword: "type",
@@ -4618,7 +5356,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate80.errors = [{
+				validate82.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4631,7 +5369,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate80.errors = vErrors;
+		validate82.errors = vErrors;
 		return errors === 0;
 	}
 	const schema22 = {
@@ -4671,14 +5409,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.column === void 0 && (missing0 = "column") || data.slice === void 0 && (missing0 = "slice") || data.examples === void 0 && (missing0 = "examples") || data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit")) {
-					validate88.errors = [{
+					validate90.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -4692,7 +5430,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!func2.call(schema22.properties, key0)) {
-						validate88.errors = [{
+						validate90.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -4711,7 +5449,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 500) {
-										validate88.errors = [{
+										validate90.errors = [{
 											instancePath: instancePath + "/column",
 											schemaPath: "#/properties/column/maxLength",
 											keyword: "maxLength",
@@ -4724,7 +5462,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate88.errors = [{
+									validate90.errors = [{
 										instancePath: instancePath + "/column",
 										schemaPath: "#/properties/column/type",
 										keyword: "type",
@@ -4746,7 +5484,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 500) {
-											validate88.errors = [{
+											validate90.errors = [{
 												instancePath: instancePath + "/slice",
 												schemaPath: "#/properties/slice/maxLength",
 												keyword: "maxLength",
@@ -4759,7 +5497,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate88.errors = [{
+										validate90.errors = [{
 											instancePath: instancePath + "/slice",
 											schemaPath: "#/properties/slice/type",
 											keyword: "type",
@@ -4795,7 +5533,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func3(data3) > 100) {
-													validate88.errors = [{
+													validate90.errors = [{
 														instancePath: instancePath + "/metric",
 														schemaPath: "#/properties/metric/maxLength",
 														keyword: "maxLength",
@@ -4808,7 +5546,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													return false;
 												}
 											} else {
-												validate88.errors = [{
+												validate90.errors = [{
 													instancePath: instancePath + "/metric",
 													schemaPath: "#/properties/metric/type",
 													keyword: "type",
@@ -4826,13 +5564,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (valid0) {
 										if (data.value !== void 0) {
 											const _errs9 = errors;
-											if (!validate41(data.value, {
+											if (!validate43(data.value, {
 												instancePath: instancePath + "/value",
 												parentData: data,
 												parentDataProperty: "value",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+												vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
@@ -4840,13 +5578,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (valid0) {
 											if (data.low !== void 0) {
 												const _errs10 = errors;
-												if (!validate41(data.low, {
+												if (!validate43(data.low, {
 													instancePath: instancePath + "/low",
 													parentData: data,
 													parentDataProperty: "low",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+													vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs10 === errors;
@@ -4854,13 +5592,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											if (valid0) {
 												if (data.high !== void 0) {
 													const _errs11 = errors;
-													if (!validate41(data.high, {
+													if (!validate43(data.high, {
 														instancePath: instancePath + "/high",
 														parentData: data,
 														parentDataProperty: "high",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+														vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs11 === errors;
@@ -4882,13 +5620,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (valid0) {
 														if (data.unit !== void 0) {
 															const _errs13 = errors;
-															if (!validate36(data.unit, {
+															if (!validate38(data.unit, {
 																instancePath: instancePath + "/unit",
 																parentData: data,
 																parentDataProperty: "unit",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+																vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 																errors = vErrors.length;
 															}
 															var valid0 = _errs13 === errors;
@@ -4900,7 +5638,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (errors === _errs14) {
 																	if (typeof data9 === "string") {
 																		if (func3(data9) > 1e3) {
-																			validate88.errors = [{
+																			validate90.errors = [{
 																				instancePath: instancePath + "/reason",
 																				schemaPath: "#/properties/reason/maxLength",
 																				keyword: "maxLength",
@@ -4913,7 +5651,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			return false;
 																		}
 																	} else {
-																		validate88.errors = [{
+																		validate90.errors = [{
 																			instancePath: instancePath + "/reason",
 																			schemaPath: "#/properties/reason/type",
 																			keyword: "type",
@@ -4940,7 +5678,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate88.errors = [{
+				validate90.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -4953,7 +5691,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate88.errors = vErrors;
+		validate90.errors = vErrors;
 		return errors === 0;
 	}
 	const schema23 = {
@@ -4982,14 +5720,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"count": { "$ref": "#/definitions/count" }
 		}
 	};
-	function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.label === void 0 && (missing0 = "label") || data.predicted === void 0 && (missing0 = "predicted") || data.count === void 0 && (missing0 = "count")) {
-					validate96.errors = [{
+					validate98.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5003,7 +5741,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "label" || key0 === "name" || key0 === "predicted" || key0 === "predictedName" || key0 === "count")) {
-						validate96.errors = [{
+						validate98.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5036,7 +5774,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 500) {
-											validate96.errors = [{
+											validate98.errors = [{
 												instancePath: instancePath + "/name",
 												schemaPath: "#/properties/name/maxLength",
 												keyword: "maxLength",
@@ -5049,7 +5787,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate96.errors = [{
+										validate98.errors = [{
 											instancePath: instancePath + "/name",
 											schemaPath: "#/properties/name/type",
 											keyword: "type",
@@ -5069,7 +5807,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									let data2 = data.predicted;
 									const _errs5 = errors;
 									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
-										validate96.errors = [{
+										validate98.errors = [{
 											instancePath: instancePath + "/predicted",
 											schemaPath: "#/properties/predicted/type",
 											keyword: "type",
@@ -5084,7 +5822,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs5) {
 										if (typeof data2 == "number") {
 											if (data2 < -1 || isNaN(data2)) {
-												validate96.errors = [{
+												validate98.errors = [{
 													instancePath: instancePath + "/predicted",
 													schemaPath: "#/properties/predicted/minimum",
 													keyword: "minimum",
@@ -5110,7 +5848,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (typeof data3 === "string") {
 												if (func3(data3) > 500) {
-													validate96.errors = [{
+													validate98.errors = [{
 														instancePath: instancePath + "/predictedName",
 														schemaPath: "#/properties/predictedName/maxLength",
 														keyword: "maxLength",
@@ -5123,7 +5861,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													return false;
 												}
 											} else {
-												validate96.errors = [{
+												validate98.errors = [{
 													instancePath: instancePath + "/predictedName",
 													schemaPath: "#/properties/predictedName/type",
 													keyword: "type",
@@ -5159,7 +5897,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate96.errors = [{
+				validate98.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5172,7 +5910,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate96.errors = vErrors;
+		validate98.errors = vErrors;
 		return errors === 0;
 	}
 	const schema24 = {
@@ -5217,14 +5955,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.rounds === void 0 && (missing0 = "rounds") || data.totalMs === void 0 && (missing0 = "totalMs") || data.operators === void 0 && (missing0 = "operators")) {
-					validate100.errors = [{
+					validate102.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5238,7 +5976,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "rounds" || key0 === "totalMs" || key0 === "operators")) {
-						validate100.errors = [{
+						validate102.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5271,7 +6009,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs3) {
 									if (typeof data1 == "number") {
 										if (data1 < 0 || isNaN(data1)) {
-											validate100.errors = [{
+											validate102.errors = [{
 												instancePath: instancePath + "/totalMs",
 												schemaPath: "#/properties/totalMs/minimum",
 												keyword: "minimum",
@@ -5287,7 +6025,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate100.errors = [{
+										validate102.errors = [{
 											instancePath: instancePath + "/totalMs",
 											schemaPath: "#/properties/totalMs/type",
 											keyword: "type",
@@ -5309,7 +6047,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs5) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 50) {
-												validate100.errors = [{
+												validate102.errors = [{
 													instancePath: instancePath + "/operators",
 													schemaPath: "#/properties/operators/maxItems",
 													keyword: "maxItems",
@@ -5329,7 +6067,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 															let missing1;
 															if (data3.operator === void 0 && (missing1 = "operator") || data3.nodes === void 0 && (missing1 = "nodes") || data3.ms === void 0 && (missing1 = "ms")) {
-																validate100.errors = [{
+																validate102.errors = [{
 																	instancePath: instancePath + "/operators/" + i0,
 																	schemaPath: "#/properties/operators/items/required",
 																	keyword: "required",
@@ -5343,7 +6081,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															} else {
 																const _errs9 = errors;
 																for (const key1 in data3) if (!(key1 === "operator" || key1 === "nodes" || key1 === "ms")) {
-																	validate100.errors = [{
+																	validate102.errors = [{
 																		instancePath: instancePath + "/operators/" + i0,
 																		schemaPath: "#/properties/operators/items/additionalProperties",
 																		keyword: "additionalProperties",
@@ -5362,7 +6100,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (errors === _errs10) {
 																			if (typeof data4 === "string") {
 																				if (func3(data4) > 1e3) {
-																					validate100.errors = [{
+																					validate102.errors = [{
 																						instancePath: instancePath + "/operators/" + i0 + "/operator",
 																						schemaPath: "#/properties/operators/items/properties/operator/maxLength",
 																						keyword: "maxLength",
@@ -5375,7 +6113,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					return false;
 																				}
 																			} else {
-																				validate100.errors = [{
+																				validate102.errors = [{
 																					instancePath: instancePath + "/operators/" + i0 + "/operator",
 																					schemaPath: "#/properties/operators/items/properties/operator/type",
 																					keyword: "type",
@@ -5411,7 +6149,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (errors === _errs13) {
 																					if (typeof data6 == "number") {
 																						if (data6 < 0 || isNaN(data6)) {
-																							validate100.errors = [{
+																							validate102.errors = [{
 																								instancePath: instancePath + "/operators/" + i0 + "/ms",
 																								schemaPath: "#/properties/operators/items/properties/ms/minimum",
 																								keyword: "minimum",
@@ -5427,7 +6165,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							return false;
 																						}
 																					} else {
-																						validate100.errors = [{
+																						validate102.errors = [{
 																							instancePath: instancePath + "/operators/" + i0 + "/ms",
 																							schemaPath: "#/properties/operators/items/properties/ms/type",
 																							keyword: "type",
@@ -5447,7 +6185,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																}
 															}
 														} else {
-															validate100.errors = [{
+															validate102.errors = [{
 																instancePath: instancePath + "/operators/" + i0,
 																schemaPath: "#/properties/operators/items/type",
 																keyword: "type",
@@ -5464,7 +6202,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												}
 											}
 										} else {
-											validate100.errors = [{
+											validate102.errors = [{
 												instancePath: instancePath + "/operators",
 												schemaPath: "#/properties/operators/type",
 												keyword: "type",
@@ -5484,7 +6222,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate100.errors = [{
+				validate102.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -5497,17 +6235,17 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate100.errors = vErrors;
+		validate102.errors = vErrors;
 		return errors === 0;
 	}
-	function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.source === void 0 && (missing0 = "source") || data.sha256 === void 0 && (missing0 = "sha256") || data.bytes === void 0 && (missing0 = "bytes") || data.architecture === void 0 && (missing0 = "architecture") || data.metrics === void 0 && (missing0 = "metrics")) {
-					validate56.errors = [{
+					validate58.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -5521,7 +6259,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!func2.call(schema17.properties, key0)) {
-						validate56.errors = [{
+						validate58.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -5540,7 +6278,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 4e3) {
-										validate56.errors = [{
+										validate58.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/maxLength",
 											keyword: "maxLength",
@@ -5553,7 +6291,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate56.errors = [{
+									validate58.errors = [{
 										instancePath: instancePath + "/source",
 										schemaPath: "#/properties/source/type",
 										keyword: "type",
@@ -5575,7 +6313,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 1e3) {
-											validate56.errors = [{
+											validate58.errors = [{
 												instancePath: instancePath + "/revision",
 												schemaPath: "#/properties/revision/maxLength",
 												keyword: "maxLength",
@@ -5588,7 +6326,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate56.errors = [{
+										validate58.errors = [{
 											instancePath: instancePath + "/revision",
 											schemaPath: "#/properties/revision/type",
 											keyword: "type",
@@ -5611,7 +6349,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 											let missing1;
 											if (data2.sha256 === void 0 && (missing1 = "sha256") || data2.files === void 0 && (missing1 = "files")) {
-												validate56.errors = [{
+												validate58.errors = [{
 													instancePath: instancePath + "/inputs",
 													schemaPath: "#/properties/inputs/required",
 													keyword: "required",
@@ -5625,7 +6363,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											} else {
 												const _errs8 = errors;
 												for (const key1 in data2) if (!(key1 === "sha256" || key1 === "files")) {
-													validate56.errors = [{
+													validate58.errors = [{
 														instancePath: instancePath + "/inputs",
 														schemaPath: "#/properties/inputs/additionalProperties",
 														keyword: "additionalProperties",
@@ -5640,13 +6378,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (_errs8 === errors) {
 													if (data2.sha256 !== void 0) {
 														const _errs9 = errors;
-														if (!validate57(data2.sha256, {
+														if (!validate59(data2.sha256, {
 															instancePath: instancePath + "/inputs/sha256",
 															parentData: data2,
 															parentDataProperty: "sha256",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+															vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 															errors = vErrors.length;
 														}
 														var valid1 = _errs9 === errors;
@@ -5658,7 +6396,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs10) {
 																if (Array.isArray(data4)) {
 																	if (data4.length > 1e4) {
-																		validate56.errors = [{
+																		validate58.errors = [{
 																			instancePath: instancePath + "/inputs/files",
 																			schemaPath: "#/properties/inputs/properties/files/maxItems",
 																			keyword: "maxItems",
@@ -5677,7 +6415,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (errors === _errs12) {
 																				if (typeof data5 === "string") {
 																					if (func3(data5) > 4096) {
-																						validate56.errors = [{
+																						validate58.errors = [{
 																							instancePath: instancePath + "/inputs/files/" + i0,
 																							schemaPath: "#/properties/inputs/properties/files/items/maxLength",
 																							keyword: "maxLength",
@@ -5690,7 +6428,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						return false;
 																					}
 																				} else {
-																					validate56.errors = [{
+																					validate58.errors = [{
 																						instancePath: instancePath + "/inputs/files/" + i0,
 																						schemaPath: "#/properties/inputs/properties/files/items/type",
 																						keyword: "type",
@@ -5707,7 +6445,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		}
 																	}
 																} else {
-																	validate56.errors = [{
+																	validate58.errors = [{
 																		instancePath: instancePath + "/inputs/files",
 																		schemaPath: "#/properties/inputs/properties/files/type",
 																		keyword: "type",
@@ -5726,7 +6464,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												}
 											}
 										} else {
-											validate56.errors = [{
+											validate58.errors = [{
 												instancePath: instancePath + "/inputs",
 												schemaPath: "#/properties/inputs/type",
 												keyword: "type",
@@ -5744,13 +6482,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (valid0) {
 									if (data.sha256 !== void 0) {
 										const _errs14 = errors;
-										if (!validate57(data.sha256, {
+										if (!validate59(data.sha256, {
 											instancePath: instancePath + "/sha256",
 											parentData: data,
 											parentDataProperty: "sha256",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+											vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs14 === errors;
@@ -5772,13 +6510,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (valid0) {
 											if (data.architecture !== void 0) {
 												const _errs16 = errors;
-												if (!validate61(data.architecture, {
+												if (!validate63(data.architecture, {
 													instancePath: instancePath + "/architecture",
 													parentData: data,
 													parentDataProperty: "architecture",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+													vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -5790,7 +6528,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs17) {
 														if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 															if (Object.keys(data9).length > 200) {
-																validate56.errors = [{
+																validate58.errors = [{
 																	instancePath: instancePath + "/metrics",
 																	schemaPath: "#/properties/metrics/maxProperties",
 																	keyword: "maxProperties",
@@ -5837,26 +6575,26 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (vErrors === null) vErrors = [err1];
 																		else vErrors.push(err1);
 																		errors++;
-																		validate56.errors = vErrors;
+																		validate58.errors = vErrors;
 																		return false;
 																	}
 																}
 																if (valid3) for (const key3 in data9) {
 																	const _errs21 = errors;
-																	if (!validate70(data9[key3], {
+																	if (!validate72(data9[key3], {
 																		instancePath: instancePath + "/metrics/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																		parentData: data9,
 																		parentDataProperty: key3,
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+																		vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															}
 														} else {
-															validate56.errors = [{
+															validate58.errors = [{
 																instancePath: instancePath + "/metrics",
 																schemaPath: "#/properties/metrics/type",
 																keyword: "type",
@@ -5878,7 +6616,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs22) {
 															if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 																if (Object.keys(data11).length > 200) {
-																	validate56.errors = [{
+																	validate58.errors = [{
 																		instancePath: instancePath + "/failed",
 																		schemaPath: "#/properties/failed/maxProperties",
 																		keyword: "maxProperties",
@@ -5925,7 +6663,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (vErrors === null) vErrors = [err3];
 																			else vErrors.push(err3);
 																			errors++;
-																			validate56.errors = vErrors;
+																			validate58.errors = vErrors;
 																			return false;
 																		}
 																	}
@@ -5935,7 +6673,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (errors === _errs26) {
 																			if (typeof data12 === "string") {
 																				if (func3(data12) > 1e4) {
-																					validate56.errors = [{
+																					validate58.errors = [{
 																						instancePath: instancePath + "/failed/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/failed/additionalProperties/maxLength",
 																						keyword: "maxLength",
@@ -5948,7 +6686,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					return false;
 																				}
 																			} else {
-																				validate56.errors = [{
+																				validate58.errors = [{
 																					instancePath: instancePath + "/failed/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/failed/additionalProperties/type",
 																					keyword: "type",
@@ -5965,7 +6703,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate56.errors = [{
+																validate58.errors = [{
 																	instancePath: instancePath + "/failed",
 																	schemaPath: "#/properties/failed/type",
 																	keyword: "type",
@@ -6015,7 +6753,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	if (errors === _errs30) {
 																		if (Array.isArray(data15)) {
 																			if (data15.length > 2e3) {
-																				validate56.errors = [{
+																				validate58.errors = [{
 																					instancePath: instancePath + "/classes",
 																					schemaPath: "#/properties/classes/maxItems",
 																					keyword: "maxItems",
@@ -6030,20 +6768,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				const len1 = data15.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs32 = errors;
-																					if (!validate80(data15[i1], {
+																					if (!validate82(data15[i1], {
 																						instancePath: instancePath + "/classes/" + i1,
 																						parentData: data15,
 																						parentDataProperty: i1,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs32 === errors)) break;
 																				}
 																			}
 																		} else {
-																			validate56.errors = [{
+																			validate58.errors = [{
 																				instancePath: instancePath + "/classes",
 																				schemaPath: "#/properties/classes/type",
 																				keyword: "type",
@@ -6065,7 +6803,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (errors === _errs33) {
 																			if (Array.isArray(data17)) {
 																				if (data17.length > 2e4) {
-																					validate56.errors = [{
+																					validate58.errors = [{
 																						instancePath: instancePath + "/slices",
 																						schemaPath: "#/properties/slices/maxItems",
 																						keyword: "maxItems",
@@ -6080,20 +6818,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					const len2 = data17.length;
 																					for (let i2 = 0; i2 < len2; i2++) {
 																						const _errs35 = errors;
-																						if (!validate88(data17[i2], {
+																						if (!validate90(data17[i2], {
 																							instancePath: instancePath + "/slices/" + i2,
 																							parentData: data17,
 																							parentDataProperty: i2,
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+																							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs35 === errors)) break;
 																					}
 																				}
 																			} else {
-																				validate56.errors = [{
+																				validate58.errors = [{
 																					instancePath: instancePath + "/slices",
 																					schemaPath: "#/properties/slices/type",
 																					keyword: "type",
@@ -6115,7 +6853,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (errors === _errs36) {
 																				if (Array.isArray(data19)) {
 																					if (data19.length > 2e3) {
-																						validate56.errors = [{
+																						validate58.errors = [{
 																							instancePath: instancePath + "/confusion",
 																							schemaPath: "#/properties/confusion/maxItems",
 																							keyword: "maxItems",
@@ -6130,20 +6868,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						const len3 = data19.length;
 																						for (let i3 = 0; i3 < len3; i3++) {
 																							const _errs38 = errors;
-																							if (!validate96(data19[i3], {
+																							if (!validate98(data19[i3], {
 																								instancePath: instancePath + "/confusion/" + i3,
 																								parentData: data19,
 																								parentDataProperty: i3,
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+																								vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 																								errors = vErrors.length;
 																							}
 																							if (!(_errs38 === errors)) break;
 																						}
 																					}
 																				} else {
-																					validate56.errors = [{
+																					validate58.errors = [{
 																						instancePath: instancePath + "/confusion",
 																						schemaPath: "#/properties/confusion/type",
 																						keyword: "type",
@@ -6161,13 +6899,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (valid0) {
 																			if (data.profile !== void 0) {
 																				const _errs39 = errors;
-																				if (!validate100(data.profile, {
+																				if (!validate102(data.profile, {
 																					instancePath: instancePath + "/profile",
 																					parentData: data,
 																					parentDataProperty: "profile",
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+																					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs39 === errors;
@@ -6180,7 +6918,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 																							const _errs42 = errors;
 																							for (const key6 in data22) if (!(key6 === "classes" || key6 === "slices" || key6 === "confusion")) {
-																								validate56.errors = [{
+																								validate58.errors = [{
 																									instancePath: instancePath + "/leftOut",
 																									schemaPath: "#/properties/leftOut/additionalProperties",
 																									keyword: "additionalProperties",
@@ -6238,7 +6976,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								}
 																							}
 																						} else {
-																							validate56.errors = [{
+																							validate58.errors = [{
 																								instancePath: instancePath + "/leftOut",
 																								schemaPath: "#/properties/leftOut/type",
 																								keyword: "type",
@@ -6270,7 +7008,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate56.errors = [{
+				validate58.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -6283,7 +7021,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate56.errors = vErrors;
+		validate58.errors = vErrors;
 		return errors === 0;
 	}
 	const schema25 = {
@@ -6379,11 +7117,11 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"maxLength": 1e3
 		}
 	};
-	function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (Array.isArray(data)) {
 			if (data.length > 100) {
-				validate111.errors = [{
+				validate113.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -6400,7 +7138,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
 						if (func3(data0) > 1e3) {
-							validate111.errors = [{
+							validate113.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -6413,7 +7151,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							return false;
 						}
 					} else {
-						validate111.errors = [{
+						validate113.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -6428,7 +7166,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate111.errors = [{
+			validate113.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6440,17 +7178,17 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate111.errors = vErrors;
+		validate113.errors = vErrors;
 		return true;
 	}
-	function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.totalMs === void 0 && (missing0 = "totalMs") || data.otherMs === void 0 && (missing0 = "otherMs") || data.summary === void 0 && (missing0 = "summary") || data.layers === void 0 && (missing0 = "layers")) {
-					validate110.errors = [{
+					validate112.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6464,7 +7202,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "totalMs" || key0 === "otherMs" || key0 === "summary" || key0 === "layers" || key0 === "rest")) {
-						validate110.errors = [{
+						validate112.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6483,7 +7221,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 == "number") {
 									if (data0 < 0 || isNaN(data0)) {
-										validate110.errors = [{
+										validate112.errors = [{
 											instancePath: instancePath + "/totalMs",
 											schemaPath: "#/properties/totalMs/minimum",
 											keyword: "minimum",
@@ -6499,7 +7237,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate110.errors = [{
+									validate112.errors = [{
 										instancePath: instancePath + "/totalMs",
 										schemaPath: "#/properties/totalMs/type",
 										keyword: "type",
@@ -6521,7 +7259,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 == "number") {
 										if (data1 < 0 || isNaN(data1)) {
-											validate110.errors = [{
+											validate112.errors = [{
 												instancePath: instancePath + "/otherMs",
 												schemaPath: "#/properties/otherMs/minimum",
 												keyword: "minimum",
@@ -6537,7 +7275,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate110.errors = [{
+										validate112.errors = [{
 											instancePath: instancePath + "/otherMs",
 											schemaPath: "#/properties/otherMs/type",
 											keyword: "type",
@@ -6559,7 +7297,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs6) {
 										if (typeof data2 === "string") {
 											if (func3(data2) > 4e3) {
-												validate110.errors = [{
+												validate112.errors = [{
 													instancePath: instancePath + "/summary",
 													schemaPath: "#/properties/summary/maxLength",
 													keyword: "maxLength",
@@ -6572,7 +7310,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate110.errors = [{
+											validate112.errors = [{
 												instancePath: instancePath + "/summary",
 												schemaPath: "#/properties/summary/type",
 												keyword: "type",
@@ -6594,7 +7332,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs8) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 200) {
-													validate110.errors = [{
+													validate112.errors = [{
 														instancePath: instancePath + "/layers",
 														schemaPath: "#/properties/layers/maxItems",
 														keyword: "maxItems",
@@ -6614,7 +7352,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 																let missing1;
 																if (data4.operators === void 0 && (missing1 = "operators") || data4.otherOperators === void 0 && (missing1 = "otherOperators") || data4.ms === void 0 && (missing1 = "ms") || data4.otherMs === void 0 && (missing1 = "otherMs")) {
-																	validate110.errors = [{
+																	validate112.errors = [{
 																		instancePath: instancePath + "/layers/" + i0,
 																		schemaPath: "#/properties/layers/items/required",
 																		keyword: "required",
@@ -6628,7 +7366,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																} else {
 																	const _errs12 = errors;
 																	for (const key1 in data4) if (!(key1 === "layer" || key1 === "counterpart" || key1 === "place" || key1 === "operators" || key1 === "otherOperators" || key1 === "ms" || key1 === "otherMs")) {
-																		validate110.errors = [{
+																		validate112.errors = [{
 																			instancePath: instancePath + "/layers/" + i0,
 																			schemaPath: "#/properties/layers/items/additionalProperties",
 																			keyword: "additionalProperties",
@@ -6647,7 +7385,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (errors === _errs13) {
 																				if (typeof data5 === "string") {
 																					if (func3(data5) > 1e3) {
-																						validate110.errors = [{
+																						validate112.errors = [{
 																							instancePath: instancePath + "/layers/" + i0 + "/layer",
 																							schemaPath: "#/properties/layers/items/properties/layer/maxLength",
 																							keyword: "maxLength",
@@ -6660,7 +7398,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						return false;
 																					}
 																				} else {
-																					validate110.errors = [{
+																					validate112.errors = [{
 																						instancePath: instancePath + "/layers/" + i0 + "/layer",
 																						schemaPath: "#/properties/layers/items/properties/layer/type",
 																						keyword: "type",
@@ -6682,7 +7420,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (errors === _errs15) {
 																					if (typeof data6 === "string") {
 																						if (func3(data6) > 1e3) {
-																							validate110.errors = [{
+																							validate112.errors = [{
 																								instancePath: instancePath + "/layers/" + i0 + "/counterpart",
 																								schemaPath: "#/properties/layers/items/properties/counterpart/maxLength",
 																								keyword: "maxLength",
@@ -6695,7 +7433,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							return false;
 																						}
 																					} else {
-																						validate110.errors = [{
+																						validate112.errors = [{
 																							instancePath: instancePath + "/layers/" + i0 + "/counterpart",
 																							schemaPath: "#/properties/layers/items/properties/counterpart/type",
 																							keyword: "type",
@@ -6717,7 +7455,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (errors === _errs17) {
 																						if (typeof data7 === "string") {
 																							if (func3(data7) > 1e3) {
-																								validate110.errors = [{
+																								validate112.errors = [{
 																									instancePath: instancePath + "/layers/" + i0 + "/place",
 																									schemaPath: "#/properties/layers/items/properties/place/maxLength",
 																									keyword: "maxLength",
@@ -6730,7 +7468,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								return false;
 																							}
 																						} else {
-																							validate110.errors = [{
+																							validate112.errors = [{
 																								instancePath: instancePath + "/layers/" + i0 + "/place",
 																								schemaPath: "#/properties/layers/items/properties/place/type",
 																								keyword: "type",
@@ -6748,13 +7486,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (valid2) {
 																					if (data4.operators !== void 0) {
 																						const _errs19 = errors;
-																						if (!validate111(data4.operators, {
+																						if (!validate113(data4.operators, {
 																							instancePath: instancePath + "/layers/" + i0 + "/operators",
 																							parentData: data4,
 																							parentDataProperty: "operators",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+																							vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid2 = _errs19 === errors;
@@ -6762,13 +7500,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (valid2) {
 																						if (data4.otherOperators !== void 0) {
 																							const _errs20 = errors;
-																							if (!validate111(data4.otherOperators, {
+																							if (!validate113(data4.otherOperators, {
 																								instancePath: instancePath + "/layers/" + i0 + "/otherOperators",
 																								parentData: data4,
 																								parentDataProperty: "otherOperators",
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+																								vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid2 = _errs20 === errors;
@@ -6780,7 +7518,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								if (errors === _errs21) {
 																									if (typeof data10 == "number") {
 																										if (data10 < 0 || isNaN(data10)) {
-																											validate110.errors = [{
+																											validate112.errors = [{
 																												instancePath: instancePath + "/layers/" + i0 + "/ms",
 																												schemaPath: "#/properties/layers/items/properties/ms/minimum",
 																												keyword: "minimum",
@@ -6796,7 +7534,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																											return false;
 																										}
 																									} else {
-																										validate110.errors = [{
+																										validate112.errors = [{
 																											instancePath: instancePath + "/layers/" + i0 + "/ms",
 																											schemaPath: "#/properties/layers/items/properties/ms/type",
 																											keyword: "type",
@@ -6818,7 +7556,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																									if (errors === _errs23) {
 																										if (typeof data11 == "number") {
 																											if (data11 < 0 || isNaN(data11)) {
-																												validate110.errors = [{
+																												validate112.errors = [{
 																													instancePath: instancePath + "/layers/" + i0 + "/otherMs",
 																													schemaPath: "#/properties/layers/items/properties/otherMs/minimum",
 																													keyword: "minimum",
@@ -6834,7 +7572,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																												return false;
 																											}
 																										} else {
-																											validate110.errors = [{
+																											validate112.errors = [{
 																												instancePath: instancePath + "/layers/" + i0 + "/otherMs",
 																												schemaPath: "#/properties/layers/items/properties/otherMs/type",
 																												keyword: "type",
@@ -6858,7 +7596,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate110.errors = [{
+																validate112.errors = [{
 																	instancePath: instancePath + "/layers/" + i0,
 																	schemaPath: "#/properties/layers/items/type",
 																	keyword: "type",
@@ -6875,7 +7613,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													}
 												}
 											} else {
-												validate110.errors = [{
+												validate112.errors = [{
 													instancePath: instancePath + "/layers",
 													schemaPath: "#/properties/layers/type",
 													keyword: "type",
@@ -6898,7 +7636,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 													let missing2;
 													if (data12.layers === void 0 && (missing2 = "layers") || data12.ms === void 0 && (missing2 = "ms") || data12.otherMs === void 0 && (missing2 = "otherMs")) {
-														validate110.errors = [{
+														validate112.errors = [{
 															instancePath: instancePath + "/rest",
 															schemaPath: "#/properties/rest/required",
 															keyword: "required",
@@ -6912,7 +7650,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													} else {
 														const _errs27 = errors;
 														for (const key2 in data12) if (!(key2 === "layers" || key2 === "ms" || key2 === "otherMs")) {
-															validate110.errors = [{
+															validate112.errors = [{
 																instancePath: instancePath + "/rest",
 																schemaPath: "#/properties/rest/additionalProperties",
 																keyword: "additionalProperties",
@@ -6945,7 +7683,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	if (errors === _errs29) {
 																		if (typeof data14 == "number") {
 																			if (data14 < 0 || isNaN(data14)) {
-																				validate110.errors = [{
+																				validate112.errors = [{
 																					instancePath: instancePath + "/rest/ms",
 																					schemaPath: "#/properties/rest/properties/ms/minimum",
 																					keyword: "minimum",
@@ -6961,7 +7699,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				return false;
 																			}
 																		} else {
-																			validate110.errors = [{
+																			validate112.errors = [{
 																				instancePath: instancePath + "/rest/ms",
 																				schemaPath: "#/properties/rest/properties/ms/type",
 																				keyword: "type",
@@ -6983,7 +7721,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (errors === _errs31) {
 																			if (typeof data15 == "number") {
 																				if (data15 < 0 || isNaN(data15)) {
-																					validate110.errors = [{
+																					validate112.errors = [{
 																						instancePath: instancePath + "/rest/otherMs",
 																						schemaPath: "#/properties/rest/properties/otherMs/minimum",
 																						keyword: "minimum",
@@ -6999,7 +7737,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					return false;
 																				}
 																			} else {
-																				validate110.errors = [{
+																				validate112.errors = [{
 																					instancePath: instancePath + "/rest/otherMs",
 																					schemaPath: "#/properties/rest/properties/otherMs/type",
 																					keyword: "type",
@@ -7019,7 +7757,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														}
 													}
 												} else {
-													validate110.errors = [{
+													validate112.errors = [{
 														instancePath: instancePath + "/rest",
 														schemaPath: "#/properties/rest/type",
 														keyword: "type",
@@ -7041,7 +7779,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate110.errors = [{
+				validate112.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7054,7 +7792,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate110.errors = vErrors;
+		validate112.errors = vErrors;
 		return errors === 0;
 	}
 	const schema27 = {
@@ -7157,12 +7895,12 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.title === void 0 && (missing0 = "title") || data.lines === void 0 && (missing0 = "lines")) {
-				validate118.errors = [{
+				validate120.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -7175,7 +7913,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "title" || key0 === "lines")) {
-					validate118.errors = [{
+					validate120.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -7191,7 +7929,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					let data0 = data.title;
 					if (typeof data0 === "string") {
 						if (func3(data0) > 4e3) {
-							validate118.errors = [{
+							validate120.errors = [{
 								instancePath: instancePath + "/title",
 								schemaPath: "#/properties/title/maxLength",
 								keyword: "maxLength",
@@ -7204,7 +7942,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							return false;
 						}
 					} else {
-						validate118.errors = [{
+						validate120.errors = [{
 							instancePath: instancePath + "/title",
 							schemaPath: "#/properties/title/type",
 							keyword: "type",
@@ -7223,7 +7961,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						let data1 = data.lines;
 						if (Array.isArray(data1)) {
 							if (data1.length > 20) {
-								validate118.errors = [{
+								validate120.errors = [{
 									instancePath: instancePath + "/lines",
 									schemaPath: "#/properties/lines/maxItems",
 									keyword: "maxItems",
@@ -7241,7 +7979,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										let missing1;
 										if (data2.text === void 0 && (missing1 = "text") || data2.changed === void 0 && (missing1 = "changed")) {
-											validate118.errors = [{
+											validate120.errors = [{
 												instancePath: instancePath + "/lines/" + i0,
 												schemaPath: "#/properties/lines/items/required",
 												keyword: "required",
@@ -7254,7 +7992,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										} else {
 											for (const key1 in data2) if (!(key1 === "text" || key1 === "changed")) {
-												validate118.errors = [{
+												validate120.errors = [{
 													instancePath: instancePath + "/lines/" + i0,
 													schemaPath: "#/properties/lines/items/additionalProperties",
 													keyword: "additionalProperties",
@@ -7270,7 +8008,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												let data3 = data2.text;
 												if (typeof data3 === "string") {
 													if (func3(data3) > 4e3) {
-														validate118.errors = [{
+														validate120.errors = [{
 															instancePath: instancePath + "/lines/" + i0 + "/text",
 															schemaPath: "#/properties/lines/items/properties/text/maxLength",
 															keyword: "maxLength",
@@ -7283,7 +8021,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														return false;
 													}
 												} else {
-													validate118.errors = [{
+													validate120.errors = [{
 														instancePath: instancePath + "/lines/" + i0 + "/text",
 														schemaPath: "#/properties/lines/items/properties/text/type",
 														keyword: "type",
@@ -7301,7 +8039,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (data2.changed !== void 0) {
 													let data4 = data2.changed;
 													if (typeof data4 !== "boolean") {
-														validate118.errors = [{
+														validate120.errors = [{
 															instancePath: instancePath + "/lines/" + i0 + "/changed",
 															schemaPath: "#/properties/lines/items/properties/changed/type",
 															keyword: "type",
@@ -7318,7 +8056,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											}
 										}
 									} else {
-										validate118.errors = [{
+										validate120.errors = [{
 											instancePath: instancePath + "/lines/" + i0,
 											schemaPath: "#/properties/lines/items/type",
 											keyword: "type",
@@ -7333,7 +8071,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								}
 							}
 						} else {
-							validate118.errors = [{
+							validate120.errors = [{
 								instancePath: instancePath + "/lines",
 								schemaPath: "#/properties/lines/type",
 								keyword: "type",
@@ -7350,7 +8088,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate118.errors = [{
+			validate120.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7362,17 +8100,17 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate118.errors = vErrors;
+		validate120.errors = vErrors;
 		return true;
 	}
-	function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.relation === void 0 && (missing0 = "relation") || data.similarity === void 0 && (missing0 = "similarity") || data.changes === void 0 && (missing0 = "changes") || data.interfaceChanges === void 0 && (missing0 = "interfaceChanges") || data.sideBySide === void 0 && (missing0 = "sideBySide")) {
-					validate117.errors = [{
+					validate119.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7386,7 +8124,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "relation" || key0 === "similarity" || key0 === "firstDivergence" || key0 === "changes" || key0 === "interfaceChanges" || key0 === "weights" || key0 === "sideBySide")) {
-						validate117.errors = [{
+						validate119.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7403,7 +8141,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							let data0 = data.relation;
 							const _errs2 = errors;
 							if (!(data0 === "equal" || data0 === "equal up to weights" || data0 === "equal up to precision" || data0 === "same family" || data0 === "different")) {
-								validate117.errors = [{
+								validate119.errors = [{
 									instancePath: instancePath + "/relation",
 									schemaPath: "#/properties/relation/enum",
 									keyword: "enum",
@@ -7424,7 +8162,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs3) {
 									if (typeof data1 == "number") {
 										if (data1 > 1 || isNaN(data1)) {
-											validate117.errors = [{
+											validate119.errors = [{
 												instancePath: instancePath + "/similarity",
 												schemaPath: "#/properties/similarity/maximum",
 												keyword: "maximum",
@@ -7439,7 +8177,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											}];
 											return false;
 										} else if (data1 < 0 || isNaN(data1)) {
-											validate117.errors = [{
+											validate119.errors = [{
 												instancePath: instancePath + "/similarity",
 												schemaPath: "#/properties/similarity/minimum",
 												keyword: "minimum",
@@ -7455,7 +8193,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate117.errors = [{
+										validate119.errors = [{
 											instancePath: instancePath + "/similarity",
 											schemaPath: "#/properties/similarity/type",
 											keyword: "type",
@@ -7477,7 +8215,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs5) {
 										if (typeof data2 === "string") {
 											if (func3(data2) > 4e3) {
-												validate117.errors = [{
+												validate119.errors = [{
 													instancePath: instancePath + "/firstDivergence",
 													schemaPath: "#/properties/firstDivergence/maxLength",
 													keyword: "maxLength",
@@ -7490,7 +8228,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate117.errors = [{
+											validate119.errors = [{
 												instancePath: instancePath + "/firstDivergence",
 												schemaPath: "#/properties/firstDivergence/type",
 												keyword: "type",
@@ -7512,7 +8250,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 100) {
-													validate117.errors = [{
+													validate119.errors = [{
 														instancePath: instancePath + "/changes",
 														schemaPath: "#/properties/changes/maxItems",
 														keyword: "maxItems",
@@ -7531,7 +8269,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs9) {
 															if (typeof data4 === "string") {
 																if (func3(data4) > 4e3) {
-																	validate117.errors = [{
+																	validate119.errors = [{
 																		instancePath: instancePath + "/changes/" + i0,
 																		schemaPath: "#/properties/changes/items/maxLength",
 																		keyword: "maxLength",
@@ -7544,7 +8282,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	return false;
 																}
 															} else {
-																validate117.errors = [{
+																validate119.errors = [{
 																	instancePath: instancePath + "/changes/" + i0,
 																	schemaPath: "#/properties/changes/items/type",
 																	keyword: "type",
@@ -7561,7 +8299,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													}
 												}
 											} else {
-												validate117.errors = [{
+												validate119.errors = [{
 													instancePath: instancePath + "/changes",
 													schemaPath: "#/properties/changes/type",
 													keyword: "type",
@@ -7583,7 +8321,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											if (errors === _errs11) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 1e3) {
-														validate117.errors = [{
+														validate119.errors = [{
 															instancePath: instancePath + "/interfaceChanges",
 															schemaPath: "#/properties/interfaceChanges/maxItems",
 															keyword: "maxItems",
@@ -7602,7 +8340,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs13) {
 																if (typeof data6 === "string") {
 																	if (func3(data6) > 4e3) {
-																		validate117.errors = [{
+																		validate119.errors = [{
 																			instancePath: instancePath + "/interfaceChanges/" + i1,
 																			schemaPath: "#/properties/interfaceChanges/items/maxLength",
 																			keyword: "maxLength",
@@ -7615,7 +8353,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		return false;
 																	}
 																} else {
-																	validate117.errors = [{
+																	validate119.errors = [{
 																		instancePath: instancePath + "/interfaceChanges/" + i1,
 																		schemaPath: "#/properties/interfaceChanges/items/type",
 																		keyword: "type",
@@ -7632,7 +8370,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														}
 													}
 												} else {
-													validate117.errors = [{
+													validate119.errors = [{
 														instancePath: instancePath + "/interfaceChanges",
 														schemaPath: "#/properties/interfaceChanges/type",
 														keyword: "type",
@@ -7654,7 +8392,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (errors === _errs15) {
 													if (typeof data7 === "string") {
 														if (func3(data7) > 4e3) {
-															validate117.errors = [{
+															validate119.errors = [{
 																instancePath: instancePath + "/weights",
 																schemaPath: "#/properties/weights/maxLength",
 																keyword: "maxLength",
@@ -7667,7 +8405,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															return false;
 														}
 													} else {
-														validate117.errors = [{
+														validate119.errors = [{
 															instancePath: instancePath + "/weights",
 															schemaPath: "#/properties/weights/type",
 															keyword: "type",
@@ -7689,7 +8427,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs17) {
 														if (Array.isArray(data8)) {
 															if (data8.length > 20) {
-																validate117.errors = [{
+																validate119.errors = [{
 																	instancePath: instancePath + "/sideBySide",
 																	schemaPath: "#/properties/sideBySide/maxItems",
 																	keyword: "maxItems",
@@ -7709,7 +8447,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																			let missing1;
 																			if (data9.mark === void 0 && (missing1 = "mark")) {
-																				validate117.errors = [{
+																				validate119.errors = [{
 																					instancePath: instancePath + "/sideBySide/" + i2,
 																					schemaPath: "#/properties/sideBySide/items/required",
 																					keyword: "required",
@@ -7723,7 +8461,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			} else {
 																				const _errs21 = errors;
 																				for (const key1 in data9) if (!(key1 === "mark" || key1 === "candidate" || key1 === "reference")) {
-																					validate117.errors = [{
+																					validate119.errors = [{
 																						instancePath: instancePath + "/sideBySide/" + i2,
 																						schemaPath: "#/properties/sideBySide/items/additionalProperties",
 																						keyword: "additionalProperties",
@@ -7740,7 +8478,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						let data10 = data9.mark;
 																						const _errs22 = errors;
 																						if (!(data10 === "same" || data10 === "changed" || data10 === "added" || data10 === "removed")) {
-																							validate117.errors = [{
+																							validate119.errors = [{
 																								instancePath: instancePath + "/sideBySide/" + i2 + "/mark",
 																								schemaPath: "#/properties/sideBySide/items/properties/mark/enum",
 																								keyword: "enum",
@@ -7757,13 +8495,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (valid4) {
 																						if (data9.candidate !== void 0) {
 																							const _errs23 = errors;
-																							if (!validate118(data9.candidate, {
+																							if (!validate120(data9.candidate, {
 																								instancePath: instancePath + "/sideBySide/" + i2 + "/candidate",
 																								parentData: data9,
 																								parentDataProperty: "candidate",
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+																								vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid4 = _errs23 === errors;
@@ -7771,13 +8509,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						if (valid4) {
 																							if (data9.reference !== void 0) {
 																								const _errs24 = errors;
-																								if (!validate118(data9.reference, {
+																								if (!validate120(data9.reference, {
 																									instancePath: instancePath + "/sideBySide/" + i2 + "/reference",
 																									parentData: data9,
 																									parentDataProperty: "reference",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+																									vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid4 = _errs24 === errors;
@@ -7787,7 +8525,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				}
 																			}
 																		} else {
-																			validate117.errors = [{
+																			validate119.errors = [{
 																				instancePath: instancePath + "/sideBySide/" + i2,
 																				schemaPath: "#/properties/sideBySide/items/type",
 																				keyword: "type",
@@ -7804,7 +8542,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																}
 															}
 														} else {
-															validate117.errors = [{
+															validate119.errors = [{
 																instancePath: instancePath + "/sideBySide",
 																schemaPath: "#/properties/sideBySide/type",
 																keyword: "type",
@@ -7828,7 +8566,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate117.errors = [{
+				validate119.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7841,7 +8579,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate117.errors = vErrors;
+		validate119.errors = vErrors;
 		return errors === 0;
 	}
 	const schema29 = {
@@ -7877,6 +8615,11 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"split": {
 				"type": "string",
 				"maxLength": 500
+			},
+			"testbed": {
+				"description": "fingerprint of the testbed that the figure is from",
+				"type": "string",
+				"maxLength": 1e3
 			},
 			"hardware": {
 				"type": "string",
@@ -7942,14 +8685,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"source": { "$ref": "#/definitions/place" }
 		}
 	};
-	function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit") || data.precision === void 0 && (missing0 = "precision") || data.text === void 0 && (missing0 = "text") || data.source === void 0 && (missing0 = "source")) {
-					validate123.errors = [{
+					validate125.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -7963,7 +8706,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!func2.call(schema29.properties, key0)) {
-						validate123.errors = [{
+						validate125.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -7982,7 +8725,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 100) {
-										validate123.errors = [{
+										validate125.errors = [{
 											instancePath: instancePath + "/metric",
 											schemaPath: "#/properties/metric/maxLength",
 											keyword: "maxLength",
@@ -7995,7 +8738,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate123.errors = [{
+									validate125.errors = [{
 										instancePath: instancePath + "/metric",
 										schemaPath: "#/properties/metric/type",
 										keyword: "type",
@@ -8015,7 +8758,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								let data1 = data.value;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number")) {
-									validate123.errors = [{
+									validate125.errors = [{
 										instancePath: instancePath + "/value",
 										schemaPath: "#/properties/value/type",
 										keyword: "type",
@@ -8032,13 +8775,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (valid0) {
 								if (data.unit !== void 0) {
 									const _errs6 = errors;
-									if (!validate36(data.unit, {
+									if (!validate38(data.unit, {
 										instancePath: instancePath + "/unit",
 										parentData: data,
 										parentDataProperty: "unit",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+										vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -8050,7 +8793,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (typeof data3 == "number") {
 												if (data3 < 0 || isNaN(data3)) {
-													validate123.errors = [{
+													validate125.errors = [{
 														instancePath: instancePath + "/precision",
 														schemaPath: "#/properties/precision/minimum",
 														keyword: "minimum",
@@ -8066,7 +8809,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													return false;
 												}
 											} else {
-												validate123.errors = [{
+												validate125.errors = [{
 													instancePath: instancePath + "/precision",
 													schemaPath: "#/properties/precision/type",
 													keyword: "type",
@@ -8088,7 +8831,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func3(data4) > 2e3) {
-														validate123.errors = [{
+														validate125.errors = [{
 															instancePath: instancePath + "/text",
 															schemaPath: "#/properties/text/maxLength",
 															keyword: "maxLength",
@@ -8101,7 +8844,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														return false;
 													}
 												} else {
-													validate123.errors = [{
+													validate125.errors = [{
 														instancePath: instancePath + "/text",
 														schemaPath: "#/properties/text/type",
 														keyword: "type",
@@ -8123,7 +8866,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (errors === _errs11) {
 													if (typeof data5 === "string") {
 														if (func3(data5) > 500) {
-															validate123.errors = [{
+															validate125.errors = [{
 																instancePath: instancePath + "/dataset",
 																schemaPath: "#/properties/dataset/maxLength",
 																keyword: "maxLength",
@@ -8136,7 +8879,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															return false;
 														}
 													} else {
-														validate123.errors = [{
+														validate125.errors = [{
 															instancePath: instancePath + "/dataset",
 															schemaPath: "#/properties/dataset/type",
 															keyword: "type",
@@ -8158,7 +8901,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs13) {
 														if (typeof data6 === "string") {
 															if (func3(data6) > 500) {
-																validate123.errors = [{
+																validate125.errors = [{
 																	instancePath: instancePath + "/split",
 																	schemaPath: "#/properties/split/maxLength",
 																	keyword: "maxLength",
@@ -8171,7 +8914,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																return false;
 															}
 														} else {
-															validate123.errors = [{
+															validate125.errors = [{
 																instancePath: instancePath + "/split",
 																schemaPath: "#/properties/split/type",
 																keyword: "type",
@@ -8187,33 +8930,33 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													var valid0 = _errs13 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.hardware !== void 0) {
-														let data7 = data.hardware;
+													if (data.testbed !== void 0) {
+														let data7 = data.testbed;
 														const _errs15 = errors;
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
-																if (func3(data7) > 500) {
-																	validate123.errors = [{
-																		instancePath: instancePath + "/hardware",
-																		schemaPath: "#/properties/hardware/maxLength",
+																if (func3(data7) > 1e3) {
+																	validate125.errors = [{
+																		instancePath: instancePath + "/testbed",
+																		schemaPath: "#/properties/testbed/maxLength",
 																		keyword: "maxLength",
-																		params: { limit: 500 },
-																		message: "must NOT have more than 500 characters",
-																		schema: 500,
-																		parentSchema: schema29.properties.hardware,
+																		params: { limit: 1e3 },
+																		message: "must NOT have more than 1000 characters",
+																		schema: 1e3,
+																		parentSchema: schema29.properties.testbed,
 																		data: data7
 																	}];
 																	return false;
 																}
 															} else {
-																validate123.errors = [{
-																	instancePath: instancePath + "/hardware",
-																	schemaPath: "#/properties/hardware/type",
+																validate125.errors = [{
+																	instancePath: instancePath + "/testbed",
+																	schemaPath: "#/properties/testbed/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string",
-																	schema: schema29.properties.hardware.type,
-																	parentSchema: schema29.properties.hardware,
+																	schema: schema29.properties.testbed.type,
+																	parentSchema: schema29.properties.testbed,
 																	data: data7
 																}];
 																return false;
@@ -8222,33 +8965,33 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														var valid0 = _errs15 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.dtype !== void 0) {
-															let data8 = data.dtype;
+														if (data.hardware !== void 0) {
+															let data8 = data.hardware;
 															const _errs17 = errors;
 															if (errors === _errs17) {
 																if (typeof data8 === "string") {
 																	if (func3(data8) > 500) {
-																		validate123.errors = [{
-																			instancePath: instancePath + "/dtype",
-																			schemaPath: "#/properties/dtype/maxLength",
+																		validate125.errors = [{
+																			instancePath: instancePath + "/hardware",
+																			schemaPath: "#/properties/hardware/maxLength",
 																			keyword: "maxLength",
 																			params: { limit: 500 },
 																			message: "must NOT have more than 500 characters",
 																			schema: 500,
-																			parentSchema: schema29.properties.dtype,
+																			parentSchema: schema29.properties.hardware,
 																			data: data8
 																		}];
 																		return false;
 																	}
 																} else {
-																	validate123.errors = [{
-																		instancePath: instancePath + "/dtype",
-																		schemaPath: "#/properties/dtype/type",
+																	validate125.errors = [{
+																		instancePath: instancePath + "/hardware",
+																		schemaPath: "#/properties/hardware/type",
 																		keyword: "type",
 																		params: { type: "string" },
 																		message: "must be string",
-																		schema: schema29.properties.dtype.type,
-																		parentSchema: schema29.properties.dtype,
+																		schema: schema29.properties.hardware.type,
+																		parentSchema: schema29.properties.hardware,
 																		data: data8
 																	}];
 																	return false;
@@ -8257,82 +9000,82 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															var valid0 = _errs17 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.batch !== void 0) {
+															if (data.dtype !== void 0) {
+																let data9 = data.dtype;
 																const _errs19 = errors;
-																if (!validate25(data.batch, {
-																	instancePath: instancePath + "/batch",
-																	parentData: data,
-																	parentDataProperty: "batch",
-																	rootData
-																})) {
-																	vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-																	errors = vErrors.length;
+																if (errors === _errs19) {
+																	if (typeof data9 === "string") {
+																		if (func3(data9) > 500) {
+																			validate125.errors = [{
+																				instancePath: instancePath + "/dtype",
+																				schemaPath: "#/properties/dtype/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 500 },
+																				message: "must NOT have more than 500 characters",
+																				schema: 500,
+																				parentSchema: schema29.properties.dtype,
+																				data: data9
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate125.errors = [{
+																			instancePath: instancePath + "/dtype",
+																			schemaPath: "#/properties/dtype/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string",
+																			schema: schema29.properties.dtype.type,
+																			parentSchema: schema29.properties.dtype,
+																			data: data9
+																		}];
+																		return false;
+																	}
 																}
 																var valid0 = _errs19 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.inputSize !== void 0) {
-																	let data10 = data.inputSize;
-																	const _errs20 = errors;
-																	if (errors === _errs20) {
-																		if (typeof data10 === "string") {
-																			if (func3(data10) > 100) {
-																				validate123.errors = [{
-																					instancePath: instancePath + "/inputSize",
-																					schemaPath: "#/properties/inputSize/maxLength",
-																					keyword: "maxLength",
-																					params: { limit: 100 },
-																					message: "must NOT have more than 100 characters",
-																					schema: 100,
-																					parentSchema: schema29.properties.inputSize,
-																					data: data10
-																				}];
-																				return false;
-																			}
-																		} else {
-																			validate123.errors = [{
-																				instancePath: instancePath + "/inputSize",
-																				schemaPath: "#/properties/inputSize/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string",
-																				schema: schema29.properties.inputSize.type,
-																				parentSchema: schema29.properties.inputSize,
-																				data: data10
-																			}];
-																			return false;
-																		}
+																if (data.batch !== void 0) {
+																	const _errs21 = errors;
+																	if (!validate25(data.batch, {
+																		instancePath: instancePath + "/batch",
+																		parentData: data,
+																		parentDataProperty: "batch",
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																		errors = vErrors.length;
 																	}
-																	var valid0 = _errs20 === errors;
+																	var valid0 = _errs21 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.model !== void 0) {
-																		let data11 = data.model;
+																	if (data.inputSize !== void 0) {
+																		let data11 = data.inputSize;
 																		const _errs22 = errors;
 																		if (errors === _errs22) {
 																			if (typeof data11 === "string") {
-																				if (func3(data11) > 500) {
-																					validate123.errors = [{
-																						instancePath: instancePath + "/model",
-																						schemaPath: "#/properties/model/maxLength",
+																				if (func3(data11) > 100) {
+																					validate125.errors = [{
+																						instancePath: instancePath + "/inputSize",
+																						schemaPath: "#/properties/inputSize/maxLength",
 																						keyword: "maxLength",
-																						params: { limit: 500 },
-																						message: "must NOT have more than 500 characters",
-																						schema: 500,
-																						parentSchema: schema29.properties.model,
+																						params: { limit: 100 },
+																						message: "must NOT have more than 100 characters",
+																						schema: 100,
+																						parentSchema: schema29.properties.inputSize,
 																						data: data11
 																					}];
 																					return false;
 																				}
 																			} else {
-																				validate123.errors = [{
-																					instancePath: instancePath + "/model",
-																					schemaPath: "#/properties/model/type",
+																				validate125.errors = [{
+																					instancePath: instancePath + "/inputSize",
+																					schemaPath: "#/properties/inputSize/type",
 																					keyword: "type",
 																					params: { type: "string" },
 																					message: "must be string",
-																					schema: schema29.properties.model.type,
-																					parentSchema: schema29.properties.model,
+																					schema: schema29.properties.inputSize.type,
+																					parentSchema: schema29.properties.inputSize,
 																					data: data11
 																				}];
 																				return false;
@@ -8341,33 +9084,33 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		var valid0 = _errs22 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.variant !== void 0) {
-																			let data12 = data.variant;
+																		if (data.model !== void 0) {
+																			let data12 = data.model;
 																			const _errs24 = errors;
 																			if (errors === _errs24) {
 																				if (typeof data12 === "string") {
 																					if (func3(data12) > 500) {
-																						validate123.errors = [{
-																							instancePath: instancePath + "/variant",
-																							schemaPath: "#/properties/variant/maxLength",
+																						validate125.errors = [{
+																							instancePath: instancePath + "/model",
+																							schemaPath: "#/properties/model/maxLength",
 																							keyword: "maxLength",
 																							params: { limit: 500 },
 																							message: "must NOT have more than 500 characters",
 																							schema: 500,
-																							parentSchema: schema29.properties.variant,
+																							parentSchema: schema29.properties.model,
 																							data: data12
 																						}];
 																						return false;
 																					}
 																				} else {
-																					validate123.errors = [{
-																						instancePath: instancePath + "/variant",
-																						schemaPath: "#/properties/variant/type",
+																					validate125.errors = [{
+																						instancePath: instancePath + "/model",
+																						schemaPath: "#/properties/model/type",
 																						keyword: "type",
 																						params: { type: "string" },
 																						message: "must be string",
-																						schema: schema29.properties.variant.type,
-																						parentSchema: schema29.properties.variant,
+																						schema: schema29.properties.model.type,
+																						parentSchema: schema29.properties.model,
 																						data: data12
 																					}];
 																					return false;
@@ -8376,33 +9119,33 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			var valid0 = _errs24 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.artifact !== void 0) {
-																				let data13 = data.artifact;
+																			if (data.variant !== void 0) {
+																				let data13 = data.variant;
 																				const _errs26 = errors;
 																				if (errors === _errs26) {
 																					if (typeof data13 === "string") {
 																						if (func3(data13) > 500) {
-																							validate123.errors = [{
-																								instancePath: instancePath + "/artifact",
-																								schemaPath: "#/properties/artifact/maxLength",
+																							validate125.errors = [{
+																								instancePath: instancePath + "/variant",
+																								schemaPath: "#/properties/variant/maxLength",
 																								keyword: "maxLength",
 																								params: { limit: 500 },
 																								message: "must NOT have more than 500 characters",
 																								schema: 500,
-																								parentSchema: schema29.properties.artifact,
+																								parentSchema: schema29.properties.variant,
 																								data: data13
 																							}];
 																							return false;
 																						}
 																					} else {
-																						validate123.errors = [{
-																							instancePath: instancePath + "/artifact",
-																							schemaPath: "#/properties/artifact/type",
+																						validate125.errors = [{
+																							instancePath: instancePath + "/variant",
+																							schemaPath: "#/properties/variant/type",
 																							keyword: "type",
 																							params: { type: "string" },
 																							message: "must be string",
-																							schema: schema29.properties.artifact.type,
-																							parentSchema: schema29.properties.artifact,
+																							schema: schema29.properties.variant.type,
+																							parentSchema: schema29.properties.variant,
 																							data: data13
 																						}];
 																						return false;
@@ -8411,33 +9154,33 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				var valid0 = _errs26 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.sha256 !== void 0) {
-																					let data14 = data.sha256;
+																				if (data.artifact !== void 0) {
+																					let data14 = data.artifact;
 																					const _errs28 = errors;
 																					if (errors === _errs28) {
 																						if (typeof data14 === "string") {
-																							if (func3(data14) > 64) {
-																								validate123.errors = [{
-																									instancePath: instancePath + "/sha256",
-																									schemaPath: "#/properties/sha256/maxLength",
+																							if (func3(data14) > 500) {
+																								validate125.errors = [{
+																									instancePath: instancePath + "/artifact",
+																									schemaPath: "#/properties/artifact/maxLength",
 																									keyword: "maxLength",
-																									params: { limit: 64 },
-																									message: "must NOT have more than 64 characters",
-																									schema: 64,
-																									parentSchema: schema29.properties.sha256,
+																									params: { limit: 500 },
+																									message: "must NOT have more than 500 characters",
+																									schema: 500,
+																									parentSchema: schema29.properties.artifact,
 																									data: data14
 																								}];
 																								return false;
 																							}
 																						} else {
-																							validate123.errors = [{
-																								instancePath: instancePath + "/sha256",
-																								schemaPath: "#/properties/sha256/type",
+																							validate125.errors = [{
+																								instancePath: instancePath + "/artifact",
+																								schemaPath: "#/properties/artifact/type",
 																								keyword: "type",
 																								params: { type: "string" },
 																								message: "must be string",
-																								schema: schema29.properties.sha256.type,
-																								parentSchema: schema29.properties.sha256,
+																								schema: schema29.properties.artifact.type,
+																								parentSchema: schema29.properties.artifact,
 																								data: data14
 																							}];
 																							return false;
@@ -8446,33 +9189,33 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					var valid0 = _errs28 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.form !== void 0) {
-																						let data15 = data.form;
+																					if (data.sha256 !== void 0) {
+																						let data15 = data.sha256;
 																						const _errs30 = errors;
 																						if (errors === _errs30) {
 																							if (typeof data15 === "string") {
-																								if (func3(data15) > 100) {
-																									validate123.errors = [{
-																										instancePath: instancePath + "/form",
-																										schemaPath: "#/properties/form/maxLength",
+																								if (func3(data15) > 64) {
+																									validate125.errors = [{
+																										instancePath: instancePath + "/sha256",
+																										schemaPath: "#/properties/sha256/maxLength",
 																										keyword: "maxLength",
-																										params: { limit: 100 },
-																										message: "must NOT have more than 100 characters",
-																										schema: 100,
-																										parentSchema: schema29.properties.form,
+																										params: { limit: 64 },
+																										message: "must NOT have more than 64 characters",
+																										schema: 64,
+																										parentSchema: schema29.properties.sha256,
 																										data: data15
 																									}];
 																									return false;
 																								}
 																							} else {
-																								validate123.errors = [{
-																									instancePath: instancePath + "/form",
-																									schemaPath: "#/properties/form/type",
+																								validate125.errors = [{
+																									instancePath: instancePath + "/sha256",
+																									schemaPath: "#/properties/sha256/type",
 																									keyword: "type",
 																									params: { type: "string" },
 																									message: "must be string",
-																									schema: schema29.properties.form.type,
-																									parentSchema: schema29.properties.form,
+																									schema: schema29.properties.sha256.type,
+																									parentSchema: schema29.properties.sha256,
 																									data: data15
 																								}];
 																								return false;
@@ -8481,180 +9224,33 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						var valid0 = _errs30 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (data.readings !== void 0) {
-																							let data16 = data.readings;
+																						if (data.form !== void 0) {
+																							let data16 = data.form;
 																							const _errs32 = errors;
 																							if (errors === _errs32) {
-																								if (Array.isArray(data16)) {
-																									if (data16.length > 10) {
-																										validate123.errors = [{
-																											instancePath: instancePath + "/readings",
-																											schemaPath: "#/properties/readings/maxItems",
-																											keyword: "maxItems",
-																											params: { limit: 10 },
-																											message: "must NOT have more than 10 items",
-																											schema: 10,
-																											parentSchema: schema29.properties.readings,
+																								if (typeof data16 === "string") {
+																									if (func3(data16) > 100) {
+																										validate125.errors = [{
+																											instancePath: instancePath + "/form",
+																											schemaPath: "#/properties/form/maxLength",
+																											keyword: "maxLength",
+																											params: { limit: 100 },
+																											message: "must NOT have more than 100 characters",
+																											schema: 100,
+																											parentSchema: schema29.properties.form,
 																											data: data16
 																										}];
 																										return false;
-																									} else {
-																										const len0 = data16.length;
-																										for (let i0 = 0; i0 < len0; i0++) {
-																											let data17 = data16[i0];
-																											const _errs34 = errors;
-																											if (errors === _errs34) {
-																												if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-																													let missing1;
-																													if (data17.convention === void 0 && (missing1 = "convention") || data17.value === void 0 && (missing1 = "value") || data17.precision === void 0 && (missing1 = "precision")) {
-																														validate123.errors = [{
-																															instancePath: instancePath + "/readings/" + i0,
-																															schemaPath: "#/properties/readings/items/required",
-																															keyword: "required",
-																															params: { missingProperty: missing1 },
-																															message: "must have required property '" + missing1 + "'",
-																															schema: schema29.properties.readings.items.required,
-																															parentSchema: schema29.properties.readings.items,
-																															data: data17
-																														}];
-																														return false;
-																													} else {
-																														const _errs36 = errors;
-																														for (const key1 in data17) if (!(key1 === "convention" || key1 === "value" || key1 === "precision")) {
-																															validate123.errors = [{
-																																instancePath: instancePath + "/readings/" + i0,
-																																schemaPath: "#/properties/readings/items/additionalProperties",
-																																keyword: "additionalProperties",
-																																params: { additionalProperty: key1 },
-																																message: "must NOT have additional properties",
-																																schema: false,
-																																parentSchema: schema29.properties.readings.items,
-																																data: data17
-																															}];
-																															return false;
-																														}
-																														if (_errs36 === errors) {
-																															if (data17.convention !== void 0) {
-																																let data18 = data17.convention;
-																																const _errs37 = errors;
-																																if (errors === _errs37) {
-																																	if (typeof data18 === "string") {
-																																		if (func3(data18) > 200) {
-																																			validate123.errors = [{
-																																				instancePath: instancePath + "/readings/" + i0 + "/convention",
-																																				schemaPath: "#/properties/readings/items/properties/convention/maxLength",
-																																				keyword: "maxLength",
-																																				params: { limit: 200 },
-																																				message: "must NOT have more than 200 characters",
-																																				schema: 200,
-																																				parentSchema: schema29.properties.readings.items.properties.convention,
-																																				data: data18
-																																			}];
-																																			return false;
-																																		}
-																																	} else {
-																																		validate123.errors = [{
-																																			instancePath: instancePath + "/readings/" + i0 + "/convention",
-																																			schemaPath: "#/properties/readings/items/properties/convention/type",
-																																			keyword: "type",
-																																			params: { type: "string" },
-																																			message: "must be string",
-																																			schema: schema29.properties.readings.items.properties.convention.type,
-																																			parentSchema: schema29.properties.readings.items.properties.convention,
-																																			data: data18
-																																		}];
-																																		return false;
-																																	}
-																																}
-																																var valid2 = _errs37 === errors;
-																															} else var valid2 = true;
-																															if (valid2) {
-																																if (data17.value !== void 0) {
-																																	let data19 = data17.value;
-																																	const _errs39 = errors;
-																																	if (!(typeof data19 == "number")) {
-																																		validate123.errors = [{
-																																			instancePath: instancePath + "/readings/" + i0 + "/value",
-																																			schemaPath: "#/properties/readings/items/properties/value/type",
-																																			keyword: "type",
-																																			params: { type: "number" },
-																																			message: "must be number",
-																																			schema: schema29.properties.readings.items.properties.value.type,
-																																			parentSchema: schema29.properties.readings.items.properties.value,
-																																			data: data19
-																																		}];
-																																		return false;
-																																	}
-																																	var valid2 = _errs39 === errors;
-																																} else var valid2 = true;
-																																if (valid2) {
-																																	if (data17.precision !== void 0) {
-																																		let data20 = data17.precision;
-																																		const _errs41 = errors;
-																																		if (errors === _errs41) {
-																																			if (typeof data20 == "number") {
-																																				if (data20 < 0 || isNaN(data20)) {
-																																					validate123.errors = [{
-																																						instancePath: instancePath + "/readings/" + i0 + "/precision",
-																																						schemaPath: "#/properties/readings/items/properties/precision/minimum",
-																																						keyword: "minimum",
-																																						params: {
-																																							comparison: ">=",
-																																							limit: 0
-																																						},
-																																						message: "must be >= 0",
-																																						schema: 0,
-																																						parentSchema: schema29.properties.readings.items.properties.precision,
-																																						data: data20
-																																					}];
-																																					return false;
-																																				}
-																																			} else {
-																																				validate123.errors = [{
-																																					instancePath: instancePath + "/readings/" + i0 + "/precision",
-																																					schemaPath: "#/properties/readings/items/properties/precision/type",
-																																					keyword: "type",
-																																					params: { type: "number" },
-																																					message: "must be number",
-																																					schema: schema29.properties.readings.items.properties.precision.type,
-																																					parentSchema: schema29.properties.readings.items.properties.precision,
-																																					data: data20
-																																				}];
-																																				return false;
-																																			}
-																																		}
-																																		var valid2 = _errs41 === errors;
-																																	} else var valid2 = true;
-																																}
-																															}
-																														}
-																													}
-																												} else {
-																													validate123.errors = [{
-																														instancePath: instancePath + "/readings/" + i0,
-																														schemaPath: "#/properties/readings/items/type",
-																														keyword: "type",
-																														params: { type: "object" },
-																														message: "must be object",
-																														schema: schema29.properties.readings.items.type,
-																														parentSchema: schema29.properties.readings.items,
-																														data: data17
-																													}];
-																													return false;
-																												}
-																											}
-																											if (!(_errs34 === errors)) break;
-																										}
 																									}
 																								} else {
-																									validate123.errors = [{
-																										instancePath: instancePath + "/readings",
-																										schemaPath: "#/properties/readings/type",
+																									validate125.errors = [{
+																										instancePath: instancePath + "/form",
+																										schemaPath: "#/properties/form/type",
 																										keyword: "type",
-																										params: { type: "array" },
-																										message: "must be array",
-																										schema: schema29.properties.readings.type,
-																										parentSchema: schema29.properties.readings,
+																										params: { type: "string" },
+																										message: "must be string",
+																										schema: schema29.properties.form.type,
+																										parentSchema: schema29.properties.form,
 																										data: data16
 																									}];
 																									return false;
@@ -8663,54 +9259,237 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							var valid0 = _errs32 === errors;
 																						} else var valid0 = true;
 																						if (valid0) {
-																							if (data.note !== void 0) {
-																								let data21 = data.note;
-																								const _errs43 = errors;
-																								if (errors === _errs43) {
-																									if (typeof data21 === "string") {
-																										if (func3(data21) > 500) {
-																											validate123.errors = [{
-																												instancePath: instancePath + "/note",
-																												schemaPath: "#/properties/note/maxLength",
-																												keyword: "maxLength",
-																												params: { limit: 500 },
-																												message: "must NOT have more than 500 characters",
-																												schema: 500,
-																												parentSchema: schema29.properties.note,
-																												data: data21
+																							if (data.readings !== void 0) {
+																								let data17 = data.readings;
+																								const _errs34 = errors;
+																								if (errors === _errs34) {
+																									if (Array.isArray(data17)) {
+																										if (data17.length > 10) {
+																											validate125.errors = [{
+																												instancePath: instancePath + "/readings",
+																												schemaPath: "#/properties/readings/maxItems",
+																												keyword: "maxItems",
+																												params: { limit: 10 },
+																												message: "must NOT have more than 10 items",
+																												schema: 10,
+																												parentSchema: schema29.properties.readings,
+																												data: data17
 																											}];
 																											return false;
+																										} else {
+																											const len0 = data17.length;
+																											for (let i0 = 0; i0 < len0; i0++) {
+																												let data18 = data17[i0];
+																												const _errs36 = errors;
+																												if (errors === _errs36) {
+																													if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+																														let missing1;
+																														if (data18.convention === void 0 && (missing1 = "convention") || data18.value === void 0 && (missing1 = "value") || data18.precision === void 0 && (missing1 = "precision")) {
+																															validate125.errors = [{
+																																instancePath: instancePath + "/readings/" + i0,
+																																schemaPath: "#/properties/readings/items/required",
+																																keyword: "required",
+																																params: { missingProperty: missing1 },
+																																message: "must have required property '" + missing1 + "'",
+																																schema: schema29.properties.readings.items.required,
+																																parentSchema: schema29.properties.readings.items,
+																																data: data18
+																															}];
+																															return false;
+																														} else {
+																															const _errs38 = errors;
+																															for (const key1 in data18) if (!(key1 === "convention" || key1 === "value" || key1 === "precision")) {
+																																validate125.errors = [{
+																																	instancePath: instancePath + "/readings/" + i0,
+																																	schemaPath: "#/properties/readings/items/additionalProperties",
+																																	keyword: "additionalProperties",
+																																	params: { additionalProperty: key1 },
+																																	message: "must NOT have additional properties",
+																																	schema: false,
+																																	parentSchema: schema29.properties.readings.items,
+																																	data: data18
+																																}];
+																																return false;
+																															}
+																															if (_errs38 === errors) {
+																																if (data18.convention !== void 0) {
+																																	let data19 = data18.convention;
+																																	const _errs39 = errors;
+																																	if (errors === _errs39) {
+																																		if (typeof data19 === "string") {
+																																			if (func3(data19) > 200) {
+																																				validate125.errors = [{
+																																					instancePath: instancePath + "/readings/" + i0 + "/convention",
+																																					schemaPath: "#/properties/readings/items/properties/convention/maxLength",
+																																					keyword: "maxLength",
+																																					params: { limit: 200 },
+																																					message: "must NOT have more than 200 characters",
+																																					schema: 200,
+																																					parentSchema: schema29.properties.readings.items.properties.convention,
+																																					data: data19
+																																				}];
+																																				return false;
+																																			}
+																																		} else {
+																																			validate125.errors = [{
+																																				instancePath: instancePath + "/readings/" + i0 + "/convention",
+																																				schemaPath: "#/properties/readings/items/properties/convention/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string",
+																																				schema: schema29.properties.readings.items.properties.convention.type,
+																																				parentSchema: schema29.properties.readings.items.properties.convention,
+																																				data: data19
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																	var valid2 = _errs39 === errors;
+																																} else var valid2 = true;
+																																if (valid2) {
+																																	if (data18.value !== void 0) {
+																																		let data20 = data18.value;
+																																		const _errs41 = errors;
+																																		if (!(typeof data20 == "number")) {
+																																			validate125.errors = [{
+																																				instancePath: instancePath + "/readings/" + i0 + "/value",
+																																				schemaPath: "#/properties/readings/items/properties/value/type",
+																																				keyword: "type",
+																																				params: { type: "number" },
+																																				message: "must be number",
+																																				schema: schema29.properties.readings.items.properties.value.type,
+																																				parentSchema: schema29.properties.readings.items.properties.value,
+																																				data: data20
+																																			}];
+																																			return false;
+																																		}
+																																		var valid2 = _errs41 === errors;
+																																	} else var valid2 = true;
+																																	if (valid2) {
+																																		if (data18.precision !== void 0) {
+																																			let data21 = data18.precision;
+																																			const _errs43 = errors;
+																																			if (errors === _errs43) {
+																																				if (typeof data21 == "number") {
+																																					if (data21 < 0 || isNaN(data21)) {
+																																						validate125.errors = [{
+																																							instancePath: instancePath + "/readings/" + i0 + "/precision",
+																																							schemaPath: "#/properties/readings/items/properties/precision/minimum",
+																																							keyword: "minimum",
+																																							params: {
+																																								comparison: ">=",
+																																								limit: 0
+																																							},
+																																							message: "must be >= 0",
+																																							schema: 0,
+																																							parentSchema: schema29.properties.readings.items.properties.precision,
+																																							data: data21
+																																						}];
+																																						return false;
+																																					}
+																																				} else {
+																																					validate125.errors = [{
+																																						instancePath: instancePath + "/readings/" + i0 + "/precision",
+																																						schemaPath: "#/properties/readings/items/properties/precision/type",
+																																						keyword: "type",
+																																						params: { type: "number" },
+																																						message: "must be number",
+																																						schema: schema29.properties.readings.items.properties.precision.type,
+																																						parentSchema: schema29.properties.readings.items.properties.precision,
+																																						data: data21
+																																					}];
+																																					return false;
+																																				}
+																																			}
+																																			var valid2 = _errs43 === errors;
+																																		} else var valid2 = true;
+																																	}
+																																}
+																															}
+																														}
+																													} else {
+																														validate125.errors = [{
+																															instancePath: instancePath + "/readings/" + i0,
+																															schemaPath: "#/properties/readings/items/type",
+																															keyword: "type",
+																															params: { type: "object" },
+																															message: "must be object",
+																															schema: schema29.properties.readings.items.type,
+																															parentSchema: schema29.properties.readings.items,
+																															data: data18
+																														}];
+																														return false;
+																													}
+																												}
+																												if (!(_errs36 === errors)) break;
+																											}
 																										}
 																									} else {
-																										validate123.errors = [{
-																											instancePath: instancePath + "/note",
-																											schemaPath: "#/properties/note/type",
+																										validate125.errors = [{
+																											instancePath: instancePath + "/readings",
+																											schemaPath: "#/properties/readings/type",
 																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string",
-																											schema: schema29.properties.note.type,
-																											parentSchema: schema29.properties.note,
-																											data: data21
+																											params: { type: "array" },
+																											message: "must be array",
+																											schema: schema29.properties.readings.type,
+																											parentSchema: schema29.properties.readings,
+																											data: data17
 																										}];
 																										return false;
 																									}
 																								}
-																								var valid0 = _errs43 === errors;
+																								var valid0 = _errs34 === errors;
 																							} else var valid0 = true;
 																							if (valid0) {
-																								if (data.source !== void 0) {
+																								if (data.note !== void 0) {
+																									let data22 = data.note;
 																									const _errs45 = errors;
-																									if (!validate34(data.source, {
-																										instancePath: instancePath + "/source",
-																										parentData: data,
-																										parentDataProperty: "source",
-																										rootData
-																									})) {
-																										vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-																										errors = vErrors.length;
+																									if (errors === _errs45) {
+																										if (typeof data22 === "string") {
+																											if (func3(data22) > 500) {
+																												validate125.errors = [{
+																													instancePath: instancePath + "/note",
+																													schemaPath: "#/properties/note/maxLength",
+																													keyword: "maxLength",
+																													params: { limit: 500 },
+																													message: "must NOT have more than 500 characters",
+																													schema: 500,
+																													parentSchema: schema29.properties.note,
+																													data: data22
+																												}];
+																												return false;
+																											}
+																										} else {
+																											validate125.errors = [{
+																												instancePath: instancePath + "/note",
+																												schemaPath: "#/properties/note/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string",
+																												schema: schema29.properties.note.type,
+																												parentSchema: schema29.properties.note,
+																												data: data22
+																											}];
+																											return false;
+																										}
 																									}
 																									var valid0 = _errs45 === errors;
 																								} else var valid0 = true;
+																								if (valid0) {
+																									if (data.source !== void 0) {
+																										const _errs47 = errors;
+																										if (!validate36(data.source, {
+																											instancePath: instancePath + "/source",
+																											parentData: data,
+																											parentDataProperty: "source",
+																											rootData
+																										})) {
+																											vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+																											errors = vErrors.length;
+																										}
+																										var valid0 = _errs47 === errors;
+																									} else var valid0 = true;
+																								}
 																							}
 																						}
 																					}
@@ -8732,7 +9511,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate123.errors = [{
+				validate125.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8745,7 +9524,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate123.errors = vErrors;
+		validate125.errors = vErrors;
 		return errors === 0;
 	}
 	const schema30 = {
@@ -8775,14 +9554,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.id === void 0 && (missing0 = "id") || data.source === void 0 && (missing0 = "source") || data.compared === void 0 && (missing0 = "compared") || data.claims === void 0 && (missing0 = "claims")) {
-					validate129.errors = [{
+					validate131.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8796,7 +9575,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "id" || key0 === "source" || key0 === "compared" || key0 === "claims")) {
-						validate129.errors = [{
+						validate131.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8815,7 +9594,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 500) {
-										validate129.errors = [{
+										validate131.errors = [{
 											instancePath: instancePath + "/id",
 											schemaPath: "#/properties/id/maxLength",
 											keyword: "maxLength",
@@ -8828,7 +9607,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate129.errors = [{
+									validate131.errors = [{
 										instancePath: instancePath + "/id",
 										schemaPath: "#/properties/id/type",
 										keyword: "type",
@@ -8850,7 +9629,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 2e3) {
-											validate129.errors = [{
+											validate131.errors = [{
 												instancePath: instancePath + "/source",
 												schemaPath: "#/properties/source/maxLength",
 												keyword: "maxLength",
@@ -8863,7 +9642,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate129.errors = [{
+										validate131.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -8883,7 +9662,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									let data2 = data.compared;
 									const _errs6 = errors;
 									if (!(data2 === "measured" || data2 === "published")) {
-										validate129.errors = [{
+										validate131.errors = [{
 											instancePath: instancePath + "/compared",
 											schemaPath: "#/properties/compared/enum",
 											keyword: "enum",
@@ -8904,7 +9683,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 100) {
-													validate129.errors = [{
+													validate131.errors = [{
 														instancePath: instancePath + "/claims",
 														schemaPath: "#/properties/claims/maxItems",
 														keyword: "maxItems",
@@ -8919,20 +9698,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate123(data3[i0], {
+														if (!validate125(data3[i0], {
 															instancePath: instancePath + "/claims/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+															vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate129.errors = [{
+												validate131.errors = [{
 													instancePath: instancePath + "/claims",
 													schemaPath: "#/properties/claims/type",
 													keyword: "type",
@@ -8953,7 +9732,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate129.errors = [{
+				validate131.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -8966,7 +9745,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate129.errors = vErrors;
+		validate131.errors = vErrors;
 		return errors === 0;
 	}
 	const schema31 = {
@@ -9026,14 +9805,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.complete === void 0 && (missing0 = "complete") || data.size === void 0 && (missing0 = "size") || data.measured === void 0 && (missing0 = "measured") || data.unreadable === void 0 && (missing0 = "unreadable") || data.digest === void 0 && (missing0 = "digest")) {
-					validate132.errors = [{
+					validate134.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9047,7 +9826,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
-						validate132.errors = [{
+						validate134.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9066,7 +9845,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 500) {
-										validate132.errors = [{
+										validate134.errors = [{
 											instancePath: instancePath + "/name",
 											schemaPath: "#/properties/name/maxLength",
 											keyword: "maxLength",
@@ -9079,7 +9858,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate132.errors = [{
+									validate134.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/type",
 										keyword: "type",
@@ -9101,7 +9880,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 4e3) {
-											validate132.errors = [{
+											validate134.errors = [{
 												instancePath: instancePath + "/source",
 												schemaPath: "#/properties/source/maxLength",
 												keyword: "maxLength",
@@ -9114,7 +9893,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate132.errors = [{
+										validate134.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -9136,7 +9915,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs6) {
 										if (typeof data2 === "string") {
 											if (func3(data2) > 1e3) {
-												validate132.errors = [{
+												validate134.errors = [{
 													instancePath: instancePath + "/revision",
 													schemaPath: "#/properties/revision/maxLength",
 													keyword: "maxLength",
@@ -9149,7 +9928,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate132.errors = [{
+											validate134.errors = [{
 												instancePath: instancePath + "/revision",
 												schemaPath: "#/properties/revision/type",
 												keyword: "type",
@@ -9171,7 +9950,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs8) {
 											if (typeof data3 === "string") {
 												if (func3(data3) > 500) {
-													validate132.errors = [{
+													validate134.errors = [{
 														instancePath: instancePath + "/split",
 														schemaPath: "#/properties/split/maxLength",
 														keyword: "maxLength",
@@ -9184,7 +9963,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													return false;
 												}
 											} else {
-												validate132.errors = [{
+												validate134.errors = [{
 													instancePath: instancePath + "/split",
 													schemaPath: "#/properties/split/type",
 													keyword: "type",
@@ -9204,7 +9983,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											let data4 = data.complete;
 											const _errs10 = errors;
 											if (typeof data4 !== "boolean") {
-												validate132.errors = [{
+												validate134.errors = [{
 													instancePath: instancePath + "/complete",
 													schemaPath: "#/properties/complete/type",
 													keyword: "type",
@@ -9253,7 +10032,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs14) {
 															if (Array.isArray(data7)) {
 																if (data7.length > 1e5) {
-																	validate132.errors = [{
+																	validate134.errors = [{
 																		instancePath: instancePath + "/unreadable",
 																		schemaPath: "#/properties/unreadable/maxItems",
 																		keyword: "maxItems",
@@ -9273,7 +10052,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																				let missing1;
 																				if (data8.name === void 0 && (missing1 = "name") || data8.reason === void 0 && (missing1 = "reason")) {
-																					validate132.errors = [{
+																					validate134.errors = [{
 																						instancePath: instancePath + "/unreadable/" + i0,
 																						schemaPath: "#/properties/unreadable/items/required",
 																						keyword: "required",
@@ -9287,7 +10066,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				} else {
 																					const _errs18 = errors;
 																					for (const key1 in data8) if (!(key1 === "name" || key1 === "reason")) {
-																						validate132.errors = [{
+																						validate134.errors = [{
 																							instancePath: instancePath + "/unreadable/" + i0,
 																							schemaPath: "#/properties/unreadable/items/additionalProperties",
 																							keyword: "additionalProperties",
@@ -9306,7 +10085,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							if (errors === _errs19) {
 																								if (typeof data9 === "string") {
 																									if (func3(data9) > 4e3) {
-																										validate132.errors = [{
+																										validate134.errors = [{
 																											instancePath: instancePath + "/unreadable/" + i0 + "/name",
 																											schemaPath: "#/properties/unreadable/items/properties/name/maxLength",
 																											keyword: "maxLength",
@@ -9319,7 +10098,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																										return false;
 																									}
 																								} else {
-																									validate132.errors = [{
+																									validate134.errors = [{
 																										instancePath: instancePath + "/unreadable/" + i0 + "/name",
 																										schemaPath: "#/properties/unreadable/items/properties/name/type",
 																										keyword: "type",
@@ -9341,7 +10120,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								if (errors === _errs21) {
 																									if (typeof data10 === "string") {
 																										if (func3(data10) > 1e4) {
-																											validate132.errors = [{
+																											validate134.errors = [{
 																												instancePath: instancePath + "/unreadable/" + i0 + "/reason",
 																												schemaPath: "#/properties/unreadable/items/properties/reason/maxLength",
 																												keyword: "maxLength",
@@ -9354,7 +10133,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																											return false;
 																										}
 																									} else {
-																										validate132.errors = [{
+																										validate134.errors = [{
 																											instancePath: instancePath + "/unreadable/" + i0 + "/reason",
 																											schemaPath: "#/properties/unreadable/items/properties/reason/type",
 																											keyword: "type",
@@ -9373,7 +10152,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					}
 																				}
 																			} else {
-																				validate132.errors = [{
+																				validate134.errors = [{
 																					instancePath: instancePath + "/unreadable/" + i0,
 																					schemaPath: "#/properties/unreadable/items/type",
 																					keyword: "type",
@@ -9390,7 +10169,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate132.errors = [{
+																validate134.errors = [{
 																	instancePath: instancePath + "/unreadable",
 																	schemaPath: "#/properties/unreadable/type",
 																	keyword: "type",
@@ -9412,7 +10191,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs23) {
 																if (typeof data11 === "string") {
 																	if (func3(data11) > 200) {
-																		validate132.errors = [{
+																		validate134.errors = [{
 																			instancePath: instancePath + "/digest",
 																			schemaPath: "#/properties/digest/maxLength",
 																			keyword: "maxLength",
@@ -9425,7 +10204,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		return false;
 																	}
 																} else {
-																	validate132.errors = [{
+																	validate134.errors = [{
 																		instancePath: instancePath + "/digest",
 																		schemaPath: "#/properties/digest/type",
 																		keyword: "type",
@@ -9451,7 +10230,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate132.errors = [{
+				validate134.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9464,7 +10243,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate132.errors = vErrors;
+		validate134.errors = vErrors;
 		return errors === 0;
 	}
 	const schema32 = {
@@ -9552,7 +10331,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	] };
-	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -9803,7 +10582,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate138.errors = vErrors;
+			validate140.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -9812,10 +10591,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate138.errors = vErrors;
+		validate140.errors = vErrors;
 		return errors === 0;
 	}
-	function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -9879,13 +10658,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						const len0 = data.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							const _errs5 = errors;
-							if (!validate138(data[i0], {
+							if (!validate140(data[i0], {
 								instancePath: instancePath + "/" + i0,
 								parentData: data,
 								parentDataProperty: i0,
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+								vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 								errors = vErrors.length;
 							}
 							if (!(_errs5 === errors)) break;
@@ -9968,13 +10747,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							}
 							if (valid2) for (const key1 in data) {
 								const _errs10 = errors;
-								if (!validate138(data[key1], {
+								if (!validate140(data[key1], {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data,
 									parentDataProperty: key1,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+									vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs10 === errors)) break;
@@ -10014,7 +10793,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
 			errors++;
-			validate137.errors = vErrors;
+			validate139.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10023,10 +10802,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate137.errors = vErrors;
+		validate139.errors = vErrors;
 		return errors === 0;
 	}
-	function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -10090,13 +10869,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						const len0 = data.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							const _errs5 = errors;
-							if (!validate137(data[i0], {
+							if (!validate139(data[i0], {
 								instancePath: instancePath + "/" + i0,
 								parentData: data,
 								parentDataProperty: i0,
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 								errors = vErrors.length;
 							}
 							if (!(_errs5 === errors)) break;
@@ -10179,13 +10958,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							}
 							if (valid2) for (const key1 in data) {
 								const _errs10 = errors;
-								if (!validate137(data[key1], {
+								if (!validate139(data[key1], {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data,
 									parentDataProperty: key1,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+									vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs10 === errors)) break;
@@ -10225,7 +11004,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
 			errors++;
-			validate136.errors = vErrors;
+			validate138.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -10234,7 +11013,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate136.errors = vErrors;
+		validate138.errors = vErrors;
 		return errors === 0;
 	}
 	const schema35 = {
@@ -10269,14 +11048,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.kind === void 0 && (missing0 = "kind") || data.message === void 0 && (missing0 = "message") || data.evidence === void 0 && (missing0 = "evidence")) {
-					validate144.errors = [{
+					validate146.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10290,7 +11069,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "kind" || key0 === "message" || key0 === "places" || key0 === "evidence")) {
-						validate144.errors = [{
+						validate146.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10309,7 +11088,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 200) {
-										validate144.errors = [{
+										validate146.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/maxLength",
 											keyword: "maxLength",
@@ -10322,7 +11101,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate144.errors = [{
+									validate146.errors = [{
 										instancePath: instancePath + "/kind",
 										schemaPath: "#/properties/kind/type",
 										keyword: "type",
@@ -10344,7 +11123,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 1e4) {
-											validate144.errors = [{
+											validate146.errors = [{
 												instancePath: instancePath + "/message",
 												schemaPath: "#/properties/message/maxLength",
 												keyword: "maxLength",
@@ -10357,7 +11136,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate144.errors = [{
+										validate146.errors = [{
 											instancePath: instancePath + "/message",
 											schemaPath: "#/properties/message/type",
 											keyword: "type",
@@ -10379,7 +11158,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs6) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate144.errors = [{
+												validate146.errors = [{
 													instancePath: instancePath + "/places",
 													schemaPath: "#/properties/places/maxItems",
 													keyword: "maxItems",
@@ -10394,20 +11173,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs8 = errors;
-													if (!validate34(data2[i0], {
+													if (!validate36(data2[i0], {
 														instancePath: instancePath + "/places/" + i0,
 														parentData: data2,
 														parentDataProperty: i0,
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+														vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs8 === errors)) break;
 												}
 											}
 										} else {
-											validate144.errors = [{
+											validate146.errors = [{
 												instancePath: instancePath + "/places",
 												schemaPath: "#/properties/places/type",
 												keyword: "type",
@@ -10429,7 +11208,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs9) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 1e3) {
-													validate144.errors = [{
+													validate146.errors = [{
 														instancePath: instancePath + "/evidence",
 														schemaPath: "#/properties/evidence/maxItems",
 														keyword: "maxItems",
@@ -10448,7 +11227,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs11) {
 															if (typeof data5 === "string") {
 																if (func3(data5) > 1e4) {
-																	validate144.errors = [{
+																	validate146.errors = [{
 																		instancePath: instancePath + "/evidence/" + i1,
 																		schemaPath: "#/properties/evidence/items/maxLength",
 																		keyword: "maxLength",
@@ -10461,7 +11240,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	return false;
 																}
 															} else {
-																validate144.errors = [{
+																validate146.errors = [{
 																	instancePath: instancePath + "/evidence/" + i1,
 																	schemaPath: "#/properties/evidence/items/type",
 																	keyword: "type",
@@ -10478,7 +11257,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													}
 												}
 											} else {
-												validate144.errors = [{
+												validate146.errors = [{
 													instancePath: instancePath + "/evidence",
 													schemaPath: "#/properties/evidence/type",
 													keyword: "type",
@@ -10499,7 +11278,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate144.errors = [{
+				validate146.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10512,7 +11291,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate144.errors = vErrors;
+		validate146.errors = vErrors;
 		return errors === 0;
 	}
 	const schema36 = {
@@ -10555,12 +11334,12 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code") || data.what === void 0 && (missing0 = "what")) {
-				validate147.errors = [{
+				validate149.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -10573,7 +11352,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "kind" || key0 === "code" || key0 === "what" || key0 === "where" || key0 === "got" || key0 === "expected" || key0 === "hint")) {
-					validate147.errors = [{
+					validate149.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -10588,7 +11367,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				if (data.kind !== void 0) {
 					let data0 = data.kind;
 					if (!(data0 === "user" || data0 === "surroundings" || data0 === "defect")) {
-						validate147.errors = [{
+						validate149.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/enum",
 							keyword: "enum",
@@ -10607,7 +11386,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						let data1 = data.code;
 						if (typeof data1 === "string") {
 							if (func3(data1) > 200) {
-								validate147.errors = [{
+								validate149.errors = [{
 									instancePath: instancePath + "/code",
 									schemaPath: "#/properties/code/maxLength",
 									keyword: "maxLength",
@@ -10620,7 +11399,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								return false;
 							}
 						} else {
-							validate147.errors = [{
+							validate149.errors = [{
 								instancePath: instancePath + "/code",
 								schemaPath: "#/properties/code/type",
 								keyword: "type",
@@ -10639,7 +11418,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							let data2 = data.what;
 							if (typeof data2 === "string") {
 								if (func3(data2) > 2e4) {
-									validate147.errors = [{
+									validate149.errors = [{
 										instancePath: instancePath + "/what",
 										schemaPath: "#/properties/what/maxLength",
 										keyword: "maxLength",
@@ -10652,7 +11431,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									return false;
 								}
 							} else {
-								validate147.errors = [{
+								validate149.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
@@ -10671,7 +11450,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								let data3 = data.where;
 								if (typeof data3 === "string") {
 									if (func3(data3) > 4e3) {
-										validate147.errors = [{
+										validate149.errors = [{
 											instancePath: instancePath + "/where",
 											schemaPath: "#/properties/where/maxLength",
 											keyword: "maxLength",
@@ -10684,7 +11463,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate147.errors = [{
+									validate149.errors = [{
 										instancePath: instancePath + "/where",
 										schemaPath: "#/properties/where/type",
 										keyword: "type",
@@ -10703,7 +11482,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									let data4 = data.got;
 									if (typeof data4 === "string") {
 										if (func3(data4) > 1e4) {
-											validate147.errors = [{
+											validate149.errors = [{
 												instancePath: instancePath + "/got",
 												schemaPath: "#/properties/got/maxLength",
 												keyword: "maxLength",
@@ -10716,7 +11495,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate147.errors = [{
+										validate149.errors = [{
 											instancePath: instancePath + "/got",
 											schemaPath: "#/properties/got/type",
 											keyword: "type",
@@ -10735,7 +11514,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										let data5 = data.expected;
 										if (typeof data5 === "string") {
 											if (func3(data5) > 1e4) {
-												validate147.errors = [{
+												validate149.errors = [{
 													instancePath: instancePath + "/expected",
 													schemaPath: "#/properties/expected/maxLength",
 													keyword: "maxLength",
@@ -10748,7 +11527,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate147.errors = [{
+											validate149.errors = [{
 												instancePath: instancePath + "/expected",
 												schemaPath: "#/properties/expected/type",
 												keyword: "type",
@@ -10767,7 +11546,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											let data6 = data.hint;
 											if (typeof data6 === "string") {
 												if (func3(data6) > 1e4) {
-													validate147.errors = [{
+													validate149.errors = [{
 														instancePath: instancePath + "/hint",
 														schemaPath: "#/properties/hint/maxLength",
 														keyword: "maxLength",
@@ -10780,7 +11559,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													return false;
 												}
 											} else {
-												validate147.errors = [{
+												validate149.errors = [{
 													instancePath: instancePath + "/hint",
 													schemaPath: "#/properties/hint/type",
 													keyword: "type",
@@ -10802,7 +11581,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate147.errors = [{
+			validate149.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10814,17 +11593,17 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate147.errors = vErrors;
+		validate149.errors = vErrors;
 		return true;
 	}
-	function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.name === void 0 && (missing0 = "name") || data.verdict === void 0 && (missing0 = "verdict") || data.gates === void 0 && (missing0 = "gates") || data.subjects === void 0 && (missing0 = "subjects") || data.claims === void 0 && (missing0 = "claims") || data.unreadClaims === void 0 && (missing0 = "unreadClaims") || data.preprocess === void 0 && (missing0 = "preprocess") || data.findings === void 0 && (missing0 = "findings") || data.warnings === void 0 && (missing0 = "warnings")) {
-					validate30.errors = [{
+					validate32.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10838,7 +11617,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!func2.call(schema10.properties, key0)) {
-						validate30.errors = [{
+						validate32.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10857,7 +11636,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 500) {
-										validate30.errors = [{
+										validate32.errors = [{
 											instancePath: instancePath + "/name",
 											schemaPath: "#/properties/name/maxLength",
 											keyword: "maxLength",
@@ -10870,7 +11649,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate30.errors = [{
+									validate32.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/type",
 										keyword: "type",
@@ -10906,7 +11685,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs5) {
 										if (typeof data2 == "number") {
 											if (data2 < 0 || isNaN(data2)) {
-												validate30.errors = [{
+												validate32.errors = [{
 													instancePath: instancePath + "/durationMs",
 													schemaPath: "#/properties/durationMs/minimum",
 													keyword: "minimum",
@@ -10922,7 +11701,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate30.errors = [{
+											validate32.errors = [{
 												instancePath: instancePath + "/durationMs",
 												schemaPath: "#/properties/durationMs/type",
 												keyword: "type",
@@ -10958,7 +11737,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											if (errors === _errs8) {
 												if (Array.isArray(data4)) {
 													if (data4.length > 1e3) {
-														validate30.errors = [{
+														validate32.errors = [{
 															instancePath: instancePath + "/gates",
 															schemaPath: "#/properties/gates/maxItems",
 															keyword: "maxItems",
@@ -10973,20 +11752,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														const len0 = data4.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs10 = errors;
-															if (!validate33(data4[i0], {
+															if (!validate35(data4[i0], {
 																instancePath: instancePath + "/gates/" + i0,
 																parentData: data4,
 																parentDataProperty: i0,
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+																vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs10 === errors)) break;
 														}
 													}
 												} else {
-													validate30.errors = [{
+													validate32.errors = [{
 														instancePath: instancePath + "/gates",
 														schemaPath: "#/properties/gates/type",
 														keyword: "type",
@@ -11009,7 +11788,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 														const _errs13 = errors;
 														for (const key1 in data6) if (!(key1 === "candidate" || key1 === "reference" || key1 === "baseline")) {
-															validate30.errors = [{
+															validate32.errors = [{
 																instancePath: instancePath + "/subjects",
 																schemaPath: "#/properties/subjects/additionalProperties",
 																keyword: "additionalProperties",
@@ -11024,13 +11803,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (_errs13 === errors) {
 															if (data6.candidate !== void 0) {
 																const _errs14 = errors;
-																if (!validate56(data6.candidate, {
+																if (!validate58(data6.candidate, {
 																	instancePath: instancePath + "/subjects/candidate",
 																	parentData: data6,
 																	parentDataProperty: "candidate",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																	vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 																	errors = vErrors.length;
 																}
 																var valid2 = _errs14 === errors;
@@ -11038,13 +11817,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (valid2) {
 																if (data6.reference !== void 0) {
 																	const _errs15 = errors;
-																	if (!validate56(data6.reference, {
+																	if (!validate58(data6.reference, {
 																		instancePath: instancePath + "/subjects/reference",
 																		parentData: data6,
 																		parentDataProperty: "reference",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																		vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid2 = _errs15 === errors;
@@ -11052,13 +11831,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (valid2) {
 																	if (data6.baseline !== void 0) {
 																		const _errs16 = errors;
-																		if (!validate56(data6.baseline, {
+																		if (!validate58(data6.baseline, {
 																			instancePath: instancePath + "/subjects/baseline",
 																			parentData: data6,
 																			parentDataProperty: "baseline",
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+																			vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid2 = _errs16 === errors;
@@ -11067,7 +11846,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															}
 														}
 													} else {
-														validate30.errors = [{
+														validate32.errors = [{
 															instancePath: instancePath + "/subjects",
 															schemaPath: "#/properties/subjects/type",
 															keyword: "type",
@@ -11090,7 +11869,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 															const _errs19 = errors;
 															for (const key2 in data10) if (!(key2 === "reference" || key2 === "baseline")) {
-																validate30.errors = [{
+																validate32.errors = [{
 																	instancePath: instancePath + "/layerTimes",
 																	schemaPath: "#/properties/layerTimes/additionalProperties",
 																	keyword: "additionalProperties",
@@ -11105,13 +11884,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (_errs19 === errors) {
 																if (data10.reference !== void 0) {
 																	const _errs20 = errors;
-																	if (!validate110(data10.reference, {
+																	if (!validate112(data10.reference, {
 																		instancePath: instancePath + "/layerTimes/reference",
 																		parentData: data10,
 																		parentDataProperty: "reference",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+																		vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs20 === errors;
@@ -11119,13 +11898,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (valid3) {
 																	if (data10.baseline !== void 0) {
 																		const _errs21 = errors;
-																		if (!validate110(data10.baseline, {
+																		if (!validate112(data10.baseline, {
 																			instancePath: instancePath + "/layerTimes/baseline",
 																			parentData: data10,
 																			parentDataProperty: "baseline",
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+																			vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid3 = _errs21 === errors;
@@ -11133,7 +11912,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																}
 															}
 														} else {
-															validate30.errors = [{
+															validate32.errors = [{
 																instancePath: instancePath + "/layerTimes",
 																schemaPath: "#/properties/layerTimes/type",
 																keyword: "type",
@@ -11156,7 +11935,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 																const _errs24 = errors;
 																for (const key3 in data13) if (!(key3 === "reference" || key3 === "baseline")) {
-																	validate30.errors = [{
+																	validate32.errors = [{
 																		instancePath: instancePath + "/differences",
 																		schemaPath: "#/properties/differences/additionalProperties",
 																		keyword: "additionalProperties",
@@ -11171,13 +11950,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (_errs24 === errors) {
 																	if (data13.reference !== void 0) {
 																		const _errs25 = errors;
-																		if (!validate117(data13.reference, {
+																		if (!validate119(data13.reference, {
 																			instancePath: instancePath + "/differences/reference",
 																			parentData: data13,
 																			parentDataProperty: "reference",
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+																			vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid4 = _errs25 === errors;
@@ -11185,13 +11964,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	if (valid4) {
 																		if (data13.baseline !== void 0) {
 																			const _errs26 = errors;
-																			if (!validate117(data13.baseline, {
+																			if (!validate119(data13.baseline, {
 																				instancePath: instancePath + "/differences/baseline",
 																				parentData: data13,
 																				parentDataProperty: "baseline",
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+																				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid4 = _errs26 === errors;
@@ -11199,7 +11978,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate30.errors = [{
+																validate32.errors = [{
 																	instancePath: instancePath + "/differences",
 																	schemaPath: "#/properties/differences/type",
 																	keyword: "type",
@@ -11221,7 +12000,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs27) {
 																if (Array.isArray(data16)) {
 																	if (data16.length > 1e4) {
-																		validate30.errors = [{
+																		validate32.errors = [{
 																			instancePath: instancePath + "/claims",
 																			schemaPath: "#/properties/claims/maxItems",
 																			keyword: "maxItems",
@@ -11236,20 +12015,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		const len1 = data16.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs29 = errors;
-																			if (!validate123(data16[i1], {
+																			if (!validate125(data16[i1], {
 																				instancePath: instancePath + "/claims/" + i1,
 																				parentData: data16,
 																				parentDataProperty: i1,
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+																				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs29 === errors)) break;
 																		}
 																	}
 																} else {
-																	validate30.errors = [{
+																	validate32.errors = [{
 																		instancePath: instancePath + "/claims",
 																		schemaPath: "#/properties/claims/type",
 																		keyword: "type",
@@ -11271,7 +12050,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (errors === _errs30) {
 																	if (Array.isArray(data18)) {
 																		if (data18.length > 1e4) {
-																			validate30.errors = [{
+																			validate32.errors = [{
 																				instancePath: instancePath + "/unreadClaims",
 																				schemaPath: "#/properties/unreadClaims/maxItems",
 																				keyword: "maxItems",
@@ -11291,7 +12070,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
 																						let missing1;
 																						if (data19.source === void 0 && (missing1 = "source") || data19.text === void 0 && (missing1 = "text") || data19.reason === void 0 && (missing1 = "reason")) {
-																							validate30.errors = [{
+																							validate32.errors = [{
 																								instancePath: instancePath + "/unreadClaims/" + i2,
 																								schemaPath: "#/properties/unreadClaims/items/required",
 																								keyword: "required",
@@ -11305,7 +12084,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						} else {
 																							const _errs34 = errors;
 																							for (const key4 in data19) if (!(key4 === "source" || key4 === "text" || key4 === "reason" || key4 === "impossible")) {
-																								validate30.errors = [{
+																								validate32.errors = [{
 																									instancePath: instancePath + "/unreadClaims/" + i2,
 																									schemaPath: "#/properties/unreadClaims/items/additionalProperties",
 																									keyword: "additionalProperties",
@@ -11320,13 +12099,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							if (_errs34 === errors) {
 																								if (data19.source !== void 0) {
 																									const _errs35 = errors;
-																									if (!validate34(data19.source, {
+																									if (!validate36(data19.source, {
 																										instancePath: instancePath + "/unreadClaims/" + i2 + "/source",
 																										parentData: data19,
 																										parentDataProperty: "source",
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+																										vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 																										errors = vErrors.length;
 																									}
 																									var valid7 = _errs35 === errors;
@@ -11338,7 +12117,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																										if (errors === _errs36) {
 																											if (typeof data21 === "string") {
 																												if (func3(data21) > 4e3) {
-																													validate30.errors = [{
+																													validate32.errors = [{
 																														instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
 																														schemaPath: "#/properties/unreadClaims/items/properties/text/maxLength",
 																														keyword: "maxLength",
@@ -11351,7 +12130,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																													return false;
 																												}
 																											} else {
-																												validate30.errors = [{
+																												validate32.errors = [{
 																													instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
 																													schemaPath: "#/properties/unreadClaims/items/properties/text/type",
 																													keyword: "type",
@@ -11373,7 +12152,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																											if (errors === _errs38) {
 																												if (typeof data22 === "string") {
 																													if (func3(data22) > 4e3) {
-																														validate30.errors = [{
+																														validate32.errors = [{
 																															instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
 																															schemaPath: "#/properties/unreadClaims/items/properties/reason/maxLength",
 																															keyword: "maxLength",
@@ -11386,7 +12165,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																														return false;
 																													}
 																												} else {
-																													validate30.errors = [{
+																													validate32.errors = [{
 																														instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
 																														schemaPath: "#/properties/unreadClaims/items/properties/reason/type",
 																														keyword: "type",
@@ -11406,7 +12185,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																												let data23 = data19.impossible;
 																												const _errs40 = errors;
 																												if (true !== data23) {
-																													validate30.errors = [{
+																													validate32.errors = [{
 																														instancePath: instancePath + "/unreadClaims/" + i2 + "/impossible",
 																														schemaPath: "#/properties/unreadClaims/items/properties/impossible/const",
 																														keyword: "const",
@@ -11426,7 +12205,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							}
 																						}
 																					} else {
-																						validate30.errors = [{
+																						validate32.errors = [{
 																							instancePath: instancePath + "/unreadClaims/" + i2,
 																							schemaPath: "#/properties/unreadClaims/items/type",
 																							keyword: "type",
@@ -11443,7 +12222,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			}
 																		}
 																	} else {
-																		validate30.errors = [{
+																		validate32.errors = [{
 																			instancePath: instancePath + "/unreadClaims",
 																			schemaPath: "#/properties/unreadClaims/type",
 																			keyword: "type",
@@ -11461,13 +12240,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (valid0) {
 																if (data.catalogue !== void 0) {
 																	const _errs41 = errors;
-																	if (!validate129(data.catalogue, {
+																	if (!validate131(data.catalogue, {
 																		instancePath: instancePath + "/catalogue",
 																		parentData: data,
 																		parentDataProperty: "catalogue",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+																		vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs41 === errors;
@@ -11475,13 +12254,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (valid0) {
 																	if (data.dataset !== void 0) {
 																		const _errs42 = errors;
-																		if (!validate132(data.dataset, {
+																		if (!validate134(data.dataset, {
 																			instancePath: instancePath + "/dataset",
 																			parentData: data,
 																			parentDataProperty: "dataset",
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+																			vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs42 === errors;
@@ -11493,7 +12272,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (errors === _errs43) {
 																				if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
 																					if (Object.keys(data26).length > 100) {
-																						validate30.errors = [{
+																						validate32.errors = [{
 																							instancePath: instancePath + "/preprocess",
 																							schemaPath: "#/properties/preprocess/maxProperties",
 																							keyword: "maxProperties",
@@ -11540,26 +12319,26 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								if (vErrors === null) vErrors = [err1];
 																								else vErrors.push(err1);
 																								errors++;
-																								validate30.errors = vErrors;
+																								validate32.errors = vErrors;
 																								return false;
 																							}
 																						}
 																						if (valid8) for (const key6 in data26) {
 																							const _errs47 = errors;
-																							if (!validate136(data26[key6], {
+																							if (!validate138(data26[key6], {
 																								instancePath: instancePath + "/preprocess/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																								parentData: data26,
 																								parentDataProperty: key6,
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+																								vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 																								errors = vErrors.length;
 																							}
 																							if (!(_errs47 === errors)) break;
 																						}
 																					}
 																				} else {
-																					validate30.errors = [{
+																					validate32.errors = [{
 																						instancePath: instancePath + "/preprocess",
 																						schemaPath: "#/properties/preprocess/type",
 																						keyword: "type",
@@ -11581,7 +12360,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (errors === _errs48) {
 																					if (Array.isArray(data28)) {
 																						if (data28.length > 1e3) {
-																							validate30.errors = [{
+																							validate32.errors = [{
 																								instancePath: instancePath + "/findings",
 																								schemaPath: "#/properties/findings/maxItems",
 																								keyword: "maxItems",
@@ -11596,20 +12375,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							const len3 = data28.length;
 																							for (let i3 = 0; i3 < len3; i3++) {
 																								const _errs50 = errors;
-																								if (!validate144(data28[i3], {
+																								if (!validate146(data28[i3], {
 																									instancePath: instancePath + "/findings/" + i3,
 																									parentData: data28,
 																									parentDataProperty: i3,
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+																									vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 																									errors = vErrors.length;
 																								}
 																								if (!(_errs50 === errors)) break;
 																							}
 																						}
 																					} else {
-																						validate30.errors = [{
+																						validate32.errors = [{
 																							instancePath: instancePath + "/findings",
 																							schemaPath: "#/properties/findings/type",
 																							keyword: "type",
@@ -11631,7 +12410,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (errors === _errs51) {
 																						if (Array.isArray(data30)) {
 																							if (data30.length > 1e4) {
-																								validate30.errors = [{
+																								validate32.errors = [{
 																									instancePath: instancePath + "/warnings",
 																									schemaPath: "#/properties/warnings/maxItems",
 																									keyword: "maxItems",
@@ -11650,7 +12429,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																									if (errors === _errs53) {
 																										if (typeof data31 === "string") {
 																											if (func3(data31) > 2e4) {
-																												validate30.errors = [{
+																												validate32.errors = [{
 																													instancePath: instancePath + "/warnings/" + i4,
 																													schemaPath: "#/properties/warnings/items/maxLength",
 																													keyword: "maxLength",
@@ -11663,7 +12442,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																												return false;
 																											}
 																										} else {
-																											validate30.errors = [{
+																											validate32.errors = [{
 																												instancePath: instancePath + "/warnings/" + i4,
 																												schemaPath: "#/properties/warnings/items/type",
 																												keyword: "type",
@@ -11680,7 +12459,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								}
 																							}
 																						} else {
-																							validate30.errors = [{
+																							validate32.errors = [{
 																								instancePath: instancePath + "/warnings",
 																								schemaPath: "#/properties/warnings/type",
 																								keyword: "type",
@@ -11698,13 +12477,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (valid0) {
 																					if (data.problem !== void 0) {
 																						const _errs55 = errors;
-																						if (!validate147(data.problem, {
+																						if (!validate149(data.problem, {
 																							instancePath: instancePath + "/problem",
 																							parentData: data,
 																							parentDataProperty: "problem",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																							vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs55 === errors;
@@ -11727,7 +12506,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate30.errors = [{
+				validate32.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11740,7 +12519,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate30.errors = vErrors;
+		validate32.errors = vErrors;
 		return errors === 0;
 	}
 	const pattern0 = new RegExp("^[0-9a-f]{40,64}$", "u");
@@ -12252,13 +13031,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		const len1 = data14.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs30 = errors;
-																			if (!validate30(data14[i1], {
+																			if (!validate32(data14[i1], {
 																				instancePath: instancePath + "/models/" + i1,
 																				parentData: data14,
 																				parentDataProperty: i1,
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+																				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs30 === errors)) break;

@@ -1,5 +1,5 @@
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { a as isMetricName, t as METRICS } from "./shared-metrics2.js";
+import { i as isMetricName, t as METRICS } from "./shared-metrics2.js";
 import { i as findFrontMatter, n as readIndexSites, t as parseYaml } from "./shared-yaml-file.js";
 import { _ as splitKey, c as datasetKey, f as plainName, n as isOfExamples } from "./shared-read-header.js";
 import { t as require_dist } from "./shared-dist.js";

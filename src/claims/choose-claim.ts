@@ -3,7 +3,7 @@
  * input size; for times hardware and batch). Two that contradict each other are no claim, a figure for another
  * dataset is none either, and among several models one that isn't the candidate's is never taken for it.
  */
-import { METRICS, type MetricName } from '../measurement/metrics.ts';
+import { METRICS, type MetricName, TIMING_KINDS } from '../measurement/metrics.ts';
 import { lineText, type Place, placeText } from '../place.ts';
 import type { SubjectIdentity } from './candidate.ts';
 import { nameOfSubject } from './candidate.ts';
@@ -20,15 +20,14 @@ export type ClaimLookup =
   | { readonly kind: 'not_comparable'; readonly claim: Claim; readonly reason: string };
 
 /** What the figures of this run are about. */
-export type Scope = Omit<ClaimScope, 'hardware' | 'batch'> & {
-  /** The testbed's processor. */
+export type Scope = Omit<ClaimScope, 'hardware'> & {
+  /** What times are measured on: the testbed's processor, or its graphics processor. */
   readonly hardware: string;
+  /** Examples at once at which throughput is measured; undefined where several sizes are tried. */
+  readonly batch?: number | undefined;
   /** What the candidate is called, and what its file hashes to. */
   readonly subject?: SubjectIdentity | undefined;
 };
-
-/** zoogate times one example at a time. */
-const BATCH = 1;
 
 /** @param file the claims' files as they are shown; undefined if none is configured. */
 export function chooseClaim(
@@ -75,14 +74,29 @@ export function chooseClaim(
   }
   const setAside = whatElse(onMetric, own, inScope, said, file);
   const found: ClaimLookup = { kind: 'claim', claim, ...(setAside === undefined ? {} : { setAside }) };
-  return METRICS[metric].from === 'latency' ? onThisHardware(claim, scope.hardware, found) : found;
+  return (TIMING_KINDS as readonly string[]).includes(METRICS[metric].from)
+    ? onThisTestbed(claim, scope, found)
+    : found;
 }
 
-function onThisHardware(claim: Claim, hardware: string, found: ClaimLookup): ClaimLookup {
+/** Times are facts about a machine as much as about a model: on another one they are no evidence. */
+function onThisTestbed(claim: Claim, { hardware, testbed, batch }: Scope, found: ClaimLookup): ClaimLookup {
   const place = `the claim ${claim.text} (${placeText(claim.source)})`;
   const not = (why: string): ClaimLookup => ({ kind: 'not_comparable', claim, reason: `${place} ${why}` });
-  if (claim.batch !== undefined && claim.batch !== BATCH) {
-    return not(`is for batches of ${claim.batch}; zoogate times one example at a time`);
+  if (METRICS[claim.metric].from === 'throughput') {
+    if (claim.batch === undefined) return not('does not say for how many examples at once');
+    if (claim.batch !== batch) {
+      const measured = batch === undefined ? 'several sizes were tried' : `${batch} were measured`;
+      return not(
+        `is for ${claim.batch} examples at once, and ${measured}: set "batch-sizes" to [${claim.batch}]`,
+      );
+    }
+  } else if (claim.batch !== undefined && claim.batch !== 1) {
+    return not(`is for batches of ${claim.batch}; latency is of one example at a time`);
+  }
+  if (claim.testbed !== undefined) {
+    if (claim.testbed.toLowerCase() === testbed) return found;
+    return not(`is for the testbed ${claim.testbed}; this one is ${testbed ?? 'not known'} (${hardware})`);
   }
   if (claim.hardware === undefined || !namesHardware(claim.hardware)) {
     return not(`does not say on which hardware; this runner has ${hardware}`);

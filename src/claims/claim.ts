@@ -28,6 +28,8 @@ export type ClaimScope = {
   readonly dataset?: string | undefined;
   readonly split?: string | undefined;
   readonly hardware?: string | undefined;
+  /** Fingerprint of the testbed that it was measured on. */
+  readonly testbed?: string | undefined;
   /** Numbers that the model computes in: `fp32`, `fp16`, `bf16`, `int8`. */
   readonly dtype?: string | undefined;
   readonly batch?: number | undefined;
@@ -39,6 +41,7 @@ export const SCOPE_KEYS = [
   'dataset',
   'split',
   'hardware',
+  'testbed',
   'dtype',
   'batch',
   'inputSize',

@@ -3,15 +3,9 @@
  * understood is an error with its line.
  */
 import { type Problem, UserError } from '../errors.ts';
-import {
-  isMetricName,
-  METRIC_NAMES,
-  METRICS,
-  type MetricName,
-  UNCLAIMED_METRICS,
-} from '../measurement/metrics.ts';
+import { isMetricName, METRIC_NAMES, METRICS, type MetricName } from '../measurement/metrics.ts';
 import { nearestWord } from '../nearest.ts';
-import { type Claim, type ClaimScope, type Claims, SCOPE_KEYS, type UnreadClaim } from './claim.ts';
+import { type Claim, type ClaimScope, type Claims, SCOPE_KEYS } from './claim.ts';
 import { claimedFigure } from './claimed-figure.ts';
 import { excerpt } from './excerpt.ts';
 import { DTYPES, readBatch, readDtype, readInputSize } from './scope-words.ts';
@@ -22,6 +16,7 @@ const SPELLINGS = {
   dataset: 'dataset',
   split: 'split',
   hardware: 'hardware',
+  testbed: 'testbed',
   dtype: 'dtype',
   batch: 'batch',
   inputSize: 'input-size',
@@ -31,7 +26,7 @@ const CLAIM_KEYS = ['metric', 'value', ...Object.values(SPELLINGS), 'model'] as 
 
 type Fields = ReadonlyMap<string, YamlEntry>;
 
-/** Figures of metrics in METRICS become claims; of those that are only planned, `unread`. @throws {UserError} */
+/** @throws {UserError} */
 export function readClaimsFile(yaml: YamlFile): Claims {
   const file = mapOf(yaml.root, 1, 'the file', FILE_KEYS, yaml);
   const entry = file.get('claims');
@@ -43,30 +38,17 @@ export function readClaimsFile(yaml: YamlFile): Claims {
       expected: 'claims: [{metric: top1, value: 76.13 %}]',
     });
   }
-  const claims: Claim[] = [];
-  const unread: UnreadClaim[] = [];
-  for (const item of items) {
-    const result = readClaim(item, item === undefined ? entry.line : yaml.line(item), file, yaml);
-    if ('reason' in result) unread.push(result);
-    else claims.push(result);
-  }
-  return { claims, unread };
+  const claims = items.map((item) =>
+    readClaim(item, item === undefined ? entry.line : yaml.line(item), file, yaml),
+  );
+  return { claims, unread: [] };
 }
 
-function readClaim(
-  node: YamlNode | undefined,
-  line: number,
-  file: Fields,
-  yaml: YamlFile,
-): Claim | UnreadClaim {
+function readClaim(node: YamlNode | undefined, line: number, file: Fields, yaml: YamlFile): Claim {
   const fields = mapOf(node, line, 'the claim', CLAIM_KEYS, yaml);
   const metric = required(fields, 'metric', line, yaml);
   const value = required(fields, 'value', line, yaml);
   const source = { file: yaml.display, line: value.line };
-  if (UNCLAIMED_METRICS.includes(metric.text)) {
-    const reason = `zoogate does not measure ${metric.text} yet`;
-    return { source, text: `${metric.text}: ${value.text}`, reason };
-  }
   const name = metricOf(metric.text, metric.line, yaml);
   const figure = claimedFigure(value.text, name);
   if ('reason' in figure) {

@@ -178,7 +178,7 @@ function objectionToUnit(quantity: Quantity, unit: Unit): string | undefined {
   if (quantity.unit === 'pp') return `is in pp, which differences are in; ${expected}`;
   if (quantity.unit === undefined) {
     if (unit === 'ms') return `has no unit; ${expected}`;
-    if (unit !== 'ratio' && !Number.isInteger(quantity.number)) {
+    if (unit !== 'ratio' && unit !== 'value' && !Number.isInteger(quantity.number)) {
       return 'is neither a whole number nor has a unit';
     }
     return undefined;

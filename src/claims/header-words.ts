@@ -35,7 +35,7 @@ export type HeaderPart =
       /** Time that does not say which statistic it is. */
       readonly isTime?: true;
     }
-  | { readonly kind: 'unmeasured'; readonly name: string }
+  | { readonly kind: 'unmeasured'; readonly reason: string }
   | { readonly kind: 'role'; readonly role: ColumnRole }
   | { readonly kind: 'statistic'; readonly metric: MetricName }
   | { readonly kind: 'unit'; readonly unit: QuantityUnit }
@@ -124,11 +124,20 @@ const ENTRIES: readonly Entry[] = [
   [{ kind: 'statistic', metric: 'latency.p95' }, 'p95', '95th percentile'],
   [{ kind: 'statistic', metric: 'latency.p99' }, 'p99', '99th percentile'],
   [{ kind: 'statistic', metric: 'latency.mean' }, 'mean', 'average', 'avg', 'avg.'],
-  ...['throughput', 'FPS', 'images/s', 'img/s', 'img/sec', 'images/sec', 'images per second', 'QPS'].map(
-    (name): Entry => [{ kind: 'unmeasured', name: 'throughput' }, name],
+  metric('throughput', {}, 'throughput', 'FPS', 'images/s', 'img/s', 'img/sec', 'images/sec', 'QPS'),
+  metric('throughput', {}, 'images per second', 'samples/s', 'samples per second', 'frames per second'),
+  metric('peak_memory', {}, 'peak memory', 'peak RAM', 'RAM', 'RAM usage', 'peak memory usage'),
+  ...['GPU memory', 'VRAM'].map(
+    (name): Entry => [
+      { kind: 'unmeasured', reason: 'zoogate measures the memory of the process, not of the GPU' },
+      name,
+    ],
   ),
-  ...['peak memory', 'memory', 'memory usage', 'GPU memory', 'RAM', 'VRAM'].map(
-    (name): Entry => [{ kind: 'unmeasured', name: 'peak_memory' }, name],
+  ...['memory', 'memory usage'].map(
+    (name): Entry => [
+      { kind: 'unmeasured', reason: 'whose memory it is, and in training or in use, is not said' },
+      name,
+    ],
   ),
   role('model', 'model', 'models', 'model name', 'name', 'network', 'architecture', 'arch', 'backbone'),
   role('model', 'method', 'encoder', 'model id', 'model architecture', 'pretrained model'),

@@ -49,9 +49,10 @@ export function readHeader(text: string): ColumnMeaning {
   const all = <K extends HeaderPart['kind']>(kind: K) =>
     parts.filter((part): part is PartOf<K> => part.kind === kind);
   const [unmeasured] = all('unmeasured');
-  if (unmeasured !== undefined) return other(`zoogate does not measure ${unmeasured.name} yet`);
+  if (unmeasured !== undefined) return other(unmeasured.reason);
   const roles = all('role').map(({ role }) => role);
-  const metrics = all('metric');
+  // "Throughput (images/s)" names one metric twice.
+  const metrics = [...new Map(all('metric').map((part) => [part.metric, part])).values()];
   const units = all('unit').map(({ unit }) => unit);
   const statistics = all('statistic');
   if (metrics.length === 0 && statistics.length === 1 && units.some((unit) => /^(?:ms|us|s)$/.test(unit))) {

@@ -12,7 +12,7 @@ import { RESTART } from '../measurement/schedule.ts';
 import { plainText, quietJson, withoutWorkflowCommands } from '../report/escape.ts';
 import { formatCount, formatDuration } from '../report/format.ts';
 import { findNativePackages, runtimeVersion } from '../runtime/native.ts';
-import { describeTestbed, type Testbed } from '../runtime/testbed.ts';
+import { describeTestbed, type Testbed } from '../runtime/testbed/testbed.ts';
 import { timeSubjects } from '../runtime/time-subjects.ts';
 import { type AddCommand, formatOption } from './command.ts';
 import { log, say } from './streams.ts';

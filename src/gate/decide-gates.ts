@@ -19,7 +19,7 @@ import type { BySubject, Subject } from '../measurement/subjects.ts';
 import type { ResolvedTask } from '../measurement/tasks/resolve-task.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
 import { placeText } from '../place.ts';
-import type { Testbed } from '../runtime/testbed.ts';
+import type { Testbed } from '../runtime/testbed/testbed.ts';
 import { holmIntervals, type IntervalDecision } from '../statistics/holm.ts';
 import { positiveControl } from '../statistics/positive-control.ts';
 import type { ZooReference } from '../zoo/resolve-reference.ts';
@@ -57,7 +57,7 @@ export type Gating = {
   readonly zoo?: ZooReference | undefined;
   readonly dataset: OpenDataset | undefined;
   readonly plan: GatePlan;
-  readonly testbed: Testbed;
+  readonly testbed: TimedOn;
 };
 
 /** How likely a model's gates together may be decided wrongly. */
@@ -72,7 +72,7 @@ export function planGates(
 ): GatePlan {
   const derived = model.gates.length === 0;
   // The testbed is not known yet; which claim is meant does not depend on it.
-  const lookup = (metric: MetricName) => claimFor(metric, { model, subjects, testbed: { cpu: '' } }, claims);
+  const lookup = (metric: MetricName) => claimFor(metric, { model, subjects, testbed: NO_TESTBED }, claims);
   const published = zoo?.notMeasured === undefined ? undefined : zoo.claims;
   const given = derived
     ? defaultRules(claims, subjects, dataset !== undefined, lookup, published)
@@ -275,9 +275,18 @@ function claimOf(
   return claimFor(metric, gating, claims, claimant);
 }
 
+/** What a testbed says of where times are from. */
+type TimedOn = Pick<Testbed, 'cpu' | 'gpus' | 'executionProvider'> & Partial<Pick<Testbed, 'fingerprint'>>;
+
+const NO_TESTBED: TimedOn = { cpu: '', executionProvider: 'cpu' };
+
+function hardwareOf({ cpu, gpus = [], executionProvider }: TimedOn): string {
+  return (executionProvider === 'cpu' ? undefined : gpus[0]?.name) ?? cpu;
+}
+
 function claimFor(
   metric: MetricName,
-  { model, subjects, testbed }: Pick<Gating, 'model' | 'subjects'> & { testbed: Pick<Testbed, 'cpu'> },
+  { model, subjects, testbed }: Pick<Gating, 'model' | 'subjects'> & { testbed: TimedOn },
   claims: ModelClaims | undefined,
   of: 'candidate' | 'reference' = 'candidate',
 ): ClaimLookup {
@@ -285,7 +294,9 @@ function claimFor(
   const scope = {
     dataset: model.dataset?.name,
     split: model.dataset?.split,
-    hardware: testbed.cpu,
+    hardware: hardwareOf(testbed),
+    testbed: testbed.fingerprint,
+    batch: model.batchSizes?.length === 1 ? model.batchSizes[0] : undefined,
     ...(subject === undefined ? {} : subjectScope(subject, of === 'candidate' ? model.name : '')),
   };
   return chooseClaim(metric, claims, claims?.file, scope);

@@ -57,14 +57,6 @@ export type MetricName = keyof typeof METRICS;
 
 export const METRIC_NAMES = Object.keys(METRICS) as readonly MetricName[];
 
-/** Metrics of which claims are not read yet: cards print them without the batch size or the method that they depend on. */
-export const UNCLAIMED_METRICS: readonly string[] = [
-  'throughput',
-  'peak_memory',
-  'arena_memory',
-  'latency.threads',
-];
-
 export function isMetricName(name: string): name is MetricName {
   return Object.hasOwn(METRICS, name);
 }

@@ -18,8 +18,10 @@ import type {
   ReportClaim,
   ReportDataset,
   ReportDifference,
+  ReportGraphicsProcessor,
   ReportModel,
   ReportSubject,
+  ReportTestbed,
 } from './report.ts';
 import { timesOf } from './times.ts';
 import { weaknessesOf } from './weaknesses.ts';
@@ -124,13 +126,18 @@ function differenceRows(difference: ReportDifference): readonly (readonly Cell[]
 export function testbedOf({ testbed, tool, seed, startedAt, durationMs }: Report): Details {
   const rows: readonly (readonly Cell[])[] = [
     ['Processor', testbed.cpu],
+    ['Revision', testbed.cpuRevision ?? ''],
     ['Cores', formatCount(testbed.cores)],
     ['Instruction sets', testbed.instructionSets.join(', ')],
+    ['Governor', testbed.governor ?? ''],
     ['Memory', formatBytes(testbed.memoryBytes)],
+    ['Container', containerText(testbed.container)],
+    ...(testbed.gpus ?? []).map((gpu): readonly Cell[] => ['Graphics processor', graphicsText(gpu)]),
     ['System', testbed.os],
     ['Runtime', testbed.runtime],
     ['Execution provider', testbed.executionProvider],
     ['Threads', formatCount(testbed.threads)],
+    ['Fingerprint', testbed.fingerprint === undefined ? '' : { code: testbed.fingerprint }],
     ['Seed', String(seed)],
     ['Started', startedAt],
     ['Took', formatDuration(durationMs)],
@@ -139,10 +146,32 @@ export function testbedOf({ testbed, tool, seed, startedAt, durationMs }: Report
   return { title: 'Testbed', header: ['', ''], rows: rows.filter(([, value]) => value !== '') };
 }
 
+function containerText({ cores, memoryBytes }: ReportTestbed['container'] = {}): string {
+  const parts = [
+    ...(cores === undefined ? [] : [`${cores} cores`]),
+    ...(memoryBytes === undefined ? [] : [formatBytes(memoryBytes)]),
+  ];
+  return parts.length === 0 ? '' : `allows ${parts.join(', ')}`;
+}
+
+function graphicsText(gpu: ReportGraphicsProcessor): string {
+  const { name, driver, clockMHz, maxClockMHz, temperatureC, throttled } = gpu;
+  const most = maxClockMHz === undefined ? '' : ` of ${maxClockMHz}`;
+  const parts = [
+    name,
+    `driver ${driver}`,
+    ...(clockMHz === undefined ? [] : [`${clockMHz}${most} MHz`]),
+    ...(temperatureC === undefined ? [] : [`${temperatureC} °C`]),
+    ...(throttled.length === 0 ? [] : [`held down: ${throttled.join(', ')}`]),
+  ];
+  return parts.join(', ');
+}
+
 function scopeText({
   dataset,
   split,
   hardware,
+  testbed,
   dtype,
   batch,
   inputSize,
@@ -153,6 +182,7 @@ function scopeText({
     dataset,
     split,
     hardware,
+    testbed === undefined ? undefined : `testbed ${testbed}`,
     dtype,
     batch === undefined ? undefined : `batch ${batch}`,
     inputSize,

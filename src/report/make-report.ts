@@ -16,7 +16,7 @@ import { mapSubjects, type Subject, type SubjectName } from '../measurement/subj
 import { countNonFinite } from '../measurement/tasks/outputs.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
 import { describePreprocess } from '../preprocess/steps.ts';
-import type { Testbed } from '../runtime/testbed.ts';
+import type { Testbed } from '../runtime/testbed/testbed.ts';
 import { VERSION } from '../version.ts';
 import type { ZooReference } from '../zoo/resolve-reference.ts';
 import { sourceAddress } from '../zoo/source-place.ts';

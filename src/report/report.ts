@@ -132,6 +132,7 @@ export type ReportClaim = {
   readonly dataset?: string;
   readonly split?: string;
   readonly hardware?: string;
+  readonly testbed?: string;
   readonly dtype?: string;
   readonly batch?: number;
   readonly inputSize?: string;
@@ -283,13 +284,34 @@ export type ReportModel = {
 
 export type ReportTestbed = {
   readonly cpu: string;
+  /** What tells processors of one name apart. */
+  readonly cpuRevision?: string;
   readonly cores: number;
   readonly instructionSets: readonly string[];
+  /** What sets the processor's clock. */
+  readonly governor?: string;
+  /** What a container allows, where that is less than the machine has. */
+  readonly container?: { readonly cores?: number; readonly memoryBytes?: number };
   readonly memoryBytes: number;
   readonly os: string;
   readonly runtime: string;
   readonly executionProvider: string;
   readonly threads: number;
+  readonly gpus?: readonly ReportGraphicsProcessor[];
+  /** Of all that decides how fast a model is: times of two reports can be compared where it is equal. */
+  readonly fingerprint?: string;
+};
+
+export type ReportGraphicsProcessor = {
+  readonly name: string;
+  readonly driver: string;
+  readonly memoryBytes?: number;
+  readonly clockMHz?: number;
+  readonly maxClockMHz?: number;
+  readonly memoryClockMHz?: number;
+  readonly temperatureC?: number;
+  /** Why its clock is lower than it could be. */
+  readonly throttled: readonly string[];
 };
 
 /** The report is one of several that `zoogate merge` makes one of. */

@@ -2,7 +2,7 @@
 import type { Config } from '../config/config.ts';
 import { findNativePackages, runtimeVersion } from './native.ts';
 import { openStores, type Stores } from './stores.ts';
-import { describeTestbed, type Testbed } from './testbed.ts';
+import { describeTestbed, type Testbed } from './testbed/testbed.ts';
 
 export type Runtime = {
   readonly nativeDirectory: string;

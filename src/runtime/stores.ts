@@ -7,7 +7,7 @@ import type { Observation } from '../measurement/tasks/task.ts';
 import { VERSION } from '../version.ts';
 import { type ObservationStore, openObservationStore } from './observation-store.ts';
 import type { AccuracyJob } from './protocol.ts';
-import type { Testbed } from './testbed.ts';
+import type { Testbed } from './testbed/testbed.ts';
 
 export type Stores = {
   readonly observations: (

@@ -131,3 +131,46 @@ model-index:
     expect(await choose(text)).toMatchObject({ claim: { value: 0.7613 } });
   });
 });
+
+describe('chooseClaim, of times', () => {
+  const file = (claim: string): string => `claims:\n  - {metric: ${claim}}\n`;
+  const chooseFile = async (text: string, metric: MetricName, scope: Partial<Scope> = {}) =>
+    chooseClaim(metric, await parseClaims(text, 'claims.yml', 'claims.yml'), 'claims.yml', {
+      ...SCOPE,
+      testbed: '0123456789abcdef',
+      ...scope,
+    });
+
+  it('on a testbed with a fingerprint compares with that one alone', async () => {
+    const claim = (testbed: string) => file(`latency.p50, value: 31 ms, testbed: ${testbed}`);
+    expect(await chooseFile(claim('0123456789abcdef'), 'latency.p50')).toMatchObject({ kind: 'claim' });
+    expect(await chooseFile(claim('fedcba9876543210'), 'latency.p50')).toMatchObject({
+      kind: 'not_comparable',
+      reason: expect.stringContaining('this one is 0123456789abcdef (AMD EPYC 7763 64-Core Processor)'),
+    });
+  });
+
+  it.each([
+    ['throughput, value: 120.5, hardware: EPYC 7763', 8, 'not_comparable', 'for how many examples at once'],
+    [
+      'throughput, value: 120.5, hardware: EPYC 7763, batch: 8',
+      undefined,
+      'not_comparable',
+      '"batch-sizes" to [8]',
+    ],
+    ['throughput, value: 120.5, hardware: EPYC 7763, batch: 8', 1, 'not_comparable', '"batch-sizes" to [8]'],
+    ['throughput, value: 120.5, hardware: Xeon 8375C, batch: 8', 8, 'not_comparable', 'is for Xeon 8375C'],
+    ['throughput, value: 120.5, hardware: EPYC 7763, batch: 8', 8, 'claim', ''],
+  ])('holds %s at %s examples at once: %s', async (claim, batch, kind, reason) => {
+    const lookup = await chooseFile(file(claim), 'throughput', { batch });
+    expect(lookup.kind).toBe(kind);
+    if (lookup.kind === 'not_comparable') expect(lookup.reason).toContain(reason);
+  });
+
+  it('leaves memory to be compared anywhere', async () => {
+    expect(await chooseFile(file('peak_memory, value: 120 MB'), 'peak_memory')).toMatchObject({
+      kind: 'claim',
+      claim: { value: 120e6 },
+    });
+  });
+});
