@@ -8179,8 +8179,15 @@ const rules$1 = {
 * From a model's canonical graph to its normal form, in one walk along the dataflow: each node goes through the
 * rule of its operator with its inputs already in normal form.
 */
-/** The model's graph in normal form. Takes time and memory in proportion to the nodes; reads no weights. */
-function normalize(model, canonical = canonicalize(model)) {
+/** An inspection wants a model's normal form several times, and it is a third of its work. */
+const known = /* @__PURE__ */ new WeakMap();
+/** The model's graph in normal form, made once. Takes time and memory in proportion to the nodes; reads no weights. */
+function normalize(model, canonical) {
+	const found = known.get(model) ?? normalForm(model, canonical ?? canonicalize(model));
+	known.set(model, found);
+	return found;
+}
+function normalForm(model, canonical) {
 	const infos = graphInputs(model);
 	const nodes = [];
 	const turned = /* @__PURE__ */ new Map();
@@ -10484,7 +10491,7 @@ const unreachableParts = ({ model }) => {
 		const node = maker.get(name);
 		if (node === void 0 || live.has(node)) continue;
 		live.add(node);
-		pending.push(...valuesRead(node));
+		for (const read of valuesRead(node)) pending.push(read);
 	}
 	const risks = [];
 	const dead = graph.nodes.filter((node) => !live.has(node) && node.operator !== "Constant");
@@ -12459,6 +12466,8 @@ const rules = {
 /** A hostile file can nest calls so that they multiply; no real one comes near. */
 const maxVisits = 5e4;
 const maxCalls = 32;
+/** Elements that are calculated in all; shapes are a handful of numbers each, and a network has some thousands of them. */
+const maxCalculated = 2e6;
 /**
 * @param inputShapes Shapes of inputs by name, where others than the declared ones are wanted. Without one, a
 *   first dimension that is left open is 1, and others stay unknown.
@@ -12468,6 +12477,7 @@ function inferShapes(model, inputShapes = /* @__PURE__ */ new Map()) {
 	const bodies = functionBodies(model.functions);
 	let visits = 0;
 	let calls = 0;
+	let calculated = 0;
 	const orders = /* @__PURE__ */ new Map();
 	const inference = {
 		inferGraph,
@@ -12517,7 +12527,7 @@ function inferShapes(model, inputShapes = /* @__PURE__ */ new Map()) {
 			const result = visits > maxVisits ? void 0 : inferNode(node, inputs, values, opsets, times);
 			const outputs = node.outputs.map((name, at) => {
 				const info = claimed.get(name);
-				const found = result?.outputs[at] ?? unknownValue;
+				const found = withinBudget(result?.outputs[at] ?? unknownValue);
 				return info === void 0 ? found : filledIn(found, declaredValue(info));
 			});
 			node.outputs.forEach((name, at) => {
@@ -12532,6 +12542,13 @@ function inferShapes(model, inputShapes = /* @__PURE__ */ new Map()) {
 			else for (const inside of result.nodes) shaped.push(inside);
 		}
 		return shaped;
+	}
+	function withinBudget(value) {
+		calculated += value.elements?.length ?? 0;
+		return calculated > maxCalculated ? {
+			...value,
+			elements: void 0
+		} : value;
 	}
 	/** Bodies of functions and loops are gone through several times and ordered once. */
 	function ordered(nodes) {

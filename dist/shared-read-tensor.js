@@ -359,7 +359,9 @@ const maxParts = 4e6;
 const textParts = 10;
 const messageParts = 20;
 /** Describing takes some 50 us for each. The largest published graphs have 20,000. */
-const maxNodes = 25e3;
+const maxNodes = 22e3;
+/** Names of values that nodes take and make, in all; each costs some 20 us. A network's nodes have three on average. */
+const maxNames = 15e4;
 /** All that is not weights: names, attributes, shapes. */
 const maxSkeletonBytes = 2 ** 26;
 /** Shorter bytes are kept in the skeleton: shapes, axes and scales are looked at anyway. */
@@ -379,6 +381,7 @@ function scanWire(source, type = "ModelProto") {
 	}];
 	let parts = 0;
 	let nodes = 0;
+	let names = 0;
 	let recognized = false;
 	for (let level = levels.at(-1); level !== void 0; level = levels.at(-1)) {
 		if (cursor.position === level.end) {
@@ -413,7 +416,7 @@ function scanWire(source, type = "ModelProto") {
 			if (field?.nested !== void 0) {
 				parts += messageParts;
 				if (field.nested === "NodeProto") nodes += 1;
-				if (nodes > 25e3) return tooComplex(start, `more than ${maxNodes} nodes`);
+				if (nodes > 22e3) return tooComplex(start, `more than ${maxNodes} nodes`);
 				if (levels.length >= 80) return tooComplex(start, `more than ${80} levels of nesting`);
 				skeleton.tag(number, 2);
 				levels.push({
@@ -425,6 +428,8 @@ function scanWire(source, type = "ModelProto") {
 			}
 			cursor.position = contentFrom + length;
 		} else return broken(start, `wire type ${wireType}`);
+		if (level.type === "NodeProto" && (number === 1 || number === 2)) names += 1;
+		if (names > 15e4) return tooComplex(start, `nodes that take and make more than ${maxNames} values`);
 		if (field === void 0) {
 			if (fieldName(level.type, number) === void 0 && foreign.length < maxForeign) foreign.push({
 				name: label(),

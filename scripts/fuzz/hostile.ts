@@ -35,7 +35,7 @@ function joined(...parts: readonly Uint8Array[]): Uint8Array {
 const head = (): Uint8Array => encode('ModelProto', { ir_version: 8, opset_import: [{ version: 17 }] });
 
 export const hostileFiles: Readonly<Record<string, () => Uint8Array>> = {
-  'empty nodes up to the limit': () => joined(head(), wrapped(7, emptyMessages(1, 24_000))),
+  'empty nodes up to the limit': () => joined(head(), wrapped(7, emptyMessages(1, 21_900))),
   'more empty nodes than the limit': () => joined(head(), wrapped(7, emptyMessages(1, 3_000_000))),
   'empty initializers up to the limit': () =>
     joined(
@@ -47,28 +47,28 @@ export const hostileFiles: Readonly<Record<string, () => Uint8Array>> = {
     ),
   'a chain of nodes': () =>
     model({
-      node: count(24_000, (i) => node('Relu', [`v${i}`], [`v${i + 1}`])),
+      node: count(21_900, (i) => node('Relu', [`v${i}`], [`v${i + 1}`])),
       input: [{ name: 'v0' }],
-      output: [{ name: 'v24000' }],
+      output: [{ name: 'v21900' }],
     }),
   'nodes that do not depend on each other': () =>
     model({
-      node: count(24_000, (i) => node('Relu', ['x'], [`v${i}`])),
+      node: count(21_900, (i) => node('Relu', ['x'], [`v${i}`])),
       input: [{ name: 'x' }],
       output: count(1000, (i) => ({ name: `v${i}` })),
     }),
   'a ladder, on which paths double': () =>
     model({
-      node: count(24_000, (i) => node('Add', [`v${i}`, `v${i}`], [`v${i + 1}`])),
+      node: count(21_900, (i) => node('Add', [`v${i}`, `v${i}`], [`v${i + 1}`])),
       input: [{ name: 'v0' }],
-      output: [{ name: 'v24000' }],
+      output: [{ name: 'v21900' }],
     }),
   'a node of very many inputs': () =>
     model({
       node: [
         node(
           'Concat',
-          count(350_000, () => 'x'),
+          count(149_000, () => 'x'),
           ['y'],
         ),
       ],
@@ -77,7 +77,7 @@ export const hostileFiles: Readonly<Record<string, () => Uint8Array>> = {
     }),
   'very many nodes that take all before': () =>
     model({
-      node: count(750, (i) =>
+      node: count(540, (i) =>
         node(
           'Sum',
           count(i + 1, (j) => `v${j}`),
@@ -85,7 +85,7 @@ export const hostileFiles: Readonly<Record<string, () => Uint8Array>> = {
         ),
       ),
       input: [{ name: 'v0' }],
-      output: [{ name: 'v750' }],
+      output: [{ name: 'v540' }],
     }),
   'very many attributes': () =>
     model({

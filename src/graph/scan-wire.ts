@@ -38,7 +38,9 @@ export const maxParts = 4_000_000;
 const textParts = 10;
 const messageParts = 20;
 /** Describing takes some 50 us for each. The largest published graphs have 20,000. */
-export const maxNodes = 25_000;
+export const maxNodes = 22_000;
+/** Names of values that nodes take and make, in all; each costs some 20 us. A network's nodes have three on average. */
+export const maxNames = 150_000;
 /** All that is not weights: names, attributes, shapes. */
 export const maxSkeletonBytes = 2 ** 26;
 
@@ -58,6 +60,7 @@ export function scanWire(source: ByteSource, type: OnnxTypeName = 'ModelProto'):
   const levels: Level[] = [{ type, end: sizeBytes, lengthAt: -1 }];
   let parts = 0;
   let nodes = 0;
+  let names = 0;
   let recognized = false;
 
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
@@ -109,6 +112,8 @@ export function scanWire(source: ByteSource, type: OnnxTypeName = 'ModelProto'):
       return broken(start, `wire type ${wireType}`);
     }
 
+    if (level.type === 'NodeProto' && (number === 1 || number === 2)) names += 1;
+    if (names > maxNames) return tooComplex(start, `nodes that take and make more than ${maxNames} values`);
     if (field === undefined) {
       if (fieldName(level.type, number) === undefined && foreign.length < maxForeign) {
         foreign.push({

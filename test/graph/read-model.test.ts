@@ -175,6 +175,15 @@ describe('readModel', () => {
     expect(problemOf(content).code).toBe('model-too-complex');
   });
 
+  it('bounds the number of values that nodes take', () => {
+    const input = new Array<string>(150_000).fill('x');
+    const content = encode('ModelProto', { graph: { node: [{ op_type: 'Concat', input, output: ['y'] }] } });
+    expect(problemOf(content)).toMatchObject({
+      code: 'model-too-complex',
+      got: expect.stringContaining('more than 150000 values'),
+    });
+  });
+
   it('bounds the number of nodes before it decodes them', () => {
     // Two bytes make an empty node, which takes some hundred once decoded.
     const body = new Uint8Array(2_200_000);
@@ -189,7 +198,7 @@ describe('readModel', () => {
     const content = Uint8Array.from([...head, 0x3a, ...length, ...body]);
     expect(problemOf(content)).toMatchObject({
       code: 'model-too-complex',
-      got: expect.stringContaining('more than 25000 nodes'),
+      got: expect.stringContaining('more than 22000 nodes'),
     });
   });
 

@@ -17,8 +17,17 @@ import { rules } from './rules.ts';
 import { type Builder, type NewNode, outputOf, passOn, type Step, type Value } from './step.ts';
 import { type Weight, weightOf } from './weight.ts';
 
-/** The model's graph in normal form. Takes time and memory in proportion to the nodes; reads no weights. */
-export function normalize(model: Model, canonical: CanonicalGraph = canonicalize(model)): NormalGraph {
+/** An inspection wants a model's normal form several times, and it is a third of its work. */
+const known = new WeakMap<Model, NormalGraph>();
+
+/** The model's graph in normal form, made once. Takes time and memory in proportion to the nodes; reads no weights. */
+export function normalize(model: Model, canonical?: CanonicalGraph): NormalGraph {
+  const found = known.get(model) ?? normalForm(model, canonical ?? canonicalize(model));
+  known.set(model, found);
+  return found;
+}
+
+function normalForm(model: Model, canonical: CanonicalGraph): NormalGraph {
   const infos = graphInputs(model);
   const nodes: NormalNode[] = [];
   const turned = new Map<string, NormalNode>();

@@ -58,7 +58,8 @@ export const unreachableParts: RiskCheck = ({ model }) => {
     const node = maker.get(name);
     if (node === undefined || live.has(node)) continue;
     live.add(node);
-    pending.push(...valuesRead(node));
+    // Not spread into arguments, of which there may be too many.
+    for (const read of valuesRead(node)) pending.push(read);
   }
   const risks: Risk[] = [];
   const dead = graph.nodes.filter((node) => !live.has(node) && node.operator !== 'Constant');

@@ -62,6 +62,8 @@ export type Inference = {
 /** A hostile file can nest calls so that they multiply; no real one comes near. */
 const maxVisits = 50_000;
 const maxCalls = 32;
+/** Elements that are calculated in all; shapes are a handful of numbers each, and a network has some thousands of them. */
+const maxCalculated = 2_000_000;
 
 /**
  * @param inputShapes Shapes of inputs by name, where others than the declared ones are wanted. Without one, a
@@ -75,6 +77,7 @@ export function inferShapes(
   const bodies = functionBodies(model.functions);
   let visits = 0;
   let calls = 0;
+  let calculated = 0;
   const orders = new Map<readonly Node[], readonly Node[]>();
   const inference: Inference = { inferGraph, assume: (clause) => assumptions.add(clause) };
 
@@ -125,7 +128,7 @@ export function inferShapes(
       const result = visits > maxVisits ? undefined : inferNode(node, inputs, values, opsets, times);
       const outputs = node.outputs.map((name, at) => {
         const info = claimed.get(name);
-        const found = result?.outputs[at] ?? unknownValue;
+        const found = withinBudget(result?.outputs[at] ?? unknownValue);
         return info === undefined ? found : filledIn(found, declaredValue(info));
       });
       node.outputs.forEach((name, at) => {
@@ -135,6 +138,11 @@ export function inferShapes(
       else for (const inside of result.nodes) shaped.push(inside);
     }
     return shaped;
+  }
+
+  function withinBudget(value: StaticValue): StaticValue {
+    calculated += value.elements?.length ?? 0;
+    return calculated > maxCalculated ? { ...value, elements: undefined } : value;
   }
 
   /** Bodies of functions and loops are gone through several times and ordered once. */
