@@ -1,15 +1,15 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { a as info, c as setOutput, i as getMultilineInput, l as setSecret, n as error, r as getInput, s as notice, u as warning, y as require_tunnel } from "./shared-core.js";
 import { n as readContext, r as logDownloads, t as run } from "./shared-run.js";
-import { D as openFetch } from "./shared-describe-work.js";
+import { d as loadConfig, k as openFetch } from "./shared-find-risks.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as mergeFiles } from "./shared-merge-files.js";
+import { t as makeMatrix } from "./shared-plan-matrix.js";
 import { n as FAIL_ON } from "./shared-config.js";
-import { t as loadConfig } from "./shared-load-config.js";
 import { n as UserError, r as describeProblem } from "./shared-errors.js";
 import { n as exitCodeOfReport, t as writeReportFiles } from "./shared-write-files.js";
 import { t as describeFailure } from "./shared-failure.js";
-import { i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
+import { c as withoutWorkflowCommands, o as plainText } from "./shared-streams.js";
 import { c as weightOf, l as worstVerdict, n as renderTerminal, r as renderMarkdown } from "./shared-html.js";
 import { t as require_undici } from "./shared-undici.js";
 import { join, posix, relative, resolve } from "node:path";
@@ -4264,6 +4264,7 @@ function readInputs() {
 	};
 	const mode = choose("mode", [
 		"check",
+		"plan",
 		"merge",
 		"comment"
 	], "check");
@@ -4272,11 +4273,13 @@ function readInputs() {
 		what: "this version does not do that yet",
 		where: "input \"mode\"",
 		got: mode,
-		expected: "check or merge"
+		expected: "check, plan or merge"
 	});
 	return {
 		mode,
 		reports: getMultilineInput("reports"),
+		budget: input("budget"),
+		runners: getMultilineInput("runners"),
 		failOn: choose("fail-on", FAIL_ON, "fail"),
 		options: {
 			config: input("config"),
@@ -4293,6 +4296,7 @@ function readInputs() {
 			reportDir: input("report-dir"),
 			shard: input("shard"),
 			shardBy: input("shard-by"),
+			timings: input("timings"),
 			failOn: input("fail-on"),
 			cache: choose("cache", ["true", "false"], "true") === "true",
 			spell: (name) => `input "${name === "gate" ? "gates" : name}"`
@@ -4330,6 +4334,21 @@ async function check({ options, workingDirectory, hubToken, token }) {
 		config
 	};
 }
+/** The jobs of a later matrix, as an output. */
+async function plan({ options, workingDirectory, budget, runners }) {
+	const { config, timings, shardBy, spell } = options;
+	const flags = {
+		config,
+		timings,
+		shardBy,
+		budget,
+		...runners.length === 0 ? {} : { runner: runners }
+	};
+	const { matrix, notes } = await makeMatrix(flags, workingDirectory, spell);
+	for (const note of notes) info(withoutWorkflowCommands(note));
+	setOutput("matrix", JSON.stringify(matrix));
+	return 0;
+}
 async function merge({ options, reports, workingDirectory, failOn }) {
 	const at = (path) => relative(process.cwd(), resolve(workingDirectory, path)) || ".";
 	if (reports.length === 0) throw new UserError({
@@ -4352,6 +4371,7 @@ async function main() {
 		const inputs = readInputs();
 		for (const secret of [inputs.token, inputs.hubToken]) if (secret !== "") setSecret(secret);
 		const { workingDirectory } = inputs;
+		if (inputs.mode === "plan") return await plan(inputs);
 		const { report, config } = inputs.mode === "merge" ? await merge(inputs) : await check(inputs);
 		const files = await writeReportFiles(report, config.reportDir).finally(() => info(renderTerminal(report, {
 			colour: true,

@@ -1,6 +1,6 @@
 import { n as UserError } from "./shared-errors.js";
-import { t as openFile } from "./shared-random-access.js";
 import { t as elementBytes } from "./shared-element-types.js";
+import { t as openFile } from "./shared-random-access.js";
 import { basename, extname } from "node:path";
 import { createInflateRaw } from "node:zlib";
 

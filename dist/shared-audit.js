@@ -2,13 +2,12 @@ import { r as Option } from "./shared-esm.js";
 import { a as loadCatalogue, n as ZOOS, r as ZOO_NAMES } from "./shared-zoos.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { i as trainingArchitectureOf, n as architecturesOfFamily, t as architectureOf } from "./shared-same-network.js";
-import { a as quietJson, r as markdownText } from "./shared-escape.js";
+import { a as markdownText, n as say, s as quietJson } from "./shared-streams.js";
 import { r as formatCount, s as formatPlural } from "./shared-format.js";
 import { i as markdownLines, r as csvLines, t as alignedLines } from "./shared-table.js";
 import { t as sourceAddress } from "./shared-source-place.js";
 import { n as UserError } from "./shared-errors.js";
 import { t as formatOption } from "./shared-command.js";
-import { n as say } from "./shared-streams.js";
 
 // src/audit/counting.ts
 /** Counts of every network that a zoo's code builds under the family's name; for operations, at the row's input size. */

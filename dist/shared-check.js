@@ -1,13 +1,11 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { D as openFetch } from "./shared-describe-work.js";
+import { d as loadConfig, k as openFetch } from "./shared-find-risks.js";
 import { i as readHosts } from "./shared-onnx-file.js";
-import { t as loadConfig } from "./shared-load-config.js";
 import { n as exitCodeOfReport, t as writeReportFiles } from "./shared-write-files.js";
 import { n as readContext, r as logDownloads, t as run } from "./shared-run.js";
-import { i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
+import { c as withoutWorkflowCommands, n as say, o as plainText, t as log } from "./shared-streams.js";
 import { n as repeated, t as formatOption } from "./shared-command.js";
 import { t as render } from "./shared-report-formats.js";
-import { n as say, t as log } from "./shared-streams.js";
 import { relative } from "node:path";
 
 // node_modules/cli-progress/lib/eta.js
@@ -696,7 +694,7 @@ function barOfDownloads(show) {
 // src/commands/check.ts
 /** `zoogate check`: flags to raw options, the report to the terminal and to files, the verdict to the exit code. */
 const addCheck = (program, finish) => {
-	program.command("check").description("measure, compare, decide, report").option("--config <file>", "configuration (default: zoogate.yml, if there is one and no --model is given)").option("--model <locator>", "the candidate: a path, an https URL, hf:..., release:... or another locator").option("--reference <locator>", "a trusted model to compare with").option("--baseline <locator>", "the candidate's own earlier version").option("--claims <place>", "model card, claims file, folder or pattern; may be repeated (docs/claims.md)", repeated).option("--dataset <path>", "folder of class folders, or CSV manifest").option("--preprocess <preset>", "torchvision, caffe or cifar; steps go into the configuration").option("--gate <rule>", "such as \"top1 >= claim - 0.5pp\"; may be repeated", repeated).option("--samples <n>", "measure a seeded random sample of n examples").option("--seed <n>", "seed of every random choice").option("--execution-provider <name>", "cpu (default), cuda, tensorrt, webgpu, dml, coreml").option("--threads <n>", "inference threads for latency (default: 1)").option("--report-dir <folder>", "where reports are written (default: zoogate-report)").option("--shard <i/n>", "measure one part of n; zoogate merge makes one report of all").option("--shard-by <what>", "what is shared out: examples (default) or models").option("--stop <rule>", "full or when-decided").option("--latency-budget <time>", "most time for the latency schedule (default: 60s)").option("--time-limit <time>", "a measuring process that is silent for this long is killed (default: 120s)").option("--explain <when>", "auto, always or off").option("--fail-on <verdict>", "fail (default), inconclusive or never").addOption(formatOption([
+	program.command("check").description("measure, compare, decide, report").option("--config <file>", "configuration (default: zoogate.yml, if there is one and no --model is given)").option("--model <locator>", "the candidate: a path, an https URL, hf:..., release:... or another locator").option("--reference <locator>", "a trusted model to compare with").option("--baseline <locator>", "the candidate's own earlier version").option("--claims <place>", "model card, claims file, folder or pattern; may be repeated (docs/claims.md)", repeated).option("--dataset <path>", "folder of class folders, or CSV manifest").option("--preprocess <preset>", "torchvision, caffe or cifar; steps go into the configuration").option("--gate <rule>", "such as \"top1 >= claim - 0.5pp\"; may be repeated", repeated).option("--samples <n>", "measure a seeded random sample of n examples").option("--seed <n>", "seed of every random choice").option("--execution-provider <name>", "cpu (default), cuda, tensorrt, webgpu, dml, coreml").option("--threads <n>", "inference threads for latency (default: 1)").option("--report-dir <folder>", "where reports are written (default: zoogate-report)").option("--shard <i/n>", "measure one part of n; zoogate merge makes one report of all").option("--shard-by <what>", "what is shared out: examples (default) or models").option("--timings <report>", "report.json of an earlier run, to share out models evenly").option("--stop <rule>", "full or when-decided").option("--latency-budget <time>", "most time for the latency schedule (default: 60s)").option("--time-limit <time>", "a measuring process that is silent for this long is killed (default: 120s)").option("--explain <when>", "auto, always or off").option("--fail-on <verdict>", "fail (default), inconclusive or never").addOption(formatOption([
 		"human",
 		"json",
 		"markdown"

@@ -3,7 +3,7 @@ import { n as placeText, t as lineText } from "./shared-place.js";
 import { a as CLAIM_FORMS, c as nameOfSubject, i as figuresAgree, l as namesOf, s as isOf } from "./shared-preprocess-steps.js";
 import { _ as splitKey, c as datasetKey, d as namesHardware, f as plainName } from "./shared-read-header.js";
 import { n as inputShape } from "./shared-steps.js";
-import { a as shardText, c as compareValues, l as formatValue, o as parseRule } from "./shared-config.js";
+import { d as parseRule, m as formatValue, p as compareValues, u as shardText } from "./shared-config.js";
 import { _ as countBlocks, a as shareOfLook, c as pairBlocks, d as timingComparison, f as timingMeasurement, g as bootstrapInterval, h as ratio, l as shardsOf, m as contrast, n as runSchedule, o as startChild, p as warmBlocks, r as timeSubjects, s as latencyFigures, t as RESTART, u as threadsFigures, v as quantileStatistic } from "./shared-schedule.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { r as taskNamed } from "./shared-tasks.js";

@@ -1,13 +1,12 @@
-import { D as openFetch, E as findExternalFiles, c as describeStructure, d as findProvenance, f as openModel, h as acquire, i as compareModels, m as acquireWorld, r as findRisks, s as describeArchitecture, t as describeWork, u as describeSignature } from "./shared-describe-work.js";
+import { D as findExternalFiles, a as describeArchitecture, c as describeSignature, d as loadConfig, f as parseLocator, g as acquire, h as acquireWorld, k as openFetch, l as describeWork, n as compareModels, o as describeStructure, p as openModel, t as findRisks } from "./shared-find-risks.js";
 import { i as readHosts } from "./shared-onnx-file.js";
-import { n as parseLocator, t as loadConfig } from "./shared-load-config.js";
-import { l as formatValue, s as compareSignatures } from "./shared-config.js";
-import { i as tellCatalogue, n as describeHead, o as findKnown, r as describeIdentification, t as compareNames } from "./shared-agreement.js";
-import { t as readModel } from "./shared-read-model.js";
+import { t as findProvenance } from "./shared-provenance.js";
+import { f as compareSignatures, i as findKnown, m as formatValue } from "./shared-config.js";
+import { i as tellCatalogue, n as describeHead, r as describeIdentification, t as compareNames } from "./shared-agreement.js";
+import { s as readModel } from "./shared-model-in-folder.js";
 import { t as withThousands } from "./shared-thousands.js";
-import { a as quietJson, o as withoutWorkflowCommands } from "./shared-escape.js";
+import { c as withoutWorkflowCommands, n as say, s as quietJson, t as log } from "./shared-streams.js";
 import { t as formatOption } from "./shared-command.js";
-import { n as say, t as log } from "./shared-streams.js";
 import { basename } from "node:path";
 
 // src/graph/identify/render-network.ts

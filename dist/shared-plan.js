@@ -1,17 +1,17 @@
 import { l as namesOf } from "./shared-preprocess-steps.js";
 import { c as examplesForProportion, o as defaultRules, s as examplesForDifference, t as FAMILY_ALPHA, y as chooseClaim } from "./shared-decide-gates.js";
 import { n as readModelClaims } from "./shared-read-model-claims.js";
-import { t as loadConfig } from "./shared-load-config.js";
+import { d as loadConfig } from "./shared-find-risks.js";
 import { n as UserError } from "./shared-errors.js";
-import { o as parseRule } from "./shared-config.js";
-import { a as quietJson, i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
+import { d as parseRule } from "./shared-config.js";
+import { c as withoutWorkflowCommands, n as say, o as plainText, s as quietJson } from "./shared-streams.js";
 import { n as repeated, t as formatOption } from "./shared-command.js";
 import { i as isMetricName, n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";
 import { h as wilsonInterval, p as pairedContrast, v as twoSidedZ } from "./shared-flight-record.js";
 import { i as readQuantity, r as inUnit } from "./shared-quantity.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
+import { n as planMatrix } from "./shared-plan-matrix.js";
 import { n as placeText } from "./shared-place.js";
-import { n as say } from "./shared-streams.js";
 import { resolve } from "node:path";
 
 // src/commands/percent.ts
@@ -382,7 +382,7 @@ function examplesText({ examples, outcome, held }, power) {
 // src/commands/plan.ts
 /** `zoogate plan`: before a run, how many examples each gate on accuracy needs. */
 const addPlan = (program, finish) => {
-	program.command("plan").description("how many examples a gate on accuracy needs").option("--gate <rule>", "such as \"top1 >= claim - 0.5pp\"; may be repeated", repeated).option("--config <file>", "take gates, claims and the name of the dataset from a zoogate.yml").option("--expect <[metric=]value>", "what the candidate is thought to reach, such as 76%; once a metric", repeated).option("--against <subject=value>", "what the reference or baseline is thought to reach", repeated).option("--discordant <share>", "share of examples on which exactly one of candidate and other subject is right").option("--population <n>", "size of the whole evaluation set").option("--power <probability>", "of a decision", "0.9").option("--claims <place>", "model card, claims file, folder or pattern; may be repeated", repeated).option("--dataset-name <name>", "which dataset the claim is for").addOption(formatOption(["human", "json"])).action((flags) => finish(plan(flags)));
+	program.command("plan").description("how many examples a gate on accuracy needs").option("--gate <rule>", "such as \"top1 >= claim - 0.5pp\"; may be repeated", repeated).option("--config <file>", "take gates, claims and the name of the dataset from a zoogate.yml").option("--expect <[metric=]value>", "what the candidate is thought to reach, such as 76%; once a metric", repeated).option("--against <subject=value>", "what the reference or baseline is thought to reach", repeated).option("--discordant <share>", "share of examples on which exactly one of candidate and other subject is right").option("--population <n>", "size of the whole evaluation set").option("--power <probability>", "of a decision", "0.9").option("--claims <place>", "model card, claims file, folder or pattern; may be repeated", repeated).option("--dataset-name <name>", "which dataset the claim is for").option("--matrix", "instead: the jobs of a run as JSON, for fromJSON in a workflow's matrix").option("--budget <time>", "what a job of the matrix may take, such as 10m: their number follows").option("--jobs <n>", "number of jobs, instead of a budget").option("--runner <label>", "label of a runner; repeated, they are given out in turn", repeated).option("--shard-by <what>", "what the jobs share out: examples (default) or models").option("--timings <report>", "report.json of an earlier run, for what models took").addOption(formatOption(["human", "json"])).action((flags) => finish(flags.matrix === true ? planMatrix(flags) : plan(flags)));
 };
 async function plan(flags) {
 	const { rules, claims, scope } = await readSetting(flags);

@@ -3,7 +3,7 @@ import { a as loadCatalogue, t as EVALUATION_SET } from "./shared-zoos.js";
 import { t as findEntry } from "./shared-find-entry.js";
 import { t as architectureOf } from "./shared-same-network.js";
 import { n as sourcePlace } from "./shared-source-place.js";
-import { d as matchGlob, t as readModel, u as isGlob } from "./shared-read-model.js";
+import { n as matchGlob, s as readModel, t as isGlob } from "./shared-model-in-folder.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { a as claimedFigure, i as findFrontMatter, o as cardMetric, r as readModelIndex, t as parseYaml } from "./shared-yaml-file.js";
 import { a as excerpt, c as datasetKey, g as readSplit, h as readInputSize, m as readDtype, n as isOfExamples, o as DTYPES, p as readBatch, r as readHeader, s as SINGLE_LABEL_DATASETS, u as knownDataset } from "./shared-read-header.js";

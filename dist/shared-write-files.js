@@ -6,7 +6,7 @@ import { n as placeText } from "./shared-place.js";
 import { n as stepText, r as stepsOf, t as isSameStep } from "./shared-preprocess-steps.js";
 import { b as ownClaims, m as mapSubjects, r as isComplete, v as subjectScope } from "./shared-decide-gates.js";
 import { t as describePreprocess } from "./shared-steps.js";
-import { l as formatValue } from "./shared-config.js";
+import { m as formatValue } from "./shared-config.js";
 import { a as bySlice, i as confusions, r as taskNamed } from "./shared-tasks.js";
 import { n as countNonFinite } from "./shared-outputs.js";
 import { a as reportLayerTimes, c as weightOf, i as renderJson, l as worstVerdict, o as reportProfile, r as renderMarkdown, s as exitCodeOf, t as renderHtml } from "./shared-html.js";

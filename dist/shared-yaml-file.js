@@ -1,8 +1,8 @@
 import { n as UserError } from "./shared-errors.js";
 import { i as isMetricName, t as METRICS } from "./shared-metrics2.js";
 import { a as excerpt, n as isOfExamples } from "./shared-read-header.js";
-import { t as require_dist } from "./shared-dist.js";
 import { t as readFigure } from "./shared-figure.js";
+import { t as require_dist } from "./shared-dist.js";
 
 // src/claims/card-metric.ts
 /**

@@ -5,6 +5,7 @@ import { logDownloads } from './artifact/download/download-log.ts';
 import { openFetch } from './artifact/download/proxy-fetch.ts';
 import { readHosts } from './artifact/hosts.ts';
 import { mergeFiles } from './commands/merge-files.ts';
+import { makeMatrix } from './commands/plan-matrix.ts';
 import { type Config, FAIL_ON } from './config/config.ts';
 import { loadConfig } from './config/load-config.ts';
 import type { RawOptions } from './config/raw-options.ts';
@@ -25,7 +26,10 @@ const COMMENT_MODES = ['auto', 'always', 'on-fail', 'never'] as const satisfies 
 
 /** Every input, read once. Empty means not given. */
 type Inputs = {
-  readonly mode: 'check' | 'merge';
+  readonly mode: 'check' | 'plan' | 'merge';
+  /** What a job may take, and the labels of runners: for planning. */
+  readonly budget: string | undefined;
+  readonly runners: readonly string[];
   /** Of shards, to merge. */
   readonly reports: readonly string[];
   readonly failOn: Config['failOn'];
@@ -51,19 +55,21 @@ function readInputs(): Inputs {
       expected: `one of ${allowed.join(', ')}`,
     });
   };
-  const mode = choose('mode', ['check', 'merge', 'comment'], 'check');
+  const mode = choose('mode', ['check', 'plan', 'merge', 'comment'], 'check');
   if (mode === 'comment') {
     throw new UserError({
       code: 'not-supported-yet',
       what: 'this version does not do that yet',
       where: 'input "mode"',
       got: mode,
-      expected: 'check or merge',
+      expected: 'check, plan or merge',
     });
   }
   return {
     mode,
     reports: core.getMultilineInput('reports'),
+    budget: input('budget'),
+    runners: core.getMultilineInput('runners'),
     failOn: choose('fail-on', FAIL_ON, 'fail'),
     options: {
       config: input('config'),
@@ -80,6 +86,7 @@ function readInputs(): Inputs {
       reportDir: input('report-dir'),
       shard: input('shard'),
       shardBy: input('shard-by'),
+      timings: input('timings'),
       failOn: input('fail-on'),
       cache: choose('cache', ['true', 'false'], 'true') === 'true',
       spell: (name) => `input "${name === 'gate' ? 'gates' : name}"`,
@@ -121,6 +128,16 @@ async function check({ options, workingDirectory, hubToken, token }: Inputs): Pr
   return { report, config };
 }
 
+/** The jobs of a later matrix, as an output. */
+async function plan({ options, workingDirectory, budget, runners }: Inputs): Promise<number> {
+  const { config, timings, shardBy, spell } = options;
+  const flags = { config, timings, shardBy, budget, ...(runners.length === 0 ? {} : { runner: runners }) };
+  const { matrix, notes } = await makeMatrix(flags, workingDirectory, spell);
+  for (const note of notes) core.info(withoutWorkflowCommands(note));
+  core.setOutput('matrix', JSON.stringify(matrix));
+  return 0;
+}
+
 async function merge({ options, reports, workingDirectory, failOn }: Inputs): Promise<Outcome> {
   const at = (path: string) => relative(process.cwd(), resolve(workingDirectory, path)) || '.';
   if (reports.length === 0) {
@@ -144,6 +161,7 @@ async function main(): Promise<number> {
     const inputs = readInputs();
     for (const secret of [inputs.token, inputs.hubToken]) if (secret !== '') core.setSecret(secret);
     const { workingDirectory } = inputs;
+    if (inputs.mode === 'plan') return await plan(inputs);
     const { report, config } = inputs.mode === 'merge' ? await merge(inputs) : await check(inputs);
     // What was measured is told even where it can't be written.
     const files = await writeReportFiles(report, config.reportDir).finally(() =>

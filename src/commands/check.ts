@@ -42,6 +42,7 @@ export const addCheck: AddCommand = (program, finish) => {
     .option('--report-dir <folder>', 'where reports are written (default: zoogate-report)')
     .option('--shard <i/n>', 'measure one part of n; zoogate merge makes one report of all')
     .option('--shard-by <what>', 'what is shared out: examples (default) or models')
+    .option('--timings <report>', 'report.json of an earlier run, to share out models evenly')
     .option('--stop <rule>', 'full or when-decided')
     .option('--latency-budget <time>', 'most time for the latency schedule (default: 60s)')
     .option(
@@ -73,6 +74,7 @@ type CheckFlags = {
   reportDir?: string;
   shard?: string;
   shardBy?: string;
+  timings?: string;
   stop?: string;
   latencyBudget?: string;
   timeLimit?: string;

@@ -13,6 +13,7 @@ import { quietJson, withoutWorkflowCommands } from '../report/escape.ts';
 import { type AddCommand, formatOption, repeated } from './command.ts';
 import { examplesNeeded, levelOfEach, type Prospect, whyNotPlanned } from './examples-needed.ts';
 import { readAgainst, readCount, readExpectations, readPower, readShare } from './plan-figures.ts';
+import { type MatrixFlags, planMatrix } from './plan-matrix.ts';
 import { type Plan, renderPlan } from './render-plan.ts';
 import { say } from './streams.ts';
 
@@ -36,11 +37,18 @@ export const addPlan: AddCommand = (program, finish) => {
     .option('--power <probability>', 'of a decision', '0.9')
     .option('--claims <place>', 'model card, claims file, folder or pattern; may be repeated', repeated)
     .option('--dataset-name <name>', 'which dataset the claim is for')
+    .option('--matrix', "instead: the jobs of a run as JSON, for fromJSON in a workflow's matrix")
+    .option('--budget <time>', 'what a job of the matrix may take, such as 10m: their number follows')
+    .option('--jobs <n>', 'number of jobs, instead of a budget')
+    .option('--runner <label>', 'label of a runner; repeated, they are given out in turn', repeated)
+    .option('--shard-by <what>', 'what the jobs share out: examples (default) or models')
+    .option('--timings <report>', 'report.json of an earlier run, for what models took')
     .addOption(formatOption(['human', 'json']))
-    .action((flags: PlanFlags) => finish(plan(flags)));
+    .action((flags: PlanFlags) => finish(flags.matrix === true ? planMatrix(flags) : plan(flags)));
 };
 
-type PlanFlags = {
+type PlanFlags = MatrixFlags & {
+  matrix?: true;
   gate?: readonly string[];
   config?: string;
   expect?: readonly string[];

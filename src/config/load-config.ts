@@ -34,6 +34,7 @@ import { locatorOf, type RawLocator } from './locators.ts';
 import { matchModels, standsForMany } from './matched-models.ts';
 import type { RawOptions } from './raw-options.ts';
 import { readYaml } from './read-yaml.ts';
+import { readTimings } from './timings.ts';
 
 const DEFAULT_CONFIG = 'zoogate.yml';
 
@@ -87,9 +88,11 @@ export async function loadConfig(options: RawOptions, cwd: string, env: NodeJS.P
   refuseWhatIsNotThere(options);
   const { file, origin } = await loadFile(options, cwd);
   const flags: Origin = { base: cwd, where: (...path) => options.spell(String(path[0])) };
-  const models = (await listModels(file, origin)).map(({ name, raw, origin }) =>
-    Object.freeze(buildModel(name, raw, origin, options, flags)),
-  );
+  const costs = options.timings ? await readTimings(options.timings, cwd) : undefined;
+  const models = (await listModels(file, origin)).map(({ name, raw, origin }) => {
+    const model = buildModel(name, raw, origin, options, flags);
+    return Object.freeze({ ...model, cost: costs?.get(model.name) });
+  });
   if (models.length > 1) refuseModelFlags(options);
   const { samples, seed, threads, latencyBudget, timeLimit } = options;
   return Object.freeze({

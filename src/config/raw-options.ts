@@ -18,6 +18,8 @@ export type RawOptions = {
   readonly reportDir?: string | undefined;
   readonly shard?: string | undefined;
   readonly shardBy?: string | undefined;
+  /** An earlier report: what models took to measure. */
+  readonly timings?: string | undefined;
   readonly stop?: string | undefined;
   readonly latencyBudget?: string | undefined;
   readonly timeLimit?: string | undefined;

@@ -1,0 +1,19797 @@
+import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
+import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
+import { n as showUrl, t as parseUrl$1 } from "./shared-url.js";
+import { r as PUBLIC_HOSTS, t as findOnnxFile } from "./shared-onnx-file.js";
+import { v as nearestWord } from "./shared-parse-preprocess-file.js";
+import { r as resolvePreprocess } from "./shared-steps.js";
+import { c as SHARD_BY, d as parseRule, h as signatureOfValue, l as parseShard, n as FAIL_ON, o as withKernels, r as definedArchitectures, s as kernelText, t as EXECUTION_PROVIDERS } from "./shared-config.js";
+import { u as quote$1 } from "./shared-wire-fields.js";
+import { t as withThousands } from "./shared-thousands.js";
+import { n as require_ucs2length, t as parseReport } from "./shared-validate-report.js";
+import { a as someNames, c as orderNodes, d as everyNode, f as everyTensor, h as subgraphsOf, i as onlyModel, l as valuesRead, m as operatorName, n as matchGlob, o as glob, p as graphInputs, r as modelsBelow, s as readModel, t as isGlob, u as recognizeFormat } from "./shared-model-in-folder.js";
+import { a as countElements, c as elementTypeName, i as bytesInMemory, l as formatDims, o as elementBits, r as ByteRange, s as elementBytes } from "./shared-read-tensor.js";
+import { n as releaseArray } from "./shared-release-memory.js";
+import { a as loadCatalogue } from "./shared-zoos.js";
+import { t as findEntry } from "./shared-find-entry.js";
+import { t as duration } from "./shared-duration.js";
+import { t as require_dist } from "./shared-dist.js";
+import { t as fromHalf } from "./shared-half-precision.js";
+import { n as smallValues, t as canonicalChunks } from "./shared-tensor-values.js";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { once } from "node:events";
+import { createHash, randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { access, copyFile, link, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, stat, statfs, utimes, writeFile } from "node:fs/promises";
+import { spawn, spawnSync } from "node:child_process";
+import os from "node:os";
+import { closeSync, constants, createReadStream, createWriteStream, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync } from "node:fs";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { pipeline } from "node:stream/promises";
+
+// node_modules/proxy-from-env/index.js
+var DEFAULT_PORTS = {
+	ftp: 21,
+	gopher: 70,
+	http: 80,
+	https: 443,
+	ws: 80,
+	wss: 443
+};
+function parseUrl(urlString) {
+	try {
+		return new URL(urlString);
+	} catch {
+		return null;
+	}
+}
+/**
+* @param {string|object|URL} url - The URL as a string or URL instance, or a
+*   compatible object (such as the result from legacy url.parse).
+* @return {string} The URL of the proxy that should handle the request to the
+*  given URL. If no proxy is set, this will be an empty string.
+*/
+function getProxyForUrl(url) {
+	var parsedUrl = (typeof url === "string" ? parseUrl(url) : url) || {};
+	var proto = parsedUrl.protocol;
+	var hostname = parsedUrl.host;
+	var port = parsedUrl.port;
+	if (typeof hostname !== "string" || !hostname || typeof proto !== "string") return "";
+	proto = proto.split(":", 1)[0];
+	hostname = hostname.replace(/:\d*$/, "");
+	port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
+	if (!shouldProxy(hostname, port)) return "";
+	var proxy = getEnv(proto + "_proxy") || getEnv("all_proxy");
+	if (proxy && proxy.indexOf("://") === -1) proxy = proto + "://" + proxy;
+	return proxy;
+}
+/**
+* Determines whether a given URL should be proxied.
+*
+* @param {string} hostname - The host name of the URL.
+* @param {number} port - The effective port of the URL.
+* @returns {boolean} Whether the given URL should be proxied.
+* @private
+*/
+function shouldProxy(hostname, port) {
+	var NO_PROXY = getEnv("no_proxy").toLowerCase();
+	if (!NO_PROXY) return true;
+	if (NO_PROXY === "*") return false;
+	return NO_PROXY.split(/[,\s]/).every(function(proxy) {
+		if (!proxy) return true;
+		var parsedProxy = proxy.match(/^(.+):(\d+)$/);
+		var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
+		var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
+		if (parsedProxyPort && parsedProxyPort !== port) return true;
+		if (!/^[.*]/.test(parsedProxyHostname)) return hostname !== parsedProxyHostname;
+		if (parsedProxyHostname.charAt(0) === "*") parsedProxyHostname = parsedProxyHostname.slice(1);
+		return !hostname.endsWith(parsedProxyHostname);
+	});
+}
+/**
+* Get the value for an environment variable.
+*
+* @param {string} key - The name of the environment variable.
+* @return {string} The value of the environment variable.
+* @private
+*/
+function getEnv(key) {
+	return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
+}
+
+// src/artifact/download/proxy-fetch.ts
+/** `fetch` that goes through the proxy that the environment names (HTTP_PROXY, HTTPS_PROXY, NO_PROXY), which Node's own ignores. */
+/** Node's own `fetch` where no proxy is to be used for an address. */
+function openFetch() {
+	const agents = /* @__PURE__ */ new Map();
+	const fetchByProxy = async (input, init = {}) => {
+		const url = input instanceof Request ? input.url : String(input);
+		const proxy = getProxyForUrl(url);
+		if (proxy === "") return globalThis.fetch(input, init);
+		const undici = await import("./shared-undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		const dispatcher = agents.get(proxy) ?? new undici.ProxyAgent(proxy);
+		agents.set(proxy, dispatcher);
+		const through = undici.fetch;
+		return through(url, {
+			...init,
+			dispatcher
+		});
+	};
+	return fetchByProxy;
+}
+
+// src/artifact/contents.ts
+/**
+* What a model file's bytes say before anything reads it as a model: hash, size and first bytes, gathered while
+* it streams; and the checks that every source makes on them.
+*/
+/** A Git LFS pointer is shorter than this, by its specification. */
+const HEAD_BYTES$1 = 1024;
+/** Takes a file's bytes chunk by chunk; holds its hash, its length and its first bytes. */
+var ContentsReader = class {
+	#hash = createHash("sha256");
+	#head = [];
+	#headBytes = 0;
+	bytes = 0;
+	add(chunk) {
+		this.#hash.update(chunk);
+		this.bytes += chunk.length;
+		if (this.#headBytes < HEAD_BYTES$1) {
+			const part = chunk.slice(0, HEAD_BYTES$1 - this.#headBytes);
+			this.#head.push(part);
+			this.#headBytes += part.length;
+		}
+	}
+	/** To be called once, after the last chunk. */
+	finish() {
+		return {
+			sha256: this.#hash.digest("hex"),
+			bytes: this.bytes,
+			head: Buffer.concat(this.#head)
+		};
+	}
+};
+/** Reads a whole file in a stream. Rejects with the file system's error, or the signal's when it aborts. */
+async function readContents(path, signal) {
+	const reader = new ContentsReader();
+	await readInto(reader, path, signal);
+	return reader.finish();
+}
+/** Adds a whole file to what `reader` has taken so far. */
+async function readInto(reader, path, signal) {
+	const stream = createReadStream(path, { highWaterMark: 2 ** 20 });
+	for await (const chunk of stream) {
+		signal?.throwIfAborted();
+		reader.add(chunk);
+	}
+}
+/**
+* Refuses what is plainly no model, then what is not the pinned file. In this order, since a pointer's or a web
+* page's hash never matches, and "wrong hash" wouldn't say why.
+*
+* @throws {UserError} `artifact-empty`, `artifact-lfs-pointer`, `artifact-web-page` or `artifact-hash-mismatch`.
+*/
+function checkContents(contents, pin, where) {
+	if (contents.bytes === 0) throw new UserError({
+		code: "artifact-empty",
+		what: "the file is empty",
+		where
+	});
+	checkNoPointer(contents, where);
+	const head = contents.head.toString("latin1");
+	if (/^(\u00ef\u00bb\u00bf)?\s*<(!doctype|html|\?xml|head|body)/i.test(head)) throw new UserError({
+		code: "artifact-web-page",
+		what: "the file is a web page, not a model",
+		where,
+		hint: "use the file's download address: on github.com /raw/ instead of /blob/, on huggingface.co /resolve/"
+	});
+	if (pin !== void 0 && contents.sha256 !== pin) throw new UserError({
+		code: "artifact-hash-mismatch",
+		what: "the file is not the one that is pinned",
+		where,
+		got: `sha256 ${contents.sha256} (${contents.bytes} bytes)`,
+		expected: `sha256 ${pin}`,
+		hint: "if the file was changed on purpose, update the pin; otherwise find out who changed it"
+	});
+}
+/** @throws {UserError} `artifact-lfs-pointer` if the file only says where Git LFS keeps it. */
+function checkNoPointer({ head, bytes }, where) {
+	const text = head.toString("latin1");
+	if (bytes < HEAD_BYTES$1 && text.startsWith("version https://git-lfs.github.com/spec/v1")) throw lfsPointer(text, where);
+}
+function lfsPointer(text, where) {
+	const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
+	const size = /^size (\d{1,20})$/m.exec(text)?.[1];
+	return new UserError({
+		code: "artifact-lfs-pointer",
+		what: "the file is a Git LFS pointer, not a model",
+		where,
+		got: `a pointer to ${size ?? "an unknown number of"} bytes, oid sha256:${oid ?? "unknown"}`,
+		hint: "set `lfs: true` on actions/checkout, or run `git lfs pull`"
+	});
+}
+/** @throws {UserError} `artifact-too-large` */
+function checkSize(bytes, limitBytes, where) {
+	if (bytes <= limitBytes) return;
+	throw new UserError({
+		code: "artifact-too-large",
+		what: "the file is larger than zoogate accepts",
+		where,
+		got: `${bytes} bytes`,
+		expected: `at most ${limitBytes} bytes`
+	});
+}
+
+// src/artifact/in-use.ts
+/**
+* What of the cache this process uses: the time of an entry's folder is kept fresh until the process ends, so that no
+* other process evicts it. The time is also what "least recently used" goes by.
+*/
+const BEAT_MS$1 = 6e4;
+/** An entry that was used within this time may be in use; several beats may be missed. */
+const IN_USE_MS = 6e5;
+const entries = /* @__PURE__ */ new Set();
+/** Marks an entry as used now and for as long as this process lives. */
+async function keepInUse(folder) {
+	if (entries.size === 0) setInterval(() => entries.forEach((entry) => void touch(entry)), BEAT_MS$1).unref();
+	entries.add(folder);
+	await touch(folder);
+}
+async function touch(folder) {
+	const now = /* @__PURE__ */ new Date();
+	await utimes(folder, now, now).catch(() => void 0);
+}
+
+// src/artifact/cache.ts
+/**
+* The cache folder of downloads:
+*   downloads/<key>.partial, .json, .lock   being written: the bytes, what continues them, who writes
+*   downloads/<random>.partial              an archive while it is unpacked
+*   artifacts/<sha256>/<name>               whole files, filed by their contents
+*   bundles/<digest>/...                    files that belong beside each other, as links to those
+*   commands/<digest>.json                  what a command made of which inputs
+*   urls/<sha256 of the URL>.json           what a URL last gave, to ask the server whether it is still so
+* Jobs may share the folder: files appear by renaming, and nothing in it is trusted without hashing it again.
+*/
+/** What is older than this in `downloads` was left by a job that was killed. */
+const ABANDONED_AFTER_MS = 864e5;
+function downloadsFolder(cacheDir) {
+	return join(cacheDir, "downloads");
+}
+function artifactsFolder(cacheDir) {
+	return join(cacheDir, "artifacts");
+}
+/** Where a download's files begin to be called by: safe as a file's name, and not to be turned back into a URL. */
+function downloadKey(identity) {
+	return createHash("sha256").update(identity).digest("hex");
+}
+/** Makes the folder of unfinished downloads and sweeps abandoned ones. */
+async function prepareDownloads(cacheDir) {
+	const folder = downloadsFolder(cacheDir);
+	await makeFolder(folder, cacheDir);
+	await sweepAbandoned(folder);
+	return folder;
+}
+/** The path of a new file or folder in it, of nobody else. */
+async function newPartial(cacheDir) {
+	return join(await prepareDownloads(cacheDir), `${randomUUID()}.partial`);
+}
+async function sweepAbandoned(folder) {
+	for (const name of await readdir(folder).catch(() => [])) {
+		const path = join(folder, name);
+		const found = await stat(path).catch(() => void 0);
+		if (found !== void 0 && Date.now() - found.mtimeMs > ABANDONED_AFTER_MS) await rm(path, {
+			recursive: true,
+			force: true
+		}).catch(() => void 0);
+	}
+}
+/** The cached file with this hash; a file whose contents don't have it any more is removed. */
+async function findArtifact(cacheDir, sha256, signal) {
+	const folder = join(artifactsFolder(cacheDir), sha256);
+	const names = await readdir(folder).catch(() => []);
+	if (names.length > 0) await keepInUse(folder);
+	for (const name of names.sort()) {
+		const path = join(folder, name);
+		const contents = await readContents(path, signal).catch(() => void 0);
+		signal?.throwIfAborted();
+		if (contents === void 0) continue;
+		if (contents.sha256 === sha256) return {
+			path,
+			bytes: contents.bytes
+		};
+		await rm(path, { force: true }).catch(() => void 0);
+	}
+}
+/** Moves a whole download to its place in the cache and returns that. */
+async function storeArtifact(cacheDir, partial, sha256, name) {
+	const folder = join(artifactsFolder(cacheDir), sha256);
+	await makeFolder(folder, cacheDir);
+	await keepInUse(folder);
+	const path = join(folder, name);
+	try {
+		await rename(partial, path);
+	} catch (cause) {
+		if ((await readContents(path).catch(() => void 0))?.sha256 !== sha256) throw notWritable(cacheDir, cause);
+	}
+	return path;
+}
+function recordPath$1(cacheDir, url) {
+	return join(cacheDir, "urls", `${downloadKey(url)}.json`);
+}
+/** What the URL last gave; undefined if that isn't known, or the record is damaged. */
+async function readUrlRecord(cacheDir, url) {
+	const text = await readFile(recordPath$1(cacheDir, url), "utf8").catch(() => void 0);
+	if (text === void 0) return void 0;
+	let record;
+	try {
+		record = JSON.parse(text);
+	} catch {
+		return;
+	}
+	if (typeof record !== "object" || record === null) return void 0;
+	const { sha256, etag, lastModified } = record;
+	if (typeof sha256 !== "string" || !/^[0-9a-f]{64}$/.test(sha256)) return void 0;
+	return {
+		sha256,
+		etag: headerValue(etag),
+		lastModified: headerValue(lastModified)
+	};
+}
+/** A damaged record must not become a header that `fetch` refuses to send. */
+function headerValue(value) {
+	return typeof value === "string" && /^[\x20-\x7e]+$/.test(value) ? value : void 0;
+}
+/** Notes what a URL gave. Only a saving for the next time: that it can't be written is no failure. */
+async function writeUrlRecord(cacheDir, url, record) {
+	const path = recordPath$1(cacheDir, url);
+	const partial = `${path}.${randomUUID()}.partial`;
+	try {
+		await mkdir(join(cacheDir, "urls"), { recursive: true });
+		await writeFile(partial, `${JSON.stringify(record)}\n`);
+		await rename(partial, path);
+	} catch {
+		await rm(partial, { force: true }).catch(() => void 0);
+	}
+}
+/** @throws {SurroundingsError} `cache-not-writable` */
+async function makeFolder(folder, cacheDir) {
+	try {
+		await mkdir(folder, { recursive: true });
+	} catch (cause) {
+		throw notWritable(cacheDir, cause);
+	}
+}
+/** The failure to write below the cache folder. */
+function notWritable(cacheDir, cause) {
+	const code = cause.code;
+	return new SurroundingsError({
+		code: "cache-not-writable",
+		what: "the download could not be written to the cache folder",
+		where: cacheDir,
+		got: code ?? String(cause),
+		hint: code === "ENOSPC" ? "the disk is full: free some space" : "the folder must be writable for the user that runs zoogate"
+	}, { cause });
+}
+
+// src/artifact/cache-copy.ts
+/** A file of this machine to its place in the cache, as a copy that is hashed after it was made. */
+/**
+* The path in the cache; undefined if the file is not what it should be any more.
+*
+* @param sha256 what the copy must hash to.
+* @throws {SurroundingsError} if the disk fails.
+*/
+async function copyToCache(path, sha256, name, cacheDir) {
+	const partial = await newPartial(cacheDir);
+	try {
+		await copyFile(path, partial).catch((cause) => {
+			throw notWritable(cacheDir, cause);
+		});
+		return (await readContents(partial)).sha256 === sha256 ? await storeArtifact(cacheDir, partial, sha256, name) : void 0;
+	} finally {
+		await rm(partial, { force: true });
+	}
+}
+
+// src/graph/external-files.ts
+/** The files in the order in which the model names them. */
+function findExternalFiles(model) {
+	const files = /* @__PURE__ */ new Map();
+	for (const tensor of everyTensor(model)) {
+		if (tensor.data.kind !== "external") continue;
+		const { location } = tensor.data;
+		const before = files.get(location) ?? {
+			location,
+			tensors: 0,
+			bytes: 0,
+			problem: void 0
+		};
+		files.set(location, {
+			location,
+			tensors: before.tensors + 1,
+			bytes: before.bytes + elementBytes(tensor.elementType, tensor.elements),
+			problem: before.problem ?? problemOf(tensor)
+		});
+	}
+	return [...files.values()];
+}
+function problemOf({ name, data }) {
+	if (data.kind !== "external") return void 0;
+	switch (data.state.kind) {
+		case "present": return;
+		case "missing": return "there is no such file";
+		case "refused": return `not opened: ${data.state.reason}`;
+		case "damaged": return `tensor ${JSON.stringify(name.slice(0, 80))}: ${data.state.reason}`;
+	}
+}
+
+// src/artifact/inside-path.ts
+/**
+* Paths that come from a model or an archive, which are hostile: each must stay in the folder that it is relative
+* to, on every operating system, whatever this one is.
+*/
+const LONGEST = 1e3;
+/**
+* The path, relative and with forward slashes; empty if it is only the folder itself, undefined if it is absolute,
+* leads out, or can't be a file's name.
+*/
+function insidePath(text) {
+	if (text.length > LONGEST || /[\u0000-\u001f\u007f]/.test(text)) return void 0;
+	const slashed = text.replaceAll("\\", "/");
+	const segments = slashed.split("/").filter((segment) => segment !== "" && segment !== ".");
+	const path = segments.join("/");
+	return slashed.startsWith("/") || segments.includes("..") || /^[A-Za-z]:/.test(path) ? void 0 : path;
+}
+
+// src/artifact/external-data/read-locations.ts
+/** Which files a model file names as the place of its weights, without more memory than that takes. */
+/** The key under which ONNX writes a location. A file without these bytes has no external data. */
+const KEY = "location";
+/** No protobuf message is larger, so that a larger file is no model. */
+const LARGEST_MODEL_BYTES = 2 ** 31 - 1;
+const MOST_LOCATIONS = 1e3;
+/**
+* Relative paths with forward slashes, sorted; none for a file that is no model, which is told when it is read.
+*
+* @throws {UserError} `external-data-outside` if a location leads out of the model's folder; rejects with the file
+*   system's error.
+*/
+async function readLocations(path, bytes, where, signal) {
+	if (bytes > LARGEST_MODEL_BYTES || !await holdsText(path, KEY, signal)) return [];
+	const locations = locationsIn(await readFile(path), where);
+	if (locations.length > MOST_LOCATIONS) throw outside(`${locations.length} files`, where, `at most ${MOST_LOCATIONS} files with weights`);
+	const names = locations.map((location) => {
+		const inside = insidePath(location);
+		if (inside === void 0 || inside === "") throw outside(JSON.stringify(location.slice(0, 200)), where, "a file in the model's folder or below it");
+		return inside;
+	});
+	return [...new Set(names)].sort();
+}
+async function holdsText(path, text, signal) {
+	let tail = /* @__PURE__ */ new Uint8Array();
+	for await (const chunk of createReadStream(path, { highWaterMark: 2 ** 20 })) {
+		signal?.throwIfAborted();
+		if (chunk.includes(text) || Buffer.concat([tail, chunk.subarray(0, text.length)]).includes(text)) return true;
+		tail = chunk.subarray(Math.max(0, chunk.length - text.length));
+	}
+	return false;
+}
+function locationsIn(bytes, where) {
+	try {
+		return findExternalFiles(readModel(bytes, where)).map(({ location }) => location);
+	} catch (error) {
+		if (error instanceof UserError) return [];
+		throw error;
+	}
+}
+function outside(got, where, expected) {
+	return new UserError({
+		code: "external-data-outside",
+		what: "the model's external data is not where a model's may be",
+		where,
+		got,
+		expected,
+		hint: "save the model with its external data in one folder"
+	});
+}
+
+// src/artifact/source.ts
+const SIZE_LIMIT_BYTES = 16 * 2 ** 30;
+
+// src/artifact/path-source.ts
+async function acquirePath(locator, sha256, world) {
+	const { text: where } = locator;
+	const { path, found, member } = await findFile(locator, world.signal);
+	checkRegularFile(found, where);
+	checkSize(found.size, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, where);
+	const contents = await readContents(path, world.signal).catch((cause) => {
+		if (world.signal?.aborted) throw cause;
+		return failToRead(path, where, cause);
+	});
+	checkContents(contents, sha256, where);
+	return {
+		path,
+		sha256: contents.sha256,
+		bytes: contents.bytes,
+		origin: locator,
+		...member === void 0 ? {} : { member }
+	};
+}
+/** The file that the path means. What is there by this very name is no pattern. */
+async function findFile({ path, text }, signal) {
+	const found = await stat(path).catch((cause) => {
+		if (cause.code === "ENOENT" && isGlob(text)) return void 0;
+		return failToRead(path, text, cause);
+	});
+	if (found === void 0) {
+		const hint = "make the pattern narrower, or list the models under \"models\" with a key like \"*\"";
+		const { folder, members } = await matchGlob(path, signal);
+		return pickModel(folder, members, {
+			what: "the pattern",
+			where: text
+		}, hint);
+	}
+	if (!found.isDirectory()) return {
+		path,
+		found
+	};
+	return pickModel(path, await modelsBelow(path, signal), {
+		what: "the folder",
+		where: text
+	}, "name the file, or list each model under \"models\"");
+}
+async function pickModel(folder, members, searched, hint) {
+	const member = onlyModel(members, searched, hint);
+	const path = join(folder, member);
+	return {
+		path,
+		found: await stat(path).catch((cause) => failToRead(path, searched.where, cause)),
+		member
+	};
+}
+/** Pipes and devices are refused before they are opened: opening one can wait for ever. */
+function checkRegularFile(found, where) {
+	if (found.isFile()) return;
+	throw new UserError({
+		code: "artifact-not-a-file",
+		what: "this is neither a regular file nor a link to one",
+		where
+	});
+}
+async function failToRead(path, where, cause) {
+	const code = cause.code;
+	if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") {
+		const nearest = nearestWord(basename(path), await someNames(dirname(path)));
+		throw new UserError({
+			code: "artifact-not-found",
+			what: "there is no such file",
+			where,
+			got: path,
+			hint: nearest === void 0 ? void 0 : `did you mean ${nearest}, in the same folder?`
+		}, { cause });
+	}
+	if (code === "EACCES" || code === "EPERM" || code === "ELOOP") throw new UserError({
+		code: "artifact-not-readable",
+		what: "the file cannot be opened",
+		where,
+		got: code
+	}, { cause });
+	throw new SurroundingsError({
+		code: "artifact-read-failed",
+		what: "reading the model failed",
+		where,
+		got: code ?? String(cause)
+	}, { cause });
+}
+
+// src/artifact/command/command-environment.ts
+/**
+* What a command sees of the environment: what interpreters and compilers need to be found and to work, by name.
+* Tokens, inputs of the action and the files by which a step changes what follows it are not among it.
+*/
+const PASSED_ON = new RegExp(`^(${[
+	"PATH|PATHEXT|HOME|USER|LOGNAME|SHELL|LANG|LC_.*|TZ|TERM|TMP|TEMP|TMPDIR|CI",
+	"USERPROFILE|APPDATA|LOCALAPPDATA|PROGRAMFILES.*|PROGRAMDATA|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|NUMBER_OF_PROCESSORS|PROCESSOR_.*",
+	"LD_LIBRARY_PATH|DYLD_.*|PKG_CONFIG_PATH|XDG_CACHE_HOME|XDG_DATA_HOME",
+	"PYTHON.*|VIRTUAL_ENV|CONDA_(PREFIX|DEFAULT_ENV|EXE)|PYENV_(ROOT|VERSION)|UV_(CACHE_DIR|PYTHON.*)|JAVA_HOME|JULIA_DEPOT_PATH|pythonLocation",
+	"CUDA_.*|NVIDIA_.*|OMP_.*|MKL_.*|OPENBLAS_.*|TF_.*|TORCH_HOME|KERAS_.*|HF_HOME|HF_HUB_CACHE|HF_HUB_OFFLINE",
+	"SSL_CERT_(FILE|DIR)|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|https?_proxy|no_proxy"
+].join("|")})$`, "i");
+/** Whatever else a name says: these words in it say that its value is a secret. */
+const SECRET = /TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY/i;
+/** @param given what the configuration adds; it is the user's to say, and stronger. */
+function commandEnvironment(env, given) {
+	const passed = Object.entries(env).filter(([key]) => PASSED_ON.test(key) && !SECRET.test(key));
+	return {
+		...Object.fromEntries(passed),
+		PYTHONUNBUFFERED: "1",
+		...given
+	};
+}
+
+// src/artifact/command/inputs.ts
+/** What a command makes a model of: files, and one hash for all of them. */
+const MOST_FILES = 1e4;
+/**
+* @param patterns paths and patterns; undefined for the words of the command that are files.
+* @throws {UserError} if a pattern matches nothing.
+*/
+async function readInputs(folder, patterns, command, where, signal) {
+	const files = patterns === void 0 ? await filesNamed(command, folder) : await matching(patterns, folder, where);
+	const hash = createHash("sha256");
+	for (const file of files) {
+		const { sha256 } = await readContents(join(folder, file), signal);
+		hash.update(`${sha256}  ${file}\n`);
+	}
+	return {
+		sha256: hash.digest("hex"),
+		files
+	};
+}
+async function filesNamed(command, folder) {
+	const words = typeof command === "string" ? command.split(/\s+/) : command;
+	const found = await Promise.all(words.map(async (word) => await isFile(join(folder, word)) ? [word] : []));
+	return [...new Set(found.flat())].sort();
+}
+async function isFile(path) {
+	return stat(path).then((found) => found.isFile(), () => false);
+}
+async function matching(patterns, folder, where) {
+	const options = {
+		cwd: folder,
+		expandDirectories: true,
+		followSymbolicLinks: false
+	};
+	const found = await Promise.all(patterns.map((pattern) => glob(pattern, options)));
+	const empty = found.findIndex((files) => files.length === 0);
+	const files = [...new Set(found.flat())].sort();
+	if (empty === -1 && files.length <= MOST_FILES) return files;
+	throw new UserError({
+		code: "command-inputs",
+		what: empty === -1 ? "the command has too many inputs" : "an input of the command is not there",
+		where,
+		got: empty === -1 ? `${files.length} files` : patterns[empty],
+		expected: empty === -1 ? `at most ${MOST_FILES}` : `files in ${folder}`
+	});
+}
+
+// src/artifact/command/kept-output.ts
+/**
+* What a command made of which inputs, for those that ask for it: which artifact of the cache it was. The record is
+* trusted as far as the cache folder is; the artifact is hashed again.
+*/
+function recordPath({ command, environment, folder, output }, inputs, cacheDir) {
+	const key = createHash("sha256").update(JSON.stringify([
+		command,
+		Object.entries(environment).sort(),
+		folder,
+		output,
+		inputs.sha256
+	])).digest("hex");
+	return join(cacheDir, "commands", `${key}.json`);
+}
+/** Path of the artifact. */
+async function findOutput(locator, inputs, { cacheDir, useCache, signal }) {
+	if (!locator.reuse || !useCache) return void 0;
+	const text = await readFile(recordPath(locator, inputs, cacheDir), "utf8").catch(() => "");
+	const sha256 = /^[0-9a-f]{64}$/.exec(text.trim())?.[0];
+	return sha256 === void 0 ? void 0 : (await findArtifact(cacheDir, sha256, signal))?.path;
+}
+/** Only a saving for the next time: that it can't be written is no failure. */
+async function noteOutput(locator, inputs, sha256, { cacheDir }) {
+	if (!locator.reuse) return;
+	const path = recordPath(locator, inputs, cacheDir);
+	const partial = `${path}.${randomUUID()}.partial`;
+	try {
+		await mkdir(join(cacheDir, "commands"), { recursive: true });
+		await writeFile(partial, `${sha256}\n`);
+		await rename(partial, path);
+	} catch {
+		await rm(partial, { force: true }).catch(() => void 0);
+	}
+}
+
+// src/artifact/command/process-tree.ts
+/**
+* Ends a command with everything that it started. Its process group takes most of that along; what has left the group
+* is known by a mark in its environment, as the runner of GitHub Actions knows what a job leaves behind.
+*/
+/** The variable that marks a command's processes; its value is another for each command. */
+const MARK = "ZOOGATE_COMMAND";
+/** Also to be called after the command has ended: what it left running would disturb what is measured next. */
+function killTree(child, mark) {
+	const { pid } = child;
+	if (pid === void 0) return;
+	if (process.platform === "win32") {
+		spawnSync("taskkill", [
+			"/pid",
+			String(pid),
+			"/t",
+			"/f"
+		], { stdio: "ignore" });
+		return;
+	}
+	kill(-pid);
+	if (process.platform === "linux") for (const marked of findMarked(mark)) kill(marked);
+}
+function kill(pid) {
+	try {
+		process.kill(pid, "SIGKILL");
+	} catch {}
+}
+function findMarked(mark) {
+	const wanted = `${MARK}=${mark}`;
+	return readdirSync("/proc").filter((name) => /^\d+$/.test(name)).filter((pid) => {
+		try {
+			return readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(wanted);
+		} catch {
+			return false;
+		}
+	}).map(Number);
+}
+
+// src/artifact/command/run-command.ts
+/** Runs a command of the configuration to its end, and leaves nothing of it running. */
+/** How long output is waited for that a process which can't be found may still hold open. */
+const LAST_OUTPUT_MS = 1e3;
+/**
+* @throws {UserError} `command-not-found`, `command-failed` or `command-timed-out`, with the end of what it said.
+* @throws {SurroundingsError} `command-not-started` if the system refuses to start it.
+* @throws the signal's reason if it aborts.
+*/
+async function runCommand(run) {
+	const { command, cwd, env, timeLimitMs, where, signal } = run;
+	signal?.throwIfAborted();
+	const mark = randomUUID();
+	const options = {
+		cwd,
+		env: {
+			...env,
+			[MARK]: mark
+		},
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		detached: process.platform !== "win32",
+		windowsHide: true
+	};
+	const child = typeof command === "string" ? spawn(command, {
+		...options,
+		shell: true
+	}) : spawn(command[0], command.slice(1), options);
+	const said = collect(child);
+	let timedOut = false;
+	const timer = setTimeout(() => {
+		timedOut = true;
+		killTree(child, mark);
+	}, timeLimitMs);
+	const stop = () => killTree(child, mark);
+	signal?.addEventListener("abort", stop, { once: true });
+	try {
+		const ended = await ending(child).catch((cause) => {
+			throw notStarted(run, cause);
+		});
+		killTree(child, mark);
+		await Promise.race([closing(child), setTimeout$1(LAST_OUTPUT_MS, void 0, { ref: false })]);
+		signal?.throwIfAborted();
+		if (timedOut) throw timeOut(where, timeLimitMs, said());
+		if (ended !== "exit code 0") throw failed(where, ended, said());
+	} finally {
+		clearTimeout(timer);
+		signal?.removeEventListener("abort", stop);
+		child.stdout?.destroy();
+		child.stderr?.destroy();
+	}
+}
+/** The two streams as one, as a person would have seen them. */
+function collect(child) {
+	let text = "";
+	for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (piece) => {
+		text = (text + piece).slice(-2e4);
+	});
+	return () => text;
+}
+function ending(child) {
+	return new Promise((resolve, reject) => {
+		child.on("error", reject);
+		child.on("exit", (code, signal) => resolve(signal === null ? `exit code ${code}` : `signal ${signal}`));
+	});
+}
+function closing(child) {
+	return new Promise((resolve) => child.on("close", () => resolve()));
+}
+function lastLines(text) {
+	const shown = text.trimEnd().split(/\r?\n/).slice(-20).map((line) => `    ${line}`);
+	return text.trim() === "" ? "; it said nothing" : `; the end of what it said:\n${shown.join("\n")}`;
+}
+function failed(where, ended, said) {
+	return new UserError({
+		code: "command-failed",
+		what: "the command that makes the model failed",
+		where,
+		got: `${ended}${lastLines(said)}`,
+		expected: "exit code 0"
+	});
+}
+function timeOut(where, timeLimitMs, said) {
+	return new UserError({
+		code: "command-timed-out",
+		what: "the command that makes the model took too long and was ended",
+		where,
+		got: `more than ${timeLimitMs / 1e3} s${lastLines(said)}`,
+		hint: "raise \"time-limit\" beside the command if it may take that long"
+	});
+}
+function notStarted({ command, where, cwd }, cause) {
+	const problem = {
+		where,
+		got: `${cause.code ?? cause.message} in ${cwd}`
+	};
+	if (cause.code === "ENOENT" || cause.code === "EACCES") {
+		const name = typeof command === "string" ? command : command[0];
+		const what = `${JSON.stringify(name)} is not a program that can be run`;
+		const hint = "install it in an earlier step, or check the working folder of the configuration";
+		return new UserError({
+			code: "command-not-found",
+			what,
+			...problem,
+			hint
+		}, { cause });
+	}
+	return new SurroundingsError({
+		code: "command-not-started",
+		what: "the command could not be started",
+		...problem
+	}, { cause });
+}
+
+// src/artifact/command/command-source.ts
+/**
+* Command to `Artifact`: runs an export script of the user's and takes the file that it writes. The locator is only
+* made from a configuration's own mapping: no flag, card, catalogue or report can hold one.
+*/
+async function acquireFromCommand(locator, sha256, world) {
+	const { command, folder, output, timeLimitMs, text: where } = locator;
+	const { env = {}, signal } = world;
+	refusePrivileged(env, where);
+	const inputs = await readInputs(folder, locator.inputs, command, where, signal);
+	const kept = await findOutput(locator, inputs, world);
+	if (kept !== void 0) return {
+		...await acquirePath({
+			kind: "path",
+			path: kept,
+			text: where
+		}, sha256, world),
+		origin: locator,
+		inputs
+	};
+	const before = await stateOf(output);
+	await mkdir(dirname(output), { recursive: true }).catch((cause) => {
+		throw notWritable(dirname(output), cause);
+	});
+	await runCommand({
+		command,
+		cwd: folder,
+		env: commandEnvironment(env, locator.environment),
+		timeLimitMs,
+		where,
+		signal
+	});
+	await refuseOldOutput(before, locator);
+	const made = await acquirePath({
+		kind: "path",
+		path: output,
+		text: where
+	}, sha256, world);
+	if ((await readLocations(made.path, made.bytes, where, signal)).length > 0) return {
+		...made,
+		origin: locator,
+		inputs
+	};
+	const path = await copyToCache(made.path, made.sha256, basename(made.path), world.cacheDir);
+	if (path === void 0) throw stillWritten(where);
+	await noteOutput(locator, inputs, made.sha256, world);
+	return {
+		...made,
+		path,
+		origin: locator,
+		inputs
+	};
+}
+/**
+* Under these events a workflow has secrets or a token that writes, and often a stranger's files beside them: running
+* a command from those files would hand them over.
+*/
+function refusePrivileged({ GITHUB_EVENT_NAME: event }, where) {
+	if (event !== "pull_request_target" && event !== "workflow_run") return;
+	throw new UserError({
+		code: "command-refused",
+		what: `commands are not run under ${event}: what they would run may be a stranger's, and the workflow has secrets`,
+		where,
+		hint: "measure under pull_request, and comment from a second workflow"
+	});
+}
+/** What changes when a file is written, even with the same contents. */
+async function stateOf(path) {
+	return stat(path, { bigint: true }).then(({ ino, size, mtimeNs, ctimeNs }) => `${ino} ${size} ${mtimeNs} ${ctimeNs}`, () => void 0);
+}
+async function refuseOldOutput(before, { output, text }) {
+	const after = await stateOf(output);
+	if (after !== void 0 && after !== before) return;
+	throw new UserError({
+		code: "command-no-output",
+		what: after === void 0 ? "the command succeeded and did not write its output" : "the command succeeded and left its output as it was: the model would be an old one",
+		where: text,
+		expected: `a new ${output}`,
+		hint: "check \"output\": it is relative to the configuration"
+	});
+}
+function stillWritten(where) {
+	return new UserError({
+		code: "command-output-changes",
+		what: "the output changed while it was read: something still writes to it",
+		where
+	});
+}
+
+// src/artifact/cache-limit.ts
+/**
+* Keeps the cache below a size: what was not used for longest goes first, what may be in use stays. Several processes
+* may do it at once; each removes an entry by moving it out of sight first.
+*/
+const CACHE_LIMIT_BYTES = 2e10;
+/** Folders whose entries are counted and evicted; each can be had again. */
+const KINDS = [
+	"artifacts",
+	"bundles",
+	"commands",
+	"observations",
+	"urls"
+];
+/** Evicts what is over the limit. Never throws: a cache that is too large is no failure. */
+async function limitCache(cacheDir, limitBytes = CACHE_LIMIT_BYTES) {
+	const entries = await listEntries$1(cacheDir);
+	const nowMs = Date.now();
+	for (const { path, usedMs } of tooMuch(entries, limitBytes)) if (nowMs - usedMs > 6e5) await evict(cacheDir, path);
+}
+/** The entries beyond the limit, from the most recently used on. A file that several entries link to counts once. */
+function tooMuch(entries, limitBytes) {
+	const counted = /* @__PURE__ */ new Set();
+	let bytes = 0;
+	return [...entries].sort((a, b) => b.usedMs - a.usedMs).filter(({ files }) => {
+		for (const file of files) {
+			if (!counted.has(file.id)) bytes += file.bytes;
+			counted.add(file.id);
+		}
+		return bytes > limitBytes;
+	});
+}
+async function listEntries$1(cacheDir) {
+	const entries = [];
+	for (const kind of KINDS) {
+		const folder = join(cacheDir, kind);
+		for (const name of await readdir(folder).catch(() => [])) {
+			const entry = await measure(join(folder, name));
+			if (entry !== void 0) entries.push(entry);
+		}
+	}
+	return entries;
+}
+async function measure(path) {
+	const found = await stat(path).catch(() => void 0);
+	if (found === void 0) return void 0;
+	if (!found.isDirectory()) return {
+		path,
+		usedMs: Math.max(found.mtimeMs, found.atimeMs),
+		files: [{
+			id: `${found.dev}:${found.ino}`,
+			bytes: found.size
+		}]
+	};
+	const files = [];
+	for (const name of await readdir(path, { recursive: true }).catch(() => [])) {
+		const file = await stat(join(path, name)).catch(() => void 0);
+		if (file?.isFile()) files.push({
+			id: `${file.dev}:${file.ino}`,
+			bytes: file.size
+		});
+	}
+	return {
+		path,
+		usedMs: found.mtimeMs,
+		files
+	};
+}
+/** In one step out of the way of whoever looks for it; where it can't be moved, somebody has it open (Windows). */
+async function evict(cacheDir, path) {
+	const aside = join(downloadsFolder(cacheDir), `${randomUUID()}.evicted`);
+	try {
+		await rename(path, aside);
+		await rm(aside, {
+			recursive: true,
+			force: true
+		});
+	} catch {
+		return;
+	}
+}
+
+// src/artifact/download/attempts.ts
+/**
+* Trying again: which failures of a request may pass, how long to wait, and when to give up. What a failure is called
+* is the caller's; what HTTP and the network make of it is here.
+*/
+const TRIES = 4;
+/** Longer waits that a server asks for are cut to this: a runner's minutes are not free. */
+const LONGEST_WAIT_MS = 6e4;
+const FIRST_WAIT_MS = 1e3;
+/**
+* `attempt` until it is done, throws, or failed four times without coming closer to the end.
+*
+* @throws {SurroundingsError} the last failure.
+* @throws the signal's reason if it aborts.
+*/
+async function withRetries(attempt, { sleep, signal }) {
+	const pause = sleep ?? ((ms, until) => setTimeout$1(ms, void 0, { signal: until }));
+	for (let failures = 1;; failures++) {
+		const outcome = await attempt();
+		if (outcome.kind === "done") return outcome.value;
+		if (outcome.progressed === true) failures = 1;
+		if (failures === TRIES) throw outcome.error;
+		const waitMs = outcome.afterMs ?? FIRST_WAIT_MS * 2 ** (failures - 1);
+		await pause(Math.min(waitMs, LONGEST_WAIT_MS), signal).catch((error) => {
+			signal?.throwIfAborted();
+			throw error;
+		});
+	}
+}
+/**
+* What a status other than success means: asked again later, the user's to mend, or the server's fault.
+*
+* @throws {UserError} `artifact-download-refused` for 4xx.
+* @throws {SurroundingsError} `download-failed` for what is neither.
+*/
+function refusal(response, where, words = {}) {
+	const { transient, ...told } = words;
+	const status = `${response.status} ${response.statusText}`.trim();
+	if (transient === true || TRANSIENT.has(response.status) || isRateLimit(response)) return again(where, "download-failed", "the server cannot serve the file now", {
+		got: status,
+		afterMs: askedWaitMs(response.headers),
+		...told
+	});
+	if (response.status >= 400 && response.status < 500) throw new UserError({
+		code: "artifact-download-refused",
+		what: "the server does not give the file",
+		where,
+		got: status,
+		hint: REFUSAL_HINTS[response.status],
+		...told
+	});
+	throw new SurroundingsError({
+		code: "download-failed",
+		what: "the server did not answer with the file",
+		where,
+		got: status,
+		expected: "200 OK"
+	});
+}
+const TRANSIENT = /* @__PURE__ */ new Set([
+	408,
+	429,
+	500,
+	502,
+	503,
+	504
+]);
+/** GitHub answers 403 where a quota is spent. */
+function isRateLimit({ status, headers }) {
+	return status === 403 && (headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0");
+}
+const REFUSAL_HINTS = {
+	401: "the file needs a login, which zoogate does not have: download it in an earlier step and give its path",
+	403: "the file is private or the link has expired: download it in an earlier step and give its path",
+	404: "check the URL; private files are answered like this too",
+	410: "the file was removed"
+};
+/** `Retry-After` as seconds or as a date, or the time at which a spent quota is renewed; undefined without either. */
+function askedWaitMs(headers) {
+	const after = headers.get("retry-after");
+	if (after !== null) {
+		if (/^\d+$/.test(after)) return Number(after) * 1e3;
+		const date = Date.parse(after);
+		if (!Number.isNaN(date)) return Math.max(0, date - Date.now());
+	}
+	const reset = headers.get("x-ratelimit-reset");
+	if (headers.get("x-ratelimit-remaining") !== "0" || reset === null || !/^\d+$/.test(reset)) return void 0;
+	return Math.max(0, Number(reset) * 1e3 - Date.now());
+}
+/** Failures that another try doesn't mend: an unknown host, a certificate that isn't trusted. */
+const LASTING = /^(ENOTFOUND|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_)/;
+const CERTIFICATE = /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
+/** What `fetch` and the body that it gives throw. Other errors are defects, and are thrown on. */
+function networkFailure(error, where) {
+	const code = codeOf$1(error);
+	const isFetchError = error instanceof TypeError && /^(fetch failed|terminated)$/.test(error.message);
+	if (code === void 0 && !isFetchError) throw error;
+	const result = again(where, "download-failed", "the connection failed", {
+		got: code ?? String(error),
+		hint: networkHint(code),
+		cause: error
+	});
+	if (code === void 0 || LASTING.test(code)) throw result.error;
+	return result;
+}
+function networkHint(code) {
+	if (code === "ENOTFOUND") return "check the host name and the network";
+	if (code !== void 0 && CERTIFICATE.test(code)) return "the certificate is not trusted: a company's own authority is named with NODE_EXTRA_CA_CERTS=FILE";
+}
+/** `fetch` hides the system's error code under up to a few causes. */
+function codeOf$1(error) {
+	let current = error;
+	for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
+		const code = current.code;
+		if (typeof code === "string") return code;
+		current = current.cause;
+	}
+}
+/** A failure that may pass. `where` is shown: no secrets. */
+function again(where, code, what, rest) {
+	const { afterMs, cause, ...told } = rest;
+	const options = cause === void 0 ? void 0 : { cause };
+	return {
+		kind: "again",
+		error: new SurroundingsError({
+			code,
+			what,
+			where,
+			...told
+		}, options),
+		afterMs
+	};
+}
+
+// src/artifact/download/free-space.ts
+/** Whether the disk has room for a file, asked before it is downloaded. */
+/**
+* @param folder exists.
+* @throws {SurroundingsError} `disk-too-small`. A file system that does not tell passes: writing will.
+*/
+async function checkFreeSpace(folder, neededBytes, where) {
+	const disk = await statfs(folder).catch(() => void 0);
+	if (disk === void 0 || disk.bsize === 0) return;
+	const freeBytes = disk.bavail * disk.bsize;
+	if (neededBytes <= freeBytes) return;
+	throw new SurroundingsError({
+		code: "disk-too-small",
+		what: "the disk has no room for the file",
+		where,
+		got: `${freeBytes} bytes free in ${folder}`,
+		expected: `${neededBytes} bytes`,
+		hint: "free some space, or set ZOOGATE_CACHE to a folder on a larger disk"
+	});
+}
+
+// src/artifact/download/send.ts
+/**
+* One HTTP request, its redirects followed here and not by `fetch`: each address is checked before anything is sent to
+* it, and a token goes to the origin that it belongs to and nowhere else.
+*/
+const MOST_REDIRECTS = 10;
+/**
+* The answer of the last address. Rejects as `fetch` does where the network fails.
+*
+* @throws {UserError} if a redirect leads to an unsafe place, or there are more than ten.
+*/
+async function send({ url, method = "GET", headers = {}, body, credential, stayOnOrigin = false }, fetch, signal) {
+	let address = url;
+	let trusted = credential;
+	for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+		const { origin } = new URL(address);
+		if (trusted !== void 0 && trusted.origin !== origin) trusted = void 0;
+		const response = await fetch(address, {
+			method,
+			redirect: "manual",
+			headers: {
+				"accept-encoding": "identity",
+				"user-agent": "zoogate",
+				...headers,
+				...trusted === void 0 ? {} : { authorization: trusted.authorization }
+			},
+			...body === void 0 ? {} : { body },
+			...signal === void 0 ? {} : { signal }
+		});
+		const location = response.headers.get("location");
+		if (![
+			301,
+			302,
+			303,
+			307,
+			308
+		].includes(response.status) || location === null) return response;
+		const next = parseUrl$1(location, `the redirect from ${showUrl(address)}`, address);
+		if (stayOnOrigin && next.origin !== origin) return response;
+		await discard(response);
+		if (address.startsWith("https:") && next.protocol !== "https:") throw new UserError({
+			code: "url-redirect-not-https",
+			what: "the server redirects from https to http",
+			where: showUrl(url),
+			got: showUrl(next.href)
+		});
+		address = next.href;
+	}
+	throw new UserError({
+		code: "url-too-many-redirects",
+		what: "the server redirects without end",
+		where: showUrl(url),
+		expected: `at most ${MOST_REDIRECTS} redirects`
+	});
+}
+/** Ends a response whose body isn't wanted, so that its connection is freed. */
+async function discard(response) {
+	await response.body?.cancel().catch(() => void 0);
+}
+
+// src/artifact/download/watchdog.ts
+/** About 1 kB/s: slower than any network that a model is downloaded over. */
+const DEFAULT = {
+	windowMs: 3e4,
+	leastBytes: 3e4
+};
+/** What the signal aborts with. */
+var TooSlow = class extends Error {
+	name = "TooSlow";
+	got;
+	expected;
+	constructor(bytes, { windowMs, leastBytes }) {
+		super("the server is too slow");
+		this.got = `${bytes} bytes in ${windowMs / 1e3} s`;
+		this.expected = `at least ${leastBytes} bytes`;
+	}
+};
+function startWatchdog(limit = DEFAULT, outer) {
+	const controller = new AbortController();
+	let bytes = 0;
+	const timer = setInterval(() => {
+		if (bytes < limit.leastBytes) controller.abort(new TooSlow(bytes, limit));
+		bytes = 0;
+	}, limit.windowMs);
+	return {
+		signal: outer === void 0 ? controller.signal : AbortSignal.any([controller.signal, outer]),
+		saw: (count) => {
+			bytes += count;
+		},
+		stop: () => clearInterval(timer)
+	};
+}
+
+// src/artifact/download/download.ts
+/**
+* One URL to one partial file: streamed, hashed on the way, resumed where a connection broke, and a failure for
+* everything that isn't the whole file. Knows HTTP and nothing of locators or models.
+*/
+/** A try that came so much further than all before does not count as failed. */
+const WORTHWHILE_BYTES = 2 ** 20;
+/**
+* Downloads into `partial`, from where it ends.
+*
+* @throws {UserError} if the server refuses (401, 403, 404, ...), redirects to an unsafe place, or the file is too large.
+* @throws {SurroundingsError} if four tries brought nothing new, or the disk refuses it.
+* @throws the signal's reason if it aborts. The caller discards `partial` in each case.
+*/
+async function download(request, partial, world) {
+	let furthest = partial.bytes;
+	return withRetries(async () => {
+		const outcome = await attempt(request, partial, world);
+		if (outcome.kind === "done") return outcome;
+		const progressed = partial.bytes >= furthest + WORTHWHILE_BYTES;
+		furthest = Math.max(furthest, partial.bytes);
+		return {
+			...outcome,
+			progressed
+		};
+	}, world);
+}
+async function attempt(request, partial, world) {
+	const { url, where, credential, known } = request;
+	const watchdog = startWatchdog(world.slow, world.signal);
+	try {
+		const headers = {
+			...request.headers,
+			...rangeOf(partial, known)
+		};
+		const response = await send({
+			url,
+			headers,
+			credential
+		}, world.fetch, watchdog.signal);
+		if (response.status === 200 || response.status === 206) return await receive(response, request, partial, world, watchdog.saw);
+		if (response.status === 304 && known !== void 0) {
+			await discard(response);
+			return {
+				kind: "done",
+				value: { kind: "unchanged" }
+			};
+		}
+		if (response.status === 416 && partial.bytes > 0) {
+			await discard(response);
+			await partial.restart();
+			return again(where, "download-failed", "the server does not have the rest of the file", { got: "416" });
+		}
+		const words = await request.explain?.(response);
+		await discard(response);
+		return refusal(response, where, words);
+	} catch (error) {
+		world.signal?.throwIfAborted();
+		if (watchdog.signal.reason instanceof TooSlow) {
+			const { message, got, expected } = watchdog.signal.reason;
+			return again(where, "download-too-slow", message, {
+				got,
+				expected,
+				cause: error
+			});
+		}
+		if (error instanceof UserError || error instanceof SurroundingsError) throw error;
+		return networkFailure(error, where);
+	} finally {
+		watchdog.stop();
+	}
+}
+/** The rest of what is there; of a file that is not there yet, only if it changed. */
+function rangeOf(partial, known) {
+	if (partial.bytes > 0) {
+		const { validator } = partial;
+		return {
+			range: `bytes=${partial.bytes}-`,
+			...validator === void 0 ? {} : { "if-range": validator }
+		};
+	}
+	if (known?.etag !== void 0) return { "if-none-match": known.etag };
+	if (known?.lastModified !== void 0) return { "if-modified-since": known.lastModified };
+	return {};
+}
+/** Streams the body to disk. A body that ends early is a reason to try again. */
+async function receive(response, request, partial, world, saw) {
+	const { where } = request;
+	const part = response.status === 206 ? contentRange(response) : {
+		start: 0,
+		total: contentLength(response)
+	};
+	const validator = validatorOf(response);
+	const isOther = response.status === 206 && partial.validator !== void 0 && validator !== partial.validator;
+	if (part === void 0 || part.start > 0 && (part.start !== partial.bytes || isOther)) {
+		await discard(response);
+		await partial.restart();
+		return again(where, "download-failed", "the server answers with another part than asked for", { got: response.headers.get("content-range") ?? "no Content-Range" });
+	}
+	if (part.start === 0) await partial.restart();
+	const { total } = part;
+	const problem = await objection(total, request, partial, world);
+	if (problem !== void 0) {
+		await discard(response);
+		if (problem instanceof Error) throw problem;
+		return problem;
+	}
+	await partial.note(validator);
+	const limitBytes = world.sizeLimitBytes ?? SIZE_LIMIT_BYTES;
+	try {
+		for await (const chunk of response.body ?? []) {
+			world.signal?.throwIfAborted();
+			await partial.append(chunk);
+			saw(chunk.length);
+			checkSize(partial.bytes, limitBytes, where);
+			world.onProgress?.({
+				receivedBytes: partial.bytes,
+				totalBytes: total
+			});
+		}
+	} finally {
+		await partial.settle();
+	}
+	if (total !== void 0 && partial.bytes !== total) {
+		const got = partial.bytes;
+		if (got > total) await partial.restart();
+		return again(where, "download-truncated", "the download ended early", {
+			got: `${got} bytes`,
+			expected: `${total} bytes`
+		});
+	}
+	return {
+		kind: "done",
+		value: {
+			kind: "complete",
+			contents: await partial.finish(),
+			etag: response.headers.get("etag") ?? void 0,
+			lastModified: response.headers.get("last-modified") ?? void 0
+		}
+	};
+}
+/** Why a file of this length is not received: an error if it is for good. */
+async function objection(total, { where, bytes }, partial, world) {
+	const expected = total ?? bytes;
+	if (expected === void 0) return void 0;
+	try {
+		checkSize(expected, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, where);
+		await checkFreeSpace(world.cacheDir, expected - partial.bytes, where);
+	} catch (error) {
+		return error;
+	}
+	if (total === void 0 || bytes === void 0 || total === bytes) return void 0;
+	await partial.restart();
+	return again(where, "download-wrong-length", "the server has a file of another length than it says", {
+		got: `${total} bytes`,
+		expected: `${bytes} bytes`
+	});
+}
+/** What continues this very file later; a weak ETag does not say that the bytes are the same. */
+function validatorOf({ headers }) {
+	const etag = headers.get("etag");
+	if (etag !== null) return etag.startsWith("W/") ? void 0 : etag;
+	return headers.get("last-modified") ?? void 0;
+}
+function contentRange({ headers }) {
+	const match = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get("content-range") ?? "");
+	if (match === null) return void 0;
+	return {
+		start: Number(match[1]),
+		total: match[2] === "*" ? void 0 : Number(match[2])
+	};
+}
+/** Length of the file where the server states it: with a content encoding it is another length. */
+function contentLength({ headers }) {
+	const text = headers.get("content-length");
+	const encoding = headers.get("content-encoding");
+	if (text === null || !/^\d+$/.test(text) || encoding !== null && encoding !== "identity") return void 0;
+	return Number(text);
+}
+
+// src/artifact/download/lock.ts
+/**
+* A lock between processes: a file that only one can create. Its holder keeps changing the file's time; a lock whose
+* holder is dead, or whose time stands still, is taken over. Threads and machines that share the folder are served
+* too, which is why a process number alone decides nothing.
+*/
+const BEAT_MS = 2e3;
+/** A lock that stands still for this long, by the watcher's own clock, has lost its holder. */
+const STANDSTILL_MS = 3e4;
+const POLL_MS = 100;
+/**
+* Waits until nobody else holds `path`, whose folder exists.
+*
+* @param onWaiting is called once, if somebody does.
+* @throws the file system's error if the file can't be written, or the signal's reason.
+*/
+async function takeLock(path, signal, onWaiting = () => {}) {
+	const token = randomUUID();
+	const holder = {
+		token,
+		pid: process.pid,
+		machine: thisMachine()
+	};
+	const watch = new Watch();
+	let waited = false;
+	while (!await create(path, JSON.stringify(holder))) {
+		const seen = await look(path);
+		if (seen !== void 0 && (isDead(seen.holder) || watch.standsStill(seen))) await takeAway(path, seen.text);
+		if (!waited) onWaiting();
+		waited = true;
+		await setTimeout$1(POLL_MS, void 0, { signal }).catch((error) => {
+			signal?.throwIfAborted();
+			throw error;
+		});
+	}
+	return held(path, token, waited);
+}
+function held(path, token, waited) {
+	const losing = new AbortController();
+	const isMine = async () => (await look(path))?.holder?.token === token;
+	const beat = setInterval(async () => {
+		const now = /* @__PURE__ */ new Date();
+		if (await isMine()) await utimes(path, now, now).catch(() => void 0);
+		else losing.abort(/* @__PURE__ */ new Error(`another process took ${path} over`));
+	}, BEAT_MS);
+	beat.unref();
+	return {
+		waited,
+		lost: losing.signal,
+		release: async () => {
+			clearInterval(beat);
+			if (await isMine()) await rm(path, { force: true }).catch(() => void 0);
+		}
+	};
+}
+async function create(path, text) {
+	try {
+		await writeFile(path, text, { flag: "wx" });
+		return true;
+	} catch (error) {
+		const { code } = error;
+		if (code === "EEXIST" || code === "EPERM" && process.platform === "win32") return false;
+		throw error;
+	}
+}
+async function look(path) {
+	try {
+		const [text, { mtimeMs }] = await Promise.all([readFile(path, "utf8"), stat(path)]);
+		return {
+			text,
+			holder: readHolder(text),
+			changed: mtimeMs
+		};
+	} catch {
+		return;
+	}
+}
+/** Undefined for a file that is just being written, or damaged: its time decides. */
+function readHolder(text) {
+	try {
+		const { token, pid, machine } = JSON.parse(text);
+		return Number.isInteger(pid) && pid > 0 ? {
+			token,
+			pid,
+			machine
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+/** Known only of processes of this machine. */
+function isDead(holder) {
+	if (holder === void 0 || holder.machine !== thisMachine()) return false;
+	try {
+		process.kill(holder.pid, 0);
+		return false;
+	} catch (error) {
+		return error.code === "ESRCH";
+	}
+}
+/** How long a lock has looked the same, by this process's own clock: clocks of machines differ. */
+var Watch = class {
+	#key = "";
+	#since = 0;
+	standsStill({ text, changed }) {
+		const key = `${changed} ${text}`;
+		if (key !== this.#key) {
+			this.#key = key;
+			this.#since = performance.now();
+		}
+		return performance.now() - this.#since > STANDSTILL_MS;
+	}
+};
+/** Of several that saw the same dead holder, one gets to move its file; a living holder's that came between goes back. */
+async function takeAway(path, text) {
+	const aside = `${path}.${randomUUID()}`;
+	try {
+		await rename(path, aside);
+	} catch {
+		return;
+	}
+	const moved = await readFile(aside, "utf8").catch(() => text);
+	if (moved !== text) await create(path, moved).catch(() => false);
+	await rm(aside, { force: true });
+}
+/** The host, and on Linux the process namespace: containers may share a host's name and not its process numbers. */
+function thisMachine() {
+	try {
+		return `${os.hostname()} ${readlinkSync("/proc/self/ns/pid")}`;
+	} catch {
+		return os.hostname();
+	}
+}
+
+// src/artifact/download/partial.ts
+/**
+* A download that is being written: `<key>.partial` in the cache's folder `downloads`, hashed on the way, with a note
+* (`<key>.json`) of what the server needs to continue it. A process that was killed leaves both; the next one goes on
+* from there. Writing and hashing a batch overlap with receiving the next.
+*/
+/** Fewer, larger writes cost less; two batches are what a download holds in memory. */
+const BATCH_BYTES = 2 ** 20;
+var PartialFile = class PartialFile {
+	path;
+	#notePath;
+	#cacheDir;
+	#file;
+	#reader = new ContentsReader();
+	#batch = [];
+	#batchBytes = 0;
+	#writing = Promise.resolve();
+	/** What `If-Range` takes: a strong ETag, or a date; absent where the server gave neither. */
+	validator;
+	constructor(cacheDir, key) {
+		this.#cacheDir = cacheDir;
+		this.path = join(downloadsFolder(cacheDir), `${key}.partial`);
+		this.#notePath = join(downloadsFolder(cacheDir), `${key}.json`);
+	}
+	/**
+	* Continues what an earlier process left if the rest can be told to belong to it: by the server's validator, or by
+	* the digest that the whole must have. The caller holds the key's lock.
+	*/
+	static async open(cacheDir, key, digestIsKnown, signal) {
+		const partial = new PartialFile(cacheDir, key);
+		partial.validator = await readNote(partial.#notePath);
+		if (partial.validator === void 0 && !digestIsKnown) await rm(partial.path, { force: true });
+		try {
+			await readInto(partial.#reader, partial.path, signal);
+		} catch {
+			signal?.throwIfAborted();
+			await partial.restart();
+		}
+		return partial;
+	}
+	/** Bytes that are there, from the file's beginning. */
+	get bytes() {
+		return this.#reader.bytes + this.#batchBytes;
+	}
+	/** Forgets what is there. */
+	async restart() {
+		await this.#close();
+		this.#reader = new ContentsReader();
+		this.#batch = [];
+		this.#batchBytes = 0;
+		this.validator = void 0;
+		await rm(this.path, { force: true });
+		await rm(this.#notePath, { force: true });
+	}
+	/** Notes what the bytes that follow belong to. That it can't be written only costs a resumption. */
+	async note(validator) {
+		if (validator === this.validator) return;
+		this.validator = validator;
+		if (validator === void 0) await rm(this.#notePath, { force: true });
+		else await writeFile(this.#notePath, JSON.stringify({ validator })).catch(() => void 0);
+	}
+	/** @throws {SurroundingsError} `cache-not-writable`, perhaps for an earlier chunk. */
+	async append(chunk) {
+		this.#batch.push(chunk);
+		this.#batchBytes += chunk.length;
+		if (this.#batchBytes >= BATCH_BYTES) await this.#flush();
+	}
+	/** Resolves when all that was appended is on its way to the disk and hashed. */
+	async settle() {
+		await this.#flush();
+		await this.#writing.catch((cause) => this.#fail(cause));
+	}
+	/** Ends the writing; what the file came to. */
+	async finish() {
+		await this.settle();
+		await this.#opened();
+		await this.#close();
+		return this.#reader.finish();
+	}
+	/** Removes the file, if it has not been moved away, and its note. */
+	async discard() {
+		await this.#close().catch(() => void 0);
+		await rm(this.path, { force: true });
+		await rm(this.#notePath, { force: true });
+	}
+	async #flush() {
+		if (this.#batchBytes === 0) return;
+		await this.#writing.catch((cause) => this.#fail(cause));
+		const file = await this.#opened();
+		const batch = this.#batch;
+		this.#writing = writeAll(file, batch, this.#reader.bytes).then(() => batch.forEach(releaseArray));
+		this.#writing.catch(() => void 0);
+		this.#batch = [];
+		this.#batchBytes = 0;
+		for (const chunk of batch) this.#reader.add(chunk);
+	}
+	async #opened() {
+		this.#file ??= await open(this.path, this.#reader.bytes === 0 ? "w" : "r+").catch((cause) => this.#fail(cause));
+		return this.#file;
+	}
+	async #close() {
+		await this.#writing.catch(() => void 0);
+		const file = this.#file;
+		this.#file = void 0;
+		await file?.close().catch((cause) => this.#fail(cause));
+	}
+	#fail(cause) {
+		throw notWritable(this.#cacheDir, cause);
+	}
+};
+async function writeAll(file, chunks, position) {
+	const total = chunks.reduce((bytes, chunk) => bytes + chunk.length, 0);
+	let { bytesWritten } = await file.writev(chunks, position);
+	if (bytesWritten === total) return;
+	const rest = Buffer.concat(chunks);
+	while (bytesWritten < total) {
+		const written = await file.write(rest, bytesWritten, total - bytesWritten, position + bytesWritten);
+		bytesWritten += written.bytesWritten;
+	}
+}
+async function readNote(path) {
+	try {
+		return headerValue(JSON.parse(await readFile(path, "utf8")).validator);
+	} catch {
+		return;
+	}
+}
+
+// src/artifact/download/fetch-file.ts
+/**
+* A file at an address to a file on this machine, by way of the cache: what is there by its hash needs no network;
+* what is not is downloaded once, whoever else wants it, and filed by its contents.
+*/
+/**
+* @throws {UserError} if the host refuses, or the file is not what it should be.
+* @throws {SurroundingsError} if the network or the disk fails.
+* @throws the signal's reason if it aborts. Nothing unfinished stays on disk.
+*/
+async function fetchFile(file, world) {
+	refuseOtherPin(file);
+	if (file.bytes !== void 0) checkSize(file.bytes, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, file.where);
+	const known = await findFetched(file, world);
+	if (known !== void 0) return known;
+	const identity = file.identity ?? file.url;
+	const folder = await prepareDownloads(world.cacheDir);
+	const key = downloadKey(world.useCache ? identity : `${identity} ${process.pid} ${performance.now()}`);
+	const lock = await takeLock(join(folder, `${key}.lock`), world.signal, world.onWaiting).catch((cause) => {
+		world.signal?.throwIfAborted();
+		throw notWritable(world.cacheDir, cause);
+	});
+	try {
+		return await fetchAlone(file, identity, key, lock, world);
+	} finally {
+		await lock.release();
+	}
+}
+/** The file, if the cache has it and nobody needs to be asked whether it is still the same. */
+async function findFetched(file, world) {
+	const digest = file.pin ?? file.stated;
+	if (digest !== void 0) return findCached(file, digest, world);
+	if (file.immutable !== true || !world.useCache) return void 0;
+	return findCached(file, (await readUrlRecord(world.cacheDir, file.identity ?? file.url))?.sha256, world);
+}
+/** The holder of the key's lock looks again, since another process may just have brought the file. */
+async function fetchAlone(file, identity, key, lock, outer) {
+	const { cacheDir, useCache } = outer;
+	const world = {
+		...outer,
+		signal: anySignal(outer.signal, lock.lost)
+	};
+	const digest = file.pin ?? file.stated;
+	const record = useCache ? await readUrlRecord(cacheDir, identity) : void 0;
+	const cached = await findCached(file, digest ?? record?.sha256, world);
+	if (cached !== void 0 && (digest !== void 0 || file.immutable === true || lock.waited)) return cached;
+	const partial = await PartialFile.open(cacheDir, key, digest !== void 0, world.signal);
+	try {
+		const known = cached === void 0 ? void 0 : record;
+		const result = await downloadWhole(file, {
+			...file,
+			known
+		}, partial, world);
+		if (result.kind === "unchanged") return cached;
+		const { etag, lastModified, contents } = result;
+		const { sha256, bytes } = contents;
+		const path = await storeArtifact(cacheDir, partial.path, sha256, file.name);
+		if (useCache && needsRecord(file, {
+			sha256,
+			etag,
+			lastModified
+		})) await writeUrlRecord(cacheDir, identity, {
+			sha256,
+			etag,
+			lastModified
+		});
+		await limitCache(cacheDir, world.cacheLimitBytes);
+		return {
+			path,
+			sha256,
+			bytes
+		};
+	} finally {
+		await partial.discard();
+	}
+}
+/** Of a pinned file the hash says all, unless it is looked for by its name, too. */
+function needsRecord(file, { etag, lastModified }) {
+	return file.pin === void 0 || file.immutable === true || etag !== void 0 || lastModified !== void 0;
+}
+/**
+* A file that hashes to something else than it should is downloaded once more, from its beginning, unless it came in
+* one piece and only the user's pin says that it is wrong.
+*/
+async function downloadWhole(file, request, partial, world) {
+	const digest = file.pin ?? file.stated;
+	for (let tries = 1;; tries++) {
+		const continued = partial.bytes > 0;
+		const result = await download(request, partial, world);
+		if (result.kind === "unchanged") return result;
+		if (!(digest !== void 0 && result.contents.sha256 !== digest) || tries > 1 || !continued && file.stated === void 0) {
+			check(result.contents, file);
+			return result;
+		}
+		await partial.restart();
+	}
+}
+function check(contents, { pin, stated, where, holds }) {
+	if (stated !== void 0 && pin === void 0 && contents.sha256 !== stated) throw new SurroundingsError({
+		code: "download-corrupt",
+		what: "the file that arrives is not the one that the host says it has",
+		where,
+		got: `sha256 ${contents.sha256} (${contents.bytes} bytes)`,
+		expected: `sha256 ${stated}`
+	});
+	if (holds === "model") checkContents(contents, pin, where);
+	else checkNoPointer(contents, where);
+}
+/** Known before anything is downloaded. */
+function refuseOtherPin({ pin, stated, where }) {
+	if (pin === void 0 || stated === void 0 || pin === stated) return;
+	throw new UserError({
+		code: "artifact-hash-mismatch",
+		what: "the file is not the one that is pinned",
+		where,
+		got: `sha256 ${stated}, as the host says`,
+		expected: `sha256 ${pin}`,
+		hint: "if the file was changed on purpose, update the pin; otherwise find out who changed it"
+	});
+}
+async function findCached({ where }, sha256, world) {
+	if (sha256 === void 0 || !world.useCache) return void 0;
+	const found = await findArtifact(world.cacheDir, sha256, world.signal);
+	if (found === void 0) return void 0;
+	checkSize(found.bytes, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, where);
+	return {
+		sha256,
+		...found
+	};
+}
+function anySignal(outer, lost) {
+	return outer === void 0 ? lost : AbortSignal.any([outer, lost]);
+}
+/** A model's name in the cache: the URL's or path's last part as every file system takes it, ending in `.onnx`. */
+function modelName(path) {
+	return `${safe(lastPart(path).replace(/\.onnx$/i, "")) || "model"}.onnx`;
+}
+/** Another file's name in the cache: its ending may say what it is, and stays. */
+function dataName(path) {
+	return safe(lastPart(path)) || "data";
+}
+function lastPart(path) {
+	return path.split("/").at(-1) ?? "";
+}
+function safe(name) {
+	return name.replace(/%[0-9A-Fa-f]{2}|[^\w.-]/g, "_").replace(/^[._-]+|\.+$/g, "").slice(0, 100);
+}
+
+// src/artifact/download/request-json.ts
+/** One question to a host's API and its answer as data: retried like a download, bounded, and shaped as expected or an error. */
+/** No answer that zoogate asks for is nearly as large. */
+const LARGEST_ANSWER_BYTES = 32 * 2 ** 20;
+const ANSWER_LIMIT_MS = 6e4;
+/**
+* Sends `outgoing` until `read` has made something of an answer whose status is one of `statuses`.
+*
+* @throws {UserError} if the host refuses.
+* @throws {SurroundingsError} if four tries failed.
+*/
+async function ask(outgoing, statuses, read, explain, world) {
+	const where = showUrl(outgoing.url);
+	return withRetries(async () => {
+		const watchdog = startWatchdog({
+			windowMs: world.slow?.windowMs ?? ANSWER_LIMIT_MS,
+			leastBytes: 1
+		}, world.signal);
+		try {
+			const response = await send(outgoing, world.fetch, watchdog.signal);
+			if (statuses.includes(response.status)) return {
+				kind: "done",
+				value: await read(response)
+			};
+			const words = await explain(response);
+			await discard(response);
+			return refusal(response, where, {
+				what: "the host refuses",
+				...words
+			});
+		} catch (error) {
+			world.signal?.throwIfAborted();
+			if (watchdog.signal.reason instanceof TooSlow) return again(where, "download-too-slow", "the server does not answer", { cause: error });
+			if (error instanceof UserError || error instanceof SurroundingsError) throw error;
+			return networkFailure(error, where);
+		} finally {
+			watchdog.stop();
+		}
+	}, world);
+}
+/** An answer in JSON, with its headers. */
+async function requestJson(outgoing, explain, world) {
+	return ask(outgoing, [200], async (response) => {
+		const text = await boundedText(response, outgoing.url);
+		try {
+			return {
+				data: JSON.parse(text),
+				text,
+				headers: response.headers
+			};
+		} catch (cause) {
+			throw unexpected(outgoing.url, "an answer that is not JSON", cause);
+		}
+	}, explain, world);
+}
+async function boundedText(response, url) {
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of response.body ?? []) {
+		chunks.push(chunk);
+		bytes += chunk.length;
+		if (bytes > LARGEST_ANSWER_BYTES) throw unexpected(url, `more than ${LARGEST_ANSWER_BYTES} bytes`);
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
+/** The host answered, and not as its kind of host does. */
+function unexpected(url, got, cause) {
+	return new SurroundingsError({
+		code: "host-answer-unexpected",
+		what: "the host does not answer as its API says",
+		where: showUrl(url),
+		got
+	}, cause === void 0 ? void 0 : { cause });
+}
+/** An object of an answer, or an empty one: what is missing in it is told by name. */
+function objectOf(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+/** @throws {SurroundingsError} */
+function textField(value, key, url) {
+	const field = objectOf(value)[key];
+	if (typeof field === "string") return field;
+	throw unexpected(url, `no text as "${key}"`);
+}
+/** @throws {SurroundingsError} */
+function listField(value, key, url) {
+	return listOf(objectOf(value)[key], url);
+}
+/** @throws {SurroundingsError} */
+function listOf(value, url) {
+	if (Array.isArray(value)) return value;
+	throw unexpected(url, "no list");
+}
+/** A whole number of bytes, or undefined. */
+function sizeOf$1(value) {
+	const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+	return typeof number === "number" && Number.isSafeInteger(number) && number >= 0 ? number : void 0;
+}
+/** The hexadecimal part of `sha256:...`, or undefined. */
+function sha256Of(value) {
+	return typeof value === "string" ? /^sha256:([0-9a-f]{64})$/.exec(value)?.[1] : void 0;
+}
+/** The address of the next page, of a `Link` header. */
+function nextPage(headers) {
+	for (const part of (headers.get("link") ?? "").split(",")) {
+		const match = /^\s*<([^>]+)>\s*;(.*)$/.exec(part);
+		if (match !== null && /\brel="?next"?/.test(match[2])) return match[1];
+	}
+}
+
+// src/artifact/lfs/batch.ts
+/**
+* A client of the Git LFS batch API: asks where an object is to be had. Only the basic transfer, which every server has:
+* one GET with the headers that the server names. Source: the Git LFS specification, docs/api/batch.md.
+*/
+const MEDIA_TYPE = "application/vnd.git-lfs+json";
+/**
+* @param server the LFS server's address, without `/objects/batch`.
+* @throws {UserError} if the server refuses, or does not have the object.
+* @throws {SurroundingsError} if it can't be reached, or does not keep to the protocol.
+*/
+async function askForObject(server, { oid, sizeBytes }, credential, world) {
+	const url = `${server}/objects/batch`;
+	const { data } = await requestJson({
+		url,
+		method: "POST",
+		headers: {
+			accept: MEDIA_TYPE,
+			"content-type": `${MEDIA_TYPE}; charset=utf-8`
+		},
+		body: JSON.stringify({
+			operation: "download",
+			transfers: ["basic"],
+			hash_algo: "sha256",
+			objects: [{
+				oid,
+				size: sizeBytes
+			}]
+		}),
+		credential
+	}, async ({ status }) => ({
+		what: "the LFS server refuses",
+		...status === 401 || status === 403 || status === 404 ? { hint: LOGIN } : {}
+	}), world);
+	const transfer = objectOf(data)["transfer"] ?? "basic";
+	if (transfer !== "basic") throw unexpected(url, `the transfer ${JSON.stringify(transfer)}`);
+	const object = listField(data, "objects", url).map(objectOf).find((listed) => listed["oid"] === oid);
+	if (object === void 0) throw unexpected(url, "an answer about other objects");
+	if (object["error"] !== void 0) throw objectError(objectOf(object["error"]), url, oid);
+	const size = sizeOf$1(object["size"]);
+	if (size !== void 0 && size !== sizeBytes) throw unexpected(url, `${size} bytes instead of ${sizeBytes}`);
+	return readAction(objectOf(objectOf(object["actions"])["download"]), url);
+}
+const LOGIN = "the job needs a token that may read the repository: leave `persist-credentials` as it is, or give github-token; on a laptop install git-lfs";
+function readAction(action, url) {
+	const { href, header } = action;
+	if (typeof href !== "string") throw unexpected(url, "no address for the object");
+	const headers = Object.entries(objectOf(header)).filter((entry) => typeof entry[1] === "string");
+	return {
+		url: parseUrl$1(href, `the answer of ${showUrl(url)}`).href,
+		headers: Object.fromEntries(headers)
+	};
+}
+/** 404, 410: it was never pushed, or was removed. 422: the server can't make sense of it. */
+function objectError({ code, message }, url, oid) {
+	const said = typeof message === "string" ? `: ${message.slice(0, 200)}` : "";
+	const problem = {
+		where: showUrl(url),
+		got: `${String(code)}${said}, oid sha256:${oid}`
+	};
+	if (typeof code === "number" && code >= 400 && code < 500) return new UserError({
+		code: "lfs-object-missing",
+		what: "the LFS server does not have the file that the commit points to",
+		...problem,
+		hint: "push it from a clone that has it: git lfs push --all origin"
+	});
+	return new SurroundingsError({
+		code: "lfs-object-failed",
+		what: "the LFS server can not give the file now",
+		...problem
+	});
+}
+
+// src/artifact/git/remote.ts
+/** The run's token belongs to the server that GitHub's repositories are on, and to no other. */
+function authorizationOf(hosts) {
+	const { token, serverUrl = "https://github.com" } = hosts?.github ?? {};
+	return token === void 0 ? void 0 : {
+		origin: new URL(serverUrl).origin,
+		token
+	};
+}
+/** How GitHub takes a token over git's HTTP, and over LFS's. */
+function basicAuthorization(token) {
+	return `Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+}
+/** Entries about reaching servers. */
+const CONNECTION = /^(http|credential|url|ssh|lfs)\.|^core\.(sshcommand|askpass|gitproxy)$/i;
+async function findRemoteAccess(repository, authorization) {
+	const entries = await readConfiguration(repository);
+	const configured = (key) => entries.findLast((entry) => entry.key.toLowerCase() === key.toLowerCase())?.value;
+	const name = await chooseRemote(entries, configured, repository);
+	if (name === void 0) return {
+		remote: void 0,
+		settings: [],
+		configured
+	};
+	const { output } = await repository.ask([
+		"remote",
+		"get-url",
+		"--",
+		name
+	]);
+	const remote = {
+		name,
+		url: output.trim()
+	};
+	const own = entries.filter(({ scope, key }) => /^(local|worktree)$/.test(scope) && CONNECTION.test(key));
+	const about = entries.filter(({ key }) => /^remote\..*\.(url|promisor|partialclonefilter|proxy|lfsurl)$/i.test(key));
+	return {
+		remote,
+		configured,
+		settings: [...[...own, ...about.filter(({ key }) => key.startsWith(`remote.${name}.`))], ...await tokenSettings(repository, remote, entries, authorization)]
+	};
+}
+async function readConfiguration(repository) {
+	const { output } = await repository.ask([
+		"config",
+		"--null",
+		"--list",
+		"--show-scope",
+		"--includes"
+	]);
+	const fields = output.split("\0");
+	const entries = [];
+	for (let i = 0; i + 1 < fields.length; i += 2) {
+		const line = fields[i + 1];
+		const end = line.indexOf("\n");
+		const [key, value] = end === -1 ? [line, "true"] : [line.slice(0, end), line.slice(end + 1)];
+		entries.push({
+			scope: fields[i],
+			key,
+			value
+		});
+	}
+	return entries;
+}
+async function chooseRemote(entries, configured, repository) {
+	const names = new Set(entries.flatMap(({ key }) => /^remote\.(.+)\.url$/i.exec(key)?.[1] ?? []));
+	if (names.size <= 1) return [...names][0];
+	const branch = (await repository.ask([
+		"symbolic-ref",
+		"--quiet",
+		"--short",
+		"HEAD"
+	])).output.trim();
+	return [branch === "" ? void 0 : configured(`branch.${branch}.remote`), "origin"].find((name) => name !== void 0 && names.has(name));
+}
+/**
+* A header with the run's token, if the remote is on the token's own server and git has no header, credential helper
+* or password of its own for it. With the token redirects are not followed: git would send it along.
+*/
+async function tokenSettings(repository, { url }, entries, authorization) {
+	if (authorization === void 0 || originOf(url) !== authorization.origin) return [];
+	const { output: header } = await repository.ask([
+		"config",
+		"--get-urlmatch",
+		"http.extraHeader",
+		url
+	]);
+	const hasHelper = entries.some(({ key }) => /^credential\..*helper$/i.test(key));
+	if (header.trim() !== "" || hasHelper || new URL(url).username !== "") return [];
+	const value = `Authorization: ${basicAuthorization(authorization.token)}`;
+	return [{
+		key: `http.${authorization.origin}/.extraHeader`,
+		value
+	}, {
+		key: "http.followRedirects",
+		value: "false"
+	}];
+}
+/** Scheme, host and port of an http address; undefined for every other (ssh, files). */
+function originOf(url) {
+	const parsed = URL.canParse(url) ? new URL(url) : void 0;
+	return parsed?.protocol === "https:" || parsed?.protocol === "http:" ? parsed.origin : void 0;
+}
+
+// src/artifact/lfs/credential.ts
+/**
+* The header that git itself sends there (actions/checkout configures one), the remote's user name and password, or
+* the run's token. Nothing for another server than the remote's: `.lfsconfig` may name any.
+*/
+async function lfsCredential(server, repository, store, world) {
+	const { remote } = store.access;
+	const origin = originOf(server);
+	if (remote === void 0 || origin === void 0 || hostOf$2(remote.url) !== new URL(server).host) return void 0;
+	const { output } = await repository.ask([
+		"config",
+		"--get-urlmatch",
+		"http.extraHeader",
+		server
+	]);
+	const header = /^authorization:\s*(.+)$/im.exec(output)?.[1];
+	if (header !== void 0) return {
+		origin,
+		authorization: header.trim()
+	};
+	const { username, password } = URL.canParse(remote.url) ? new URL(remote.url) : {
+		username: "",
+		password: ""
+	};
+	if (password !== "") {
+		const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+		return {
+			origin,
+			authorization: `Basic ${Buffer.from(pair).toString("base64")}`
+		};
+	}
+	const authorization = authorizationOf(world.hosts);
+	if (authorization?.origin !== origin) return void 0;
+	return {
+		origin,
+		authorization: basicAuthorization(authorization.token)
+	};
+}
+/** Host and port of an address, ssh's included. */
+function hostOf$2(url) {
+	if (URL.canParse(url)) return new URL(url).host;
+	return /^(?:[^@/\s]+@)?([^:/\s]+):/.exec(url)?.[1];
+}
+
+// src/artifact/lfs/endpoint.ts
+/** Which LFS server a repository's files are on, as git-lfs finds it: configured, or derived from the remote. */
+/**
+* @param configured git's configuration, the user's own.
+* @param committed the repository's `.lfsconfig`: anybody's who may change the repository, and so only an address.
+*/
+function findEndpoint(remote, configured, committed) {
+	const keys = ["lfs.url", ...remote === void 0 ? [] : [`remote.${remote.name}.lfsurl`]];
+	for (const lookup of [configured, committed]) for (const key of keys) {
+		const url = lookup(key);
+		if (url !== void 0) return endpointAt(url, (server) => server);
+	}
+	return remote === void 0 ? void 0 : endpointAt(remote.url, (server) => `${withGit(server)}/info/lfs`);
+}
+/** "git@host:path", as ssh spells an address. */
+const SSH_ADDRESS = /^(?:[^@/\s]+@)?([^:/\s]+):(?!\/\/)(.+)$/;
+/** Over ssh git-lfs asks the host itself; the same host serves LFS over https at the same path. */
+function endpointAt(address, place) {
+	const url = URL.canParse(address) ? new URL(address) : void 0;
+	if (url !== void 0 && url.protocol.length > 2) {
+		if (url.protocol === "file:") return {
+			kind: "folder",
+			folder: fileURLToPath(url)
+		};
+		if (url.protocol === "https:" || url.protocol === "http:") {
+			url.username = "";
+			url.password = "";
+			return {
+				kind: "server",
+				url: place(trimmed(url.href))
+			};
+		}
+		if (url.protocol === "ssh:" || url.protocol === "git+ssh:") return {
+			kind: "server",
+			url: place(trimmed(`https://${url.hostname}${url.pathname}`))
+		};
+		return;
+	}
+	const [, host, path] = SSH_ADDRESS.exec(address) ?? [];
+	if (host !== void 0 && host.length > 1) return {
+		kind: "server",
+		url: place(trimmed(`https://${host}/${path.replace(/^\//, "")}`))
+	};
+	return {
+		kind: "folder",
+		folder: address
+	};
+}
+function trimmed(url) {
+	return url.replace(/\/+$/, "");
+}
+function withGit(url) {
+	return url.endsWith(".git") ? url : `${url}.git`;
+}
+
+// src/artifact/git/run-git.ts
+/**
+* Runs git for one question or one fetch. Whatever the user's shell, a hook or a tool has told git by environment
+* about repositories and indexes is left out: a run inside a hook would otherwise read and write the wrong ones.
+*/
+/** Collected output beyond this is not an answer to anything that is asked here. */
+const MOST_OUTPUT_BYTES = 64 * 2 ** 20;
+/** Variables that change which repository, index or objects git means. What helps it to reach a server stays. */
+const LEFT_OUT = /^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|SHALLOW_FILE|GRAFT_FILE|CEILING_DIRECTORIES|REPLACE_REF_BASE|QUARANTINE_PATH|EXEC_PATH|INTERNAL_.*|LFS_SKIP_SMUDGE)$/;
+/** What every call is told: no hooks, no questions, no bare repositories that somebody has put into a checkout. */
+const ALWAYS = [
+	{
+		key: "core.hooksPath",
+		value: "/dev/null"
+	},
+	{
+		key: "core.fsmonitor",
+		value: "false"
+	},
+	{
+		key: "safe.bareRepository",
+		value: "explicit"
+	},
+	{
+		key: "protocol.ext.allow",
+		value: "never"
+	},
+	{
+		key: "advice.detachedHead",
+		value: "false"
+	},
+	{
+		key: "gc.auto",
+		value: "0"
+	},
+	{
+		key: "maintenance.auto",
+		value: "false"
+	},
+	{
+		key: "http.lowSpeedLimit",
+		value: "1"
+	},
+	{
+		key: "http.lowSpeedTime",
+		value: "60"
+	}
+];
+/**
+* Runs git to its end, whatever its exit code.
+*
+* @throws {SurroundingsError} `git-missing` if there is no git.
+* @throws the signal's reason if it aborts.
+*/
+async function runGit(args, call) {
+	call.signal?.throwIfAborted();
+	return new Promise((resolve, reject) => {
+		const child = spawn("git", [...args], {
+			cwd: call.cwd,
+			env: environmentFor(call),
+			stdio: [
+				call.input === void 0 ? "ignore" : "pipe",
+				"pipe",
+				"pipe"
+			],
+			windowsHide: true
+		});
+		const stop = () => {
+			child.kill("SIGKILL");
+		};
+		call.signal?.addEventListener("abort", stop, { once: true });
+		const collected = [];
+		let collectedBytes = 0;
+		let said = "";
+		let failure;
+		child.stderr.setEncoding("utf8").on("data", (text) => {
+			said = (said + text).slice(-8e3);
+		});
+		const reading = (async () => {
+			for await (const chunk of child.stdout) {
+				if (call.onOutput !== void 0) {
+					await call.onOutput(chunk);
+					continue;
+				}
+				collectedBytes += chunk.length;
+				if (collectedBytes > MOST_OUTPUT_BYTES) throw new Error("git says too much");
+				collected.push(chunk);
+			}
+		})().catch((error) => {
+			failure ??= { error };
+			stop();
+		});
+		child.on("error", (error) => {
+			failure = { error: missingGit(error) };
+		});
+		child.stdin?.on("error", () => {}).end(call.input);
+		child.on("close", async (code, signal) => {
+			await reading;
+			call.signal?.removeEventListener("abort", stop);
+			if (call.signal?.aborted) reject(call.signal.reason);
+			else if (failure !== void 0) reject(failure.error);
+			else {
+				const exitCode = code ?? 128;
+				const killed = signal === null ? "" : `\nkilled by ${signal}`;
+				resolve({
+					exitCode,
+					output: Buffer.concat(collected).toString("utf8"),
+					said: said.trim() + killed
+				});
+			}
+		});
+	});
+}
+function environmentFor({ env, settings = [] }) {
+	const kept = Object.fromEntries(Object.entries(env).filter(([key]) => !LEFT_OUT.test(key)));
+	const given = Number(kept["GIT_CONFIG_COUNT"] ?? 0) || 0;
+	const told = Object.fromEntries([...ALWAYS, ...settings].flatMap(({ key, value }, i) => [[`GIT_CONFIG_KEY_${given + i}`, key], [`GIT_CONFIG_VALUE_${given + i}`, value]]));
+	return {
+		...kept,
+		...told,
+		GIT_CONFIG_COUNT: String(given + ALWAYS.length + settings.length),
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GCM_INTERACTIVE: "never",
+		LC_ALL: "C"
+	};
+}
+function missingGit(cause) {
+	return new SurroundingsError({
+		code: cause.code === "ENOENT" ? "git-missing" : "git-not-started",
+		what: cause.code === "ENOENT" ? "there is no git on this machine" : "git could not be started",
+		got: cause.code,
+		hint: "install git 2.31 or later, or give the model by its path or address"
+	}, { cause });
+}
+
+// src/artifact/git/repository.ts
+/** The user's repository, which is only ever read: where it is, and how git names what is in it. */
+/**
+* The repository that a folder is in.
+*
+* @param where the locator, for messages.
+* @throws {UserError} if it is in none.
+*/
+async function openRepository(folder, where, call) {
+	const ask = (args, cwd = folder) => runGit(args, {
+		...call,
+		cwd
+	});
+	const { exitCode, output, said } = await ask([
+		"rev-parse",
+		"--path-format=absolute",
+		"--show-toplevel",
+		"--git-common-dir",
+		"--show-object-format",
+		"--show-superproject-working-tree"
+	]);
+	const [root, commonFolder, objectFormat, superproject] = output.split("\n");
+	if (exitCode !== 0 || !root || !commonFolder || !objectFormat) throw noRepository(folder, where, said);
+	const realRoot = await realpath(root);
+	return {
+		root: realRoot,
+		commonFolder,
+		objectFormat,
+		superproject: superproject || void 0,
+		ask: (args) => ask(args, realRoot)
+	};
+}
+function noRepository(folder, where, said) {
+	const dubious = /dubious ownership/.test(said);
+	return new UserError({
+		code: dubious ? "git-not-trusted" : "git-no-repository",
+		what: dubious ? "git refuses the repository, because it belongs to somebody else" : "the folder is in no git repository",
+		where,
+		got: folder,
+		hint: dubious ? `run git config --global --add safe.directory ${folder}` : "check out with actions/checkout first, or give the model by its path or address"
+	});
+}
+/**
+* A file's path as git names it: from the root, with forward slashes. The file itself need not exist.
+*
+* @throws {UserError} if it is outside the working tree.
+*/
+async function pathInRepository(path, { root }, where) {
+	const inside = relative(root, await resolveFolders(path));
+	if (inside !== "" && inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) return inside.split(sep).join("/");
+	throw new UserError({
+		code: "git-outside-repository",
+		what: "the file is outside the repository, so that its history is not there",
+		where,
+		got: path,
+		expected: `a file below ${root}`
+	});
+}
+/** Without links in the folders that exist: git knows a file by where its folder really is. */
+async function resolveFolders(path) {
+	const folder = dirname(path);
+	if (folder === path) return path;
+	const real = await realpath(folder).catch(() => resolveFolders(folder));
+	return join(real, basename(path));
+}
+/** A git command that had to succeed and did not. */
+function gitFailed(what, where, { said, exitCode }) {
+	return new SurroundingsError({
+		code: "git-failed",
+		what,
+		where,
+		got: withoutSecrets(said.split("\n").slice(-3).join(" ").trim()) || `exit code ${exitCode}`
+	});
+}
+/** Addresses in what git says may hold user names and passwords. */
+function withoutSecrets(text) {
+	return text.replace(/([a-z][a-z0-9+.-]*:\/\/)[^/\s@]*@/gi, "$1");
+}
+
+// src/artifact/git/read-blob.ts
+/** A file of a commit to a file in the cache, as a stream: hashed on the way, as downloads are. */
+/**
+* @throws {UserError} if the file is larger than the limit.
+* @throws {SurroundingsError} if git can't read it, or the disk fails.
+*/
+async function readBlob(object, store, where, world) {
+	let failed;
+	const onFailure = (result) => {
+		failed = result;
+	};
+	const blob = await readFromGit([
+		"cat-file",
+		"blob",
+		object
+	], {
+		store,
+		where,
+		onFailure
+	}, world);
+	if (blob === void 0) throw gitFailed("git could not read the file", where, failed);
+	return blob;
+}
+/** What a git command writes, as a file that is not filed yet; undefined if the command fails. */
+async function readFromGit(args, { store, where, input, settings, onFailure }, { cacheDir, sizeLimitBytes = SIZE_LIMIT_BYTES }) {
+	const partial = await newPartial(cacheDir);
+	const discard = () => rm(partial, { force: true });
+	const reader = new ContentsReader();
+	try {
+		const file = await open(partial, "wx").catch((cause) => {
+			throw notWritable(cacheDir, cause);
+		});
+		let read;
+		try {
+			const onOutput = async (chunk) => {
+				reader.add(chunk);
+				checkSize(reader.bytes, sizeLimitBytes, where);
+				await file.writeFile(chunk).catch((cause) => {
+					throw notWritable(cacheDir, cause);
+				});
+			};
+			read = await store.ask(args, {
+				onOutput,
+				input,
+				settings
+			});
+		} finally {
+			await file.close();
+		}
+		if (read.exitCode !== 0) {
+			onFailure?.(read);
+			await discard();
+			return;
+		}
+		const contents = reader.finish();
+		return {
+			contents,
+			discard,
+			keep: (name) => storeArtifact(cacheDir, partial, contents.sha256, name)
+		};
+	} catch (error) {
+		await discard();
+		throw error;
+	}
+}
+
+// src/artifact/lfs/git-lfs.ts
+/**
+* Undefined if git-lfs is not installed, or did not get the file: then the server is asked without it, and says why.
+*
+* @throws {SurroundingsError} if the disk fails.
+*/
+async function smudge({ pointer: { oid, sizeBytes }, path, store, where }, endpoint, world) {
+	const { remote } = store.access;
+	if (endpoint?.kind !== "server" || (await store.ask(["lfs", "version"])).exitCode !== 0) return void 0;
+	const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${sizeBytes}\n`;
+	const settings = [{
+		key: "lfs.url",
+		value: endpoint.url
+	}, ...remote === void 0 ? [] : [{
+		key: "remote.lfsdefault",
+		value: remote.name
+	}]];
+	const blob = await readFromGit([
+		"lfs",
+		"smudge",
+		"--",
+		path
+	], {
+		store,
+		where,
+		input: pointer,
+		settings
+	}, world);
+	if (blob === void 0) return void 0;
+	try {
+		const { sha256, bytes } = blob.contents;
+		return sha256 === oid ? {
+			path: await blob.keep(modelName(path)),
+			sha256,
+			bytes
+		} : void 0;
+	} finally {
+		await blob.discard();
+	}
+}
+
+// src/artifact/lfs/fetch-object.ts
+/**
+* An LFS pointer to the file that it stands for. The nearest place that has it: the cache, the checkout's own LFS
+* folder, a remote that is a folder; else git-lfs, where it is installed, since it knows the user's ways to log in;
+* else the server, asked by its batch API. Wherever from, it must hash to what the pointer says.
+*/
+/**
+* @throws {UserError} if the server refuses, or does not have the file.
+* @throws {SurroundingsError} if the network or the disk fails.
+*/
+async function fetchObject(request, world) {
+	const { pointer, path, pin, where } = request;
+	checkSize(pointer.sizeBytes, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, where);
+	const file = {
+		identity: `lfs sha256:${pointer.oid}`,
+		name: modelName(path),
+		where,
+		pin,
+		stated: pointer.oid,
+		bytes: pointer.sizeBytes,
+		holds: "model"
+	};
+	const cached = await findFetched({
+		...file,
+		url: ""
+	}, world);
+	if (cached !== void 0) return cached;
+	const endpoint = await endpointOf(request);
+	const copied = await copyFromFolders(request, endpoint, world);
+	if (copied !== void 0) return copied;
+	return await smudge(request, endpoint, world) ?? fromServer(request, endpoint, file, world);
+}
+async function endpointOf({ repository, store }) {
+	const { remote, configured } = store.access;
+	const { exitCode, output } = await repository.ask([
+		"config",
+		"--null",
+		"--list",
+		"--blob",
+		"HEAD:.lfsconfig"
+	]);
+	const entries = exitCode === 0 ? output.split("\0").map((line) => line.split("\n")) : [];
+	const committed = (key) => entries.findLast(([name]) => name === key)?.[1];
+	return findEndpoint(remote, configured, committed);
+}
+async function copyFromFolders({ pointer, path, repository, store, where }, endpoint, { cacheDir }) {
+	const storage = store.access.configured("lfs.storage") ?? "lfs";
+	const folders = [isAbsolute(storage) ? storage : join(repository.commonFolder, storage)];
+	if (endpoint?.kind === "folder") {
+		const folder = resolve(repository.root, endpoint.folder);
+		folders.push(join(folder, "lfs"), join(folder, ".git/lfs"));
+	}
+	for (const folder of folders) {
+		const object = join(folder, "objects", pointer.oid.slice(0, 2), pointer.oid.slice(2, 4), pointer.oid);
+		const found = await stat(object).catch(() => void 0);
+		if (!found?.isFile() || found.size !== pointer.sizeBytes) continue;
+		const copy = await copyToCache(object, pointer.oid, modelName(path), cacheDir);
+		if (copy !== void 0) return {
+			path: copy,
+			sha256: pointer.oid,
+			bytes: pointer.sizeBytes
+		};
+	}
+	if (endpoint?.kind !== "folder") return void 0;
+	throw new UserError({
+		code: "lfs-object-missing",
+		what: "the remote repository does not have the file that the commit points to",
+		where,
+		got: `oid sha256:${pointer.oid}`,
+		hint: "push it from a clone that has it: git lfs push --all origin"
+	});
+}
+/** An address that the server gave may have expired before it was used: it is asked for another, once. */
+async function fromServer({ pointer, repository, store, where }, endpoint, file, world) {
+	if (endpoint?.kind !== "server") throw new UserError({
+		code: "lfs-no-server",
+		what: "the file is in Git LFS, and the repository does not say on which server",
+		where,
+		hint: "check out with `lfs: true`, or set lfs.url"
+	});
+	const credential = await lfsCredential(endpoint.url, repository, store, world);
+	for (let tries = 1;; tries++) {
+		const { url, headers } = await askForObject(endpoint.url, pointer, credential, world);
+		const { authorization, others } = splitAuthorization(headers);
+		const secret = authorization === void 0 ? void 0 : {
+			origin: new URL(url).origin,
+			authorization
+		};
+		try {
+			return await fetchFile({
+				...file,
+				url,
+				headers: others,
+				credential: secret
+			}, world);
+		} catch (error) {
+			if (tries > 1 || !isRefused(error)) throw error;
+		}
+	}
+}
+/** The server's own header for the address is a secret as any other: it must not go along a redirect. */
+function splitAuthorization(headers) {
+	const isSecret = ([key]) => key.toLowerCase() === "authorization";
+	const entries = Object.entries(headers);
+	return {
+		authorization: entries.find(isSecret)?.[1],
+		others: Object.fromEntries(entries.filter((entry) => !isSecret(entry)))
+	};
+}
+function isRefused(error) {
+	if (!(error instanceof UserError || error instanceof SurroundingsError)) return false;
+	return error.problem.code === "artifact-download-refused";
+}
+
+// src/artifact/lfs/pointer.ts
+/** By the specification a pointer is shorter than this. */
+const LARGEST_BYTES = 1024;
+/** The pointer that a file is; undefined if it is none. */
+function parsePointer({ head, bytes }) {
+	const text = head.toString("utf8");
+	if (bytes >= LARGEST_BYTES || !text.startsWith("version https://git-lfs.github.com/spec/v1\n")) return void 0;
+	const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
+	const size = Number(/^size (\d{1,16})$/m.exec(text)?.[1]);
+	return oid === void 0 || !Number.isSafeInteger(size) ? void 0 : {
+		oid,
+		sizeBytes: size
+	};
+}
+
+// src/artifact/git/absent.ts
+/**
+* That the model is not in the commit that was asked for. For a reference that is a mistake; for a baseline it is how
+* every model begins, so the acquire stage takes it for an answer there.
+*/
+var AbsentModel = class extends UserError {
+	/** In one clause: "models/a.onnx is new: the merge base with main, 1234567890, does not have it". */
+	reason;
+	constructor(reason, where, got) {
+		super({
+			code: "git-model-absent",
+			what: reason,
+			where,
+			got,
+			hint: "check the path and the revision: git:REVISION/PATH"
+		});
+		this.reason = reason;
+	}
+};
+
+// src/artifact/git/merge-base.ts
+/** The best common ancestor of two commits, in a history of which only a part may be here. */
+/** Commits that are fetched more at each step; after the last, all of it. */
+const DEEPER = [
+	50,
+	200,
+	1e3,
+	5e3
+];
+/**
+* The merge base of `head` and `base`, both full hashes, as in the whole history: where only a part of it is here,
+* more is fetched until no commit that is missing could change the answer.
+*
+* A commit that is missing is an ancestor of one on the shallow boundary. If a boundary commit is reachable from both
+* sides, its ancestors are ancestors of a common ancestor, and none is a better base. If it is reachable from one side
+* only, what is behind it may meet the other side in a better one. So the answer stands once no boundary commit is in
+* the symmetric difference of the two.
+*
+* @throws {UserError} `git-no-common-history`
+* @throws {SurroundingsError} `git-failed`
+*/
+async function findMergeBase(store, head, base, where) {
+	for (const depth of [...DEEPER, void 0]) {
+		const boundary = await store.shallowCommits();
+		if (boundary.size === 0 || await isSettled(store, head, base, boundary)) break;
+		const more = depth === void 0 ? "--unshallow" : `--deepen=${depth}`;
+		await store.fetch([head, base], more);
+	}
+	const { exitCode, output, ...rest } = await store.ask([
+		"merge-base",
+		"--all",
+		head,
+		base
+	]);
+	const [commit, ...others] = output.split("\n").filter((line) => line !== "");
+	if (commit !== void 0) return {
+		commit,
+		others
+	};
+	if (exitCode !== 1) throw gitFailed("git could not find the merge base", where, {
+		exitCode,
+		output,
+		...rest
+	});
+	throw new UserError({
+		code: "git-no-common-history",
+		what: "the two histories have no commit in common",
+		where,
+		got: `${head.slice(0, 10)} and ${base.slice(0, 10)}`,
+		hint: "name the baseline by a revision (git:REVISION/PATH) or as release:latest"
+	});
+}
+async function isSettled(store, head, base, boundary) {
+	const { exitCode, output } = await store.ask(["rev-list", `${head}...${base}`]);
+	return exitCode === 0 && !output.split("\n").some((commit) => boundary.has(commit));
+}
+
+// src/artifact/git/revisions.ts
+/** From a revision as it is written to a commit, which is fetched if the repository does not have it. */
+/** A full hash: 40 digits of SHA-1 or 64 of SHA-256. */
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** What follows a name to go to one of its ancestors: "HEAD~2", "v1^". */
+const ANCESTOR = /^([^~^]+)([~^].*)$/;
+/**
+* A revision, or a revision and a path behind a slash. Names may hold slashes, too; of two readings the one with the
+* shorter name is taken, and git itself allows no branch "a" beside "a/b".
+*
+* @throws {UserError} `git-no-revision`
+* @throws {SurroundingsError} `git-failed`
+*/
+async function findRevision(text, repository, store, where) {
+	const parts = text.split("/");
+	const readings = parts.map((_, i) => ({
+		name: parts.slice(0, i + 1).join("/"),
+		path: i + 1 === parts.length ? void 0 : parts.slice(i + 1).join("/")
+	}));
+	for (const { name, path } of readings) {
+		const commit = await resolve$1(name, repository.ask);
+		if (commit !== void 0) return {
+			commit,
+			path
+		};
+	}
+	for (const { name, path } of readings) {
+		const commit = await fetchRevision(name, repository, store, where);
+		if (commit !== void 0) return {
+			commit,
+			path
+		};
+	}
+	throw new UserError({
+		code: "git-no-revision",
+		what: "there is no such revision, neither here nor in the remote repository",
+		where,
+		got: text,
+		expected: "git:REVISION/PATH, with a tag, a branch, or a commit as its full hash"
+	});
+}
+async function resolve$1(name, ask) {
+	if (name === "" || name.startsWith("-")) return void 0;
+	const { exitCode, output } = await ask([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${name}^{commit}`
+	]);
+	const commit = output.trim();
+	return exitCode === 0 && HASH.test(commit) ? commit : void 0;
+}
+async function fetchRevision(name, repository, store, where) {
+	if (store.access.remote === void 0) return void 0;
+	const [, origin, ancestor] = ANCESTOR.exec(name) ?? [];
+	if (origin !== void 0) {
+		const start = await resolve$1(origin, repository.ask) ?? await fetchName(origin, store, where);
+		return start === void 0 ? void 0 : findAncestor(start, ancestor, store);
+	}
+	return fetchName(name, store, where);
+}
+/** History of which a part is missing is fetched until the ancestor is there. */
+async function findAncestor(start, ancestor, store) {
+	for (const depth of [
+		"--deepen=50",
+		"--unshallow",
+		void 0
+	]) {
+		const commit = await resolve$1(`${start}${ancestor}`, store.ask);
+		const boundary = await store.shallowCommits();
+		if (commit !== void 0 || boundary.size === 0 || depth === void 0) return commit;
+		await store.fetch([start], depth);
+	}
+}
+/** A tag, a branch or a commit of the remote, as the last commit of a history that is not fetched. */
+async function fetchName(name, store, where) {
+	const reference = HASH.test(name) ? name : await findReference(name, store, where);
+	if (reference === void 0) return void 0;
+	await store.fetch([reference], "--depth=1");
+	return resolve$1("refs/zoogate/0", store.ask);
+}
+/** The full name of a tag or branch of the remote. Tags win, as they do in git. */
+async function findReference(name, store, where) {
+	if (store.access.remote === void 0 || name === "" || /[*?[\\\s]/.test(name)) return void 0;
+	const names = [
+		name,
+		`refs/tags/${name}`,
+		`refs/heads/${name}`
+	].filter((full) => full.startsWith("refs/"));
+	const listed = await store.ask([
+		"ls-remote",
+		"--quiet",
+		store.access.remote.name,
+		...names
+	]);
+	if (listed.exitCode !== 0) throw gitFailed("git could not ask the remote repository", where, listed);
+	const there = new Set(listed.output.split("\n").map((line) => line.split("	")[1]));
+	return names.find((full) => there.has(full));
+}
+/** The commit of a branch of the remote, as it is now; its history comes with it only as far as `findMergeBase` needs it. */
+async function fetchBranch(branch, store, where) {
+	const reference = await findReference(`refs/heads/${branch}`, store, where);
+	if (reference === void 0) return void 0;
+	const shallow = (await store.shallowCommits()).size > 0;
+	await store.fetch([reference], ...shallow ? ["--depth=1"] : []);
+	return resolve$1("refs/zoogate/0", store.ask);
+}
+/** A commit of the user's repository, by any name. */
+async function localCommit(name, repository) {
+	return resolve$1(name, repository.ask);
+}
+/** Makes sure that a commit is there, by its full hash; undefined if the remote does not give it. */
+async function fetchCommit(hash, store) {
+	const here = await resolve$1(hash, store.ask);
+	if (here !== void 0 || store.access.remote === void 0 || !HASH.test(hash)) return here;
+	await store.fetch([hash], "--depth=1").catch(() => void 0);
+	return resolve$1(hash, store.ask);
+}
+
+// src/artifact/git/baseline-commit.ts
+/**
+* Which commit `merge-base` means, by what the run is about:
+*
+* - a pull request: the merge base of its head and the branch that it is for, as that branch is now;
+* - a push to another branch than the default one: the merge base with the default branch;
+* - a push to the default branch: what the branch was at before;
+* - everything else: the merge base with the remote's default branch, and, on the default branch itself, the parent
+*   commit in a workflow and the last commit on a laptop, where what is not committed yet is the change.
+*/
+/** All zeros, whatever the length: the push created the branch. */
+const NO_COMMIT = /^0+$/;
+async function findBaselineCommit(repository, store, change, where) {
+	const checkedOut = await localCommit("HEAD", repository);
+	if (checkedOut === void 0) throw new UserError({
+		code: "git-no-commit",
+		what: "the repository has no commit yet",
+		where
+	});
+	if (change?.kind === "pull-request") {
+		const head = change.head === void 0 ? checkedOut : await fetchCommit(change.head, store);
+		const base = await branchCommit(change.baseBranch, repository, store, where);
+		if (base === void 0) throw noBranch(change.baseBranch, where);
+		if (head === void 0) throw noHead(change.head, where);
+		return mergeBaseWith(change.baseBranch, head, base, store, where);
+	}
+	const branch = change?.defaultBranch ?? await defaultBranch(repository, store);
+	const base = branch === void 0 ? void 0 : await branchCommit(branch, repository, store, where);
+	if (branch === void 0 || base === void 0) throw noBranch(branch, where);
+	if (change?.kind === "push" && change.ref === `refs/heads/${branch}`) return before(change.before, checkedOut, repository, store, where);
+	const found = await mergeBaseWith(branch, checkedOut, base, store, where);
+	if (found.commit !== checkedOut || change === void 0) return found;
+	return before(void 0, checkedOut, repository, store, where);
+}
+async function mergeBaseWith(branch, head, base, store, where) {
+	const { commit, others } = await findMergeBase(store, head, base, where);
+	const warning = `the branch and ${branch} have ${others.length + 1} merge bases; the baseline is from ${commit.slice(0, 10)}`;
+	return {
+		commit,
+		what: `the merge base with ${branch}`,
+		warnings: others.length === 0 ? [] : [warning]
+	};
+}
+/** What the branch was at before the push; where that is unknown or gone, the commit's first parent. */
+async function before(known, head, repository, store, where) {
+	const earlier = known === void 0 || NO_COMMIT.test(known) ? void 0 : await fetchCommit(known, store);
+	if (earlier !== void 0) return {
+		commit: earlier,
+		what: "the commit before the push",
+		warnings: []
+	};
+	const { commit } = await findRevision(`${head}^`, repository, store, where).catch((error) => {
+		if (!(error instanceof UserError)) throw error;
+		throw new AbsentModel("this is the first commit: the model is new", where, head.slice(0, 10));
+	});
+	return {
+		commit,
+		what: "the commit before this one",
+		warnings: []
+	};
+}
+/** As the remote has it now; without a remote, or where it is not shallow and was just fetched, as it is here. */
+async function branchCommit(branch, repository, store, where) {
+	const { remote } = store.access;
+	const tracked = remote && await localCommit(`refs/remotes/${remote.name}/${branch}`, repository);
+	if (tracked !== void 0) return tracked;
+	return (remote && await fetchBranch(branch, store, where)) ?? localCommit(`refs/heads/${branch}`, repository);
+}
+/** The default branch of the remote; without a remote the usual ones that are there. */
+async function defaultBranch(repository, store) {
+	const { remote } = store.access;
+	if (remote !== void 0) {
+		const prefix = `refs/remotes/${remote.name}/`;
+		const { output } = await repository.ask([
+			"symbolic-ref",
+			"--quiet",
+			`${prefix}HEAD`
+		]);
+		if (output.startsWith(prefix)) return output.trim().slice(prefix.length);
+		const { output: listed } = await store.ask([
+			"ls-remote",
+			"--symref",
+			remote.name,
+			"HEAD"
+		]);
+		const branch = /^ref: refs\/heads\/(\S+)\tHEAD$/m.exec(listed)?.[1];
+		if (branch !== void 0) return branch;
+	}
+	const configured = (await repository.ask([
+		"config",
+		"--get",
+		"init.defaultBranch"
+	])).output.trim();
+	for (const branch of [
+		configured,
+		"main",
+		"master"
+	]) if (branch !== "" && await localCommit(`refs/heads/${branch}`, repository) !== void 0) return branch;
+}
+function noBranch(branch, where) {
+	return new UserError({
+		code: "git-no-base-branch",
+		what: branch === void 0 ? "there is no branch to find the merge base with: no remote, and no main or master" : `there is no branch ${JSON.stringify(branch)}, neither here nor in the remote repository`,
+		where,
+		hint: "name the baseline by a revision: git:REVISION/PATH"
+	});
+}
+function noHead(head, where) {
+	return new UserError({
+		code: "git-no-revision",
+		what: "the pull request's head is not to be had from the remote repository",
+		where,
+		got: head,
+		hint: "a branch that was pushed over since may be the reason: run the workflow again"
+	});
+}
+
+// src/artifact/git/object-store.ts
+/**
+* A bare repository of our own, which has the user's objects as its alternates: what is missing there is fetched into
+* here. So the user's references, index, configuration, shallow boundary and objects stay as they are, and what was
+* fetched goes away with the folder.
+*/
+/** Uses a store, and removes it. @param where the locator, for messages. */
+async function withObjectStore(repository, where, world, use) {
+	const folder = await newPartial(world.cacheDir);
+	try {
+		return await use(await createStore(folder, repository, where, world));
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function createStore(folder, repository, where, { cacheDir, env, authorization, signal }) {
+	const access = await findRemoteAccess(repository, authorization);
+	const { remote, settings } = access;
+	const run = (args, more = {}) => runGit([
+		"--git-dir",
+		folder,
+		...args
+	], {
+		...more,
+		cwd: folder,
+		env,
+		signal,
+		settings: [...settings, ...more.settings ?? []]
+	});
+	await mkdir(folder, { recursive: true }).catch((cause) => {
+		throw notWritable(cacheDir, cause);
+	});
+	const made = await run([
+		"init",
+		"--quiet",
+		"--bare",
+		"--template=",
+		`--object-format=${repository.objectFormat}`
+	]);
+	if (made.exitCode !== 0) throw gitFailed("git could not make a place to fetch to", where, made);
+	await mkdir(join(folder, "objects/info"), { recursive: true });
+	await writeFile(join(folder, "objects/info/alternates"), `${join(repository.commonFolder, "objects").replaceAll("\\", "/")}\n`);
+	await copyFile(join(repository.commonFolder, "shallow"), join(folder, "shallow")).catch((cause) => {
+		if (cause.code !== "ENOENT") throw cause;
+	});
+	return {
+		folder,
+		access,
+		ask: (args, more) => run(args, more),
+		fetch: async (wanted, ...depth) => {
+			const refspecs = wanted.map((name, i) => `+${name}:refs/zoogate/${i}`);
+			const fetched = await run([
+				"fetch",
+				...[
+					"--quiet",
+					"--no-tags",
+					"--no-write-fetch-head",
+					"--no-recurse-submodules",
+					"--force"
+				],
+				"--filter=tree:0",
+				...depth,
+				remote?.name ?? "",
+				...refspecs
+			]);
+			if (fetched.exitCode !== 0) throw gitFailed("git could not fetch the history that is missing", where, fetched);
+		},
+		shallowCommits: async () => {
+			const text = await readFile(join(folder, "shallow"), "utf8").catch((cause) => {
+				if (cause.code !== "ENOENT") throw cause;
+				return "";
+			});
+			return new Set(text.split("\n").filter((line) => line !== ""));
+		}
+	};
+}
+
+// src/artifact/git/renamed.ts
+/**
+* The path in `earlier` of the file that is at `path` in `later`, as git itself finds renames: the same contents, or at
+* least half of them (which takes an LFS pointer whose model was trained again for the same, too). Undefined if it was
+* not renamed. Only files with the same extension are looked at.
+*/
+async function earlierPath(store, earlier, later, path) {
+	const extension = /\.[^./]+$/.exec(path)?.[0] ?? "";
+	const { exitCode, output } = await store.ask([
+		"diff-tree",
+		"-r",
+		"-z",
+		"--find-renames=50%",
+		"--diff-filter=R",
+		"--name-status",
+		earlier,
+		later,
+		"--",
+		`:(top,glob)**/*${extension.replace(/[*?[\]\\]/g, "\\$&")}`
+	]);
+	if (exitCode !== 0) return void 0;
+	const fields = output.split("\0");
+	for (let i = 0; i + 2 < fields.length; i += 3) if (fields[i + 2] === path) return fields[i + 1];
+}
+
+// src/artifact/git/tree-file.ts
+/** A file as it is in a commit: found by its path, and read without checking anything out. */
+const MOST_LINKS = 10;
+const LINK = "120000";
+/**
+* Looks a path up, through the links that the commit itself holds.
+*
+* @param path from the repository's root, with forward slashes.
+* @throws {UserError} `git-link-outside`
+*/
+async function findTreeFile(store, commit, path, where) {
+	let wanted = path;
+	for (let links = 0; links <= MOST_LINKS; links++) {
+		const found = await nearestEntry(store, commit, wanted, where);
+		if (found === void 0) return { kind: "absent" };
+		if (found.type === "commit") return {
+			kind: "submodule",
+			path: found.path,
+			commit: found.object
+		};
+		const rest = wanted.slice(found.path.length);
+		if (found.mode === LINK) {
+			const target = (await store.ask([
+				"cat-file",
+				"blob",
+				found.object
+			])).output;
+			const led = posix.normalize(posix.join(posix.dirname(found.path), target));
+			if (target.startsWith("/") || led === ".." || led.startsWith("../")) throw linkOutside(found.path, target, where);
+			wanted = led + rest;
+			continue;
+		}
+		if (rest !== "") return { kind: "absent" };
+		return found.type === "tree" ? {
+			kind: "folder",
+			path: wanted
+		} : {
+			kind: "file",
+			object: found.object,
+			path: wanted
+		};
+	}
+	return { kind: "absent" };
+}
+/** The entry at a path, or the link or submodule that the path leads through. */
+async function nearestEntry(store, commit, path, where) {
+	const parts = path.split("/");
+	for (let length = 1; length <= parts.length; length++) {
+		const [entry] = await listEntries(store, commit, parts.slice(0, length).join("/"), where);
+		if (entry === void 0) return void 0;
+		if (length === parts.length || entry.mode === LINK || entry.type !== "tree") return entry;
+	}
+}
+/** The entry at a path; with a slash behind it, those of the folder. */
+async function listEntries(store, commit, path, where, ...options) {
+	const listed = await store.ask([
+		"--literal-pathspecs",
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		...options,
+		commit,
+		"--",
+		path
+	]);
+	if (listed.exitCode !== 0) throw gitFailed("git could not list the files of a commit", where, listed);
+	return listed.output.split("\0").filter((line) => line !== "").map((line) => {
+		const [, mode, type, object, name] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(line);
+		return {
+			mode,
+			type,
+			object,
+			path: name
+		};
+	});
+}
+function linkOutside(path, target, where) {
+	return new UserError({
+		code: "git-link-outside",
+		what: "the file is a link that leads out of the repository",
+		where,
+		got: `${path} -> ${target}`
+	});
+}
+
+// src/artifact/git/git-source.ts
+/** Git revision to `Artifact`: a model as it is in a commit of the repository that the configuration is in. */
+async function acquireGit(locator, sha256, world) {
+	const { text: where } = locator;
+	const { signal, cacheDir, env = {} } = world;
+	const authorization = authorizationOf(world.hosts);
+	const repository = await openRepository(locator.folder, where, {
+		env,
+		signal
+	});
+	return withObjectStore(repository, where, {
+		cacheDir,
+		env,
+		authorization,
+		signal
+	}, async (store) => {
+		const { commit, what, path, warnings } = await findPlace(locator, repository, store, world);
+		const found = await findTreeFile(store, commit, path, where);
+		const renamed = found.kind === "absent" ? await findRenamed(repository, store, commit, path, where) : void 0;
+		const file = renamed ?? found;
+		if (file.kind !== "file") throw await notThere(file, {
+			commit,
+			what,
+			path
+		}, repository, where);
+		const blob = await readBlob(file.object, store, where, world);
+		try {
+			const pointer = parsePointer(blob.contents);
+			const request = {
+				path: file.path,
+				repository,
+				store,
+				pin: sha256,
+				where
+			};
+			return {
+				...pointer === void 0 ? await keepBlob(blob, basename(file.path), sha256, where) : await fetchObject({
+					pointer,
+					...request
+				}, world),
+				origin: {
+					...locator,
+					path: join(repository.root, file.path)
+				},
+				revision: commit,
+				warnings: [...warnings, ...renamed === void 0 ? [] : [`${path} was ${file.path} in ${commit.slice(0, 10)}, the baseline`]]
+			};
+		} finally {
+			await blob.discard();
+		}
+	});
+}
+async function keepBlob({ contents, keep }, name, pin, where) {
+	checkContents(contents, pin, where);
+	return {
+		path: await keep(name),
+		sha256: contents.sha256,
+		bytes: contents.bytes
+	};
+}
+const MERGE_BASE = /^merge-base(?:\/(.+))?$/;
+async function findPlace({ revision, folder, path: known, text: where }, repository, store, { change }) {
+	const mergeBase = MERGE_BASE.exec(revision);
+	const found = mergeBase === null ? {
+		...await findRevision(revision, repository, store, where),
+		what: "the commit",
+		warnings: []
+	} : {
+		...await findBaselineCommit(repository, store, change, where),
+		path: mergeBase[1]
+	};
+	const path = found.path === void 0 ? known : resolve(folder, found.path);
+	if (path === void 0) throw new UserError({
+		code: "git-no-path",
+		what: "the revision alone does not say which file",
+		where,
+		expected: `git:${revision}/PATH`,
+		hint: "only a baseline without a path means the model's own"
+	});
+	return {
+		...found,
+		path: await pathInRepository(path, repository, where)
+	};
+}
+async function findRenamed(repository, store, commit, path, where) {
+	const now = await localCommit("HEAD", repository);
+	const earlier = now && await earlierPath(store, commit, now, path);
+	if (earlier === void 0) return void 0;
+	const file = await findTreeFile(store, commit, earlier, where);
+	return file.kind === "file" ? file : void 0;
+}
+async function notThere(file, { commit, what, path }, repository, where) {
+	if (file.kind === "submodule") return inSubmodule(file.path, where);
+	if (file.kind === "folder") return new UserError({
+		code: "git-is-a-folder",
+		what: "the path is a folder in that commit, not a model file",
+		where,
+		got: `${file.path} in ${commit.slice(0, 10)}`
+	});
+	await refuseUntracked(path, repository, where);
+	return new AbsentModel(`${path} is new: ${what} (${commit.slice(0, 10)}) does not have it`, where, path);
+}
+function inSubmodule(path, where) {
+	return new UserError({
+		code: "git-submodule",
+		what: "the model is in a submodule, whose history this repository does not hold",
+		where,
+		got: path,
+		hint: "check the model in its own repository, or name the baseline by its address"
+	});
+}
+/** What git does not know has no history: such a model would be new for ever, and its gates would never hold it. */
+async function refuseUntracked(path, repository, where) {
+	const { exitCode } = await repository.ask([
+		"--literal-pathspecs",
+		"ls-files",
+		"--error-unmatch",
+		"--",
+		path
+	]);
+	if (exitCode === 0) return;
+	const ignored = await repository.ask([
+		"check-ignore",
+		"--quiet",
+		"--no-index",
+		"--",
+		path
+	]);
+	throw new UserError({
+		code: "git-untracked",
+		what: ignored.exitCode === 0 ? "git ignores the model, so that it has no history" : "git does not know the model, so that it has no history",
+		where,
+		got: path,
+		hint: ignored.exitCode === 0 ? "name a baseline that is published: release:latest, or an address" : `run git add ${path}, or name a baseline that is published: release:latest, or an address`
+	});
+}
+
+// src/artifact/choose-file.ts
+/** Which of several named files of a release, an artifact or a registry is meant: the one that was named, or the only model. */
+const SHOWN = 5;
+/** Archives count too: a model may be packed. */
+const MODEL = /\.(onnx|zip|tar|tgz|tar\.gz)$/i;
+/**
+* @param kind what the files are, in words: "asset".
+* @throws {UserError} `file-not-there`, `model-none-found` or `model-several-found`.
+*/
+function chooseFile(files, wanted, kind, where) {
+	if (wanted !== void 0) {
+		const found = files.find(({ name }) => name === wanted);
+		if (found !== void 0) return found;
+		const nearest = nearestWord(wanted, files.map(({ name }) => name));
+		throw problem("file-not-there", `there is no ${kind} of this name`, files, where, {
+			expected: wanted,
+			hint: nearest === void 0 ? void 0 : `did you mean ${nearest}?`
+		});
+	}
+	const plain = files.filter(({ name }) => /\.onnx$/i.test(name));
+	const models = plain.length > 0 ? plain : files.filter(({ name }) => MODEL.test(name));
+	if (models.length === 1) return models[0];
+	return refuseChoice(models.length, files, kind, where);
+}
+function refuseChoice(count, files, kind, where) {
+	throw count === 0 ? problem("model-none-found", `no ${kind} is a model`, files, where, { expected: "one .onnx file" }) : problem("model-several-found", `${count} ${kind}s are models, and one is wanted`, files, where, { hint: `name one: ${where}/FILE` });
+}
+function problem(code, what, files, where, rest) {
+	const names = files.map(({ name }) => name);
+	const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
+	return new UserError({
+		code,
+		what,
+		where,
+		got: names.length === 0 ? "nothing" : names.slice(0, SHOWN).join(", ") + more,
+		...rest
+	});
+}
+
+// src/artifact/github/github-rest.ts
+/** GitHub's REST API, as far as it takes to get files out of releases and workflow runs. Plain `fetch`: no client knows about resuming. */
+const HEADERS = {
+	accept: "application/vnd.github+json",
+	"x-github-api-version": "2022-11-28"
+};
+/** `owner/name` of a locator, or of the run. */
+function repositoryOf({ repository, text }, world) {
+	const found = repository ?? github(world).repository;
+	if (found !== void 0 && /^[\w.-]+\/[\w.-]+$/.test(found)) return found;
+	const [scheme, rest] = [text.slice(0, text.indexOf(":") + 1), text.slice(text.indexOf(":") + 1)];
+	throw new UserError({
+		code: "repository-unknown",
+		what: "outside of a workflow nothing says which repository is meant",
+		where: text,
+		expected: `${scheme}OWNER/NAME@${rest}, or GITHUB_REPOSITORY=OWNER/NAME`
+	});
+}
+/** @param path below `/repos/{owner}/{repo}`. */
+async function askGitHub(repository, path, needs, world) {
+	const { data } = await getJson(repositoryUrl(repository, path, world), needs, world);
+	return objectOf(data);
+}
+/** The items of all pages. @param key where the list is in an answer; without it the answer is the list. */
+async function listGitHub(repository, path, key, needs, world) {
+	const items = [];
+	let url = repositoryUrl(repository, path, world);
+	while (url !== void 0) {
+		const { data, headers } = await getJson(url, needs, world);
+		items.push(...key === void 0 ? listField({ list: data }, "list", url) : listField(data, key, url));
+		const next = nextPage(headers);
+		url = next !== void 0 && new URL(next).origin === new URL(url).origin ? next : void 0;
+	}
+	return items;
+}
+/** What a download from the API takes. */
+function githubFile(repository, path, needs, world) {
+	return {
+		url: repositoryUrl(repository, path, world),
+		headers: HEADERS,
+		credential: credentialOf$1(world),
+		explain: explainGitHub(needs, world)
+	};
+}
+function getJson(url, needs, world) {
+	return requestJson({
+		url,
+		headers: HEADERS,
+		credential: credentialOf$1(world)
+	}, explainGitHub(needs, world), world);
+}
+function github(world) {
+	return (world.hosts ?? PUBLIC_HOSTS).github;
+}
+function repositoryUrl(repository, path, world) {
+	return `${github(world).apiUrl}/repos/${repository}${path}`;
+}
+function credentialOf$1(world) {
+	const { apiUrl, token } = github(world);
+	return token === void 0 ? void 0 : {
+		origin: new URL(apiUrl).origin,
+		authorization: `Bearer ${token}`
+	};
+}
+function explainGitHub(needs, world) {
+	const hasToken = github(world).token !== void 0;
+	return async ({ status, headers }) => {
+		if (headers.get("x-ratelimit-remaining") === "0") return {
+			what: "GitHub's limit on requests is reached",
+			hint: hasToken ? "try again within the hour" : "set GITHUB_TOKEN: with a token there are many more"
+		};
+		if (status === 401) return {
+			what: "GitHub does not know the token",
+			hint: "check github-token, or GITHUB_TOKEN"
+		};
+		if (status === 403 || status === 404) return {
+			what: "GitHub has no such thing, or does not show it",
+			hint: hasToken ? `check the name; the token needs \`${needs}\`, and for another private repository be one of its own` : `check the name; for a private repository set GITHUB_TOKEN, with \`${needs}\``
+		};
+		return {};
+	};
+}
+
+// src/artifact/github/release-source.ts
+/** `release:` to `Artifact`: an asset of a GitHub release. */
+const NEEDS$1 = "contents: read";
+async function acquireReleaseAsset(locator, pin, world) {
+	const repository = repositoryOf(locator, world);
+	const { tag, assets } = await describeRelease(repository, locator, world);
+	const asset = chooseFile(assets, locator.asset, "asset", locator.text);
+	return {
+		...await fetchFile({
+			...remoteAsset(repository, asset, world),
+			name: modelName(asset.name),
+			where: locator.text,
+			pin,
+			holds: "model"
+		}, world),
+		origin: locator,
+		revision: tag,
+		...pin !== void 0 ? {} : { floating: locator.tag === "latest" ? "the latest release changes" : "assets of a release can be replaced" }
+	};
+}
+/** A release by its tag, or the latest one that is neither a draft nor a prerelease. */
+async function describeRelease(repository, { tag, text }, world) {
+	const path = tag === "latest" ? "/releases/latest" : `/releases/tags/${encodeURIComponent(tag)}`;
+	const { id, tag_name: tagName } = await askGitHub(repository, path, NEEDS$1, world);
+	const items = await listGitHub(repository, `/releases/${String(id)}/assets?per_page=100`, void 0, NEEDS$1, world);
+	return {
+		tag: typeof tagName === "string" ? tagName : tag,
+		assets: items.flatMap((item) => readAsset(item, text))
+	};
+}
+function readAsset(item, where) {
+	const { name, id, size, digest, state } = objectOf(item);
+	if (state !== "uploaded") return [];
+	if (typeof name !== "string" || typeof id !== "number") throw new SurroundingsError({
+		code: "host-answer-unexpected",
+		what: "the release lists an asset without name or number",
+		where
+	});
+	return [{
+		name,
+		id,
+		bytes: sizeOf$1(size),
+		sha256: sha256Of(digest)
+	}];
+}
+/** Where to download an asset. An asset that is replaced gets another number. */
+function remoteAsset(repository, { id, bytes, sha256 }, world) {
+	const file = githubFile(repository, `/releases/assets/${id}`, NEEDS$1, world);
+	return {
+		...file,
+		headers: {
+			...file.headers,
+			accept: "application/octet-stream"
+		},
+		immutable: true,
+		bytes,
+		stated: sha256
+	};
+}
+
+// src/artifact/github/workflow-artifact-source.ts
+/** `artifact:` to `Artifact`: a file that a workflow run uploaded. It comes as a zip file, which is unpacked like any other. */
+const NEEDS = "actions: read";
+async function acquireWorkflowArtifact(locator, pin, world) {
+	const repository = repositoryOf(locator, world);
+	const run = runOf(locator, world);
+	const { name, file, text } = locator;
+	const found = newest((await listGitHub(repository, `/actions/runs/${run}/artifacts?per_page=100&name=${encodeURIComponent(name)}`, "artifacts", NEEDS, world)).map(objectOf).filter((item) => item["name"] === name));
+	if (found === void 0 || found["expired"] === true) throw new UserError({
+		code: found === void 0 ? "file-not-there" : "artifact-expired",
+		what: found === void 0 ? "the run has no such artifact" : "the artifact has expired",
+		where: text,
+		got: found === void 0 ? await namesOf(repository, run, world) : String(found["expires_at"]),
+		expected: `an artifact "${name}" of run ${run} of ${repository}`,
+		hint: found === void 0 ? void 0 : "keep it longer (retention-days), or put the model into a release"
+	});
+	return {
+		...await fetchFile({
+			...githubFile(repository, `/actions/artifacts/${found["id"]}/zip`, NEEDS, world),
+			immutable: true,
+			stated: sha256Of(found["digest"]),
+			name: `${run}.zip`,
+			where: text,
+			pin,
+			holds: "data"
+		}, world),
+		origin: locator,
+		revision: `run ${run}`,
+		...file === void 0 ? {} : { member: file }
+	};
+}
+function runOf({ run, text }, world) {
+	const found = run === "current" ? (world.hosts ?? PUBLIC_HOSTS).github.run : run;
+	if (found !== void 0) return found;
+	throw new UserError({
+		code: "run-unknown",
+		what: "outside of a workflow there is no current run",
+		where: text,
+		expected: "the number of a run, or GITHUB_RUN_ID"
+	});
+}
+/** Each attempt of a run may upload its own. */
+function newest(items) {
+	return [...items].sort((a, b) => Number(b["id"]) - Number(a["id"]))[0];
+}
+async function namesOf(repository, run, world) {
+	const names = (await listGitHub(repository, `/actions/runs/${run}/artifacts?per_page=100`, "artifacts", NEEDS, world)).map((item) => String(objectOf(item)["name"]));
+	return names.length === 0 ? "no artifacts" : names.slice(0, 5).join(", ");
+}
+
+// src/artifact/hub/hub.ts
+function isCommit(revision) {
+	return revision !== void 0 && /^[0-9a-f]{40}$/.test(revision);
+}
+/** One file: by the headers that the Hub's own clients go by. */
+async function describeHubFile(place, path, world) {
+	const host = hostOf$1(world);
+	const url = fileUrl(host, place, path);
+	return ask({
+		url,
+		method: "HEAD",
+		credential: credentialOf(host),
+		stayOnOrigin: true
+	}, [
+		200,
+		301,
+		302,
+		303,
+		307,
+		308
+	], ({ headers }) => {
+		const commit = headers.get("x-repo-commit");
+		if (!isCommit(commit ?? void 0)) throw unexpected(url, "no X-Repo-Commit");
+		const etag = (headers.get("x-linked-etag") ?? headers.get("etag") ?? "").replace(/^W\/|"/g, "");
+		const size = headers.get("x-linked-size") ?? (headers.has("location") ? null : headers.get("content-length"));
+		return {
+			path,
+			commit,
+			sha256: /^[0-9a-f]{64}$/.test(etag) ? etag : void 0,
+			bytes: sizeOf$1(size)
+		};
+	}, explainHub(host), world);
+}
+/** The commit that a revision is now. */
+async function resolveHubRevision(place, world) {
+	if (isCommit(place.revision)) return place.revision;
+	const host = hostOf$1(world);
+	const url = `${apiUrl(host, place)}/revision/${encodeURIComponent(place.revision)}`;
+	const { data } = await requestJson({
+		url,
+		credential: credentialOf(host)
+	}, explainHub(host), world);
+	const commit = textField(data, "sha", url);
+	if (!isCommit(commit)) throw unexpected(url, `"${commit}" as the commit`);
+	return commit;
+}
+/** All files below a folder ('' for the repository), in the Hub's order. `place.revision` is a commit. */
+async function listHubFiles(place, folder, world) {
+	const host = hostOf$1(world);
+	const files = [];
+	const below = folder === "" ? "" : `/${encodePath(folder)}`;
+	let url = `${apiUrl(host, place)}/tree/${place.revision}${below}?recursive=true`;
+	while (url !== void 0) {
+		const asked = url;
+		const { data, headers } = await requestJson({
+			url: asked,
+			credential: credentialOf(host)
+		}, explainHub(host), world);
+		for (const entry of listOf(data, asked)) {
+			const { type, path, size, lfs } = objectOf(entry);
+			if (type !== "file" || typeof path !== "string") continue;
+			const oid = objectOf(lfs)["oid"];
+			files.push({
+				path,
+				commit: place.revision,
+				bytes: sizeOf$1(size),
+				sha256: typeof oid === "string" && /^[0-9a-f]{64}$/.test(oid) ? oid : void 0
+			});
+		}
+		const next = nextPage(headers);
+		url = next === void 0 ? void 0 : new URL(next, asked).href;
+	}
+	return files;
+}
+/** Where to download a file that has been described. */
+function remoteHubFile(place, { path, commit, sha256, bytes }, world) {
+	const host = hostOf$1(world);
+	return {
+		url: fileUrl(host, {
+			...place,
+			revision: commit
+		}, path),
+		credential: credentialOf(host),
+		immutable: true,
+		stated: sha256,
+		bytes,
+		explain: explainHub(host)
+	};
+}
+function hostOf$1(world) {
+	return (world.hosts ?? PUBLIC_HOSTS).huggingFace;
+}
+function credentialOf({ endpoint, token }) {
+	return token === void 0 ? void 0 : {
+		origin: new URL(endpoint).origin,
+		authorization: `Bearer ${token}`
+	};
+}
+function fileUrl({ endpoint }, { repository, dataset, revision }, path) {
+	return `${endpoint}/${dataset === true ? "datasets/" : ""}${repository}/resolve/${encodeURIComponent(revision)}/${encodePath(path)}`;
+}
+function apiUrl({ endpoint }, { repository, dataset }) {
+	return `${endpoint}/api/${dataset === true ? "datasets" : "models"}/${repository}`;
+}
+function encodePath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+/** By the Hub's own `X-Error-Code`, which its statuses blur: it answers 401 for what may not even be there. */
+const REFUSALS = {
+	RepoNotFound: (hasToken) => ({
+		what: "the Hub has no such repository, or it is private",
+		hint: hasToken ? "check its name, and that the token may read it" : "check its name; for a private one set HF_TOKEN (input hf-token)"
+	}),
+	RevisionNotFound: () => ({
+		what: "the repository has no such revision",
+		hint: "after the @ stands a branch, a tag or a commit"
+	}),
+	EntryNotFound: () => ({
+		what: "the repository has no such file at this revision",
+		hint: "see the tab \"Files and versions\" of the repository for its path"
+	}),
+	GatedRepo: (hasToken) => ({
+		what: "the repository is gated",
+		hint: hasToken ? "its conditions must be accepted on its page, by the token's account" : "accept its conditions on its page, and set HF_TOKEN (input hf-token)"
+	}),
+	DisabledRepo: () => ({
+		what: "the repository is disabled",
+		hint: "its page says why"
+	})
+};
+function explainHub({ token }) {
+	return async ({ headers, status }) => {
+		const known = REFUSALS[headers.get("x-error-code") ?? ""];
+		if (known !== void 0) return known(token !== void 0);
+		if (status === 401) return { hint: token === void 0 ? "set HF_TOKEN (input hf-token)" : "the token of HF_TOKEN (input hf-token) is not valid" };
+		return {};
+	};
+}
+
+// src/artifact/hub/hub-source.ts
+/** `hf:` to `Artifact`: a file of the Hugging Face Hub, at the commit that its revision is now. */
+const DEFAULT_REVISION = "main";
+async function acquireHubFile(locator, pin, world) {
+	const { file, revision = DEFAULT_REVISION, repository, dataset, text } = locator;
+	if (file === "") throw new UserError({
+		code: "locator-not-a-file",
+		what: "this is a repository, not a file in it",
+		where: text,
+		expected: "hf:org/repo@revision/file"
+	});
+	const place = {
+		repository,
+		dataset,
+		revision
+	};
+	const remote = (described) => ({
+		...remoteHubFile(place, described, world),
+		name: modelName(file),
+		where: text,
+		pin,
+		holds: "model"
+	});
+	const before = isCommit(revision) ? await findFetched(remote({
+		path: file,
+		commit: revision
+	}), world) : void 0;
+	const described = before === void 0 ? await describeHubFile(place, file, world) : void 0;
+	return {
+		...before ?? await fetchFile(remote(described), world),
+		origin: locator,
+		revision: described?.commit ?? revision,
+		...isCommit(revision) || pin !== void 0 ? {} : { floating: floatingRevision$1(place) }
+	};
+}
+/** Why a name on the Hub may mean something else tomorrow. */
+function floatingRevision$1({ revision }) {
+	return `${revision} is a branch or a tag, which may move`;
+}
+
+// src/artifact/registry/challenge.ts
+const PARAMETER = /([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/g;
+/** Total: of what is no challenge the scheme is empty. */
+function parseChallenge(header) {
+	const [, scheme = "", rest = ""] = /^\s*([A-Za-z]+)(?:\s+(.*))?$/s.exec(header) ?? [];
+	const parameters = Object.create(null);
+	for (const [, name, quoted, plain] of rest.matchAll(PARAMETER)) parameters[name.toLowerCase()] = quoted === void 0 ? plain : quoted.replace(/\\(.)/g, "$1");
+	return {
+		scheme: scheme.toLowerCase(),
+		parameters
+	};
+}
+
+// src/artifact/registry/docker-login.ts
+/** What `docker login` and `oras login` keep: `config.json` with a login a registry. Credential stores of the system are not asked. */
+/** The Authorization header for a registry, or undefined if there is no login for it. */
+async function readDockerLogin(folder, registry) {
+	try {
+		const { auths } = JSON.parse(await readFile(join(folder, "config.json"), "utf8"));
+		const key = Object.keys(auths).find((name) => hostOf(name) === hostOf(registry));
+		const auth = key === void 0 ? void 0 : auths[key].auth;
+		return typeof auth === "string" && /^[A-Za-z0-9+/=]+$/.test(auth) ? `Basic ${auth}` : void 0;
+	} catch {
+		return;
+	}
+}
+/** Registries are filed by host, Docker Hub's by an old address. */
+function hostOf(name) {
+	const host = name.replace(/^https?:\/\//, "").replace(/\/.*$/, "");
+	return host === "index.docker.io" ? "docker.io" : host;
+}
+
+// src/artifact/registry/registry.ts
+/**
+* An OCI registry, as the distribution specification describes it: manifests and blobs, and the bearer token that the
+* registry says where to get. https://github.com/opencontainers/distribution-spec/blob/main/spec.md
+*/
+const ACCEPT = [
+	"application/vnd.oci.image.manifest.v1+json",
+	"application/vnd.oci.image.index.v1+json",
+	"application/vnd.docker.distribution.manifest.v2+json"
+].join(", ");
+const TITLE = "org.opencontainers.image.title";
+/** The artifact's manifest, by tag or digest; checked against the digest if there is one. */
+async function describeArtifact(locator, world) {
+	const base = baseUrl(locator);
+	const credential = await authorize(locator, base, world);
+	const read = async (reference) => {
+		const url = `${base}/manifests/${reference}`;
+		const { data, text } = await requestJson({
+			url,
+			headers: { accept: ACCEPT },
+			credential
+		}, explainRegistry, world);
+		const digest = `sha256:${createHash("sha256").update(text).digest("hex")}`;
+		if (reference.startsWith("sha256:") && reference !== digest) throw new SurroundingsError({
+			code: "download-corrupt",
+			what: "the manifest that arrives is not the one of the digest",
+			where: locator.text,
+			got: digest,
+			expected: reference
+		});
+		return {
+			data,
+			digest
+		};
+	};
+	let { data, digest } = await read(locator.reference);
+	const manifests = objectOf(data)["manifests"];
+	if (Array.isArray(manifests) && manifests.length === 1) ({data, digest} = await read(String(objectOf(manifests[0])["digest"])));
+	const layers = listField(data, "layers", `${base}/manifests/${locator.reference}`);
+	return {
+		digest,
+		layers: layers.map((layer) => readLayer(layer, base)),
+		credential
+	};
+}
+function readLayer(layer, base) {
+	const { digest, size, annotations } = objectOf(layer);
+	const sha256 = sha256Of(digest);
+	if (sha256 === void 0) throw unexpected(base, `"${String(digest)}" as a layer's digest`);
+	const title = objectOf(annotations)[TITLE];
+	return {
+		name: typeof title === "string" ? title : `sha256-${sha256}`,
+		sha256,
+		bytes: sizeOf$1(size)
+	};
+}
+/** Where to download a layer. */
+function remoteLayer(locator, { sha256, bytes }, credential) {
+	return {
+		url: `${baseUrl(locator)}/blobs/sha256:${sha256}`,
+		credential,
+		explain: explainRegistry,
+		immutable: true,
+		bytes,
+		stated: sha256
+	};
+}
+/** Docker Hub's registry answers under another name than it is called by. */
+const ALIASES = { "docker.io": "registry-1.docker.io" };
+function baseUrl({ registry, name, text }) {
+	const host = ALIASES[registry] ?? registry;
+	const isLocal = /^(localhost|127(\.\d{1,3}){3})(:\d+)?$/.test(host);
+	return parseUrl$1(`${isLocal ? "http" : "https"}://${host}/v2/${name}`, text).href;
+}
+/**
+* What to send with requests. The registry says with a challenge where its tokens come from; a login is shown to that
+* place only if it is the registry's own host, or the one that is known to serve it.
+*/
+async function authorize(locator, base, world) {
+	const { origin } = new URL(base);
+	const url = `${base}/manifests/${locator.reference}`;
+	const challenge = await ask({
+		url,
+		method: "HEAD",
+		headers: { accept: ACCEPT }
+	}, [200, 401], ({ status, headers }) => status === 401 ? headers.get("www-authenticate") ?? "" : void 0, explainRegistry, world);
+	if (challenge === void 0) return void 0;
+	const login = await loginFor(locator, world);
+	const { scheme, parameters } = parseChallenge(challenge);
+	if (scheme === "basic") return login === void 0 ? void 0 : {
+		origin,
+		authorization: login
+	};
+	const { realm } = parameters;
+	if (scheme !== "bearer" || realm === void 0) throw unexpected(url, `the challenge ${challenge}`);
+	const tokenUrl = parseUrl$1(realm, `the login of ${locator.registry}`, base);
+	for (const name of ["service", "scope"]) {
+		const value = parameters[name];
+		if (value !== void 0) tokenUrl.searchParams.set(name, value);
+	}
+	if (parameters["scope"] === void 0) tokenUrl.searchParams.set("scope", `repository:${locator.name}:pull`);
+	const { data } = await requestJson({
+		url: tokenUrl.href,
+		...login !== void 0 && isOwnLogin(locator.registry, tokenUrl, origin) ? { credential: {
+			origin: tokenUrl.origin,
+			authorization: login
+		} } : {}
+	}, explainRegistry, world);
+	const { token, access_token } = objectOf(data);
+	const bearer = typeof token === "string" ? token : access_token;
+	if (typeof bearer !== "string") throw unexpected(tokenUrl.href, "no token");
+	return {
+		origin,
+		authorization: `Bearer ${bearer}`
+	};
+}
+const LOGIN_HOSTS = { "docker.io": "https://auth.docker.io" };
+function isOwnLogin(registry, tokenUrl, origin) {
+	return tokenUrl.origin === origin || tokenUrl.origin === LOGIN_HOSTS[registry];
+}
+/** A login for the registry: what `docker login` left, and for GitHub's own registry the run's token. */
+async function loginFor({ registry }, world) {
+	const { dockerConfig, github } = world.hosts ?? PUBLIC_HOSTS;
+	const kept = dockerConfig === void 0 ? void 0 : await readDockerLogin(dockerConfig, registry);
+	if (kept !== void 0) return kept;
+	if (registry !== "ghcr.io" || github.token === void 0) return void 0;
+	return basic(github.actor ?? "token", github.token);
+}
+function basic(user, password) {
+	return `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+}
+async function explainRegistry({ status }) {
+	if (status === 401 || status === 403) return {
+		what: "the registry does not show the artifact",
+		hint: "it is private or not there: log in with `docker login` or `oras login` in an earlier step; for ghcr.io the token needs `packages: read`"
+	};
+	if (status === 404) return {
+		what: "the registry has no such artifact",
+		hint: "check the name and the tag"
+	};
+	return {};
+}
+
+// src/artifact/registry/registry-source.ts
+async function acquireLayer(locator, pin, world) {
+	const { file, reference, text } = locator;
+	const { digest, layers, credential } = await describeArtifact(locator, world);
+	const layer = layers.length === 1 && file === void 0 ? layers[0] : chooseFile(layers, file, "layer", text);
+	const stored = await fetchFile({
+		...remoteLayer(locator, layer, credential),
+		name: modelName(layer.name),
+		where: text,
+		pin,
+		holds: "model"
+	}, world);
+	const isDigest = reference.startsWith("sha256:");
+	return {
+		...stored,
+		origin: locator,
+		revision: digest,
+		...isDigest || pin !== void 0 ? {} : { floating: `the tag ${reference} may move` }
+	};
+}
+
+// src/artifact/url-source.ts
+async function acquireUrl(locator, pin, world) {
+	return {
+		...await fetchFile(remoteUrl(locator.url, pin), world),
+		origin: locator,
+		...pin === void 0 ? { floating: "the server may give another file at the same address" } : {}
+	};
+}
+function remoteUrl(url, pin) {
+	return {
+		url,
+		name: modelName(new URL(url).pathname),
+		where: showUrl(url),
+		pin,
+		holds: "model"
+	};
+}
+
+// src/artifact/archive/recognize-archive.ts
+/** Which kind of archive a file is, by its first bytes: names lie, and addresses often have none. */
+const MARKS = [
+	{
+		kind: "zip",
+		at: 0,
+		bytes: "PK"
+	},
+	{
+		kind: "zip",
+		at: 0,
+		bytes: "PK"
+	},
+	{
+		kind: "tar.gz",
+		at: 0,
+		bytes: ""
+	},
+	{
+		kind: "tar",
+		at: 257,
+		bytes: "ustar"
+	}
+];
+/** Enough for every mark, and for saying what a zip file is that holds no ONNX model. */
+const HEAD_BYTES = 4096;
+/** Rejects with the file system's error. */
+async function readHead(path) {
+	const file = await open(path);
+	try {
+		const buffer = Buffer.alloc(HEAD_BYTES);
+		const { bytesRead } = await file.read(buffer, 0, HEAD_BYTES, 0);
+		const head = buffer.subarray(0, bytesRead);
+		const text = head.toString("latin1");
+		return {
+			archive: MARKS.find(({ at, bytes }) => text.startsWith(bytes, at))?.kind,
+			head
+		};
+	} finally {
+		await file.close();
+	}
+}
+
+// src/artifact/archive/entries.ts
+/**
+* What may be unpacked of an archive, which is hostile: files with names that stay in the folder, each once, not more
+* of them and not more bytes than a model has. Links and devices are passed over; a name that leads out, and an
+* archive that grows without measure, end the unpacking.
+*/
+/** What is wrong with an archive, in one clause; the caller says which. */
+var UnfitArchive = class extends Error {
+	name = "UnfitArchive";
+};
+const MOST_ENTRIES = 2e4;
+/** Archives up to this size unpacked may be as compressible as they like: a network of zeros is no attack. */
+const ALWAYS_ALLOWED_BYTES = 2 ** 30;
+const LARGEST_RATIO = 100;
+var EntryGuard = class {
+	#limitBytes;
+	#names = /* @__PURE__ */ new Set();
+	#entries = 0;
+	#bytes = 0;
+	/** @param limitBytes of a model; the archive's own size bounds what it may grow to, too. */
+	constructor(archiveBytes, limitBytes) {
+		this.#limitBytes = Math.min(limitBytes, Math.max(ALWAYS_ALLOWED_BYTES, archiveBytes * LARGEST_RATIO));
+	}
+	/**
+	* The path, relative and with forward slashes, at which to write the entry; undefined if it is to be passed over.
+	*
+	* @throws {UnfitArchive}
+	*/
+	admit({ name, kind, sizeBytes }) {
+		this.#entries += 1;
+		if (this.#entries > MOST_ENTRIES) throw new UnfitArchive(`it holds more than ${MOST_ENTRIES} entries`);
+		const path = insidePath(name);
+		if (path === void 0) throw new UnfitArchive(`${quote(name)} leads out of it, or is no file name`);
+		if (kind !== "file" || path === "") return void 0;
+		this.#bytes += sizeBytes;
+		if (this.#bytes > this.#limitBytes) throw new UnfitArchive(`it unpacks to more than ${this.#limitBytes} bytes`);
+		const key = path.normalize("NFC").toLowerCase();
+		if (this.#names.has(key)) throw new UnfitArchive(`it holds ${quote(name)} twice`);
+		this.#names.add(key);
+		return path;
+	}
+};
+function quote(name) {
+	return JSON.stringify(name.length > 80 ? `${name.slice(0, 77)}...` : name);
+}
+
+// src/artifact/archive/unpack-tar.ts
+/** Unpacks a tar file, gzipped or not, into an empty folder. */
+/** @throws {UnfitArchive}; rejects with tar's or zlib's error if the file is damaged, with the disk's if that fails. */
+async function unpackTar(archive, folder, guard, signal) {
+	const { Unpack } = await import("./shared-index.min.js");
+	let refusal;
+	const unpack = new Unpack({
+		cwd: folder,
+		strict: true,
+		preserveOwner: false,
+		noMtime: true,
+		filter: (_path, entry) => {
+			try {
+				const path = refusal === void 0 ? guard.admit(describe$2(entry)) : void 0;
+				if (path === void 0) return false;
+				Object.assign(entry, {
+					path,
+					mode: 420
+				});
+				return true;
+			} catch (error) {
+				refusal = { error };
+				return false;
+			}
+		}
+	});
+	const closed = new Promise((resolve, reject) => unpack.on("close", resolve).on("error", reject));
+	closed.catch(() => {});
+	for await (const chunk of createReadStream(archive)) {
+		signal?.throwIfAborted();
+		if (refusal !== void 0) throw refusal.error;
+		if (!unpack.write(chunk)) await Promise.race([once(unpack, "drain"), closed]);
+	}
+	unpack.end();
+	await closed;
+	if (refusal !== void 0) throw refusal.error;
+}
+const FILES = /* @__PURE__ */ new Set([
+	"File",
+	"OldFile",
+	"ContiguousFile"
+]);
+function describe$2({ path, type, size }) {
+	return {
+		name: path,
+		kind: FILES.has(type) ? "file" : "other",
+		sizeBytes: size
+	};
+}
+
+// src/artifact/archive/unpack-zip.ts
+/** Unpacks a zip file into an empty folder. */
+/** File type bits of a Unix mode, in the upper half of the external attributes. */
+const TYPE_MASK = 61440;
+const REGULAR = 32768;
+/** @throws {UnfitArchive}; rejects with yauzl's or zlib's error if the file is damaged, with the disk's if that fails. */
+async function unpackZip(archive, folder, guard, signal) {
+	const { openPromise } = await import("./shared-yauzl.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const zip = await openPromise(archive, {
+		autoClose: false,
+		validateEntrySizes: true
+	});
+	try {
+		for await (const entry of zip.eachEntry()) {
+			const path = guard.admit(describe$1(entry));
+			if (path === void 0) continue;
+			if (!entry.canDecodeFileData()) throw new UnfitArchive(`${JSON.stringify(path)} is encrypted, or compressed in a way other than deflate`);
+			const target = join(folder, path);
+			await mkdir(dirname(target), { recursive: true });
+			const stream = await zip.openReadStreamPromise(entry);
+			await pipeline(stream, createWriteStream(target, { flags: "wx" }), { ...signal === void 0 ? {} : { signal } });
+		}
+	} finally {
+		zip.close();
+	}
+}
+function describe$1({ fileName, externalFileAttributes, uncompressedSize }) {
+	const type = externalFileAttributes >>> 16 & TYPE_MASK;
+	return {
+		name: fileName,
+		kind: fileName.endsWith("/") ? "folder" : type === 0 || type === REGULAR ? "file" : "other",
+		sizeBytes: uncompressedSize
+	};
+}
+
+// src/artifact/archive/unpack.ts
+/**
+* An archive to the one model in it. The step after every source: a path, a download and a file of git's history are
+* unpacked alike. Everything is unpacked into a folder that is removed afterwards; what the model needs moves on.
+*/
+const UNPACK = {
+	zip: unpackZip,
+	tar: unpackTar,
+	"tar.gz": unpackTar
+};
+/**
+* @param archive with the member that is wanted, if the locator names one.
+* @param head the archive's first bytes: what a zip file that holds no ONNX model is.
+* @throws {UserError} if the archive is damaged, hostile, too large, or doesn't hold exactly one model.
+* @throws {SurroundingsError} if the disk fails.
+*/
+async function unpackModel(archive, kind, head, world) {
+	const where = archive.origin.text;
+	const folder = await newPartial(world.cacheDir);
+	const remove = () => rm(folder, {
+		recursive: true,
+		force: true
+	});
+	try {
+		await mkdir(folder);
+		const guard = new EntryGuard(archive.bytes, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES);
+		await UNPACK[kind](archive.path, folder, guard, world.signal).catch((cause) => {
+			if (world.signal?.aborted) throw cause;
+			throw failToUnpack(cause, where, world.cacheDir);
+		});
+		const models = await modelsBelow(folder, world.signal);
+		if (models.length === 0) refuseOtherContents(head, where);
+		return {
+			folder,
+			member: archive.member === void 0 ? onlyModel(models, {
+				what: "the archive",
+				where
+			}, hintFor(archive.path)) : chooseFile(models.map((name) => ({ name })), archive.member, "model in the archive", where).name,
+			remove
+		};
+	} catch (error) {
+		await remove();
+		throw error;
+	}
+}
+function hintFor(path) {
+	return `unpack ${basename(path)} in an earlier step and name the file`;
+}
+/** Checkpoints of other frameworks are zip files, too, and better called what they are. */
+function refuseOtherContents(head, where) {
+	const format = recognizeFormat(head);
+	if (format?.kind !== "other" || format.name.endsWith("archive")) return;
+	throw new UserError({
+		code: "model-not-onnx",
+		what: "the file is not an ONNX model",
+		where,
+		got: format.name,
+		hint: format.hint
+	});
+}
+/** Errors of the disk by their code; all others are about what the archive holds. */
+function failToUnpack(cause, where, cacheDir) {
+	const { code, message } = cause;
+	if (code === "ENOSPC" || code === "EDQUOT" || code === "EROFS" || code === "EACCES") return notWritable(cacheDir, cause);
+	if (code === "EIO" || code === "EMFILE" || code === "ENFILE") return new SurroundingsError({
+		code: "archive-read-failed",
+		what: "reading the archive failed",
+		where,
+		got: code
+	}, { cause });
+	const unfit = cause instanceof UnfitArchive;
+	return new UserError({
+		code: unfit ? "archive-refused" : "archive-damaged",
+		what: unfit ? `the archive is not unpacked: ${message}` : "the archive is damaged",
+		where,
+		got: unfit ? void 0 : message,
+		hint: unfit ? "pack the model anew, or name the model file itself" : "download or pack it again"
+	}, { cause });
+}
+
+// src/artifact/external-data/bundle.ts
+/**
+* The files of a model where the runtime looks for them: in one folder, under the names that the model uses, as hard
+* links to what the cache holds by content (copies, where the file system has no links).
+*/
+/**
+* The bundle's folder.
+*
+* @param identity of the model with all its files.
+* @throws {SurroundingsError} if the disk fails.
+*/
+async function makeBundle(identity, files, cacheDir) {
+	const folder = join(cacheDir, "bundles", identity);
+	try {
+		await mkdir(folder, { recursive: true });
+		await keepInUse(folder);
+		for (const { path, name } of files) await place(path, join(folder, name));
+	} catch (cause) {
+		throw notWritable(cacheDir, cause);
+	}
+	return folder;
+}
+/** What is there from before stays only if it is the very file that was just verified. */
+async function place(path, target) {
+	if (await isSame$1(path, target)) return;
+	await mkdir(dirname(target), { recursive: true });
+	const partial = `${target}.${randomUUID()}.partial`;
+	try {
+		await link(path, partial).catch(() => copyFile(path, partial));
+		await rename(partial, target);
+	} finally {
+		await rm(partial, { force: true });
+	}
+}
+async function isSame$1(a, b) {
+	const [first, second] = await Promise.all([stat(a), stat(b).catch(() => void 0)]);
+	return second !== void 0 && first.dev === second.dev && first.ino === second.ino;
+}
+
+// src/artifact/external-data/local-file.ts
+/** A file with weights that lies beside the model on this machine: a regular file, under no link. */
+/**
+* @param folder the model's.
+* @param location from `readLocations`.
+* @throws {UserError} `external-data-missing`, `external-data-link` or `artifact-lfs-pointer`.
+*/
+async function readLocalFile(folder, location, where, signal) {
+	let path = folder;
+	const parts = location.split("/");
+	for (const [i, part] of parts.entries()) {
+		path = join(path, part);
+		const found = await lstat(path).catch((cause) => {
+			throw missing(location, where, folder, cause);
+		});
+		if (!(i + 1 === parts.length ? found.isFile() : found.isDirectory())) throw unfit(location, where, path);
+	}
+	const contents = await readContents(path, signal);
+	checkNoPointer(contents, `${where} (${location})`);
+	return {
+		location,
+		path,
+		sha256: contents.sha256,
+		bytes: contents.bytes
+	};
+}
+function missing(location, where, folder, cause) {
+	return new UserError({
+		code: "external-data-missing",
+		what: "a file with weights of the model is not there",
+		where,
+		got: location,
+		expected: folder === void 0 ? "the file beside the model" : `the file in ${folder}`,
+		hint: "a model with external data is several files: keep them together"
+	}, { cause });
+}
+function unfit(location, where, path) {
+	return new UserError({
+		code: "external-data-link",
+		what: "a file with weights of the model is a link, lies behind one, or is no regular file",
+		where,
+		got: location,
+		expected: `a regular file at ${path}`,
+		hint: "put the file itself there: a link could lead anywhere"
+	});
+}
+
+// src/artifact/external-data/sibling.ts
+/** Which file lies beside another, where that came from: from a locator to a locator. Pure. */
+/**
+* The locator of the file at `location` beside the one that `locator` led to, in the same state: of the same commit,
+* release or digest (`revision`). Undefined where there is nothing beside.
+*
+* @param location relative, with forward slashes; inside the folder.
+*/
+function siblingOf(locator, location, revision) {
+	const text = `${locator.text} (${location})`;
+	const beside = (file) => posix.join(posix.dirname(file), location);
+	switch (locator.kind) {
+		case "url": {
+			const url = new URL(location.split("/").map(encodeURIComponent).join("/"), locator.url);
+			url.search = "";
+			return {
+				kind: "url",
+				url: url.href,
+				text
+			};
+		}
+		case "hf": return {
+			...locator,
+			revision: revision ?? locator.revision,
+			file: beside(locator.file),
+			text
+		};
+		case "release": return {
+			...locator,
+			tag: revision ?? locator.tag,
+			asset: posix.basename(location),
+			text
+		};
+		case "artifact": return locator.file === void 0 ? void 0 : {
+			...locator,
+			file: beside(locator.file),
+			text
+		};
+		case "oci": return {
+			...locator,
+			reference: revision ?? locator.reference,
+			file: locator.file === void 0 ? location : beside(locator.file),
+			text
+		};
+		case "git": return locator.path === void 0 || revision === void 0 ? void 0 : {
+			...locator,
+			revision,
+			path: join(locator.path, "..", location),
+			text
+		};
+		default: return;
+	}
+}
+
+// src/artifact/whole-model.ts
+/**
+* From the file that a source found to the whole model: an archive is unpacked, and the one model in it goes on; files
+* that the model names as the place of its weights come along, from wherever the model came from.
+*/
+/** @throws {UserError} if an archive or the model's external data is not what it should be. */
+async function wholeModel(found, world, acquireFile) {
+	const { archive, head } = await readHead(found.path);
+	const where = found.origin.text;
+	if (archive === void 0) {
+		const locations = await readLocations(found.path, found.bytes, where, world.signal);
+		if (locations.length === 0) return found;
+		if (found.origin.kind === "path") return withData(found, await localFiles(found.path, locations, where, world), world);
+		return bundled(withData(found, found.origin.kind === "command" ? await localFiles(found.path, locations, where, world) : await remoteFiles(found, locations, acquireFile), world), world);
+	}
+	const { folder, member, remove } = await unpackModel(found, archive, head, world);
+	try {
+		const file = join(folder, member);
+		const place = `${where} (${member})`;
+		const contents = await readContents(file, world.signal);
+		checkContents(contents, void 0, place);
+		const { sha256, bytes } = contents;
+		const inside = {
+			...found,
+			path: file,
+			sha256,
+			bytes,
+			member,
+			archive: found.path
+		};
+		const locations = await readLocations(file, bytes, place, world.signal);
+		if (locations.length === 0) return {
+			...inside,
+			path: await storeArtifact(world.cacheDir, file, sha256, basename(member))
+		};
+		return await bundled(withData(inside, await localFiles(file, locations, place, world), world), world);
+	} finally {
+		await remove();
+	}
+}
+async function localFiles(model, locations, where, { signal }) {
+	const files = [];
+	for (const location of locations) files.push(await readLocalFile(dirname(model), location, where, signal));
+	return files;
+}
+async function remoteFiles({ origin, revision }, locations, acquireFile) {
+	const files = [];
+	for (const location of locations) {
+		const sibling = siblingOf(origin, location, revision);
+		if (sibling === void 0) throw missing(location, origin.text, void 0);
+		const { path, sha256, bytes } = await acquireFile(sibling).catch((cause) => {
+			throw cause instanceof UserError ? missing(location, origin.text, void 0, cause) : cause;
+		});
+		files.push({
+			location,
+			path,
+			sha256,
+			bytes
+		});
+	}
+	return files;
+}
+/**
+* The model's identity is what `sha256sum MODEL DATA... | cut -c1-64 | sha256sum` prints, data in the order of its
+* locations: the hash of the model file alone would not change with the weights.
+*/
+function withData(model, externalData, world) {
+	const hash = createHash("sha256");
+	for (const { sha256 } of [model, ...externalData]) hash.update(`${sha256}\n`);
+	const bytes = externalData.reduce((sum, file) => sum + file.bytes, model.bytes);
+	checkSize(bytes, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, model.origin.text);
+	return {
+		...model,
+		sha256: hash.digest("hex"),
+		bytes,
+		externalData,
+		fileSha256: model.sha256
+	};
+}
+/** The same files together in the cache: where they are now they may be apart, or be removed. */
+async function bundled(model, { cacheDir }) {
+	const keep = async (path, sha256, name) => {
+		if (path.startsWith(join(cacheDir, "artifacts"))) return path;
+		const kept = await copyToCache(path, sha256, basename(name), cacheDir);
+		if (kept !== void 0) return kept;
+		throw new SurroundingsError({
+			code: "artifact-changes",
+			what: "a file of the model changed while it was read",
+			where: model.origin.text,
+			got: name
+		});
+	};
+	const name = basename(model.path);
+	const files = [{
+		path: await keep(model.path, model.fileSha256, name),
+		name
+	}];
+	for (const { path, sha256, location } of model.externalData) files.push({
+		path: await keep(path, sha256, location),
+		name: location
+	});
+	const folder = await makeBundle(model.sha256, files, cacheDir);
+	const externalData = model.externalData.map((file) => ({
+		...file,
+		path: join(folder, file.location)
+	}));
+	return {
+		...model,
+		path: join(folder, name),
+		externalData
+	};
+}
+
+// src/artifact/zoo-source.ts
+/** `zoo:` to `Artifact`: the ONNX file of a row of the catalogue, from its zoo's mirror, held to the published SHA-256. */
+async function acquireZoo(locator, pin, world) {
+	const { text } = locator;
+	const { entries } = world.catalogue ?? await loadCatalogue();
+	const entry = findEntry(locator.id, entries, text);
+	const found = findOnnxFile(entry, world.hosts);
+	if (found.kind === "none") throw new UserError({
+		code: "zoo-no-onnx-file",
+		what: "this model of the catalogue has no ONNX file that could be run",
+		where: text,
+		got: found.reason,
+		expected: "a model with an ONNX file; \"zoogate zoo list\" marks them",
+		hint: "it can be a reference, which is compared by its published figures"
+	});
+	const { url, sha256 } = found.file;
+	if (pin !== void 0 && pin !== sha256) throw new UserError({
+		code: "artifact-hash-mismatch",
+		what: "the zoo publishes a file with another SHA-256",
+		where: text,
+		got: sha256,
+		expected: pin
+	});
+	return {
+		...await acquireUrl({
+			kind: "url",
+			url,
+			text: showUrl(url)
+		}, sha256, world),
+		origin: locator
+	};
+}
+
+// src/artifact/acquire.ts
+/**
+* Locator to `Artifact`: gets the model file onto this machine, hashed on the way and compared with its pin. A new
+* kind of locator is one source file and one line in `SOURCES`.
+*/
+const SOURCES = {
+	path: acquirePath,
+	url: acquireUrl,
+	hf: acquireHubFile,
+	zoo: acquireZoo,
+	release: acquireReleaseAsset,
+	artifact: acquireWorkflowArtifact,
+	oci: acquireLayer,
+	git: acquireGit,
+	command: acquireFromCommand
+};
+/**
+* Gets the model that a locator names.
+*
+* @throws {UserError} if the file isn't there, isn't a model, is too large or has another hash than its pin.
+* @throws {SurroundingsError} if the network or the disk fails.
+* @throws the signal's reason if it aborts. Nothing unfinished stays on disk.
+*/
+async function acquire(request, world) {
+	world.signal?.throwIfAborted();
+	const sha256 = request.sha256 === void 0 ? void 0 : parsePin(request.sha256, request.locator);
+	const found = await sourceOf(request.locator.kind)(request.locator, sha256, world);
+	const whole = await wholeModel(found, world, (locator) => sourceOf(locator.kind)(locator, void 0, world));
+	return sha256 === void 0 ? whole : withPinWarning(whole);
+}
+/** A pin is of the file that the locator leads to: of an archive it fixes everything, of a model not its other files. */
+function withPinWarning(model) {
+	if (model.externalData === void 0 || model.archive !== void 0) return model;
+	const warning = `sha256 pins the model file alone, and not its external data (${model.externalData.map(({ location }) => location).join(", ")})`;
+	return {
+		...model,
+		warnings: [...model.warnings ?? [], warning]
+	};
+}
+/** The registry holds, for each kind, the source of that kind; types can't follow that from a kind to a call. */
+function sourceOf(kind) {
+	return SOURCES[kind];
+}
+function parsePin(text, locator) {
+	const pin = text.trim().toLowerCase();
+	if (/^[0-9a-f]{64}$/.test(pin)) return pin;
+	throw new UserError({
+		code: "artifact-pin-malformed",
+		what: "the pinned sha256 is not a SHA-256",
+		where: locator.text,
+		got: text,
+		expected: "64 hexadecimal digits",
+		hint: "write what `sha256sum model.onnx` prints"
+	});
+}
+
+// src/artifact/acquire-subjects.ts
+/** All of a model's subjects at once; when one fails, the others are broken off before that is told. */
+async function acquireSubjects(model, config, world) {
+	const failing = new AbortController();
+	const started = [];
+	let lastCommand = Promise.resolve();
+	const get = (name, { locator, sha256 }, after) => {
+		const what = `the ${name} of ${model.name}`;
+		if (locator.kind !== "path") world.log(`acquiring ${what}`);
+		const begin = async () => {
+			const placed = after === void 0 ? locator : placeOf$1(locator, await after);
+			return acquire({
+				locator: placed,
+				sha256
+			}, acquireWorld(config, world, what, failing.signal)).catch((error) => {
+				if (name === "baseline" && error instanceof AbsentModel) return error;
+				throw error;
+			});
+		};
+		const acquiring = locator.kind === "command" ? lastCommand.then(begin) : begin();
+		if (locator.kind === "command") lastCommand = acquiring;
+		started.push(acquiring);
+		acquiring.catch((error) => failing.abort(error));
+		return acquiring;
+	};
+	const { candidate, reference, baseline } = model;
+	const first = get("candidate", candidate);
+	const subjects = [
+		first,
+		reference && get("reference", reference),
+		baseline && get("baseline", baseline, baseline.locator.kind === "git" ? first : void 0)
+	];
+	await Promise.allSettled(started);
+	failing.signal.throwIfAborted();
+	const [found, other, earlier] = await Promise.all(subjects);
+	const isAbsent = earlier instanceof AbsentModel;
+	return {
+		artifacts: {
+			candidate: found,
+			...other === void 0 ? {} : { reference: other },
+			...earlier === void 0 || isAbsent ? {} : { baseline: earlier }
+		},
+		absent: isAbsent ? { baseline: earlier.reason } : {}
+	};
+}
+/** A baseline from git without a path of its own is the candidate's file as it was, or the archive that holds it. */
+function placeOf$1(locator, candidate) {
+	const { origin, archive, path } = candidate;
+	if (locator.kind !== "git" || origin.kind !== "path") return locator;
+	return {
+		...locator,
+		path: archive ?? path
+	};
+}
+/** What acquiring takes of a run. @param what is acquired, in words. */
+function acquireWorld({ cacheDir, cache, cacheLimitBytes }, { fetch, hosts, catalogue, env, change, log, downloading }, what, signal) {
+	return {
+		fetch,
+		hosts,
+		catalogue,
+		env,
+		change,
+		cacheDir,
+		cacheLimitBytes,
+		useCache: cache,
+		signal,
+		onWaiting: () => log(`another process is downloading ${what}: waiting for it`),
+		onProgress: downloading && ((progress) => downloading(what, progress))
+	};
+}
+
+// src/artifact/open-model.ts
+/**
+* A model file and the files of its external data, opened for reading by ranges. What a model names is hostile:
+* only regular files below the model's own folder are opened, and no link is followed on the way.
+*/
+/**
+* Opens a model that `acquire` brought here. No file stays open between two reads.
+*
+* @throws SurroundingsError `artifact-read-failed`
+*/
+function openModel({ path }) {
+	const found = /* @__PURE__ */ new Map();
+	return {
+		file: fileSource(path, constants.O_RDONLY),
+		external: (location) => {
+			const file = found.get(location) ?? findExternal(dirname(path), location);
+			found.set(location, file);
+			return file;
+		}
+	};
+}
+function findExternal(folder, location) {
+	const parts = location.split(/[/\\]/);
+	if (location === "" || location.includes("\0")) return refused("it names no file");
+	if (parts[0] === "" || /^[a-z]:/i.test(location)) return refused("it names a file by an absolute path");
+	if (parts.includes("..")) return refused("it leads out of the model's folder");
+	let path = folder;
+	const names = parts.filter((part) => part !== "." && part !== "");
+	for (const [index, name] of names.entries()) {
+		path = join(path, name);
+		let entry;
+		try {
+			entry = lstatSync(path);
+		} catch {
+			return { kind: "missing" };
+		}
+		if (entry.isSymbolicLink()) return refused("it is a link, or lies behind one");
+		if (index === names.length - 1 && !entry.isFile()) return refused("it is no regular file");
+	}
+	if (names.length === 0) return refused("it names no file");
+	return {
+		kind: "file",
+		source: fileSource(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+	};
+}
+function refused(reason) {
+	return {
+		kind: "refused",
+		reason
+	};
+}
+function fileSource(path, flags) {
+	const { size } = withFile(path, flags, (file) => fstatSync(file));
+	return {
+		sizeBytes: size,
+		read: (from, to) => withFile(path, flags, (file) => {
+			const bytes = new Uint8Array(to - from);
+			let filled = 0;
+			while (filled < bytes.length) {
+				const got = readSync(file, bytes, filled, bytes.length - filled, from + filled);
+				if (got === 0) throw new Error(`the file ended at byte ${from + filled}`);
+				filled += got;
+			}
+			return bytes;
+		})
+	};
+}
+function withFile(path, flags, use) {
+	try {
+		const file = openSync(path, flags);
+		try {
+			return use(file);
+		} finally {
+			closeSync(file);
+		}
+	} catch (cause) {
+		throw new SurroundingsError({
+			code: "artifact-read-failed",
+			what: "reading the model failed",
+			where: path,
+			got: cause.code ?? String(cause)
+		}, { cause });
+	}
+}
+
+// src/artifact/parse-locator.ts
+/**
+* Text to `Locator`. Every form of the contract is recognised, also those that this version cannot acquire;
+* what is none of them is a `UserError` that lists the forms.
+*/
+const FORMS = "a path, https://host/file, hf:org/repo@revision/file, zoo:ID, release:TAG/ASSET, release:latest, artifact:RUN/NAME/FILE, oci:HOST/NAME:TAG, git:REVISION/PATH or merge-base";
+const SCHEMES = {
+	http: parseWebLocator,
+	https: parseWebLocator,
+	hf: parseHubLocator,
+	zoo: parseZooLocator,
+	release: parseReleaseLocator,
+	artifact: parseArtifactLocator,
+	oci: parseRegistryLocator,
+	ghcr: ({ rest, ...given }) => parseRegistryLocator({
+		rest: `ghcr.io/${rest}`,
+		...given
+	}),
+	git: parseGitLocator
+};
+/**
+* Reads a locator. Relative paths are resolved against `baseDirectory`; a single letter before a colon is a
+* Windows drive, not a scheme. `where` is the place of the text, for messages ("zoogate.yml:3", "--model").
+*
+* @throws {UserError} `locator-...` or `url-...` if the text is not a locator.
+*/
+function parseLocator(text, baseDirectory, where) {
+	const trimmed = text.trim();
+	if (trimmed === "") throw malformed("the locator is empty", {
+		where,
+		got: text,
+		expected: FORMS
+	});
+	if (hasControlCharacter(trimmed)) throw malformed("the locator holds a control character", {
+		where,
+		got: JSON.stringify(trimmed)
+	});
+	if (trimmed === "merge-base") return {
+		kind: "git",
+		revision: trimmed,
+		folder: resolve(baseDirectory),
+		text: trimmed
+	};
+	const scheme = /^([A-Za-z][A-Za-z0-9+.-]+):/.exec(trimmed)?.[1];
+	if (scheme === void 0) return {
+		kind: "path",
+		path: resolve(baseDirectory, trimmed),
+		text: trimmed
+	};
+	const name = scheme.toLowerCase();
+	if (!Object.hasOwn(SCHEMES, name)) throw new UserError({
+		code: "locator-unknown-scheme",
+		what: `${scheme}: is not a way to say where a model is`,
+		where,
+		got: showUrl(trimmed),
+		expected: FORMS,
+		hint: `if a file has this name, write ./${scheme}:...`
+	});
+	return SCHEMES[name]({
+		rest: trimmed.slice(scheme.length + 1),
+		text: trimmed,
+		where,
+		baseDirectory
+	});
+}
+function parseWebLocator({ text, where }) {
+	const url = parseUrl$1(text, where);
+	url.hash = "";
+	return {
+		kind: "url",
+		url: url.href,
+		text: showUrl(text)
+	};
+}
+/** `org/repo[@revision][/file]`; the Hub's own `refs/pr/1` and `refs/convert/onnx` are revisions with slashes. */
+const HUB = /^(datasets\/)?([\w.-]+\/[\w.-]+)(?:@(refs\/(?:pr|convert)\/[^/]+|[^/]+))?(?:\/(.+))?$/;
+function parseHubLocator({ rest, text, where }) {
+	const [match, datasets, repository, revision, file = ""] = HUB.exec(rest) ?? [];
+	const isDataset = datasets !== void 0;
+	if (match === void 0 || leadsOut(file, isDataset) || repository.startsWith("spaces/")) throw malformed("this is not a file on the Hugging Face Hub", {
+		where,
+		got: text,
+		expected: "hf:org/repo/file, hf:org/repo@revision/file, or hf:datasets/org/repo@revision with or without a path",
+		hint: "for example hf:your-org/your-model@main/onnx/model.onnx"
+	});
+	return {
+		kind: "hf",
+		repository,
+		...isDataset ? { dataset: true } : {},
+		revision,
+		file,
+		text
+	};
+}
+/** A path below something: no empty segments, no way up. */
+function leadsOut(path, mayBeEmpty = false) {
+	if (path === "" && mayBeEmpty) return false;
+	return path.split("/").some((segment) => segment === "" || segment === "." || segment === "..");
+}
+function parseZooLocator({ rest, text, where }) {
+	if (!/^[A-Za-z0-9][\w.-]*(\/[\w.-]+)*(@[\w.-]+)?$/.test(rest)) throw malformed("this is not the identifier of a zoo model", {
+		where,
+		got: text,
+		expected: "zoo:ID, such as zoo:onnx/resnet50-v1-12 or zoo:torchvision/resnet50@IMAGENET1K_V1"
+	});
+	return {
+		kind: "zoo",
+		id: rest,
+		text
+	};
+}
+/** Another repository stands first, with an @ behind it: `owner/name@`. */
+const REPOSITORY = /^(?:([\w.-]+\/[\w.-]+)@)?(.*)$/s;
+/** Tags may hold slashes, names of assets can't: the last slash separates them. */
+function parseReleaseLocator({ rest, text, where }) {
+	const [, repository, release = ""] = REPOSITORY.exec(rest) ?? [];
+	const slash = release.lastIndexOf("/");
+	const tag = slash === -1 ? release : release.slice(0, slash);
+	const asset = slash === -1 ? void 0 : release.slice(slash + 1);
+	if (tag === "" || asset === "" || tag.startsWith("/") || /\s/.test(tag)) throw malformed("this is not a release", {
+		where,
+		got: text,
+		expected: "release:TAG/ASSET, release:TAG or release:latest, of another repository release:OWNER/NAME@TAG/ASSET"
+	});
+	return {
+		kind: "release",
+		repository,
+		tag,
+		asset,
+		text
+	};
+}
+function parseArtifactLocator({ rest, text, where }) {
+	const [, repository, path = ""] = REPOSITORY.exec(rest) ?? [];
+	const [, run, name, file] = /^(\d{1,19}|current)\/([^/]+)(?:\/(.+))?$/.exec(path) ?? [];
+	if (run === void 0 || name === void 0 || file !== void 0 && leadsOut(file)) throw malformed("this is not an artifact of a workflow run", {
+		where,
+		got: text,
+		expected: "artifact:RUN/NAME/FILE, where RUN is a number or \"current\", of another repository artifact:OWNER/NAME@RUN/NAME/FILE"
+	});
+	return {
+		kind: "artifact",
+		repository,
+		run,
+		name,
+		file,
+		text
+	};
+}
+/** As the OCI distribution specification spells names and tags; what follows is the title of a layer. */
+const IMAGE = /^([\w.-]+(?::\d+)?)\/([a-z0-9]+(?:(?:\.|_|__|-+|\/)[a-z0-9]+)*)(?::(\w[\w.-]{0,127})|@(sha256:[0-9a-f]{64}))(?:\/(.+))?$/;
+function parseRegistryLocator({ rest, text, where }) {
+	const [match, registry, name, tag, digest, file] = IMAGE.exec(rest) ?? [];
+	if (match === void 0 || file !== void 0 && leadsOut(file)) throw malformed("this is not an artifact in a registry", {
+		where,
+		got: text,
+		expected: "oci:HOST/NAME:TAG or oci:HOST/NAME@sha256:DIGEST, with or without /FILE",
+		hint: "for example oci:ghcr.io/your-org/your-model:v1/model.onnx"
+	});
+	return {
+		kind: "oci",
+		registry,
+		name,
+		reference: tag ?? digest,
+		file,
+		text
+	};
+}
+/** A revision that starts with a dash would be an option to git; git's own "revision:path" starts at the root. */
+function parseGitLocator({ rest, text, where, baseDirectory }) {
+	if (rest === "" || /^[-/]|[\s:]/.test(rest)) throw malformed("this is not a git revision", {
+		where,
+		got: text,
+		expected: "git:REVISION/PATH, such as git:v1.2.0/models/model.onnx, or merge-base",
+		hint: rest.includes(":") ? "write a slash between the revision and the path" : void 0
+	});
+	return {
+		kind: "git",
+		revision: rest,
+		folder: resolve(baseDirectory),
+		text
+	};
+}
+function hasControlCharacter(text) {
+	return /[\u0000-\u001f\u007f]/.test(text);
+}
+function malformed(what, rest) {
+	return new UserError({
+		code: "locator-malformed",
+		what,
+		...rest
+	});
+}
+
+// src/dataset/dataset-config.ts
+/** The `dataset` of a configuration file, as its schema promises it, to what loading takes. */
+/** @param resolvePath makes a path absolute. @param where the place of the dataset's path, for messages. */
+function datasetConfig(raw, resolvePath, where = "dataset") {
+	const place = locate(typeof raw === "string" ? raw : raw.path, resolvePath, where);
+	if (typeof raw === "string") return {
+		...place,
+		complete: false,
+		allowUnreadable: 0
+	};
+	const { format, labels, annotations, classes } = raw;
+	const resolved = (path) => path === void 0 ? void 0 : resolvePath(path);
+	return {
+		...place,
+		format: format === "auto" ? void 0 : format,
+		labels: resolved(labels),
+		annotations: resolved(annotations),
+		classes: resolved(classes),
+		input: raw.input,
+		target: raw.target,
+		columns: raw.columns,
+		slices: raw.slices,
+		labelMap: raw["label-map"],
+		offset: raw.offset,
+		ignore: raw.ignore,
+		name: raw.name,
+		split: raw.split,
+		complete: raw.complete ?? false,
+		allowUnreadable: raw["allow-unreadable"] ?? 0
+	};
+}
+/** A dataset of the Hugging Face Hub, or a path. */
+function locate(text, resolvePath, where) {
+	if (!/^hf:/i.test(text.trim())) return { path: resolvePath(text) };
+	const locator = parseLocator(text, "", where);
+	if (locator.kind === "hf" && locator.dataset === true) return {
+		path: "",
+		origin: { locator }
+	};
+	throw new UserError({
+		code: "locator-not-a-dataset",
+		what: "this is a model repository, not a dataset",
+		where,
+		got: text,
+		expected: "hf:datasets/org/repo@revision, with or without a path"
+	});
+}
+
+// src/config/config-validator.ts
+var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = validate21;
+	module.exports.default = validate21;
+	const schema6 = {
+		"$schema": "http://json-schema.org/draft-07/schema#",
+		"title": "zoogate configuration",
+		"description": "What to measure and what to hold it to: zoogate.yml.",
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"name": { "$ref": "#/definitions/modelKeys/name" },
+			"model": { "$ref": "#/definitions/modelKeys/model" },
+			"sha256": { "$ref": "#/definitions/modelKeys/sha256" },
+			"reference": { "$ref": "#/definitions/subject" },
+			"baseline": { "$ref": "#/definitions/subject" },
+			"claims": { "$ref": "#/definitions/modelKeys/claims" },
+			"dataset": { "$ref": "#/definitions/dataset" },
+			"preprocess": { "$ref": "#/definitions/preprocess" },
+			"gates": { "$ref": "#/definitions/gates" },
+			"models": {
+				"type": "object",
+				"description": "The models to check, by any name. A name with a * stands for every file that the pattern in its model matches.",
+				"minProperties": 1,
+				"propertyNames": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"additionalProperties": { "$ref": "#/definitions/model" }
+			},
+			"samples": {
+				"type": "integer",
+				"minimum": 1,
+				"description": "Measure a seeded random sample of this many examples."
+			},
+			"seed": {
+				"type": "integer",
+				"minimum": 0,
+				"maximum": 4294967295,
+				"description": "Seed of every random choice."
+			},
+			"threads": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 1024,
+				"description": "Latency is measured on one thread, and on so many as a further figure."
+			},
+			"batch-sizes": { "$ref": "#/definitions/batchSizes" },
+			"execution-provider": { "enum": [
+				"cpu",
+				"cuda",
+				"tensorrt",
+				"webgpu",
+				"dml",
+				"coreml"
+			] },
+			"latency-budget": { "$ref": "#/definitions/duration" },
+			"time-limit": { "$ref": "#/definitions/duration" },
+			"fail-on": { "enum": [
+				"fail",
+				"inconclusive",
+				"never"
+			] },
+			"report-dir": {
+				"type": "string",
+				"minLength": 1
+			},
+			"task": { "$ref": "#/definitions/task" },
+			"stop": {
+				"enum": ["full", "when-decided"],
+				"description": "when-decided: examples in random order until the gates on accuracy are decided."
+			},
+			"shard-by": {
+				"enum": ["examples", "models"],
+				"description": "What the jobs of --shard share out."
+			},
+			"input": { "$ref": "#/definitions/input" }
+		},
+		"definitions": {
+			"duration": {
+				"description": "A time with a unit: 60s, 500ms, 2m.",
+				"type": "string",
+				"pattern": "^[0-9]+(\\.[0-9]+)?\\s*(ms|s|m)$"
+			},
+			"path": {
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 4096
+			},
+			"locator": {
+				"description": "A path, a URL or another locator; or a command and the file that it writes.",
+				"if": { "type": "object" },
+				"then": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["command", "output"],
+					"properties": {
+						"command": {
+							"description": "What makes the model: program and arguments as a list, or a line for the system's shell.",
+							"if": { "type": "array" },
+							"then": {
+								"type": "array",
+								"minItems": 1,
+								"maxItems": 1e3,
+								"items": {
+									"type": "string",
+									"maxLength": 32768
+								}
+							},
+							"else": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 32768
+							}
+						},
+						"output": {
+							"description": "What it writes, relative to this file.",
+							"$ref": "#/definitions/path"
+						},
+						"inputs": {
+							"description": "Paths and patterns of what it reads, relative to this file; without them the files that the command names.",
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 100,
+							"items": { "$ref": "#/definitions/path" }
+						},
+						"environment": {
+							"description": "Variables that it sees beside those that interpreters need.",
+							"type": "object",
+							"maxProperties": 100,
+							"propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" },
+							"additionalProperties": {
+								"type": "string",
+								"maxLength": 32768
+							}
+						},
+						"time-limit": { "$ref": "#/definitions/duration" },
+						"cache": {
+							"description": "Take the model from the cache where command, environment and inputs are what they were. Needs inputs.",
+							"type": "boolean"
+						}
+					}
+				},
+				"else": { "$ref": "#/definitions/path" }
+			},
+			"batchSizes": {
+				"description": "Examples at once, where throughput is measured; 1, 8 and 32 unless given.",
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 16,
+				"uniqueItems": true,
+				"items": {
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 4096
+				}
+			},
+			"modelKeys": {
+				"name": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"model": {
+					"description": "The candidate: a locator, or a command that makes it.",
+					"$ref": "#/definitions/locator"
+				},
+				"sha256": {
+					"description": "SHA-256 that the file must have.",
+					"type": "string",
+					"pattern": "^[0-9a-fA-F]{64}$"
+				},
+				"claims": {
+					"description": "Where claims stand: model card, claims file, .eval_results/*.yaml, preprocessor_config.json, CSV and others; a path, a folder or a pattern, or a list of such.",
+					"type": ["string", "array"],
+					"minLength": 1,
+					"maxLength": 4096,
+					"minItems": 1,
+					"maxItems": 100,
+					"items": { "$ref": "#/definitions/path" }
+				}
+			},
+			"model": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["model"],
+				"properties": {
+					"model": { "$ref": "#/definitions/modelKeys/model" },
+					"sha256": { "$ref": "#/definitions/modelKeys/sha256" },
+					"reference": { "$ref": "#/definitions/subject" },
+					"baseline": { "$ref": "#/definitions/subject" },
+					"claims": { "$ref": "#/definitions/modelKeys/claims" },
+					"dataset": { "$ref": "#/definitions/dataset" },
+					"preprocess": { "$ref": "#/definitions/preprocess" },
+					"batch-sizes": { "$ref": "#/definitions/batchSizes" },
+					"gates": { "$ref": "#/definitions/gates" },
+					"task": { "$ref": "#/definitions/task" },
+					"input": { "$ref": "#/definitions/input" }
+				}
+			},
+			"subject": {
+				"description": "A locator, or a locator with its own pin and preprocessing.",
+				"if": { "type": "object" },
+				"then": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["model"],
+					"properties": {
+						"model": { "$ref": "#/definitions/locator" },
+						"sha256": { "$ref": "#/definitions/modelKeys/sha256" },
+						"preprocess": { "$ref": "#/definitions/preprocess" },
+						"claims": {
+							"description": "Where the subject's own claims stand: the positive control is held to them.",
+							"$ref": "#/definitions/modelKeys/claims"
+						},
+						"input": { "$ref": "#/definitions/input" }
+					}
+				},
+				"else": { "$ref": "#/definitions/path" }
+			},
+			"dataset": {
+				"description": "A path, or a path with what is known of the data.",
+				"if": { "type": "object" },
+				"then": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["path"],
+					"properties": {
+						"path": { "$ref": "#/definitions/path" },
+						"labels": { "$ref": "#/definitions/path" },
+						"classes": { "$ref": "#/definitions/path" },
+						"name": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						},
+						"split": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						},
+						"complete": { "type": "boolean" },
+						"allow-unreadable": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"format": {
+							"description": "What lies at the path; told by it where this is absent.",
+							"enum": [
+								"auto",
+								"class-folders",
+								"manifest",
+								"parquet",
+								"arrays",
+								"onnx-test-data",
+								"coco"
+							]
+						},
+						"annotations": {
+							"description": "COCO file that annotates the images in the folder.",
+							"$ref": "#/definitions/path"
+						},
+						"input": {
+							"description": "Column or array of the input: one name, names in the order of the model's inputs, or the array of each input.",
+							"if": { "type": "object" },
+							"then": {
+								"minProperties": 1,
+								"maxProperties": 100,
+								"additionalProperties": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 200
+								}
+							},
+							"else": {
+								"if": { "type": "array" },
+								"then": {
+									"type": "array",
+									"minItems": 1,
+									"maxItems": 100,
+									"items": {
+										"type": "string",
+										"minLength": 1,
+										"maxLength": 200
+									}
+								},
+								"else": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 200
+								}
+							}
+						},
+						"target": {
+							"description": "What examples should come to; told by the columns where this is absent.",
+							"enum": [
+								"class",
+								"classes",
+								"values",
+								"boxes",
+								"mask",
+								"tensors",
+								"identity"
+							]
+						},
+						"columns": {
+							"description": "Names of columns or arrays.",
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"path": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 200
+								},
+								"label": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 200
+								},
+								"labels": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 200
+								},
+								"values": {
+									"type": "array",
+									"minItems": 1,
+									"maxItems": 100,
+									"items": {
+										"type": "string",
+										"minLength": 1,
+										"maxLength": 200
+									}
+								},
+								"mask": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 200
+								},
+								"identity": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 200
+								}
+							}
+						},
+						"slices": {
+							"description": "Columns whose values divide the examples.",
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 100,
+							"items": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 200
+							}
+						},
+						"label-map": {
+							"description": "What the labels are; told by what they look like where this is absent.",
+							"enum": [
+								"index",
+								"name",
+								"wnid"
+							]
+						},
+						"offset": {
+							"description": "Added to every class index: 1 where the model's first output is the background.",
+							"type": "integer",
+							"minimum": -1e6,
+							"maximum": 1e6
+						},
+						"ignore": {
+							"description": "Grey level of a mask that counts for nothing.",
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 255
+						}
+					}
+				},
+				"else": { "$ref": "#/definitions/path" }
+			},
+			"preprocess": {
+				"description": "A preset, a preprocessor_config.json (transformers) or config.json (timm), or steps, or a preset or file with steps that replace its own. Steps are taken in the order written here.",
+				"if": { "type": "object" },
+				"then": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"preset": { "type": "string" },
+						"centralFraction": {
+							"description": "The centre of the image that is taken before the resize: this part of each side, or a square of this part of the shorter side.",
+							"if": { "type": "object" },
+							"then": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["fraction"],
+								"properties": {
+									"fraction": {
+										"type": "number",
+										"exclusiveMinimum": 0,
+										"maximum": 1
+									},
+									"of": { "enum": ["sides", "shorter"] }
+								}
+							},
+							"else": {
+								"type": "number",
+								"exclusiveMinimum": 0,
+								"maximum": 1
+							}
+						},
+						"resize": {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"shorter": { "$ref": "#/definitions/side" },
+								"cropPct": {
+									"description": "The crop is this part of the resized image.",
+									"type": "number",
+									"exclusiveMinimum": 0,
+									"maximum": 1
+								},
+								"width": { "$ref": "#/definitions/side" },
+								"height": { "$ref": "#/definitions/side" },
+								"fit": {
+									"description": "squash (unless given) resizes to exactly width x height; contain and cover keep the aspect.",
+									"enum": [
+										"squash",
+										"contain",
+										"cover"
+									]
+								},
+								"interpolation": { "enum": [
+									"nearest",
+									"box",
+									"bilinear",
+									"hamming",
+									"bicubic",
+									"lanczos",
+									"area"
+								] },
+								"library": {
+									"description": "Whose arithmetic; pillow unless given.",
+									"enum": [
+										"pillow",
+										"opencv",
+										"tensorflow",
+										"libvips"
+									]
+								},
+								"coordinates": {
+									"description": "Of tensorflow: half-pixel (tf.image.resize; unless given), or TensorFlow 1's resize without and with align_corners.",
+									"enum": [
+										"half-pixel",
+										"asymmetric",
+										"align-corners"
+									]
+								},
+								"reducingGap": {
+									"description": "Of pillow: average blocks of whole pixels first, down to this many times the size (Image.resize's reducing_gap; image processors that make thumbnails use 2).",
+									"type": "number",
+									"minimum": 1
+								}
+							}
+						},
+						"crop": {
+							"if": { "type": "object" },
+							"then": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": ["width", "height"],
+								"properties": {
+									"width": { "$ref": "#/definitions/side" },
+									"height": { "$ref": "#/definitions/side" },
+									"rounding": {
+										"description": "Of an offset that is no whole number: half-even (torchvision; unless given) or down.",
+										"enum": ["half-even", "down"]
+									},
+									"fill": {
+										"description": "Levels (0-255) of what surrounds a smaller image.",
+										"$ref": "#/definitions/perChannel"
+									}
+								}
+							},
+							"else": { "$ref": "#/definitions/side" }
+						},
+						"channels": { "enum": [
+							"RGB",
+							"BGR",
+							"L"
+						] },
+						"scale": { "type": ["number", "string"] },
+						"offset": {
+							"description": "Added after the scale.",
+							"type": "number"
+						},
+						"mean": { "$ref": "#/definitions/perChannel" },
+						"std": { "$ref": "#/definitions/perChannel" },
+						"layout": { "enum": ["NCHW", "NHWC"] }
+					}
+				},
+				"else": {
+					"type": "string",
+					"minLength": 1
+				}
+			},
+			"side": {
+				"type": "integer",
+				"minimum": 1,
+				"maximum": 16384
+			},
+			"perChannel": {
+				"type": "array",
+				"minItems": 1,
+				"maxItems": 3,
+				"items": { "type": "number" }
+			},
+			"gates": {
+				"description": "Rules: [warn:] METRIC (>= | <= | == | > | <) BOUND.",
+				"type": "array",
+				"maxItems": 200,
+				"items": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 500
+				}
+			},
+			"task": {
+				"description": "What the model is for: a task, or a task with settings. Implied by the dataset's targets.",
+				"if": { "type": "object" },
+				"then": {
+					"type": "object",
+					"required": ["name"],
+					"properties": { "name": { "type": "string" } }
+				},
+				"else": {
+					"type": "string",
+					"minLength": 1
+				}
+			},
+			"input": {
+				"description": "How an int8 or uint8 input stands for numbers: number = scale * (integer - zero-point).",
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["scale"],
+				"properties": {
+					"scale": {
+						"type": "number",
+						"exclusiveMinimum": 0
+					},
+					"zero-point": {
+						"type": "integer",
+						"minimum": -128,
+						"maximum": 255
+					}
+				}
+			}
+		}
+	};
+	const func2 = Object.prototype.hasOwnProperty;
+	const func3 = require_ucs2length().default;
+	const schema7 = {
+		"type": "string",
+		"minLength": 1,
+		"maxLength": 100
+	};
+	function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (typeof data === "string") {
+			if (func3(data) > 100) {
+				validate22.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 100 },
+					message: "must NOT have more than 100 characters",
+					schema: 100,
+					parentSchema: schema7,
+					data
+				}];
+				return false;
+			} else if (func3(data) < 1) {
+				validate22.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 },
+					message: "must NOT have fewer than 1 characters",
+					schema: 1,
+					parentSchema: schema7,
+					data
+				}];
+				return false;
+			}
+		} else {
+			validate22.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string",
+				schema: schema7.type,
+				parentSchema: schema7,
+				data
+			}];
+			return false;
+		}
+		validate22.errors = vErrors;
+		return true;
+	}
+	const schema8 = {
+		"description": "A path, a URL or another locator; or a command and the file that it writes.",
+		"if": { "type": "object" },
+		"then": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["command", "output"],
+			"properties": {
+				"command": {
+					"description": "What makes the model: program and arguments as a list, or a line for the system's shell.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1e3,
+						"items": {
+							"type": "string",
+							"maxLength": 32768
+						}
+					},
+					"else": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 32768
+					}
+				},
+				"output": {
+					"description": "What it writes, relative to this file.",
+					"$ref": "#/definitions/path"
+				},
+				"inputs": {
+					"description": "Paths and patterns of what it reads, relative to this file; without them the files that the command names.",
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 100,
+					"items": { "$ref": "#/definitions/path" }
+				},
+				"environment": {
+					"description": "Variables that it sees beside those that interpreters need.",
+					"type": "object",
+					"maxProperties": 100,
+					"propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" },
+					"additionalProperties": {
+						"type": "string",
+						"maxLength": 32768
+					}
+				},
+				"time-limit": { "$ref": "#/definitions/duration" },
+				"cache": {
+					"description": "Take the model from the cache where command, environment and inputs are what they were. Needs inputs.",
+					"type": "boolean"
+				}
+			}
+		},
+		"else": { "$ref": "#/definitions/path" }
+	};
+	const schema9 = {
+		"type": "string",
+		"minLength": 1,
+		"maxLength": 4096
+	};
+	function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (typeof data === "string") {
+			if (func3(data) > 4096) {
+				validate25.errors = [{
+					instancePath,
+					schemaPath: "#/maxLength",
+					keyword: "maxLength",
+					params: { limit: 4096 },
+					message: "must NOT have more than 4096 characters",
+					schema: 4096,
+					parentSchema: schema9,
+					data
+				}];
+				return false;
+			} else if (func3(data) < 1) {
+				validate25.errors = [{
+					instancePath,
+					schemaPath: "#/minLength",
+					keyword: "minLength",
+					params: { limit: 1 },
+					message: "must NOT have fewer than 1 characters",
+					schema: 1,
+					parentSchema: schema9,
+					data
+				}];
+				return false;
+			}
+		} else {
+			validate25.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string",
+				schema: schema9.type,
+				parentSchema: schema9,
+				data
+			}];
+			return false;
+		}
+		validate25.errors = vErrors;
+		return true;
+	}
+	const schema10 = {
+		"description": "A time with a unit: 60s, 500ms, 2m.",
+		"type": "string",
+		"pattern": "^[0-9]+(\\.[0-9]+)?\\s*(ms|s|m)$"
+	};
+	const pattern1 = new RegExp("^[0-9]+(\\.[0-9]+)?\\s*(ms|s|m)$", "u");
+	function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (typeof data === "string") {
+			if (!pattern1.test(data)) {
+				validate28.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[0-9]+(\\.[0-9]+)?\\s*(ms|s|m)$" },
+					message: "must match pattern \"^[0-9]+(\\.[0-9]+)?\\s*(ms|s|m)$\"",
+					schema: "^[0-9]+(\\.[0-9]+)?\\s*(ms|s|m)$",
+					parentSchema: schema10,
+					data
+				}];
+				return false;
+			}
+		} else {
+			validate28.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string",
+				schema: schema10.type,
+				parentSchema: schema10,
+				data
+			}];
+			return false;
+		}
+		validate28.errors = vErrors;
+		return true;
+	}
+	const pattern0 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+	function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const _errs0 = errors;
+		let valid0 = true;
+		const _errs1 = errors;
+		if (!(data && typeof data == "object" && !Array.isArray(data))) {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		var _valid0 = _errs1 === errors;
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+		let ifClause0;
+		if (_valid0) {
+			const _errs3 = errors;
+			if (errors === _errs3) {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					let missing0;
+					if (data.command === void 0 && (missing0 = "command") || data.output === void 0 && (missing0 = "output")) {
+						validate24.errors = [{
+							instancePath,
+							schemaPath: "#/then/required",
+							keyword: "required",
+							params: { missingProperty: missing0 },
+							message: "must have required property '" + missing0 + "'",
+							schema: schema8.then.required,
+							parentSchema: schema8.then,
+							data
+						}];
+						return false;
+					} else {
+						const _errs5 = errors;
+						for (const key0 in data) if (!(key0 === "command" || key0 === "output" || key0 === "inputs" || key0 === "environment" || key0 === "time-limit" || key0 === "cache")) {
+							validate24.errors = [{
+								instancePath,
+								schemaPath: "#/then/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key0 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema8.then,
+								data
+							}];
+							return false;
+						}
+						if (_errs5 === errors) {
+							if (data.command !== void 0) {
+								let data0 = data.command;
+								const _errs6 = errors;
+								const _errs7 = errors;
+								let valid2 = true;
+								const _errs8 = errors;
+								if (!Array.isArray(data0)) {
+									const err1 = {};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
+								}
+								var _valid1 = _errs8 === errors;
+								errors = _errs7;
+								if (vErrors !== null) {
+									if (_errs7) vErrors.length = _errs7;
+									else vErrors = null;
+								}
+								let ifClause1;
+								if (_valid1) {
+									const _errs10 = errors;
+									if (errors === _errs10) {
+										if (Array.isArray(data0)) {
+											if (data0.length > 1e3) {
+												validate24.errors = [{
+													instancePath: instancePath + "/command",
+													schemaPath: "#/then/properties/command/then/maxItems",
+													keyword: "maxItems",
+													params: { limit: 1e3 },
+													message: "must NOT have more than 1000 items",
+													schema: 1e3,
+													parentSchema: schema8.then.properties.command.then,
+													data: data0
+												}];
+												return false;
+											} else if (data0.length < 1) {
+												validate24.errors = [{
+													instancePath: instancePath + "/command",
+													schemaPath: "#/then/properties/command/then/minItems",
+													keyword: "minItems",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 items",
+													schema: 1,
+													parentSchema: schema8.then.properties.command.then,
+													data: data0
+												}];
+												return false;
+											} else {
+												const len0 = data0.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													let data1 = data0[i0];
+													const _errs12 = errors;
+													if (errors === _errs12) {
+														if (typeof data1 === "string") {
+															if (func3(data1) > 32768) {
+																validate24.errors = [{
+																	instancePath: instancePath + "/command/" + i0,
+																	schemaPath: "#/then/properties/command/then/items/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 32768 },
+																	message: "must NOT have more than 32768 characters",
+																	schema: 32768,
+																	parentSchema: schema8.then.properties.command.then.items,
+																	data: data1
+																}];
+																return false;
+															}
+														} else {
+															validate24.errors = [{
+																instancePath: instancePath + "/command/" + i0,
+																schemaPath: "#/then/properties/command/then/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema8.then.properties.command.then.items.type,
+																parentSchema: schema8.then.properties.command.then.items,
+																data: data1
+															}];
+															return false;
+														}
+													}
+													if (!(_errs12 === errors)) break;
+												}
+											}
+										} else {
+											validate24.errors = [{
+												instancePath: instancePath + "/command",
+												schemaPath: "#/then/properties/command/then/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array",
+												schema: schema8.then.properties.command.then.type,
+												parentSchema: schema8.then.properties.command.then,
+												data: data0
+											}];
+											return false;
+										}
+									}
+									var _valid1 = _errs10 === errors;
+									valid2 = _valid1;
+									ifClause1 = "then";
+								} else {
+									const _errs14 = errors;
+									if (errors === _errs14) {
+										if (typeof data0 === "string") {
+											if (func3(data0) > 32768) {
+												validate24.errors = [{
+													instancePath: instancePath + "/command",
+													schemaPath: "#/then/properties/command/else/maxLength",
+													keyword: "maxLength",
+													params: { limit: 32768 },
+													message: "must NOT have more than 32768 characters",
+													schema: 32768,
+													parentSchema: schema8.then.properties.command.else,
+													data: data0
+												}];
+												return false;
+											} else if (func3(data0) < 1) {
+												validate24.errors = [{
+													instancePath: instancePath + "/command",
+													schemaPath: "#/then/properties/command/else/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters",
+													schema: 1,
+													parentSchema: schema8.then.properties.command.else,
+													data: data0
+												}];
+												return false;
+											}
+										} else {
+											validate24.errors = [{
+												instancePath: instancePath + "/command",
+												schemaPath: "#/then/properties/command/else/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string",
+												schema: schema8.then.properties.command.else.type,
+												parentSchema: schema8.then.properties.command.else,
+												data: data0
+											}];
+											return false;
+										}
+									}
+									var _valid1 = _errs14 === errors;
+									valid2 = _valid1;
+									ifClause1 = "else";
+								}
+								if (!valid2) {
+									const err2 = {
+										instancePath: instancePath + "/command",
+										schemaPath: "#/then/properties/command/if",
+										keyword: "if",
+										params: { failingKeyword: ifClause1 },
+										message: "must match \"" + ifClause1 + "\" schema",
+										schema: schema8.then.properties.command.if,
+										parentSchema: schema8.then.properties.command,
+										data: data0
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+									validate24.errors = vErrors;
+									return false;
+								}
+								var valid1 = _errs6 === errors;
+							} else var valid1 = true;
+							if (valid1) {
+								if (data.output !== void 0) {
+									const _errs16 = errors;
+									if (!validate25(data.output, {
+										instancePath: instancePath + "/output",
+										parentData: data,
+										parentDataProperty: "output",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+										errors = vErrors.length;
+									}
+									var valid1 = _errs16 === errors;
+								} else var valid1 = true;
+								if (valid1) {
+									if (data.inputs !== void 0) {
+										let data3 = data.inputs;
+										const _errs17 = errors;
+										if (errors === _errs17) {
+											if (Array.isArray(data3)) {
+												if (data3.length > 100) {
+													validate24.errors = [{
+														instancePath: instancePath + "/inputs",
+														schemaPath: "#/then/properties/inputs/maxItems",
+														keyword: "maxItems",
+														params: { limit: 100 },
+														message: "must NOT have more than 100 items",
+														schema: 100,
+														parentSchema: schema8.then.properties.inputs,
+														data: data3
+													}];
+													return false;
+												} else if (data3.length < 1) {
+													validate24.errors = [{
+														instancePath: instancePath + "/inputs",
+														schemaPath: "#/then/properties/inputs/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items",
+														schema: 1,
+														parentSchema: schema8.then.properties.inputs,
+														data: data3
+													}];
+													return false;
+												} else {
+													const len1 = data3.length;
+													for (let i1 = 0; i1 < len1; i1++) {
+														const _errs19 = errors;
+														if (!validate25(data3[i1], {
+															instancePath: instancePath + "/inputs/" + i1,
+															parentData: data3,
+															parentDataProperty: i1,
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs19 === errors)) break;
+													}
+												}
+											} else {
+												validate24.errors = [{
+													instancePath: instancePath + "/inputs",
+													schemaPath: "#/then/properties/inputs/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array",
+													schema: schema8.then.properties.inputs.type,
+													parentSchema: schema8.then.properties.inputs,
+													data: data3
+												}];
+												return false;
+											}
+										}
+										var valid1 = _errs17 === errors;
+									} else var valid1 = true;
+									if (valid1) {
+										if (data.environment !== void 0) {
+											let data5 = data.environment;
+											const _errs20 = errors;
+											if (errors === _errs20) {
+												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+													if (Object.keys(data5).length > 100) {
+														validate24.errors = [{
+															instancePath: instancePath + "/environment",
+															schemaPath: "#/then/properties/environment/maxProperties",
+															keyword: "maxProperties",
+															params: { limit: 100 },
+															message: "must NOT have more than 100 properties",
+															schema: 100,
+															parentSchema: schema8.then.properties.environment,
+															data: data5
+														}];
+														return false;
+													} else {
+														for (const key1 in data5) {
+															const _errs22 = errors;
+															if (typeof key1 === "string") {
+																if (!pattern0.test(key1)) {
+																	const err3 = {
+																		instancePath: instancePath + "/environment",
+																		schemaPath: "#/then/properties/environment/propertyNames/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
+																		message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\"",
+																		schema: "^[A-Za-z_][A-Za-z0-9_]*$",
+																		parentSchema: schema8.then.properties.environment.propertyNames,
+																		data: key1,
+																		propertyName: key1
+																	};
+																	if (vErrors === null) vErrors = [err3];
+																	else vErrors.push(err3);
+																	errors++;
+																}
+															}
+															var valid5 = _errs22 === errors;
+															if (!valid5) {
+																const err4 = {
+																	instancePath: instancePath + "/environment",
+																	schemaPath: "#/then/properties/environment/propertyNames",
+																	keyword: "propertyNames",
+																	params: { propertyName: key1 },
+																	message: "property name must be valid",
+																	schema: schema8.then.properties.environment.propertyNames,
+																	parentSchema: schema8.then.properties.environment,
+																	data: data5
+																};
+																if (vErrors === null) vErrors = [err4];
+																else vErrors.push(err4);
+																errors++;
+																validate24.errors = vErrors;
+																return false;
+															}
+														}
+														if (valid5) for (const key2 in data5) {
+															let data6 = data5[key2];
+															const _errs24 = errors;
+															if (errors === _errs24) {
+																if (typeof data6 === "string") {
+																	if (func3(data6) > 32768) {
+																		validate24.errors = [{
+																			instancePath: instancePath + "/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/then/properties/environment/additionalProperties/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 32768 },
+																			message: "must NOT have more than 32768 characters",
+																			schema: 32768,
+																			parentSchema: schema8.then.properties.environment.additionalProperties,
+																			data: data6
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate24.errors = [{
+																		instancePath: instancePath + "/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		schemaPath: "#/then/properties/environment/additionalProperties/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string",
+																		schema: schema8.then.properties.environment.additionalProperties.type,
+																		parentSchema: schema8.then.properties.environment.additionalProperties,
+																		data: data6
+																	}];
+																	return false;
+																}
+															}
+															if (!(_errs24 === errors)) break;
+														}
+													}
+												} else {
+													validate24.errors = [{
+														instancePath: instancePath + "/environment",
+														schemaPath: "#/then/properties/environment/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object",
+														schema: schema8.then.properties.environment.type,
+														parentSchema: schema8.then.properties.environment,
+														data: data5
+													}];
+													return false;
+												}
+											}
+											var valid1 = _errs20 === errors;
+										} else var valid1 = true;
+										if (valid1) {
+											if (data["time-limit"] !== void 0) {
+												const _errs26 = errors;
+												if (!validate28(data["time-limit"], {
+													instancePath: instancePath + "/time-limit",
+													parentData: data,
+													parentDataProperty: "time-limit",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+													errors = vErrors.length;
+												}
+												var valid1 = _errs26 === errors;
+											} else var valid1 = true;
+											if (valid1) {
+												if (data.cache !== void 0) {
+													let data8 = data.cache;
+													const _errs27 = errors;
+													if (typeof data8 !== "boolean") {
+														validate24.errors = [{
+															instancePath: instancePath + "/cache",
+															schemaPath: "#/then/properties/cache/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean",
+															schema: schema8.then.properties.cache.type,
+															parentSchema: schema8.then.properties.cache,
+															data: data8
+														}];
+														return false;
+													}
+													var valid1 = _errs27 === errors;
+												} else var valid1 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				} else {
+					validate24.errors = [{
+						instancePath,
+						schemaPath: "#/then/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema8.then.type,
+						parentSchema: schema8.then,
+						data
+					}];
+					return false;
+				}
+			}
+			var _valid0 = _errs3 === errors;
+			valid0 = _valid0;
+			ifClause0 = "then";
+		} else {
+			const _errs29 = errors;
+			if (!validate25(data, {
+				instancePath,
+				parentData,
+				parentDataProperty,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs29 === errors;
+			valid0 = _valid0;
+			ifClause0 = "else";
+		}
+		if (!valid0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/if",
+				keyword: "if",
+				params: { failingKeyword: ifClause0 },
+				message: "must match \"" + ifClause0 + "\" schema",
+				schema: schema8.if,
+				parentSchema: schema8,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+			validate24.errors = vErrors;
+			return false;
+		}
+		validate24.errors = vErrors;
+		return errors === 0;
+	}
+	const schema11 = {
+		"description": "SHA-256 that the file must have.",
+		"type": "string",
+		"pattern": "^[0-9a-fA-F]{64}$"
+	};
+	const pattern2 = new RegExp("^[0-9a-fA-F]{64}$", "u");
+	function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (typeof data === "string") {
+			if (!pattern2.test(data)) {
+				validate32.errors = [{
+					instancePath,
+					schemaPath: "#/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[0-9a-fA-F]{64}$" },
+					message: "must match pattern \"^[0-9a-fA-F]{64}$\"",
+					schema: "^[0-9a-fA-F]{64}$",
+					parentSchema: schema11,
+					data
+				}];
+				return false;
+			}
+		} else {
+			validate32.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string",
+				schema: schema11.type,
+				parentSchema: schema11,
+				data
+			}];
+			return false;
+		}
+		validate32.errors = vErrors;
+		return true;
+	}
+	const schema12 = {
+		"description": "A locator, or a locator with its own pin and preprocessing.",
+		"if": { "type": "object" },
+		"then": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["model"],
+			"properties": {
+				"model": { "$ref": "#/definitions/locator" },
+				"sha256": { "$ref": "#/definitions/modelKeys/sha256" },
+				"preprocess": { "$ref": "#/definitions/preprocess" },
+				"claims": {
+					"description": "Where the subject's own claims stand: the positive control is held to them.",
+					"$ref": "#/definitions/modelKeys/claims"
+				},
+				"input": { "$ref": "#/definitions/input" }
+			}
+		},
+		"else": { "$ref": "#/definitions/path" }
+	};
+	function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const _errs0 = errors;
+		let valid0 = true;
+		const _errs1 = errors;
+		if (!(data && typeof data == "object" && !Array.isArray(data))) {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		var _valid0 = _errs1 === errors;
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+		let ifClause0;
+		if (_valid0) {
+			const _errs3 = errors;
+			if (errors === _errs3) {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					let missing0;
+					if (data.command === void 0 && (missing0 = "command") || data.output === void 0 && (missing0 = "output")) {
+						validate35.errors = [{
+							instancePath,
+							schemaPath: "#/then/required",
+							keyword: "required",
+							params: { missingProperty: missing0 },
+							message: "must have required property '" + missing0 + "'",
+							schema: schema8.then.required,
+							parentSchema: schema8.then,
+							data
+						}];
+						return false;
+					} else {
+						const _errs5 = errors;
+						for (const key0 in data) if (!(key0 === "command" || key0 === "output" || key0 === "inputs" || key0 === "environment" || key0 === "time-limit" || key0 === "cache")) {
+							validate35.errors = [{
+								instancePath,
+								schemaPath: "#/then/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key0 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema8.then,
+								data
+							}];
+							return false;
+						}
+						if (_errs5 === errors) {
+							if (data.command !== void 0) {
+								let data0 = data.command;
+								const _errs6 = errors;
+								const _errs7 = errors;
+								let valid2 = true;
+								const _errs8 = errors;
+								if (!Array.isArray(data0)) {
+									const err1 = {};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
+								}
+								var _valid1 = _errs8 === errors;
+								errors = _errs7;
+								if (vErrors !== null) {
+									if (_errs7) vErrors.length = _errs7;
+									else vErrors = null;
+								}
+								let ifClause1;
+								if (_valid1) {
+									const _errs10 = errors;
+									if (errors === _errs10) {
+										if (Array.isArray(data0)) {
+											if (data0.length > 1e3) {
+												validate35.errors = [{
+													instancePath: instancePath + "/command",
+													schemaPath: "#/then/properties/command/then/maxItems",
+													keyword: "maxItems",
+													params: { limit: 1e3 },
+													message: "must NOT have more than 1000 items",
+													schema: 1e3,
+													parentSchema: schema8.then.properties.command.then,
+													data: data0
+												}];
+												return false;
+											} else if (data0.length < 1) {
+												validate35.errors = [{
+													instancePath: instancePath + "/command",
+													schemaPath: "#/then/properties/command/then/minItems",
+													keyword: "minItems",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 items",
+													schema: 1,
+													parentSchema: schema8.then.properties.command.then,
+													data: data0
+												}];
+												return false;
+											} else {
+												const len0 = data0.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													let data1 = data0[i0];
+													const _errs12 = errors;
+													if (errors === _errs12) {
+														if (typeof data1 === "string") {
+															if (func3(data1) > 32768) {
+																validate35.errors = [{
+																	instancePath: instancePath + "/command/" + i0,
+																	schemaPath: "#/then/properties/command/then/items/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 32768 },
+																	message: "must NOT have more than 32768 characters",
+																	schema: 32768,
+																	parentSchema: schema8.then.properties.command.then.items,
+																	data: data1
+																}];
+																return false;
+															}
+														} else {
+															validate35.errors = [{
+																instancePath: instancePath + "/command/" + i0,
+																schemaPath: "#/then/properties/command/then/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema8.then.properties.command.then.items.type,
+																parentSchema: schema8.then.properties.command.then.items,
+																data: data1
+															}];
+															return false;
+														}
+													}
+													if (!(_errs12 === errors)) break;
+												}
+											}
+										} else {
+											validate35.errors = [{
+												instancePath: instancePath + "/command",
+												schemaPath: "#/then/properties/command/then/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array",
+												schema: schema8.then.properties.command.then.type,
+												parentSchema: schema8.then.properties.command.then,
+												data: data0
+											}];
+											return false;
+										}
+									}
+									var _valid1 = _errs10 === errors;
+									valid2 = _valid1;
+									ifClause1 = "then";
+								} else {
+									const _errs14 = errors;
+									if (errors === _errs14) {
+										if (typeof data0 === "string") {
+											if (func3(data0) > 32768) {
+												validate35.errors = [{
+													instancePath: instancePath + "/command",
+													schemaPath: "#/then/properties/command/else/maxLength",
+													keyword: "maxLength",
+													params: { limit: 32768 },
+													message: "must NOT have more than 32768 characters",
+													schema: 32768,
+													parentSchema: schema8.then.properties.command.else,
+													data: data0
+												}];
+												return false;
+											} else if (func3(data0) < 1) {
+												validate35.errors = [{
+													instancePath: instancePath + "/command",
+													schemaPath: "#/then/properties/command/else/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters",
+													schema: 1,
+													parentSchema: schema8.then.properties.command.else,
+													data: data0
+												}];
+												return false;
+											}
+										} else {
+											validate35.errors = [{
+												instancePath: instancePath + "/command",
+												schemaPath: "#/then/properties/command/else/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string",
+												schema: schema8.then.properties.command.else.type,
+												parentSchema: schema8.then.properties.command.else,
+												data: data0
+											}];
+											return false;
+										}
+									}
+									var _valid1 = _errs14 === errors;
+									valid2 = _valid1;
+									ifClause1 = "else";
+								}
+								if (!valid2) {
+									const err2 = {
+										instancePath: instancePath + "/command",
+										schemaPath: "#/then/properties/command/if",
+										keyword: "if",
+										params: { failingKeyword: ifClause1 },
+										message: "must match \"" + ifClause1 + "\" schema",
+										schema: schema8.then.properties.command.if,
+										parentSchema: schema8.then.properties.command,
+										data: data0
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+									validate35.errors = vErrors;
+									return false;
+								}
+								var valid1 = _errs6 === errors;
+							} else var valid1 = true;
+							if (valid1) {
+								if (data.output !== void 0) {
+									const _errs16 = errors;
+									if (!validate25(data.output, {
+										instancePath: instancePath + "/output",
+										parentData: data,
+										parentDataProperty: "output",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+										errors = vErrors.length;
+									}
+									var valid1 = _errs16 === errors;
+								} else var valid1 = true;
+								if (valid1) {
+									if (data.inputs !== void 0) {
+										let data3 = data.inputs;
+										const _errs17 = errors;
+										if (errors === _errs17) {
+											if (Array.isArray(data3)) {
+												if (data3.length > 100) {
+													validate35.errors = [{
+														instancePath: instancePath + "/inputs",
+														schemaPath: "#/then/properties/inputs/maxItems",
+														keyword: "maxItems",
+														params: { limit: 100 },
+														message: "must NOT have more than 100 items",
+														schema: 100,
+														parentSchema: schema8.then.properties.inputs,
+														data: data3
+													}];
+													return false;
+												} else if (data3.length < 1) {
+													validate35.errors = [{
+														instancePath: instancePath + "/inputs",
+														schemaPath: "#/then/properties/inputs/minItems",
+														keyword: "minItems",
+														params: { limit: 1 },
+														message: "must NOT have fewer than 1 items",
+														schema: 1,
+														parentSchema: schema8.then.properties.inputs,
+														data: data3
+													}];
+													return false;
+												} else {
+													const len1 = data3.length;
+													for (let i1 = 0; i1 < len1; i1++) {
+														const _errs19 = errors;
+														if (!validate25(data3[i1], {
+															instancePath: instancePath + "/inputs/" + i1,
+															parentData: data3,
+															parentDataProperty: i1,
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs19 === errors)) break;
+													}
+												}
+											} else {
+												validate35.errors = [{
+													instancePath: instancePath + "/inputs",
+													schemaPath: "#/then/properties/inputs/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array",
+													schema: schema8.then.properties.inputs.type,
+													parentSchema: schema8.then.properties.inputs,
+													data: data3
+												}];
+												return false;
+											}
+										}
+										var valid1 = _errs17 === errors;
+									} else var valid1 = true;
+									if (valid1) {
+										if (data.environment !== void 0) {
+											let data5 = data.environment;
+											const _errs20 = errors;
+											if (errors === _errs20) {
+												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+													if (Object.keys(data5).length > 100) {
+														validate35.errors = [{
+															instancePath: instancePath + "/environment",
+															schemaPath: "#/then/properties/environment/maxProperties",
+															keyword: "maxProperties",
+															params: { limit: 100 },
+															message: "must NOT have more than 100 properties",
+															schema: 100,
+															parentSchema: schema8.then.properties.environment,
+															data: data5
+														}];
+														return false;
+													} else {
+														for (const key1 in data5) {
+															const _errs22 = errors;
+															if (typeof key1 === "string") {
+																if (!pattern0.test(key1)) {
+																	const err3 = {
+																		instancePath: instancePath + "/environment",
+																		schemaPath: "#/then/properties/environment/propertyNames/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
+																		message: "must match pattern \"^[A-Za-z_][A-Za-z0-9_]*$\"",
+																		schema: "^[A-Za-z_][A-Za-z0-9_]*$",
+																		parentSchema: schema8.then.properties.environment.propertyNames,
+																		data: key1,
+																		propertyName: key1
+																	};
+																	if (vErrors === null) vErrors = [err3];
+																	else vErrors.push(err3);
+																	errors++;
+																}
+															}
+															var valid5 = _errs22 === errors;
+															if (!valid5) {
+																const err4 = {
+																	instancePath: instancePath + "/environment",
+																	schemaPath: "#/then/properties/environment/propertyNames",
+																	keyword: "propertyNames",
+																	params: { propertyName: key1 },
+																	message: "property name must be valid",
+																	schema: schema8.then.properties.environment.propertyNames,
+																	parentSchema: schema8.then.properties.environment,
+																	data: data5
+																};
+																if (vErrors === null) vErrors = [err4];
+																else vErrors.push(err4);
+																errors++;
+																validate35.errors = vErrors;
+																return false;
+															}
+														}
+														if (valid5) for (const key2 in data5) {
+															let data6 = data5[key2];
+															const _errs24 = errors;
+															if (errors === _errs24) {
+																if (typeof data6 === "string") {
+																	if (func3(data6) > 32768) {
+																		validate35.errors = [{
+																			instancePath: instancePath + "/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/then/properties/environment/additionalProperties/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 32768 },
+																			message: "must NOT have more than 32768 characters",
+																			schema: 32768,
+																			parentSchema: schema8.then.properties.environment.additionalProperties,
+																			data: data6
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate35.errors = [{
+																		instancePath: instancePath + "/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		schemaPath: "#/then/properties/environment/additionalProperties/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string",
+																		schema: schema8.then.properties.environment.additionalProperties.type,
+																		parentSchema: schema8.then.properties.environment.additionalProperties,
+																		data: data6
+																	}];
+																	return false;
+																}
+															}
+															if (!(_errs24 === errors)) break;
+														}
+													}
+												} else {
+													validate35.errors = [{
+														instancePath: instancePath + "/environment",
+														schemaPath: "#/then/properties/environment/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object",
+														schema: schema8.then.properties.environment.type,
+														parentSchema: schema8.then.properties.environment,
+														data: data5
+													}];
+													return false;
+												}
+											}
+											var valid1 = _errs20 === errors;
+										} else var valid1 = true;
+										if (valid1) {
+											if (data["time-limit"] !== void 0) {
+												const _errs26 = errors;
+												if (!validate28(data["time-limit"], {
+													instancePath: instancePath + "/time-limit",
+													parentData: data,
+													parentDataProperty: "time-limit",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+													errors = vErrors.length;
+												}
+												var valid1 = _errs26 === errors;
+											} else var valid1 = true;
+											if (valid1) {
+												if (data.cache !== void 0) {
+													let data8 = data.cache;
+													const _errs27 = errors;
+													if (typeof data8 !== "boolean") {
+														validate35.errors = [{
+															instancePath: instancePath + "/cache",
+															schemaPath: "#/then/properties/cache/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean",
+															schema: schema8.then.properties.cache.type,
+															parentSchema: schema8.then.properties.cache,
+															data: data8
+														}];
+														return false;
+													}
+													var valid1 = _errs27 === errors;
+												} else var valid1 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				} else {
+					validate35.errors = [{
+						instancePath,
+						schemaPath: "#/then/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema8.then.type,
+						parentSchema: schema8.then,
+						data
+					}];
+					return false;
+				}
+			}
+			var _valid0 = _errs3 === errors;
+			valid0 = _valid0;
+			ifClause0 = "then";
+		} else {
+			const _errs29 = errors;
+			if (!validate25(data, {
+				instancePath,
+				parentData,
+				parentDataProperty,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs29 === errors;
+			valid0 = _valid0;
+			ifClause0 = "else";
+		}
+		if (!valid0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/if",
+				keyword: "if",
+				params: { failingKeyword: ifClause0 },
+				message: "must match \"" + ifClause0 + "\" schema",
+				schema: schema8.if,
+				parentSchema: schema8,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+			validate35.errors = vErrors;
+			return false;
+		}
+		validate35.errors = vErrors;
+		return errors === 0;
+	}
+	const schema14 = {
+		"description": "A preset, a preprocessor_config.json (transformers) or config.json (timm), or steps, or a preset or file with steps that replace its own. Steps are taken in the order written here.",
+		"if": { "type": "object" },
+		"then": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"preset": { "type": "string" },
+				"centralFraction": {
+					"description": "The centre of the image that is taken before the resize: this part of each side, or a square of this part of the shorter side.",
+					"if": { "type": "object" },
+					"then": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["fraction"],
+						"properties": {
+							"fraction": {
+								"type": "number",
+								"exclusiveMinimum": 0,
+								"maximum": 1
+							},
+							"of": { "enum": ["sides", "shorter"] }
+						}
+					},
+					"else": {
+						"type": "number",
+						"exclusiveMinimum": 0,
+						"maximum": 1
+					}
+				},
+				"resize": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"shorter": { "$ref": "#/definitions/side" },
+						"cropPct": {
+							"description": "The crop is this part of the resized image.",
+							"type": "number",
+							"exclusiveMinimum": 0,
+							"maximum": 1
+						},
+						"width": { "$ref": "#/definitions/side" },
+						"height": { "$ref": "#/definitions/side" },
+						"fit": {
+							"description": "squash (unless given) resizes to exactly width x height; contain and cover keep the aspect.",
+							"enum": [
+								"squash",
+								"contain",
+								"cover"
+							]
+						},
+						"interpolation": { "enum": [
+							"nearest",
+							"box",
+							"bilinear",
+							"hamming",
+							"bicubic",
+							"lanczos",
+							"area"
+						] },
+						"library": {
+							"description": "Whose arithmetic; pillow unless given.",
+							"enum": [
+								"pillow",
+								"opencv",
+								"tensorflow",
+								"libvips"
+							]
+						},
+						"coordinates": {
+							"description": "Of tensorflow: half-pixel (tf.image.resize; unless given), or TensorFlow 1's resize without and with align_corners.",
+							"enum": [
+								"half-pixel",
+								"asymmetric",
+								"align-corners"
+							]
+						},
+						"reducingGap": {
+							"description": "Of pillow: average blocks of whole pixels first, down to this many times the size (Image.resize's reducing_gap; image processors that make thumbnails use 2).",
+							"type": "number",
+							"minimum": 1
+						}
+					}
+				},
+				"crop": {
+					"if": { "type": "object" },
+					"then": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["width", "height"],
+						"properties": {
+							"width": { "$ref": "#/definitions/side" },
+							"height": { "$ref": "#/definitions/side" },
+							"rounding": {
+								"description": "Of an offset that is no whole number: half-even (torchvision; unless given) or down.",
+								"enum": ["half-even", "down"]
+							},
+							"fill": {
+								"description": "Levels (0-255) of what surrounds a smaller image.",
+								"$ref": "#/definitions/perChannel"
+							}
+						}
+					},
+					"else": { "$ref": "#/definitions/side" }
+				},
+				"channels": { "enum": [
+					"RGB",
+					"BGR",
+					"L"
+				] },
+				"scale": { "type": ["number", "string"] },
+				"offset": {
+					"description": "Added after the scale.",
+					"type": "number"
+				},
+				"mean": { "$ref": "#/definitions/perChannel" },
+				"std": { "$ref": "#/definitions/perChannel" },
+				"layout": { "enum": ["NCHW", "NHWC"] }
+			}
+		},
+		"else": {
+			"type": "string",
+			"minLength": 1
+		}
+	};
+	const schema15 = {
+		"type": "integer",
+		"minimum": 1,
+		"maximum": 16384
+	};
+	function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (!(typeof data == "number" && !(data % 1) && !isNaN(data))) {
+			validate43.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "integer" },
+				message: "must be integer",
+				schema: schema15.type,
+				parentSchema: schema15,
+				data
+			}];
+			return false;
+		}
+		if (typeof data == "number") {
+			if (data > 16384 || isNaN(data)) {
+				validate43.errors = [{
+					instancePath,
+					schemaPath: "#/maximum",
+					keyword: "maximum",
+					params: {
+						comparison: "<=",
+						limit: 16384
+					},
+					message: "must be <= 16384",
+					schema: 16384,
+					parentSchema: schema15,
+					data
+				}];
+				return false;
+			} else if (data < 1 || isNaN(data)) {
+				validate43.errors = [{
+					instancePath,
+					schemaPath: "#/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 1
+					},
+					message: "must be >= 1",
+					schema: 1,
+					parentSchema: schema15,
+					data
+				}];
+				return false;
+			}
+		}
+		validate43.errors = vErrors;
+		return true;
+	}
+	const schema16 = {
+		"type": "array",
+		"minItems": 1,
+		"maxItems": 3,
+		"items": { "type": "number" }
+	};
+	function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (Array.isArray(data)) {
+			if (data.length > 3) {
+				validate49.errors = [{
+					instancePath,
+					schemaPath: "#/maxItems",
+					keyword: "maxItems",
+					params: { limit: 3 },
+					message: "must NOT have more than 3 items",
+					schema: 3,
+					parentSchema: schema16,
+					data
+				}];
+				return false;
+			} else if (data.length < 1) {
+				validate49.errors = [{
+					instancePath,
+					schemaPath: "#/minItems",
+					keyword: "minItems",
+					params: { limit: 1 },
+					message: "must NOT have fewer than 1 items",
+					schema: 1,
+					parentSchema: schema16,
+					data
+				}];
+				return false;
+			} else {
+				const len0 = data.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data0 = data[i0];
+					if (!(typeof data0 == "number")) {
+						validate49.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema16.items.type,
+							parentSchema: schema16.items,
+							data: data0
+						}];
+						return false;
+					}
+				}
+			}
+		} else {
+			validate49.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array",
+				schema: schema16.type,
+				parentSchema: schema16,
+				data
+			}];
+			return false;
+		}
+		validate49.errors = vErrors;
+		return true;
+	}
+	function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const _errs0 = errors;
+		let valid0 = true;
+		const _errs1 = errors;
+		if (!(data && typeof data == "object" && !Array.isArray(data))) {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		var _valid0 = _errs1 === errors;
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+		let ifClause0;
+		if (_valid0) {
+			const _errs3 = errors;
+			if (errors === _errs3) {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					const _errs5 = errors;
+					for (const key0 in data) if (!func2.call(schema14.then.properties, key0)) {
+						validate42.errors = [{
+							instancePath,
+							schemaPath: "#/then/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema14.then,
+							data
+						}];
+						return false;
+					}
+					if (_errs5 === errors) {
+						if (data.preset !== void 0) {
+							let data0 = data.preset;
+							const _errs6 = errors;
+							if (typeof data0 !== "string") {
+								validate42.errors = [{
+									instancePath: instancePath + "/preset",
+									schemaPath: "#/then/properties/preset/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema14.then.properties.preset.type,
+									parentSchema: schema14.then.properties.preset,
+									data: data0
+								}];
+								return false;
+							}
+							var valid1 = _errs6 === errors;
+						} else var valid1 = true;
+						if (valid1) {
+							if (data.centralFraction !== void 0) {
+								let data1 = data.centralFraction;
+								const _errs8 = errors;
+								const _errs9 = errors;
+								let valid2 = true;
+								const _errs10 = errors;
+								if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+									const err1 = {};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
+								}
+								var _valid1 = _errs10 === errors;
+								errors = _errs9;
+								if (vErrors !== null) {
+									if (_errs9) vErrors.length = _errs9;
+									else vErrors = null;
+								}
+								let ifClause1;
+								if (_valid1) {
+									const _errs12 = errors;
+									if (errors === _errs12) {
+										if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+											let missing0;
+											if (data1.fraction === void 0 && (missing0 = "fraction")) {
+												validate42.errors = [{
+													instancePath: instancePath + "/centralFraction",
+													schemaPath: "#/then/properties/centralFraction/then/required",
+													keyword: "required",
+													params: { missingProperty: missing0 },
+													message: "must have required property '" + missing0 + "'",
+													schema: schema14.then.properties.centralFraction.then.required,
+													parentSchema: schema14.then.properties.centralFraction.then,
+													data: data1
+												}];
+												return false;
+											} else {
+												const _errs14 = errors;
+												for (const key1 in data1) if (!(key1 === "fraction" || key1 === "of")) {
+													validate42.errors = [{
+														instancePath: instancePath + "/centralFraction",
+														schemaPath: "#/then/properties/centralFraction/then/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 },
+														message: "must NOT have additional properties",
+														schema: false,
+														parentSchema: schema14.then.properties.centralFraction.then,
+														data: data1
+													}];
+													return false;
+												}
+												if (_errs14 === errors) {
+													if (data1.fraction !== void 0) {
+														let data2 = data1.fraction;
+														const _errs15 = errors;
+														if (errors === _errs15) {
+															if (typeof data2 == "number") {
+																if (data2 > 1 || isNaN(data2)) {
+																	validate42.errors = [{
+																		instancePath: instancePath + "/centralFraction/fraction",
+																		schemaPath: "#/then/properties/centralFraction/then/properties/fraction/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 1
+																		},
+																		message: "must be <= 1",
+																		schema: 1,
+																		parentSchema: schema14.then.properties.centralFraction.then.properties.fraction,
+																		data: data2
+																	}];
+																	return false;
+																} else if (data2 <= 0 || isNaN(data2)) {
+																	validate42.errors = [{
+																		instancePath: instancePath + "/centralFraction/fraction",
+																		schemaPath: "#/then/properties/centralFraction/then/properties/fraction/exclusiveMinimum",
+																		keyword: "exclusiveMinimum",
+																		params: {
+																			comparison: ">",
+																			limit: 0
+																		},
+																		message: "must be > 0",
+																		schema: 0,
+																		parentSchema: schema14.then.properties.centralFraction.then.properties.fraction,
+																		data: data2
+																	}];
+																	return false;
+																}
+															} else {
+																validate42.errors = [{
+																	instancePath: instancePath + "/centralFraction/fraction",
+																	schemaPath: "#/then/properties/centralFraction/then/properties/fraction/type",
+																	keyword: "type",
+																	params: { type: "number" },
+																	message: "must be number",
+																	schema: schema14.then.properties.centralFraction.then.properties.fraction.type,
+																	parentSchema: schema14.then.properties.centralFraction.then.properties.fraction,
+																	data: data2
+																}];
+																return false;
+															}
+														}
+														var valid3 = _errs15 === errors;
+													} else var valid3 = true;
+													if (valid3) {
+														if (data1.of !== void 0) {
+															let data3 = data1.of;
+															const _errs17 = errors;
+															if (!(data3 === "sides" || data3 === "shorter")) {
+																validate42.errors = [{
+																	instancePath: instancePath + "/centralFraction/of",
+																	schemaPath: "#/then/properties/centralFraction/then/properties/of/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema14.then.properties.centralFraction.then.properties.of.enum },
+																	message: "must be equal to one of the allowed values",
+																	schema: schema14.then.properties.centralFraction.then.properties.of.enum,
+																	parentSchema: schema14.then.properties.centralFraction.then.properties.of,
+																	data: data3
+																}];
+																return false;
+															}
+															var valid3 = _errs17 === errors;
+														} else var valid3 = true;
+													}
+												}
+											}
+										} else {
+											validate42.errors = [{
+												instancePath: instancePath + "/centralFraction",
+												schemaPath: "#/then/properties/centralFraction/then/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object",
+												schema: schema14.then.properties.centralFraction.then.type,
+												parentSchema: schema14.then.properties.centralFraction.then,
+												data: data1
+											}];
+											return false;
+										}
+									}
+									var _valid1 = _errs12 === errors;
+									valid2 = _valid1;
+									ifClause1 = "then";
+								} else {
+									const _errs18 = errors;
+									if (errors === _errs18) {
+										if (typeof data1 == "number") {
+											if (data1 > 1 || isNaN(data1)) {
+												validate42.errors = [{
+													instancePath: instancePath + "/centralFraction",
+													schemaPath: "#/then/properties/centralFraction/else/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 1
+													},
+													message: "must be <= 1",
+													schema: 1,
+													parentSchema: schema14.then.properties.centralFraction.else,
+													data: data1
+												}];
+												return false;
+											} else if (data1 <= 0 || isNaN(data1)) {
+												validate42.errors = [{
+													instancePath: instancePath + "/centralFraction",
+													schemaPath: "#/then/properties/centralFraction/else/exclusiveMinimum",
+													keyword: "exclusiveMinimum",
+													params: {
+														comparison: ">",
+														limit: 0
+													},
+													message: "must be > 0",
+													schema: 0,
+													parentSchema: schema14.then.properties.centralFraction.else,
+													data: data1
+												}];
+												return false;
+											}
+										} else {
+											validate42.errors = [{
+												instancePath: instancePath + "/centralFraction",
+												schemaPath: "#/then/properties/centralFraction/else/type",
+												keyword: "type",
+												params: { type: "number" },
+												message: "must be number",
+												schema: schema14.then.properties.centralFraction.else.type,
+												parentSchema: schema14.then.properties.centralFraction.else,
+												data: data1
+											}];
+											return false;
+										}
+									}
+									var _valid1 = _errs18 === errors;
+									valid2 = _valid1;
+									ifClause1 = "else";
+								}
+								if (!valid2) {
+									const err2 = {
+										instancePath: instancePath + "/centralFraction",
+										schemaPath: "#/then/properties/centralFraction/if",
+										keyword: "if",
+										params: { failingKeyword: ifClause1 },
+										message: "must match \"" + ifClause1 + "\" schema",
+										schema: schema14.then.properties.centralFraction.if,
+										parentSchema: schema14.then.properties.centralFraction,
+										data: data1
+									};
+									if (vErrors === null) vErrors = [err2];
+									else vErrors.push(err2);
+									errors++;
+									validate42.errors = vErrors;
+									return false;
+								}
+								var valid1 = _errs8 === errors;
+							} else var valid1 = true;
+							if (valid1) {
+								if (data.resize !== void 0) {
+									let data4 = data.resize;
+									const _errs20 = errors;
+									if (errors === _errs20) {
+										if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+											const _errs22 = errors;
+											for (const key2 in data4) if (!func2.call(schema14.then.properties.resize.properties, key2)) {
+												validate42.errors = [{
+													instancePath: instancePath + "/resize",
+													schemaPath: "#/then/properties/resize/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key2 },
+													message: "must NOT have additional properties",
+													schema: false,
+													parentSchema: schema14.then.properties.resize,
+													data: data4
+												}];
+												return false;
+											}
+											if (_errs22 === errors) {
+												if (data4.shorter !== void 0) {
+													const _errs23 = errors;
+													if (!validate43(data4.shorter, {
+														instancePath: instancePath + "/resize/shorter",
+														parentData: data4,
+														parentDataProperty: "shorter",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+														errors = vErrors.length;
+													}
+													var valid4 = _errs23 === errors;
+												} else var valid4 = true;
+												if (valid4) {
+													if (data4.cropPct !== void 0) {
+														let data6 = data4.cropPct;
+														const _errs24 = errors;
+														if (errors === _errs24) {
+															if (typeof data6 == "number") {
+																if (data6 > 1 || isNaN(data6)) {
+																	validate42.errors = [{
+																		instancePath: instancePath + "/resize/cropPct",
+																		schemaPath: "#/then/properties/resize/properties/cropPct/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 1
+																		},
+																		message: "must be <= 1",
+																		schema: 1,
+																		parentSchema: schema14.then.properties.resize.properties.cropPct,
+																		data: data6
+																	}];
+																	return false;
+																} else if (data6 <= 0 || isNaN(data6)) {
+																	validate42.errors = [{
+																		instancePath: instancePath + "/resize/cropPct",
+																		schemaPath: "#/then/properties/resize/properties/cropPct/exclusiveMinimum",
+																		keyword: "exclusiveMinimum",
+																		params: {
+																			comparison: ">",
+																			limit: 0
+																		},
+																		message: "must be > 0",
+																		schema: 0,
+																		parentSchema: schema14.then.properties.resize.properties.cropPct,
+																		data: data6
+																	}];
+																	return false;
+																}
+															} else {
+																validate42.errors = [{
+																	instancePath: instancePath + "/resize/cropPct",
+																	schemaPath: "#/then/properties/resize/properties/cropPct/type",
+																	keyword: "type",
+																	params: { type: "number" },
+																	message: "must be number",
+																	schema: schema14.then.properties.resize.properties.cropPct.type,
+																	parentSchema: schema14.then.properties.resize.properties.cropPct,
+																	data: data6
+																}];
+																return false;
+															}
+														}
+														var valid4 = _errs24 === errors;
+													} else var valid4 = true;
+													if (valid4) {
+														if (data4.width !== void 0) {
+															const _errs26 = errors;
+															if (!validate43(data4.width, {
+																instancePath: instancePath + "/resize/width",
+																parentData: data4,
+																parentDataProperty: "width",
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+																errors = vErrors.length;
+															}
+															var valid4 = _errs26 === errors;
+														} else var valid4 = true;
+														if (valid4) {
+															if (data4.height !== void 0) {
+																const _errs27 = errors;
+																if (!validate43(data4.height, {
+																	instancePath: instancePath + "/resize/height",
+																	parentData: data4,
+																	parentDataProperty: "height",
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+																	errors = vErrors.length;
+																}
+																var valid4 = _errs27 === errors;
+															} else var valid4 = true;
+															if (valid4) {
+																if (data4.fit !== void 0) {
+																	let data9 = data4.fit;
+																	const _errs28 = errors;
+																	if (!(data9 === "squash" || data9 === "contain" || data9 === "cover")) {
+																		validate42.errors = [{
+																			instancePath: instancePath + "/resize/fit",
+																			schemaPath: "#/then/properties/resize/properties/fit/enum",
+																			keyword: "enum",
+																			params: { allowedValues: schema14.then.properties.resize.properties.fit.enum },
+																			message: "must be equal to one of the allowed values",
+																			schema: schema14.then.properties.resize.properties.fit.enum,
+																			parentSchema: schema14.then.properties.resize.properties.fit,
+																			data: data9
+																		}];
+																		return false;
+																	}
+																	var valid4 = _errs28 === errors;
+																} else var valid4 = true;
+																if (valid4) {
+																	if (data4.interpolation !== void 0) {
+																		let data10 = data4.interpolation;
+																		const _errs29 = errors;
+																		if (!(data10 === "nearest" || data10 === "box" || data10 === "bilinear" || data10 === "hamming" || data10 === "bicubic" || data10 === "lanczos" || data10 === "area")) {
+																			validate42.errors = [{
+																				instancePath: instancePath + "/resize/interpolation",
+																				schemaPath: "#/then/properties/resize/properties/interpolation/enum",
+																				keyword: "enum",
+																				params: { allowedValues: schema14.then.properties.resize.properties.interpolation.enum },
+																				message: "must be equal to one of the allowed values",
+																				schema: schema14.then.properties.resize.properties.interpolation.enum,
+																				parentSchema: schema14.then.properties.resize.properties.interpolation,
+																				data: data10
+																			}];
+																			return false;
+																		}
+																		var valid4 = _errs29 === errors;
+																	} else var valid4 = true;
+																	if (valid4) {
+																		if (data4.library !== void 0) {
+																			let data11 = data4.library;
+																			const _errs30 = errors;
+																			if (!(data11 === "pillow" || data11 === "opencv" || data11 === "tensorflow" || data11 === "libvips")) {
+																				validate42.errors = [{
+																					instancePath: instancePath + "/resize/library",
+																					schemaPath: "#/then/properties/resize/properties/library/enum",
+																					keyword: "enum",
+																					params: { allowedValues: schema14.then.properties.resize.properties.library.enum },
+																					message: "must be equal to one of the allowed values",
+																					schema: schema14.then.properties.resize.properties.library.enum,
+																					parentSchema: schema14.then.properties.resize.properties.library,
+																					data: data11
+																				}];
+																				return false;
+																			}
+																			var valid4 = _errs30 === errors;
+																		} else var valid4 = true;
+																		if (valid4) {
+																			if (data4.coordinates !== void 0) {
+																				let data12 = data4.coordinates;
+																				const _errs31 = errors;
+																				if (!(data12 === "half-pixel" || data12 === "asymmetric" || data12 === "align-corners")) {
+																					validate42.errors = [{
+																						instancePath: instancePath + "/resize/coordinates",
+																						schemaPath: "#/then/properties/resize/properties/coordinates/enum",
+																						keyword: "enum",
+																						params: { allowedValues: schema14.then.properties.resize.properties.coordinates.enum },
+																						message: "must be equal to one of the allowed values",
+																						schema: schema14.then.properties.resize.properties.coordinates.enum,
+																						parentSchema: schema14.then.properties.resize.properties.coordinates,
+																						data: data12
+																					}];
+																					return false;
+																				}
+																				var valid4 = _errs31 === errors;
+																			} else var valid4 = true;
+																			if (valid4) {
+																				if (data4.reducingGap !== void 0) {
+																					let data13 = data4.reducingGap;
+																					const _errs32 = errors;
+																					if (errors === _errs32) {
+																						if (typeof data13 == "number") {
+																							if (data13 < 1 || isNaN(data13)) {
+																								validate42.errors = [{
+																									instancePath: instancePath + "/resize/reducingGap",
+																									schemaPath: "#/then/properties/resize/properties/reducingGap/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 1
+																									},
+																									message: "must be >= 1",
+																									schema: 1,
+																									parentSchema: schema14.then.properties.resize.properties.reducingGap,
+																									data: data13
+																								}];
+																								return false;
+																							}
+																						} else {
+																							validate42.errors = [{
+																								instancePath: instancePath + "/resize/reducingGap",
+																								schemaPath: "#/then/properties/resize/properties/reducingGap/type",
+																								keyword: "type",
+																								params: { type: "number" },
+																								message: "must be number",
+																								schema: schema14.then.properties.resize.properties.reducingGap.type,
+																								parentSchema: schema14.then.properties.resize.properties.reducingGap,
+																								data: data13
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid4 = _errs32 === errors;
+																				} else var valid4 = true;
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										} else {
+											validate42.errors = [{
+												instancePath: instancePath + "/resize",
+												schemaPath: "#/then/properties/resize/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object",
+												schema: schema14.then.properties.resize.type,
+												parentSchema: schema14.then.properties.resize,
+												data: data4
+											}];
+											return false;
+										}
+									}
+									var valid1 = _errs20 === errors;
+								} else var valid1 = true;
+								if (valid1) {
+									if (data.crop !== void 0) {
+										let data14 = data.crop;
+										const _errs34 = errors;
+										const _errs35 = errors;
+										let valid5 = true;
+										const _errs36 = errors;
+										if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
+											const err3 = {};
+											if (vErrors === null) vErrors = [err3];
+											else vErrors.push(err3);
+											errors++;
+										}
+										var _valid2 = _errs36 === errors;
+										errors = _errs35;
+										if (vErrors !== null) {
+											if (_errs35) vErrors.length = _errs35;
+											else vErrors = null;
+										}
+										let ifClause2;
+										if (_valid2) {
+											const _errs38 = errors;
+											if (errors === _errs38) {
+												if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+													let missing1;
+													if (data14.width === void 0 && (missing1 = "width") || data14.height === void 0 && (missing1 = "height")) {
+														validate42.errors = [{
+															instancePath: instancePath + "/crop",
+															schemaPath: "#/then/properties/crop/then/required",
+															keyword: "required",
+															params: { missingProperty: missing1 },
+															message: "must have required property '" + missing1 + "'",
+															schema: schema14.then.properties.crop.then.required,
+															parentSchema: schema14.then.properties.crop.then,
+															data: data14
+														}];
+														return false;
+													} else {
+														const _errs40 = errors;
+														for (const key3 in data14) if (!(key3 === "width" || key3 === "height" || key3 === "rounding" || key3 === "fill")) {
+															validate42.errors = [{
+																instancePath: instancePath + "/crop",
+																schemaPath: "#/then/properties/crop/then/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key3 },
+																message: "must NOT have additional properties",
+																schema: false,
+																parentSchema: schema14.then.properties.crop.then,
+																data: data14
+															}];
+															return false;
+														}
+														if (_errs40 === errors) {
+															if (data14.width !== void 0) {
+																const _errs41 = errors;
+																if (!validate43(data14.width, {
+																	instancePath: instancePath + "/crop/width",
+																	parentData: data14,
+																	parentDataProperty: "width",
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+																	errors = vErrors.length;
+																}
+																var valid6 = _errs41 === errors;
+															} else var valid6 = true;
+															if (valid6) {
+																if (data14.height !== void 0) {
+																	const _errs42 = errors;
+																	if (!validate43(data14.height, {
+																		instancePath: instancePath + "/crop/height",
+																		parentData: data14,
+																		parentDataProperty: "height",
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid6 = _errs42 === errors;
+																} else var valid6 = true;
+																if (valid6) {
+																	if (data14.rounding !== void 0) {
+																		let data17 = data14.rounding;
+																		const _errs43 = errors;
+																		if (!(data17 === "half-even" || data17 === "down")) {
+																			validate42.errors = [{
+																				instancePath: instancePath + "/crop/rounding",
+																				schemaPath: "#/then/properties/crop/then/properties/rounding/enum",
+																				keyword: "enum",
+																				params: { allowedValues: schema14.then.properties.crop.then.properties.rounding.enum },
+																				message: "must be equal to one of the allowed values",
+																				schema: schema14.then.properties.crop.then.properties.rounding.enum,
+																				parentSchema: schema14.then.properties.crop.then.properties.rounding,
+																				data: data17
+																			}];
+																			return false;
+																		}
+																		var valid6 = _errs43 === errors;
+																	} else var valid6 = true;
+																	if (valid6) {
+																		if (data14.fill !== void 0) {
+																			const _errs44 = errors;
+																			if (!validate49(data14.fill, {
+																				instancePath: instancePath + "/crop/fill",
+																				parentData: data14,
+																				parentDataProperty: "fill",
+																				rootData
+																			})) {
+																				vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid6 = _errs44 === errors;
+																		} else var valid6 = true;
+																	}
+																}
+															}
+														}
+													}
+												} else {
+													validate42.errors = [{
+														instancePath: instancePath + "/crop",
+														schemaPath: "#/then/properties/crop/then/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object",
+														schema: schema14.then.properties.crop.then.type,
+														parentSchema: schema14.then.properties.crop.then,
+														data: data14
+													}];
+													return false;
+												}
+											}
+											var _valid2 = _errs38 === errors;
+											valid5 = _valid2;
+											ifClause2 = "then";
+										} else {
+											const _errs45 = errors;
+											if (!validate43(data14, {
+												instancePath: instancePath + "/crop",
+												parentData: data,
+												parentDataProperty: "crop",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+												errors = vErrors.length;
+											}
+											var _valid2 = _errs45 === errors;
+											valid5 = _valid2;
+											ifClause2 = "else";
+										}
+										if (!valid5) {
+											const err4 = {
+												instancePath: instancePath + "/crop",
+												schemaPath: "#/then/properties/crop/if",
+												keyword: "if",
+												params: { failingKeyword: ifClause2 },
+												message: "must match \"" + ifClause2 + "\" schema",
+												schema: schema14.then.properties.crop.if,
+												parentSchema: schema14.then.properties.crop,
+												data: data14
+											};
+											if (vErrors === null) vErrors = [err4];
+											else vErrors.push(err4);
+											errors++;
+											validate42.errors = vErrors;
+											return false;
+										}
+										var valid1 = _errs34 === errors;
+									} else var valid1 = true;
+									if (valid1) {
+										if (data.channels !== void 0) {
+											let data19 = data.channels;
+											const _errs46 = errors;
+											if (!(data19 === "RGB" || data19 === "BGR" || data19 === "L")) {
+												validate42.errors = [{
+													instancePath: instancePath + "/channels",
+													schemaPath: "#/then/properties/channels/enum",
+													keyword: "enum",
+													params: { allowedValues: schema14.then.properties.channels.enum },
+													message: "must be equal to one of the allowed values",
+													schema: schema14.then.properties.channels.enum,
+													parentSchema: schema14.then.properties.channels,
+													data: data19
+												}];
+												return false;
+											}
+											var valid1 = _errs46 === errors;
+										} else var valid1 = true;
+										if (valid1) {
+											if (data.scale !== void 0) {
+												let data20 = data.scale;
+												const _errs47 = errors;
+												if (!(typeof data20 == "number") && typeof data20 !== "string") {
+													validate42.errors = [{
+														instancePath: instancePath + "/scale",
+														schemaPath: "#/then/properties/scale/type",
+														keyword: "type",
+														params: { type: schema14.then.properties.scale.type },
+														message: "must be number,string",
+														schema: schema14.then.properties.scale.type,
+														parentSchema: schema14.then.properties.scale,
+														data: data20
+													}];
+													return false;
+												}
+												var valid1 = _errs47 === errors;
+											} else var valid1 = true;
+											if (valid1) {
+												if (data.offset !== void 0) {
+													let data21 = data.offset;
+													const _errs49 = errors;
+													if (!(typeof data21 == "number")) {
+														validate42.errors = [{
+															instancePath: instancePath + "/offset",
+															schemaPath: "#/then/properties/offset/type",
+															keyword: "type",
+															params: { type: "number" },
+															message: "must be number",
+															schema: schema14.then.properties.offset.type,
+															parentSchema: schema14.then.properties.offset,
+															data: data21
+														}];
+														return false;
+													}
+													var valid1 = _errs49 === errors;
+												} else var valid1 = true;
+												if (valid1) {
+													if (data.mean !== void 0) {
+														const _errs51 = errors;
+														if (!validate49(data.mean, {
+															instancePath: instancePath + "/mean",
+															parentData: data,
+															parentDataProperty: "mean",
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+															errors = vErrors.length;
+														}
+														var valid1 = _errs51 === errors;
+													} else var valid1 = true;
+													if (valid1) {
+														if (data.std !== void 0) {
+															const _errs52 = errors;
+															if (!validate49(data.std, {
+																instancePath: instancePath + "/std",
+																parentData: data,
+																parentDataProperty: "std",
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+																errors = vErrors.length;
+															}
+															var valid1 = _errs52 === errors;
+														} else var valid1 = true;
+														if (valid1) {
+															if (data.layout !== void 0) {
+																let data24 = data.layout;
+																const _errs53 = errors;
+																if (!(data24 === "NCHW" || data24 === "NHWC")) {
+																	validate42.errors = [{
+																		instancePath: instancePath + "/layout",
+																		schemaPath: "#/then/properties/layout/enum",
+																		keyword: "enum",
+																		params: { allowedValues: schema14.then.properties.layout.enum },
+																		message: "must be equal to one of the allowed values",
+																		schema: schema14.then.properties.layout.enum,
+																		parentSchema: schema14.then.properties.layout,
+																		data: data24
+																	}];
+																	return false;
+																}
+																var valid1 = _errs53 === errors;
+															} else var valid1 = true;
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				} else {
+					validate42.errors = [{
+						instancePath,
+						schemaPath: "#/then/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema14.then.type,
+						parentSchema: schema14.then,
+						data
+					}];
+					return false;
+				}
+			}
+			var _valid0 = _errs3 === errors;
+			valid0 = _valid0;
+			ifClause0 = "then";
+		} else {
+			const _errs54 = errors;
+			if (errors === _errs54) {
+				if (typeof data === "string") {
+					if (func3(data) < 1) {
+						validate42.errors = [{
+							instancePath,
+							schemaPath: "#/else/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters",
+							schema: 1,
+							parentSchema: schema14.else,
+							data
+						}];
+						return false;
+					}
+				} else {
+					validate42.errors = [{
+						instancePath,
+						schemaPath: "#/else/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema14.else.type,
+						parentSchema: schema14.else,
+						data
+					}];
+					return false;
+				}
+			}
+			var _valid0 = _errs54 === errors;
+			valid0 = _valid0;
+			ifClause0 = "else";
+		}
+		if (!valid0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/if",
+				keyword: "if",
+				params: { failingKeyword: ifClause0 },
+				message: "must match \"" + ifClause0 + "\" schema",
+				schema: schema14.if,
+				parentSchema: schema14,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+			validate42.errors = vErrors;
+			return false;
+		}
+		validate42.errors = vErrors;
+		return errors === 0;
+	}
+	const schema17 = {
+		"description": "Where claims stand: model card, claims file, .eval_results/*.yaml, preprocessor_config.json, CSV and others; a path, a folder or a pattern, or a list of such.",
+		"type": ["string", "array"],
+		"minLength": 1,
+		"maxLength": 4096,
+		"minItems": 1,
+		"maxItems": 100,
+		"items": { "$ref": "#/definitions/path" }
+	};
+	function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (typeof data !== "string" && !Array.isArray(data)) {
+			validate55.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: schema17.type },
+				message: "must be string,array",
+				schema: schema17.type,
+				parentSchema: schema17,
+				data
+			}];
+			return false;
+		}
+		if (errors === 0) {
+			if (typeof data === "string") {
+				if (func3(data) > 4096) {
+					validate55.errors = [{
+						instancePath,
+						schemaPath: "#/maxLength",
+						keyword: "maxLength",
+						params: { limit: 4096 },
+						message: "must NOT have more than 4096 characters",
+						schema: 4096,
+						parentSchema: schema17,
+						data
+					}];
+					return false;
+				} else if (func3(data) < 1) {
+					validate55.errors = [{
+						instancePath,
+						schemaPath: "#/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema17,
+						data
+					}];
+					return false;
+				}
+			}
+			if (errors === 0) {
+				if (Array.isArray(data)) {
+					if (data.length > 100) {
+						validate55.errors = [{
+							instancePath,
+							schemaPath: "#/maxItems",
+							keyword: "maxItems",
+							params: { limit: 100 },
+							message: "must NOT have more than 100 items",
+							schema: 100,
+							parentSchema: schema17,
+							data
+						}];
+						return false;
+					} else if (data.length < 1) {
+						validate55.errors = [{
+							instancePath,
+							schemaPath: "#/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 items",
+							schema: 1,
+							parentSchema: schema17,
+							data
+						}];
+						return false;
+					} else {
+						const len0 = data.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							const _errs1 = errors;
+							if (!validate25(data[i0], {
+								instancePath: instancePath + "/" + i0,
+								parentData: data,
+								parentDataProperty: i0,
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+								errors = vErrors.length;
+							}
+							if (!(_errs1 === errors)) break;
+						}
+					}
+				}
+			}
+		}
+		validate55.errors = vErrors;
+		return errors === 0;
+	}
+	const schema18 = {
+		"description": "How an int8 or uint8 input stands for numbers: number = scale * (integer - zero-point).",
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["scale"],
+		"properties": {
+			"scale": {
+				"type": "number",
+				"exclusiveMinimum": 0
+			},
+			"zero-point": {
+				"type": "integer",
+				"minimum": -128,
+				"maximum": 255
+			}
+		}
+	};
+	function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.scale === void 0 && (missing0 = "scale")) {
+				validate58.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema18.required,
+					parentSchema: schema18,
+					data
+				}];
+				return false;
+			} else {
+				for (const key0 in data) if (!(key0 === "scale" || key0 === "zero-point")) {
+					validate58.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema18,
+						data
+					}];
+					return false;
+				}
+				if (data.scale !== void 0) {
+					let data0 = data.scale;
+					if (typeof data0 == "number") {
+						if (data0 <= 0 || isNaN(data0)) {
+							validate58.errors = [{
+								instancePath: instancePath + "/scale",
+								schemaPath: "#/properties/scale/exclusiveMinimum",
+								keyword: "exclusiveMinimum",
+								params: {
+									comparison: ">",
+									limit: 0
+								},
+								message: "must be > 0",
+								schema: 0,
+								parentSchema: schema18.properties.scale,
+								data: data0
+							}];
+							return false;
+						}
+					} else {
+						validate58.errors = [{
+							instancePath: instancePath + "/scale",
+							schemaPath: "#/properties/scale/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema18.properties.scale.type,
+							parentSchema: schema18.properties.scale,
+							data: data0
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data["zero-point"] !== void 0) {
+						let data1 = data["zero-point"];
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1))) {
+							validate58.errors = [{
+								instancePath: instancePath + "/zero-point",
+								schemaPath: "#/properties/zero-point/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer",
+								schema: schema18.properties["zero-point"].type,
+								parentSchema: schema18.properties["zero-point"],
+								data: data1
+							}];
+							return false;
+						}
+						if (typeof data1 == "number") {
+							if (data1 > 255 || isNaN(data1)) {
+								validate58.errors = [{
+									instancePath: instancePath + "/zero-point",
+									schemaPath: "#/properties/zero-point/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 255
+									},
+									message: "must be <= 255",
+									schema: 255,
+									parentSchema: schema18.properties["zero-point"],
+									data: data1
+								}];
+								return false;
+							} else if (data1 < -128 || isNaN(data1)) {
+								validate58.errors = [{
+									instancePath: instancePath + "/zero-point",
+									schemaPath: "#/properties/zero-point/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: -128
+									},
+									message: "must be >= -128",
+									schema: -128,
+									parentSchema: schema18.properties["zero-point"],
+									data: data1
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate58.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema18.type,
+				parentSchema: schema18,
+				data
+			}];
+			return false;
+		}
+		validate58.errors = vErrors;
+		return true;
+	}
+	function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const _errs0 = errors;
+		let valid0 = true;
+		const _errs1 = errors;
+		if (!(data && typeof data == "object" && !Array.isArray(data))) {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		var _valid0 = _errs1 === errors;
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+		let ifClause0;
+		if (_valid0) {
+			const _errs3 = errors;
+			if (errors === _errs3) {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					let missing0;
+					if (data.model === void 0 && (missing0 = "model")) {
+						validate34.errors = [{
+							instancePath,
+							schemaPath: "#/then/required",
+							keyword: "required",
+							params: { missingProperty: missing0 },
+							message: "must have required property '" + missing0 + "'",
+							schema: schema12.then.required,
+							parentSchema: schema12.then,
+							data
+						}];
+						return false;
+					} else {
+						const _errs5 = errors;
+						for (const key0 in data) if (!(key0 === "model" || key0 === "sha256" || key0 === "preprocess" || key0 === "claims" || key0 === "input")) {
+							validate34.errors = [{
+								instancePath,
+								schemaPath: "#/then/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key0 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema12.then,
+								data
+							}];
+							return false;
+						}
+						if (_errs5 === errors) {
+							if (data.model !== void 0) {
+								const _errs6 = errors;
+								if (!validate35(data.model, {
+									instancePath: instancePath + "/model",
+									parentData: data,
+									parentDataProperty: "model",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+									errors = vErrors.length;
+								}
+								var valid1 = _errs6 === errors;
+							} else var valid1 = true;
+							if (valid1) {
+								if (data.sha256 !== void 0) {
+									const _errs7 = errors;
+									if (!validate32(data.sha256, {
+										instancePath: instancePath + "/sha256",
+										parentData: data,
+										parentDataProperty: "sha256",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+										errors = vErrors.length;
+									}
+									var valid1 = _errs7 === errors;
+								} else var valid1 = true;
+								if (valid1) {
+									if (data.preprocess !== void 0) {
+										const _errs8 = errors;
+										if (!validate42(data.preprocess, {
+											instancePath: instancePath + "/preprocess",
+											parentData: data,
+											parentDataProperty: "preprocess",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+											errors = vErrors.length;
+										}
+										var valid1 = _errs8 === errors;
+									} else var valid1 = true;
+									if (valid1) {
+										if (data.claims !== void 0) {
+											const _errs9 = errors;
+											if (!validate55(data.claims, {
+												instancePath: instancePath + "/claims",
+												parentData: data,
+												parentDataProperty: "claims",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+												errors = vErrors.length;
+											}
+											var valid1 = _errs9 === errors;
+										} else var valid1 = true;
+										if (valid1) {
+											if (data.input !== void 0) {
+												const _errs10 = errors;
+												if (!validate58(data.input, {
+													instancePath: instancePath + "/input",
+													parentData: data,
+													parentDataProperty: "input",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+													errors = vErrors.length;
+												}
+												var valid1 = _errs10 === errors;
+											} else var valid1 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				} else {
+					validate34.errors = [{
+						instancePath,
+						schemaPath: "#/then/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema12.then.type,
+						parentSchema: schema12.then,
+						data
+					}];
+					return false;
+				}
+			}
+			var _valid0 = _errs3 === errors;
+			valid0 = _valid0;
+			ifClause0 = "then";
+		} else {
+			const _errs11 = errors;
+			if (!validate25(data, {
+				instancePath,
+				parentData,
+				parentDataProperty,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs11 === errors;
+			valid0 = _valid0;
+			ifClause0 = "else";
+		}
+		if (!valid0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/if",
+				keyword: "if",
+				params: { failingKeyword: ifClause0 },
+				message: "must match \"" + ifClause0 + "\" schema",
+				schema: schema12.if,
+				parentSchema: schema12,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+			validate34.errors = vErrors;
+			return false;
+		}
+		validate34.errors = vErrors;
+		return errors === 0;
+	}
+	const schema19 = {
+		"description": "A path, or a path with what is known of the data.",
+		"if": { "type": "object" },
+		"then": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["path"],
+			"properties": {
+				"path": { "$ref": "#/definitions/path" },
+				"labels": { "$ref": "#/definitions/path" },
+				"classes": { "$ref": "#/definitions/path" },
+				"name": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200
+				},
+				"split": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200
+				},
+				"complete": { "type": "boolean" },
+				"allow-unreadable": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"format": {
+					"description": "What lies at the path; told by it where this is absent.",
+					"enum": [
+						"auto",
+						"class-folders",
+						"manifest",
+						"parquet",
+						"arrays",
+						"onnx-test-data",
+						"coco"
+					]
+				},
+				"annotations": {
+					"description": "COCO file that annotates the images in the folder.",
+					"$ref": "#/definitions/path"
+				},
+				"input": {
+					"description": "Column or array of the input: one name, names in the order of the model's inputs, or the array of each input.",
+					"if": { "type": "object" },
+					"then": {
+						"minProperties": 1,
+						"maxProperties": 100,
+						"additionalProperties": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					},
+					"else": {
+						"if": { "type": "array" },
+						"then": {
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 100,
+							"items": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 200
+							}
+						},
+						"else": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"target": {
+					"description": "What examples should come to; told by the columns where this is absent.",
+					"enum": [
+						"class",
+						"classes",
+						"values",
+						"boxes",
+						"mask",
+						"tensors",
+						"identity"
+					]
+				},
+				"columns": {
+					"description": "Names of columns or arrays.",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"path": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						},
+						"label": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						},
+						"labels": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						},
+						"values": {
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 100,
+							"items": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 200
+							}
+						},
+						"mask": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						},
+						"identity": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
+				"slices": {
+					"description": "Columns whose values divide the examples.",
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 100,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 200
+					}
+				},
+				"label-map": {
+					"description": "What the labels are; told by what they look like where this is absent.",
+					"enum": [
+						"index",
+						"name",
+						"wnid"
+					]
+				},
+				"offset": {
+					"description": "Added to every class index: 1 where the model's first output is the background.",
+					"type": "integer",
+					"minimum": -1e6,
+					"maximum": 1e6
+				},
+				"ignore": {
+					"description": "Grey level of a mask that counts for nothing.",
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 255
+				}
+			}
+		},
+		"else": { "$ref": "#/definitions/path" }
+	};
+	function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const _errs0 = errors;
+		let valid0 = true;
+		const _errs1 = errors;
+		if (!(data && typeof data == "object" && !Array.isArray(data))) {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		var _valid0 = _errs1 === errors;
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+		let ifClause0;
+		if (_valid0) {
+			const _errs3 = errors;
+			if (errors === _errs3) {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					let missing0;
+					if (data.path === void 0 && (missing0 = "path")) {
+						validate64.errors = [{
+							instancePath,
+							schemaPath: "#/then/required",
+							keyword: "required",
+							params: { missingProperty: missing0 },
+							message: "must have required property '" + missing0 + "'",
+							schema: schema19.then.required,
+							parentSchema: schema19.then,
+							data
+						}];
+						return false;
+					} else {
+						const _errs5 = errors;
+						for (const key0 in data) if (!func2.call(schema19.then.properties, key0)) {
+							validate64.errors = [{
+								instancePath,
+								schemaPath: "#/then/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key0 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema19.then,
+								data
+							}];
+							return false;
+						}
+						if (_errs5 === errors) {
+							if (data.path !== void 0) {
+								const _errs6 = errors;
+								if (!validate25(data.path, {
+									instancePath: instancePath + "/path",
+									parentData: data,
+									parentDataProperty: "path",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+									errors = vErrors.length;
+								}
+								var valid1 = _errs6 === errors;
+							} else var valid1 = true;
+							if (valid1) {
+								if (data.labels !== void 0) {
+									const _errs7 = errors;
+									if (!validate25(data.labels, {
+										instancePath: instancePath + "/labels",
+										parentData: data,
+										parentDataProperty: "labels",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+										errors = vErrors.length;
+									}
+									var valid1 = _errs7 === errors;
+								} else var valid1 = true;
+								if (valid1) {
+									if (data.classes !== void 0) {
+										const _errs8 = errors;
+										if (!validate25(data.classes, {
+											instancePath: instancePath + "/classes",
+											parentData: data,
+											parentDataProperty: "classes",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+											errors = vErrors.length;
+										}
+										var valid1 = _errs8 === errors;
+									} else var valid1 = true;
+									if (valid1) {
+										if (data.name !== void 0) {
+											let data3 = data.name;
+											const _errs9 = errors;
+											if (errors === _errs9) {
+												if (typeof data3 === "string") {
+													if (func3(data3) > 200) {
+														validate64.errors = [{
+															instancePath: instancePath + "/name",
+															schemaPath: "#/then/properties/name/maxLength",
+															keyword: "maxLength",
+															params: { limit: 200 },
+															message: "must NOT have more than 200 characters",
+															schema: 200,
+															parentSchema: schema19.then.properties.name,
+															data: data3
+														}];
+														return false;
+													} else if (func3(data3) < 1) {
+														validate64.errors = [{
+															instancePath: instancePath + "/name",
+															schemaPath: "#/then/properties/name/minLength",
+															keyword: "minLength",
+															params: { limit: 1 },
+															message: "must NOT have fewer than 1 characters",
+															schema: 1,
+															parentSchema: schema19.then.properties.name,
+															data: data3
+														}];
+														return false;
+													}
+												} else {
+													validate64.errors = [{
+														instancePath: instancePath + "/name",
+														schemaPath: "#/then/properties/name/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string",
+														schema: schema19.then.properties.name.type,
+														parentSchema: schema19.then.properties.name,
+														data: data3
+													}];
+													return false;
+												}
+											}
+											var valid1 = _errs9 === errors;
+										} else var valid1 = true;
+										if (valid1) {
+											if (data.split !== void 0) {
+												let data4 = data.split;
+												const _errs11 = errors;
+												if (errors === _errs11) {
+													if (typeof data4 === "string") {
+														if (func3(data4) > 200) {
+															validate64.errors = [{
+																instancePath: instancePath + "/split",
+																schemaPath: "#/then/properties/split/maxLength",
+																keyword: "maxLength",
+																params: { limit: 200 },
+																message: "must NOT have more than 200 characters",
+																schema: 200,
+																parentSchema: schema19.then.properties.split,
+																data: data4
+															}];
+															return false;
+														} else if (func3(data4) < 1) {
+															validate64.errors = [{
+																instancePath: instancePath + "/split",
+																schemaPath: "#/then/properties/split/minLength",
+																keyword: "minLength",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 characters",
+																schema: 1,
+																parentSchema: schema19.then.properties.split,
+																data: data4
+															}];
+															return false;
+														}
+													} else {
+														validate64.errors = [{
+															instancePath: instancePath + "/split",
+															schemaPath: "#/then/properties/split/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string",
+															schema: schema19.then.properties.split.type,
+															parentSchema: schema19.then.properties.split,
+															data: data4
+														}];
+														return false;
+													}
+												}
+												var valid1 = _errs11 === errors;
+											} else var valid1 = true;
+											if (valid1) {
+												if (data.complete !== void 0) {
+													let data5 = data.complete;
+													const _errs13 = errors;
+													if (typeof data5 !== "boolean") {
+														validate64.errors = [{
+															instancePath: instancePath + "/complete",
+															schemaPath: "#/then/properties/complete/type",
+															keyword: "type",
+															params: { type: "boolean" },
+															message: "must be boolean",
+															schema: schema19.then.properties.complete.type,
+															parentSchema: schema19.then.properties.complete,
+															data: data5
+														}];
+														return false;
+													}
+													var valid1 = _errs13 === errors;
+												} else var valid1 = true;
+												if (valid1) {
+													if (data["allow-unreadable"] !== void 0) {
+														let data6 = data["allow-unreadable"];
+														const _errs15 = errors;
+														if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
+															validate64.errors = [{
+																instancePath: instancePath + "/allow-unreadable",
+																schemaPath: "#/then/properties/allow-unreadable/type",
+																keyword: "type",
+																params: { type: "integer" },
+																message: "must be integer",
+																schema: schema19.then.properties["allow-unreadable"].type,
+																parentSchema: schema19.then.properties["allow-unreadable"],
+																data: data6
+															}];
+															return false;
+														}
+														if (errors === _errs15) {
+															if (typeof data6 == "number") {
+																if (data6 < 0 || isNaN(data6)) {
+																	validate64.errors = [{
+																		instancePath: instancePath + "/allow-unreadable",
+																		schemaPath: "#/then/properties/allow-unreadable/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 0
+																		},
+																		message: "must be >= 0",
+																		schema: 0,
+																		parentSchema: schema19.then.properties["allow-unreadable"],
+																		data: data6
+																	}];
+																	return false;
+																}
+															}
+														}
+														var valid1 = _errs15 === errors;
+													} else var valid1 = true;
+													if (valid1) {
+														if (data.format !== void 0) {
+															let data7 = data.format;
+															const _errs17 = errors;
+															if (!(data7 === "auto" || data7 === "class-folders" || data7 === "manifest" || data7 === "parquet" || data7 === "arrays" || data7 === "onnx-test-data" || data7 === "coco")) {
+																validate64.errors = [{
+																	instancePath: instancePath + "/format",
+																	schemaPath: "#/then/properties/format/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema19.then.properties.format.enum },
+																	message: "must be equal to one of the allowed values",
+																	schema: schema19.then.properties.format.enum,
+																	parentSchema: schema19.then.properties.format,
+																	data: data7
+																}];
+																return false;
+															}
+															var valid1 = _errs17 === errors;
+														} else var valid1 = true;
+														if (valid1) {
+															if (data.annotations !== void 0) {
+																const _errs18 = errors;
+																if (!validate25(data.annotations, {
+																	instancePath: instancePath + "/annotations",
+																	parentData: data,
+																	parentDataProperty: "annotations",
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																	errors = vErrors.length;
+																}
+																var valid1 = _errs18 === errors;
+															} else var valid1 = true;
+															if (valid1) {
+																if (data.input !== void 0) {
+																	let data9 = data.input;
+																	const _errs19 = errors;
+																	const _errs20 = errors;
+																	let valid2 = true;
+																	const _errs21 = errors;
+																	if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
+																		const err1 = {};
+																		if (vErrors === null) vErrors = [err1];
+																		else vErrors.push(err1);
+																		errors++;
+																	}
+																	var _valid1 = _errs21 === errors;
+																	errors = _errs20;
+																	if (vErrors !== null) {
+																		if (_errs20) vErrors.length = _errs20;
+																		else vErrors = null;
+																	}
+																	let ifClause1;
+																	if (_valid1) {
+																		const _errs23 = errors;
+																		if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+																			if (Object.keys(data9).length > 100) {
+																				validate64.errors = [{
+																					instancePath: instancePath + "/input",
+																					schemaPath: "#/then/properties/input/then/maxProperties",
+																					keyword: "maxProperties",
+																					params: { limit: 100 },
+																					message: "must NOT have more than 100 properties",
+																					schema: 100,
+																					parentSchema: schema19.then.properties.input.then,
+																					data: data9
+																				}];
+																				return false;
+																			} else if (Object.keys(data9).length < 1) {
+																				validate64.errors = [{
+																					instancePath: instancePath + "/input",
+																					schemaPath: "#/then/properties/input/then/minProperties",
+																					keyword: "minProperties",
+																					params: { limit: 1 },
+																					message: "must NOT have fewer than 1 properties",
+																					schema: 1,
+																					parentSchema: schema19.then.properties.input.then,
+																					data: data9
+																				}];
+																				return false;
+																			} else for (const key1 in data9) {
+																				let data10 = data9[key1];
+																				const _errs25 = errors;
+																				if (errors === _errs25) {
+																					if (typeof data10 === "string") {
+																						if (func3(data10) > 200) {
+																							validate64.errors = [{
+																								instancePath: instancePath + "/input/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+																								schemaPath: "#/then/properties/input/then/additionalProperties/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 200 },
+																								message: "must NOT have more than 200 characters",
+																								schema: 200,
+																								parentSchema: schema19.then.properties.input.then.additionalProperties,
+																								data: data10
+																							}];
+																							return false;
+																						} else if (func3(data10) < 1) {
+																							validate64.errors = [{
+																								instancePath: instancePath + "/input/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+																								schemaPath: "#/then/properties/input/then/additionalProperties/minLength",
+																								keyword: "minLength",
+																								params: { limit: 1 },
+																								message: "must NOT have fewer than 1 characters",
+																								schema: 1,
+																								parentSchema: schema19.then.properties.input.then.additionalProperties,
+																								data: data10
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate64.errors = [{
+																							instancePath: instancePath + "/input/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+																							schemaPath: "#/then/properties/input/then/additionalProperties/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string",
+																							schema: schema19.then.properties.input.then.additionalProperties.type,
+																							parentSchema: schema19.then.properties.input.then.additionalProperties,
+																							data: data10
+																						}];
+																						return false;
+																					}
+																				}
+																				if (!(_errs25 === errors)) break;
+																			}
+																		}
+																		var _valid1 = _errs23 === errors;
+																		valid2 = _valid1;
+																		ifClause1 = "then";
+																	} else {
+																		const _errs27 = errors;
+																		const _errs28 = errors;
+																		let valid4 = true;
+																		const _errs29 = errors;
+																		if (!Array.isArray(data9)) {
+																			const err2 = {};
+																			if (vErrors === null) vErrors = [err2];
+																			else vErrors.push(err2);
+																			errors++;
+																		}
+																		var _valid2 = _errs29 === errors;
+																		errors = _errs28;
+																		if (vErrors !== null) {
+																			if (_errs28) vErrors.length = _errs28;
+																			else vErrors = null;
+																		}
+																		let ifClause2;
+																		if (_valid2) {
+																			const _errs31 = errors;
+																			if (errors === _errs31) {
+																				if (Array.isArray(data9)) {
+																					if (data9.length > 100) {
+																						validate64.errors = [{
+																							instancePath: instancePath + "/input",
+																							schemaPath: "#/then/properties/input/else/then/maxItems",
+																							keyword: "maxItems",
+																							params: { limit: 100 },
+																							message: "must NOT have more than 100 items",
+																							schema: 100,
+																							parentSchema: schema19.then.properties.input.else.then,
+																							data: data9
+																						}];
+																						return false;
+																					} else if (data9.length < 1) {
+																						validate64.errors = [{
+																							instancePath: instancePath + "/input",
+																							schemaPath: "#/then/properties/input/else/then/minItems",
+																							keyword: "minItems",
+																							params: { limit: 1 },
+																							message: "must NOT have fewer than 1 items",
+																							schema: 1,
+																							parentSchema: schema19.then.properties.input.else.then,
+																							data: data9
+																						}];
+																						return false;
+																					} else {
+																						const len0 = data9.length;
+																						for (let i0 = 0; i0 < len0; i0++) {
+																							let data11 = data9[i0];
+																							const _errs33 = errors;
+																							if (errors === _errs33) {
+																								if (typeof data11 === "string") {
+																									if (func3(data11) > 200) {
+																										validate64.errors = [{
+																											instancePath: instancePath + "/input/" + i0,
+																											schemaPath: "#/then/properties/input/else/then/items/maxLength",
+																											keyword: "maxLength",
+																											params: { limit: 200 },
+																											message: "must NOT have more than 200 characters",
+																											schema: 200,
+																											parentSchema: schema19.then.properties.input.else.then.items,
+																											data: data11
+																										}];
+																										return false;
+																									} else if (func3(data11) < 1) {
+																										validate64.errors = [{
+																											instancePath: instancePath + "/input/" + i0,
+																											schemaPath: "#/then/properties/input/else/then/items/minLength",
+																											keyword: "minLength",
+																											params: { limit: 1 },
+																											message: "must NOT have fewer than 1 characters",
+																											schema: 1,
+																											parentSchema: schema19.then.properties.input.else.then.items,
+																											data: data11
+																										}];
+																										return false;
+																									}
+																								} else {
+																									validate64.errors = [{
+																										instancePath: instancePath + "/input/" + i0,
+																										schemaPath: "#/then/properties/input/else/then/items/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string",
+																										schema: schema19.then.properties.input.else.then.items.type,
+																										parentSchema: schema19.then.properties.input.else.then.items,
+																										data: data11
+																									}];
+																									return false;
+																								}
+																							}
+																							if (!(_errs33 === errors)) break;
+																						}
+																					}
+																				} else {
+																					validate64.errors = [{
+																						instancePath: instancePath + "/input",
+																						schemaPath: "#/then/properties/input/else/then/type",
+																						keyword: "type",
+																						params: { type: "array" },
+																						message: "must be array",
+																						schema: schema19.then.properties.input.else.then.type,
+																						parentSchema: schema19.then.properties.input.else.then,
+																						data: data9
+																					}];
+																					return false;
+																				}
+																			}
+																			var _valid2 = _errs31 === errors;
+																			valid4 = _valid2;
+																			ifClause2 = "then";
+																		} else {
+																			const _errs35 = errors;
+																			if (errors === _errs35) {
+																				if (typeof data9 === "string") {
+																					if (func3(data9) > 200) {
+																						validate64.errors = [{
+																							instancePath: instancePath + "/input",
+																							schemaPath: "#/then/properties/input/else/else/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 200 },
+																							message: "must NOT have more than 200 characters",
+																							schema: 200,
+																							parentSchema: schema19.then.properties.input.else.else,
+																							data: data9
+																						}];
+																						return false;
+																					} else if (func3(data9) < 1) {
+																						validate64.errors = [{
+																							instancePath: instancePath + "/input",
+																							schemaPath: "#/then/properties/input/else/else/minLength",
+																							keyword: "minLength",
+																							params: { limit: 1 },
+																							message: "must NOT have fewer than 1 characters",
+																							schema: 1,
+																							parentSchema: schema19.then.properties.input.else.else,
+																							data: data9
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate64.errors = [{
+																						instancePath: instancePath + "/input",
+																						schemaPath: "#/then/properties/input/else/else/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string",
+																						schema: schema19.then.properties.input.else.else.type,
+																						parentSchema: schema19.then.properties.input.else.else,
+																						data: data9
+																					}];
+																					return false;
+																				}
+																			}
+																			var _valid2 = _errs35 === errors;
+																			valid4 = _valid2;
+																			ifClause2 = "else";
+																		}
+																		if (!valid4) {
+																			const err3 = {
+																				instancePath: instancePath + "/input",
+																				schemaPath: "#/then/properties/input/else/if",
+																				keyword: "if",
+																				params: { failingKeyword: ifClause2 },
+																				message: "must match \"" + ifClause2 + "\" schema",
+																				schema: schema19.then.properties.input.else.if,
+																				parentSchema: schema19.then.properties.input.else,
+																				data: data9
+																			};
+																			if (vErrors === null) vErrors = [err3];
+																			else vErrors.push(err3);
+																			errors++;
+																			validate64.errors = vErrors;
+																			return false;
+																		}
+																		var _valid1 = _errs27 === errors;
+																		valid2 = _valid1;
+																		ifClause1 = "else";
+																	}
+																	if (!valid2) {
+																		const err4 = {
+																			instancePath: instancePath + "/input",
+																			schemaPath: "#/then/properties/input/if",
+																			keyword: "if",
+																			params: { failingKeyword: ifClause1 },
+																			message: "must match \"" + ifClause1 + "\" schema",
+																			schema: schema19.then.properties.input.if,
+																			parentSchema: schema19.then.properties.input,
+																			data: data9
+																		};
+																		if (vErrors === null) vErrors = [err4];
+																		else vErrors.push(err4);
+																		errors++;
+																		validate64.errors = vErrors;
+																		return false;
+																	}
+																	var valid1 = _errs19 === errors;
+																} else var valid1 = true;
+																if (valid1) {
+																	if (data.target !== void 0) {
+																		let data12 = data.target;
+																		const _errs37 = errors;
+																		if (!(data12 === "class" || data12 === "classes" || data12 === "values" || data12 === "boxes" || data12 === "mask" || data12 === "tensors" || data12 === "identity")) {
+																			validate64.errors = [{
+																				instancePath: instancePath + "/target",
+																				schemaPath: "#/then/properties/target/enum",
+																				keyword: "enum",
+																				params: { allowedValues: schema19.then.properties.target.enum },
+																				message: "must be equal to one of the allowed values",
+																				schema: schema19.then.properties.target.enum,
+																				parentSchema: schema19.then.properties.target,
+																				data: data12
+																			}];
+																			return false;
+																		}
+																		var valid1 = _errs37 === errors;
+																	} else var valid1 = true;
+																	if (valid1) {
+																		if (data.columns !== void 0) {
+																			let data13 = data.columns;
+																			const _errs38 = errors;
+																			if (errors === _errs38) {
+																				if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+																					const _errs40 = errors;
+																					for (const key2 in data13) if (!(key2 === "path" || key2 === "label" || key2 === "labels" || key2 === "values" || key2 === "mask" || key2 === "identity")) {
+																						validate64.errors = [{
+																							instancePath: instancePath + "/columns",
+																							schemaPath: "#/then/properties/columns/additionalProperties",
+																							keyword: "additionalProperties",
+																							params: { additionalProperty: key2 },
+																							message: "must NOT have additional properties",
+																							schema: false,
+																							parentSchema: schema19.then.properties.columns,
+																							data: data13
+																						}];
+																						return false;
+																					}
+																					if (_errs40 === errors) {
+																						if (data13.path !== void 0) {
+																							let data14 = data13.path;
+																							const _errs41 = errors;
+																							if (errors === _errs41) {
+																								if (typeof data14 === "string") {
+																									if (func3(data14) > 200) {
+																										validate64.errors = [{
+																											instancePath: instancePath + "/columns/path",
+																											schemaPath: "#/then/properties/columns/properties/path/maxLength",
+																											keyword: "maxLength",
+																											params: { limit: 200 },
+																											message: "must NOT have more than 200 characters",
+																											schema: 200,
+																											parentSchema: schema19.then.properties.columns.properties.path,
+																											data: data14
+																										}];
+																										return false;
+																									} else if (func3(data14) < 1) {
+																										validate64.errors = [{
+																											instancePath: instancePath + "/columns/path",
+																											schemaPath: "#/then/properties/columns/properties/path/minLength",
+																											keyword: "minLength",
+																											params: { limit: 1 },
+																											message: "must NOT have fewer than 1 characters",
+																											schema: 1,
+																											parentSchema: schema19.then.properties.columns.properties.path,
+																											data: data14
+																										}];
+																										return false;
+																									}
+																								} else {
+																									validate64.errors = [{
+																										instancePath: instancePath + "/columns/path",
+																										schemaPath: "#/then/properties/columns/properties/path/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string",
+																										schema: schema19.then.properties.columns.properties.path.type,
+																										parentSchema: schema19.then.properties.columns.properties.path,
+																										data: data14
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid6 = _errs41 === errors;
+																						} else var valid6 = true;
+																						if (valid6) {
+																							if (data13.label !== void 0) {
+																								let data15 = data13.label;
+																								const _errs43 = errors;
+																								if (errors === _errs43) {
+																									if (typeof data15 === "string") {
+																										if (func3(data15) > 200) {
+																											validate64.errors = [{
+																												instancePath: instancePath + "/columns/label",
+																												schemaPath: "#/then/properties/columns/properties/label/maxLength",
+																												keyword: "maxLength",
+																												params: { limit: 200 },
+																												message: "must NOT have more than 200 characters",
+																												schema: 200,
+																												parentSchema: schema19.then.properties.columns.properties.label,
+																												data: data15
+																											}];
+																											return false;
+																										} else if (func3(data15) < 1) {
+																											validate64.errors = [{
+																												instancePath: instancePath + "/columns/label",
+																												schemaPath: "#/then/properties/columns/properties/label/minLength",
+																												keyword: "minLength",
+																												params: { limit: 1 },
+																												message: "must NOT have fewer than 1 characters",
+																												schema: 1,
+																												parentSchema: schema19.then.properties.columns.properties.label,
+																												data: data15
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate64.errors = [{
+																											instancePath: instancePath + "/columns/label",
+																											schemaPath: "#/then/properties/columns/properties/label/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string",
+																											schema: schema19.then.properties.columns.properties.label.type,
+																											parentSchema: schema19.then.properties.columns.properties.label,
+																											data: data15
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid6 = _errs43 === errors;
+																							} else var valid6 = true;
+																							if (valid6) {
+																								if (data13.labels !== void 0) {
+																									let data16 = data13.labels;
+																									const _errs45 = errors;
+																									if (errors === _errs45) {
+																										if (typeof data16 === "string") {
+																											if (func3(data16) > 200) {
+																												validate64.errors = [{
+																													instancePath: instancePath + "/columns/labels",
+																													schemaPath: "#/then/properties/columns/properties/labels/maxLength",
+																													keyword: "maxLength",
+																													params: { limit: 200 },
+																													message: "must NOT have more than 200 characters",
+																													schema: 200,
+																													parentSchema: schema19.then.properties.columns.properties.labels,
+																													data: data16
+																												}];
+																												return false;
+																											} else if (func3(data16) < 1) {
+																												validate64.errors = [{
+																													instancePath: instancePath + "/columns/labels",
+																													schemaPath: "#/then/properties/columns/properties/labels/minLength",
+																													keyword: "minLength",
+																													params: { limit: 1 },
+																													message: "must NOT have fewer than 1 characters",
+																													schema: 1,
+																													parentSchema: schema19.then.properties.columns.properties.labels,
+																													data: data16
+																												}];
+																												return false;
+																											}
+																										} else {
+																											validate64.errors = [{
+																												instancePath: instancePath + "/columns/labels",
+																												schemaPath: "#/then/properties/columns/properties/labels/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string",
+																												schema: schema19.then.properties.columns.properties.labels.type,
+																												parentSchema: schema19.then.properties.columns.properties.labels,
+																												data: data16
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid6 = _errs45 === errors;
+																								} else var valid6 = true;
+																								if (valid6) {
+																									if (data13.values !== void 0) {
+																										let data17 = data13.values;
+																										const _errs47 = errors;
+																										if (errors === _errs47) {
+																											if (Array.isArray(data17)) {
+																												if (data17.length > 100) {
+																													validate64.errors = [{
+																														instancePath: instancePath + "/columns/values",
+																														schemaPath: "#/then/properties/columns/properties/values/maxItems",
+																														keyword: "maxItems",
+																														params: { limit: 100 },
+																														message: "must NOT have more than 100 items",
+																														schema: 100,
+																														parentSchema: schema19.then.properties.columns.properties.values,
+																														data: data17
+																													}];
+																													return false;
+																												} else if (data17.length < 1) {
+																													validate64.errors = [{
+																														instancePath: instancePath + "/columns/values",
+																														schemaPath: "#/then/properties/columns/properties/values/minItems",
+																														keyword: "minItems",
+																														params: { limit: 1 },
+																														message: "must NOT have fewer than 1 items",
+																														schema: 1,
+																														parentSchema: schema19.then.properties.columns.properties.values,
+																														data: data17
+																													}];
+																													return false;
+																												} else {
+																													const len1 = data17.length;
+																													for (let i1 = 0; i1 < len1; i1++) {
+																														let data18 = data17[i1];
+																														const _errs49 = errors;
+																														if (errors === _errs49) {
+																															if (typeof data18 === "string") {
+																																if (func3(data18) > 200) {
+																																	validate64.errors = [{
+																																		instancePath: instancePath + "/columns/values/" + i1,
+																																		schemaPath: "#/then/properties/columns/properties/values/items/maxLength",
+																																		keyword: "maxLength",
+																																		params: { limit: 200 },
+																																		message: "must NOT have more than 200 characters",
+																																		schema: 200,
+																																		parentSchema: schema19.then.properties.columns.properties.values.items,
+																																		data: data18
+																																	}];
+																																	return false;
+																																} else if (func3(data18) < 1) {
+																																	validate64.errors = [{
+																																		instancePath: instancePath + "/columns/values/" + i1,
+																																		schemaPath: "#/then/properties/columns/properties/values/items/minLength",
+																																		keyword: "minLength",
+																																		params: { limit: 1 },
+																																		message: "must NOT have fewer than 1 characters",
+																																		schema: 1,
+																																		parentSchema: schema19.then.properties.columns.properties.values.items,
+																																		data: data18
+																																	}];
+																																	return false;
+																																}
+																															} else {
+																																validate64.errors = [{
+																																	instancePath: instancePath + "/columns/values/" + i1,
+																																	schemaPath: "#/then/properties/columns/properties/values/items/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string",
+																																	schema: schema19.then.properties.columns.properties.values.items.type,
+																																	parentSchema: schema19.then.properties.columns.properties.values.items,
+																																	data: data18
+																																}];
+																																return false;
+																															}
+																														}
+																														if (!(_errs49 === errors)) break;
+																													}
+																												}
+																											} else {
+																												validate64.errors = [{
+																													instancePath: instancePath + "/columns/values",
+																													schemaPath: "#/then/properties/columns/properties/values/type",
+																													keyword: "type",
+																													params: { type: "array" },
+																													message: "must be array",
+																													schema: schema19.then.properties.columns.properties.values.type,
+																													parentSchema: schema19.then.properties.columns.properties.values,
+																													data: data17
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid6 = _errs47 === errors;
+																									} else var valid6 = true;
+																									if (valid6) {
+																										if (data13.mask !== void 0) {
+																											let data19 = data13.mask;
+																											const _errs51 = errors;
+																											if (errors === _errs51) {
+																												if (typeof data19 === "string") {
+																													if (func3(data19) > 200) {
+																														validate64.errors = [{
+																															instancePath: instancePath + "/columns/mask",
+																															schemaPath: "#/then/properties/columns/properties/mask/maxLength",
+																															keyword: "maxLength",
+																															params: { limit: 200 },
+																															message: "must NOT have more than 200 characters",
+																															schema: 200,
+																															parentSchema: schema19.then.properties.columns.properties.mask,
+																															data: data19
+																														}];
+																														return false;
+																													} else if (func3(data19) < 1) {
+																														validate64.errors = [{
+																															instancePath: instancePath + "/columns/mask",
+																															schemaPath: "#/then/properties/columns/properties/mask/minLength",
+																															keyword: "minLength",
+																															params: { limit: 1 },
+																															message: "must NOT have fewer than 1 characters",
+																															schema: 1,
+																															parentSchema: schema19.then.properties.columns.properties.mask,
+																															data: data19
+																														}];
+																														return false;
+																													}
+																												} else {
+																													validate64.errors = [{
+																														instancePath: instancePath + "/columns/mask",
+																														schemaPath: "#/then/properties/columns/properties/mask/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string",
+																														schema: schema19.then.properties.columns.properties.mask.type,
+																														parentSchema: schema19.then.properties.columns.properties.mask,
+																														data: data19
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid6 = _errs51 === errors;
+																										} else var valid6 = true;
+																										if (valid6) {
+																											if (data13.identity !== void 0) {
+																												let data20 = data13.identity;
+																												const _errs53 = errors;
+																												if (errors === _errs53) {
+																													if (typeof data20 === "string") {
+																														if (func3(data20) > 200) {
+																															validate64.errors = [{
+																																instancePath: instancePath + "/columns/identity",
+																																schemaPath: "#/then/properties/columns/properties/identity/maxLength",
+																																keyword: "maxLength",
+																																params: { limit: 200 },
+																																message: "must NOT have more than 200 characters",
+																																schema: 200,
+																																parentSchema: schema19.then.properties.columns.properties.identity,
+																																data: data20
+																															}];
+																															return false;
+																														} else if (func3(data20) < 1) {
+																															validate64.errors = [{
+																																instancePath: instancePath + "/columns/identity",
+																																schemaPath: "#/then/properties/columns/properties/identity/minLength",
+																																keyword: "minLength",
+																																params: { limit: 1 },
+																																message: "must NOT have fewer than 1 characters",
+																																schema: 1,
+																																parentSchema: schema19.then.properties.columns.properties.identity,
+																																data: data20
+																															}];
+																															return false;
+																														}
+																													} else {
+																														validate64.errors = [{
+																															instancePath: instancePath + "/columns/identity",
+																															schemaPath: "#/then/properties/columns/properties/identity/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string",
+																															schema: schema19.then.properties.columns.properties.identity.type,
+																															parentSchema: schema19.then.properties.columns.properties.identity,
+																															data: data20
+																														}];
+																														return false;
+																													}
+																												}
+																												var valid6 = _errs53 === errors;
+																											} else var valid6 = true;
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				} else {
+																					validate64.errors = [{
+																						instancePath: instancePath + "/columns",
+																						schemaPath: "#/then/properties/columns/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object",
+																						schema: schema19.then.properties.columns.type,
+																						parentSchema: schema19.then.properties.columns,
+																						data: data13
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid1 = _errs38 === errors;
+																		} else var valid1 = true;
+																		if (valid1) {
+																			if (data.slices !== void 0) {
+																				let data21 = data.slices;
+																				const _errs55 = errors;
+																				if (errors === _errs55) {
+																					if (Array.isArray(data21)) {
+																						if (data21.length > 100) {
+																							validate64.errors = [{
+																								instancePath: instancePath + "/slices",
+																								schemaPath: "#/then/properties/slices/maxItems",
+																								keyword: "maxItems",
+																								params: { limit: 100 },
+																								message: "must NOT have more than 100 items",
+																								schema: 100,
+																								parentSchema: schema19.then.properties.slices,
+																								data: data21
+																							}];
+																							return false;
+																						} else if (data21.length < 1) {
+																							validate64.errors = [{
+																								instancePath: instancePath + "/slices",
+																								schemaPath: "#/then/properties/slices/minItems",
+																								keyword: "minItems",
+																								params: { limit: 1 },
+																								message: "must NOT have fewer than 1 items",
+																								schema: 1,
+																								parentSchema: schema19.then.properties.slices,
+																								data: data21
+																							}];
+																							return false;
+																						} else {
+																							const len2 = data21.length;
+																							for (let i2 = 0; i2 < len2; i2++) {
+																								let data22 = data21[i2];
+																								const _errs57 = errors;
+																								if (errors === _errs57) {
+																									if (typeof data22 === "string") {
+																										if (func3(data22) > 200) {
+																											validate64.errors = [{
+																												instancePath: instancePath + "/slices/" + i2,
+																												schemaPath: "#/then/properties/slices/items/maxLength",
+																												keyword: "maxLength",
+																												params: { limit: 200 },
+																												message: "must NOT have more than 200 characters",
+																												schema: 200,
+																												parentSchema: schema19.then.properties.slices.items,
+																												data: data22
+																											}];
+																											return false;
+																										} else if (func3(data22) < 1) {
+																											validate64.errors = [{
+																												instancePath: instancePath + "/slices/" + i2,
+																												schemaPath: "#/then/properties/slices/items/minLength",
+																												keyword: "minLength",
+																												params: { limit: 1 },
+																												message: "must NOT have fewer than 1 characters",
+																												schema: 1,
+																												parentSchema: schema19.then.properties.slices.items,
+																												data: data22
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate64.errors = [{
+																											instancePath: instancePath + "/slices/" + i2,
+																											schemaPath: "#/then/properties/slices/items/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string",
+																											schema: schema19.then.properties.slices.items.type,
+																											parentSchema: schema19.then.properties.slices.items,
+																											data: data22
+																										}];
+																										return false;
+																									}
+																								}
+																								if (!(_errs57 === errors)) break;
+																							}
+																						}
+																					} else {
+																						validate64.errors = [{
+																							instancePath: instancePath + "/slices",
+																							schemaPath: "#/then/properties/slices/type",
+																							keyword: "type",
+																							params: { type: "array" },
+																							message: "must be array",
+																							schema: schema19.then.properties.slices.type,
+																							parentSchema: schema19.then.properties.slices,
+																							data: data21
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid1 = _errs55 === errors;
+																			} else var valid1 = true;
+																			if (valid1) {
+																				if (data["label-map"] !== void 0) {
+																					let data23 = data["label-map"];
+																					const _errs59 = errors;
+																					if (!(data23 === "index" || data23 === "name" || data23 === "wnid")) {
+																						validate64.errors = [{
+																							instancePath: instancePath + "/label-map",
+																							schemaPath: "#/then/properties/label-map/enum",
+																							keyword: "enum",
+																							params: { allowedValues: schema19.then.properties["label-map"].enum },
+																							message: "must be equal to one of the allowed values",
+																							schema: schema19.then.properties["label-map"].enum,
+																							parentSchema: schema19.then.properties["label-map"],
+																							data: data23
+																						}];
+																						return false;
+																					}
+																					var valid1 = _errs59 === errors;
+																				} else var valid1 = true;
+																				if (valid1) {
+																					if (data.offset !== void 0) {
+																						let data24 = data.offset;
+																						const _errs60 = errors;
+																						if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24))) {
+																							validate64.errors = [{
+																								instancePath: instancePath + "/offset",
+																								schemaPath: "#/then/properties/offset/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer",
+																								schema: schema19.then.properties.offset.type,
+																								parentSchema: schema19.then.properties.offset,
+																								data: data24
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs60) {
+																							if (typeof data24 == "number") {
+																								if (data24 > 1e6 || isNaN(data24)) {
+																									validate64.errors = [{
+																										instancePath: instancePath + "/offset",
+																										schemaPath: "#/then/properties/offset/maximum",
+																										keyword: "maximum",
+																										params: {
+																											comparison: "<=",
+																											limit: 1e6
+																										},
+																										message: "must be <= 1000000",
+																										schema: 1e6,
+																										parentSchema: schema19.then.properties.offset,
+																										data: data24
+																									}];
+																									return false;
+																								} else if (data24 < -1e6 || isNaN(data24)) {
+																									validate64.errors = [{
+																										instancePath: instancePath + "/offset",
+																										schemaPath: "#/then/properties/offset/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: -1e6
+																										},
+																										message: "must be >= -1000000",
+																										schema: -1e6,
+																										parentSchema: schema19.then.properties.offset,
+																										data: data24
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid1 = _errs60 === errors;
+																					} else var valid1 = true;
+																					if (valid1) {
+																						if (data.ignore !== void 0) {
+																							let data25 = data.ignore;
+																							const _errs62 = errors;
+																							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25))) {
+																								validate64.errors = [{
+																									instancePath: instancePath + "/ignore",
+																									schemaPath: "#/then/properties/ignore/type",
+																									keyword: "type",
+																									params: { type: "integer" },
+																									message: "must be integer",
+																									schema: schema19.then.properties.ignore.type,
+																									parentSchema: schema19.then.properties.ignore,
+																									data: data25
+																								}];
+																								return false;
+																							}
+																							if (errors === _errs62) {
+																								if (typeof data25 == "number") {
+																									if (data25 > 255 || isNaN(data25)) {
+																										validate64.errors = [{
+																											instancePath: instancePath + "/ignore",
+																											schemaPath: "#/then/properties/ignore/maximum",
+																											keyword: "maximum",
+																											params: {
+																												comparison: "<=",
+																												limit: 255
+																											},
+																											message: "must be <= 255",
+																											schema: 255,
+																											parentSchema: schema19.then.properties.ignore,
+																											data: data25
+																										}];
+																										return false;
+																									} else if (data25 < 0 || isNaN(data25)) {
+																										validate64.errors = [{
+																											instancePath: instancePath + "/ignore",
+																											schemaPath: "#/then/properties/ignore/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 0
+																											},
+																											message: "must be >= 0",
+																											schema: 0,
+																											parentSchema: schema19.then.properties.ignore,
+																											data: data25
+																										}];
+																										return false;
+																									}
+																								}
+																							}
+																							var valid1 = _errs62 === errors;
+																						} else var valid1 = true;
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				} else {
+					validate64.errors = [{
+						instancePath,
+						schemaPath: "#/then/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema19.then.type,
+						parentSchema: schema19.then,
+						data
+					}];
+					return false;
+				}
+			}
+			var _valid0 = _errs3 === errors;
+			valid0 = _valid0;
+			ifClause0 = "then";
+		} else {
+			const _errs64 = errors;
+			if (!validate25(data, {
+				instancePath,
+				parentData,
+				parentDataProperty,
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs64 === errors;
+			valid0 = _valid0;
+			ifClause0 = "else";
+		}
+		if (!valid0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/if",
+				keyword: "if",
+				params: { failingKeyword: ifClause0 },
+				message: "must match \"" + ifClause0 + "\" schema",
+				schema: schema19.if,
+				parentSchema: schema19,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+			validate64.errors = vErrors;
+			return false;
+		}
+		validate64.errors = vErrors;
+		return errors === 0;
+	}
+	const schema20 = {
+		"description": "Rules: [warn:] METRIC (>= | <= | == | > | <) BOUND.",
+		"type": "array",
+		"maxItems": 200,
+		"items": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 500
+		}
+	};
+	function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (Array.isArray(data)) {
+			if (data.length > 200) {
+				validate72.errors = [{
+					instancePath,
+					schemaPath: "#/maxItems",
+					keyword: "maxItems",
+					params: { limit: 200 },
+					message: "must NOT have more than 200 items",
+					schema: 200,
+					parentSchema: schema20,
+					data
+				}];
+				return false;
+			} else {
+				const len0 = data.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data0 = data[i0];
+					if (typeof data0 === "string") {
+						if (func3(data0) > 500) {
+							validate72.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/maxLength",
+								keyword: "maxLength",
+								params: { limit: 500 },
+								message: "must NOT have more than 500 characters",
+								schema: 500,
+								parentSchema: schema20.items,
+								data: data0
+							}];
+							return false;
+						} else if (func3(data0) < 1) {
+							validate72.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema20.items,
+								data: data0
+							}];
+							return false;
+						}
+					} else {
+						validate72.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema20.items.type,
+							parentSchema: schema20.items,
+							data: data0
+						}];
+						return false;
+					}
+				}
+			}
+		} else {
+			validate72.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array",
+				schema: schema20.type,
+				parentSchema: schema20,
+				data
+			}];
+			return false;
+		}
+		validate72.errors = vErrors;
+		return true;
+	}
+	const schema21 = {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["model"],
+		"properties": {
+			"model": { "$ref": "#/definitions/modelKeys/model" },
+			"sha256": { "$ref": "#/definitions/modelKeys/sha256" },
+			"reference": { "$ref": "#/definitions/subject" },
+			"baseline": { "$ref": "#/definitions/subject" },
+			"claims": { "$ref": "#/definitions/modelKeys/claims" },
+			"dataset": { "$ref": "#/definitions/dataset" },
+			"preprocess": { "$ref": "#/definitions/preprocess" },
+			"batch-sizes": { "$ref": "#/definitions/batchSizes" },
+			"gates": { "$ref": "#/definitions/gates" },
+			"task": { "$ref": "#/definitions/task" },
+			"input": { "$ref": "#/definitions/input" }
+		}
+	};
+	const schema22 = {
+		"description": "Examples at once, where throughput is measured; 1, 8 and 32 unless given.",
+		"type": "array",
+		"minItems": 1,
+		"maxItems": 16,
+		"uniqueItems": true,
+		"items": {
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 4096
+		}
+	};
+	function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (Array.isArray(data)) {
+			if (data.length > 16) {
+				validate82.errors = [{
+					instancePath,
+					schemaPath: "#/maxItems",
+					keyword: "maxItems",
+					params: { limit: 16 },
+					message: "must NOT have more than 16 items",
+					schema: 16,
+					parentSchema: schema22,
+					data
+				}];
+				return false;
+			} else if (data.length < 1) {
+				validate82.errors = [{
+					instancePath,
+					schemaPath: "#/minItems",
+					keyword: "minItems",
+					params: { limit: 1 },
+					message: "must NOT have fewer than 1 items",
+					schema: 1,
+					parentSchema: schema22,
+					data
+				}];
+				return false;
+			} else {
+				var valid0 = true;
+				const len0 = data.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data0 = data[i0];
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+						validate82.errors = [{
+							instancePath: instancePath + "/" + i0,
+							schemaPath: "#/items/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema22.items.type,
+							parentSchema: schema22.items,
+							data: data0
+						}];
+						return false;
+					}
+					if (typeof data0 == "number") {
+						if (data0 > 4096 || isNaN(data0)) {
+							validate82.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 4096
+								},
+								message: "must be <= 4096",
+								schema: 4096,
+								parentSchema: schema22.items,
+								data: data0
+							}];
+							return false;
+						} else if (data0 < 1 || isNaN(data0)) {
+							validate82.errors = [{
+								instancePath: instancePath + "/" + i0,
+								schemaPath: "#/items/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1",
+								schema: 1,
+								parentSchema: schema22.items,
+								data: data0
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+					if (!valid0) break;
+				}
+				if (valid0) {
+					let i1 = data.length;
+					let j0;
+					if (i1 > 1) {
+						const indices0 = {};
+						for (; i1--;) {
+							let item0 = data[i1];
+							if (!(typeof item0 == "number" && !(item0 % 1) && !isNaN(item0))) continue;
+							if (typeof indices0[item0] == "number") {
+								j0 = indices0[item0];
+								validate82.errors = [{
+									instancePath,
+									schemaPath: "#/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i1,
+										j: j0
+									},
+									message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+									schema: true,
+									parentSchema: schema22,
+									data
+								}];
+								return false;
+							}
+							indices0[item0] = i1;
+						}
+					}
+				}
+			}
+		} else {
+			validate82.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" },
+				message: "must be array",
+				schema: schema22.type,
+				parentSchema: schema22,
+				data
+			}];
+			return false;
+		}
+		validate82.errors = vErrors;
+		return true;
+	}
+	const schema23 = {
+		"description": "What the model is for: a task, or a task with settings. Implied by the dataset's targets.",
+		"if": { "type": "object" },
+		"then": {
+			"type": "object",
+			"required": ["name"],
+			"properties": { "name": { "type": "string" } }
+		},
+		"else": {
+			"type": "string",
+			"minLength": 1
+		}
+	};
+	function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const _errs0 = errors;
+		let valid0 = true;
+		const _errs1 = errors;
+		if (!(data && typeof data == "object" && !Array.isArray(data))) {
+			const err0 = {};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		var _valid0 = _errs1 === errors;
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+		let ifClause0;
+		if (_valid0) {
+			const _errs3 = errors;
+			if (errors === _errs3) {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					let missing0;
+					if (data.name === void 0 && (missing0 = "name")) {
+						validate85.errors = [{
+							instancePath,
+							schemaPath: "#/then/required",
+							keyword: "required",
+							params: { missingProperty: missing0 },
+							message: "must have required property '" + missing0 + "'",
+							schema: schema23.then.required,
+							parentSchema: schema23.then,
+							data
+						}];
+						return false;
+					} else if (data.name !== void 0) {
+						let data0 = data.name;
+						if (typeof data0 !== "string") {
+							validate85.errors = [{
+								instancePath: instancePath + "/name",
+								schemaPath: "#/then/properties/name/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema23.then.properties.name.type,
+								parentSchema: schema23.then.properties.name,
+								data: data0
+							}];
+							return false;
+						}
+					}
+				} else {
+					validate85.errors = [{
+						instancePath,
+						schemaPath: "#/then/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema23.then.type,
+						parentSchema: schema23.then,
+						data
+					}];
+					return false;
+				}
+			}
+			var _valid0 = _errs3 === errors;
+			valid0 = _valid0;
+			ifClause0 = "then";
+		} else {
+			const _errs7 = errors;
+			if (errors === _errs7) {
+				if (typeof data === "string") {
+					if (func3(data) < 1) {
+						validate85.errors = [{
+							instancePath,
+							schemaPath: "#/else/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters",
+							schema: 1,
+							parentSchema: schema23.else,
+							data
+						}];
+						return false;
+					}
+				} else {
+					validate85.errors = [{
+						instancePath,
+						schemaPath: "#/else/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema23.else.type,
+						parentSchema: schema23.else,
+						data
+					}];
+					return false;
+				}
+			}
+			var _valid0 = _errs7 === errors;
+			valid0 = _valid0;
+			ifClause0 = "else";
+		}
+		if (!valid0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/if",
+				keyword: "if",
+				params: { failingKeyword: ifClause0 },
+				message: "must match \"" + ifClause0 + "\" schema",
+				schema: schema23.if,
+				parentSchema: schema23,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+			validate85.errors = vErrors;
+			return false;
+		}
+		validate85.errors = vErrors;
+		return errors === 0;
+	}
+	function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.model === void 0 && (missing0 = "model")) {
+					validate74.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema21.required,
+						parentSchema: schema21,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!func2.call(schema21.properties, key0)) {
+						validate74.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema21,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.model !== void 0) {
+							const _errs2 = errors;
+							if (!validate24(data.model, {
+								instancePath: instancePath + "/model",
+								parentData: data,
+								parentDataProperty: "model",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.sha256 !== void 0) {
+								const _errs3 = errors;
+								if (!validate32(data.sha256, {
+									instancePath: instancePath + "/sha256",
+									parentData: data,
+									parentDataProperty: "sha256",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.reference !== void 0) {
+									const _errs4 = errors;
+									if (!validate34(data.reference, {
+										instancePath: instancePath + "/reference",
+										parentData: data,
+										parentDataProperty: "reference",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.baseline !== void 0) {
+										const _errs5 = errors;
+										if (!validate34(data.baseline, {
+											instancePath: instancePath + "/baseline",
+											parentData: data,
+											parentDataProperty: "baseline",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.claims !== void 0) {
+											const _errs6 = errors;
+											if (!validate55(data.claims, {
+												instancePath: instancePath + "/claims",
+												parentData: data,
+												parentDataProperty: "claims",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs6 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.dataset !== void 0) {
+												const _errs7 = errors;
+												if (!validate64(data.dataset, {
+													instancePath: instancePath + "/dataset",
+													parentData: data,
+													parentDataProperty: "dataset",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs7 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.preprocess !== void 0) {
+													const _errs8 = errors;
+													if (!validate42(data.preprocess, {
+														instancePath: instancePath + "/preprocess",
+														parentData: data,
+														parentDataProperty: "preprocess",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs8 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data["batch-sizes"] !== void 0) {
+														const _errs9 = errors;
+														if (!validate82(data["batch-sizes"], {
+															instancePath: instancePath + "/batch-sizes",
+															parentData: data,
+															parentDataProperty: "batch-sizes",
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs9 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.gates !== void 0) {
+															const _errs10 = errors;
+															if (!validate72(data.gates, {
+																instancePath: instancePath + "/gates",
+																parentData: data,
+																parentDataProperty: "gates",
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+																errors = vErrors.length;
+															}
+															var valid0 = _errs10 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.task !== void 0) {
+																const _errs11 = errors;
+																if (!validate85(data.task, {
+																	instancePath: instancePath + "/task",
+																	parentData: data,
+																	parentDataProperty: "task",
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+																	errors = vErrors.length;
+																}
+																var valid0 = _errs11 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.input !== void 0) {
+																	const _errs12 = errors;
+																	if (!validate58(data.input, {
+																		instancePath: instancePath + "/input",
+																		parentData: data,
+																		parentDataProperty: "input",
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid0 = _errs12 === errors;
+																} else var valid0 = true;
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate74.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema21.type,
+					parentSchema: schema21,
+					data
+				}];
+				return false;
+			}
+		}
+		validate74.errors = vErrors;
+		return errors === 0;
+	}
+	function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func2.call(schema6.properties, key0)) {
+					validate21.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema6,
+						data
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.name !== void 0) {
+						const _errs2 = errors;
+						if (!validate22(data.name, {
+							instancePath: instancePath + "/name",
+							parentData: data,
+							parentDataProperty: "name",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.model !== void 0) {
+							const _errs3 = errors;
+							if (!validate24(data.model, {
+								instancePath: instancePath + "/model",
+								parentData: data,
+								parentDataProperty: "model",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.sha256 !== void 0) {
+								const _errs4 = errors;
+								if (!validate32(data.sha256, {
+									instancePath: instancePath + "/sha256",
+									parentData: data,
+									parentDataProperty: "sha256",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.reference !== void 0) {
+									const _errs5 = errors;
+									if (!validate34(data.reference, {
+										instancePath: instancePath + "/reference",
+										parentData: data,
+										parentDataProperty: "reference",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.baseline !== void 0) {
+										const _errs6 = errors;
+										if (!validate34(data.baseline, {
+											instancePath: instancePath + "/baseline",
+											parentData: data,
+											parentDataProperty: "baseline",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs6 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.claims !== void 0) {
+											const _errs7 = errors;
+											if (!validate55(data.claims, {
+												instancePath: instancePath + "/claims",
+												parentData: data,
+												parentDataProperty: "claims",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs7 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.dataset !== void 0) {
+												const _errs8 = errors;
+												if (!validate64(data.dataset, {
+													instancePath: instancePath + "/dataset",
+													parentData: data,
+													parentDataProperty: "dataset",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs8 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.preprocess !== void 0) {
+													const _errs9 = errors;
+													if (!validate42(data.preprocess, {
+														instancePath: instancePath + "/preprocess",
+														parentData: data,
+														parentDataProperty: "preprocess",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs9 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.gates !== void 0) {
+														const _errs10 = errors;
+														if (!validate72(data.gates, {
+															instancePath: instancePath + "/gates",
+															parentData: data,
+															parentDataProperty: "gates",
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+															errors = vErrors.length;
+														}
+														var valid0 = _errs10 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.models !== void 0) {
+															let data9 = data.models;
+															const _errs11 = errors;
+															if (errors === _errs11) {
+																if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+																	if (Object.keys(data9).length < 1) {
+																		validate21.errors = [{
+																			instancePath: instancePath + "/models",
+																			schemaPath: "#/properties/models/minProperties",
+																			keyword: "minProperties",
+																			params: { limit: 1 },
+																			message: "must NOT have fewer than 1 properties",
+																			schema: 1,
+																			parentSchema: schema6.properties.models,
+																			data: data9
+																		}];
+																		return false;
+																	} else {
+																		for (const key1 in data9) {
+																			const _errs13 = errors;
+																			if (errors === _errs13) {
+																				if (typeof key1 === "string") {
+																					if (func3(key1) > 100) {
+																						const err0 = {
+																							instancePath: instancePath + "/models",
+																							schemaPath: "#/properties/models/propertyNames/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 100 },
+																							message: "must NOT have more than 100 characters",
+																							schema: 100,
+																							parentSchema: schema6.properties.models.propertyNames,
+																							data: key1,
+																							propertyName: key1
+																						};
+																						if (vErrors === null) vErrors = [err0];
+																						else vErrors.push(err0);
+																						errors++;
+																					} else if (func3(key1) < 1) {
+																						const err1 = {
+																							instancePath: instancePath + "/models",
+																							schemaPath: "#/properties/models/propertyNames/minLength",
+																							keyword: "minLength",
+																							params: { limit: 1 },
+																							message: "must NOT have fewer than 1 characters",
+																							schema: 1,
+																							parentSchema: schema6.properties.models.propertyNames,
+																							data: key1,
+																							propertyName: key1
+																						};
+																						if (vErrors === null) vErrors = [err1];
+																						else vErrors.push(err1);
+																						errors++;
+																					}
+																				} else {
+																					const err2 = {
+																						instancePath: instancePath + "/models",
+																						schemaPath: "#/properties/models/propertyNames/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string",
+																						schema: schema6.properties.models.propertyNames.type,
+																						parentSchema: schema6.properties.models.propertyNames,
+																						data: key1,
+																						propertyName: key1
+																					};
+																					if (vErrors === null) vErrors = [err2];
+																					else vErrors.push(err2);
+																					errors++;
+																				}
+																			}
+																			var valid1 = _errs13 === errors;
+																			if (!valid1) {
+																				const err3 = {
+																					instancePath: instancePath + "/models",
+																					schemaPath: "#/properties/models/propertyNames",
+																					keyword: "propertyNames",
+																					params: { propertyName: key1 },
+																					message: "property name must be valid",
+																					schema: schema6.properties.models.propertyNames,
+																					parentSchema: schema6.properties.models,
+																					data: data9
+																				};
+																				if (vErrors === null) vErrors = [err3];
+																				else vErrors.push(err3);
+																				errors++;
+																				validate21.errors = vErrors;
+																				return false;
+																			}
+																		}
+																		if (valid1) for (const key2 in data9) {
+																			const _errs16 = errors;
+																			if (!validate74(data9[key2], {
+																				instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				parentData: data9,
+																				parentDataProperty: key2,
+																				rootData
+																			})) {
+																				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+																				errors = vErrors.length;
+																			}
+																			if (!(_errs16 === errors)) break;
+																		}
+																	}
+																} else {
+																	validate21.errors = [{
+																		instancePath: instancePath + "/models",
+																		schemaPath: "#/properties/models/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object",
+																		schema: schema6.properties.models.type,
+																		parentSchema: schema6.properties.models,
+																		data: data9
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs11 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.samples !== void 0) {
+																let data11 = data.samples;
+																const _errs17 = errors;
+																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11))) {
+																	validate21.errors = [{
+																		instancePath: instancePath + "/samples",
+																		schemaPath: "#/properties/samples/type",
+																		keyword: "type",
+																		params: { type: "integer" },
+																		message: "must be integer",
+																		schema: schema6.properties.samples.type,
+																		parentSchema: schema6.properties.samples,
+																		data: data11
+																	}];
+																	return false;
+																}
+																if (errors === _errs17) {
+																	if (typeof data11 == "number") {
+																		if (data11 < 1 || isNaN(data11)) {
+																			validate21.errors = [{
+																				instancePath: instancePath + "/samples",
+																				schemaPath: "#/properties/samples/minimum",
+																				keyword: "minimum",
+																				params: {
+																					comparison: ">=",
+																					limit: 1
+																				},
+																				message: "must be >= 1",
+																				schema: 1,
+																				parentSchema: schema6.properties.samples,
+																				data: data11
+																			}];
+																			return false;
+																		}
+																	}
+																}
+																var valid0 = _errs17 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.seed !== void 0) {
+																	let data12 = data.seed;
+																	const _errs19 = errors;
+																	if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12))) {
+																		validate21.errors = [{
+																			instancePath: instancePath + "/seed",
+																			schemaPath: "#/properties/seed/type",
+																			keyword: "type",
+																			params: { type: "integer" },
+																			message: "must be integer",
+																			schema: schema6.properties.seed.type,
+																			parentSchema: schema6.properties.seed,
+																			data: data12
+																		}];
+																		return false;
+																	}
+																	if (errors === _errs19) {
+																		if (typeof data12 == "number") {
+																			if (data12 > 4294967295 || isNaN(data12)) {
+																				validate21.errors = [{
+																					instancePath: instancePath + "/seed",
+																					schemaPath: "#/properties/seed/maximum",
+																					keyword: "maximum",
+																					params: {
+																						comparison: "<=",
+																						limit: 4294967295
+																					},
+																					message: "must be <= 4294967295",
+																					schema: 4294967295,
+																					parentSchema: schema6.properties.seed,
+																					data: data12
+																				}];
+																				return false;
+																			} else if (data12 < 0 || isNaN(data12)) {
+																				validate21.errors = [{
+																					instancePath: instancePath + "/seed",
+																					schemaPath: "#/properties/seed/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 0
+																					},
+																					message: "must be >= 0",
+																					schema: 0,
+																					parentSchema: schema6.properties.seed,
+																					data: data12
+																				}];
+																				return false;
+																			}
+																		}
+																	}
+																	var valid0 = _errs19 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.threads !== void 0) {
+																		let data13 = data.threads;
+																		const _errs21 = errors;
+																		if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
+																			validate21.errors = [{
+																				instancePath: instancePath + "/threads",
+																				schemaPath: "#/properties/threads/type",
+																				keyword: "type",
+																				params: { type: "integer" },
+																				message: "must be integer",
+																				schema: schema6.properties.threads.type,
+																				parentSchema: schema6.properties.threads,
+																				data: data13
+																			}];
+																			return false;
+																		}
+																		if (errors === _errs21) {
+																			if (typeof data13 == "number") {
+																				if (data13 > 1024 || isNaN(data13)) {
+																					validate21.errors = [{
+																						instancePath: instancePath + "/threads",
+																						schemaPath: "#/properties/threads/maximum",
+																						keyword: "maximum",
+																						params: {
+																							comparison: "<=",
+																							limit: 1024
+																						},
+																						message: "must be <= 1024",
+																						schema: 1024,
+																						parentSchema: schema6.properties.threads,
+																						data: data13
+																					}];
+																					return false;
+																				} else if (data13 < 1 || isNaN(data13)) {
+																					validate21.errors = [{
+																						instancePath: instancePath + "/threads",
+																						schemaPath: "#/properties/threads/minimum",
+																						keyword: "minimum",
+																						params: {
+																							comparison: ">=",
+																							limit: 1
+																						},
+																						message: "must be >= 1",
+																						schema: 1,
+																						parentSchema: schema6.properties.threads,
+																						data: data13
+																					}];
+																					return false;
+																				}
+																			}
+																		}
+																		var valid0 = _errs21 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data["batch-sizes"] !== void 0) {
+																			const _errs23 = errors;
+																			if (!validate82(data["batch-sizes"], {
+																				instancePath: instancePath + "/batch-sizes",
+																				parentData: data,
+																				parentDataProperty: "batch-sizes",
+																				rootData
+																			})) {
+																				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid0 = _errs23 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data["execution-provider"] !== void 0) {
+																				let data15 = data["execution-provider"];
+																				const _errs24 = errors;
+																				if (!(data15 === "cpu" || data15 === "cuda" || data15 === "tensorrt" || data15 === "webgpu" || data15 === "dml" || data15 === "coreml")) {
+																					validate21.errors = [{
+																						instancePath: instancePath + "/execution-provider",
+																						schemaPath: "#/properties/execution-provider/enum",
+																						keyword: "enum",
+																						params: { allowedValues: schema6.properties["execution-provider"].enum },
+																						message: "must be equal to one of the allowed values",
+																						schema: schema6.properties["execution-provider"].enum,
+																						parentSchema: schema6.properties["execution-provider"],
+																						data: data15
+																					}];
+																					return false;
+																				}
+																				var valid0 = _errs24 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data["latency-budget"] !== void 0) {
+																					const _errs25 = errors;
+																					if (!validate28(data["latency-budget"], {
+																						instancePath: instancePath + "/latency-budget",
+																						parentData: data,
+																						parentDataProperty: "latency-budget",
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid0 = _errs25 === errors;
+																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data["time-limit"] !== void 0) {
+																						const _errs26 = errors;
+																						if (!validate28(data["time-limit"], {
+																							instancePath: instancePath + "/time-limit",
+																							parentData: data,
+																							parentDataProperty: "time-limit",
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+																							errors = vErrors.length;
+																						}
+																						var valid0 = _errs26 === errors;
+																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data["fail-on"] !== void 0) {
+																							let data18 = data["fail-on"];
+																							const _errs27 = errors;
+																							if (!(data18 === "fail" || data18 === "inconclusive" || data18 === "never")) {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/fail-on",
+																									schemaPath: "#/properties/fail-on/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema6.properties["fail-on"].enum },
+																									message: "must be equal to one of the allowed values",
+																									schema: schema6.properties["fail-on"].enum,
+																									parentSchema: schema6.properties["fail-on"],
+																									data: data18
+																								}];
+																								return false;
+																							}
+																							var valid0 = _errs27 === errors;
+																						} else var valid0 = true;
+																						if (valid0) {
+																							if (data["report-dir"] !== void 0) {
+																								let data19 = data["report-dir"];
+																								const _errs28 = errors;
+																								if (errors === _errs28) {
+																									if (typeof data19 === "string") {
+																										if (func3(data19) < 1) {
+																											validate21.errors = [{
+																												instancePath: instancePath + "/report-dir",
+																												schemaPath: "#/properties/report-dir/minLength",
+																												keyword: "minLength",
+																												params: { limit: 1 },
+																												message: "must NOT have fewer than 1 characters",
+																												schema: 1,
+																												parentSchema: schema6.properties["report-dir"],
+																												data: data19
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate21.errors = [{
+																											instancePath: instancePath + "/report-dir",
+																											schemaPath: "#/properties/report-dir/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string",
+																											schema: schema6.properties["report-dir"].type,
+																											parentSchema: schema6.properties["report-dir"],
+																											data: data19
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid0 = _errs28 === errors;
+																							} else var valid0 = true;
+																							if (valid0) {
+																								if (data.task !== void 0) {
+																									const _errs30 = errors;
+																									if (!validate85(data.task, {
+																										instancePath: instancePath + "/task",
+																										parentData: data,
+																										parentDataProperty: "task",
+																										rootData
+																									})) {
+																										vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+																										errors = vErrors.length;
+																									}
+																									var valid0 = _errs30 === errors;
+																								} else var valid0 = true;
+																								if (valid0) {
+																									if (data.stop !== void 0) {
+																										let data21 = data.stop;
+																										const _errs31 = errors;
+																										if (!(data21 === "full" || data21 === "when-decided")) {
+																											validate21.errors = [{
+																												instancePath: instancePath + "/stop",
+																												schemaPath: "#/properties/stop/enum",
+																												keyword: "enum",
+																												params: { allowedValues: schema6.properties.stop.enum },
+																												message: "must be equal to one of the allowed values",
+																												schema: schema6.properties.stop.enum,
+																												parentSchema: schema6.properties.stop,
+																												data: data21
+																											}];
+																											return false;
+																										}
+																										var valid0 = _errs31 === errors;
+																									} else var valid0 = true;
+																									if (valid0) {
+																										if (data["shard-by"] !== void 0) {
+																											let data22 = data["shard-by"];
+																											const _errs32 = errors;
+																											if (!(data22 === "examples" || data22 === "models")) {
+																												validate21.errors = [{
+																													instancePath: instancePath + "/shard-by",
+																													schemaPath: "#/properties/shard-by/enum",
+																													keyword: "enum",
+																													params: { allowedValues: schema6.properties["shard-by"].enum },
+																													message: "must be equal to one of the allowed values",
+																													schema: schema6.properties["shard-by"].enum,
+																													parentSchema: schema6.properties["shard-by"],
+																													data: data22
+																												}];
+																												return false;
+																											}
+																											var valid0 = _errs32 === errors;
+																										} else var valid0 = true;
+																										if (valid0) {
+																											if (data.input !== void 0) {
+																												const _errs33 = errors;
+																												if (!validate58(data.input, {
+																													instancePath: instancePath + "/input",
+																													parentData: data,
+																													parentDataProperty: "input",
+																													rootData
+																												})) {
+																													vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+																													errors = vErrors.length;
+																												}
+																												var valid0 = _errs33 === errors;
+																											} else var valid0 = true;
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate21.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema6.type,
+					parentSchema: schema6,
+					data
+				}];
+				return false;
+			}
+		}
+		validate21.errors = vErrors;
+		return errors === 0;
+	}
+	const check = module.exports;
+	module.exports = (data) => check(data) ? [] : check.errors;
+}));
+
+// src/config/invocation.ts
+var import_config_validator = /* @__PURE__ */ __toESM(require_config_validator(), 1);
+/**
+* How a run was asked for, spelled as the command line that asks for it again: what a report needs so that somebody
+* else can repeat it.
+*/
+/** Options that decide what is measured and held to what, by their flags. Where reports go and what is cached does not. */
+const FLAGS = [
+	["config", "--config"],
+	["model", "--model"],
+	["reference", "--reference"],
+	["baseline", "--baseline"],
+	["claims", "--claims"],
+	["dataset", "--dataset"],
+	["preprocess", "--preprocess"],
+	["gates", "--gate"],
+	["samples", "--samples"],
+	["seed", "--seed"],
+	["executionProvider", "--execution-provider"],
+	["threads", "--threads"],
+	["shard", "--shard"],
+	["shardBy", "--shard-by"],
+	["stop", "--stop"],
+	["latencyBudget", "--latency-budget"],
+	["timeLimit", "--time-limit"],
+	["explain", "--explain"],
+	["failOn", "--fail-on"]
+];
+/** @param cwd what relative paths of options are resolved against. */
+function invocationOf(options, cwd, env) {
+	const flags = FLAGS.flatMap(([name, flag]) => {
+		const given = options[name];
+		if (given === void 0) return [];
+		return (typeof given === "string" ? [given] : given).flatMap((value) => [flag, value]);
+	});
+	const { GITHUB_SHA: commit = "", GITHUB_WORKSPACE: workspace = "" } = env;
+	const directory = workspace === "" ? "" : relative(workspace, cwd).replaceAll("\\", "/");
+	return {
+		arguments: ["check", ...flags],
+		...directory === "" || directory.startsWith("..") ? {} : { directory },
+		.../^[0-9a-f]{40,64}$/u.test(commit) ? { commit } : {}
+	};
+}
+
+// src/config/locators.ts
+/** From what a configuration says of where a model is, a text or a command, to a locator. */
+/** An export of a large network takes minutes; one that takes longer has to say so. */
+const TIME_LIMIT = "10m";
+/**
+* @param base what paths are relative to, and where a command is run.
+* @param where the place in the configuration; `at` of a key below it.
+* @throws UserError
+*/
+function locatorOf(raw, base, where, at) {
+	if (typeof raw === "string") return parseLocator(raw, base, where);
+	const { command, output, inputs, environment = {}, cache = false } = raw;
+	if (cache && inputs === void 0) throw new UserError({
+		code: "config-invalid",
+		what: "a command can only be cached if its inputs are named",
+		where: at("cache"),
+		expected: "\"inputs\" beside it, with everything that the model depends on"
+	});
+	return Object.freeze({
+		kind: "command",
+		command: typeof command === "string" ? command : Object.freeze([...command]),
+		folder: resolve(base),
+		output: resolve(base, output),
+		inputs,
+		environment,
+		timeLimitMs: duration(raw["time-limit"] ?? TIME_LIMIT, at("time-limit")),
+		reuse: cache,
+		text: typeof command === "string" ? command : command.join(" ")
+	});
+}
+
+// src/config/matched-models.ts
+/**
+* One entry of the configuration for many models: `"*": {model: models/*.onnx}` is an entry for each file that the
+* pattern matches, named after it. A curator lists a folder once, and a model that is added to it is checked.
+*/
+/** GitHub's matrix ends at 256 jobs; more models than this are for an audit. */
+const MOST_MODELS = 256;
+/** @returns whether a name of an entry stands for many models. */
+function standsForMany(name) {
+	return name.includes("*");
+}
+/**
+* @param name of the entry, with one `*`, which each model's own name takes the place of.
+* @param pattern what the entry gives as its model.
+* @param base what the pattern is relative to.
+* @param where the entry, for messages.
+* @returns name and path of each model, relative to `base`, in the order of their paths.
+* @throws {UserError} if the pattern is none, or matches nothing, or too much.
+*/
+async function matchModels(name, pattern, base, where) {
+	if (typeof pattern !== "string" || !isGlob(pattern) || name.split("*").length !== 2) throw new UserError({
+		code: "config-invalid",
+		what: `"${name}" stands for many models`,
+		where,
+		got: typeof pattern === "string" ? pattern : "no pattern",
+		expected: "one * in the name, and a pattern of paths as the model, such as models/*.onnx"
+	});
+	const { folder, members } = await matchGlob(resolve(base, pattern));
+	if (members.length === 0 || members.length > MOST_MODELS) throw new UserError({
+		code: members.length === 0 ? "model-none-found" : "model-several-found",
+		what: members.length === 0 ? "the pattern matches no file" : "the pattern matches too many files",
+		where,
+		got: members.length === 0 ? pattern : `${pattern}: ${members.length} files`,
+		expected: `1 to ${MOST_MODELS} models`,
+		...members.length > MOST_MODELS && { hint: "make it narrower, or use \"zoogate audit\"" }
+	});
+	const short = members.map((member) => basename(member).replace(/\.onnx$/i, ""));
+	const areDistinct = new Set(short).size === short.length;
+	return members.map((member, i) => ({
+		name: name.replace("*", () => areDistinct ? short[i] : member.replace(/\.onnx$/i, "")),
+		path: relative(base, resolve(folder, member)).split(sep).join("/")
+	}));
+}
+
+// src/config/read-yaml.ts
+/** Reads a YAML file and checks it against a JSON Schema: every complaint names the line and the nearest key. */
+var import_dist = require_dist();
+const MAX_BYTES = 1 << 20;
+/**
+* @param display the file's name in messages.
+* @throws UserError if the file is missing, too large, not YAML, or not as `check` wants it.
+*/
+async function readYaml(file, display, check) {
+	const text = await readText(file, display);
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		prettyErrors: false,
+		uniqueKeys: true
+	});
+	const [error] = document.errors;
+	if (error !== void 0) {
+		const { line, col } = lines.linePos(error.pos[0]);
+		throw new UserError({
+			code: "config-not-yaml",
+			what: `this is not YAML: ${error.message}`,
+			where: `${display}:${line}:${col}`
+		});
+	}
+	let data;
+	try {
+		data = document.toJS({ maxAliasCount: 100 });
+	} catch (cause) {
+		throw new UserError({
+			code: "config-not-yaml",
+			what: cause.message,
+			where: display
+		}, { cause });
+	}
+	const lineOf = (path) => {
+		for (let length = path.length; length >= 0; length--) {
+			const node = nodeAt(document.contents, path.slice(0, length));
+			if (node?.range) return lines.linePos(node.range[0]).line;
+		}
+		return 1;
+	};
+	const [invalid] = check(data);
+	if (invalid !== void 0) throw complaint(invalid, display, lineOf);
+	return {
+		data,
+		lineOf
+	};
+}
+async function readText(file, display) {
+	try {
+		const { size } = await stat(file);
+		if (size > MAX_BYTES) throw new UserError({
+			code: "config-too-large",
+			what: "the configuration is larger than a configuration is",
+			where: display,
+			got: `${size} bytes`,
+			expected: `at most ${MAX_BYTES} bytes`
+		});
+		return await readFile(file, "utf8");
+	} catch (cause) {
+		if (cause instanceof UserError) throw cause;
+		const { code } = cause;
+		const what = code === "ENOENT" ? "there is no such configuration" : `the configuration can't be read (${code})`;
+		throw new UserError({
+			code: "config-not-found",
+			what,
+			where: display,
+			hint: "write a zoogate.yml, or give --model and --gate"
+		}, { cause });
+	}
+}
+/** What stands on the line that people look for: a key in a mapping, an item in a sequence. */
+function nodeAt(root, path) {
+	let place = root;
+	let value = root;
+	for (const key of path) if ((0, import_dist.isMap)(value)) {
+		const pair = value.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(key));
+		place = pair?.key;
+		value = pair?.value;
+	} else if ((0, import_dist.isSeq)(value)) {
+		place = value.items[Number(key)];
+		value = place;
+	} else return void 0;
+	return (0, import_dist.isNode)(place) ? place : void 0;
+}
+function complaint(error, display, lineOf) {
+	const path = error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+	const name = path.length === 0 ? "the configuration" : `"${path.join(".")}"`;
+	const params = error.params;
+	const common = {
+		code: "config-invalid",
+		where: `${display}:${lineOf(path)}`
+	};
+	switch (error.keyword) {
+		case "additionalProperties": {
+			const key = String(params["additionalProperty"]);
+			const known = Object.keys(error.parentSchema?.["properties"] ?? {});
+			const nearest = nearestWord(key, known);
+			return new UserError({
+				code: "config-unknown-key",
+				what: `unknown key "${key}"${path.length === 0 ? "" : ` in ${name}`}`,
+				where: `${display}:${lineOf([...path, key])}`,
+				got: key,
+				expected: `one of ${known.join(", ")}`,
+				hint: nearest === void 0 ? void 0 : `did you mean "${nearest}"?`
+			});
+		}
+		case "required": return new UserError({
+			...common,
+			what: `${name} has no "${params["missingProperty"]}"`
+		});
+		case "enum": return new UserError({
+			...common,
+			what: `${name} has a value that is not known`,
+			got: JSON.stringify(error.data),
+			expected: `one of ${params["allowedValues"].join(", ")}`,
+			hint: suggestion(error.data, params["allowedValues"])
+		});
+		case "pattern": return new UserError({
+			...common,
+			what: `${name} is malformed`,
+			got: JSON.stringify(error.data),
+			expected: String(error.parentSchema?.["description"] ?? `text that matches ${params["pattern"]}`)
+		});
+		default: return new UserError({
+			...common,
+			what: `${name} ${error.message ?? "is not valid"}`,
+			got: JSON.stringify(error.data)?.slice(0, 200)
+		});
+	}
+}
+function suggestion(given, allowed) {
+	const nearest = nearestWord(String(given), allowed.map(String));
+	return nearest === void 0 ? void 0 : `did you mean "${nearest}"?`;
+}
+
+// src/config/timings.ts
+/** What models took to measure, as an earlier report tells. */
+/** @returns ms by the model's name. @throws UserError if there is no such report. */
+async function readTimings(file, cwd) {
+	const text = await readFile(resolve(cwd, file), "utf8").catch((cause) => {
+		throw new UserError({
+			code: "report-not-found",
+			what: `the timings can't be read (${cause.code})`,
+			where: file
+		}, { cause });
+	});
+	const { models } = parseReport(text, file);
+	return new Map(models.flatMap(({ name, durationMs }) => durationMs === void 0 ? [] : [[name, durationMs]]));
+}
+
+// src/config/load-config.ts
+/**
+* From raw options (flags or action inputs) and `zoogate.yml` to the configuration. Flags win over the file; what
+* is wrong with either is a UserError that names the flag or the file's line.
+*/
+const DEFAULT_CONFIG = "zoogate.yml";
+/**
+* @param cwd what relative paths of options are resolved against; the file's own paths are relative to the file.
+* @throws UserError
+*/
+async function loadConfig(options, cwd, env) {
+	refuseWhatIsNotThere(options);
+	const { file, origin } = await loadFile(options, cwd);
+	const flags = {
+		base: cwd,
+		where: (...path) => options.spell(String(path[0]))
+	};
+	const costs = options.timings ? await readTimings(options.timings, cwd) : void 0;
+	const models = (await listModels(file, origin)).map(({ name, raw, origin }) => {
+		const model = buildModel(name, raw, origin, options, flags);
+		return Object.freeze({
+			...model,
+			cost: costs?.get(model.name)
+		});
+	});
+	if (models.length > 1) refuseModelFlags(options);
+	const { samples, seed, threads, latencyBudget, timeLimit } = options;
+	return Object.freeze({
+		models: Object.freeze(models),
+		samples: samples === void 0 ? file.samples : positiveInteger(samples, options.spell("samples")),
+		seed: seed === void 0 ? file.seed ?? 0 : integer(seed, options.spell("seed")),
+		stop: oneOf(options.stop ?? file.stop ?? "full", ["full", "when-decided"], options.spell("stop")),
+		executionProvider: oneOf(options.executionProvider ?? file["execution-provider"] ?? "cpu", EXECUTION_PROVIDERS, options.spell("execution-provider")),
+		shard: shardOf(options, file),
+		threads: threads === void 0 ? file.threads ?? 1 : positiveInteger(threads, options.spell("threads")),
+		reportDir: options.reportDir === void 0 && file["report-dir"] !== void 0 ? resolve(origin.base, file["report-dir"]) : resolve(cwd, options.reportDir ?? "zoogate-report"),
+		latencyBudgetMs: duration(latencyBudget ?? file["latency-budget"] ?? "60s", options.spell("latency-budget")),
+		timeLimitMs: duration(timeLimit ?? file["time-limit"] ?? "120s", options.spell("time-limit")),
+		failOn: oneOf(options.failOn ?? file["fail-on"] ?? "fail", FAIL_ON, options.spell("fail-on")),
+		cache: options.cache ?? true,
+		cacheDir: cacheDirectory(env),
+		cacheLimitBytes: cacheLimit(env["ZOOGATE_CACHE_LIMIT"]),
+		workingDirectory: cwd,
+		invocation: invocationOf(options, cwd, env)
+	});
+}
+async function loadFile(options, cwd) {
+	const implicit = options.config === void 0;
+	const path = resolve(cwd, options.config ?? DEFAULT_CONFIG);
+	if (implicit && (options.model !== void 0 || !await exists(path))) {
+		if (options.model === void 0) throw new UserError({
+			code: "nothing-to-check",
+			what: "there is nothing to check",
+			where: cwd,
+			got: `no ${DEFAULT_CONFIG} and no ${options.spell("model")}`,
+			expected: `a ${DEFAULT_CONFIG}, or ${options.spell("config")}, or ${options.spell("model")}`
+		});
+		return {
+			file: {},
+			origin: {
+				base: cwd,
+				where: (...keys) => options.spell(String(keys[0]))
+			}
+		};
+	}
+	const display = relative(cwd, path) || basename(path);
+	const { data, lineOf } = await readYaml(path, display, import_config_validator.default);
+	return {
+		file: data,
+		origin: {
+			base: dirname(path),
+			where: (...keys) => `${display}:${lineOf(keys)}`,
+			place: (...keys) => ({
+				file: display,
+				line: lineOf(keys)
+			})
+		}
+	};
+}
+async function listModels(file, origin) {
+	const { models } = file;
+	if (models === void 0) return [{
+		name: file.name,
+		raw: file,
+		origin
+	}];
+	const both = [
+		"model",
+		"reference",
+		"baseline",
+		"claims",
+		"dataset",
+		"preprocess",
+		"gates",
+		"sha256",
+		"name"
+	].filter((key) => key in file);
+	if (both.length > 0) throw new UserError({
+		code: "config-invalid",
+		what: `"${both[0]}" stands beside "models"`,
+		where: origin.where(both[0]),
+		expected: "the keys of one model at the top level, or all models under \"models\"",
+		hint: `move "${both[0]}" into the model that it is for`
+	});
+	const named = [];
+	for (const [key, raw] of Object.entries(models)) {
+		const below = {
+			base: origin.base,
+			where: (...keys) => origin.where("models", key, ...keys),
+			place: (...keys) => origin.place("models", key, ...keys)
+		};
+		if (!standsForMany(key)) named.push({
+			name: key,
+			raw,
+			origin: below
+		});
+		else for (const { name, path } of await matchModels(key, raw.model, below.base, below.where("model"))) named.push({
+			name,
+			raw: {
+				...raw,
+				model: path
+			},
+			origin: below
+		});
+	}
+	refuseEqualNames(named);
+	return named;
+}
+/** Two patterns may match one file, and a pattern a model that is listed. */
+function refuseEqualNames(models) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { name, origin } of models) {
+		if (seen.has(name)) throw new UserError({
+			code: "config-invalid",
+			what: `two models are called "${name}"`,
+			where: origin.where(),
+			hint: "give the entries names such as \"quantized-*\""
+		});
+		seen.add(name);
+	}
+}
+function buildModel(name, raw, origin, options, flags) {
+	const preprocess = options.preprocess === void 0 ? preprocessOf(raw.preprocess, origin.where("preprocess"), origin.base) : preprocessOf(options.preprocess, flags.where("preprocess"), flags.base);
+	const subject = (key) => {
+		const flag = options[key];
+		if (flag !== void 0) return { locator: parseLocator(flag, flags.base, flags.where(key)) };
+		const given = raw[key];
+		return given === void 0 ? void 0 : subjectOf(given, key, origin);
+	};
+	const model = options.model ?? raw.model;
+	if (model === void 0) throw new UserError({
+		code: "config-invalid",
+		what: "there is no model to check",
+		where: origin.where(),
+		expected: "\"model\" or \"models\""
+	});
+	const from = options.model === void 0 ? origin : flags;
+	const gates = options.gates ?? [];
+	return {
+		name: name ?? nameOf$1(typeof model === "string" ? model : model.output),
+		candidate: {
+			locator: locatorAt(model, from, "model"),
+			sha256: raw.sha256?.toLowerCase(),
+			quantization: quantizationOf(raw.input)
+		},
+		reference: subject("reference"),
+		baseline: subject("baseline"),
+		claims: options.claims?.length ? placesOf(options.claims, flags) : placesOf(raw.claims, origin),
+		dataset: datasetOf(options.dataset, raw.dataset, origin, flags),
+		preprocess,
+		task: raw.task,
+		batchSizes: raw["batch-sizes"],
+		gates: gates.length > 0 ? gates.map((gate) => parseRule(gate, flags.where("gate"))) : (raw.gates ?? []).map((gate, i) => ({
+			...parseRule(gate, origin.where("gates", i)),
+			place: origin.place?.("gates", i)
+		}))
+	};
+}
+function subjectOf(given, key, origin) {
+	if (typeof given === "string") return { locator: parseLocator(given, origin.base, origin.where(key)) };
+	return {
+		locator: locatorAt(given.model, origin, key, "model"),
+		sha256: given.sha256?.toLowerCase(),
+		preprocess: preprocessOf(given.preprocess, origin.where(key, "preprocess"), origin.base),
+		claims: placesOf(given.claims, origin),
+		quantization: quantizationOf(given.input)
+	};
+}
+function locatorAt(raw, origin, ...keys) {
+	return locatorOf(raw, origin.base, origin.where(...keys), (key) => origin.where(...keys, key));
+}
+function quantizationOf(raw) {
+	return raw === void 0 ? void 0 : {
+		scale: raw.scale,
+		zeroPoint: raw["zero-point"] ?? 0
+	};
+}
+/** @param base what the path of a preprocessor configuration is relative to. */
+function preprocessOf(raw, where, base) {
+	return raw === void 0 ? void 0 : resolvePreprocess(raw, where, (path) => readJson(resolve(base, path), where));
+}
+function readJson(path, where) {
+	try {
+		return JSON.parse(readFileSync(path, "utf8"));
+	} catch (cause) {
+		const missing = cause.code === "ENOENT";
+		throw new UserError({
+			code: "preprocess-file-unreadable",
+			what: missing ? "there is no such preprocessor configuration" : "the preprocessor configuration can't be read",
+			where,
+			got: missing ? path : `${path}: ${cause.message}`,
+			expected: "a model's preprocessor_config.json, or timm's config.json"
+		}, { cause });
+	}
+}
+/** Where claims stand, as absolute paths, patterns or rows of the catalogue. */
+function placesOf(given, { base }) {
+	if (given === void 0) return void 0;
+	return (typeof given === "string" ? [given] : given).map((place) => place.startsWith("zoo:") ? place : resolve(base, place));
+}
+function datasetOf(flag, given, origin, flags) {
+	if (flag !== void 0) return datasetConfig(flag, (path) => resolve(flags.base, path), flags.where("dataset"));
+	if (given === void 0) return void 0;
+	return datasetConfig(given, (path) => resolve(origin.base, path), origin.where("dataset"));
+}
+/** "models/resnet50.onnx" is resnet50; "resnet50/model.onnx" is resnet50 too. */
+function nameOf$1(model) {
+	const path = model.replace(/[?#].*$/, "").replaceAll("\\", "/");
+	const file = basename(path).replace(/\.onnx$/i, "");
+	return file === "model" && dirname(path) !== "." ? basename(dirname(path)) : file || "model";
+}
+/** Options of the contract that do nothing yet are refused rather than ignored. */
+function refuseWhatIsNotThere(options) {
+	const refused = [[
+		"explain",
+		options.explain,
+		["auto", "off"]
+	]];
+	for (const [name, value, accepted] of refused) {
+		if (value === void 0 || value === "" || accepted.includes(value)) continue;
+		throw new UserError({
+			code: "not-supported-yet",
+			what: "this version does not do that yet",
+			where: options.spell(name),
+			got: value,
+			expected: accepted.length === 0 ? "the option left out" : accepted.join(", ")
+		});
+	}
+}
+/** @throws UserError where a part of the examples could stop for all of them. */
+function shardOf(options, file) {
+	const by = oneOf(options.shardBy ?? file["shard-by"] ?? "examples", SHARD_BY, options.spell("shard-by"));
+	if (options.shard === void 0 || options.shard.trim() === "") return void 0;
+	const shard = parseShard(options.shard, by, options.spell("shard"));
+	if (by === "examples" && (options.stop ?? file.stop) === "when-decided") throw new UserError({
+		code: "shard-sequential",
+		what: "a shard sees its own examples only and cannot tell when the gates are decided",
+		where: options.spell("shard"),
+		got: `stop: when-decided, and ${options.shard}`,
+		expected: "\"stop: full\" for shards of examples",
+		hint: "measure a sample in all shards (\"samples\", see zoogate plan), or share out the models (\"shard-by: models\")"
+	});
+	return shard;
+}
+function refuseModelFlags(options) {
+	const flag = [
+		"model",
+		"reference",
+		"baseline",
+		"claims",
+		"dataset",
+		"preprocess",
+		"gates"
+	].find((name) => options[name] !== void 0 && options[name].length > 0);
+	if (flag === void 0) return;
+	const given = flag === "gates" ? "gate" : flag;
+	throw new UserError({
+		code: "option-ambiguous",
+		what: "the configuration holds several models, and this option is about one",
+		where: options.spell(given),
+		hint: "put it into the configuration, or name a configuration with one model"
+	});
+}
+function oneOf(value, allowed, where) {
+	const found = allowed.find((option) => option === value);
+	if (found !== void 0) return found;
+	const nearest = nearestWord(value, allowed);
+	throw new UserError({
+		code: "option-invalid",
+		what: "this value is not known",
+		where,
+		got: value,
+		expected: `one of ${allowed.join(", ")}`,
+		hint: nearest === void 0 ? void 0 : `did you mean "${nearest}"?`
+	});
+}
+function integer(text, where) {
+	const value = Number(text);
+	if (/^\d+$/.test(text.trim()) && value <= 4294967295) return value;
+	throw new UserError({
+		code: "option-invalid",
+		what: "this is not a whole number",
+		where,
+		got: text
+	});
+}
+function positiveInteger(text, where) {
+	const value = integer(text, where);
+	if (value >= 1) return value;
+	throw new UserError({
+		code: "option-invalid",
+		what: "this must be at least 1",
+		where,
+		got: text
+	});
+}
+function cacheDirectory(env) {
+	const toolCache = env["ZOOGATE_CACHE"] || env["RUNNER_TOOL_CACHE"] && join(env["RUNNER_TOOL_CACHE"], "zoogate");
+	if (toolCache) return resolve(toolCache);
+	return join(env["XDG_CACHE_HOME"] || join(os.homedir(), ".cache"), "zoogate");
+}
+/** A size as gates spell it. */
+function cacheLimit(text) {
+	if (!text) return CACHE_LIMIT_BYTES;
+	const match = /^(\d+(?:\.\d+)?)\s*(B|kB|MB|GB)$/.exec(text.trim());
+	if (match !== null) return Number(match[1]) * SIZE_UNITS[match[2]];
+	throw new UserError({
+		code: "option-invalid",
+		what: "this is not a size",
+		where: "ZOOGATE_CACHE_LIMIT",
+		got: text,
+		expected: "a number with a unit: 500MB, 20GB"
+	});
+}
+const SIZE_UNITS = {
+	B: 1,
+	kB: 1e3,
+	MB: 1e6,
+	GB: 1e9
+};
+async function exists(path) {
+	return access(path, constants.R_OK).then(() => true, () => false);
+}
+
+// src/graph/attribute-values.ts
+function intAttribute(node, name, absent) {
+	const attribute = node.attributes.get(name);
+	return attribute?.kind === "int" ? Number(attribute.value) : absent;
+}
+/** A list of integers; a single one, as some old files write it, is a list of one. */
+function intsAttribute(node, name) {
+	const attribute = node.attributes.get(name);
+	if (attribute?.kind === "int") return [Number(attribute.value)];
+	return attribute?.kind === "ints" ? attribute.value.map(Number) : void 0;
+}
+function floatsAttribute(node, name) {
+	const attribute = node.attributes.get(name);
+	return attribute?.kind === "floats" ? attribute.value : void 0;
+}
+function stringAttribute(node, name) {
+	const attribute = node.attributes.get(name);
+	return attribute?.kind === "string" ? attribute.value : void 0;
+}
+
+// src/graph/moved-dims.ts
+/** The dimensions of a constant after an operator that only rearranges its elements. */
+/**
+* @param setting The operator's second input (shape or axes) where it has a constant one.
+* @returns The new dimensions, or `undefined` where the operator is no such one or its setting is unknown.
+*/
+function movedDims(node, dims, setting) {
+	switch (node.operator) {
+		case "Reshape": return reshaped(dims, setting ?? intsAttribute(node, "shape"), intsAttribute(node, "allowzero")?.[0] === 1);
+		case "Transpose": return transposed$2(dims, intsAttribute(node, "perm"));
+		case "Flatten": return flattened(dims, intsAttribute(node, "axis")?.[0] ?? 1);
+		case "Unsqueeze": return unsqueezed(dims, setting ?? intsAttribute(node, "axes"));
+		case "Squeeze": return squeezed(dims, setting ?? intsAttribute(node, "axes"));
+		default: return;
+	}
+}
+/** 0 keeps a dimension (unless zeros are allowed), -1 takes what is left. */
+function reshaped(dims, shape, allowZero) {
+	const elements = countElements(dims);
+	if (shape === void 0 || elements === void 0) return void 0;
+	const kept = shape.map((dim, index) => dim === 0 && !allowZero ? dims[index] ?? -2 : dim);
+	const known = kept.filter((dim) => dim !== -1).reduce((product, dim) => product * dim, 1);
+	const result = kept.map((dim) => dim === -1 && known > 0 ? elements / known : dim);
+	return countElements(result) === elements ? result : void 0;
+}
+function transposed$2(dims, perm) {
+	if (perm === void 0) return dims.toReversed();
+	if (perm.length !== dims.length || new Set(perm).size !== perm.length) return void 0;
+	const result = perm.map((axis) => dims[axis]);
+	return result.every((dim) => dim !== void 0) ? result : void 0;
+}
+function flattened(dims, axis) {
+	const at = axis < 0 ? dims.length + axis : axis;
+	const product = (part) => part.reduce((total, dim) => total * dim, 1);
+	return [product(dims.slice(0, at)), product(dims.slice(at))];
+}
+function unsqueezed(dims, axes) {
+	if (axes === void 0) return void 0;
+	const rank = dims.length + axes.length;
+	const inserted = new Set(axes.map((axis) => axis < 0 ? axis + rank : axis));
+	if (inserted.size !== axes.length || [...inserted].some((axis) => axis < 0 || axis >= rank)) return void 0;
+	const rest = dims.values();
+	return Array.from({ length: rank }, (_, axis) => inserted.has(axis) ? 1 : rest.next().value ?? 1);
+}
+function squeezed(dims, axes) {
+	const removed = axes?.map((axis) => axis < 0 ? axis + dims.length : axis);
+	return dims.filter((dim, axis) => dim !== 1 || removed !== void 0 && !removed.includes(axis));
+}
+
+// src/graph/scoped.ts
+/** Names with values in nested graphs: an inner graph sees the names around it unless it hides them. */
+var Scoped = class {
+	#own = /* @__PURE__ */ new Map();
+	#outer;
+	constructor(outer) {
+		this.#outer = outer;
+	}
+	get(name) {
+		return this.#own.has(name) ? this.#own.get(name) : this.#outer?.get(name);
+	}
+	set(name, value) {
+		this.#own.set(name, value);
+	}
+};
+
+// src/graph/constants.ts
+/**
+* Which values of a graph are constant, and where their elements come from: an initializer, a `Constant` or a
+* `ConstantOfShape` node, possibly through operators that only rearrange, convert or rename.
+*/
+const conversions = /^(Cast|CastLike|DequantizeLinear|QuantizeLinear)$/;
+const moves = /^(Reshape|Transpose|Unsqueeze|Squeeze|Flatten)$/;
+/** The constants that are visible in `graph`, those of the graphs around it included. */
+function findConstants(graph, outer) {
+	const constants = new Scoped(outer);
+	for (const { name } of graph.inputs) constants.set(name, void 0);
+	for (const tensor of graph.initializers) constants.set(tensor.name, plainConstant(tensor, tensor));
+	addNodes(graph.nodes, constants);
+	return constants;
+}
+/** The constants in a function's body. */
+function findFunctionConstants(nodes) {
+	const constants = new Scoped();
+	addNodes(nodes, constants);
+	return constants;
+}
+/** Whether all that a node does is to make constants: such a node is no layer. */
+function makesConstant(node, constants) {
+	const [output] = node.outputs;
+	return output !== void 0 && output !== "" && constants.get(output) !== void 0;
+}
+function plainConstant(stored, identity) {
+	return {
+		stored,
+		dims: stored.dims,
+		elementType: stored.elementType,
+		identity,
+		through: "",
+		path: []
+	};
+}
+function addNodes(nodes, constants) {
+	const order = orderNodes(nodes);
+	const indices = order.kind === "ordered" ? order.indices : nodes.keys();
+	for (const index of indices) {
+		const node = nodes[index];
+		if (node === void 0) continue;
+		const [output, ...others] = node.outputs;
+		for (const name of others) constants.set(name, void 0);
+		if (output !== void 0 && output !== "") constants.set(output, constantOf(node, constants));
+	}
+}
+function constantOf(node, constants) {
+	if (node.domain !== "") return void 0;
+	if (node.operator === "Constant") {
+		const stored = tensorOfAttribute(node);
+		return stored === void 0 ? void 0 : plainConstant(stored, node);
+	}
+	const input = constants.get(node.inputs[0] ?? "");
+	if (input === void 0) return void 0;
+	if (node.operator === "ConstantOfShape") return filledConstant(node, input);
+	if (node.operator === "Identity") return {
+		...input,
+		identity: node
+	};
+	const rest = node.inputs.slice(1).map((name) => constants.get(name));
+	if (conversions.test(node.operator)) {
+		if (rest.some((value, index) => value === void 0 && node.inputs[index + 1] !== "")) return void 0;
+		const quantising = node.operator.endsWith("Linear");
+		return {
+			...input,
+			elementType: convertedType(node, rest) ?? input.elementType,
+			through: quantising ? `${input.through}${node.operator} ${granularity(rest[0])} ` : input.through,
+			path: [...input.path, {
+				node,
+				rest,
+				dims: input.dims
+			}]
+		};
+	}
+	if (moves.test(node.operator)) {
+		const setting = rest[0] === void 0 ? void 0 : smallValues(rest[0].stored);
+		const dims = movedDims(node, input.dims, setting);
+		return dims === void 0 ? void 0 : {
+			...input,
+			dims,
+			path: [...input.path, {
+				node,
+				rest,
+				dims
+			}]
+		};
+	}
+}
+/** One scale, or one for each channel (or block). */
+function granularity(scale) {
+	return scale === void 0 || scale.stored.elements === 1 ? "per tensor" : "per channel";
+}
+function convertedType(node, rest) {
+	if (node.operator === "Cast") {
+		const to = node.attributes.get("to");
+		return to?.kind === "int" ? elementTypeName(Number(to.value)) : void 0;
+	}
+	if (node.operator === "QuantizeLinear") return rest[1]?.elementType ?? "uint8";
+	return rest[0]?.elementType;
+}
+function filledConstant(node, shape) {
+	const dims = smallValues(shape.stored);
+	const elements = dims === void 0 ? void 0 : countElements(dims);
+	if (dims === void 0 || elements === void 0) return void 0;
+	const value = node.attributes.get("value");
+	const filling = value?.kind === "tensor" ? value.value : void 0;
+	const elementType = filling?.elementType ?? "float32";
+	const width = Math.max(1, elementBits(elementType) / 8);
+	const element = filling === void 0 ? new Uint8Array(width) : firstChunk(filling) ?? new Uint8Array(width);
+	return plainConstant({
+		name: node.outputs[0] ?? "",
+		elementType,
+		dims,
+		elements,
+		data: {
+			kind: "fill",
+			element
+		}
+	}, node);
+}
+function firstChunk(tensor) {
+	for (const chunk of canonicalChunks(tensor) ?? []) return chunk;
+}
+/** The tensor that a `Constant` node holds, in whichever of its attributes. */
+function tensorOfAttribute(node) {
+	for (const name of [
+		"value",
+		"sparse_value",
+		"value_float",
+		"value_floats",
+		"value_int",
+		"value_ints"
+	]) {
+		const attribute = node.attributes.get(name);
+		if (attribute !== void 0) return toTensor(attribute, node.outputs[0] ?? "");
+	}
+}
+function toTensor(attribute, name) {
+	switch (attribute.kind) {
+		case "tensor": return attribute.value;
+		case "float": return numberTensor(name, "float32", [], [attribute.value]);
+		case "floats": return numberTensor(name, "float32", [attribute.value.length], attribute.value);
+		case "int": return numberTensor(name, "int64", [], [attribute.value]);
+		case "ints": return numberTensor(name, "int64", [attribute.value.length], attribute.value);
+		default: return;
+	}
+}
+function numberTensor(name, elementType, dims, values) {
+	const width = elementType === "float32" ? 4 : 8;
+	const bytes = new Uint8Array(values.length * width);
+	const view = new DataView(bytes.buffer);
+	values.forEach((value, index) => {
+		if (elementType === "float32") view.setFloat32(index * width, Number(value), true);
+		else view.setBigInt64(index * width, BigInt(value), true);
+	});
+	return {
+		name,
+		elementType,
+		dims,
+		elements: values.length,
+		data: {
+			kind: "raw",
+			ranges: [new ByteRange(bytesInMemory(bytes))]
+		}
+	};
+}
+
+// src/graph/shapes/static-value.ts
+const unknownValue$1 = {
+	elementType: void 0,
+	shape: void 0,
+	elements: void 0
+};
+/** Longer values are never shapes. */
+const maxElements = 4096;
+function staticValue(elementType, shape, elements) {
+	return {
+		elementType,
+		shape,
+		elements: elements !== void 0 && shape !== void 0 && elements.length === sizeOf(shape) ? elements : void 0
+	};
+}
+/** A one-dimensional int64 value, such as a shape. */
+function vectorOf(elements) {
+	return staticValue("int64", [elements.length], elements);
+}
+/** The elements if there are some and all are known. */
+function knownElements(value) {
+	return value?.elements === void 0 ? void 0 : allKnown(value.elements);
+}
+/** The list if nothing in it is unknown. */
+function allKnown(values) {
+	return values?.every((value) => value !== void 0) === true ? values : void 0;
+}
+/** The number of elements; `undefined` where a dimension is unknown and none is 0. */
+function sizeOf(shape) {
+	if (shape.includes(0)) return 0;
+	let size = 1;
+	for (const dim of shape) {
+		if (dim === void 0) return void 0;
+		size *= dim;
+	}
+	return size;
+}
+/** An axis counted from the end as one counted from the start; `undefined` where there is none such. */
+function axisOf(axis, rank) {
+	const from = axis < 0 ? axis + rank : axis;
+	return Number.isInteger(from) && from >= 0 && from < rank ? from : void 0;
+}
+function withDim(shape, axis, dim) {
+	return shape.map((old, index) => index === axis ? dim : old);
+}
+/** ONNX's multidirectional broadcasting; `undefined` where a rank is unknown or the shapes don't fit. */
+function broadcast(shapes) {
+	const known = shapes.filter((shape) => shape !== void 0);
+	if (known.length < shapes.length) return void 0;
+	const rank = Math.max(0, ...known.map(({ length }) => length));
+	const result = [];
+	for (let axis = 0; axis < rank; axis += 1) {
+		let dim = 1;
+		for (const shape of known) {
+			const at = axis - rank + shape.length;
+			const other = at < 0 ? 1 : shape[at];
+			if (other === 1) continue;
+			if (dim === 1 || dim === void 0) dim = other ?? (dim === 1 ? void 0 : dim);
+			else if (other !== void 0 && other !== dim) return void 0;
+		}
+		result.push(dim);
+	}
+	return result;
+}
+
+// src/graph/activation-memory.ts
+/** How much memory the values between the nodes of a graph take, weights apart. */
+/** Their result is their input under another shape or name: no memory of its own. */
+const views = /* @__PURE__ */ new Set([
+	"Reshape",
+	"Flatten",
+	"Squeeze",
+	"Unsqueeze",
+	"Identity",
+	"Dropout"
+]);
+/** Of the outermost graph, inputs included; what goes on inside a branch or a loop is not counted. */
+function measureActivations(model, { values }) {
+	const constants = findConstants(model.graph);
+	const order = orderNodes(model.graph.nodes);
+	const nodes = order.kind === "ordered" ? order.indices.flatMap((index) => model.graph.nodes[index] ?? []) : model.graph.nodes;
+	const owner = /* @__PURE__ */ new Map();
+	const ownerOf = (name) => owner.get(name) ?? name;
+	for (const node of nodes) {
+		const [input = ""] = node.inputs;
+		const [output = ""] = node.outputs;
+		if (isView(node) && constants.get(input) === void 0) owner.set(output, ownerOf(input));
+	}
+	const lastRead = /* @__PURE__ */ new Map();
+	nodes.forEach((node, at) => {
+		for (const name of valuesRead(node)) lastRead.set(ownerOf(name), at);
+	});
+	for (const { name } of model.graph.outputs) lastRead.set(ownerOf(name), nodes.length);
+	const freed = /* @__PURE__ */ new Map();
+	let alive = 0;
+	let peakBytes = 0;
+	let peakAt = "the inputs";
+	let totalBytes = 0;
+	let unknown = 0;
+	const stored = new Set(model.graph.initializers.map(({ name }) => name));
+	for (const { name } of model.graph.inputs) if (!stored.has(name)) allocate(name, -1);
+	peakBytes = alive;
+	nodes.forEach((node, at) => {
+		for (const name of node.outputs) if (name !== "" && constants.get(name) === void 0 && !owner.has(name)) allocate(name, at);
+		if (alive > peakBytes) {
+			peakBytes = alive;
+			peakAt = node.name === "" ? `${node.operator} ${at}` : node.name;
+		}
+		alive -= freed.get(at) ?? 0;
+	});
+	return {
+		peakBytes,
+		peakAt,
+		totalBytes,
+		unknown
+	};
+	function allocate(name, at) {
+		const bytes = bytesOfValue(values.get(name));
+		if (bytes === void 0) {
+			unknown += 1;
+			return;
+		}
+		alive += bytes;
+		totalBytes += bytes;
+		const last = lastRead.get(name) ?? at;
+		freed.set(last, (freed.get(last) ?? 0) + bytes);
+	}
+}
+function isView({ domain, operator }) {
+	return domain === "" && views.has(operator);
+}
+function bytesOfValue(value) {
+	const size = value?.shape === void 0 ? void 0 : sizeOf(value.shape);
+	if (size === void 0 || value?.elementType === void 0) return void 0;
+	return elementBytes(value.elementType, size);
+}
+
+// src/graph/operator-macs.ts
+/**
+* Multiply-accumulates of one node from the shapes of its run, by operator. Counted are the products that a
+* weight or a second matrix takes part in, which is the convention of torchvision, timm and Keras: biases,
+* normalisation, activations, pooling and element-wise arithmetic are not.
+*/
+const macRules = {
+	/** Every output element is a sum over one kernel: output elements x weight elements per output channel. */
+	Conv: (run) => convolution$4(run, 1),
+	FusedConv: (run) => convolution$4(run, 1),
+	NhwcFusedConv: (run) => convolution$4(run, 1),
+	ConvInteger: (run) => convolution$4(run, 1),
+	/** Its weight is input 3, after the input's scale and zero point. */
+	QLinearConv: (run) => convolution$4(run, 3),
+	/** Every input element is multiplied with one kernel a group: weight is in x out/group x kernel. */
+	ConvTranspose: (run) => {
+		const [input, weight] = run.inputShapes;
+		return input === void 0 || weight === void 0 || weight.length < 3 ? void 0 : product(input) * product(weight.slice(1));
+	},
+	/** Y (M x N) = A' (M x K) B' (K x N): K follows from A's elements, transposed or not. */
+	Gemm: (run) => gemm$1(run),
+	FusedGemm: (run) => gemm$1(run),
+	QGemm: (run) => gemm$1(run),
+	/** Each output element is a sum over the dimension that the operands share. */
+	MatMul: (run) => matrixProduct(run, 0),
+	MatMulInteger: (run) => matrixProduct(run, 0),
+	MatMulIntegerToFloat: (run) => matrixProduct(run, 0),
+	DynamicQuantizeMatMul: (run) => matrixProduct(run, 0),
+	MatMulNBits: (run) => matrixProduct(run, 0),
+	QLinearMatMul: (run) => matrixProduct(run, 0),
+	FusedMatMul: (run, node) => matrixProduct(run, 0, node === void 0 ? void 0 : isTransposed(node)),
+	/** Each step multiplies with the whole of W and R: steps x batch x (elements of W + elements of R). */
+	LSTM: (run) => recurrent$1(run),
+	GRU: (run) => recurrent$1(run),
+	RNN: (run) => recurrent$1(run),
+	Attention: (run) => attention$1(run),
+	MultiHeadAttention: (run) => productsOfAttention(run),
+	/** Of two operands: the product of the lengths of all letters in the equation. */
+	Einsum: (run, node) => {
+		const equation = node === void 0 ? void 0 : stringAttribute(node, "equation");
+		return equation === void 0 ? void 0 : einsum$1(run, equation);
+	}
+};
+function convolution$4({ inputShapes, outputShapes }, weightPosition) {
+	const weight = inputShapes[weightPosition];
+	const [output] = outputShapes;
+	if (weight === void 0 || output === void 0 || weight.length < 3) return void 0;
+	return product(output) * product(weight.slice(1));
+}
+function gemm$1({ inputShapes, outputShapes }) {
+	const [a] = inputShapes;
+	const [output] = outputShapes;
+	const rows = output?.[0];
+	if (a === void 0 || output?.length !== 2 || rows === void 0) return void 0;
+	if (rows === 0) return 0;
+	return product(output) * (product(a) / rows);
+}
+/** `transposed`: whether A is; where nobody knows, it is if only that fits the rows of the output. */
+function matrixProduct({ inputShapes, outputShapes }, position, transposed) {
+	const a = inputShapes[position];
+	const [output] = outputShapes;
+	const last = a?.at(-1);
+	if (a === void 0 || output === void 0 || last === void 0) return void 0;
+	const rows = a.at(-2);
+	const turned = transposed ?? (output.length >= 2 && rows !== output.at(-2) && last === output.at(-2));
+	return product(output) * (turned && rows !== void 0 ? rows : last);
+}
+function isTransposed(node) {
+	return intAttribute(node, "transA", 0) === 1;
+}
+function recurrent$1({ inputShapes }) {
+	const [input, weight, recurrence] = inputShapes;
+	const features = input?.at(-1);
+	if (input?.length !== 3 || features === void 0 || weight === void 0 || recurrence === void 0) return;
+	return product(input.slice(0, 2)) * (product(weight) + product(recurrence));
+}
+/** ONNX's (queries, keys, values), or com.microsoft's, which multiplies the input with a weight first. */
+function attention$1(run) {
+	const [input, second] = run.inputShapes;
+	const [output] = run.outputShapes;
+	if (input === void 0 || second === void 0 || output === void 0) return void 0;
+	if (second.length !== 2) return productsOfAttention(run);
+	const [batch, steps, width] = input;
+	const hidden = output.at(-1);
+	const weightColumns = second[1];
+	if (batch === void 0 || steps === void 0 || width === void 0) return void 0;
+	if (hidden === void 0 || weightColumns === void 0) return void 0;
+	return batch * steps * width * weightColumns + 2 * batch * steps * steps * hidden;
+}
+/** Queries with keys, and the result with values; caches of earlier keys are not known here. */
+function productsOfAttention({ inputShapes, outputShapes }) {
+	const [query, key, value] = inputShapes;
+	const [output] = outputShapes;
+	const steps = query?.at(-2);
+	const keySteps = key?.at(-2);
+	const width = value?.at(-1);
+	if (query === void 0 || output === void 0) return void 0;
+	if (steps === void 0 || keySteps === void 0 || width === void 0) return void 0;
+	return product(query) * keySteps + product(output) * keySteps;
+}
+function einsum$1({ inputShapes }, equation) {
+	const operands = equation.replaceAll(/\s/g, "").split("->")[0]?.split(",") ?? [];
+	if (equation.includes(".") || operands.length !== inputShapes.length) return void 0;
+	if (operands.length === 1) return 0;
+	if (operands.length > 2) return void 0;
+	const lengths = /* @__PURE__ */ new Map();
+	for (const [index, letters] of operands.entries()) {
+		const shape = inputShapes[index] ?? [];
+		if (letters.length !== shape.length) return void 0;
+		for (const [axis, letter] of [...letters].entries()) lengths.set(letter, Math.max(lengths.get(letter) ?? 0, shape[axis] ?? 0));
+	}
+	return product([...lengths.values()]);
+}
+function product(shape) {
+	return shape.reduce((total, dim) => total * dim, 1);
+}
+
+// src/graph/count-macs.ts
+/**
+* Sums `operator-macs.ts` over the nodes of one run. The convention is torchvision's: convolutions, matrix
+* products, recurrences and attention, batch included; nothing else. FLOPs are counted by `count-flops.ts`.
+*
+* @param model The model that ran. It tells what a profile does not: attributes such as the equation of an
+*   `Einsum`, and the shapes of weights that the runtime took over when the session was made ("prepacking":
+*   those of QLinearConv and LSTM, for example), which are missing among the inputs of the run.
+*/
+function countMacs(runs, model) {
+	const lookUp = model === void 0 ? void 0 : nodeLookup(model);
+	const constants = model === void 0 ? void 0 : findConstants(model.graph);
+	return sumMacs(runs.map((run) => {
+		const node = Object.hasOwn(macRules, run.operator) ? lookUp?.(run) : void 0;
+		const shapes = node === void 0 || constants === void 0 ? run : completeShapes(run, node, constants);
+		return {
+			operator: run.operator,
+			node,
+			shapes,
+			times: 1
+		};
+	}));
+}
+/** The same from shapes that were inferred without a run. Lengths that are not known leave a node uncounted. */
+function countInferredMacs(nodes) {
+	return sumMacs(nodes.map(({ node, inputs, outputs, times }) => ({
+		operator: node.operator,
+		node,
+		shapes: {
+			inputShapes: inputs.flatMap((input) => input === void 0 ? [] : [lengthsOf(input)]),
+			outputShapes: outputs.map(lengthsOf)
+		},
+		times
+	})));
+}
+/** What is unknown is not a number, and what is computed with it is none either. */
+function lengthsOf({ shape }) {
+	return shape === void 0 ? [NaN] : shape.map((dim) => dim ?? NaN);
+}
+function sumMacs(nodes) {
+	let macs = 0;
+	const counted = Object.create(null);
+	const notCounted = Object.create(null);
+	const incomplete = /* @__PURE__ */ new Set();
+	for (const { operator, node, shapes, times } of nodes) {
+		const rule = Object.hasOwn(macRules, operator) ? macRules[operator] : void 0;
+		const count = rule?.(shapes, node);
+		if (count === void 0 || !Number.isFinite(count)) {
+			notCounted[operator] = (notCounted[operator] ?? 0) + 1;
+			if (rule !== void 0) incomplete.add(operator);
+		} else {
+			macs += times * count;
+			counted[operator] = (counted[operator] ?? 0) + times * count;
+		}
+	}
+	return {
+		macs,
+		counted,
+		notCounted,
+		incomplete: [...incomplete]
+	};
+}
+/** Finds the node of a run: by its name where that is unique, otherwise by its index. */
+function nodeLookup(model) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const node of everyNode(model)) byName.set(node.name, byName.has(node.name) ? void 0 : node);
+	const numbered = model.graph.nodes.filter(({ operator }) => operator !== "Constant");
+	return (run) => {
+		const indexed = run.nodeIndex === void 0 ? void 0 : numbered[run.nodeIndex];
+		const node = (run.name === "" ? void 0 : byName.get(run.name)) ?? indexed;
+		return node?.operator === run.operator ? node : void 0;
+	};
+}
+/** Puts back the shapes of constant inputs that the profile leaves out. */
+function completeShapes(run, node, constants) {
+	const given = node.inputs.filter((name) => name !== "");
+	if (run.inputShapes.length >= given.length) return run;
+	const rest = run.inputShapes.values();
+	let next = rest.next();
+	const inputShapes = given.flatMap((name) => {
+		const dims = constants.get(name)?.dims;
+		if (dims !== void 0 && (next.done === true || next.value.join() !== dims.join())) return [dims];
+		if (next.done === true) return [];
+		const shape = next.value;
+		next = rest.next();
+		return [shape];
+	});
+	return {
+		...run,
+		inputShapes
+	};
+}
+
+// src/graph/count-flops.ts
+/**
+* Counts floating-point operations: every multiplication, addition, comparison or function of one element is 1.
+* That is more than twice the MACs, since biases, normalisation, activations and pooling are in it; the two are
+* never mixed.
+*/
+const perOutput = (operations) => ({ outputs }) => times$1(sizeOfValue$1(outputs[0]), operations);
+const perInput = (operations) => ({ inputs }) => times$1(sizeOfValue$1(inputs[0]), operations);
+/** One operation fewer than there are operands. */
+const variadic = ({ inputs, outputs }) => times$1(sizeOfValue$1(outputs[0]), inputs.length - 1);
+/** Twice the MACs, and one addition an output where there is a bias at `biasAt`. */
+const products$1 = (biasAt) => (shaped) => {
+	const { macs, incomplete } = countInferredMacs([{
+		...shaped,
+		times: 1
+	}]);
+	const bias = shaped.inputs[biasAt] === void 0 ? 0 : sizeOfValue$1(shaped.outputs[0]);
+	return incomplete.length > 0 || bias === void 0 ? void 0 : 2 * macs + bias;
+};
+/** One operation for each element under the window. */
+const windowed = ({ node, outputs }) => {
+	const kernel = node.attributes.get("kernel_shape");
+	const area = kernel?.kind === "ints" ? kernel.value.reduce((product, length) => product * Number(length), 1) : void 0;
+	return area === void 0 ? void 0 : times$1(sizeOfValue$1(outputs[0]), area);
+};
+const free = () => 0;
+const flopRules = {
+	...listed([
+		"Conv",
+		"ConvTranspose",
+		"DeformConv",
+		"Gemm",
+		"com.microsoft.FusedConv",
+		"com.microsoft.FusedGemm"
+	], products$1(2)),
+	...listed([
+		"MatMul",
+		"Einsum",
+		"LSTM",
+		"GRU",
+		"RNN",
+		"Attention",
+		"com.microsoft.FusedMatMul"
+	], products$1(Number.POSITIVE_INFINITY)),
+	...listed(["com.microsoft.Attention", "com.microsoft.MultiHeadAttention"], products$1(Number.POSITIVE_INFINITY)),
+	...listed(["QLinearConv"], products$1(8)),
+	...listed([
+		"ConvInteger",
+		"MatMulInteger",
+		"QLinearMatMul",
+		"com.microsoft.QGemm"
+	], products$1(Number.POSITIVE_INFINITY)),
+	...listed([
+		"com.microsoft.DynamicQuantizeMatMul",
+		"com.microsoft.MatMulIntegerToFloat",
+		"com.microsoft.MatMulNBits"
+	], products$1(Number.POSITIVE_INFINITY)),
+	...listed([
+		"Add",
+		"Sub",
+		"Mul",
+		"Div",
+		"Pow",
+		"Mod",
+		"PRelu",
+		"com.microsoft.QLinearAdd",
+		"com.microsoft.QLinearMul"
+	], perOutput(1)),
+	...listed([
+		"Equal",
+		"Greater",
+		"GreaterOrEqual",
+		"Less",
+		"LessOrEqual",
+		"Where",
+		"And",
+		"Or",
+		"Not"
+	], perOutput(1)),
+	...listed([
+		"Sum",
+		"Max",
+		"Min",
+		"Mean"
+	], variadic),
+	...listed([
+		"Relu",
+		"LeakyRelu",
+		"Elu",
+		"Selu",
+		"Celu",
+		"Sigmoid",
+		"HardSigmoid",
+		"HardSwish",
+		"Tanh",
+		"Softplus",
+		"Softsign",
+		"Erf",
+		"Exp",
+		"Log",
+		"Sqrt",
+		"Reciprocal",
+		"Neg",
+		"Abs",
+		"Ceil",
+		"Floor",
+		"Round",
+		"Sign",
+		"Gelu",
+		"Mish",
+		"Clip",
+		"ThresholdedRelu",
+		"Sin",
+		"Cos",
+		"com.microsoft.Gelu",
+		"com.microsoft.FastGelu",
+		"com.microsoft.QuickGelu"
+	], perOutput(1)),
+	/** Scale and shift: what is left of it when the statistics are known. */
+	BatchNormalization: perOutput(2),
+	/** Mean, variance (2), centring, division, scale and shift. */
+	...listed([
+		"InstanceNormalization",
+		"GroupNormalization",
+		"LayerNormalization",
+		"com.microsoft.SkipLayerNormalization"
+	], perOutput(7)),
+	...listed([
+		"RMSNormalization",
+		"LpNormalization",
+		"com.microsoft.SimplifiedLayerNormalization"
+	], perOutput(4)),
+	/** Largest, difference, exponential, sum, division. */
+	...listed(["Softmax", "LogSoftmax"], perOutput(5)),
+	/** Squares and their sum over the window, then scale, shift, power and division. */
+	LRN: ({ node, outputs }) => {
+		const size = node.attributes.get("size");
+		return size?.kind === "int" ? times$1(sizeOfValue$1(outputs[0]), 2 * Number(size.value) + 4) : void 0;
+	},
+	...listed([
+		"AveragePool",
+		"MaxPool",
+		"LpPool",
+		"com.microsoft.QLinearAveragePool"
+	], windowed),
+	...listed([
+		"GlobalAveragePool",
+		"GlobalMaxPool",
+		"com.microsoft.QLinearGlobalAveragePool",
+		"ReduceMean",
+		"ReduceSum",
+		"ReduceMax",
+		"ReduceMin",
+		"ReduceProd",
+		"ArgMax",
+		"ArgMin",
+		"CumSum"
+	], perInput(1)),
+	...listed(["ReduceL2", "ReduceSumSquare"], perInput(2)),
+	...listed(["QuantizeLinear", "DequantizeLinear"], perOutput(2)),
+	...listed([
+		"Identity",
+		"Dropout",
+		"Cast",
+		"CastLike",
+		"Reshape",
+		"Flatten",
+		"Squeeze",
+		"Unsqueeze",
+		"Transpose",
+		"Concat",
+		"Split",
+		"Slice",
+		"Gather",
+		"GatherElements",
+		"GatherND",
+		"Expand",
+		"Tile",
+		"Pad",
+		"DepthToSpace",
+		"SpaceToDepth",
+		"Shape",
+		"Size",
+		"Constant",
+		"ConstantOfShape",
+		"Range",
+		"OneHot",
+		"ScatterElements",
+		"ScatterND",
+		"Trilu"
+	], free)
+};
+/** Sums over the nodes of one run. */
+function countFlops(nodes) {
+	let flops = 0;
+	const counted = Object.create(null);
+	const notCounted = Object.create(null);
+	for (const shaped of nodes) {
+		const operator = operatorName(shaped.node);
+		const count = (Object.hasOwn(flopRules, operator) ? flopRules[operator] : void 0)?.(shaped);
+		if (count === void 0 || !Number.isFinite(count)) notCounted[operator] = (notCounted[operator] ?? 0) + 1;
+		else if (count > 0) {
+			flops += shaped.times * count;
+			counted[operator] = (counted[operator] ?? 0) + shaped.times * count;
+		}
+	}
+	return {
+		flops,
+		counted,
+		notCounted
+	};
+}
+function listed(operators, rule) {
+	return Object.fromEntries(operators.map((operator) => [operator, rule]));
+}
+function sizeOfValue$1(value) {
+	return value?.shape === void 0 ? void 0 : sizeOf(value.shape);
+}
+function times$1(size, operations) {
+	return size === void 0 ? void 0 : size * operations;
+}
+
+// src/graph/shapes/control-flow.ts
+/** Shapes through the operators that hold graphs: If, Loop and Scan. */
+/** Both branches, or the one whose condition is known. Of two the one that makes more is taken to run. */
+function inferBranches(node, [condition], scope, times, { inferGraph, assume }) {
+	const yes = graphOf(node, "then_branch");
+	const no = graphOf(node, "else_branch");
+	if (yes === void 0 || no === void 0) return void 0;
+	const [known] = knownElements(condition) ?? [];
+	if (known !== void 0) return inferGraph(known === 0 ? no : yes, [], scope, times);
+	const one = inferGraph(yes, [], scope, times);
+	const other = inferGraph(no, [], scope, times);
+	const outputs = one.outputs.map((value, at) => common(value, other.outputs[at] ?? unknownValue$1));
+	const { nodes } = elementsMade(one) >= elementsMade(other) ? one : other;
+	if (elementsMade(one) !== elementsMade(other)) assume("of the branches of an If the larger one runs");
+	return {
+		outputs,
+		nodes
+	};
+}
+function elementsMade({ nodes }) {
+	let sum = 0;
+	for (const { outputs, times } of nodes) for (const { shape } of outputs) sum += times * (shape === void 0 ? 0 : sizeOf(shape) ?? 0);
+	return sum;
+}
+/** Loop: trip count, condition and carried values go in; carried values and stacked scan outputs come out. */
+function inferLoop(node, [count, , ...initial], scope, times, { inferGraph, assume }) {
+	const body = graphOf(node, "body");
+	if (body === void 0) return void 0;
+	const [trips] = knownElements(count) ?? [];
+	if (trips === void 0) assume("a Loop whose trip count depends on the data runs once");
+	const iteration = staticValue("int64", []);
+	const going = staticValue("bool", []);
+	const { carried, result } = settle(initial, (values) => {
+		const inside = inferGraph(body, [
+			iteration,
+			going,
+			...values
+		], scope, times * (trips ?? 1));
+		return {
+			carried: inside.outputs.slice(1, 1 + values.length),
+			result: inside
+		};
+	});
+	const stacked = result.outputs.slice(1 + initial.length).map((value) => stack(value, trips, 0));
+	return {
+		outputs: [...carried, ...stacked],
+		nodes: result.nodes
+	};
+}
+/** Scan: state values, then values of which each step takes a slice. */
+function inferScan(node, inputs, scope, times, { inferGraph }) {
+	const body = graphOf(node, "body");
+	const scanned = intAttribute(node, "num_scan_inputs");
+	if (body === void 0 || scanned === void 0 || body.inputs.length !== inputs.length) return void 0;
+	const states = inputs.slice(0, inputs.length - scanned);
+	const inputAxes = intsAttribute(node, "scan_input_axes") ?? [];
+	const outputAxes = intsAttribute(node, "scan_output_axes") ?? [];
+	let steps;
+	const slices = inputs.slice(states.length).map((value = unknownValue$1, at) => {
+		const axis = value.shape === void 0 ? void 0 : axisOf(inputAxes[at] ?? 0, value.shape.length);
+		steps ??= axis === void 0 ? void 0 : value.shape?.[axis];
+		return staticValue(value.elementType, axis === void 0 ? void 0 : value.shape?.toSpliced(axis, 1));
+	});
+	const { carried, result } = settle(states, (values) => {
+		const inside = inferGraph(body, [...values, ...slices], scope, times * (steps ?? 1));
+		return {
+			carried: inside.outputs.slice(0, values.length),
+			result: inside
+		};
+	});
+	const stacked = result.outputs.slice(states.length).map((value, at) => stack(value, steps, outputAxes[at] ?? 0));
+	return {
+		outputs: [...carried, ...stacked],
+		nodes: result.nodes
+	};
+}
+/** Goes through the body until the carried values keep their shape: what changes from trip to trip is unknown. */
+function settle(initial, trip) {
+	let values = initial.map((value = unknownValue$1) => ({
+		...value,
+		elements: void 0
+	}));
+	let last = trip(values);
+	for (let round = 0; round < 2; round += 1) {
+		const joined = values.map((value, at) => common(value, last.carried[at] ?? unknownValue$1));
+		if (joined.every((value, at) => String(value.shape) === String(values[at]?.shape))) break;
+		values = joined.map((value) => ({
+			...value,
+			elements: void 0
+		}));
+		last = trip(values);
+	}
+	return {
+		carried: last.carried.map((value, at) => common(value, values[at] ?? unknownValue$1)),
+		result: last.result
+	};
+}
+/** What holds for both. */
+function common(a, b) {
+	const shape = a.shape?.length === b.shape?.length ? a.shape?.map((dim, axis) => dim === b.shape?.[axis] ? dim : void 0) : void 0;
+	const elements = String(a.elements) === String(b.elements) ? a.elements : void 0;
+	return staticValue(a.elementType ?? b.elementType, shape, elements);
+}
+function stack({ elementType, shape }, count, axis) {
+	if (shape === void 0) return staticValue(elementType, void 0);
+	return staticValue(elementType, shape.toSpliced(axisOf(axis, shape.length + 1) ?? 0, 0, count));
+}
+function graphOf(node, name) {
+	const attribute = node.attributes.get(name);
+	return attribute?.kind === "graph" ? attribute.value : void 0;
+}
+
+// src/graph/shapes/declared-value.ts
+/** Symbolic dimensions are open. */
+function declaredValue({ type }) {
+	if (type.kind !== "tensor") return unknownValue$1;
+	return staticValue(type.elementType, type.shape?.map((dim) => typeof dim === "number" ? dim : void 0));
+}
+
+// src/graph/shapes/keeps-shape.ts
+/** Operators whose first output has the type and shape of their first input, and nothing more is to be said. */
+const keepsShape = [
+	"Acos",
+	"Acosh",
+	"Asin",
+	"Asinh",
+	"Atan",
+	"Atanh",
+	"Celu",
+	"Cos",
+	"Cosh",
+	"Elu",
+	"Erf",
+	"Gelu",
+	"HardSigmoid",
+	"HardSwish",
+	"LeakyRelu",
+	"Mish",
+	"Selu",
+	"Shrink",
+	"Sigmoid",
+	"Sin",
+	"Sinh",
+	"Softplus",
+	"Softsign",
+	"Swish",
+	"Tan",
+	"Tanh",
+	"ThresholdedRelu",
+	"Affine",
+	"ImageScaler",
+	"ParametricSoftplus",
+	"Scale",
+	"ScaledTanh",
+	"Crop",
+	"Softmax",
+	"LogSoftmax",
+	"Hardmax",
+	"BatchNormalization",
+	"InstanceNormalization",
+	"GroupNormalization",
+	"LayerNormalization",
+	"RMSNormalization",
+	"MeanVarianceNormalization",
+	"LpNormalization",
+	"LRN",
+	"CumSum",
+	"CumProd",
+	"Trilu",
+	"ReverseSequence",
+	"Bernoulli",
+	"ScatterElements",
+	"ScatterND",
+	"Scatter",
+	"TensorScatter",
+	"RotaryEmbedding",
+	"com.microsoft.QuickGelu",
+	"com.microsoft.FastGelu",
+	"com.microsoft.BiasGelu",
+	"com.microsoft.Gelu",
+	"com.microsoft.BiasSplitGelu",
+	"com.microsoft.SkipLayerNormalization",
+	"com.microsoft.LayerNormalization",
+	"com.microsoft.SkipSimplifiedLayerNormalization",
+	"com.microsoft.SimplifiedLayerNormalization",
+	"com.microsoft.QLinearLeakyRelu",
+	"com.microsoft.QLinearSigmoid",
+	"com.microsoft.QLinearSoftmax",
+	"com.microsoft.RotaryEmbedding",
+	"com.microsoft.GroupNorm",
+	"com.microsoft.SkipGroupNorm"
+];
+
+// src/graph/shapes/elementwise.ts
+/** Shapes of operators that work element by element, and their results where the elements are known. */
+/** Same shape and type; `calculate` where shapes are computed with it. */
+function unary$1(calculate) {
+	return ({ inputs: [input = unknownValue$1] }) => [staticValue(input.elementType, input.shape, calculated([input], input.shape, calculate))];
+}
+/** Broadcast over all inputs, of the type of the first whose type is known. */
+function broadcasting(calculate) {
+	return (call) => [combined(call, typeOf(call.inputs), calculate)];
+}
+/** Broadcast to booleans. */
+function comparing(calculate) {
+	return (call) => [combined(call, "bool", calculate)];
+}
+function combined({ inputs }, elementType, calculate) {
+	const given = inputs.map((input) => input ?? unknownValue$1);
+	const shape = broadcast(given.map((input) => input.shape));
+	return staticValue(elementType, shape, calculated(given, shape, calculate));
+}
+function typeOf(inputs) {
+	return inputs.find((input) => input?.elementType !== void 0)?.elementType;
+}
+/** The elements of the result, in which an unknown element of an input makes an unknown one. */
+function calculated(inputs, shape, calculate) {
+	const dims = allKnown(shape);
+	if (calculate === void 0 || dims === void 0) return void 0;
+	const size = sizeOf(dims) ?? 0;
+	if (size > 4096 || inputs.some(({ elements }) => elements === void 0)) return void 0;
+	return Array.from({ length: size }, (_, index) => {
+		const operands = allKnown(inputs.map((input) => elementAt(input, dims, index)));
+		return operands === void 0 ? void 0 : calculate(...operands);
+	});
+}
+/** The element of a broadcast input that lies under element `index` of a result of shape `dims`. */
+function elementAt({ shape = [], elements }, dims, index) {
+	let rest = index;
+	let at = 0;
+	let stride = 1;
+	for (let axis = dims.length - 1; axis >= 0; axis -= 1) {
+		const length = dims[axis] ?? 1;
+		const own = shape[axis - dims.length + shape.length] ?? 1;
+		if (own > 1) {
+			at += rest % length * stride;
+			stride *= own;
+		}
+		rest = Math.floor(rest / length);
+	}
+	return elements?.[at];
+}
+const isInteger = (type) => type !== void 0 && /^u?int/.test(type);
+/** Integers are divided towards zero. */
+const divide = (call) => {
+	const type = typeOf(call.inputs);
+	return [combined(call, type, (a, b) => isInteger(type) ? Math.trunc(a / b) : a / b)];
+};
+/** The sign follows the divisor, or with `fmod` the dividend. */
+const remainder = (call) => {
+	const follow = intAttribute(call.node, "fmod", 0) === 1;
+	return [combined(call, typeOf(call.inputs), (a, b) => follow ? a % b : a - b * Math.floor(a / b))];
+};
+const cast$1 = ({ node, inputs: [input = unknownValue$1, like] }) => {
+	const to = intAttribute(node, "to");
+	const type = to === void 0 ? like?.elementType : elementTypeName(to);
+	const convert = type === "bool" ? (value) => value === 0 ? 0 : 1 : isInteger(type) ? Math.trunc : (value) => value;
+	return [staticValue(type, input.shape, calculated([input], input.shape, convert))];
+};
+const where = ({ inputs }) => {
+	const [condition = unknownValue$1, yes = unknownValue$1, no = unknownValue$1] = inputs;
+	const shape = broadcast([
+		condition.shape,
+		yes.shape,
+		no.shape
+	]);
+	const choose = (chosen, a, b) => chosen === 0 ? b ?? 0 : a ?? 0;
+	return [staticValue(typeOf([yes, no]), shape, calculated([
+		condition,
+		yes,
+		no
+	], shape, choose))];
+};
+const clip$1 = ({ inputs: [input = unknownValue$1, low, high] }) => {
+	const [least = Number.NEGATIVE_INFINITY] = knownElements(low) ?? [];
+	const [most = Number.POSITIVE_INFINITY] = knownElements(high) ?? [];
+	const known = [low, high].every((bound) => bound === void 0 || knownElements(bound) !== void 0);
+	const bounded = (value) => Math.min(most, Math.max(least, value));
+	return [staticValue(input.elementType, input.shape, known ? calculated([input], input.shape, bounded) : void 0)];
+};
+/** Half away from even, as IEEE 754 rounds. */
+function roundToEven(value) {
+	const floor = Math.floor(value);
+	if (value - floor !== .5) return Math.round(value);
+	return floor % 2 === 0 ? floor : floor + 1;
+}
+/** com.microsoft's: two operands, each followed by its scale and zero point, then those of the result. */
+const quantizedPair = ({ inputs }) => [staticValue(inputs[7]?.elementType ?? inputs[0]?.elementType, broadcast([inputs[0]?.shape, inputs[3]?.shape]))];
+const same = unary$1();
+const truth = (value) => value ? 1 : 0;
+const elementwiseRules = {
+	Add: broadcasting((a, b) => a + b),
+	Sub: broadcasting((a, b) => a - b),
+	Mul: broadcasting((a, b) => a * b),
+	Div: divide,
+	Mod: remainder,
+	Pow: broadcasting((a, b) => a ** b),
+	Max: broadcasting(Math.max),
+	Min: broadcasting(Math.min),
+	Sum: broadcasting((...all) => all.reduce((sum, value) => sum + value, 0)),
+	Mean: broadcasting((...all) => all.reduce((sum, value) => sum + value, 0) / all.length),
+	And: comparing((a, b) => truth(a !== 0 && b !== 0)),
+	Or: comparing((a, b) => truth(a !== 0 || b !== 0)),
+	Xor: comparing((a, b) => truth(a !== 0 !== (b !== 0))),
+	Equal: comparing((a, b) => truth(a === b)),
+	Greater: comparing((a, b) => truth(a > b)),
+	GreaterOrEqual: comparing((a, b) => truth(a >= b)),
+	Less: comparing((a, b) => truth(a < b)),
+	LessOrEqual: comparing((a, b) => truth(a <= b)),
+	Not: ({ inputs: [input = unknownValue$1] }) => [staticValue("bool", input.shape, calculated([input], input.shape, (value) => truth(value === 0)))],
+	IsNaN: comparing(),
+	IsInf: comparing(),
+	BitShift: broadcasting(),
+	BitwiseAnd: broadcasting(),
+	BitwiseOr: broadcasting(),
+	BitwiseXor: broadcasting(),
+	BitwiseNot: same,
+	PRelu: unary$1(),
+	/** And the mask of what was dropped. */
+	Dropout: ({ inputs: [input = unknownValue$1] }) => [input, staticValue("bool", input.shape)],
+	"com.microsoft.QLinearAdd": quantizedPair,
+	"com.microsoft.QLinearMul": quantizedPair,
+	Where: where,
+	Cast: cast$1,
+	CastLike: cast$1,
+	Clip: clip$1,
+	Abs: unary$1(Math.abs),
+	Neg: unary$1((value) => -value),
+	Ceil: unary$1(Math.ceil),
+	Floor: unary$1(Math.floor),
+	Round: unary$1(roundToEven),
+	Sqrt: unary$1(Math.sqrt),
+	Exp: unary$1(Math.exp),
+	Log: unary$1(Math.log),
+	Reciprocal: unary$1((value) => 1 / value),
+	Sign: unary$1(Math.sign),
+	Relu: unary$1((value) => Math.max(0, value)),
+	Identity: unary$1((value) => value),
+	...Object.fromEntries(keepsShape.map((name) => [name, same]))
+};
+
+// src/graph/shapes/function-bodies.ts
+/** The body that a node calls, or `undefined` if its operator is no function of the model. */
+function functionBodies(functions) {
+	const byKey = new Map(functions.map((definition) => [key(definition.domain, definition.name, definition.overload), definition]));
+	return (call) => {
+		const definition = byKey.get(key(call.domain, call.operator, call.overload));
+		if (definition === void 0) return void 0;
+		const { inputs, outputs, opsets, defaults } = definition;
+		const given = (name) => call.attributes.get(name) ?? defaults.get(name);
+		return {
+			inputs,
+			outputs,
+			opsets,
+			nodes: definition.nodes.some(hasReference) ? definition.nodes.map((node) => filledIn$1(node, given)) : definition.nodes
+		};
+	};
+}
+function key(domain, name, overload) {
+	return JSON.stringify([
+		domain,
+		name,
+		overload
+	]);
+}
+/** A reference to an attribute that the call does not give is left out: the operator's default holds. */
+function filledIn$1(node, given) {
+	if (!hasReference(node)) return node;
+	const attributes = /* @__PURE__ */ new Map();
+	for (const [name, attribute] of node.attributes) {
+		const value = attribute.kind === "reference" ? given(attribute.value) : attribute;
+		if (value !== void 0) attributes.set(name, value);
+	}
+	return {
+		...node,
+		attributes
+	};
+}
+function hasReference(node) {
+	return [...node.attributes.values()].some(({ kind }) => kind === "reference");
+}
+
+// src/graph/shapes/making.ts
+/** Output shapes of operators that make values: constants, shapes of other values, ranges, quantisations. */
+/** Elements of what can be a shape, a scale or a bound; weights are not read. */
+const readElements = 1024;
+/** A tensor of the file. */
+function valueOfTensor(tensor) {
+	const few = tensor.elements <= readElements && tensor.dims.length <= 2;
+	return staticValue(tensor.elementType, tensor.dims, few ? smallValues(tensor) : void 0);
+}
+const constant = ({ node }) => {
+	const tensor = tensorOfAttribute(node);
+	return [tensor === void 0 ? unknownValue$1 : valueOfTensor(tensor)];
+};
+const filled = ({ node, inputs: [target] }) => {
+	const value = node.attributes.get("value");
+	const filling = value?.kind === "tensor" ? value.value : void 0;
+	const dims = target?.elements ?? void 0;
+	const rank = target?.shape?.[0];
+	const shape = dims ?? (rank === void 0 ? void 0 : new Array(rank).fill(void 0));
+	const size = shape === void 0 ? void 0 : sizeOf(shape);
+	const [element] = filling === void 0 ? [0] : smallValues(filling) ?? [];
+	const few = size !== void 0 && size <= 4096 && element !== void 0;
+	return [staticValue(filling?.elementType ?? "float32", shape, few ? new Array(size).fill(element) : void 0)];
+};
+const shapeOf = ({ node, inputs: [input = unknownValue$1] }) => {
+	const { shape } = input;
+	if (shape === void 0) return [staticValue("int64", [void 0])];
+	return [vectorOf(shape.slice(intAttribute(node, "start", 0), intAttribute(node, "end", shape.length)))];
+};
+const sizeOfValue = ({ inputs: [input = unknownValue$1] }) => [staticValue("int64", [], [input.shape === void 0 ? void 0 : sizeOf(input.shape)])];
+const range = ({ inputs }) => {
+	const [start, limit, step] = inputs.map((input) => knownElements(input)?.[0]);
+	const elementType = inputs[0]?.elementType;
+	if (start === void 0 || limit === void 0 || step === void 0 || step === 0) return [staticValue(elementType, [void 0])];
+	const length = Math.max(0, Math.ceil((limit - start) / step));
+	const elements = length <= 4096 ? Array.from({ length }, (_, index) => start + index * step) : void 0;
+	return [staticValue(elementType, [length], elements)];
+};
+/** Shape and type from the attributes, or from another value. */
+const random = ({ node, inputs: [like] }) => {
+	const type = intAttribute(node, "dtype");
+	const elementType = type === void 0 ? like?.elementType ?? "float32" : elementTypeName(type);
+	return [staticValue(elementType, intsAttribute(node, "shape") ?? like?.shape)];
+};
+const quantize = ({ node, inputs: [input = unknownValue$1, , zeroPoint] }) => {
+	const type = intAttribute(node, "output_dtype", 0);
+	return [staticValue(type > 0 ? elementTypeName(type) : zeroPoint?.elementType ?? "uint8", input.shape)];
+};
+const dequantize = ({ inputs: [input = unknownValue$1, scale] }) => [staticValue(scale?.elementType ?? "float32", input.shape)];
+const dynamicQuantize = ({ inputs: [input = unknownValue$1] }) => [
+	staticValue("uint8", input.shape),
+	staticValue("float32", []),
+	staticValue("uint8", [])
+];
+const embedding = ({ inputs: [ids, , words] }) => {
+	const shape = ids?.shape;
+	const hidden = words?.shape?.at(-1);
+	const embedded = shape === void 0 ? void 0 : [...shape, hidden];
+	return [staticValue(words?.elementType, embedded), staticValue("int32", shape && [shape[0]])];
+};
+const windowFunction = ({ inputs: [size] }) => [staticValue("float32", [knownElements(size)?.[0]])];
+const makingRules = {
+	Constant: constant,
+	ConstantOfShape: filled,
+	Shape: shapeOf,
+	Size: sizeOfValue,
+	Range: range,
+	EyeLike: random,
+	RandomNormal: random,
+	RandomUniform: random,
+	RandomNormalLike: random,
+	RandomUniformLike: random,
+	QuantizeLinear: quantize,
+	"com.microsoft.QuantizeLinear": quantize,
+	DequantizeLinear: dequantize,
+	"com.microsoft.DequantizeLinear": dequantize,
+	DynamicQuantizeLinear: dynamicQuantize,
+	"com.microsoft.EmbedLayerNormalization": embedding,
+	HannWindow: windowFunction,
+	HammingWindow: windowFunction,
+	BlackmanWindow: windowFunction
+};
+
+// src/graph/shapes/matrices.ts
+/** Output shapes of operators that multiply matrices: products, recurrences, attention, and their quantised forms. */
+/** NumPy's matmul: vectors are rows on the left and columns on the right, and that dimension is dropped again. */
+function productShape(a, b) {
+	if (a === void 0 || b === void 0 || a.length === 0 || b.length === 0) return void 0;
+	const batch = broadcast([a.slice(0, -2), b.slice(0, -2)]);
+	if (batch === void 0) return void 0;
+	const rows = a.length === 1 ? [] : [a.at(-2)];
+	const columns = b.length === 1 ? [] : [b.at(-1)];
+	return [
+		...batch,
+		...rows,
+		...columns
+	];
+}
+/** A product of the inputs at two positions; the type is that of an input, or a fixed one. */
+function multiplying(aAt, bAt, type) {
+	return ({ inputs }) => [staticValue(typeof type === "number" ? inputs[type]?.elementType : type, productShape(inputs[aAt]?.shape, inputs[bAt]?.shape))];
+}
+const fusedProduct = ({ node, inputs: [a, b] }) => {
+	const turned = (shape, name) => shape !== void 0 && shape.length > 1 && intAttribute(node, name, 0) === 1 ? [
+		...shape.slice(0, -2),
+		shape.at(-1),
+		shape.at(-2)
+	] : shape;
+	return [staticValue(a?.elementType, productShape(turned(a?.shape, "transA"), turned(b?.shape, "transB")))];
+};
+/** Y (M x N) = A' (M x K) B' (K x N) */
+function general(bAt) {
+	return ({ node, inputs }) => {
+		const a = inputs[0]?.shape;
+		const b = inputs[bAt]?.shape;
+		if (a === void 0 || b === void 0) return [staticValue(inputs[0]?.elementType, void 0)];
+		const rows = intAttribute(node, "transA", 0) === 1 ? a[1] : a[0];
+		const columns = intAttribute(node, "transB", 0) === 1 ? b[0] : b[1];
+		return [staticValue(inputs[0]?.elementType, [rows, columns])];
+	};
+}
+/** A weight in blocks of a few bits: N and K are attributes. */
+const blockwise = ({ node, inputs: [a] }) => [staticValue(a?.elementType, a?.shape && [...a.shape.slice(0, -1), intAttribute(node, "N")])];
+/** The whole sequence, then the last state, and an LSTM's last cell. */
+const recurrence = ({ node, inputs: [input, , recurrent] }) => {
+	const shape = input?.shape;
+	const hidden = intAttribute(node, "hidden_size") ?? recurrent?.shape?.at(-1);
+	const directions = stringAttribute(node, "direction") === "bidirectional" ? 2 : 1;
+	if (shape?.length !== 3) return [staticValue(input?.elementType, void 0)];
+	const [first, second] = shape;
+	const last = intAttribute(node, "layout", 0) === 1;
+	const all = last ? [
+		first,
+		second,
+		directions,
+		hidden
+	] : [
+		first,
+		directions,
+		second,
+		hidden
+	];
+	const state = staticValue(input?.elementType, last ? [
+		first,
+		directions,
+		hidden
+	] : [
+		directions,
+		second,
+		hidden
+	]);
+	return [
+		staticValue(input?.elementType, all),
+		state,
+		state
+	];
+};
+const einsum = ({ node, inputs }) => {
+	const elementType = inputs[0]?.elementType;
+	const [left = "", right] = (stringAttribute(node, "equation") ?? "").replaceAll(/\s/g, "").split("->");
+	const operands = left.split(",");
+	const lengths = /* @__PURE__ */ new Map();
+	let ellipsis = [];
+	for (const [index, letters] of operands.entries()) {
+		const shape = inputs[index]?.shape;
+		if (shape === void 0) return [staticValue(elementType, void 0)];
+		const [before = "", after] = letters.split("...");
+		if (after !== void 0) ellipsis = [...ellipsis, shape.slice(before.length, shape.length - after.length)];
+		for (const [axis, letter] of [...before].entries()) note(letter, shape[axis]);
+		const last = after ?? "";
+		for (const [axis, letter] of [...last].entries()) note(letter, shape[shape.length - last.length + axis]);
+	}
+	const many = broadcast(ellipsis) ?? [];
+	const [before = "", after] = (right ?? implied(left)).split("...");
+	const dims = (text) => [...text].map((letter) => lengths.get(letter));
+	return [staticValue(elementType, [...dims(before), ...after === void 0 ? [] : [...many, ...dims(after)]])];
+	function note(letter, dim) {
+		const known = lengths.get(letter);
+		if (known === void 0 || known === 1) lengths.set(letter, dim);
+	}
+};
+/** Without an arrow the result has the letters that occur once, in alphabetical order, after the ellipsis. */
+function implied(left) {
+	const letters = [...left.replaceAll(/[.,]/g, "")];
+	const once = letters.filter((letter) => letters.indexOf(letter) === letters.lastIndexOf(letter)).sort();
+	return `${left.includes("...") ? "..." : ""}${once.join("")}`;
+}
+/** ONNX's attention on 3 or 4 dimensions: as many queries as before, as wide as the values. */
+const attention = ({ node, inputs: [query = unknownValue$1, key, value, , pastKey, pastValue] }) => {
+	const shape = query.shape;
+	const valueShape = value?.shape;
+	if (shape === void 0 || valueShape === void 0) return [staticValue(query.elementType, void 0)];
+	if (shape.length === 4) {
+		const present = (past, now) => now && [
+			now[0],
+			now[1],
+			sum$2(past === void 0 ? 0 : past[2], now[2]),
+			now[3]
+		];
+		return [
+			staticValue(query.elementType, [...shape.slice(0, 3), valueShape.at(-1)]),
+			staticValue(key?.elementType, present(pastKey?.shape, key?.shape)),
+			staticValue(value?.elementType, present(pastValue?.shape, valueShape))
+		];
+	}
+	const queryHeads = intAttribute(node, "q_num_heads");
+	const valueHeads = intAttribute(node, "kv_num_heads");
+	const width = valueShape.at(-1);
+	const hidden = queryHeads === void 0 || valueHeads === void 0 || width === void 0 ? void 0 : width / valueHeads * queryHeads;
+	return [staticValue(query.elementType, [
+		shape[0],
+		shape[1],
+		hidden
+	])];
+};
+function sum$2(a, b) {
+	return a === void 0 || b === void 0 ? void 0 : a + b;
+}
+/** com.microsoft's: one weight makes queries, keys and values, a third of its columns each. */
+const packedAttention = ({ node, inputs: [input, weight] }) => {
+	const columns = weight?.shape?.[1];
+	const shape = input?.shape;
+	if (shape === void 0 || columns === void 0 || node.attributes.has("qkv_hidden_sizes")) return [staticValue(input?.elementType, void 0)];
+	return [staticValue(input?.elementType, [
+		shape[0],
+		shape[1],
+		columns / 3
+	])];
+};
+const queriesOnly = ({ inputs: [query, , value] }) => {
+	const shape = query?.shape;
+	const width = value?.shape?.length === 3 ? value.shape[2] : shape?.[2];
+	return [staticValue(query?.elementType, shape?.length === 3 ? [
+		shape[0],
+		shape[1],
+		width
+	] : void 0)];
+};
+const matrixRules = {
+	MatMul: multiplying(0, 1, 0),
+	MatMulInteger: multiplying(0, 1, "int32"),
+	QLinearMatMul: multiplying(0, 3, 7),
+	"com.microsoft.MatMulIntegerToFloat": multiplying(0, 1, 2),
+	"com.microsoft.DynamicQuantizeMatMul": multiplying(0, 1, 0),
+	"com.microsoft.FusedMatMul": fusedProduct,
+	"com.microsoft.MatMulNBits": blockwise,
+	Gemm: general(1),
+	"com.microsoft.FusedGemm": general(1),
+	"com.microsoft.QGemm": general(3),
+	LSTM: recurrence,
+	GRU: recurrence,
+	RNN: recurrence,
+	Einsum: einsum,
+	Attention: attention,
+	"com.microsoft.Attention": packedAttention,
+	"com.microsoft.QAttention": packedAttention,
+	"com.microsoft.MultiHeadAttention": queriesOnly,
+	"com.microsoft.GroupQueryAttention": queriesOnly
+};
+
+// src/graph/shapes/rearranging.ts
+/** Output shapes of operators that move or repeat elements without changing them, and where the elements go. */
+/** Elements of a result of shape `dims`, each taken from a position of the input. */
+function taken({ elements }, dims, from) {
+	if (elements === void 0 || dims === void 0) return void 0;
+	const size = sizeOf(dims) ?? 0;
+	if (size > 4096) return void 0;
+	return Array.from({ length: size }, (_, at) => {
+		const source = from(unravel(at, dims));
+		return source === void 0 ? void 0 : elements[source];
+	});
+}
+function unravel(at, dims) {
+	const index = new Array(dims.length).fill(0);
+	let rest = at;
+	for (let axis = dims.length - 1; axis >= 0; axis -= 1) {
+		const length = dims[axis] ?? 1;
+		index[axis] = rest % length;
+		rest = Math.floor(rest / length);
+	}
+	return index;
+}
+function ravel(index, dims) {
+	return index.reduce((at, position, axis) => at * (dims[axis] ?? 1) + position, 0);
+}
+/** Reshape, Flatten, Squeeze, Unsqueeze: the elements stay in their order. */
+const reshaping = (call) => {
+	const { node, inputs } = call;
+	const [input = unknownValue$1, setting] = inputs;
+	const known = allKnown(input.shape);
+	const target = knownElements(setting);
+	const moved = known === void 0 || setting !== void 0 && target === void 0 ? void 0 : movedDims(node, known, target);
+	return [staticValue(input.elementType, moved ?? partlyReshaped(call), input.elements)];
+};
+/** Where a dimension or a part of the target is unknown: what can be said all the same. */
+function partlyReshaped({ node, inputs: [input = unknownValue$1, setting] }) {
+	const { shape } = input;
+	switch (node.operator) {
+		case "Reshape": {
+			const target = setting?.elements ?? intsAttribute(node, "shape");
+			if (target === void 0) {
+				const rank = setting?.shape?.[0];
+				return rank === void 0 ? void 0 : new Array(rank).fill(void 0);
+			}
+			return target.map((dim, axis) => dim === 0 ? shape?.[axis] : dim === -1 ? void 0 : dim);
+		}
+		case "Unsqueeze": {
+			const axes = knownElements(setting) ?? intsAttribute(node, "axes");
+			if (shape === void 0 || axes === void 0) return void 0;
+			const rank = shape.length + axes.length;
+			const inserted = new Set(axes.map((axis) => axisOf(axis, rank)));
+			const rest = shape.values();
+			return Array.from({ length: rank }, (_, axis) => inserted.has(axis) ? 1 : rest.next().value);
+		}
+		case "Squeeze": {
+			const axes = (knownElements(setting) ?? intsAttribute(node, "axes"))?.map((axis) => axisOf(axis, shape?.length ?? 0));
+			return axes === void 0 ? void 0 : shape?.filter((_, axis) => !axes.includes(axis));
+		}
+		case "Flatten": {
+			const axis = intAttribute(node, "axis", 1);
+			return shape === void 0 ? void 0 : [sizeOf(shape.slice(0, axis)), sizeOf(shape.slice(axis))];
+		}
+		default: return;
+	}
+}
+const transpose$1 = ({ node, inputs: [input = unknownValue$1] }) => {
+	const { shape, elementType } = input;
+	if (shape === void 0) return [staticValue(elementType, void 0)];
+	const perm = intsAttribute(node, "perm") ?? shape.map((_, axis) => shape.length - 1 - axis);
+	if (perm.length !== shape.length) return [staticValue(elementType, void 0)];
+	const result = perm.map((axis) => shape[axis]);
+	const source = allKnown(shape);
+	const elements = source && taken(input, allKnown(result), (index) => {
+		const from = new Array(index.length).fill(0);
+		perm.forEach((axis, at) => {
+			from[axis] = index[at] ?? 0;
+		});
+		return ravel(from, source);
+	});
+	return [staticValue(elementType, result, elements)];
+};
+const concat$1 = ({ node, inputs }) => {
+	const given = inputs.map((input) => input ?? unknownValue$1);
+	const elementType = given.find((input) => input.elementType !== void 0)?.elementType;
+	const [first] = given.flatMap(({ shape }) => shape === void 0 ? [] : [shape]);
+	const axis = first === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 1), first.length);
+	if (first === void 0 || axis === void 0) return [staticValue(elementType, void 0)];
+	const lengths = allKnown(given.map(({ shape }) => shape?.[axis]));
+	const shape = first.map((dim, at) => at === axis ? lengths?.reduce((sum, length) => sum + length, 0) : dim ?? given.find((input) => input.shape?.[at] !== void 0)?.shape?.[at]);
+	const flat = first.length === 1 ? given.map(({ elements }) => elements) : [void 0];
+	const elements = flat.some((part) => part === void 0) ? void 0 : flat.flatMap((part) => part ?? []);
+	return [staticValue(elementType, shape, elements)];
+};
+const split = ({ node, inputs: [input = unknownValue$1, sizes] }) => {
+	const { shape, elementType, elements } = input;
+	const outputs = node.outputs.length;
+	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 0), shape.length);
+	if (shape === void 0 || axis === void 0) return node.outputs.map(() => staticValue(elementType, shape?.map(() => void 0)));
+	const length = shape[axis];
+	const given = sizes?.elements ?? intsAttribute(node, "split");
+	const each = length === void 0 ? void 0 : Math.ceil(length / outputs);
+	let from = 0;
+	return node.outputs.map((_, index) => {
+		const size = given === void 0 ? sizeOfPart(length, each, index) : given[index];
+		const part = shape.length === 1 && size !== void 0 ? elements?.slice(from, from + size) : void 0;
+		from += size ?? NaN;
+		return staticValue(elementType, withDim(shape, axis, size), part);
+	});
+};
+/** Parts are equal, the last is what is left. */
+function sizeOfPart(length, each, index) {
+	if (length === void 0 || each === void 0) return void 0;
+	return Math.max(0, Math.min(each, length - index * each));
+}
+const slice = ({ node, inputs: [input = unknownValue$1, starts, ends, axesInput, stepsInput] }) => {
+	const { shape, elementType } = input;
+	const given = (value, name) => value?.elements ?? intsAttribute(node, name);
+	const from = given(starts, "starts");
+	const to = given(ends, "ends");
+	const rank = shape?.length ?? 0;
+	const count = from?.length ?? starts?.shape?.[0] ?? 0;
+	const axes = (axesInput === void 0 ? intsAttribute(node, "axes") : knownElements(axesInput)) ?? (axesInput === void 0 ? Array.from({ length: count }, (_, axis) => axis) : void 0);
+	if (shape === void 0 || axes === void 0) return [staticValue(elementType, shape?.map(() => void 0))];
+	const cuts = /* @__PURE__ */ new Map();
+	axes.forEach((axis, index) => {
+		const at = axisOf(axis, rank);
+		const step = stepsInput === void 0 ? 1 : stepsInput.elements?.[index];
+		if (at !== void 0) cuts.set(at, cutOf(shape[at], from?.[index], to?.[index], step));
+	});
+	const result = shape.map((dim, axis) => cuts.has(axis) ? cuts.get(axis)?.length : dim);
+	const source = allKnown(shape);
+	const elements = source && taken(input, allKnown(result), (index) => ravel(index.map((position, axis) => {
+		const cut = cuts.get(axis);
+		return cut === void 0 ? position : cut.start + position * cut.step;
+	}), source));
+	return [staticValue(elementType, result, elements)];
+};
+function cutOf(length, from, to, step) {
+	if (length === void 0 || from === void 0 || to === void 0 || step === void 0 || step === 0) return void 0;
+	const clamp = (value, low, high) => Math.max(low, Math.min(high, value));
+	const start = from < 0 ? from + length : from;
+	const end = to < 0 ? to + length : to;
+	const first = step > 0 ? clamp(start, 0, length) : clamp(start, 0, length - 1);
+	const last = step > 0 ? clamp(end, 0, length) : clamp(end, -1, length - 1);
+	return {
+		start: first,
+		step,
+		length: Math.max(0, Math.ceil((last - first) / step))
+	};
+}
+const gather$1 = ({ node, inputs: [input = unknownValue$1, indices = unknownValue$1] }) => {
+	const { shape, elementType } = input;
+	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 0), shape.length);
+	if (shape === void 0 || axis === void 0 || indices.shape === void 0) return [staticValue(elementType, void 0)];
+	const result = [
+		...shape.slice(0, axis),
+		...indices.shape,
+		...shape.slice(axis + 1)
+	];
+	const length = shape[axis];
+	const chosen = knownElements(indices);
+	const elements = shape.length === 1 && length !== void 0 && input.elements !== void 0 ? chosen?.map((index) => input.elements?.[index < 0 ? index + length : index]) : void 0;
+	return [staticValue(elementType, result, elements)];
+};
+const expand$1 = ({ inputs: [input = unknownValue$1, target] }) => {
+	const wanted = target?.elements ?? (target?.shape?.[0] === void 0 ? void 0 : new Array(target.shape[0]).fill(void 0));
+	const shape = wanted === void 0 ? void 0 : broadcast([input.shape, wanted]);
+	const source = allKnown(input.shape);
+	const elements = source && taken(input, allKnown(shape), (index) => ravel(source.map((length, axis) => length === 1 ? 0 : index[axis + index.length - source.length] ?? 0), source));
+	return [staticValue(input.elementType, shape, elements)];
+};
+const tile = ({ inputs: [input = unknownValue$1, repeats] }) => {
+	const times = repeats?.elements;
+	const shape = input.shape?.map((dim, axis) => {
+		const count = times?.[axis];
+		return dim === void 0 || count === void 0 ? void 0 : dim * count;
+	});
+	const source = allKnown(input.shape);
+	const elements = source && taken(input, allKnown(shape), (index) => ravel(index.map((position, axis) => position % (source[axis] ?? 1)), source));
+	return [staticValue(input.elementType, shape, elements)];
+};
+const pad = ({ node, inputs: [input = unknownValue$1, padsInput, , axesInput] }) => {
+	const { shape, elementType } = input;
+	const pads = padsInput?.elements ?? intsAttribute(node, "pads") ?? intsAttribute(node, "paddings");
+	if (shape === void 0) return [staticValue(elementType, void 0)];
+	const axes = axesInput === void 0 ? shape.map((_, axis) => axis) : knownElements(axesInput)?.map((axis) => axisOf(axis, shape.length));
+	const result = shape.map((dim, axis) => {
+		const at = axes?.indexOf(axis);
+		if (at === void 0 || axes === void 0) return void 0;
+		if (at === -1) return dim;
+		const before = pads?.[at];
+		const after = pads?.[at + axes.length];
+		return dim === void 0 || before === void 0 || after === void 0 ? void 0 : dim + before + after;
+	});
+	const known = knownElements({
+		elementType: "int64",
+		shape: void 0,
+		elements: pads
+	});
+	const [before = 0] = known ?? [];
+	const constant = (stringAttribute(node, "mode") ?? "constant") === "constant";
+	const [length = 0] = shape;
+	const elements = shape.length === 1 && known !== void 0 && constant && input.elements !== void 0 ? Array.from({ length: result[0] ?? 0 }, (_, at) => at < before || at >= before + length ? 0 : input.elements?.[at - before]) : void 0;
+	return [staticValue(elementType, result, elements)];
+};
+const rearrangingRules = {
+	Reshape: reshaping,
+	Flatten: reshaping,
+	Squeeze: reshaping,
+	Unsqueeze: reshaping,
+	Transpose: transpose$1,
+	Concat: concat$1,
+	Split: split,
+	Slice: slice,
+	Gather: gather$1,
+	Expand: expand$1,
+	Tile: tile,
+	Pad: pad
+};
+
+// src/graph/shapes/selecting.ts
+/** Output shapes of operators that reduce, choose, resize or rearrange blocks of their input. */
+/** A reduction; `fold` where shapes are computed with it, over a whole vector. */
+function reducing(fold) {
+	return ({ node, inputs: [input = unknownValue$1, axesInput] }) => {
+		const { shape, elementType } = input;
+		const given = axesInput === void 0 ? intsAttribute(node, "axes") ?? [] : knownElements(axesInput);
+		const keep = intAttribute(node, "keepdims", 1) === 1;
+		if (shape === void 0 || given === void 0) return [staticValue(elementType, keep ? shape?.map(() => void 0) : void 0)];
+		if (given.length === 0 && intAttribute(node, "noop_with_empty_axes", 0) === 1) return [input];
+		const axes = given.length === 0 ? shape.map((_, axis) => axis) : given.map((axis) => axisOf(axis, shape.length));
+		const result = keep ? shape.map((dim, axis) => axes.includes(axis) ? 1 : dim) : shape.filter((_, axis) => !axes.includes(axis));
+		const numbers = knownElements(input);
+		const whole = shape.length <= 1 && numbers !== void 0 && fold !== void 0 && numbers.length > 0;
+		return [staticValue(elementType, result, whole ? [fold(numbers)] : void 0)];
+	};
+}
+/** The index of an extreme along one axis. */
+const extreme = ({ node, inputs: [input = unknownValue$1] }) => {
+	const { shape } = input;
+	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 0), shape.length);
+	if (shape === void 0 || axis === void 0) return [staticValue("int64", void 0)];
+	const keep = intAttribute(node, "keepdims", 1) === 1;
+	return [staticValue("int64", keep ? withDim(shape, axis, 1) : shape.filter((_, at) => at !== axis))];
+};
+const topK = ({ node, inputs: [input = unknownValue$1, count] }) => {
+	const { shape, elementType } = input;
+	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", -1), shape.length);
+	const k = count === void 0 ? intAttribute(node, "k") : count.elements?.[0];
+	const result = shape === void 0 || axis === void 0 ? void 0 : withDim(shape, axis, k);
+	return [staticValue(elementType, result), staticValue("int64", result)];
+};
+/** Depth to space, or back: `factor` squared channels for a block of space. */
+function blocks(toSpace) {
+	return ({ node, inputs: [input = unknownValue$1] }) => {
+		const { shape, elementType } = input;
+		const size = intAttribute(node, "blocksize", 1);
+		if (shape?.length !== 4) return [staticValue(elementType, void 0)];
+		const factor = toSpace ? size : 1 / size;
+		const [batch, channels, height, width] = shape;
+		const scaled = (dim, by) => dim === void 0 ? void 0 : Math.floor(dim * by);
+		return [staticValue(elementType, [
+			batch,
+			scaled(channels, 1 / factor ** 2),
+			scaled(height, factor),
+			scaled(width, factor)
+		])];
+	};
+}
+/** Scales or sizes; the operator's input positions changed with operator set 11. */
+const resize = ({ node, inputs, opset }) => {
+	const [input = unknownValue$1] = inputs;
+	const { shape, elementType } = input;
+	if (shape === void 0) return [staticValue(elementType, void 0)];
+	const old = node.operator === "Upsample" || opset < 11;
+	const scales = floatsAttribute(node, "scales") ?? present(inputs[old ? 1 : 2]);
+	const sizes = old ? void 0 : present(inputs[3]);
+	const axes = (intsAttribute(node, "axes") ?? shape.map((_, axis) => axis)).map((axis) => axisOf(axis, shape.length));
+	const policy = stringAttribute(node, "keep_aspect_ratio_policy") ?? "stretch";
+	if (sizes !== void 0 && policy !== "stretch") return [staticValue(elementType, keptRatio(shape, axes, sizes, policy))];
+	const result = shape.map((dim, axis) => {
+		const at = axes.indexOf(axis);
+		if (at === -1) return dim;
+		if (sizes !== void 0) return sizes[at];
+		const scale = scales?.[at];
+		return dim === void 0 || scale === void 0 ? void 0 : Math.floor(dim * scale);
+	});
+	return [staticValue(elementType, result)];
+};
+/** An optional list that is left out may also be there and empty. */
+function present(value) {
+	return value?.elements === void 0 || value.elements.length === 0 ? void 0 : value.elements;
+}
+function keptRatio(shape, axes, sizes, policy) {
+	const ratios = allKnown(axes.map((axis, at) => {
+		const dim = axis === void 0 ? void 0 : shape[axis];
+		const size = sizes[at];
+		return dim === void 0 || size === void 0 ? void 0 : size / dim;
+	}));
+	if (ratios === void 0) return shape.map(() => void 0);
+	const ratio = policy === "not_larger" ? Math.min(...ratios) : Math.max(...ratios);
+	return shape.map((dim, axis) => axes.includes(axis) && dim !== void 0 ? Math.round(dim * ratio) : dim);
+}
+const gatherElements = ({ inputs: [input = unknownValue$1, indices] }) => [staticValue(input.elementType, indices?.shape)];
+const gatherND = ({ node, inputs: [input = unknownValue$1, indices] }) => {
+	const batch = intAttribute(node, "batch_dims", 0);
+	const depth = indices?.shape?.at(-1);
+	if (input.shape === void 0 || indices?.shape === void 0 || depth === void 0) return [staticValue(input.elementType, void 0)];
+	return [staticValue(input.elementType, [...indices.shape.slice(0, -1), ...input.shape.slice(batch + depth)])];
+};
+const oneHot = ({ node, inputs: [indices = unknownValue$1, depth, values] }) => {
+	const { shape } = indices;
+	if (shape === void 0) return [staticValue(values?.elementType, void 0)];
+	const axis = axisOf(intAttribute(node, "axis", -1), shape.length + 1) ?? shape.length;
+	return [staticValue(values?.elementType, [
+		...shape.slice(0, axis),
+		depth?.elements?.[0],
+		...shape.slice(axis)
+	])];
+};
+/** How many there are depends on the data. */
+const compress = ({ node, inputs: [input = unknownValue$1] }) => {
+	const axis = intAttribute(node, "axis");
+	const { shape, elementType } = input;
+	if (axis === void 0 || shape === void 0) return [staticValue(elementType, [void 0])];
+	const at = axisOf(axis, shape.length);
+	return [staticValue(elementType, at === void 0 ? void 0 : withDim(shape, at, void 0))];
+};
+const nonZero = ({ inputs: [input = unknownValue$1] }) => {
+	const rank = input.shape?.length;
+	const [length] = input.shape ?? [];
+	const elements = rank === 1 ? knownElements(input) : void 0;
+	if (elements !== void 0 && length !== void 0) {
+		const found = elements.flatMap((value, index) => value === 0 ? [] : [index]);
+		return [staticValue("int64", [1, found.length], found)];
+	}
+	return [staticValue("int64", [rank, void 0])];
+};
+const sumUp = (numbers) => numbers.reduce((sum, value) => sum + value, 0);
+const selectingRules = {
+	ReduceSum: reducing(sumUp),
+	ReduceMean: reducing((numbers) => sumUp(numbers) / numbers.length),
+	ReduceMax: reducing((numbers) => Math.max(...numbers)),
+	ReduceMin: reducing((numbers) => Math.min(...numbers)),
+	ReduceProd: reducing((numbers) => numbers.reduce((product, value) => product * value, 1)),
+	ReduceL1: reducing(),
+	ReduceL2: reducing(),
+	ReduceSumSquare: reducing(),
+	ReduceLogSum: reducing(),
+	ReduceLogSumExp: reducing(),
+	ArgMax: extreme,
+	ArgMin: extreme,
+	TopK: topK,
+	DepthToSpace: blocks(true),
+	SpaceToDepth: blocks(false),
+	Resize: resize,
+	Upsample: resize,
+	GatherElements: gatherElements,
+	GatherND: gatherND,
+	OneHot: oneHot,
+	Compress: compress,
+	NonZero: nonZero,
+	NonMaxSuppression: () => [staticValue("int64", [void 0, 3])],
+	Unique: ({ inputs: [input] }) => [staticValue(input?.elementType, [void 0])]
+};
+
+// src/graph/shapes/windows.ts
+/** Output shapes of operators that slide a window over space: convolutions and poolings, in NCHW. */
+function windowOf(node, kernel) {
+	const rank = kernel.length;
+	const filled = (name, count, value) => {
+		const given = intsAttribute(node, name);
+		return given?.length === count ? given : new Array(count).fill(value);
+	};
+	return {
+		kernel,
+		strides: filled("strides", rank, 1),
+		dilations: filled("dilations", rank, 1),
+		pads: filled("pads", 2 * rank, 0),
+		autoPad: stringAttribute(node, "auto_pad") ?? "NOTSET"
+	};
+}
+/** Length of an axis after a window has gone over it. */
+function slid(input, window, axis, ceil) {
+	const stride = window.strides[axis] ?? 1;
+	if (input === void 0 || stride < 1) return void 0;
+	if (window.autoPad.startsWith("SAME")) return Math.ceil(input / stride);
+	const kernel = window.kernel[axis];
+	if (kernel === void 0) return void 0;
+	const valid = window.autoPad === "VALID";
+	const before = valid ? 0 : window.pads[axis] ?? 0;
+	const after = valid ? 0 : window.pads[axis + window.kernel.length] ?? 0;
+	const steps = (input + before + after - ((kernel - 1) * (window.dilations[axis] ?? 1) + 1)) / stride;
+	if (!ceil) return Math.max(0, Math.floor(steps) + 1);
+	const length = Math.ceil(steps) + 1;
+	return Math.max(0, (length - 1) * stride >= input + before ? length - 1 : length);
+}
+function convolution$3(input, weight, node) {
+	const kernel = intsAttribute(node, "kernel_shape") ?? weight?.shape?.slice(2);
+	if (input?.shape === void 0 || kernel === void 0) return void 0;
+	if (input.shape.length !== kernel.length + 2) return void 0;
+	const window = windowOf(node, kernel);
+	return [
+		input.shape[0],
+		weight?.shape?.[0],
+		...kernel.map((_, axis) => slid(input.shape?.[axis + 2], window, axis, false))
+	];
+}
+/** A convolution whose input and weight are at these positions; its type is that of input `typeFrom`, or a fixed one. */
+function convolving(weightAt, type) {
+	return ({ node, inputs }) => {
+		const elementType = typeof type === "number" ? inputs[type]?.elementType : type;
+		return [staticValue(elementType, convolution$3(inputs[0], inputs[weightAt], node))];
+	};
+}
+const transposed$1 = ({ node, inputs: [input, weight] }) => {
+	const kernel = intsAttribute(node, "kernel_shape") ?? weight?.shape?.slice(2);
+	const inputShape = input?.shape;
+	if (inputShape === void 0 || kernel === void 0 || inputShape.length !== kernel.length + 2) return [staticValue(input?.elementType, void 0)];
+	const { strides, dilations, pads, autoPad } = windowOf(node, kernel);
+	const given = intsAttribute(node, "output_shape")?.slice(-kernel.length);
+	const extra = intsAttribute(node, "output_padding") ?? [];
+	const perGroup = weight?.shape?.[1];
+	const channels = perGroup === void 0 ? void 0 : perGroup * intAttribute(node, "group", 1);
+	const space = kernel.map((size, axis) => {
+		const length = inputShape[axis + 2];
+		const stride = strides[axis] ?? 1;
+		if (given !== void 0) return given[axis];
+		if (length === void 0 || size === void 0) return void 0;
+		if (autoPad.startsWith("SAME")) return length * stride;
+		const padded = autoPad === "VALID" ? 0 : (pads[axis] ?? 0) + (pads[axis + kernel.length] ?? 0);
+		return stride * (length - 1) + (extra[axis] ?? 0) + (size - 1) * (dilations[axis] ?? 1) + 1 - padded;
+	});
+	return [staticValue(input?.elementType, [
+		inputShape[0],
+		channels,
+		...space
+	])];
+};
+function pooled(input, node) {
+	const kernel = intsAttribute(node, "kernel_shape");
+	const shape = input?.shape;
+	if (shape === void 0 || kernel === void 0 || shape.length !== kernel.length + 2) return void 0;
+	const window = windowOf(node, kernel);
+	const ceil = intAttribute(node, "ceil_mode", 0) === 1;
+	const last = intAttribute(node, "channels_last", 0) === 1;
+	const first = last ? 1 : 2;
+	const space = kernel.map((_, axis) => slid(shape[axis + first], window, axis, ceil));
+	return last ? [
+		shape[0],
+		...space,
+		shape.at(-1)
+	] : [
+		shape[0],
+		shape[1],
+		...space
+	];
+}
+/** A pooling, with the indices of the largest as a second output. */
+const pooling$1 = ({ node, inputs: [input] }) => {
+	const shape = pooled(input, node);
+	return [staticValue(input?.elementType, shape), staticValue("int64", shape)];
+};
+const globalPooling = ({ node, inputs: [input = unknownValue$1] }) => {
+	const { shape, elementType } = input;
+	const channels = intAttribute(node, "channels_last", 0) === 1 ? (shape?.length ?? 0) - 1 : 1;
+	return [staticValue(elementType, shape?.map((dim, axis) => axis === 0 || axis === channels ? dim : 1))];
+};
+/** What a pooling took away: the size is given, or follows from the window. */
+const unpooling = ({ node, inputs: [input, , size] }) => {
+	const kernel = intsAttribute(node, "kernel_shape");
+	const shape = input?.shape;
+	if (size !== void 0) return [staticValue(input?.elementType, knownElements(size) ?? shape?.map(() => void 0))];
+	if (shape === void 0 || kernel === void 0) return [staticValue(input?.elementType, void 0)];
+	const { strides, pads } = windowOf(node, kernel);
+	const space = kernel.map((length, axis) => {
+		const dim = shape[axis + 2];
+		if (dim === void 0) return void 0;
+		return (dim - 1) * (strides[axis] ?? 1) - (pads[axis] ?? 0) - (pads[axis + kernel.length] ?? 0) + length;
+	});
+	return [staticValue(input?.elementType, [
+		shape[0],
+		shape[1],
+		...space
+	])];
+};
+/** Regions of interest: one output a region, of a fixed size. */
+const regions = ({ node, inputs: [input, rois] }) => {
+	const [height, width] = intsAttribute(node, "pooled_shape") ?? [intAttribute(node, "output_height", 1), intAttribute(node, "output_width", 1)];
+	return [staticValue(input?.elementType, [
+		rois?.shape?.[0],
+		input?.shape?.[1],
+		height,
+		width
+	])];
+};
+const columnsToImage = ({ inputs: [input, image, block] }) => {
+	const size = image?.elements;
+	const area = knownElements(block)?.reduce((product, length) => product * length, 1);
+	const columns = input?.shape?.[1];
+	if (size === void 0 || area === void 0 || columns === void 0) return [staticValue(input?.elementType, void 0)];
+	return [staticValue(input?.elementType, [
+		input?.shape?.[0],
+		columns / area,
+		...size
+	])];
+};
+const windowRules = {
+	Conv: convolving(1, 0),
+	"com.microsoft.FusedConv": convolving(1, 0),
+	ConvInteger: convolving(1, "int32"),
+	QLinearConv: convolving(3, 7),
+	"com.microsoft.QLinearConv": convolving(3, 7),
+	DeformConv: convolving(1, 0),
+	ConvTranspose: transposed$1,
+	AveragePool: pooling$1,
+	MaxPool: pooling$1,
+	LpPool: pooling$1,
+	"com.microsoft.QLinearAveragePool": pooling$1,
+	"com.microsoft.NhwcMaxPool": ({ node, inputs: [input] }) => {
+		const kernel = intsAttribute(node, "kernel_shape");
+		const shape = input?.shape;
+		if (shape === void 0 || kernel === void 0) return [staticValue(input?.elementType, void 0)];
+		const window = windowOf(node, kernel);
+		const space = kernel.map((_, axis) => slid(shape[axis + 1], window, axis, false));
+		return [staticValue(input?.elementType, [
+			shape[0],
+			...space,
+			shape.at(-1)
+		])];
+	},
+	GlobalAveragePool: globalPooling,
+	GlobalMaxPool: globalPooling,
+	GlobalLpPool: globalPooling,
+	"com.microsoft.QLinearGlobalAveragePool": globalPooling,
+	MaxUnpool: unpooling,
+	MaxRoiPool: regions,
+	RoiAlign: regions,
+	Col2Im: columnsToImage
+};
+
+// src/graph/shapes/infer-shapes.ts
+const rules$1 = {
+	...elementwiseRules,
+	...windowRules,
+	...matrixRules,
+	...rearrangingRules,
+	...selectingRules,
+	...makingRules
+};
+/** A hostile file can nest calls so that they multiply; no real one comes near. */
+const maxVisits = 5e4;
+const maxCalls$1 = 32;
+/** Elements that are calculated in all; shapes are a handful of numbers each, and a network has some thousands of them. */
+const maxCalculated = 2e6;
+/**
+* @param inputShapes Shapes of inputs by name, where others than the declared ones are wanted. Without one, a
+*   first dimension that is left open is 1, and others stay unknown.
+*/
+function inferShapes(model, inputShapes = /* @__PURE__ */ new Map()) {
+	const assumptions = /* @__PURE__ */ new Set();
+	const bodies = functionBodies(model.functions);
+	let visits = 0;
+	let calls = 0;
+	let calculated = 0;
+	const orders = /* @__PURE__ */ new Map();
+	const inference = {
+		inferGraph,
+		assume: (clause) => assumptions.add(clause)
+	};
+	const scope = new Scoped();
+	const stored = new Set(model.graph.initializers.map(({ name }) => name));
+	const fed = model.graph.inputs.filter(({ name }) => !stored.has(name));
+	for (const info of fed) scope.set(info.name, inputValue(declaredValue(info), info.name));
+	return {
+		nodes: inferNodes(model.graph, scope, model.opsets, 1),
+		values: scope,
+		assumptions: [...assumptions]
+	};
+	function inputValue(declared, name) {
+		const given = inputShapes.get(name);
+		if (given !== void 0) return {
+			...declared,
+			shape: given
+		};
+		const [batch] = declared.shape ?? [];
+		if (declared.shape === void 0 || declared.shape.length === 0 || batch !== void 0) return declared;
+		assumptions.add(`the first dimension of ${JSON.stringify(name.slice(0, 80))} is 1`);
+		return {
+			...declared,
+			shape: [1, ...declared.shape.slice(1)]
+		};
+	}
+	function inferGraph(graph, inputs, outer, times) {
+		const inner = new Scoped(outer);
+		graph.inputs.forEach((info, index) => {
+			inner.set(info.name, filledIn(inputs[index] ?? unknownValue$1, declaredValue(info)));
+		});
+		const shaped = inferNodes(graph, inner, model.opsets, times);
+		return {
+			outputs: graph.outputs.map(({ name }) => inner.get(name) ?? unknownValue$1),
+			nodes: shaped
+		};
+	}
+	function inferNodes(graph, values, opsets, times) {
+		for (const tensor of graph.initializers) values.set(tensor.name, valueOfTensor(tensor));
+		const claimed = new Map(graph.valueInfos.map((info) => [info.name, info]));
+		const shaped = [];
+		for (const node of ordered(graph.nodes)) {
+			visits += 1;
+			const inputs = node.inputs.map((name) => name === "" ? void 0 : values.get(name) ?? unknownValue$1);
+			const result = visits > maxVisits ? void 0 : inferNode(node, inputs, values, opsets, times);
+			const outputs = node.outputs.map((name, at) => {
+				const info = claimed.get(name);
+				const found = withinBudget(result?.outputs[at] ?? unknownValue$1);
+				return info === void 0 ? found : filledIn(found, declaredValue(info));
+			});
+			node.outputs.forEach((name, at) => {
+				if (name !== "") values.set(name, outputs[at] ?? unknownValue$1);
+			});
+			if (result?.nodes === void 0) shaped.push({
+				node,
+				inputs,
+				outputs,
+				times
+			});
+			else for (const inside of result.nodes) shaped.push(inside);
+		}
+		return shaped;
+	}
+	function withinBudget(value) {
+		calculated += value.elements?.length ?? 0;
+		return calculated > maxCalculated ? {
+			...value,
+			elements: void 0
+		} : value;
+	}
+	/** Bodies of functions and loops are gone through several times and ordered once. */
+	function ordered(nodes) {
+		const known = orders.get(nodes);
+		if (known !== void 0) return known;
+		const order = orderNodes(nodes);
+		const result = order.kind === "ordered" ? order.indices.flatMap((index) => nodes[index] ?? []) : nodes;
+		orders.set(nodes, result);
+		return result;
+	}
+	/** `nodes` are those that run in its place, if it is a call or holds graphs. */
+	function inferNode(node, inputs, values, opsets, times) {
+		const body = bodies(node);
+		if (body !== void 0 && calls < maxCalls$1) {
+			calls += 1;
+			const inner = new Scoped();
+			body.inputs.forEach((name, at) => {
+				inner.set(name, inputs[at] ?? unknownValue$1);
+			});
+			const nodes = inferNodes({
+				nodes: body.nodes,
+				initializers: [],
+				valueInfos: []
+			}, inner, body.opsets, times);
+			calls -= 1;
+			return {
+				outputs: body.outputs.map((name) => inner.get(name) ?? unknownValue$1),
+				nodes
+			};
+		}
+		if (node.domain === "") {
+			if (node.operator === "If") return inferBranches(node, inputs, values, times, inference);
+			if (node.operator === "Loop") return inferLoop(node, inputs, values, times, inference);
+			if (node.operator === "Scan") return inferScan(node, inputs, values, times, inference);
+		}
+		const name = operatorName(node);
+		const rule = Object.hasOwn(rules$1, name) ? rules$1[name] : void 0;
+		return rule === void 0 ? void 0 : { outputs: rule({
+			node,
+			inputs,
+			opset: opsets.get(node.domain) ?? 1
+		}) };
+	}
+}
+/** What was inferred, and where that is open what is declared. */
+function filledIn(inferred, declared) {
+	return {
+		elementType: inferred.elementType ?? declared.elementType,
+		shape: mergeShapes(inferred.shape, declared.shape),
+		elements: inferred.elements
+	};
+}
+function mergeShapes(inferred, declared) {
+	if (inferred === void 0 || declared === void 0) return inferred ?? declared;
+	if (inferred.length !== declared.length) return inferred;
+	return inferred.map((dim, axis) => dim ?? declared[axis]);
+}
+
+// src/graph/describe-work.ts
+/** What one inference costs, found without running it: multiply-accumulates, FLOPs and memory between the nodes. */
+/** @param inputShapes As `inferShapes` takes them. */
+function describeWork(model, inputShapes) {
+	const shapes = inferShapes(model, inputShapes);
+	return {
+		macs: countInferredMacs(shapes.nodes),
+		flops: countFlops(shapes.nodes),
+		activations: measureActivations(model, shapes),
+		assumptions: shapes.assumptions
+	};
+}
+
+// src/graph/attribute-text.ts
+/** Attribute values and constants as short canonical texts: for hashing, for comparing and for people. */
+/** Longer texts are told by their hash. */
+const maxText = 2e3;
+/** Attributes that hold the number of an element type. */
+const typeAttributes = /^(to|dtype|output_dtype)$/;
+/**
+* The value as text: numbers by commas, float32 to 7 significant digits. Graphs are not told here but by
+* whoever knows what surrounds them.
+*/
+function attributeText(name, attribute) {
+	switch (attribute.kind) {
+		case "float": return numberText(attribute.value);
+		case "floats": return bounded$1(attribute.value.map(numberText).join(","));
+		case "int": return typeAttributes.test(name) ? elementTypeName(Number(attribute.value)) : String(attribute.value);
+		case "ints": return bounded$1(attribute.value.join(","));
+		case "string": return bounded$1(attribute.value);
+		case "strings": return bounded$1(attribute.value.map((value) => JSON.stringify(value)).join(","));
+		case "tensor": return tensorText(attribute.value);
+		case "tensors": return bounded$1(attribute.value.map(tensorText).join(";"));
+		case "reference": return `@${attribute.value}`;
+		case "graph":
+		case "graphs": return attribute.kind;
+		case "bytes": return `#${rangeHash(attribute.value)}`;
+		case "other": return bounded$1(attribute.value);
+	}
+}
+/** The values of a setting: what would be the attribute's text if it were an attribute. */
+function settingText(constant) {
+	const values = smallValues(constant.stored);
+	return values === void 0 ? tensorText(constant.stored) : bounded$1(values.map(numberText).join(","));
+}
+/** `float32 64x3x7x7`, and how the file stores it where that differs. */
+function weightText(constant) {
+	const { stored, elementType, through } = constant;
+	return `${stored.elementType === elementType ? elementType : `${elementType} stored as ${stored.elementType}`} ${formatDims(constant.dims)}${through === "" ? "" : ` through ${through.trim()}`}`;
+}
+/** 7 digits are what a float32 holds; exponents only where plain digits would be long. */
+function numberText(value) {
+	if (!Number.isFinite(value)) return String(value);
+	const rounded = Number(value.toPrecision(7));
+	const size = Math.abs(rounded);
+	if (rounded === 0) return "0";
+	if (size >= 1e-7 && size < 1e21) return trimZeros(rounded.toFixed(12));
+	return String(rounded);
+}
+function trimZeros(text) {
+	return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+function tensorText(tensor) {
+	const values = tensor.elements <= 16 ? smallValues(tensor) : void 0;
+	const content = values === void 0 ? `#${tensorHash(tensor)}` : values.map(numberText).join(",");
+	return `${tensor.elementType} ${formatDims(tensor.dims)} ${content}`;
+}
+/** Hashes made before: a tensor that a thousand nodes take is hashed once. */
+const tensorHashes = /* @__PURE__ */ new WeakMap();
+/**
+* A hash of type, dimensions and elements, the same for `raw_data`, the typed fields and external data. Where
+* external data is not at hand only its dimensions are known (`external:`), of a `ConstantOfShape` node the
+* element that it repeats (`fill:`): neither equals the same values written out.
+*/
+function tensorHash(tensor) {
+	const known = tensorHashes.get(tensor);
+	if (known !== void 0) return known;
+	const hash = createHash("sha256");
+	updateWithTensor(hash, tensor);
+	const digest = hash.digest("hex").slice(0, 32);
+	tensorHashes.set(tensor, digest);
+	return digest;
+}
+function updateWithTensor(hash, tensor) {
+	const { data } = tensor;
+	const head = `${tensor.elementType} ${formatDims(tensor.dims)} `;
+	if (data.kind === "external" && data.state.kind !== "present") hash.update(`external:${head}\n`);
+	else if (data.kind === "fill") {
+		hash.update(`fill:${head}`);
+		hash.update(data.element);
+	} else if (data.kind === "sparse") {
+		hash.update(`sparse:${head}`);
+		hash.update(`${tensorHash(data.values)} ${tensorHash(data.indices)}`);
+	} else if (data.kind === "strings") {
+		hash.update(`strings:${head}`);
+		for (const value of data.values) {
+			hash.update(`${value.length}:`);
+			hash.update(value);
+		}
+	} else {
+		const absent = data.kind === "raw" && data.ranges.length === 0;
+		hash.update(`${absent ? "absent:" : "elements:"}${head}`);
+		for (const chunk of canonicalChunks(tensor) ?? []) hash.update(chunk);
+	}
+}
+function rangeHash(range) {
+	const hash = createHash("sha256");
+	for (const chunk of range.chunks()) hash.update(chunk);
+	return hash.digest("hex").slice(0, 32);
+}
+function bounded$1(text) {
+	if (text.length <= maxText) return text;
+	return `#${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
+}
+
+// src/graph/dataflow-order.ts
+/**
+* An order of nodes and a hash of a graph that follow from the dataflow alone: neither names nor the order in
+* the file have a part in them.
+*/
+/** The hash of what a source is computed from. */
+function sourceHash(source, hashOf = ({ hash }) => hash) {
+	if (source === void 0 || source.kind === "unknown") return "unknown";
+	if (source.kind === "input") return `input ${source.level}.${source.position} ${source.type}`;
+	return `${hashOf(source.from)} ${source.output}`;
+}
+/** One more than the depth of the deepest source. */
+function depthAfter(sources) {
+	let deepest = -1;
+	for (const source of sources) if (source.kind === "node") deepest = Math.max(deepest, source.from.depth);
+	return deepest + 1;
+}
+/**
+* The nodes that the given values are computed from, each after its own sources: depth first, at each node
+* the longest branch first, so that parallel branches stay in one piece. Nodes of the graphs around are left to
+* those.
+*/
+function collectLive(roots, own) {
+	const live = [];
+	const state = /* @__PURE__ */ new Map();
+	const pending = nodesOf(roots).filter((node) => own.has(node)).toReversed();
+	for (let node = pending.at(-1); node !== void 0; node = pending.at(-1)) {
+		if (state.has(node)) {
+			pending.pop();
+			if (state.get(node) === "open") live.push(node);
+			state.set(node, "done");
+			continue;
+		}
+		state.set(node, "open");
+		for (const before of nodesOf(visitOrder(node)).toReversed()) if (own.has(before) && !state.has(before)) pending.push(before);
+	}
+	return live;
+}
+function visitOrder({ sources, commutative }) {
+	const inOrder = [...sources].sort(([a], [b]) => a - b).map(([, source]) => source);
+	if (!commutative) return inOrder;
+	const depth = (source) => source.kind === "node" ? source.from.depth : -1;
+	return inOrder.sort((a, b) => depth(b) - depth(a) || compareText(sourceHash(a), sourceHash(b)));
+}
+function nodesOf(sources) {
+	return sources.flatMap((source) => source.kind === "node" ? [source.from] : []);
+}
+/**
+* Combines each node's hash with those of its readers, so that two equal branches that are read by different
+* nodes count as different, and hashes the sorted lot together with the outputs.
+*/
+function signatureOf(nodes, outputHashes, outputs, hashOf = ({ hash }) => hash) {
+	const readers = new Map(nodes.map((node) => [node, []]));
+	outputs.forEach((source, position) => {
+		if (source?.kind === "node") readers.get(source.from)?.push(`output ${position} ${source.output}`);
+	});
+	const hashes = [];
+	for (const node of nodes.toReversed()) {
+		const hash = digest([hashOf(node), ...(readers.get(node) ?? []).sort(compareText)]);
+		hashes.push(hash);
+		for (const [position, source] of node.sources) {
+			if (source.kind !== "node") continue;
+			const place = node.commutative ? "" : `${position}`;
+			readers.get(source.from)?.push(`${hash} ${place} ${source.output}`);
+		}
+	}
+	return digest([...outputHashes, ...hashes.sort(compareText)]);
+}
+/** A short hash of texts that can't run into each other. */
+function digest(parts) {
+	const hash = createHash("sha256");
+	for (const part of parts) hash.update(`${part.length}:${part}\n`);
+	return hash.digest("hex").slice(0, 32);
+}
+/** By code units: the same on every machine. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/graph/operator-defaults.ts
+/** Stands for as many ones (or twice as many zeros, for pads) as the operator has spatial dimensions. */
+const ones = "ones";
+const zeros = "zeros";
+const convolution$2 = {
+	auto_pad: "NOTSET",
+	dilations: ones,
+	group: "1",
+	pads: zeros,
+	strides: ones
+};
+const pooling = {
+	auto_pad: "NOTSET",
+	ceil_mode: "0",
+	dilations: ones,
+	pads: zeros,
+	strides: ones
+};
+const reduction$1 = {
+	keepdims: "1",
+	noop_with_empty_axes: "0"
+};
+const argument = {
+	axis: "0",
+	keepdims: "1",
+	select_last_index: "0"
+};
+const defaults = {
+	Conv: convolution$2,
+	ConvInteger: convolution$2,
+	QLinearConv: convolution$2,
+	ConvTranspose: {
+		...convolution$2,
+		output_padding: ones
+	},
+	MaxPool: {
+		...pooling,
+		storage_order: "0"
+	},
+	AveragePool: {
+		...pooling,
+		count_include_pad: "0"
+	},
+	LpPool: {
+		...pooling,
+		p: "2"
+	},
+	GlobalLpPool: { p: "2" },
+	BatchNormalization: {
+		epsilon: "0.00001",
+		training_mode: "0",
+		spatial: "1"
+	},
+	InstanceNormalization: { epsilon: "0.00001" },
+	GroupNormalization: {
+		epsilon: "0.00001",
+		stash_type: "1"
+	},
+	LayerNormalization: {
+		axis: "-1",
+		epsilon: "0.00001",
+		stash_type: "1"
+	},
+	RMSNormalization: {
+		axis: "-1",
+		epsilon: "0.00001",
+		stash_type: "1"
+	},
+	LpNormalization: {
+		axis: "-1",
+		p: "2"
+	},
+	LRN: {
+		alpha: "0.0001",
+		beta: "0.75",
+		bias: "1"
+	},
+	Gemm: {
+		alpha: "1",
+		beta: "1",
+		transA: "0",
+		transB: "0"
+	},
+	Flatten: { axis: "1" },
+	Concat: { axis: "1" },
+	LeakyRelu: { alpha: "0.01" },
+	Elu: { alpha: "1" },
+	Celu: { alpha: "1" },
+	Selu: {
+		alpha: "1.673263",
+		gamma: "1.050701"
+	},
+	HardSigmoid: {
+		alpha: "0.2",
+		beta: "0.5"
+	},
+	ThresholdedRelu: { alpha: "1" },
+	Gelu: { approximate: "none" },
+	Shrink: {
+		bias: "0",
+		lambd: "0.5"
+	},
+	Cast: { saturate: "1" },
+	Reshape: { allowzero: "0" },
+	Gather: { axis: "0" },
+	GatherElements: { axis: "0" },
+	GatherND: { batch_dims: "0" },
+	ScatterElements: {
+		axis: "0",
+		reduction: "none"
+	},
+	ScatterND: { reduction: "none" },
+	Shape: { start: "0" },
+	Split: { axis: "0" },
+	Pad: {
+		mode: "constant",
+		value: "0"
+	},
+	Resize: {
+		antialias: "0",
+		coordinate_transformation_mode: "half_pixel",
+		cubic_coeff_a: "-0.75",
+		exclude_outside: "0",
+		extrapolation_value: "0",
+		keep_aspect_ratio_policy: "stretch",
+		mode: "nearest",
+		nearest_mode: "round_prefer_floor"
+	},
+	Upsample: { mode: "nearest" },
+	DepthToSpace: { mode: "DCR" },
+	QuantizeLinear: {
+		axis: "1",
+		block_size: "0",
+		saturate: "1"
+	},
+	DequantizeLinear: {
+		axis: "1",
+		block_size: "0"
+	},
+	TopK: {
+		axis: "-1",
+		largest: "1",
+		sorted: "1"
+	},
+	OneHot: { axis: "-1" },
+	CumSum: {
+		exclusive: "0",
+		reverse: "0"
+	},
+	Mod: { fmod: "0" },
+	Trilu: { upper: "1" },
+	LSTM: {
+		direction: "forward",
+		input_forget: "0",
+		layout: "0"
+	},
+	GRU: {
+		direction: "forward",
+		layout: "0",
+		linear_before_reset: "0"
+	},
+	RNN: {
+		direction: "forward",
+		layout: "0"
+	},
+	NonMaxSuppression: { center_point_box: "0" },
+	ArgMax: argument,
+	ArgMin: argument,
+	ReduceMean: reduction$1,
+	ReduceSum: reduction$1,
+	ReduceMax: reduction$1,
+	ReduceMin: reduction$1,
+	ReduceProd: reduction$1,
+	ReduceL1: reduction$1,
+	ReduceL2: reduction$1,
+	ReduceSumSquare: reduction$1,
+	ReduceLogSum: reduction$1,
+	ReduceLogSumExp: reduction$1
+};
+/** Attributes that change nothing at inference. */
+const irrelevant = {
+	BatchNormalization: [
+		"momentum",
+		"is_test",
+		"consumed_inputs"
+	],
+	Dropout: [
+		"ratio",
+		"seed",
+		"is_test",
+		"consumed_inputs"
+	]
+};
+/**
+* The attributes of a node of ONNX's own domain with its defaults filled in; nodes of other domains are
+* returned as they are. `spatialRank` is 2 for images, `undefined` where unknown.
+*/
+function fillDefaults(node, attributes, opset, spatialRank) {
+	const filled = new Map(attributes);
+	if (node.domain !== "") return filled;
+	for (const name of [...own(irrelevant, node.operator) ?? [], "consumed_inputs"]) filled.delete(name);
+	for (const [name, value] of Object.entries(defaultsOf(node, opset))) {
+		if (filled.has(name)) continue;
+		const text = expand(value, name, spatialRank);
+		if (text !== void 0) filled.set(name, text);
+	}
+	if (filled.get("auto_pad") === "VALID") {
+		filled.set("auto_pad", "NOTSET");
+		filled.set("pads", expand(zeros, "pads", spatialRank) ?? "");
+	}
+	return filled;
+}
+/** Whether the value of an attribute is its operator's default: what a description leaves out. */
+function isDefault(node, name, value, opset, spatialRank) {
+	if (node.domain !== "") return false;
+	const text = own(defaultsOf(node, opset), name);
+	return text !== void 0 && expand(text, name, spatialRank) === value;
+}
+function defaultsOf(node, opset) {
+	if (/^(Softmax|LogSoftmax|Hardmax)$/.test(node.operator)) return { axis: opset < 13 ? "1" : "-1" };
+	return own(defaults, node.operator) ?? {};
+}
+function expand(value, name, spatialRank) {
+	if (value !== ones && value !== zeros) return value;
+	if (spatialRank === void 0) return void 0;
+	const count = name === "pads" ? 2 * spatialRank : spatialRank;
+	return new Array(count).fill(value === zeros || name === "output_padding" ? "0" : "1").join(",");
+}
+function own(record, key) {
+	return Object.hasOwn(record, key) ? record[key] : void 0;
+}
+
+// src/graph/operator-inputs.ts
+/**
+* What each operator's inputs are for, where they are constant: weights to be counted, settings that are part
+* of the structure, or a quantisation's scales. One line an operator; adding one is adding a line.
+*/
+const reduce = ["maybe", "setting:axes"];
+const recurrent = [
+	"maybe",
+	"weight",
+	"weight",
+	"bias",
+	"setting:sequence_lens",
+	"maybe",
+	"maybe",
+	"bias"
+];
+const pair = ["operand", "operand"];
+/** By operator; positions beyond the list have the role of `maybe`. */
+const inputRoles = {
+	Conv: [
+		"maybe",
+		"weight",
+		"bias"
+	],
+	ConvTranspose: [
+		"maybe",
+		"weight",
+		"bias"
+	],
+	DeformConv: [
+		"maybe",
+		"weight",
+		"maybe",
+		"bias"
+	],
+	ConvInteger: [
+		"maybe",
+		"weight",
+		"scale",
+		"scale"
+	],
+	QLinearConv: [
+		"maybe",
+		"scale",
+		"scale",
+		"weight",
+		"scale",
+		"scale",
+		"scale",
+		"scale",
+		"bias"
+	],
+	Gemm: [
+		"weight",
+		"weight",
+		"bias"
+	],
+	MatMul: ["weight", "weight"],
+	MatMulInteger: [
+		"weight",
+		"weight",
+		"scale",
+		"scale"
+	],
+	QLinearMatMul: [
+		"weight",
+		"scale",
+		"scale",
+		"weight",
+		"scale",
+		"scale",
+		"scale",
+		"scale"
+	],
+	"com.microsoft.FusedConv": [
+		"maybe",
+		"weight",
+		"bias",
+		"maybe"
+	],
+	"com.microsoft.FusedMatMul": ["weight", "weight"],
+	"com.microsoft.QGemm": [
+		"maybe",
+		"scale",
+		"scale",
+		"weight",
+		"scale",
+		"scale",
+		"bias",
+		"scale",
+		"scale"
+	],
+	"com.microsoft.MatMulNBits": [
+		"maybe",
+		"weight",
+		"scale",
+		"scale",
+		"setting:g_idx",
+		"bias"
+	],
+	"com.microsoft.DynamicQuantizeMatMul": [
+		"maybe",
+		"weight",
+		"scale",
+		"scale",
+		"bias"
+	],
+	"com.microsoft.MatMulIntegerToFloat": [
+		"maybe",
+		"weight",
+		"scale",
+		"scale",
+		"scale",
+		"scale",
+		"bias"
+	],
+	"com.microsoft.QLinearAdd": [
+		"operand",
+		"scale",
+		"scale",
+		"operand",
+		"scale",
+		"scale",
+		"scale",
+		"scale"
+	],
+	"com.microsoft.QLinearMul": [
+		"operand",
+		"scale",
+		"scale",
+		"operand",
+		"scale",
+		"scale",
+		"scale",
+		"scale"
+	],
+	"com.microsoft.QLinearGlobalAveragePool": [
+		"maybe",
+		"scale",
+		"scale",
+		"scale",
+		"scale"
+	],
+	"com.microsoft.QLinearAveragePool": [
+		"maybe",
+		"scale",
+		"scale",
+		"scale",
+		"scale"
+	],
+	"com.microsoft.QLinearLeakyRelu": [
+		"maybe",
+		"scale",
+		"scale",
+		"scale",
+		"scale"
+	],
+	"com.microsoft.QLinearSigmoid": [
+		"maybe",
+		"scale",
+		"scale",
+		"scale",
+		"scale"
+	],
+	"com.microsoft.QLinearSoftmax": [
+		"maybe",
+		"scale",
+		"scale",
+		"scale",
+		"scale"
+	],
+	"com.microsoft.Attention": [
+		"maybe",
+		"weight",
+		"bias"
+	],
+	"com.microsoft.LayerNormalization": [
+		"maybe",
+		"bias",
+		"bias"
+	],
+	"com.microsoft.SkipLayerNormalization": [
+		"maybe",
+		"maybe",
+		"bias",
+		"bias",
+		"bias"
+	],
+	LSTM: recurrent,
+	GRU: recurrent,
+	RNN: recurrent,
+	Einsum: ["weight", "weight"],
+	BatchNormalization: [
+		"maybe",
+		"bias",
+		"bias",
+		"statistic",
+		"statistic"
+	],
+	InstanceNormalization: [
+		"maybe",
+		"bias",
+		"bias"
+	],
+	GroupNormalization: [
+		"maybe",
+		"bias",
+		"bias"
+	],
+	LayerNormalization: [
+		"maybe",
+		"bias",
+		"bias"
+	],
+	RMSNormalization: ["maybe", "bias"],
+	PRelu: ["maybe", "bias"],
+	Add: pair,
+	Sub: pair,
+	Mul: pair,
+	Div: pair,
+	Pow: pair,
+	Sum: pair,
+	Max: pair,
+	Min: pair,
+	Mean: pair,
+	Mod: pair,
+	Where: [
+		"setting:condition",
+		"operand",
+		"operand"
+	],
+	Equal: pair,
+	Greater: pair,
+	GreaterOrEqual: pair,
+	Less: pair,
+	LessOrEqual: pair,
+	QuantizeLinear: [
+		"maybe",
+		"scale",
+		"scale"
+	],
+	DequantizeLinear: [
+		"maybe",
+		"scale",
+		"scale"
+	],
+	Gather: ["maybe", "setting:indices"],
+	GatherElements: ["maybe", "setting:indices"],
+	GatherND: ["maybe", "setting:indices"],
+	ScatterElements: [
+		"maybe",
+		"setting:indices",
+		"maybe"
+	],
+	ScatterND: [
+		"maybe",
+		"setting:indices",
+		"maybe"
+	],
+	Reshape: ["maybe", "setting:shape"],
+	Expand: ["maybe", "setting:shape"],
+	Tile: ["maybe", "setting:repeats"],
+	Slice: [
+		"maybe",
+		"setting:starts",
+		"setting:ends",
+		"setting:axes",
+		"setting:steps"
+	],
+	Squeeze: ["maybe", "setting:axes"],
+	Unsqueeze: ["maybe", "setting:axes"],
+	Split: ["maybe", "setting:split"],
+	Pad: [
+		"maybe",
+		"setting:pads",
+		"setting:value",
+		"setting:axes"
+	],
+	Clip: [
+		"maybe",
+		"setting:min",
+		"setting:max"
+	],
+	Resize: [
+		"maybe",
+		"setting:roi",
+		"setting:scales",
+		"setting:sizes"
+	],
+	Upsample: ["maybe", "setting:scales"],
+	TopK: ["maybe", "setting:k"],
+	CumSum: ["maybe", "setting:axis"],
+	OneHot: [
+		"maybe",
+		"setting:depth",
+		"setting:values"
+	],
+	Range: [
+		"setting:start",
+		"setting:limit",
+		"setting:delta"
+	],
+	ConstantOfShape: ["setting:shape"],
+	Shape: ["setting:data"],
+	Size: ["setting:data"],
+	Dropout: [
+		"maybe",
+		"setting:ratio",
+		"setting:training_mode"
+	],
+	NonMaxSuppression: [
+		"maybe",
+		"maybe",
+		"setting:max_output_boxes_per_class",
+		"setting:iou_threshold",
+		"setting:score_threshold"
+	],
+	Loop: ["setting:trip_count", "setting:condition"],
+	ReduceMean: reduce,
+	ReduceSum: reduce,
+	ReduceMax: reduce,
+	ReduceMin: reduce,
+	ReduceProd: reduce,
+	ReduceL1: reduce,
+	ReduceL2: reduce,
+	ReduceSumSquare: reduce,
+	ReduceLogSum: reduce,
+	ReduceLogSumExp: reduce
+};
+/** The purpose of `tensor` as input number `position` of `node`. */
+function purposeOf(node, position, tensor) {
+	const name = operatorName(node);
+	const role = (Object.hasOwn(inputRoles, name) ? inputRoles[name]?.[position] : void 0) ?? lastRole(node);
+	const setting = {
+		kind: "setting",
+		name: `input ${position}`
+	};
+	switch (role) {
+		case "weight": return {
+			kind: "weight",
+			rank: "stored",
+			trainable: true
+		};
+		case "bias": return {
+			kind: "weight",
+			rank: "squeezed",
+			trainable: true
+		};
+		case "statistic": return {
+			kind: "weight",
+			rank: "squeezed",
+			trainable: false
+		};
+		case "operand":
+			if (!canBeWeight(tensor) || tensor.dims.length === 0) return setting;
+			return {
+				kind: "weight",
+				rank: "squeezed",
+				trainable: true
+			};
+		case "maybe":
+			if (!canBeWeight(tensor) || tensor.dims.length === 0) return setting;
+			return {
+				kind: "weight",
+				rank: "stored",
+				trainable: true
+			};
+		case "scale": return { kind: "scale" };
+		default: return {
+			kind: "setting",
+			name: role.slice(8)
+		};
+	}
+}
+/** Operators that take any number of equal operands. */
+function lastRole(node) {
+	return node.domain === "" && /^(Sum|Max|Min|Mean)$/.test(node.operator) ? "operand" : "maybe";
+}
+/** Floating-point and quantised numbers; wider integers and text are shapes, indices and labels. */
+function canBeWeight(tensor) {
+	return /^(b?float|u?int[248]$|complex)/.test(tensor.elementType);
+}
+
+// src/graph/canonical-graph.ts
+/**
+* A graph brought to a form in which renaming, the order of nodes and the spelling of constants make no
+* difference: Identity and inference-time Dropout are looked through, constants become weights or settings of
+* the node that takes them, default attributes are written out, dead nodes are dropped. Every node has a hash
+* of all that it is computed from; the order of nodes follows from the structure alone.
+*/
+/** Functions that are called more deeply than this are told by name. */
+const maxCalls = 50;
+const commutative = /^(Add|Mul|Sum|Max|Min|Mean|And|Or|Xor|Equal)$/;
+/** Whether the node's operands may change places. */
+function isCommutative({ domain, operator }) {
+	return domain === "" && commutative.test(operator);
+}
+/** The canonical form of the model's graph. */
+function canonicalize(model) {
+	const functions = /* @__PURE__ */ new Map();
+	for (const definition of model.functions) functions.set(functionKey(definition, definition.name), {
+		definition,
+		text: void 0
+	});
+	return canonicalizeGraph(model.graph, {
+		opsets: model.opsets,
+		constants: new Scoped(),
+		sources: new Scoped(),
+		level: 0,
+		functions,
+		calls: 0
+	});
+}
+function canonicalizeGraph(graph, outer) {
+	const stored = new Set(graph.initializers.map(({ name }) => name));
+	const inputs = graph.inputs.filter(({ name }) => !stored.has(name));
+	const constants = findConstants(graph, outer.constants);
+	const sources = new Scoped(outer.sources);
+	inputs.forEach(({ name, type }, position) => {
+		const text = type.kind === "tensor" ? type.elementType : type.kind;
+		sources.set(name, {
+			kind: "input",
+			position,
+			level: outer.level,
+			type: text
+		});
+	});
+	const scope = {
+		...outer,
+		constants,
+		sources
+	};
+	return finish(graph.nodes, graph.outputs.map(({ name }) => name), scope);
+}
+/** Adds the nodes to the scope's sources, in order, and hashes what the outputs need of them. */
+function finish(nodes, outputs, scope) {
+	const own = /* @__PURE__ */ new Set();
+	const order = orderNodes(nodes);
+	const read = /* @__PURE__ */ new Set([...outputs, ...nodes.flatMap(({ inputs }) => inputs)]);
+	for (const index of order.kind === "ordered" ? order.indices : nodes.keys()) {
+		const node = nodes[index];
+		if (node === void 0 || makesConstant(node, scope.constants)) continue;
+		if (isPassThrough(node, scope, read)) {
+			scope.sources.set(node.outputs[0] ?? "", scope.sources.get(node.inputs[0] ?? "") ?? { kind: "unknown" });
+			continue;
+		}
+		const canonical = canonicalizeNode(node, scope);
+		own.add(canonical);
+		node.outputs.forEach((name, output) => {
+			if (name !== "") scope.sources.set(name, {
+				kind: "node",
+				from: canonical,
+				output
+			});
+		});
+	}
+	const results = outputs.map((name) => ({
+		name,
+		source: scope.sources.get(name)
+	}));
+	const live = collectLive(results.flatMap(({ source }) => source === void 0 ? [] : [source]), own);
+	const outputHashes = results.map(({ name, source }) => {
+		const constant = scope.constants.get(name);
+		return constant === void 0 ? sourceHash(source) : `constant ${weightText(constant)}`;
+	});
+	return {
+		nodes: live,
+		outputs: results.map(({ source }) => source),
+		signature: signatureOf(live, outputHashes, results.map(({ source }) => source))
+	};
+}
+/** Identity, and Dropout unless it is told to train or somebody reads its mask. */
+function isPassThrough(node, scope, read) {
+	if (node.domain !== "") return false;
+	if (node.operator === "Identity") return true;
+	if (node.operator !== "Dropout") return false;
+	const mask = node.outputs[1] ?? "";
+	if (mask !== "" && read.has(mask)) return false;
+	const training = node.inputs[2] ?? "";
+	if (training === "") return true;
+	const constant = scope.constants.get(training);
+	return constant !== void 0 && smallValues(constant.stored)?.[0] === 0;
+}
+function canonicalizeNode(node, scope) {
+	const attributes = /* @__PURE__ */ new Map();
+	for (const [name, attribute] of node.attributes) {
+		const text = (attribute.kind === "graph" ? [attribute.value] : attribute.kind === "graphs" ? attribute.value : []).map((graph) => canonicalizeGraph(graph, {
+			...scope,
+			level: scope.level + 1
+		}).signature);
+		attributes.set(name, text.length > 0 ? text.join(",") : attributeText(name, attribute));
+	}
+	const weights = /* @__PURE__ */ new Map();
+	const scales = /* @__PURE__ */ new Set();
+	const sources = /* @__PURE__ */ new Map();
+	const scaling = multipliesScale(node, scope);
+	node.inputs.forEach((name, position) => {
+		if (name === "") return;
+		const constant = scope.constants.get(name);
+		if (constant === void 0) {
+			sources.set(position, scope.sources.get(name) ?? { kind: "unknown" });
+			return;
+		}
+		const purpose = scaling ? { kind: "scale" } : purposeOf(node, position, constant.stored);
+		if (purpose.kind === "setting") attributes.set(purpose.name, settingText(constant));
+		else weights.set(position, constant);
+		if (purpose.kind === "scale") scales.add(position);
+	});
+	const opset = scope.opsets.get(node.domain) ?? 1;
+	const spatialRank = spatialRankOf(node, weights);
+	const filled = fillDefaults(node, attributes, opset, spatialRank);
+	if (/Conv/.test(node.operator) && [...weights.values()].some(({ dims }) => dims.length > 2)) filled.delete("kernel_shape");
+	const does = operatorText(node, scope);
+	const identity = [
+		does,
+		...[...filled].map(([name, text]) => `${name}=${text}`).sort(compareText),
+		...inputTexts(node, weights, sources),
+		...node.operator === "Split" ? [`outputs ${node.outputs.length}`] : []
+	];
+	return {
+		node,
+		does,
+		attributes: new Map([...filled].sort(([a], [b]) => compareText(a, b))),
+		weights,
+		scales,
+		sources,
+		hash: digest(identity),
+		depth: depthAfter(sources.values()),
+		commutative: isCommutative(node)
+	};
+}
+/** Whether the node multiplies a scale of dynamic quantisation, so that its constant is a weight's scale. */
+function multipliesScale(node, scope) {
+	if (node.operator !== "Mul") return false;
+	return node.inputs.some((name) => {
+		const source = scope.sources.get(name);
+		return source?.kind === "node" && source.output === 1 && source.from.node.operator === "DynamicQuantizeLinear";
+	});
+}
+function inputTexts(node, weights, sources) {
+	const inputs = [...[...weights].map(([position, constant]) => ({
+		position,
+		text: weightText(constant)
+	})), ...[...sources].map(([position, source]) => ({
+		position,
+		text: sourceHash(source)
+	}))];
+	if (isCommutative(node)) return inputs.map(({ text }) => `operand ${text}`).sort(compareText);
+	return inputs.sort((a, b) => a.position - b.position).map(({ position, text }) => `input ${position} ${text}`);
+}
+/** The operator's name; for a model-local function what it does, so that its name does not matter. */
+function operatorText(node, scope) {
+	const name = operatorName(node);
+	const known = scope.functions.get(functionKey(node, node.operator));
+	if (known === void 0) return name;
+	if (known.text !== void 0 || scope.calls >= maxCalls) return known.text ?? name;
+	known.text = name;
+	const { definition } = known;
+	const sources = new Scoped();
+	definition.inputs.forEach((input, position) => {
+		sources.set(input, {
+			kind: "input",
+			position,
+			level: 0,
+			type: "any"
+		});
+	});
+	const body = finish(definition.nodes, definition.outputs, {
+		opsets: definition.opsets,
+		constants: findFunctionConstants(definition.nodes),
+		sources,
+		level: 1,
+		functions: scope.functions,
+		calls: scope.calls + 1
+	});
+	const defaults = [...definition.defaults].map(([key, value]) => `${key}=${attributeText(key, value)}`);
+	known.text = `function ${digest([body.signature, ...defaults.sort(compareText)])}`;
+	return known.text;
+}
+function functionKey({ domain, overload }, name) {
+	return JSON.stringify([
+		domain,
+		name,
+		overload
+	]);
+}
+/** 2 for images: from the weight of a convolution, or the kernel or strides of a pooling. */
+function spatialRankOf(node, weights) {
+	if (/Conv/.test(node.operator)) {
+		for (const { dims } of weights.values()) if (dims.length > 2) return dims.length - 2;
+	}
+	for (const name of [
+		"kernel_shape",
+		"strides",
+		"dilations"
+	]) {
+		const attribute = node.attributes.get(name);
+		if (attribute?.kind === "ints") return attribute.value.length;
+	}
+}
+
+// src/graph/constant-uses.ts
+/** Which constants the nodes of a model consume, and what for: what counting and storage figures are made of. */
+/** Every consumption, of subgraphs and functions too. */
+function findConstantUses(model) {
+	const uses = [];
+	addGraph(model.graph, void 0);
+	for (const { nodes } of model.functions) addNodes(nodes, findFunctionConstants(nodes));
+	return uses;
+	function addGraph(graph, outer) {
+		addNodes(graph.nodes, findConstants(graph, outer));
+	}
+	function addNodes(nodes, constants) {
+		const dynamicScales = scalesMadeInGraph(nodes);
+		for (const node of nodes) {
+			for (const subgraph of subgraphsOf(node)) addGraph(subgraph, constants);
+			const passesOn = makesConstant(node, constants);
+			const scaling = node.operator === "Mul" && node.inputs.some((name) => dynamicScales.has(name));
+			node.inputs.forEach((name, position) => {
+				const constant = constants.get(name);
+				if (constant === void 0 || passesOn && position === 0) return;
+				const purpose = scaling ? { kind: "scale" } : purposeOf(node, position, constant.stored);
+				uses.push({
+					node,
+					position,
+					constant,
+					purpose
+				});
+			});
+		}
+	}
+}
+/** Scales of dynamic quantisation: what they are multiplied with is the scale of a weight. */
+function scalesMadeInGraph(nodes) {
+	const scales = /* @__PURE__ */ new Set();
+	for (const { operator, outputs } of nodes) {
+		const scale = operator === "DynamicQuantizeLinear" ? outputs[1] : void 0;
+		if (scale !== void 0 && scale !== "") scales.add(scale);
+	}
+	return scales;
+}
+/** The first use of each constant. */
+function distinctConstants(uses) {
+	const seen = /* @__PURE__ */ new Set();
+	return uses.filter(({ constant }) => {
+		if (seen.has(constant.identity)) return false;
+		seen.add(constant.identity);
+		return true;
+	});
+}
+
+// src/graph/count-parameters.ts
+/** Counts a model's parameters by what consumes them, under each of the conventions that zoos publish by. */
+/**
+* Counts parameters.
+*
+* A parameter is an element of a constant that some node takes as a weight (`operator-inputs.ts` says which
+* inputs those are). The constant may be an initializer, a `Constant` or a `ConstantOfShape` node, and may
+* reach the node through operators that convert or rearrange it. A value that several nodes consume is one
+* weight, because it is a layer applied several times; each `Identity` of a value is a weight of its own,
+* because that is how exporters write distinct weights that happened to be equal. Not counted: shapes, axes,
+* indices, bounds, scalars of element-wise arithmetic, and the scales and zero points of quantisations.
+* Quantised weights count by element, external data by declared dimensions.
+*
+* Views:
+* - `as stored`: every tensor of the file, used or not, whatever it is for;
+* - `with running statistics`: the definition above, BatchNormalization's mean and variance included;
+* - `trainable`: without them, which is torchvision's and timm's count;
+* - `kernels`: of rank 2 or more, biases written with extra dimensions of 1 left out; unchanged by folding
+*   BatchNormalization;
+* - `rank 2 or more`: the same, going by the stored rank alone;
+* - `batch normalization folded`: as after folding each BatchNormalization that follows a convolution, which
+*   leaves one bias a channel;
+* - `batch normalization unfolded`: as if every biased convolution without BatchNormalization had got its
+*   bias by folding one: gamma and beta for each channel instead. For ResNet-50 as PyTorch exports it this is
+*   torchvision's count;
+* - `unfolded with running statistics`: mean and variance for those channels, too;
+* - `unfolded with convolution biases`: and the bias of the convolution itself, which Keras's ResNets have beside
+*   their BatchNormalization;
+* - `per use`: a weight that several nodes consume counted for each of them;
+* - `with quantization parameters`: scales and zero points added.
+*/
+function countParameters(model, uses = findConstantUses(model)) {
+	const weights = distinctConstants(uses.filter(({ purpose }) => purpose.kind === "weight"));
+	const scales = distinctConstants(uses.filter(({ purpose }) => purpose.kind === "scale"));
+	const parameters = sum$1(weights);
+	const statistics = sum$1(weights.filter(({ purpose }) => purpose.kind === "weight" && !purpose.trainable));
+	const kernelParameters = sum$1(weights.filter(isKernel));
+	const trainable = parameters - statistics;
+	const { folded, unfolded } = batchNormalizationEffect(model, uses);
+	return {
+		parameters,
+		kernelParameters,
+		views: {
+			"as stored": storedElements(model),
+			kernels: kernelParameters,
+			"rank 2 or more": sum$1(weights.filter(({ constant }) => constant.stored.dims.length >= 2)),
+			trainable,
+			"with running statistics": parameters,
+			"batch normalization folded": parameters + folded,
+			"batch normalization unfolded": trainable + unfolded,
+			"unfolded with running statistics": parameters + 3 * unfolded,
+			"unfolded with convolution biases": parameters + 4 * unfolded,
+			"per use": sum$1(uses.filter(({ purpose }) => purpose.kind === "weight")),
+			"with quantization parameters": parameters + sum$1(scales)
+		}
+	};
+}
+function isKernel({ purpose, constant }) {
+	if (purpose.kind !== "weight") return false;
+	const { dims } = constant.stored;
+	return (purpose.rank === "stored" ? dims : dims.filter((dim) => dim > 1)).length >= 2;
+}
+function sum$1(uses) {
+	return uses.reduce((total, { constant }) => total + constant.stored.elements, 0);
+}
+/** Elements of all tensors that the file declares: initializers and `Constant` nodes. */
+function storedElements(model) {
+	let total = 0;
+	for (const { elements } of everyTensor(model)) total += elements;
+	return total;
+}
+const convolution$1 = /^(Conv|QLinearConv|ConvTranspose|Gemm|MatMul)$/;
+/** What folding, and what undoing it, would add to the count (see `countParameters`). */
+function batchNormalizationEffect(model, uses) {
+	const maker = /* @__PURE__ */ new Map();
+	for (const node of everyNode(model)) for (const name of node.outputs) maker.set(name, node);
+	const biases = /* @__PURE__ */ new Map();
+	for (const { node, position, constant } of uses) {
+		const bias = node.operator === "QLinearConv" ? 8 : 2;
+		if (convolution$1.test(node.operator) && position === bias) biases.set(node, constant.stored.elements);
+	}
+	const normalized = /* @__PURE__ */ new Set();
+	let folded = 0;
+	for (const { node, position, constant } of uses) {
+		if (node.operator !== "BatchNormalization" || position !== 1) continue;
+		const before = maker.get(node.inputs[0] ?? "");
+		if (before === void 0 || !convolution$1.test(before.operator)) continue;
+		normalized.add(before);
+		const channels = constant.stored.elements;
+		folded += channels - (biases.get(before) ?? 0) - 4 * channels;
+	}
+	let unfolded = 0;
+	for (const [node, elements] of biases) if (node.operator.includes("Conv") && !normalized.has(node)) unfolded += elements;
+	return {
+		folded,
+		unfolded
+	};
+}
+
+// src/graph/weight-names.ts
+/** What the constant inputs of operators are called, by position. */
+const weightNames = {
+	Conv: [
+		"input",
+		"weight",
+		"bias"
+	],
+	ConvTranspose: [
+		"input",
+		"weight",
+		"bias"
+	],
+	ConvInteger: [
+		"input",
+		"weight",
+		"input zero point",
+		"weight zero point"
+	],
+	QLinearConv: [
+		"input",
+		"input scale",
+		"input zero point",
+		"weight",
+		"weight scale",
+		"weight zero point",
+		"output scale",
+		"output zero point",
+		"bias"
+	],
+	Gemm: [
+		"matrix A",
+		"weight",
+		"bias"
+	],
+	MatMul: ["matrix A", "weight"],
+	MatMulInteger: ["matrix A", "weight"],
+	QLinearMatMul: [
+		"matrix A",
+		"scale of A",
+		"zero point of A",
+		"weight",
+		"weight scale",
+		"weight zero point"
+	],
+	BatchNormalization: [
+		"input",
+		"scale",
+		"bias",
+		"mean",
+		"variance"
+	],
+	InstanceNormalization: [
+		"input",
+		"scale",
+		"bias"
+	],
+	LayerNormalization: [
+		"input",
+		"scale",
+		"bias"
+	],
+	QuantizeLinear: [
+		"input",
+		"scale",
+		"zero point"
+	],
+	DequantizeLinear: [
+		"input",
+		"scale",
+		"zero point"
+	],
+	PRelu: ["input", "slope"],
+	LSTM: [
+		"input",
+		"weight",
+		"recurrent weight",
+		"bias"
+	],
+	GRU: [
+		"input",
+		"weight",
+		"recurrent weight",
+		"bias"
+	],
+	RNN: [
+		"input",
+		"weight",
+		"recurrent weight",
+		"bias"
+	],
+	Add: ["constant", "constant"],
+	Mul: ["constant", "constant"]
+};
+/** What an operator's constant input is called. */
+function weightName(operator, position) {
+	return (Object.hasOwn(weightNames, operator) ? weightNames[operator] : void 0)?.[position] ?? `constant input ${position}`;
+}
+
+// src/graph/describe-layer.ts
+/**
+* @param from Indices of the layers that the inputs come from, in order; -1 - i for graph input i.
+* @param opset Version of ONNX's operator set, which decides what a default is.
+*/
+function describeLayer(canonical, index, from, opset) {
+	const { node } = canonical;
+	const operator = operatorName(node);
+	const details = /* @__PURE__ */ new Map();
+	for (const [name, text] of canonical.attributes) details.set(name, readable(name, text));
+	for (const [position, constant] of sorted(canonical.weights)) details.set(weightName(operator, position), weightText(constant));
+	return {
+		name: node.name === "" ? `${operator} ${index}` : node.name,
+		operator,
+		description: describe(canonical, opset),
+		details: [...details].map(([name, value]) => ({
+			name,
+			value
+		})),
+		from
+	};
+}
+function describe(canonical, opset) {
+	const { node, weights, scales } = canonical;
+	const operator = operatorName(node);
+	const rank = spatialRankOf(node, weights);
+	const kernel = /Conv/.test(operator) ? sorted(weights).find(([, { dims }]) => dims.length > 2)?.[1] : void 0;
+	const parts = [operator];
+	const attributes = new Map(canonical.attributes);
+	if (kernel !== void 0) {
+		parts.push(...convolutionParts(kernel, attributes, operator));
+		for (const name of [
+			"strides",
+			"pads",
+			"group"
+		]) attributes.delete(name);
+	}
+	for (const [name, text] of attributes) if (!isDefault(node, name, text, opset, rank)) parts.push(`${name} ${shorten(readable(name, text))}`);
+	const others = sorted(weights).filter(([position, constant]) => constant !== kernel && !scales.has(position));
+	for (const [position, constant] of others) parts.push(`${weightName(operator, position)} ${typeSuffix(constant)}${formatDims(constant.dims)}`);
+	return parts.join(" ");
+}
+/** `3x3 64->128 stride 2 pads 1 group 1`. A convolution's weight is out x in/group x kernel. */
+function convolutionParts(kernel, attributes, operator) {
+	const [first = 0, second = 0, ...spatial] = kernel.dims;
+	const group = Number(attributes.get("group") ?? "1");
+	const channels = operator.includes("ConvTranspose") ? `${first}->${second * group}` : `${second * group}->${first}`;
+	const type = typeSuffix(kernel).trim();
+	const padding = attributes.get("auto_pad") ?? "NOTSET";
+	return [
+		...type === "" ? [] : [type],
+		spatial.join("x"),
+		channels,
+		`stride ${uniform(attributes.get("strides") ?? "1")}`,
+		...padding === "NOTSET" ? [`pads ${uniform(attributes.get("pads") ?? "0")}`] : [],
+		`group ${group}`
+	];
+}
+/** Nothing for float32, the usual; otherwise the type and a space. */
+function typeSuffix({ stored, elementType, through }) {
+	const stays = stored.elementType === elementType;
+	if (stays && elementType === "float32" && through === "") return "";
+	return `${stays ? elementType : `${stored.elementType} as ${elementType}`} `;
+}
+/** `2` for `2,2`. */
+function uniform(text) {
+	const values = text.split(",");
+	return values.every((value) => value === values[0]) ? values[0] ?? text : text;
+}
+const spatialAttributes = /^(strides|kernel_shape|dilations)$/;
+/** `2x2` for what has one number a dimension. */
+function readable(name, text) {
+	return spatialAttributes.test(name) ? text.replaceAll(",", "x") : text;
+}
+function shorten(text) {
+	return text.length <= 60 ? text : `${text.slice(0, 57)}...`;
+}
+function sorted(weights) {
+	return [...weights].sort(([a], [b]) => a - b);
+}
+
+// src/graph/identify/traits.ts
+function readTraits({ steps, outputs }) {
+	const readers = findReaders(steps);
+	const joins = steps.filter((step) => step.kind === "join");
+	return {
+		additions: joins.filter(({ method }) => method === "add").length,
+		concatenations: joins.filter(({ method }) => method === "concat").length,
+		preActivation: joins.some((step) => step.method === "add" && readers.get(step)?.some(({ kind }) => kind === "norm") === true),
+		postNorm: joins.some(({ method, sources }) => method === "add" && sources.some((source) => source.kind === "norm" && source.method === "layer" && readers.get(source)?.length === 1)),
+		norms: [...new Set(steps.flatMap((step) => step.kind === "norm" ? [step.method] : []))],
+		activations: countActivations(steps, readers),
+		localResponse: placeOfLocalResponse(steps, readers),
+		padding: readPadding$1(steps),
+		softmax: outputs.some((step) => step.kind === "activation" && step.method === "softmax")
+	};
+}
+function findReaders(steps) {
+	const readers = new Map(steps.map((step) => [step, []]));
+	for (const step of steps) for (const source of step.sources) readers.get(source)?.push(step);
+	return readers;
+}
+const gates = /^(sigmoid|hardsigmoid|softmax|clip)$/;
+/** An activation inside squeeze and excitation works on pooled values; it is no choice of the network's own. */
+function countActivations(steps, readers) {
+	const counts = /* @__PURE__ */ new Map();
+	const pooled = findPooled(steps);
+	for (const step of steps) {
+		if (step.kind !== "activation" || gates.test(step.method) || pooled.has(step)) continue;
+		if ((readers.get(step) ?? []).length === 0) continue;
+		counts.set(step.method, (counts.get(step.method) ?? 0) + 1);
+	}
+	return [...counts].sort(([, a], [, b]) => b - a).map(([method]) => method);
+}
+/** Steps that work on the mean of the whole picture. */
+function findPooled(steps) {
+	const pooled = /* @__PURE__ */ new Set();
+	for (const step of steps) {
+		const [source] = step.sources;
+		if (source === void 0 || step.kind === "join") continue;
+		if (source.kind === "pool" && source.window === void 0 || pooled.has(source)) pooled.add(step);
+	}
+	return pooled;
+}
+function placeOfLocalResponse(steps, readers) {
+	const found = steps.filter((step) => step.kind === "norm" && step.method === "local response");
+	if (found.length === 0) return "none";
+	return found.some((step) => readers.get(step)?.some(({ kind }) => kind === "pool") === true) ? "before pooling" : "after pooling";
+}
+function readPadding$1(steps) {
+	const kinds = /* @__PURE__ */ new Set();
+	for (const step of steps) {
+		if (step.kind !== "kernel" || step.padding === "none") continue;
+		if (step.kernel.stride.some((by) => by > 1) && step.kernel.size.some((side) => side > 1)) kinds.add(step.padding);
+	}
+	if (kinds.size === 2) return "mixed";
+	return [...kinds][0] ?? "none";
+}
+
+// src/graph/identify/blocks.ts
+/** Blocks with more joins than this are told by their kernels, not path by path: following all would take for ever. */
+const maxJoins = 10;
+/** The blocks in the order of the data. Activations and normalisations that kernels swallow are left out. */
+function findBlocks({ steps }) {
+	const reductions = findReductions(steps);
+	return cut(steps).flatMap((block) => {
+		const last = block.at(-1);
+		if (last === void 0) return [];
+		const inside = new Set(block);
+		const kernels = block.flatMap((step) => step.kind === "kernel" ? [step.kernel] : []);
+		const paths = block.filter(({ kind }) => kind === "join").length > maxJoins ? void 0 : pathTo(last, inside);
+		const items = paths === void 0 || isMesh(paths) ? [{
+			kind: "mesh",
+			kernels
+		}] : paths;
+		return items.length === 0 ? [] : [{
+			items,
+			kernels,
+			reduction: reductions.get(last) ?? 1
+		}];
+	});
+}
+/** Pieces of the steps, each ending where its last step is the only value that later steps read. */
+function cut(steps) {
+	const readers = findReaders(steps);
+	const place = new Map(steps.map((step, index) => [step, index]));
+	const lastRead = (step) => place.get(readers.get(step)?.at(-1) ?? step) ?? 0;
+	const pieces = [];
+	let piece = [];
+	let furthest = 0;
+	steps.forEach(({ takesInput }, index) => {
+		if (takesInput) furthest = index;
+	});
+	for (const [index, step] of steps.entries()) {
+		piece.push(step);
+		if (furthest <= index) {
+			pieces.push(piece);
+			piece = [];
+		}
+		furthest = Math.max(furthest, lastRead(step));
+	}
+	if (piece.length > 0) pieces.push(piece);
+	return pieces;
+}
+function findReductions(steps) {
+	const reductions = /* @__PURE__ */ new Map();
+	for (const step of steps) {
+		const before = step.sources.reduce((most, source) => Math.max(most, reductions.get(source) ?? 1), 1);
+		const stride = step.kind === "kernel" ? step.kernel.stride[0] ?? 1 : step.kind === "pool" ? step.stride : 1;
+		reductions.set(step, before * stride);
+	}
+	return reductions;
+}
+/** What happens between the block's input and `step`. */
+function pathTo(step, inside) {
+	const items = [];
+	for (let at = step; at !== void 0 && inside.has(at);) {
+		const item = itemOf(at, inside);
+		if (item !== void 0) items.unshift(item);
+		if (item?.kind === "paths") break;
+		at = previous(at);
+	}
+	return items;
+}
+/** Where the path comes from; of a gate or an attention the value that is gated or attended to. */
+function previous({ kind, sources }) {
+	if (kind !== "join") return sources[0];
+	return sources.find((source) => !isGate(source)) ?? sources[0];
+}
+function itemOf(step, inside) {
+	switch (step.kind) {
+		case "kernel": return {
+			kind: "kernel",
+			kernel: step.kernel
+		};
+		case "pool":
+			if (step.window === 1 && step.stride === 1) return void 0;
+			return {
+				kind: "pool",
+				method: step.method,
+				window: step.window,
+				stride: step.stride
+			};
+		case "norm": return step.method === "local response" ? { kind: "local response normalisation" } : void 0;
+		case "activation": return step.method === "softmax" ? { kind: "softmax" } : void 0;
+		case "other": return {
+			kind: "other",
+			operator: step.operator
+		};
+		case "join": {
+			if (step.method === "product") return { kind: "attention" };
+			const gate = step.sources.find(isGate);
+			if (step.method === "multiply" && gate !== void 0) return {
+				kind: "squeeze and excitation",
+				channels: squeezedChannels(gate)
+			};
+			const paths = step.sources.map((source) => pathTo(source, inside));
+			if (step.takesInput) paths.push([]);
+			return {
+				kind: "paths",
+				method: step.method,
+				paths: step.method === "add" ? paths.toSorted((a, b) => b.length - a.length) : paths
+			};
+		}
+	}
+}
+function isGate(step) {
+	return step.kind === "activation" && /^(sigmoid|hardsigmoid|softmax|clip|relu6)$/.test(step.method);
+}
+/** What goes into the last dense layer before the gate. */
+function squeezedChannels(gate) {
+	const [source] = gate.sources;
+	return source?.kind === "kernel" ? source.kernel.from : void 0;
+}
+/** How deep concatenations lie in each other: an Inception unit may split a path again, a dense block goes deeper. */
+const deepestUnit = 2;
+function isMesh(path, depth = 0) {
+	return path.some((item) => {
+		if (item.kind !== "paths") return false;
+		const inner = item.method === "concat" ? depth + 1 : depth;
+		return inner > deepestUnit || item.paths.some((each) => isMesh(each, inner));
+	});
+}
+
+// src/graph/identify/identify.ts
+function identify({ steps }, traits) {
+	const kernels = readKernels(steps);
+	const readings = readHeads(kernels);
+	const reasons = /* @__PURE__ */ new Map();
+	for (const { body, head, last } of readings) for (const candidate of withKernels(body)) {
+		const { known, definition } = candidate;
+		if (last !== void 0 && last.from !== definition.features) continue;
+		const obstacles = findObstacles(known, definition, traits);
+		if (obstacles.length === 0) return {
+			kind: "known",
+			name: known.name,
+			head,
+			departures: findDepartures(known, traits, kernels)
+		};
+		if (!reasons.has(candidate)) reasons.set(candidate, obstacles);
+	}
+	const [sameKernels] = [...reasons].sort(([, a], [, b]) => a.length - b.length);
+	if (sameKernels !== void 0) {
+		const [{ known }, differences] = sameKernels;
+		return {
+			kind: "unknown",
+			closest: {
+				name: known.name,
+				similarity: 1,
+				differences
+			}
+		};
+	}
+	return {
+		kind: "unknown",
+		closest: findClosest(readings[0]?.body ?? [])
+	};
+}
+/**
+* Kernels in the order of the graph. Exporters write queries, keys and values of an attention as one dense layer
+* or as three of the same shape that read one value: here they are one.
+*/
+function readKernels(steps) {
+	const kernels = [];
+	const siblings = /* @__PURE__ */ new Map();
+	for (const step of steps) {
+		if (step.kind !== "kernel") continue;
+		const { kernel, sources } = step;
+		const [source] = sources;
+		if (!(kernel.size.every((side) => side === 1) && kernel.from === kernel.to) || source?.kind !== "norm" || source.method !== "layer") {
+			kernels.push(kernel);
+			continue;
+		}
+		const group = siblings.get(source) ?? [];
+		group.push(kernel);
+		siblings.set(source, group);
+		if (group.length < 3) continue;
+		siblings.delete(source);
+		kernels.push({
+			...kernel,
+			to: 3 * kernel.to
+		});
+	}
+	return [...kernels, ...[...siblings.values()].flat()];
+}
+/** The last kernel is the classifier, or the graph ends without one. */
+function readHeads(kernels) {
+	const [stem, ...rest] = kernels;
+	const words = [...stem === void 0 ? [] : [{
+		...stem,
+		from: 3
+	}], ...rest].map(kernelText);
+	const last = kernels.at(-1);
+	if (last === void 0) return [];
+	return [...last.size.every((side) => side === 1) ? [{
+		body: words.slice(0, -1),
+		head: {
+			kind: "classes",
+			classes: last.to
+		},
+		last
+	}] : [], {
+		body: words,
+		head: { kind: "none" },
+		last: void 0
+	}];
+}
+function findObstacles(known, definition, traits) {
+	const obstacles = [];
+	const counted = (name, what) => {
+		const wanted = definition[name];
+		if (wanted !== void 0 && traits[name] !== wanted) obstacles.push(`${traits[name]} ${what} where it has ${wanted}`);
+	};
+	counted("additions", "additions of two paths");
+	counted("concatenations", "concatenations");
+	const { preActivation, postNorm, norms, localResponse } = known.requires ?? {};
+	if (preActivation !== void 0 && traits.preActivation !== preActivation) obstacles.push(preActivation ? "no normalisation after the additions" : "a normalisation after the additions");
+	if (postNorm !== void 0 && traits.postNorm !== postNorm) obstacles.push(postNorm ? "no normalisation before the additions" : "a normalisation before the additions");
+	if (localResponse !== void 0 && traits.localResponse !== localResponse) obstacles.push(`local response normalisation: ${traits.localResponse} where it has ${localResponse}`);
+	const strange = traits.norms.filter((norm) => norms !== void 0 && !norms.includes(norm));
+	if (strange.length > 0) obstacles.push(`${strange.join(" and ")} normalisation`);
+	const missing = norms?.filter((norm) => norm !== "batch" && !traits.norms.includes(norm)) ?? [];
+	if (missing.length > 0) obstacles.push(`no ${missing.join(" or ")} normalisation`);
+	return obstacles;
+}
+function findDepartures(known, traits, kernels) {
+	const departures = [];
+	const channels = kernels[0]?.from;
+	if (channels !== void 0 && channels !== 3) departures.push(`${channels} input channels in place of 3`);
+	const usual = /* @__PURE__ */ new Set([known.activation, ...known.activation === "relu6" ? ["relu"] : []]);
+	const [main] = traits.activations;
+	if (main !== void 0 && ![...usual].some((each) => traits.activations.includes(each))) departures.push(`${main} in place of ${known.activation}`);
+	return departures;
+}
+/** Below this a resemblance says nothing. */
+const leastSimilarity = 1 / 3;
+function findClosest(body) {
+	const ours = countWords(body);
+	let best;
+	for (const defined of definedArchitectures()) {
+		const theirs = countWords(defined.definition.kernels);
+		let common = 0;
+		for (const [word, count] of ours) common += Math.min(count, theirs.get(word) ?? 0);
+		const similarity = 2 * common / (body.length + defined.definition.kernels.length);
+		if (similarity > (best?.similarity ?? leastSimilarity)) best = {
+			defined,
+			similarity
+		};
+	}
+	if (best === void 0) return void 0;
+	const { defined, similarity } = best;
+	return {
+		name: defined.known.name,
+		similarity,
+		differences: tellKernels(ours, defined)
+	};
+}
+const maxTold = 4;
+function tellKernels(ours, { definition }) {
+	const theirs = countWords(definition.kernels);
+	const told = [];
+	for (const word of /* @__PURE__ */ new Set([...ours.keys(), ...theirs.keys()])) {
+		const [here, there] = [ours.get(word) ?? 0, theirs.get(word) ?? 0];
+		if (here !== there) told.push(`${word}: ${here} where it has ${there}`);
+	}
+	if (told.length <= maxTold) return told;
+	return [...told.slice(0, 3), `and ${told.length - maxTold + 1} further kernels`];
+}
+function countWords(words) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+}
+
+// src/graph/identify/kind-of-network.ts
+/** Kinds of units by what their longest path or their paths are, most special first. */
+const unitKinds = {
+	attention: ({ main }) => main.some(({ kind }) => kind === "attention"),
+	fire: ({ method, paths }) => method === "concat" && paths.length === 2 && sides(paths[0]) === "1" && sides(paths[1]) === "3",
+	inception: ({ method, paths }) => method === "concat" && paths.length > 2,
+	/** Told by its mesh, not by paths. */
+	"densely connected": () => false,
+	"split and concatenated": ({ method }) => method === "concat",
+	"inverted residual": ({ main }) => /^(1 )?\d+ 1$/.test(sides(main)) && kernelsOf(main).some(({ groups, from }) => groups > 1 && groups === from),
+	"grouped bottleneck": ({ main }) => isBottleneck(main) && kernelsOf(main).some(({ groups }) => groups > 1),
+	bottleneck: ({ main }) => isBottleneck(main),
+	"basic residual": ({ main }) => sides(main) === "3 3",
+	"other residual": () => true
+};
+/** More stages than real networks have are summed up. */
+const maxStages = 10;
+/**
+* A phrase: `a network of 1 + 2 + 3 bottleneck units, stride 2 in the first 1x1 convolution (as in ResNet v1)`; the
+* numbers are of the stages.
+*/
+function describeKind(blocks) {
+	const units = blocks.flatMap(readUnits);
+	const kernels = blocks.flatMap((block) => block.kernels);
+	if (units.length === 0) return describePlain(kernels);
+	const kinds = /* @__PURE__ */ new Map();
+	for (const { kind, reduction } of units) {
+		const stages = kinds.get(kind) ?? /* @__PURE__ */ new Map();
+		stages.set(reduction, (stages.get(reduction) ?? 0) + 1);
+		kinds.set(kind, stages);
+	}
+	return `a network of ${[...kinds].map(([kind, stages]) => {
+		const total = [...stages.values()].reduce((sum, count) => sum + count, 0);
+		return `${stages.size > maxStages ? total : [...stages.values()].join(" + ")} ${kind} ${total === 1 ? "unit" : "units"}`;
+	}).join(", ")}${describeStride(units)}`;
+}
+function readUnits({ items, reduction }) {
+	return items.flatMap((item) => {
+		if (item.kind === "mesh") return [{
+			kind: "densely connected",
+			reduction,
+			main: item.kernels
+		}];
+		if (item.kind !== "paths" || item.method === "multiply") return [];
+		const [main = []] = item.paths;
+		const shape = {
+			method: item.method,
+			main,
+			paths: item.paths
+		};
+		const kind = Object.keys(unitKinds).find((each) => unitKinds[each](shape));
+		return kind === void 0 ? [] : [{
+			kind,
+			reduction,
+			main: kernelsOf(main)
+		}];
+	});
+}
+/** Bottlenecks of one name differ in which of their convolutions moves by two pixels. */
+function describeStride(units) {
+	const places = new Set(units.flatMap(({ kind, main }) => kind === "bottleneck" ? [main.findIndex(({ stride }) => stride.some((by) => by > 1))] : []));
+	places.delete(-1);
+	if (places.size !== 1) return "";
+	if (places.has(0)) return ", stride 2 in the first 1x1 convolution (as in ResNet v1)";
+	return places.has(1) ? ", stride 2 in the middle convolution (as in ResNet v1.5)" : "";
+}
+function describePlain(kernels) {
+	const isDense = ({ size }) => size.every((side) => side === 1);
+	const dense = kernels.filter(isDense).length;
+	const grouped = kernels.some(({ groups, from }) => groups > 1 && groups !== from);
+	const convolutions = kernels.length - dense;
+	return `a network without branches: ${convolutions} ${convolutions === 1 ? "convolution" : "convolutions"}${grouped ? ", some in groups" : ""}, ${dense} dense or 1x1 ${dense === 1 ? "layer" : "layers"}`;
+}
+function isBottleneck(path) {
+	return /^1 ([3-9]|\d\d) 1$/.test(sides(path));
+}
+/** Heights of the kernels on a path: `1 3 1`. */
+function sides(path) {
+	return kernelsOf(path ?? []).map(({ size }) => size[0]).join(" ");
+}
+function kernelsOf(path) {
+	return path.flatMap((item) => item.kind === "kernel" ? [item.kernel] : []);
+}
+
+// src/graph/identify/activations.ts
+const methods = {
+	Relu: "relu",
+	LeakyRelu: "leaky relu",
+	"com.microsoft.QLinearLeakyRelu": "leaky relu",
+	PRelu: "prelu",
+	Elu: "elu",
+	Selu: "selu",
+	Celu: "celu",
+	Sigmoid: "sigmoid",
+	"com.microsoft.QLinearSigmoid": "sigmoid",
+	HardSigmoid: "hardsigmoid",
+	HardSwish: "hardswish",
+	Swish: "silu",
+	"com.microsoft.QuickGelu": "silu",
+	Gelu: "gelu",
+	"com.microsoft.Gelu": "gelu",
+	"com.microsoft.FastGelu": "gelu",
+	"com.microsoft.BiasGelu": "gelu",
+	Mish: "mish",
+	Softplus: "softplus",
+	Tanh: "tanh",
+	Erf: "erf",
+	Softmax: "softmax",
+	LogSoftmax: "softmax",
+	"com.microsoft.QLinearSoftmax": "softmax"
+};
+/** The activation that a node is; `undefined` for what is none. */
+function readActivation(node, operator, constants) {
+	if (operator === "Clip") return readClip(node, constants);
+	return Object.hasOwn(methods, operator) ? methods[operator] : void 0;
+}
+/** ReLU6, a ReLU, or a clip of some other range. */
+function readClip(node, constants) {
+	const bound = (name, position) => {
+		const attribute = node.attributes.get(name);
+		if (attribute?.kind === "float") return attribute.value;
+		const constant = constants.get(node.inputs[position] ?? "");
+		return constant === void 0 ? void 0 : smallValues(constant.stored)?.[0];
+	};
+	const [low, high] = [bound("min", 1), bound("max", 2)];
+	if (low === 0 && high === 6) return "relu6";
+	if (low === 0 && (high === void 0 || high > 1e3)) return "relu";
+	return "clip";
+}
+/** What `x` times an activation of `x` is called. */
+const products = {
+	sigmoid: "silu",
+	hardsigmoid: "hardswish",
+	relu6: "hardswish",
+	erf: "gelu",
+	tanh: "gelu"
+};
+/**
+* The activation that a multiplication completes: `x` times the sigmoid of `x` is a SiLU.
+*
+* @param factors The steps that are multiplied.
+* @param input Whether the graph's own input is multiplied, too.
+*/
+function compositeActivation(factors, input) {
+	if (factors.length > 2) return void 0;
+	for (const factor of factors) {
+		if (factor.kind !== "activation" || !Object.hasOwn(products, factor.method)) continue;
+		const inner = factor.sources[0];
+		const mish = factor.method === "tanh" && inner?.kind === "activation" && inner.method === "softplus";
+		const { sources, takesInput } = mish ? inner : factor;
+		const others = factors.filter((other) => other !== factor);
+		if (!(others.length === sources.length && others.every((other) => sources.includes(other))) || takesInput !== input) continue;
+		return {
+			method: mish ? "mish" : products[factor.method] ?? factor.method,
+			sources,
+			takesInput
+		};
+	}
+}
+
+// src/graph/identify/read-kernel.ts
+/** Position of the weight among the inputs of a convolution. */
+const convolutions = {
+	Conv: 1,
+	ConvInteger: 1,
+	QLinearConv: 3,
+	"com.microsoft.FusedConv": 1,
+	"com.microsoft.NhwcFusedConv": 1
+};
+/** Positions of the right and of the left operand of a matrix product. */
+const matrices = {
+	Gemm: [1, 0],
+	MatMul: [1, 0],
+	MatMulInteger: [1, 0],
+	QLinearMatMul: [3, 0],
+	"com.microsoft.FusedMatMul": [1, 0],
+	"com.microsoft.QGemm": [3, 0],
+	"com.microsoft.DynamicQuantizeMatMul": [1, 0],
+	"com.microsoft.MatMulIntegerToFloat": [1, 0]
+};
+/** The kernel of a node; `undefined` where it multiplies no stored weight, or one that is no plain kernel. */
+function readKernel(node, weights) {
+	const name = operatorName(node);
+	if (Object.hasOwn(convolutions, name)) {
+		const dims = weights.get(convolutions[name] ?? -1)?.dims;
+		return dims === void 0 ? void 0 : convolutionKernel(node, dims);
+	}
+	const [right, left] = (Object.hasOwn(matrices, name) ? matrices[name] : void 0) ?? [-1, -1];
+	const ofRight = weights.get(right)?.dims;
+	if (ofRight !== void 0) return denseKernel(node, ofRight, false);
+	const ofLeft = weights.get(left)?.dims;
+	return ofLeft === void 0 ? void 0 : denseKernel(node, ofLeft, true);
+}
+/** `dims` is out x in/groups x spatial. */
+function convolutionKernel(node, dims) {
+	const [to, slice, ...size] = dims;
+	if (to === void 0 || slice === void 0 || size.length === 0) return void 0;
+	const groups = integers(node, "group")[0] ?? 1;
+	const ones = size.map(() => 1);
+	const stride = integers(node, "strides");
+	const dilation = integers(node, "dilations");
+	return {
+		size,
+		stride: stride.length === size.length ? stride : ones,
+		dilation: dilation.length === size.length ? dilation : ones,
+		groups,
+		from: slice * groups,
+		to
+	};
+}
+function denseKernel(node, dims, left) {
+	if (dims.length < 2 || dims.slice(0, -2).some((dim) => dim !== 1)) return void 0;
+	const [rows, columns] = dims.slice(-2);
+	const [from, to] = (integers(node, left ? "transA" : "transB")[0] ?? 0) === 1 === left ? [rows, columns] : [columns, rows];
+	return {
+		size: [1, 1],
+		stride: [1, 1],
+		dilation: [1, 1],
+		groups: 1,
+		from,
+		to
+	};
+}
+/** An attribute of integers; empty where it is not there. */
+function integers(node, name) {
+	const attribute = node.attributes.get(name);
+	if (attribute?.kind === "int") return [Number(attribute.value)];
+	return attribute?.kind === "ints" ? attribute.value.map(Number) : [];
+}
+
+// src/graph/identify/skeleton.ts
+/**
+* The steps of a network and how they feed each other, whatever exporter wrote it: the graph without layout,
+* casts, quantisation, reshaping and arithmetic on shapes, with composite activations put together again.
+*/
+/** Operators that leave the values as they are, or arrange or convert them. */
+const passing = /* @__PURE__ */ new RegExp("^(Identity|Dropout|Cast|CastLike|QuantizeLinear|DequantizeLinear|DynamicQuantizeLinear|Reshape|Transpose|Flatten|Squeeze|Unsqueeze|Slice|Split|Gather|GatherND|Expand|Tile|Pow|Sqrt|Reciprocal|Neg|Abs|Exp|Log|DepthToSpace|SpaceToDepth|Compress|BatchToSpace|ImageScaler|Not|ReduceSum|ReduceL2|com\\.microsoft\\.(QuantizeLinear|DequantizeLinear))$");
+const joins = {
+	Add: "add",
+	Sum: "add",
+	Sub: "add",
+	"com.microsoft.QLinearAdd": "add",
+	Mul: "multiply",
+	Div: "multiply",
+	"com.microsoft.QLinearMul": "multiply",
+	Concat: "concat",
+	"com.microsoft.QLinearConcat": "concat",
+	MatMul: "product",
+	Einsum: "product",
+	QLinearMatMul: "product",
+	MatMulInteger: "product",
+	"com.microsoft.FusedMatMul": "product"
+};
+const norms = {
+	BatchNormalization: "batch",
+	LayerNormalization: "layer",
+	"com.microsoft.LayerNormalization": "layer",
+	RMSNormalization: "layer",
+	GroupNormalization: "group",
+	InstanceNormalization: "group",
+	LRN: "local response"
+};
+/** The skeleton of the model's main graph; what subgraphs and functions do is not looked into. */
+function findSkeleton(model) {
+	const constants = findConstants(model.graph);
+	const stored = new Set(model.graph.initializers.map(({ name }) => name));
+	const flows = /* @__PURE__ */ new Map();
+	const values = {
+		constants,
+		flows,
+		shapes: /* @__PURE__ */ new Set()
+	};
+	for (const { name } of model.graph.inputs) if (!stored.has(name)) flows.set(name, {
+		from: [],
+		input: true,
+		border: void 0
+	});
+	const { nodes } = model.graph;
+	const order = orderNodes(nodes);
+	const made = [];
+	for (const index of order.kind === "ordered" ? order.indices : nodes.keys()) {
+		const node = nodes[index];
+		if (node === void 0 || constants.get(node.outputs[0] ?? "") !== void 0) continue;
+		const flow = flowThrough(node, values, made);
+		if (flow === void 0) {
+			if (isOfShape(node, values)) for (const name of node.outputs) values.shapes.add(name);
+			continue;
+		}
+		const outputs = node.operator === "DynamicQuantizeLinear" ? node.outputs.slice(0, 1) : node.outputs;
+		for (const name of outputs) if (name !== "") flows.set(name, flow);
+	}
+	const outputs = [...new Set(model.graph.outputs.flatMap(({ name }) => flows.get(name)?.from ?? []))];
+	const live = withSources(outputs);
+	return {
+		steps: made.filter((step) => live.has(step)),
+		outputs
+	};
+}
+function withSources(outputs) {
+	const live = new Set(outputs);
+	for (const step of live) for (const source of step.sources) live.add(source);
+	return live;
+}
+function isOfShape({ operator, inputs }, { shapes }) {
+	return operator === "Shape" || operator === "Size" || inputs.some((name) => shapes.has(name));
+}
+/** `undefined` for what the network's input has no part in: constants and arithmetic on shapes. */
+function flowThrough(node, { constants, flows, shapes }, made) {
+	const name = operatorName(node);
+	if (name === "Shape" || name === "Size") return void 0;
+	const given = node.inputs.flatMap((input) => flows.get(input) ?? []);
+	const [first] = given;
+	if (first === void 0) return void 0;
+	const from = [...new Set(given.flatMap((flow) => flow.from))];
+	const input = given.some((flow) => flow.input);
+	const merged = {
+		from,
+		input,
+		border: void 0
+	};
+	const add = (kind, sources = from, takesInput = input) => {
+		const step = {
+			...kind,
+			sources,
+			takesInput
+		};
+		made.push(step);
+		return {
+			from: [step],
+			input: false,
+			border: void 0
+		};
+	};
+	const weights = new Map(node.inputs.flatMap((value, position) => {
+		const constant = constants.get(value);
+		return constant === void 0 ? [] : [[position, constant]];
+	}));
+	const kernel = readKernel(node, weights);
+	if (kernel !== void 0) return add({
+		kind: "kernel",
+		kernel,
+		padding: readPadding(node, first.border)
+	}, first.from, first.input);
+	if (name === "Pad") return {
+		...first,
+		border: readBorder(node, constants, shapes)
+	};
+	if (passing.test(name)) return first;
+	const norm = Object.hasOwn(norms, name) ? norms[name] : void 0;
+	if (norm !== void 0) return add({
+		kind: "norm",
+		method: norm
+	}, first.from, first.input);
+	const pool = readPool(node, name, constants);
+	if (pool !== void 0) return pool === "no pool" ? first : add(pool, first.from, first.input);
+	const activation = readActivation(node, name, constants);
+	if (activation !== void 0) return add({
+		kind: "activation",
+		method: activation
+	}, first.from, first.input);
+	const join = Object.hasOwn(joins, name) ? joins[name] : void 0;
+	if (join === void 0) return add({
+		kind: "other",
+		operator: name
+	});
+	if (from.length + (input ? 1 : 0) < 2) {
+		if (isAffine(weights, from)) return add({
+			kind: "norm",
+			method: "batch"
+		});
+		return {
+			...merged,
+			border: first.border
+		};
+	}
+	const composite = join === "multiply" ? compositeActivation(from, input) : void 0;
+	if (composite !== void 0) return add({
+		kind: "activation",
+		method: composite.method
+	}, composite.sources, composite.takesInput);
+	return add({
+		kind: "join",
+		method: join
+	});
+}
+/**
+* Arithmetic with one number a channel, of what no kernel could swallow: BatchNormalization written out. Behind a
+* kernel it is the kernel's own normalisation or bias.
+*/
+function isAffine(weights, from) {
+	const [source] = from;
+	if (source === void 0 || source.kind === "kernel" || source.kind === "norm") return false;
+	if (source.kind === "join" && (source.method === "product" || source.method === "multiply") || source.kind === "activation" && source.method === "softmax") return false;
+	return [...weights.values()].some(({ dims }) => dims.filter((dim) => dim > 1).length === 1);
+}
+function readPool(node, name, constants) {
+	const plain = name.replace(/^com\.microsoft\.QLinear/, "");
+	if (plain === "GlobalAveragePool" || plain === "GlobalMaxPool") return {
+		kind: "pool",
+		method: plain === "GlobalMaxPool" ? "max" : "average",
+		window: void 0,
+		stride: 1
+	};
+	if (plain === "MaxPool" || plain === "AveragePool") {
+		const method = plain === "MaxPool" ? "max" : "average";
+		const stride = integers(node, "strides")[0] ?? 1;
+		return {
+			kind: "pool",
+			method,
+			window: integers(node, "kernel_shape")[0],
+			stride
+		};
+	}
+	if (plain !== "ReduceMean" && plain !== "ReduceMax") return void 0;
+	const setting = constants.get(node.inputs[1] ?? "");
+	if ((setting === void 0 ? integers(node, "axes") : smallValues(setting.stored) ?? []).length === 1) return "no pool";
+	return {
+		kind: "pool",
+		method: plain === "ReduceMax" ? "max" : "average",
+		window: void 0,
+		stride: 1
+	};
+}
+/** What a Pad node adds at the start and at the end of each axis. */
+function readBorder(node, constants, shapes) {
+	const own = integers(node, "pads");
+	if (own.length > 0) return own;
+	const name = node.inputs[1] ?? "";
+	const setting = constants.get(name);
+	if (setting !== void 0) return smallValues(setting.stored);
+	return shapes.has(name) ? "by size" : void 0;
+}
+/** TensorFlow pads a stride of 2 more at the end than at the start; PyTorch pads both alike. */
+function readPadding(node, border) {
+	const automatic = node.attributes.get("auto_pad");
+	if (automatic?.kind === "string" && automatic.value.startsWith("SAME")) return "same";
+	if (border === "by size") return "same";
+	let padded = false;
+	for (const pads of [integers(node, "pads"), border ?? []]) {
+		const half = pads.length / 2;
+		if (pads.some((amount) => amount !== 0)) padded = true;
+		if (pads.slice(0, half).some((amount, axis) => amount !== pads[half + axis])) return "same";
+	}
+	return padded ? "symmetric" : "none";
+}
+
+// src/graph/identify/stages.ts
+function describeStages(blocks) {
+	const stages = [];
+	for (const { items, reduction } of blocks) {
+		const words = describePath(items);
+		const current = stages.at(-1);
+		if (current?.reduction === reduction) current.words.push(words);
+		else stages.push({
+			reduction,
+			words: [words]
+		});
+	}
+	return stages.map(({ reduction, words }) => ({
+		reduction,
+		lines: joinLayers(countRepetitions(words))
+	}));
+}
+/** Characters of a line of single layers. */
+const longestLine = 90;
+/** Layers that follow each other share a line; a unit whose paths meet again has its own. */
+function joinLayers(lines) {
+	const joined = [];
+	for (const line of lines) {
+		const last = joined.at(-1);
+		const both = `${last ?? ""} · ${line}`;
+		const single = !both.includes(" + ") && !both.includes("mesh") && both.length <= longestLine;
+		if (last === void 0 || !single) joined.push(line);
+		else joined[joined.length - 1] = both;
+	}
+	return joined;
+}
+function describePath(items) {
+	return items.length === 0 ? "identity" : items.map(describeItem).join(" · ");
+}
+function describeItem(item) {
+	switch (item.kind) {
+		case "kernel": return describeKernel(item.kernel);
+		case "pool":
+			if (item.window === void 0) return `${item.method} pool`;
+			return `${item.method} ${item.window}x${item.window}${item.stride > 1 ? `/${item.stride}` : ""}`;
+		case "local response normalisation": return "LRN";
+		case "squeeze and excitation": return item.channels === void 0 ? "SE" : `SE ${item.channels}`;
+		case "mesh": return `mesh of [${countRepetitions(item.kernels.map(describeKernel)).join(" · ")}]`;
+		case "other": return item.operator;
+		case "paths": {
+			const mark = {
+				add: " + ",
+				concat: " | ",
+				multiply: " * "
+			}[item.method];
+			const text = countRepetitions(item.paths.map(describePath), 1).join(mark);
+			return item.method === "add" ? text : `[${text}]`;
+		}
+		default: return item.kind;
+	}
+}
+/** Size, stride and what comes out; one filter a channel keeps the channels. */
+function describeKernel({ size, stride, groups, from, to }) {
+	const by = stride.every((each) => each === 1) ? "" : `/${[...new Set(stride)].join("x")}`;
+	const shape = size.join("x") + by;
+	if (groups > 1 && groups === from) return `${shape} dw${from === to ? "" : ` ${to}`}`;
+	return `${shape} ${to}${groups > 1 ? ` in ${groups} groups` : ""}`;
+}
+/** Blocks of a repeated pattern that are looked for: a unit of at most this many blocks. */
+const longestPattern = 4;
+/** Runs of equal words, or of equal sequences of words, as one line with their number. */
+function countRepetitions(words, longest = longestPattern) {
+	const lines = [];
+	for (let at = 0; at < words.length;) {
+		let best = {
+			length: 1,
+			times: 1
+		};
+		for (let length = 1; length <= longest; length += 1) {
+			let times = 1;
+			while (repeats(words, at, length, times)) times += 1;
+			if (times > 1 && length * times > best.length * best.times) best = {
+				length,
+				times
+			};
+		}
+		const pattern = words.slice(at, at + best.length);
+		if (best.times === 1) lines.push(...pattern);
+		else lines.push(`${best.times} x (${pattern.map((word) => inPattern(word, best.length)).join(" · ")})`);
+		at += best.length * best.times;
+	}
+	return lines;
+}
+/** A unit among others of a pattern needs brackets of its own. */
+function inPattern(word, length) {
+	return length > 1 && word.includes(" + ") ? `(${word})` : word;
+}
+function repeats(words, at, length, times) {
+	for (let offset = 0; offset < length; offset += 1) {
+		const [first, again] = [words[at + offset], words[at + offset + length * times]];
+		if (first === void 0 || first !== again) return false;
+	}
+	return true;
+}
+
+// src/graph/identify/network.ts
+/** Of the model's main graph; what subgraphs and model-local functions do is not looked into. */
+function describeNetwork(model) {
+	const skeleton = findSkeleton(model);
+	const traits = readTraits(skeleton);
+	const blocks = findBlocks(skeleton);
+	return {
+		identification: identify(skeleton, traits),
+		traits,
+		kindOf: describeKind(blocks),
+		stages: describeStages(blocks)
+	};
+}
+
+// src/graph/model-signature.ts
+/** Operator domains that ONNX itself defines. */
+const onnxDomains = /* @__PURE__ */ new Set([
+	"",
+	"ai.onnx.ml",
+	"ai.onnx.training",
+	"ai.onnx.preview.training",
+	"ai.onnx.preview"
+]);
+function describeSignature(model) {
+	return {
+		inputs: graphInputs(model).map(signatureOfValue),
+		outputs: model.graph.outputs.map(signatureOfValue),
+		irVersion: model.irVersion,
+		opsets: recordOf([...model.opsets].map(([domain, version]) => [domain === "" ? "ai.onnx" : domain, version])),
+		customOperators: customOperators$1(model),
+		functions: model.functions.map(({ domain, name }) => operatorName({
+			domain,
+			operator: name
+		})),
+		producer: [model.producerName, model.producerVersion].filter((part) => part !== "").join(" "),
+		domain: model.domain,
+		modelVersion: String(model.modelVersion),
+		metadata: recordOf(model.metadata)
+	};
+}
+/** Whether ONNX or the model itself says what the operator does. */
+function isCustom({ domain }) {
+	return !onnxDomains.has(domain);
+}
+function customOperators$1(model) {
+	const own = new Set(model.functions.map(({ domain, name }) => operatorName({
+		domain,
+		operator: name
+	})));
+	const counts = /* @__PURE__ */ new Map();
+	for (const node of everyNode(model)) {
+		const name = operatorName(node);
+		if (isCustom(node) && !own.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return recordOf(counts);
+}
+/** Keys are names from the file: the record has no prototype that they could reach. */
+function recordOf(entries) {
+	const record = Object.create(null);
+	for (const [key, value] of entries) record[key] = value;
+	return record;
+}
+
+// src/graph/normal/step.ts
+/** The first output of a node as a value. */
+function outputOf(node, step, dims, output = 0) {
+	return {
+		source: {
+			kind: "node",
+			from: node,
+			output
+		},
+		exclusive: (step.readers[output] ?? 0) <= 1,
+		dims
+	};
+}
+/** A node that does nothing: its output is its input. */
+function passOn(value, step, changes = {}) {
+	return [{
+		...value,
+		exclusive: value.exclusive && (step.readers[0] ?? 0) <= 1,
+		...changes
+	}];
+}
+/** The node that alone made a value and may be changed, if there is one. */
+function makerOf(value) {
+	if (value === void 0 || !value.exclusive || value.perm !== void 0) return void 0;
+	return value.source.kind === "node" && value.source.output === 0 ? value.source.from : void 0;
+}
+/** Numbers of an attribute's text; empty where it has none. */
+function numbersOf(text) {
+	return text === void 0 || text === "" ? [] : text.split(",").map(Number);
+}
+/** A setting that is one number: attribute or constant input. */
+function settingOf(step, position) {
+	const text = step.attributes.get(`input ${position}`);
+	if (text === void 0 || text === "") return void 0;
+	const value = Number(text);
+	return Number.isFinite(value) ? value : void 0;
+}
+
+// src/graph/normal/activation-rules.ts
+/** Activations that exporters of older operator sets write as several operators. */
+/** `x * Sigmoid(x)` and `x * HardSigmoid(x)`. */
+const gated = (step, build) => {
+	const [left, right] = [step.inputs.get(0), step.inputs.get(1)];
+	if (left === void 0 || right === void 0) return void 0;
+	for (const [gate, value] of [[right, left], [left, right]]) {
+		const maker = makerOf(gate);
+		const before = maker?.sources.get(0);
+		if (maker === void 0 || before === void 0 || !isSame(before, value)) continue;
+		if (maker.operator === "Sigmoid") return activation("Swish", value, step, build);
+		const [alpha, beta] = [Number(maker.attributes.get("alpha")), Number(maker.attributes.get("beta"))];
+		if (maker.operator === "HardSigmoid" && Math.abs(alpha - 1 / 6) < 1e-4 && beta === .5) return activation("HardSwish", value, step, build);
+	}
+};
+function isSame(source, { source: other, perm }) {
+	if (perm !== void 0) return false;
+	if (source.kind === "input" && other.kind === "input") return source.position === other.position;
+	return source.kind === "node" && other.kind === "node" && source.from === other.from && source.output === other.output;
+}
+function activation(operator, value, step, build) {
+	const node = build.add({
+		step,
+		operator,
+		attributes: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, value]])
+	});
+	return [outputOf(node, step, value.dims)];
+}
+const hardSwish = (step, build) => {
+	const input = step.inputs.get(0);
+	return input === void 0 ? void 0 : activation("HardSwish", input, step, build);
+};
+/** Element-wise operators that do nothing: plus 0, times 1. */
+function isNeutral(step) {
+	const setting = settingOf(step, 1) ?? settingOf(step, 0);
+	if (setting === void 0 || step.inputs.size !== 1 || step.weights.size > 0) return false;
+	if (step.operator === "Add") return setting === 0;
+	if (step.operator === "Mul") return setting === 1;
+	const right = settingOf(step, 1);
+	return step.operator === "Sub" && right === 0 || step.operator === "Div" && right === 1;
+}
+
+// src/graph/normal/layout-rules.ts
+const transpose = (step) => {
+	const input = step.inputs.get(0);
+	if (input === void 0) return void 0;
+	const rank = input.dims?.length ?? input.perm?.length;
+	const written = numbersOf(step.attributes.get("perm"));
+	if (written.length === 0 && rank === void 0) return void 0;
+	const perm = written.length > 0 ? written : Array.from({ length: rank ?? 0 }, (_, axis) => (rank ?? 0) - 1 - axis);
+	if (!isPermutation(perm) || input.perm !== void 0 && input.perm.length !== perm.length) return void 0;
+	return passOn(input, step, {
+		perm: isIdentity(compose(input.perm, perm)) ? void 0 : compose(input.perm, perm),
+		dims: input.dims === void 0 ? void 0 : perm.map((axis) => input.dims?.[axis]),
+		entries: void 0
+	});
+};
+function compose(first, then) {
+	return first === void 0 ? then : then.map((axis) => first[axis] ?? axis);
+}
+/** No real tensor has more dimensions. */
+const maxRank = 64;
+function isPermutation(perm) {
+	return perm.length <= maxRank && perm.toSorted((a, b) => a - b).every((axis, at) => axis === at);
+}
+function isIdentity(perm) {
+	return perm.every((axis, at) => axis === at);
+}
+/** `[0, 2, 3, 1]`: what is read is channels last, what is stored channels first; any rank from 3. */
+function isChannelsLast(perm) {
+	return perm.length >= 3 && perm.every((axis, at) => axis === (at === 0 ? 0 : at === perm.length - 1 ? 1 : at + 1));
+}
+/** `[0, 3, 1, 2]`: from channels last to channels first. */
+function isChannelsFirst(perm) {
+	return perm.length >= 3 && perm.every((axis, at) => axis === (at === 0 ? 0 : at === 1 ? perm.length - 1 : at - 1));
+}
+/** Operators that work on each element by itself. */
+const elementwise = /^(Relu|Clip|Sigmoid|Tanh|LeakyRelu|Elu|Selu|Celu|HardSigmoid|HardSwish|Softplus|Softsign|Gelu|Mish|Erf|Exp|Log|Sqrt|Neg|Abs|Floor|Ceil|Round|Cast|Add|Mul|Sub|Div|Sum|Max|Min|Pow)$/;
+const reduction = /^Reduce(Mean|Sum|Max|Min|L1|L2|Prod|SumSquare)$/;
+/**
+* The step on untransposed inputs and the transposition that its outputs have instead; `undefined` where the
+* operator would notice.
+*/
+function postponed(step) {
+	const perms = [...step.inputs.values()].map(({ perm }) => perm);
+	const [perm] = perms;
+	if (perm === void 0 || perms.some((other) => other?.join() !== perm.join())) return void 0;
+	const attributes = new Map(step.attributes);
+	let result = perm;
+	if (step.operator === "Concat") {
+		const axis = Number(attributes.get("axis") ?? "1");
+		attributes.set("axis", String(perm[axis < 0 ? axis + perm.length : axis]));
+		if (step.weights.size > 0) return void 0;
+	} else if (reduction.test(step.operator)) {
+		const axes = numbersOf(attributes.get("axes")).map((axis) => perm[axis < 0 ? axis + perm.length : axis] ?? -1);
+		if (axes.length === 0) return void 0;
+		attributes.set("axes", axes.toSorted((a, b) => a - b).join(","));
+		if (attributes.get("keepdims") === "0") {
+			const rest = perm.filter((axis) => !axes.includes(axis));
+			if (rest.some((axis, at) => at > 0 && axis < (rest[at - 1] ?? 0))) return void 0;
+			result = void 0;
+		}
+	} else if (!elementwise.test(step.operator)) return;
+	const weights = /* @__PURE__ */ new Map();
+	for (const [position, weight] of step.weights) {
+		const moved = movedVector(weight, perm);
+		if (moved === void 0) return void 0;
+		weights.set(position, moved);
+	}
+	const inputs = new Map([...step.inputs].map(([position, value]) => [position, stored(value)]));
+	return {
+		step: {
+			...step,
+			attributes,
+			inputs,
+			weights
+		},
+		perm: result
+	};
+}
+/** A constant operand with at most one long dimension, where the untransposed operand needs that. */
+function movedVector(weight, perm) {
+	const long = weight.dims.flatMap((size, axis) => size > 1 ? [axis] : []);
+	if (long.length === 0) return weight;
+	const [axis = 0] = long;
+	const at = perm[axis + perm.length - weight.dims.length];
+	if (long.length > 1 || at === void 0) return void 0;
+	return {
+		...weight,
+		dims: perm.map((_, to) => to === at ? weight.dims[axis] ?? 1 : 1)
+	};
+}
+/** A value without its pending transposition. */
+function stored(value) {
+	const { perm, dims } = value;
+	if (perm === void 0) return value;
+	const moved = [];
+	perm.forEach((axis, at) => {
+		moved[axis] = dims?.[at];
+	});
+	return {
+		...value,
+		perm: void 0,
+		dims: dims === void 0 ? void 0 : moved
+	};
+}
+/** Whether a pending transposition moves nothing but dimensions of length 1 past others. */
+function movesNothing({ perm, dims }) {
+	if (perm === void 0) return true;
+	const long = perm.filter((_, at) => dims?.[at] !== 1);
+	return dims !== void 0 && long.every((axis, at) => at === 0 || axis > (long[at - 1] ?? -1));
+}
+
+// src/graph/normal/element-blocks.ts
+/** The elements of a tensor as numbers, in blocks: what a weight of any size can be looked at with. */
+/** Elements in a block, at most. */
+const blockLength = 2 ** 17;
+/** Elements that a `ConstantOfShape` is believed: it claims any number in a few bytes. */
+const maxFill = 2 ** 27;
+const decoders = {
+	float32: (bytes) => new Float32Array(bytes),
+	float64: (bytes) => new Float64Array(bytes),
+	float16: (bytes) => Float32Array.from(new Uint16Array(bytes), fromHalf),
+	bfloat16: (bytes) => new Float32Array(Uint32Array.from(new Uint16Array(bytes), (bits) => bits << 16).buffer),
+	int8: (bytes) => new Int8Array(bytes),
+	uint8: (bytes) => new Uint8Array(bytes),
+	bool: (bytes) => new Uint8Array(bytes),
+	int16: (bytes) => new Int16Array(bytes),
+	uint16: (bytes) => new Uint16Array(bytes),
+	int32: (bytes) => new Int32Array(bytes),
+	uint32: (bytes) => new Uint32Array(bytes),
+	int64: (bytes) => Float64Array.from(new BigInt64Array(bytes), Number),
+	uint64: (bytes) => Float64Array.from(new BigUint64Array(bytes), Number)
+};
+/**
+* The elements in order, `undefined` where the file does not hold them (external data that is not at hand, a
+* file without its weights) or they are no numbers of whole bytes.
+*/
+function elementBlocks(tensor) {
+	const decode = Object.hasOwn(decoders, tensor.elementType) ? decoders[tensor.elementType] : void 0;
+	if (decode === void 0) return void 0;
+	if (tensor.data.kind === "fill") {
+		if (tensor.elements > maxFill) return void 0;
+		return fillBlocks(tensor.data.element, tensor.elements, decode);
+	}
+	const chunks = canonicalChunks(tensor);
+	if (chunks === void 0) return void 0;
+	if (tensor.data.kind === "raw" && tensor.elements > 0 && isEmpty(chunks)) return void 0;
+	return decodeChunks(chunks, elementBits(tensor.elementType) / 8, decode);
+}
+function isEmpty(chunks) {
+	for (const { length } of chunks) if (length > 0) return false;
+	return true;
+}
+function* decodeChunks(chunks, width, decode) {
+	let rest = /* @__PURE__ */ new Uint8Array(0);
+	for (const chunk of chunks) for (let at = 0; at < chunk.length; at += blockLength * width) {
+		const piece = chunk.subarray(at, at + blockLength * width);
+		const bytes = new Uint8Array(rest.length + piece.length);
+		bytes.set(rest);
+		bytes.set(piece, rest.length);
+		const whole = bytes.length - bytes.length % width;
+		rest = bytes.slice(whole);
+		if (whole > 0) yield toBlock(decode(bytes.buffer.slice(0, whole)));
+	}
+}
+function* fillBlocks(element, count, decode) {
+	const value = decode(Uint8Array.from(element).buffer)[0] ?? 0;
+	for (let left = count; left > 0; left -= blockLength) yield new Float32Array(Math.min(left, blockLength)).fill(value);
+}
+function toBlock(values) {
+	if (values instanceof Float32Array || values instanceof Float64Array) return values;
+	return Float64Array.from(values);
+}
+
+// src/graph/normal/weight.ts
+/** Reordering needs a weight whole: larger ones stay unread (64 MiB as float32). */
+const maxWhole = 2 ** 24;
+function countOf(dims) {
+	return dims.reduce((product, dim) => product * dim, 1);
+}
+/** The weight that a constant of the file is, after the operators between it and its consumer. */
+function weightOf$1(constant) {
+	return constant.path.reduce(takeStep, storedWeight(constant.stored));
+}
+function storedWeight(stored) {
+	return {
+		dims: stored.dims,
+		precision: stored.elementType,
+		blocks: () => elementBlocks(stored)
+	};
+}
+function takeStep(weight, { node, rest, dims }) {
+	switch (node.operator) {
+		case "Transpose": return transposed(weight, permOf(node.attributes.get("perm"), weight.dims.length));
+		case "DequantizeLinear": {
+			const axis = node.attributes.get("axis");
+			const at = axis?.kind === "int" ? Number(axis.value) : 1;
+			const [scale, zeroPoint] = rest.map((constant) => constant && weightOf$1(constant));
+			return dequantizedBy(weight, scale, zeroPoint, at);
+		}
+		case "QuantizeLinear": return {
+			...weight,
+			precision: `${rest[1]?.elementType ?? "uint8"} written as ${weight.precision}`
+		};
+		case "Cast":
+		case "CastLike": return weight;
+		default: return {
+			...weight,
+			dims
+		};
+	}
+}
+function permOf(attribute, rank) {
+	if (attribute?.kind === "ints" && Array.isArray(attribute.value)) return attribute.value.map(Number);
+	return Array.from({ length: rank }, (_, axis) => rank - 1 - axis);
+}
+/** `(elements - zeroPoint) * scale`, with one scale or one for each index of `axis`. */
+function dequantizedBy(weight, scale, zeroPoint, axis) {
+	if (!/^u?int/.test(weight.precision)) return weight;
+	const at = axis < 0 ? axis + weight.dims.length : axis;
+	const each = scale === void 0 ? "" : countOf(scale.dims) === 1 ? " per tensor" : " per channel";
+	const scales = () => scale === void 0 ? [1] : wholeOf(scale);
+	const zeros = () => zeroPoint === void 0 ? [0] : wholeOf(zeroPoint);
+	return {
+		dims: weight.dims,
+		precision: `${weight.precision}${each}`,
+		blocks: () => mapAlong(weight, at, scales(), zeros())
+	};
+}
+/** Every element times the factor of its index along `axis`; one factor is for all. */
+function scaled(weight, axis, factors) {
+	return {
+		...weight,
+		blocks: () => mapAlong(weight, axis, factors(), [0])
+	};
+}
+/** `(element - shift) * factor`; both are looked up by the element's index along `axis` unless they are one. */
+function mapAlong(weight, axis, factors, shifts) {
+	const blocks = weight.blocks();
+	if (blocks === void 0 || factors === void 0 || shifts === void 0) return void 0;
+	const length = weight.dims[axis] ?? 1;
+	const fits = (values) => values.length === 1 || values.length === length;
+	if (!fits(factors) || !fits(shifts)) return void 0;
+	return mapBlocks(blocks, countOf(weight.dims.slice(axis + 1)), length, factors, shifts);
+}
+function* mapBlocks(blocks, inner, length, factors, shifts) {
+	let start = 0;
+	for (const block of blocks) {
+		const mapped = new Float64Array(block.length);
+		let at = 0;
+		while (at < block.length) {
+			const run = Math.floor((start + at) / inner);
+			const end = Math.min(block.length, (run + 1) * inner - start);
+			const index = run % length;
+			const factor = factors[factors.length === 1 ? 0 : index] ?? 1;
+			const shift = shifts[shifts.length === 1 ? 0 : index] ?? 0;
+			for (; at < end; at += 1) mapped[at] = ((block[at] ?? 0) - shift) * factor;
+		}
+		start += block.length;
+		yield mapped;
+	}
+}
+/** The weight with its dimensions in another order. */
+function transposed(weight, perm) {
+	if (perm.every((axis, at) => axis === at)) return weight;
+	return {
+		dims: perm.map((axis) => weight.dims[axis] ?? 1),
+		precision: weight.precision,
+		blocks: () => {
+			const whole = wholeOf(weight);
+			return whole === void 0 ? void 0 : [permute(whole, weight.dims, perm)];
+		}
+	};
+}
+function permute(values, dims, perm) {
+	const strides = dims.map((_, axis) => countOf(dims.slice(axis + 1)));
+	const lengths = perm.map((axis) => dims[axis] ?? 1);
+	const steps = perm.map((axis) => strides[axis] ?? 1);
+	const moved = new Float64Array(values.length);
+	const index = new Int32Array(perm.length);
+	let from = 0;
+	for (let at = 0; at < moved.length; at += 1) {
+		moved[at] = values[from] ?? 0;
+		for (let axis = perm.length - 1; axis >= 0; axis -= 1) {
+			index[axis] = (index[axis] ?? 0) + 1;
+			from += steps[axis] ?? 0;
+			if ((index[axis] ?? 0) < (lengths[axis] ?? 1)) break;
+			from -= (steps[axis] ?? 0) * (lengths[axis] ?? 1);
+			index[axis] = 0;
+		}
+	}
+	return moved;
+}
+/** All elements at once; `undefined` where they are not at hand or more than 16 million. */
+function wholeOf(weight) {
+	const count = countOf(weight.dims);
+	const blocks = count > maxWhole ? void 0 : weight.blocks();
+	if (blocks === void 0) return void 0;
+	const whole = new Float64Array(count);
+	let at = 0;
+	for (const block of blocks) {
+		if (at + block.length > count) return void 0;
+		whole.set(block, at);
+		at += block.length;
+	}
+	return at === count ? whole : void 0;
+}
+/** A short weight that is computed from others, when it is looked at. */
+function computedWeight(dims, precision, compute) {
+	return {
+		dims,
+		precision,
+		blocks: () => {
+			const values = countOf(dims) > maxWhole ? void 0 : compute();
+			return values === void 0 ? void 0 : [values];
+		}
+	};
+}
+
+// src/graph/normal/quantization-rules.ts
+const unary = (operator) => ({
+	operator,
+	data: { 0: [
+		0,
+		1,
+		2
+	] },
+	output: [3, 4]
+});
+const binary = (operator) => ({
+	operator,
+	data: {
+		0: [
+			0,
+			1,
+			2
+		],
+		1: [
+			3,
+			4,
+			5
+		]
+	},
+	output: [6, 7]
+});
+const qLinearLayouts = {
+	QLinearConv: {
+		...binary("Conv"),
+		bias: [2, 8]
+	},
+	QLinearMatMul: binary("MatMul"),
+	"com.microsoft.QGemm": {
+		...binary("Gemm"),
+		bias: [2, 6],
+		output: [7, 8]
+	},
+	"com.microsoft.QLinearAdd": binary("Add"),
+	"com.microsoft.QLinearMul": binary("Mul"),
+	"com.microsoft.QLinearGlobalAveragePool": unary("GlobalAveragePool"),
+	"com.microsoft.QLinearAveragePool": unary("AveragePool"),
+	"com.microsoft.QLinearLeakyRelu": unary("LeakyRelu"),
+	"com.microsoft.QLinearSigmoid": unary("Sigmoid"),
+	"com.microsoft.QLinearSoftmax": unary("Softmax")
+};
+/** A QLinear operator as the float operator that it stands for, and how its output is quantised. */
+function floatForm(step) {
+	const layout = Object.hasOwn(qLinearLayouts, step.operator) ? qLinearLayouts[step.operator] : void 0;
+	if (layout === void 0) return void 0;
+	const inputs = /* @__PURE__ */ new Map();
+	const weights = /* @__PURE__ */ new Map();
+	for (const [key, [value, scale, zeroPoint]] of Object.entries(layout.data)) {
+		const position = Number(key);
+		const input = step.inputs.get(value);
+		const weight = step.weights.get(value);
+		if (input !== void 0) inputs.set(position, {
+			...input,
+			code: input.code ?? codeOf(step.weights.get(zeroPoint))
+		});
+		const axis = layout.operator === "Conv" ? 0 : 1;
+		if (weight !== void 0) weights.set(position, dequantizedBy(weight, step.weights.get(scale), step.weights.get(zeroPoint), axis));
+	}
+	const bias = layout.bias === void 0 ? void 0 : step.weights.get(layout.bias[1]);
+	const scales = [step.weights.get(1), step.weights.get(4)];
+	if (bias !== void 0 && layout.bias !== void 0) weights.set(layout.bias[0], scaledBias(bias, scales[0], scales[1]));
+	const attributes = new Map(step.attributes);
+	attributes.delete("channels_last");
+	const [outputScale, outputZero] = layout.output;
+	return {
+		step: {
+			...step,
+			operator: layout.operator,
+			attributes,
+			inputs,
+			weights
+		},
+		quantized: {
+			scale: step.weights.get(outputScale),
+			zeroPoint: step.weights.get(outputZero)
+		}
+	};
+}
+function scaledBias(bias, input, weight) {
+	const factors = () => {
+		const [ours, theirs] = [input && wholeOf(input), weight && wholeOf(weight)];
+		return theirs?.map((value) => value * (ours?.[0] ?? 1));
+	};
+	const each = weight === void 0 || countOf(weight.dims) === 1 ? "per tensor" : "per channel";
+	return {
+		...scaled(bias, 0, factors),
+		precision: `${bias.precision} ${each}`
+	};
+}
+/** The element type that a zero point gives the quantised value; uint8 where there is none. */
+function codeOf(zeroPoint) {
+	return zeroPoint?.precision ?? "uint8";
+}
+/** Operators whose results are often clamped at zero by an activation after them. */
+const activated = /^(Conv|Linear|Add|BatchNormalization)$/;
+/**
+* The value after it was quantised: its code is noted, and where the quantisation clamps at zero what no
+* activation clamped, it stands for that activation.
+*/
+function quantizedValue(value, { scale, zeroPoint }, step, build) {
+	const code = codeOf(zeroPoint);
+	const maker = value.source.kind === "node" && value.perm === void 0 ? value.source.from : void 0;
+	const lowest = code === "int8" ? -128 : code === "int16" ? -32768 : 0;
+	const levels = /16$/.test(code) ? 65535 : 255;
+	const zero = zeroPoint === void 0 ? 0 : wholeOf(zeroPoint)?.[0];
+	const size = scale === void 0 ? void 0 : wholeOf(scale)?.[0];
+	if (maker === void 0 || !activated.test(maker.operator) || zero !== lowest || size === void 0) return {
+		...value,
+		code
+	};
+	const node = build.add({
+		step,
+		operator: "Relu",
+		attributes: /* @__PURE__ */ new Map(),
+		weights: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, value]]),
+		impliedMax: levels * size
+	});
+	return {
+		...outputOf(node, step, value.dims),
+		code
+	};
+}
+const quantizeLinear = (step, build) => {
+	const input = step.inputs.get(0);
+	if (input === void 0 || step.inputs.size > 1) return void 0;
+	const quantized = {
+		scale: step.weights.get(1),
+		zeroPoint: step.weights.get(2)
+	};
+	return passOn(quantizedValue(input, quantized, step, build), step);
+};
+const dequantizeLinear = (step) => {
+	const input = step.inputs.get(0);
+	if (input === void 0 || step.inputs.size > 1) return void 0;
+	return passOn(input, step, { code: input.code ?? codeOf(step.weights.get(2)) });
+};
+/** Its three outputs: the value, its scale, its zero point. */
+const dynamicQuantizeLinear = (step) => {
+	const input = step.inputs.get(0);
+	if (input === void 0) return void 0;
+	const parameter = {
+		source: { kind: "unknown" },
+		exclusive: true
+	};
+	return [
+		{
+			...input,
+			exclusive: input.exclusive && (step.readers[0] ?? 0) <= 1,
+			code: "uint8, scaled as it comes"
+		},
+		{
+			...parameter,
+			dynamicScale: { by: void 0 }
+		},
+		{
+			...parameter,
+			dynamicScale: { by: void 0 }
+		}
+	];
+};
+/** `ConvInteger` and `MatMulInteger` as the float operator; the scale of the weight is multiplied in later. */
+function integerForm(step) {
+	const operator = {
+		ConvInteger: "Conv",
+		MatMulInteger: "MatMul"
+	}[step.operator];
+	const [input, weight] = [step.inputs.get(0), step.weights.get(1)];
+	const zeroPoint = step.inputs.get(2);
+	if (operator === void 0 || input === void 0 || weight === void 0) return void 0;
+	if (zeroPoint !== void 0 && zeroPoint.dynamicScale === void 0) return void 0;
+	const plain = dequantizedBy(weight, void 0, step.weights.get(3), operator === "Conv" ? 0 : 1);
+	return {
+		...step,
+		operator,
+		inputs: /* @__PURE__ */ new Map([[0, input]]),
+		weights: /* @__PURE__ */ new Map([[1, plain]])
+	};
+}
+/** The multiplication of a dynamic quantisation's scales, and of the product with them. */
+const multiplyScale = (step) => {
+	const operands = [0, 1].map((position) => ({
+		value: step.inputs.get(position),
+		weight: step.weights.get(position)
+	}));
+	const at = operands.findIndex(({ value }) => value?.dynamicScale !== void 0);
+	const scale = operands[at]?.value?.dynamicScale;
+	const other = operands[1 - at];
+	if (at < 0 || scale === void 0 || other === void 0) return void 0;
+	if (other.weight !== void 0) return passOn(operands[at].value, step, { dynamicScale: { by: other.weight } });
+	const maker = other.value === void 0 ? void 0 : makerOf(other.value);
+	if (maker === void 0 || other.value === void 0) return void 0;
+	takeScale(maker, scale.by);
+	return passOn(other.value, step);
+};
+function takeScale(maker, by) {
+	const weight = maker.weights.get("weight");
+	if (weight === void 0 || by === void 0) return;
+	const each = countOf(by.dims) === 1 ? "per tensor" : "per channel";
+	const flat = () => wholeOf(by);
+	maker.weights.set("weight", {
+		...scaled(weight, 0, flat),
+		precision: `${weight.precision} ${each}`
+	});
+}
+/** Between float types a cast is a matter of precision alone. */
+const cast = (step) => {
+	const input = step.inputs.get(0);
+	if (input === void 0 || !/^b?float/.test(step.attributes.get("to") ?? "")) return void 0;
+	const { source } = input;
+	if (source.kind === "input" && !/^b?float/.test(source.type)) return void 0;
+	return source.kind === "node" && integral.test(source.from.operator) ? void 0 : passOn(input, step);
+};
+/** Operators whose results are no floating-point numbers. */
+const integral = /^(Shape|Size|Gather|Concat|Cast|ArgMax|ArgMin|NonZero|Equal|Less|Greater|And|Or|Not|Range|TopK|Unsqueeze|Slice)/;
+
+// src/graph/normal/affine-rules.ts
+/** The axis of a weight that its output channels lie on. */
+const channelAxis = {
+	Conv: 0,
+	Linear: 0,
+	BatchNormalization: 0
+};
+const convolution = (step, build) => {
+	const weight = step.weights.get(1);
+	const input = step.inputs.get(0);
+	if (weight === void 0 || input === void 0 || step.inputs.size > 1 || step.operator !== "Conv") return void 0;
+	const rank = weight.dims.length;
+	const attributes = new Map(step.attributes);
+	const data = takePadding(attributes, takeAutoPad(attributes, input, weight), input);
+	attributes.delete("kernel_shape");
+	const node = build.add({
+		step,
+		operator: "Conv",
+		attributes,
+		inputs: /* @__PURE__ */ new Map([[0, data]]),
+		weights: named$1(weight, step.weights.get(2))
+	});
+	return [outputOf(node, step, convolvedDims(input, weight, attributes, rank))];
+};
+function named$1(weight, bias) {
+	return new Map([["weight", weight], ...bias === void 0 ? [] : [["bias", bias]]]);
+}
+/** SAME as numbers where the size of the image is known. */
+function takeAutoPad(attributes, { dims }, { dims: kernel }) {
+	const mode = attributes.get("auto_pad") ?? "NOTSET";
+	if (!mode.startsWith("SAME")) return mode === "NOTSET";
+	const strides = numbersOf(attributes.get("strides"));
+	const dilations = numbersOf(attributes.get("dilations"));
+	const totals = kernel.slice(2).map((size, axis) => {
+		const length = dims?.[axis + 2];
+		const stride = strides[axis] ?? 1;
+		const extent = (size - 1) * (dilations[axis] ?? 1) + 1;
+		if (length === void 0 && stride > 1) return void 0;
+		const outputs = length === void 0 ? 1 : Math.ceil(length / stride);
+		return Math.max(0, (outputs - 1) * stride + extent - (length ?? 1));
+	});
+	if (!totals.every((total) => total !== void 0)) return false;
+	const less = totals.map((total) => Math.floor(total / 2));
+	const more = totals.map((total, axis) => total - (less[axis] ?? 0));
+	attributes.set("pads", (mode === "SAME_UPPER" ? [...less, ...more] : [...more, ...less]).join(","));
+	attributes.set("auto_pad", "NOTSET");
+	return true;
+}
+/** A Pad of zeros before the convolution is its own padding. */
+function takePadding(attributes, explicit, input) {
+	const pad = makerOf(input);
+	if (!explicit || pad?.operator !== "Pad" || pad.attributes.get("mode") !== "constant") return input;
+	const value = pad.attributes.get("value");
+	const around = numbersOf(pad.attributes.get("pads"));
+	const rank = around.length / 2;
+	const source = pad.sources.get(0);
+	const plain = value === void 0 || value === "" || Number(value) === 0;
+	const spatial = [
+		0,
+		1,
+		rank,
+		rank + 1
+	].every((at) => around[at] === 0);
+	if (source === void 0 || !plain || !spatial || rank < 3 || pad.attributes.has("axes")) return input;
+	const own = numbersOf(attributes.get("pads"));
+	const added = [...around.slice(2, rank), ...around.slice(rank + 2)];
+	if (added.some((count) => count < 0) || own.length !== added.length) return input;
+	attributes.set("pads", added.map((count, at) => count + (own[at] ?? 0)).join(","));
+	return {
+		source,
+		exclusive: false,
+		code: pad.codes.get(0)
+	};
+}
+function convolvedDims({ dims }, weight, attributes, rank) {
+	const strides = numbersOf(attributes.get("strides"));
+	const dilations = numbersOf(attributes.get("dilations"));
+	const pads = numbersOf(attributes.get("pads"));
+	const explicit = (attributes.get("auto_pad") ?? "NOTSET") === "NOTSET";
+	const spatial = weight.dims.slice(2).map((size, axis) => {
+		const length = dims?.[axis + 2];
+		if (length === void 0) return void 0;
+		const stride = strides[axis] ?? 1;
+		if (!explicit) return Math.ceil(length / stride);
+		const around = (pads[axis] ?? 0) + (pads[axis + rank - 2] ?? 0);
+		return Math.floor((length + around - (size - 1) * (dilations[axis] ?? 1) - 1) / stride) + 1;
+	});
+	return [
+		dims?.[0],
+		weight.dims[0],
+		...spatial
+	];
+}
+/** `Gemm` with a constant matrix and a plain left side. */
+const gemm = (step, build) => {
+	const weight = step.weights.get(1);
+	const input = step.inputs.get(0);
+	if (weight === void 0 || input === void 0 || step.inputs.size > 1) return void 0;
+	if (step.attributes.get("transA") === "1" || weight.dims.length !== 2) return void 0;
+	const turned = step.attributes.get("transB") === "1" ? weight : transposed(weight, [1, 0]);
+	const alpha = Number(step.attributes.get("alpha") ?? "1");
+	const beta = Number(step.attributes.get("beta") ?? "1");
+	const bias = step.weights.get(2);
+	const outputs = turned.dims[0] ?? 1;
+	if (bias !== void 0 && countOf(bias.dims) !== outputs && countOf(bias.dims) !== 1) return void 0;
+	const constantBias = settingOf(step, 2);
+	const shift = bias === void 0 ? constantBias === void 0 ? void 0 : computedWeight([outputs], "float32", () => new Float64Array(outputs).fill(constantBias * beta)) : times({
+		...bias,
+		dims: [countOf(bias.dims)]
+	}, beta);
+	return linear(step, build, input, times(turned, alpha), shift);
+};
+function times(weight, factor) {
+	return factor === 1 ? weight : scaled(weight, 0, () => [factor]);
+}
+const matMul = (step, build) => {
+	const weight = step.weights.get(1);
+	const input = step.inputs.get(0);
+	if (weight === void 0 || input === void 0 || weight.dims.length !== 2) return void 0;
+	return linear(step, build, input, transposed(weight, [1, 0]), void 0);
+};
+function linear(step, build, input, weight, bias) {
+	const node = build.add({
+		step,
+		operator: "Linear",
+		attributes: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, input]]),
+		weights: named$1(weight, bias)
+	});
+	const dims = input.dims === void 0 ? void 0 : [...input.dims.slice(0, -1), weight.dims[0]];
+	return [outputOf(node, step, dims)];
+}
+const batchNormalization = (step, build) => {
+	const [scale, bias, mean, variance] = [
+		1,
+		2,
+		3,
+		4
+	].map((position) => step.weights.get(position));
+	const input = step.inputs.get(0);
+	if (scale === void 0 || bias === void 0 || mean === void 0 || variance === void 0) return void 0;
+	if (input === void 0 || step.attributes.get("training_mode") === "1") return void 0;
+	const epsilon = Number(step.attributes.get("epsilon") ?? "0.00001");
+	const factor = () => {
+		const [factors, spread] = [wholeOf(scale), wholeOf(variance)];
+		return factors === void 0 || spread === void 0 ? void 0 : factors.map((value, index) => value / Math.sqrt((spread[index] ?? 0) + epsilon));
+	};
+	const shift = () => {
+		const [shifts, centre, factors] = [
+			wholeOf(bias),
+			wholeOf(mean),
+			factor()
+		];
+		return shifts === void 0 || centre === void 0 || factors === void 0 ? void 0 : shifts.map((value, index) => value - (centre[index] ?? 0) * (factors[index] ?? 1));
+	};
+	const affine = {
+		factor,
+		shift,
+		precision: scale.precision,
+		normalizes: true
+	};
+	return fold(step, input, affine, countOf(scale.dims)) ?? normalization(step, build, input, affine, countOf(scale.dims));
+};
+/** Scale and shift of channels that no product before them can take over. */
+function normalization(step, build, input, { factor, shift, precision }, channels) {
+	const vector = (values, fallback) => computedWeight([channels], precision, () => spread(values, channels, fallback));
+	const node = build.add({
+		step,
+		operator: "BatchNormalization",
+		attributes: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, input]]),
+		weights: /* @__PURE__ */ new Map([["scale", vector(factor, 1)], ["bias", vector(shift, 0)]])
+	});
+	return [outputOf(node, step, input.dims)];
+}
+function spread(values, channels, fallback) {
+	if (values === void 0) return new Float64Array(channels).fill(fallback);
+	const known = values();
+	if (known === void 0) return void 0;
+	return Float64Array.from({ length: channels }, (_, at) => known[known.length === 1 ? 0 : at] ?? fallback);
+}
+/** Lets the node that made the value take the factor and shift over. */
+function fold(step, input, affine, channels) {
+	const maker = makerOf(input);
+	if (maker === void 0 || channelsOf(maker) === void 0) return void 0;
+	const own = channelsOf(maker);
+	if (channels !== 1 && channels !== own) return void 0;
+	foldInto(maker, affine, own ?? 1);
+	if (affine.normalizes === true) maker.normalized = true;
+	return passOn(input, step);
+}
+function channelsOf({ operator, weights }) {
+	const axis = Object.hasOwn(channelAxis, operator) ? channelAxis[operator] : void 0;
+	const weight = weights.get("weight") ?? weights.get("scale");
+	return axis === void 0 ? void 0 : weight?.dims[axis];
+}
+function foldInto(maker, { factor, shift, precision }, channels) {
+	for (const name of ["weight", "scale"]) {
+		const weight = maker.weights.get(name);
+		if (weight !== void 0 && factor !== void 0) maker.weights.set(name, scaled(weight, 0, factor));
+	}
+	const before = maker.weights.get("bias");
+	if (before === void 0 && shift === void 0) return;
+	const bias = () => {
+		const old = before === void 0 ? new Float64Array(channels) : wholeOf(before);
+		const factors = spread(factor, channels, 1);
+		const shifts = spread(shift, channels, 0);
+		if (old === void 0 || factors === void 0 || shifts === void 0) return void 0;
+		return old.map((value, at) => value * (factors[at] ?? 1) + (shifts[at] ?? 0));
+	};
+	maker.weights.set("bias", computedWeight([channels], before?.precision ?? precision, bias));
+}
+/** `Add`, `Sub`, `Mul` and `Div` with a constant that is one number, or one a channel. */
+const arithmetic = (step, build) => {
+	if (step.inputs.size === 0) return constantResult(step);
+	const operand = operandOf(step);
+	if (operand === void 0) return void 0;
+	const { input, values, precision, dims, side } = operand;
+	const affine = affineOf(step.operator, values, side, precision);
+	if (affine === void 0) return void 0;
+	const channels = countOf(dims);
+	if (channels === 1 || liesOnChannels(input, dims)) {
+		const folded = fold(step, input, affine, channels);
+		if (folded !== void 0) return folded;
+	}
+	const rank = input.dims?.length ?? dims.length;
+	const alone = step.operator === "Mul" && channels > 1 && rank >= 4 && dims.length >= rank - 1;
+	const onAxis1 = dims.length >= 3 && dims.every((size, axis) => size === 1 || axis === dims.length - rank + 1);
+	return alone && onAxis1 ? normalization(step, build, input, affine, channels) : void 0;
+};
+/** Arithmetic on constants alone is a constant. */
+function constantResult({ operator, weights }) {
+	const [left, right] = [weights.get(0), weights.get(1)];
+	const compute = operations[operator];
+	if (left === void 0 || right === void 0 || compute === void 0) return void 0;
+	const [large, small] = countOf(left.dims) >= countOf(right.dims) ? [left, right] : [right, left];
+	if (countOf(small.dims) !== 1 && small.dims.join() !== large.dims.join()) return void 0;
+	return [{
+		source: { kind: "unknown" },
+		exclusive: false,
+		constant: computedWeight(large.dims, large.precision, () => {
+			const [ours, theirs] = [wholeOf(left), wholeOf(right)];
+			if (ours === void 0 || theirs === void 0) return void 0;
+			const at = (values, index) => values[values.length === 1 ? 0 : index] ?? 0;
+			return Float64Array.from({ length: countOf(large.dims) }, (_, index) => compute(at(ours, index), at(theirs, index)));
+		})
+	}];
+}
+const operations = {
+	Add: (left, right) => left + right,
+	Sub: (left, right) => left - right,
+	Mul: (left, right) => left * right,
+	Div: (left, right) => left / right
+};
+function operandOf(step) {
+	for (const [position, side] of [[1, "right"], [0, "left"]]) {
+		const input = step.inputs.get(1 - position);
+		if (input === void 0 || step.inputs.size !== 1) continue;
+		const weight = step.weights.get(position);
+		const setting = settingOf(step, position);
+		if (weight !== void 0) return {
+			input,
+			values: () => wholeOf(weight),
+			precision: weight.precision,
+			dims: weight.dims,
+			side
+		};
+		if (setting !== void 0) return {
+			input,
+			values: () => [setting],
+			precision: "float32",
+			dims: [],
+			side
+		};
+	}
+}
+function affineOf(operator, values, side, precision) {
+	const mapped = (change) => () => {
+		const known = values();
+		return known === void 0 ? void 0 : Float64Array.from(known, change);
+	};
+	switch (operator) {
+		case "Add":
+		case "Sum": return {
+			shift: values,
+			precision
+		};
+		case "Mul": return {
+			factor: values,
+			precision
+		};
+		case "Sub": return side === "right" ? {
+			shift: mapped((value) => -value),
+			precision
+		} : {
+			factor: () => [-1],
+			shift: values,
+			precision
+		};
+		case "Div": return side === "right" ? {
+			factor: mapped((value) => 1 / value),
+			precision
+		} : void 0;
+		default: return;
+	}
+}
+/** Whether a constant of these dimensions has its numbers where the channels of what made the value lie. */
+function liesOnChannels(input, dims) {
+	const maker = makerOf(input);
+	if (maker === void 0) return false;
+	const fromEnd = (axis) => dims.length - 1 - axis;
+	const at = dims.findIndex((size) => size > 1);
+	if (maker.operator === "Linear") return fromEnd(at) === 0;
+	const rank = maker.operator === "Conv" ? maker.weights.get("weight")?.dims.length : input.dims?.length ?? 4;
+	return fromEnd(at) === (rank ?? 4) - 2 && dims.length <= (rank ?? 4);
+}
+/** A sum of two is an addition. */
+const sum = (step, build) => {
+	const [left, right] = [step.inputs.get(0), step.inputs.get(1)];
+	if (left === void 0 || right === void 0 || step.inputs.size > 2 || step.weights.size > 0) return void 0;
+	const node = build.add({
+		step,
+		operator: "Add",
+		inputs: step.inputs
+	});
+	return [outputOf(node, step, left.dims)];
+};
+
+// src/graph/normal/shape-rules.ts
+/**
+* The many spellings of "one row an example": Flatten, Reshape to two dimensions (with a shape that is written
+* down or computed), Squeeze after a global pooling, and the pooling itself.
+*/
+const flatten = (step, build) => {
+	const input = step.inputs.get(0);
+	const axis = Number(step.attributes.get("axis") ?? "1");
+	return input === void 0 || axis !== 1 ? void 0 : toRows(input, step, build);
+};
+function toRows(input, step, build) {
+	const value = movesNothing(input) ? {
+		...input,
+		perm: void 0
+	} : input;
+	const { dims } = value;
+	if (dims?.length === 2) return passOn(value, step);
+	const width = dims?.slice(1).reduce((product, dim) => product === void 0 || dim === void 0 ? void 0 : product * dim, 1);
+	const node = build.add({
+		step,
+		operator: "Flatten",
+		attributes: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, value]])
+	});
+	return [outputOf(node, step, [dims?.[0], width])];
+}
+const reshape = (step, build) => {
+	const input = step.inputs.get(0);
+	if (input === void 0) return void 0;
+	const text = step.attributes.get("shape");
+	const entries = text === void 0 ? step.inputs.get(1)?.entries : numbersOf(text);
+	if (entries === void 0 || entries.length === 0) return void 0;
+	const { dims } = input;
+	if (entries.length === 2 && keepsBatch(entries, dims)) return toRows(input, step, build);
+	const shape = entries.map((entry, axis) => entryText(entry, axis, dims));
+	const attributes = new Map([...step.attributes, ["shape", shape.join(",")]]);
+	const node = build.add({
+		step,
+		operator: "Reshape",
+		attributes,
+		inputs: /* @__PURE__ */ new Map([[0, input]])
+	});
+	const numbers = entries.map((entry) => typeof entry === "number" && entry > 0 ? entry : void 0);
+	return [outputOf(node, step, numbers)];
+};
+/** Whether a shape of two dimensions has the batch as its first and the rest as its second. */
+function keepsBatch([first, second], dims) {
+	const width = dims?.slice(1).reduce((product, dim) => product === void 0 || dim === void 0 ? void 0 : product * dim, 1);
+	const batch = first === 0 || typeof first === "object" && first.axis === 0 || dims?.[0] !== void 0 && first === dims[0];
+	if (second === -1) return batch || first === 1;
+	if (typeof second === "number" && second > 0) return width === second || width === void 0 && batch;
+	return false;
+}
+function entryText(entry, axis, dims) {
+	if (typeof entry === "object") return entry.axis === axis ? "0" : `dimension ${entry.axis}`;
+	return axis === 0 && entry === dims?.[0] ? "0" : String(entry);
+}
+const squeeze = (step, build) => {
+	const input = step.inputs.get(0);
+	const entries = input?.entries;
+	if (input !== void 0 && entries !== void 0) return passOn(input, step);
+	const dims = input?.dims;
+	const axes = numbersOf(step.attributes.get("axes")).map((axis) => axis < 0 ? axis + (dims?.length ?? 0) : axis);
+	const rows = (dims?.filter((_, axis) => !axes.includes(axis)))?.length === 2 && !axes.includes(0) && !axes.includes(1);
+	return input !== void 0 && rows && axes.length > 0 ? toRows(input, step, build) : void 0;
+};
+const unsqueeze = (step) => {
+	const input = step.inputs.get(0);
+	return input?.entries === void 0 ? void 0 : passOn(input, step);
+};
+/** The shape of a value, as numbers where they are known. */
+const shape = (step, build) => {
+	const input = step.inputs.get(0);
+	if (input === void 0 || step.attributes.get("start") !== "0" || step.attributes.has("end")) return void 0;
+	const node = build.add({
+		step,
+		operator: "Shape",
+		inputs: step.inputs
+	});
+	const entries = input.dims?.map((dim, axis) => dim ?? { axis });
+	return [{
+		...outputOf(node, step, [input.dims?.length]),
+		entries,
+		shapeOf: input
+	}];
+};
+const gather = (step, build) => {
+	const input = step.inputs.get(0);
+	if (input?.shapeOf === void 0) return void 0;
+	const chosen = numbersOf(step.attributes.get("indices")).map((index) => {
+		if (input.entries === void 0) return index >= 0 ? { axis: index } : void 0;
+		return input.entries[index < 0 ? index + input.entries.length : index];
+	});
+	if (chosen.length === 0 || !chosen.every((entry) => entry !== void 0)) return void 0;
+	const node = build.add({
+		step,
+		operator: "Gather",
+		inputs: step.inputs
+	});
+	return [{
+		...outputOf(node, step, void 0),
+		entries: chosen
+	}];
+};
+const maxEntries = 64;
+/** Shapes that are put together; ordinary values are left alone. */
+const concat = (step, build) => {
+	const count = step.canonical.node.inputs.length;
+	const [only] = step.inputs.values();
+	if (count === 1 && only !== void 0) return passOn(only, step);
+	const parts = Array.from({ length: count }, (_, position) => {
+		const text = step.attributes.get(`input ${position}`);
+		return text === void 0 ? step.inputs.get(position)?.entries : numbersOf(text);
+	});
+	if (!parts.every((part) => part !== void 0) || parts.length === 0) return void 0;
+	if (parts.reduce((sum, { length }) => sum + length, 0) > maxEntries) return void 0;
+	const node = build.add({
+		step,
+		operator: "Concat",
+		inputs: step.inputs
+	});
+	return [{
+		...outputOf(node, step, void 0),
+		entries: parts.flat()
+	}];
+};
+/** A mean over all of an image is a global pooling. */
+const reduceMean = (step, build) => {
+	const input = step.inputs.get(0);
+	const rank = input?.dims?.length;
+	if (input === void 0 || rank === void 0 || rank < 3) return void 0;
+	const axes = numbersOf(step.attributes.get("axes")).map((axis) => axis < 0 ? axis + rank : axis);
+	const spatial = axes.toSorted((a, b) => a - b).every((axis, at) => axis === at + 2);
+	if (axes.length !== rank - 2 || !spatial) return void 0;
+	const pooled = globalPool(input, step, build);
+	return step.attributes.get("keepdims") === "0" ? toRows(pooled, step, build) : [pooled];
+};
+function globalPool(input, step, build) {
+	const node = build.add({
+		step,
+		operator: "GlobalAveragePool",
+		attributes: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, input]])
+	});
+	return outputOf(node, step, input.dims?.map((dim, axis) => axis < 2 ? dim : 1));
+}
+const globalAveragePool = (step, build) => {
+	const input = step.inputs.get(0);
+	return input === void 0 ? void 0 : [globalPool(input, step, build)];
+};
+/** Pooling windows, and how large what they leave is. */
+const pool = (step, build) => {
+	const input = step.inputs.get(0);
+	if (input === void 0 || step.readers.length > 1) return void 0;
+	const attributes = new Map(step.attributes);
+	const kernel = numbersOf(attributes.get("kernel_shape"));
+	const pads = numbersOf(attributes.get("pads"));
+	const spatial = input.dims?.slice(2);
+	const unpadded = pads.every((count) => count === 0) && !(attributes.get("auto_pad") ?? "").startsWith("SAME");
+	const whole = spatial !== void 0 && spatial.length > 0 && kernel.every((size, axis) => size === spatial[axis]);
+	if (step.operator === "AveragePool" && unpadded && whole) return [globalPool(input, step, build)];
+	attributes.delete("storage_order");
+	if (unpadded) attributes.delete("count_include_pad");
+	const node = build.add({
+		step,
+		operator: step.operator,
+		attributes,
+		inputs: step.inputs
+	});
+	return [outputOf(node, step, pooledDims(input, attributes, kernel, pads))];
+};
+function pooledDims({ dims }, attributes, kernel, pads) {
+	const strides = numbersOf(attributes.get("strides"));
+	const dilations = numbersOf(attributes.get("dilations"));
+	const same = (attributes.get("auto_pad") ?? "").startsWith("SAME");
+	const round = attributes.get("ceil_mode") === "1" ? Math.ceil : Math.floor;
+	return dims?.map((length, at) => {
+		if (at < 2 || length === void 0) return length;
+		const axis = at - 2;
+		const stride = strides[axis] ?? 1;
+		if (same) return Math.ceil(length / stride);
+		const around = (pads[axis] ?? 0) + (pads[axis + kernel.length] ?? 0);
+		const extent = ((kernel[axis] ?? 1) - 1) * (dilations[axis] ?? 1) + 1;
+		return round((length + around - extent) / stride) + 1;
+	});
+}
+/** The axis counted from the front, where the rank is known. */
+const softmax = (step, build) => {
+	const input = step.inputs.get(0);
+	const rank = input?.dims?.length;
+	if (input === void 0 || rank === void 0 || input.perm !== void 0) return void 0;
+	const axis = Number(step.attributes.get("axis") ?? "-1");
+	const at = axis < 0 ? axis + rank : axis;
+	const flat = build.opset < 13 && input.dims?.slice(at + 1).some((dim) => dim !== 1) === true;
+	const attributes = new Map([
+		...step.attributes,
+		["axis", String(at)],
+		...flat ? [["over all axes from there on", "1"]] : []
+	]);
+	const node = build.add({
+		step,
+		operator: step.operator,
+		attributes,
+		inputs: step.inputs
+	});
+	return [outputOf(node, step, input.dims)];
+};
+/** Relu and Clip in their shortest form. */
+const clip = (step, build) => {
+	const input = step.inputs.get(0);
+	if (input === void 0 || step.inputs.size > 1 || step.weights.size > 0) return void 0;
+	const bound = (name) => {
+		const value = Number(step.attributes.get(name) || NaN);
+		return Number.isNaN(value) || Math.abs(value) > 3e38 ? void 0 : value;
+	};
+	const [min, max] = [bound("min"), bound("max")];
+	const maker = makerOf(input);
+	if (min === void 0 && max !== void 0 && max > 0 && maker?.operator === "Relu" && maker.impliedMax === void 0) {
+		maker.operator = "Clip";
+		maker.attributes.set("min", "0").set("max", String(max));
+		return passOn(input, step);
+	}
+	const attributes = /* @__PURE__ */ new Map();
+	if (min !== void 0) attributes.set("min", String(min));
+	if (max !== void 0) attributes.set("max", String(max));
+	const operator = min === 0 && max === void 0 ? "Relu" : "Clip";
+	const node = build.add({
+		step,
+		operator,
+		attributes: operator === "Relu" ? /* @__PURE__ */ new Map() : attributes,
+		inputs: step.inputs
+	});
+	return [outputOf(node, step, input.dims)];
+};
+
+// src/graph/normal/rules.ts
+/** Which rules an operator goes through, first to last until one applies. Adding a rule is adding a line. */
+const rules = {
+	always: {
+		Transpose: transpose,
+		QuantizeLinear: quantizeLinear,
+		DequantizeLinear: dequantizeLinear,
+		DynamicQuantizeLinear: dynamicQuantizeLinear,
+		Flatten: flatten,
+		Reshape: reshape,
+		Cast: cast
+	},
+	byOperator: {
+		Conv: [convolution],
+		Gemm: [gemm],
+		MatMul: [matMul],
+		BatchNormalization: [batchNormalization],
+		Add: [arithmetic],
+		Sum: [sum, arithmetic],
+		Sub: [arithmetic],
+		Div: [arithmetic],
+		Mul: [
+			multiplyScale,
+			gated,
+			arithmetic
+		],
+		HardSwish: [hardSwish],
+		Clip: [clip],
+		Softmax: [softmax],
+		LogSoftmax: [softmax],
+		MaxPool: [pool],
+		AveragePool: [pool],
+		GlobalAveragePool: [globalAveragePool],
+		ReduceMean: [reduceMean],
+		Squeeze: [squeeze],
+		Unsqueeze: [unsqueeze],
+		Shape: [shape],
+		Gather: [gather],
+		Concat: [concat]
+	}
+};
+
+// src/graph/normal/normalize.ts
+/**
+* From a model's canonical graph to its normal form, in one walk along the dataflow: each node goes through the
+* rule of its operator with its inputs already in normal form.
+*/
+/** An inspection wants a model's normal form several times, and it is a third of its work. */
+const known = /* @__PURE__ */ new WeakMap();
+/** The model's graph in normal form, made once. Takes time and memory in proportion to the nodes; reads no weights. */
+function normalize(model, canonical) {
+	const found = known.get(model) ?? normalForm(model, canonical ?? canonicalize(model));
+	known.set(model, found);
+	return found;
+}
+function normalForm(model, canonical) {
+	const infos = graphInputs(model);
+	const nodes = [];
+	const turned = /* @__PURE__ */ new Map();
+	const lastInputs = /* @__PURE__ */ new Set();
+	const opset = model.opsets.get("") ?? 0;
+	const settle = (value, step) => {
+		const { source, perm } = value;
+		if (perm === void 0 || movesNothing(value)) return source;
+		if (source.kind === "input" && source.level === 0 && isChannelsFirst(perm)) {
+			lastInputs.add(source.position);
+			return source;
+		}
+		const key = `${source.kind === "node" ? `${source.from.id}.${source.output}` : sourceHash(source)} ${perm.join()}`;
+		const known = turned.get(key) ?? insert(step, "Transpose", /* @__PURE__ */ new Map([[0, source]]));
+		known.attributes.set("perm", perm.join(","));
+		turned.set(key, known);
+		return {
+			kind: "node",
+			from: known,
+			output: 0
+		};
+	};
+	const insert = (step, operator, sources) => {
+		const node = {
+			id: nodes.length,
+			node: step.canonical.node,
+			operator,
+			attributes: /* @__PURE__ */ new Map(),
+			weights: /* @__PURE__ */ new Map(),
+			sources,
+			codes: /* @__PURE__ */ new Map(),
+			commutative: step.canonical.commutative || operator === "Add",
+			normalized: false,
+			depth: depthAfter(sources.values()),
+			hash: "",
+			preciseHash: ""
+		};
+		nodes.push(node);
+		return node;
+	};
+	const add = ({ step, operator, attributes, weights, inputs, impliedMax }) => {
+		const sources = new Map([...inputs].map(([position, value]) => [position, settle(value, step)]));
+		const made = insert(step, operator, sources);
+		const node = impliedMax === void 0 ? made : Object.assign(made, { impliedMax });
+		for (const [name, text] of attributes ?? step.attributes) node.attributes.set(name, text);
+		for (const [name, weight] of weights ?? namedWeights(step)) node.weights.set(name, weight);
+		for (const [position, { code }] of inputs) if (code !== void 0) node.codes.set(position, code);
+		return node;
+	};
+	const build = {
+		opset,
+		add,
+		nodes
+	};
+	const values = /* @__PURE__ */ new Map();
+	const readers = countReaders(canonical);
+	const resolve = (source) => {
+		if (source?.kind === "node") return values.get(source.from)?.[source.output] ?? unknownValue;
+		if (source?.kind !== "input") return unknownValue;
+		return {
+			source: {
+				...source,
+				type: /^b?float/.test(source.type) ? "float" : source.type
+			},
+			exclusive: false,
+			dims: source.level === 0 ? inputDims(infos[source.position]) : void 0
+		};
+	};
+	for (const node of canonical.nodes) {
+		const step = stepOf(node, resolve, readers.get(node) ?? []);
+		values.set(node, take(step, build));
+	}
+	const outputs = canonical.outputs.map((source) => source === void 0 ? void 0 : resolve(source));
+	const lastOutputs = /* @__PURE__ */ new Set();
+	const results = outputs.map((value, position) => {
+		if (value?.perm !== void 0 && isChannelsLast(value.perm)) {
+			lastOutputs.add(position);
+			return value.source;
+		}
+		const maker = canonical.outputs[position];
+		if (value === void 0 || maker?.kind !== "node") return value?.source;
+		return settle(value, stepOf(maker.from, resolve, []));
+	});
+	nameImpliedActivations(nodes);
+	for (const node of nodes) hashNode(node);
+	const live = collectLive(results.flatMap((source) => source === void 0 ? [] : [source]), new Set(nodes));
+	const outputTexts = results.map((source) => source === void 0 ? "constant" : sourceHash(source));
+	const inputTypes = infos.map(({ type }) => type.kind === "tensor" ? type.elementType : type.kind);
+	return {
+		nodes: live,
+		outputs: results,
+		inputPorts: infos.map((info, position) => portOf(info, lastInputs.has(position))),
+		outputPorts: model.graph.outputs.map((info, position) => portOf(info, lastOutputs.has(position))),
+		structure: signatureOf(live, outputTexts, results),
+		signature: signatureOf(live, [...results.map((source) => sourceHash(source, ({ preciseHash }) => preciseHash)), ...inputTypes], results, ({ preciseHash }) => preciseHash)
+	};
+}
+const unknownValue = {
+	source: { kind: "unknown" },
+	exclusive: false
+};
+function portOf(info, channelsLast) {
+	return {
+		...signatureOfValue(info),
+		channelsLast
+	};
+}
+function inputDims(info) {
+	if (info?.type.kind !== "tensor") return void 0;
+	return info.type.shape?.map((dim, axis) => typeof dim === "number" && axis > 0 ? dim : void 0);
+}
+/** How often each output of each node is read, by nodes and as a result. */
+function countReaders({ nodes, outputs }) {
+	const counts = new Map(nodes.map((node) => [node, new Array(node.node.outputs.length).fill(0)]));
+	const read = (source) => {
+		const count = source?.kind === "node" ? counts.get(source.from) : void 0;
+		if (source?.kind === "node" && count !== void 0) count[source.output] = (count[source.output] ?? 0) + 1;
+	};
+	for (const { sources } of nodes) for (const source of sources.values()) read(source);
+	for (const source of outputs) read(source);
+	return counts;
+}
+function stepOf(canonical, resolve, readers) {
+	const inputs = /* @__PURE__ */ new Map();
+	const weights = new Map([...canonical.weights].map(([at, constant]) => [at, weightOf$1(constant)]));
+	for (const [position, source] of canonical.sources) {
+		const value = resolve(source);
+		if (value.constant === void 0) inputs.set(position, value);
+		else weights.set(position, value.constant);
+	}
+	const operator = operatorName(canonical.node);
+	const named = canonical.does === operator;
+	return {
+		canonical,
+		operator: named ? operator : "function",
+		attributes: named ? canonical.attributes : new Map([...canonical.attributes, ["body", canonical.does]]),
+		inputs,
+		weights,
+		readers
+	};
+}
+/** What the node makes of its inputs: by the rule of its operator, or itself on them. */
+function take(original, build) {
+	if (isNeutral(original)) return passOn([...original.inputs.values()][0] ?? unknownValue, original);
+	const float = floatForm(original);
+	const step = float?.step ?? integerForm(original) ?? original;
+	const early = Object.hasOwn(rules.always, step.operator) ? rules.always[step.operator]?.(step, build) : void 0;
+	if (early !== void 0) return early;
+	const later = postponed(step);
+	const made = applyRule(later?.step ?? step, build);
+	const [first, ...others] = made;
+	if (first === void 0) return made;
+	const result = later?.perm === void 0 ? first : turnedBy(first, later.perm);
+	return [float === void 0 ? result : quantizedValue(result, float.quantized, original, build), ...others];
+}
+function turnedBy(value, perm) {
+	return {
+		...value,
+		perm,
+		dims: value.dims === void 0 ? void 0 : perm.map((axis) => value.dims?.[axis])
+	};
+}
+function applyRule(step, build) {
+	const list = Object.hasOwn(rules.byOperator, step.operator) ? rules.byOperator[step.operator] ?? [] : [];
+	for (const rule of list) {
+		const made = rule(step, build);
+		if (made !== void 0) return made;
+	}
+	const node = build.add({
+		step,
+		operator: step.operator,
+		inputs: step.inputs
+	});
+	const dims = sameDims.test(step.operator) ? elementDims(step) : void 0;
+	return step.canonical.node.outputs.map((_, output) => outputOf(node, step, output === 0 ? dims : void 0, output));
+}
+/** Operators whose result has the shape of their inputs. */
+const sameDims = /^(Relu|Clip|Sigmoid|Tanh|LeakyRelu|PRelu|Elu|Selu|HardSigmoid|HardSwish|Swish|Softplus|Gelu|Mish|Erf|Exp|Sqrt|LRN|Add|Mul|Sub|Div|Sum|Dropout|InstanceNormalization|LayerNormalization|BatchNormalization|Cast|Concat)$/;
+function elementDims({ operator, inputs, attributes }) {
+	const all = [...inputs.values()].map(({ dims }) => dims);
+	const [first] = all;
+	if (first === void 0 || all.some((dims) => dims?.length !== first.length)) return void 0;
+	const joined = Number(attributes.get("axis") ?? "1");
+	const axis = joined < 0 ? joined + first.length : joined;
+	return first.map((_, at) => {
+		const lengths = all.map((dims) => dims?.[at]);
+		const [length] = lengths;
+		if (operator === "Concat" && at === axis) return lengths.reduce((sum, dim) => sum === void 0 || dim === void 0 ? void 0 : sum + dim, 0);
+		return lengths.every((other) => other === length) ? length : lengths.find((other) => other !== 1);
+	});
+}
+function namedWeights({ operator, weights }) {
+	return new Map([...weights].sort(([a], [b]) => a - b).map(([position, weight]) => [weightName(operator, position), weight]));
+}
+/** A quantisation's range is that of Relu6 where its top is 6 somewhere and nowhere beyond. */
+function nameImpliedActivations(nodes) {
+	const implied = nodes.filter(({ impliedMax }) => impliedMax !== void 0);
+	const highest = implied.reduce((most, { impliedMax = 0 }) => Math.max(most, impliedMax), 0);
+	if (highest < 5.9 || highest > 6.1) return;
+	for (const node of implied) {
+		node.operator = "Clip";
+		node.attributes.set("min", "0").set("max", "6");
+	}
+}
+function hashNode(node) {
+	const own = [
+		node.operator,
+		...[...node.attributes].map(([name, text]) => `${name}=${text}`).sort(compareText),
+		...[...node.weights].map(([name, { dims }]) => `${name} ${formatDims(dims)}`).sort(compareText),
+		...node.operator === "Split" ? [`outputs ${node.node.outputs.length}`] : []
+	];
+	const precision = [...[...node.weights].map(([name, { precision }]) => `${name} ${precision}`), ...node.codes.values()].sort(compareText);
+	const sources = (hashOf) => {
+		return [...node.sources].map(([position, source]) => {
+			const text = sourceHash(source, hashOf);
+			return node.commutative ? text : `${position} ${text}`;
+		}).sort(compareText);
+	};
+	node.hash = digest([...own, ...sources(({ hash }) => hash)]);
+	node.preciseHash = digest([
+		...own,
+		...precision,
+		...sources(({ preciseHash }) => preciseHash)
+	]);
+}
+
+// src/graph/weight-storage.ts
+/** How a model's weights are stored: bytes by element type, and the precision that they have in short. */
+function describeStorage(uses) {
+	const bytes = /* @__PURE__ */ new Map();
+	const elements = /* @__PURE__ */ new Map();
+	let all = 0;
+	for (const { constant, purpose } of distinctConstants(uses)) {
+		if (purpose.kind === "setting") continue;
+		const { elementType, elements: count } = constant.stored;
+		bytes.set(elementType, (bytes.get(elementType) ?? 0) + elementBytes(elementType, count));
+		if (purpose.kind !== "weight") continue;
+		elements.set(elementType, (elements.get(elementType) ?? 0) + count);
+		all += count;
+	}
+	const descending = (map) => [...map].sort(([, a], [, b]) => b - a);
+	const common = descending(elements).filter(([, count]) => count >= all / 100 && count > 0);
+	return {
+		bytesByPrecision: Object.fromEntries(descending(bytes)),
+		precision: common.map(([type]) => type).join("+") || "none"
+	};
+}
+
+// src/graph/weighted-depth.ts
+const layers = /^(Conv|ConvTranspose|DeformConv|ConvInteger|QLinearConv|FusedConv|Gemm|QGemm|FusedGemm|MatMul|MatMulInteger|QLinearMatMul|FusedMatMul|MatMulNBits|DynamicQuantizeMatMul|MatMulIntegerToFloat|LSTM|GRU|RNN)$/;
+/**
+* Convolutions, matrix products and recurrences that take a weight, on the longest path of the outermost graph:
+* 50 for ResNet-50, 19 for VGG-19.
+*/
+function weightedDepth({ graph }, uses) {
+	const weighted = /* @__PURE__ */ new Set();
+	for (const { node, purpose } of uses) if (purpose.kind === "weight" && layers.test(node.operator)) weighted.add(node);
+	const order = orderNodes(graph.nodes);
+	if (order.kind !== "ordered") return 0;
+	const depths = /* @__PURE__ */ new Map();
+	let deepest = 0;
+	for (const index of order.indices) {
+		const node = graph.nodes[index];
+		if (node === void 0) continue;
+		let depth = 0;
+		for (const name of valuesRead(node)) depth = Math.max(depth, depths.get(name) ?? 0);
+		if (weighted.has(node)) depth += 1;
+		for (const name of node.outputs) depths.set(name, depth);
+		deepest = Math.max(deepest, depth);
+	}
+	return deepest;
+}
+
+// src/graph/describe.ts
+/** What a model's graph says about itself without being run: from a `Model` to an `Architecture`. */
+/**
+* The architecture of a model. Parameters are counted as `countParameters` says. `nodes` and `operators` count
+* every node of the file once: of the graph, of subgraphs (`If`, `Loop`, `Scan`) and of model-local functions.
+*/
+function describeArchitecture(model) {
+	const canonical = canonicalize(model);
+	return {
+		...structureOf(model, canonical),
+		weightsSignature: hashWeights(canonical.nodes)
+	};
+}
+/** The same without reading the weights, however large they are. */
+function describeStructure(model) {
+	return structureOf(model, canonicalize(model));
+}
+function structureOf(model, canonical) {
+	const opset = model.opsets.get("") ?? 0;
+	const uses = findConstantUses(model);
+	const { parameters, kernelParameters, views } = countParameters(model, uses);
+	const operators = countOperators(model);
+	const externalFiles = findExternalFiles(model);
+	return {
+		network: describeNetwork(model),
+		parameters,
+		parameterViews: views,
+		kernelParameters,
+		...describeStorage(uses),
+		depth: weightedDepth(model, uses),
+		customOperators: describeSignature(model).customOperators,
+		nodes: Object.values(operators).reduce((sum, count) => sum + count, 0),
+		opset,
+		operators,
+		inputs: graphInputs(model).map(signatureOfValue),
+		outputs: model.graph.outputs.map(signatureOfValue),
+		signature: normalize(model, canonical).signature,
+		externalData: externalFiles.length > 0,
+		externalFiles,
+		producer: [model.producerName, model.producerVersion].filter((part) => part !== "").join(" "),
+		irVersion: model.irVersion,
+		layers: describeLayers(canonical.nodes, opset)
+	};
+}
+/** Operators are names from the file: the record has no prototype that they could reach. */
+function countOperators(model) {
+	const operators = Object.create(null);
+	for (const node of everyNode(model)) {
+		const name = operatorName(node);
+		operators[name] = (operators[name] ?? 0) + 1;
+	}
+	return operators;
+}
+function describeLayers(nodes, opset) {
+	const indices = new Map(nodes.map((node, index) => [node, index]));
+	return nodes.map((node, index) => {
+		const from = [...node.sources].sort(([a], [b]) => a - b).flatMap(([, source]) => {
+			if (source.kind === "node") return [indices.get(source.from) ?? index];
+			return source.kind === "input" ? [-1 - source.position] : [];
+		});
+		return describeLayer(node, index, from, opset);
+	});
+}
+/**
+* Hashes all weights, scales included, in the order of the layers. Weights in `If`, `Loop` and `Scan` bodies
+* and in functions are left out.
+*/
+function hashWeights(nodes) {
+	const hash = createHash("sha256");
+	for (const { weights } of nodes) for (const [, constant] of [...weights].sort(([a], [b]) => a - b)) hash.update(`${tensorHash(constant.stored)}\n`);
+	return hash.digest("hex").slice(0, 32);
+}
+
+// src/graph/difference/channel-order.ts
+/** Looks at layers whose weights differ; each is read once or twice, and large ones (16 million elements) not at all. */
+function findChannelOrder(candidate, reference, pairs, layers) {
+	const fates = new Map(layers.map(({ ours, fate }) => [ours.node, fate]));
+	const counterpart = new Map(pairs.map(([i, j]) => [candidate.views[i].node, reference.views[j].node]));
+	const orders = /* @__PURE__ */ new Map();
+	const permuted = /* @__PURE__ */ new Set();
+	let consistent = true;
+	for (const { node } of candidate.views) {
+		const incoming = [...node.sources.values()].map((source) => source.kind === "node" ? orders.get(source.from) : void 0);
+		const other = counterpart.get(node);
+		if (other === void 0 || !hasChannels(node)) {
+			if (!(node.operator === "Concat" || incoming.every((order) => order?.join() === incoming[0]?.join()))) consistent = false;
+			orders.set(node, node.operator === "Concat" ? joinOrders(node, incoming) : incoming[0]);
+			continue;
+		}
+		const [order] = incoming;
+		if (fates.get(node) === "shared" && order === void 0) continue;
+		const found = matchChannels(node, other, order);
+		if (found !== void 0) {
+			if (found.order !== void 0 || order !== void 0) permuted.add(node);
+			orders.set(node, found.order);
+			continue;
+		}
+		const alone = order === void 0 ? void 0 : matchChannels(node, other, void 0);
+		if (order !== void 0) consistent = false;
+		if (alone?.order !== void 0) permuted.add(node);
+		orders.set(node, alone?.order);
+	}
+	const outputs = candidate.graph.outputs.some((source) => source?.kind === "node" && orders.get(source.from) !== void 0);
+	return {
+		permuted,
+		consistent,
+		outputs
+	};
+}
+function hasChannels({ operator }) {
+	return operator === "Conv" || operator === "Linear" || operator === "BatchNormalization";
+}
+/** The orders of parts one after the other; unknown where a part's length is. */
+function joinOrders(node, incoming) {
+	if (incoming.every((order) => order === void 0)) return void 0;
+	const joined = [];
+	const sources = [...node.sources.values()];
+	for (const [at, order] of incoming.entries()) {
+		const source = sources[at];
+		const width = order?.length ?? (source?.kind === "node" ? widthOf(source.from) : void 0);
+		if (width === void 0) return void 0;
+		const start = joined.length;
+		for (let channel = 0; channel < width; channel += 1) joined.push(start + (order?.[channel] ?? channel));
+	}
+	return Int32Array.from(joined);
+}
+/** The channels of what a node puts out, as the last weights before it tell. */
+function widthOf(node) {
+	for (let at = node; at !== void 0 && at.operator !== "Concat";) {
+		const weight = at.weights.get("weight") ?? at.weights.get("scale");
+		if (weight !== void 0) return weight.dims[0];
+		const [source] = at.sources.values();
+		at = source?.kind === "node" ? source.from : void 0;
+	}
+}
+/** The order of the output channels in which the candidate's weights are the reference's, if there is one. */
+function matchChannels(ours, theirs, order) {
+	const tables = [...ours.weights.keys()].map((name) => {
+		const [one, other] = [ours.weights.get(name), theirs.weights.get(name)];
+		return one === void 0 || other === void 0 ? void 0 : tableOf(one, other);
+	});
+	const rows = tables[0]?.rows;
+	if (rows === void 0 || !tables.every((table) => table !== void 0 && table.rows === rows)) return void 0;
+	const whole = tables;
+	const depthwise = ours.attributes.get("group") !== void 0 && Number(ours.attributes.get("group")) === rows && rows > 1;
+	const moved = whole.map((table) => depthwise || order === void 0 ? table : reorderColumns(table, order));
+	if (!moved.every((table) => table !== void 0)) return void 0;
+	const found = matchRows(moved, rows);
+	if (found === void 0) return void 0;
+	const identity = found.every((row, at) => row === at);
+	if ((depthwise || ours.operator === "BatchNormalization") && (order === void 0 ? !identity : found.join() !== order.join())) return void 0;
+	return { order: identity ? void 0 : found };
+}
+function tableOf(one, other) {
+	if (one.dims.join() !== other.dims.join()) return void 0;
+	const [ours, theirs] = [wholeOf(one), wholeOf(other)];
+	const [rows = 1, columns = 1] = one.dims;
+	if (ours === void 0 || theirs === void 0 || rows === 0) return void 0;
+	return {
+		rows,
+		columns,
+		inner: ours.length / rows / columns,
+		ours,
+		theirs
+	};
+}
+/** The candidate's columns where the reference has them. One input channel may be several columns (after Flatten). */
+function reorderColumns(table, order) {
+	const { rows, columns, inner, ours } = table;
+	if (columns === 1) return table;
+	const each = columns / order.length;
+	if (!Number.isInteger(each)) return void 0;
+	const moved = new Float64Array(ours.length);
+	const length = inner * each;
+	for (let row = 0; row < rows; row += 1) for (let channel = 0; channel < order.length; channel += 1) {
+		const from = row * columns * inner + channel * length;
+		const to = row * columns * inner + (order[channel] ?? 0) * length;
+		moved.set(ours.subarray(from, from + length), to);
+	}
+	return {
+		...table,
+		ours: moved
+	};
+}
+/** Pairs rows by a mark that equal rows share, then makes sure of every element. */
+function matchRows(tables, rows) {
+	const mark = (side) => {
+		return Array.from({ length: rows }, (_, row) => {
+			let sum = 0;
+			for (const table of tables) {
+				const length = table.columns * table.inner;
+				for (let at = 0; at < length; at += 1) sum += (table[side][row * length + at] ?? 0) * Math.sin(1 + at * .7);
+			}
+			return [sum, row];
+		}).sort(([a], [b]) => a - b);
+	};
+	const [ours, theirs] = [mark("ours"), mark("theirs")];
+	const order = new Int32Array(rows);
+	for (const [at, [, row]] of ours.entries()) {
+		const other = theirs[at]?.[1] ?? 0;
+		if (!tables.every((table) => rowsEqual(table, row, other))) return void 0;
+		order[row] = other;
+	}
+	return order;
+}
+function rowsEqual({ columns, inner, ours, theirs }, row, other) {
+	const length = columns * inner;
+	for (let at = 0; at < length; at += 1) {
+		const [one = 0, two = 0] = [ours[row * length + at], theirs[other * length + at]];
+		if (Math.abs(one - two) > 1e-4 * Math.max(Math.abs(one), Math.abs(two)) + 1e-12) return false;
+	}
+	return true;
+}
+
+// src/graph/difference/anchors.ts
+/** Anchors within a gap; `keys` are numbers by index, -1 for what must not be an anchor. */
+function findAnchors(gap, left, right) {
+	const places = /* @__PURE__ */ new Map();
+	const count = ({ start, end }, keys, side) => {
+		for (let index = start; index < end; index += 1) {
+			const key = keys[index] ?? -1;
+			if (key < 0) continue;
+			const place = places.get(key) ?? {
+				left: -1,
+				right: -1
+			};
+			place[side] = place[side] === -1 ? index : -2;
+			places.set(key, place);
+		}
+	};
+	count(gap.left, left, "left");
+	count(gap.right, right, "right");
+	const pairs = [];
+	for (const place of places.values()) if (place.left >= 0 && place.right >= 0) pairs.push([place.left, place.right]);
+	pairs.sort(([a], [b]) => a - b);
+	return longestRise(pairs);
+}
+/** The longest subsequence whose right sides rise, too. */
+function longestRise(pairs) {
+	const ends = [];
+	const before = new Int32Array(pairs.length).fill(-1);
+	pairs.forEach(([, right], index) => {
+		let low = 0;
+		let high = ends.length;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < right) low = middle + 1;
+			else high = middle;
+		}
+		before[index] = low > 0 ? ends[low - 1] ?? -1 : -1;
+		ends[low] = index;
+	});
+	const rise = [];
+	for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
+		const pair = pairs[at];
+		if (pair !== void 0) rise.push(pair);
+	}
+	return rise.reverse();
+}
+/** What lies between the pairs, and before and after them; gaps that are empty on both sides are left out. */
+function gapsBetween(gap, pairs) {
+	const gaps = [];
+	let { start: i } = gap.left;
+	let { start: j } = gap.right;
+	for (const [left, right] of [...pairs, [gap.left.end, gap.right.end]]) {
+		if (left > i || right > j) gaps.push({
+			left: {
+				start: i,
+				end: left
+			},
+			right: {
+				start: j,
+				end: right
+			}
+		});
+		i = left + 1;
+		j = right + 1;
+	}
+	return gaps;
+}
+
+// src/graph/difference/context-keys.ts
+/**
+* @param reach How many steps the surroundings reach, for each of the keys wanted; from far to near.
+* @returns Keys by index of each side. Where the reach is 0, layers that say little by themselves (an
+*   activation, an addition) have -1.
+*/
+function surroundingKeys(sides, keyOf, reach) {
+	const numbers = /* @__PURE__ */ new Map();
+	const number = (text) => {
+		const known = numbers.get(text) ?? numbers.size;
+		numbers.set(text, known);
+		return known;
+	};
+	const neighbours = sides.map(neighboursOf);
+	let current = sides.map((side) => Int32Array.from(side, (view) => number(keyOf(view.keys))));
+	const wanted = /* @__PURE__ */ new Map();
+	const furthest = Math.max(0, ...reach);
+	for (let step = 0; step <= furthest; step += 1) {
+		if (reach.includes(step)) {
+			const [left, right] = current.map((keys, side) => step > 0 ? keys : keys.map((key, index) => saysMuch(sides[side]?.[index]) ? key : -1));
+			if (left !== void 0 && right !== void 0) wanted.set(step, [left, right]);
+		}
+		current = current.map((keys, side) => keys.map((key, index) => {
+			const { before = [], after = [] } = neighbours[side]?.[index] ?? {};
+			const text = (indices) => indices.map((at) => keys[at] ?? -1).sort((a, b) => a - b).join();
+			return number(`${step}:${key}<${text(before)}>${text(after)}`);
+		}));
+	}
+	return reach.map((step) => wanted.get(step));
+}
+function saysMuch(view) {
+	return view?.class === "product" || view?.class === "pooling" || view?.class === "normalization";
+}
+function neighboursOf(side) {
+	const indices = new Map(side.map(({ node, index }) => [node, index]));
+	const all = side.map(() => ({
+		before: [],
+		after: []
+	}));
+	side.forEach(({ node }, index) => {
+		for (const source of node.sources.values()) {
+			const from = source.kind === "node" ? indices.get(source.from) : void 0;
+			if (from === void 0) all[index]?.before.push(-1);
+			else {
+				all[index]?.before.push(from);
+				all[from]?.after.push(index);
+			}
+		}
+	});
+	return all;
+}
+
+// src/graph/difference/edit-script.ts
+/**
+* Pairs of equal keys that a shortest edit script keeps, in order; `undefined` if more than `maxEdits` elements
+* would have to go or come. Time and memory are (length + maxEdits) * maxEdits at most.
+*/
+function shortestEdit({ left, right }, leftKeys, rightKeys, maxEdits) {
+	const n = left.end - left.start;
+	const m = right.end - right.start;
+	const limit = Math.min(maxEdits, n + m);
+	const offset = limit + 1;
+	const furthest = new Int32Array(2 * limit + 3);
+	const history = [];
+	for (let edits = 0; edits <= limit; edits += 1) {
+		history.push(furthest.slice(offset - edits - 1, offset + edits + 2));
+		for (let k = -edits; k <= edits; k += 2) {
+			let x = k === -edits || k !== edits && (furthest[offset + k - 1] ?? 0) < (furthest[offset + k + 1] ?? 0) ? furthest[offset + k + 1] ?? 0 : (furthest[offset + k - 1] ?? 0) + 1;
+			while (x < n && x - k < m && leftKeys[left.start + x] === rightKeys[right.start + x - k]) x += 1;
+			furthest[offset + k] = x;
+			if (x >= n && x - k >= m) return traceBack(history, n, m, left.start, right.start);
+		}
+	}
+}
+function traceBack(history, n, m, leftStart, rightStart) {
+	const pairs = [];
+	let x = n;
+	let y = m;
+	for (let edits = history.length - 1; edits >= 0; edits -= 1) {
+		const furthest = history[edits];
+		const at = (k) => furthest[k + edits + 1] ?? 0;
+		const k = x - y;
+		const down = k === -edits || k !== edits && at(k - 1) < at(k + 1);
+		const from = down ? k + 1 : k - 1;
+		const startX = edits === 0 ? 0 : at(from) + (down ? 0 : 1);
+		while (x > startX && y > startX - k) {
+			x -= 1;
+			y -= 1;
+			pairs.push([leftStart + x, rightStart + y]);
+		}
+		if (edits === 0) break;
+		x = at(from);
+		y = x - from;
+	}
+	return pairs.reverse();
+}
+
+// src/graph/difference/pair-gap.ts
+/** What a pair is worth: layers with learnt products decide, activations fill in. */
+const worth = {
+	exact: 10,
+	kind: 8,
+	operator: 5,
+	class: 2
+};
+const weightOfProduct = 4;
+/** Pairs within the gap. Takes time and memory of the product of the lengths. */
+function pairGap(gap, left, right) {
+	const ours = left.slice(gap.left.start, gap.left.end);
+	const theirs = right.slice(gap.right.start, gap.right.end);
+	const columns = theirs.length + 1;
+	const choices = new Uint8Array((ours.length + 1) * columns);
+	let below = new Float64Array(columns);
+	for (let i = ours.length - 1; i >= 0; i -= 1) {
+		const row = new Float64Array(columns);
+		for (let j = theirs.length - 1; j >= 0; j -= 1) {
+			const gain = pairWorth(ours[i], theirs[j]);
+			const pair = gain > 0 ? (below[j + 1] ?? 0) + gain : -1;
+			const skipOurs = below[j] ?? 0;
+			const skipTheirs = row[j + 1] ?? 0;
+			const best = Math.max(pair, skipOurs, skipTheirs);
+			row[j] = best;
+			choices[i * columns + j] = best === pair ? 2 : best === skipOurs ? 0 : 1;
+		}
+		below = row;
+	}
+	const pairs = [];
+	let i = 0;
+	let j = 0;
+	while (i < ours.length && j < theirs.length) {
+		const choice = choices[i * columns + j];
+		if (choice === 2) pairs.push([gap.left.start + i, gap.right.start + j]);
+		if (choice !== 1) i += 1;
+		if (choice !== 0) j += 1;
+	}
+	return pairs;
+}
+function pairWorth(one, other) {
+	const factor = one.class === "product" ? weightOfProduct : 1;
+	if (one.keys.exact === other.keys.exact) return worth.exact * factor;
+	if (one.keys.kind === other.keys.kind) return worth.kind * factor;
+	if (one.keys.operator === other.keys.operator) return worth.operator * factor;
+	return (one.class === "activation" || one.class === "pooling") && one.class === other.class ? worth.class : 0;
+}
+
+// src/graph/difference/align.ts
+/** Cells of a gap that is aligned layer by layer. */
+const maxCells = 2 ** 22;
+const maxEdits = 400;
+/** How far the surroundings reach that two layers must share, from one attempt to the next. */
+const exactReach = [
+	16,
+	6,
+	2,
+	1,
+	0
+];
+const kindReach = [
+	6,
+	2,
+	1,
+	0
+];
+/** Pairs of indices, rising on both sides. */
+function alignLayers(left, right) {
+	const whole = {
+		left: {
+			start: 0,
+			end: left.length
+		},
+		right: {
+			start: 0,
+			end: right.length
+		}
+	};
+	const sides = [left, right];
+	const exact = surroundingKeys(sides, ({ exact: key }) => key, exactReach);
+	const kinds = surroundingKeys(sides, ({ kind }) => kind, kindReach);
+	const upstream = byHash(sides);
+	const pairs = [];
+	let gaps = [whole];
+	const narrow = (find) => {
+		gaps = gaps.flatMap((gap) => {
+			if (isOneSided(gap)) return [gap];
+			const found = find(gap);
+			pairs.push(...found);
+			return gapsBetween(gap, found);
+		});
+	};
+	narrow((gap) => findAnchors(gap, upstream[0], upstream[1]));
+	for (const [ours, theirs] of exact) narrow((gap) => findAnchors(gap, ours, theirs));
+	const [near] = exact.slice(-2);
+	if (near !== void 0) narrow((gap) => editsOf(gap, near[0], near[1]));
+	for (const [ours, theirs] of kinds) narrow((gap) => isSmall(gap) ? [] : findAnchors(gap, ours, theirs));
+	const [byKind] = kinds.slice(-1);
+	narrow((gap) => {
+		if (isSmall(gap)) return pairGap(gap, left, right);
+		return byKind === void 0 ? [] : shortestEdit(gap, byKind[0], byKind[1], maxEdits) ?? inTurn(gap, byKind);
+	});
+	return pairs.sort(([a], [b]) => a - b);
+}
+function isOneSided({ left, right }) {
+	return left.start === left.end || right.start === right.end;
+}
+function isSmall({ left, right }) {
+	return (left.end - left.start) * (right.end - right.start) <= maxCells;
+}
+/** Many equal blocks in a row have no unique layer: there the fewest edits decide. */
+function editsOf(gap, left, right) {
+	return inStep(gap, left, right) ?? shortestEdit(gap, left, right, maxEdits) ?? [];
+}
+/**
+* Stretches of one length of which most layers are equal place by place: there a changed layer stands for the one
+* in its place, although fewer edits might pair it with a neighbour that looks the same.
+*/
+function inStep({ left, right }, ours, theirs) {
+	const length = left.end - left.start;
+	if (length !== right.end - right.start) return void 0;
+	const pairs = [];
+	for (let at = 0; at < length; at += 1) if (ours[left.start + at] === theirs[right.start + at]) pairs.push([left.start + at, right.start + at]);
+	return pairs.length * 2 >= length ? pairs : void 0;
+}
+/** The first of a key with the first, the second with the second: for what nothing else can align in time. */
+function inTurn({ left, right }, [ours, theirs]) {
+	const waiting = /* @__PURE__ */ new Map();
+	for (let index = right.end - 1; index >= right.start; index -= 1) {
+		const key = theirs[index] ?? -1;
+		const list = waiting.get(key);
+		if (list === void 0) waiting.set(key, [index]);
+		else list.push(index);
+	}
+	const pairs = [];
+	for (let index = left.start; index < left.end; index += 1) {
+		const other = waiting.get(ours[index] ?? -1)?.pop();
+		if (other !== void 0) pairs.push([index, other]);
+	}
+	return longestRise(pairs);
+}
+/** Hashes of all that a layer is computed from, as numbers. */
+function byHash([left, right]) {
+	const numbers = /* @__PURE__ */ new Map();
+	const number = ({ node }) => {
+		const known = numbers.get(node.hash) ?? numbers.size;
+		numbers.set(node.hash, known);
+		return known;
+	};
+	return [Int32Array.from(left, number), Int32Array.from(right, number)];
+}
+
+// src/graph/difference/layer-view.ts
+const classes = [
+	[/^(Conv|ConvTranspose|Linear|Gemm|MatMul|Einsum|LSTM|GRU|RNN|Attention)$|\.Attention$/, "product"],
+	[/^(Relu|Clip|LeakyRelu|PRelu|Elu|Selu|Celu|Sigmoid|HardSigmoid|Tanh|Swish|HardSwish|Gelu|Mish|Softplus|Erf|ThresholdedRelu)$/, "activation"],
+	[/Pool$/, "pooling"],
+	[/Normalization$|^LRN$/, "normalization"],
+	[/^(Add|Sum|Concat|Mul|Sub|Max|Mean)$/, "join"],
+	[/^(Flatten|Reshape|Transpose|Squeeze|Unsqueeze|Shape|Gather|Slice|Split|Pad|Cast)$/, "shape"]
+];
+/** Properties that tell a layer's size, not its kind. */
+const sizes = /* @__PURE__ */ new Set([
+	"input channels",
+	"output channels",
+	"inputs",
+	"outputs",
+	"channels"
+]);
+function viewLayer(node, index) {
+	const properties = propertiesOf(node);
+	const layerClass = classes.find(([pattern]) => pattern.test(node.operator))?.[1] ?? "other";
+	return {
+		node,
+		index,
+		properties,
+		title: titleOf(node, properties),
+		class: layerClass,
+		keys: keysOf(node, properties)
+	};
+}
+function propertiesOf(node) {
+	const { operator, attributes, weights } = node;
+	const weight = weights.get("weight");
+	if (operator === "Conv" && weight !== void 0) return convolutionProperties(node, weight.dims);
+	if (operator === "Linear" && weight !== void 0) {
+		const [outputs = 0, inputs = 0] = weight.dims;
+		return /* @__PURE__ */ new Map([
+			["inputs", String(inputs)],
+			["outputs", String(outputs)],
+			["bias", weights.has("bias") ? "yes" : "no"]
+		]);
+	}
+	if (operator === "BatchNormalization") return /* @__PURE__ */ new Map([["channels", String(countOf(weights.get("scale")?.dims ?? []))]]);
+	const properties = /* @__PURE__ */ new Map();
+	for (const [name, text] of attributes) {
+		if (name === "auto_pad" && text === "NOTSET") continue;
+		properties.set(spatialNames[name] ?? name, name in spatialNames ? spatial(name, text) : text);
+	}
+	for (const [name, { dims }] of weights) properties.set(name, formatDims(dims));
+	return properties;
+}
+const spatialNames = {
+	kernel_shape: "window",
+	strides: "stride",
+	pads: "padding",
+	dilations: "dilation"
+};
+function convolutionProperties({ attributes, weights }, [outputs = 0, perGroup = 0, ...kernel]) {
+	const group = Number(attributes.get("group") ?? "1");
+	const inputs = perGroup * group;
+	const automatic = attributes.get("auto_pad") ?? "NOTSET";
+	const padding = spatial("pads", attributes.get("pads") ?? "0");
+	return /* @__PURE__ */ new Map([
+		["kernel", kernel.join("x")],
+		["input channels", String(inputs)],
+		["output channels", String(outputs)],
+		["stride", spatial("strides", attributes.get("strides") ?? "1")],
+		["padding", automatic === "NOTSET" ? padding : automatic],
+		["dilation", spatial("dilations", attributes.get("dilations") ?? "1")],
+		["groups", group > 1 && group === inputs ? "depthwise" : String(group)],
+		["bias", weights.has("bias") ? "yes" : "no"]
+	]);
+}
+/** `2` for `2,2`; `3x5` for window and stride, `0,0,1,1` for padding. */
+function spatial(name, text) {
+	const values = text.split(",");
+	if (values.every((value) => value === values[0])) return name === "kernel_shape" ? values.join("x") : values[0] ?? text;
+	return name === "pads" ? text : values.join("x");
+}
+const titles = {
+	Linear: "fully connected layer",
+	MaxPool: "max pooling",
+	AveragePool: "average pooling",
+	GlobalAveragePool: "global average pooling",
+	GlobalMaxPool: "global max pooling",
+	Clip: "Clip"
+};
+function titleOf({ operator, attributes }, properties) {
+	if (operator === "Conv") {
+		const depthwise = properties.get("groups") === "depthwise" ? "depthwise " : "";
+		return `${properties.get("kernel") ?? ""} ${depthwise}convolution`.trim();
+	}
+	if (operator === "Clip" && attributes.get("min") === "0" && attributes.get("max") === "6") return "Relu6";
+	return Object.hasOwn(titles, operator) ? titles[operator] ?? operator : operator;
+}
+function keysOf(node, properties) {
+	const entries = [...properties].sort(([a], [b]) => a < b ? -1 : 1);
+	const kind = entries.filter(([name]) => !sizes.has(name) && name !== "bias");
+	return {
+		exact: JSON.stringify([node.operator, entries]),
+		kind: JSON.stringify([node.operator, kind]),
+		operator: node.operator
+	};
+}
+/** A layer with its size, for where it stands alone: `3x3 convolution 64->128, stride 2`. */
+function describeView({ node, title, properties }) {
+	if (node.operator === "Conv") {
+		const { stride = "1", groups = "1", dilation = "1" } = Object.fromEntries(properties);
+		return [
+			`${title} ${properties.get("input channels")}->${properties.get("output channels")}`,
+			...stride === "1" ? [] : [`stride ${stride}`],
+			...groups === "1" || groups === "depthwise" ? [] : [`${groups} groups`],
+			...dilation === "1" ? [] : [`dilation ${dilation}`]
+		].join(", ");
+	}
+	if (node.operator === "Linear") return `${title} ${properties.get("inputs")}->${properties.get("outputs")}`;
+	const window = properties.get("window");
+	if (window !== void 0) return `${window} ${title}, stride ${properties.get("stride") ?? "1"}`;
+	return title;
+}
+
+// src/graph/difference/units.ts
+/** The units of a graph, in order; every layer is in one. */
+function findUnits({ nodes }, views) {
+	const segments = mergeSegments(cutSegments(nodes, views), views);
+	const branched = segments.some(({ kind }) => kind === "branched");
+	const headAt = headStart(views, segments);
+	const body = segments.filter(({ start }) => start < headAt);
+	const stemEnd = branched ? stemLength(body, views) : 0;
+	const drafts = [];
+	let stage = 1;
+	let block = 0;
+	for (const [at, { start, end, kind }] of body.entries()) {
+		if (at < stemEnd) {
+			drafts.push({
+				kind: "stem",
+				stage: 0,
+				block: 0,
+				start,
+				end
+			});
+			continue;
+		}
+		const before = drafts.at(-1);
+		if (kind === "pool") {
+			if (before !== void 0) before.end = end;
+			else {
+				block += 1;
+				drafts.push({
+					kind: "block",
+					stage,
+					block,
+					start,
+					end
+				});
+			}
+			if (shrinks(views, start, end)) {
+				stage += 1;
+				block = 0;
+			}
+			continue;
+		}
+		if (block > 0 && shrinks(views, start, end)) {
+			stage += 1;
+			block = 0;
+		}
+		block += 1;
+		drafts.push({
+			kind: "block",
+			stage,
+			block,
+			start,
+			end
+		});
+	}
+	if (headAt < views.length) drafts.push({
+		kind: "head",
+		stage: 0,
+		block: 0,
+		start: headAt,
+		end: views.length
+	});
+	return joinStem(drafts).map((unit) => {
+		const siblings = drafts.filter((other) => other.kind === "block" && other.stage === unit.stage);
+		return unit.kind === "block" && siblings.length === 1 ? {
+			...unit,
+			block: 0
+		} : unit;
+	});
+}
+function joinStem(drafts) {
+	const stems = drafts.filter(({ kind }) => kind === "stem");
+	const [first] = stems;
+	if (first === void 0) return drafts;
+	return [{
+		...first,
+		end: stems.at(-1)?.end ?? first.end
+	}, ...drafts.slice(stems.length)];
+}
+/** Cuts the order where only the last value is still needed. */
+function cutSegments(nodes, views) {
+	const indices = new Map(nodes.map((node, index) => [node, index]));
+	const lastUse = new Array(nodes.length).fill(-1);
+	let lastInputUse = -1;
+	nodes.forEach(({ sources }, index) => {
+		for (const source of sources.values()) {
+			const from = source.kind === "node" ? indices.get(source.from) : void 0;
+			if (from !== void 0) lastUse[from] = Math.max(lastUse[from] ?? -1, index);
+			else if (source.kind === "input") lastInputUse = Math.max(lastInputUse, index);
+		}
+	});
+	const segments = [];
+	let start = 0;
+	let open = lastInputUse;
+	for (let index = 0; index < nodes.length; index += 1) {
+		if (open <= index) {
+			const length = index + 1 - start;
+			const pool = length === 1 && views[index]?.class === "pooling";
+			segments.push({
+				start,
+				end: index + 1,
+				kind: length > 1 ? "branched" : pool ? "pool" : "plain"
+			});
+			start = index + 1;
+		}
+		open = Math.max(open, lastUse[index] ?? -1);
+	}
+	if (start < nodes.length) segments.push({
+		start,
+		end: nodes.length,
+		kind: "branched"
+	});
+	return segments;
+}
+/** Joins single layers to runs, activations to what they follow, and a run to the branches that it feeds. */
+function mergeSegments(segments, views) {
+	const merged = [];
+	for (const segment of segments) {
+		const before = merged.at(-1);
+		const follows = segment.kind === "plain" && isFollower(views[segment.start]);
+		if (before !== void 0 && (follows || segment.kind === "plain" && before.kind === "plain")) before.end = segment.end;
+		else if (before?.kind === "plain" && segment.kind === "branched" && joinsByConcat(views, segment)) merged[merged.length - 1] = {
+			start: before.start,
+			end: segment.end,
+			kind: "branched"
+		};
+		else merged.push({ ...segment });
+	}
+	return merged;
+}
+function isFollower(view) {
+	return view?.class === "activation" || view?.class === "normalization" && view.node.operator !== "LayerNormalization";
+}
+function joinsByConcat(views, { start, end }) {
+	return views.slice(start, end).findLast(({ class: kind }) => kind === "join")?.node.operator === "Concat";
+}
+function shrinks(views, start, end) {
+	return views.slice(start, end).some(({ class: kind, properties }) => {
+		const stride = properties.get("stride") ?? "1";
+		return (kind === "product" || kind === "pooling") && stride.split("x").some((value) => Number(value) > 1);
+	});
+}
+/** Segments that come before the first block: up to the last one that makes the image smaller, at least one. */
+function stemLength(segments, views) {
+	const first = segments.findIndex(({ kind }) => kind === "branched");
+	const before = segments.slice(0, Math.max(0, first));
+	const pool = before.findLastIndex(({ kind, start, end }) => kind === "pool" && shrinks(views, start, end));
+	return pool >= 0 ? pool + 1 : Math.min(1, before.length);
+}
+/** The head begins with the last global pooling or flattening after all convolutions. */
+function headStart(views, segments) {
+	const lastConv = views.findLastIndex(({ node }) => node.operator === "Conv");
+	const flat = views.findIndex(({ node, index }) => index > lastConv && /^(Global\w+Pool|Flatten)$/.test(node.operator));
+	const at = flat >= 0 ? flat : views.findLastIndex(({ class: kind }) => kind === "product");
+	const holder = segments.find(({ start, end }) => at >= start && at < end);
+	if (at < 0 || holder === void 0 || at === 0) return views.length;
+	if (holder.kind === "branched") return holder.start < at ? holder.end : views.length;
+	return at;
+}
+/** `stage 2 block 1`, `stem`, `head`. */
+function unitName({ kind, stage, block }) {
+	if (kind !== "block") return kind;
+	return block === 0 ? `stage ${stage}` : `stage ${stage} block ${block}`;
+}
+
+// src/graph/difference/changes.ts
+function sideOf(graph) {
+	const views = graph.nodes.map(viewLayer);
+	const units = findUnits(graph, views);
+	const unitOf = [];
+	for (const unit of units) for (let index = unit.start; index < unit.end; index += 1) unitOf[index] = unit;
+	return {
+		graph,
+		views,
+		indexOf: new Map(graph.nodes.map((node, index) => [node, index])),
+		units,
+		unitOf
+	};
+}
+/** The changes in the order of the dataflow; what only follows from another change is left out. */
+function findChanges(candidate, reference, pairs) {
+	const counterpart = /* @__PURE__ */ new Map();
+	for (const [i, j] of pairs) {
+		const [ours, theirs] = [candidate.views[i], reference.views[j]];
+		if (ours !== void 0 && theirs !== void 0) counterpart.set(ours.node, theirs.node);
+	}
+	const matched = new Set(counterpart.values());
+	const added = candidate.views.filter(({ node }) => !counterpart.has(node) && node.impliedMax === void 0);
+	const removed = reference.views.filter(({ node }) => !matched.has(node) && node.impliedMax === void 0);
+	const touched = new Set([...added, ...removed].map(({ node }) => node));
+	const changes = [];
+	for (const [i, j] of pairs) {
+		const [ours, theirs] = [candidate.views[i], reference.views[j]];
+		const at = i / candidate.views.length + j / reference.views.length;
+		if (ours.node.operator !== theirs.node.operator) {
+			if (!(ours.node.impliedMax !== void 0 || theirs.node.impliedMax !== void 0)) changes.push([at, {
+				kind: "replaced",
+				ours,
+				theirs
+			}]);
+			continue;
+		}
+		const properties = ownChanges(ours, theirs, touched);
+		if (properties.some(({ name }) => widths.has(name))) touched.add(ours.node);
+		if (properties.length > 0) changes.push([at, {
+			kind: "changed",
+			ours,
+			theirs,
+			properties
+		}]);
+		else if (isRewired(ours, theirs, counterpart, touched)) changes.push([at, {
+			kind: "rewired",
+			ours,
+			theirs
+		}]);
+	}
+	changes.push(...findMoves(added, removed, candidate.views.length, reference.views.length));
+	return changes.sort(([a], [b]) => a - b).map(([, change]) => change);
+}
+/** Properties that others take over from. */
+const widths = /* @__PURE__ */ new Set(["output channels", "outputs"]);
+const followers = /* @__PURE__ */ new Set([
+	"input channels",
+	"inputs",
+	"channels"
+]);
+function ownChanges(ours, theirs, touched) {
+	if (ours.keys.exact === theirs.keys.exact) return [];
+	const names = /* @__PURE__ */ new Set([...ours.properties.keys(), ...theirs.properties.keys()]);
+	const normalized = ours.node.normalized || theirs.node.normalized;
+	const changes = [...names].flatMap((name) => {
+		const [here, there] = [ours.properties.get(name) ?? "none", theirs.properties.get(name) ?? "none"];
+		return here === there ? [] : [{
+			name,
+			ours: here,
+			theirs: there,
+			normalized
+		}];
+	});
+	if (!(changes.some(({ name }) => followers.has(name)) && comesFromTouched(ours.node, touched))) return changes;
+	const following = ours.properties.get("groups") === "depthwise" && theirs.properties.get("groups") === "depthwise" || ours.node.operator === "BatchNormalization";
+	if (following) touched.add(ours.node);
+	return changes.filter(({ name }) => !followers.has(name) && !(following && widths.has(name)));
+}
+/** Whether the width of what a layer reads was changed by another layer before it. */
+function comesFromTouched(node, touched) {
+	const pending = [node];
+	const seen = /* @__PURE__ */ new Set();
+	for (let at = pending.pop(); at !== void 0; at = pending.pop()) for (const source of at.sources.values()) {
+		if (source.kind !== "node" || seen.has(source.from)) continue;
+		if (touched.has(source.from)) return true;
+		seen.add(source.from);
+		if (!fixesWidth(source.from)) pending.push(source.from);
+	}
+	return false;
+}
+function fixesWidth({ operator }) {
+	return operator === "Conv" || operator === "Linear" || operator === "ConvTranspose";
+}
+/** Whether a layer reads other layers than its counterpart does, although those are there. */
+function isRewired(ours, theirs, counterpart, touched) {
+	const [here, there] = [[...ours.node.sources.values()], [...theirs.node.sources.values()]];
+	if (here.length !== there.length) return true;
+	const text = (position, source) => ours.node.commutative ? source : `${position} ${source}`;
+	const name = (node) => `${node.id}`;
+	const expected = here.map((source, at) => {
+		if (source.kind !== "node") return text(at, source.kind === "input" ? `input ${source.position}` : "unknown");
+		const other = counterpart.get(source.from);
+		return other === void 0 ? "gone" : text(at, `${name(other)}.${source.output}`);
+	});
+	const found = there.map((source, at) => {
+		if (source.kind !== "node") return text(at, source.kind === "input" ? `input ${source.position}` : "unknown");
+		return touched.has(source.from) || source.from.impliedMax !== void 0 ? "gone" : text(at, `${name(source.from)}.${source.output}`);
+	});
+	if (expected.includes("gone") || found.includes("gone")) return false;
+	return expected.sort().join() !== found.sort().join();
+}
+/** The same layer missing in one place and new in another was moved. */
+function findMoves(added, removed, ourLength, theirLength) {
+	const waiting = /* @__PURE__ */ new Map();
+	for (const theirs of removed.toReversed()) {
+		const list = waiting.get(theirs.keys.exact) ?? [];
+		list.push(theirs);
+		waiting.set(theirs.keys.exact, list);
+	}
+	const changes = [];
+	const moved = /* @__PURE__ */ new Set();
+	for (const ours of added) {
+		const theirs = waiting.get(ours.keys.exact)?.pop();
+		if (theirs === void 0) {
+			changes.push([2 * ours.index / ourLength, {
+				kind: "added",
+				ours
+			}]);
+			continue;
+		}
+		moved.add(theirs);
+		changes.push([ours.index / ourLength + theirs.index / theirLength, {
+			kind: "moved",
+			ours,
+			theirs
+		}]);
+	}
+	for (const theirs of removed) if (!moved.has(theirs)) changes.push([2 * theirs.index / theirLength, {
+		kind: "removed",
+		theirs
+	}]);
+	return changes;
+}
+
+// src/graph/difference/interface-changes.ts
+/** One sentence each; names alone are no difference of the network, but of the call. */
+function tellInterface(candidate, reference) {
+	return [...tellPorts("input", candidate.inputPorts, reference.inputPorts), ...tellPorts("output", candidate.outputPorts, reference.outputPorts)];
+}
+function tellPorts(kind, ours, theirs) {
+	if (ours.length !== theirs.length) {
+		const names = (ports) => ports.map(({ name }) => name).join(", ");
+		return [`${ours.length} ${kind}s (${names(ours)}) instead of ${theirs.length} (${names(theirs)})`];
+	}
+	return ours.flatMap((port, at) => theirs[at] === void 0 ? [] : tellPort(kind, port, theirs[at]));
+}
+function tellPort(kind, ours, theirs) {
+	const told = [];
+	const subject = `${kind} ${ours.name}`;
+	if (ours.name !== theirs.name) told.push(`${subject} is called ${theirs.name} in the reference`);
+	if (ours.type !== theirs.type) told.push(`${subject} is ${ours.type} instead of ${theirs.type}`);
+	if (ours.channelsLast !== theirs.channelsLast) {
+		const [here, there] = [ours, theirs].map(({ channelsLast }) => channelsLast ? "last" : "first");
+		told.push(`${subject} has its channels ${here} instead of ${there}`);
+	}
+	const [here, there] = [channelsFirst(ours), channelsFirst(theirs)];
+	if (here === void 0 || there === void 0) return told;
+	if (here.length !== there.length) {
+		told.push(`${subject} has shape ${text(ours)} instead of ${text(theirs)}`);
+		return told;
+	}
+	const lost = here.flatMap((dim, axis) => typeof dim === "number" && typeof there[axis] === "string" ? [{
+		axis,
+		dim,
+		was: there[axis]
+	}] : []);
+	const won = here.some((dim, axis) => typeof dim === "string" && typeof there[axis] === "number");
+	const sized = here.some((dim, axis) => typeof dim === "number" && typeof there[axis] === "number" && dim !== there[axis]);
+	for (const { axis, dim } of lost) told.push(axis === 0 ? `${subject} has a fixed batch of ${dim}: the reference takes any (a caller that feeds another size breaks)` : `${subject} has a fixed dimension ${axis} of ${dim}: the reference takes any`);
+	if (sized) told.push(`${subject} has shape ${text(ours)} instead of ${text(theirs)}`);
+	else if (won && lost.length === 0) told.push(`${subject} takes ${text(ours)}: more than the reference's ${text(theirs)}`);
+	return told;
+}
+function channelsFirst({ shape, channelsLast }) {
+	if (shape === void 0 || !channelsLast || shape.length < 3) return shape;
+	return [
+		shape[0],
+		shape.at(-1),
+		...shape.slice(1, -1)
+	];
+}
+function text({ shape }) {
+	return `[${shape?.join(",") ?? "?"}]`;
+}
+
+// src/graph/difference/relation.ts
+/** Layers that learn decide what a network is. */
+const weightOf = ({ class: kind }) => kind === "product" ? 4 : kind === "shape" ? .5 : 1;
+/**
+* 1 for graphs of one structure, 0 for graphs without a common layer: the share of both graphs' layers that
+* have a counterpart, by how well they fit; layers with learnt weights count four times.
+*/
+function similarityOf(candidate, reference, pairs, changes) {
+	const rewired = new Set(changes.flatMap((change) => change.kind === "rewired" ? [change.ours] : []));
+	const total = (views) => views.reduce((sum, view) => sum + (view.node.impliedMax === void 0 ? weightOf(view) : 0), 0);
+	let common = 0;
+	for (const [i, j] of pairs) {
+		const [ours, theirs] = [candidate.views[i], reference.views[j]];
+		if (ours.node.impliedMax !== void 0 && theirs.node.impliedMax !== void 0) continue;
+		const both = (ours.node.impliedMax === void 0 ? weightOf(ours) : 0) + (theirs.node.impliedMax === void 0 ? weightOf(theirs) : 0);
+		common += both * likeness(ours, theirs) * (rewired.has(ours) ? .5 : 1);
+	}
+	const all = total(candidate.views) + total(reference.views);
+	return all === 0 ? 1 : Math.min(1, common / all);
+}
+function likeness(ours, theirs) {
+	if (ours.node.impliedMax !== void 0 || theirs.node.impliedMax !== void 0) return 1;
+	if (ours.keys.exact === theirs.keys.exact) return 1;
+	if (ours.keys.kind === theirs.keys.kind) return .7;
+	return ours.keys.operator === theirs.keys.operator ? .5 : .2;
+}
+/** From here on two graphs are variants of one design. */
+const familySimilarity = .5;
+
+// src/graph/difference/slide.ts
+/** How far a stretch is moved. */
+const furthest = 200;
+/**
+* The same number of pairs, with every stretch of unpaired layers moved to where a block begins, if equal layers
+* let it.
+*
+* @param starts Indices of the layers that blocks begin with, by side.
+*/
+function slidePairs(pairs, sides, starts) {
+	return slideSide(slideSide(pairs, sides[0], starts[0], 0), sides[1], starts[1], 1);
+}
+function slideSide(pairs, views, starts, side) {
+	const other = new Map(pairs.map((pair) => [pair[side], pair[1 - side]]));
+	for (let start = 0; start < views.length; start += 1) {
+		if (other.has(start)) continue;
+		let end = start + 1;
+		while (end < views.length && !other.has(end)) end += 1;
+		const shift = starts.has(start) ? 0 : shiftToStart(views, starts, other, start, end);
+		for (let step = 0; step < Math.abs(shift); step += 1) {
+			const [from, to] = shift < 0 ? [start - 1 - step, end - 1 - step] : [end + step, start + step];
+			other.set(to, other.get(from));
+			other.delete(from);
+		}
+		start = end + Math.max(0, shift);
+	}
+	return [...other].map(([own, its]) => side === 0 ? [own, its] : [its, own]).sort(([a], [b]) => a - b);
+}
+/** Steps to the nearest place before (negative) or after at which a block begins; 0 where there is none. */
+function shiftToStart(views, starts, other, start, end) {
+	for (const direction of [-1, 1]) for (let step = 1; step <= furthest; step += 1) {
+		const [given, taken] = direction < 0 ? [start - step, end - step] : [end + step - 1, start + step - 1];
+		if (!(other.has(given) && views[given]?.keys.exact === views[taken]?.keys.exact)) break;
+		if (starts.has(start + direction * step)) return direction * step;
+	}
+	return 0;
+}
+
+// src/graph/difference/group-by.ts
+/** Items by a key, in the order of their first appearance; `Map.groupBy` is not in every supported runtime. */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+
+// src/graph/difference/layer-words.ts
+function placed(view, side) {
+	const unit = side.unitOf[view.index];
+	return unit === void 0 ? "" : `${unitName(unit)}: `;
+}
+/** The layer's title, with its number where the unit has several of it, and its name in the file. */
+function named(view, side) {
+	const { name } = view.node.node;
+	return `${numbered(view, side)}${name === "" ? "" : ` (${name.length <= 50 ? name : `${name.slice(0, 47)}...`})`}`;
+}
+function numbered(view, side) {
+	return siblings(view, side).length > 1 ? `${ordinal(view, side)} ${view.title}` : view.title;
+}
+function siblings(view, side) {
+	const unit = side.unitOf[view.index];
+	return unit === void 0 ? [view] : side.views.slice(unit.start, unit.end).filter(({ title }) => title === view.title);
+}
+const ordinals = [
+	"first",
+	"second",
+	"third",
+	"fourth",
+	"fifth",
+	"sixth",
+	"seventh",
+	"eighth",
+	"ninth",
+	"tenth"
+];
+function ordinal(view, side) {
+	const at = siblings(view, side).indexOf(view);
+	return ordinals[at] ?? `${at + 1}th`;
+}
+function after(view, side) {
+	return ` after ${fedBy(view, side)}`;
+}
+/** What a layer reads, in order. */
+function fedBy(view, side) {
+	const texts = sourcesOf(view, side);
+	return texts.length === 0 ? "nothing" : texts.join(" and ");
+}
+/** The same, without what the counterpart on the other side reads, too. */
+function fedByInstead(ours, candidate, theirs, reference) {
+	const [here, there] = [sourcesOf(ours, candidate), sourcesOf(theirs, reference)];
+	const [only, lacking] = [here.filter((text) => !there.includes(text)), there.filter((text) => !here.includes(text))];
+	return only.length === 0 || lacking.length === 0 ? [here.join(" and "), there.join(" and ")] : [only.join(" and "), lacking.join(" and ")];
+}
+function sourcesOf({ node }, side) {
+	return [...node.sources].sort(([a], [b]) => a - b).map(([, source]) => {
+		if (source.kind === "input") return `input ${side.graph.inputPorts[source.position]?.name ?? source.position}`;
+		if (source.kind === "unknown") return "an unknown value";
+		const index = side.indexOf.get(source.from);
+		const view = index === void 0 ? void 0 : side.views[index];
+		return view === void 0 ? source.from.operator : `the ${numbered(view, side)} of ${placed(view, side).replace(/: $/, "")}`;
+	});
+}
+function plural(title, many) {
+	return `${many} ${title.endsWith("s") ? title : /(ing|elu\d?|Clip|LRN|[A-Z]\w*)$/.test(title) ? `${title} layers` : `${title}s`}`;
+}
+function count(many, word) {
+	return `${many} ${word}${many === 1 ? "" : "s"}`;
+}
+
+// src/graph/difference/property-words.ts
+const propertyPhrases = {
+	groups: ({ ours, theirs }) => `${groupsText(ours)} instead of ${groupsText(theirs)}`,
+	"output channels": ({ ours, theirs }) => `${ours} output channels instead of ${theirs}`,
+	"input channels": ({ ours, theirs }) => `${ours} input channels instead of ${theirs}`,
+	outputs: ({ ours, theirs }) => `${ours} outputs instead of ${theirs}`,
+	inputs: ({ ours, theirs }) => `${ours} inputs instead of ${theirs}`,
+	channels: ({ ours, theirs }) => `${ours} channels instead of ${theirs}`,
+	bias: ({ ours, normalized }) => {
+		const what = normalized ? "BatchNormalization" : "bias";
+		return ours === "yes" ? `with a ${what}` : `without its ${what}`;
+	}
+};
+function groupsText(text) {
+	if (text === "depthwise") return "one group a channel";
+	return text === "1" ? "1 group" : `${text} groups`;
+}
+function propertyPhrase(change) {
+	return (Object.hasOwn(propertyPhrases, change.name) ? propertyPhrases[change.name] : void 0)?.(change) ?? `${change.name} ${change.ours} instead of ${change.theirs}`;
+}
+
+// src/graph/difference/tell-changes.ts
+/** Sentences in the order of the dataflow: the first is the first divergence. */
+function tellChanges(changes, candidate, reference) {
+	const order = new Map(changes.map((change, index) => [change, index]));
+	const left = new Set(changes);
+	const told = [];
+	const take = (some, sentence) => {
+		for (const change of some) left.delete(change);
+		told.push({
+			at: Math.min(...some.map((change) => order.get(change) ?? 0)),
+			sentence
+		});
+	};
+	for (const { first, second, sentence } of strideMoves(changes, candidate)) take([first, second], sentence);
+	for (const { some, sentence } of blockCounts([...left], candidate, reference)) take(some, sentence);
+	for (const { some, sentence } of wholeUnits([...left], candidate, reference)) take(some, sentence);
+	const companions = companionsOf(changes);
+	const alone = [...left].filter((change) => !companions.has(change));
+	for (const group of groupsOf(alone, companions, candidate, reference)) take(group.changes, group.sentence);
+	return told.toSorted((a, b) => a.at - b.at).map(({ sentence }) => sentence);
+}
+/** Within one block one layer's stride went down and another's up. */
+function strideMoves(changes, candidate) {
+	const strided = changes.filter((change) => change.kind === "changed" && change.properties.length === 1 && change.properties[0]?.name === "stride");
+	const used = /* @__PURE__ */ new Set();
+	return strided.flatMap((from) => {
+		const [lost] = from.properties;
+		const unit = candidate.unitOf[from.ours.index];
+		const to = strided.find(({ ours, properties: [got] }) => {
+			return candidate.unitOf[ours.index] === unit && got?.ours === lost?.theirs && got?.theirs === lost?.ours;
+		});
+		if (to === void 0 || lost === void 0 || lost.theirs === "1" || used.has(from) || used.has(to)) return [];
+		used.add(from).add(to);
+		const place = placed(from.ours, candidate);
+		const [fromTitle, toTitle] = from.ours.title === to.ours.title ? [`the ${ordinal(from.ours, candidate)} ${from.ours.title}`, `the ${ordinal(to.ours, candidate)}`] : shared(from.ours.title, to.ours.title);
+		return [{
+			first: from,
+			second: to,
+			sentence: `${place}stride ${lost.theirs} moved from ${fromTitle} to ${toTitle}`
+		}];
+	});
+}
+/** `the 1x1`, `the 3x3 convolution`. */
+function shared(from, to) {
+	const [fromHead = "", ...fromTail] = from.split(" ");
+	const [, ...toTail] = to.split(" ");
+	return fromTail.join() === toTail.join() && fromTail.length > 0 ? [`the ${fromHead}`, `the ${to}`] : [`the ${from}`, `the ${to}`];
+}
+/** Stages with more or fewer blocks, where what came or went is as much as those blocks hold. */
+function blockCounts(changes, candidate, reference) {
+	const stages = ({ units }) => Math.max(0, ...units.map(({ stage }) => stage));
+	if (stages(candidate) !== stages(reference)) return [];
+	return Array.from({ length: stages(candidate) }, (_, index) => index + 1).flatMap((stage) => {
+		const blocksOf = ({ units }) => units.filter((unit) => unit.stage === stage);
+		const [ours, theirs] = [blocksOf(candidate), blocksOf(reference)];
+		const difference = ours.length - theirs.length;
+		if (Math.abs(difference) < 2 && (ours.length > 1 || theirs.length > 1)) return [];
+		const kind = difference > 0 ? "added" : "removed";
+		const side = difference > 0 ? candidate : reference;
+		const some = changes.filter((change) => change.kind === kind && side.unitOf[viewOf(change).index]?.stage === stage);
+		const blocks = (difference > 0 ? ours : theirs).slice(-Math.abs(difference));
+		const size = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
+		if (difference === 0 || some.length < size - blocks.length) return [];
+		const last = blocks.at(-1);
+		const each = last === void 0 ? "" : ` (${productsOf(side, last)})`;
+		return [{
+			some,
+			sentence: `stage ${stage}: ${count(ours.length, "block")} instead of ${theirs.length}${each}`
+		}];
+	});
+}
+/** Units of which every layer that matters is new, or gone. */
+function wholeUnits(changes, candidate, reference) {
+	return ["added", "removed"].flatMap((kind) => {
+		const side = kind === "added" ? candidate : reference;
+		return [...groupBy(changes.filter((change) => change.kind === kind), (change) => side.unitOf[viewOf(change).index])].flatMap(([unit, some]) => {
+			const size = unit.end - unit.start;
+			const products = side.views.slice(unit.start, unit.end).some((view) => view.class === "product");
+			if (unit.kind !== "block" || !products || size < 3 || some.length < size - 1) return [];
+			const word = kind === "added" ? "added" : "removed";
+			return [{
+				some,
+				sentence: `${unitName(unit)} ${word}: ${productsOf(side, unit)}`
+			}];
+		});
+	});
+}
+function productsOf({ views }, { start, end }) {
+	const products = views.slice(start, end).filter((view) => view.class === "product");
+	const texts = products.slice(0, 4).map(describeView);
+	const more = products.length - texts.length;
+	return `${texts.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** Activations that came or went with the layer that they follow, and the change of that layer. */
+function companionsOf(changes) {
+	const byNode = new Map(changes.flatMap((change) => change.kind === "added" || change.kind === "removed" ? [[viewOf(change).node, change]] : []));
+	const companions = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		if (change.kind !== "added" && change.kind !== "removed") continue;
+		const view = viewOf(change);
+		const [source, ...others] = view.node.sources.values();
+		const before = source?.kind === "node" ? byNode.get(source.from) : void 0;
+		if (view.class !== "activation" || others.length > 0 || before?.kind !== change.kind) continue;
+		if (viewOf(before).class !== "product") continue;
+		companions.set(change, before);
+	}
+	return companions;
+}
+function viewOf(change) {
+	return change.kind === "added" ? change.ours : change.theirs;
+}
+/** The same change in several places is told once. */
+function groupsOf(changes, companions, candidate, reference) {
+	const followers = new Map([...companions].map(([follower, change]) => [change, follower]));
+	return [...groupBy(changes, (change) => {
+		const follower = followers.get(change);
+		return `${change.kind} ${groupKey(change)} ${follower === void 0 ? "" : groupKey(follower)}`;
+	}).values()].map((group) => ({
+		changes: group,
+		sentence: tellGroup(group, followers, candidate, reference)
+	}));
+}
+function groupKey(change) {
+	switch (change.kind) {
+		case "changed": return `${change.ours.node.operator} ${change.properties.map(propertyKey).join("; ")}`;
+		case "replaced": return `${change.ours.title} ${change.theirs.title}`;
+		case "added": return addedKey(change.ours);
+		case "removed": return addedKey(change.theirs);
+		default: return change.ours.title;
+	}
+}
+/** Layers that learn are told one by one where there are few of a size. */
+function addedKey(view) {
+	return view.class === "product" ? view.title : view.node.operator;
+}
+/** Widths that change together are one change, whatever the numbers. */
+function propertyKey({ name, ours, theirs }) {
+	return /^\d+$/.test(ours) && /^\d+$/.test(theirs) && /channels|inputs|outputs/.test(name) ? `${name} ${Number(ours) > Number(theirs) ? "more" : "fewer"}` : `${name} ${ours} ${theirs}`;
+}
+function tellGroup(group, followers, candidate, reference) {
+	const [first] = group;
+	const many = group.length;
+	switch (first.kind) {
+		case "changed": {
+			const phrase = first.properties.map(propertyPhrase).join(", ");
+			const varied = group.some((change) => change.kind === "changed" && change.properties.map(propertyPhrase).join(", ") !== phrase);
+			if (many === 1) return `${placed(first.ours, candidate)}${named(first.ours, candidate)}: ${phrase}`;
+			const where = `${placed(first.ours, candidate)}${named(first.ours, candidate)}`;
+			return varied ? `${where}: ${phrase}; likewise in ${count(many - 1, "further layer")}` : `${plural(first.ours.title, many)}: ${phrase} (first in ${where})`;
+		}
+		case "replaced": {
+			const phrase = `${first.ours.title} instead of ${first.theirs.title}`;
+			const place = placed(first.ours, candidate);
+			return many === 1 ? `${place}${phrase}` : `${phrase} in ${count(many, "place")}, first in ${place.replace(/: $/, "")}`;
+		}
+		case "added":
+		case "removed": {
+			const side = first.kind === "added" ? candidate : reference;
+			const view = viewOf(first);
+			const follower = followers.get(first);
+			const companion = follower?.kind === first.kind ? ` and ${many === 1 ? "its" : "their"} ${viewOf(follower).title}` : "";
+			const connection = residual(view);
+			if (connection !== void 0) return `${placed(view, side)}${connection} ${first.kind}${many > 1 ? ` (and ${many - 1} more)` : ""}`;
+			const what = many === 1 ? describeView(view) : plural(view.title, many);
+			return `${many === 1 ? placed(view, side) : ""}${what}${companion} ${first.kind}${many > 1 ? ` (first in ${placed(view, side).replace(/: $/, "")})` : after(view, side)}`;
+		}
+		case "moved": return `${many === 1 ? first.ours.title : plural(first.ours.title, many)} moved: ${after(first.ours, candidate).slice(1)} instead of ${after(first.theirs, reference).slice(1)}`;
+		case "rewired": {
+			const word = residual(first.ours) ?? first.ours.title;
+			const more = many > 1 ? `; likewise in ${count(many - 1, "further layer")}` : "";
+			const [here, there] = fedByInstead(first.ours, candidate, first.theirs, reference);
+			return `${placed(first.ours, candidate)}${word} takes ${here} instead of ${there}${more}`;
+		}
+	}
+}
+/** An addition of two computed values. */
+function residual({ node }) {
+	return node.operator === "Add" && node.sources.size === 2 ? "residual connection" : void 0;
+}
+
+// src/graph/difference/tell-counts.ts
+/** Layers that decide what a network is. */
+const deciding = (view) => view.class === "product" || view.class === "pooling" || view.class === "normalization" || view.class === "join";
+/** Stages and kinds of layers of which one side has more, the largest differences first. */
+function tellCounts(candidate, reference) {
+	const [here, there] = [stagesText(candidate), stagesText(reference)];
+	const [ours, theirs] = [countTitles(candidate), countTitles(reference)];
+	const differing = [.../* @__PURE__ */ new Set([...ours.keys(), ...theirs.keys()])].map((title) => ({
+		title,
+		here: ours.get(title) ?? 0,
+		there: theirs.get(title) ?? 0
+	})).filter((one) => one.here !== one.there).sort((a, b) => Math.abs(b.here - b.there) - Math.abs(a.here - a.there));
+	return [...here === there ? [] : [`${here} instead of ${there}`], ...differing.map((one) => `${one.here === 0 ? "no" : one.here} ${words(one.title, one.here)} instead of ${one.there}`)];
+}
+function words(title, many) {
+	return many === 1 ? title : plural(title, many).slice(`${many} `.length);
+}
+function countTitles({ views }) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { title } of views.filter(deciding)) counts.set(title, (counts.get(title) ?? 0) + 1);
+	return counts;
+}
+/** `4 stages of 3, 4, 6 and 3 blocks`. */
+function stagesText({ units }) {
+	const blocks = [];
+	for (const { kind, stage } of units) if (kind === "block") blocks[stage - 1] = (blocks[stage - 1] ?? 0) + 1;
+	const counts = Array.from(blocks, (count) => count ?? 0);
+	if (counts.length === 1) return `1 stage of ${counts[0]} ${counts[0] === 1 ? "block" : "blocks"}`;
+	return `${counts.length} stages of ${counts.slice(0, -1).join(", ")} and ${counts.at(-1)} blocks`;
+}
+
+// src/graph/difference/tell-precision.ts
+/** Sentences, the most layers first; empty where the precision is the same. */
+function tellPrecision(candidate, reference, pairs) {
+	const groups = /* @__PURE__ */ new Map();
+	let products = 0;
+	for (const [i, j] of pairs) {
+		const [ours, theirs] = [candidate.views[i], reference.views[j]];
+		if (ours.class === "product") products += 1;
+		for (const change of changesOf(ours, theirs)) groups.set(change, (groups.get(change) ?? 0) + 1);
+	}
+	return [...groups].sort(([, a], [, b]) => b - a).map(([change, many]) => {
+		return `${change} in ${change.startsWith("weights") && many === products && many > 1 ? `all ${many} layers with weights` : `${many} ${many === 1 ? "layer" : "layers"}`}`;
+	});
+}
+function changesOf(ours, theirs) {
+	const changes = [];
+	const weight = (view) => view.node.weights.get("weight")?.precision;
+	const [here, there] = [weight(ours), weight(theirs)];
+	if (here !== void 0 && there !== void 0 && here !== there) changes.push(`weights ${here} instead of ${there}`);
+	if (ours.class !== "product") return changes;
+	const code = ({ node }) => node.codes.get(0) ?? "not quantised";
+	if (code(ours) !== code(theirs)) changes.push(`inputs ${code(ours)} instead of ${code(theirs)}`);
+	return changes;
+}
+
+// src/graph/difference/compare-graphs.ts
+const maxSentences = 12;
+/** Compares two graphs in normal form. Takes n log n. */
+function compareGraphs(ours, theirs) {
+	const [candidate, reference] = [sideOf(ours), sideOf(theirs)];
+	const identical = ours.structure === theirs.structure;
+	const pairs = identical ? candidate.views.map((_, index) => [index, index]) : slidePairs(alignLayers(candidate.views, reference.views), [candidate.views, reference.views], [blockStarts(candidate), blockStarts(reference)]);
+	const layerChanges = identical ? [] : findChanges(candidate, reference, pairs);
+	const impliedOnly = !identical && layerChanges.length === 0 && differsInImplied(candidate, reference, pairs);
+	const sameStructure = identical || impliedOnly;
+	const similarity = sameStructure ? 1 : similarityOf(candidate, reference, pairs, layerChanges);
+	const byLayer = tellChanges(layerChanges, candidate, reference);
+	const counts = similarity < .5 ? tellCounts(candidate, reference) : [];
+	const structural = counts.length > 0 ? counts : byLayer;
+	const told = structural.length === 0 && !sameStructure ? [unexplained] : structural;
+	const precision = counts.length > 0 ? [] : tellPrecision(candidate, reference, pairs);
+	const changes = [...told, ...precision];
+	const equal = identical && ours.signature === theirs.signature;
+	if (changes.length === 0 && !equal) changes.push("inputs or constants are of another type");
+	return {
+		candidate,
+		reference,
+		pairs,
+		layerChanges,
+		equal,
+		sameStructure,
+		similarity,
+		firstDivergence: byLayer[0] ?? told[0],
+		changes: bounded(equal ? [] : changes),
+		interfaceChanges: tellInterface(ours, theirs)
+	};
+}
+const unexplained = "the graphs differ in how their layers are connected, or in a subgraph or function";
+function blockStarts({ units }) {
+	return new Set(units.map(({ start }) => start));
+}
+/** Whether all that lacks a counterpart is an activation that a quantisation's range does the work of. */
+function differsInImplied(candidate, reference, pairs) {
+	const ours = new Set(pairs.map(([i]) => i));
+	const theirs = new Set(pairs.map(([, j]) => j));
+	const rest = [...candidate.views.filter(({ index }) => !ours.has(index)), ...reference.views.filter(({ index }) => !theirs.has(index))];
+	return [...candidate.views, ...reference.views].some(({ node }) => node.impliedMax !== void 0) && rest.every(({ node }) => node.impliedMax !== void 0);
+}
+function bounded(sentences) {
+	if (sentences.length <= maxSentences) return sentences;
+	const rest = sentences.length - maxSentences + 1;
+	return [...sentences.slice(0, 11), `and ${rest} further differences`];
+}
+
+// src/graph/difference/weight-statistics.ts
+/** An element that differs by less than this part of itself was only rounded. */
+const rounding = 1e-4;
+/** `undefined` where the elements of one are not at hand, or are not finite. */
+function weightStatistics(candidate, reference) {
+	const [ours, theirs] = [candidate.blocks(), reference.blocks()];
+	if (ours === void 0 || theirs === void 0) return void 0;
+	let elements = 0;
+	let product = 0;
+	let square = 0;
+	let otherSquare = 0;
+	let difference = 0;
+	let zeros = 0;
+	let referenceZeros = 0;
+	let changedNonZeros = 0;
+	for (const [left, right] of zipBlocks(ours, theirs)) {
+		for (let at = 0; at < left.length; at += 1) {
+			const one = left[at] ?? 0;
+			const other = right[at] ?? 0;
+			product += one * other;
+			square += one * one;
+			otherSquare += other * other;
+			difference += (one - other) * (one - other);
+			if (one === 0) zeros += 1;
+			else if (Math.abs(one - other) > rounding * Math.abs(other)) changedNonZeros += 1;
+			if (other === 0) referenceZeros += 1;
+		}
+		elements += left.length;
+	}
+	const relativeError = otherSquare > 0 ? Math.sqrt(difference / otherSquare) : difference > 0 ? 1 : 0;
+	const norm = Math.sqrt(square * otherSquare);
+	const cosine = norm > 0 ? product / norm : square === otherSquare ? 1 : 0;
+	if (!Number.isFinite(relativeError) || !Number.isFinite(cosine)) return void 0;
+	return {
+		elements,
+		relativeError,
+		cosine,
+		zeros,
+		referenceZeros,
+		changedNonZeros
+	};
+}
+/** The blocks of two weights, cut to equal lengths; ends with the shorter one. */
+function* zipBlocks(ours, theirs) {
+	const others = theirs[Symbol.iterator]();
+	let waiting = /* @__PURE__ */ new Float64Array(0);
+	for (let block of ours) while (block.length > 0) {
+		while (waiting.length === 0) {
+			const next = others.next();
+			if (next.done === true) return;
+			waiting = next.value;
+		}
+		const length = Math.min(block.length, waiting.length);
+		yield [block.subarray(0, length), waiting.subarray(0, length)];
+		block = block.subarray(length);
+		waiting = waiting.subarray(length);
+	}
+}
+
+// src/graph/difference/compare-weights.ts
+/** Below this two weights differ by rounding only. */
+const roundingError = 2e-5;
+/** The most that quantising to 8 bits or fewer does to a weight that keeps its meaning. */
+const quantisationError = .5;
+const fineTunedCosine = .9;
+/** Layers with weights, in the order of the dataflow. Reads weights in blocks, one layer after the other. */
+function compareWeights(candidate, reference, pairs) {
+	return pairs.flatMap(([i, j]) => {
+		const [ours, theirs] = [candidate.views[i], reference.views[j]];
+		if (ours.node.operator !== theirs.node.operator || ours.node.weights.size === 0) return [];
+		return [{
+			ours,
+			theirs,
+			...fateOf(ours.node, theirs.node)
+		}];
+	});
+}
+const severity = [
+	"shared",
+	"quantised",
+	"pruned",
+	"fine-tuned",
+	"retrained",
+	"unread",
+	"resized"
+];
+function fateOf(ours, theirs) {
+	if (ours === theirs) return { fate: "shared" };
+	if (ours.weights.has("bias") !== theirs.weights.has("bias") && ours.normalized !== theirs.normalized) return { fate: "incomparable" };
+	let worst = { fate: "shared" };
+	for (const [name, weight] of ours.weights) {
+		const other = theirs.weights.get(name);
+		const one = other === void 0 ? { fate: "resized" } : fateOfWeight(weight, other);
+		const more = severity.indexOf(one.fate) - severity.indexOf(worst.fate);
+		if (more > 0 || more === 0 && worst.statistics === void 0) worst = one;
+	}
+	return worst;
+}
+function fateOfWeight(ours, theirs) {
+	if (ours.dims.join() !== theirs.dims.join()) return { fate: "resized" };
+	const statistics = weightStatistics(ours, theirs);
+	if (statistics === void 0) return { fate: "unread" };
+	return {
+		fate: fateByStatistics(statistics, ours.precision !== theirs.precision || /int/.test(ours.precision)),
+		statistics
+	};
+}
+/** @param rounded The weights are quantised, or of different precision: some error is expected. */
+function fateByStatistics(statistics, rounded) {
+	const { relativeError, cosine, zeros, referenceZeros, changedNonZeros } = statistics;
+	if (relativeError <= roundingError) return "shared";
+	if (rounded && relativeError <= quantisationError && cosine > fineTunedCosine) return "quantised";
+	if (zeros > referenceZeros && changedNonZeros === 0) return "pruned";
+	return cosine > fineTunedCosine ? "fine-tuned" : "retrained";
+}
+
+// src/graph/difference/side-by-side.ts
+/** Two boxes a row. */
+const maxRows = 20;
+const maxLines = 6;
+/** Rows from the inputs to the outputs. */
+function putSideBySide(candidate, reference, pairs, changes) {
+	const touched = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	for (const change of changes) {
+		if ("ours" in change) touched[0].add(change.ours);
+		if ("theirs" in change) touched[1].add(change.theirs);
+	}
+	const changesIn = (side, views, { start, end }) => side.views.slice(start, end).filter((view) => views.has(view)).length;
+	return joinRows(pairUnits(candidate, reference, pairs).map(({ ours, theirs }) => {
+		const count = (side, units, views) => units.reduce((sum, unit) => sum + changesIn(side, views, unit), 0);
+		const lonely = ours.length === 0 || theirs.length === 0 ? 1 : 0;
+		return {
+			ours,
+			theirs,
+			changes: count(candidate, ours, touched[0]) + count(reference, theirs, touched[1]) + lonely
+		};
+	})).map((row) => {
+		const ours = boxOf(candidate, row.ours, touched[0]);
+		const theirs = boxOf(reference, row.theirs, touched[1]);
+		return {
+			mark: ours === void 0 ? "removed" : theirs === void 0 ? "added" : row.changes > 0 ? "changed" : "same",
+			...ours === void 0 ? {} : { candidate: ours },
+			...theirs === void 0 ? {} : { reference: theirs }
+		};
+	});
+}
+/** Units with most of their layers in common stand beside each other, in order. */
+function pairUnits(candidate, reference, pairs) {
+	const common = /* @__PURE__ */ new Map();
+	for (const [i, j] of pairs) {
+		const [ours, theirs] = [candidate.unitOf[i], reference.unitOf[j]];
+		const counts = common.get(ours) ?? /* @__PURE__ */ new Map();
+		counts.set(theirs, (counts.get(theirs) ?? 0) + 1);
+		common.set(ours, counts);
+	}
+	const order = new Map(reference.units.map((unit, index) => [unit, index]));
+	const rows = [];
+	let next = 0;
+	for (const unit of candidate.units) {
+		const [best] = [...common.get(unit) ?? []].filter(([other]) => (order.get(other) ?? 0) >= next).sort(([, a], [, b]) => b - a);
+		const at = best === void 0 ? void 0 : order.get(best[0]);
+		if (at === void 0) {
+			rows.push({
+				ours: [unit],
+				theirs: []
+			});
+			continue;
+		}
+		for (; next < at; next += 1) rows.push({
+			ours: [],
+			theirs: [reference.units[next]]
+		});
+		rows.push({
+			ours: [unit],
+			theirs: [reference.units[at]]
+		});
+		next = at + 1;
+	}
+	for (; next < reference.units.length; next += 1) rows.push({
+		ours: [],
+		theirs: [reference.units[next]]
+	});
+	return rows;
+}
+/** Joins neighbours without a change, then those with the fewest, until there are few enough. */
+function joinRows(rows) {
+	const joined = [];
+	for (const row of rows) {
+		const before = joined.at(-1);
+		const plain = (one) => one.changes === 0 && one.ours.every(({ kind }) => kind === "block");
+		if (before !== void 0 && plain(before) && plain(row)) joined[joined.length - 1] = join$1(before, row);
+		else joined.push(row);
+	}
+	while (joined.length > maxRows) {
+		let best = 0;
+		for (let at = 1; at + 1 < joined.length; at += 1) {
+			const cost = (index) => (joined[index]?.changes ?? 0) + (joined[index + 1]?.changes ?? 0);
+			if (cost(at) < cost(best)) best = at;
+		}
+		joined.splice(best, 2, join$1(joined[best], joined[best + 1]));
+	}
+	return joined;
+}
+function join$1(one, other) {
+	return {
+		ours: [...one.ours, ...other.ours],
+		theirs: [...one.theirs, ...other.theirs],
+		changes: one.changes + other.changes
+	};
+}
+function boxOf(side, units, touched) {
+	const [first] = units;
+	const last = units.at(-1);
+	if (first === void 0 || last === void 0) return void 0;
+	const views = units.flatMap(({ start, end }) => side.views.slice(start, end));
+	return {
+		title: first === last ? unitName(first) : `${unitName(first)} to ${unitName(last)}`,
+		lines: first === last ? linesOf(views, touched) : sumsOf(views, touched)
+	};
+}
+/** The layers that make a unit what it is, and those that changed. */
+function linesOf(views, touched) {
+	const told = views.filter((view) => touched.has(view) || isTold(view));
+	const kept = told.length <= maxLines ? told : keepChanged(told, touched);
+	const lines = kept.map((view) => ({
+		text: describeView(view),
+		changed: touched.has(view)
+	}));
+	const more = told.length - kept.length;
+	return more > 0 ? [...lines, {
+		text: `and ${more} more`,
+		changed: false
+	}] : lines;
+}
+function isTold({ class: kind, node }) {
+	return kind === "product" || kind === "pooling" || kind === "normalization" || node.sources.size > 1;
+}
+function keepChanged(views, touched) {
+	const changed = views.filter((view) => touched.has(view)).slice(0, 5);
+	const rest = views.filter((view) => !touched.has(view)).slice(0, 5 - changed.length);
+	const kept = /* @__PURE__ */ new Set([...changed, ...rest]);
+	return views.filter((view) => kept.has(view));
+}
+function sumsOf(views, touched) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const view of views.filter((one) => touched.has(one) || isTold(one))) {
+		const sum = counts.get(view.title) ?? {
+			count: 0,
+			changed: 0
+		};
+		sum.count += 1;
+		if (touched.has(view)) sum.changed += 1;
+		counts.set(view.title, sum);
+	}
+	return [...counts].sort(([, a], [, b]) => b.changed - a.changed || b.count - a.count).slice(0, maxLines).map(([title, { count, changed }]) => ({
+		text: `${count} × ${title}`,
+		changed: changed > 0
+	}));
+}
+
+// src/graph/difference/tell-weights.ts
+/** `undefined` where no layers with weights stand for each other. */
+function tellWeights(layers, order) {
+	if (layers.length === 0) return void 0;
+	const groups = [...groupBy(layers, ({ fate }) => fate)].sort(([x, a], [y, b]) => Number(x === "permuted") - Number(y === "permuted") || b.length - a.length);
+	const [most] = groups;
+	if (groups.length === 1 && most !== void 0) {
+		const [fate, all] = most;
+		const subject = all.length === 1 ? "the weights of its one layer" : `the weights of all ${all.length} layers`;
+		return `${phrases[fate](all, subject)}${orderPhrase(order)}`;
+	}
+	return groups.map(([fate, some]) => phrases[fate](some, `the weights of ${some.length} of ${layers.length} layers`)).join("; ").concat(orderPhrase(order));
+}
+/** What another order of channels comes to. */
+function orderPhrase(order) {
+	if (order === void 0 || order.permuted.size === 0) return "";
+	if (!order.consistent) return ", but not of the layers around them: the network computes something else";
+	return order.outputs ? ", the outputs included: the network names its classes in another order" : ", consistently along the dataflow: the network computes the same";
+}
+const phrases = {
+	shared: (_, subject) => `${subject} are shared`,
+	quantised: (layers, subject) => `${subject} are the same but for rounding (${errors(layers)})`,
+	pruned: (layers, subject) => `${subject} are pruned: ${sparsity(layers)}; what is left is shared`,
+	"fine-tuned": (layers, subject) => `${subject} are trained further (${errors(layers)})${names(layers)}`,
+	retrained: (layers, subject) => `${subject} are other weights, trained anew${names(layers)}`,
+	permuted: (layers, subject) => `${subject} are the same in another order of channels${names(layers)}`,
+	resized: (layers, subject) => `${subject} have another shape${names(layers)}`,
+	incomparable: (layers, subject) => `${subject} can't be compared: only one side has their BatchNormalization${names(layers)}`,
+	unread: (_, subject) => `${subject} could not be looked at`
+};
+function errors(layers) {
+	const known = layers.flatMap(({ ours, statistics }) => statistics === void 0 ? [] : [{
+		error: statistics.relativeError,
+		name: nameOf({ ours })
+	}]);
+	const sorted = known.toSorted((a, b) => a.error - b.error);
+	const median = sorted[Math.floor((sorted.length - 1) / 2)];
+	const worst = sorted.at(-1);
+	if (median === void 0 || worst === void 0) return "error unknown";
+	if (known.length === 1) return `error ${percent(worst.error)}`;
+	return `error ${percent(median.error)} in the median, ${percent(worst.error)} at most: ${worst.name}`;
+}
+function sparsity(layers) {
+	const sum = (pick) => layers.reduce((total, layer) => total + pick(layer), 0);
+	const elements = sum(({ statistics }) => statistics?.elements ?? 0);
+	const zeros = sum(({ statistics }) => statistics?.zeros ?? 0);
+	const before = sum(({ statistics }) => statistics?.referenceZeros ?? 0);
+	return `${percent(zeros / elements)} are zero instead of ${percent(before / elements)}`;
+}
+/** The layers by name, where they are few. */
+function names(layers) {
+	return layers.length > 3 ? "" : ` (${layers.map(nameOf).join(", ")})`;
+}
+function nameOf({ ours }) {
+	const { name } = ours.node.node;
+	if (name === "") return ours.title;
+	return name.length <= 50 ? name : `${name.slice(0, 47)}...`;
+}
+/** `0.8 %`; at least two significant digits. */
+function percent(share) {
+	const value = share * 100;
+	return `${value >= 10 ? value.toFixed(1) : Number(value.toPrecision(2))} %`;
+}
+
+// src/graph/difference/compare-models.ts
+/**
+* How the candidate differs from the reference. Structure takes n log n of the nodes; weights are read once,
+* block by block, and only of layers that stand for each other.
+*/
+function compareModels(candidate, reference) {
+	const graph = normalize(candidate);
+	const structure = compareGraphs(graph, candidate === reference ? graph : normalize(reference));
+	const { candidate: ours, reference: theirs, pairs } = structure;
+	const compared = compareWeights(ours, theirs, pairs);
+	const order = structure.sameStructure && compared.some(({ fate }) => fate === "retrained" || fate === "fine-tuned") ? findChannelOrder(ours, theirs, pairs, compared) : void 0;
+	const weights = compared.map((layer) => order?.permuted.has(layer.ours.node) === true ? {
+		...layer,
+		fate: "permuted"
+	} : layer);
+	const relation = relationOf(structure, weights);
+	return {
+		equal: structure.equal,
+		sameWeights: structure.sameStructure && weights.every(({ fate }) => fate === "shared"),
+		relation,
+		similarity: structure.similarity,
+		...structure.firstDivergence === void 0 ? {} : { firstDivergence: structure.firstDivergence },
+		changes: structure.changes,
+		interfaceChanges: structure.interfaceChanges,
+		sideBySide: putSideBySide(ours, theirs, pairs, structure.layerChanges),
+		weights: weightsOf(structure, relation === "different" ? [] : weights, order)
+	};
+}
+function relationOf(structure, weights) {
+	if (!structure.sameStructure) return structure.similarity >= .5 ? "same family" : "different";
+	const kept = weights.every(({ fate }) => fate === "shared");
+	if (structure.equal) return kept ? "equal" : "equal up to weights";
+	return weights.every(({ fate }) => fate === "shared" || fate === "quantised") ? "equal up to precision" : "equal up to weights";
+}
+function weightsOf({ candidate }, layers, order) {
+	const sentence = tellWeights(layers, order);
+	return {
+		...sentence === void 0 ? {} : { sentence },
+		layers: layers.map(({ ours, fate, statistics }) => {
+			const unit = candidate.unitOf[ours.index];
+			return {
+				layer: ours.node.node.name,
+				place: `${unit === void 0 ? "" : `${unitName(unit)}: `}${ours.title}`,
+				fate,
+				...statistics === void 0 ? {} : {
+					relativeError: statistics.relativeError,
+					cosine: statistics.cosine,
+					zeros: statistics.zeros / Math.max(1, statistics.elements),
+					referenceZeros: statistics.referenceZeros / Math.max(1, statistics.elements)
+				}
+			};
+		})
+	};
+}
+
+// src/graph/risks/embedded-files.ts
+/** Files of other kinds inside a model: programs, archives, pickles, in tensors, texts or where nobody looks. */
+/** File signatures as Latin-1 text, long enough that no weight begins with one by chance. */
+const marks = [
+	{
+		bytes: "ELF",
+		name: "a Linux program or library"
+	},
+	{
+		bytes: "Ïúíþ",
+		name: "a macOS program"
+	},
+	{
+		bytes: "Êþº¾",
+		name: "a macOS program or a Java class"
+	},
+	{
+		bytes: "\0asm",
+		name: "a WebAssembly program"
+	},
+	{
+		bytes: "PK",
+		name: "a zip archive (a PyTorch checkpoint is one)"
+	},
+	{
+		bytes: "\b",
+		name: "a gzip archive"
+	},
+	{
+		bytes: "7z¼¯'",
+		name: "a 7-Zip archive"
+	},
+	{
+		bytes: "ý7zXZ\0",
+		name: "an xz archive"
+	},
+	{
+		bytes: "",
+		name: "a Python pickle"
+	},
+	{
+		bytes: "",
+		name: "a Python pickle"
+	},
+	{
+		bytes: "}q",
+		name: "a Python pickle"
+	},
+	{
+		bytes: "cos\n",
+		name: "a Python pickle"
+	},
+	{
+		bytes: "cposix\n",
+		name: "a Python pickle"
+	},
+	{
+		bytes: "cos\nsystem",
+		name: "a Python pickle"
+	},
+	{
+		bytes: "HDF\r\n",
+		name: "an HDF5 file"
+	},
+	{
+		bytes: "%PDF-",
+		name: "a PDF document"
+	},
+	{
+		bytes: "PNG\r\n",
+		name: "a PNG image"
+	},
+	{
+		bytes: "ÿØÿà",
+		name: "a JPEG image"
+	},
+	{
+		bytes: "SQLite format 3",
+		name: "a database"
+	},
+	{
+		bytes: "#!/",
+		name: "a script"
+	},
+	{
+		bytes: "<?php",
+		name: "a script"
+	}
+];
+/** A Windows program says so twice: at its start, and where it was told to look further in. */
+const windows = "MZ";
+const headBytes = 1024;
+/** Looks at the first bytes of everything; a file that begins in the middle of a tensor is not found. */
+const embeddedFiles = ({ model }) => [
+	...tensorRisks(model),
+	...attributeRisks(model),
+	...[...model.metadata].flatMap(([key, value]) => found(rangeOfText(value), `metadata ${quote$1(key)}`)),
+	...foreignRisks(model)
+];
+function tensorRisks(model) {
+	return [...everyTensor(model)].flatMap((tensor) => rangesOf(tensor).flatMap((range) => found(range, `tensor ${quote$1(tensor.name)}`)));
+}
+function rangesOf({ data }) {
+	if (data.kind === "raw") return data.ranges.slice(0, 1);
+	if (data.kind === "external") return data.state.kind === "present" ? [data.state.range] : [];
+	return data.kind === "strings" ? data.values.map((value) => new ByteRange(bytesInMemory(value))) : [];
+}
+function attributeRisks(model) {
+	return [...everyNode(model)].flatMap((node) => [...node.attributes].flatMap(([name, attribute]) => {
+		const where = `${operatorName(node)} ${quote$1(node.name)}, attribute ${quote$1(name)}`;
+		if (attribute.kind === "bytes") return found(attribute.value, where);
+		if (attribute.kind === "string") return found(rangeOfText(attribute.value), where);
+		if (attribute.kind === "strings") return attribute.value.flatMap((text) => found(rangeOfText(text), where));
+		return [];
+	}));
+}
+/** What ONNX does not define no runtime reads: whatever it is, it is not for running the model. */
+function foreignRisks(model) {
+	return model.foreignFields.map(({ name, byte, range }) => {
+		const file = recognize(range);
+		const what = `${withThousands(range.length)} bytes in a field that ONNX does not define`;
+		return {
+			kind: "embedded-file",
+			where: `${name} at byte ${byte}`,
+			what: file === void 0 ? what : `${what}: ${file}`
+		};
+	});
+}
+function found(range, where) {
+	const file = recognize(range);
+	return file === void 0 ? [] : [{
+		kind: "embedded-file",
+		where,
+		what: `it holds ${file}`
+	}];
+}
+function recognize(range) {
+	const head = Buffer.from(range.head(headBytes)).toString("latin1");
+	const mark = marks.find(({ bytes }) => head.startsWith(bytes));
+	if (mark !== void 0) return mark.name;
+	return head.startsWith(windows) && /This program|PE\0\0/.test(head) ? "a Windows program" : void 0;
+}
+/** Attributes that are no UTF-8 have one character a byte, and so the bytes come back. */
+function rangeOfText(text) {
+	return new ByteRange(bytesInMemory(Buffer.from(text.slice(0, headBytes), "latin1")));
+}
+
+// src/graph/risks/hidden-parts.ts
+/** Parts of a graph that a look at its behaviour does not show: branches that few inputs take, and parts that none reach. */
+/** Smaller leftovers are usual: a scale that was folded, an axis. */
+const notableBytes = 1024;
+/** An `If` that asks the data can answer one in a million inputs differently; one that asks a constant has a dead branch. */
+const hiddenBranches = ({ model }) => {
+	const constants = findConstants(model.graph);
+	const fromInputs = dependents(model.graph);
+	return model.graph.nodes.flatMap((node) => {
+		if (node.operator !== "If" || node.domain !== "") return [];
+		const [condition = ""] = node.inputs;
+		const where = placeOf(node);
+		if (constants.get(condition) !== void 0) return [{
+			kind: "hidden-branch",
+			where,
+			what: "its condition is a constant: one branch never runs"
+		}];
+		return fromInputs.has(condition) ? [{
+			kind: "hidden-branch",
+			where,
+			what: `which branch runs depends on the input, through ${quote$1(condition)}`
+		}] : [];
+	});
+};
+/** Values that depend on the elements of a graph input; its shape alone does not count. */
+function dependents(graph) {
+	const stored = new Set(graph.initializers.map(({ name }) => name));
+	const found = new Set(graph.inputs.flatMap(({ name }) => stored.has(name) ? [] : [name]));
+	for (const node of graph.nodes) {
+		if (node.domain === "" && (node.operator === "Shape" || node.operator === "Size")) continue;
+		if (valuesRead(node).some((name) => found.has(name))) for (const name of node.outputs) found.add(name);
+	}
+	return found;
+}
+/** Nodes and weights of which no output is made. */
+const unreachableParts = ({ model }) => {
+	const { graph } = model;
+	const maker = /* @__PURE__ */ new Map();
+	for (const node of graph.nodes) for (const name of node.outputs) maker.set(name, node);
+	const live = /* @__PURE__ */ new Set();
+	const pending = graph.outputs.map(({ name }) => name);
+	for (let name = pending.pop(); name !== void 0; name = pending.pop()) {
+		const node = maker.get(name);
+		if (node === void 0 || live.has(node)) continue;
+		live.add(node);
+		for (const read of valuesRead(node)) pending.push(read);
+	}
+	const risks = [];
+	const dead = graph.nodes.filter((node) => !live.has(node) && node.operator !== "Constant");
+	const [first] = dead;
+	if (first !== void 0) risks.push({
+		kind: "unreachable",
+		where: placeOf(first),
+		what: `${dead.length} nodes lead to no output, this one first`
+	});
+	const read = /* @__PURE__ */ new Set([...capturedNames(graph), ...graph.outputs.map(({ name }) => name)]);
+	const used = new Set(findConstantUses(model).map(({ constant }) => constant.stored));
+	for (const tensor of graph.initializers) {
+		const bytes = elementBytes(tensor.elementType, tensor.elements);
+		if (bytes <= notableBytes || read.has(tensor.name) || used.has(tensor)) continue;
+		const what = `${withThousands(bytes)} bytes of a tensor that no node takes`;
+		risks.push({
+			kind: "unreachable",
+			where: quote$1(tensor.name),
+			what
+		});
+	}
+	return risks;
+};
+function capturedNames(graph) {
+	return graph.nodes.flatMap((node) => valuesRead(node));
+}
+function placeOf(node) {
+	return `${operatorName(node)} ${quote$1(node.name)}`;
+}
+
+// src/graph/risks/huge-attributes.ts
+/** Attributes that are larger than any operator needs: a place to carry something else. */
+const hugeBytes = 2 ** 20;
+/** Weights in `Constant` nodes are no attributes in this sense. */
+const hugeAttributes = ({ model }) => [...everyNode(model)].flatMap((node) => {
+	if (node.operator === "Constant" && node.domain === "") return [];
+	return [...node.attributes].flatMap(([name, attribute]) => {
+		const bytes = sizeOfAttribute(attribute);
+		if (bytes <= hugeBytes) return [];
+		return [{
+			kind: "huge-attribute",
+			where: `${operatorName(node)} ${quote$1(node.name)}, attribute ${quote$1(name)}`,
+			what: `it takes ${withThousands(bytes)} bytes`
+		}];
+	});
+});
+function sizeOfAttribute(attribute) {
+	switch (attribute.kind) {
+		case "string": return attribute.value.length;
+		case "bytes": return attribute.value.length;
+		case "strings": return attribute.value.reduce((sum, { length }) => sum + length, 0);
+		case "ints":
+		case "floats": return 8 * attribute.value.length;
+		case "tensor": return elementBytes(attribute.value.elementType, attribute.value.elements);
+		case "tensors": return attribute.value.reduce((sum, { elementType, elements }) => sum + elementBytes(elementType, elements), 0);
+		default: return 0;
+	}
+}
+
+// src/graph/risks/metadata.ts
+/** What metadata and documentation say that they should not, and the licence that they should. */
+const suspicions = [
+	{
+		pattern: /<\s*(script|iframe|object|embed|svg|img)\b|javascript:|\bon(error|load)\s*=/i,
+		what: "it holds HTML that would run where it is shown"
+	},
+	{
+		pattern: /\b(curl|wget)\b[^\n]{0,200}\|\s*(sudo\s+)?(ba|z|da)?sh\b|\bpowershell\b[^\n]{0,80}-enc/i,
+		what: "it holds a command that downloads and runs something"
+	},
+	{
+		pattern: /__import__\(|\bos\.system\(|\bsubprocess\.|\beval\(|\bexec\(/,
+		what: "it holds Python code"
+	},
+	{
+		pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+		what: "it holds a private key"
+	},
+	{
+		pattern: /\b(ghp|gho|ghs|github_pat|hf)_[A-Za-z0-9]{20,}|\bAKIA[0-9A-Z]{16}\b|\bxox[abp]-[0-9A-Za-z-]{10,}/,
+		what: "it holds what looks like an access token"
+	},
+	{
+		pattern: /[\u202a-\u202e\u2066-\u2069]/,
+		what: "it holds characters that turn the direction of writing, which hide text"
+	},
+	{
+		pattern: /[\u0000-\u0008\u000e-\u001f]/,
+		what: "it holds control characters, as binary data do"
+	},
+	{
+		pattern: /\bignore (all|any|the) (previous|prior|above) instructions\b/i,
+		what: "it speaks to a language model, not to people"
+	}
+];
+/** Longer texts are data. */
+const longText = 65536;
+/** What is looked at of all texts together: a hostile file may hold any amount. */
+const lookedAt = 2 ** 20;
+const suspiciousMetadata = ({ model }) => {
+	const risks = [];
+	let rest = lookedAt;
+	for (const { where, text } of texts(model)) {
+		for (const what of suspicionsOf(text.slice(0, Math.min(longText, rest)))) risks.push({
+			kind: "suspicious-metadata",
+			where,
+			what
+		});
+		if (text.length > longText) risks.push({
+			kind: "suspicious-metadata",
+			where,
+			what: `it has ${withThousands(text.length)} characters`
+		});
+		rest -= text.length;
+		if (rest <= 0) return [...risks, {
+			kind: "suspicious-metadata",
+			where,
+			what: "what comes after is too much to be looked at"
+		}];
+	}
+	return risks;
+};
+function suspicionsOf(text) {
+	const found = suspicions.filter(({ pattern }) => pattern.test(text)).map(({ what }) => what);
+	return hasBase64(text) ? [...found, "it holds a long run of base64: data, not text"] : found;
+}
+/** Split instead of searched for: a pattern would begin again at every character. */
+function hasBase64(text) {
+	return text.split(/[^A-Za-z0-9+/]/).some(({ length }) => length >= 4e3);
+}
+function texts(model) {
+	return [
+		...[...model.metadata].flatMap(([key, value]) => [{
+			where: `metadata ${quote$1(key)}`,
+			text: value
+		}, {
+			where: `the key ${quote$1(key)} of the metadata`,
+			text: key
+		}]),
+		...[...model.docStrings].map(([name, text]) => ({
+			where: name,
+			text
+		})),
+		{
+			where: "producer_name",
+			text: model.producerName
+		},
+		{
+			where: "domain",
+			text: model.domain
+		}
+	];
+}
+/** Whether the model's own metadata name a licence. */
+function hasLicence({ metadata }) {
+	return [...metadata].some(([key, value]) => /licen[cs]e/i.test(key) && value.trim() !== "");
+}
+
+// src/graph/risks/find-risks.ts
+/** The static risks of a model: what a person should look at before the model is trusted or run. */
+/** Operators that every onnxruntime has: no code of somebody else's. */
+const runtimeDomains = /^(com\.microsoft(\..*)?|com\.ms\.internal\..*|ai\.onnx\.contrib)$/;
+/** An operator that ONNX does not define is code that comes from somewhere else. */
+const customOperators = ({ model }) => {
+	const own = new Set(model.functions.map(({ domain, name }) => operatorName({
+		domain,
+		operator: name
+	})));
+	const nodes = /* @__PURE__ */ new Map();
+	for (const node of everyNode(model)) {
+		const name = operatorName(node);
+		if (isCustom(node) && !runtimeDomains.test(node.domain) && !own.has(name)) nodes.set(name, (nodes.get(name) ?? 0) + 1);
+	}
+	return [...nodes].map(([name, count]) => ({
+		kind: "custom-operator",
+		where: quote$1(name),
+		what: `${count} nodes need an operator that neither ONNX nor onnxruntime defines: a library has to be loaded`
+	}));
+};
+const externalData = ({ structure }) => structure.externalFiles.flatMap(({ location, problem }) => problem === void 0 ? [] : [{
+	kind: "external-data",
+	where: quote$1(location),
+	what: problem
+}]);
+const missingLicence = ({ model, licensed }) => licensed || hasLicence(model) ? [] : [{
+	kind: "missing-licence",
+	where: "metadata",
+	what: "neither the model, nor a LICENSE file beside it, nor its card says under which licence it may be used"
+}];
+const floatingRevision = ({ floating }) => floating === void 0 ? [] : [{
+	kind: "floating-revision",
+	where: "source",
+	what: floating
+}];
+const checks = {
+	"custom-operator": customOperators,
+	"external-data": externalData,
+	"hidden-branch": hiddenBranches,
+	unreachable: unreachableParts,
+	"huge-attribute": hugeAttributes,
+	"embedded-file": embeddedFiles,
+	"suspicious-metadata": suspiciousMetadata,
+	"missing-licence": missingLicence,
+	"floating-revision": floatingRevision
+};
+/** All risks, by kind. */
+function findRisks(inspected) {
+	return Object.values(checks).flatMap((check) => check(inspected));
+}
+
+export { resolveHubRevision as C, findExternalFiles as D, SIZE_LIMIT_BYTES as E, checkSize as O, remoteHubFile as S, fetchFile as T, makeBundle as _, describeArchitecture as a, isCommit as b, describeSignature as c, loadConfig as d, parseLocator as f, acquire as g, acquireWorld as h, unitName as i, openFetch as k, describeWork as l, acquireSubjects as m, compareModels as n, describeStructure as o, openModel as p, compareGraphs as r, normalize as s, findRisks as t, countMacs as u, DEFAULT_REVISION as v, dataName as w, listHubFiles as x, floatingRevision$1 as y };
