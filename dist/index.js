@@ -4187,7 +4187,8 @@ async function commentOnPullRequest(report, settings, context) {
 			key,
 			body: renderMarkdown(report, {
 				maxLength: COMMENT_LENGTH,
-				runUrl
+				runUrl,
+				commit: pullRequest.headSha
 			}),
 			headSha: pullRequest.headSha,
 			runId: measuringRun?.id ?? run?.id ?? 0,

@@ -150,6 +150,7 @@ function timesOf({ layerTimes = {}, subjects }) {
 	});
 	const operators = [...new Set(profiled.flatMap(({ profile }) => profile.operators.map(({ operator }) => operator)))];
 	return [...byLayer, {
+		section: "latency",
 		title: "Operators of a profiled inference",
 		header: ["Operator", ...profiled.map(({ role }) => `${role[0].toUpperCase()}${role.slice(1)}`)],
 		rows: operators.map((name) => [{ code: name }, ...profiled.map(({ profile }) => {
@@ -171,6 +172,7 @@ function layerTable({ totalMs, otherMs, layers, rest }, name) {
 		}, "ms")
 	];
 	return {
+		section: "latency",
 		title: `${TIMES_TITLE}: the candidate's layers against the ${name}'s`,
 		header: [
 			"Layer",
@@ -211,6 +213,7 @@ function weaknessesOf(subjects, roles) {
 	];
 }
 const worstClasses = ({ classes = [] }, subjects, roles) => ({
+	section: "classes",
 	title: "Classes that do worst",
 	header: [
 		"Class",
@@ -226,6 +229,7 @@ const worstClasses = ({ classes = [] }, subjects, roles) => ({
 	])
 });
 const worstSlices = ({ slices = [] }, subjects, roles) => ({
+	section: "classes",
 	title: "Slices",
 	header: [
 		"Slice",
@@ -241,6 +245,7 @@ const worstSlices = ({ slices = [] }, subjects, roles) => ({
 	]))
 });
 const mostConfused = ({ confusion = [] }, subjects, roles) => ({
+	section: "classes",
 	title: "Most frequent confusions",
 	header: [
 		"Class",
@@ -280,6 +285,17 @@ function countText({ confusion, leftOut }, label, predicted) {
 * What stands behind a verdict, as tables that renderers fold away: figures of all subjects, files and
 * architecture, dataset, preprocessing, claims, testbed. Long lists end in how many more there are.
 */
+/** What tables are about, most telling first: how they are folded away, and the order in which they go. */
+const SECTIONS = {
+	classes: "By class and slice",
+	latency: "Latency distribution",
+	architecture: "Architecture and files",
+	figures: "All figures",
+	preprocessing: "Preprocessing",
+	claims: "Claims",
+	dataset: "Dataset",
+	testbed: "Testbed"
+};
 /** No table is longer; what is left out is counted in its last row. */
 const MAX_ROWS = 100;
 const MAX_OPERATORS = 12;
@@ -302,12 +318,24 @@ function detailsOf(model) {
 	const all = subjects.map(({ subject }) => subject);
 	return [
 		{
+			section: "figures",
 			title: "Figures",
 			header: ["Metric", ...roles],
 			rows: figureRows(all)
 		},
 		...weaknessesOf(all, roles),
 		{
+			section: "latency",
+			title: "Latency",
+			header: [
+				"",
+				...roles,
+				...all.length > 1 ? ["Difference"] : []
+			],
+			rows: latencyRows(all)
+		},
+		{
+			section: "architecture",
 			title: "Files and architecture",
 			header: ["", ...roles],
 			rows: fileRows(all)
@@ -315,16 +343,19 @@ function detailsOf(model) {
 		...timesOf(model),
 		...differencesOf(model),
 		{
+			section: "dataset",
 			title: "Dataset",
 			header: ["", ""],
 			rows: model.dataset === void 0 ? [] : datasetRows(model.dataset)
 		},
 		{
+			section: "preprocessing",
 			title: "Preprocessing",
 			header: ["Step", "Value"],
 			rows: settingRows(model.preprocess, "", 0)
 		},
 		{
+			section: "claims",
 			title: "Claims",
 			header: [
 				"Metric",
@@ -342,6 +373,7 @@ function detailsOf(model) {
 			])
 		},
 		{
+			section: "claims",
 			title: "Reference in the catalogue",
 			header: [
 				"Metric",
@@ -352,6 +384,7 @@ function detailsOf(model) {
 			rows: model.catalogue === void 0 ? [] : catalogueRows(model.catalogue, model.subjects.candidate)
 		},
 		{
+			section: "claims",
 			title: "Claims that were not understood",
 			header: [
 				"Text",
@@ -371,6 +404,7 @@ function differencesOf({ differences = {} }) {
 	return ["reference", "baseline"].flatMap((name) => {
 		const difference = differences[name];
 		return difference === void 0 ? [] : [{
+			section: "architecture",
 			title: `The candidate's graph against the ${name}'s`,
 			header: ["", ""],
 			rows: differenceRows(difference)
@@ -389,6 +423,7 @@ function differenceRows(difference) {
 /** The machine and the run. */
 function testbedOf({ testbed, tool, seed, startedAt, durationMs }) {
 	return {
+		section: "testbed",
 		title: "Testbed",
 		header: ["", ""],
 		rows: [
@@ -458,6 +493,35 @@ function figureRows(subjects) {
 		return Object.hasOwn(failed, name) ? `not measured: ${failed[name]}` : "";
 	})]);
 }
+/** What the latency schedule measures, fastest first. */
+const LATENCIES = {
+	"latency.p50": "Median",
+	"latency.p90": "90th percentile",
+	"latency.p95": "95th percentile",
+	"latency.p99": "99th percentile",
+	"latency.mean": "Mean",
+	"latency.first": "First inference",
+	load_time: "Loading"
+};
+/** With several subjects, the last cell tells the first against the second. */
+function latencyRows(subjects) {
+	return Object.entries(LATENCIES).flatMap(([name, title]) => {
+		const figures = subjects.map(({ metrics }) => metrics[name]);
+		if (figures[0] === void 0) return [];
+		const cells = figures.map((figure) => figure === void 0 ? "" : formatFigure(figure, figure.unit));
+		if (subjects.length === 1) return [[title, ...cells]];
+		const ratio = Number(figures[0].value) / Number(figures[1]?.value) - 1;
+		const difference = {
+			value: ratio,
+			unit: "relative"
+		};
+		return [[
+			title,
+			...cells,
+			Number.isFinite(ratio) ? formatDifference(difference, "ms") : ""
+		]];
+	});
+}
 /** What is published of the reference beside the candidate's own figures. */
 function catalogueRows({ id, source, compared, claims }, candidate) {
 	const figures = claims.map(({ metric, text, source }) => {
@@ -526,22 +590,112 @@ function settingRows(settings, prefix, depth) {
 	});
 }
 
+// src/report/reproduce.ts
+/** From a report to what somebody else has to type to get it again, and the hashes by which to know the same files. */
+const ARGUMENT_LENGTH = 2e3;
+const VERSION = /^\d+\.\d+\.\d+(?:-[\w.]{1,40})?$/u;
+function reproductionOf({ tool, invocation, models }) {
+	const inputs = models.flatMap((model) => inputsOf(model, models.length > 1));
+	if (invocation === void 0) return {
+		commands: [],
+		inputs
+	};
+	const { commit, directory } = invocation;
+	const program = VERSION.test(tool.version) ? `zoogate@${tool.version}` : "zoogate";
+	return {
+		commands: [
+			...commit === void 0 ? [] : [`git fetch origin ${commit} && git checkout ${commit}`],
+			...directory === void 0 ? [] : [`cd ${shellQuoted(directory)}`],
+			[
+				"npx",
+				program,
+				...invocation.arguments.map(shellQuoted)
+			].join(" ")
+		],
+		inputs
+	};
+}
+function inputsOf({ name, subjects, dataset }, several) {
+	const of = several ? ` of ${name}` : "";
+	const files = [
+		"candidate",
+		"reference",
+		"baseline"
+	].flatMap((role) => {
+		const subject = subjects[role];
+		if (subject === void 0) return [];
+		const { source, revision, sha256 } = subject;
+		return [{
+			what: `${role}${of}`,
+			source: revision === void 0 ? source : `${source} at ${revision}`,
+			sha256
+		}];
+	});
+	if (dataset === void 0) return files;
+	const { name: title = dataset.source ?? "", split, measured, size, digest } = dataset;
+	const source = [
+		title,
+		split,
+		`${formatCount(measured)} of ${formatCount(size)} examples`
+	].filter((part) => part !== void 0 && part !== "").join(", ");
+	return [...files, {
+		what: `dataset${of}`,
+		source,
+		sha256: digest
+	}];
+}
+/** An argument as a POSIX shell takes it for one word, whatever is in it. */
+function shellQuoted(argument) {
+	const text = plainText(argument, ARGUMENT_LENGTH);
+	return /^[\w@%+=:,./-]+$/u.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+// src/report/worst-first.ts
+/** What a rule without a margin is taken to allow: a percentage point, or a hundredth of its limit. */
+const SMALL = .01;
+/** Worst first; what can't be told apart stays as it is. */
+function worstGatesFirst(gates) {
+	return gates.toSorted((a, b) => byVerdict(weightOf(a), weightOf(b)) || excessOf(b) - excessOf(a));
+}
+/** Worst first, a model being as bad as the worst of the gates that made its verdict. */
+function worstModelsFirst(models) {
+	const excess = new Map(models.map((model) => [model, excessOfModel(model)]));
+	return models.toSorted((a, b) => byVerdict(a.verdict, b.verdict) || excess.get(b) - excess.get(a));
+}
+function excessOfModel({ gates, verdict }) {
+	let worst = 0;
+	for (const gate of gates) if (weightOf(gate) === verdict) worst = Math.max(worst, excessOf(gate));
+	return worst;
+}
+/** How far a gate that did not pass is beyond its limit, in multiples of its margin; 0 where there is no telling. */
+function excessOf({ verdict, measured, bound, unit }) {
+	if (verdict === "pass" || measured === void 0 || bound === void 0 || unit === "text") return 0;
+	const limit = Number(bound.limit);
+	const margin = Math.abs(limit - Number(bound.value));
+	const allowed = margin > 0 ? margin : unit === "ratio" ? SMALL : Math.abs(limit) * SMALL;
+	const excess = Math.abs(Number(measured.value) - limit) / allowed;
+	return Number.isFinite(excess) ? excess : 0;
+}
+function byVerdict(a, b) {
+	if (a === b) return 0;
+	return worstVerdict([a, b]) === a ? -1 : 1;
+}
+
 // src/report/content.ts
 /** The report in the words and the order that every renderer keeps. */
 function contentOf(report) {
-	const models = report.models.map(modelContent).sort((a, b) => worstFirst(a.verdict, b.verdict));
+	const models = worstModelsFirst(report.models).map(modelContent);
 	const [worst] = models;
 	return {
 		verdict: report.verdict,
 		headline: headline(report, models),
 		reason: worst?.reason === void 0 || models.length === 1 ? worst?.reason : `${worst.name}: ${worst.reason}`,
+		explanation: worst?.explanation,
 		models,
+		tool: `${report.tool.name} ${report.tool.version}`,
+		reproduction: reproductionOf(report),
 		testbed: testbedOf(report)
 	};
-}
-function worstFirst(a, b) {
-	if (a === b) return 0;
-	return worstVerdict([a, b]) === a ? -1 : 1;
 }
 const MODELS_DID = {
 	pass: "passed",
@@ -563,7 +717,7 @@ function headline(report, models) {
 	return `${formatPlural(models.length, "model")}: ${parts.join(", ")}`;
 }
 function modelContent(model) {
-	const gates = [...model.gates].sort((a, b) => worstFirst(weightOf(a), weightOf(b)));
+	const gates = worstGatesFirst(model.gates);
 	const standing = gates.filter(({ verdict }) => verdict !== "pass");
 	const passed = gates.filter(({ verdict }) => verdict === "pass");
 	const [worst] = standing;
@@ -573,7 +727,8 @@ function modelContent(model) {
 		verdict: model.verdict,
 		outcome: outcomeOf(model),
 		reason: model.verdict === "pass" ? void 0 : reason ?? model.warnings[0],
-		problem: model.problem === void 0 ? [] : problemLines(model.problem),
+		explanation: model.verdict === "pass" ? void 0 : explanationOf(model),
+		problem: model.problem === void 0 ? [] : problemLines$1(model.problem),
 		standing: standing.map(gateContent),
 		passed: passed.map(gateContent),
 		figures: gatedFigures(model.gates),
@@ -582,6 +737,15 @@ function modelContent(model) {
 		details: detailsOf(model),
 		pictures: picturesOf(model)
 	};
+}
+/** Findings that are there whatever the gates say: they explain nothing. */
+const REMARKS = /* @__PURE__ */ new Set([
+	"claims-contradict",
+	"claim-impossible",
+	"claim-unverifiable"
+]);
+function explanationOf({ findings }) {
+	return findings.find(({ kind }) => !REMARKS.has(kind))?.message;
 }
 /** Equal graphs need no picture. */
 function picturesOf({ differences = {} }) {
@@ -620,7 +784,7 @@ function outcomeOf(model) {
 function problemText({ what, where }) {
 	return where === void 0 ? what : `${where}: ${what}`;
 }
-function problemLines(problem) {
+function problemLines$1(problem) {
 	return [
 		["Got", problem.got],
 		["Expected", problem.expected],
@@ -655,15 +819,24 @@ function gateContent(gate) {
 		rule: severity === "warn" ? `warn: ${rule}` : rule,
 		metric,
 		against: againstText(gate),
-		measured: measured === void 0 ? "" : formatFigure(measured, unit),
-		limit: bound === void 0 ? "" : `${sign}${formatValue(bound.limit, unit)}`,
+		measured: measured === void 0 ? "" : isHash(gate) ? likeness(verdict) : formatFigure(measured, unit),
+		limit: bound === void 0 ? "" : `${sign}${isHash(gate) ? bound.against : formatValue(bound.limit, unit)}`,
 		difference: difference === void 0 ? "" : formatDifference(difference, unit),
 		reason,
 		place: placeOf(gate)
 	};
 }
-function againstText({ bound, unit }) {
+/** Of a graph's signature nothing can be read but whether two are the same. */
+function isHash({ metric, unit, bound }) {
+	return metric === "graph" && unit === "text" && bound !== void 0;
+}
+function likeness(verdict) {
+	return verdict === "pass" ? "the same" : "differs";
+}
+function againstText(gate) {
+	const { bound, unit } = gate;
 	if (bound === void 0 || bound.against === "quantity") return "";
+	if (isHash(gate)) return bound.against;
 	return `${bound.against} ${formatValue(bound.value, unit)}`;
 }
 function gatedFigures(gates) {
@@ -672,61 +845,283 @@ function gatedFigures(gates) {
 	return [...figures.values()];
 }
 
-// src/report/markdown.ts
-/** How much is said about each model, most first. */
-const LEVELS = [
-	{
-		details: "all",
-		passed: true
-	},
-	{
-		details: "standing",
-		passed: true
-	},
-	{
-		details: "none",
-		passed: true
-	},
-	{
-		details: "none",
-		passed: false
-	}
-];
+// src/report/markdown-blocks.ts
 const REASON_LENGTH = 600;
+/** In a table of models a reason has one cell. */
+const CELL_REASON_LENGTH = 200;
 const NAME_LENGTH = 100;
 const MAX_WARNINGS = 20;
 const MAX_EVIDENCE = 10;
+const COMMAND_LENGTH = 8e3;
+/** Blocks apart by an empty line. */
+function join(blocks) {
+	return `${blocks.map((block) => typeof block === "string" ? block : block.join("\n")).filter((text) => text !== "").join("\n\n")}\n`;
+}
+/** A sentence of ours that ends like one. */
+function sentence(text) {
+	return markdownText(text, REASON_LENGTH);
+}
+function nameText(name) {
+	return markdownText(name, NAME_LENGTH);
+}
+function badge(verdict) {
+	return VERDICT_WORDS[verdict].emoji;
+}
+function verdictCell(verdict) {
+	return `${badge(verdict)} ${VERDICT_WORDS[verdict].word}`;
+}
+const GATE_COLUMNS = [
+	{ title: "Verdict" },
+	{ title: "Metric" },
+	{ title: "Candidate" },
+	{ title: "Against" },
+	{ title: "Difference" },
+	{ title: "Limit" }
+];
+/** One row a gate. */
+function gateTable$1(gates) {
+	if (gates.length === 0) return [];
+	const rows = gates.map(({ verdict, rule, metric, measured, against, limit, difference, place }) => {
+		const where = place === void 0 ? "" : ` (${markdownCode(place)})`;
+		const margin = rule.slice(rule.search(/[<>=]/u)).replace(/^[<>=]+\s*/u, "");
+		const told = limit === "" || /[+\-*]/u.test(margin) ? markdownCode(limit === "" ? rule : margin) : "";
+		return [
+			verdictCell(verdict),
+			markdownCode(metric),
+			markdownText(measured),
+			`${markdownText(against)}${where}`,
+			markdownText(difference),
+			[markdownText(limit), told].filter((part) => part !== "").join(" = ")
+		];
+	});
+	return markdownLines(GATE_COLUMNS, rows);
+}
+/** Why gates did not pass, where the table's figures don't say it. @param told a reason that stands elsewhere. */
+function whyLines({ standing }, told) {
+	return standing.flatMap(({ verdict, rule, reason, measured, limit, difference }, at) => {
+		if ((verdict === "fail" || verdict === "warn") && measured !== "" && limit !== "" && difference !== "" || told && at === 0) return [];
+		return [`- ${badge(verdict)} ${markdownCode(rule)}: ${sentence(reason)}`];
+	});
+}
+/** One row a model. */
+function modelTable(models) {
+	const rows = models.map(({ verdict, name, outcome, reason }) => [
+		verdictCell(verdict),
+		nameText(name),
+		outcome,
+		reason === void 0 ? "" : markdownText(reason, CELL_REASON_LENGTH)
+	]);
+	return markdownLines([
+		{ title: "Verdict" },
+		{ title: "Model" },
+		{ title: "Gates" },
+		{ title: "Why" }
+	], rows);
+}
+function problemLines({ problem }) {
+	return problem.map(([label, text]) => `- **${label}:** ${sentence(text)}`);
+}
+function findingBlocks({ findings }) {
+	return findings.map(({ message, evidence }) => {
+		const shown = evidence.slice(0, MAX_EVIDENCE).map((line) => `- ${sentence(line)}`);
+		const rest = evidence.length - shown.length;
+		const lines = [`**Finding:** ${sentence(message)}`];
+		if (shown.length > 0) lines.push("", ...shown);
+		if (rest > 0) lines.push(`- and ${formatCount(rest)} more in report.json`);
+		return lines;
+	});
+}
+function warningLines({ warnings }) {
+	const shown = warnings.slice(0, MAX_WARNINGS).map((text) => `- ${sentence(text)}`);
+	const rest = warnings.length - shown.length;
+	const more = rest > 0 ? [`- and ${formatPlural(rest, "more warning")} in report.json`] : [];
+	return shown.length === 0 ? [] : [
+		"**Warnings**",
+		"",
+		...shown,
+		...more
+	];
+}
+/** GitHub reads Markdown inside a fold only after an empty line. @param title safe as it is. */
+function fold(title, blocks) {
+	return [
+		`<details><summary>${title}</summary>`,
+		"",
+		join(blocks),
+		"</details>"
+	];
+}
+/** @param titled whether the table's title stands above it. */
+function detailTable({ title, header, rows }, titled) {
+	const lines = markdownLines(header.map((text) => ({ title: markdownText(text) })), rows.map((row) => row.map(cell)));
+	return titled ? [
+		`**${markdownText(title)}**`,
+		"",
+		...lines
+	] : lines;
+}
+function reproductionBlocks({ commands, inputs }) {
+	const shell = commands.map((command) => plainText(command, COMMAND_LENGTH));
+	const rows = inputs.map(({ what, source, sha256 }) => [
+		markdownText(what),
+		markdownCode(source),
+		markdownCode(sha256)
+	]);
+	return [...shell.length === 0 ? [] : [[
+		"```sh",
+		...shell,
+		"```"
+	]], ...rows.length === 0 ? [] : [markdownLines([
+		{ title: "Input" },
+		{ title: "Source" },
+		{ title: "SHA-256" }
+	], rows)]];
+}
+function cell(content) {
+	return typeof content === "string" ? markdownText(content) : markdownCode(content.code);
+}
+
+// src/report/markdown.ts
+/**
+* The report as GitHub Markdown, for the job summary and the pull request's comment: verdict, cause and the worst
+* discrepancy in the first lines, then a row a gate, then what stands behind them, folded away. Where it does not fit,
+* whole sections go, least telling first; a table or a fold is never cut in half.
+*/
 /** The report as Markdown within `options.maxLength`. */
 function renderMarkdown(report, options) {
 	const content = contentOf(report);
 	const length = (text) => options.unit === "bytes" ? Buffer.byteLength(text) : text.length;
 	const fits = (text) => length(text) <= options.maxLength;
-	const top = topOf(content, options.heading ?? "zoogate");
-	for (const level of LEVELS) {
-		const text = join([
-			top,
-			...content.models.map((model) => modelBlocks(model, content, level)).flat(),
-			...testbedBlocks(content, level),
-			footer(options.runUrl)
+	const parts = partsOf(content);
+	const droppable = parts.filter(({ use }) => use > 0).sort((a, b) => b.use - a.use || b.model - a.model);
+	const render = (count) => {
+		const dropped = new Set(droppable.slice(0, count));
+		const blocks = parts.filter((part) => !dropped.has(part)).flatMap((part) => part.render(dropped));
+		return join([
+			topOf(content, options),
+			...blocks,
+			footer(content, droppable.slice(0, count), options)
 		]);
-		if (fits(text)) return text;
-	}
-	return truncated(content, top, options, fits);
+	};
+	const kept = most(droppable.length, (count) => fits(render(droppable.length - count)));
+	const text = render(droppable.length - kept);
+	return fits(text) ? text : truncated(content, options, fits);
 }
-/** A line for as many models as fit, worst first; of a single model, as many gates as fit. */
-function truncated(content, top, options, fits) {
-	const foot = footer(options.runUrl);
+/** Ranks of use. Sections follow in their own order. */
+const USE = {
+	reproduction: 1,
+	findings: 2,
+	warnings: 3,
+	model: 4,
+	sections: 5,
+	passedModel: 20,
+	passedSections: 21
+};
+const SECTION_NAMES = Object.keys(SECTIONS);
+function partsOf(content) {
+	const { models, testbed, reproduction } = content;
+	const several = models.length > 1;
+	const common = [{
+		use: USE.reproduction,
+		model: 0,
+		title: "how to reproduce",
+		render: () => foldOf("How to reproduce", reproductionBlocks(reproduction))
+	}, {
+		use: USE.sections + SECTION_NAMES.indexOf("testbed"),
+		model: 0,
+		title: SECTIONS.testbed.toLowerCase(),
+		render: () => foldOf(SECTIONS.testbed, [detailTable(testbed, false)])
+	}];
+	if (several) return [
+		{
+			use: 0,
+			model: 0,
+			title: "models",
+			render: () => [modelTable(models)]
+		},
+		...models.flatMap((model, at) => modelParts(model, at)),
+		...common
+	];
+	return [...models.flatMap((model) => singleParts(model)), ...common];
+}
+function foldOf(title, blocks) {
+	return blocks.length === 0 ? [] : [fold(title, blocks)];
+}
+/** The parts of a report's only model, each section in a fold of its own. */
+function singleParts(model) {
+	const part = (use, title, blocks) => ({
+		use,
+		model: 0,
+		title,
+		render: () => blocks
+	});
+	return [
+		part(0, "gates", [
+			problemLines(model),
+			gateTable$1([...model.standing, ...model.passed]),
+			whyLines(model, model.problem.length === 0)
+		]),
+		part(USE.findings, "findings", findingBlocks(model)),
+		part(USE.warnings, "warnings", [warningLines(model)]),
+		...sectionsOf(model).map(({ section, blocks }) => part(USE.sections + SECTION_NAMES.indexOf(section), SECTIONS[section].toLowerCase(), foldOf(SECTIONS[section], blocks)))
+	];
+}
+/** The parts of one of several models: all in one fold. */
+function modelParts(model, at) {
+	const passed = model.standing.length === 0 && model.problem.length === 0;
+	const base = [
+		...model.reason === void 0 ? [] : [sentence(model.reason)],
+		problemLines(model),
+		gateTable$1([...model.standing, ...model.passed]),
+		whyLines(model, model.problem.length === 0),
+		...findingBlocks(model),
+		warningLines(model)
+	];
+	const first = passed ? USE.passedSections : USE.sections;
+	const sections = sectionsOf(model).map(({ section, blocks }) => ({
+		blocks: [`**${SECTIONS[section]}**`, ...blocks],
+		part: {
+			use: first + SECTION_NAMES.indexOf(section),
+			model: at,
+			title: SECTIONS[section].toLowerCase(),
+			render: () => []
+		}
+	}));
+	return [{
+		use: passed ? USE.passedModel : USE.model,
+		model: at,
+		title: "details of models",
+		render: (dropped) => {
+			const kept = sections.filter(({ part }) => !dropped.has(part)).flatMap(({ blocks }) => blocks);
+			return [fold(`${badge(model.verdict)} ${nameText(model.name)} ${model.outcome}`, [...base, ...kept])];
+		}
+	}, ...sections.map(({ part }) => part)];
+}
+function sectionsOf({ details }) {
+	return SECTION_NAMES.flatMap((section) => {
+		const tables = details.filter((table) => table.section === section);
+		const blocks = tables.map((table) => detailTable(table, tables.length > 1));
+		return blocks.length === 0 ? [] : [{
+			section,
+			blocks
+		}];
+	});
+}
+/** As many models, or of a single model as many gates, as fit. */
+function truncated(content, options, fits) {
+	const top = topOf(content, options);
+	const foot = footer(content, [], options);
 	const [only] = content.models;
 	const where = options.runUrl === void 0 ? "report.json" : "the run's summary";
 	const more = (rest, noun) => rest === 0 ? "" : `…and ${formatPlural(rest, `more ${noun}`)} in ${where}.`;
-	const shortened = content.models.length === 1 && only !== void 0 ? longestThatFits(only.standing, (rest) => more(rest, "gate"), (gates, rest) => join([
+	const shortened = content.models.length === 1 && only !== void 0 ? longestThatFits([...only.standing, ...only.passed], (rest) => more(rest, "gate"), (gates, rest) => join([
 		top,
 		gateTable$1(gates),
 		rest,
 		foot
 	]), fits) : longestThatFits(content.models, (rest) => more(rest, "model"), (models, rest) => join([
 		top,
-		models.map(modelLine),
+		modelTable(models),
 		rest,
 		foot
 	]), fits);
@@ -744,10 +1139,6 @@ function longestThatFits(items, more, render, fits) {
 	const first = (count) => render(items.slice(0, count), more(items.length - count));
 	return first(most(items.length, (count) => fits(first(count))));
 }
-function modelLine({ name, verdict, outcome, reason }) {
-	const why = reason === void 0 ? "" : `: ${markdownText(reason)}`;
-	return `- ${badge(verdict)} **${markdownText(name, NAME_LENGTH)}** ${outcome}${why}`;
-}
 /** The largest count up to `limit` that fits; 0 if none does. Length grows with the count. */
 function most(limit, fits) {
 	let low = 0;
@@ -759,108 +1150,28 @@ function most(limit, fits) {
 	}
 	return low;
 }
-/** Blocks apart by an empty line; the lines of one block stay together. */
-function join(blocks) {
-	return `${blocks.map((block) => typeof block === "string" ? block : block.join("\n")).filter((text) => text !== "").join("\n\n")}\n`;
-}
-function topOf(content, heading) {
-	const title = `### ${badge(content.verdict)} ${markdownText(heading)}: ${markdownText(content.headline)}`;
-	return content.reason === void 0 ? [title] : [title, markdownText(content.reason, REASON_LENGTH)];
-}
-function badge(verdict) {
-	return VERDICT_WORDS[verdict].emoji;
-}
-function modelBlocks(model, content, level) {
-	const quiet = model.standing.length === 0 && model.problem.length === 0;
-	const several = content.models.length > 1;
-	const blocks = [];
-	if (several) {
-		const title = `${badge(model.verdict)} ${markdownText(model.name, NAME_LENGTH)} ${model.outcome}`;
-		blocks.push(quiet ? `**${title}**` : `#### ${title}`);
-	}
-	if (quiet && model.figures.length > 0) blocks.push(model.figures.map((text) => markdownText(text)).join(" · "));
-	if (several && model.problem.length > 0 && model.reason !== void 0) blocks.push(markdownText(model.reason, REASON_LENGTH));
-	if (model.problem.length > 0) blocks.push(model.problem.map(([label, text]) => `- **${label}:** ${markdownText(text, REASON_LENGTH)}`));
-	const shown = quiet || !level.passed ? model.standing : [...model.standing, ...model.passed];
-	blocks.push(gateTable$1(shown));
-	if (!quiet && !level.passed && model.passed.length > 0) blocks.push(`${formatPlural(model.passed.length, "more gate")} passed.`);
-	blocks.push(...findingBlocks(model), warningLines(model));
-	const folded = level.details === "all" || level.details === "standing" && !quiet;
-	const tables = folded ? model.details.map((details) => detailTable(details)) : [];
-	if (quiet && level.passed && folded && model.passed.length > 0) blocks.push(fold("Gates and figures", [gateTable$1(model.passed), ...tables]));
-	else if (tables.length > 0) blocks.push(fold("Figures, architecture and data", tables));
-	return blocks;
-}
-function gateTable$1(gates) {
-	if (gates.length === 0) return [];
-	return table$1([
-		"Verdict",
-		"Gate",
-		"Measured",
-		"Limit",
-		"Difference",
-		"Why"
-	], gates.map(({ verdict, rule, measured, limit, difference, reason, place }) => {
-		const where = place === void 0 ? "" : ` (${markdownCode(place)})`;
-		return [
-			`${badge(verdict)} ${VERDICT_WORDS[verdict].word}`,
-			markdownCode(rule),
-			markdownText(measured),
-			markdownText(limit),
-			markdownText(difference),
-			verdict === "pass" ? "" : `${markdownText(reason, REASON_LENGTH)}${where}`
-		];
-	}));
-}
-function findingBlocks({ findings }) {
-	return findings.map(({ message, evidence }) => {
-		const shown = evidence.slice(0, MAX_EVIDENCE).map((line) => `- ${markdownText(line, REASON_LENGTH)}`);
-		const rest = evidence.length - shown.length;
-		const lines = [`**Cause:** ${markdownText(message, REASON_LENGTH)}`];
-		if (shown.length > 0) lines.push("", ...shown);
-		if (rest > 0) lines.push(`- and ${formatCount(rest)} more in report.json`);
-		return lines;
-	});
-}
-function warningLines({ warnings }) {
-	const shown = warnings.slice(0, MAX_WARNINGS).map((text) => `- ${markdownText(text, REASON_LENGTH)}`);
-	const rest = warnings.length - shown.length;
-	const more = rest > 0 ? [`- and ${formatPlural(rest, "more warning")} in report.json`] : [];
-	return shown.length === 0 ? [] : [
-		"**Warnings**",
-		"",
-		...shown,
-		...more
-	];
-}
-function testbedBlocks({ testbed }, level) {
-	return level.details === "none" ? [] : [fold(testbed.title, [detailTable(testbed, false)])];
-}
-function footer(runUrl) {
-	return runUrl !== void 0 && /^https?:\/\/[\w.:/-]+$/u.test(runUrl) ? `[The run and its full report](${runUrl})` : "";
-}
-/** GitHub reads Markdown inside a fold only after an empty line. */
-function fold(title, blocks) {
+/** Verdict, cause, worst discrepancy. */
+function topOf(content, { notes = [] }) {
+	const { verdict, headline, reason, explanation } = content;
 	return [
-		`<details><summary>${title}</summary>`,
-		"",
-		join(blocks),
-		"</details>"
+		`### ${badge(verdict)} zoogate: ${markdownText(headline)}`,
+		...explanation === void 0 ? [] : [`**Cause:** ${sentence(explanation)}`],
+		...explanation === void 0 || reason === void 0 ? [] : [""],
+		...reason === void 0 ? [] : [sentence(reason)],
+		...notes.flatMap((note) => ["", `> ${sentence(note)}`])
 	];
 }
-function detailTable({ title, header, rows }, titled = true) {
-	const lines = table$1(header.map((text) => markdownText(text)), rows.map((row) => row.map(cell)));
-	return titled ? [
-		`**${title}**`,
-		"",
-		...lines
-	] : lines;
-}
-function cell(content) {
-	return typeof content === "string" ? markdownText(content) : markdownCode(content.code);
-}
-function table$1(header, rows) {
-	return markdownLines(header.map((title) => ({ title })), rows);
+/** What is not here, what was measured by what, and where the rest is. */
+function footer({ tool }, dropped, { runUrl, commit }) {
+	const left = [...new Set(dropped.toReversed().map(({ title }) => title))];
+	const missing = left.length === 0 ? "" : `Left out here for its length: ${left.join(", ")}. `;
+	const measured = `${tool}${commit === void 0 ? "" : ` measured ${commit.slice(0, 7)}`}`;
+	const link = runUrl !== void 0 && /^https?:\/\/[\w.:/-]+$/u.test(runUrl) ? `[The run and its full report](${runUrl})` : "";
+	return [
+		missing,
+		markdownText(measured),
+		link === "" ? "" : `. ${link}`
+	].join("");
 }
 
 // node_modules/picocolors/picocolors.js

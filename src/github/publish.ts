@@ -102,7 +102,7 @@ export async function commentOnPullRequest(
       repo: repository.name,
       issueNumber: pullRequest.number,
       key,
-      body: renderMarkdown(report, { maxLength: COMMENT_LENGTH, runUrl }),
+      body: renderMarkdown(report, { maxLength: COMMENT_LENGTH, runUrl, commit: pullRequest.headSha }),
       headSha: pullRequest.headSha,
       runId: measuringRun?.id ?? run?.id ?? 0,
       runAttempt: measuringRun?.attempt ?? run?.attempt ?? 1,

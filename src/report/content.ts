@@ -3,11 +3,13 @@
  * most, models and gates worst first. Texts are raw; each renderer escapes and lays them out.
  */
 import type { GateResult, Verdict } from '../gate/result.ts';
-import { weightOf, worstVerdict } from '../gate/verdict.ts';
+import { weightOf } from '../gate/verdict.ts';
 import { placeText } from '../place.ts';
 import { type Details, detailsOf, testbedOf } from './details.ts';
 import { formatCount, formatDifference, formatFigure, formatPlural, formatValue } from './format.ts';
 import type { Report, ReportComparedRow, ReportFinding, ReportModel, ReportProblem } from './report.ts';
+import { type Reproduction, reproductionOf } from './reproduce.ts';
+import { worstGatesFirst, worstModelsFirst } from './worst-first.ts';
 
 export type GateContent = {
   readonly verdict: Verdict;
@@ -32,6 +34,8 @@ export type ModelContent = {
   readonly outcome: string;
   /** The one reason for the verdict; none for a model that passed. */
   readonly reason?: string | undefined;
+  /** The finding that says why, where there is one. */
+  readonly explanation?: string | undefined;
   /** What ended the measuring, in lines of label and text. */
   readonly problem: readonly (readonly [label: string, text: string])[];
   /** Gates that did not pass, worst first. */
@@ -51,28 +55,31 @@ export type ReportContent = {
   /** "resnet50 failed 2 of 5 gates". */
   readonly headline: string;
   readonly reason?: string | undefined;
+  /** Why, of the worst model. */
+  readonly explanation?: string | undefined;
   /** Worst first. */
   readonly models: readonly ModelContent[];
+  /** "zoogate 0.1.0". */
+  readonly tool: string;
+  readonly reproduction: Reproduction;
   readonly testbed: Details;
 };
 
 /** The report in the words and the order that every renderer keeps. */
 export function contentOf(report: Report): ReportContent {
-  const models = report.models.map(modelContent).sort((a, b) => worstFirst(a.verdict, b.verdict));
+  const models = worstModelsFirst(report.models).map(modelContent);
   const [worst] = models;
   return {
     verdict: report.verdict,
     headline: headline(report, models),
     reason:
       worst?.reason === undefined || models.length === 1 ? worst?.reason : `${worst.name}: ${worst.reason}`,
+    explanation: worst?.explanation,
     models,
+    tool: `${report.tool.name} ${report.tool.version}`,
+    reproduction: reproductionOf(report),
     testbed: testbedOf(report),
   };
-}
-
-function worstFirst(a: Verdict, b: Verdict): number {
-  if (a === b) return 0;
-  return worstVerdict([a, b]) === a ? -1 : 1;
 }
 
 const MODELS_DID: Record<Verdict, string> = {
@@ -97,7 +104,7 @@ function headline(report: Report, models: readonly ModelContent[]): string {
 }
 
 function modelContent(model: ReportModel): ModelContent {
-  const gates = [...model.gates].sort((a, b) => worstFirst(weightOf(a), weightOf(b)));
+  const gates = worstGatesFirst(model.gates);
   const standing = gates.filter(({ verdict }) => verdict !== 'pass');
   const passed = gates.filter(({ verdict }) => verdict === 'pass');
   const [worst] = standing;
@@ -107,6 +114,7 @@ function modelContent(model: ReportModel): ModelContent {
     verdict: model.verdict,
     outcome: outcomeOf(model),
     reason: model.verdict === 'pass' ? undefined : (reason ?? model.warnings[0]),
+    explanation: model.verdict === 'pass' ? undefined : explanationOf(model),
     problem: model.problem === undefined ? [] : problemLines(model.problem),
     standing: standing.map(gateContent),
     passed: passed.map(gateContent),
@@ -116,6 +124,13 @@ function modelContent(model: ReportModel): ModelContent {
     details: detailsOf(model),
     pictures: picturesOf(model),
   };
+}
+
+/** Findings that are there whatever the gates say: they explain nothing. */
+const REMARKS: ReadonlySet<string> = new Set(['claims-contradict', 'claim-impossible', 'claim-unverifiable']);
+
+function explanationOf({ findings }: ReportModel): string | undefined {
+  return findings.find(({ kind }) => !REMARKS.has(kind))?.message;
 }
 
 /** Equal graphs need no picture. */
@@ -197,16 +212,28 @@ function gateContent(gate: GateResult): GateContent {
     rule: severity === 'warn' ? `warn: ${rule}` : rule,
     metric,
     against: againstText(gate),
-    measured: measured === undefined ? '' : formatFigure(measured, unit),
-    limit: bound === undefined ? '' : `${sign}${formatValue(bound.limit, unit)}`,
+    measured: measured === undefined ? '' : isHash(gate) ? likeness(verdict) : formatFigure(measured, unit),
+    limit:
+      bound === undefined ? '' : `${sign}${isHash(gate) ? bound.against : formatValue(bound.limit, unit)}`,
     difference: difference === undefined ? '' : formatDifference(difference, unit),
     reason,
     place: placeOf(gate),
   };
 }
 
-function againstText({ bound, unit }: GateResult): string {
+/** Of a graph's signature nothing can be read but whether two are the same. */
+function isHash({ metric, unit, bound }: GateResult): boolean {
+  return metric === 'graph' && unit === 'text' && bound !== undefined;
+}
+
+function likeness(verdict: Verdict): string {
+  return verdict === 'pass' ? 'the same' : 'differs';
+}
+
+function againstText(gate: GateResult): string {
+  const { bound, unit } = gate;
   if (bound === undefined || bound.against === 'quantity') return '';
+  if (isHash(gate)) return bound.against;
   return `${bound.against} ${formatValue(bound.value, unit)}`;
 }
 

@@ -7,6 +7,7 @@ import { placeText } from '../place.ts';
 import {
   formatBytes,
   formatCount,
+  formatDifference,
   formatDuration,
   formatFigure,
   formatPlural,
@@ -29,8 +30,23 @@ import { weaknessesOf } from './weaknesses.ts';
 /** `code`: spelled exactly so somewhere (paths, hashes, names), and set apart from prose. */
 export type Cell = string | { readonly code: string };
 
+/** What tables are about, most telling first: how they are folded away, and the order in which they go. */
+export const SECTIONS = {
+  classes: 'By class and slice',
+  latency: 'Latency distribution',
+  architecture: 'Architecture and files',
+  figures: 'All figures',
+  preprocessing: 'Preprocessing',
+  claims: 'Claims',
+  dataset: 'Dataset',
+  testbed: 'Testbed',
+} as const;
+
+export type Section = keyof typeof SECTIONS;
+
 /** A table whose first column names the row. */
 export type Details = {
+  readonly section: Section;
   readonly title: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
@@ -51,22 +67,31 @@ export function detailsOf(model: ReportModel): readonly Details[] {
   const roles = subjects.map(({ role }) => `${role[0]!.toUpperCase()}${role.slice(1)}`);
   const all = subjects.map(({ subject }) => subject);
   const tables: readonly Details[] = [
-    { title: 'Figures', header: ['Metric', ...roles], rows: figureRows(all) },
+    { section: 'figures', title: 'Figures', header: ['Metric', ...roles], rows: figureRows(all) },
     ...weaknessesOf(all, roles),
-    { title: 'Files and architecture', header: ['', ...roles], rows: fileRows(all) },
+    {
+      section: 'latency',
+      title: 'Latency',
+      header: ['', ...roles, ...(all.length > 1 ? ['Difference'] : [])],
+      rows: latencyRows(all),
+    },
+    { section: 'architecture', title: 'Files and architecture', header: ['', ...roles], rows: fileRows(all) },
     ...timesOf(model),
     ...differencesOf(model),
     {
+      section: 'dataset',
       title: 'Dataset',
       header: ['', ''],
       rows: model.dataset === undefined ? [] : datasetRows(model.dataset),
     },
     {
+      section: 'preprocessing',
       title: 'Preprocessing',
       header: ['Step', 'Value'],
       rows: settingRows(model.preprocess, '', 0),
     },
     {
+      section: 'claims',
       title: 'Claims',
       header: ['Metric', 'Claimed', 'As printed', 'Scope', 'Place'],
       rows: model.claims.map((claim) => [
@@ -78,11 +103,13 @@ export function detailsOf(model: ReportModel): readonly Details[] {
       ]),
     },
     {
+      section: 'claims',
       title: 'Reference in the catalogue',
       header: ['Metric', 'Published', 'Candidate', 'Place'],
       rows: model.catalogue === undefined ? [] : catalogueRows(model.catalogue, model.subjects.candidate),
     },
     {
+      section: 'claims',
       title: 'Claims that were not understood',
       header: ['Text', 'Why', 'Place'],
       rows: model.unreadClaims.map(({ text, reason, source }) => [
@@ -103,6 +130,7 @@ function differencesOf({ differences = {} }: ReportModel): readonly Details[] {
       ? []
       : [
           {
+            section: 'architecture',
             title: `The candidate's graph against the ${name}'s`,
             header: ['', ''],
             rows: differenceRows(difference),
@@ -143,7 +171,12 @@ export function testbedOf({ testbed, tool, seed, startedAt, durationMs }: Report
     ['Took', formatDuration(durationMs)],
     ['Tool', `${tool.name} ${tool.version}`],
   ];
-  return { title: 'Testbed', header: ['', ''], rows: rows.filter(([, value]) => value !== '') };
+  return {
+    section: 'testbed',
+    title: 'Testbed',
+    header: ['', ''],
+    rows: rows.filter(([, value]) => value !== ''),
+  };
 }
 
 function containerText({ cores, memoryBytes }: ReportTestbed['container'] = {}): string {
@@ -212,6 +245,30 @@ function figureRows(subjects: readonly ReportSubject[]): readonly (readonly Cell
       return Object.hasOwn(failed, name) ? `not measured: ${failed[name]}` : '';
     }),
   ]);
+}
+
+/** What the latency schedule measures, fastest first. */
+const LATENCIES = {
+  'latency.p50': 'Median',
+  'latency.p90': '90th percentile',
+  'latency.p95': '95th percentile',
+  'latency.p99': '99th percentile',
+  'latency.mean': 'Mean',
+  'latency.first': 'First inference',
+  load_time: 'Loading',
+} as const satisfies Partial<Record<(typeof METRIC_NAMES)[number], string>>;
+
+/** With several subjects, the last cell tells the first against the second. */
+function latencyRows(subjects: readonly ReportSubject[]): readonly (readonly Cell[])[] {
+  return Object.entries(LATENCIES).flatMap(([name, title]): readonly (readonly Cell[])[] => {
+    const figures = subjects.map(({ metrics }) => metrics[name]);
+    if (figures[0] === undefined) return [];
+    const cells = figures.map((figure) => (figure === undefined ? '' : formatFigure(figure, figure.unit)));
+    if (subjects.length === 1) return [[title, ...cells]];
+    const ratio = Number(figures[0].value) / Number(figures[1]?.value) - 1;
+    const difference = { value: ratio, unit: 'relative' } as const;
+    return [[title, ...cells, Number.isFinite(ratio) ? formatDifference(difference, 'ms') : '']];
+  });
 }
 
 /** What is published of the reference beside the candidate's own figures. */

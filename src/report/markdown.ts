@@ -1,15 +1,29 @@
 /**
- * The report as GitHub Markdown, for the job summary and the pull request's comment: verdict and reason in the
- * first two lines, then the gates, then what stands behind them, folded away. Where it does not fit, whole parts go,
- * least telling first; a table or a fold is never cut in half.
+ * The report as GitHub Markdown, for the job summary and the pull request's comment: verdict, cause and the worst
+ * discrepancy in the first lines, then a row a gate, then what stands behind them, folded away. Where it does not fit,
+ * whole sections go, least telling first; a table or a fold is never cut in half.
  */
-import type { Verdict } from '../gate/result.ts';
-import { contentOf, type GateContent, type ModelContent, type ReportContent } from './content.ts';
-import type { Cell, Details } from './details.ts';
-import { markdownCode, markdownText } from './escape.ts';
-import { formatCount, formatPlural, VERDICT_WORDS } from './format.ts';
+import { contentOf, type ModelContent, type ReportContent } from './content.ts';
+import { SECTIONS, type Section } from './details.ts';
+import { markdownText } from './escape.ts';
+import { formatPlural, VERDICT_WORDS } from './format.ts';
+import {
+  type Block,
+  badge,
+  detailTable,
+  findingBlocks,
+  fold,
+  gateTable,
+  join,
+  modelTable,
+  nameText,
+  problemLines,
+  reproductionBlocks,
+  sentence,
+  warningLines,
+  whyLines,
+} from './markdown-blocks.ts';
 import type { Report } from './report.ts';
-import { markdownLines } from './table.ts';
 
 export type MarkdownOptions = {
   /** The result is never longer. */
@@ -18,23 +32,11 @@ export type MarkdownOptions = {
   readonly unit?: 'characters' | 'bytes' | undefined;
   /** The workflow run that has the whole report. */
   readonly runUrl?: string | undefined;
-  /** What the heading starts with. Default: `zoogate`. */
-  readonly heading?: string | undefined;
+  /** The commit that was measured, as the pull request knows it. */
+  readonly commit?: string | undefined;
+  /** What there is to say about the report itself, such as where it came from; ours, not the report's. */
+  readonly notes?: readonly string[] | undefined;
 };
-
-/** How much is said about each model, most first. */
-const LEVELS = [
-  { details: 'all', passed: true },
-  { details: 'standing', passed: true },
-  { details: 'none', passed: true },
-  { details: 'none', passed: false },
-] as const;
-type Level = (typeof LEVELS)[number];
-
-const REASON_LENGTH = 600;
-const NAME_LENGTH = 100;
-const MAX_WARNINGS = 20;
-const MAX_EVIDENCE = 10;
 
 /** The report as Markdown within `options.maxLength`. */
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
@@ -42,23 +44,150 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   const length = (text: string): number => (options.unit === 'bytes' ? Buffer.byteLength(text) : text.length);
   const fits = (text: string): boolean => length(text) <= options.maxLength;
 
-  const top = topOf(content, options.heading ?? 'zoogate');
-  for (const level of LEVELS) {
-    const models = content.models.map((model) => modelBlocks(model, content, level));
-    const text = join([top, ...models.flat(), ...testbedBlocks(content, level), footer(options.runUrl)]);
-    if (fits(text)) return text;
-  }
-  return truncated(content, top, options, fits);
+  const parts = partsOf(content);
+  // Least telling first; of equals those of the last model.
+  const droppable = parts.filter(({ use }) => use > 0).sort((a, b) => b.use - a.use || b.model - a.model);
+  const render = (count: number): string => {
+    const dropped = new Set(droppable.slice(0, count));
+    const blocks = parts.filter((part) => !dropped.has(part)).flatMap((part) => part.render(dropped));
+    return join([topOf(content, options), ...blocks, footer(content, droppable.slice(0, count), options)]);
+  };
+  const kept = most(droppable.length, (count) => fits(render(droppable.length - count)));
+  const text = render(droppable.length - kept);
+  return fits(text) ? text : truncated(content, options, fits);
 }
 
-/** A line for as many models as fit, worst first; of a single model, as many gates as fit. */
+/** Something that is there as a whole or not at all. */
+type Part = {
+  /** Rank of its use, 1 being the greatest; 0 for what is always there. */
+  readonly use: number;
+  /** Rank of the model that it is about. */
+  readonly model: number;
+  /** What it is called where it had to go. */
+  readonly title: string;
+  readonly render: (dropped: ReadonlySet<Part>) => readonly Block[];
+};
+
+/** Ranks of use. Sections follow in their own order. */
+const USE = {
+  reproduction: 1,
+  findings: 2,
+  warnings: 3,
+  model: 4,
+  sections: 5,
+  passedModel: 20,
+  passedSections: 21,
+};
+
+const SECTION_NAMES = Object.keys(SECTIONS) as readonly Section[];
+
+function partsOf(content: ReportContent): readonly Part[] {
+  const { models, testbed, reproduction } = content;
+  const several = models.length > 1;
+  const common: readonly Part[] = [
+    {
+      use: USE.reproduction,
+      model: 0,
+      title: 'how to reproduce',
+      render: () => foldOf('How to reproduce', reproductionBlocks(reproduction)),
+    },
+    {
+      use: USE.sections + SECTION_NAMES.indexOf('testbed'),
+      model: 0,
+      title: SECTIONS.testbed.toLowerCase(),
+      render: () => foldOf(SECTIONS.testbed, [detailTable(testbed, false)]),
+    },
+  ];
+  if (several) {
+    const table: Part = { use: 0, model: 0, title: 'models', render: () => [modelTable(models)] };
+    return [table, ...models.flatMap((model, at) => modelParts(model, at)), ...common];
+  }
+  return [...models.flatMap((model) => singleParts(model)), ...common];
+}
+
+function foldOf(title: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [fold(title, blocks)];
+}
+
+/** The parts of a report's only model, each section in a fold of its own. */
+function singleParts(model: ModelContent): readonly Part[] {
+  const part = (use: number, title: string, blocks: readonly Block[]): Part => ({
+    use,
+    model: 0,
+    title,
+    render: () => blocks,
+  });
+  return [
+    part(0, 'gates', [
+      problemLines(model),
+      gateTable([...model.standing, ...model.passed]),
+      whyLines(model, model.problem.length === 0),
+    ]),
+    part(USE.findings, 'findings', findingBlocks(model)),
+    part(USE.warnings, 'warnings', [warningLines(model)]),
+    ...sectionsOf(model).map(({ section, blocks }) =>
+      part(
+        USE.sections + SECTION_NAMES.indexOf(section),
+        SECTIONS[section].toLowerCase(),
+        foldOf(SECTIONS[section], blocks),
+      ),
+    ),
+  ];
+}
+
+/** The parts of one of several models: all in one fold. */
+function modelParts(model: ModelContent, at: number): readonly Part[] {
+  const passed = model.standing.length === 0 && model.problem.length === 0;
+  const base: readonly Block[] = [
+    ...(model.reason === undefined ? [] : [sentence(model.reason)]),
+    problemLines(model),
+    gateTable([...model.standing, ...model.passed]),
+    whyLines(model, model.problem.length === 0),
+    ...findingBlocks(model),
+    warningLines(model),
+  ];
+  const first = passed ? USE.passedSections : USE.sections;
+  const sections = sectionsOf(model).map(({ section, blocks }) => ({
+    blocks: [`**${SECTIONS[section]}**`, ...blocks],
+    // Rendered inside the fold, which is told what to leave out.
+    part: {
+      use: first + SECTION_NAMES.indexOf(section),
+      model: at,
+      title: SECTIONS[section].toLowerCase(),
+      render: () => [],
+    } satisfies Part,
+  }));
+  const whole: Part = {
+    use: passed ? USE.passedModel : USE.model,
+    model: at,
+    title: 'details of models',
+    render: (dropped) => {
+      const kept = sections.filter(({ part }) => !dropped.has(part)).flatMap(({ blocks }) => blocks);
+      return [fold(`${badge(model.verdict)} ${nameText(model.name)} ${model.outcome}`, [...base, ...kept])];
+    },
+  };
+  return [whole, ...sections.map(({ part }) => part)];
+}
+
+function sectionsOf({ details }: ModelContent): readonly {
+  readonly section: Section;
+  readonly blocks: readonly Block[];
+}[] {
+  return SECTION_NAMES.flatMap((section) => {
+    const tables = details.filter((table) => table.section === section);
+    const blocks = tables.map((table) => detailTable(table, tables.length > 1));
+    return blocks.length === 0 ? [] : [{ section, blocks }];
+  });
+}
+
+/** As many models, or of a single model as many gates, as fit. */
 function truncated(
   content: ReportContent,
-  top: readonly string[],
   options: MarkdownOptions,
   fits: (text: string) => boolean,
 ): string {
-  const foot = footer(options.runUrl);
+  const top = topOf(content, options);
+  const foot = footer(content, [], options);
   const [only] = content.models;
   const where = options.runUrl === undefined ? 'report.json' : "the run's summary";
   const more = (rest: number, noun: string): string =>
@@ -66,7 +195,7 @@ function truncated(
   const shortened =
     content.models.length === 1 && only !== undefined
       ? longestThatFits(
-          only.standing,
+          [...only.standing, ...only.passed],
           (rest) => more(rest, 'gate'),
           (gates, rest) => join([top, gateTable(gates), rest, foot]),
           fits,
@@ -74,7 +203,7 @@ function truncated(
       : longestThatFits(
           content.models,
           (rest) => more(rest, 'model'),
-          (models, rest) => join([top, models.map(modelLine), rest, foot]),
+          (models, rest) => join([top, modelTable(models), rest, foot]),
           fits,
         );
   const plain = `zoogate: ${VERDICT_WORDS[content.verdict].word}`;
@@ -92,11 +221,6 @@ function longestThatFits<T>(
   return first(most(items.length, (count) => fits(first(count))));
 }
 
-function modelLine({ name, verdict, outcome, reason }: ModelContent): string {
-  const why = reason === undefined ? '' : `: ${markdownText(reason)}`;
-  return `- ${badge(verdict)} **${markdownText(name, NAME_LENGTH)}** ${outcome}${why}`;
-}
-
 /** The largest count up to `limit` that fits; 0 if none does. Length grows with the count. */
 function most(limit: number, fits: (count: number) => boolean): number {
   let low = 0;
@@ -109,115 +233,30 @@ function most(limit: number, fits: (count: number) => boolean): number {
   return low;
 }
 
-type Block = string | readonly string[];
-
-/** Blocks apart by an empty line; the lines of one block stay together. */
-function join(blocks: readonly Block[]): string {
-  const texts = blocks.map((block) => (typeof block === 'string' ? block : block.join('\n')));
-  return `${texts.filter((text) => text !== '').join('\n\n')}\n`;
+/** Verdict, cause, worst discrepancy. */
+function topOf(content: ReportContent, { notes = [] }: MarkdownOptions): readonly string[] {
+  const { verdict, headline, reason, explanation } = content;
+  return [
+    `### ${badge(verdict)} zoogate: ${markdownText(headline)}`,
+    ...(explanation === undefined ? [] : [`**Cause:** ${sentence(explanation)}`]),
+    ...(explanation === undefined || reason === undefined ? [] : ['']),
+    ...(reason === undefined ? [] : [sentence(reason)]),
+    ...notes.flatMap((note) => ['', `> ${sentence(note)}`]),
+  ];
 }
 
-function topOf(content: ReportContent, heading: string): readonly string[] {
-  const title = `### ${badge(content.verdict)} ${markdownText(heading)}: ${markdownText(content.headline)}`;
-  return content.reason === undefined ? [title] : [title, markdownText(content.reason, REASON_LENGTH)];
-}
-
-function badge(verdict: Verdict): string {
-  return VERDICT_WORDS[verdict].emoji;
-}
-
-function modelBlocks(model: ModelContent, content: ReportContent, level: Level): readonly Block[] {
-  const quiet = model.standing.length === 0 && model.problem.length === 0;
-  const several = content.models.length > 1;
-  const blocks: Block[] = [];
-  if (several) {
-    const title = `${badge(model.verdict)} ${markdownText(model.name, NAME_LENGTH)} ${model.outcome}`;
-    blocks.push(quiet ? `**${title}**` : `#### ${title}`);
-  }
-  if (quiet && model.figures.length > 0)
-    blocks.push(model.figures.map((text) => markdownText(text)).join(' · '));
-  if (several && model.problem.length > 0 && model.reason !== undefined)
-    blocks.push(markdownText(model.reason, REASON_LENGTH));
-  if (model.problem.length > 0)
-    blocks.push(model.problem.map(([label, text]) => `- **${label}:** ${markdownText(text, REASON_LENGTH)}`));
-
-  const shown = quiet || !level.passed ? model.standing : [...model.standing, ...model.passed];
-  blocks.push(gateTable(shown));
-  if (!quiet && !level.passed && model.passed.length > 0)
-    blocks.push(`${formatPlural(model.passed.length, 'more gate')} passed.`);
-  blocks.push(...findingBlocks(model), warningLines(model));
-  const folded = level.details === 'all' || (level.details === 'standing' && !quiet);
-  const tables = folded ? model.details.map((details) => detailTable(details)) : [];
-  if (quiet && level.passed && folded && model.passed.length > 0)
-    blocks.push(fold('Gates and figures', [gateTable(model.passed), ...tables]));
-  else if (tables.length > 0) blocks.push(fold('Figures, architecture and data', tables));
-  return blocks;
-}
-
-function gateTable(gates: readonly GateContent[]): readonly string[] {
-  if (gates.length === 0) return [];
-  const rows = gates.map(({ verdict, rule, measured, limit, difference, reason, place }) => {
-    const where = place === undefined ? '' : ` (${markdownCode(place)})`;
-    return [
-      `${badge(verdict)} ${VERDICT_WORDS[verdict].word}`,
-      markdownCode(rule),
-      markdownText(measured),
-      markdownText(limit),
-      markdownText(difference),
-      verdict === 'pass' ? '' : `${markdownText(reason, REASON_LENGTH)}${where}`,
-    ];
-  });
-  return table(['Verdict', 'Gate', 'Measured', 'Limit', 'Difference', 'Why'], rows);
-}
-
-function findingBlocks({ findings }: ModelContent): readonly Block[] {
-  return findings.map(({ message, evidence }) => {
-    const shown = evidence.slice(0, MAX_EVIDENCE).map((line) => `- ${markdownText(line, REASON_LENGTH)}`);
-    const rest = evidence.length - shown.length;
-    const lines = [`**Cause:** ${markdownText(message, REASON_LENGTH)}`];
-    if (shown.length > 0) lines.push('', ...shown);
-    if (rest > 0) lines.push(`- and ${formatCount(rest)} more in report.json`);
-    return lines;
-  });
-}
-
-function warningLines({ warnings }: ModelContent): readonly string[] {
-  const shown = warnings.slice(0, MAX_WARNINGS).map((text) => `- ${markdownText(text, REASON_LENGTH)}`);
-  const rest = warnings.length - shown.length;
-  const more = rest > 0 ? [`- and ${formatPlural(rest, 'more warning')} in report.json`] : [];
-  return shown.length === 0 ? [] : ['**Warnings**', '', ...shown, ...more];
-}
-
-function testbedBlocks({ testbed }: ReportContent, level: Level): readonly Block[] {
-  return level.details === 'none' ? [] : [fold(testbed.title, [detailTable(testbed, false)])];
-}
-
-function footer(runUrl: string | undefined): string {
-  return runUrl !== undefined && /^https?:\/\/[\w.:/-]+$/u.test(runUrl)
-    ? `[The run and its full report](${runUrl})`
-    : '';
-}
-
-/** GitHub reads Markdown inside a fold only after an empty line. */
-function fold(title: string, blocks: readonly Block[]): readonly string[] {
-  return [`<details><summary>${title}</summary>`, '', join(blocks), '</details>'];
-}
-
-function detailTable({ title, header, rows }: Details, titled = true): readonly string[] {
-  const lines = table(
-    header.map((text) => markdownText(text)),
-    rows.map((row) => row.map(cell)),
-  );
-  return titled ? [`**${title}**`, '', ...lines] : lines;
-}
-
-function cell(content: Cell): string {
-  return typeof content === 'string' ? markdownText(content) : markdownCode(content.code);
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  return markdownLines(
-    header.map((title) => ({ title })),
-    rows,
-  );
+/** What is not here, what was measured by what, and where the rest is. */
+function footer(
+  { tool }: ReportContent,
+  dropped: readonly Part[],
+  { runUrl, commit }: MarkdownOptions,
+): string {
+  const left = [...new Set(dropped.toReversed().map(({ title }) => title))];
+  const missing = left.length === 0 ? '' : `Left out here for its length: ${left.join(', ')}. `;
+  const measured = `${tool}${commit === undefined ? '' : ` measured ${commit.slice(0, 7)}`}`;
+  const link =
+    runUrl !== undefined && /^https?:\/\/[\w.:/-]+$/u.test(runUrl)
+      ? `[The run and its full report](${runUrl})`
+      : '';
+  return [missing, markdownText(measured), link === '' ? '' : `. ${link}`].join('');
 }

@@ -25,6 +25,7 @@ export function timesOf({ layerTimes = {}, subjects }: ReportModel): readonly De
   return [
     ...byLayer,
     {
+      section: 'latency',
       title: 'Operators of a profiled inference',
       header: ['Operator', ...profiled.map(({ role }) => `${role[0]!.toUpperCase()}${role.slice(1)}`)],
       rows: operators.map((name) => [
@@ -54,6 +55,7 @@ function layerTable({ totalMs, otherMs, layers, rest }: ReportLayerTimes, name: 
     formatDifference({ value: difference, unit: 'absolute' }, 'ms'),
   ];
   return {
+    section: 'latency',
     title: `${TIMES_TITLE}: the candidate's layers against the ${name}'s`,
     header: ['Layer', 'Place', 'Candidate', name[0]!.toUpperCase() + name.slice(1), 'Difference'],
     rows: [

@@ -30,6 +30,7 @@ type Tabulate = (
 ) => Details;
 
 const worstClasses: Tabulate = ({ classes = [] }, subjects, roles) => ({
+  section: 'classes',
   title: 'Classes that do worst',
   header: ['Class', 'Metric', ...roles, 'n'],
   rows: shown(classes, roles.length + 3, ({ label, name, metric, n }) => [
@@ -41,6 +42,7 @@ const worstClasses: Tabulate = ({ classes = [] }, subjects, roles) => ({
 });
 
 const worstSlices: Tabulate = ({ slices = [] }, subjects, roles) => ({
+  section: 'classes',
   title: 'Slices',
   header: ['Slice', 'Metric', ...roles, 'Examples'],
   rows: byColumn(slices).flatMap((own) =>
@@ -56,6 +58,7 @@ const worstSlices: Tabulate = ({ slices = [] }, subjects, roles) => ({
 });
 
 const mostConfused: Tabulate = ({ confusion = [] }, subjects, roles) => ({
+  section: 'classes',
   title: 'Most frequent confusions',
   header: ['Class', 'Taken for', ...roles],
   rows: shown(

@@ -15,6 +15,7 @@ const RUNS = { numRuns: 150 };
 /** What GitHub would still interpret: code spans taken out, then escapes and entities. */
 function live(markdown: string): string {
   return markdown
+    .replace(/^```sh\n(?:(?!```).*\n)*```$/gmu, '')
     .replace(/(?<!\\)`[^`\n]*`/gu, '')
     .replace(/\\[\p{P}\p{S}]/gu, '')
     .replace(/&(?:amp|lt|gt);/gu, '');
