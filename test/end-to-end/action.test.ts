@@ -143,7 +143,8 @@ describe('the action', () => {
   it('fails an overclaimed card and says so everywhere, then updates its comment', async () => {
     const first = await runStep({ config: 'fixtures/cases/overclaimed-card/zoogate.yml' });
     expect(first.exitCode, first.stdout).toBe(1);
-    expect(Object.keys(first.outputs).sort()).toEqual(Object.keys(ACTION.outputs).sort());
+    const ofChecking = Object.keys(ACTION.outputs).filter((name) => name !== 'matrix');
+    expect(Object.keys(first.outputs).sort()).toEqual(ofChecking.sort());
     const { candidate } = reportOf(first).models[0]!.subjects;
     expect(first.outputs).toMatchObject({
       verdict: 'fail',
