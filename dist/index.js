@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { a as info, c as setOutput, i as getMultilineInput, l as setSecret, n as error, r as getInput, s as notice, u as warning, y as require_tunnel } from "./shared-core.js";
 import { n as readContext, r as logDownloads, t as run } from "./shared-run.js";
-import { d as loadConfig, k as openFetch } from "./shared-find-risks.js";
+import { E as openFetch, c as loadConfig } from "./shared-find-risks.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as mergeFiles } from "./shared-merge-files.js";
 import { t as makeMatrix } from "./shared-plan-matrix.js";

@@ -3,8 +3,8 @@ import { n as placeText, t as lineText } from "./shared-place.js";
 import { a as CLAIM_FORMS, c as nameOfSubject, i as figuresAgree, l as namesOf, s as isOf } from "./shared-preprocess-steps.js";
 import { _ as splitKey, c as datasetKey, d as namesHardware, f as plainName } from "./shared-read-header.js";
 import { n as inputShape } from "./shared-steps.js";
-import { d as parseRule, m as formatValue, p as compareValues, u as shardText } from "./shared-config.js";
-import { _ as countBlocks, a as shareOfLook, c as pairBlocks, d as timingComparison, f as timingMeasurement, g as bootstrapInterval, h as ratio, l as shardsOf, m as contrast, n as runSchedule, o as startChild, p as warmBlocks, r as timeSubjects, s as latencyFigures, t as RESTART, u as threadsFigures, v as quantileStatistic } from "./shared-schedule.js";
+import { A as compareGraphs, L as compareValues, N as unitName, R as formatValue, d as parseRule, f as normalize, u as shardText } from "./shared-config.js";
+import { _ as bootstrapInterval, c as latencyFigures, d as threadsFigures, f as timingComparison, g as ratio, h as contrast, l as pairBlocks, m as warmBlocks, n as runSchedule, o as shareOfLook, p as timingMeasurement, r as timeSubjects, s as startChild, t as RESTART, u as shardsOf, v as countBlocks, y as quantileStatistic } from "./shared-schedule.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { r as taskNamed } from "./shared-tasks.js";
 import { _ as normalQuantile, d as Z95, f as examplesToDecide, h as wilsonInterval, m as pairsToDecide, p as pairedContrast, v as twoSidedZ } from "./shared-flight-record.js";
@@ -127,6 +127,7 @@ const RELEVANT = {
 	threads: () => ["dtype", "inputSize"],
 	throughput: () => ["dtype", "inputSize"],
 	memory: () => ["dtype", "inputSize"],
+	providers: () => ["dtype", "inputSize"],
 	graph: (metric) => metric === "macs" ? ["inputSize"] : metric === "size" ? ["dtype"] : []
 };
 function scopeKey(key, text) {
@@ -373,6 +374,189 @@ function memoryComparisons(first, second, seed) {
 	};
 }
 
+// src/graph/times/place-nodes.ts
+/** What the runtime adds to a name, in the order in which it is taken off. */
+const additions = [
+	/_token_\d+$/,
+	/^fused /,
+	/\/\w*Fusion\w*\/?$/,
+	/_nchwc$/,
+	/_bn$/,
+	/_quant$/
+];
+/** How many nodes are looked at on the way from one to another that it is part of. */
+const maxSteps = 64;
+/**
+* The layer of each node, by its place in `times`; `undefined` for a node that the runtime added for itself, such as
+* a change of layout.
+*/
+function placeNodes(graph, layers, times) {
+	const file = linkNodes(graph);
+	const owners = /* @__PURE__ */ new Map();
+	for (const layer of layers) if (!owners.has(layer.node)) owners.set(layer.node, layer);
+	const found = times.map((time) => findNode(time, file));
+	const claimed = new Set(found.flatMap((match) => match?.node ?? []));
+	return times.map((time, index) => {
+		const match = found[index];
+		if (match === void 0) return void 0;
+		return layerOf(match.by === "output" ? fusedInto(match.node, time, file, claimed) : match.node, owners, file);
+	});
+}
+function linkNodes({ nodes }) {
+	const byName = /* @__PURE__ */ new Map();
+	const byOutput = /* @__PURE__ */ new Map();
+	const readers = /* @__PURE__ */ new Map();
+	for (const node of nodes) {
+		if (node.name !== "" && !byName.has(node.name)) byName.set(node.name, node);
+		for (const output of node.outputs) if (output !== "") byOutput.set(output, node);
+		for (const input of node.inputs) {
+			const list = readers.get(input);
+			if (list === void 0) readers.set(input, [node]);
+			else list.push(node);
+		}
+	}
+	return {
+		byName,
+		byOutput,
+		byPlace: nodes,
+		readers
+	};
+}
+function findNode({ name, operator }, { byName, byOutput, byPlace }) {
+	let text = name;
+	for (const addition of [void 0, ...additions]) {
+		if (addition !== void 0) text = text.replace(addition, "");
+		const named = byName.get(text);
+		if (named !== void 0) return {
+			node: named,
+			by: "name"
+		};
+		const made = byOutput.get(text);
+		if (made !== void 0) return {
+			node: made,
+			by: "output"
+		};
+	}
+	const place = /^(\w+)_(\d+)$/.exec(text);
+	const node = place === null ? void 0 : byPlace[Number(place[2])];
+	return node !== void 0 && node.name === "" && node.operator === place?.[1] && kindOf(operator) === kindOf(node.operator) ? {
+		node,
+		by: "name"
+	} : void 0;
+}
+/** `Conv` for every way in which the runtime convolves. */
+function kindOf(operator) {
+	return operator.replace(/^(Nhwc)?(Fused)?(QLinear)?/, "").replace(/Integer$/, "");
+}
+/** A value's name is that of the last node that was fused; the work is that of the node which the operator tells. */
+function fusedInto(last, { operator }, file, claimed) {
+	const kind = kindOf(operator);
+	return nearest(last, (node) => node !== last && claimed.has(node) ? [] : makersOf(node, file), (node) => kindOf(node.operator) === kind && (node === last || !claimed.has(node))) ?? last;
+}
+/** What is no layer of its own was folded into the layer before it; a quantisation is for the layer after it. */
+function layerOf(node, owners, file) {
+	const before = (from) => makersOf(from, file);
+	const after = (from) => from.outputs.flatMap((output) => file.readers.get(output) ?? []);
+	const ways = /QuantizeLinear$/.test(node.operator) ? [after, before] : [before, after];
+	for (const way of ways) {
+		const owner = nearest(node, way, (other) => owners.has(other));
+		if (owner !== void 0) return owners.get(owner);
+	}
+}
+function makersOf({ inputs }, { byOutput }) {
+	return inputs.flatMap((input) => byOutput.get(input) ?? []);
+}
+/** Breadth first, the node itself first. */
+function nearest(start, next, isIt) {
+	const seen = /* @__PURE__ */ new Set([start]);
+	for (const node of seen) {
+		if (isIt(node)) return node;
+		if (seen.size > maxSteps) return void 0;
+		for (const other of next(node)) seen.add(other);
+	}
+}
+
+// src/graph/times/layer-times.ts
+/**
+* The times of two models' layers beside each other, through the alignment of their graphs: which layer a slowdown
+* comes from, whatever the layer is called and in how many nodes it runs.
+*/
+/** Takes n log n of the nodes; reads no weights but scales. */
+function compareLayerTimes(candidate, other) {
+	const same = candidate.model === other.model;
+	const ours = normalize(candidate.model);
+	const theirs = same ? ours : normalize(other.model);
+	const structure = compareGraphs(ours, theirs);
+	const mine = collect(candidate, structure.candidate.views);
+	const others = collect(other, structure.reference.views);
+	const place = ({ index, title }, { unitOf }) => {
+		const unit = unitOf[index];
+		return unit === void 0 ? title : `${unitName(unit)}: ${title}`;
+	};
+	const counterpart = new Map(structure.pairs);
+	const paired = new Set(structure.pairs.map(([, j]) => j));
+	const rows = [];
+	for (const view of structure.candidate.views) {
+		const at = counterpart.get(view.index);
+		const partner = at === void 0 ? void 0 : structure.reference.views[at];
+		rows.push({
+			layer: nameOf(view.node),
+			...partner === void 0 ? {} : { counterpart: nameOf(partner.node) },
+			place: place(view, structure.candidate),
+			...sums(mine.byLayer.get(view.node), partner && others.byLayer.get(partner.node))
+		});
+	}
+	for (const view of structure.reference.views) {
+		if (paired.has(view.index)) continue;
+		rows.push({
+			counterpart: nameOf(view.node),
+			place: place(view, structure.reference),
+			...sums(void 0, others.byLayer.get(view.node))
+		});
+	}
+	for (const operator of /* @__PURE__ */ new Set([...mine.own.keys(), ...others.own.keys()])) rows.push(sums(mine.own.get(operator), others.own.get(operator)));
+	const difference = ({ ms, otherMs }) => Math.abs(ms - otherMs);
+	return {
+		totalMs: total(candidate.nodes),
+		otherMs: total(other.nodes),
+		layers: rows.filter(({ ms, otherMs }) => ms > 0 || otherMs > 0).sort((a, b) => difference(b) - difference(a))
+	};
+}
+function collect({ model, nodes }, views) {
+	const layers = placeNodes(model.graph, views.map(({ node }) => node), nodes);
+	const byLayer = /* @__PURE__ */ new Map();
+	const own = /* @__PURE__ */ new Map();
+	for (const [index, { operator, ms }] of nodes.entries()) {
+		const layer = layers[index];
+		const sum = (layer === void 0 ? own.get(operator) : byLayer.get(layer)) ?? {
+			ms: 0,
+			operators: /* @__PURE__ */ new Set()
+		};
+		sum.ms += ms;
+		sum.operators.add(operator);
+		if (layer === void 0) own.set(operator, sum);
+		else byLayer.set(layer, sum);
+	}
+	return {
+		byLayer,
+		own
+	};
+}
+function sums(mine, other) {
+	return {
+		operators: [...mine?.operators ?? []],
+		otherOperators: [...other?.operators ?? []],
+		ms: mine?.ms ?? 0,
+		otherMs: other?.ms ?? 0
+	};
+}
+function nameOf({ node }) {
+	return (node.name || node.outputs[0] || node.operator).slice(0, 300);
+}
+function total(nodes) {
+	return nodes.reduce((sum, { ms }) => sum + ms, 0);
+}
+
 // src/measurement/subjects.ts
 const SUBJECT_NAMES = [
 	"candidate",
@@ -389,7 +573,99 @@ function mapSubjects(subjects, make) {
 	return made;
 }
 
+// src/measurement/worker-subjects.ts
+function workerSubject({ name, artifact, preprocess, quantization }) {
+	return {
+		name,
+		modelPath: artifact.path,
+		preprocess,
+		quantization
+	};
+}
+function listSubjects(subjects) {
+	return SUBJECT_NAMES.flatMap((name) => subjects[name] ?? []);
+}
+
+// src/measurement/operators.ts
+/** The runtime's name for the provider that takes what no other does. */
+const CPU = "CPUExecutionProvider";
+/** Nodes that ran on the CPU although it was not asked for first. */
+function fallbackNodes({ nodes }, { executionProvider }) {
+	return executionProvider === "cpu" ? [] : nodes.filter(({ provider }) => provider === CPU);
+}
+function fallbackMeasurement(fallen) {
+	const which = fallen.length === 0 ? "" : `: ${operatorCounts(fallen)}`;
+	return {
+		kind: "exact",
+		value: fallen.length,
+		unit: "count",
+		method: `nodes of a profiled run that fell back to the CPU${which}`
+	};
+}
+/** "Shape 3, Gather 2", the most frequent first. */
+function operatorCounts(nodes) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const { operator } of nodes) kinds.set(operator, (kinds.get(operator) ?? 0) + 1);
+	const told = [...kinds].sort(([, a], [, b]) => b - a).map(([operator, count]) => `${operator} ${count}`);
+	const more = told.length > 10 ? ` and ${told.length - 10} more kinds` : "";
+	return told.slice(0, 10).join(", ") + more;
+}
+/** Events that a profile has about; more would only take long to read. */
+const EVENTS = 15e3;
+/** Rounds after that time (ms) would not make the medians much better. */
+const ENOUGH_MS = 1500;
+/**
+* @param endAfterMs all of it takes no longer; what was not done by then is not told.
+* @throws UserError, SurroundingsError if a subject can't be profiled.
+*/
+async function observeOperators(request) {
+	const { subjects, onnx, example, session, child, endAfterMs } = request;
+	const all = listSubjects(subjects);
+	const nodes = Math.max(...all.map(({ architecture }) => architecture.nodes));
+	const times = await profileOperators({
+		kind: "operators",
+		subjects: all.map(workerSubject),
+		settings: {
+			...session,
+			threads: 1
+		},
+		example,
+		maxRounds: Math.min(30, Math.max(5, Math.floor(EVENTS / nodes))),
+		enoughMs: ENOUGH_MS,
+		limitMs: endAfterMs === void 0 ? Number.POSITIVE_INFINITY : endAfterMs / 2
+	}, {
+		...child,
+		endAfterMs
+	});
+	const profiles = Object.fromEntries(all.map(({ name }, i) => [name, times[i]]));
+	if (session.executionProvider !== "cpu") return {
+		profiles,
+		layerTimes: {}
+	};
+	const models = /* @__PURE__ */ new Map();
+	const timed = (subject) => {
+		const { sha256 } = subject.artifact;
+		const model = models.get(sha256) ?? onnx(subject);
+		models.set(sha256, model);
+		return {
+			model,
+			nodes: profiles[subject.name].nodes
+		};
+	};
+	const against = ["reference", "baseline"].flatMap((name) => {
+		const other = subjects[name];
+		if (other === void 0) return [];
+		return [[name, compareLayerTimes(timed(subjects.candidate), timed(other))]];
+	});
+	return {
+		profiles,
+		layerTimes: Object.fromEntries(against)
+	};
+}
+
 // src/measurement/time-models.ts
+/** A graphics processor at rest takes as long (ms) to reach the clock that it has under work. */
+const GPU_WARMUP_MS = 1e3;
 /** @throws UserError or SurroundingsError if a subject can't be timed at all. */
 async function timeModels(request, onProgress = () => {}) {
 	const { subjects, examples, session, child, seed, batch, latencyBudgetMs: budgetMs } = request;
@@ -408,14 +684,15 @@ async function timeModels(request, onProgress = () => {}) {
 			batch
 		};
 	};
-	const { restarts, looks, cutOff } = await runSchedule({
+	const { restarts, looks, cutOff, throttled } = await runSchedule({
 		job: {
 			kind: "latency",
 			subjects: timed,
 			settings: session,
 			examples: examples.slice(0, 8),
 			batch,
-			...RESTART
+			...RESTART,
+			...session.executionProvider === "cpu" ? {} : { warmupMs: GPU_WARMUP_MS }
 		},
 		seed,
 		budgetMs,
@@ -431,6 +708,10 @@ async function timeModels(request, onProgress = () => {}) {
 	if (!realInput) {
 		const why = examples.length === 0 ? "no dataset is configured" : "there is no preprocessing for the dataset's images";
 		warnings.push(`latency was measured on random data of the input's shape: ${why}`);
+	}
+	if (throttled.length > 0) {
+		const reasons = [...new Set(throttled.flat())].join(", ");
+		warnings.push(`latency: ${throttled.length} of ${throttled.length + restarts.length} processes do not count, because the graphics processor was held down (${reasons})`);
 	}
 	if (cutOff !== void 0) warnings.push(`latency: ${cutOff}`);
 	return {
@@ -536,7 +817,7 @@ function rateOf(restarts, batch) {
 * @param gated metrics of the gates: one that is not there because of a problem is `failed`.
 */
 function compare(subjects, observed, options) {
-	const { predictions, memory, problem } = observed;
+	const { predictions, memory, fallen, problem } = observed;
 	const task = taskNamed(options.task);
 	const missing = problem === void 0 ? {} : failedFor(options.gated, problem.problem.what);
 	const timed = compareAllTimings(observed, options.seed);
@@ -549,7 +830,8 @@ function compare(subjects, observed, options) {
 			...name === "candidate" ? pairMeasurements(predictions, options) : {},
 			...name === "candidate" ? { unpinned: countUnpinned(options.unpinned) } : {},
 			...merged(timed.map(({ measurements }) => measurements[name])),
-			...memory?.[name] === void 0 ? {} : memoryMeasurements(memory[name], options.seed)
+			...memory?.[name] === void 0 ? {} : memoryMeasurements(memory[name], options.seed),
+			...fallen?.[name] === void 0 ? {} : { fallback_nodes: fallbackMeasurement(fallen[name]) }
 		};
 	});
 	const against = (name) => {
@@ -1890,4 +2172,4 @@ function missedControl(gating, compared) {
 	return `the reference reaches ${figureText(measured.value, "ratio")} here and claims ${text} (${placeText(source)}): the harness (preprocessing, labels, examples) is suspect, not the candidate`;
 }
 
-export { profileSubject as _, watchGates as a, ownClaims as b, examplesForProportion as c, timeBatches as d, timeModels as f, profileOperators as g, measureMemory as h, planGates as i, compare as l, mapSubjects as m, decideGates as n, defaultRules as o, SUBJECT_NAMES as p, isComplete as r, examplesForDifference as s, FAMILY_ALPHA as t, bestBatch as u, subjectScope as v, chooseClaim as y };
+export { chooseClaim as C, subjectScope as S, workerSubject as _, watchGates as a, measureMemory as b, examplesForProportion as c, timeBatches as d, timeModels as f, listSubjects as g, operatorCounts as h, planGates as i, compare as l, observeOperators as m, decideGates as n, defaultRules as o, fallbackNodes as p, isComplete as r, examplesForDifference as s, FAMILY_ALPHA as t, bestBatch as u, SUBJECT_NAMES as v, ownClaims as w, profileSubject as x, mapSubjects as y };

@@ -4,19 +4,18 @@ import { n as showUrl, t as parseUrl$1 } from "./shared-url.js";
 import { r as PUBLIC_HOSTS, t as findOnnxFile } from "./shared-onnx-file.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { r as resolvePreprocess } from "./shared-steps.js";
-import { c as SHARD_BY, d as parseRule, h as signatureOfValue, l as parseShard, n as FAIL_ON, o as withKernels, r as definedArchitectures, s as kernelText, t as EXECUTION_PROVIDERS } from "./shared-config.js";
-import { u as quote$1 } from "./shared-wire-fields.js";
+import { A as compareGraphs, C as movedDims, D as stringAttribute, E as intsAttribute, F as wholeOf, M as familySimilarity, N as unitName, O as tensorHash, P as describeView, S as Scoped, T as intAttribute, _ as isDefault, b as makesConstant, c as SHARD_BY, d as parseRule, f as normalize, g as purposeOf, h as spatialRankOf, j as groupBy, k as weightText, l as parseShard, m as canonicalize, n as FAIL_ON, o as withKernels, p as weightName, r as definedArchitectures, s as kernelText, t as EXECUTION_PROVIDERS, v as findConstants, w as floatsAttribute, x as tensorOfAttribute, y as findFunctionConstants, z as signatureOfValue } from "./shared-config.js";
+import { _ as quote$1, a as elementBytes, n as bytesInMemory, o as elementTypeName, s as formatDims, t as ByteRange } from "./shared-byte-source.js";
+import { n as smallValues } from "./shared-tensor-values.js";
+import { a as graphInputs, i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, s as subgraphsOf, t as orderNodes } from "./shared-topological-order.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { n as require_ucs2length, t as parseReport } from "./shared-validate-report.js";
-import { a as someNames, c as orderNodes, d as everyNode, f as everyTensor, h as subgraphsOf, i as onlyModel, l as valuesRead, m as operatorName, n as matchGlob, o as glob, p as graphInputs, r as modelsBelow, s as readModel, t as isGlob, u as recognizeFormat } from "./shared-model-in-folder.js";
-import { a as countElements, c as elementTypeName, i as bytesInMemory, l as formatDims, o as elementBits, r as ByteRange, s as elementBytes } from "./shared-read-tensor.js";
+import { a as someNames, c as recognizeFormat, i as onlyModel, n as matchGlob, o as glob, r as modelsBelow, s as readModel, t as isGlob } from "./shared-model-in-folder.js";
 import { n as releaseArray } from "./shared-release-memory.js";
 import { a as loadCatalogue } from "./shared-zoos.js";
 import { t as findEntry } from "./shared-find-entry.js";
 import { t as duration } from "./shared-duration.js";
 import { t as require_dist } from "./shared-dist.js";
-import { t as fromHalf } from "./shared-half-precision.js";
-import { n as smallValues, t as canonicalChunks } from "./shared-tensor-values.js";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { once } from "node:events";
 import { createHash, randomUUID } from "node:crypto";
@@ -1112,7 +1111,7 @@ const LASTING = /^(ENOTFOUND|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_)/;
 const CERTIFICATE = /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
 /** What `fetch` and the body that it gives throw. Other errors are defects, and are thrown on. */
 function networkFailure(error, where) {
-	const code = codeOf$1(error);
+	const code = codeOf(error);
 	const isFetchError = error instanceof TypeError && /^(fetch failed|terminated)$/.test(error.message);
 	if (code === void 0 && !isFetchError) throw error;
 	const result = again(where, "download-failed", "the connection failed", {
@@ -1128,7 +1127,7 @@ function networkHint(code) {
 	if (code !== void 0 && CERTIFICATE.test(code)) return "the certificate is not trusted: a company's own authority is named with NODE_EXTRA_CA_CERTS=FILE";
 }
 /** `fetch` hides the system's error code under up to a few causes. */
-function codeOf$1(error) {
+function codeOf(error) {
 	let current = error;
 	for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
 		const code = current.code;
@@ -4238,7 +4237,7 @@ async function makeBundle(identity, files, cacheDir) {
 }
 /** What is there from before stays only if it is the very file that was just verified. */
 async function place(path, target) {
-	if (await isSame$1(path, target)) return;
+	if (await isSame(path, target)) return;
 	await mkdir(dirname(target), { recursive: true });
 	const partial = `${target}.${randomUUID()}.partial`;
 	try {
@@ -4248,7 +4247,7 @@ async function place(path, target) {
 		await rm(partial, { force: true });
 	}
 }
-async function isSame$1(a, b) {
+async function isSame(a, b) {
 	const [first, second] = await Promise.all([stat(a), stat(b).catch(() => void 0)]);
 	return second !== void 0 && first.dev === second.dev && first.ino === second.ino;
 }
@@ -4954,6 +4953,44 @@ function locate(text, resolvePath, where) {
 	});
 }
 
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
+
 // src/config/config-validator.ts
 var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = validate21;
@@ -5003,14 +5040,28 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				"description": "Latency is measured on one thread, and on so many as a further figure."
 			},
 			"batch-sizes": { "$ref": "#/definitions/batchSizes" },
-			"execution-provider": { "enum": [
-				"cpu",
-				"cuda",
-				"tensorrt",
-				"webgpu",
-				"dml",
-				"coreml"
-			] },
+			"execution-provider": {
+				"description": "Where models run: cpu, cuda, tensorrt, webgpu, dml or coreml; or several in the order of preference, as a list or with commas (cuda,cpu).",
+				"if": { "type": "array" },
+				"then": {
+					"type": "array",
+					"minItems": 1,
+					"uniqueItems": true,
+					"items": { "enum": [
+						"cpu",
+						"cuda",
+						"tensorrt",
+						"webgpu",
+						"dml",
+						"coreml"
+					] }
+				},
+				"else": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				}
+			},
 			"latency-budget": { "$ref": "#/definitions/duration" },
 			"time-limit": { "$ref": "#/definitions/duration" },
 			"fail-on": { "enum": [
@@ -5517,6 +5568,7 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	};
 	const func2 = Object.prototype.hasOwnProperty;
 	const func3 = require_ucs2length().default;
+	const func0 = require_equal().default;
 	const schema7 = {
 		"type": "string",
 		"minLength": 1,
@@ -10764,24 +10816,169 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (data["execution-provider"] !== void 0) {
 																				let data15 = data["execution-provider"];
 																				const _errs24 = errors;
-																				if (!(data15 === "cpu" || data15 === "cuda" || data15 === "tensorrt" || data15 === "webgpu" || data15 === "dml" || data15 === "coreml")) {
-																					validate21.errors = [{
+																				const _errs25 = errors;
+																				let valid3 = true;
+																				const _errs26 = errors;
+																				if (!Array.isArray(data15)) {
+																					const err4 = {};
+																					if (vErrors === null) vErrors = [err4];
+																					else vErrors.push(err4);
+																					errors++;
+																				}
+																				var _valid0 = _errs26 === errors;
+																				errors = _errs25;
+																				if (vErrors !== null) {
+																					if (_errs25) vErrors.length = _errs25;
+																					else vErrors = null;
+																				}
+																				let ifClause0;
+																				if (_valid0) {
+																					const _errs28 = errors;
+																					if (errors === _errs28) {
+																						if (Array.isArray(data15)) {
+																							if (data15.length < 1) {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/execution-provider",
+																									schemaPath: "#/properties/execution-provider/then/minItems",
+																									keyword: "minItems",
+																									params: { limit: 1 },
+																									message: "must NOT have fewer than 1 items",
+																									schema: 1,
+																									parentSchema: schema6.properties["execution-provider"].then,
+																									data: data15
+																								}];
+																								return false;
+																							} else {
+																								var valid4 = true;
+																								const len0 = data15.length;
+																								for (let i0 = 0; i0 < len0; i0++) {
+																									let data16 = data15[i0];
+																									const _errs30 = errors;
+																									if (!(data16 === "cpu" || data16 === "cuda" || data16 === "tensorrt" || data16 === "webgpu" || data16 === "dml" || data16 === "coreml")) {
+																										validate21.errors = [{
+																											instancePath: instancePath + "/execution-provider/" + i0,
+																											schemaPath: "#/properties/execution-provider/then/items/enum",
+																											keyword: "enum",
+																											params: { allowedValues: schema6.properties["execution-provider"].then.items.enum },
+																											message: "must be equal to one of the allowed values",
+																											schema: schema6.properties["execution-provider"].then.items.enum,
+																											parentSchema: schema6.properties["execution-provider"].then.items,
+																											data: data16
+																										}];
+																										return false;
+																									}
+																									var valid4 = _errs30 === errors;
+																									if (!valid4) break;
+																								}
+																								if (valid4) {
+																									let i1 = data15.length;
+																									let j0;
+																									if (i1 > 1) {
+																										outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data15[i1], data15[j0])) {
+																											validate21.errors = [{
+																												instancePath: instancePath + "/execution-provider",
+																												schemaPath: "#/properties/execution-provider/then/uniqueItems",
+																												keyword: "uniqueItems",
+																												params: {
+																													i: i1,
+																													j: j0
+																												},
+																												message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+																												schema: true,
+																												parentSchema: schema6.properties["execution-provider"].then,
+																												data: data15
+																											}];
+																											return false;
+																										}
+																									}
+																								}
+																							}
+																						} else {
+																							validate21.errors = [{
+																								instancePath: instancePath + "/execution-provider",
+																								schemaPath: "#/properties/execution-provider/then/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array",
+																								schema: schema6.properties["execution-provider"].then.type,
+																								parentSchema: schema6.properties["execution-provider"].then,
+																								data: data15
+																							}];
+																							return false;
+																						}
+																					}
+																					var _valid0 = _errs28 === errors;
+																					valid3 = _valid0;
+																					ifClause0 = "then";
+																				} else {
+																					const _errs31 = errors;
+																					if (errors === _errs31) {
+																						if (typeof data15 === "string") {
+																							if (func3(data15) > 100) {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/execution-provider",
+																									schemaPath: "#/properties/execution-provider/else/maxLength",
+																									keyword: "maxLength",
+																									params: { limit: 100 },
+																									message: "must NOT have more than 100 characters",
+																									schema: 100,
+																									parentSchema: schema6.properties["execution-provider"].else,
+																									data: data15
+																								}];
+																								return false;
+																							} else if (func3(data15) < 1) {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/execution-provider",
+																									schemaPath: "#/properties/execution-provider/else/minLength",
+																									keyword: "minLength",
+																									params: { limit: 1 },
+																									message: "must NOT have fewer than 1 characters",
+																									schema: 1,
+																									parentSchema: schema6.properties["execution-provider"].else,
+																									data: data15
+																								}];
+																								return false;
+																							}
+																						} else {
+																							validate21.errors = [{
+																								instancePath: instancePath + "/execution-provider",
+																								schemaPath: "#/properties/execution-provider/else/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string",
+																								schema: schema6.properties["execution-provider"].else.type,
+																								parentSchema: schema6.properties["execution-provider"].else,
+																								data: data15
+																							}];
+																							return false;
+																						}
+																					}
+																					var _valid0 = _errs31 === errors;
+																					valid3 = _valid0;
+																					ifClause0 = "else";
+																				}
+																				if (!valid3) {
+																					const err5 = {
 																						instancePath: instancePath + "/execution-provider",
-																						schemaPath: "#/properties/execution-provider/enum",
-																						keyword: "enum",
-																						params: { allowedValues: schema6.properties["execution-provider"].enum },
-																						message: "must be equal to one of the allowed values",
-																						schema: schema6.properties["execution-provider"].enum,
+																						schemaPath: "#/properties/execution-provider/if",
+																						keyword: "if",
+																						params: { failingKeyword: ifClause0 },
+																						message: "must match \"" + ifClause0 + "\" schema",
+																						schema: schema6.properties["execution-provider"].if,
 																						parentSchema: schema6.properties["execution-provider"],
 																						data: data15
-																					}];
+																					};
+																					if (vErrors === null) vErrors = [err5];
+																					else vErrors.push(err5);
+																					errors++;
+																					validate21.errors = vErrors;
 																					return false;
 																				}
 																				var valid0 = _errs24 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
 																				if (data["latency-budget"] !== void 0) {
-																					const _errs25 = errors;
+																					const _errs33 = errors;
 																					if (!validate28(data["latency-budget"], {
 																						instancePath: instancePath + "/latency-budget",
 																						parentData: data,
@@ -10791,11 +10988,11 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 																						errors = vErrors.length;
 																					}
-																					var valid0 = _errs25 === errors;
+																					var valid0 = _errs33 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
 																					if (data["time-limit"] !== void 0) {
-																						const _errs26 = errors;
+																						const _errs34 = errors;
 																						if (!validate28(data["time-limit"], {
 																							instancePath: instancePath + "/time-limit",
 																							parentData: data,
@@ -10805,13 +11002,13 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 																							errors = vErrors.length;
 																						}
-																						var valid0 = _errs26 === errors;
+																						var valid0 = _errs34 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
 																						if (data["fail-on"] !== void 0) {
-																							let data18 = data["fail-on"];
-																							const _errs27 = errors;
-																							if (!(data18 === "fail" || data18 === "inconclusive" || data18 === "never")) {
+																							let data19 = data["fail-on"];
+																							const _errs35 = errors;
+																							if (!(data19 === "fail" || data19 === "inconclusive" || data19 === "never")) {
 																								validate21.errors = [{
 																									instancePath: instancePath + "/fail-on",
 																									schemaPath: "#/properties/fail-on/enum",
@@ -10820,19 +11017,19 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																									message: "must be equal to one of the allowed values",
 																									schema: schema6.properties["fail-on"].enum,
 																									parentSchema: schema6.properties["fail-on"],
-																									data: data18
+																									data: data19
 																								}];
 																								return false;
 																							}
-																							var valid0 = _errs27 === errors;
+																							var valid0 = _errs35 === errors;
 																						} else var valid0 = true;
 																						if (valid0) {
 																							if (data["report-dir"] !== void 0) {
-																								let data19 = data["report-dir"];
-																								const _errs28 = errors;
-																								if (errors === _errs28) {
-																									if (typeof data19 === "string") {
-																										if (func3(data19) < 1) {
+																								let data20 = data["report-dir"];
+																								const _errs36 = errors;
+																								if (errors === _errs36) {
+																									if (typeof data20 === "string") {
+																										if (func3(data20) < 1) {
 																											validate21.errors = [{
 																												instancePath: instancePath + "/report-dir",
 																												schemaPath: "#/properties/report-dir/minLength",
@@ -10841,7 +11038,7 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																												message: "must NOT have fewer than 1 characters",
 																												schema: 1,
 																												parentSchema: schema6.properties["report-dir"],
-																												data: data19
+																												data: data20
 																											}];
 																											return false;
 																										}
@@ -10854,16 +11051,16 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																											message: "must be string",
 																											schema: schema6.properties["report-dir"].type,
 																											parentSchema: schema6.properties["report-dir"],
-																											data: data19
+																											data: data20
 																										}];
 																										return false;
 																									}
 																								}
-																								var valid0 = _errs28 === errors;
+																								var valid0 = _errs36 === errors;
 																							} else var valid0 = true;
 																							if (valid0) {
 																								if (data.task !== void 0) {
-																									const _errs30 = errors;
+																									const _errs38 = errors;
 																									if (!validate85(data.task, {
 																										instancePath: instancePath + "/task",
 																										parentData: data,
@@ -10873,13 +11070,13 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																										vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 																										errors = vErrors.length;
 																									}
-																									var valid0 = _errs30 === errors;
+																									var valid0 = _errs38 === errors;
 																								} else var valid0 = true;
 																								if (valid0) {
 																									if (data.stop !== void 0) {
-																										let data21 = data.stop;
-																										const _errs31 = errors;
-																										if (!(data21 === "full" || data21 === "when-decided")) {
+																										let data22 = data.stop;
+																										const _errs39 = errors;
+																										if (!(data22 === "full" || data22 === "when-decided")) {
 																											validate21.errors = [{
 																												instancePath: instancePath + "/stop",
 																												schemaPath: "#/properties/stop/enum",
@@ -10888,17 +11085,17 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																												message: "must be equal to one of the allowed values",
 																												schema: schema6.properties.stop.enum,
 																												parentSchema: schema6.properties.stop,
-																												data: data21
+																												data: data22
 																											}];
 																											return false;
 																										}
-																										var valid0 = _errs31 === errors;
+																										var valid0 = _errs39 === errors;
 																									} else var valid0 = true;
 																									if (valid0) {
 																										if (data["shard-by"] !== void 0) {
-																											let data22 = data["shard-by"];
-																											const _errs32 = errors;
-																											if (!(data22 === "examples" || data22 === "models")) {
+																											let data23 = data["shard-by"];
+																											const _errs40 = errors;
+																											if (!(data23 === "examples" || data23 === "models")) {
 																												validate21.errors = [{
 																													instancePath: instancePath + "/shard-by",
 																													schemaPath: "#/properties/shard-by/enum",
@@ -10907,15 +11104,15 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																													message: "must be equal to one of the allowed values",
 																													schema: schema6.properties["shard-by"].enum,
 																													parentSchema: schema6.properties["shard-by"],
-																													data: data22
+																													data: data23
 																												}];
 																												return false;
 																											}
-																											var valid0 = _errs32 === errors;
+																											var valid0 = _errs40 === errors;
 																										} else var valid0 = true;
 																										if (valid0) {
 																											if (data.input !== void 0) {
-																												const _errs33 = errors;
+																												const _errs41 = errors;
 																												if (!validate58(data.input, {
 																													instancePath: instancePath + "/input",
 																													parentData: data,
@@ -10925,7 +11122,7 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																													vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 																													errors = vErrors.length;
 																												}
-																												var valid0 = _errs33 === errors;
+																												var valid0 = _errs41 === errors;
 																											} else var valid0 = true;
 																										}
 																									}
@@ -11274,7 +11471,7 @@ async function loadConfig(options, cwd, env) {
 		samples: samples === void 0 ? file.samples : positiveInteger(samples, options.spell("samples")),
 		seed: seed === void 0 ? file.seed ?? 0 : integer(seed, options.spell("seed")),
 		stop: oneOf(options.stop ?? file.stop ?? "full", ["full", "when-decided"], options.spell("stop")),
-		executionProvider: oneOf(options.executionProvider ?? file["execution-provider"] ?? "cpu", EXECUTION_PROVIDERS, options.spell("execution-provider")),
+		...providersOf(options.executionProvider ?? file["execution-provider"] ?? "cpu", options.spell("execution-provider")),
 		shard: shardOf(options, file),
 		threads: threads === void 0 ? file.threads ?? 1 : positiveInteger(threads, options.spell("threads")),
 		reportDir: options.reportDir === void 0 && file["report-dir"] !== void 0 ? resolve(origin.base, file["report-dir"]) : resolve(cwd, options.reportDir ?? "zoogate-report"),
@@ -11538,6 +11735,25 @@ function oneOf(value, allowed, where) {
 		hint: nearest === void 0 ? void 0 : `did you mean "${nearest}"?`
 	});
 }
+/** One provider, or several in the order of preference: `cuda,cpu`. */
+function providersOf(given, where) {
+	const names = typeof given === "string" ? given.split(",") : given;
+	const providers = names.map((name) => oneOf(name.trim(), EXECUTION_PROVIDERS, where));
+	const twice = providers.find((name, i) => providers.indexOf(name) !== i);
+	const after = providers[providers.indexOf("cpu") + 1];
+	if (twice !== void 0 || providers.includes("cpu") && after !== void 0) throw new UserError({
+		code: "option-invalid",
+		what: twice === void 0 ? `nothing is left for "${after}": the CPU takes every node` : `"${twice}" is named twice`,
+		where,
+		got: names.join(","),
+		expected: "each execution provider once, in the order of preference, the CPU last: cuda,cpu"
+	});
+	const [executionProvider = "cpu", ...fallbackProviders] = providers;
+	return {
+		executionProvider,
+		...fallbackProviders.length === 0 ? {} : { fallbackProviders }
+	};
+}
 function integer(text, where) {
 	const value = Number(text);
 	if (/^\d+$/.test(text.trim()) && value <= 4294967295) return value;
@@ -11586,261 +11802,8 @@ async function exists(path) {
 	return access(path, constants.R_OK).then(() => true, () => false);
 }
 
-// src/graph/attribute-values.ts
-function intAttribute(node, name, absent) {
-	const attribute = node.attributes.get(name);
-	return attribute?.kind === "int" ? Number(attribute.value) : absent;
-}
-/** A list of integers; a single one, as some old files write it, is a list of one. */
-function intsAttribute(node, name) {
-	const attribute = node.attributes.get(name);
-	if (attribute?.kind === "int") return [Number(attribute.value)];
-	return attribute?.kind === "ints" ? attribute.value.map(Number) : void 0;
-}
-function floatsAttribute(node, name) {
-	const attribute = node.attributes.get(name);
-	return attribute?.kind === "floats" ? attribute.value : void 0;
-}
-function stringAttribute(node, name) {
-	const attribute = node.attributes.get(name);
-	return attribute?.kind === "string" ? attribute.value : void 0;
-}
-
-// src/graph/moved-dims.ts
-/** The dimensions of a constant after an operator that only rearranges its elements. */
-/**
-* @param setting The operator's second input (shape or axes) where it has a constant one.
-* @returns The new dimensions, or `undefined` where the operator is no such one or its setting is unknown.
-*/
-function movedDims(node, dims, setting) {
-	switch (node.operator) {
-		case "Reshape": return reshaped(dims, setting ?? intsAttribute(node, "shape"), intsAttribute(node, "allowzero")?.[0] === 1);
-		case "Transpose": return transposed$2(dims, intsAttribute(node, "perm"));
-		case "Flatten": return flattened(dims, intsAttribute(node, "axis")?.[0] ?? 1);
-		case "Unsqueeze": return unsqueezed(dims, setting ?? intsAttribute(node, "axes"));
-		case "Squeeze": return squeezed(dims, setting ?? intsAttribute(node, "axes"));
-		default: return;
-	}
-}
-/** 0 keeps a dimension (unless zeros are allowed), -1 takes what is left. */
-function reshaped(dims, shape, allowZero) {
-	const elements = countElements(dims);
-	if (shape === void 0 || elements === void 0) return void 0;
-	const kept = shape.map((dim, index) => dim === 0 && !allowZero ? dims[index] ?? -2 : dim);
-	const known = kept.filter((dim) => dim !== -1).reduce((product, dim) => product * dim, 1);
-	const result = kept.map((dim) => dim === -1 && known > 0 ? elements / known : dim);
-	return countElements(result) === elements ? result : void 0;
-}
-function transposed$2(dims, perm) {
-	if (perm === void 0) return dims.toReversed();
-	if (perm.length !== dims.length || new Set(perm).size !== perm.length) return void 0;
-	const result = perm.map((axis) => dims[axis]);
-	return result.every((dim) => dim !== void 0) ? result : void 0;
-}
-function flattened(dims, axis) {
-	const at = axis < 0 ? dims.length + axis : axis;
-	const product = (part) => part.reduce((total, dim) => total * dim, 1);
-	return [product(dims.slice(0, at)), product(dims.slice(at))];
-}
-function unsqueezed(dims, axes) {
-	if (axes === void 0) return void 0;
-	const rank = dims.length + axes.length;
-	const inserted = new Set(axes.map((axis) => axis < 0 ? axis + rank : axis));
-	if (inserted.size !== axes.length || [...inserted].some((axis) => axis < 0 || axis >= rank)) return void 0;
-	const rest = dims.values();
-	return Array.from({ length: rank }, (_, axis) => inserted.has(axis) ? 1 : rest.next().value ?? 1);
-}
-function squeezed(dims, axes) {
-	const removed = axes?.map((axis) => axis < 0 ? axis + dims.length : axis);
-	return dims.filter((dim, axis) => dim !== 1 || removed !== void 0 && !removed.includes(axis));
-}
-
-// src/graph/scoped.ts
-/** Names with values in nested graphs: an inner graph sees the names around it unless it hides them. */
-var Scoped = class {
-	#own = /* @__PURE__ */ new Map();
-	#outer;
-	constructor(outer) {
-		this.#outer = outer;
-	}
-	get(name) {
-		return this.#own.has(name) ? this.#own.get(name) : this.#outer?.get(name);
-	}
-	set(name, value) {
-		this.#own.set(name, value);
-	}
-};
-
-// src/graph/constants.ts
-/**
-* Which values of a graph are constant, and where their elements come from: an initializer, a `Constant` or a
-* `ConstantOfShape` node, possibly through operators that only rearrange, convert or rename.
-*/
-const conversions = /^(Cast|CastLike|DequantizeLinear|QuantizeLinear)$/;
-const moves = /^(Reshape|Transpose|Unsqueeze|Squeeze|Flatten)$/;
-/** The constants that are visible in `graph`, those of the graphs around it included. */
-function findConstants(graph, outer) {
-	const constants = new Scoped(outer);
-	for (const { name } of graph.inputs) constants.set(name, void 0);
-	for (const tensor of graph.initializers) constants.set(tensor.name, plainConstant(tensor, tensor));
-	addNodes(graph.nodes, constants);
-	return constants;
-}
-/** The constants in a function's body. */
-function findFunctionConstants(nodes) {
-	const constants = new Scoped();
-	addNodes(nodes, constants);
-	return constants;
-}
-/** Whether all that a node does is to make constants: such a node is no layer. */
-function makesConstant(node, constants) {
-	const [output] = node.outputs;
-	return output !== void 0 && output !== "" && constants.get(output) !== void 0;
-}
-function plainConstant(stored, identity) {
-	return {
-		stored,
-		dims: stored.dims,
-		elementType: stored.elementType,
-		identity,
-		through: "",
-		path: []
-	};
-}
-function addNodes(nodes, constants) {
-	const order = orderNodes(nodes);
-	const indices = order.kind === "ordered" ? order.indices : nodes.keys();
-	for (const index of indices) {
-		const node = nodes[index];
-		if (node === void 0) continue;
-		const [output, ...others] = node.outputs;
-		for (const name of others) constants.set(name, void 0);
-		if (output !== void 0 && output !== "") constants.set(output, constantOf(node, constants));
-	}
-}
-function constantOf(node, constants) {
-	if (node.domain !== "") return void 0;
-	if (node.operator === "Constant") {
-		const stored = tensorOfAttribute(node);
-		return stored === void 0 ? void 0 : plainConstant(stored, node);
-	}
-	const input = constants.get(node.inputs[0] ?? "");
-	if (input === void 0) return void 0;
-	if (node.operator === "ConstantOfShape") return filledConstant(node, input);
-	if (node.operator === "Identity") return {
-		...input,
-		identity: node
-	};
-	const rest = node.inputs.slice(1).map((name) => constants.get(name));
-	if (conversions.test(node.operator)) {
-		if (rest.some((value, index) => value === void 0 && node.inputs[index + 1] !== "")) return void 0;
-		const quantising = node.operator.endsWith("Linear");
-		return {
-			...input,
-			elementType: convertedType(node, rest) ?? input.elementType,
-			through: quantising ? `${input.through}${node.operator} ${granularity(rest[0])} ` : input.through,
-			path: [...input.path, {
-				node,
-				rest,
-				dims: input.dims
-			}]
-		};
-	}
-	if (moves.test(node.operator)) {
-		const setting = rest[0] === void 0 ? void 0 : smallValues(rest[0].stored);
-		const dims = movedDims(node, input.dims, setting);
-		return dims === void 0 ? void 0 : {
-			...input,
-			dims,
-			path: [...input.path, {
-				node,
-				rest,
-				dims
-			}]
-		};
-	}
-}
-/** One scale, or one for each channel (or block). */
-function granularity(scale) {
-	return scale === void 0 || scale.stored.elements === 1 ? "per tensor" : "per channel";
-}
-function convertedType(node, rest) {
-	if (node.operator === "Cast") {
-		const to = node.attributes.get("to");
-		return to?.kind === "int" ? elementTypeName(Number(to.value)) : void 0;
-	}
-	if (node.operator === "QuantizeLinear") return rest[1]?.elementType ?? "uint8";
-	return rest[0]?.elementType;
-}
-function filledConstant(node, shape) {
-	const dims = smallValues(shape.stored);
-	const elements = dims === void 0 ? void 0 : countElements(dims);
-	if (dims === void 0 || elements === void 0) return void 0;
-	const value = node.attributes.get("value");
-	const filling = value?.kind === "tensor" ? value.value : void 0;
-	const elementType = filling?.elementType ?? "float32";
-	const width = Math.max(1, elementBits(elementType) / 8);
-	const element = filling === void 0 ? new Uint8Array(width) : firstChunk(filling) ?? new Uint8Array(width);
-	return plainConstant({
-		name: node.outputs[0] ?? "",
-		elementType,
-		dims,
-		elements,
-		data: {
-			kind: "fill",
-			element
-		}
-	}, node);
-}
-function firstChunk(tensor) {
-	for (const chunk of canonicalChunks(tensor) ?? []) return chunk;
-}
-/** The tensor that a `Constant` node holds, in whichever of its attributes. */
-function tensorOfAttribute(node) {
-	for (const name of [
-		"value",
-		"sparse_value",
-		"value_float",
-		"value_floats",
-		"value_int",
-		"value_ints"
-	]) {
-		const attribute = node.attributes.get(name);
-		if (attribute !== void 0) return toTensor(attribute, node.outputs[0] ?? "");
-	}
-}
-function toTensor(attribute, name) {
-	switch (attribute.kind) {
-		case "tensor": return attribute.value;
-		case "float": return numberTensor(name, "float32", [], [attribute.value]);
-		case "floats": return numberTensor(name, "float32", [attribute.value.length], attribute.value);
-		case "int": return numberTensor(name, "int64", [], [attribute.value]);
-		case "ints": return numberTensor(name, "int64", [attribute.value.length], attribute.value);
-		default: return;
-	}
-}
-function numberTensor(name, elementType, dims, values) {
-	const width = elementType === "float32" ? 4 : 8;
-	const bytes = new Uint8Array(values.length * width);
-	const view = new DataView(bytes.buffer);
-	values.forEach((value, index) => {
-		if (elementType === "float32") view.setFloat32(index * width, Number(value), true);
-		else view.setBigInt64(index * width, BigInt(value), true);
-	});
-	return {
-		name,
-		elementType,
-		dims,
-		elements: values.length,
-		data: {
-			kind: "raw",
-			ranges: [new ByteRange(bytesInMemory(bytes))]
-		}
-	};
-}
-
 // src/graph/shapes/static-value.ts
-const unknownValue$1 = {
+const unknownValue = {
 	elementType: void 0,
 	shape: void 0,
 	elements: void 0
@@ -11984,21 +11947,21 @@ function bytesOfValue(value) {
 */
 const macRules = {
 	/** Every output element is a sum over one kernel: output elements x weight elements per output channel. */
-	Conv: (run) => convolution$4(run, 1),
-	FusedConv: (run) => convolution$4(run, 1),
-	NhwcFusedConv: (run) => convolution$4(run, 1),
-	ConvInteger: (run) => convolution$4(run, 1),
+	Conv: (run) => convolution$2(run, 1),
+	FusedConv: (run) => convolution$2(run, 1),
+	NhwcFusedConv: (run) => convolution$2(run, 1),
+	ConvInteger: (run) => convolution$2(run, 1),
 	/** Its weight is input 3, after the input's scale and zero point. */
-	QLinearConv: (run) => convolution$4(run, 3),
+	QLinearConv: (run) => convolution$2(run, 3),
 	/** Every input element is multiplied with one kernel a group: weight is in x out/group x kernel. */
 	ConvTranspose: (run) => {
 		const [input, weight] = run.inputShapes;
 		return input === void 0 || weight === void 0 || weight.length < 3 ? void 0 : product(input) * product(weight.slice(1));
 	},
 	/** Y (M x N) = A' (M x K) B' (K x N): K follows from A's elements, transposed or not. */
-	Gemm: (run) => gemm$1(run),
-	FusedGemm: (run) => gemm$1(run),
-	QGemm: (run) => gemm$1(run),
+	Gemm: (run) => gemm(run),
+	FusedGemm: (run) => gemm(run),
+	QGemm: (run) => gemm(run),
 	/** Each output element is a sum over the dimension that the operands share. */
 	MatMul: (run) => matrixProduct(run, 0),
 	MatMulInteger: (run) => matrixProduct(run, 0),
@@ -12008,9 +11971,9 @@ const macRules = {
 	QLinearMatMul: (run) => matrixProduct(run, 0),
 	FusedMatMul: (run, node) => matrixProduct(run, 0, node === void 0 ? void 0 : isTransposed(node)),
 	/** Each step multiplies with the whole of W and R: steps x batch x (elements of W + elements of R). */
-	LSTM: (run) => recurrent$1(run),
-	GRU: (run) => recurrent$1(run),
-	RNN: (run) => recurrent$1(run),
+	LSTM: (run) => recurrent(run),
+	GRU: (run) => recurrent(run),
+	RNN: (run) => recurrent(run),
 	Attention: (run) => attention$1(run),
 	MultiHeadAttention: (run) => productsOfAttention(run),
 	/** Of two operands: the product of the lengths of all letters in the equation. */
@@ -12019,13 +11982,13 @@ const macRules = {
 		return equation === void 0 ? void 0 : einsum$1(run, equation);
 	}
 };
-function convolution$4({ inputShapes, outputShapes }, weightPosition) {
+function convolution$2({ inputShapes, outputShapes }, weightPosition) {
 	const weight = inputShapes[weightPosition];
 	const [output] = outputShapes;
 	if (weight === void 0 || output === void 0 || weight.length < 3) return void 0;
 	return product(output) * product(weight.slice(1));
 }
-function gemm$1({ inputShapes, outputShapes }) {
+function gemm({ inputShapes, outputShapes }) {
 	const [a] = inputShapes;
 	const [output] = outputShapes;
 	const rows = output?.[0];
@@ -12046,7 +12009,7 @@ function matrixProduct({ inputShapes, outputShapes }, position, transposed) {
 function isTransposed(node) {
 	return intAttribute(node, "transA", 0) === 1;
 }
-function recurrent$1({ inputShapes }) {
+function recurrent({ inputShapes }) {
 	const [input, weight, recurrence] = inputShapes;
 	const features = input?.at(-1);
 	if (input?.length !== 3 || features === void 0 || weight === void 0 || recurrence === void 0) return;
@@ -12192,10 +12155,10 @@ function completeShapes(run, node, constants) {
 * That is more than twice the MACs, since biases, normalisation, activations and pooling are in it; the two are
 * never mixed.
 */
-const perOutput = (operations) => ({ outputs }) => times$1(sizeOfValue$1(outputs[0]), operations);
-const perInput = (operations) => ({ inputs }) => times$1(sizeOfValue$1(inputs[0]), operations);
+const perOutput = (operations) => ({ outputs }) => times(sizeOfValue$1(outputs[0]), operations);
+const perInput = (operations) => ({ inputs }) => times(sizeOfValue$1(inputs[0]), operations);
 /** One operation fewer than there are operands. */
-const variadic = ({ inputs, outputs }) => times$1(sizeOfValue$1(outputs[0]), inputs.length - 1);
+const variadic = ({ inputs, outputs }) => times(sizeOfValue$1(outputs[0]), inputs.length - 1);
 /** Twice the MACs, and one addition an output where there is a bias at `biasAt`. */
 const products$1 = (biasAt) => (shaped) => {
 	const { macs, incomplete } = countInferredMacs([{
@@ -12209,7 +12172,7 @@ const products$1 = (biasAt) => (shaped) => {
 const windowed = ({ node, outputs }) => {
 	const kernel = node.attributes.get("kernel_shape");
 	const area = kernel?.kind === "ints" ? kernel.value.reduce((product, length) => product * Number(length), 1) : void 0;
-	return area === void 0 ? void 0 : times$1(sizeOfValue$1(outputs[0]), area);
+	return area === void 0 ? void 0 : times(sizeOfValue$1(outputs[0]), area);
 };
 const free = () => 0;
 const flopRules = {
@@ -12323,7 +12286,7 @@ const flopRules = {
 	/** Squares and their sum over the window, then scale, shift, power and division. */
 	LRN: ({ node, outputs }) => {
 		const size = node.attributes.get("size");
-		return size?.kind === "int" ? times$1(sizeOfValue$1(outputs[0]), 2 * Number(size.value) + 4) : void 0;
+		return size?.kind === "int" ? times(sizeOfValue$1(outputs[0]), 2 * Number(size.value) + 4) : void 0;
 	},
 	...listed([
 		"AveragePool",
@@ -12404,7 +12367,7 @@ function listed(operators, rule) {
 function sizeOfValue$1(value) {
 	return value?.shape === void 0 ? void 0 : sizeOf(value.shape);
 }
-function times$1(size, operations) {
+function times(size, operations) {
 	return size === void 0 ? void 0 : size * operations;
 }
 
@@ -12419,7 +12382,7 @@ function inferBranches(node, [condition], scope, times, { inferGraph, assume }) 
 	if (known !== void 0) return inferGraph(known === 0 ? no : yes, [], scope, times);
 	const one = inferGraph(yes, [], scope, times);
 	const other = inferGraph(no, [], scope, times);
-	const outputs = one.outputs.map((value, at) => common(value, other.outputs[at] ?? unknownValue$1));
+	const outputs = one.outputs.map((value, at) => common(value, other.outputs[at] ?? unknownValue));
 	const { nodes } = elementsMade(one) >= elementsMade(other) ? one : other;
 	if (elementsMade(one) !== elementsMade(other)) assume("of the branches of an If the larger one runs");
 	return {
@@ -12466,7 +12429,7 @@ function inferScan(node, inputs, scope, times, { inferGraph }) {
 	const inputAxes = intsAttribute(node, "scan_input_axes") ?? [];
 	const outputAxes = intsAttribute(node, "scan_output_axes") ?? [];
 	let steps;
-	const slices = inputs.slice(states.length).map((value = unknownValue$1, at) => {
+	const slices = inputs.slice(states.length).map((value = unknownValue, at) => {
 		const axis = value.shape === void 0 ? void 0 : axisOf(inputAxes[at] ?? 0, value.shape.length);
 		steps ??= axis === void 0 ? void 0 : value.shape?.[axis];
 		return staticValue(value.elementType, axis === void 0 ? void 0 : value.shape?.toSpliced(axis, 1));
@@ -12486,13 +12449,13 @@ function inferScan(node, inputs, scope, times, { inferGraph }) {
 }
 /** Goes through the body until the carried values keep their shape: what changes from trip to trip is unknown. */
 function settle(initial, trip) {
-	let values = initial.map((value = unknownValue$1) => ({
+	let values = initial.map((value = unknownValue) => ({
 		...value,
 		elements: void 0
 	}));
 	let last = trip(values);
 	for (let round = 0; round < 2; round += 1) {
-		const joined = values.map((value, at) => common(value, last.carried[at] ?? unknownValue$1));
+		const joined = values.map((value, at) => common(value, last.carried[at] ?? unknownValue));
 		if (joined.every((value, at) => String(value.shape) === String(values[at]?.shape))) break;
 		values = joined.map((value) => ({
 			...value,
@@ -12501,7 +12464,7 @@ function settle(initial, trip) {
 		last = trip(values);
 	}
 	return {
-		carried: last.carried.map((value, at) => common(value, values[at] ?? unknownValue$1)),
+		carried: last.carried.map((value, at) => common(value, values[at] ?? unknownValue)),
 		result: last.result
 	};
 }
@@ -12523,7 +12486,7 @@ function graphOf(node, name) {
 // src/graph/shapes/declared-value.ts
 /** Symbolic dimensions are open. */
 function declaredValue({ type }) {
-	if (type.kind !== "tensor") return unknownValue$1;
+	if (type.kind !== "tensor") return unknownValue;
 	return staticValue(type.elementType, type.shape?.map((dim) => typeof dim === "number" ? dim : void 0));
 }
 
@@ -12604,8 +12567,8 @@ const keepsShape = [
 // src/graph/shapes/elementwise.ts
 /** Shapes of operators that work element by element, and their results where the elements are known. */
 /** Same shape and type; `calculate` where shapes are computed with it. */
-function unary$1(calculate) {
-	return ({ inputs: [input = unknownValue$1] }) => [staticValue(input.elementType, input.shape, calculated([input], input.shape, calculate))];
+function unary(calculate) {
+	return ({ inputs: [input = unknownValue] }) => [staticValue(input.elementType, input.shape, calculated([input], input.shape, calculate))];
 }
 /** Broadcast over all inputs, of the type of the first whose type is known. */
 function broadcasting(calculate) {
@@ -12616,7 +12579,7 @@ function comparing(calculate) {
 	return (call) => [combined(call, "bool", calculate)];
 }
 function combined({ inputs }, elementType, calculate) {
-	const given = inputs.map((input) => input ?? unknownValue$1);
+	const given = inputs.map((input) => input ?? unknownValue);
 	const shape = broadcast(given.map((input) => input.shape));
 	return staticValue(elementType, shape, calculated(given, shape, calculate));
 }
@@ -12661,14 +12624,14 @@ const remainder = (call) => {
 	const follow = intAttribute(call.node, "fmod", 0) === 1;
 	return [combined(call, typeOf(call.inputs), (a, b) => follow ? a % b : a - b * Math.floor(a / b))];
 };
-const cast$1 = ({ node, inputs: [input = unknownValue$1, like] }) => {
+const cast = ({ node, inputs: [input = unknownValue, like] }) => {
 	const to = intAttribute(node, "to");
 	const type = to === void 0 ? like?.elementType : elementTypeName(to);
 	const convert = type === "bool" ? (value) => value === 0 ? 0 : 1 : isInteger(type) ? Math.trunc : (value) => value;
 	return [staticValue(type, input.shape, calculated([input], input.shape, convert))];
 };
 const where = ({ inputs }) => {
-	const [condition = unknownValue$1, yes = unknownValue$1, no = unknownValue$1] = inputs;
+	const [condition = unknownValue, yes = unknownValue, no = unknownValue] = inputs;
 	const shape = broadcast([
 		condition.shape,
 		yes.shape,
@@ -12681,7 +12644,7 @@ const where = ({ inputs }) => {
 		no
 	], shape, choose))];
 };
-const clip$1 = ({ inputs: [input = unknownValue$1, low, high] }) => {
+const clip = ({ inputs: [input = unknownValue, low, high] }) => {
 	const [least = Number.NEGATIVE_INFINITY] = knownElements(low) ?? [];
 	const [most = Number.POSITIVE_INFINITY] = knownElements(high) ?? [];
 	const known = [low, high].every((bound) => bound === void 0 || knownElements(bound) !== void 0);
@@ -12696,7 +12659,7 @@ function roundToEven(value) {
 }
 /** com.microsoft's: two operands, each followed by its scale and zero point, then those of the result. */
 const quantizedPair = ({ inputs }) => [staticValue(inputs[7]?.elementType ?? inputs[0]?.elementType, broadcast([inputs[0]?.shape, inputs[3]?.shape]))];
-const same = unary$1();
+const same = unary();
 const truth = (value) => value ? 1 : 0;
 const elementwiseRules = {
 	Add: broadcasting((a, b) => a + b),
@@ -12717,7 +12680,7 @@ const elementwiseRules = {
 	GreaterOrEqual: comparing((a, b) => truth(a >= b)),
 	Less: comparing((a, b) => truth(a < b)),
 	LessOrEqual: comparing((a, b) => truth(a <= b)),
-	Not: ({ inputs: [input = unknownValue$1] }) => [staticValue("bool", input.shape, calculated([input], input.shape, (value) => truth(value === 0)))],
+	Not: ({ inputs: [input = unknownValue] }) => [staticValue("bool", input.shape, calculated([input], input.shape, (value) => truth(value === 0)))],
 	IsNaN: comparing(),
 	IsInf: comparing(),
 	BitShift: broadcasting(),
@@ -12725,27 +12688,27 @@ const elementwiseRules = {
 	BitwiseOr: broadcasting(),
 	BitwiseXor: broadcasting(),
 	BitwiseNot: same,
-	PRelu: unary$1(),
+	PRelu: unary(),
 	/** And the mask of what was dropped. */
-	Dropout: ({ inputs: [input = unknownValue$1] }) => [input, staticValue("bool", input.shape)],
+	Dropout: ({ inputs: [input = unknownValue] }) => [input, staticValue("bool", input.shape)],
 	"com.microsoft.QLinearAdd": quantizedPair,
 	"com.microsoft.QLinearMul": quantizedPair,
 	Where: where,
-	Cast: cast$1,
-	CastLike: cast$1,
-	Clip: clip$1,
-	Abs: unary$1(Math.abs),
-	Neg: unary$1((value) => -value),
-	Ceil: unary$1(Math.ceil),
-	Floor: unary$1(Math.floor),
-	Round: unary$1(roundToEven),
-	Sqrt: unary$1(Math.sqrt),
-	Exp: unary$1(Math.exp),
-	Log: unary$1(Math.log),
-	Reciprocal: unary$1((value) => 1 / value),
-	Sign: unary$1(Math.sign),
-	Relu: unary$1((value) => Math.max(0, value)),
-	Identity: unary$1((value) => value),
+	Cast: cast,
+	CastLike: cast,
+	Clip: clip,
+	Abs: unary(Math.abs),
+	Neg: unary((value) => -value),
+	Ceil: unary(Math.ceil),
+	Floor: unary(Math.floor),
+	Round: unary(roundToEven),
+	Sqrt: unary(Math.sqrt),
+	Exp: unary(Math.exp),
+	Log: unary(Math.log),
+	Reciprocal: unary((value) => 1 / value),
+	Sign: unary(Math.sign),
+	Relu: unary((value) => Math.max(0, value)),
+	Identity: unary((value) => value),
 	...Object.fromEntries(keepsShape.map((name) => [name, same]))
 };
 
@@ -12801,7 +12764,7 @@ function valueOfTensor(tensor) {
 }
 const constant = ({ node }) => {
 	const tensor = tensorOfAttribute(node);
-	return [tensor === void 0 ? unknownValue$1 : valueOfTensor(tensor)];
+	return [tensor === void 0 ? unknownValue : valueOfTensor(tensor)];
 };
 const filled = ({ node, inputs: [target] }) => {
 	const value = node.attributes.get("value");
@@ -12814,12 +12777,12 @@ const filled = ({ node, inputs: [target] }) => {
 	const few = size !== void 0 && size <= 4096 && element !== void 0;
 	return [staticValue(filling?.elementType ?? "float32", shape, few ? new Array(size).fill(element) : void 0)];
 };
-const shapeOf = ({ node, inputs: [input = unknownValue$1] }) => {
+const shapeOf = ({ node, inputs: [input = unknownValue] }) => {
 	const { shape } = input;
 	if (shape === void 0) return [staticValue("int64", [void 0])];
 	return [vectorOf(shape.slice(intAttribute(node, "start", 0), intAttribute(node, "end", shape.length)))];
 };
-const sizeOfValue = ({ inputs: [input = unknownValue$1] }) => [staticValue("int64", [], [input.shape === void 0 ? void 0 : sizeOf(input.shape)])];
+const sizeOfValue = ({ inputs: [input = unknownValue] }) => [staticValue("int64", [], [input.shape === void 0 ? void 0 : sizeOf(input.shape)])];
 const range = ({ inputs }) => {
 	const [start, limit, step] = inputs.map((input) => knownElements(input)?.[0]);
 	const elementType = inputs[0]?.elementType;
@@ -12834,12 +12797,12 @@ const random = ({ node, inputs: [like] }) => {
 	const elementType = type === void 0 ? like?.elementType ?? "float32" : elementTypeName(type);
 	return [staticValue(elementType, intsAttribute(node, "shape") ?? like?.shape)];
 };
-const quantize = ({ node, inputs: [input = unknownValue$1, , zeroPoint] }) => {
+const quantize = ({ node, inputs: [input = unknownValue, , zeroPoint] }) => {
 	const type = intAttribute(node, "output_dtype", 0);
 	return [staticValue(type > 0 ? elementTypeName(type) : zeroPoint?.elementType ?? "uint8", input.shape)];
 };
-const dequantize = ({ inputs: [input = unknownValue$1, scale] }) => [staticValue(scale?.elementType ?? "float32", input.shape)];
-const dynamicQuantize = ({ inputs: [input = unknownValue$1] }) => [
+const dequantize = ({ inputs: [input = unknownValue, scale] }) => [staticValue(scale?.elementType ?? "float32", input.shape)];
+const dynamicQuantize = ({ inputs: [input = unknownValue] }) => [
 	staticValue("uint8", input.shape),
 	staticValue("float32", []),
 	staticValue("uint8", [])
@@ -12978,7 +12941,7 @@ function implied(left) {
 	return `${left.includes("...") ? "..." : ""}${once.join("")}`;
 }
 /** ONNX's attention on 3 or 4 dimensions: as many queries as before, as wide as the values. */
-const attention = ({ node, inputs: [query = unknownValue$1, key, value, , pastKey, pastValue] }) => {
+const attention = ({ node, inputs: [query = unknownValue, key, value, , pastKey, pastValue] }) => {
 	const shape = query.shape;
 	const valueShape = value?.shape;
 	if (shape === void 0 || valueShape === void 0) return [staticValue(query.elementType, void 0)];
@@ -12986,7 +12949,7 @@ const attention = ({ node, inputs: [query = unknownValue$1, key, value, , pastKe
 		const present = (past, now) => now && [
 			now[0],
 			now[1],
-			sum$2(past === void 0 ? 0 : past[2], now[2]),
+			sum$1(past === void 0 ? 0 : past[2], now[2]),
 			now[3]
 		];
 		return [
@@ -13005,7 +12968,7 @@ const attention = ({ node, inputs: [query = unknownValue$1, key, value, , pastKe
 		hidden
 	])];
 };
-function sum$2(a, b) {
+function sum$1(a, b) {
 	return a === void 0 || b === void 0 ? void 0 : a + b;
 }
 /** com.microsoft's: one weight makes queries, keys and values, a third of its columns each. */
@@ -13078,14 +13041,14 @@ function ravel(index, dims) {
 /** Reshape, Flatten, Squeeze, Unsqueeze: the elements stay in their order. */
 const reshaping = (call) => {
 	const { node, inputs } = call;
-	const [input = unknownValue$1, setting] = inputs;
+	const [input = unknownValue, setting] = inputs;
 	const known = allKnown(input.shape);
 	const target = knownElements(setting);
 	const moved = known === void 0 || setting !== void 0 && target === void 0 ? void 0 : movedDims(node, known, target);
 	return [staticValue(input.elementType, moved ?? partlyReshaped(call), input.elements)];
 };
 /** Where a dimension or a part of the target is unknown: what can be said all the same. */
-function partlyReshaped({ node, inputs: [input = unknownValue$1, setting] }) {
+function partlyReshaped({ node, inputs: [input = unknownValue, setting] }) {
 	const { shape } = input;
 	switch (node.operator) {
 		case "Reshape": {
@@ -13115,7 +13078,7 @@ function partlyReshaped({ node, inputs: [input = unknownValue$1, setting] }) {
 		default: return;
 	}
 }
-const transpose$1 = ({ node, inputs: [input = unknownValue$1] }) => {
+const transpose = ({ node, inputs: [input = unknownValue] }) => {
 	const { shape, elementType } = input;
 	if (shape === void 0) return [staticValue(elementType, void 0)];
 	const perm = intsAttribute(node, "perm") ?? shape.map((_, axis) => shape.length - 1 - axis);
@@ -13131,8 +13094,8 @@ const transpose$1 = ({ node, inputs: [input = unknownValue$1] }) => {
 	});
 	return [staticValue(elementType, result, elements)];
 };
-const concat$1 = ({ node, inputs }) => {
-	const given = inputs.map((input) => input ?? unknownValue$1);
+const concat = ({ node, inputs }) => {
+	const given = inputs.map((input) => input ?? unknownValue);
 	const elementType = given.find((input) => input.elementType !== void 0)?.elementType;
 	const [first] = given.flatMap(({ shape }) => shape === void 0 ? [] : [shape]);
 	const axis = first === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 1), first.length);
@@ -13143,7 +13106,7 @@ const concat$1 = ({ node, inputs }) => {
 	const elements = flat.some((part) => part === void 0) ? void 0 : flat.flatMap((part) => part ?? []);
 	return [staticValue(elementType, shape, elements)];
 };
-const split = ({ node, inputs: [input = unknownValue$1, sizes] }) => {
+const split = ({ node, inputs: [input = unknownValue, sizes] }) => {
 	const { shape, elementType, elements } = input;
 	const outputs = node.outputs.length;
 	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 0), shape.length);
@@ -13164,7 +13127,7 @@ function sizeOfPart(length, each, index) {
 	if (length === void 0 || each === void 0) return void 0;
 	return Math.max(0, Math.min(each, length - index * each));
 }
-const slice = ({ node, inputs: [input = unknownValue$1, starts, ends, axesInput, stepsInput] }) => {
+const slice = ({ node, inputs: [input = unknownValue, starts, ends, axesInput, stepsInput] }) => {
 	const { shape, elementType } = input;
 	const given = (value, name) => value?.elements ?? intsAttribute(node, name);
 	const from = given(starts, "starts");
@@ -13200,7 +13163,7 @@ function cutOf(length, from, to, step) {
 		length: Math.max(0, Math.ceil((last - first) / step))
 	};
 }
-const gather$1 = ({ node, inputs: [input = unknownValue$1, indices = unknownValue$1] }) => {
+const gather = ({ node, inputs: [input = unknownValue, indices = unknownValue] }) => {
 	const { shape, elementType } = input;
 	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 0), shape.length);
 	if (shape === void 0 || axis === void 0 || indices.shape === void 0) return [staticValue(elementType, void 0)];
@@ -13214,14 +13177,14 @@ const gather$1 = ({ node, inputs: [input = unknownValue$1, indices = unknownValu
 	const elements = shape.length === 1 && length !== void 0 && input.elements !== void 0 ? chosen?.map((index) => input.elements?.[index < 0 ? index + length : index]) : void 0;
 	return [staticValue(elementType, result, elements)];
 };
-const expand$1 = ({ inputs: [input = unknownValue$1, target] }) => {
+const expand = ({ inputs: [input = unknownValue, target] }) => {
 	const wanted = target?.elements ?? (target?.shape?.[0] === void 0 ? void 0 : new Array(target.shape[0]).fill(void 0));
 	const shape = wanted === void 0 ? void 0 : broadcast([input.shape, wanted]);
 	const source = allKnown(input.shape);
 	const elements = source && taken(input, allKnown(shape), (index) => ravel(source.map((length, axis) => length === 1 ? 0 : index[axis + index.length - source.length] ?? 0), source));
 	return [staticValue(input.elementType, shape, elements)];
 };
-const tile = ({ inputs: [input = unknownValue$1, repeats] }) => {
+const tile = ({ inputs: [input = unknownValue, repeats] }) => {
 	const times = repeats?.elements;
 	const shape = input.shape?.map((dim, axis) => {
 		const count = times?.[axis];
@@ -13231,7 +13194,7 @@ const tile = ({ inputs: [input = unknownValue$1, repeats] }) => {
 	const elements = source && taken(input, allKnown(shape), (index) => ravel(index.map((position, axis) => position % (source[axis] ?? 1)), source));
 	return [staticValue(input.elementType, shape, elements)];
 };
-const pad = ({ node, inputs: [input = unknownValue$1, padsInput, , axesInput] }) => {
+const pad = ({ node, inputs: [input = unknownValue, padsInput, , axesInput] }) => {
 	const { shape, elementType } = input;
 	const pads = padsInput?.elements ?? intsAttribute(node, "pads") ?? intsAttribute(node, "paddings");
 	if (shape === void 0) return [staticValue(elementType, void 0)];
@@ -13260,12 +13223,12 @@ const rearrangingRules = {
 	Flatten: reshaping,
 	Squeeze: reshaping,
 	Unsqueeze: reshaping,
-	Transpose: transpose$1,
-	Concat: concat$1,
+	Transpose: transpose,
+	Concat: concat,
 	Split: split,
 	Slice: slice,
-	Gather: gather$1,
-	Expand: expand$1,
+	Gather: gather,
+	Expand: expand,
 	Tile: tile,
 	Pad: pad
 };
@@ -13274,7 +13237,7 @@ const rearrangingRules = {
 /** Output shapes of operators that reduce, choose, resize or rearrange blocks of their input. */
 /** A reduction; `fold` where shapes are computed with it, over a whole vector. */
 function reducing(fold) {
-	return ({ node, inputs: [input = unknownValue$1, axesInput] }) => {
+	return ({ node, inputs: [input = unknownValue, axesInput] }) => {
 		const { shape, elementType } = input;
 		const given = axesInput === void 0 ? intsAttribute(node, "axes") ?? [] : knownElements(axesInput);
 		const keep = intAttribute(node, "keepdims", 1) === 1;
@@ -13288,14 +13251,14 @@ function reducing(fold) {
 	};
 }
 /** The index of an extreme along one axis. */
-const extreme = ({ node, inputs: [input = unknownValue$1] }) => {
+const extreme = ({ node, inputs: [input = unknownValue] }) => {
 	const { shape } = input;
 	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 0), shape.length);
 	if (shape === void 0 || axis === void 0) return [staticValue("int64", void 0)];
 	const keep = intAttribute(node, "keepdims", 1) === 1;
 	return [staticValue("int64", keep ? withDim(shape, axis, 1) : shape.filter((_, at) => at !== axis))];
 };
-const topK = ({ node, inputs: [input = unknownValue$1, count] }) => {
+const topK = ({ node, inputs: [input = unknownValue, count] }) => {
 	const { shape, elementType } = input;
 	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", -1), shape.length);
 	const k = count === void 0 ? intAttribute(node, "k") : count.elements?.[0];
@@ -13304,7 +13267,7 @@ const topK = ({ node, inputs: [input = unknownValue$1, count] }) => {
 };
 /** Depth to space, or back: `factor` squared channels for a block of space. */
 function blocks(toSpace) {
-	return ({ node, inputs: [input = unknownValue$1] }) => {
+	return ({ node, inputs: [input = unknownValue] }) => {
 		const { shape, elementType } = input;
 		const size = intAttribute(node, "blocksize", 1);
 		if (shape?.length !== 4) return [staticValue(elementType, void 0)];
@@ -13321,7 +13284,7 @@ function blocks(toSpace) {
 }
 /** Scales or sizes; the operator's input positions changed with operator set 11. */
 const resize = ({ node, inputs, opset }) => {
-	const [input = unknownValue$1] = inputs;
+	const [input = unknownValue] = inputs;
 	const { shape, elementType } = input;
 	if (shape === void 0) return [staticValue(elementType, void 0)];
 	const old = node.operator === "Upsample" || opset < 11;
@@ -13353,14 +13316,14 @@ function keptRatio(shape, axes, sizes, policy) {
 	const ratio = policy === "not_larger" ? Math.min(...ratios) : Math.max(...ratios);
 	return shape.map((dim, axis) => axes.includes(axis) && dim !== void 0 ? Math.round(dim * ratio) : dim);
 }
-const gatherElements = ({ inputs: [input = unknownValue$1, indices] }) => [staticValue(input.elementType, indices?.shape)];
-const gatherND = ({ node, inputs: [input = unknownValue$1, indices] }) => {
+const gatherElements = ({ inputs: [input = unknownValue, indices] }) => [staticValue(input.elementType, indices?.shape)];
+const gatherND = ({ node, inputs: [input = unknownValue, indices] }) => {
 	const batch = intAttribute(node, "batch_dims", 0);
 	const depth = indices?.shape?.at(-1);
 	if (input.shape === void 0 || indices?.shape === void 0 || depth === void 0) return [staticValue(input.elementType, void 0)];
 	return [staticValue(input.elementType, [...indices.shape.slice(0, -1), ...input.shape.slice(batch + depth)])];
 };
-const oneHot = ({ node, inputs: [indices = unknownValue$1, depth, values] }) => {
+const oneHot = ({ node, inputs: [indices = unknownValue, depth, values] }) => {
 	const { shape } = indices;
 	if (shape === void 0) return [staticValue(values?.elementType, void 0)];
 	const axis = axisOf(intAttribute(node, "axis", -1), shape.length + 1) ?? shape.length;
@@ -13371,14 +13334,14 @@ const oneHot = ({ node, inputs: [indices = unknownValue$1, depth, values] }) => 
 	])];
 };
 /** How many there are depends on the data. */
-const compress = ({ node, inputs: [input = unknownValue$1] }) => {
+const compress = ({ node, inputs: [input = unknownValue] }) => {
 	const axis = intAttribute(node, "axis");
 	const { shape, elementType } = input;
 	if (axis === void 0 || shape === void 0) return [staticValue(elementType, [void 0])];
 	const at = axisOf(axis, shape.length);
 	return [staticValue(elementType, at === void 0 ? void 0 : withDim(shape, at, void 0))];
 };
-const nonZero = ({ inputs: [input = unknownValue$1] }) => {
+const nonZero = ({ inputs: [input = unknownValue] }) => {
 	const rank = input.shape?.length;
 	const [length] = input.shape ?? [];
 	const elements = rank === 1 ? knownElements(input) : void 0;
@@ -13447,7 +13410,7 @@ function slid(input, window, axis, ceil) {
 	const length = Math.ceil(steps) + 1;
 	return Math.max(0, (length - 1) * stride >= input + before ? length - 1 : length);
 }
-function convolution$3(input, weight, node) {
+function convolution$1(input, weight, node) {
 	const kernel = intsAttribute(node, "kernel_shape") ?? weight?.shape?.slice(2);
 	if (input?.shape === void 0 || kernel === void 0) return void 0;
 	if (input.shape.length !== kernel.length + 2) return void 0;
@@ -13462,10 +13425,10 @@ function convolution$3(input, weight, node) {
 function convolving(weightAt, type) {
 	return ({ node, inputs }) => {
 		const elementType = typeof type === "number" ? inputs[type]?.elementType : type;
-		return [staticValue(elementType, convolution$3(inputs[0], inputs[weightAt], node))];
+		return [staticValue(elementType, convolution$1(inputs[0], inputs[weightAt], node))];
 	};
 }
-const transposed$1 = ({ node, inputs: [input, weight] }) => {
+const transposed = ({ node, inputs: [input, weight] }) => {
 	const kernel = intsAttribute(node, "kernel_shape") ?? weight?.shape?.slice(2);
 	const inputShape = input?.shape;
 	if (inputShape === void 0 || kernel === void 0 || inputShape.length !== kernel.length + 2) return [staticValue(input?.elementType, void 0)];
@@ -13509,11 +13472,11 @@ function pooled(input, node) {
 	];
 }
 /** A pooling, with the indices of the largest as a second output. */
-const pooling$1 = ({ node, inputs: [input] }) => {
+const pooling = ({ node, inputs: [input] }) => {
 	const shape = pooled(input, node);
 	return [staticValue(input?.elementType, shape), staticValue("int64", shape)];
 };
-const globalPooling = ({ node, inputs: [input = unknownValue$1] }) => {
+const globalPooling = ({ node, inputs: [input = unknownValue] }) => {
 	const { shape, elementType } = input;
 	const channels = intAttribute(node, "channels_last", 0) === 1 ? (shape?.length ?? 0) - 1 : 1;
 	return [staticValue(elementType, shape?.map((dim, axis) => axis === 0 || axis === channels ? dim : 1))];
@@ -13564,11 +13527,11 @@ const windowRules = {
 	QLinearConv: convolving(3, 7),
 	"com.microsoft.QLinearConv": convolving(3, 7),
 	DeformConv: convolving(1, 0),
-	ConvTranspose: transposed$1,
-	AveragePool: pooling$1,
-	MaxPool: pooling$1,
-	LpPool: pooling$1,
-	"com.microsoft.QLinearAveragePool": pooling$1,
+	ConvTranspose: transposed,
+	AveragePool: pooling,
+	MaxPool: pooling,
+	LpPool: pooling,
+	"com.microsoft.QLinearAveragePool": pooling,
 	"com.microsoft.NhwcMaxPool": ({ node, inputs: [input] }) => {
 		const kernel = intsAttribute(node, "kernel_shape");
 		const shape = input?.shape;
@@ -13592,7 +13555,7 @@ const windowRules = {
 };
 
 // src/graph/shapes/infer-shapes.ts
-const rules$1 = {
+const rules = {
 	...elementwiseRules,
 	...windowRules,
 	...matrixRules,
@@ -13602,7 +13565,7 @@ const rules$1 = {
 };
 /** A hostile file can nest calls so that they multiply; no real one comes near. */
 const maxVisits = 5e4;
-const maxCalls$1 = 32;
+const maxCalls = 32;
 /** Elements that are calculated in all; shapes are a handful of numbers each, and a network has some thousands of them. */
 const maxCalculated = 2e6;
 /**
@@ -13646,11 +13609,11 @@ function inferShapes(model, inputShapes = /* @__PURE__ */ new Map()) {
 	function inferGraph(graph, inputs, outer, times) {
 		const inner = new Scoped(outer);
 		graph.inputs.forEach((info, index) => {
-			inner.set(info.name, filledIn(inputs[index] ?? unknownValue$1, declaredValue(info)));
+			inner.set(info.name, filledIn(inputs[index] ?? unknownValue, declaredValue(info)));
 		});
 		const shaped = inferNodes(graph, inner, model.opsets, times);
 		return {
-			outputs: graph.outputs.map(({ name }) => inner.get(name) ?? unknownValue$1),
+			outputs: graph.outputs.map(({ name }) => inner.get(name) ?? unknownValue),
 			nodes: shaped
 		};
 	}
@@ -13660,15 +13623,15 @@ function inferShapes(model, inputShapes = /* @__PURE__ */ new Map()) {
 		const shaped = [];
 		for (const node of ordered(graph.nodes)) {
 			visits += 1;
-			const inputs = node.inputs.map((name) => name === "" ? void 0 : values.get(name) ?? unknownValue$1);
+			const inputs = node.inputs.map((name) => name === "" ? void 0 : values.get(name) ?? unknownValue);
 			const result = visits > maxVisits ? void 0 : inferNode(node, inputs, values, opsets, times);
 			const outputs = node.outputs.map((name, at) => {
 				const info = claimed.get(name);
-				const found = withinBudget(result?.outputs[at] ?? unknownValue$1);
+				const found = withinBudget(result?.outputs[at] ?? unknownValue);
 				return info === void 0 ? found : filledIn(found, declaredValue(info));
 			});
 			node.outputs.forEach((name, at) => {
-				if (name !== "") values.set(name, outputs[at] ?? unknownValue$1);
+				if (name !== "") values.set(name, outputs[at] ?? unknownValue);
 			});
 			if (result?.nodes === void 0) shaped.push({
 				node,
@@ -13699,11 +13662,11 @@ function inferShapes(model, inputShapes = /* @__PURE__ */ new Map()) {
 	/** `nodes` are those that run in its place, if it is a call or holds graphs. */
 	function inferNode(node, inputs, values, opsets, times) {
 		const body = bodies(node);
-		if (body !== void 0 && calls < maxCalls$1) {
+		if (body !== void 0 && calls < maxCalls) {
 			calls += 1;
 			const inner = new Scoped();
 			body.inputs.forEach((name, at) => {
-				inner.set(name, inputs[at] ?? unknownValue$1);
+				inner.set(name, inputs[at] ?? unknownValue);
 			});
 			const nodes = inferNodes({
 				nodes: body.nodes,
@@ -13712,7 +13675,7 @@ function inferShapes(model, inputShapes = /* @__PURE__ */ new Map()) {
 			}, inner, body.opsets, times);
 			calls -= 1;
 			return {
-				outputs: body.outputs.map((name) => inner.get(name) ?? unknownValue$1),
+				outputs: body.outputs.map((name) => inner.get(name) ?? unknownValue),
 				nodes
 			};
 		}
@@ -13722,7 +13685,7 @@ function inferShapes(model, inputShapes = /* @__PURE__ */ new Map()) {
 			if (node.operator === "Scan") return inferScan(node, inputs, values, times, inference);
 		}
 		const name = operatorName(node);
-		const rule = Object.hasOwn(rules$1, name) ? rules$1[name] : void 0;
+		const rule = Object.hasOwn(rules, name) ? rules[name] : void 0;
 		return rule === void 0 ? void 0 : { outputs: rule({
 			node,
 			inputs,
@@ -13755,1020 +13718,6 @@ function describeWork(model, inputShapes) {
 		activations: measureActivations(model, shapes),
 		assumptions: shapes.assumptions
 	};
-}
-
-// src/graph/attribute-text.ts
-/** Attribute values and constants as short canonical texts: for hashing, for comparing and for people. */
-/** Longer texts are told by their hash. */
-const maxText = 2e3;
-/** Attributes that hold the number of an element type. */
-const typeAttributes = /^(to|dtype|output_dtype)$/;
-/**
-* The value as text: numbers by commas, float32 to 7 significant digits. Graphs are not told here but by
-* whoever knows what surrounds them.
-*/
-function attributeText(name, attribute) {
-	switch (attribute.kind) {
-		case "float": return numberText(attribute.value);
-		case "floats": return bounded$1(attribute.value.map(numberText).join(","));
-		case "int": return typeAttributes.test(name) ? elementTypeName(Number(attribute.value)) : String(attribute.value);
-		case "ints": return bounded$1(attribute.value.join(","));
-		case "string": return bounded$1(attribute.value);
-		case "strings": return bounded$1(attribute.value.map((value) => JSON.stringify(value)).join(","));
-		case "tensor": return tensorText(attribute.value);
-		case "tensors": return bounded$1(attribute.value.map(tensorText).join(";"));
-		case "reference": return `@${attribute.value}`;
-		case "graph":
-		case "graphs": return attribute.kind;
-		case "bytes": return `#${rangeHash(attribute.value)}`;
-		case "other": return bounded$1(attribute.value);
-	}
-}
-/** The values of a setting: what would be the attribute's text if it were an attribute. */
-function settingText(constant) {
-	const values = smallValues(constant.stored);
-	return values === void 0 ? tensorText(constant.stored) : bounded$1(values.map(numberText).join(","));
-}
-/** `float32 64x3x7x7`, and how the file stores it where that differs. */
-function weightText(constant) {
-	const { stored, elementType, through } = constant;
-	return `${stored.elementType === elementType ? elementType : `${elementType} stored as ${stored.elementType}`} ${formatDims(constant.dims)}${through === "" ? "" : ` through ${through.trim()}`}`;
-}
-/** 7 digits are what a float32 holds; exponents only where plain digits would be long. */
-function numberText(value) {
-	if (!Number.isFinite(value)) return String(value);
-	const rounded = Number(value.toPrecision(7));
-	const size = Math.abs(rounded);
-	if (rounded === 0) return "0";
-	if (size >= 1e-7 && size < 1e21) return trimZeros(rounded.toFixed(12));
-	return String(rounded);
-}
-function trimZeros(text) {
-	return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-}
-function tensorText(tensor) {
-	const values = tensor.elements <= 16 ? smallValues(tensor) : void 0;
-	const content = values === void 0 ? `#${tensorHash(tensor)}` : values.map(numberText).join(",");
-	return `${tensor.elementType} ${formatDims(tensor.dims)} ${content}`;
-}
-/** Hashes made before: a tensor that a thousand nodes take is hashed once. */
-const tensorHashes = /* @__PURE__ */ new WeakMap();
-/**
-* A hash of type, dimensions and elements, the same for `raw_data`, the typed fields and external data. Where
-* external data is not at hand only its dimensions are known (`external:`), of a `ConstantOfShape` node the
-* element that it repeats (`fill:`): neither equals the same values written out.
-*/
-function tensorHash(tensor) {
-	const known = tensorHashes.get(tensor);
-	if (known !== void 0) return known;
-	const hash = createHash("sha256");
-	updateWithTensor(hash, tensor);
-	const digest = hash.digest("hex").slice(0, 32);
-	tensorHashes.set(tensor, digest);
-	return digest;
-}
-function updateWithTensor(hash, tensor) {
-	const { data } = tensor;
-	const head = `${tensor.elementType} ${formatDims(tensor.dims)} `;
-	if (data.kind === "external" && data.state.kind !== "present") hash.update(`external:${head}\n`);
-	else if (data.kind === "fill") {
-		hash.update(`fill:${head}`);
-		hash.update(data.element);
-	} else if (data.kind === "sparse") {
-		hash.update(`sparse:${head}`);
-		hash.update(`${tensorHash(data.values)} ${tensorHash(data.indices)}`);
-	} else if (data.kind === "strings") {
-		hash.update(`strings:${head}`);
-		for (const value of data.values) {
-			hash.update(`${value.length}:`);
-			hash.update(value);
-		}
-	} else {
-		const absent = data.kind === "raw" && data.ranges.length === 0;
-		hash.update(`${absent ? "absent:" : "elements:"}${head}`);
-		for (const chunk of canonicalChunks(tensor) ?? []) hash.update(chunk);
-	}
-}
-function rangeHash(range) {
-	const hash = createHash("sha256");
-	for (const chunk of range.chunks()) hash.update(chunk);
-	return hash.digest("hex").slice(0, 32);
-}
-function bounded$1(text) {
-	if (text.length <= maxText) return text;
-	return `#${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
-}
-
-// src/graph/dataflow-order.ts
-/**
-* An order of nodes and a hash of a graph that follow from the dataflow alone: neither names nor the order in
-* the file have a part in them.
-*/
-/** The hash of what a source is computed from. */
-function sourceHash(source, hashOf = ({ hash }) => hash) {
-	if (source === void 0 || source.kind === "unknown") return "unknown";
-	if (source.kind === "input") return `input ${source.level}.${source.position} ${source.type}`;
-	return `${hashOf(source.from)} ${source.output}`;
-}
-/** One more than the depth of the deepest source. */
-function depthAfter(sources) {
-	let deepest = -1;
-	for (const source of sources) if (source.kind === "node") deepest = Math.max(deepest, source.from.depth);
-	return deepest + 1;
-}
-/**
-* The nodes that the given values are computed from, each after its own sources: depth first, at each node
-* the longest branch first, so that parallel branches stay in one piece. Nodes of the graphs around are left to
-* those.
-*/
-function collectLive(roots, own) {
-	const live = [];
-	const state = /* @__PURE__ */ new Map();
-	const pending = nodesOf(roots).filter((node) => own.has(node)).toReversed();
-	for (let node = pending.at(-1); node !== void 0; node = pending.at(-1)) {
-		if (state.has(node)) {
-			pending.pop();
-			if (state.get(node) === "open") live.push(node);
-			state.set(node, "done");
-			continue;
-		}
-		state.set(node, "open");
-		for (const before of nodesOf(visitOrder(node)).toReversed()) if (own.has(before) && !state.has(before)) pending.push(before);
-	}
-	return live;
-}
-function visitOrder({ sources, commutative }) {
-	const inOrder = [...sources].sort(([a], [b]) => a - b).map(([, source]) => source);
-	if (!commutative) return inOrder;
-	const depth = (source) => source.kind === "node" ? source.from.depth : -1;
-	return inOrder.sort((a, b) => depth(b) - depth(a) || compareText(sourceHash(a), sourceHash(b)));
-}
-function nodesOf(sources) {
-	return sources.flatMap((source) => source.kind === "node" ? [source.from] : []);
-}
-/**
-* Combines each node's hash with those of its readers, so that two equal branches that are read by different
-* nodes count as different, and hashes the sorted lot together with the outputs.
-*/
-function signatureOf(nodes, outputHashes, outputs, hashOf = ({ hash }) => hash) {
-	const readers = new Map(nodes.map((node) => [node, []]));
-	outputs.forEach((source, position) => {
-		if (source?.kind === "node") readers.get(source.from)?.push(`output ${position} ${source.output}`);
-	});
-	const hashes = [];
-	for (const node of nodes.toReversed()) {
-		const hash = digest([hashOf(node), ...(readers.get(node) ?? []).sort(compareText)]);
-		hashes.push(hash);
-		for (const [position, source] of node.sources) {
-			if (source.kind !== "node") continue;
-			const place = node.commutative ? "" : `${position}`;
-			readers.get(source.from)?.push(`${hash} ${place} ${source.output}`);
-		}
-	}
-	return digest([...outputHashes, ...hashes.sort(compareText)]);
-}
-/** A short hash of texts that can't run into each other. */
-function digest(parts) {
-	const hash = createHash("sha256");
-	for (const part of parts) hash.update(`${part.length}:${part}\n`);
-	return hash.digest("hex").slice(0, 32);
-}
-/** By code units: the same on every machine. */
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/graph/operator-defaults.ts
-/** Stands for as many ones (or twice as many zeros, for pads) as the operator has spatial dimensions. */
-const ones = "ones";
-const zeros = "zeros";
-const convolution$2 = {
-	auto_pad: "NOTSET",
-	dilations: ones,
-	group: "1",
-	pads: zeros,
-	strides: ones
-};
-const pooling = {
-	auto_pad: "NOTSET",
-	ceil_mode: "0",
-	dilations: ones,
-	pads: zeros,
-	strides: ones
-};
-const reduction$1 = {
-	keepdims: "1",
-	noop_with_empty_axes: "0"
-};
-const argument = {
-	axis: "0",
-	keepdims: "1",
-	select_last_index: "0"
-};
-const defaults = {
-	Conv: convolution$2,
-	ConvInteger: convolution$2,
-	QLinearConv: convolution$2,
-	ConvTranspose: {
-		...convolution$2,
-		output_padding: ones
-	},
-	MaxPool: {
-		...pooling,
-		storage_order: "0"
-	},
-	AveragePool: {
-		...pooling,
-		count_include_pad: "0"
-	},
-	LpPool: {
-		...pooling,
-		p: "2"
-	},
-	GlobalLpPool: { p: "2" },
-	BatchNormalization: {
-		epsilon: "0.00001",
-		training_mode: "0",
-		spatial: "1"
-	},
-	InstanceNormalization: { epsilon: "0.00001" },
-	GroupNormalization: {
-		epsilon: "0.00001",
-		stash_type: "1"
-	},
-	LayerNormalization: {
-		axis: "-1",
-		epsilon: "0.00001",
-		stash_type: "1"
-	},
-	RMSNormalization: {
-		axis: "-1",
-		epsilon: "0.00001",
-		stash_type: "1"
-	},
-	LpNormalization: {
-		axis: "-1",
-		p: "2"
-	},
-	LRN: {
-		alpha: "0.0001",
-		beta: "0.75",
-		bias: "1"
-	},
-	Gemm: {
-		alpha: "1",
-		beta: "1",
-		transA: "0",
-		transB: "0"
-	},
-	Flatten: { axis: "1" },
-	Concat: { axis: "1" },
-	LeakyRelu: { alpha: "0.01" },
-	Elu: { alpha: "1" },
-	Celu: { alpha: "1" },
-	Selu: {
-		alpha: "1.673263",
-		gamma: "1.050701"
-	},
-	HardSigmoid: {
-		alpha: "0.2",
-		beta: "0.5"
-	},
-	ThresholdedRelu: { alpha: "1" },
-	Gelu: { approximate: "none" },
-	Shrink: {
-		bias: "0",
-		lambd: "0.5"
-	},
-	Cast: { saturate: "1" },
-	Reshape: { allowzero: "0" },
-	Gather: { axis: "0" },
-	GatherElements: { axis: "0" },
-	GatherND: { batch_dims: "0" },
-	ScatterElements: {
-		axis: "0",
-		reduction: "none"
-	},
-	ScatterND: { reduction: "none" },
-	Shape: { start: "0" },
-	Split: { axis: "0" },
-	Pad: {
-		mode: "constant",
-		value: "0"
-	},
-	Resize: {
-		antialias: "0",
-		coordinate_transformation_mode: "half_pixel",
-		cubic_coeff_a: "-0.75",
-		exclude_outside: "0",
-		extrapolation_value: "0",
-		keep_aspect_ratio_policy: "stretch",
-		mode: "nearest",
-		nearest_mode: "round_prefer_floor"
-	},
-	Upsample: { mode: "nearest" },
-	DepthToSpace: { mode: "DCR" },
-	QuantizeLinear: {
-		axis: "1",
-		block_size: "0",
-		saturate: "1"
-	},
-	DequantizeLinear: {
-		axis: "1",
-		block_size: "0"
-	},
-	TopK: {
-		axis: "-1",
-		largest: "1",
-		sorted: "1"
-	},
-	OneHot: { axis: "-1" },
-	CumSum: {
-		exclusive: "0",
-		reverse: "0"
-	},
-	Mod: { fmod: "0" },
-	Trilu: { upper: "1" },
-	LSTM: {
-		direction: "forward",
-		input_forget: "0",
-		layout: "0"
-	},
-	GRU: {
-		direction: "forward",
-		layout: "0",
-		linear_before_reset: "0"
-	},
-	RNN: {
-		direction: "forward",
-		layout: "0"
-	},
-	NonMaxSuppression: { center_point_box: "0" },
-	ArgMax: argument,
-	ArgMin: argument,
-	ReduceMean: reduction$1,
-	ReduceSum: reduction$1,
-	ReduceMax: reduction$1,
-	ReduceMin: reduction$1,
-	ReduceProd: reduction$1,
-	ReduceL1: reduction$1,
-	ReduceL2: reduction$1,
-	ReduceSumSquare: reduction$1,
-	ReduceLogSum: reduction$1,
-	ReduceLogSumExp: reduction$1
-};
-/** Attributes that change nothing at inference. */
-const irrelevant = {
-	BatchNormalization: [
-		"momentum",
-		"is_test",
-		"consumed_inputs"
-	],
-	Dropout: [
-		"ratio",
-		"seed",
-		"is_test",
-		"consumed_inputs"
-	]
-};
-/**
-* The attributes of a node of ONNX's own domain with its defaults filled in; nodes of other domains are
-* returned as they are. `spatialRank` is 2 for images, `undefined` where unknown.
-*/
-function fillDefaults(node, attributes, opset, spatialRank) {
-	const filled = new Map(attributes);
-	if (node.domain !== "") return filled;
-	for (const name of [...own(irrelevant, node.operator) ?? [], "consumed_inputs"]) filled.delete(name);
-	for (const [name, value] of Object.entries(defaultsOf(node, opset))) {
-		if (filled.has(name)) continue;
-		const text = expand(value, name, spatialRank);
-		if (text !== void 0) filled.set(name, text);
-	}
-	if (filled.get("auto_pad") === "VALID") {
-		filled.set("auto_pad", "NOTSET");
-		filled.set("pads", expand(zeros, "pads", spatialRank) ?? "");
-	}
-	return filled;
-}
-/** Whether the value of an attribute is its operator's default: what a description leaves out. */
-function isDefault(node, name, value, opset, spatialRank) {
-	if (node.domain !== "") return false;
-	const text = own(defaultsOf(node, opset), name);
-	return text !== void 0 && expand(text, name, spatialRank) === value;
-}
-function defaultsOf(node, opset) {
-	if (/^(Softmax|LogSoftmax|Hardmax)$/.test(node.operator)) return { axis: opset < 13 ? "1" : "-1" };
-	return own(defaults, node.operator) ?? {};
-}
-function expand(value, name, spatialRank) {
-	if (value !== ones && value !== zeros) return value;
-	if (spatialRank === void 0) return void 0;
-	const count = name === "pads" ? 2 * spatialRank : spatialRank;
-	return new Array(count).fill(value === zeros || name === "output_padding" ? "0" : "1").join(",");
-}
-function own(record, key) {
-	return Object.hasOwn(record, key) ? record[key] : void 0;
-}
-
-// src/graph/operator-inputs.ts
-/**
-* What each operator's inputs are for, where they are constant: weights to be counted, settings that are part
-* of the structure, or a quantisation's scales. One line an operator; adding one is adding a line.
-*/
-const reduce = ["maybe", "setting:axes"];
-const recurrent = [
-	"maybe",
-	"weight",
-	"weight",
-	"bias",
-	"setting:sequence_lens",
-	"maybe",
-	"maybe",
-	"bias"
-];
-const pair = ["operand", "operand"];
-/** By operator; positions beyond the list have the role of `maybe`. */
-const inputRoles = {
-	Conv: [
-		"maybe",
-		"weight",
-		"bias"
-	],
-	ConvTranspose: [
-		"maybe",
-		"weight",
-		"bias"
-	],
-	DeformConv: [
-		"maybe",
-		"weight",
-		"maybe",
-		"bias"
-	],
-	ConvInteger: [
-		"maybe",
-		"weight",
-		"scale",
-		"scale"
-	],
-	QLinearConv: [
-		"maybe",
-		"scale",
-		"scale",
-		"weight",
-		"scale",
-		"scale",
-		"scale",
-		"scale",
-		"bias"
-	],
-	Gemm: [
-		"weight",
-		"weight",
-		"bias"
-	],
-	MatMul: ["weight", "weight"],
-	MatMulInteger: [
-		"weight",
-		"weight",
-		"scale",
-		"scale"
-	],
-	QLinearMatMul: [
-		"weight",
-		"scale",
-		"scale",
-		"weight",
-		"scale",
-		"scale",
-		"scale",
-		"scale"
-	],
-	"com.microsoft.FusedConv": [
-		"maybe",
-		"weight",
-		"bias",
-		"maybe"
-	],
-	"com.microsoft.FusedMatMul": ["weight", "weight"],
-	"com.microsoft.QGemm": [
-		"maybe",
-		"scale",
-		"scale",
-		"weight",
-		"scale",
-		"scale",
-		"bias",
-		"scale",
-		"scale"
-	],
-	"com.microsoft.MatMulNBits": [
-		"maybe",
-		"weight",
-		"scale",
-		"scale",
-		"setting:g_idx",
-		"bias"
-	],
-	"com.microsoft.DynamicQuantizeMatMul": [
-		"maybe",
-		"weight",
-		"scale",
-		"scale",
-		"bias"
-	],
-	"com.microsoft.MatMulIntegerToFloat": [
-		"maybe",
-		"weight",
-		"scale",
-		"scale",
-		"scale",
-		"scale",
-		"bias"
-	],
-	"com.microsoft.QLinearAdd": [
-		"operand",
-		"scale",
-		"scale",
-		"operand",
-		"scale",
-		"scale",
-		"scale",
-		"scale"
-	],
-	"com.microsoft.QLinearMul": [
-		"operand",
-		"scale",
-		"scale",
-		"operand",
-		"scale",
-		"scale",
-		"scale",
-		"scale"
-	],
-	"com.microsoft.QLinearGlobalAveragePool": [
-		"maybe",
-		"scale",
-		"scale",
-		"scale",
-		"scale"
-	],
-	"com.microsoft.QLinearAveragePool": [
-		"maybe",
-		"scale",
-		"scale",
-		"scale",
-		"scale"
-	],
-	"com.microsoft.QLinearLeakyRelu": [
-		"maybe",
-		"scale",
-		"scale",
-		"scale",
-		"scale"
-	],
-	"com.microsoft.QLinearSigmoid": [
-		"maybe",
-		"scale",
-		"scale",
-		"scale",
-		"scale"
-	],
-	"com.microsoft.QLinearSoftmax": [
-		"maybe",
-		"scale",
-		"scale",
-		"scale",
-		"scale"
-	],
-	"com.microsoft.Attention": [
-		"maybe",
-		"weight",
-		"bias"
-	],
-	"com.microsoft.LayerNormalization": [
-		"maybe",
-		"bias",
-		"bias"
-	],
-	"com.microsoft.SkipLayerNormalization": [
-		"maybe",
-		"maybe",
-		"bias",
-		"bias",
-		"bias"
-	],
-	LSTM: recurrent,
-	GRU: recurrent,
-	RNN: recurrent,
-	Einsum: ["weight", "weight"],
-	BatchNormalization: [
-		"maybe",
-		"bias",
-		"bias",
-		"statistic",
-		"statistic"
-	],
-	InstanceNormalization: [
-		"maybe",
-		"bias",
-		"bias"
-	],
-	GroupNormalization: [
-		"maybe",
-		"bias",
-		"bias"
-	],
-	LayerNormalization: [
-		"maybe",
-		"bias",
-		"bias"
-	],
-	RMSNormalization: ["maybe", "bias"],
-	PRelu: ["maybe", "bias"],
-	Add: pair,
-	Sub: pair,
-	Mul: pair,
-	Div: pair,
-	Pow: pair,
-	Sum: pair,
-	Max: pair,
-	Min: pair,
-	Mean: pair,
-	Mod: pair,
-	Where: [
-		"setting:condition",
-		"operand",
-		"operand"
-	],
-	Equal: pair,
-	Greater: pair,
-	GreaterOrEqual: pair,
-	Less: pair,
-	LessOrEqual: pair,
-	QuantizeLinear: [
-		"maybe",
-		"scale",
-		"scale"
-	],
-	DequantizeLinear: [
-		"maybe",
-		"scale",
-		"scale"
-	],
-	Gather: ["maybe", "setting:indices"],
-	GatherElements: ["maybe", "setting:indices"],
-	GatherND: ["maybe", "setting:indices"],
-	ScatterElements: [
-		"maybe",
-		"setting:indices",
-		"maybe"
-	],
-	ScatterND: [
-		"maybe",
-		"setting:indices",
-		"maybe"
-	],
-	Reshape: ["maybe", "setting:shape"],
-	Expand: ["maybe", "setting:shape"],
-	Tile: ["maybe", "setting:repeats"],
-	Slice: [
-		"maybe",
-		"setting:starts",
-		"setting:ends",
-		"setting:axes",
-		"setting:steps"
-	],
-	Squeeze: ["maybe", "setting:axes"],
-	Unsqueeze: ["maybe", "setting:axes"],
-	Split: ["maybe", "setting:split"],
-	Pad: [
-		"maybe",
-		"setting:pads",
-		"setting:value",
-		"setting:axes"
-	],
-	Clip: [
-		"maybe",
-		"setting:min",
-		"setting:max"
-	],
-	Resize: [
-		"maybe",
-		"setting:roi",
-		"setting:scales",
-		"setting:sizes"
-	],
-	Upsample: ["maybe", "setting:scales"],
-	TopK: ["maybe", "setting:k"],
-	CumSum: ["maybe", "setting:axis"],
-	OneHot: [
-		"maybe",
-		"setting:depth",
-		"setting:values"
-	],
-	Range: [
-		"setting:start",
-		"setting:limit",
-		"setting:delta"
-	],
-	ConstantOfShape: ["setting:shape"],
-	Shape: ["setting:data"],
-	Size: ["setting:data"],
-	Dropout: [
-		"maybe",
-		"setting:ratio",
-		"setting:training_mode"
-	],
-	NonMaxSuppression: [
-		"maybe",
-		"maybe",
-		"setting:max_output_boxes_per_class",
-		"setting:iou_threshold",
-		"setting:score_threshold"
-	],
-	Loop: ["setting:trip_count", "setting:condition"],
-	ReduceMean: reduce,
-	ReduceSum: reduce,
-	ReduceMax: reduce,
-	ReduceMin: reduce,
-	ReduceProd: reduce,
-	ReduceL1: reduce,
-	ReduceL2: reduce,
-	ReduceSumSquare: reduce,
-	ReduceLogSum: reduce,
-	ReduceLogSumExp: reduce
-};
-/** The purpose of `tensor` as input number `position` of `node`. */
-function purposeOf(node, position, tensor) {
-	const name = operatorName(node);
-	const role = (Object.hasOwn(inputRoles, name) ? inputRoles[name]?.[position] : void 0) ?? lastRole(node);
-	const setting = {
-		kind: "setting",
-		name: `input ${position}`
-	};
-	switch (role) {
-		case "weight": return {
-			kind: "weight",
-			rank: "stored",
-			trainable: true
-		};
-		case "bias": return {
-			kind: "weight",
-			rank: "squeezed",
-			trainable: true
-		};
-		case "statistic": return {
-			kind: "weight",
-			rank: "squeezed",
-			trainable: false
-		};
-		case "operand":
-			if (!canBeWeight(tensor) || tensor.dims.length === 0) return setting;
-			return {
-				kind: "weight",
-				rank: "squeezed",
-				trainable: true
-			};
-		case "maybe":
-			if (!canBeWeight(tensor) || tensor.dims.length === 0) return setting;
-			return {
-				kind: "weight",
-				rank: "stored",
-				trainable: true
-			};
-		case "scale": return { kind: "scale" };
-		default: return {
-			kind: "setting",
-			name: role.slice(8)
-		};
-	}
-}
-/** Operators that take any number of equal operands. */
-function lastRole(node) {
-	return node.domain === "" && /^(Sum|Max|Min|Mean)$/.test(node.operator) ? "operand" : "maybe";
-}
-/** Floating-point and quantised numbers; wider integers and text are shapes, indices and labels. */
-function canBeWeight(tensor) {
-	return /^(b?float|u?int[248]$|complex)/.test(tensor.elementType);
-}
-
-// src/graph/canonical-graph.ts
-/**
-* A graph brought to a form in which renaming, the order of nodes and the spelling of constants make no
-* difference: Identity and inference-time Dropout are looked through, constants become weights or settings of
-* the node that takes them, default attributes are written out, dead nodes are dropped. Every node has a hash
-* of all that it is computed from; the order of nodes follows from the structure alone.
-*/
-/** Functions that are called more deeply than this are told by name. */
-const maxCalls = 50;
-const commutative = /^(Add|Mul|Sum|Max|Min|Mean|And|Or|Xor|Equal)$/;
-/** Whether the node's operands may change places. */
-function isCommutative({ domain, operator }) {
-	return domain === "" && commutative.test(operator);
-}
-/** The canonical form of the model's graph. */
-function canonicalize(model) {
-	const functions = /* @__PURE__ */ new Map();
-	for (const definition of model.functions) functions.set(functionKey(definition, definition.name), {
-		definition,
-		text: void 0
-	});
-	return canonicalizeGraph(model.graph, {
-		opsets: model.opsets,
-		constants: new Scoped(),
-		sources: new Scoped(),
-		level: 0,
-		functions,
-		calls: 0
-	});
-}
-function canonicalizeGraph(graph, outer) {
-	const stored = new Set(graph.initializers.map(({ name }) => name));
-	const inputs = graph.inputs.filter(({ name }) => !stored.has(name));
-	const constants = findConstants(graph, outer.constants);
-	const sources = new Scoped(outer.sources);
-	inputs.forEach(({ name, type }, position) => {
-		const text = type.kind === "tensor" ? type.elementType : type.kind;
-		sources.set(name, {
-			kind: "input",
-			position,
-			level: outer.level,
-			type: text
-		});
-	});
-	const scope = {
-		...outer,
-		constants,
-		sources
-	};
-	return finish(graph.nodes, graph.outputs.map(({ name }) => name), scope);
-}
-/** Adds the nodes to the scope's sources, in order, and hashes what the outputs need of them. */
-function finish(nodes, outputs, scope) {
-	const own = /* @__PURE__ */ new Set();
-	const order = orderNodes(nodes);
-	const read = /* @__PURE__ */ new Set([...outputs, ...nodes.flatMap(({ inputs }) => inputs)]);
-	for (const index of order.kind === "ordered" ? order.indices : nodes.keys()) {
-		const node = nodes[index];
-		if (node === void 0 || makesConstant(node, scope.constants)) continue;
-		if (isPassThrough(node, scope, read)) {
-			scope.sources.set(node.outputs[0] ?? "", scope.sources.get(node.inputs[0] ?? "") ?? { kind: "unknown" });
-			continue;
-		}
-		const canonical = canonicalizeNode(node, scope);
-		own.add(canonical);
-		node.outputs.forEach((name, output) => {
-			if (name !== "") scope.sources.set(name, {
-				kind: "node",
-				from: canonical,
-				output
-			});
-		});
-	}
-	const results = outputs.map((name) => ({
-		name,
-		source: scope.sources.get(name)
-	}));
-	const live = collectLive(results.flatMap(({ source }) => source === void 0 ? [] : [source]), own);
-	const outputHashes = results.map(({ name, source }) => {
-		const constant = scope.constants.get(name);
-		return constant === void 0 ? sourceHash(source) : `constant ${weightText(constant)}`;
-	});
-	return {
-		nodes: live,
-		outputs: results.map(({ source }) => source),
-		signature: signatureOf(live, outputHashes, results.map(({ source }) => source))
-	};
-}
-/** Identity, and Dropout unless it is told to train or somebody reads its mask. */
-function isPassThrough(node, scope, read) {
-	if (node.domain !== "") return false;
-	if (node.operator === "Identity") return true;
-	if (node.operator !== "Dropout") return false;
-	const mask = node.outputs[1] ?? "";
-	if (mask !== "" && read.has(mask)) return false;
-	const training = node.inputs[2] ?? "";
-	if (training === "") return true;
-	const constant = scope.constants.get(training);
-	return constant !== void 0 && smallValues(constant.stored)?.[0] === 0;
-}
-function canonicalizeNode(node, scope) {
-	const attributes = /* @__PURE__ */ new Map();
-	for (const [name, attribute] of node.attributes) {
-		const text = (attribute.kind === "graph" ? [attribute.value] : attribute.kind === "graphs" ? attribute.value : []).map((graph) => canonicalizeGraph(graph, {
-			...scope,
-			level: scope.level + 1
-		}).signature);
-		attributes.set(name, text.length > 0 ? text.join(",") : attributeText(name, attribute));
-	}
-	const weights = /* @__PURE__ */ new Map();
-	const scales = /* @__PURE__ */ new Set();
-	const sources = /* @__PURE__ */ new Map();
-	const scaling = multipliesScale(node, scope);
-	node.inputs.forEach((name, position) => {
-		if (name === "") return;
-		const constant = scope.constants.get(name);
-		if (constant === void 0) {
-			sources.set(position, scope.sources.get(name) ?? { kind: "unknown" });
-			return;
-		}
-		const purpose = scaling ? { kind: "scale" } : purposeOf(node, position, constant.stored);
-		if (purpose.kind === "setting") attributes.set(purpose.name, settingText(constant));
-		else weights.set(position, constant);
-		if (purpose.kind === "scale") scales.add(position);
-	});
-	const opset = scope.opsets.get(node.domain) ?? 1;
-	const spatialRank = spatialRankOf(node, weights);
-	const filled = fillDefaults(node, attributes, opset, spatialRank);
-	if (/Conv/.test(node.operator) && [...weights.values()].some(({ dims }) => dims.length > 2)) filled.delete("kernel_shape");
-	const does = operatorText(node, scope);
-	const identity = [
-		does,
-		...[...filled].map(([name, text]) => `${name}=${text}`).sort(compareText),
-		...inputTexts(node, weights, sources),
-		...node.operator === "Split" ? [`outputs ${node.outputs.length}`] : []
-	];
-	return {
-		node,
-		does,
-		attributes: new Map([...filled].sort(([a], [b]) => compareText(a, b))),
-		weights,
-		scales,
-		sources,
-		hash: digest(identity),
-		depth: depthAfter(sources.values()),
-		commutative: isCommutative(node)
-	};
-}
-/** Whether the node multiplies a scale of dynamic quantisation, so that its constant is a weight's scale. */
-function multipliesScale(node, scope) {
-	if (node.operator !== "Mul") return false;
-	return node.inputs.some((name) => {
-		const source = scope.sources.get(name);
-		return source?.kind === "node" && source.output === 1 && source.from.node.operator === "DynamicQuantizeLinear";
-	});
-}
-function inputTexts(node, weights, sources) {
-	const inputs = [...[...weights].map(([position, constant]) => ({
-		position,
-		text: weightText(constant)
-	})), ...[...sources].map(([position, source]) => ({
-		position,
-		text: sourceHash(source)
-	}))];
-	if (isCommutative(node)) return inputs.map(({ text }) => `operand ${text}`).sort(compareText);
-	return inputs.sort((a, b) => a.position - b.position).map(({ position, text }) => `input ${position} ${text}`);
-}
-/** The operator's name; for a model-local function what it does, so that its name does not matter. */
-function operatorText(node, scope) {
-	const name = operatorName(node);
-	const known = scope.functions.get(functionKey(node, node.operator));
-	if (known === void 0) return name;
-	if (known.text !== void 0 || scope.calls >= maxCalls) return known.text ?? name;
-	known.text = name;
-	const { definition } = known;
-	const sources = new Scoped();
-	definition.inputs.forEach((input, position) => {
-		sources.set(input, {
-			kind: "input",
-			position,
-			level: 0,
-			type: "any"
-		});
-	});
-	const body = finish(definition.nodes, definition.outputs, {
-		opsets: definition.opsets,
-		constants: findFunctionConstants(definition.nodes),
-		sources,
-		level: 1,
-		functions: scope.functions,
-		calls: scope.calls + 1
-	});
-	const defaults = [...definition.defaults].map(([key, value]) => `${key}=${attributeText(key, value)}`);
-	known.text = `function ${digest([body.signature, ...defaults.sort(compareText)])}`;
-	return known.text;
-}
-function functionKey({ domain, overload }, name) {
-	return JSON.stringify([
-		domain,
-		name,
-		overload
-	]);
-}
-/** 2 for images: from the weight of a convolution, or the kernel or strides of a pooling. */
-function spatialRankOf(node, weights) {
-	if (/Conv/.test(node.operator)) {
-		for (const { dims } of weights.values()) if (dims.length > 2) return dims.length - 2;
-	}
-	for (const name of [
-		"kernel_shape",
-		"strides",
-		"dilations"
-	]) {
-		const attribute = node.attributes.get(name);
-		if (attribute?.kind === "ints") return attribute.value.length;
-	}
 }
 
 // src/graph/constant-uses.ts
@@ -14855,9 +13804,9 @@ function distinctConstants(uses) {
 function countParameters(model, uses = findConstantUses(model)) {
 	const weights = distinctConstants(uses.filter(({ purpose }) => purpose.kind === "weight"));
 	const scales = distinctConstants(uses.filter(({ purpose }) => purpose.kind === "scale"));
-	const parameters = sum$1(weights);
-	const statistics = sum$1(weights.filter(({ purpose }) => purpose.kind === "weight" && !purpose.trainable));
-	const kernelParameters = sum$1(weights.filter(isKernel));
+	const parameters = sum(weights);
+	const statistics = sum(weights.filter(({ purpose }) => purpose.kind === "weight" && !purpose.trainable));
+	const kernelParameters = sum(weights.filter(isKernel));
 	const trainable = parameters - statistics;
 	const { folded, unfolded } = batchNormalizationEffect(model, uses);
 	return {
@@ -14866,15 +13815,15 @@ function countParameters(model, uses = findConstantUses(model)) {
 		views: {
 			"as stored": storedElements(model),
 			kernels: kernelParameters,
-			"rank 2 or more": sum$1(weights.filter(({ constant }) => constant.stored.dims.length >= 2)),
+			"rank 2 or more": sum(weights.filter(({ constant }) => constant.stored.dims.length >= 2)),
 			trainable,
 			"with running statistics": parameters,
 			"batch normalization folded": parameters + folded,
 			"batch normalization unfolded": trainable + unfolded,
 			"unfolded with running statistics": parameters + 3 * unfolded,
 			"unfolded with convolution biases": parameters + 4 * unfolded,
-			"per use": sum$1(uses.filter(({ purpose }) => purpose.kind === "weight")),
-			"with quantization parameters": parameters + sum$1(scales)
+			"per use": sum(uses.filter(({ purpose }) => purpose.kind === "weight")),
+			"with quantization parameters": parameters + sum(scales)
 		}
 	};
 }
@@ -14883,7 +13832,7 @@ function isKernel({ purpose, constant }) {
 	const { dims } = constant.stored;
 	return (purpose.rank === "stored" ? dims : dims.filter((dim) => dim > 1)).length >= 2;
 }
-function sum$1(uses) {
+function sum(uses) {
 	return uses.reduce((total, { constant }) => total + constant.stored.elements, 0);
 }
 /** Elements of all tensors that the file declares: initializers and `Constant` nodes. */
@@ -14892,7 +13841,7 @@ function storedElements(model) {
 	for (const { elements } of everyTensor(model)) total += elements;
 	return total;
 }
-const convolution$1 = /^(Conv|QLinearConv|ConvTranspose|Gemm|MatMul)$/;
+const convolution = /^(Conv|QLinearConv|ConvTranspose|Gemm|MatMul)$/;
 /** What folding, and what undoing it, would add to the count (see `countParameters`). */
 function batchNormalizationEffect(model, uses) {
 	const maker = /* @__PURE__ */ new Map();
@@ -14900,14 +13849,14 @@ function batchNormalizationEffect(model, uses) {
 	const biases = /* @__PURE__ */ new Map();
 	for (const { node, position, constant } of uses) {
 		const bias = node.operator === "QLinearConv" ? 8 : 2;
-		if (convolution$1.test(node.operator) && position === bias) biases.set(node, constant.stored.elements);
+		if (convolution.test(node.operator) && position === bias) biases.set(node, constant.stored.elements);
 	}
 	const normalized = /* @__PURE__ */ new Set();
 	let folded = 0;
 	for (const { node, position, constant } of uses) {
 		if (node.operator !== "BatchNormalization" || position !== 1) continue;
 		const before = maker.get(node.inputs[0] ?? "");
-		if (before === void 0 || !convolution$1.test(before.operator)) continue;
+		if (before === void 0 || !convolution.test(before.operator)) continue;
 		normalized.add(before);
 		const channels = constant.stored.elements;
 		folded += channels - (biases.get(before) ?? 0) - 4 * channels;
@@ -14918,105 +13867,6 @@ function batchNormalizationEffect(model, uses) {
 		folded,
 		unfolded
 	};
-}
-
-// src/graph/weight-names.ts
-/** What the constant inputs of operators are called, by position. */
-const weightNames = {
-	Conv: [
-		"input",
-		"weight",
-		"bias"
-	],
-	ConvTranspose: [
-		"input",
-		"weight",
-		"bias"
-	],
-	ConvInteger: [
-		"input",
-		"weight",
-		"input zero point",
-		"weight zero point"
-	],
-	QLinearConv: [
-		"input",
-		"input scale",
-		"input zero point",
-		"weight",
-		"weight scale",
-		"weight zero point",
-		"output scale",
-		"output zero point",
-		"bias"
-	],
-	Gemm: [
-		"matrix A",
-		"weight",
-		"bias"
-	],
-	MatMul: ["matrix A", "weight"],
-	MatMulInteger: ["matrix A", "weight"],
-	QLinearMatMul: [
-		"matrix A",
-		"scale of A",
-		"zero point of A",
-		"weight",
-		"weight scale",
-		"weight zero point"
-	],
-	BatchNormalization: [
-		"input",
-		"scale",
-		"bias",
-		"mean",
-		"variance"
-	],
-	InstanceNormalization: [
-		"input",
-		"scale",
-		"bias"
-	],
-	LayerNormalization: [
-		"input",
-		"scale",
-		"bias"
-	],
-	QuantizeLinear: [
-		"input",
-		"scale",
-		"zero point"
-	],
-	DequantizeLinear: [
-		"input",
-		"scale",
-		"zero point"
-	],
-	PRelu: ["input", "slope"],
-	LSTM: [
-		"input",
-		"weight",
-		"recurrent weight",
-		"bias"
-	],
-	GRU: [
-		"input",
-		"weight",
-		"recurrent weight",
-		"bias"
-	],
-	RNN: [
-		"input",
-		"weight",
-		"recurrent weight",
-		"bias"
-	],
-	Add: ["constant", "constant"],
-	Mul: ["constant", "constant"]
-};
-/** What an operator's constant input is called. */
-function weightName(operator, position) {
-	return (Object.hasOwn(weightNames, operator) ? weightNames[operator] : void 0)?.[position] ?? `constant input ${position}`;
 }
 
 // src/graph/describe-layer.ts
@@ -16042,1470 +14892,6 @@ function recordOf(entries) {
 	return record;
 }
 
-// src/graph/normal/step.ts
-/** The first output of a node as a value. */
-function outputOf(node, step, dims, output = 0) {
-	return {
-		source: {
-			kind: "node",
-			from: node,
-			output
-		},
-		exclusive: (step.readers[output] ?? 0) <= 1,
-		dims
-	};
-}
-/** A node that does nothing: its output is its input. */
-function passOn(value, step, changes = {}) {
-	return [{
-		...value,
-		exclusive: value.exclusive && (step.readers[0] ?? 0) <= 1,
-		...changes
-	}];
-}
-/** The node that alone made a value and may be changed, if there is one. */
-function makerOf(value) {
-	if (value === void 0 || !value.exclusive || value.perm !== void 0) return void 0;
-	return value.source.kind === "node" && value.source.output === 0 ? value.source.from : void 0;
-}
-/** Numbers of an attribute's text; empty where it has none. */
-function numbersOf(text) {
-	return text === void 0 || text === "" ? [] : text.split(",").map(Number);
-}
-/** A setting that is one number: attribute or constant input. */
-function settingOf(step, position) {
-	const text = step.attributes.get(`input ${position}`);
-	if (text === void 0 || text === "") return void 0;
-	const value = Number(text);
-	return Number.isFinite(value) ? value : void 0;
-}
-
-// src/graph/normal/activation-rules.ts
-/** Activations that exporters of older operator sets write as several operators. */
-/** `x * Sigmoid(x)` and `x * HardSigmoid(x)`. */
-const gated = (step, build) => {
-	const [left, right] = [step.inputs.get(0), step.inputs.get(1)];
-	if (left === void 0 || right === void 0) return void 0;
-	for (const [gate, value] of [[right, left], [left, right]]) {
-		const maker = makerOf(gate);
-		const before = maker?.sources.get(0);
-		if (maker === void 0 || before === void 0 || !isSame(before, value)) continue;
-		if (maker.operator === "Sigmoid") return activation("Swish", value, step, build);
-		const [alpha, beta] = [Number(maker.attributes.get("alpha")), Number(maker.attributes.get("beta"))];
-		if (maker.operator === "HardSigmoid" && Math.abs(alpha - 1 / 6) < 1e-4 && beta === .5) return activation("HardSwish", value, step, build);
-	}
-};
-function isSame(source, { source: other, perm }) {
-	if (perm !== void 0) return false;
-	if (source.kind === "input" && other.kind === "input") return source.position === other.position;
-	return source.kind === "node" && other.kind === "node" && source.from === other.from && source.output === other.output;
-}
-function activation(operator, value, step, build) {
-	const node = build.add({
-		step,
-		operator,
-		attributes: /* @__PURE__ */ new Map(),
-		inputs: /* @__PURE__ */ new Map([[0, value]])
-	});
-	return [outputOf(node, step, value.dims)];
-}
-const hardSwish = (step, build) => {
-	const input = step.inputs.get(0);
-	return input === void 0 ? void 0 : activation("HardSwish", input, step, build);
-};
-/** Element-wise operators that do nothing: plus 0, times 1. */
-function isNeutral(step) {
-	const setting = settingOf(step, 1) ?? settingOf(step, 0);
-	if (setting === void 0 || step.inputs.size !== 1 || step.weights.size > 0) return false;
-	if (step.operator === "Add") return setting === 0;
-	if (step.operator === "Mul") return setting === 1;
-	const right = settingOf(step, 1);
-	return step.operator === "Sub" && right === 0 || step.operator === "Div" && right === 1;
-}
-
-// src/graph/normal/layout-rules.ts
-const transpose = (step) => {
-	const input = step.inputs.get(0);
-	if (input === void 0) return void 0;
-	const rank = input.dims?.length ?? input.perm?.length;
-	const written = numbersOf(step.attributes.get("perm"));
-	if (written.length === 0 && rank === void 0) return void 0;
-	const perm = written.length > 0 ? written : Array.from({ length: rank ?? 0 }, (_, axis) => (rank ?? 0) - 1 - axis);
-	if (!isPermutation(perm) || input.perm !== void 0 && input.perm.length !== perm.length) return void 0;
-	return passOn(input, step, {
-		perm: isIdentity(compose(input.perm, perm)) ? void 0 : compose(input.perm, perm),
-		dims: input.dims === void 0 ? void 0 : perm.map((axis) => input.dims?.[axis]),
-		entries: void 0
-	});
-};
-function compose(first, then) {
-	return first === void 0 ? then : then.map((axis) => first[axis] ?? axis);
-}
-/** No real tensor has more dimensions. */
-const maxRank = 64;
-function isPermutation(perm) {
-	return perm.length <= maxRank && perm.toSorted((a, b) => a - b).every((axis, at) => axis === at);
-}
-function isIdentity(perm) {
-	return perm.every((axis, at) => axis === at);
-}
-/** `[0, 2, 3, 1]`: what is read is channels last, what is stored channels first; any rank from 3. */
-function isChannelsLast(perm) {
-	return perm.length >= 3 && perm.every((axis, at) => axis === (at === 0 ? 0 : at === perm.length - 1 ? 1 : at + 1));
-}
-/** `[0, 3, 1, 2]`: from channels last to channels first. */
-function isChannelsFirst(perm) {
-	return perm.length >= 3 && perm.every((axis, at) => axis === (at === 0 ? 0 : at === 1 ? perm.length - 1 : at - 1));
-}
-/** Operators that work on each element by itself. */
-const elementwise = /^(Relu|Clip|Sigmoid|Tanh|LeakyRelu|Elu|Selu|Celu|HardSigmoid|HardSwish|Softplus|Softsign|Gelu|Mish|Erf|Exp|Log|Sqrt|Neg|Abs|Floor|Ceil|Round|Cast|Add|Mul|Sub|Div|Sum|Max|Min|Pow)$/;
-const reduction = /^Reduce(Mean|Sum|Max|Min|L1|L2|Prod|SumSquare)$/;
-/**
-* The step on untransposed inputs and the transposition that its outputs have instead; `undefined` where the
-* operator would notice.
-*/
-function postponed(step) {
-	const perms = [...step.inputs.values()].map(({ perm }) => perm);
-	const [perm] = perms;
-	if (perm === void 0 || perms.some((other) => other?.join() !== perm.join())) return void 0;
-	const attributes = new Map(step.attributes);
-	let result = perm;
-	if (step.operator === "Concat") {
-		const axis = Number(attributes.get("axis") ?? "1");
-		attributes.set("axis", String(perm[axis < 0 ? axis + perm.length : axis]));
-		if (step.weights.size > 0) return void 0;
-	} else if (reduction.test(step.operator)) {
-		const axes = numbersOf(attributes.get("axes")).map((axis) => perm[axis < 0 ? axis + perm.length : axis] ?? -1);
-		if (axes.length === 0) return void 0;
-		attributes.set("axes", axes.toSorted((a, b) => a - b).join(","));
-		if (attributes.get("keepdims") === "0") {
-			const rest = perm.filter((axis) => !axes.includes(axis));
-			if (rest.some((axis, at) => at > 0 && axis < (rest[at - 1] ?? 0))) return void 0;
-			result = void 0;
-		}
-	} else if (!elementwise.test(step.operator)) return;
-	const weights = /* @__PURE__ */ new Map();
-	for (const [position, weight] of step.weights) {
-		const moved = movedVector(weight, perm);
-		if (moved === void 0) return void 0;
-		weights.set(position, moved);
-	}
-	const inputs = new Map([...step.inputs].map(([position, value]) => [position, stored(value)]));
-	return {
-		step: {
-			...step,
-			attributes,
-			inputs,
-			weights
-		},
-		perm: result
-	};
-}
-/** A constant operand with at most one long dimension, where the untransposed operand needs that. */
-function movedVector(weight, perm) {
-	const long = weight.dims.flatMap((size, axis) => size > 1 ? [axis] : []);
-	if (long.length === 0) return weight;
-	const [axis = 0] = long;
-	const at = perm[axis + perm.length - weight.dims.length];
-	if (long.length > 1 || at === void 0) return void 0;
-	return {
-		...weight,
-		dims: perm.map((_, to) => to === at ? weight.dims[axis] ?? 1 : 1)
-	};
-}
-/** A value without its pending transposition. */
-function stored(value) {
-	const { perm, dims } = value;
-	if (perm === void 0) return value;
-	const moved = [];
-	perm.forEach((axis, at) => {
-		moved[axis] = dims?.[at];
-	});
-	return {
-		...value,
-		perm: void 0,
-		dims: dims === void 0 ? void 0 : moved
-	};
-}
-/** Whether a pending transposition moves nothing but dimensions of length 1 past others. */
-function movesNothing({ perm, dims }) {
-	if (perm === void 0) return true;
-	const long = perm.filter((_, at) => dims?.[at] !== 1);
-	return dims !== void 0 && long.every((axis, at) => at === 0 || axis > (long[at - 1] ?? -1));
-}
-
-// src/graph/normal/element-blocks.ts
-/** The elements of a tensor as numbers, in blocks: what a weight of any size can be looked at with. */
-/** Elements in a block, at most. */
-const blockLength = 2 ** 17;
-/** Elements that a `ConstantOfShape` is believed: it claims any number in a few bytes. */
-const maxFill = 2 ** 27;
-const decoders = {
-	float32: (bytes) => new Float32Array(bytes),
-	float64: (bytes) => new Float64Array(bytes),
-	float16: (bytes) => Float32Array.from(new Uint16Array(bytes), fromHalf),
-	bfloat16: (bytes) => new Float32Array(Uint32Array.from(new Uint16Array(bytes), (bits) => bits << 16).buffer),
-	int8: (bytes) => new Int8Array(bytes),
-	uint8: (bytes) => new Uint8Array(bytes),
-	bool: (bytes) => new Uint8Array(bytes),
-	int16: (bytes) => new Int16Array(bytes),
-	uint16: (bytes) => new Uint16Array(bytes),
-	int32: (bytes) => new Int32Array(bytes),
-	uint32: (bytes) => new Uint32Array(bytes),
-	int64: (bytes) => Float64Array.from(new BigInt64Array(bytes), Number),
-	uint64: (bytes) => Float64Array.from(new BigUint64Array(bytes), Number)
-};
-/**
-* The elements in order, `undefined` where the file does not hold them (external data that is not at hand, a
-* file without its weights) or they are no numbers of whole bytes.
-*/
-function elementBlocks(tensor) {
-	const decode = Object.hasOwn(decoders, tensor.elementType) ? decoders[tensor.elementType] : void 0;
-	if (decode === void 0) return void 0;
-	if (tensor.data.kind === "fill") {
-		if (tensor.elements > maxFill) return void 0;
-		return fillBlocks(tensor.data.element, tensor.elements, decode);
-	}
-	const chunks = canonicalChunks(tensor);
-	if (chunks === void 0) return void 0;
-	if (tensor.data.kind === "raw" && tensor.elements > 0 && isEmpty(chunks)) return void 0;
-	return decodeChunks(chunks, elementBits(tensor.elementType) / 8, decode);
-}
-function isEmpty(chunks) {
-	for (const { length } of chunks) if (length > 0) return false;
-	return true;
-}
-function* decodeChunks(chunks, width, decode) {
-	let rest = /* @__PURE__ */ new Uint8Array(0);
-	for (const chunk of chunks) for (let at = 0; at < chunk.length; at += blockLength * width) {
-		const piece = chunk.subarray(at, at + blockLength * width);
-		const bytes = new Uint8Array(rest.length + piece.length);
-		bytes.set(rest);
-		bytes.set(piece, rest.length);
-		const whole = bytes.length - bytes.length % width;
-		rest = bytes.slice(whole);
-		if (whole > 0) yield toBlock(decode(bytes.buffer.slice(0, whole)));
-	}
-}
-function* fillBlocks(element, count, decode) {
-	const value = decode(Uint8Array.from(element).buffer)[0] ?? 0;
-	for (let left = count; left > 0; left -= blockLength) yield new Float32Array(Math.min(left, blockLength)).fill(value);
-}
-function toBlock(values) {
-	if (values instanceof Float32Array || values instanceof Float64Array) return values;
-	return Float64Array.from(values);
-}
-
-// src/graph/normal/weight.ts
-/** Reordering needs a weight whole: larger ones stay unread (64 MiB as float32). */
-const maxWhole = 2 ** 24;
-function countOf(dims) {
-	return dims.reduce((product, dim) => product * dim, 1);
-}
-/** The weight that a constant of the file is, after the operators between it and its consumer. */
-function weightOf$1(constant) {
-	return constant.path.reduce(takeStep, storedWeight(constant.stored));
-}
-function storedWeight(stored) {
-	return {
-		dims: stored.dims,
-		precision: stored.elementType,
-		blocks: () => elementBlocks(stored)
-	};
-}
-function takeStep(weight, { node, rest, dims }) {
-	switch (node.operator) {
-		case "Transpose": return transposed(weight, permOf(node.attributes.get("perm"), weight.dims.length));
-		case "DequantizeLinear": {
-			const axis = node.attributes.get("axis");
-			const at = axis?.kind === "int" ? Number(axis.value) : 1;
-			const [scale, zeroPoint] = rest.map((constant) => constant && weightOf$1(constant));
-			return dequantizedBy(weight, scale, zeroPoint, at);
-		}
-		case "QuantizeLinear": return {
-			...weight,
-			precision: `${rest[1]?.elementType ?? "uint8"} written as ${weight.precision}`
-		};
-		case "Cast":
-		case "CastLike": return weight;
-		default: return {
-			...weight,
-			dims
-		};
-	}
-}
-function permOf(attribute, rank) {
-	if (attribute?.kind === "ints" && Array.isArray(attribute.value)) return attribute.value.map(Number);
-	return Array.from({ length: rank }, (_, axis) => rank - 1 - axis);
-}
-/** `(elements - zeroPoint) * scale`, with one scale or one for each index of `axis`. */
-function dequantizedBy(weight, scale, zeroPoint, axis) {
-	if (!/^u?int/.test(weight.precision)) return weight;
-	const at = axis < 0 ? axis + weight.dims.length : axis;
-	const each = scale === void 0 ? "" : countOf(scale.dims) === 1 ? " per tensor" : " per channel";
-	const scales = () => scale === void 0 ? [1] : wholeOf(scale);
-	const zeros = () => zeroPoint === void 0 ? [0] : wholeOf(zeroPoint);
-	return {
-		dims: weight.dims,
-		precision: `${weight.precision}${each}`,
-		blocks: () => mapAlong(weight, at, scales(), zeros())
-	};
-}
-/** Every element times the factor of its index along `axis`; one factor is for all. */
-function scaled(weight, axis, factors) {
-	return {
-		...weight,
-		blocks: () => mapAlong(weight, axis, factors(), [0])
-	};
-}
-/** `(element - shift) * factor`; both are looked up by the element's index along `axis` unless they are one. */
-function mapAlong(weight, axis, factors, shifts) {
-	const blocks = weight.blocks();
-	if (blocks === void 0 || factors === void 0 || shifts === void 0) return void 0;
-	const length = weight.dims[axis] ?? 1;
-	const fits = (values) => values.length === 1 || values.length === length;
-	if (!fits(factors) || !fits(shifts)) return void 0;
-	return mapBlocks(blocks, countOf(weight.dims.slice(axis + 1)), length, factors, shifts);
-}
-function* mapBlocks(blocks, inner, length, factors, shifts) {
-	let start = 0;
-	for (const block of blocks) {
-		const mapped = new Float64Array(block.length);
-		let at = 0;
-		while (at < block.length) {
-			const run = Math.floor((start + at) / inner);
-			const end = Math.min(block.length, (run + 1) * inner - start);
-			const index = run % length;
-			const factor = factors[factors.length === 1 ? 0 : index] ?? 1;
-			const shift = shifts[shifts.length === 1 ? 0 : index] ?? 0;
-			for (; at < end; at += 1) mapped[at] = ((block[at] ?? 0) - shift) * factor;
-		}
-		start += block.length;
-		yield mapped;
-	}
-}
-/** The weight with its dimensions in another order. */
-function transposed(weight, perm) {
-	if (perm.every((axis, at) => axis === at)) return weight;
-	return {
-		dims: perm.map((axis) => weight.dims[axis] ?? 1),
-		precision: weight.precision,
-		blocks: () => {
-			const whole = wholeOf(weight);
-			return whole === void 0 ? void 0 : [permute(whole, weight.dims, perm)];
-		}
-	};
-}
-function permute(values, dims, perm) {
-	const strides = dims.map((_, axis) => countOf(dims.slice(axis + 1)));
-	const lengths = perm.map((axis) => dims[axis] ?? 1);
-	const steps = perm.map((axis) => strides[axis] ?? 1);
-	const moved = new Float64Array(values.length);
-	const index = new Int32Array(perm.length);
-	let from = 0;
-	for (let at = 0; at < moved.length; at += 1) {
-		moved[at] = values[from] ?? 0;
-		for (let axis = perm.length - 1; axis >= 0; axis -= 1) {
-			index[axis] = (index[axis] ?? 0) + 1;
-			from += steps[axis] ?? 0;
-			if ((index[axis] ?? 0) < (lengths[axis] ?? 1)) break;
-			from -= (steps[axis] ?? 0) * (lengths[axis] ?? 1);
-			index[axis] = 0;
-		}
-	}
-	return moved;
-}
-/** All elements at once; `undefined` where they are not at hand or more than 16 million. */
-function wholeOf(weight) {
-	const count = countOf(weight.dims);
-	const blocks = count > maxWhole ? void 0 : weight.blocks();
-	if (blocks === void 0) return void 0;
-	const whole = new Float64Array(count);
-	let at = 0;
-	for (const block of blocks) {
-		if (at + block.length > count) return void 0;
-		whole.set(block, at);
-		at += block.length;
-	}
-	return at === count ? whole : void 0;
-}
-/** A short weight that is computed from others, when it is looked at. */
-function computedWeight(dims, precision, compute) {
-	return {
-		dims,
-		precision,
-		blocks: () => {
-			const values = countOf(dims) > maxWhole ? void 0 : compute();
-			return values === void 0 ? void 0 : [values];
-		}
-	};
-}
-
-// src/graph/normal/quantization-rules.ts
-const unary = (operator) => ({
-	operator,
-	data: { 0: [
-		0,
-		1,
-		2
-	] },
-	output: [3, 4]
-});
-const binary = (operator) => ({
-	operator,
-	data: {
-		0: [
-			0,
-			1,
-			2
-		],
-		1: [
-			3,
-			4,
-			5
-		]
-	},
-	output: [6, 7]
-});
-const qLinearLayouts = {
-	QLinearConv: {
-		...binary("Conv"),
-		bias: [2, 8]
-	},
-	QLinearMatMul: binary("MatMul"),
-	"com.microsoft.QGemm": {
-		...binary("Gemm"),
-		bias: [2, 6],
-		output: [7, 8]
-	},
-	"com.microsoft.QLinearAdd": binary("Add"),
-	"com.microsoft.QLinearMul": binary("Mul"),
-	"com.microsoft.QLinearGlobalAveragePool": unary("GlobalAveragePool"),
-	"com.microsoft.QLinearAveragePool": unary("AveragePool"),
-	"com.microsoft.QLinearLeakyRelu": unary("LeakyRelu"),
-	"com.microsoft.QLinearSigmoid": unary("Sigmoid"),
-	"com.microsoft.QLinearSoftmax": unary("Softmax")
-};
-/** A QLinear operator as the float operator that it stands for, and how its output is quantised. */
-function floatForm(step) {
-	const layout = Object.hasOwn(qLinearLayouts, step.operator) ? qLinearLayouts[step.operator] : void 0;
-	if (layout === void 0) return void 0;
-	const inputs = /* @__PURE__ */ new Map();
-	const weights = /* @__PURE__ */ new Map();
-	for (const [key, [value, scale, zeroPoint]] of Object.entries(layout.data)) {
-		const position = Number(key);
-		const input = step.inputs.get(value);
-		const weight = step.weights.get(value);
-		if (input !== void 0) inputs.set(position, {
-			...input,
-			code: input.code ?? codeOf(step.weights.get(zeroPoint))
-		});
-		const axis = layout.operator === "Conv" ? 0 : 1;
-		if (weight !== void 0) weights.set(position, dequantizedBy(weight, step.weights.get(scale), step.weights.get(zeroPoint), axis));
-	}
-	const bias = layout.bias === void 0 ? void 0 : step.weights.get(layout.bias[1]);
-	const scales = [step.weights.get(1), step.weights.get(4)];
-	if (bias !== void 0 && layout.bias !== void 0) weights.set(layout.bias[0], scaledBias(bias, scales[0], scales[1]));
-	const attributes = new Map(step.attributes);
-	attributes.delete("channels_last");
-	const [outputScale, outputZero] = layout.output;
-	return {
-		step: {
-			...step,
-			operator: layout.operator,
-			attributes,
-			inputs,
-			weights
-		},
-		quantized: {
-			scale: step.weights.get(outputScale),
-			zeroPoint: step.weights.get(outputZero)
-		}
-	};
-}
-function scaledBias(bias, input, weight) {
-	const factors = () => {
-		const [ours, theirs] = [input && wholeOf(input), weight && wholeOf(weight)];
-		return theirs?.map((value) => value * (ours?.[0] ?? 1));
-	};
-	const each = weight === void 0 || countOf(weight.dims) === 1 ? "per tensor" : "per channel";
-	return {
-		...scaled(bias, 0, factors),
-		precision: `${bias.precision} ${each}`
-	};
-}
-/** The element type that a zero point gives the quantised value; uint8 where there is none. */
-function codeOf(zeroPoint) {
-	return zeroPoint?.precision ?? "uint8";
-}
-/** Operators whose results are often clamped at zero by an activation after them. */
-const activated = /^(Conv|Linear|Add|BatchNormalization)$/;
-/**
-* The value after it was quantised: its code is noted, and where the quantisation clamps at zero what no
-* activation clamped, it stands for that activation.
-*/
-function quantizedValue(value, { scale, zeroPoint }, step, build) {
-	const code = codeOf(zeroPoint);
-	const maker = value.source.kind === "node" && value.perm === void 0 ? value.source.from : void 0;
-	const lowest = code === "int8" ? -128 : code === "int16" ? -32768 : 0;
-	const levels = /16$/.test(code) ? 65535 : 255;
-	const zero = zeroPoint === void 0 ? 0 : wholeOf(zeroPoint)?.[0];
-	const size = scale === void 0 ? void 0 : wholeOf(scale)?.[0];
-	if (maker === void 0 || !activated.test(maker.operator) || zero !== lowest || size === void 0) return {
-		...value,
-		code
-	};
-	const node = build.add({
-		step,
-		operator: "Relu",
-		attributes: /* @__PURE__ */ new Map(),
-		weights: /* @__PURE__ */ new Map(),
-		inputs: /* @__PURE__ */ new Map([[0, value]]),
-		impliedMax: levels * size
-	});
-	return {
-		...outputOf(node, step, value.dims),
-		code
-	};
-}
-const quantizeLinear = (step, build) => {
-	const input = step.inputs.get(0);
-	if (input === void 0 || step.inputs.size > 1) return void 0;
-	const quantized = {
-		scale: step.weights.get(1),
-		zeroPoint: step.weights.get(2)
-	};
-	return passOn(quantizedValue(input, quantized, step, build), step);
-};
-const dequantizeLinear = (step) => {
-	const input = step.inputs.get(0);
-	if (input === void 0 || step.inputs.size > 1) return void 0;
-	return passOn(input, step, { code: input.code ?? codeOf(step.weights.get(2)) });
-};
-/** Its three outputs: the value, its scale, its zero point. */
-const dynamicQuantizeLinear = (step) => {
-	const input = step.inputs.get(0);
-	if (input === void 0) return void 0;
-	const parameter = {
-		source: { kind: "unknown" },
-		exclusive: true
-	};
-	return [
-		{
-			...input,
-			exclusive: input.exclusive && (step.readers[0] ?? 0) <= 1,
-			code: "uint8, scaled as it comes"
-		},
-		{
-			...parameter,
-			dynamicScale: { by: void 0 }
-		},
-		{
-			...parameter,
-			dynamicScale: { by: void 0 }
-		}
-	];
-};
-/** `ConvInteger` and `MatMulInteger` as the float operator; the scale of the weight is multiplied in later. */
-function integerForm(step) {
-	const operator = {
-		ConvInteger: "Conv",
-		MatMulInteger: "MatMul"
-	}[step.operator];
-	const [input, weight] = [step.inputs.get(0), step.weights.get(1)];
-	const zeroPoint = step.inputs.get(2);
-	if (operator === void 0 || input === void 0 || weight === void 0) return void 0;
-	if (zeroPoint !== void 0 && zeroPoint.dynamicScale === void 0) return void 0;
-	const plain = dequantizedBy(weight, void 0, step.weights.get(3), operator === "Conv" ? 0 : 1);
-	return {
-		...step,
-		operator,
-		inputs: /* @__PURE__ */ new Map([[0, input]]),
-		weights: /* @__PURE__ */ new Map([[1, plain]])
-	};
-}
-/** The multiplication of a dynamic quantisation's scales, and of the product with them. */
-const multiplyScale = (step) => {
-	const operands = [0, 1].map((position) => ({
-		value: step.inputs.get(position),
-		weight: step.weights.get(position)
-	}));
-	const at = operands.findIndex(({ value }) => value?.dynamicScale !== void 0);
-	const scale = operands[at]?.value?.dynamicScale;
-	const other = operands[1 - at];
-	if (at < 0 || scale === void 0 || other === void 0) return void 0;
-	if (other.weight !== void 0) return passOn(operands[at].value, step, { dynamicScale: { by: other.weight } });
-	const maker = other.value === void 0 ? void 0 : makerOf(other.value);
-	if (maker === void 0 || other.value === void 0) return void 0;
-	takeScale(maker, scale.by);
-	return passOn(other.value, step);
-};
-function takeScale(maker, by) {
-	const weight = maker.weights.get("weight");
-	if (weight === void 0 || by === void 0) return;
-	const each = countOf(by.dims) === 1 ? "per tensor" : "per channel";
-	const flat = () => wholeOf(by);
-	maker.weights.set("weight", {
-		...scaled(weight, 0, flat),
-		precision: `${weight.precision} ${each}`
-	});
-}
-/** Between float types a cast is a matter of precision alone. */
-const cast = (step) => {
-	const input = step.inputs.get(0);
-	if (input === void 0 || !/^b?float/.test(step.attributes.get("to") ?? "")) return void 0;
-	const { source } = input;
-	if (source.kind === "input" && !/^b?float/.test(source.type)) return void 0;
-	return source.kind === "node" && integral.test(source.from.operator) ? void 0 : passOn(input, step);
-};
-/** Operators whose results are no floating-point numbers. */
-const integral = /^(Shape|Size|Gather|Concat|Cast|ArgMax|ArgMin|NonZero|Equal|Less|Greater|And|Or|Not|Range|TopK|Unsqueeze|Slice)/;
-
-// src/graph/normal/affine-rules.ts
-/** The axis of a weight that its output channels lie on. */
-const channelAxis = {
-	Conv: 0,
-	Linear: 0,
-	BatchNormalization: 0
-};
-const convolution = (step, build) => {
-	const weight = step.weights.get(1);
-	const input = step.inputs.get(0);
-	if (weight === void 0 || input === void 0 || step.inputs.size > 1 || step.operator !== "Conv") return void 0;
-	const rank = weight.dims.length;
-	const attributes = new Map(step.attributes);
-	const data = takePadding(attributes, takeAutoPad(attributes, input, weight), input);
-	attributes.delete("kernel_shape");
-	const node = build.add({
-		step,
-		operator: "Conv",
-		attributes,
-		inputs: /* @__PURE__ */ new Map([[0, data]]),
-		weights: named$1(weight, step.weights.get(2))
-	});
-	return [outputOf(node, step, convolvedDims(input, weight, attributes, rank))];
-};
-function named$1(weight, bias) {
-	return new Map([["weight", weight], ...bias === void 0 ? [] : [["bias", bias]]]);
-}
-/** SAME as numbers where the size of the image is known. */
-function takeAutoPad(attributes, { dims }, { dims: kernel }) {
-	const mode = attributes.get("auto_pad") ?? "NOTSET";
-	if (!mode.startsWith("SAME")) return mode === "NOTSET";
-	const strides = numbersOf(attributes.get("strides"));
-	const dilations = numbersOf(attributes.get("dilations"));
-	const totals = kernel.slice(2).map((size, axis) => {
-		const length = dims?.[axis + 2];
-		const stride = strides[axis] ?? 1;
-		const extent = (size - 1) * (dilations[axis] ?? 1) + 1;
-		if (length === void 0 && stride > 1) return void 0;
-		const outputs = length === void 0 ? 1 : Math.ceil(length / stride);
-		return Math.max(0, (outputs - 1) * stride + extent - (length ?? 1));
-	});
-	if (!totals.every((total) => total !== void 0)) return false;
-	const less = totals.map((total) => Math.floor(total / 2));
-	const more = totals.map((total, axis) => total - (less[axis] ?? 0));
-	attributes.set("pads", (mode === "SAME_UPPER" ? [...less, ...more] : [...more, ...less]).join(","));
-	attributes.set("auto_pad", "NOTSET");
-	return true;
-}
-/** A Pad of zeros before the convolution is its own padding. */
-function takePadding(attributes, explicit, input) {
-	const pad = makerOf(input);
-	if (!explicit || pad?.operator !== "Pad" || pad.attributes.get("mode") !== "constant") return input;
-	const value = pad.attributes.get("value");
-	const around = numbersOf(pad.attributes.get("pads"));
-	const rank = around.length / 2;
-	const source = pad.sources.get(0);
-	const plain = value === void 0 || value === "" || Number(value) === 0;
-	const spatial = [
-		0,
-		1,
-		rank,
-		rank + 1
-	].every((at) => around[at] === 0);
-	if (source === void 0 || !plain || !spatial || rank < 3 || pad.attributes.has("axes")) return input;
-	const own = numbersOf(attributes.get("pads"));
-	const added = [...around.slice(2, rank), ...around.slice(rank + 2)];
-	if (added.some((count) => count < 0) || own.length !== added.length) return input;
-	attributes.set("pads", added.map((count, at) => count + (own[at] ?? 0)).join(","));
-	return {
-		source,
-		exclusive: false,
-		code: pad.codes.get(0)
-	};
-}
-function convolvedDims({ dims }, weight, attributes, rank) {
-	const strides = numbersOf(attributes.get("strides"));
-	const dilations = numbersOf(attributes.get("dilations"));
-	const pads = numbersOf(attributes.get("pads"));
-	const explicit = (attributes.get("auto_pad") ?? "NOTSET") === "NOTSET";
-	const spatial = weight.dims.slice(2).map((size, axis) => {
-		const length = dims?.[axis + 2];
-		if (length === void 0) return void 0;
-		const stride = strides[axis] ?? 1;
-		if (!explicit) return Math.ceil(length / stride);
-		const around = (pads[axis] ?? 0) + (pads[axis + rank - 2] ?? 0);
-		return Math.floor((length + around - (size - 1) * (dilations[axis] ?? 1) - 1) / stride) + 1;
-	});
-	return [
-		dims?.[0],
-		weight.dims[0],
-		...spatial
-	];
-}
-/** `Gemm` with a constant matrix and a plain left side. */
-const gemm = (step, build) => {
-	const weight = step.weights.get(1);
-	const input = step.inputs.get(0);
-	if (weight === void 0 || input === void 0 || step.inputs.size > 1) return void 0;
-	if (step.attributes.get("transA") === "1" || weight.dims.length !== 2) return void 0;
-	const turned = step.attributes.get("transB") === "1" ? weight : transposed(weight, [1, 0]);
-	const alpha = Number(step.attributes.get("alpha") ?? "1");
-	const beta = Number(step.attributes.get("beta") ?? "1");
-	const bias = step.weights.get(2);
-	const outputs = turned.dims[0] ?? 1;
-	if (bias !== void 0 && countOf(bias.dims) !== outputs && countOf(bias.dims) !== 1) return void 0;
-	const constantBias = settingOf(step, 2);
-	const shift = bias === void 0 ? constantBias === void 0 ? void 0 : computedWeight([outputs], "float32", () => new Float64Array(outputs).fill(constantBias * beta)) : times({
-		...bias,
-		dims: [countOf(bias.dims)]
-	}, beta);
-	return linear(step, build, input, times(turned, alpha), shift);
-};
-function times(weight, factor) {
-	return factor === 1 ? weight : scaled(weight, 0, () => [factor]);
-}
-const matMul = (step, build) => {
-	const weight = step.weights.get(1);
-	const input = step.inputs.get(0);
-	if (weight === void 0 || input === void 0 || weight.dims.length !== 2) return void 0;
-	return linear(step, build, input, transposed(weight, [1, 0]), void 0);
-};
-function linear(step, build, input, weight, bias) {
-	const node = build.add({
-		step,
-		operator: "Linear",
-		attributes: /* @__PURE__ */ new Map(),
-		inputs: /* @__PURE__ */ new Map([[0, input]]),
-		weights: named$1(weight, bias)
-	});
-	const dims = input.dims === void 0 ? void 0 : [...input.dims.slice(0, -1), weight.dims[0]];
-	return [outputOf(node, step, dims)];
-}
-const batchNormalization = (step, build) => {
-	const [scale, bias, mean, variance] = [
-		1,
-		2,
-		3,
-		4
-	].map((position) => step.weights.get(position));
-	const input = step.inputs.get(0);
-	if (scale === void 0 || bias === void 0 || mean === void 0 || variance === void 0) return void 0;
-	if (input === void 0 || step.attributes.get("training_mode") === "1") return void 0;
-	const epsilon = Number(step.attributes.get("epsilon") ?? "0.00001");
-	const factor = () => {
-		const [factors, spread] = [wholeOf(scale), wholeOf(variance)];
-		return factors === void 0 || spread === void 0 ? void 0 : factors.map((value, index) => value / Math.sqrt((spread[index] ?? 0) + epsilon));
-	};
-	const shift = () => {
-		const [shifts, centre, factors] = [
-			wholeOf(bias),
-			wholeOf(mean),
-			factor()
-		];
-		return shifts === void 0 || centre === void 0 || factors === void 0 ? void 0 : shifts.map((value, index) => value - (centre[index] ?? 0) * (factors[index] ?? 1));
-	};
-	const affine = {
-		factor,
-		shift,
-		precision: scale.precision,
-		normalizes: true
-	};
-	return fold(step, input, affine, countOf(scale.dims)) ?? normalization(step, build, input, affine, countOf(scale.dims));
-};
-/** Scale and shift of channels that no product before them can take over. */
-function normalization(step, build, input, { factor, shift, precision }, channels) {
-	const vector = (values, fallback) => computedWeight([channels], precision, () => spread(values, channels, fallback));
-	const node = build.add({
-		step,
-		operator: "BatchNormalization",
-		attributes: /* @__PURE__ */ new Map(),
-		inputs: /* @__PURE__ */ new Map([[0, input]]),
-		weights: /* @__PURE__ */ new Map([["scale", vector(factor, 1)], ["bias", vector(shift, 0)]])
-	});
-	return [outputOf(node, step, input.dims)];
-}
-function spread(values, channels, fallback) {
-	if (values === void 0) return new Float64Array(channels).fill(fallback);
-	const known = values();
-	if (known === void 0) return void 0;
-	return Float64Array.from({ length: channels }, (_, at) => known[known.length === 1 ? 0 : at] ?? fallback);
-}
-/** Lets the node that made the value take the factor and shift over. */
-function fold(step, input, affine, channels) {
-	const maker = makerOf(input);
-	if (maker === void 0 || channelsOf(maker) === void 0) return void 0;
-	const own = channelsOf(maker);
-	if (channels !== 1 && channels !== own) return void 0;
-	foldInto(maker, affine, own ?? 1);
-	if (affine.normalizes === true) maker.normalized = true;
-	return passOn(input, step);
-}
-function channelsOf({ operator, weights }) {
-	const axis = Object.hasOwn(channelAxis, operator) ? channelAxis[operator] : void 0;
-	const weight = weights.get("weight") ?? weights.get("scale");
-	return axis === void 0 ? void 0 : weight?.dims[axis];
-}
-function foldInto(maker, { factor, shift, precision }, channels) {
-	for (const name of ["weight", "scale"]) {
-		const weight = maker.weights.get(name);
-		if (weight !== void 0 && factor !== void 0) maker.weights.set(name, scaled(weight, 0, factor));
-	}
-	const before = maker.weights.get("bias");
-	if (before === void 0 && shift === void 0) return;
-	const bias = () => {
-		const old = before === void 0 ? new Float64Array(channels) : wholeOf(before);
-		const factors = spread(factor, channels, 1);
-		const shifts = spread(shift, channels, 0);
-		if (old === void 0 || factors === void 0 || shifts === void 0) return void 0;
-		return old.map((value, at) => value * (factors[at] ?? 1) + (shifts[at] ?? 0));
-	};
-	maker.weights.set("bias", computedWeight([channels], before?.precision ?? precision, bias));
-}
-/** `Add`, `Sub`, `Mul` and `Div` with a constant that is one number, or one a channel. */
-const arithmetic = (step, build) => {
-	if (step.inputs.size === 0) return constantResult(step);
-	const operand = operandOf(step);
-	if (operand === void 0) return void 0;
-	const { input, values, precision, dims, side } = operand;
-	const affine = affineOf(step.operator, values, side, precision);
-	if (affine === void 0) return void 0;
-	const channels = countOf(dims);
-	if (channels === 1 || liesOnChannels(input, dims)) {
-		const folded = fold(step, input, affine, channels);
-		if (folded !== void 0) return folded;
-	}
-	const rank = input.dims?.length ?? dims.length;
-	const alone = step.operator === "Mul" && channels > 1 && rank >= 4 && dims.length >= rank - 1;
-	const onAxis1 = dims.length >= 3 && dims.every((size, axis) => size === 1 || axis === dims.length - rank + 1);
-	return alone && onAxis1 ? normalization(step, build, input, affine, channels) : void 0;
-};
-/** Arithmetic on constants alone is a constant. */
-function constantResult({ operator, weights }) {
-	const [left, right] = [weights.get(0), weights.get(1)];
-	const compute = operations[operator];
-	if (left === void 0 || right === void 0 || compute === void 0) return void 0;
-	const [large, small] = countOf(left.dims) >= countOf(right.dims) ? [left, right] : [right, left];
-	if (countOf(small.dims) !== 1 && small.dims.join() !== large.dims.join()) return void 0;
-	return [{
-		source: { kind: "unknown" },
-		exclusive: false,
-		constant: computedWeight(large.dims, large.precision, () => {
-			const [ours, theirs] = [wholeOf(left), wholeOf(right)];
-			if (ours === void 0 || theirs === void 0) return void 0;
-			const at = (values, index) => values[values.length === 1 ? 0 : index] ?? 0;
-			return Float64Array.from({ length: countOf(large.dims) }, (_, index) => compute(at(ours, index), at(theirs, index)));
-		})
-	}];
-}
-const operations = {
-	Add: (left, right) => left + right,
-	Sub: (left, right) => left - right,
-	Mul: (left, right) => left * right,
-	Div: (left, right) => left / right
-};
-function operandOf(step) {
-	for (const [position, side] of [[1, "right"], [0, "left"]]) {
-		const input = step.inputs.get(1 - position);
-		if (input === void 0 || step.inputs.size !== 1) continue;
-		const weight = step.weights.get(position);
-		const setting = settingOf(step, position);
-		if (weight !== void 0) return {
-			input,
-			values: () => wholeOf(weight),
-			precision: weight.precision,
-			dims: weight.dims,
-			side
-		};
-		if (setting !== void 0) return {
-			input,
-			values: () => [setting],
-			precision: "float32",
-			dims: [],
-			side
-		};
-	}
-}
-function affineOf(operator, values, side, precision) {
-	const mapped = (change) => () => {
-		const known = values();
-		return known === void 0 ? void 0 : Float64Array.from(known, change);
-	};
-	switch (operator) {
-		case "Add":
-		case "Sum": return {
-			shift: values,
-			precision
-		};
-		case "Mul": return {
-			factor: values,
-			precision
-		};
-		case "Sub": return side === "right" ? {
-			shift: mapped((value) => -value),
-			precision
-		} : {
-			factor: () => [-1],
-			shift: values,
-			precision
-		};
-		case "Div": return side === "right" ? {
-			factor: mapped((value) => 1 / value),
-			precision
-		} : void 0;
-		default: return;
-	}
-}
-/** Whether a constant of these dimensions has its numbers where the channels of what made the value lie. */
-function liesOnChannels(input, dims) {
-	const maker = makerOf(input);
-	if (maker === void 0) return false;
-	const fromEnd = (axis) => dims.length - 1 - axis;
-	const at = dims.findIndex((size) => size > 1);
-	if (maker.operator === "Linear") return fromEnd(at) === 0;
-	const rank = maker.operator === "Conv" ? maker.weights.get("weight")?.dims.length : input.dims?.length ?? 4;
-	return fromEnd(at) === (rank ?? 4) - 2 && dims.length <= (rank ?? 4);
-}
-/** A sum of two is an addition. */
-const sum = (step, build) => {
-	const [left, right] = [step.inputs.get(0), step.inputs.get(1)];
-	if (left === void 0 || right === void 0 || step.inputs.size > 2 || step.weights.size > 0) return void 0;
-	const node = build.add({
-		step,
-		operator: "Add",
-		inputs: step.inputs
-	});
-	return [outputOf(node, step, left.dims)];
-};
-
-// src/graph/normal/shape-rules.ts
-/**
-* The many spellings of "one row an example": Flatten, Reshape to two dimensions (with a shape that is written
-* down or computed), Squeeze after a global pooling, and the pooling itself.
-*/
-const flatten = (step, build) => {
-	const input = step.inputs.get(0);
-	const axis = Number(step.attributes.get("axis") ?? "1");
-	return input === void 0 || axis !== 1 ? void 0 : toRows(input, step, build);
-};
-function toRows(input, step, build) {
-	const value = movesNothing(input) ? {
-		...input,
-		perm: void 0
-	} : input;
-	const { dims } = value;
-	if (dims?.length === 2) return passOn(value, step);
-	const width = dims?.slice(1).reduce((product, dim) => product === void 0 || dim === void 0 ? void 0 : product * dim, 1);
-	const node = build.add({
-		step,
-		operator: "Flatten",
-		attributes: /* @__PURE__ */ new Map(),
-		inputs: /* @__PURE__ */ new Map([[0, value]])
-	});
-	return [outputOf(node, step, [dims?.[0], width])];
-}
-const reshape = (step, build) => {
-	const input = step.inputs.get(0);
-	if (input === void 0) return void 0;
-	const text = step.attributes.get("shape");
-	const entries = text === void 0 ? step.inputs.get(1)?.entries : numbersOf(text);
-	if (entries === void 0 || entries.length === 0) return void 0;
-	const { dims } = input;
-	if (entries.length === 2 && keepsBatch(entries, dims)) return toRows(input, step, build);
-	const shape = entries.map((entry, axis) => entryText(entry, axis, dims));
-	const attributes = new Map([...step.attributes, ["shape", shape.join(",")]]);
-	const node = build.add({
-		step,
-		operator: "Reshape",
-		attributes,
-		inputs: /* @__PURE__ */ new Map([[0, input]])
-	});
-	const numbers = entries.map((entry) => typeof entry === "number" && entry > 0 ? entry : void 0);
-	return [outputOf(node, step, numbers)];
-};
-/** Whether a shape of two dimensions has the batch as its first and the rest as its second. */
-function keepsBatch([first, second], dims) {
-	const width = dims?.slice(1).reduce((product, dim) => product === void 0 || dim === void 0 ? void 0 : product * dim, 1);
-	const batch = first === 0 || typeof first === "object" && first.axis === 0 || dims?.[0] !== void 0 && first === dims[0];
-	if (second === -1) return batch || first === 1;
-	if (typeof second === "number" && second > 0) return width === second || width === void 0 && batch;
-	return false;
-}
-function entryText(entry, axis, dims) {
-	if (typeof entry === "object") return entry.axis === axis ? "0" : `dimension ${entry.axis}`;
-	return axis === 0 && entry === dims?.[0] ? "0" : String(entry);
-}
-const squeeze = (step, build) => {
-	const input = step.inputs.get(0);
-	const entries = input?.entries;
-	if (input !== void 0 && entries !== void 0) return passOn(input, step);
-	const dims = input?.dims;
-	const axes = numbersOf(step.attributes.get("axes")).map((axis) => axis < 0 ? axis + (dims?.length ?? 0) : axis);
-	const rows = (dims?.filter((_, axis) => !axes.includes(axis)))?.length === 2 && !axes.includes(0) && !axes.includes(1);
-	return input !== void 0 && rows && axes.length > 0 ? toRows(input, step, build) : void 0;
-};
-const unsqueeze = (step) => {
-	const input = step.inputs.get(0);
-	return input?.entries === void 0 ? void 0 : passOn(input, step);
-};
-/** The shape of a value, as numbers where they are known. */
-const shape = (step, build) => {
-	const input = step.inputs.get(0);
-	if (input === void 0 || step.attributes.get("start") !== "0" || step.attributes.has("end")) return void 0;
-	const node = build.add({
-		step,
-		operator: "Shape",
-		inputs: step.inputs
-	});
-	const entries = input.dims?.map((dim, axis) => dim ?? { axis });
-	return [{
-		...outputOf(node, step, [input.dims?.length]),
-		entries,
-		shapeOf: input
-	}];
-};
-const gather = (step, build) => {
-	const input = step.inputs.get(0);
-	if (input?.shapeOf === void 0) return void 0;
-	const chosen = numbersOf(step.attributes.get("indices")).map((index) => {
-		if (input.entries === void 0) return index >= 0 ? { axis: index } : void 0;
-		return input.entries[index < 0 ? index + input.entries.length : index];
-	});
-	if (chosen.length === 0 || !chosen.every((entry) => entry !== void 0)) return void 0;
-	const node = build.add({
-		step,
-		operator: "Gather",
-		inputs: step.inputs
-	});
-	return [{
-		...outputOf(node, step, void 0),
-		entries: chosen
-	}];
-};
-const maxEntries = 64;
-/** Shapes that are put together; ordinary values are left alone. */
-const concat = (step, build) => {
-	const count = step.canonical.node.inputs.length;
-	const [only] = step.inputs.values();
-	if (count === 1 && only !== void 0) return passOn(only, step);
-	const parts = Array.from({ length: count }, (_, position) => {
-		const text = step.attributes.get(`input ${position}`);
-		return text === void 0 ? step.inputs.get(position)?.entries : numbersOf(text);
-	});
-	if (!parts.every((part) => part !== void 0) || parts.length === 0) return void 0;
-	if (parts.reduce((sum, { length }) => sum + length, 0) > maxEntries) return void 0;
-	const node = build.add({
-		step,
-		operator: "Concat",
-		inputs: step.inputs
-	});
-	return [{
-		...outputOf(node, step, void 0),
-		entries: parts.flat()
-	}];
-};
-/** A mean over all of an image is a global pooling. */
-const reduceMean = (step, build) => {
-	const input = step.inputs.get(0);
-	const rank = input?.dims?.length;
-	if (input === void 0 || rank === void 0 || rank < 3) return void 0;
-	const axes = numbersOf(step.attributes.get("axes")).map((axis) => axis < 0 ? axis + rank : axis);
-	const spatial = axes.toSorted((a, b) => a - b).every((axis, at) => axis === at + 2);
-	if (axes.length !== rank - 2 || !spatial) return void 0;
-	const pooled = globalPool(input, step, build);
-	return step.attributes.get("keepdims") === "0" ? toRows(pooled, step, build) : [pooled];
-};
-function globalPool(input, step, build) {
-	const node = build.add({
-		step,
-		operator: "GlobalAveragePool",
-		attributes: /* @__PURE__ */ new Map(),
-		inputs: /* @__PURE__ */ new Map([[0, input]])
-	});
-	return outputOf(node, step, input.dims?.map((dim, axis) => axis < 2 ? dim : 1));
-}
-const globalAveragePool = (step, build) => {
-	const input = step.inputs.get(0);
-	return input === void 0 ? void 0 : [globalPool(input, step, build)];
-};
-/** Pooling windows, and how large what they leave is. */
-const pool = (step, build) => {
-	const input = step.inputs.get(0);
-	if (input === void 0 || step.readers.length > 1) return void 0;
-	const attributes = new Map(step.attributes);
-	const kernel = numbersOf(attributes.get("kernel_shape"));
-	const pads = numbersOf(attributes.get("pads"));
-	const spatial = input.dims?.slice(2);
-	const unpadded = pads.every((count) => count === 0) && !(attributes.get("auto_pad") ?? "").startsWith("SAME");
-	const whole = spatial !== void 0 && spatial.length > 0 && kernel.every((size, axis) => size === spatial[axis]);
-	if (step.operator === "AveragePool" && unpadded && whole) return [globalPool(input, step, build)];
-	attributes.delete("storage_order");
-	if (unpadded) attributes.delete("count_include_pad");
-	const node = build.add({
-		step,
-		operator: step.operator,
-		attributes,
-		inputs: step.inputs
-	});
-	return [outputOf(node, step, pooledDims(input, attributes, kernel, pads))];
-};
-function pooledDims({ dims }, attributes, kernel, pads) {
-	const strides = numbersOf(attributes.get("strides"));
-	const dilations = numbersOf(attributes.get("dilations"));
-	const same = (attributes.get("auto_pad") ?? "").startsWith("SAME");
-	const round = attributes.get("ceil_mode") === "1" ? Math.ceil : Math.floor;
-	return dims?.map((length, at) => {
-		if (at < 2 || length === void 0) return length;
-		const axis = at - 2;
-		const stride = strides[axis] ?? 1;
-		if (same) return Math.ceil(length / stride);
-		const around = (pads[axis] ?? 0) + (pads[axis + kernel.length] ?? 0);
-		const extent = ((kernel[axis] ?? 1) - 1) * (dilations[axis] ?? 1) + 1;
-		return round((length + around - extent) / stride) + 1;
-	});
-}
-/** The axis counted from the front, where the rank is known. */
-const softmax = (step, build) => {
-	const input = step.inputs.get(0);
-	const rank = input?.dims?.length;
-	if (input === void 0 || rank === void 0 || input.perm !== void 0) return void 0;
-	const axis = Number(step.attributes.get("axis") ?? "-1");
-	const at = axis < 0 ? axis + rank : axis;
-	const flat = build.opset < 13 && input.dims?.slice(at + 1).some((dim) => dim !== 1) === true;
-	const attributes = new Map([
-		...step.attributes,
-		["axis", String(at)],
-		...flat ? [["over all axes from there on", "1"]] : []
-	]);
-	const node = build.add({
-		step,
-		operator: step.operator,
-		attributes,
-		inputs: step.inputs
-	});
-	return [outputOf(node, step, input.dims)];
-};
-/** Relu and Clip in their shortest form. */
-const clip = (step, build) => {
-	const input = step.inputs.get(0);
-	if (input === void 0 || step.inputs.size > 1 || step.weights.size > 0) return void 0;
-	const bound = (name) => {
-		const value = Number(step.attributes.get(name) || NaN);
-		return Number.isNaN(value) || Math.abs(value) > 3e38 ? void 0 : value;
-	};
-	const [min, max] = [bound("min"), bound("max")];
-	const maker = makerOf(input);
-	if (min === void 0 && max !== void 0 && max > 0 && maker?.operator === "Relu" && maker.impliedMax === void 0) {
-		maker.operator = "Clip";
-		maker.attributes.set("min", "0").set("max", String(max));
-		return passOn(input, step);
-	}
-	const attributes = /* @__PURE__ */ new Map();
-	if (min !== void 0) attributes.set("min", String(min));
-	if (max !== void 0) attributes.set("max", String(max));
-	const operator = min === 0 && max === void 0 ? "Relu" : "Clip";
-	const node = build.add({
-		step,
-		operator,
-		attributes: operator === "Relu" ? /* @__PURE__ */ new Map() : attributes,
-		inputs: step.inputs
-	});
-	return [outputOf(node, step, input.dims)];
-};
-
-// src/graph/normal/rules.ts
-/** Which rules an operator goes through, first to last until one applies. Adding a rule is adding a line. */
-const rules = {
-	always: {
-		Transpose: transpose,
-		QuantizeLinear: quantizeLinear,
-		DequantizeLinear: dequantizeLinear,
-		DynamicQuantizeLinear: dynamicQuantizeLinear,
-		Flatten: flatten,
-		Reshape: reshape,
-		Cast: cast
-	},
-	byOperator: {
-		Conv: [convolution],
-		Gemm: [gemm],
-		MatMul: [matMul],
-		BatchNormalization: [batchNormalization],
-		Add: [arithmetic],
-		Sum: [sum, arithmetic],
-		Sub: [arithmetic],
-		Div: [arithmetic],
-		Mul: [
-			multiplyScale,
-			gated,
-			arithmetic
-		],
-		HardSwish: [hardSwish],
-		Clip: [clip],
-		Softmax: [softmax],
-		LogSoftmax: [softmax],
-		MaxPool: [pool],
-		AveragePool: [pool],
-		GlobalAveragePool: [globalAveragePool],
-		ReduceMean: [reduceMean],
-		Squeeze: [squeeze],
-		Unsqueeze: [unsqueeze],
-		Shape: [shape],
-		Gather: [gather],
-		Concat: [concat]
-	}
-};
-
-// src/graph/normal/normalize.ts
-/**
-* From a model's canonical graph to its normal form, in one walk along the dataflow: each node goes through the
-* rule of its operator with its inputs already in normal form.
-*/
-/** An inspection wants a model's normal form several times, and it is a third of its work. */
-const known = /* @__PURE__ */ new WeakMap();
-/** The model's graph in normal form, made once. Takes time and memory in proportion to the nodes; reads no weights. */
-function normalize(model, canonical) {
-	const found = known.get(model) ?? normalForm(model, canonical ?? canonicalize(model));
-	known.set(model, found);
-	return found;
-}
-function normalForm(model, canonical) {
-	const infos = graphInputs(model);
-	const nodes = [];
-	const turned = /* @__PURE__ */ new Map();
-	const lastInputs = /* @__PURE__ */ new Set();
-	const opset = model.opsets.get("") ?? 0;
-	const settle = (value, step) => {
-		const { source, perm } = value;
-		if (perm === void 0 || movesNothing(value)) return source;
-		if (source.kind === "input" && source.level === 0 && isChannelsFirst(perm)) {
-			lastInputs.add(source.position);
-			return source;
-		}
-		const key = `${source.kind === "node" ? `${source.from.id}.${source.output}` : sourceHash(source)} ${perm.join()}`;
-		const known = turned.get(key) ?? insert(step, "Transpose", /* @__PURE__ */ new Map([[0, source]]));
-		known.attributes.set("perm", perm.join(","));
-		turned.set(key, known);
-		return {
-			kind: "node",
-			from: known,
-			output: 0
-		};
-	};
-	const insert = (step, operator, sources) => {
-		const node = {
-			id: nodes.length,
-			node: step.canonical.node,
-			operator,
-			attributes: /* @__PURE__ */ new Map(),
-			weights: /* @__PURE__ */ new Map(),
-			sources,
-			codes: /* @__PURE__ */ new Map(),
-			commutative: step.canonical.commutative || operator === "Add",
-			normalized: false,
-			depth: depthAfter(sources.values()),
-			hash: "",
-			preciseHash: ""
-		};
-		nodes.push(node);
-		return node;
-	};
-	const add = ({ step, operator, attributes, weights, inputs, impliedMax }) => {
-		const sources = new Map([...inputs].map(([position, value]) => [position, settle(value, step)]));
-		const made = insert(step, operator, sources);
-		const node = impliedMax === void 0 ? made : Object.assign(made, { impliedMax });
-		for (const [name, text] of attributes ?? step.attributes) node.attributes.set(name, text);
-		for (const [name, weight] of weights ?? namedWeights(step)) node.weights.set(name, weight);
-		for (const [position, { code }] of inputs) if (code !== void 0) node.codes.set(position, code);
-		return node;
-	};
-	const build = {
-		opset,
-		add,
-		nodes
-	};
-	const values = /* @__PURE__ */ new Map();
-	const readers = countReaders(canonical);
-	const resolve = (source) => {
-		if (source?.kind === "node") return values.get(source.from)?.[source.output] ?? unknownValue;
-		if (source?.kind !== "input") return unknownValue;
-		return {
-			source: {
-				...source,
-				type: /^b?float/.test(source.type) ? "float" : source.type
-			},
-			exclusive: false,
-			dims: source.level === 0 ? inputDims(infos[source.position]) : void 0
-		};
-	};
-	for (const node of canonical.nodes) {
-		const step = stepOf(node, resolve, readers.get(node) ?? []);
-		values.set(node, take(step, build));
-	}
-	const outputs = canonical.outputs.map((source) => source === void 0 ? void 0 : resolve(source));
-	const lastOutputs = /* @__PURE__ */ new Set();
-	const results = outputs.map((value, position) => {
-		if (value?.perm !== void 0 && isChannelsLast(value.perm)) {
-			lastOutputs.add(position);
-			return value.source;
-		}
-		const maker = canonical.outputs[position];
-		if (value === void 0 || maker?.kind !== "node") return value?.source;
-		return settle(value, stepOf(maker.from, resolve, []));
-	});
-	nameImpliedActivations(nodes);
-	for (const node of nodes) hashNode(node);
-	const live = collectLive(results.flatMap((source) => source === void 0 ? [] : [source]), new Set(nodes));
-	const outputTexts = results.map((source) => source === void 0 ? "constant" : sourceHash(source));
-	const inputTypes = infos.map(({ type }) => type.kind === "tensor" ? type.elementType : type.kind);
-	return {
-		nodes: live,
-		outputs: results,
-		inputPorts: infos.map((info, position) => portOf(info, lastInputs.has(position))),
-		outputPorts: model.graph.outputs.map((info, position) => portOf(info, lastOutputs.has(position))),
-		structure: signatureOf(live, outputTexts, results),
-		signature: signatureOf(live, [...results.map((source) => sourceHash(source, ({ preciseHash }) => preciseHash)), ...inputTypes], results, ({ preciseHash }) => preciseHash)
-	};
-}
-const unknownValue = {
-	source: { kind: "unknown" },
-	exclusive: false
-};
-function portOf(info, channelsLast) {
-	return {
-		...signatureOfValue(info),
-		channelsLast
-	};
-}
-function inputDims(info) {
-	if (info?.type.kind !== "tensor") return void 0;
-	return info.type.shape?.map((dim, axis) => typeof dim === "number" && axis > 0 ? dim : void 0);
-}
-/** How often each output of each node is read, by nodes and as a result. */
-function countReaders({ nodes, outputs }) {
-	const counts = new Map(nodes.map((node) => [node, new Array(node.node.outputs.length).fill(0)]));
-	const read = (source) => {
-		const count = source?.kind === "node" ? counts.get(source.from) : void 0;
-		if (source?.kind === "node" && count !== void 0) count[source.output] = (count[source.output] ?? 0) + 1;
-	};
-	for (const { sources } of nodes) for (const source of sources.values()) read(source);
-	for (const source of outputs) read(source);
-	return counts;
-}
-function stepOf(canonical, resolve, readers) {
-	const inputs = /* @__PURE__ */ new Map();
-	const weights = new Map([...canonical.weights].map(([at, constant]) => [at, weightOf$1(constant)]));
-	for (const [position, source] of canonical.sources) {
-		const value = resolve(source);
-		if (value.constant === void 0) inputs.set(position, value);
-		else weights.set(position, value.constant);
-	}
-	const operator = operatorName(canonical.node);
-	const named = canonical.does === operator;
-	return {
-		canonical,
-		operator: named ? operator : "function",
-		attributes: named ? canonical.attributes : new Map([...canonical.attributes, ["body", canonical.does]]),
-		inputs,
-		weights,
-		readers
-	};
-}
-/** What the node makes of its inputs: by the rule of its operator, or itself on them. */
-function take(original, build) {
-	if (isNeutral(original)) return passOn([...original.inputs.values()][0] ?? unknownValue, original);
-	const float = floatForm(original);
-	const step = float?.step ?? integerForm(original) ?? original;
-	const early = Object.hasOwn(rules.always, step.operator) ? rules.always[step.operator]?.(step, build) : void 0;
-	if (early !== void 0) return early;
-	const later = postponed(step);
-	const made = applyRule(later?.step ?? step, build);
-	const [first, ...others] = made;
-	if (first === void 0) return made;
-	const result = later?.perm === void 0 ? first : turnedBy(first, later.perm);
-	return [float === void 0 ? result : quantizedValue(result, float.quantized, original, build), ...others];
-}
-function turnedBy(value, perm) {
-	return {
-		...value,
-		perm,
-		dims: value.dims === void 0 ? void 0 : perm.map((axis) => value.dims?.[axis])
-	};
-}
-function applyRule(step, build) {
-	const list = Object.hasOwn(rules.byOperator, step.operator) ? rules.byOperator[step.operator] ?? [] : [];
-	for (const rule of list) {
-		const made = rule(step, build);
-		if (made !== void 0) return made;
-	}
-	const node = build.add({
-		step,
-		operator: step.operator,
-		inputs: step.inputs
-	});
-	const dims = sameDims.test(step.operator) ? elementDims(step) : void 0;
-	return step.canonical.node.outputs.map((_, output) => outputOf(node, step, output === 0 ? dims : void 0, output));
-}
-/** Operators whose result has the shape of their inputs. */
-const sameDims = /^(Relu|Clip|Sigmoid|Tanh|LeakyRelu|PRelu|Elu|Selu|HardSigmoid|HardSwish|Swish|Softplus|Gelu|Mish|Erf|Exp|Sqrt|LRN|Add|Mul|Sub|Div|Sum|Dropout|InstanceNormalization|LayerNormalization|BatchNormalization|Cast|Concat)$/;
-function elementDims({ operator, inputs, attributes }) {
-	const all = [...inputs.values()].map(({ dims }) => dims);
-	const [first] = all;
-	if (first === void 0 || all.some((dims) => dims?.length !== first.length)) return void 0;
-	const joined = Number(attributes.get("axis") ?? "1");
-	const axis = joined < 0 ? joined + first.length : joined;
-	return first.map((_, at) => {
-		const lengths = all.map((dims) => dims?.[at]);
-		const [length] = lengths;
-		if (operator === "Concat" && at === axis) return lengths.reduce((sum, dim) => sum === void 0 || dim === void 0 ? void 0 : sum + dim, 0);
-		return lengths.every((other) => other === length) ? length : lengths.find((other) => other !== 1);
-	});
-}
-function namedWeights({ operator, weights }) {
-	return new Map([...weights].sort(([a], [b]) => a - b).map(([position, weight]) => [weightName(operator, position), weight]));
-}
-/** A quantisation's range is that of Relu6 where its top is 6 somewhere and nowhere beyond. */
-function nameImpliedActivations(nodes) {
-	const implied = nodes.filter(({ impliedMax }) => impliedMax !== void 0);
-	const highest = implied.reduce((most, { impliedMax = 0 }) => Math.max(most, impliedMax), 0);
-	if (highest < 5.9 || highest > 6.1) return;
-	for (const node of implied) {
-		node.operator = "Clip";
-		node.attributes.set("min", "0").set("max", "6");
-	}
-}
-function hashNode(node) {
-	const own = [
-		node.operator,
-		...[...node.attributes].map(([name, text]) => `${name}=${text}`).sort(compareText),
-		...[...node.weights].map(([name, { dims }]) => `${name} ${formatDims(dims)}`).sort(compareText),
-		...node.operator === "Split" ? [`outputs ${node.node.outputs.length}`] : []
-	];
-	const precision = [...[...node.weights].map(([name, { precision }]) => `${name} ${precision}`), ...node.codes.values()].sort(compareText);
-	const sources = (hashOf) => {
-		return [...node.sources].map(([position, source]) => {
-			const text = sourceHash(source, hashOf);
-			return node.commutative ? text : `${position} ${text}`;
-		}).sort(compareText);
-	};
-	node.hash = digest([...own, ...sources(({ hash }) => hash)]);
-	node.preciseHash = digest([
-		...own,
-		...precision,
-		...sources(({ preciseHash }) => preciseHash)
-	]);
-}
-
 // src/graph/weight-storage.ts
 /** How a model's weights are stored: bytes by element type, and the precision that they have in short. */
 function describeStorage(uses) {
@@ -17765,1251 +15151,6 @@ function rowsEqual({ columns, inner, ours, theirs }, row, other) {
 		if (Math.abs(one - two) > 1e-4 * Math.max(Math.abs(one), Math.abs(two)) + 1e-12) return false;
 	}
 	return true;
-}
-
-// src/graph/difference/anchors.ts
-/** Anchors within a gap; `keys` are numbers by index, -1 for what must not be an anchor. */
-function findAnchors(gap, left, right) {
-	const places = /* @__PURE__ */ new Map();
-	const count = ({ start, end }, keys, side) => {
-		for (let index = start; index < end; index += 1) {
-			const key = keys[index] ?? -1;
-			if (key < 0) continue;
-			const place = places.get(key) ?? {
-				left: -1,
-				right: -1
-			};
-			place[side] = place[side] === -1 ? index : -2;
-			places.set(key, place);
-		}
-	};
-	count(gap.left, left, "left");
-	count(gap.right, right, "right");
-	const pairs = [];
-	for (const place of places.values()) if (place.left >= 0 && place.right >= 0) pairs.push([place.left, place.right]);
-	pairs.sort(([a], [b]) => a - b);
-	return longestRise(pairs);
-}
-/** The longest subsequence whose right sides rise, too. */
-function longestRise(pairs) {
-	const ends = [];
-	const before = new Int32Array(pairs.length).fill(-1);
-	pairs.forEach(([, right], index) => {
-		let low = 0;
-		let high = ends.length;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < right) low = middle + 1;
-			else high = middle;
-		}
-		before[index] = low > 0 ? ends[low - 1] ?? -1 : -1;
-		ends[low] = index;
-	});
-	const rise = [];
-	for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
-		const pair = pairs[at];
-		if (pair !== void 0) rise.push(pair);
-	}
-	return rise.reverse();
-}
-/** What lies between the pairs, and before and after them; gaps that are empty on both sides are left out. */
-function gapsBetween(gap, pairs) {
-	const gaps = [];
-	let { start: i } = gap.left;
-	let { start: j } = gap.right;
-	for (const [left, right] of [...pairs, [gap.left.end, gap.right.end]]) {
-		if (left > i || right > j) gaps.push({
-			left: {
-				start: i,
-				end: left
-			},
-			right: {
-				start: j,
-				end: right
-			}
-		});
-		i = left + 1;
-		j = right + 1;
-	}
-	return gaps;
-}
-
-// src/graph/difference/context-keys.ts
-/**
-* @param reach How many steps the surroundings reach, for each of the keys wanted; from far to near.
-* @returns Keys by index of each side. Where the reach is 0, layers that say little by themselves (an
-*   activation, an addition) have -1.
-*/
-function surroundingKeys(sides, keyOf, reach) {
-	const numbers = /* @__PURE__ */ new Map();
-	const number = (text) => {
-		const known = numbers.get(text) ?? numbers.size;
-		numbers.set(text, known);
-		return known;
-	};
-	const neighbours = sides.map(neighboursOf);
-	let current = sides.map((side) => Int32Array.from(side, (view) => number(keyOf(view.keys))));
-	const wanted = /* @__PURE__ */ new Map();
-	const furthest = Math.max(0, ...reach);
-	for (let step = 0; step <= furthest; step += 1) {
-		if (reach.includes(step)) {
-			const [left, right] = current.map((keys, side) => step > 0 ? keys : keys.map((key, index) => saysMuch(sides[side]?.[index]) ? key : -1));
-			if (left !== void 0 && right !== void 0) wanted.set(step, [left, right]);
-		}
-		current = current.map((keys, side) => keys.map((key, index) => {
-			const { before = [], after = [] } = neighbours[side]?.[index] ?? {};
-			const text = (indices) => indices.map((at) => keys[at] ?? -1).sort((a, b) => a - b).join();
-			return number(`${step}:${key}<${text(before)}>${text(after)}`);
-		}));
-	}
-	return reach.map((step) => wanted.get(step));
-}
-function saysMuch(view) {
-	return view?.class === "product" || view?.class === "pooling" || view?.class === "normalization";
-}
-function neighboursOf(side) {
-	const indices = new Map(side.map(({ node, index }) => [node, index]));
-	const all = side.map(() => ({
-		before: [],
-		after: []
-	}));
-	side.forEach(({ node }, index) => {
-		for (const source of node.sources.values()) {
-			const from = source.kind === "node" ? indices.get(source.from) : void 0;
-			if (from === void 0) all[index]?.before.push(-1);
-			else {
-				all[index]?.before.push(from);
-				all[from]?.after.push(index);
-			}
-		}
-	});
-	return all;
-}
-
-// src/graph/difference/edit-script.ts
-/**
-* Pairs of equal keys that a shortest edit script keeps, in order; `undefined` if more than `maxEdits` elements
-* would have to go or come. Time and memory are (length + maxEdits) * maxEdits at most.
-*/
-function shortestEdit({ left, right }, leftKeys, rightKeys, maxEdits) {
-	const n = left.end - left.start;
-	const m = right.end - right.start;
-	const limit = Math.min(maxEdits, n + m);
-	const offset = limit + 1;
-	const furthest = new Int32Array(2 * limit + 3);
-	const history = [];
-	for (let edits = 0; edits <= limit; edits += 1) {
-		history.push(furthest.slice(offset - edits - 1, offset + edits + 2));
-		for (let k = -edits; k <= edits; k += 2) {
-			let x = k === -edits || k !== edits && (furthest[offset + k - 1] ?? 0) < (furthest[offset + k + 1] ?? 0) ? furthest[offset + k + 1] ?? 0 : (furthest[offset + k - 1] ?? 0) + 1;
-			while (x < n && x - k < m && leftKeys[left.start + x] === rightKeys[right.start + x - k]) x += 1;
-			furthest[offset + k] = x;
-			if (x >= n && x - k >= m) return traceBack(history, n, m, left.start, right.start);
-		}
-	}
-}
-function traceBack(history, n, m, leftStart, rightStart) {
-	const pairs = [];
-	let x = n;
-	let y = m;
-	for (let edits = history.length - 1; edits >= 0; edits -= 1) {
-		const furthest = history[edits];
-		const at = (k) => furthest[k + edits + 1] ?? 0;
-		const k = x - y;
-		const down = k === -edits || k !== edits && at(k - 1) < at(k + 1);
-		const from = down ? k + 1 : k - 1;
-		const startX = edits === 0 ? 0 : at(from) + (down ? 0 : 1);
-		while (x > startX && y > startX - k) {
-			x -= 1;
-			y -= 1;
-			pairs.push([leftStart + x, rightStart + y]);
-		}
-		if (edits === 0) break;
-		x = at(from);
-		y = x - from;
-	}
-	return pairs.reverse();
-}
-
-// src/graph/difference/pair-gap.ts
-/** What a pair is worth: layers with learnt products decide, activations fill in. */
-const worth = {
-	exact: 10,
-	kind: 8,
-	operator: 5,
-	class: 2
-};
-const weightOfProduct = 4;
-/** Pairs within the gap. Takes time and memory of the product of the lengths. */
-function pairGap(gap, left, right) {
-	const ours = left.slice(gap.left.start, gap.left.end);
-	const theirs = right.slice(gap.right.start, gap.right.end);
-	const columns = theirs.length + 1;
-	const choices = new Uint8Array((ours.length + 1) * columns);
-	let below = new Float64Array(columns);
-	for (let i = ours.length - 1; i >= 0; i -= 1) {
-		const row = new Float64Array(columns);
-		for (let j = theirs.length - 1; j >= 0; j -= 1) {
-			const gain = pairWorth(ours[i], theirs[j]);
-			const pair = gain > 0 ? (below[j + 1] ?? 0) + gain : -1;
-			const skipOurs = below[j] ?? 0;
-			const skipTheirs = row[j + 1] ?? 0;
-			const best = Math.max(pair, skipOurs, skipTheirs);
-			row[j] = best;
-			choices[i * columns + j] = best === pair ? 2 : best === skipOurs ? 0 : 1;
-		}
-		below = row;
-	}
-	const pairs = [];
-	let i = 0;
-	let j = 0;
-	while (i < ours.length && j < theirs.length) {
-		const choice = choices[i * columns + j];
-		if (choice === 2) pairs.push([gap.left.start + i, gap.right.start + j]);
-		if (choice !== 1) i += 1;
-		if (choice !== 0) j += 1;
-	}
-	return pairs;
-}
-function pairWorth(one, other) {
-	const factor = one.class === "product" ? weightOfProduct : 1;
-	if (one.keys.exact === other.keys.exact) return worth.exact * factor;
-	if (one.keys.kind === other.keys.kind) return worth.kind * factor;
-	if (one.keys.operator === other.keys.operator) return worth.operator * factor;
-	return (one.class === "activation" || one.class === "pooling") && one.class === other.class ? worth.class : 0;
-}
-
-// src/graph/difference/align.ts
-/** Cells of a gap that is aligned layer by layer. */
-const maxCells = 2 ** 22;
-const maxEdits = 400;
-/** How far the surroundings reach that two layers must share, from one attempt to the next. */
-const exactReach = [
-	16,
-	6,
-	2,
-	1,
-	0
-];
-const kindReach = [
-	6,
-	2,
-	1,
-	0
-];
-/** Pairs of indices, rising on both sides. */
-function alignLayers(left, right) {
-	const whole = {
-		left: {
-			start: 0,
-			end: left.length
-		},
-		right: {
-			start: 0,
-			end: right.length
-		}
-	};
-	const sides = [left, right];
-	const exact = surroundingKeys(sides, ({ exact: key }) => key, exactReach);
-	const kinds = surroundingKeys(sides, ({ kind }) => kind, kindReach);
-	const upstream = byHash(sides);
-	const pairs = [];
-	let gaps = [whole];
-	const narrow = (find) => {
-		gaps = gaps.flatMap((gap) => {
-			if (isOneSided(gap)) return [gap];
-			const found = find(gap);
-			pairs.push(...found);
-			return gapsBetween(gap, found);
-		});
-	};
-	narrow((gap) => findAnchors(gap, upstream[0], upstream[1]));
-	for (const [ours, theirs] of exact) narrow((gap) => findAnchors(gap, ours, theirs));
-	const [near] = exact.slice(-2);
-	if (near !== void 0) narrow((gap) => editsOf(gap, near[0], near[1]));
-	for (const [ours, theirs] of kinds) narrow((gap) => isSmall(gap) ? [] : findAnchors(gap, ours, theirs));
-	const [byKind] = kinds.slice(-1);
-	narrow((gap) => {
-		if (isSmall(gap)) return pairGap(gap, left, right);
-		return byKind === void 0 ? [] : shortestEdit(gap, byKind[0], byKind[1], maxEdits) ?? inTurn(gap, byKind);
-	});
-	return pairs.sort(([a], [b]) => a - b);
-}
-function isOneSided({ left, right }) {
-	return left.start === left.end || right.start === right.end;
-}
-function isSmall({ left, right }) {
-	return (left.end - left.start) * (right.end - right.start) <= maxCells;
-}
-/** Many equal blocks in a row have no unique layer: there the fewest edits decide. */
-function editsOf(gap, left, right) {
-	return inStep(gap, left, right) ?? shortestEdit(gap, left, right, maxEdits) ?? [];
-}
-/**
-* Stretches of one length of which most layers are equal place by place: there a changed layer stands for the one
-* in its place, although fewer edits might pair it with a neighbour that looks the same.
-*/
-function inStep({ left, right }, ours, theirs) {
-	const length = left.end - left.start;
-	if (length !== right.end - right.start) return void 0;
-	const pairs = [];
-	for (let at = 0; at < length; at += 1) if (ours[left.start + at] === theirs[right.start + at]) pairs.push([left.start + at, right.start + at]);
-	return pairs.length * 2 >= length ? pairs : void 0;
-}
-/** The first of a key with the first, the second with the second: for what nothing else can align in time. */
-function inTurn({ left, right }, [ours, theirs]) {
-	const waiting = /* @__PURE__ */ new Map();
-	for (let index = right.end - 1; index >= right.start; index -= 1) {
-		const key = theirs[index] ?? -1;
-		const list = waiting.get(key);
-		if (list === void 0) waiting.set(key, [index]);
-		else list.push(index);
-	}
-	const pairs = [];
-	for (let index = left.start; index < left.end; index += 1) {
-		const other = waiting.get(ours[index] ?? -1)?.pop();
-		if (other !== void 0) pairs.push([index, other]);
-	}
-	return longestRise(pairs);
-}
-/** Hashes of all that a layer is computed from, as numbers. */
-function byHash([left, right]) {
-	const numbers = /* @__PURE__ */ new Map();
-	const number = ({ node }) => {
-		const known = numbers.get(node.hash) ?? numbers.size;
-		numbers.set(node.hash, known);
-		return known;
-	};
-	return [Int32Array.from(left, number), Int32Array.from(right, number)];
-}
-
-// src/graph/difference/layer-view.ts
-const classes = [
-	[/^(Conv|ConvTranspose|Linear|Gemm|MatMul|Einsum|LSTM|GRU|RNN|Attention)$|\.Attention$/, "product"],
-	[/^(Relu|Clip|LeakyRelu|PRelu|Elu|Selu|Celu|Sigmoid|HardSigmoid|Tanh|Swish|HardSwish|Gelu|Mish|Softplus|Erf|ThresholdedRelu)$/, "activation"],
-	[/Pool$/, "pooling"],
-	[/Normalization$|^LRN$/, "normalization"],
-	[/^(Add|Sum|Concat|Mul|Sub|Max|Mean)$/, "join"],
-	[/^(Flatten|Reshape|Transpose|Squeeze|Unsqueeze|Shape|Gather|Slice|Split|Pad|Cast)$/, "shape"]
-];
-/** Properties that tell a layer's size, not its kind. */
-const sizes = /* @__PURE__ */ new Set([
-	"input channels",
-	"output channels",
-	"inputs",
-	"outputs",
-	"channels"
-]);
-function viewLayer(node, index) {
-	const properties = propertiesOf(node);
-	const layerClass = classes.find(([pattern]) => pattern.test(node.operator))?.[1] ?? "other";
-	return {
-		node,
-		index,
-		properties,
-		title: titleOf(node, properties),
-		class: layerClass,
-		keys: keysOf(node, properties)
-	};
-}
-function propertiesOf(node) {
-	const { operator, attributes, weights } = node;
-	const weight = weights.get("weight");
-	if (operator === "Conv" && weight !== void 0) return convolutionProperties(node, weight.dims);
-	if (operator === "Linear" && weight !== void 0) {
-		const [outputs = 0, inputs = 0] = weight.dims;
-		return /* @__PURE__ */ new Map([
-			["inputs", String(inputs)],
-			["outputs", String(outputs)],
-			["bias", weights.has("bias") ? "yes" : "no"]
-		]);
-	}
-	if (operator === "BatchNormalization") return /* @__PURE__ */ new Map([["channels", String(countOf(weights.get("scale")?.dims ?? []))]]);
-	const properties = /* @__PURE__ */ new Map();
-	for (const [name, text] of attributes) {
-		if (name === "auto_pad" && text === "NOTSET") continue;
-		properties.set(spatialNames[name] ?? name, name in spatialNames ? spatial(name, text) : text);
-	}
-	for (const [name, { dims }] of weights) properties.set(name, formatDims(dims));
-	return properties;
-}
-const spatialNames = {
-	kernel_shape: "window",
-	strides: "stride",
-	pads: "padding",
-	dilations: "dilation"
-};
-function convolutionProperties({ attributes, weights }, [outputs = 0, perGroup = 0, ...kernel]) {
-	const group = Number(attributes.get("group") ?? "1");
-	const inputs = perGroup * group;
-	const automatic = attributes.get("auto_pad") ?? "NOTSET";
-	const padding = spatial("pads", attributes.get("pads") ?? "0");
-	return /* @__PURE__ */ new Map([
-		["kernel", kernel.join("x")],
-		["input channels", String(inputs)],
-		["output channels", String(outputs)],
-		["stride", spatial("strides", attributes.get("strides") ?? "1")],
-		["padding", automatic === "NOTSET" ? padding : automatic],
-		["dilation", spatial("dilations", attributes.get("dilations") ?? "1")],
-		["groups", group > 1 && group === inputs ? "depthwise" : String(group)],
-		["bias", weights.has("bias") ? "yes" : "no"]
-	]);
-}
-/** `2` for `2,2`; `3x5` for window and stride, `0,0,1,1` for padding. */
-function spatial(name, text) {
-	const values = text.split(",");
-	if (values.every((value) => value === values[0])) return name === "kernel_shape" ? values.join("x") : values[0] ?? text;
-	return name === "pads" ? text : values.join("x");
-}
-const titles = {
-	Linear: "fully connected layer",
-	MaxPool: "max pooling",
-	AveragePool: "average pooling",
-	GlobalAveragePool: "global average pooling",
-	GlobalMaxPool: "global max pooling",
-	Clip: "Clip"
-};
-function titleOf({ operator, attributes }, properties) {
-	if (operator === "Conv") {
-		const depthwise = properties.get("groups") === "depthwise" ? "depthwise " : "";
-		return `${properties.get("kernel") ?? ""} ${depthwise}convolution`.trim();
-	}
-	if (operator === "Clip" && attributes.get("min") === "0" && attributes.get("max") === "6") return "Relu6";
-	return Object.hasOwn(titles, operator) ? titles[operator] ?? operator : operator;
-}
-function keysOf(node, properties) {
-	const entries = [...properties].sort(([a], [b]) => a < b ? -1 : 1);
-	const kind = entries.filter(([name]) => !sizes.has(name) && name !== "bias");
-	return {
-		exact: JSON.stringify([node.operator, entries]),
-		kind: JSON.stringify([node.operator, kind]),
-		operator: node.operator
-	};
-}
-/** A layer with its size, for where it stands alone: `3x3 convolution 64->128, stride 2`. */
-function describeView({ node, title, properties }) {
-	if (node.operator === "Conv") {
-		const { stride = "1", groups = "1", dilation = "1" } = Object.fromEntries(properties);
-		return [
-			`${title} ${properties.get("input channels")}->${properties.get("output channels")}`,
-			...stride === "1" ? [] : [`stride ${stride}`],
-			...groups === "1" || groups === "depthwise" ? [] : [`${groups} groups`],
-			...dilation === "1" ? [] : [`dilation ${dilation}`]
-		].join(", ");
-	}
-	if (node.operator === "Linear") return `${title} ${properties.get("inputs")}->${properties.get("outputs")}`;
-	const window = properties.get("window");
-	if (window !== void 0) return `${window} ${title}, stride ${properties.get("stride") ?? "1"}`;
-	return title;
-}
-
-// src/graph/difference/units.ts
-/** The units of a graph, in order; every layer is in one. */
-function findUnits({ nodes }, views) {
-	const segments = mergeSegments(cutSegments(nodes, views), views);
-	const branched = segments.some(({ kind }) => kind === "branched");
-	const headAt = headStart(views, segments);
-	const body = segments.filter(({ start }) => start < headAt);
-	const stemEnd = branched ? stemLength(body, views) : 0;
-	const drafts = [];
-	let stage = 1;
-	let block = 0;
-	for (const [at, { start, end, kind }] of body.entries()) {
-		if (at < stemEnd) {
-			drafts.push({
-				kind: "stem",
-				stage: 0,
-				block: 0,
-				start,
-				end
-			});
-			continue;
-		}
-		const before = drafts.at(-1);
-		if (kind === "pool") {
-			if (before !== void 0) before.end = end;
-			else {
-				block += 1;
-				drafts.push({
-					kind: "block",
-					stage,
-					block,
-					start,
-					end
-				});
-			}
-			if (shrinks(views, start, end)) {
-				stage += 1;
-				block = 0;
-			}
-			continue;
-		}
-		if (block > 0 && shrinks(views, start, end)) {
-			stage += 1;
-			block = 0;
-		}
-		block += 1;
-		drafts.push({
-			kind: "block",
-			stage,
-			block,
-			start,
-			end
-		});
-	}
-	if (headAt < views.length) drafts.push({
-		kind: "head",
-		stage: 0,
-		block: 0,
-		start: headAt,
-		end: views.length
-	});
-	return joinStem(drafts).map((unit) => {
-		const siblings = drafts.filter((other) => other.kind === "block" && other.stage === unit.stage);
-		return unit.kind === "block" && siblings.length === 1 ? {
-			...unit,
-			block: 0
-		} : unit;
-	});
-}
-function joinStem(drafts) {
-	const stems = drafts.filter(({ kind }) => kind === "stem");
-	const [first] = stems;
-	if (first === void 0) return drafts;
-	return [{
-		...first,
-		end: stems.at(-1)?.end ?? first.end
-	}, ...drafts.slice(stems.length)];
-}
-/** Cuts the order where only the last value is still needed. */
-function cutSegments(nodes, views) {
-	const indices = new Map(nodes.map((node, index) => [node, index]));
-	const lastUse = new Array(nodes.length).fill(-1);
-	let lastInputUse = -1;
-	nodes.forEach(({ sources }, index) => {
-		for (const source of sources.values()) {
-			const from = source.kind === "node" ? indices.get(source.from) : void 0;
-			if (from !== void 0) lastUse[from] = Math.max(lastUse[from] ?? -1, index);
-			else if (source.kind === "input") lastInputUse = Math.max(lastInputUse, index);
-		}
-	});
-	const segments = [];
-	let start = 0;
-	let open = lastInputUse;
-	for (let index = 0; index < nodes.length; index += 1) {
-		if (open <= index) {
-			const length = index + 1 - start;
-			const pool = length === 1 && views[index]?.class === "pooling";
-			segments.push({
-				start,
-				end: index + 1,
-				kind: length > 1 ? "branched" : pool ? "pool" : "plain"
-			});
-			start = index + 1;
-		}
-		open = Math.max(open, lastUse[index] ?? -1);
-	}
-	if (start < nodes.length) segments.push({
-		start,
-		end: nodes.length,
-		kind: "branched"
-	});
-	return segments;
-}
-/** Joins single layers to runs, activations to what they follow, and a run to the branches that it feeds. */
-function mergeSegments(segments, views) {
-	const merged = [];
-	for (const segment of segments) {
-		const before = merged.at(-1);
-		const follows = segment.kind === "plain" && isFollower(views[segment.start]);
-		if (before !== void 0 && (follows || segment.kind === "plain" && before.kind === "plain")) before.end = segment.end;
-		else if (before?.kind === "plain" && segment.kind === "branched" && joinsByConcat(views, segment)) merged[merged.length - 1] = {
-			start: before.start,
-			end: segment.end,
-			kind: "branched"
-		};
-		else merged.push({ ...segment });
-	}
-	return merged;
-}
-function isFollower(view) {
-	return view?.class === "activation" || view?.class === "normalization" && view.node.operator !== "LayerNormalization";
-}
-function joinsByConcat(views, { start, end }) {
-	return views.slice(start, end).findLast(({ class: kind }) => kind === "join")?.node.operator === "Concat";
-}
-function shrinks(views, start, end) {
-	return views.slice(start, end).some(({ class: kind, properties }) => {
-		const stride = properties.get("stride") ?? "1";
-		return (kind === "product" || kind === "pooling") && stride.split("x").some((value) => Number(value) > 1);
-	});
-}
-/** Segments that come before the first block: up to the last one that makes the image smaller, at least one. */
-function stemLength(segments, views) {
-	const first = segments.findIndex(({ kind }) => kind === "branched");
-	const before = segments.slice(0, Math.max(0, first));
-	const pool = before.findLastIndex(({ kind, start, end }) => kind === "pool" && shrinks(views, start, end));
-	return pool >= 0 ? pool + 1 : Math.min(1, before.length);
-}
-/** The head begins with the last global pooling or flattening after all convolutions. */
-function headStart(views, segments) {
-	const lastConv = views.findLastIndex(({ node }) => node.operator === "Conv");
-	const flat = views.findIndex(({ node, index }) => index > lastConv && /^(Global\w+Pool|Flatten)$/.test(node.operator));
-	const at = flat >= 0 ? flat : views.findLastIndex(({ class: kind }) => kind === "product");
-	const holder = segments.find(({ start, end }) => at >= start && at < end);
-	if (at < 0 || holder === void 0 || at === 0) return views.length;
-	if (holder.kind === "branched") return holder.start < at ? holder.end : views.length;
-	return at;
-}
-/** `stage 2 block 1`, `stem`, `head`. */
-function unitName({ kind, stage, block }) {
-	if (kind !== "block") return kind;
-	return block === 0 ? `stage ${stage}` : `stage ${stage} block ${block}`;
-}
-
-// src/graph/difference/changes.ts
-function sideOf(graph) {
-	const views = graph.nodes.map(viewLayer);
-	const units = findUnits(graph, views);
-	const unitOf = [];
-	for (const unit of units) for (let index = unit.start; index < unit.end; index += 1) unitOf[index] = unit;
-	return {
-		graph,
-		views,
-		indexOf: new Map(graph.nodes.map((node, index) => [node, index])),
-		units,
-		unitOf
-	};
-}
-/** The changes in the order of the dataflow; what only follows from another change is left out. */
-function findChanges(candidate, reference, pairs) {
-	const counterpart = /* @__PURE__ */ new Map();
-	for (const [i, j] of pairs) {
-		const [ours, theirs] = [candidate.views[i], reference.views[j]];
-		if (ours !== void 0 && theirs !== void 0) counterpart.set(ours.node, theirs.node);
-	}
-	const matched = new Set(counterpart.values());
-	const added = candidate.views.filter(({ node }) => !counterpart.has(node) && node.impliedMax === void 0);
-	const removed = reference.views.filter(({ node }) => !matched.has(node) && node.impliedMax === void 0);
-	const touched = new Set([...added, ...removed].map(({ node }) => node));
-	const changes = [];
-	for (const [i, j] of pairs) {
-		const [ours, theirs] = [candidate.views[i], reference.views[j]];
-		const at = i / candidate.views.length + j / reference.views.length;
-		if (ours.node.operator !== theirs.node.operator) {
-			if (!(ours.node.impliedMax !== void 0 || theirs.node.impliedMax !== void 0)) changes.push([at, {
-				kind: "replaced",
-				ours,
-				theirs
-			}]);
-			continue;
-		}
-		const properties = ownChanges(ours, theirs, touched);
-		if (properties.some(({ name }) => widths.has(name))) touched.add(ours.node);
-		if (properties.length > 0) changes.push([at, {
-			kind: "changed",
-			ours,
-			theirs,
-			properties
-		}]);
-		else if (isRewired(ours, theirs, counterpart, touched)) changes.push([at, {
-			kind: "rewired",
-			ours,
-			theirs
-		}]);
-	}
-	changes.push(...findMoves(added, removed, candidate.views.length, reference.views.length));
-	return changes.sort(([a], [b]) => a - b).map(([, change]) => change);
-}
-/** Properties that others take over from. */
-const widths = /* @__PURE__ */ new Set(["output channels", "outputs"]);
-const followers = /* @__PURE__ */ new Set([
-	"input channels",
-	"inputs",
-	"channels"
-]);
-function ownChanges(ours, theirs, touched) {
-	if (ours.keys.exact === theirs.keys.exact) return [];
-	const names = /* @__PURE__ */ new Set([...ours.properties.keys(), ...theirs.properties.keys()]);
-	const normalized = ours.node.normalized || theirs.node.normalized;
-	const changes = [...names].flatMap((name) => {
-		const [here, there] = [ours.properties.get(name) ?? "none", theirs.properties.get(name) ?? "none"];
-		return here === there ? [] : [{
-			name,
-			ours: here,
-			theirs: there,
-			normalized
-		}];
-	});
-	if (!(changes.some(({ name }) => followers.has(name)) && comesFromTouched(ours.node, touched))) return changes;
-	const following = ours.properties.get("groups") === "depthwise" && theirs.properties.get("groups") === "depthwise" || ours.node.operator === "BatchNormalization";
-	if (following) touched.add(ours.node);
-	return changes.filter(({ name }) => !followers.has(name) && !(following && widths.has(name)));
-}
-/** Whether the width of what a layer reads was changed by another layer before it. */
-function comesFromTouched(node, touched) {
-	const pending = [node];
-	const seen = /* @__PURE__ */ new Set();
-	for (let at = pending.pop(); at !== void 0; at = pending.pop()) for (const source of at.sources.values()) {
-		if (source.kind !== "node" || seen.has(source.from)) continue;
-		if (touched.has(source.from)) return true;
-		seen.add(source.from);
-		if (!fixesWidth(source.from)) pending.push(source.from);
-	}
-	return false;
-}
-function fixesWidth({ operator }) {
-	return operator === "Conv" || operator === "Linear" || operator === "ConvTranspose";
-}
-/** Whether a layer reads other layers than its counterpart does, although those are there. */
-function isRewired(ours, theirs, counterpart, touched) {
-	const [here, there] = [[...ours.node.sources.values()], [...theirs.node.sources.values()]];
-	if (here.length !== there.length) return true;
-	const text = (position, source) => ours.node.commutative ? source : `${position} ${source}`;
-	const name = (node) => `${node.id}`;
-	const expected = here.map((source, at) => {
-		if (source.kind !== "node") return text(at, source.kind === "input" ? `input ${source.position}` : "unknown");
-		const other = counterpart.get(source.from);
-		return other === void 0 ? "gone" : text(at, `${name(other)}.${source.output}`);
-	});
-	const found = there.map((source, at) => {
-		if (source.kind !== "node") return text(at, source.kind === "input" ? `input ${source.position}` : "unknown");
-		return touched.has(source.from) || source.from.impliedMax !== void 0 ? "gone" : text(at, `${name(source.from)}.${source.output}`);
-	});
-	if (expected.includes("gone") || found.includes("gone")) return false;
-	return expected.sort().join() !== found.sort().join();
-}
-/** The same layer missing in one place and new in another was moved. */
-function findMoves(added, removed, ourLength, theirLength) {
-	const waiting = /* @__PURE__ */ new Map();
-	for (const theirs of removed.toReversed()) {
-		const list = waiting.get(theirs.keys.exact) ?? [];
-		list.push(theirs);
-		waiting.set(theirs.keys.exact, list);
-	}
-	const changes = [];
-	const moved = /* @__PURE__ */ new Set();
-	for (const ours of added) {
-		const theirs = waiting.get(ours.keys.exact)?.pop();
-		if (theirs === void 0) {
-			changes.push([2 * ours.index / ourLength, {
-				kind: "added",
-				ours
-			}]);
-			continue;
-		}
-		moved.add(theirs);
-		changes.push([ours.index / ourLength + theirs.index / theirLength, {
-			kind: "moved",
-			ours,
-			theirs
-		}]);
-	}
-	for (const theirs of removed) if (!moved.has(theirs)) changes.push([2 * theirs.index / theirLength, {
-		kind: "removed",
-		theirs
-	}]);
-	return changes;
-}
-
-// src/graph/difference/interface-changes.ts
-/** One sentence each; names alone are no difference of the network, but of the call. */
-function tellInterface(candidate, reference) {
-	return [...tellPorts("input", candidate.inputPorts, reference.inputPorts), ...tellPorts("output", candidate.outputPorts, reference.outputPorts)];
-}
-function tellPorts(kind, ours, theirs) {
-	if (ours.length !== theirs.length) {
-		const names = (ports) => ports.map(({ name }) => name).join(", ");
-		return [`${ours.length} ${kind}s (${names(ours)}) instead of ${theirs.length} (${names(theirs)})`];
-	}
-	return ours.flatMap((port, at) => theirs[at] === void 0 ? [] : tellPort(kind, port, theirs[at]));
-}
-function tellPort(kind, ours, theirs) {
-	const told = [];
-	const subject = `${kind} ${ours.name}`;
-	if (ours.name !== theirs.name) told.push(`${subject} is called ${theirs.name} in the reference`);
-	if (ours.type !== theirs.type) told.push(`${subject} is ${ours.type} instead of ${theirs.type}`);
-	if (ours.channelsLast !== theirs.channelsLast) {
-		const [here, there] = [ours, theirs].map(({ channelsLast }) => channelsLast ? "last" : "first");
-		told.push(`${subject} has its channels ${here} instead of ${there}`);
-	}
-	const [here, there] = [channelsFirst(ours), channelsFirst(theirs)];
-	if (here === void 0 || there === void 0) return told;
-	if (here.length !== there.length) {
-		told.push(`${subject} has shape ${text(ours)} instead of ${text(theirs)}`);
-		return told;
-	}
-	const lost = here.flatMap((dim, axis) => typeof dim === "number" && typeof there[axis] === "string" ? [{
-		axis,
-		dim,
-		was: there[axis]
-	}] : []);
-	const won = here.some((dim, axis) => typeof dim === "string" && typeof there[axis] === "number");
-	const sized = here.some((dim, axis) => typeof dim === "number" && typeof there[axis] === "number" && dim !== there[axis]);
-	for (const { axis, dim } of lost) told.push(axis === 0 ? `${subject} has a fixed batch of ${dim}: the reference takes any (a caller that feeds another size breaks)` : `${subject} has a fixed dimension ${axis} of ${dim}: the reference takes any`);
-	if (sized) told.push(`${subject} has shape ${text(ours)} instead of ${text(theirs)}`);
-	else if (won && lost.length === 0) told.push(`${subject} takes ${text(ours)}: more than the reference's ${text(theirs)}`);
-	return told;
-}
-function channelsFirst({ shape, channelsLast }) {
-	if (shape === void 0 || !channelsLast || shape.length < 3) return shape;
-	return [
-		shape[0],
-		shape.at(-1),
-		...shape.slice(1, -1)
-	];
-}
-function text({ shape }) {
-	return `[${shape?.join(",") ?? "?"}]`;
-}
-
-// src/graph/difference/relation.ts
-/** Layers that learn decide what a network is. */
-const weightOf = ({ class: kind }) => kind === "product" ? 4 : kind === "shape" ? .5 : 1;
-/**
-* 1 for graphs of one structure, 0 for graphs without a common layer: the share of both graphs' layers that
-* have a counterpart, by how well they fit; layers with learnt weights count four times.
-*/
-function similarityOf(candidate, reference, pairs, changes) {
-	const rewired = new Set(changes.flatMap((change) => change.kind === "rewired" ? [change.ours] : []));
-	const total = (views) => views.reduce((sum, view) => sum + (view.node.impliedMax === void 0 ? weightOf(view) : 0), 0);
-	let common = 0;
-	for (const [i, j] of pairs) {
-		const [ours, theirs] = [candidate.views[i], reference.views[j]];
-		if (ours.node.impliedMax !== void 0 && theirs.node.impliedMax !== void 0) continue;
-		const both = (ours.node.impliedMax === void 0 ? weightOf(ours) : 0) + (theirs.node.impliedMax === void 0 ? weightOf(theirs) : 0);
-		common += both * likeness(ours, theirs) * (rewired.has(ours) ? .5 : 1);
-	}
-	const all = total(candidate.views) + total(reference.views);
-	return all === 0 ? 1 : Math.min(1, common / all);
-}
-function likeness(ours, theirs) {
-	if (ours.node.impliedMax !== void 0 || theirs.node.impliedMax !== void 0) return 1;
-	if (ours.keys.exact === theirs.keys.exact) return 1;
-	if (ours.keys.kind === theirs.keys.kind) return .7;
-	return ours.keys.operator === theirs.keys.operator ? .5 : .2;
-}
-/** From here on two graphs are variants of one design. */
-const familySimilarity = .5;
-
-// src/graph/difference/slide.ts
-/** How far a stretch is moved. */
-const furthest = 200;
-/**
-* The same number of pairs, with every stretch of unpaired layers moved to where a block begins, if equal layers
-* let it.
-*
-* @param starts Indices of the layers that blocks begin with, by side.
-*/
-function slidePairs(pairs, sides, starts) {
-	return slideSide(slideSide(pairs, sides[0], starts[0], 0), sides[1], starts[1], 1);
-}
-function slideSide(pairs, views, starts, side) {
-	const other = new Map(pairs.map((pair) => [pair[side], pair[1 - side]]));
-	for (let start = 0; start < views.length; start += 1) {
-		if (other.has(start)) continue;
-		let end = start + 1;
-		while (end < views.length && !other.has(end)) end += 1;
-		const shift = starts.has(start) ? 0 : shiftToStart(views, starts, other, start, end);
-		for (let step = 0; step < Math.abs(shift); step += 1) {
-			const [from, to] = shift < 0 ? [start - 1 - step, end - 1 - step] : [end + step, start + step];
-			other.set(to, other.get(from));
-			other.delete(from);
-		}
-		start = end + Math.max(0, shift);
-	}
-	return [...other].map(([own, its]) => side === 0 ? [own, its] : [its, own]).sort(([a], [b]) => a - b);
-}
-/** Steps to the nearest place before (negative) or after at which a block begins; 0 where there is none. */
-function shiftToStart(views, starts, other, start, end) {
-	for (const direction of [-1, 1]) for (let step = 1; step <= furthest; step += 1) {
-		const [given, taken] = direction < 0 ? [start - step, end - step] : [end + step - 1, start + step - 1];
-		if (!(other.has(given) && views[given]?.keys.exact === views[taken]?.keys.exact)) break;
-		if (starts.has(start + direction * step)) return direction * step;
-	}
-	return 0;
-}
-
-// src/graph/difference/group-by.ts
-/** Items by a key, in the order of their first appearance; `Map.groupBy` is not in every supported runtime. */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-
-// src/graph/difference/layer-words.ts
-function placed(view, side) {
-	const unit = side.unitOf[view.index];
-	return unit === void 0 ? "" : `${unitName(unit)}: `;
-}
-/** The layer's title, with its number where the unit has several of it, and its name in the file. */
-function named(view, side) {
-	const { name } = view.node.node;
-	return `${numbered(view, side)}${name === "" ? "" : ` (${name.length <= 50 ? name : `${name.slice(0, 47)}...`})`}`;
-}
-function numbered(view, side) {
-	return siblings(view, side).length > 1 ? `${ordinal(view, side)} ${view.title}` : view.title;
-}
-function siblings(view, side) {
-	const unit = side.unitOf[view.index];
-	return unit === void 0 ? [view] : side.views.slice(unit.start, unit.end).filter(({ title }) => title === view.title);
-}
-const ordinals = [
-	"first",
-	"second",
-	"third",
-	"fourth",
-	"fifth",
-	"sixth",
-	"seventh",
-	"eighth",
-	"ninth",
-	"tenth"
-];
-function ordinal(view, side) {
-	const at = siblings(view, side).indexOf(view);
-	return ordinals[at] ?? `${at + 1}th`;
-}
-function after(view, side) {
-	return ` after ${fedBy(view, side)}`;
-}
-/** What a layer reads, in order. */
-function fedBy(view, side) {
-	const texts = sourcesOf(view, side);
-	return texts.length === 0 ? "nothing" : texts.join(" and ");
-}
-/** The same, without what the counterpart on the other side reads, too. */
-function fedByInstead(ours, candidate, theirs, reference) {
-	const [here, there] = [sourcesOf(ours, candidate), sourcesOf(theirs, reference)];
-	const [only, lacking] = [here.filter((text) => !there.includes(text)), there.filter((text) => !here.includes(text))];
-	return only.length === 0 || lacking.length === 0 ? [here.join(" and "), there.join(" and ")] : [only.join(" and "), lacking.join(" and ")];
-}
-function sourcesOf({ node }, side) {
-	return [...node.sources].sort(([a], [b]) => a - b).map(([, source]) => {
-		if (source.kind === "input") return `input ${side.graph.inputPorts[source.position]?.name ?? source.position}`;
-		if (source.kind === "unknown") return "an unknown value";
-		const index = side.indexOf.get(source.from);
-		const view = index === void 0 ? void 0 : side.views[index];
-		return view === void 0 ? source.from.operator : `the ${numbered(view, side)} of ${placed(view, side).replace(/: $/, "")}`;
-	});
-}
-function plural(title, many) {
-	return `${many} ${title.endsWith("s") ? title : /(ing|elu\d?|Clip|LRN|[A-Z]\w*)$/.test(title) ? `${title} layers` : `${title}s`}`;
-}
-function count(many, word) {
-	return `${many} ${word}${many === 1 ? "" : "s"}`;
-}
-
-// src/graph/difference/property-words.ts
-const propertyPhrases = {
-	groups: ({ ours, theirs }) => `${groupsText(ours)} instead of ${groupsText(theirs)}`,
-	"output channels": ({ ours, theirs }) => `${ours} output channels instead of ${theirs}`,
-	"input channels": ({ ours, theirs }) => `${ours} input channels instead of ${theirs}`,
-	outputs: ({ ours, theirs }) => `${ours} outputs instead of ${theirs}`,
-	inputs: ({ ours, theirs }) => `${ours} inputs instead of ${theirs}`,
-	channels: ({ ours, theirs }) => `${ours} channels instead of ${theirs}`,
-	bias: ({ ours, normalized }) => {
-		const what = normalized ? "BatchNormalization" : "bias";
-		return ours === "yes" ? `with a ${what}` : `without its ${what}`;
-	}
-};
-function groupsText(text) {
-	if (text === "depthwise") return "one group a channel";
-	return text === "1" ? "1 group" : `${text} groups`;
-}
-function propertyPhrase(change) {
-	return (Object.hasOwn(propertyPhrases, change.name) ? propertyPhrases[change.name] : void 0)?.(change) ?? `${change.name} ${change.ours} instead of ${change.theirs}`;
-}
-
-// src/graph/difference/tell-changes.ts
-/** Sentences in the order of the dataflow: the first is the first divergence. */
-function tellChanges(changes, candidate, reference) {
-	const order = new Map(changes.map((change, index) => [change, index]));
-	const left = new Set(changes);
-	const told = [];
-	const take = (some, sentence) => {
-		for (const change of some) left.delete(change);
-		told.push({
-			at: Math.min(...some.map((change) => order.get(change) ?? 0)),
-			sentence
-		});
-	};
-	for (const { first, second, sentence } of strideMoves(changes, candidate)) take([first, second], sentence);
-	for (const { some, sentence } of blockCounts([...left], candidate, reference)) take(some, sentence);
-	for (const { some, sentence } of wholeUnits([...left], candidate, reference)) take(some, sentence);
-	const companions = companionsOf(changes);
-	const alone = [...left].filter((change) => !companions.has(change));
-	for (const group of groupsOf(alone, companions, candidate, reference)) take(group.changes, group.sentence);
-	return told.toSorted((a, b) => a.at - b.at).map(({ sentence }) => sentence);
-}
-/** Within one block one layer's stride went down and another's up. */
-function strideMoves(changes, candidate) {
-	const strided = changes.filter((change) => change.kind === "changed" && change.properties.length === 1 && change.properties[0]?.name === "stride");
-	const used = /* @__PURE__ */ new Set();
-	return strided.flatMap((from) => {
-		const [lost] = from.properties;
-		const unit = candidate.unitOf[from.ours.index];
-		const to = strided.find(({ ours, properties: [got] }) => {
-			return candidate.unitOf[ours.index] === unit && got?.ours === lost?.theirs && got?.theirs === lost?.ours;
-		});
-		if (to === void 0 || lost === void 0 || lost.theirs === "1" || used.has(from) || used.has(to)) return [];
-		used.add(from).add(to);
-		const place = placed(from.ours, candidate);
-		const [fromTitle, toTitle] = from.ours.title === to.ours.title ? [`the ${ordinal(from.ours, candidate)} ${from.ours.title}`, `the ${ordinal(to.ours, candidate)}`] : shared(from.ours.title, to.ours.title);
-		return [{
-			first: from,
-			second: to,
-			sentence: `${place}stride ${lost.theirs} moved from ${fromTitle} to ${toTitle}`
-		}];
-	});
-}
-/** `the 1x1`, `the 3x3 convolution`. */
-function shared(from, to) {
-	const [fromHead = "", ...fromTail] = from.split(" ");
-	const [, ...toTail] = to.split(" ");
-	return fromTail.join() === toTail.join() && fromTail.length > 0 ? [`the ${fromHead}`, `the ${to}`] : [`the ${from}`, `the ${to}`];
-}
-/** Stages with more or fewer blocks, where what came or went is as much as those blocks hold. */
-function blockCounts(changes, candidate, reference) {
-	const stages = ({ units }) => Math.max(0, ...units.map(({ stage }) => stage));
-	if (stages(candidate) !== stages(reference)) return [];
-	return Array.from({ length: stages(candidate) }, (_, index) => index + 1).flatMap((stage) => {
-		const blocksOf = ({ units }) => units.filter((unit) => unit.stage === stage);
-		const [ours, theirs] = [blocksOf(candidate), blocksOf(reference)];
-		const difference = ours.length - theirs.length;
-		if (Math.abs(difference) < 2 && (ours.length > 1 || theirs.length > 1)) return [];
-		const kind = difference > 0 ? "added" : "removed";
-		const side = difference > 0 ? candidate : reference;
-		const some = changes.filter((change) => change.kind === kind && side.unitOf[viewOf(change).index]?.stage === stage);
-		const blocks = (difference > 0 ? ours : theirs).slice(-Math.abs(difference));
-		const size = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
-		if (difference === 0 || some.length < size - blocks.length) return [];
-		const last = blocks.at(-1);
-		const each = last === void 0 ? "" : ` (${productsOf(side, last)})`;
-		return [{
-			some,
-			sentence: `stage ${stage}: ${count(ours.length, "block")} instead of ${theirs.length}${each}`
-		}];
-	});
-}
-/** Units of which every layer that matters is new, or gone. */
-function wholeUnits(changes, candidate, reference) {
-	return ["added", "removed"].flatMap((kind) => {
-		const side = kind === "added" ? candidate : reference;
-		return [...groupBy(changes.filter((change) => change.kind === kind), (change) => side.unitOf[viewOf(change).index])].flatMap(([unit, some]) => {
-			const size = unit.end - unit.start;
-			const products = side.views.slice(unit.start, unit.end).some((view) => view.class === "product");
-			if (unit.kind !== "block" || !products || size < 3 || some.length < size - 1) return [];
-			const word = kind === "added" ? "added" : "removed";
-			return [{
-				some,
-				sentence: `${unitName(unit)} ${word}: ${productsOf(side, unit)}`
-			}];
-		});
-	});
-}
-function productsOf({ views }, { start, end }) {
-	const products = views.slice(start, end).filter((view) => view.class === "product");
-	const texts = products.slice(0, 4).map(describeView);
-	const more = products.length - texts.length;
-	return `${texts.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-/** Activations that came or went with the layer that they follow, and the change of that layer. */
-function companionsOf(changes) {
-	const byNode = new Map(changes.flatMap((change) => change.kind === "added" || change.kind === "removed" ? [[viewOf(change).node, change]] : []));
-	const companions = /* @__PURE__ */ new Map();
-	for (const change of changes) {
-		if (change.kind !== "added" && change.kind !== "removed") continue;
-		const view = viewOf(change);
-		const [source, ...others] = view.node.sources.values();
-		const before = source?.kind === "node" ? byNode.get(source.from) : void 0;
-		if (view.class !== "activation" || others.length > 0 || before?.kind !== change.kind) continue;
-		if (viewOf(before).class !== "product") continue;
-		companions.set(change, before);
-	}
-	return companions;
-}
-function viewOf(change) {
-	return change.kind === "added" ? change.ours : change.theirs;
-}
-/** The same change in several places is told once. */
-function groupsOf(changes, companions, candidate, reference) {
-	const followers = new Map([...companions].map(([follower, change]) => [change, follower]));
-	return [...groupBy(changes, (change) => {
-		const follower = followers.get(change);
-		return `${change.kind} ${groupKey(change)} ${follower === void 0 ? "" : groupKey(follower)}`;
-	}).values()].map((group) => ({
-		changes: group,
-		sentence: tellGroup(group, followers, candidate, reference)
-	}));
-}
-function groupKey(change) {
-	switch (change.kind) {
-		case "changed": return `${change.ours.node.operator} ${change.properties.map(propertyKey).join("; ")}`;
-		case "replaced": return `${change.ours.title} ${change.theirs.title}`;
-		case "added": return addedKey(change.ours);
-		case "removed": return addedKey(change.theirs);
-		default: return change.ours.title;
-	}
-}
-/** Layers that learn are told one by one where there are few of a size. */
-function addedKey(view) {
-	return view.class === "product" ? view.title : view.node.operator;
-}
-/** Widths that change together are one change, whatever the numbers. */
-function propertyKey({ name, ours, theirs }) {
-	return /^\d+$/.test(ours) && /^\d+$/.test(theirs) && /channels|inputs|outputs/.test(name) ? `${name} ${Number(ours) > Number(theirs) ? "more" : "fewer"}` : `${name} ${ours} ${theirs}`;
-}
-function tellGroup(group, followers, candidate, reference) {
-	const [first] = group;
-	const many = group.length;
-	switch (first.kind) {
-		case "changed": {
-			const phrase = first.properties.map(propertyPhrase).join(", ");
-			const varied = group.some((change) => change.kind === "changed" && change.properties.map(propertyPhrase).join(", ") !== phrase);
-			if (many === 1) return `${placed(first.ours, candidate)}${named(first.ours, candidate)}: ${phrase}`;
-			const where = `${placed(first.ours, candidate)}${named(first.ours, candidate)}`;
-			return varied ? `${where}: ${phrase}; likewise in ${count(many - 1, "further layer")}` : `${plural(first.ours.title, many)}: ${phrase} (first in ${where})`;
-		}
-		case "replaced": {
-			const phrase = `${first.ours.title} instead of ${first.theirs.title}`;
-			const place = placed(first.ours, candidate);
-			return many === 1 ? `${place}${phrase}` : `${phrase} in ${count(many, "place")}, first in ${place.replace(/: $/, "")}`;
-		}
-		case "added":
-		case "removed": {
-			const side = first.kind === "added" ? candidate : reference;
-			const view = viewOf(first);
-			const follower = followers.get(first);
-			const companion = follower?.kind === first.kind ? ` and ${many === 1 ? "its" : "their"} ${viewOf(follower).title}` : "";
-			const connection = residual(view);
-			if (connection !== void 0) return `${placed(view, side)}${connection} ${first.kind}${many > 1 ? ` (and ${many - 1} more)` : ""}`;
-			const what = many === 1 ? describeView(view) : plural(view.title, many);
-			return `${many === 1 ? placed(view, side) : ""}${what}${companion} ${first.kind}${many > 1 ? ` (first in ${placed(view, side).replace(/: $/, "")})` : after(view, side)}`;
-		}
-		case "moved": return `${many === 1 ? first.ours.title : plural(first.ours.title, many)} moved: ${after(first.ours, candidate).slice(1)} instead of ${after(first.theirs, reference).slice(1)}`;
-		case "rewired": {
-			const word = residual(first.ours) ?? first.ours.title;
-			const more = many > 1 ? `; likewise in ${count(many - 1, "further layer")}` : "";
-			const [here, there] = fedByInstead(first.ours, candidate, first.theirs, reference);
-			return `${placed(first.ours, candidate)}${word} takes ${here} instead of ${there}${more}`;
-		}
-	}
-}
-/** An addition of two computed values. */
-function residual({ node }) {
-	return node.operator === "Add" && node.sources.size === 2 ? "residual connection" : void 0;
-}
-
-// src/graph/difference/tell-counts.ts
-/** Layers that decide what a network is. */
-const deciding = (view) => view.class === "product" || view.class === "pooling" || view.class === "normalization" || view.class === "join";
-/** Stages and kinds of layers of which one side has more, the largest differences first. */
-function tellCounts(candidate, reference) {
-	const [here, there] = [stagesText(candidate), stagesText(reference)];
-	const [ours, theirs] = [countTitles(candidate), countTitles(reference)];
-	const differing = [.../* @__PURE__ */ new Set([...ours.keys(), ...theirs.keys()])].map((title) => ({
-		title,
-		here: ours.get(title) ?? 0,
-		there: theirs.get(title) ?? 0
-	})).filter((one) => one.here !== one.there).sort((a, b) => Math.abs(b.here - b.there) - Math.abs(a.here - a.there));
-	return [...here === there ? [] : [`${here} instead of ${there}`], ...differing.map((one) => `${one.here === 0 ? "no" : one.here} ${words(one.title, one.here)} instead of ${one.there}`)];
-}
-function words(title, many) {
-	return many === 1 ? title : plural(title, many).slice(`${many} `.length);
-}
-function countTitles({ views }) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { title } of views.filter(deciding)) counts.set(title, (counts.get(title) ?? 0) + 1);
-	return counts;
-}
-/** `4 stages of 3, 4, 6 and 3 blocks`. */
-function stagesText({ units }) {
-	const blocks = [];
-	for (const { kind, stage } of units) if (kind === "block") blocks[stage - 1] = (blocks[stage - 1] ?? 0) + 1;
-	const counts = Array.from(blocks, (count) => count ?? 0);
-	if (counts.length === 1) return `1 stage of ${counts[0]} ${counts[0] === 1 ? "block" : "blocks"}`;
-	return `${counts.length} stages of ${counts.slice(0, -1).join(", ")} and ${counts.at(-1)} blocks`;
-}
-
-// src/graph/difference/tell-precision.ts
-/** Sentences, the most layers first; empty where the precision is the same. */
-function tellPrecision(candidate, reference, pairs) {
-	const groups = /* @__PURE__ */ new Map();
-	let products = 0;
-	for (const [i, j] of pairs) {
-		const [ours, theirs] = [candidate.views[i], reference.views[j]];
-		if (ours.class === "product") products += 1;
-		for (const change of changesOf(ours, theirs)) groups.set(change, (groups.get(change) ?? 0) + 1);
-	}
-	return [...groups].sort(([, a], [, b]) => b - a).map(([change, many]) => {
-		return `${change} in ${change.startsWith("weights") && many === products && many > 1 ? `all ${many} layers with weights` : `${many} ${many === 1 ? "layer" : "layers"}`}`;
-	});
-}
-function changesOf(ours, theirs) {
-	const changes = [];
-	const weight = (view) => view.node.weights.get("weight")?.precision;
-	const [here, there] = [weight(ours), weight(theirs)];
-	if (here !== void 0 && there !== void 0 && here !== there) changes.push(`weights ${here} instead of ${there}`);
-	if (ours.class !== "product") return changes;
-	const code = ({ node }) => node.codes.get(0) ?? "not quantised";
-	if (code(ours) !== code(theirs)) changes.push(`inputs ${code(ours)} instead of ${code(theirs)}`);
-	return changes;
-}
-
-// src/graph/difference/compare-graphs.ts
-const maxSentences = 12;
-/** Compares two graphs in normal form. Takes n log n. */
-function compareGraphs(ours, theirs) {
-	const [candidate, reference] = [sideOf(ours), sideOf(theirs)];
-	const identical = ours.structure === theirs.structure;
-	const pairs = identical ? candidate.views.map((_, index) => [index, index]) : slidePairs(alignLayers(candidate.views, reference.views), [candidate.views, reference.views], [blockStarts(candidate), blockStarts(reference)]);
-	const layerChanges = identical ? [] : findChanges(candidate, reference, pairs);
-	const impliedOnly = !identical && layerChanges.length === 0 && differsInImplied(candidate, reference, pairs);
-	const sameStructure = identical || impliedOnly;
-	const similarity = sameStructure ? 1 : similarityOf(candidate, reference, pairs, layerChanges);
-	const byLayer = tellChanges(layerChanges, candidate, reference);
-	const counts = similarity < .5 ? tellCounts(candidate, reference) : [];
-	const structural = counts.length > 0 ? counts : byLayer;
-	const told = structural.length === 0 && !sameStructure ? [unexplained] : structural;
-	const precision = counts.length > 0 ? [] : tellPrecision(candidate, reference, pairs);
-	const changes = [...told, ...precision];
-	const equal = identical && ours.signature === theirs.signature;
-	if (changes.length === 0 && !equal) changes.push("inputs or constants are of another type");
-	return {
-		candidate,
-		reference,
-		pairs,
-		layerChanges,
-		equal,
-		sameStructure,
-		similarity,
-		firstDivergence: byLayer[0] ?? told[0],
-		changes: bounded(equal ? [] : changes),
-		interfaceChanges: tellInterface(ours, theirs)
-	};
-}
-const unexplained = "the graphs differ in how their layers are connected, or in a subgraph or function";
-function blockStarts({ units }) {
-	return new Set(units.map(({ start }) => start));
-}
-/** Whether all that lacks a counterpart is an activation that a quantisation's range does the work of. */
-function differsInImplied(candidate, reference, pairs) {
-	const ours = new Set(pairs.map(([i]) => i));
-	const theirs = new Set(pairs.map(([, j]) => j));
-	const rest = [...candidate.views.filter(({ index }) => !ours.has(index)), ...reference.views.filter(({ index }) => !theirs.has(index))];
-	return [...candidate.views, ...reference.views].some(({ node }) => node.impliedMax !== void 0) && rest.every(({ node }) => node.impliedMax !== void 0);
-}
-function bounded(sentences) {
-	if (sentences.length <= maxSentences) return sentences;
-	const rest = sentences.length - maxSentences + 1;
-	return [...sentences.slice(0, 11), `and ${rest} further differences`];
 }
 
 // src/graph/difference/weight-statistics.ts
@@ -19794,4 +15935,4 @@ function findRisks(inspected) {
 	return Object.values(checks).flatMap((check) => check(inspected));
 }
 
-export { resolveHubRevision as C, findExternalFiles as D, SIZE_LIMIT_BYTES as E, checkSize as O, remoteHubFile as S, fetchFile as T, makeBundle as _, describeArchitecture as a, isCommit as b, describeSignature as c, loadConfig as d, parseLocator as f, acquire as g, acquireWorld as h, unitName as i, openFetch as k, describeWork as l, acquireSubjects as m, compareModels as n, describeStructure as o, openModel as p, compareGraphs as r, normalize as s, findRisks as t, countMacs as u, DEFAULT_REVISION as v, dataName as w, listHubFiles as x, floatingRevision$1 as y };
+export { SIZE_LIMIT_BYTES as C, openFetch as E, fetchFile as S, checkSize as T, isCommit as _, describeSignature as a, resolveHubRevision as b, loadConfig as c, acquireSubjects as d, acquireWorld as f, floatingRevision$1 as g, DEFAULT_REVISION as h, describeStructure as i, parseLocator as l, makeBundle as m, compareModels as n, describeWork as o, acquire as p, describeArchitecture as r, countMacs as s, findRisks as t, openModel as u, listHubFiles as v, findExternalFiles as w, dataName as x, remoteHubFile as y };

@@ -44,11 +44,14 @@ function exitCodeOf(verdict, failOn) {
 /** Where the time of an inference goes, as the report tells it: by operator of each subject, and layer by layer. */
 const MAX_LAYERS = 200;
 const MAX_OPERATORS$1 = 50;
+const MAX_FALLBACK = 50;
 /** A layer with this share of the difference explains it alone. */
 const ALONE = .5;
 /** Layers that are named where none does. */
 const NAMED = 3;
-function reportProfile({ nodes, rounds }) {
+/** @param fallen nodes that fell back to the CPU. */
+function reportProfile({ nodes, rounds }, fallen = []) {
+	const timed = nodes.every(({ provider }) => provider === "CPUExecutionProvider");
 	const byOperator = /* @__PURE__ */ new Map();
 	for (const { operator, ms } of nodes) {
 		const sum = byOperator.get(operator) ?? {
@@ -61,10 +64,19 @@ function reportProfile({ nodes, rounds }) {
 		byOperator.set(operator, sum);
 	}
 	const operators = [...byOperator.values()].sort((a, b) => b.ms - a.ms).slice(0, MAX_OPERATORS$1);
+	const providers = {};
+	for (const { provider } of nodes) providers[provider] = (providers[provider] ?? 0) + 1;
+	const fallback = [...fallen].sort((a, b) => b.ms - a.ms).slice(0, MAX_FALLBACK).map(({ name, operator, ms }) => ({
+		node: name,
+		operator,
+		ms
+	}));
 	return {
 		rounds,
 		totalMs: nodes.reduce((sum, { ms }) => sum + ms, 0),
-		operators
+		operators: timed ? operators : [],
+		providers,
+		...fallback.length === 0 ? {} : { fallback }
 	};
 }
 function reportLayerTimes(times) {
@@ -148,16 +160,42 @@ function timesOf({ layerTimes = {}, subjects }) {
 			profile
 		}];
 	});
+	const providers = [...new Set(profiled.flatMap(({ profile }) => Object.keys(profile.providers ?? {})))];
 	const operators = [...new Set(profiled.flatMap(({ profile }) => profile.operators.map(({ operator }) => operator)))];
-	return [...byLayer, {
-		section: "latency",
-		title: "Operators of a profiled inference",
-		header: ["Operator", ...profiled.map(({ role }) => `${role[0].toUpperCase()}${role.slice(1)}`)],
-		rows: operators.map((name) => [{ code: name }, ...profiled.map(({ profile }) => {
-			const own = profile.operators.find(({ operator }) => operator === name);
-			return own === void 0 ? "" : `${formatValue(own.ms, "ms")} (${formatPlural(own.nodes, "node")})`;
-		})])
-	}];
+	return [
+		...byLayer,
+		{
+			section: "latency",
+			title: "Nodes that fell back to the CPU",
+			header: [
+				"Node",
+				"Operator",
+				"Subject",
+				"Time"
+			],
+			rows: profiled.flatMap(({ role, profile: { fallback = [] } }) => fallback.map(({ node, operator, ms }) => [
+				{ code: node },
+				{ code: operator },
+				role,
+				formatValue(ms, "ms")
+			]))
+		},
+		{
+			section: "latency",
+			title: "Execution providers",
+			header: ["Provider", ...profiled.map(({ role }) => `${role[0].toUpperCase()}${role.slice(1)}`)],
+			rows: providers.join() === "CPUExecutionProvider" ? [] : providers.map((name) => [{ code: name }, ...profiled.map(({ profile }) => formatPlural(profile.providers?.[name] ?? 0, "node"))])
+		},
+		{
+			section: "latency",
+			title: "Operators of a profiled inference",
+			header: ["Operator", ...profiled.map(({ role }) => `${role[0].toUpperCase()}${role.slice(1)}`)],
+			rows: operators.map((name) => [{ code: name }, ...profiled.map(({ profile }) => {
+				const own = profile.operators.find(({ operator }) => operator === name);
+				return own === void 0 ? "" : `${formatValue(own.ms, "ms")} (${formatPlural(own.nodes, "node")})`;
+			})])
+		}
+	];
 }
 function layerTable({ totalMs, otherMs, layers, rest }, name) {
 	const left = layers.length - MOST$1 + (rest?.layers ?? 0);

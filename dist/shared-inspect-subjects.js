@@ -1,8 +1,8 @@
-import { a as describeArchitecture, n as compareModels, t as findRisks } from "./shared-find-risks.js";
+import { n as compareModels, r as describeArchitecture, t as findRisks } from "./shared-find-risks.js";
 import { n as UserError } from "./shared-errors.js";
-import { m as mapSubjects } from "./shared-decide-gates.js";
+import { y as mapSubjects } from "./shared-decide-gates.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
-import { u as quote } from "./shared-wire-fields.js";
+import { _ as quote } from "./shared-byte-source.js";
 import { n as randomInteger, r as shuffle, t as createRandom } from "./shared-random.js";
 import { n as isTaskName, r as taskNamed, t as TASKS } from "./shared-tasks.js";
 import { s as readModel } from "./shared-model-in-folder.js";

@@ -1,7 +1,7 @@
-import { D as findExternalFiles, a as describeArchitecture, c as describeSignature, d as loadConfig, f as parseLocator, g as acquire, h as acquireWorld, k as openFetch, l as describeWork, n as compareModels, o as describeStructure, p as openModel, t as findRisks } from "./shared-find-risks.js";
+import { E as openFetch, a as describeSignature, c as loadConfig, f as acquireWorld, i as describeStructure, l as parseLocator, n as compareModels, o as describeWork, p as acquire, r as describeArchitecture, t as findRisks, u as openModel, w as findExternalFiles } from "./shared-find-risks.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as findProvenance } from "./shared-provenance.js";
-import { f as compareSignatures, i as findKnown, m as formatValue } from "./shared-config.js";
+import { I as compareSignatures, R as formatValue, i as findKnown } from "./shared-config.js";
 import { i as tellCatalogue, n as describeHead, r as describeIdentification, t as compareNames } from "./shared-agreement.js";
 import { s as readModel } from "./shared-model-in-folder.js";
 import { t as withThousands } from "./shared-thousands.js";

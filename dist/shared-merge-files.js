@@ -1,6 +1,6 @@
 import { n as UserError } from "./shared-errors.js";
 import { a as unpack, c as decodeRows, d as joinModels, f as reportModel, m as floatingSources, r as digestOf, s as identityOf, u as digestOfLines } from "./shared-write-files.js";
-import { l as compare, n as decideGates, p as SUBJECT_NAMES, u as bestBatch } from "./shared-decide-gates.js";
+import { l as compare, n as decideGates, u as bestBatch, v as SUBJECT_NAMES } from "./shared-decide-gates.js";
 import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
 import { u as shardText } from "./shared-config.js";
 import { t as parseReport } from "./shared-validate-report.js";

@@ -79,6 +79,12 @@ const METRICS = {
 		from: "memory",
 		title: "peak memory of activations"
 	},
+	fallback_nodes: {
+		unit: "count",
+		better: "lower",
+		from: "providers",
+		title: "nodes that fell back to the CPU"
+	},
 	parameters: {
 		unit: "count",
 		better: "lower",

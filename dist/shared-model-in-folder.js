@@ -1,8 +1,9 @@
 import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { n as UserError } from "./shared-errors.js";
-import { a as integers, c as number, d as text, f as texts, i as integer, l as numbers, n as chunks, o as message, r as has, s as messages, t as bytesOf, u as quote } from "./shared-wire-fields.js";
-import { c as elementTypeName, i as bytesInMemory, n as decodeWire, t as readTensor } from "./shared-read-tensor.js";
+import { _ as quote, c as bytesOf, d as integer, f as integers, g as numbers, h as number, l as chunks, m as messages, n as bytesInMemory, o as elementTypeName, p as message, u as has, v as text, y as texts } from "./shared-byte-source.js";
+import { t as orderNodes } from "./shared-topological-order.js";
 import { t as attributeKinds } from "./shared-onnx-schema.js";
+import { n as decodeWire, t as readTensor } from "./shared-read-tensor.js";
 import { sep } from "node:path";
 import * as nativeFs from "fs";
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
@@ -10,40 +11,6 @@ import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$
 import { readdir as readdir$1 } from "node:fs/promises";
 import { fileURLToPath } from "url";
 import { createRequire } from "module";
-
-// src/graph/model.ts
-/** Operator as reports spell it: `Conv`, and `com.microsoft.FusedConv` outside ONNX's own domain. */
-function operatorName(node) {
-	return node.domain === "" ? node.operator : `${node.domain}.${node.operator}`;
-}
-/** The graphs that a node carries in its attributes: branches of `If`, bodies of `Loop` and `Scan`. */
-function subgraphsOf(node) {
-	return [...node.attributes.values()].flatMap((attribute) => {
-		if (attribute.kind === "graph") return [attribute.value];
-		return attribute.kind === "graphs" ? attribute.value : [];
-	});
-}
-/** The inputs that a caller feeds: old files list their initializers as inputs, too. */
-function graphInputs({ graph }) {
-	const stored = new Set(graph.initializers.map(({ name }) => name));
-	return graph.inputs.filter(({ name }) => !stored.has(name));
-}
-/** Every node of the model once: of its graph, of its subgraphs and of its functions' bodies. */
-function* everyNode(model) {
-	const pending = [model.graph.nodes, ...model.functions.map(({ nodes }) => nodes)];
-	for (const nodes of pending) for (const node of nodes) {
-		yield node;
-		for (const graph of subgraphsOf(node)) pending.push(graph.nodes);
-	}
-}
-/** Every tensor that the file declares: initializers and attributes, of subgraphs and functions too. */
-function* everyTensor(model) {
-	yield* model.graph.initializers;
-	for (const node of everyNode(model)) for (const attribute of node.attributes.values()) if (attribute.kind === "tensor") yield attribute.value;
-	else if (attribute.kind === "tensors") yield* attribute.value;
-	else if (attribute.kind === "graph") yield* attribute.value.initializers;
-	else if (attribute.kind === "graphs") for (const graph of attribute.value) yield* graph.initializers;
-}
 
 // src/graph/model-source.ts
 /** What a model is read from: its file, and the files beside it that hold its external data. */
@@ -339,59 +306,6 @@ function latin1(bytes) {
 	let text = "";
 	for (const byte of bytes) text += String.fromCharCode(byte);
 	return text;
-}
-
-// src/graph/topological-order.ts
-/** What a node needs, and an order in which each node comes after what it needs. */
-/** Names that a node reads: its inputs, and what its subgraphs take from around them. No empty names. */
-function valuesRead(node) {
-	const names = node.inputs.filter((name) => name !== "");
-	const captured = subgraphsOf(node).flatMap(capturedValues);
-	return captured.length === 0 ? names : [...names, ...captured];
-}
-/** Names that a subgraph uses and does not make itself. */
-function capturedValues(graph) {
-	const own = /* @__PURE__ */ new Set();
-	for (const { name } of graph.inputs) own.add(name);
-	for (const { name } of graph.initializers) own.add(name);
-	for (const { outputs } of graph.nodes) for (const name of outputs) own.add(name);
-	const captured = /* @__PURE__ */ new Set();
-	for (const node of graph.nodes) for (const name of valuesRead(node)) if (!own.has(name)) captured.add(name);
-	for (const { name } of graph.outputs) if (name !== "" && !own.has(name)) captured.add(name);
-	return [...captured];
-}
-/** A topological order of the nodes; names that no node makes count as given. */
-function orderNodes(nodes) {
-	const maker = /* @__PURE__ */ new Map();
-	nodes.forEach((node, index) => {
-		for (const name of node.outputs) if (name !== "") maker.set(name, index);
-	});
-	const readers = nodes.map(() => []);
-	const waiting = new Int32Array(nodes.length);
-	nodes.forEach((node, index) => {
-		for (const name of valuesRead(node)) {
-			const from = maker.get(name);
-			if (from === void 0) continue;
-			readers[from]?.push(index);
-			waiting[index] = (waiting[index] ?? 0) + 1;
-		}
-	});
-	const indices = [];
-	nodes.forEach((_, index) => {
-		if (waiting[index] === 0) indices.push(index);
-	});
-	for (let at = 0; at < indices.length; at += 1) for (const reader of readers[indices[at] ?? -1] ?? []) {
-		waiting[reader] = (waiting[reader] ?? 0) - 1;
-		if (waiting[reader] === 0) indices.push(reader);
-	}
-	if (indices.length === nodes.length) return {
-		kind: "ordered",
-		indices
-	};
-	return {
-		kind: "cyclic",
-		node: waiting.findIndex((count) => count > 0)
-	};
 }
 
 // src/graph/read-model.ts
@@ -3431,4 +3345,4 @@ async function someNames(folder) {
 	return (await readdir$1(folder).catch(() => [])).slice(0, 1e3);
 }
 
-export { someNames as a, orderNodes as c, everyNode as d, everyTensor as f, subgraphsOf as h, onlyModel as i, valuesRead as l, operatorName as m, matchGlob as n, glob as o, graphInputs as p, modelsBelow as r, readModel as s, isGlob as t, recognizeFormat as u };
+export { someNames as a, recognizeFormat as c, onlyModel as i, matchGlob as n, glob as o, modelsBelow as r, readModel as s, isGlob as t };

@@ -130,12 +130,16 @@ const NPM_ARGUMENTS = [
 ];
 /** Inputs of the action and tokens of the job. `NODE_AUTH_TOKEN` stays: a registry of one's own may ask for it. */
 const NOTHING_FOR_NPM = /^(?:INPUT_|ACTIONS_.*TOKEN$|(?:GITHUB|GH|HF)_TOKEN$)/i;
+/** What installers of packages see of the environment. */
+function withoutSecrets(env) {
+	return Object.fromEntries(Object.entries(env).filter(([key]) => !NOTHING_FOR_NPM.test(key)));
+}
 /** npm runs no scripts: onnxruntime-node's would fetch CUDA libraries from another host. */
 async function npmCi(cwd, env) {
 	const run = promisify(execFile);
 	const options = {
 		cwd,
-		env: Object.fromEntries(Object.entries(env).filter(([key]) => !NOTHING_FOR_NPM.test(key))),
+		env: withoutSecrets(env),
 		timeout: 6e5,
 		maxBuffer: 16 << 20
 	};
@@ -174,4 +178,4 @@ function reasonOf(error) {
 	return (complaints.length > 0 ? complaints.slice(0, 3) : [String(error)]).join("\n            ").slice(0, 2e3);
 }
 
-export { loadNativePackages as n, runtimeVersion as r, findNativePackages as t };
+export { withoutSecrets as i, loadNativePackages as n, runtimeVersion as r, findNativePackages as t };

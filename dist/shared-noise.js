@@ -3,7 +3,7 @@ import { t as duration } from "./shared-duration.js";
 import { n as UserError } from "./shared-errors.js";
 import { i as require_light, n as onnxDescriptor } from "./shared-onnx-schema.js";
 import { i as quantileOfSorted, t as createRandom } from "./shared-random.js";
-import { a as shareOfLook, h as ratio, i as restartsAtLook, r as timeSubjects, s as latencyFigures, t as RESTART } from "./shared-schedule.js";
+import { a as restartsAtLook, c as latencyFigures, g as ratio, o as shareOfLook, r as timeSubjects, t as RESTART } from "./shared-schedule.js";
 import { c as withoutWorkflowCommands, n as say, o as plainText, s as quietJson, t as log } from "./shared-streams.js";
 import { a as formatDuration, r as formatCount } from "./shared-format.js";
 import { r as runtimeVersion, t as findNativePackages } from "./shared-native.js";

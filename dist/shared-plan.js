@@ -1,7 +1,7 @@
 import { l as namesOf } from "./shared-preprocess-steps.js";
-import { c as examplesForProportion, o as defaultRules, s as examplesForDifference, t as FAMILY_ALPHA, y as chooseClaim } from "./shared-decide-gates.js";
+import { C as chooseClaim, c as examplesForProportion, o as defaultRules, s as examplesForDifference, t as FAMILY_ALPHA } from "./shared-decide-gates.js";
 import { n as readModelClaims } from "./shared-read-model-claims.js";
-import { d as loadConfig } from "./shared-find-risks.js";
+import { c as loadConfig } from "./shared-find-risks.js";
 import { n as UserError } from "./shared-errors.js";
 import { d as parseRule } from "./shared-config.js";
 import { c as withoutWorkflowCommands, n as say, o as plainText, s as quietJson } from "./shared-streams.js";

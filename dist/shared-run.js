@@ -1,20 +1,24 @@
-import { C as resolveHubRevision, E as SIZE_LIMIT_BYTES, O as checkSize, S as remoteHubFile, T as fetchFile, _ as makeBundle, b as isCommit, h as acquireWorld, i as unitName, l as describeWork, m as acquireSubjects, p as openModel, r as compareGraphs, s as normalize, u as countMacs, v as DEFAULT_REVISION, w as dataName, x as listHubFiles, y as floatingRevision } from "./shared-find-risks.js";
+import { C as SIZE_LIMIT_BYTES, S as fetchFile, T as checkSize, _ as isCommit, b as resolveHubRevision, d as acquireSubjects, f as acquireWorld, g as floatingRevision, h as DEFAULT_REVISION, m as makeBundle, o as describeWork, s as countMacs, u as openModel, v as listHubFiles, x as dataName, y as remoteHubFile } from "./shared-find-risks.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { t as findOnnxFile } from "./shared-onnx-file.js";
 import { f as reportModel, i as sealShard, l as digestLine, m as floatingSources, o as carryModel, p as reportRun, u as digestOfLines } from "./shared-write-files.js";
-import { _ as profileSubject, a as watchGates, d as timeBatches, f as timeModels, g as profileOperators, h as measureMemory, i as planGates, l as compare, m as mapSubjects, n as decideGates, p as SUBJECT_NAMES, r as isComplete, u as bestBatch } from "./shared-decide-gates.js";
-import { o as startChild } from "./shared-schedule.js";
+import { _ as workerSubject, a as watchGates, b as measureMemory, d as timeBatches, f as timeModels, g as listSubjects, h as operatorCounts, i as planGates, l as compare, m as observeOperators, n as decideGates, p as fallbackNodes, r as isComplete, u as bestBatch, x as profileSubject, y as mapSubjects } from "./shared-decide-gates.js";
+import { s as startChild } from "./shared-schedule.js";
 import { t as VERSION } from "./shared-version.js";
 import { a as loadCatalogue } from "./shared-zoos.js";
 import { t as findEntry } from "./shared-find-entry.js";
 import { a as partition, i as splitOfShard, n as readOnnx, r as openDataset, t as inspectSubjects } from "./shared-inspect-subjects.js";
 import { n as readModelClaims, r as zooClaims } from "./shared-read-model-claims.js";
 import { t as findProvenance } from "./shared-provenance.js";
-import { r as runtimeVersion, t as findNativePackages } from "./shared-native.js";
+import { i as withoutSecrets, r as runtimeVersion, t as findNativePackages } from "./shared-native.js";
+import { n as providersOf } from "./shared-providers.js";
 import { t as describeTestbed } from "./shared-testbed.js";
-import { join, posix } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join, posix, relative } from "node:path";
+import { promisify } from "node:util";
 import { createHash, randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
 import os from "node:os";
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
@@ -481,252 +485,6 @@ async function observe(options, positions, settle, isStopped) {
 	}
 }
 
-// src/graph/times/place-nodes.ts
-/** What the runtime adds to a name, in the order in which it is taken off. */
-const additions = [
-	/_token_\d+$/,
-	/^fused /,
-	/\/\w*Fusion\w*\/?$/,
-	/_nchwc$/,
-	/_bn$/,
-	/_quant$/
-];
-/** How many nodes are looked at on the way from one to another that it is part of. */
-const maxSteps = 64;
-/**
-* The layer of each node, by its place in `times`; `undefined` for a node that the runtime added for itself, such as
-* a change of layout.
-*/
-function placeNodes(graph, layers, times) {
-	const file = linkNodes(graph);
-	const owners = /* @__PURE__ */ new Map();
-	for (const layer of layers) if (!owners.has(layer.node)) owners.set(layer.node, layer);
-	const found = times.map((time) => findNode(time, file));
-	const claimed = new Set(found.flatMap((match) => match?.node ?? []));
-	return times.map((time, index) => {
-		const match = found[index];
-		if (match === void 0) return void 0;
-		return layerOf(match.by === "output" ? fusedInto(match.node, time, file, claimed) : match.node, owners, file);
-	});
-}
-function linkNodes({ nodes }) {
-	const byName = /* @__PURE__ */ new Map();
-	const byOutput = /* @__PURE__ */ new Map();
-	const readers = /* @__PURE__ */ new Map();
-	for (const node of nodes) {
-		if (node.name !== "" && !byName.has(node.name)) byName.set(node.name, node);
-		for (const output of node.outputs) if (output !== "") byOutput.set(output, node);
-		for (const input of node.inputs) {
-			const list = readers.get(input);
-			if (list === void 0) readers.set(input, [node]);
-			else list.push(node);
-		}
-	}
-	return {
-		byName,
-		byOutput,
-		byPlace: nodes,
-		readers
-	};
-}
-function findNode({ name, operator }, { byName, byOutput, byPlace }) {
-	let text = name;
-	for (const addition of [void 0, ...additions]) {
-		if (addition !== void 0) text = text.replace(addition, "");
-		const named = byName.get(text);
-		if (named !== void 0) return {
-			node: named,
-			by: "name"
-		};
-		const made = byOutput.get(text);
-		if (made !== void 0) return {
-			node: made,
-			by: "output"
-		};
-	}
-	const place = /^(\w+)_(\d+)$/.exec(text);
-	const node = place === null ? void 0 : byPlace[Number(place[2])];
-	return node !== void 0 && node.name === "" && node.operator === place?.[1] && kindOf(operator) === kindOf(node.operator) ? {
-		node,
-		by: "name"
-	} : void 0;
-}
-/** `Conv` for every way in which the runtime convolves. */
-function kindOf(operator) {
-	return operator.replace(/^(Nhwc)?(Fused)?(QLinear)?/, "").replace(/Integer$/, "");
-}
-/** A value's name is that of the last node that was fused; the work is that of the node which the operator tells. */
-function fusedInto(last, { operator }, file, claimed) {
-	const kind = kindOf(operator);
-	return nearest(last, (node) => node !== last && claimed.has(node) ? [] : makersOf(node, file), (node) => kindOf(node.operator) === kind && (node === last || !claimed.has(node))) ?? last;
-}
-/** What is no layer of its own was folded into the layer before it; a quantisation is for the layer after it. */
-function layerOf(node, owners, file) {
-	const before = (from) => makersOf(from, file);
-	const after = (from) => from.outputs.flatMap((output) => file.readers.get(output) ?? []);
-	const ways = /QuantizeLinear$/.test(node.operator) ? [after, before] : [before, after];
-	for (const way of ways) {
-		const owner = nearest(node, way, (other) => owners.has(other));
-		if (owner !== void 0) return owners.get(owner);
-	}
-}
-function makersOf({ inputs }, { byOutput }) {
-	return inputs.flatMap((input) => byOutput.get(input) ?? []);
-}
-/** Breadth first, the node itself first. */
-function nearest(start, next, isIt) {
-	const seen = /* @__PURE__ */ new Set([start]);
-	for (const node of seen) {
-		if (isIt(node)) return node;
-		if (seen.size > maxSteps) return void 0;
-		for (const other of next(node)) seen.add(other);
-	}
-}
-
-// src/graph/times/layer-times.ts
-/**
-* The times of two models' layers beside each other, through the alignment of their graphs: which layer a slowdown
-* comes from, whatever the layer is called and in how many nodes it runs.
-*/
-/** Takes n log n of the nodes; reads no weights but scales. */
-function compareLayerTimes(candidate, other) {
-	const same = candidate.model === other.model;
-	const ours = normalize(candidate.model);
-	const theirs = same ? ours : normalize(other.model);
-	const structure = compareGraphs(ours, theirs);
-	const mine = collect(candidate, structure.candidate.views);
-	const others = collect(other, structure.reference.views);
-	const place = ({ index, title }, { unitOf }) => {
-		const unit = unitOf[index];
-		return unit === void 0 ? title : `${unitName(unit)}: ${title}`;
-	};
-	const counterpart = new Map(structure.pairs);
-	const paired = new Set(structure.pairs.map(([, j]) => j));
-	const rows = [];
-	for (const view of structure.candidate.views) {
-		const at = counterpart.get(view.index);
-		const partner = at === void 0 ? void 0 : structure.reference.views[at];
-		rows.push({
-			layer: nameOf(view.node),
-			...partner === void 0 ? {} : { counterpart: nameOf(partner.node) },
-			place: place(view, structure.candidate),
-			...sums(mine.byLayer.get(view.node), partner && others.byLayer.get(partner.node))
-		});
-	}
-	for (const view of structure.reference.views) {
-		if (paired.has(view.index)) continue;
-		rows.push({
-			counterpart: nameOf(view.node),
-			place: place(view, structure.reference),
-			...sums(void 0, others.byLayer.get(view.node))
-		});
-	}
-	for (const operator of /* @__PURE__ */ new Set([...mine.own.keys(), ...others.own.keys()])) rows.push(sums(mine.own.get(operator), others.own.get(operator)));
-	const difference = ({ ms, otherMs }) => Math.abs(ms - otherMs);
-	return {
-		totalMs: total(candidate.nodes),
-		otherMs: total(other.nodes),
-		layers: rows.filter(({ ms, otherMs }) => ms > 0 || otherMs > 0).sort((a, b) => difference(b) - difference(a))
-	};
-}
-function collect({ model, nodes }, views) {
-	const layers = placeNodes(model.graph, views.map(({ node }) => node), nodes);
-	const byLayer = /* @__PURE__ */ new Map();
-	const own = /* @__PURE__ */ new Map();
-	for (const [index, { operator, ms }] of nodes.entries()) {
-		const layer = layers[index];
-		const sum = (layer === void 0 ? own.get(operator) : byLayer.get(layer)) ?? {
-			ms: 0,
-			operators: /* @__PURE__ */ new Set()
-		};
-		sum.ms += ms;
-		sum.operators.add(operator);
-		if (layer === void 0) own.set(operator, sum);
-		else byLayer.set(layer, sum);
-	}
-	return {
-		byLayer,
-		own
-	};
-}
-function sums(mine, other) {
-	return {
-		operators: [...mine?.operators ?? []],
-		otherOperators: [...other?.operators ?? []],
-		ms: mine?.ms ?? 0,
-		otherMs: other?.ms ?? 0
-	};
-}
-function nameOf({ node }) {
-	return (node.name || node.outputs[0] || node.operator).slice(0, 300);
-}
-function total(nodes) {
-	return nodes.reduce((sum, { ms }) => sum + ms, 0);
-}
-
-// src/measurement/worker-subjects.ts
-function workerSubject({ name, artifact, preprocess, quantization }) {
-	return {
-		name,
-		modelPath: artifact.path,
-		preprocess,
-		quantization
-	};
-}
-function listSubjects(subjects) {
-	return SUBJECT_NAMES.flatMap((name) => subjects[name] ?? []);
-}
-
-// src/measurement/operators.ts
-/** Events that a profile has about; more would only take long to read. */
-const EVENTS = 15e3;
-/** Rounds after that time (ms) would not make the medians much better. */
-const ENOUGH_MS = 1500;
-/**
-* @param endAfterMs all of it takes no longer; what was not done by then is not told.
-* @throws UserError, SurroundingsError if a subject can't be profiled.
-*/
-async function observeOperators(request) {
-	const { subjects, onnx, example, session, child, endAfterMs } = request;
-	const all = listSubjects(subjects);
-	const nodes = Math.max(...all.map(({ architecture }) => architecture.nodes));
-	const times = await profileOperators({
-		kind: "operators",
-		subjects: all.map(workerSubject),
-		settings: {
-			...session,
-			threads: 1
-		},
-		example,
-		maxRounds: Math.min(30, Math.max(5, Math.floor(EVENTS / nodes))),
-		enoughMs: ENOUGH_MS,
-		limitMs: endAfterMs === void 0 ? Number.POSITIVE_INFINITY : endAfterMs / 2
-	}, {
-		...child,
-		endAfterMs
-	});
-	const profiles = Object.fromEntries(all.map(({ name }, i) => [name, times[i]]));
-	const models = /* @__PURE__ */ new Map();
-	const timed = (subject) => {
-		const { sha256 } = subject.artifact;
-		const model = models.get(sha256) ?? onnx(subject);
-		models.set(sha256, model);
-		return {
-			model,
-			nodes: profiles[subject.name].nodes
-		};
-	};
-	const against = ["reference", "baseline"].flatMap((name) => {
-		const other = subjects[name];
-		if (other === void 0) return [];
-		return [[name, compareLayerTimes(timed(subjects.candidate), timed(other))]];
-	});
-	return {
-		profiles,
-		layerTimes: Object.fromEntries(against)
-	};
-}
-
 // src/measurement/time-kinds.ts
 /** @throws UserError or SurroundingsError; what was yielded before is measured. */
 async function* timeKinds(request, progress) {
@@ -793,6 +551,10 @@ async function measure(request, progress) {
 			...observed,
 			...await predict(request, progress)
 		};
+		if (request.needs.has("providers") || request.session.executionProvider !== "cpu") observed = {
+			...observed,
+			...await observeProviders(request, observed)
+		};
 		const timedFrom = performance.now();
 		for await (const timed of timeKinds(request, progress)) observed = {
 			...observed,
@@ -837,14 +599,37 @@ async function measure(request, progress) {
 		throw error;
 	}
 }
+/** What ran of every subject on which provider. */
+async function observeProviders(request, { warnings }) {
+	const { session } = request;
+	const operators = await observeOperators({
+		...request,
+		example: request.examples[0]
+	});
+	const fallen = mapSubjects(operators.profiles, (times) => fallbackNodes(times, session));
+	const told = Object.entries(fallen).flatMap(([name, nodes]) => {
+		const { length } = operators.profiles[name].nodes;
+		return nodes.length === 0 ? [] : [`${nodes.length} of ${length} nodes of the ${name} ran on the CPU, not on ${session.executionProvider}: ${operatorCounts(nodes)}`];
+	});
+	return {
+		operators,
+		fallen,
+		warnings: [...warnings, ...told]
+	};
+}
 /** The shortest time (ms) that it takes to see where the time goes, and the longest that it is worth. */
 const EXPLAIN_MS = {
 	least: 4e3,
 	most: 2e4
 };
 /** @param spentMs on timing: what is left of the budget is there to explain what came of it. */
-async function explainTimes(request, { timings = {}, warnings }, spentMs) {
-	if (Object.keys(timings).every((kind) => request.isPassed(kind, timings[kind]))) return { warnings };
+async function explainTimes(request, { timings = {}, warnings, operators }, spentMs) {
+	const kinds = Object.keys(timings);
+	if (operators !== void 0) return {
+		operators,
+		warnings
+	};
+	if (kinds.every((kind) => request.isPassed(kind, timings[kind]))) return { warnings };
 	const { least, most } = EXPLAIN_MS;
 	const endAfterMs = Math.min(most, Math.max(least, request.latencyBudgetMs - spentMs));
 	try {
@@ -862,20 +647,19 @@ async function explainTimes(request, { timings = {}, warnings }, spentMs) {
 		return { warnings: [...warnings, `which operators take the time is not known: ${error.problem.what}`] };
 	}
 }
-async function profileSubjects({ subjects, onnx, examples, session, child, stores }, progress) {
+async function profileSubjects({ subjects, onnx, examples, child, stores }, progress) {
 	const macs = {};
-	const warnings = [];
 	const all = listSubjects(subjects);
 	for (const [i, subject] of all.entries()) {
 		progress("profile", i, all.length);
 		const store = await stores?.macs(subject);
 		const known = store?.get("macs");
-		if (known !== void 0 && session.executionProvider === "cpu") {
+		if (known !== void 0) {
 			macs[subject.name] = known;
 			continue;
 		}
 		const result = await profileSubject(workerSubject(subject), examples[0], {
-			...session,
+			executionProvider: "cpu",
 			threads: 1
 		}, child);
 		if (result.kind === "not-run") {
@@ -886,14 +670,9 @@ async function profileSubjects({ subjects, onnx, examples, session, child, store
 		macs[subject.name] = counted;
 		if (counted.kind === "exact") store?.set("macs", counted);
 		await store?.save(stores.log);
-		const fellBack = result.runs.filter(({ provider }) => provider === "CPUExecutionProvider").length;
-		if (session.executionProvider !== "cpu" && fellBack > 0) warnings.push(`${fellBack} of ${result.runs.length} nodes of the ${subject.name} ran on the CPU, not on ${session.executionProvider}`);
 	}
 	progress("profile", all.length, all.length);
-	return {
-		macs,
-		warnings
-	};
+	return { macs };
 }
 /** Without a run the shapes follow from the graph, if it says enough. */
 function inferredMacs(model, reason) {
@@ -985,6 +764,90 @@ function tooManyUnreadable(unreadable, allowed, total) {
 		expected: `at most ${allowed} (allow-unreadable)`,
 		hint: "mend or remove these files, or set \"allow-unreadable\" in the dataset to how many may be left out"
 	});
+}
+
+// src/runtime/install-cuda.ts
+/**
+* onnxruntime's libraries for NVIDIA's graphics processors, which are too large for the npm registry: fetched once by
+* onnxruntime-node's own installer, whose version decides which files they are and where they come from.
+*/
+/** The libraries are some 300 MB, packed. */
+const TIME_LIMIT_MS = 12e5;
+/**
+* @param nativeDirectory from `findNativePackages`.
+* @param timeLimitMs after which the installer is ended.
+* @throws SurroundingsError if there are none for this platform, or they can't be fetched; then nothing has changed.
+*/
+async function installCuda(nativeDirectory, log, env, timeLimitMs = TIME_LIMIT_MS) {
+	const require = createRequire(join(nativeDirectory, "package.json"));
+	const root = dirname(require.resolve("onnxruntime-node/package.json"));
+	const metadata = require(join(root, "script/install-metadata.js"));
+	const platform = `${process.platform}/${process.arch}`;
+	const files = (metadata.requirements[platform] ?? []).flatMap((set) => Object.keys(metadata.manifests[`${platform}:${set}`] ?? {}));
+	if (files.length === 0) throw new SurroundingsError({
+		code: "cuda-not-for-platform",
+		what: "onnxruntime-node has no libraries for CUDA on this platform",
+		where: "execution-provider",
+		got: platform,
+		expected: Object.entries(metadata.requirements).flatMap(([name, sets]) => sets.length > 0 ? [name] : []).join(", "),
+		hint: "run on such a machine, or choose another execution provider"
+	});
+	const libraries = join("bin", "napi-v6", platform);
+	const missing = await absentOf(files.map((file) => join(root, libraries, file)));
+	if (missing.length === 0) return;
+	log(`fetching onnxruntime's libraries for CUDA into ${join(root, libraries)}`);
+	const partial = join(root, `.${randomBytes(6).toString("hex")}.partial`);
+	try {
+		await mkdir(partial);
+		await cp(join(root, "script"), join(partial, "script"), { recursive: true });
+		const { stdout } = await promisify(execFile)(process.execPath, [join(partial, "script", "install.js")], {
+			cwd: partial,
+			env: installerEnvironment(env),
+			timeout: timeLimitMs,
+			killSignal: "SIGKILL",
+			maxBuffer: 16 << 20
+		});
+		for (const path of missing) {
+			const fetched = join(partial, relative(root, path));
+			if ((await absentOf([fetched])).length > 0) throw new Error(`the installer made no ${fetched}: ${stdout}`);
+			await rename(fetched, path);
+		}
+	} catch (error) {
+		throw notInstalled(error, root, timeLimitMs);
+	} finally {
+		await rm(partial, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/**
+* Its own word for "fetch whatever this platform needs". Behind a proxy its own agent checks certificates against
+* another name than the feed's; Node's, of version 24.5 and later, does not.
+*/
+function installerEnvironment(env) {
+	return {
+		NODE_USE_ENV_PROXY: "1",
+		...withoutSecrets(env),
+		ONNXRUNTIME_NODE_INSTALL: "true"
+	};
+}
+async function absentOf(paths) {
+	const present = await Promise.all(paths.map((path) => access(path).then(() => true, () => false)));
+	return paths.filter((_, i) => !present[i]);
+}
+function notInstalled(error, where, timeLimitMs) {
+	const { stderr = "", killed = false } = error;
+	const said = /^(?:\w*Error|AggregateError)\b.*$/m.exec(stderr)?.[0] ?? stderr.trim().split("\n")[0] ?? "";
+	const message = killed ? `it was ended after ${timeLimitMs / 1e3} s` : said || String(error);
+	return new SurroundingsError({
+		code: "cuda-install-failed",
+		what: "onnxruntime-node's installer did not fetch the libraries for CUDA",
+		where,
+		got: message.slice(0, 1e3),
+		expected: "libraries from the feed that its version names (NuGet)",
+		hint: "check that api.nuget.org can be reached (HTTPS_PROXY is honoured) and the disk has 2 GB free, or install onnxruntime-node beside zoogate with ONNXRUNTIME_NODE_INSTALL=true"
+	}, { cause: error });
 }
 
 // src/runtime/observation-store.ts
@@ -1084,9 +947,10 @@ function isMeasurement(value) {
 // src/runtime/prepare-runtime.ts
 async function prepareRuntime(config, world) {
 	const nativeDirectory = await findNativePackages(world.log, world.env);
+	if (providersOf(config).some((name) => name === "cuda" || name === "tensorrt")) await installCuda(nativeDirectory, world.log, world.env);
 	const testbed = await describeTestbed({
 		runtime: `onnxruntime-node ${await runtimeVersion(nativeDirectory)}`,
-		executionProvider: config.executionProvider,
+		executionProvider: [config.executionProvider, ...config.fallbackProviders ?? []].join(","),
 		threads: config.threads
 	});
 	return {

@@ -2,8 +2,9 @@ import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { c as resampledContrast, g as twoSidedT, l as resampledRatio, n as openFlightRecord, p as pairedContrast, v as twoSidedZ } from "./shared-flight-record.js";
 import { i as quantileOfSorted, n as randomInteger, t as createRandom } from "./shared-random.js";
 import { dirname, extname, join } from "node:path";
+import { promisify } from "node:util";
 import { fileURLToPath } from "node:url";
-import { fork, spawn } from "node:child_process";
+import { execFile, fork, spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 
 // src/statistics/bootstrap.ts
@@ -446,7 +447,7 @@ function startGuard() {
 * as a SurroundingsError that says what it was doing.
 */
 /** Variables that a child needs to find its libraries; tokens and inputs stay with the parent. */
-const PASSED_ON = /^(PATH|HOME|USERPROFILE|TMP|TEMP|TMPDIR|LANG|LC_.*|TZ|SYSTEMROOT|WINDIR|LD_LIBRARY_PATH|DYLD_.*|CUDA_.*|NVIDIA_.*)$/i;
+const PASSED_ON = /^(PATH|HOME|USERPROFILE|TMP|TEMP|TMPDIR|LANG|LC_.*|TZ|SYSTEMROOT|WINDIR|LD_LIBRARY_PATH|DYLD_.*|CUDA_.*|NVIDIA_.*|VK_.*|XDG_DATA_DIRS)$/i;
 /**
 * The environment of every child that loads onnxruntime: telemetry off, always. Two threads read and decode beside the
 * one that infers; more would only take the processor from it. One arena keeps glibc from spreading what they allocate
@@ -610,6 +611,74 @@ function shareOfLook(look) {
 	return 2 ** -look;
 }
 
+// src/runtime/testbed/nvidia.ts
+/**
+* NVIDIA's graphics processors as `nvidia-smi` tells of them: which they are, and what holds their clocks down at the
+* moment. Where the program is missing, or fails, there are none to tell of.
+*/
+/** NVML's reasons by their bit (nvml.h, nvmlClocksEventReasons); being idle (1) and a clock that was set (2) are none. */
+const REASONS = {
+	4: "software power cap",
+	8: "hardware slowdown",
+	16: "sync boost",
+	32: "software thermal slowdown",
+	64: "hardware thermal slowdown",
+	128: "hardware power brake",
+	256: "display clock setting"
+};
+/** The reasons' field was renamed; drivers know at least one of the names. */
+const REASON_FIELDS = ["clocks_event_reasons.active", "clocks_throttle_reasons.active"];
+const FIELDS = [
+	"name",
+	"driver_version",
+	"memory.total",
+	"clocks.sm",
+	"clocks.max.sm",
+	"clocks.mem",
+	"temperature.gpu"
+];
+const TIME_LIMIT_MS = 1e4;
+/** @param env whose PATH is searched. */
+async function describeGraphics(env) {
+	for (const reasons of REASON_FIELDS) {
+		const fields = [...FIELDS, reasons].join(",");
+		const answer = await promisify(execFile)("nvidia-smi", [`--query-gpu=${fields}`, "--format=csv,noheader,nounits"], {
+			env,
+			timeout: TIME_LIMIT_MS,
+			windowsHide: true,
+			maxBuffer: 1 << 20
+		}).catch((error) => error);
+		if (!(answer instanceof Error)) return answer.stdout.split("\n").flatMap((line) => readLine(line) ?? []);
+		if (answer.code === "ENOENT") return [];
+	}
+	return [];
+}
+/** What holds any of them down at the moment. */
+async function throttleReasons(env) {
+	return [...new Set((await describeGraphics(env)).flatMap(({ throttled }) => throttled))];
+}
+/** A line of comma-separated values; what a card can't tell stands in brackets. */
+function readLine(line) {
+	const cells = line.split(",").map((cell) => cell.trim());
+	const [name = "", driver = "", memory, clock, maxClock, memoryClock, temperature, active] = cells;
+	if (cells.length !== FIELDS.length + 1 || name === "") return void 0;
+	const number = (key, text = "", factor = 1) => /^\d+(\.\d+)?$/.test(text) ? { [key]: Number(text) * factor } : {};
+	return {
+		name,
+		driver,
+		...number("memoryBytes", memory, 2 ** 20),
+		...number("clockMHz", clock),
+		...number("maxClockMHz", maxClock),
+		...number("memoryClockMHz", memoryClock),
+		...number("temperatureC", temperature),
+		throttled: reasonsOf(active)
+	};
+}
+function reasonsOf(text = "") {
+	const bits = /^0x[0-9a-f]{1,16}$/i.test(text) ? BigInt(text) : 0n;
+	return Object.entries(REASONS).flatMap(([bit, reason]) => (bits & BigInt(bit)) === 0n ? [] : [reason]);
+}
+
 // src/runtime/time-subjects.ts
 /** One restart of the latency schedule: a fresh child, what it tells while it measures, and an end to it in time. */
 /** How much longer (ms) than the job's limit a child may take: to start, and for the inference that it is in. */
@@ -623,6 +692,11 @@ async function timeSubjects(job, settings) {
 		processorMs: void 0
 	}));
 	let realInput;
+	const asked = /* @__PURE__ */ new Map();
+	const reasons = async () => {
+		const told = new Set((await Promise.all(asked.values())).flat());
+		return told.size === 0 ? void 0 : [...told];
+	};
 	const child = startChild(job, {
 		...settings,
 		endAfterMs: job.limitMs + GRACE_MS
@@ -630,6 +704,7 @@ async function timeSubjects(job, settings) {
 		if (event.kind === "loaded") subjects[event.subject].loadMs = event.ms;
 		if (event.kind === "first-inference") subjects[event.subject].firstMs = event.ms;
 		if (event.kind === "inputs") realInput = event.real;
+		if ((event.kind === "first-inference" || event.kind === "block") && job.settings.executionProvider !== "cpu" && !asked.has(event.kind)) asked.set(event.kind, throttleReasons(process.env));
 		if (event.kind !== "block") return;
 		for (const [i, subject] of subjects.entries()) {
 			subject.wallMs.push(event.wallMs[i]);
@@ -642,13 +717,15 @@ async function timeSubjects(job, settings) {
 		await child.done;
 		return {
 			subjects,
-			realInput
+			realInput,
+			throttled: await reasons()
 		};
 	} catch (error) {
 		if (error instanceof SurroundingsError && error.problem.code === "child-out-of-time") return {
 			subjects,
 			realInput,
-			cutOff: error.problem.what
+			cutOff: error.problem.what,
+			throttled: await reasons()
 		};
 		throw error;
 	}
@@ -660,6 +737,7 @@ const RESTART = {
 	minRounds: 6,
 	minTimedMs: 400,
 	warmupRounds: 2,
+	warmupMs: 0,
 	blockRounds: 3,
 	blockMs: 60,
 	reopenMs: 500
@@ -673,9 +751,10 @@ async function runSchedule(request) {
 	const elapsed = () => now() - begin;
 	const restarts = [];
 	const looks = [];
+	const throttled = [];
 	let longestMs = 0;
 	let lastMs = 0;
-	const hasTime = () => restarts.length === 0 || restarts.length < MAX_RESTARTS && restarts.at(-1).cutOff === void 0 && elapsed() + longestMs <= budgetMs;
+	const hasTime = () => restarts.length + throttled.length === 0 || restarts.length + throttled.length < MAX_RESTARTS && restarts.at(-1)?.cutOff === void 0 && elapsed() + longestMs <= budgetMs;
 	const firstLook = () => {
 		if (restarts.length === 0) return 5;
 		const expected = restarts.length + Math.floor((budgetMs - elapsed()) / lastMs);
@@ -688,12 +767,15 @@ async function runSchedule(request) {
 			request.onProgress(from);
 			const limitMs = Math.max(0, budgetMs - from);
 			const shareMs = budgetMs / (2 * 5);
-			restarts.push(await request.time({
+			const turn = restarts.length + throttled.length;
+			const timed = await request.time({
 				...job,
-				seed: seed + restarts.length,
+				seed: seed + turn,
 				shareMs,
 				limitMs
-			}));
+			});
+			if (timed.throttled === void 0) restarts.push(timed);
+			else throttled.push(timed.throttled);
 			lastMs = elapsed() - from;
 			longestMs = Math.max(longestMs, lastMs);
 		}
@@ -703,8 +785,9 @@ async function runSchedule(request) {
 	return {
 		restarts,
 		looks,
+		throttled,
 		cutOff: restarts.at(-1)?.cutOff
 	};
 }
 
-export { countBlocks as _, shareOfLook as a, pairBlocks as c, timingComparison as d, timingMeasurement as f, bootstrapInterval as g, ratio as h, restartsAtLook as i, shardsOf as l, contrast as m, runSchedule as n, startChild as o, warmBlocks as p, timeSubjects as r, latencyFigures as s, RESTART as t, threadsFigures as u, quantileStatistic as v };
+export { bootstrapInterval as _, restartsAtLook as a, latencyFigures as c, threadsFigures as d, timingComparison as f, ratio as g, contrast as h, describeGraphics as i, pairBlocks as l, warmBlocks as m, runSchedule as n, shareOfLook as o, timingMeasurement as p, timeSubjects as r, startChild as s, RESTART as t, shardsOf as u, countBlocks as v, quantileStatistic as y };

@@ -1,11 +1,12 @@
 import { n as UserError } from "./shared-errors.js";
 import { _ as roundHalfEven, g as resizedSize, h as placeImage, i as divisorOf, m as cut, p as LIBRARIES } from "./shared-parse-preprocess-file.js";
 import { t as describePreprocess } from "./shared-steps.js";
+import { n as toHalf, t as fromHalf } from "./shared-half-precision.js";
 import { i as firstOfBatch } from "./shared-outputs.js";
 import { n as releaseArray } from "./shared-release-memory.js";
 import { n as readJpegFrame, t as openArrayFile } from "./shared-array-file.js";
-import { n as toHalf, t as fromHalf } from "./shared-half-precision.js";
 import { r as toTensorData } from "./shared-element-types.js";
+import { n as providersOf, r as refuseWhatRuntimeLacks, t as providerDoesNotStart } from "./shared-providers.js";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
@@ -759,18 +760,25 @@ function repeated(data, times) {
 	return copies;
 }
 async function createSession(ort, subject, settings, extra) {
+	const providers = providersOf(settings);
+	refuseWhatRuntimeLacks(ort, providers);
+	const create = (executionProviders) => ort.InferenceSession.create(subject.modelPath, {
+		executionProviders,
+		intraOpNumThreads: settings.threads,
+		interOpNumThreads: 1,
+		executionMode: "sequential",
+		logSeverityLevel: 3,
+		extra: { session: { intra_op: { allow_spinning: "0" } } },
+		...extra
+	});
 	try {
-		return await ort.InferenceSession.create(subject.modelPath, {
-			executionProviders: settings.executionProvider === "cpu" ? ["cpu"] : [settings.executionProvider, "cpu"],
-			intraOpNumThreads: settings.threads,
-			interOpNumThreads: 1,
-			executionMode: "sequential",
-			logSeverityLevel: 3,
-			extra: { session: { intra_op: { allow_spinning: "0" } } },
-			...extra
-		});
+		return await create(providers);
 	} catch (error) {
-		throw refusal(subject, error);
+		if (providers[0] === "cpu") throw refusal(subject, error);
+		const onCpu = await create(["cpu"]).catch(() => void 0);
+		if (onCpu === void 0) throw refusal(subject, error);
+		await onCpu.release();
+		throw providerDoesNotStart(providers, subject, error);
 	}
 }
 /** The runtime's refusal in the user's terms. */

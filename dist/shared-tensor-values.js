@@ -1,5 +1,5 @@
 import { t as fromHalf } from "./shared-half-precision.js";
-import { o as elementBits } from "./shared-read-tensor.js";
+import { i as elementBits } from "./shared-byte-source.js";
 
 // src/graph/tensor-values.ts
 /** The elements of a tensor: as numbers where few are wanted, as canonical bytes for hashing. */

@@ -1,8 +1,7 @@
+import { i as describeGraphics } from "./shared-schedule.js";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { execFile } from "node:child_process";
 import os from "node:os";
 
 // src/runtime/testbed/container.ts
@@ -80,70 +79,6 @@ function factsOf(testbed) {
 /** Sixteen hexadecimal digits. */
 function fingerprintOf(testbed) {
 	return createHash("sha256").update(JSON.stringify(factsOf(testbed))).digest("hex").slice(0, 16);
-}
-
-// src/runtime/testbed/nvidia.ts
-/**
-* NVIDIA's graphics processors as `nvidia-smi` tells of them: which they are, and what holds their clocks down at the
-* moment. Where the program is missing, or fails, there are none to tell of.
-*/
-/** NVML's reasons by their bit (nvml.h, nvmlClocksEventReasons); being idle (1) and a clock that was set (2) are none. */
-const REASONS = {
-	4: "software power cap",
-	8: "hardware slowdown",
-	16: "sync boost",
-	32: "software thermal slowdown",
-	64: "hardware thermal slowdown",
-	128: "hardware power brake",
-	256: "display clock setting"
-};
-/** The reasons' field was renamed; drivers know at least one of the names. */
-const REASON_FIELDS = ["clocks_event_reasons.active", "clocks_throttle_reasons.active"];
-const FIELDS = [
-	"name",
-	"driver_version",
-	"memory.total",
-	"clocks.sm",
-	"clocks.max.sm",
-	"clocks.mem",
-	"temperature.gpu"
-];
-const TIME_LIMIT_MS = 1e4;
-/** @param env whose PATH is searched. */
-async function describeGraphics(env) {
-	for (const reasons of REASON_FIELDS) {
-		const fields = [...FIELDS, reasons].join(",");
-		const answer = await promisify(execFile)("nvidia-smi", [`--query-gpu=${fields}`, "--format=csv,noheader,nounits"], {
-			env,
-			timeout: TIME_LIMIT_MS,
-			windowsHide: true,
-			maxBuffer: 1 << 20
-		}).catch((error) => error);
-		if (!(answer instanceof Error)) return answer.stdout.split("\n").flatMap((line) => readLine(line) ?? []);
-		if (answer.code === "ENOENT") return [];
-	}
-	return [];
-}
-/** A line of comma-separated values; what a card can't tell stands in brackets. */
-function readLine(line) {
-	const cells = line.split(",").map((cell) => cell.trim());
-	const [name = "", driver = "", memory, clock, maxClock, memoryClock, temperature, active] = cells;
-	if (cells.length !== FIELDS.length + 1 || name === "") return void 0;
-	const number = (key, text = "", factor = 1) => /^\d+(\.\d+)?$/.test(text) ? { [key]: Number(text) * factor } : {};
-	return {
-		name,
-		driver,
-		...number("memoryBytes", memory, 2 ** 20),
-		...number("clockMHz", clock),
-		...number("maxClockMHz", maxClock),
-		...number("memoryClockMHz", memoryClock),
-		...number("temperatureC", temperature),
-		throttled: reasonsOf(active)
-	};
-}
-function reasonsOf(text = "") {
-	const bits = /^0x[0-9a-f]{1,16}$/i.test(text) ? BigInt(text) : 0n;
-	return Object.entries(REASONS).flatMap(([bit, reason]) => (bits & BigInt(bit)) === 0n ? [] : [reason]);
 }
 
 // src/runtime/testbed/processor.ts

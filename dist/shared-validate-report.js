@@ -1200,6 +1200,41 @@ var report_schema_default = {
 							}
 						}
 					}
+				},
+				"providers": {
+					"description": "nodes by execution provider",
+					"type": "object",
+					"propertyNames": { "maxLength": 1e3 },
+					"maxProperties": 100,
+					"additionalProperties": { "$ref": "#/definitions/count" }
+				},
+				"fallback": {
+					"description": "nodes that fell back to the CPU, those that take longest first",
+					"type": "array",
+					"maxItems": 50,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"node",
+							"operator",
+							"ms"
+						],
+						"properties": {
+							"node": {
+								"type": "string",
+								"maxLength": 1e3
+							},
+							"operator": {
+								"type": "string",
+								"maxLength": 1e3
+							},
+							"ms": {
+								"type": "number",
+								"minimum": 0
+							}
+						}
+					}
 				}
 			}
 		},
@@ -2654,6 +2689,41 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									"maxLength": 1e3
 								},
 								"nodes": { "$ref": "#/definitions/count" },
+								"ms": {
+									"type": "number",
+									"minimum": 0
+								}
+							}
+						}
+					},
+					"providers": {
+						"description": "nodes by execution provider",
+						"type": "object",
+						"propertyNames": { "maxLength": 1e3 },
+						"maxProperties": 100,
+						"additionalProperties": { "$ref": "#/definitions/count" }
+					},
+					"fallback": {
+						"description": "nodes that fell back to the CPU, those that take longest first",
+						"type": "array",
+						"maxItems": 50,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"node",
+								"operator",
+								"ms"
+							],
+							"properties": {
+								"node": {
+									"type": "string",
+									"maxLength": 1e3
+								},
+								"operator": {
+									"type": "string",
+									"maxLength": 1e3
+								},
 								"ms": {
 									"type": "number",
 									"minimum": 0
@@ -7407,6 +7477,41 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						}
 					}
 				}
+			},
+			"providers": {
+				"description": "nodes by execution provider",
+				"type": "object",
+				"propertyNames": { "maxLength": 1e3 },
+				"maxProperties": 100,
+				"additionalProperties": { "$ref": "#/definitions/count" }
+			},
+			"fallback": {
+				"description": "nodes that fell back to the CPU, those that take longest first",
+				"type": "array",
+				"maxItems": 50,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"node",
+						"operator",
+						"ms"
+					],
+					"properties": {
+						"node": {
+							"type": "string",
+							"maxLength": 1e3
+						},
+						"operator": {
+							"type": "string",
+							"maxLength": 1e3
+						},
+						"ms": {
+							"type": "number",
+							"minimum": 0
+						}
+					}
+				}
 			}
 		}
 	};
@@ -7430,7 +7535,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!(key0 === "rounds" || key0 === "totalMs" || key0 === "operators")) {
+					for (const key0 in data) if (!(key0 === "rounds" || key0 === "totalMs" || key0 === "operators" || key0 === "providers" || key0 === "fallback")) {
 						validate102.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -7672,6 +7777,294 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									}
 									var valid0 = _errs5 === errors;
 								} else var valid0 = true;
+								if (valid0) {
+									if (data.providers !== void 0) {
+										let data7 = data.providers;
+										const _errs15 = errors;
+										if (errors === _errs15) {
+											if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+												if (Object.keys(data7).length > 100) {
+													validate102.errors = [{
+														instancePath: instancePath + "/providers",
+														schemaPath: "#/properties/providers/maxProperties",
+														keyword: "maxProperties",
+														params: { limit: 100 },
+														message: "must NOT have more than 100 properties",
+														schema: 100,
+														parentSchema: schema24.properties.providers,
+														data: data7
+													}];
+													return false;
+												} else {
+													for (const key2 in data7) {
+														const _errs17 = errors;
+														if (typeof key2 === "string") {
+															if (func3(key2) > 1e3) {
+																const err0 = {
+																	instancePath: instancePath + "/providers",
+																	schemaPath: "#/properties/providers/propertyNames/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 1e3 },
+																	message: "must NOT have more than 1000 characters",
+																	schema: 1e3,
+																	parentSchema: schema24.properties.providers.propertyNames,
+																	data: key2,
+																	propertyName: key2
+																};
+																if (vErrors === null) vErrors = [err0];
+																else vErrors.push(err0);
+																errors++;
+															}
+														}
+														var valid3 = _errs17 === errors;
+														if (!valid3) {
+															const err1 = {
+																instancePath: instancePath + "/providers",
+																schemaPath: "#/properties/providers/propertyNames",
+																keyword: "propertyNames",
+																params: { propertyName: key2 },
+																message: "property name must be valid",
+																schema: schema24.properties.providers.propertyNames,
+																parentSchema: schema24.properties.providers,
+																data: data7
+															};
+															if (vErrors === null) vErrors = [err1];
+															else vErrors.push(err1);
+															errors++;
+															validate102.errors = vErrors;
+															return false;
+														}
+													}
+													if (valid3) for (const key3 in data7) {
+														const _errs19 = errors;
+														if (!validate25(data7[key3], {
+															instancePath: instancePath + "/providers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+															parentData: data7,
+															parentDataProperty: key3,
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+															errors = vErrors.length;
+														}
+														if (!(_errs19 === errors)) break;
+													}
+												}
+											} else {
+												validate102.errors = [{
+													instancePath: instancePath + "/providers",
+													schemaPath: "#/properties/providers/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object",
+													schema: schema24.properties.providers.type,
+													parentSchema: schema24.properties.providers,
+													data: data7
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs15 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.fallback !== void 0) {
+											let data9 = data.fallback;
+											const _errs20 = errors;
+											if (errors === _errs20) {
+												if (Array.isArray(data9)) {
+													if (data9.length > 50) {
+														validate102.errors = [{
+															instancePath: instancePath + "/fallback",
+															schemaPath: "#/properties/fallback/maxItems",
+															keyword: "maxItems",
+															params: { limit: 50 },
+															message: "must NOT have more than 50 items",
+															schema: 50,
+															parentSchema: schema24.properties.fallback,
+															data: data9
+														}];
+														return false;
+													} else {
+														const len1 = data9.length;
+														for (let i1 = 0; i1 < len1; i1++) {
+															let data10 = data9[i1];
+															const _errs22 = errors;
+															if (errors === _errs22) {
+																if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+																	let missing2;
+																	if (data10.node === void 0 && (missing2 = "node") || data10.operator === void 0 && (missing2 = "operator") || data10.ms === void 0 && (missing2 = "ms")) {
+																		validate102.errors = [{
+																			instancePath: instancePath + "/fallback/" + i1,
+																			schemaPath: "#/properties/fallback/items/required",
+																			keyword: "required",
+																			params: { missingProperty: missing2 },
+																			message: "must have required property '" + missing2 + "'",
+																			schema: schema24.properties.fallback.items.required,
+																			parentSchema: schema24.properties.fallback.items,
+																			data: data10
+																		}];
+																		return false;
+																	} else {
+																		const _errs24 = errors;
+																		for (const key4 in data10) if (!(key4 === "node" || key4 === "operator" || key4 === "ms")) {
+																			validate102.errors = [{
+																				instancePath: instancePath + "/fallback/" + i1,
+																				schemaPath: "#/properties/fallback/items/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key4 },
+																				message: "must NOT have additional properties",
+																				schema: false,
+																				parentSchema: schema24.properties.fallback.items,
+																				data: data10
+																			}];
+																			return false;
+																		}
+																		if (_errs24 === errors) {
+																			if (data10.node !== void 0) {
+																				let data11 = data10.node;
+																				const _errs25 = errors;
+																				if (errors === _errs25) {
+																					if (typeof data11 === "string") {
+																						if (func3(data11) > 1e3) {
+																							validate102.errors = [{
+																								instancePath: instancePath + "/fallback/" + i1 + "/node",
+																								schemaPath: "#/properties/fallback/items/properties/node/maxLength",
+																								keyword: "maxLength",
+																								params: { limit: 1e3 },
+																								message: "must NOT have more than 1000 characters",
+																								schema: 1e3,
+																								parentSchema: schema24.properties.fallback.items.properties.node,
+																								data: data11
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate102.errors = [{
+																							instancePath: instancePath + "/fallback/" + i1 + "/node",
+																							schemaPath: "#/properties/fallback/items/properties/node/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string",
+																							schema: schema24.properties.fallback.items.properties.node.type,
+																							parentSchema: schema24.properties.fallback.items.properties.node,
+																							data: data11
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid6 = _errs25 === errors;
+																			} else var valid6 = true;
+																			if (valid6) {
+																				if (data10.operator !== void 0) {
+																					let data12 = data10.operator;
+																					const _errs27 = errors;
+																					if (errors === _errs27) {
+																						if (typeof data12 === "string") {
+																							if (func3(data12) > 1e3) {
+																								validate102.errors = [{
+																									instancePath: instancePath + "/fallback/" + i1 + "/operator",
+																									schemaPath: "#/properties/fallback/items/properties/operator/maxLength",
+																									keyword: "maxLength",
+																									params: { limit: 1e3 },
+																									message: "must NOT have more than 1000 characters",
+																									schema: 1e3,
+																									parentSchema: schema24.properties.fallback.items.properties.operator,
+																									data: data12
+																								}];
+																								return false;
+																							}
+																						} else {
+																							validate102.errors = [{
+																								instancePath: instancePath + "/fallback/" + i1 + "/operator",
+																								schemaPath: "#/properties/fallback/items/properties/operator/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string",
+																								schema: schema24.properties.fallback.items.properties.operator.type,
+																								parentSchema: schema24.properties.fallback.items.properties.operator,
+																								data: data12
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid6 = _errs27 === errors;
+																				} else var valid6 = true;
+																				if (valid6) {
+																					if (data10.ms !== void 0) {
+																						let data13 = data10.ms;
+																						const _errs29 = errors;
+																						if (errors === _errs29) {
+																							if (typeof data13 == "number") {
+																								if (data13 < 0 || isNaN(data13)) {
+																									validate102.errors = [{
+																										instancePath: instancePath + "/fallback/" + i1 + "/ms",
+																										schemaPath: "#/properties/fallback/items/properties/ms/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 0
+																										},
+																										message: "must be >= 0",
+																										schema: 0,
+																										parentSchema: schema24.properties.fallback.items.properties.ms,
+																										data: data13
+																									}];
+																									return false;
+																								}
+																							} else {
+																								validate102.errors = [{
+																									instancePath: instancePath + "/fallback/" + i1 + "/ms",
+																									schemaPath: "#/properties/fallback/items/properties/ms/type",
+																									keyword: "type",
+																									params: { type: "number" },
+																									message: "must be number",
+																									schema: schema24.properties.fallback.items.properties.ms.type,
+																									parentSchema: schema24.properties.fallback.items.properties.ms,
+																									data: data13
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid6 = _errs29 === errors;
+																					} else var valid6 = true;
+																				}
+																			}
+																		}
+																	}
+																} else {
+																	validate102.errors = [{
+																		instancePath: instancePath + "/fallback/" + i1,
+																		schemaPath: "#/properties/fallback/items/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object",
+																		schema: schema24.properties.fallback.items.type,
+																		parentSchema: schema24.properties.fallback.items,
+																		data: data10
+																	}];
+																	return false;
+																}
+															}
+															if (!(_errs22 === errors)) break;
+														}
+													}
+												} else {
+													validate102.errors = [{
+														instancePath: instancePath + "/fallback",
+														schemaPath: "#/properties/fallback/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array",
+														schema: schema24.properties.fallback.type,
+														parentSchema: schema24.properties.fallback,
+														data: data9
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs20 === errors;
+										} else var valid0 = true;
+									}
+								}
 							}
 						}
 					}
@@ -8572,11 +8965,11 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"maxLength": 1e3
 		}
 	};
-	function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (Array.isArray(data)) {
 			if (data.length > 100) {
-				validate113.errors = [{
+				validate114.errors = [{
 					instancePath,
 					schemaPath: "#/maxItems",
 					keyword: "maxItems",
@@ -8593,7 +8986,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					let data0 = data[i0];
 					if (typeof data0 === "string") {
 						if (func3(data0) > 1e3) {
-							validate113.errors = [{
+							validate114.errors = [{
 								instancePath: instancePath + "/" + i0,
 								schemaPath: "#/items/maxLength",
 								keyword: "maxLength",
@@ -8606,7 +8999,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							return false;
 						}
 					} else {
-						validate113.errors = [{
+						validate114.errors = [{
 							instancePath: instancePath + "/" + i0,
 							schemaPath: "#/items/type",
 							keyword: "type",
@@ -8621,7 +9014,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate113.errors = [{
+			validate114.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -8633,17 +9026,17 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate113.errors = vErrors;
+		validate114.errors = vErrors;
 		return true;
 	}
-	function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.totalMs === void 0 && (missing0 = "totalMs") || data.otherMs === void 0 && (missing0 = "otherMs") || data.summary === void 0 && (missing0 = "summary") || data.layers === void 0 && (missing0 = "layers")) {
-					validate112.errors = [{
+					validate113.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8657,7 +9050,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "totalMs" || key0 === "otherMs" || key0 === "summary" || key0 === "layers" || key0 === "rest")) {
-						validate112.errors = [{
+						validate113.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8676,7 +9069,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 == "number") {
 									if (data0 < 0 || isNaN(data0)) {
-										validate112.errors = [{
+										validate113.errors = [{
 											instancePath: instancePath + "/totalMs",
 											schemaPath: "#/properties/totalMs/minimum",
 											keyword: "minimum",
@@ -8692,7 +9085,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate112.errors = [{
+									validate113.errors = [{
 										instancePath: instancePath + "/totalMs",
 										schemaPath: "#/properties/totalMs/type",
 										keyword: "type",
@@ -8714,7 +9107,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 == "number") {
 										if (data1 < 0 || isNaN(data1)) {
-											validate112.errors = [{
+											validate113.errors = [{
 												instancePath: instancePath + "/otherMs",
 												schemaPath: "#/properties/otherMs/minimum",
 												keyword: "minimum",
@@ -8730,7 +9123,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate112.errors = [{
+										validate113.errors = [{
 											instancePath: instancePath + "/otherMs",
 											schemaPath: "#/properties/otherMs/type",
 											keyword: "type",
@@ -8752,7 +9145,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs6) {
 										if (typeof data2 === "string") {
 											if (func3(data2) > 4e3) {
-												validate112.errors = [{
+												validate113.errors = [{
 													instancePath: instancePath + "/summary",
 													schemaPath: "#/properties/summary/maxLength",
 													keyword: "maxLength",
@@ -8765,7 +9158,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate112.errors = [{
+											validate113.errors = [{
 												instancePath: instancePath + "/summary",
 												schemaPath: "#/properties/summary/type",
 												keyword: "type",
@@ -8787,7 +9180,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs8) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 200) {
-													validate112.errors = [{
+													validate113.errors = [{
 														instancePath: instancePath + "/layers",
 														schemaPath: "#/properties/layers/maxItems",
 														keyword: "maxItems",
@@ -8807,7 +9200,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 																let missing1;
 																if (data4.operators === void 0 && (missing1 = "operators") || data4.otherOperators === void 0 && (missing1 = "otherOperators") || data4.ms === void 0 && (missing1 = "ms") || data4.otherMs === void 0 && (missing1 = "otherMs")) {
-																	validate112.errors = [{
+																	validate113.errors = [{
 																		instancePath: instancePath + "/layers/" + i0,
 																		schemaPath: "#/properties/layers/items/required",
 																		keyword: "required",
@@ -8821,7 +9214,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																} else {
 																	const _errs12 = errors;
 																	for (const key1 in data4) if (!(key1 === "layer" || key1 === "counterpart" || key1 === "place" || key1 === "operators" || key1 === "otherOperators" || key1 === "ms" || key1 === "otherMs")) {
-																		validate112.errors = [{
+																		validate113.errors = [{
 																			instancePath: instancePath + "/layers/" + i0,
 																			schemaPath: "#/properties/layers/items/additionalProperties",
 																			keyword: "additionalProperties",
@@ -8840,7 +9233,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (errors === _errs13) {
 																				if (typeof data5 === "string") {
 																					if (func3(data5) > 1e3) {
-																						validate112.errors = [{
+																						validate113.errors = [{
 																							instancePath: instancePath + "/layers/" + i0 + "/layer",
 																							schemaPath: "#/properties/layers/items/properties/layer/maxLength",
 																							keyword: "maxLength",
@@ -8853,7 +9246,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						return false;
 																					}
 																				} else {
-																					validate112.errors = [{
+																					validate113.errors = [{
 																						instancePath: instancePath + "/layers/" + i0 + "/layer",
 																						schemaPath: "#/properties/layers/items/properties/layer/type",
 																						keyword: "type",
@@ -8875,7 +9268,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (errors === _errs15) {
 																					if (typeof data6 === "string") {
 																						if (func3(data6) > 1e3) {
-																							validate112.errors = [{
+																							validate113.errors = [{
 																								instancePath: instancePath + "/layers/" + i0 + "/counterpart",
 																								schemaPath: "#/properties/layers/items/properties/counterpart/maxLength",
 																								keyword: "maxLength",
@@ -8888,7 +9281,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							return false;
 																						}
 																					} else {
-																						validate112.errors = [{
+																						validate113.errors = [{
 																							instancePath: instancePath + "/layers/" + i0 + "/counterpart",
 																							schemaPath: "#/properties/layers/items/properties/counterpart/type",
 																							keyword: "type",
@@ -8910,7 +9303,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (errors === _errs17) {
 																						if (typeof data7 === "string") {
 																							if (func3(data7) > 1e3) {
-																								validate112.errors = [{
+																								validate113.errors = [{
 																									instancePath: instancePath + "/layers/" + i0 + "/place",
 																									schemaPath: "#/properties/layers/items/properties/place/maxLength",
 																									keyword: "maxLength",
@@ -8923,7 +9316,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								return false;
 																							}
 																						} else {
-																							validate112.errors = [{
+																							validate113.errors = [{
 																								instancePath: instancePath + "/layers/" + i0 + "/place",
 																								schemaPath: "#/properties/layers/items/properties/place/type",
 																								keyword: "type",
@@ -8941,13 +9334,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (valid2) {
 																					if (data4.operators !== void 0) {
 																						const _errs19 = errors;
-																						if (!validate113(data4.operators, {
+																						if (!validate114(data4.operators, {
 																							instancePath: instancePath + "/layers/" + i0 + "/operators",
 																							parentData: data4,
 																							parentDataProperty: "operators",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+																							vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid2 = _errs19 === errors;
@@ -8955,13 +9348,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (valid2) {
 																						if (data4.otherOperators !== void 0) {
 																							const _errs20 = errors;
-																							if (!validate113(data4.otherOperators, {
+																							if (!validate114(data4.otherOperators, {
 																								instancePath: instancePath + "/layers/" + i0 + "/otherOperators",
 																								parentData: data4,
 																								parentDataProperty: "otherOperators",
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+																								vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid2 = _errs20 === errors;
@@ -8973,7 +9366,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								if (errors === _errs21) {
 																									if (typeof data10 == "number") {
 																										if (data10 < 0 || isNaN(data10)) {
-																											validate112.errors = [{
+																											validate113.errors = [{
 																												instancePath: instancePath + "/layers/" + i0 + "/ms",
 																												schemaPath: "#/properties/layers/items/properties/ms/minimum",
 																												keyword: "minimum",
@@ -8989,7 +9382,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																											return false;
 																										}
 																									} else {
-																										validate112.errors = [{
+																										validate113.errors = [{
 																											instancePath: instancePath + "/layers/" + i0 + "/ms",
 																											schemaPath: "#/properties/layers/items/properties/ms/type",
 																											keyword: "type",
@@ -9011,7 +9404,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																									if (errors === _errs23) {
 																										if (typeof data11 == "number") {
 																											if (data11 < 0 || isNaN(data11)) {
-																												validate112.errors = [{
+																												validate113.errors = [{
 																													instancePath: instancePath + "/layers/" + i0 + "/otherMs",
 																													schemaPath: "#/properties/layers/items/properties/otherMs/minimum",
 																													keyword: "minimum",
@@ -9027,7 +9420,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																												return false;
 																											}
 																										} else {
-																											validate112.errors = [{
+																											validate113.errors = [{
 																												instancePath: instancePath + "/layers/" + i0 + "/otherMs",
 																												schemaPath: "#/properties/layers/items/properties/otherMs/type",
 																												keyword: "type",
@@ -9051,7 +9444,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate112.errors = [{
+																validate113.errors = [{
 																	instancePath: instancePath + "/layers/" + i0,
 																	schemaPath: "#/properties/layers/items/type",
 																	keyword: "type",
@@ -9068,7 +9461,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													}
 												}
 											} else {
-												validate112.errors = [{
+												validate113.errors = [{
 													instancePath: instancePath + "/layers",
 													schemaPath: "#/properties/layers/type",
 													keyword: "type",
@@ -9091,7 +9484,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 													let missing2;
 													if (data12.layers === void 0 && (missing2 = "layers") || data12.ms === void 0 && (missing2 = "ms") || data12.otherMs === void 0 && (missing2 = "otherMs")) {
-														validate112.errors = [{
+														validate113.errors = [{
 															instancePath: instancePath + "/rest",
 															schemaPath: "#/properties/rest/required",
 															keyword: "required",
@@ -9105,7 +9498,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													} else {
 														const _errs27 = errors;
 														for (const key2 in data12) if (!(key2 === "layers" || key2 === "ms" || key2 === "otherMs")) {
-															validate112.errors = [{
+															validate113.errors = [{
 																instancePath: instancePath + "/rest",
 																schemaPath: "#/properties/rest/additionalProperties",
 																keyword: "additionalProperties",
@@ -9138,7 +9531,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	if (errors === _errs29) {
 																		if (typeof data14 == "number") {
 																			if (data14 < 0 || isNaN(data14)) {
-																				validate112.errors = [{
+																				validate113.errors = [{
 																					instancePath: instancePath + "/rest/ms",
 																					schemaPath: "#/properties/rest/properties/ms/minimum",
 																					keyword: "minimum",
@@ -9154,7 +9547,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				return false;
 																			}
 																		} else {
-																			validate112.errors = [{
+																			validate113.errors = [{
 																				instancePath: instancePath + "/rest/ms",
 																				schemaPath: "#/properties/rest/properties/ms/type",
 																				keyword: "type",
@@ -9176,7 +9569,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (errors === _errs31) {
 																			if (typeof data15 == "number") {
 																				if (data15 < 0 || isNaN(data15)) {
-																					validate112.errors = [{
+																					validate113.errors = [{
 																						instancePath: instancePath + "/rest/otherMs",
 																						schemaPath: "#/properties/rest/properties/otherMs/minimum",
 																						keyword: "minimum",
@@ -9192,7 +9585,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					return false;
 																				}
 																			} else {
-																				validate112.errors = [{
+																				validate113.errors = [{
 																					instancePath: instancePath + "/rest/otherMs",
 																					schemaPath: "#/properties/rest/properties/otherMs/type",
 																					keyword: "type",
@@ -9212,7 +9605,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														}
 													}
 												} else {
-													validate112.errors = [{
+													validate113.errors = [{
 														instancePath: instancePath + "/rest",
 														schemaPath: "#/properties/rest/type",
 														keyword: "type",
@@ -9234,7 +9627,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate112.errors = [{
+				validate113.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9247,7 +9640,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate112.errors = vErrors;
+		validate113.errors = vErrors;
 		return errors === 0;
 	}
 	const schema27 = {
@@ -9350,12 +9743,12 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.title === void 0 && (missing0 = "title") || data.lines === void 0 && (missing0 = "lines")) {
-				validate120.errors = [{
+				validate121.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -9368,7 +9761,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "title" || key0 === "lines")) {
-					validate120.errors = [{
+					validate121.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -9384,7 +9777,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					let data0 = data.title;
 					if (typeof data0 === "string") {
 						if (func3(data0) > 4e3) {
-							validate120.errors = [{
+							validate121.errors = [{
 								instancePath: instancePath + "/title",
 								schemaPath: "#/properties/title/maxLength",
 								keyword: "maxLength",
@@ -9397,7 +9790,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							return false;
 						}
 					} else {
-						validate120.errors = [{
+						validate121.errors = [{
 							instancePath: instancePath + "/title",
 							schemaPath: "#/properties/title/type",
 							keyword: "type",
@@ -9416,7 +9809,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						let data1 = data.lines;
 						if (Array.isArray(data1)) {
 							if (data1.length > 20) {
-								validate120.errors = [{
+								validate121.errors = [{
 									instancePath: instancePath + "/lines",
 									schemaPath: "#/properties/lines/maxItems",
 									keyword: "maxItems",
@@ -9434,7 +9827,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										let missing1;
 										if (data2.text === void 0 && (missing1 = "text") || data2.changed === void 0 && (missing1 = "changed")) {
-											validate120.errors = [{
+											validate121.errors = [{
 												instancePath: instancePath + "/lines/" + i0,
 												schemaPath: "#/properties/lines/items/required",
 												keyword: "required",
@@ -9447,7 +9840,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										} else {
 											for (const key1 in data2) if (!(key1 === "text" || key1 === "changed")) {
-												validate120.errors = [{
+												validate121.errors = [{
 													instancePath: instancePath + "/lines/" + i0,
 													schemaPath: "#/properties/lines/items/additionalProperties",
 													keyword: "additionalProperties",
@@ -9463,7 +9856,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												let data3 = data2.text;
 												if (typeof data3 === "string") {
 													if (func3(data3) > 4e3) {
-														validate120.errors = [{
+														validate121.errors = [{
 															instancePath: instancePath + "/lines/" + i0 + "/text",
 															schemaPath: "#/properties/lines/items/properties/text/maxLength",
 															keyword: "maxLength",
@@ -9476,7 +9869,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														return false;
 													}
 												} else {
-													validate120.errors = [{
+													validate121.errors = [{
 														instancePath: instancePath + "/lines/" + i0 + "/text",
 														schemaPath: "#/properties/lines/items/properties/text/type",
 														keyword: "type",
@@ -9494,7 +9887,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (data2.changed !== void 0) {
 													let data4 = data2.changed;
 													if (typeof data4 !== "boolean") {
-														validate120.errors = [{
+														validate121.errors = [{
 															instancePath: instancePath + "/lines/" + i0 + "/changed",
 															schemaPath: "#/properties/lines/items/properties/changed/type",
 															keyword: "type",
@@ -9511,7 +9904,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											}
 										}
 									} else {
-										validate120.errors = [{
+										validate121.errors = [{
 											instancePath: instancePath + "/lines/" + i0,
 											schemaPath: "#/properties/lines/items/type",
 											keyword: "type",
@@ -9526,7 +9919,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								}
 							}
 						} else {
-							validate120.errors = [{
+							validate121.errors = [{
 								instancePath: instancePath + "/lines",
 								schemaPath: "#/properties/lines/type",
 								keyword: "type",
@@ -9543,7 +9936,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate120.errors = [{
+			validate121.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -9555,17 +9948,17 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate120.errors = vErrors;
+		validate121.errors = vErrors;
 		return true;
 	}
-	function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.relation === void 0 && (missing0 = "relation") || data.similarity === void 0 && (missing0 = "similarity") || data.changes === void 0 && (missing0 = "changes") || data.interfaceChanges === void 0 && (missing0 = "interfaceChanges") || data.sideBySide === void 0 && (missing0 = "sideBySide")) {
-					validate119.errors = [{
+					validate120.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9579,7 +9972,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "relation" || key0 === "similarity" || key0 === "firstDivergence" || key0 === "changes" || key0 === "interfaceChanges" || key0 === "weights" || key0 === "sideBySide")) {
-						validate119.errors = [{
+						validate120.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9596,7 +9989,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							let data0 = data.relation;
 							const _errs2 = errors;
 							if (!(data0 === "equal" || data0 === "equal up to weights" || data0 === "equal up to precision" || data0 === "same family" || data0 === "different")) {
-								validate119.errors = [{
+								validate120.errors = [{
 									instancePath: instancePath + "/relation",
 									schemaPath: "#/properties/relation/enum",
 									keyword: "enum",
@@ -9617,7 +10010,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs3) {
 									if (typeof data1 == "number") {
 										if (data1 > 1 || isNaN(data1)) {
-											validate119.errors = [{
+											validate120.errors = [{
 												instancePath: instancePath + "/similarity",
 												schemaPath: "#/properties/similarity/maximum",
 												keyword: "maximum",
@@ -9632,7 +10025,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											}];
 											return false;
 										} else if (data1 < 0 || isNaN(data1)) {
-											validate119.errors = [{
+											validate120.errors = [{
 												instancePath: instancePath + "/similarity",
 												schemaPath: "#/properties/similarity/minimum",
 												keyword: "minimum",
@@ -9648,7 +10041,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate119.errors = [{
+										validate120.errors = [{
 											instancePath: instancePath + "/similarity",
 											schemaPath: "#/properties/similarity/type",
 											keyword: "type",
@@ -9670,7 +10063,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs5) {
 										if (typeof data2 === "string") {
 											if (func3(data2) > 4e3) {
-												validate119.errors = [{
+												validate120.errors = [{
 													instancePath: instancePath + "/firstDivergence",
 													schemaPath: "#/properties/firstDivergence/maxLength",
 													keyword: "maxLength",
@@ -9683,7 +10076,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate119.errors = [{
+											validate120.errors = [{
 												instancePath: instancePath + "/firstDivergence",
 												schemaPath: "#/properties/firstDivergence/type",
 												keyword: "type",
@@ -9705,7 +10098,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 100) {
-													validate119.errors = [{
+													validate120.errors = [{
 														instancePath: instancePath + "/changes",
 														schemaPath: "#/properties/changes/maxItems",
 														keyword: "maxItems",
@@ -9724,7 +10117,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs9) {
 															if (typeof data4 === "string") {
 																if (func3(data4) > 4e3) {
-																	validate119.errors = [{
+																	validate120.errors = [{
 																		instancePath: instancePath + "/changes/" + i0,
 																		schemaPath: "#/properties/changes/items/maxLength",
 																		keyword: "maxLength",
@@ -9737,7 +10130,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	return false;
 																}
 															} else {
-																validate119.errors = [{
+																validate120.errors = [{
 																	instancePath: instancePath + "/changes/" + i0,
 																	schemaPath: "#/properties/changes/items/type",
 																	keyword: "type",
@@ -9754,7 +10147,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													}
 												}
 											} else {
-												validate119.errors = [{
+												validate120.errors = [{
 													instancePath: instancePath + "/changes",
 													schemaPath: "#/properties/changes/type",
 													keyword: "type",
@@ -9776,7 +10169,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											if (errors === _errs11) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 1e3) {
-														validate119.errors = [{
+														validate120.errors = [{
 															instancePath: instancePath + "/interfaceChanges",
 															schemaPath: "#/properties/interfaceChanges/maxItems",
 															keyword: "maxItems",
@@ -9795,7 +10188,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs13) {
 																if (typeof data6 === "string") {
 																	if (func3(data6) > 4e3) {
-																		validate119.errors = [{
+																		validate120.errors = [{
 																			instancePath: instancePath + "/interfaceChanges/" + i1,
 																			schemaPath: "#/properties/interfaceChanges/items/maxLength",
 																			keyword: "maxLength",
@@ -9808,7 +10201,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		return false;
 																	}
 																} else {
-																	validate119.errors = [{
+																	validate120.errors = [{
 																		instancePath: instancePath + "/interfaceChanges/" + i1,
 																		schemaPath: "#/properties/interfaceChanges/items/type",
 																		keyword: "type",
@@ -9825,7 +10218,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														}
 													}
 												} else {
-													validate119.errors = [{
+													validate120.errors = [{
 														instancePath: instancePath + "/interfaceChanges",
 														schemaPath: "#/properties/interfaceChanges/type",
 														keyword: "type",
@@ -9847,7 +10240,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (errors === _errs15) {
 													if (typeof data7 === "string") {
 														if (func3(data7) > 4e3) {
-															validate119.errors = [{
+															validate120.errors = [{
 																instancePath: instancePath + "/weights",
 																schemaPath: "#/properties/weights/maxLength",
 																keyword: "maxLength",
@@ -9860,7 +10253,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															return false;
 														}
 													} else {
-														validate119.errors = [{
+														validate120.errors = [{
 															instancePath: instancePath + "/weights",
 															schemaPath: "#/properties/weights/type",
 															keyword: "type",
@@ -9882,7 +10275,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs17) {
 														if (Array.isArray(data8)) {
 															if (data8.length > 20) {
-																validate119.errors = [{
+																validate120.errors = [{
 																	instancePath: instancePath + "/sideBySide",
 																	schemaPath: "#/properties/sideBySide/maxItems",
 																	keyword: "maxItems",
@@ -9902,7 +10295,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																			let missing1;
 																			if (data9.mark === void 0 && (missing1 = "mark")) {
-																				validate119.errors = [{
+																				validate120.errors = [{
 																					instancePath: instancePath + "/sideBySide/" + i2,
 																					schemaPath: "#/properties/sideBySide/items/required",
 																					keyword: "required",
@@ -9916,7 +10309,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			} else {
 																				const _errs21 = errors;
 																				for (const key1 in data9) if (!(key1 === "mark" || key1 === "candidate" || key1 === "reference")) {
-																					validate119.errors = [{
+																					validate120.errors = [{
 																						instancePath: instancePath + "/sideBySide/" + i2,
 																						schemaPath: "#/properties/sideBySide/items/additionalProperties",
 																						keyword: "additionalProperties",
@@ -9933,7 +10326,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						let data10 = data9.mark;
 																						const _errs22 = errors;
 																						if (!(data10 === "same" || data10 === "changed" || data10 === "added" || data10 === "removed")) {
-																							validate119.errors = [{
+																							validate120.errors = [{
 																								instancePath: instancePath + "/sideBySide/" + i2 + "/mark",
 																								schemaPath: "#/properties/sideBySide/items/properties/mark/enum",
 																								keyword: "enum",
@@ -9950,13 +10343,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (valid4) {
 																						if (data9.candidate !== void 0) {
 																							const _errs23 = errors;
-																							if (!validate120(data9.candidate, {
+																							if (!validate121(data9.candidate, {
 																								instancePath: instancePath + "/sideBySide/" + i2 + "/candidate",
 																								parentData: data9,
 																								parentDataProperty: "candidate",
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																								vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid4 = _errs23 === errors;
@@ -9964,13 +10357,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						if (valid4) {
 																							if (data9.reference !== void 0) {
 																								const _errs24 = errors;
-																								if (!validate120(data9.reference, {
+																								if (!validate121(data9.reference, {
 																									instancePath: instancePath + "/sideBySide/" + i2 + "/reference",
 																									parentData: data9,
 																									parentDataProperty: "reference",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																									vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid4 = _errs24 === errors;
@@ -9980,7 +10373,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				}
 																			}
 																		} else {
-																			validate119.errors = [{
+																			validate120.errors = [{
 																				instancePath: instancePath + "/sideBySide/" + i2,
 																				schemaPath: "#/properties/sideBySide/items/type",
 																				keyword: "type",
@@ -9997,7 +10390,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																}
 															}
 														} else {
-															validate119.errors = [{
+															validate120.errors = [{
 																instancePath: instancePath + "/sideBySide",
 																schemaPath: "#/properties/sideBySide/type",
 																keyword: "type",
@@ -10021,7 +10414,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate119.errors = [{
+				validate120.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10034,7 +10427,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate119.errors = vErrors;
+		validate120.errors = vErrors;
 		return errors === 0;
 	}
 	const schema29 = {
@@ -10140,14 +10533,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"source": { "$ref": "#/definitions/place" }
 		}
 	};
-	function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit") || data.precision === void 0 && (missing0 = "precision") || data.text === void 0 && (missing0 = "text") || data.source === void 0 && (missing0 = "source")) {
-					validate125.errors = [{
+					validate126.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10161,7 +10554,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!func2.call(schema29.properties, key0)) {
-						validate125.errors = [{
+						validate126.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10180,7 +10573,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 100) {
-										validate125.errors = [{
+										validate126.errors = [{
 											instancePath: instancePath + "/metric",
 											schemaPath: "#/properties/metric/maxLength",
 											keyword: "maxLength",
@@ -10193,7 +10586,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate125.errors = [{
+									validate126.errors = [{
 										instancePath: instancePath + "/metric",
 										schemaPath: "#/properties/metric/type",
 										keyword: "type",
@@ -10213,7 +10606,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								let data1 = data.value;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number")) {
-									validate125.errors = [{
+									validate126.errors = [{
 										instancePath: instancePath + "/value",
 										schemaPath: "#/properties/value/type",
 										keyword: "type",
@@ -10248,7 +10641,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (typeof data3 == "number") {
 												if (data3 < 0 || isNaN(data3)) {
-													validate125.errors = [{
+													validate126.errors = [{
 														instancePath: instancePath + "/precision",
 														schemaPath: "#/properties/precision/minimum",
 														keyword: "minimum",
@@ -10264,7 +10657,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													return false;
 												}
 											} else {
-												validate125.errors = [{
+												validate126.errors = [{
 													instancePath: instancePath + "/precision",
 													schemaPath: "#/properties/precision/type",
 													keyword: "type",
@@ -10286,7 +10679,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func3(data4) > 2e3) {
-														validate125.errors = [{
+														validate126.errors = [{
 															instancePath: instancePath + "/text",
 															schemaPath: "#/properties/text/maxLength",
 															keyword: "maxLength",
@@ -10299,7 +10692,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														return false;
 													}
 												} else {
-													validate125.errors = [{
+													validate126.errors = [{
 														instancePath: instancePath + "/text",
 														schemaPath: "#/properties/text/type",
 														keyword: "type",
@@ -10321,7 +10714,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (errors === _errs11) {
 													if (typeof data5 === "string") {
 														if (func3(data5) > 500) {
-															validate125.errors = [{
+															validate126.errors = [{
 																instancePath: instancePath + "/dataset",
 																schemaPath: "#/properties/dataset/maxLength",
 																keyword: "maxLength",
@@ -10334,7 +10727,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															return false;
 														}
 													} else {
-														validate125.errors = [{
+														validate126.errors = [{
 															instancePath: instancePath + "/dataset",
 															schemaPath: "#/properties/dataset/type",
 															keyword: "type",
@@ -10356,7 +10749,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs13) {
 														if (typeof data6 === "string") {
 															if (func3(data6) > 500) {
-																validate125.errors = [{
+																validate126.errors = [{
 																	instancePath: instancePath + "/split",
 																	schemaPath: "#/properties/split/maxLength",
 																	keyword: "maxLength",
@@ -10369,7 +10762,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																return false;
 															}
 														} else {
-															validate125.errors = [{
+															validate126.errors = [{
 																instancePath: instancePath + "/split",
 																schemaPath: "#/properties/split/type",
 																keyword: "type",
@@ -10391,7 +10784,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func3(data7) > 1e3) {
-																	validate125.errors = [{
+																	validate126.errors = [{
 																		instancePath: instancePath + "/testbed",
 																		schemaPath: "#/properties/testbed/maxLength",
 																		keyword: "maxLength",
@@ -10404,7 +10797,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	return false;
 																}
 															} else {
-																validate125.errors = [{
+																validate126.errors = [{
 																	instancePath: instancePath + "/testbed",
 																	schemaPath: "#/properties/testbed/type",
 																	keyword: "type",
@@ -10426,7 +10819,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs17) {
 																if (typeof data8 === "string") {
 																	if (func3(data8) > 500) {
-																		validate125.errors = [{
+																		validate126.errors = [{
 																			instancePath: instancePath + "/hardware",
 																			schemaPath: "#/properties/hardware/maxLength",
 																			keyword: "maxLength",
@@ -10439,7 +10832,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		return false;
 																	}
 																} else {
-																	validate125.errors = [{
+																	validate126.errors = [{
 																		instancePath: instancePath + "/hardware",
 																		schemaPath: "#/properties/hardware/type",
 																		keyword: "type",
@@ -10461,7 +10854,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (errors === _errs19) {
 																	if (typeof data9 === "string") {
 																		if (func3(data9) > 500) {
-																			validate125.errors = [{
+																			validate126.errors = [{
 																				instancePath: instancePath + "/dtype",
 																				schemaPath: "#/properties/dtype/maxLength",
 																				keyword: "maxLength",
@@ -10474,7 +10867,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			return false;
 																		}
 																	} else {
-																		validate125.errors = [{
+																		validate126.errors = [{
 																			instancePath: instancePath + "/dtype",
 																			schemaPath: "#/properties/dtype/type",
 																			keyword: "type",
@@ -10510,7 +10903,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (errors === _errs22) {
 																			if (typeof data11 === "string") {
 																				if (func3(data11) > 100) {
-																					validate125.errors = [{
+																					validate126.errors = [{
 																						instancePath: instancePath + "/inputSize",
 																						schemaPath: "#/properties/inputSize/maxLength",
 																						keyword: "maxLength",
@@ -10523,7 +10916,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					return false;
 																				}
 																			} else {
-																				validate125.errors = [{
+																				validate126.errors = [{
 																					instancePath: instancePath + "/inputSize",
 																					schemaPath: "#/properties/inputSize/type",
 																					keyword: "type",
@@ -10545,7 +10938,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (errors === _errs24) {
 																				if (typeof data12 === "string") {
 																					if (func3(data12) > 500) {
-																						validate125.errors = [{
+																						validate126.errors = [{
 																							instancePath: instancePath + "/model",
 																							schemaPath: "#/properties/model/maxLength",
 																							keyword: "maxLength",
@@ -10558,7 +10951,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						return false;
 																					}
 																				} else {
-																					validate125.errors = [{
+																					validate126.errors = [{
 																						instancePath: instancePath + "/model",
 																						schemaPath: "#/properties/model/type",
 																						keyword: "type",
@@ -10580,7 +10973,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (errors === _errs26) {
 																					if (typeof data13 === "string") {
 																						if (func3(data13) > 500) {
-																							validate125.errors = [{
+																							validate126.errors = [{
 																								instancePath: instancePath + "/variant",
 																								schemaPath: "#/properties/variant/maxLength",
 																								keyword: "maxLength",
@@ -10593,7 +10986,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							return false;
 																						}
 																					} else {
-																						validate125.errors = [{
+																						validate126.errors = [{
 																							instancePath: instancePath + "/variant",
 																							schemaPath: "#/properties/variant/type",
 																							keyword: "type",
@@ -10615,7 +11008,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (errors === _errs28) {
 																						if (typeof data14 === "string") {
 																							if (func3(data14) > 500) {
-																								validate125.errors = [{
+																								validate126.errors = [{
 																									instancePath: instancePath + "/artifact",
 																									schemaPath: "#/properties/artifact/maxLength",
 																									keyword: "maxLength",
@@ -10628,7 +11021,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								return false;
 																							}
 																						} else {
-																							validate125.errors = [{
+																							validate126.errors = [{
 																								instancePath: instancePath + "/artifact",
 																								schemaPath: "#/properties/artifact/type",
 																								keyword: "type",
@@ -10650,7 +11043,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						if (errors === _errs30) {
 																							if (typeof data15 === "string") {
 																								if (func3(data15) > 64) {
-																									validate125.errors = [{
+																									validate126.errors = [{
 																										instancePath: instancePath + "/sha256",
 																										schemaPath: "#/properties/sha256/maxLength",
 																										keyword: "maxLength",
@@ -10663,7 +11056,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																									return false;
 																								}
 																							} else {
-																								validate125.errors = [{
+																								validate126.errors = [{
 																									instancePath: instancePath + "/sha256",
 																									schemaPath: "#/properties/sha256/type",
 																									keyword: "type",
@@ -10685,7 +11078,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							if (errors === _errs32) {
 																								if (typeof data16 === "string") {
 																									if (func3(data16) > 100) {
-																										validate125.errors = [{
+																										validate126.errors = [{
 																											instancePath: instancePath + "/form",
 																											schemaPath: "#/properties/form/maxLength",
 																											keyword: "maxLength",
@@ -10698,7 +11091,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																										return false;
 																									}
 																								} else {
-																									validate125.errors = [{
+																									validate126.errors = [{
 																										instancePath: instancePath + "/form",
 																										schemaPath: "#/properties/form/type",
 																										keyword: "type",
@@ -10720,7 +11113,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								if (errors === _errs34) {
 																									if (Array.isArray(data17)) {
 																										if (data17.length > 10) {
-																											validate125.errors = [{
+																											validate126.errors = [{
 																												instancePath: instancePath + "/readings",
 																												schemaPath: "#/properties/readings/maxItems",
 																												keyword: "maxItems",
@@ -10740,7 +11133,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																													if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 																														let missing1;
 																														if (data18.convention === void 0 && (missing1 = "convention") || data18.value === void 0 && (missing1 = "value") || data18.precision === void 0 && (missing1 = "precision")) {
-																															validate125.errors = [{
+																															validate126.errors = [{
 																																instancePath: instancePath + "/readings/" + i0,
 																																schemaPath: "#/properties/readings/items/required",
 																																keyword: "required",
@@ -10754,7 +11147,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																														} else {
 																															const _errs38 = errors;
 																															for (const key1 in data18) if (!(key1 === "convention" || key1 === "value" || key1 === "precision")) {
-																																validate125.errors = [{
+																																validate126.errors = [{
 																																	instancePath: instancePath + "/readings/" + i0,
 																																	schemaPath: "#/properties/readings/items/additionalProperties",
 																																	keyword: "additionalProperties",
@@ -10773,7 +11166,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																	if (errors === _errs39) {
 																																		if (typeof data19 === "string") {
 																																			if (func3(data19) > 200) {
-																																				validate125.errors = [{
+																																				validate126.errors = [{
 																																					instancePath: instancePath + "/readings/" + i0 + "/convention",
 																																					schemaPath: "#/properties/readings/items/properties/convention/maxLength",
 																																					keyword: "maxLength",
@@ -10786,7 +11179,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																				return false;
 																																			}
 																																		} else {
-																																			validate125.errors = [{
+																																			validate126.errors = [{
 																																				instancePath: instancePath + "/readings/" + i0 + "/convention",
 																																				schemaPath: "#/properties/readings/items/properties/convention/type",
 																																				keyword: "type",
@@ -10806,7 +11199,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																		let data20 = data18.value;
 																																		const _errs41 = errors;
 																																		if (!(typeof data20 == "number")) {
-																																			validate125.errors = [{
+																																			validate126.errors = [{
 																																				instancePath: instancePath + "/readings/" + i0 + "/value",
 																																				schemaPath: "#/properties/readings/items/properties/value/type",
 																																				keyword: "type",
@@ -10827,7 +11220,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																			if (errors === _errs43) {
 																																				if (typeof data21 == "number") {
 																																					if (data21 < 0 || isNaN(data21)) {
-																																						validate125.errors = [{
+																																						validate126.errors = [{
 																																							instancePath: instancePath + "/readings/" + i0 + "/precision",
 																																							schemaPath: "#/properties/readings/items/properties/precision/minimum",
 																																							keyword: "minimum",
@@ -10843,7 +11236,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																						return false;
 																																					}
 																																				} else {
-																																					validate125.errors = [{
+																																					validate126.errors = [{
 																																						instancePath: instancePath + "/readings/" + i0 + "/precision",
 																																						schemaPath: "#/properties/readings/items/properties/precision/type",
 																																						keyword: "type",
@@ -10863,7 +11256,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																															}
 																														}
 																													} else {
-																														validate125.errors = [{
+																														validate126.errors = [{
 																															instancePath: instancePath + "/readings/" + i0,
 																															schemaPath: "#/properties/readings/items/type",
 																															keyword: "type",
@@ -10880,7 +11273,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																											}
 																										}
 																									} else {
-																										validate125.errors = [{
+																										validate126.errors = [{
 																											instancePath: instancePath + "/readings",
 																											schemaPath: "#/properties/readings/type",
 																											keyword: "type",
@@ -10902,7 +11295,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																									if (errors === _errs45) {
 																										if (typeof data22 === "string") {
 																											if (func3(data22) > 500) {
-																												validate125.errors = [{
+																												validate126.errors = [{
 																													instancePath: instancePath + "/note",
 																													schemaPath: "#/properties/note/maxLength",
 																													keyword: "maxLength",
@@ -10915,7 +11308,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																												return false;
 																											}
 																										} else {
-																											validate125.errors = [{
+																											validate126.errors = [{
 																												instancePath: instancePath + "/note",
 																												schemaPath: "#/properties/note/type",
 																												keyword: "type",
@@ -10966,7 +11359,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate125.errors = [{
+				validate126.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10979,7 +11372,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate125.errors = vErrors;
+		validate126.errors = vErrors;
 		return errors === 0;
 	}
 	const schema30 = {
@@ -11009,14 +11402,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.id === void 0 && (missing0 = "id") || data.source === void 0 && (missing0 = "source") || data.compared === void 0 && (missing0 = "compared") || data.claims === void 0 && (missing0 = "claims")) {
-					validate131.errors = [{
+					validate132.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11030,7 +11423,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "id" || key0 === "source" || key0 === "compared" || key0 === "claims")) {
-						validate131.errors = [{
+						validate132.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11049,7 +11442,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 500) {
-										validate131.errors = [{
+										validate132.errors = [{
 											instancePath: instancePath + "/id",
 											schemaPath: "#/properties/id/maxLength",
 											keyword: "maxLength",
@@ -11062,7 +11455,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate131.errors = [{
+									validate132.errors = [{
 										instancePath: instancePath + "/id",
 										schemaPath: "#/properties/id/type",
 										keyword: "type",
@@ -11084,7 +11477,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 2e3) {
-											validate131.errors = [{
+											validate132.errors = [{
 												instancePath: instancePath + "/source",
 												schemaPath: "#/properties/source/maxLength",
 												keyword: "maxLength",
@@ -11097,7 +11490,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate131.errors = [{
+										validate132.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -11117,7 +11510,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									let data2 = data.compared;
 									const _errs6 = errors;
 									if (!(data2 === "measured" || data2 === "published")) {
-										validate131.errors = [{
+										validate132.errors = [{
 											instancePath: instancePath + "/compared",
 											schemaPath: "#/properties/compared/enum",
 											keyword: "enum",
@@ -11138,7 +11531,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 100) {
-													validate131.errors = [{
+													validate132.errors = [{
 														instancePath: instancePath + "/claims",
 														schemaPath: "#/properties/claims/maxItems",
 														keyword: "maxItems",
@@ -11153,20 +11546,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate125(data3[i0], {
+														if (!validate126(data3[i0], {
 															instancePath: instancePath + "/claims/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+															vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate131.errors = [{
+												validate132.errors = [{
 													instancePath: instancePath + "/claims",
 													schemaPath: "#/properties/claims/type",
 													keyword: "type",
@@ -11187,7 +11580,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate131.errors = [{
+				validate132.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11200,7 +11593,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate131.errors = vErrors;
+		validate132.errors = vErrors;
 		return errors === 0;
 	}
 	const schema31 = {
@@ -11260,14 +11653,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.complete === void 0 && (missing0 = "complete") || data.size === void 0 && (missing0 = "size") || data.measured === void 0 && (missing0 = "measured") || data.unreadable === void 0 && (missing0 = "unreadable") || data.digest === void 0 && (missing0 = "digest")) {
-					validate134.errors = [{
+					validate135.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -11281,7 +11674,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
-						validate134.errors = [{
+						validate135.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -11300,7 +11693,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 500) {
-										validate134.errors = [{
+										validate135.errors = [{
 											instancePath: instancePath + "/name",
 											schemaPath: "#/properties/name/maxLength",
 											keyword: "maxLength",
@@ -11313,7 +11706,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate134.errors = [{
+									validate135.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/type",
 										keyword: "type",
@@ -11335,7 +11728,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 4e3) {
-											validate134.errors = [{
+											validate135.errors = [{
 												instancePath: instancePath + "/source",
 												schemaPath: "#/properties/source/maxLength",
 												keyword: "maxLength",
@@ -11348,7 +11741,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate134.errors = [{
+										validate135.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
@@ -11370,7 +11763,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs6) {
 										if (typeof data2 === "string") {
 											if (func3(data2) > 1e3) {
-												validate134.errors = [{
+												validate135.errors = [{
 													instancePath: instancePath + "/revision",
 													schemaPath: "#/properties/revision/maxLength",
 													keyword: "maxLength",
@@ -11383,7 +11776,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate134.errors = [{
+											validate135.errors = [{
 												instancePath: instancePath + "/revision",
 												schemaPath: "#/properties/revision/type",
 												keyword: "type",
@@ -11405,7 +11798,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs8) {
 											if (typeof data3 === "string") {
 												if (func3(data3) > 500) {
-													validate134.errors = [{
+													validate135.errors = [{
 														instancePath: instancePath + "/split",
 														schemaPath: "#/properties/split/maxLength",
 														keyword: "maxLength",
@@ -11418,7 +11811,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													return false;
 												}
 											} else {
-												validate134.errors = [{
+												validate135.errors = [{
 													instancePath: instancePath + "/split",
 													schemaPath: "#/properties/split/type",
 													keyword: "type",
@@ -11438,7 +11831,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											let data4 = data.complete;
 											const _errs10 = errors;
 											if (typeof data4 !== "boolean") {
-												validate134.errors = [{
+												validate135.errors = [{
 													instancePath: instancePath + "/complete",
 													schemaPath: "#/properties/complete/type",
 													keyword: "type",
@@ -11487,7 +11880,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs14) {
 															if (Array.isArray(data7)) {
 																if (data7.length > 1e5) {
-																	validate134.errors = [{
+																	validate135.errors = [{
 																		instancePath: instancePath + "/unreadable",
 																		schemaPath: "#/properties/unreadable/maxItems",
 																		keyword: "maxItems",
@@ -11507,7 +11900,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																				let missing1;
 																				if (data8.name === void 0 && (missing1 = "name") || data8.reason === void 0 && (missing1 = "reason")) {
-																					validate134.errors = [{
+																					validate135.errors = [{
 																						instancePath: instancePath + "/unreadable/" + i0,
 																						schemaPath: "#/properties/unreadable/items/required",
 																						keyword: "required",
@@ -11521,7 +11914,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				} else {
 																					const _errs18 = errors;
 																					for (const key1 in data8) if (!(key1 === "name" || key1 === "reason")) {
-																						validate134.errors = [{
+																						validate135.errors = [{
 																							instancePath: instancePath + "/unreadable/" + i0,
 																							schemaPath: "#/properties/unreadable/items/additionalProperties",
 																							keyword: "additionalProperties",
@@ -11540,7 +11933,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							if (errors === _errs19) {
 																								if (typeof data9 === "string") {
 																									if (func3(data9) > 4e3) {
-																										validate134.errors = [{
+																										validate135.errors = [{
 																											instancePath: instancePath + "/unreadable/" + i0 + "/name",
 																											schemaPath: "#/properties/unreadable/items/properties/name/maxLength",
 																											keyword: "maxLength",
@@ -11553,7 +11946,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																										return false;
 																									}
 																								} else {
-																									validate134.errors = [{
+																									validate135.errors = [{
 																										instancePath: instancePath + "/unreadable/" + i0 + "/name",
 																										schemaPath: "#/properties/unreadable/items/properties/name/type",
 																										keyword: "type",
@@ -11575,7 +11968,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								if (errors === _errs21) {
 																									if (typeof data10 === "string") {
 																										if (func3(data10) > 1e4) {
-																											validate134.errors = [{
+																											validate135.errors = [{
 																												instancePath: instancePath + "/unreadable/" + i0 + "/reason",
 																												schemaPath: "#/properties/unreadable/items/properties/reason/maxLength",
 																												keyword: "maxLength",
@@ -11588,7 +11981,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																											return false;
 																										}
 																									} else {
-																										validate134.errors = [{
+																										validate135.errors = [{
 																											instancePath: instancePath + "/unreadable/" + i0 + "/reason",
 																											schemaPath: "#/properties/unreadable/items/properties/reason/type",
 																											keyword: "type",
@@ -11607,7 +12000,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					}
 																				}
 																			} else {
-																				validate134.errors = [{
+																				validate135.errors = [{
 																					instancePath: instancePath + "/unreadable/" + i0,
 																					schemaPath: "#/properties/unreadable/items/type",
 																					keyword: "type",
@@ -11624,7 +12017,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate134.errors = [{
+																validate135.errors = [{
 																	instancePath: instancePath + "/unreadable",
 																	schemaPath: "#/properties/unreadable/type",
 																	keyword: "type",
@@ -11646,7 +12039,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs23) {
 																if (typeof data11 === "string") {
 																	if (func3(data11) > 200) {
-																		validate134.errors = [{
+																		validate135.errors = [{
 																			instancePath: instancePath + "/digest",
 																			schemaPath: "#/properties/digest/maxLength",
 																			keyword: "maxLength",
@@ -11659,7 +12052,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		return false;
 																	}
 																} else {
-																	validate134.errors = [{
+																	validate135.errors = [{
 																		instancePath: instancePath + "/digest",
 																		schemaPath: "#/properties/digest/type",
 																		keyword: "type",
@@ -11685,7 +12078,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate134.errors = [{
+				validate135.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -11698,7 +12091,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate134.errors = vErrors;
+		validate135.errors = vErrors;
 		return errors === 0;
 	}
 	const schema32 = {
@@ -11786,7 +12179,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	] };
-	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -12037,7 +12430,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
-			validate140.errors = vErrors;
+			validate141.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12046,10 +12439,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate140.errors = vErrors;
+		validate141.errors = vErrors;
 		return errors === 0;
 	}
-	function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -12113,13 +12506,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						const len0 = data.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							const _errs5 = errors;
-							if (!validate140(data[i0], {
+							if (!validate141(data[i0], {
 								instancePath: instancePath + "/" + i0,
 								parentData: data,
 								parentDataProperty: i0,
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+								vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 								errors = vErrors.length;
 							}
 							if (!(_errs5 === errors)) break;
@@ -12202,13 +12595,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							}
 							if (valid2) for (const key1 in data) {
 								const _errs10 = errors;
-								if (!validate140(data[key1], {
+								if (!validate141(data[key1], {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data,
 									parentDataProperty: key1,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+									vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs10 === errors)) break;
@@ -12248,7 +12641,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
 			errors++;
-			validate139.errors = vErrors;
+			validate140.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12257,10 +12650,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate139.errors = vErrors;
+		validate140.errors = vErrors;
 		return errors === 0;
 	}
-	function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -12324,13 +12717,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						const len0 = data.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							const _errs5 = errors;
-							if (!validate139(data[i0], {
+							if (!validate140(data[i0], {
 								instancePath: instancePath + "/" + i0,
 								parentData: data,
 								parentDataProperty: i0,
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+								vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 								errors = vErrors.length;
 							}
 							if (!(_errs5 === errors)) break;
@@ -12413,13 +12806,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							}
 							if (valid2) for (const key1 in data) {
 								const _errs10 = errors;
-								if (!validate139(data[key1], {
+								if (!validate140(data[key1], {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data,
 									parentDataProperty: key1,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+									vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs10 === errors)) break;
@@ -12459,7 +12852,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
 			errors++;
-			validate138.errors = vErrors;
+			validate139.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12468,7 +12861,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate138.errors = vErrors;
+		validate139.errors = vErrors;
 		return errors === 0;
 	}
 	const schema35 = {
@@ -12503,14 +12896,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.kind === void 0 && (missing0 = "kind") || data.message === void 0 && (missing0 = "message") || data.evidence === void 0 && (missing0 = "evidence")) {
-					validate146.errors = [{
+					validate147.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -12524,7 +12917,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "kind" || key0 === "message" || key0 === "places" || key0 === "evidence")) {
-						validate146.errors = [{
+						validate147.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -12543,7 +12936,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 200) {
-										validate146.errors = [{
+										validate147.errors = [{
 											instancePath: instancePath + "/kind",
 											schemaPath: "#/properties/kind/maxLength",
 											keyword: "maxLength",
@@ -12556,7 +12949,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate146.errors = [{
+									validate147.errors = [{
 										instancePath: instancePath + "/kind",
 										schemaPath: "#/properties/kind/type",
 										keyword: "type",
@@ -12578,7 +12971,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 1e4) {
-											validate146.errors = [{
+											validate147.errors = [{
 												instancePath: instancePath + "/message",
 												schemaPath: "#/properties/message/maxLength",
 												keyword: "maxLength",
@@ -12591,7 +12984,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate146.errors = [{
+										validate147.errors = [{
 											instancePath: instancePath + "/message",
 											schemaPath: "#/properties/message/type",
 											keyword: "type",
@@ -12613,7 +13006,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs6) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate146.errors = [{
+												validate147.errors = [{
 													instancePath: instancePath + "/places",
 													schemaPath: "#/properties/places/maxItems",
 													keyword: "maxItems",
@@ -12641,7 +13034,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												}
 											}
 										} else {
-											validate146.errors = [{
+											validate147.errors = [{
 												instancePath: instancePath + "/places",
 												schemaPath: "#/properties/places/type",
 												keyword: "type",
@@ -12663,7 +13056,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs9) {
 											if (Array.isArray(data4)) {
 												if (data4.length > 1e3) {
-													validate146.errors = [{
+													validate147.errors = [{
 														instancePath: instancePath + "/evidence",
 														schemaPath: "#/properties/evidence/maxItems",
 														keyword: "maxItems",
@@ -12682,7 +13075,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs11) {
 															if (typeof data5 === "string") {
 																if (func3(data5) > 1e4) {
-																	validate146.errors = [{
+																	validate147.errors = [{
 																		instancePath: instancePath + "/evidence/" + i1,
 																		schemaPath: "#/properties/evidence/items/maxLength",
 																		keyword: "maxLength",
@@ -12695,7 +13088,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	return false;
 																}
 															} else {
-																validate146.errors = [{
+																validate147.errors = [{
 																	instancePath: instancePath + "/evidence/" + i1,
 																	schemaPath: "#/properties/evidence/items/type",
 																	keyword: "type",
@@ -12712,7 +13105,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													}
 												}
 											} else {
-												validate146.errors = [{
+												validate147.errors = [{
 													instancePath: instancePath + "/evidence",
 													schemaPath: "#/properties/evidence/type",
 													keyword: "type",
@@ -12733,7 +13126,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate146.errors = [{
+				validate147.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12746,7 +13139,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			}
 		}
-		validate146.errors = vErrors;
+		validate147.errors = vErrors;
 		return errors === 0;
 	}
 	const schema36 = {
@@ -12789,12 +13182,12 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code") || data.what === void 0 && (missing0 = "what")) {
-				validate149.errors = [{
+				validate150.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12807,7 +13200,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "kind" || key0 === "code" || key0 === "what" || key0 === "where" || key0 === "got" || key0 === "expected" || key0 === "hint")) {
-					validate149.errors = [{
+					validate150.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12822,7 +13215,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				if (data.kind !== void 0) {
 					let data0 = data.kind;
 					if (!(data0 === "user" || data0 === "surroundings" || data0 === "defect")) {
-						validate149.errors = [{
+						validate150.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/enum",
 							keyword: "enum",
@@ -12841,7 +13234,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						let data1 = data.code;
 						if (typeof data1 === "string") {
 							if (func3(data1) > 200) {
-								validate149.errors = [{
+								validate150.errors = [{
 									instancePath: instancePath + "/code",
 									schemaPath: "#/properties/code/maxLength",
 									keyword: "maxLength",
@@ -12854,7 +13247,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								return false;
 							}
 						} else {
-							validate149.errors = [{
+							validate150.errors = [{
 								instancePath: instancePath + "/code",
 								schemaPath: "#/properties/code/type",
 								keyword: "type",
@@ -12873,7 +13266,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							let data2 = data.what;
 							if (typeof data2 === "string") {
 								if (func3(data2) > 2e4) {
-									validate149.errors = [{
+									validate150.errors = [{
 										instancePath: instancePath + "/what",
 										schemaPath: "#/properties/what/maxLength",
 										keyword: "maxLength",
@@ -12886,7 +13279,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									return false;
 								}
 							} else {
-								validate149.errors = [{
+								validate150.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
@@ -12905,7 +13298,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								let data3 = data.where;
 								if (typeof data3 === "string") {
 									if (func3(data3) > 4e3) {
-										validate149.errors = [{
+										validate150.errors = [{
 											instancePath: instancePath + "/where",
 											schemaPath: "#/properties/where/maxLength",
 											keyword: "maxLength",
@@ -12918,7 +13311,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										return false;
 									}
 								} else {
-									validate149.errors = [{
+									validate150.errors = [{
 										instancePath: instancePath + "/where",
 										schemaPath: "#/properties/where/type",
 										keyword: "type",
@@ -12937,7 +13330,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									let data4 = data.got;
 									if (typeof data4 === "string") {
 										if (func3(data4) > 1e4) {
-											validate149.errors = [{
+											validate150.errors = [{
 												instancePath: instancePath + "/got",
 												schemaPath: "#/properties/got/maxLength",
 												keyword: "maxLength",
@@ -12950,7 +13343,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											return false;
 										}
 									} else {
-										validate149.errors = [{
+										validate150.errors = [{
 											instancePath: instancePath + "/got",
 											schemaPath: "#/properties/got/type",
 											keyword: "type",
@@ -12969,7 +13362,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										let data5 = data.expected;
 										if (typeof data5 === "string") {
 											if (func3(data5) > 1e4) {
-												validate149.errors = [{
+												validate150.errors = [{
 													instancePath: instancePath + "/expected",
 													schemaPath: "#/properties/expected/maxLength",
 													keyword: "maxLength",
@@ -12982,7 +13375,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												return false;
 											}
 										} else {
-											validate149.errors = [{
+											validate150.errors = [{
 												instancePath: instancePath + "/expected",
 												schemaPath: "#/properties/expected/type",
 												keyword: "type",
@@ -13001,7 +13394,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											let data6 = data.hint;
 											if (typeof data6 === "string") {
 												if (func3(data6) > 1e4) {
-													validate149.errors = [{
+													validate150.errors = [{
 														instancePath: instancePath + "/hint",
 														schemaPath: "#/properties/hint/maxLength",
 														keyword: "maxLength",
@@ -13014,7 +13407,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													return false;
 												}
 											} else {
-												validate149.errors = [{
+												validate150.errors = [{
 													instancePath: instancePath + "/hint",
 													schemaPath: "#/properties/hint/type",
 													keyword: "type",
@@ -13036,7 +13429,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate149.errors = [{
+			validate150.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13048,7 +13441,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}];
 			return false;
 		}
-		validate149.errors = vErrors;
+		validate150.errors = vErrors;
 		return true;
 	}
 	function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -13339,13 +13732,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (_errs19 === errors) {
 																if (data10.reference !== void 0) {
 																	const _errs20 = errors;
-																	if (!validate112(data10.reference, {
+																	if (!validate113(data10.reference, {
 																		instancePath: instancePath + "/layerTimes/reference",
 																		parentData: data10,
 																		parentDataProperty: "reference",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+																		vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid3 = _errs20 === errors;
@@ -13353,13 +13746,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (valid3) {
 																	if (data10.baseline !== void 0) {
 																		const _errs21 = errors;
-																		if (!validate112(data10.baseline, {
+																		if (!validate113(data10.baseline, {
 																			instancePath: instancePath + "/layerTimes/baseline",
 																			parentData: data10,
 																			parentDataProperty: "baseline",
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+																			vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid3 = _errs21 === errors;
@@ -13405,13 +13798,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (_errs24 === errors) {
 																	if (data13.reference !== void 0) {
 																		const _errs25 = errors;
-																		if (!validate119(data13.reference, {
+																		if (!validate120(data13.reference, {
 																			instancePath: instancePath + "/differences/reference",
 																			parentData: data13,
 																			parentDataProperty: "reference",
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+																			vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid4 = _errs25 === errors;
@@ -13419,13 +13812,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	if (valid4) {
 																		if (data13.baseline !== void 0) {
 																			const _errs26 = errors;
-																			if (!validate119(data13.baseline, {
+																			if (!validate120(data13.baseline, {
 																				instancePath: instancePath + "/differences/baseline",
 																				parentData: data13,
 																				parentDataProperty: "baseline",
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+																				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid4 = _errs26 === errors;
@@ -13470,13 +13863,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		const len1 = data16.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
 																			const _errs29 = errors;
-																			if (!validate125(data16[i1], {
+																			if (!validate126(data16[i1], {
 																				instancePath: instancePath + "/claims/" + i1,
 																				parentData: data16,
 																				parentDataProperty: i1,
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+																				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 																				errors = vErrors.length;
 																			}
 																			if (!(_errs29 === errors)) break;
@@ -13695,13 +14088,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (valid0) {
 																if (data.catalogue !== void 0) {
 																	const _errs41 = errors;
-																	if (!validate131(data.catalogue, {
+																	if (!validate132(data.catalogue, {
 																		instancePath: instancePath + "/catalogue",
 																		parentData: data,
 																		parentDataProperty: "catalogue",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+																		vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs41 === errors;
@@ -13709,13 +14102,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (valid0) {
 																	if (data.dataset !== void 0) {
 																		const _errs42 = errors;
-																		if (!validate134(data.dataset, {
+																		if (!validate135(data.dataset, {
 																			instancePath: instancePath + "/dataset",
 																			parentData: data,
 																			parentDataProperty: "dataset",
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+																			vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs42 === errors;
@@ -13780,13 +14173,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						}
 																						if (valid8) for (const key6 in data26) {
 																							const _errs47 = errors;
-																							if (!validate138(data26[key6], {
+																							if (!validate139(data26[key6], {
 																								instancePath: instancePath + "/preprocess/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
 																								parentData: data26,
 																								parentDataProperty: key6,
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+																								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 																								errors = vErrors.length;
 																							}
 																							if (!(_errs47 === errors)) break;
@@ -13830,13 +14223,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							const len3 = data28.length;
 																							for (let i3 = 0; i3 < len3; i3++) {
 																								const _errs50 = errors;
-																								if (!validate146(data28[i3], {
+																								if (!validate147(data28[i3], {
 																									instancePath: instancePath + "/findings/" + i3,
 																									parentData: data28,
 																									parentDataProperty: i3,
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+																									vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 																									errors = vErrors.length;
 																								}
 																								if (!(_errs50 === errors)) break;
@@ -13932,13 +14325,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (valid0) {
 																					if (data.problem !== void 0) {
 																						const _errs55 = errors;
-																						if (!validate149(data.problem, {
+																						if (!validate150(data.problem, {
 																							instancePath: instancePath + "/problem",
 																							parentData: data,
 																							parentDataProperty: "problem",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+																							vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs55 === errors;

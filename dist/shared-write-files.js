@@ -4,9 +4,9 @@ import { t as TASK_METRICS } from "./shared-metrics.js";
 import { n as METRIC_NAMES } from "./shared-metrics2.js";
 import { n as placeText } from "./shared-place.js";
 import { n as stepText, r as stepsOf, t as isSameStep } from "./shared-preprocess-steps.js";
-import { b as ownClaims, m as mapSubjects, r as isComplete, v as subjectScope } from "./shared-decide-gates.js";
+import { S as subjectScope, r as isComplete, w as ownClaims, y as mapSubjects } from "./shared-decide-gates.js";
 import { t as describePreprocess } from "./shared-steps.js";
-import { m as formatValue } from "./shared-config.js";
+import { R as formatValue } from "./shared-config.js";
 import { a as bySlice, i as confusions, r as taskNamed } from "./shared-tasks.js";
 import { n as countNonFinite } from "./shared-outputs.js";
 import { a as reportLayerTimes, c as weightOf, i as renderJson, l as worstVerdict, o as reportProfile, r as renderMarkdown, s as exitCodeOf, t as renderHtml } from "./shared-html.js";
@@ -295,7 +295,8 @@ function reportModel(gating, observed, compared, gates, durationMs) {
 		gates,
 		subjects: mapSubjects(subjects, (subject, name) => reportSubject(subject, compared.measurements[name] ?? {}, predictions?.[name], {
 			...context,
-			profile: observed.operators?.profiles[name]
+			profile: observed.operators?.profiles[name],
+			fallen: observed.fallen?.[name]
 		})),
 		...reportDifferences(subjects),
 		...reportTimes(observed.operators?.layerTimes),
@@ -325,7 +326,7 @@ function reportModel(gating, observed, compared, gates, durationMs) {
 		} }
 	};
 }
-function reportSubject({ artifact, architecture }, measurements, predictions, { profile, ...context }) {
+function reportSubject({ artifact, architecture }, measurements, predictions, { profile, fallen, ...context }) {
 	const metrics = {};
 	const failed = {};
 	for (const name of METRIC_NAMES) {
@@ -353,7 +354,7 @@ function reportSubject({ artifact, architecture }, measurements, predictions, { 
 			notFinite,
 			...breakDown(predictions, context)
 		},
-		...profile === void 0 ? {} : { profile: reportProfile(profile) }
+		...profile === void 0 ? {} : { profile: reportProfile(profile, fallen) }
 	};
 }
 /** Where a model came from, as it was written, and which file that was. */

@@ -146,7 +146,9 @@ async function measureLatency(packages, job, channel, clocks = SYSTEM_CLOCKS) {
 	};
 	const warmUp = async () => {
 		doing("warming up");
-		for (let round = 1; round <= job.warmupRounds && elapsed() < job.shareMs / 2; round++) await inferAll(round);
+		const from = clocks.wallMs();
+		const isWarm = (round) => round > job.warmupRounds && clocks.wallMs() - from >= job.warmupMs;
+		for (let round = 1; !isWarm(round) && elapsed() < job.shareMs / 2; round++) await inferAll(round);
 	};
 	let onProcessor = job.settings.threads === 1 && job.settings.executionProvider === "cpu" && isFine(clocks);
 	let slow = false;

@@ -23,6 +23,7 @@ export async function measureRatio(
       minRounds: 20,
       minTimedMs: 1500,
       warmupRounds: 3,
+      warmupMs: 0,
       blockRounds: 3,
       blockMs: 100,
       reopenMs: 1000,

@@ -132,6 +132,7 @@ const RELEVANT: Readonly<
   threads: () => ['dtype', 'inputSize'],
   throughput: () => ['dtype', 'inputSize'],
   memory: () => ['dtype', 'inputSize'],
+  providers: () => ['dtype', 'inputSize'],
   graph: (metric) => (metric === 'macs' ? ['inputSize'] : metric === 'size' ? ['dtype'] : []),
 };
 

@@ -37,7 +37,10 @@ export const addCheck: AddCommand = (program, finish) => {
     .option('--gate <rule>', 'such as "top1 >= claim - 0.5pp"; may be repeated', repeated)
     .option('--samples <n>', 'measure a seeded random sample of n examples')
     .option('--seed <n>', 'seed of every random choice')
-    .option('--execution-provider <name>', 'cpu (default), cuda, tensorrt, webgpu, dml, coreml')
+    .option(
+      '--execution-provider <name>',
+      'cpu (default), cuda, tensorrt, webgpu, dml, coreml; or several in order: cuda,cpu',
+    )
     .option('--threads <n>', 'inference threads for latency (default: 1)')
     .option('--report-dir <folder>', 'where reports are written (default: zoogate-report)')
     .option('--shard <i/n>', 'measure one part of n; zoogate merge makes one report of all')

@@ -54,7 +54,10 @@ export type Config = {
   /** Measure a seeded random sample of this many examples instead of all. */
   readonly samples?: number | undefined;
   readonly seed: number;
+  /** Where models run. */
   readonly executionProvider: ExecutionProvider;
+  /** In their order, for nodes that it can't take; after them the CPU. */
+  readonly fallbackProviders?: readonly ExecutionProvider[] | undefined;
   /** `when-decided`: examples in random order, until the gates on accuracy are decided. */
   readonly stop: 'full' | 'when-decided';
   /** Latency is measured on one thread, and on so many as a further figure. */

@@ -63,7 +63,7 @@ type RawFile = RawModel & {
   samples?: number;
   seed?: number;
   threads?: number;
-  'execution-provider'?: string;
+  'execution-provider'?: string | string[];
   'latency-budget'?: string;
   'time-limit'?: string;
   'fail-on'?: string;
@@ -104,9 +104,8 @@ export async function loadConfig(options: RawOptions, cwd: string, env: NodeJS.P
       ['full', 'when-decided'] as const,
       options.spell('stop'),
     ),
-    executionProvider: oneOf(
+    ...providersOf(
       options.executionProvider ?? file['execution-provider'] ?? 'cpu',
-      EXECUTION_PROVIDERS,
       options.spell('execution-provider'),
     ),
     shard: shardOf(options, file),
@@ -406,6 +405,31 @@ function oneOf<const T extends string>(value: string, allowed: readonly T[], whe
     expected: `one of ${allowed.join(', ')}`,
     hint: nearest === undefined ? undefined : `did you mean "${nearest}"?`,
   });
+}
+
+/** One provider, or several in the order of preference: `cuda,cpu`. */
+function providersOf(
+  given: string | readonly string[],
+  where: string,
+): Pick<Config, 'executionProvider' | 'fallbackProviders'> {
+  const names = typeof given === 'string' ? given.split(',') : given;
+  const providers = names.map((name) => oneOf(name.trim(), EXECUTION_PROVIDERS, where));
+  const twice = providers.find((name, i) => providers.indexOf(name) !== i);
+  const after = providers[providers.indexOf('cpu') + 1];
+  if (twice !== undefined || (providers.includes('cpu') && after !== undefined)) {
+    throw new UserError({
+      code: 'option-invalid',
+      what:
+        twice === undefined
+          ? `nothing is left for "${after}": the CPU takes every node`
+          : `"${twice}" is named twice`,
+      where,
+      got: names.join(','),
+      expected: 'each execution provider once, in the order of preference, the CPU last: cuda,cpu',
+    });
+  }
+  const [executionProvider = 'cpu', ...fallbackProviders] = providers;
+  return { executionProvider, ...(fallbackProviders.length === 0 ? {} : { fallbackProviders }) };
 }
 
 function integer(text: string, where: string): number {

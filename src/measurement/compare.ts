@@ -6,6 +6,7 @@ import type { Observations } from './measure.ts';
 import type { LatencyObservations, Measurement, Measurements } from './measurement.ts';
 import { memoryComparisons, memoryMeasurements } from './memory.ts';
 import { METRICS, type MetricName, TIMING_KINDS, type TimingKind } from './metrics.ts';
+import { fallbackMeasurement } from './operators.ts';
 import { type BySubject, mapSubjects, type Subject, type SubjectName } from './subjects.ts';
 import type { MeasureOptions } from './tasks/task.ts';
 import { type TaskName, taskNamed } from './tasks/tasks.ts';
@@ -38,7 +39,7 @@ export function compare(
   observed: Observations,
   options: TaskOptions & { readonly gated: ReadonlySet<MetricName>; readonly unpinned: number },
 ): Compared {
-  const { predictions, memory, problem } = observed;
+  const { predictions, memory, fallen, problem } = observed;
   const task = taskNamed(options.task);
   const missing = problem === undefined ? {} : failedFor(options.gated, problem.problem.what);
   const timed = compareAllTimings(observed, options.seed);
@@ -52,6 +53,7 @@ export function compare(
       ...(name === 'candidate' ? { unpinned: countUnpinned(options.unpinned) } : {}),
       ...merged(timed.map(({ measurements }) => measurements[name])),
       ...(memory?.[name] === undefined ? {} : memoryMeasurements(memory[name], options.seed)),
+      ...(fallen?.[name] === undefined ? {} : { fallback_nodes: fallbackMeasurement(fallen[name]) }),
     };
   });
   const against = (name: Exclude<SubjectName, 'candidate'>): Comparisons | undefined => {

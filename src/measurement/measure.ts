@@ -8,6 +8,7 @@ import { type Problem, SurroundingsError, UserError } from '../errors.ts';
 import { countMacs, type MacCount } from '../graph/count-macs.ts';
 import { describeWork } from '../graph/describe-work.ts';
 import type { Model } from '../graph/model.ts';
+import type { NodeTime } from '../graph/times/node-times.ts';
 import type { ChildSettings } from '../runtime/child.ts';
 import { type PredictedExample, predictExamples } from '../runtime/predict-examples.ts';
 import type { AccuracyJob, SessionSettings } from '../runtime/protocol.ts';
@@ -16,7 +17,7 @@ import type { Stores } from '../runtime/stores.ts';
 import type { LatencyObservations, Measurement, MemoryObservations } from './measurement.ts';
 import { measureMemory } from './memory.ts';
 import type { Metric, TimingKind } from './metrics.ts';
-import { type OperatorObservations, observeOperators } from './operators.ts';
+import { fallbackNodes, type OperatorObservations, observeOperators, operatorCounts } from './operators.ts';
 import { type BySubject, mapSubjects, type Subject, type SubjectName } from './subjects.ts';
 import type { Observation } from './tasks/task.ts';
 import { timeKinds } from './time-kinds.ts';
@@ -57,8 +58,10 @@ export type Observations = {
   /** Throughput at every batch size. */
   readonly batches?: readonly LatencyObservations[] | undefined;
   readonly memory?: MemoryObservations | undefined;
-  /** Where the time goes, where a gate on timings does not pass. */
+  /** Where the time goes, where a gate on timings does not pass; and what runs where, if not all is on the CPU. */
   readonly operators?: OperatorObservations | undefined;
+  /** Nodes of every subject that ran on the CPU although another provider was asked for. */
+  readonly fallen?: BySubject<readonly NodeTime[]> | undefined;
   readonly warnings: readonly string[];
   readonly problem?: MeasuringProblem | undefined;
 };
@@ -100,6 +103,9 @@ export async function measure(request: MeasureRequest, progress: Progress): Prom
     if (request.needs.has('examples') || request.needs.has('pair')) {
       observed = { ...observed, ...(await predict(request, progress)) };
     }
+    // What ran where is no explanation but part of the result, on any provider but the CPU.
+    if (request.needs.has('providers') || request.session.executionProvider !== 'cpu')
+      observed = { ...observed, ...(await observeProviders(request, observed)) };
     const timedFrom = performance.now();
     for await (const timed of timeKinds(request, progress)) {
       observed = {
@@ -127,16 +133,36 @@ export async function measure(request: MeasureRequest, progress: Progress): Prom
   }
 }
 
+/** What ran of every subject on which provider. */
+async function observeProviders(
+  request: MeasureRequest,
+  { warnings }: Observations,
+): Promise<Pick<Observations, 'operators' | 'fallen' | 'warnings'>> {
+  const { session } = request;
+  const operators = await observeOperators({ ...request, example: request.examples[0] });
+  const fallen = mapSubjects(operators.profiles, (times) => fallbackNodes(times, session));
+  const told = Object.entries(fallen).flatMap(([name, nodes]) => {
+    const { length } = operators.profiles[name as SubjectName]!.nodes;
+    return nodes.length === 0
+      ? []
+      : [
+          `${nodes.length} of ${length} nodes of the ${name} ran on the CPU, not on ${session.executionProvider}: ${operatorCounts(nodes)}`,
+        ];
+  });
+  return { operators, fallen, warnings: [...warnings, ...told] };
+}
+
 /** The shortest time (ms) that it takes to see where the time goes, and the longest that it is worth. */
 const EXPLAIN_MS = { least: 4000, most: 20_000 };
 
 /** @param spentMs on timing: what is left of the budget is there to explain what came of it. */
 async function explainTimes(
   request: MeasureRequest,
-  { timings = {}, warnings }: Observations,
+  { timings = {}, warnings, operators }: Observations,
   spentMs: number,
 ): Promise<Pick<Observations, 'operators' | 'warnings'>> {
   const kinds = Object.keys(timings) as TimingKind[];
+  if (operators !== undefined) return { operators, warnings };
   if (kinds.every((kind) => request.isPassed(kind, timings[kind]!))) return { warnings };
   const { least, most } = EXPLAIN_MS;
   const endAfterMs = Math.min(most, Math.max(least, request.latencyBudgetMs - spentMs));
@@ -151,25 +177,24 @@ async function explainTimes(
 }
 
 async function profileSubjects(
-  { subjects, onnx, examples, session, child, stores }: MeasureRequest,
+  { subjects, onnx, examples, child, stores }: MeasureRequest,
   progress: Progress,
-): Promise<Pick<Observations, 'macs' | 'warnings'>> {
+): Promise<Pick<Observations, 'macs'>> {
   const macs: Partial<Record<SubjectName, Measurement>> = {};
-  const warnings: string[] = [];
   const all = listSubjects(subjects);
   for (const [i, subject] of all.entries()) {
     progress('profile', i, all.length);
     const store = await stores?.macs(subject);
     const known = store?.get('macs');
-    // On another provider the run also tells what fell back to the CPU.
-    if (known !== undefined && session.executionProvider === 'cpu') {
+    if (known !== undefined) {
       macs[subject.name] = known;
       continue;
     }
     const result = await profileSubject(
       workerSubject(subject),
       examples[0],
-      { ...session, threads: 1 },
+      // Other providers rewrite the graph to their liking before they run it.
+      { executionProvider: 'cpu', threads: 1 },
       child,
     );
     if (result.kind === 'not-run') {
@@ -180,15 +205,9 @@ async function profileSubjects(
     macs[subject.name] = counted;
     if (counted.kind === 'exact') store?.set('macs', counted);
     await store?.save(stores!.log);
-    const fellBack = result.runs.filter(({ provider }) => provider === 'CPUExecutionProvider').length;
-    if (session.executionProvider !== 'cpu' && fellBack > 0) {
-      warnings.push(
-        `${fellBack} of ${result.runs.length} nodes of the ${subject.name} ran on the CPU, not on ${session.executionProvider}`,
-      );
-    }
   }
   progress('profile', all.length, all.length);
-  return { macs, warnings };
+  return { macs };
 }
 
 /** Without a run the shapes follow from the graph, if it says enough. */

@@ -15,8 +15,8 @@ export type Metric = {
   readonly unit: Unit;
   /** Which way is better; `none` for metrics that can only be compared for equality. */
   readonly better: 'higher' | 'lower' | 'none';
-  /** What it takes to measure it: the graph alone, labelled examples, timed runs, fresh processes' memory, or both subjects' predictions. */
-  readonly from: 'graph' | 'examples' | TimingKind | 'memory' | 'pair';
+  /** What it takes to measure it: the graph alone, labelled examples, timed runs, fresh processes' memory, what ran on which execution provider, or both subjects' predictions. */
+  readonly from: 'graph' | 'examples' | TimingKind | 'memory' | 'providers' | 'pair';
   readonly title: string;
 };
 
@@ -38,6 +38,12 @@ export const METRICS = {
   throughput: { unit: 'value', better: 'higher', from: 'throughput', title: 'examples a second' },
   peak_memory: { unit: 'bytes', better: 'lower', from: 'memory', title: 'peak memory of a process' },
   arena_memory: { unit: 'bytes', better: 'lower', from: 'memory', title: 'peak memory of activations' },
+  fallback_nodes: {
+    unit: 'count',
+    better: 'lower',
+    from: 'providers',
+    title: 'nodes that fell back to the CPU',
+  },
   parameters: { unit: 'count', better: 'lower', from: 'graph', title: 'parameters' },
   kernel_parameters: { unit: 'count', better: 'lower', from: 'graph', title: 'parameters of rank 2 or more' },
   macs: { unit: 'count', better: 'lower', from: 'graph', title: 'multiply-accumulates' },

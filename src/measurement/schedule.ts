@@ -23,6 +23,8 @@ export type ScheduleRequest = {
 export type Scheduled = {
   readonly restarts: readonly TimedRestart[];
   readonly looks: readonly number[];
+  /** Processes that don't count, because a graphics processor was held down: the reasons of each. */
+  readonly throttled: readonly (readonly string[])[];
   /** What was cut off when the time was over. */
   readonly cutOff?: string | undefined;
 };
@@ -32,6 +34,7 @@ export const RESTART = {
   minRounds: 6,
   minTimedMs: 400,
   warmupRounds: 2,
+  warmupMs: 0,
   blockRounds: 3,
   blockMs: 60,
   reopenMs: 500,
@@ -50,12 +53,13 @@ export async function runSchedule(request: ScheduleRequest): Promise<Scheduled> 
   const elapsed = (): number => now() - begin;
   const restarts: TimedRestart[] = [];
   const looks: number[] = [];
+  const throttled: (readonly string[])[] = [];
   let longestMs = 0;
   let lastMs = 0;
   const hasTime = (): boolean =>
-    restarts.length === 0 ||
-    (restarts.length < MAX_RESTARTS &&
-      restarts.at(-1)!.cutOff === undefined &&
+    restarts.length + throttled.length === 0 ||
+    (restarts.length + throttled.length < MAX_RESTARTS &&
+      restarts.at(-1)?.cutOff === undefined &&
       elapsed() + longestMs <= budgetMs);
   // The time may not do for ten processes: then half of what it does for, so that a failure can show again.
   const firstLook = (): number => {
@@ -71,12 +75,16 @@ export async function runSchedule(request: ScheduleRequest): Promise<Scheduled> 
       const limitMs = Math.max(0, budgetMs - from);
       // Several processes are to have their turn, also where one round takes long.
       const shareMs = budgetMs / (2 * FIRST_LOOK);
-      restarts.push(await request.time({ ...job, seed: seed + restarts.length, shareMs, limitMs }));
+      const turn = restarts.length + throttled.length;
+      const timed = await request.time({ ...job, seed: seed + turn, shareMs, limitMs });
+      // What ran at another clock is no sample of the rest: invalid, not slow.
+      if (timed.throttled === undefined) restarts.push(timed);
+      else throttled.push(timed.throttled);
       lastMs = elapsed() - from;
       longestMs = Math.max(longestMs, lastMs);
     }
     if (restarts.length > (looks.at(-1) ?? 0)) looks.push(restarts.length);
     if (!hasTime() || request.isDecided(restarts, looks)) break;
   }
-  return { restarts, looks, cutOff: restarts.at(-1)?.cutOff };
+  return { restarts, looks, throttled, cutOff: restarts.at(-1)?.cutOff };
 }

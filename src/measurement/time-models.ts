@@ -21,6 +21,9 @@ export type TimingRequest = {
   readonly isDecided: (latency: LatencyObservations) => boolean;
 };
 
+/** A graphics processor at rest takes as long (ms) to reach the clock that it has under work. */
+const GPU_WARMUP_MS = 1000;
+
 export type TimedModels = { readonly latency: LatencyObservations; readonly warnings: readonly string[] };
 
 /** @throws UserError or SurroundingsError if a subject can't be timed at all. */
@@ -38,7 +41,7 @@ export async function timeModels(
     const { control, ...bySubject } = Object.fromEntries(entries);
     return { subjects: bySubject, control, looks, batch };
   };
-  const { restarts, looks, cutOff } = await runSchedule({
+  const { restarts, looks, cutOff, throttled } = await runSchedule({
     job: {
       kind: 'latency',
       subjects: timed,
@@ -46,6 +49,7 @@ export async function timeModels(
       examples: examples.slice(0, INPUTS),
       batch,
       ...RESTART,
+      ...(session.executionProvider === 'cpu' ? {} : { warmupMs: GPU_WARMUP_MS }),
     },
     seed,
     budgetMs,
@@ -65,6 +69,12 @@ export async function timeModels(
         ? 'no dataset is configured'
         : "there is no preprocessing for the dataset's images";
     warnings.push(`latency was measured on random data of the input's shape: ${why}`);
+  }
+  if (throttled.length > 0) {
+    const reasons = [...new Set(throttled.flat())].join(', ');
+    warnings.push(
+      `latency: ${throttled.length} of ${throttled.length + restarts.length} processes do not count, because the graphics processor was held down (${reasons})`,
+    );
   }
   if (cutOff !== undefined) warnings.push(`latency: ${cutOff}`);
   return { latency, warnings };

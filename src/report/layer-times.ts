@@ -1,17 +1,21 @@
 /** Where the time of an inference goes, as the report tells it: by operator of each subject, and layer by layer. */
 import { differenceText } from '../gate/words.ts';
 import type { LayerTime, LayerTimes } from '../graph/times/layer-times.ts';
-import type { NodeTimes } from '../graph/times/node-times.ts';
+import type { NodeTime, NodeTimes } from '../graph/times/node-times.ts';
 import type { ReportLayerTimes, ReportProfile } from './report.ts';
 
 const MAX_LAYERS = 200;
 const MAX_OPERATORS = 50;
+const MAX_FALLBACK = 50;
 /** A layer with this share of the difference explains it alone. */
 const ALONE = 0.5;
 /** Layers that are named where none does. */
 const NAMED = 3;
 
-export function reportProfile({ nodes, rounds }: NodeTimes): ReportProfile {
+/** @param fallen nodes that fell back to the CPU. */
+export function reportProfile({ nodes, rounds }: NodeTimes, fallen: readonly NodeTime[] = []): ReportProfile {
+  // Of other providers the runtime tells when work was handed over, not how long it took.
+  const timed = nodes.every(({ provider }) => provider === 'CPUExecutionProvider');
   const byOperator = new Map<string, { operator: string; nodes: number; ms: number }>();
   for (const { operator, ms } of nodes) {
     const sum = byOperator.get(operator) ?? { operator, nodes: 0, ms: 0 };
@@ -20,7 +24,19 @@ export function reportProfile({ nodes, rounds }: NodeTimes): ReportProfile {
     byOperator.set(operator, sum);
   }
   const operators = [...byOperator.values()].sort((a, b) => b.ms - a.ms).slice(0, MAX_OPERATORS);
-  return { rounds, totalMs: nodes.reduce((sum, { ms }) => sum + ms, 0), operators };
+  const providers: Record<string, number> = {};
+  for (const { provider } of nodes) providers[provider] = (providers[provider] ?? 0) + 1;
+  const fallback = [...fallen]
+    .sort((a, b) => b.ms - a.ms)
+    .slice(0, MAX_FALLBACK)
+    .map(({ name, operator, ms }) => ({ node: name, operator, ms }));
+  return {
+    rounds,
+    totalMs: nodes.reduce((sum, { ms }) => sum + ms, 0),
+    operators: timed ? operators : [],
+    providers,
+    ...(fallback.length === 0 ? {} : { fallback }),
+  };
 }
 
 export function reportLayerTimes(times: LayerTimes): ReportLayerTimes {

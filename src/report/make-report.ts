@@ -6,7 +6,7 @@ import { type Gating, isComplete } from '../gate/decide-gates.ts';
 import type { GateResult } from '../gate/result.ts';
 import { weightOf, worstVerdict } from '../gate/verdict.ts';
 import { formatValue } from '../graph/format-value.ts';
-import type { NodeTimes } from '../graph/times/node-times.ts';
+import type { NodeTime, NodeTimes } from '../graph/times/node-times.ts';
 import type { Compared } from '../measurement/compare.ts';
 import type { Observations } from '../measurement/measure.ts';
 import type { Measurements } from '../measurement/measurement.ts';
@@ -89,6 +89,7 @@ export function reportModel(
       reportSubject(subject, compared.measurements[name] ?? {}, predictions?.[name], {
         ...context,
         profile: observed.operators?.profiles[name],
+        fallen: observed.fallen?.[name],
       }),
     ),
     ...reportDifferences(subjects),
@@ -119,7 +120,14 @@ function reportSubject(
   { artifact, architecture }: Subject,
   measurements: Measurements,
   predictions: readonly Observation[] | undefined,
-  { profile, ...context }: BreakdownContext & { readonly profile: NodeTimes | undefined },
+  {
+    profile,
+    fallen,
+    ...context
+  }: BreakdownContext & {
+    readonly profile: NodeTimes | undefined;
+    readonly fallen: readonly NodeTime[] | undefined;
+  },
 ): ReportSubject {
   const metrics: Record<string, ReportMeasurement> = {};
   const failed: Record<string, string> = {};
@@ -144,7 +152,7 @@ function reportSubject(
     metrics,
     ...(Object.keys(failed).length === 0 ? {} : { failed }),
     ...(predictions === undefined ? {} : { ties, notFinite, ...breakDown(predictions, context) }),
-    ...(profile === undefined ? {} : { profile: reportProfile(profile) }),
+    ...(profile === undefined ? {} : { profile: reportProfile(profile, fallen) }),
   };
 }
 

@@ -91,8 +91,12 @@ export type ReportProfile = {
   /** Inferences that the times are medians of. */
   readonly rounds: number;
   readonly totalMs: number;
-  /** By the runtime's operators, those that take longest first; at most 50. */
+  /** By the runtime's operators, those that take longest first; at most 50. None where another provider than the CPU ran some. */
   readonly operators: readonly { readonly operator: string; readonly nodes: number; readonly ms: number }[];
+  /** Nodes by execution provider, as the runtime spells it. */
+  readonly providers?: Readonly<Record<string, number>>;
+  /** Nodes that fell back to the CPU, those that take longest first; at most 50. */
+  readonly fallback?: readonly { readonly node: string; readonly operator: string; readonly ms: number }[];
 };
 
 export type ReportSubject = {

@@ -19,11 +19,38 @@ export function timesOf({ layerTimes = {}, subjects }: ReportModel): readonly De
     const profile = subjects[role]?.profile;
     return profile === undefined ? [] : [{ role, profile }];
   });
+  const providers = [...new Set(profiled.flatMap(({ profile }) => Object.keys(profile.providers ?? {})))];
   const operators = [
     ...new Set(profiled.flatMap(({ profile }) => profile.operators.map(({ operator }) => operator))),
   ];
   return [
     ...byLayer,
+    {
+      section: 'latency',
+      title: 'Nodes that fell back to the CPU',
+      header: ['Node', 'Operator', 'Subject', 'Time'],
+      rows: profiled.flatMap(({ role, profile: { fallback = [] } }) =>
+        fallback.map(({ node, operator, ms }) => [
+          { code: node },
+          { code: operator },
+          role,
+          formatValue(ms, 'ms'),
+        ]),
+      ),
+    },
+    {
+      section: 'latency',
+      title: 'Execution providers',
+      header: ['Provider', ...profiled.map(({ role }) => `${role[0]!.toUpperCase()}${role.slice(1)}`)],
+      // All on the CPU is nothing to tell.
+      rows:
+        providers.join() === 'CPUExecutionProvider'
+          ? []
+          : providers.map((name) => [
+              { code: name },
+              ...profiled.map(({ profile }) => formatPlural(profile.providers?.[name] ?? 0, 'node')),
+            ]),
+    },
     {
       section: 'latency',
       title: 'Operators of a profiled inference',

@@ -34,7 +34,7 @@ export type Listener = (event: FromChild) => void;
 
 /** Variables that a child needs to find its libraries; tokens and inputs stay with the parent. */
 const PASSED_ON =
-  /^(PATH|HOME|USERPROFILE|TMP|TEMP|TMPDIR|LANG|LC_.*|TZ|SYSTEMROOT|WINDIR|LD_LIBRARY_PATH|DYLD_.*|CUDA_.*|NVIDIA_.*)$/i;
+  /^(PATH|HOME|USERPROFILE|TMP|TEMP|TMPDIR|LANG|LC_.*|TZ|SYSTEMROOT|WINDIR|LD_LIBRARY_PATH|DYLD_.*|CUDA_.*|NVIDIA_.*|VK_.*|XDG_DATA_DIRS)$/i;
 
 /**
  * The environment of every child that loads onnxruntime: telemetry off, always. Two threads read and decode beside the

@@ -139,11 +139,15 @@ const NPM_ARGUMENTS = [
 /** Inputs of the action and tokens of the job. `NODE_AUTH_TOKEN` stays: a registry of one's own may ask for it. */
 const NOTHING_FOR_NPM = /^(?:INPUT_|ACTIONS_.*TOKEN$|(?:GITHUB|GH|HF)_TOKEN$)/i;
 
+/** What installers of packages see of the environment. */
+export function withoutSecrets(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([key]) => !NOTHING_FOR_NPM.test(key)));
+}
+
 /** npm runs no scripts: onnxruntime-node's would fetch CUDA libraries from another host. */
 async function npmCi(cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
   const run = promisify(execFile);
-  const clean = Object.fromEntries(Object.entries(env).filter(([key]) => !NOTHING_FOR_NPM.test(key)));
-  const options = { cwd, env: clean, timeout: 600_000, maxBuffer: 16 << 20 };
+  const options = { cwd, env: withoutSecrets(env), timeout: 600_000, maxBuffer: 16 << 20 };
   const bundled = join(dirname(process.execPath), '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js');
   const found = await access(bundled, constants.R_OK).then(
     () => true,

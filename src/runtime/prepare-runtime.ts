@@ -1,6 +1,8 @@
 /** What measuring needs before it begins: the native packages, and the testbed that figures will be told with. */
 import type { Config } from '../config/config.ts';
+import { installCuda } from './install-cuda.ts';
 import { findNativePackages, runtimeVersion } from './native.ts';
+import { providersOf } from './providers.ts';
 import { openStores, type Stores } from './stores.ts';
 import { describeTestbed, type Testbed } from './testbed/testbed.ts';
 
@@ -16,9 +18,12 @@ export async function prepareRuntime(
   world: { readonly log: (line: string) => void; readonly env: NodeJS.ProcessEnv },
 ): Promise<Runtime> {
   const nativeDirectory = await findNativePackages(world.log, world.env);
+  const providers = providersOf(config);
+  if (providers.some((name) => name === 'cuda' || name === 'tensorrt'))
+    await installCuda(nativeDirectory, world.log, world.env);
   const testbed = await describeTestbed({
     runtime: `onnxruntime-node ${await runtimeVersion(nativeDirectory)}`,
-    executionProvider: config.executionProvider,
+    executionProvider: [config.executionProvider, ...(config.fallbackProviders ?? [])].join(','),
     threads: config.threads,
   });
   return { nativeDirectory, testbed, stores: openStores(config, testbed, world.log) };

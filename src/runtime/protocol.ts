@@ -22,7 +22,12 @@ export type WorkerSubject = {
   readonly quantization?: Quantization | undefined;
 };
 
-export type SessionSettings = { readonly executionProvider: ExecutionProvider; readonly threads: number };
+export type SessionSettings = {
+  readonly executionProvider: ExecutionProvider;
+  /** For nodes that it can't take, in their order; after them the CPU. */
+  readonly fallbackProviders?: readonly ExecutionProvider[] | undefined;
+  readonly threads: number;
+};
 
 /** Run a model once with profiling, optimisations off, to learn the shapes of every node. */
 export type ProfileJob = {
@@ -56,6 +61,8 @@ export type LatencyJob = {
   readonly minRounds: number;
   readonly minTimedMs: number;
   readonly warmupRounds: number;
+  /** Warming up takes as long (ms) at least: a graphics processor raises its clock only under work. */
+  readonly warmupMs: number;
   /** Rounds and time in inferences (ms) of a block at least; the models are opened anew for every block... */
   readonly blockRounds: number;
   readonly blockMs: number;

@@ -9,6 +9,7 @@ import type { InputTensor } from '../preprocess/preprocess.ts';
 import { describePreprocess } from '../preprocess/steps.ts';
 import type { NativePackages } from './native.ts';
 import type { SessionSettings, WorkerSubject } from './protocol.ts';
+import { providerDoesNotStart, providersOf, refuseWhatRuntimeLacks } from './providers.ts';
 
 /** A model that is ready to be fed one example at a time. */
 export type OpenModel = {
@@ -114,10 +115,11 @@ async function createSession(
   settings: SessionSettings,
   extra: InferenceSession.SessionOptions,
 ): Promise<InferenceSession> {
-  try {
-    return await ort.InferenceSession.create(subject.modelPath, {
-      executionProviders:
-        settings.executionProvider === 'cpu' ? ['cpu'] : [settings.executionProvider, 'cpu'],
+  const providers = providersOf(settings);
+  refuseWhatRuntimeLacks(ort, providers);
+  const create = (executionProviders: readonly string[]): Promise<InferenceSession> =>
+    ort.InferenceSession.create(subject.modelPath, {
+      executionProviders,
       intraOpNumThreads: settings.threads,
       interOpNumThreads: 1,
       executionMode: 'sequential',
@@ -126,8 +128,15 @@ async function createSession(
       extra: { session: { intra_op: { allow_spinning: '0' } } },
       ...extra,
     });
+  try {
+    return await create(providers);
   } catch (error) {
-    throw refusal(subject, error);
+    if (providers[0] === 'cpu') throw refusal(subject, error);
+    // The model's fault, if the CPU refuses it too.
+    const onCpu = await create(['cpu']).catch(() => undefined);
+    if (onCpu === undefined) throw refusal(subject, error);
+    await onCpu.release();
+    throw providerDoesNotStart(providers, subject, error);
   }
 }
 

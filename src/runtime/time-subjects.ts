@@ -2,7 +2,8 @@
 import { SurroundingsError } from '../errors.ts';
 import type { LatencyRestart } from '../measurement/measurement.ts';
 import { type ChildSettings, startChild } from './child.ts';
-import type { LatencyJob } from './protocol.ts';
+import type { FromChild, LatencyJob } from './protocol.ts';
+import { throttleReasons } from './testbed/nvidia.ts';
 
 export type TimedRestart = {
   /** One entry a subject, in the job's order. */
@@ -11,6 +12,8 @@ export type TimedRestart = {
   readonly realInput: boolean | undefined;
   /** What the child was doing when its time was over and it had to be ended. */
   readonly cutOff?: string | undefined;
+  /** What held a graphics processor's clock down meanwhile; undefined if nothing did. */
+  readonly throttled?: readonly string[] | undefined;
 };
 
 /** How much longer (ms) than the job's limit a child may take: to start, and for the inference that it is in. */
@@ -25,10 +28,19 @@ export async function timeSubjects(job: LatencyJob, settings: ChildSettings): Pr
     processorMs: undefined as (readonly number[])[] | undefined,
   }));
   let realInput: boolean | undefined;
+  // Asked while it works, which is when something may hold its clock down: early, and when time is first measured.
+  const asked = new Map<FromChild['kind'], Promise<readonly string[]>>();
+  const reasons = async (): Promise<readonly string[] | undefined> => {
+    const told = new Set((await Promise.all(asked.values())).flat());
+    return told.size === 0 ? undefined : [...told];
+  };
   const child = startChild(job, { ...settings, endAfterMs: job.limitMs + GRACE_MS }, (event) => {
     if (event.kind === 'loaded') subjects[event.subject]!.loadMs = event.ms;
     if (event.kind === 'first-inference') subjects[event.subject]!.firstMs = event.ms;
     if (event.kind === 'inputs') realInput = event.real;
+    const works = event.kind === 'first-inference' || event.kind === 'block';
+    if (works && job.settings.executionProvider !== 'cpu' && !asked.has(event.kind))
+      asked.set(event.kind, throttleReasons(process.env));
     if (event.kind !== 'block') return;
     for (const [i, subject] of subjects.entries()) {
       subject.wallMs.push(event.wallMs[i]!);
@@ -39,10 +51,10 @@ export async function timeSubjects(job: LatencyJob, settings: ChildSettings): Pr
   });
   try {
     await child.done;
-    return { subjects, realInput };
+    return { subjects, realInput, throttled: await reasons() };
   } catch (error) {
     if (error instanceof SurroundingsError && error.problem.code === 'child-out-of-time')
-      return { subjects, realInput, cutOff: error.problem.what };
+      return { subjects, realInput, cutOff: error.problem.what, throttled: await reasons() };
     throw error;
   }
 }

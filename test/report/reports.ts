@@ -193,11 +193,16 @@ const subject: fc.Arbitrary<ReportSubject> = fc.record(
     classes: fc.array(classResult, { maxLength: 12 }),
     slices: fc.array(sliceResult, { maxLength: 12 }),
     confusion: fc.array(confusionCell, { maxLength: 12 }),
-    profile: fc.record({
-      rounds: count,
-      totalMs: time,
-      operators: fc.array(fc.record({ operator: text, nodes: count, ms: time }), { maxLength: 4 }),
-    }),
+    profile: fc.record(
+      {
+        rounds: count,
+        totalMs: time,
+        operators: fc.array(fc.record({ operator: text, nodes: count, ms: time }), { maxLength: 4 }),
+        providers: fc.dictionary(key, count, { maxKeys: 3 }),
+        fallback: fc.array(fc.record({ node: text, operator: text, ms: time }), { maxLength: 4 }),
+      },
+      { requiredKeys: ['rounds', 'totalMs', 'operators'] },
+    ),
     leftOut: fc.record({ classes: count, slices: count, confusion: count }, { requiredKeys: [] }),
   },
   { requiredKeys: ['source', 'sha256', 'bytes', 'architecture', 'metrics'] },
@@ -336,6 +341,23 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
     runtime: text,
     executionProvider: text,
     threads: count,
+    fingerprint: text,
+    governor: text,
+    cpuRevision: text,
+    container: fc.record({ cores: time, memoryBytes: count }, { requiredKeys: [] }),
+    gpus: fc.array(
+      fc.record(
+        {
+          name: text,
+          driver: text,
+          clockMHz: time,
+          temperatureC: finite,
+          throttled: fc.array(text, { maxLength: 2 }),
+        },
+        { requiredKeys: ['name', 'driver', 'throttled'] },
+      ),
+      { maxLength: 2 },
+    ),
   }),
   models: fc.array(model, { maxLength: 6 }),
 });

@@ -1,13 +1,14 @@
 /** What a testbed is: from the files of systems that are not this one, and a stand-in for NVIDIA's tool. */
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os, { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { containerLimits } from '../../src/runtime/testbed/container.ts';
 import { fingerprintOf } from '../../src/runtime/testbed/fingerprint.ts';
 import { describeGraphics, throttleReasons } from '../../src/runtime/testbed/nvidia.ts';
 import { describeProcessor } from '../../src/runtime/testbed/processor.ts';
 import { describeTestbed, type Testbed } from '../../src/runtime/testbed/testbed.ts';
+import { nvidiaStandIn as standIn } from './nvidia-stand-in.ts';
 
 /** A system's files. */
 function system(files: Readonly<Record<string, string>>): string {
@@ -82,24 +83,6 @@ describe('a processor', () => {
     expect(cpuRevision).toBe('implementer 0x41, part 0xd40, revision 1');
   });
 });
-
-/** Answers as NVIDIA's tool does to what it was asked for; some drivers know the new name of a field, some the old. */
-function standIn(options: { knows: string; lines: readonly string[] }): NodeJS.ProcessEnv {
-  const folder = system({
-    'nvidia-smi': `#!/bin/sh
-case "$1" in
-  --query-gpu=name,driver_version,memory.total,clocks.sm,clocks.max.sm,clocks.mem,temperature.gpu,${options.knows}) ;;
-  *) echo "Field \\"\${1##*,}\\" is not a valid field to query."; exit 2 ;;
-esac
-[ "$2" = --format=csv,noheader,nounits ] || exit 2
-cat <<'END'
-${options.lines.join('\n')}
-END
-`,
-  });
-  chmodSync(join(folder, 'nvidia-smi'), 0o755);
-  return { PATH: [folder, process.env['PATH']].join(delimiter) };
-}
 
 describe.skipIf(process.platform === 'win32')('graphics processors', () => {
   const line = (active: string): string =>
