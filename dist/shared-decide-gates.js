@@ -666,6 +666,8 @@ async function observeOperators(request) {
 // src/measurement/time-models.ts
 /** A graphics processor at rest takes as long (ms) to reach the clock that it has under work. */
 const GPU_WARMUP_MS = 1e3;
+/** Less growth (bytes) in a process of a second or so is nobody's leak. */
+const LEAK_BYTES = 5e7;
 /** @throws UserError or SurroundingsError if a subject can't be timed at all. */
 async function timeModels(request, onProgress = () => {}) {
 	const { subjects, examples, session, child, seed, batch, latencyBudgetMs: budgetMs } = request;
@@ -712,6 +714,11 @@ async function timeModels(request, onProgress = () => {}) {
 	if (throttled.length > 0) {
 		const reasons = [...new Set(throttled.flat())].join(", ");
 		warnings.push(`latency: ${throttled.length} of ${throttled.length + restarts.length} processes do not count, because the graphics processor was held down (${reasons})`);
+	}
+	const grown = restarts.flatMap(({ growthBytes }) => growthBytes ?? []);
+	if (grown.length > restarts.length / 2 && Math.max(...grown) >= LEAK_BYTES) {
+		const megabytes = (Math.max(...grown) / 1e6).toFixed(0);
+		warnings.push(`latency: in ${grown.length} of ${restarts.length} processes memory grew all the time, by up to ${megabytes} MB: a model, or the runtime with it, seems to leak`);
 	}
 	if (cutOff !== void 0) warnings.push(`latency: ${cutOff}`);
 	return {

@@ -629,6 +629,8 @@ async function explainTimes(request, { timings = {}, warnings, operators }, spen
 		operators,
 		warnings
 	};
+	const isTimed = ({ subjects }) => (subjects.candidate ?? []).some(({ wallMs }) => wallMs.length > 0);
+	if (!Object.values(timings).every(isTimed)) return { warnings };
 	if (kinds.every((kind) => request.isPassed(kind, timings[kind]))) return { warnings };
 	const { least, most } = EXPLAIN_MS;
 	const endAfterMs = Math.min(most, Math.max(least, request.latencyBudgetMs - spentMs));

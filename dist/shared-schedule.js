@@ -4,8 +4,9 @@ import { i as quantileOfSorted, n as randomInteger, t as createRandom } from "./
 import { dirname, extname, join } from "node:path";
 import { promisify } from "node:util";
 import { fileURLToPath } from "node:url";
+import { readFile } from "node:fs/promises";
 import { execFile, fork, spawn } from "node:child_process";
-import { tmpdir } from "node:os";
+import os, { tmpdir } from "node:os";
 
 // src/statistics/bootstrap.ts
 /**
@@ -441,6 +442,42 @@ function startGuard() {
 	return started;
 }
 
+// src/runtime/memory-watch.ts
+/**
+* A child that takes more and more memory would have the system end some process or other, or stand still over
+* swapping. Its resident set is looked at from outside, because the child itself is busy. Only Linux tells it.
+*/
+/** Time between looks, ms. */
+const EVERY_MS = 300;
+/** The part of the memory that a child may have. */
+const SHARE = .9;
+/** What a child may take: most of what this machine has, or of what a container allows. */
+function memoryLimitBytes() {
+	const allowed = process.constrainedMemory();
+	const total = os.totalmem();
+	return Math.round(SHARE * (allowed > 0 && allowed < total ? allowed : total));
+}
+/**
+* @param tooMuch called once, with what the process had, when it has more than `limitBytes`.
+* @returns ends the watch.
+*/
+function watchMemory(pid, limitBytes, tooMuch) {
+	const timer = setInterval(async () => {
+		const resident = await residentBytes(pid);
+		if (resident === void 0 || resident <= limitBytes) return;
+		clearInterval(timer);
+		tooMuch(resident);
+	}, EVERY_MS);
+	timer.unref();
+	return () => clearInterval(timer);
+}
+/** The resident set of a process; undefined where the system does not tell, or the process is gone. */
+async function residentBytes(pid) {
+	const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+	const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1];
+	return kilobytes === void 0 ? void 0 : 1024 * Number(kilobytes);
+}
+
 // src/runtime/child.ts
 /**
 * The parent's end: starts a measuring child, watches it, and survives it. A child that dies or falls silent ends
@@ -499,6 +536,7 @@ function startChild(job, settings, listen = () => {}, describe = () => void 0) {
 	return {
 		send,
 		done,
+		pid: process_.pid,
 		kill: () => process_.kill("SIGKILL")
 	};
 }
@@ -512,16 +550,25 @@ function watch(child, settings, listen, describe) {
 		const alive = () => {
 			clearTimeout(timer);
 			timer = setTimeout(() => {
-				killed ??= "silent";
+				killed ??= { why: "silent" };
 				child.kill("SIGKILL");
 			}, settings.timeLimitMs);
 		};
 		alive();
 		const unguard = guardChild(child);
 		const end = settings.endAfterMs === void 0 ? void 0 : setTimeout(() => {
-			killed ??= "out-of-time";
+			killed ??= { why: "out-of-time" };
 			child.kill("SIGKILL");
 		}, settings.endAfterMs);
+		const limitBytes = settings.memoryLimitBytes ?? memoryLimitBytes();
+		const unwatch = child.pid === void 0 ? void 0 : watchMemory(child.pid, limitBytes, (residentBytes) => {
+			killed ??= {
+				why: "too-large",
+				residentBytes,
+				limitBytes
+			};
+			child.kill("SIGKILL");
+		});
 		child.stderr?.setEncoding("utf8").on("data", (text) => {
 			stderr = (stderr + text).slice(-4e3);
 		});
@@ -549,6 +596,7 @@ function watch(child, settings, listen, describe) {
 		child.on("close", (code, signal) => {
 			clearTimeout(timer);
 			clearTimeout(end);
+			unwatch?.();
 			unguard();
 			if (outcome !== void 0) outcome();
 			else reject(death({
@@ -567,11 +615,22 @@ function failure(event) {
 	return new SurroundingsError(event.problem, { cause: event.stack });
 }
 function death(how) {
-	if (how.killed === "out-of-time") return new SurroundingsError({
+	if (how.killed?.why === "out-of-time") return new SurroundingsError({
 		code: "child-out-of-time",
 		what: `the measuring process was out of time and was ended, while ${how.doing}`
 	});
-	if (how.killed === "silent") return new SurroundingsError({
+	if (how.killed?.why === "too-large") {
+		const { residentBytes, limitBytes } = how.killed;
+		const gigabytes = (bytes) => `${(bytes / 1e9).toFixed(2)} GB`;
+		return new SurroundingsError({
+			code: "child-out-of-memory",
+			what: `the measuring process took too much memory and was ended, while ${how.doing}`,
+			got: gigabytes(residentBytes),
+			expected: `at most ${gigabytes(limitBytes)}`,
+			hint: "if the model is only large, try a runner with more memory; if its process grows with every inference, it leaks"
+		});
+	}
+	if (how.killed?.why === "silent") return new SurroundingsError({
 		code: "child-hung",
 		what: `the measuring process gave no sign of life and was killed, while ${how.doing}`,
 		got: `nothing for ${how.settings.timeLimitMs / 1e3} s`,
@@ -697,6 +756,7 @@ async function timeSubjects(job, settings) {
 		const told = new Set((await Promise.all(asked.values())).flat());
 		return told.size === 0 ? void 0 : [...told];
 	};
+	const resident = [];
 	const child = startChild(job, {
 		...settings,
 		endAfterMs: job.limitMs + GRACE_MS
@@ -706,6 +766,7 @@ async function timeSubjects(job, settings) {
 		if (event.kind === "inputs") realInput = event.real;
 		if ((event.kind === "first-inference" || event.kind === "block") && job.settings.executionProvider !== "cpu" && !asked.has(event.kind)) asked.set(event.kind, throttleReasons(process.env));
 		if (event.kind !== "block") return;
+		if (child.pid !== void 0) resident.push(residentBytes(child.pid));
 		for (const [i, subject] of subjects.entries()) {
 			subject.wallMs.push(event.wallMs[i]);
 			if (event.processorMs === void 0) continue;
@@ -715,9 +776,11 @@ async function timeSubjects(job, settings) {
 	});
 	try {
 		await child.done;
+		const growthBytes = growthOf(await Promise.all(resident));
 		return {
 			subjects,
 			realInput,
+			growthBytes,
 			throttled: await reasons()
 		};
 	} catch (error) {
@@ -729,6 +792,14 @@ async function timeSubjects(job, settings) {
 		};
 		throw error;
 	}
+}
+/** Blocks from which on a process that keeps growing is no longer warming up. */
+const SETTLED_BLOCKS = 4;
+/** Undefined unless the resident set grew from every block to the next. */
+function growthOf(resident) {
+	const known = resident.filter((bytes) => bytes !== void 0);
+	if (known.length < SETTLED_BLOCKS) return void 0;
+	return known.every((bytes, i) => i === 0 || bytes > known[i - 1]) ? known.at(-1) - known[0] : void 0;
 }
 
 // src/measurement/schedule.ts

@@ -163,6 +163,10 @@ async function explainTimes(
 ): Promise<Pick<Observations, 'operators' | 'warnings'>> {
   const kinds = Object.keys(timings) as TimingKind[];
   if (operators !== undefined) return { operators, warnings };
+  // Of a model so slow that nothing but its first inference was timed, a profile would take as long again.
+  const isTimed = ({ subjects }: LatencyObservations): boolean =>
+    (subjects.candidate ?? []).some(({ wallMs }) => wallMs.length > 0);
+  if (!Object.values(timings).every(isTimed)) return { warnings };
   if (kinds.every((kind) => request.isPassed(kind, timings[kind]!))) return { warnings };
   const { least, most } = EXPLAIN_MS;
   const endAfterMs = Math.min(most, Math.max(least, request.latencyBudgetMs - spentMs));

@@ -24,6 +24,9 @@ export type TimingRequest = {
 /** A graphics processor at rest takes as long (ms) to reach the clock that it has under work. */
 const GPU_WARMUP_MS = 1000;
 
+/** Less growth (bytes) in a process of a second or so is nobody's leak. */
+const LEAK_BYTES = 50e6;
+
 export type TimedModels = { readonly latency: LatencyObservations; readonly warnings: readonly string[] };
 
 /** @throws UserError or SurroundingsError if a subject can't be timed at all. */
@@ -74,6 +77,13 @@ export async function timeModels(
     const reasons = [...new Set(throttled.flat())].join(', ');
     warnings.push(
       `latency: ${throttled.length} of ${throttled.length + restarts.length} processes do not count, because the graphics processor was held down (${reasons})`,
+    );
+  }
+  const grown = restarts.flatMap(({ growthBytes }) => growthBytes ?? []);
+  if (grown.length > restarts.length / 2 && Math.max(...grown) >= LEAK_BYTES) {
+    const megabytes = (Math.max(...grown) / 1e6).toFixed(0);
+    warnings.push(
+      `latency: in ${grown.length} of ${restarts.length} processes memory grew all the time, by up to ${megabytes} MB: a model, or the runtime with it, seems to leak`,
     );
   }
   if (cutOff !== undefined) warnings.push(`latency: ${cutOff}`);

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { SurroundingsError, UserError } from '../errors.ts';
 import { openFlightRecord, type Place } from './flight-record.ts';
 import { guardChild } from './guard.ts';
+import { memoryLimitBytes, watchMemory } from './memory-watch.ts';
 import type { FromChild, Job, ToChild } from './protocol.ts';
 
 export type ChildSettings = {
@@ -20,14 +21,23 @@ export type ChildSettings = {
   readonly timeLimitMs: number;
   /** A child is killed after this long, whatever it sends; undefined for as long as it takes. */
   readonly endAfterMs?: number | undefined;
+  /** A child whose resident set is larger is killed; most of what the machine has where absent. */
+  readonly memoryLimitBytes?: number | undefined;
 };
 
 export type Child = {
   readonly send: (message: ToChild) => void;
   /** Settles when the job is done, with its result; rejects if the child fails, dies or falls silent. */
   readonly done: Promise<Extract<FromChild, { kind: 'done' }>['result']>;
+  /** Of the process; undefined if it could not be started. */
+  readonly pid: number | undefined;
   readonly kill: () => void;
 };
+
+/** Why a child was ended. */
+type Killed =
+  | { readonly why: 'silent' | 'out-of-time' }
+  | { readonly why: 'too-large'; readonly residentBytes: number; readonly limitBytes: number };
 
 /** What the child is busy with, for when it dies: the parent may know better than the child's last word. */
 export type Listener = (event: FromChild) => void;
@@ -85,7 +95,7 @@ export function startChild(
     if (process_.connected) process_.send(message, () => {});
   };
   send({ kind: 'job', nativeDirectory: settings.nativeDirectory, job });
-  return { send, done, kill: () => process_.kill('SIGKILL') };
+  return { send, done, pid: process_.pid, kill: () => process_.kill('SIGKILL') };
 }
 
 function watch(
@@ -97,13 +107,13 @@ function watch(
   return new Promise((resolve, reject) => {
     let doing = 'starting';
     let stderr = '';
-    let killed: 'silent' | 'out-of-time' | undefined;
+    let killed: Killed | undefined;
     let outcome: (() => void) | undefined;
     let timer: NodeJS.Timeout | undefined;
     const alive = (): void => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        killed ??= 'silent';
+        killed ??= { why: 'silent' };
         child.kill('SIGKILL');
       }, settings.timeLimitMs);
     };
@@ -113,9 +123,17 @@ function watch(
       settings.endAfterMs === undefined
         ? undefined
         : setTimeout(() => {
-            killed ??= 'out-of-time';
+            killed ??= { why: 'out-of-time' };
             child.kill('SIGKILL');
           }, settings.endAfterMs);
+    const limitBytes = settings.memoryLimitBytes ?? memoryLimitBytes();
+    const unwatch =
+      child.pid === undefined
+        ? undefined
+        : watchMemory(child.pid, limitBytes, (residentBytes) => {
+            killed ??= { why: 'too-large', residentBytes, limitBytes };
+            child.kill('SIGKILL');
+          });
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       stderr = (stderr + text).slice(-4000);
     });
@@ -141,6 +159,7 @@ function watch(
     child.on('close', (code, signal) => {
       clearTimeout(timer);
       clearTimeout(end);
+      unwatch?.();
       unguard();
       if (outcome !== undefined) outcome();
       else reject(death({ killed, code, signal, stderr, settings, doing: describe() ?? doing }));
@@ -154,20 +173,31 @@ function failure(event: Extract<FromChild, { kind: 'failed' }>): Error {
 }
 
 function death(how: {
-  readonly killed: 'silent' | 'out-of-time' | undefined;
+  readonly killed: Killed | undefined;
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stderr: string;
   readonly settings: ChildSettings;
   readonly doing: string;
 }): SurroundingsError {
-  if (how.killed === 'out-of-time') {
+  if (how.killed?.why === 'out-of-time') {
     return new SurroundingsError({
       code: 'child-out-of-time',
       what: `the measuring process was out of time and was ended, while ${how.doing}`,
     });
   }
-  if (how.killed === 'silent') {
+  if (how.killed?.why === 'too-large') {
+    const { residentBytes, limitBytes } = how.killed;
+    const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(2)} GB`;
+    return new SurroundingsError({
+      code: 'child-out-of-memory',
+      what: `the measuring process took too much memory and was ended, while ${how.doing}`,
+      got: gigabytes(residentBytes),
+      expected: `at most ${gigabytes(limitBytes)}`,
+      hint: 'if the model is only large, try a runner with more memory; if its process grows with every inference, it leaks',
+    });
+  }
+  if (how.killed?.why === 'silent') {
     return new SurroundingsError({
       code: 'child-hung',
       what: `the measuring process gave no sign of life and was killed, while ${how.doing}`,

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { probeModel } from '../../src/graph/probe-model.ts';
 import { RESTART } from '../../src/measurement/schedule.ts';
+import { timeModels } from '../../src/measurement/time-models.ts';
 import { measureLatency } from '../../src/runtime/jobs/latency.ts';
 import { loadNativePackages } from '../../src/runtime/native.ts';
 import type { FromChild, LatencyJob } from '../../src/runtime/protocol.ts';
@@ -110,5 +111,68 @@ describe('one restart', () => {
     await expect(measureLatency(packages, jobOf([tiny]), channel, still)).rejects.toMatchObject({
       problem: { code: 'clock-stands-still' },
     });
+  });
+});
+
+/** Children that do what no small model can be made to do. */
+const STAND_IN = { ...SETTINGS, worker: join(import.meta.dirname, 'stand-in-worker.mjs') };
+
+describe('a process that takes ever more memory', () => {
+  it.skipIf(process.platform !== 'linux')('is ended, and what it was doing is told', async () => {
+    const timed = timeSubjects(jobOf(['leak', 'leak']), { ...STAND_IN, memoryLimitBytes: 250e6 });
+    await expect(timed).rejects.toMatchObject({
+      problem: {
+        code: 'child-out-of-memory',
+        what: expect.stringContaining('timing inferences'),
+        expected: 'at most 0.25 GB',
+      },
+    });
+  });
+
+  it.skipIf(process.platform !== 'linux')('is seen to grow where it ends well', async () => {
+    const { growthBytes } = await timeSubjects(jobOf(['grow', 'grow']), STAND_IN);
+    expect(growthBytes).toBeGreaterThan(60e6);
+    const { warnings } = await timeModels({ ...modelsOf('grow'), isDecided: () => true });
+    expect(warnings.join()).toContain('seems to leak');
+    expect((await timeSubjects(jobOf([PROBE]), SETTINGS)).growthBytes ?? 0).toBeLessThan(50e6);
+  });
+});
+
+const modelsOf = (modelPath: string) => ({
+  subjects: ['candidate', 'reference'].map((name) => ({ name, modelPath })),
+  examples: [],
+  session: { executionProvider: 'cpu', threads: 1 } as const,
+  child: STAND_IN,
+  seed: 1,
+  latencyBudgetMs: 1000,
+  batch: 1,
+});
+
+describe('a model that takes half a minute for an inference', () => {
+  it('does not outlast the budget by more than the processes need to be ended', async () => {
+    const from = performance.now();
+    const timed = timeModels({ ...modelsOf('slow'), isDecided: () => false });
+    await expect(timed).rejects.toMatchObject({
+      problem: {
+        code: 'latency-budget-ended',
+        what: expect.stringContaining('while the first inference of the candidate'),
+      },
+    });
+    // The inference would have gone on for longer than this; the budget and ten seconds are less.
+    expect(performance.now() - from).toBeLessThan(11_000);
+  });
+});
+
+describe('a model that kills its process in the middle of the schedule', () => {
+  it('is an error that says where, although others before it went well', async () => {
+    const elapsed: number[] = [];
+    const timed = timeModels(
+      { ...modelsOf('crash'), latencyBudgetMs: 60_000, isDecided: () => false },
+      (ms) => elapsed.push(ms),
+    );
+    await expect(timed).rejects.toMatchObject({
+      problem: { code: 'child-crashed', what: expect.stringContaining('while timing inferences') },
+    });
+    expect(elapsed.length).toBe(3);
   });
 });
