@@ -132,4 +132,4 @@ function listOwners(zoos) {
 	return owners.length < 2 ? owners.join() : `${owners.slice(0, -1).join(", ")} and ${owners.at(-1)}`;
 }
 
-export { tellCatalogue as i, describeHead as n, describeIdentification as r, compareNames as t };
+export { findNaming as a, tellCatalogue as i, describeHead as n, describeIdentification as r, compareNames as t };

@@ -1,13 +1,34 @@
 import { r as Option } from "./shared-esm.js";
-import { a as loadCatalogue, n as ZOOS, r as ZOO_NAMES } from "./shared-zoos.js";
+import { n as ZOOS, o as loadCatalogue, r as ZOO_NAMES } from "./shared-zoos.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { i as trainingArchitectureOf, n as architecturesOfFamily, t as architectureOf } from "./shared-same-network.js";
-import { a as markdownText, n as say, s as quietJson } from "./shared-streams.js";
-import { r as formatCount, s as formatPlural } from "./shared-format.js";
+import { a as markdownText, c as withoutWorkflowCommands, n as say, o as plainText, r as escapeHtml, s as quietJson, t as log } from "./shared-streams.js";
+import { l as numberOf, r as formatCount, s as formatPlural } from "./shared-format.js";
 import { i as markdownLines, r as csvLines, t as alignedLines } from "./shared-table.js";
 import { t as sourceAddress } from "./shared-source-place.js";
-import { n as UserError } from "./shared-errors.js";
+import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
+import { A as openFetch, C as objectOf, S as nextPage, _ as isCommit, b as resolveHubRevision, c as loadConfig, d as acquireSubjects, f as acquireWorld, v as listHubFiles, w as requestJson, x as listOf } from "./shared-find-risks.js";
+import { i as readHosts, r as PUBLIC_HOSTS } from "./shared-onnx-file.js";
+import { r as taskNamed } from "./shared-tasks.js";
+import { i as readContext, n as prepareRuntime, r as withLocalDataset, t as run } from "./shared-run.js";
+import { o as decodeRows } from "./shared-seal.js";
+import { n as testbedKey, r as readPart, t as mergeParts } from "./shared-merge.js";
+import { t as METRICS$2 } from "./shared-metrics2.js";
+import { a as findNaming } from "./shared-agreement.js";
+import { n as readModelClaims } from "./shared-read-model-claims.js";
+import { r as openDataset } from "./shared-inspect-subjects.js";
+import { d as parseRule } from "./shared-config.js";
+import { t as renderJson } from "./shared-json.js";
+import { t as VERSION } from "./shared-version.js";
+import { h as contrast } from "./shared-schedule.js";
+import { l as holmIntervals } from "./shared-decide-gates.js";
+import { d as Z95, v as twoSidedZ } from "./shared-flight-record.js";
+import { r as modelsBelow } from "./shared-model-in-folder.js";
 import { t as formatOption } from "./shared-command.js";
+import { isAbsolute, join, relative, resolve } from "node:path";
+import { createHash, randomBytes } from "node:crypto";
+import { appendFile, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 
 // src/audit/counting.ts
 /** Counts of every network that a zoo's code builds under the family's name; for operations, at the row's input size. */
@@ -60,7 +81,7 @@ function causesOf(metric, { claims }, catalogue) {
 	return alone === void 0 ? causes : [alone];
 }
 const bothOf = ({ high, low }) => [high, low];
-const titleOf$1 = ({ zoo }) => ZOOS[zoo].title;
+const titleOf$2 = ({ zoo }) => ZOOS[zoo].title;
 /** An fp32 file holds four bytes a kernel weight: one that is smaller is not the network of its name. */
 function mislabelledFile(extremes) {
 	return bothOf(extremes).flatMap(({ entry }) => {
@@ -70,7 +91,7 @@ function mislabelledFile(extremes) {
 		if (bytes === void 0 || !Number.isFinite(fewest) || bytes >= 4 * fewest) return [];
 		return [{
 			kind: "mislabelled-file",
-			text: `mislabelled file: ${`${titleOf$1(entry)}'s is smaller than the kernels of ${entry.family}`}`
+			text: `mislabelled file: ${`${titleOf$2(entry)}'s is smaller than the kernels of ${entry.family}`}`
 		}];
 	});
 }
@@ -79,7 +100,7 @@ function inputSize({ high, low }) {
 	if (a.inputSize === void 0 || b.inputSize === void 0 || a.inputSize[0] === b.inputSize[0]) return [];
 	return [{
 		kind: "input-size",
-		text: `input size: ${[a, b].map((entry) => `${entry.inputSize[0]} px (${titleOf$1(entry)})`).join(", ")}`
+		text: `input size: ${[a, b].map((entry) => `${entry.inputSize[0]} px (${titleOf$2(entry)})`).join(", ")}`
 	}];
 }
 /** Other weights of the same model in the same zoo that lie nearer to the other claim by half of the distance. */
@@ -97,7 +118,7 @@ function recipe({ metric, high, low, catalogue }) {
 		if (other === void 0) return [];
 		return [{
 			kind: "recipe",
-			text: `recipe: other weights of ${titleOf$1(claim.entry)}'s ${claim.entry.model} claim ${other.figure.text}`
+			text: `recipe: other weights of ${titleOf$2(claim.entry)}'s ${claim.entry.model} claim ${other.figure.text}`
 		}];
 	};
 	return [...nearer(high, (value) => value <= half), ...nearer(low, (value) => value >= half)];
@@ -106,7 +127,7 @@ function restated(extremes) {
 	return bothOf(extremes).flatMap(({ entry }) => entry.restated.filter(({ metric }) => metric === extremes.metric).map(({ figure, where }) => {
 		return {
 			kind: "restated",
-			text: `elsewhere ${titleOf$1(entry)} claims ${figure.text} (${where})`
+			text: `elsewhere ${titleOf$2(entry)} claims ${figure.text} (${where})`
 		};
 	}));
 }
@@ -114,13 +135,13 @@ function preprocessing({ high, low }) {
 	const unpublished = [high, low].filter(({ entry }) => entry.preprocess?.steps === void 0);
 	if (unpublished.length > 0) return [{
 		kind: "preprocessing",
-		text: `preprocessing not published in full by ${unpublished.map(({ entry }) => titleOf$1(entry)).join(" and ")}`
+		text: `preprocessing not published in full by ${unpublished.map(({ entry }) => titleOf$2(entry)).join(" and ")}`
 	}];
 	const [a, b] = [high, low].map(({ entry }) => resizeText(entry.preprocess.steps));
 	if (a === b) return [];
 	return [{
 		kind: "preprocessing",
-		text: `resize: ${`${a} (${titleOf$1(high.entry)}), ${b} (${titleOf$1(low.entry)})`}`
+		text: `resize: ${`${a} (${titleOf$2(high.entry)}), ${b} (${titleOf$2(low.entry)})`}`
 	}];
 }
 /** "bilinear 256, pillow". */
@@ -133,7 +154,7 @@ function resizeText({ resize, centralFraction }) {
 function otherNetwork({ high, low, catalogue }) {
 	const [a, b] = [high, low].map(({ entry }) => architectureOf(entry, catalogue));
 	if (a === void 0 || b === void 0) return [];
-	const told = (text) => `${text(a)} (${titleOf$1(high.entry)}), ${text(b)} (${titleOf$1(low.entry)})`;
+	const told = (text) => `${text(a)} (${titleOf$2(high.entry)}), ${text(b)} (${titleOf$2(low.entry)})`;
 	if (a.kernelParameters !== b.kernelParameters) return [{
 		kind: "other-network",
 		text: `other networks: kernel parameters ${told((one) => withThousands(one.kernelParameters))}`
@@ -161,7 +182,7 @@ function auxiliaryHead({ metric, high, low, catalogue }) {
 		if (trained === void 0 || !isPrinted(trained.parameters.trainable, figure)) return [];
 		return [{
 			kind: "auxiliary-head",
-			text: `auxiliary head: ${titleOf$1(entry)} counts one that only training uses`
+			text: `auxiliary head: ${titleOf$2(entry)} counts one that only training uses`
 		}];
 	});
 }
@@ -175,7 +196,7 @@ function unknownCount({ metric, high, low, catalogue }) {
 		const built = metric === "macs" ? `${(nearest / 1e9).toFixed(3)} G` : nearest.toLocaleString("en-US");
 		return [{
 			kind: "unknown-count",
-			text: `${figure.text} (${titleOf$1(entry)}) is not what the network has: ${built}`
+			text: `${figure.text} (${titleOf$2(entry)}) is not what the network has: ${built}`
 		}];
 	});
 }
@@ -188,7 +209,7 @@ function convention({ metric, high, low, catalogue }) {
 	if (a === void 0 || b === void 0 || a.convention === b.convention) return [];
 	return [{
 		kind: "convention",
-		text: `convention: ${`${a.convention} (${titleOf$1(high.entry)}), ${b.convention} (${titleOf$1(low.entry)})`}`
+		text: `convention: ${`${a.convention} (${titleOf$2(high.entry)}), ${b.convention} (${titleOf$2(low.entry)})`}`
 	}];
 }
 
@@ -578,7 +599,7 @@ const right = (title) => ({
 	title,
 	align: "right"
 });
-const titleOf = (zoo) => ZOOS[zoo].title;
+const titleOf$1 = (zoo) => ZOOS[zoo].title;
 function sectionsOf(audit) {
 	const { metrics, operations, contradictions, completeness } = audit;
 	return [
@@ -604,7 +625,7 @@ function spreadSection({ metric, zoos, spreads, large }) {
 			right("#"),
 			{ title: "Family" },
 			right(accuracy ? "Spread, pp" : "Ratio"),
-			...zoos.map((zoo) => right(titleOf(zoo)))
+			...zoos.map((zoo) => right(titleOf$1(zoo)))
 		],
 		rows: spreads.map((spread, at) => spreadRow(metric, spread, zoos, at + 1))
 	};
@@ -627,7 +648,7 @@ function spreadText(metric, spread) {
 	return isAccuracy(metric) ? `${spread.toFixed(2)} points` : `${spread.toFixed(2)} times`;
 }
 function operationSection(operations) {
-	const told = (count) => count === void 0 ? "" : `${(count.macs / 1e9).toFixed(3)} G, ${titleOf(count.zoo)}, ${count.size} px`;
+	const told = (count) => count === void 0 ? "" : `${(count.macs / 1e9).toFixed(3)} G, ${titleOf$1(count.zoo)}, ${count.size} px`;
 	return {
 		title: "The study's operation counts",
 		sentence: "The ten largest ratios of Figure 3, and the ratios of multiply-accumulates of the networks as they are built (the study's counters add biases, activations and pooling).",
@@ -665,7 +686,7 @@ function contradictionSection(contradictions) {
 		],
 		rows: contradictions.map(({ zoo, family, metric, spread, claims }) => ({
 			cells: [
-				titleOf(zoo),
+				titleOf$1(zoo),
 				family,
 				TITLES[metric],
 				isAccuracy(metric) ? `${spread.toFixed(2)} pp` : `${spread.toFixed(3)} times`,
@@ -688,7 +709,7 @@ function completenessSection(completeness) {
 		],
 		rows: completeness.map(({ zoo, rows, having }) => ({
 			cells: [
-				titleOf(zoo),
+				titleOf$1(zoo),
 				formatCount(rows),
 				...attributes.map((name) => `${Math.round(having[name] / rows * 100)} %`)
 			],
@@ -700,7 +721,7 @@ function completenessSection(completeness) {
 // src/audit/render-claims-audit.ts
 /** An audit of claims for a terminal, as Markdown, and as CSV with a line for every claim. */
 const headingOf = ({ title, source }) => `Claims against claims: ${title} (${source})`;
-function renderTerminal(audit, { limit }) {
+function renderTerminal$1(audit, { limit }) {
 	const sections = sectionsOf(audit).map((section) => {
 		const { shown, rest } = limited(section.rows, limit);
 		const [header, ...lines] = alignedLines(section.columns, shown.map(({ cells }) => cells));
@@ -716,7 +737,7 @@ function renderTerminal(audit, { limit }) {
 	});
 	return [headingOf(audit), ...sections].join("\n\n");
 }
-function renderMarkdown(audit, { limit }) {
+function renderMarkdown$1(audit, { limit }) {
 	const sections = sectionsOf(audit).map((section) => {
 		const { shown, rest } = limited(section.rows, limit);
 		const hasCauses = section.rows.some(({ causes }) => causes.length > 0);
@@ -757,7 +778,7 @@ const CSV_HEADER = [
 	"what differs"
 ];
 /** A line a claim; spreads are points for accuracies and ratios for counts, shares of rows for what is published. */
-function renderCsv(audit) {
+function renderCsv$1(audit) {
 	const spreads = audit.metrics.flatMap(({ metric, spreads }) => spreads.flatMap(({ family, spread, claims, causes }, at) => claims.map(({ zoo, entry, figure }) => [
 		metric,
 		String(at + 1),
@@ -814,34 +835,1436 @@ function renderCsv(audit) {
 	]).join("\n");
 }
 
+// src/audit/measured/find-namesakes.ts
+/** Which models carry the same name or are the same network, whatever they are called. */
+/** The known network that a model's name stands for; undefined where it names none, or several. */
+function namedNetwork(name) {
+	const bearers = findNaming(name)?.bearers ?? [];
+	return bearers.length === 1 ? bearers[0].known.name : void 0;
+}
+/** Groups of at least two, the largest first. A model that broke is in none. */
+function findNamesakes(models, catalogue) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const model of models) {
+		if (model.problem !== void 0) continue;
+		const key = keyOf(model);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [model]);
+		else group.push(model);
+	}
+	return [...groups].filter(([, group]) => group.length > 1).sort(([, a], [, b]) => b.length - a.length).map(([name, group]) => ({
+		name: name.startsWith(GRAPH) ? titleOf(group) : name,
+		models: group.map((model) => model.name),
+		claimed: claimedFor(name, catalogue)
+	}));
+}
+const GRAPH = "graph:";
+/** What the graph is comes before what the file is called: a name may be wrong. */
+function keyOf({ network, named, graph }) {
+	return network ?? named ?? `${GRAPH}${graph}`;
+}
+/** Of equal graphs that are no known network: what their names begin with. */
+function titleOf(group) {
+	const [first, ...others] = group.map(({ name }) => name);
+	let length = first.length;
+	for (const other of others) while (!other.startsWith(first.slice(0, length))) length--;
+	return first.slice(0, length).replace(/[-_. /]+$/, "") || first;
+}
+/** Default weights, one a zoo. */
+function claimedFor(name, { entries }) {
+	return entries.flatMap(({ zoo, id, family, top1, isDefault, precision }) => isDefault && precision === "fp32" && top1 !== void 0 && namedNetwork(family) === name ? [{
+		zoo,
+		id,
+		top1: top1.value
+	}] : []).sort((a, b) => b.top1 - a.top1);
+}
+
+// src/audit/measured/audited-model.ts
+/** A measured model as a row of an audit. */
+/** @throws UserError if the part does not hold together. */
+function auditedModel(part) {
+	const report = mergeParts([part]);
+	const [model] = report.models;
+	const { name, subjects, problem, gates, dataset } = model;
+	const subject = subjects.candidate;
+	const { architecture, metrics } = subject;
+	const task = taskNamed(part.models[0].gating.plan.task.name);
+	const accuracy = metrics[task.primary];
+	const unit = METRICS$2[task.primary].unit === "ratio" ? "ratio" : "value";
+	const latency = metrics["latency.p50"];
+	const named = namedNetwork(name);
+	const network = architecture.network?.name;
+	return {
+		name,
+		source: subject.source,
+		...problem === void 0 ? {} : { problem: problem.what },
+		sha256: subject.sha256,
+		...network === void 0 ? {} : { network },
+		...named === void 0 ? {} : { named },
+		graph: architecture.signature,
+		...accuracy === void 0 || dataset === void 0 ? {} : { accuracy: {
+			metric: task.primary,
+			unit,
+			...figureOf(accuracy)
+		} },
+		...latency === void 0 ? {} : { latency: figureOf(latency) },
+		sizeBytes: subject.bytes,
+		parameters: architecture.parameters,
+		kernelParameters: architecture.kernelParameters,
+		...architecture.macs === void 0 ? {} : { macs: architecture.macs },
+		...dataset === void 0 ? {} : { dataset: {
+			name: dataset.name ?? "unnamed",
+			digest: dataset.digest,
+			measured: dataset.measured
+		} },
+		testbed: testbedKey(report.testbed),
+		claims: gates.flatMap(({ bound, metric, verdict, reason, rule }) => bound?.against === "claim" && (verdict === "pass" || verdict === "fail" || verdict === "inconclusive") ? [{
+			metric,
+			claimed: rule,
+			verdict,
+			reason
+		}] : [])
+	};
+}
+function figureOf({ value, low, high, n }) {
+	const middle = numberOf(value);
+	return {
+		value: middle,
+		low: low === void 0 ? middle : numberOf(low),
+		high: high === void 0 ? middle : numberOf(high),
+		...n === void 0 ? {} : { n }
+	};
+}
+
+// src/audit/measured/measure-entry.ts
+/** One model of an audit: measured, or taken from what was measured of the same bytes in the same way. */
+/** What is measured of every model: these rules make it necessary, and hold it to its own claims. */
+const ALWAYS = [
+	"top1 >= 0%",
+	"latency.p50 <= 100000 s",
+	"nodes >= 0"
+];
+const OF_CLAIMS = [
+	"top1 >= claim - 0.5pp",
+	"top5 >= claim - 0.5pp",
+	"parameters == claim",
+	"macs == claim",
+	"size == claim"
+];
+/** @throws what acquiring and measuring throw; a model that broke while it was measured is a report that says so. */
+async function measureEntry({ name, model: configured }, shared, options) {
+	const { store, world, fingerprints, machine } = options;
+	const { reference: _, baseline: __, ...alone } = configured;
+	const rules = [...ALWAYS, ...configured.claims === void 0 ? [] : OF_CLAIMS];
+	const named = {
+		...alone,
+		name,
+		gates: rules.map((rule) => parseRule(rule, "zoogate audit"))
+	};
+	const model = await withLocalDataset(named, shared, world);
+	const config = {
+		...shared,
+		models: [model],
+		shard: {
+			index: 1,
+			count: 1,
+			by: "examples"
+		}
+	};
+	const { artifacts } = await acquireSubjects(model, config, world);
+	const key = hash({
+		version: VERSION,
+		machine,
+		sha256: artifacts.candidate.sha256,
+		claims: await readModelClaims(model.claims, config),
+		model: {
+			...model,
+			candidate: {
+				...model.candidate,
+				locator: model.candidate.locator.text
+			},
+			dataset: [
+				model.dataset?.name,
+				model.dataset?.split,
+				model.dataset?.complete
+			]
+		},
+		options: [
+			shared.seed,
+			shared.samples,
+			shared.threads,
+			shared.executionProvider,
+			shared.latencyBudgetMs
+		],
+		dataset: model.dataset === void 0 ? "" : await fingerprintOf(model, config, fingerprints)
+	});
+	const known = await store.get(name, key);
+	if (known !== void 0) return {
+		part: known,
+		key,
+		isNew: false
+	};
+	const report = await run(config, world);
+	const part = readPart(renderJson(report), name);
+	if ((report.models[0]?.problem)?.kind !== "surroundings") await store.put(name, key, report);
+	return {
+		part,
+		key,
+		isNew: true
+	};
+}
+function fingerprintOf(model, config, known) {
+	const id = JSON.stringify([
+		model.dataset,
+		config.samples,
+		config.seed,
+		model.task
+	]);
+	const before = known.get(id);
+	if (before !== void 0) return before;
+	const made = fingerprint(model, config);
+	known.set(id, made);
+	return made;
+}
+/** Of the bytes of every file that examples lie in, with their names and what they should come to. */
+async function fingerprint(model, { shard: _, ...config }) {
+	const dataset = await openDataset(model, config);
+	const all = createHash("sha256");
+	const files = /* @__PURE__ */ new Map();
+	for (const { name, label, path } of dataset?.examples ?? []) {
+		const of = files.get(path) ?? await hashFile(path);
+		files.set(path, of);
+		all.update(`${JSON.stringify([
+			name,
+			label,
+			of
+		])}\n`);
+	}
+	return all.digest("hex");
+}
+/** '' for a file that can't be read: what is wrong with it is told where it is measured. */
+async function hashFile(path) {
+	const made = createHash("sha256");
+	try {
+		for await (const chunk of createReadStream(path)) made.update(chunk);
+		return made.digest("hex");
+	} catch (error) {
+		if (error instanceof SurroundingsError) throw error;
+		return "";
+	}
+}
+function hash(value) {
+	return createHash("sha256").update(JSON.stringify(value)).digest("hex");
+}
+
+// src/audit/measured/model-audit.ts
+const DISCREPANCY_METRICS = [
+	"accuracy",
+	"latency",
+	"kernel_parameters",
+	"macs",
+	"size",
+	"graph"
+];
+
+// src/audit/measured/compare-namesakes.ts
+/** What counts as a difference. */
+const ACCURACY_POINTS = .01;
+const ALPHA = .05;
+/** A group of k has k (k - 1) / 2 pairs: beyond this size its members are held against the first alone. */
+const ALL_PAIRS_UP_TO = 20;
+async function compareNamesakes(groups, models, compareAccuracy) {
+	const byName = new Map(models.map((model) => [model.name, model]));
+	const pairs = groups.flatMap((group) => pairsOf(group, byName));
+	const accuracy = [];
+	for (const pair of pairs) {
+		const comparison = await compareAccuracy(pair.first.name, pair.second.name);
+		if (comparison !== void 0) accuracy.push({
+			...pair,
+			at: memo((alpha) => contrast(comparison, 1, alpha))
+		});
+	}
+	const latency = pairs.flatMap((pair) => {
+		const { first, second } = pair;
+		if (first.latency === void 0 || second.latency === void 0) return [];
+		if (first.testbed !== second.testbed) return [];
+		return [{
+			...pair,
+			at: memo((alpha) => ratioAt(first.latency, second.latency, alpha))
+		}];
+	});
+	return ranked([
+		...decided("accuracy", accuracy, {
+			low: -.01,
+			high: ACCURACY_POINTS
+		}),
+		...decided("latency", latency, {
+			low: 1 / 1.1,
+			high: 1.1
+		}),
+		...pairs.flatMap(exactDiscrepancies)
+	]);
+}
+function pairsOf({ name, models }, byName) {
+	const all = models.map((model) => byName.get(model));
+	return (all.length <= ALL_PAIRS_UP_TO ? all : all.slice(0, 1)).flatMap((first, i) => all.slice(i + 1).map((second) => ({
+		group: name,
+		first,
+		second
+	})));
+}
+function memo(at) {
+	const known = /* @__PURE__ */ new Map();
+	return (alpha) => {
+		const before = known.get(alpha) ?? at(alpha);
+		known.set(alpha, before);
+		return before;
+	};
+}
+/**
+* Ratio of two medians that were timed apart, on a logarithmic scale by the method of variance estimates recovery
+* (Zou and Donner 2008); intervals at other levels are scaled as if normal.
+*/
+function ratioAt(first, second, alpha) {
+	const scale = twoSidedZ(alpha) / Z95;
+	const log = ({ value, low, high }) => ({
+		value: Math.log(value),
+		below: (Math.log(value) - Math.log(Math.max(low, Number.MIN_VALUE))) * scale,
+		above: (Math.log(high) - Math.log(value)) * scale
+	});
+	const [a, b] = [log(first), log(second)];
+	const value = a.value - b.value;
+	return {
+		value: Math.exp(value),
+		low: Math.exp(value - Math.hypot(a.below, b.above)),
+		high: Math.exp(value + Math.hypot(a.above, b.below))
+	};
+}
+/** `fail`: the interval lies beyond what counts; `pass`: within it. */
+function decisionOf({ low, high }, limits) {
+	if (low > limits.high || high < limits.low) return "fail";
+	return low >= limits.low && high <= limits.high ? "pass" : "inconclusive";
+}
+const WORDS = {
+	fail: "differs",
+	pass: "agrees",
+	inconclusive: "undecided"
+};
+function decided(metric, pairs, limits) {
+	const family = holmIntervals(pairs.map(({ at }) => (alpha) => decisionOf(at(alpha), limits)), ALPHA);
+	return pairs.map(({ group, first, second, at }, i) => {
+		const { decision, alpha } = family[i];
+		const { value, low, high } = at(alpha);
+		const told = {
+			group,
+			metric,
+			first: first.name,
+			second: second.name,
+			value,
+			low,
+			high
+		};
+		return {
+			...told,
+			decided: WORDS[decision],
+			sentence: sentenceOf(metric, first, second, told)
+		};
+	});
+}
+function exactDiscrepancies({ group, first, second }) {
+	const ratio = (metric, of) => {
+		const [a, b] = [of(first), of(second)];
+		if (a === void 0 || b === void 0 || b === 0) return [];
+		const value = a / b;
+		const differs = value > 1.1 || value < 1 / 1.1;
+		const told = {
+			group,
+			metric,
+			first: first.name,
+			second: second.name,
+			value
+		};
+		const sentence = sentenceOf(metric, first, second, told);
+		return [{
+			...told,
+			decided: differs ? "differs" : "agrees",
+			sentence
+		}];
+	};
+	const graphs = first.graph === void 0 || second.graph === void 0 ? [] : [{
+		group,
+		metric: "graph",
+		first: first.name,
+		second: second.name,
+		value: Number(first.graph !== second.graph),
+		decided: first.graph === second.graph ? "agrees" : "differs",
+		sentence: `${first.name} and ${second.name} are ${first.graph === second.graph ? "one graph" : "different graphs"}`
+	}];
+	return [
+		...ratio("kernel_parameters", ({ kernelParameters }) => kernelParameters),
+		...ratio("macs", ({ macs }) => macs),
+		...ratio("size", ({ sizeBytes }) => sizeBytes),
+		...graphs
+	];
+}
+const NOUNS = {
+	accuracy: "accuracy",
+	latency: "latency",
+	kernel_parameters: "weights",
+	macs: "multiply-accumulates",
+	size: "file size",
+	graph: "graph"
+};
+function sentenceOf(metric, first, second, { value, low, high }) {
+	if (metric === "accuracy") {
+		const points = (share) => `${share >= 0 ? "+" : "-"}${Math.abs(share * 100).toFixed(2)}`;
+		if (first.accuracy?.unit === "value") return `${first.name} has ${value.toPrecision(3)} more ${first.accuracy.metric} than ${second.name}`;
+		return `${first.name} is ${points(value)} points (${points(low)} to ${points(high)}) from ${second.name}`;
+	}
+	const [more, less, times] = value >= 1 ? [
+		first,
+		second,
+		value
+	] : [
+		second,
+		first,
+		1 / value
+	];
+	const range = low === void 0 || high === void 0 ? "" : ` (${(value >= 1 ? low : 1 / high).toFixed(2)} to ${(value >= 1 ? high : 1 / low).toFixed(2)})`;
+	return `${more.name} has ${times.toFixed(2)}${range} times the ${NOUNS[metric]} of ${less.name}`;
+}
+/** Those that differ first; of them accuracy before latency before the rest, the larger against what counts first. */
+function ranked(all) {
+	const order = {
+		differs: 0,
+		undecided: 1,
+		agrees: 2
+	};
+	const size = ({ metric, value }) => metric === "accuracy" ? Math.abs(value) / ACCURACY_POINTS : metric === "graph" ? value : Math.abs(Math.log(value)) / Math.log(1.1);
+	const weight = ({ metric }) => DISCREPANCY_METRICS.indexOf(metric);
+	return [...all].sort((a, b) => order[a.decided] - order[b.decided] || weight(a) - weight(b) || size(b) - size(a));
+}
+
+// src/audit/measured/summarise.ts
+/** From measured models to an audit: groups, discrepancies, how many differ, and the sentence that says it. */
+async function summarise(models, options) {
+	const groups = findNamesakes(models, options.catalogue);
+	const discrepancies = await compareNamesakes(groups, models, options.compareAccuracy);
+	const count = (of) => Object.fromEntries(DISCREPANCY_METRICS.map((metric) => [metric, of(metric)]));
+	const comparisons = count((wanted) => discrepancies.filter(({ metric }) => metric === wanted).length);
+	const differing = count((wanted) => modelsThatDiffer(wanted, discrepancies).size);
+	return {
+		schemaVersion: 1,
+		tool: {
+			name: "zoogate",
+			version: VERSION
+		},
+		at: new Date(options.at).toISOString(),
+		headline: headlineOf(models, groups, discrepancies, differing),
+		models,
+		groups,
+		discrepancies,
+		comparisons,
+		differing,
+		...options.before === void 0 ? {} : { before: options.before }
+	};
+}
+function modelsThatDiffer(wanted, all) {
+	return new Set(all.filter(({ metric, decided }) => metric === wanted && decided === "differs").flatMap(({ first, second }) => [first, second]));
+}
+function headlineOf(models, groups, discrepancies, differing) {
+	const broken = models.filter(({ problem }) => problem !== void 0).length;
+	const parts = [`of ${models.length} ${models.length === 1 ? "model" : "models"} ${differing.accuracy} ${differing.accuracy === 1 ? "differs" : "differ"} by more than 1 point of accuracy from a namesake, ${differing.latency} by more than 10 % of latency`];
+	const widest = groups.map((group) => spreadOf(group, models)).sort((a, b) => b.spread - a.spread)[0];
+	if (widest !== void 0 && widest.spread > 0 && discrepancies.some(({ decided }) => decided === "differs")) parts.push(widest.sentence);
+	if (broken > 0) parts.push(`${broken} could not be measured`);
+	return parts.join("; ");
+}
+/** "same name (MobileNetV2), accuracy from 33.6 to 81.8 %, 20 times the latency" */
+function spreadOf({ name, models: names }, models) {
+	const members = new Set(names);
+	const group = models.filter((model) => members.has(model.name));
+	const accuracies = group.flatMap(({ accuracy }) => accuracy?.unit === "ratio" ? [accuracy.value] : []);
+	const latencies = group.flatMap(({ latency }) => latency === void 0 ? [] : [latency.value]);
+	const spread = accuracies.length < 2 ? 0 : Math.max(...accuracies) - Math.min(...accuracies);
+	const times = latencies.length < 2 ? 1 : Math.max(...latencies) / Math.min(...latencies);
+	const percent = (share) => (share * 100).toFixed(1);
+	return {
+		spread,
+		sentence: `same name (${name}), ${`accuracy from ${percent(Math.min(...accuracies))} to ${percent(Math.max(...accuracies))} %`}${times < 1.1 ? "" : `, ${times < 10 ? times.toFixed(1) : Math.round(times)} times the latency`}`
+	};
+}
+
+// src/audit/measured/audit-models.ts
+/** The audit stage: every entry measured or known, one after the other, then held against its namesakes. */
+/**
+* @param onModel is told of every model when it is done.
+* @throws SurroundingsError if what was measured can't be kept; everything else that breaks is a row.
+*/
+async function auditModels({ entries, config }, options) {
+	const { store, world, onModel } = options;
+	const { testbed } = await prepareRuntime(config, world);
+	const machine = testbedKey(testbed);
+	const fingerprints = /* @__PURE__ */ new Map();
+	const keys = /* @__PURE__ */ new Map();
+	const models = [];
+	for (const [i, entry] of entries.entries()) {
+		const step = {
+			name: entry.name,
+			position: i + 1,
+			total: entries.length
+		};
+		try {
+			if (entry.refused !== void 0) throw new UserError({
+				code: "audit-refused",
+				what: entry.refused
+			});
+			const { part, key, isNew } = await measureEntry(entry, config, {
+				store,
+				world,
+				fingerprints,
+				machine
+			});
+			const model = auditedModel(part);
+			keys.set(entry.name, key);
+			models.push(model);
+			onModel({
+				...step,
+				outcome: isNew ? "measured" : "known",
+				...reasonOf(model)
+			});
+		} catch (error) {
+			if (error instanceof SurroundingsError && error.problem.code === "audit-not-kept") throw error;
+			const reason = wordsOf(error);
+			models.push({
+				name: entry.name,
+				source: entry.model.candidate.locator.text,
+				problem: reason
+			});
+			onModel({
+				...step,
+				outcome: "broken",
+				reason
+			});
+		}
+	}
+	return summarise(models, {
+		catalogue: await loadCatalogue(),
+		compareAccuracy: accuracyOf(models, keys, store, config.seed),
+		at: world.now(),
+		before: options.before
+	});
+}
+function reasonOf({ problem }) {
+	return problem === void 0 ? {} : { reason: problem };
+}
+/** What is foreseen in its own words; a defect of zoogate is a row too, so that it costs no more than its model. */
+function wordsOf(error) {
+	if (error instanceof UserError || error instanceof SurroundingsError) {
+		const { what, where } = error.problem;
+		return where === void 0 ? what : `${what} (${where})`;
+	}
+	return `zoogate failed: ${error.message}`;
+}
+/** Predictions are read again from the store, a few models' at a time. */
+const MOST_HELD = 24;
+function accuracyOf(models, keys, store, seed) {
+	const byName = new Map(models.map((model) => [model.name, model]));
+	const held = /* @__PURE__ */ new Map();
+	const hold = async (name) => {
+		if (!held.has(name)) {
+			if (held.size >= MOST_HELD) held.delete(held.keys().next().value);
+			held.set(name, await readHeld(store, name, keys.get(name)));
+		}
+		return held.get(name);
+	};
+	return async (first, second) => {
+		const [a, b] = [byName.get(first), byName.get(second)];
+		if (a?.accuracy === void 0 || a.accuracy.metric !== b?.accuracy?.metric) return void 0;
+		if (a.dataset?.digest !== b.dataset?.digest) return void 0;
+		const [own, other] = [await hold(first), await hold(second)];
+		if (own === void 0 || other === void 0) return void 0;
+		const task = taskNamed(own.task);
+		const { complete } = own;
+		return task.compare(own.observations, other.observations, {
+			complete,
+			seed
+		})[task.primary];
+	};
+}
+async function readHeld(store, name, key) {
+	const [model] = (await store.get(name, key))?.models ?? [];
+	const columns = model?.observed.examples?.predictions["candidate"];
+	if (model === void 0 || columns === void 0) return void 0;
+	return {
+		task: model.gating.plan.task.name,
+		complete: model.gating.plan.complete,
+		observations: decodeRows(columns)
+	};
+}
+
+// src/audit/measured/audit-store.ts
+/**
+* What an audit has measured so far: one file a model, written when it is measured, so that a crash or a stop loses the
+* model in hand and nothing else. A file counts only while everything that its figures depend on is as it was.
+*/
+function openAuditStore(directory) {
+	const folder = join(directory, "models");
+	const fileOf = (name) => join(folder, `${createHash("sha256").update(name).digest("hex").slice(0, 24)}.json`);
+	return {
+		get: async (name, key) => {
+			try {
+				const text = await readFile(fileOf(name), "utf8");
+				const newline = text.indexOf("\n");
+				return text.slice(0, newline) === key ? readPart(text.slice(newline + 1), name) : void 0;
+			} catch {
+				return;
+			}
+		},
+		put: async (name, key, report) => {
+			const file = fileOf(name);
+			const partial = `${file}.${randomBytes(4).toString("hex")}.partial`;
+			try {
+				await mkdir(folder, { recursive: true });
+				await writeFile(partial, `${key}\n${renderJson(report)}`);
+				await rename(partial, file);
+			} catch (cause) {
+				throw new SurroundingsError({
+					code: "audit-not-kept",
+					what: `what was measured can't be written (${cause.code})`,
+					where: folder,
+					hint: "make room on the disk and start again: models that were measured before are not measured again"
+				}, { cause });
+			} finally {
+				await rm(partial, { force: true }).catch(() => {});
+			}
+		}
+	};
+}
+
+// src/artifact/hub/hub-models.ts
+/** The ONNX files of an organisation of the Hugging Face Hub, or of what a search there finds. */
+/** Of one query; what lies beyond is found by a narrower one. */
+const MOST_REPOSITORIES = 5e3;
+const PAGE = 500;
+/**
+* @param query the owner's name ('' for all), and words that repositories are searched by.
+* @returns in the Hub's order, the files of each repository by path.
+* @throws UserError or SurroundingsError, after the usual tries (the Hub limits requests).
+*/
+async function findHubModels({ author, search }, world) {
+	const { endpoint, token } = (world.hosts ?? PUBLIC_HOSTS).huggingFace;
+	const credential = token === void 0 ? void 0 : {
+		origin: new URL(endpoint).origin,
+		authorization: `Bearer ${token}`
+	};
+	const words = new URLSearchParams({
+		...author === "" ? {} : { author },
+		...search === void 0 ? {} : { search },
+		limit: String(PAGE),
+		full: "true"
+	});
+	const found = [];
+	let repositories = 0;
+	let url = `${endpoint}/api/models?${words}`;
+	while (url !== void 0 && repositories < MOST_REPOSITORIES) {
+		const asked = url;
+		const { data, headers } = await requestJson({
+			url: asked,
+			credential
+		}, async () => ({}), world);
+		for (const entry of listOf(data, asked)) {
+			const { id, sha, siblings } = objectOf(entry);
+			if (typeof id !== "string" || !/^[\w.-]+\/[\w.-]+$/.test(id)) continue;
+			repositories++;
+			const commit = typeof sha === "string" && isCommit(sha) ? sha : await resolveHubRevision({
+				repository: id,
+				revision: "main"
+			}, world);
+			const files = Array.isArray(siblings) ? siblings.map((sibling) => objectOf(sibling)["rfilename"]) : (await listHubFiles({
+				repository: id,
+				revision: commit
+			}, "", world)).map(({ path }) => path);
+			for (const path of files.filter(isModel).sort()) found.push({
+				repository: id,
+				commit,
+				path
+			});
+		}
+		const next = nextPage(headers);
+		url = next === void 0 ? void 0 : new URL(next, asked).href;
+	}
+	return found;
+}
+function isModel(path) {
+	return typeof path === "string" && /\.onnx$/i.test(path);
+}
+
+// src/audit/measured/entries.ts
+/**
+* What an audit is of: a manifest (models as in zoogate.yml), a folder with ONNX files, or an organisation or a search
+* of the Hugging Face Hub. Out: one entry a model, each with the configuration to measure it by.
+*/
+/** More than this is more than a page or a night has room for. */
+const MOST_ENTRIES = 1e5;
+/**
+* @param target path of a manifest or a folder, or `hf:organisation`, `hf:organisation?search=words`, `hf:?search=words`.
+* @param options what is the same for all models of a folder or of the Hub.
+* @throws UserError
+*/
+async function findEntries(target, options, cwd, world) {
+	const found = await entriesOf(target, options, cwd, world);
+	const { length } = found.entries;
+	if (length === 0 || length > MOST_ENTRIES) throw new UserError({
+		code: length === 0 ? "audit-empty" : "audit-too-large",
+		what: length === 0 ? "there is no model to audit" : "there are too many models to audit",
+		where: target,
+		got: `${length} models`,
+		expected: `1 to ${MOST_ENTRIES}`
+	});
+	return found;
+}
+async function entriesOf(target, options, cwd, world) {
+	if (target.startsWith("hf:")) return hubEntries(target, options, cwd, world);
+	const path = resolve(cwd, target);
+	if (await stat(path).then((found) => found.isDirectory(), (cause) => {
+		throw new UserError({
+			code: "audit-not-found",
+			what: `there is nothing to audit (${cause.code})`,
+			where: target
+		}, { cause });
+	})) {
+		const members = await modelsBelow(path);
+		if (members.length === 0) throw noModel(target, "a folder without .onnx files");
+		return entriesFrom(members.map((member) => ({
+			name: member.replace(/\.onnx$/i, ""),
+			model: resolve(path, member)
+		})), options, cwd);
+	}
+	const config = await loadConfig({
+		...options,
+		config: target
+	}, cwd, world.env);
+	return {
+		config,
+		entries: config.models.map((model) => ({
+			name: model.name,
+			model,
+			refused: outsideWorkspace(model, world.env)
+		}))
+	};
+}
+async function hubEntries(target, options, cwd, world) {
+	const config = await loadConfig({
+		...options,
+		model: "model.onnx"
+	}, cwd, world.env);
+	const query = /^hf:([\w.-]*)(?:\?search=(.+))?$/.exec(target);
+	if (query === null || query[1] === "" && query[2] === void 0) throw new UserError({
+		code: "audit-query-invalid",
+		what: "this is neither an organisation nor a search of the Hub",
+		where: target,
+		expected: "hf:organisation, hf:organisation?search=words or hf:?search=words"
+	});
+	const [, author = "", search] = query;
+	const files = await findHubModels({
+		author,
+		search
+	}, acquireWorld(config, world, target));
+	if (files.length === 0) throw noModel(target, "repositories without .onnx files");
+	return entriesFrom(files.map(({ repository, commit, path }) => ({
+		name: `${repository}/${path.replace(/\.onnx$/i, "")}`,
+		model: `hf:${repository}@${commit}/${path}`
+	})), options, cwd);
+}
+async function entriesFrom(found, options, cwd) {
+	const { env } = process;
+	const config = await loadConfig({
+		...options,
+		model: found[0].model
+	}, cwd, env);
+	const entries = [];
+	for (const { name, model } of found) {
+		const own = await loadConfig({
+			...options,
+			model
+		}, cwd, env);
+		entries.push({
+			name,
+			model: {
+				...own.models[0],
+				name
+			}
+		});
+	}
+	return {
+		config,
+		entries
+	};
+}
+/** On a runner a manifest is a pull request's: it gets at nothing but the checkout. */
+function outsideWorkspace({ candidate }, env) {
+	const workspace = env["GITHUB_WORKSPACE"];
+	const { locator } = candidate;
+	if (!workspace || locator.kind !== "path") return void 0;
+	const inside = relative(workspace, locator.path);
+	return inside.startsWith("..") || isAbsolute(inside) ? `${locator.text} lies outside the workspace` : void 0;
+}
+function noModel(where, got) {
+	return new UserError({
+		code: "audit-no-model",
+		what: "there is no ONNX file to audit",
+		where,
+		got,
+		expected: "at least one .onnx file"
+	});
+}
+
+// src/audit/measured/render-audit.ts
+/** An audit of measured models for a terminal, as Markdown and as CSV. Names are strangers': every form makes them safe. */
+const COLUMNS = [
+	{ title: "model" },
+	{ title: "network" },
+	{
+		title: "accuracy",
+		align: "right"
+	},
+	{
+		title: "95 % interval",
+		align: "right"
+	},
+	{
+		title: "latency, ms",
+		align: "right"
+	},
+	{
+		title: "parameters",
+		align: "right"
+	},
+	{
+		title: "M MACs",
+		align: "right"
+	},
+	{
+		title: "MB",
+		align: "right"
+	},
+	{ title: "claims" },
+	{ title: "since before" }
+];
+const LONGEST_NAME = 80;
+/** @param limit rows of each table; all where absent. */
+function renderTerminal(audit, { limit } = {}) {
+	const safe = (text) => plainText(text, LONGEST_NAME);
+	return [
+		safeHeadline(audit, plainText),
+		"",
+		...alignedLines(COLUMNS, rows(audit, safe, limit)),
+		...moreLine(audit.models, limit),
+		"",
+		...discrepancyLines(audit, limit).map((text) => plainText(text, 400)),
+		...claimLines(audit, limit).map((text) => plainText(text, 400))
+	].join("\n");
+}
+function renderMarkdown(audit, { limit } = {}) {
+	const safe = (text) => markdownText(text, LONGEST_NAME);
+	const list = (title, lines) => lines.length === 0 ? [] : [
+		"",
+		`### ${title}`,
+		"",
+		...lines.map((line) => `- ${markdownText(line, 400)}`)
+	];
+	return [
+		`**${safeHeadline(audit, markdownText)}**`,
+		"",
+		...markdownLines(COLUMNS, rows(audit, safe, limit)),
+		...moreLine(audit.models, limit),
+		...list("Namesakes that differ", discrepancyLines(audit, limit)),
+		...list("Claims against what was measured", claimLines(audit, limit)),
+		...list("What zoos claim for the network of the name", catalogueLines(audit)),
+		""
+	].join("\n");
+}
+/** One row a model, all of them, figures unrounded. */
+function renderCsv({ models, groups }) {
+	const groupOf = new Map(groups.flatMap(({ name, models }) => models.map((model) => [model, name])));
+	const figure = (of) => of === void 0 ? [
+		"",
+		"",
+		""
+	] : [
+		of.value,
+		of.low,
+		of.high
+	].map(String);
+	const header = [
+		...[
+			"model",
+			"source",
+			"sha256",
+			"namesakes",
+			"network",
+			"metric",
+			"accuracy",
+			"accuracy_low",
+			"accuracy_high"
+		],
+		...[
+			"examples",
+			"latency_ms",
+			"latency_low",
+			"latency_high",
+			"parameters",
+			"kernel_parameters",
+			"macs",
+			"bytes"
+		],
+		...["claims_failed", "problem"]
+	];
+	const lines = models.map((model) => [
+		formula(model.name),
+		formula(model.source),
+		model.sha256 ?? "",
+		formula(groupOf.get(model.name) ?? ""),
+		model.network ?? "",
+		model.accuracy?.metric ?? "",
+		...figure(model.accuracy),
+		String(model.dataset?.measured ?? ""),
+		...figure(model.latency),
+		...[
+			model.parameters,
+			model.kernelParameters,
+			model.macs,
+			model.sizeBytes
+		].map((of) => String(of ?? "")),
+		(model.claims ?? []).filter(({ verdict }) => verdict === "fail").map(({ metric }) => metric).join(" "),
+		formula(model.problem ?? "")
+	]);
+	return csvLines(header, lines).join("\n");
+}
+/** A spreadsheet takes a text that begins like this for a formula. */
+function formula(text) {
+	const plain = plainText(text, 1e3);
+	return /^[=+\-@\t]/.test(plain) ? `'${plain}` : plain;
+}
+function safeHeadline({ headline }, safe) {
+	return safe(headline, 1e3);
+}
+/** By group, the most accurate first; what stands alone, then what broke. */
+function rows(audit, safe, limit) {
+	return inOrder(audit).slice(0, limit).map((model) => {
+		const { accuracy, latency, problem } = model;
+		const percent = accuracy?.unit !== "value";
+		const share = (value) => percent ? (value * 100).toFixed(2) : value.toPrecision(4);
+		if (problem !== void 0) return [
+			safe(model.name),
+			"",
+			"",
+			"",
+			"",
+			"",
+			"",
+			"",
+			safe(problem),
+			""
+		];
+		return [
+			safe(model.name),
+			safe(model.network ?? model.named ?? ""),
+			accuracy === void 0 ? "" : `${share(accuracy.value)}${percent ? " %" : ` ${accuracy.metric}`}`,
+			accuracy === void 0 ? "" : `${share(accuracy.low)}–${share(accuracy.high)}`,
+			latency === void 0 ? "" : latency.value.toPrecision(3),
+			model.parameters === void 0 ? "" : withThousands(model.parameters),
+			model.macs === void 0 ? "" : withThousands(model.macs / 1e6, 1),
+			model.sizeBytes === void 0 ? "" : withThousands(model.sizeBytes / 1e6, 2),
+			claimWords(model),
+			changeOf(model, audit)
+		];
+	});
+}
+function claimWords({ claims = [] }) {
+	if (claims.length === 0) return "";
+	const failed = claims.filter(({ verdict }) => verdict === "fail").length;
+	return failed === 0 ? `${claims.length} held` : `${failed} of ${claims.length} not borne out`;
+}
+/** Points of accuracy since the audit before. */
+function changeOf({ name, accuracy }, { before }) {
+	if (before === void 0) return "";
+	const earlier = before[name]?.accuracy;
+	if (earlier === void 0) return accuracy === void 0 ? "" : "new";
+	if (accuracy === void 0 || accuracy.unit === "value") return "";
+	const points = (accuracy.value - earlier) * 100;
+	return Math.abs(points) < .005 ? "as before" : `${points > 0 ? "+" : ""}${points.toFixed(2)} pp`;
+}
+function inOrder({ models, groups }) {
+	const rank = new Map(groups.flatMap(({ models }, i) => models.map((model) => [model, i])));
+	const of = ({ name, problem }) => problem !== void 0 ? 1e9 + 1 : rank.get(name) ?? 1e9;
+	const value = ({ accuracy }) => accuracy?.value ?? -1;
+	return [...models].sort((a, b) => of(a) - of(b) || value(b) - value(a));
+}
+function discrepancyLines({ discrepancies }, limit = 20) {
+	const found = discrepancies.filter(({ decided, metric }) => decided === "differs" && metric !== "graph");
+	const told = found.slice(0, limit).map(lineOf);
+	return found.length > limit ? [...told, `and ${found.length - limit} more`] : told;
+}
+const lineOf = ({ group, sentence }) => `${group}: ${sentence}`;
+function claimLines({ models }, limit = 20) {
+	return models.flatMap(({ name, claims = [] }) => claims.filter(({ verdict }) => verdict === "fail").map(({ reason }) => `${name}: ${reason}`)).slice(0, limit);
+}
+/** Claims against claims, beside what was measured. */
+function catalogueLines({ groups, models }) {
+	const percent = (share) => (share * 100).toFixed(2);
+	return groups.filter(({ claimed }) => claimed.length > 0).map(({ name, claimed, models: members }) => {
+		const names = new Set(members);
+		const measured = models.filter((model) => names.has(model.name) && model.accuracy?.unit === "ratio").map(({ accuracy, dataset }) => `${percent(accuracy.value)} on ${dataset?.name}`);
+		return `${name}: claimed ${claimed.map(({ id, top1 }) => `${id} ${percent(top1)}`).join(", ")}; measured ${measured.join(", ") || "nothing"} (in %)`;
+	});
+}
+function moreLine(models, limit) {
+	return limit !== void 0 && models.length > limit ? ["", `and ${models.length - limit} more`] : [];
+}
+
+// src/audit/measured/page-script.ts
+/**
+* What runs in the audit's page: the table, its filters and the scatter, from the data that stands in the page. Texts
+* are set as texts, never as HTML. The state is in the address (`#q=resnet&differing=1`), so a view can be sent on.
+*/
+const PAGE_SCRIPT = `
+'use strict';
+const audit = JSON.parse(document.getElementById('audit').textContent);
+const byName = new Map(audit.models.map((m) => [m.name, m]));
+const groupOf = new Map();
+for (const g of audit.groups) for (const m of g.models) groupOf.set(m, g.name);
+const differing = new Set();
+for (const d of audit.discrepancies)
+  if (d.decided === 'differs' && (d.metric === 'accuracy' || d.metric === 'latency')) {
+    differing.add(d.first);
+    differing.add(d.second);
+  }
+const SVG = 'http://www.w3.org/2000/svg';
+const $ = (id) => document.getElementById(id);
+const percent = (x) => (x * 100).toFixed(2);
+const compact = (x) => (x === undefined ? '' : x >= 1e6 ? (x / 1e6).toFixed(2) + ' M' : x >= 1e3 ? (x / 1e3).toFixed(1) + ' k' : String(x));
+const accuracyText = (a) => (a === undefined ? '' : a.unit === 'ratio' ? percent(a.value) + ' %' : a.value.toPrecision(4));
+const rangeText = (f, scale) => (f === undefined ? '' : scale(f.low) + '–' + scale(f.high));
+const COLUMNS = [
+  ['model', (m) => m.name, (m) => m.name],
+  ['network', (m) => m.network || m.named || '', (m) => m.network || m.named || ''],
+  ['accuracy', (m) => (m.accuracy ? m.accuracy.value : -1), (m) => accuracyText(m.accuracy)],
+  ['95 % interval', (m) => (m.accuracy ? m.accuracy.high - m.accuracy.low : -1), (m) => (m.accuracy && m.accuracy.unit === 'ratio' ? rangeText(m.accuracy, percent) : '')],
+  ['latency, ms', (m) => (m.latency ? m.latency.value : -1), (m) => (m.latency ? m.latency.value.toPrecision(3) : '')],
+  ['parameters', (m) => m.parameters ?? -1, (m) => compact(m.parameters)],
+  ['MACs', (m) => m.macs ?? -1, (m) => compact(m.macs)],
+  ['bytes', (m) => m.sizeBytes ?? -1, (m) => compact(m.sizeBytes)],
+  ['claims not borne out', (m) => failed(m).length, (m) => (m.problem ? m.problem : failed(m).map((c) => c.metric).join(', '))],
+];
+function failed(m) { return (m.claims || []).filter((c) => c.verdict === 'fail'); }
+const state = { q: '', group: '', differing: false, sort: 2, down: true };
+function readAddress() {
+  const given = new URLSearchParams(location.hash.slice(1));
+  state.q = given.get('q') || '';
+  state.group = given.get('group') || '';
+  state.differing = given.get('differing') === '1';
+  state.sort = Math.min(COLUMNS.length - 1, Math.max(0, Number(given.get('sort') ?? 2) || 0));
+  state.down = given.get('up') !== '1';
+}
+function writeAddress() {
+  const told = new URLSearchParams();
+  if (state.q) told.set('q', state.q);
+  if (state.group) told.set('group', state.group);
+  if (state.differing) told.set('differing', '1');
+  if (state.sort !== 2) told.set('sort', String(state.sort));
+  if (!state.down) told.set('up', '1');
+  history.replaceState(null, '', '#' + told);
+}
+function shown() {
+  const q = state.q.toLowerCase();
+  return audit.models.filter(
+    (m) =>
+      (!q || m.name.toLowerCase().includes(q) || (m.network || '').toLowerCase().includes(q)) &&
+      (!state.group || groupOf.get(m.name) === state.group) &&
+      (!state.differing || differing.has(m.name)),
+  );
+}
+function element(name, text, properties) {
+  const made = document.createElement(name);
+  if (text !== undefined) made.textContent = text;
+  return Object.assign(made, properties);
+}
+function drawTable(models) {
+  const [, key] = COLUMNS[state.sort];
+  const sorted = [...models].sort((a, b) => {
+    const [x, y] = [key(a), key(b)];
+    const order = typeof x === 'string' ? x.localeCompare(y) : x - y;
+    return state.down ? -order : order;
+  });
+  const body = document.createDocumentFragment();
+  for (const m of sorted) {
+    const row = element('tr', undefined, { className: m.problem ? 'broken' : differing.has(m.name) ? 'differs' : '' });
+    COLUMNS.forEach(([, , text], i) => row.append(element(i === 0 ? 'th' : 'td', text(m), i === 0 ? { scope: 'row' } : {})));
+    body.append(row);
+  }
+  $('rows').replaceChildren(body);
+  $('count').textContent = models.length + ' of ' + audit.models.length + ' models';
+  [...$('head').children].forEach((cell, i) => cell.setAttribute('aria-sort', i !== state.sort ? 'none' : state.down ? 'descending' : 'ascending'));
+}
+function svg(name, attributes, parent) {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  if (parent) parent.append(made);
+  return made;
+}
+const [W, H, LEFT, BOTTOM, TOP, RIGHT] = [960, 440, 64, 48, 12, 16];
+function ticksOf(low, high, count) {
+  const raw = (high - low) / count;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = [1, 2, 5, 10].map((k) => k * power).find((k) => k >= raw);
+  const ticks = [];
+  for (let t = Math.ceil(low / step) * step; t <= high + 1e-9; t += step) ticks.push(t);
+  return ticks;
+}
+function drawLabel(text, px, py, mark, labels) {
+  const width = text.length * 7;
+  const isLeft = px > W * 0.75;
+  const x = isLeft ? px - 7 - width : px + 7;
+  const isFree = (y) => labels.every((l) => Math.abs(l.y - y) > 13 || l.x > x + width || l.x + l.width < x);
+  const y = [-6, 16, -20, 30, -34, 44, -48, 58].map((step) => py + step).find((at) => at > TOP && isFree(at));
+  if (y === undefined) return;
+  labels.push({ x, y, width });
+  svg('text', { x: isLeft ? px - 7 : px + 7, y, class: isLeft ? 'label end' : 'label' }, mark).textContent = text;
+}
+function drawScatter(models) {
+  const picture = $('scatter');
+  picture.replaceChildren();
+  const points = models.filter((m) => m.accuracy && m.accuracy.unit === 'ratio' && m.latency);
+  $('no-points').hidden = points.length > 0;
+  picture.toggleAttribute('hidden', points.length === 0);
+  if (points.length === 0) return;
+  const logs = points.map((m) => Math.log10(m.latency.value));
+  const x0 = Math.min(...logs) - 0.1;
+  const x1 = Math.max(...logs) + 0.1;
+  const y0 = Math.max(0, Math.min(...points.map((m) => m.accuracy.low)) - 0.02);
+  const y1 = Math.min(1, Math.max(...points.map((m) => m.accuracy.high)) + 0.02);
+  const x = (ms) => LEFT + ((Math.log10(ms) - x0) / (x1 - x0)) * (W - LEFT - RIGHT);
+  const y = (share) => H - BOTTOM - ((share - y0) / (y1 - y0)) * (H - BOTTOM - TOP);
+  for (const t of ticksOf(y0, y1, 6)) {
+    svg('line', { x1: LEFT, x2: W - RIGHT, y1: y(t), y2: y(t), class: 'grid' }, picture);
+    svg('text', { x: LEFT - 8, y: y(t) + 4, class: 'tick end' }, picture).textContent = (t * 100).toFixed(y1 - y0 < 0.05 ? 1 : 0) + ' %';
+  }
+  for (let power = Math.floor(x0); power <= x1; power++)
+    for (const k of [1, 2, 5]) {
+      const ms = k * 10 ** power;
+      if (Math.log10(ms) < x0 || Math.log10(ms) > x1) continue;
+      svg('line', { x1: x(ms), x2: x(ms), y1: TOP, y2: H - BOTTOM, class: 'grid' }, picture);
+      svg('text', { x: x(ms), y: H - BOTTOM + 18, class: 'tick middle' }, picture).textContent = String(Number(ms.toPrecision(1)));
+    }
+  svg('text', { x: (W + LEFT) / 2, y: H - 8, class: 'tick middle' }, picture).textContent = 'latency, median, ms (logarithmic)';
+  const there = new Map(points.map((m) => [m.name, m]));
+  for (const g of audit.groups) {
+    const members = g.models.map((n) => there.get(n)).filter(Boolean).sort((a, b) => a.latency.value - b.latency.value);
+    if (members.length > 1)
+      svg('polyline', { class: 'namesakes', points: members.map((m) => x(m.latency.value) + ',' + y(m.accuracy.value)).join(' ') }, picture);
+  }
+  const labels = [];
+  for (const m of points) {
+    const [px, py] = [x(m.latency.value), y(m.accuracy.value)];
+    const mark = svg('g', { class: differing.has(m.name) ? 'point differs' : 'point' }, picture);
+    svg('title', {}, mark).textContent = m.name + ': ' + accuracyText(m.accuracy) + ' (' + rangeText(m.accuracy, percent) + '), ' + m.latency.value.toPrecision(3) + ' ms';
+    svg('line', { x1: px, x2: px, y1: y(m.accuracy.low), y2: y(m.accuracy.high) }, mark);
+    const least = Math.max(m.latency.low, 10 ** x0);
+    const most = Math.min(m.latency.high, 10 ** x1);
+    svg('line', { x1: x(least), x2: x(most), y1: py, y2: py }, mark);
+    svg('circle', { cx: px, cy: py, r: 4 }, mark);
+    if (points.length <= 40) drawLabel(m.name, px, py, mark, labels);
+  }
+}
+function drawDiscrepancies(models) {
+  const names = new Set(models.map((m) => m.name));
+  const found = audit.discrepancies.filter((d) => d.decided === 'differs' && d.metric !== 'graph' && names.has(d.first) && names.has(d.second));
+  const list = document.createDocumentFragment();
+  for (const d of found.slice(0, 50)) list.append(element('li', d.group + ': ' + d.sentence));
+  if (found.length > 50) list.append(element('li', 'and ' + (found.length - 50) + ' more'));
+  $('discrepancies').replaceChildren(list);
+  $('none-differ').hidden = found.length > 0;
+}
+function draw() {
+  const models = shown();
+  drawTable(models);
+  drawScatter(models);
+  drawDiscrepancies(models);
+}
+function start() {
+  readAddress();
+  $('q').value = state.q;
+  $('differing').checked = state.differing;
+  for (const g of audit.groups) $('group').append(element('option', g.name + ' (' + g.models.length + ')', { value: g.name }));
+  $('group').value = state.group;
+  COLUMNS.forEach(([title], i) => {
+    const cell = element('th', undefined, { scope: 'col' });
+    const button = element('button', title, { type: 'button' });
+    button.addEventListener('click', () => {
+      state.down = state.sort === i ? !state.down : true;
+      state.sort = i;
+      changed();
+    });
+    cell.append(button);
+    $('head').append(cell);
+  });
+  const changed = () => {
+    writeAddress();
+    draw();
+  };
+  $('q').addEventListener('input', (event) => { state.q = event.target.value; changed(); });
+  $('group').addEventListener('change', (event) => { state.group = event.target.value; changed(); });
+  $('differing').addEventListener('change', (event) => { state.differing = event.target.checked; changed(); });
+  addEventListener('hashchange', () => { readAddress(); draw(); });
+  draw();
+  document.body.dataset.ready = 'yes';
+}
+start();
+`;
+
+// src/audit/measured/render-page.ts
+/**
+* An audit as one HTML file: ranked table, accuracy against latency with intervals, namesakes joined by lines, filters.
+* It asks nothing of the network; its one script and its styles are allowed by their hashes alone.
+*/
+const STYLE = `
+:root { color-scheme: light dark; --line: #d0d7de; --dim: #59636e; --ink: #1f2328; --mark: #0969da; --bad: #cf222e; }
+@media (prefers-color-scheme: dark) {
+  :root { --line: #3d444d; --dim: #9198a1; --ink: #f0f6fc; --mark: #4493f8; --bad: #f85149; }
+}
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 76rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.4rem; }
+h2 { font-size: 1.15rem; margin-top: 2rem; }
+form { display: flex; flex-wrap: wrap; gap: 1rem; align-items: center; margin: 1rem 0; }
+input[type="search"] { min-width: 16rem; }
+input, select { font: inherit; padding: 0.2rem 0.4rem; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border-bottom: 1px solid var(--line); padding: 0.25rem 0.6rem; text-align: left; font-variant-numeric: tabular-nums; }
+th[scope="row"] { font-weight: 500; }
+thead button { font: inherit; font-weight: 600; background: none; border: 0; padding: 0; color: inherit; cursor: pointer; text-align: left; }
+th[aria-sort="descending"] button::after { content: " \\2193"; }
+th[aria-sort="ascending"] button::after { content: " \\2191"; }
+tr.differs th { color: var(--bad); }
+tr.broken { color: var(--dim); }
+svg { width: 100%; height: auto; }
+.grid { stroke: var(--line); stroke-width: 1; }
+.tick { fill: var(--dim); font-size: 12px; }
+.middle { text-anchor: middle; }
+.end { text-anchor: end; }
+.namesakes { fill: none; stroke: var(--dim); stroke-width: 1.5; stroke-dasharray: 4 3; }
+.point line { stroke: var(--mark); stroke-width: 1.5; }
+.point circle { fill: var(--mark); }
+.point.differs line { stroke: var(--bad); }
+.point.differs circle { fill: var(--bad); }
+.label { fill: var(--ink); font-size: 12px; }
+footer, #count { color: var(--dim); }
+`;
+const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const POLICY = `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(PAGE_SCRIPT)}; base-uri 'none'; form-action 'none'`;
+function renderPage(audit) {
+	const headline = escapeHtml(audit.headline, 2e3);
+	const { comparisons } = audit;
+	return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY, 2e3)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>zoogate audit: ${headline}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header><h1>${headline}</h1></header>
+<main>
+<form aria-label="filters">
+<label>search <input type="search" id="q" maxlength="200"></label>
+<label>namesakes <select id="group"><option value="">all</option></select></label>
+<label><input type="checkbox" id="differing"> only those that differ from a namesake</label>
+<output id="count"></output>
+</form>
+<h2>Accuracy against latency</h2>
+<p id="no-points" hidden>No model that is shown has both figures.</p>
+<svg id="scatter" viewBox="0 0 960 440" role="img" aria-label="Accuracy against latency, one mark a model with 95 % intervals; the table below holds the figures"></svg>
+<h2>Namesakes that differ</h2>
+<p id="none-differ" hidden>None of those that are shown.</p>
+<ol id="discrepancies"></ol>
+<h2>All models</h2>
+<div class="scroll"><table><thead><tr id="head"></tr></thead><tbody id="rows"></tbody></table></div>
+</main>
+<footer>
+<p>A difference counts from 1 point of accuracy and from 10 % of anything else, and where its interval, corrected for ${comparisons.accuracy} comparisons of accuracy and ${comparisons.latency} of latency (Holm), lies beyond that. Models were timed one after the other, not side by side. ${escapeHtml(audit.at)}, zoogate ${escapeHtml(audit.tool.version)}.</p>
+</footer>
+<script type="application/json" id="audit">${dataOf(audit)}<\/script>
+<script>${PAGE_SCRIPT}<\/script>
+</body>
+</html>
+`;
+}
+/** JSON that can't end the element that it stands in, with names cut to what is readable. */
+function dataOf(audit) {
+	return JSON.stringify(audit).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+
+// src/audit/measured/write-audit.ts
+/** Puts an audit on disk: JSON, page, tables, a badge for each model, and a line in its history. */
+const HISTORY = "history.jsonl";
+/** What the audit before this one found; undefined without one. */
+async function readBefore(directory) {
+	const last = (await readFile(join(directory, HISTORY), "utf8").catch(() => "")).trimEnd().split("\n").at(-1) ?? "";
+	try {
+		return last === "" ? void 0 : JSON.parse(last).models;
+	} catch {
+		return;
+	}
+}
+/** @throws SurroundingsError if the folder can't be written to. */
+async function writeAudit(audit, directory) {
+	const at = (name) => join(directory, name);
+	try {
+		await mkdir(at("badges"), { recursive: true });
+		await writeWhole(at("audit.json"), `${quietJson(audit)}\n`);
+		await writeWhole(at("audit.html"), renderPage(audit));
+		await writeWhole(at("audit.md"), renderMarkdown(audit));
+		await writeWhole(at("audit.csv"), `${renderCsv(audit)}\n`);
+		for (const model of audit.models) await writeWhole(at(`badges/${badgeName(model.name)}.json`), `${JSON.stringify(badgeOf(model, audit))}\n`);
+		await appendFile(at(HISTORY), `${JSON.stringify(historyLine(audit))}\n`);
+	} catch (cause) {
+		throw new SurroundingsError({
+			code: "audit-not-written",
+			what: `the audit can't be written (${cause.code ?? cause.message})`,
+			where: directory,
+			hint: "make room on the disk and start again: models that were measured before are not measured again"
+		}, { cause });
+	}
+	return {
+		json: at("audit.json"),
+		html: at("audit.html"),
+		history: at(HISTORY)
+	};
+}
+/** A file's name for a model's: readable where that is safe, and never another model's. */
+function badgeName(name) {
+	const plain = name.replaceAll(/[^\w.-]+/g, "-").slice(0, 60);
+	if (plain === name && !plain.startsWith(".")) return plain;
+	return `${plain.replace(/^\.+/, "")}-${createHash("sha256").update(name).digest("hex").slice(0, 8)}`;
+}
+/** As shields.io reads it from an address ("endpoint badge"). */
+function badgeOf(model, { discrepancies }) {
+	const { name, accuracy, problem, claims = [] } = model;
+	const badge = {
+		schemaVersion: 1,
+		label: name.split("/").at(-1).slice(0, 60)
+	};
+	if (problem !== void 0) return {
+		...badge,
+		message: "not measured",
+		color: "lightgrey"
+	};
+	const isMissed = claims.some(({ verdict }) => verdict === "fail");
+	const differs = discrepancies.some(({ metric, decided, first, second }) => metric === "accuracy" && decided === "differs" && (first === name || second === name));
+	const figure = accuracy === void 0 ? "measured" : accuracy.unit === "ratio" ? `${accuracy.metric} ${(accuracy.value * 100).toFixed(1)} %` : `${accuracy.metric} ${accuracy.value.toPrecision(3)}`;
+	const color = isMissed ? "red" : differs ? "yellow" : "brightgreen";
+	return {
+		...badge,
+		message: isMissed ? `${figure}, claims more` : figure,
+		color
+	};
+}
+function historyLine({ at, models }) {
+	return {
+		at,
+		models: Object.fromEntries(models.flatMap(({ name, accuracy, latency, sha256, problem }) => problem !== void 0 ? [] : [[name, {
+			accuracy: accuracy?.value,
+			latency: latency?.value,
+			sha256
+		}]]))
+	};
+}
+async function writeWhole(path, content) {
+	const partial = `${path}.${randomBytes(4).toString("hex")}.partial`;
+	try {
+		await writeFile(partial, content);
+		await rename(partial, path);
+	} finally {
+		await rm(partial, { force: true });
+	}
+}
+
+// src/commands/audit-models.ts
+/** `zoogate audit TARGET`: many models measured, held against their namesakes, and told. */
+/** @returns 0 also where models differ or broke: an audit tells, and gates nothing. */
+async function auditTarget(target, { reportDir, format, ...flags }, limit) {
+	const cwd = process.cwd();
+	const directory = resolve(cwd, reportDir);
+	const world = {
+		fetch: openFetch(),
+		hosts: readHosts(process.env),
+		env: process.env,
+		change: readContext(process.env).change,
+		now: Date.now,
+		log: () => {},
+		progress: () => {}
+	};
+	const { dataset, preprocess, samples, latencyBudget } = flags;
+	const entries = await findEntries(target, {
+		dataset,
+		preprocess,
+		samples,
+		latencyBudget,
+		spell: (name) => `--${name}`
+	}, cwd, world);
+	const audit = await auditModels(entries, {
+		store: openAuditStore(directory),
+		world,
+		before: await readBefore(directory),
+		onModel: ({ position, total, name, outcome, reason }) => log(`${position}/${total} ${plainText(name)}: ${outcome}${reason === void 0 ? "" : `: ${plainText(reason)}`}`)
+	});
+	const files = await writeAudit(audit, directory);
+	const rows = { limit };
+	say({
+		human: () => withoutWorkflowCommands(renderTerminal(audit, rows)),
+		markdown: () => renderMarkdown(audit, rows),
+		csv: () => renderCsv(audit),
+		json: () => quietJson(audit)
+	}[format]());
+	log(`audit: ${Object.values(files).map((file) => relative(cwd, file) || file).join(", ")}`);
+	return 0;
+}
+
 // src/commands/audit.ts
 /** `zoogate audit`: what many models come to. With `--claims`, claims against claims, from the catalogue alone. */
 const addAudit = (program, finish) => {
-	program.command("audit").description("discrepancies among many models, ranked").option("--claims", "what the zoos claim, held against each other; nothing is measured").addOption(new Option("--selection <name>", "which rows are compared").choices(SELECTION_NAMES).default("today")).option("--limit <n>", "rows of each table, 0 for all; CSV and JSON always hold all", "15").addOption(formatOption([
+	program.command("audit").description("discrepancies among many models, ranked").argument("[target]", "a manifest (as zoogate.yml), a folder, or hf:organisation, hf:organisation?search=words, hf:?search=words").option("--dataset <path>", "of the models of a folder or of the Hub").option("--preprocess <preset>", "of the models of a folder or of the Hub").option("--samples <n>", "measure a seeded random sample of n examples").option("--latency-budget <time>", "most time for the latency of each model (default: 60s)").option("--report-dir <folder>", "where the audit is written and goes on from", "zoogate-audit").option("--claims", "what the zoos claim, held against each other; nothing is measured").addOption(new Option("--selection <name>", "which rows are compared").choices(SELECTION_NAMES).default("today")).option("--limit <n>", "rows of each table, 0 for all; CSV and JSON always hold all", "15").addOption(formatOption([
 		"human",
 		"markdown",
 		"csv",
 		"json"
-	])).action((flags) => finish(audit(flags)));
+	])).action((target, flags) => finish(audit(target, flags)));
 };
-async function audit({ claims, selection, format, limit }) {
+async function audit(target, flags) {
+	const { claims, selection, format, limit } = flags;
+	if (target !== void 0 && claims !== true) return auditTarget(target, flags, readLimit(limit));
 	if (claims !== true) throw new UserError({
-		code: "not-supported-yet",
-		what: "this version audits claims only, not measured models",
+		code: "audit-nothing",
+		what: "there is nothing to audit",
 		where: "zoogate audit",
-		expected: "zoogate audit --claims"
+		expected: "a manifest, a folder, hf:organisation, or --claims"
 	});
 	const found = auditClaims(selection, await loadCatalogue());
 	const rows = { limit: readLimit(limit) };
 	switch (format) {
 		case "human":
-			say(renderTerminal(found, rows));
+			say(renderTerminal$1(found, rows));
 			break;
 		case "markdown":
-			say(renderMarkdown(found, rows));
+			say(renderMarkdown$1(found, rows));
 			break;
 		case "csv":
-			say(renderCsv(found));
+			say(renderCsv$1(found));
 			break;
 		case "json": say(quietJson(found));
 	}

@@ -12,8 +12,7 @@ import { t as withThousands } from "./shared-thousands.js";
 import { n as require_ucs2length, t as parseReport } from "./shared-validate-report.js";
 import { a as someNames, c as recognizeFormat, i as onlyModel, n as matchGlob, o as glob, r as modelsBelow, s as readModel, t as isGlob } from "./shared-model-in-folder.js";
 import { n as releaseArray } from "./shared-release-memory.js";
-import { a as loadCatalogue } from "./shared-zoos.js";
-import { t as findEntry } from "./shared-find-entry.js";
+import { a as findEntry, o as loadCatalogue } from "./shared-zoos.js";
 import { t as duration } from "./shared-duration.js";
 import { t as require_dist } from "./shared-dist.js";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -15935,4 +15934,4 @@ function findRisks(inspected) {
 	return Object.values(checks).flatMap((check) => check(inspected));
 }
 
-export { SIZE_LIMIT_BYTES as C, openFetch as E, fetchFile as S, checkSize as T, isCommit as _, describeSignature as a, resolveHubRevision as b, loadConfig as c, acquireSubjects as d, acquireWorld as f, floatingRevision$1 as g, DEFAULT_REVISION as h, describeStructure as i, parseLocator as l, makeBundle as m, compareModels as n, describeWork as o, acquire as p, describeArchitecture as r, countMacs as s, findRisks as t, openModel as u, listHubFiles as v, findExternalFiles as w, dataName as x, remoteHubFile as y };
+export { openFetch as A, objectOf as C, SIZE_LIMIT_BYTES as D, fetchFile as E, findExternalFiles as O, nextPage as S, dataName as T, isCommit as _, describeSignature as a, resolveHubRevision as b, loadConfig as c, acquireSubjects as d, acquireWorld as f, floatingRevision$1 as g, DEFAULT_REVISION as h, describeStructure as i, checkSize as k, parseLocator as l, makeBundle as m, compareModels as n, describeWork as o, acquire as p, describeArchitecture as r, countMacs as s, findRisks as t, openModel as u, listHubFiles as v, requestJson as w, listOf as x, remoteHubFile as y };

@@ -92,4 +92,4 @@ function formatDuration(durationMs) {
 	return `${Math.floor(seconds / 3600)} h ${Math.floor(seconds % 3600 / 60)} min`;
 }
 
-export { formatDuration as a, formatValue as c, formatDifference as i, formatBytes as n, formatFigure as o, formatCount as r, formatPlural as s, VERDICT_WORDS as t };
+export { formatDuration as a, formatValue as c, formatDifference as i, numberOf as l, formatBytes as n, formatFigure as o, formatCount as r, formatPlural as s, VERDICT_WORDS as t };

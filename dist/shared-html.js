@@ -1,143 +1,11 @@
 import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { n as METRIC_NAMES } from "./shared-metrics2.js";
 import { n as placeText } from "./shared-place.js";
-import { t as differenceText } from "./shared-words.js";
-import { r as report_schema_default } from "./shared-validate-report.js";
-import { a as markdownText, c as withoutWorkflowCommands, i as markdownCode, o as plainText, r as escapeHtml, s as quietJson } from "./shared-streams.js";
+import { i as titleOf, o as weightOf, s as worstVerdict } from "./shared-json.js";
+import { a as markdownText, c as withoutWorkflowCommands, i as markdownCode, o as plainText, r as escapeHtml } from "./shared-streams.js";
 import { a as formatDuration, c as formatValue, i as formatDifference, n as formatBytes, o as formatFigure, r as formatCount, s as formatPlural, t as VERDICT_WORDS } from "./shared-format.js";
 import { i as markdownLines, n as columnsOf, t as alignedLines } from "./shared-table.js";
 import { createHash } from "node:crypto";
-
-// src/gate/verdict.ts
-/** Worst first. A missing figure (`unverifiable`) is worse than an undecided one: it never passes. */
-const SEVERITY = [
-	"error",
-	"fail",
-	"unverifiable",
-	"inconclusive",
-	"warn",
-	"not_comparable",
-	"pass"
-];
-/** The worst of the verdicts; `pass` for none. */
-function worstVerdict(verdicts) {
-	let worst = SEVERITY.length - 1;
-	for (const verdict of verdicts) worst = Math.min(worst, SEVERITY.indexOf(verdict));
-	return SEVERITY[worst];
-}
-/** What a gate contributes to its model's verdict: a gate that only warns never does worse than `warn`. */
-function weightOf(gate) {
-	if (gate.severity === "fail" || gate.verdict === "pass" || gate.verdict === "not_comparable") return gate.verdict;
-	return "warn";
-}
-/**
-* 0 pass, 1 a gate failed or could not be verified, 3 undecided and the user asked to stop at that. Errors have their own codes (2 and
-* 4), which depend on whose they are.
-*/
-function exitCodeOf(verdict, failOn) {
-	if (failOn === "never") return 0;
-	if (verdict === "fail" || verdict === "unverifiable") return 1;
-	return failOn === "inconclusive" && (verdict === "inconclusive" || verdict === "not_comparable") ? 3 : 0;
-}
-
-// src/report/layer-times.ts
-/** Where the time of an inference goes, as the report tells it: by operator of each subject, and layer by layer. */
-const MAX_LAYERS = 200;
-const MAX_OPERATORS$1 = 50;
-const MAX_FALLBACK = 50;
-/** A layer with this share of the difference explains it alone. */
-const ALONE = .5;
-/** Layers that are named where none does. */
-const NAMED = 3;
-/** @param fallen nodes that fell back to the CPU. */
-function reportProfile({ nodes, rounds }, fallen = []) {
-	const timed = nodes.every(({ provider }) => provider === "CPUExecutionProvider");
-	const byOperator = /* @__PURE__ */ new Map();
-	for (const { operator, ms } of nodes) {
-		const sum = byOperator.get(operator) ?? {
-			operator,
-			nodes: 0,
-			ms: 0
-		};
-		sum.nodes += 1;
-		sum.ms += ms;
-		byOperator.set(operator, sum);
-	}
-	const operators = [...byOperator.values()].sort((a, b) => b.ms - a.ms).slice(0, MAX_OPERATORS$1);
-	const providers = {};
-	for (const { provider } of nodes) providers[provider] = (providers[provider] ?? 0) + 1;
-	const fallback = [...fallen].sort((a, b) => b.ms - a.ms).slice(0, MAX_FALLBACK).map(({ name, operator, ms }) => ({
-		node: name,
-		operator,
-		ms
-	}));
-	return {
-		rounds,
-		totalMs: nodes.reduce((sum, { ms }) => sum + ms, 0),
-		operators: timed ? operators : [],
-		providers,
-		...fallback.length === 0 ? {} : { fallback }
-	};
-}
-function reportLayerTimes(times) {
-	const { totalMs, otherMs, layers } = times;
-	const rest = layers.slice(MAX_LAYERS);
-	const sum = (key) => rest.reduce((total, layer) => total + layer[key], 0);
-	return {
-		totalMs,
-		otherMs,
-		summary: summarize(times),
-		layers: layers.slice(0, MAX_LAYERS),
-		...rest.length === 0 ? {} : { rest: {
-			layers: rest.length,
-			ms: sum("ms"),
-			otherMs: sum("otherMs")
-		} }
-	};
-}
-/** "Conv_37: +4.1 ms of +4.4 ms". */
-function summarize({ totalMs, otherMs, layers }) {
-	const total = totalMs - otherMs;
-	const share = (layer) => (layer.ms - layer.otherMs) / total;
-	const leading = total === 0 ? [] : layers.filter((layer) => share(layer) > 0);
-	const [first] = leading;
-	const parts = (first !== void 0 && share(first) >= ALONE ? [first] : leading.slice(0, NAMED)).map((layer) => `${titleOf(layer)}: ${text(layer.ms - layer.otherMs)}`);
-	return parts.length === 0 ? `no layer differs (${text(total)} in all)` : `${parts.join(", ")} of ${text(total)}`;
-}
-/** By the candidate's name, or the other's; what has neither is the runtime's own. */
-function titleOf({ layer, counterpart, operators, otherOperators }) {
-	return layer ?? counterpart ?? [...operators, ...otherOperators][0] ?? "";
-}
-function text(ms) {
-	return differenceText(ms, "ms", "absolute");
-}
-
-// src/report/json.ts
-/**
-* The report as `report.json`: keys in the order of the schema (maps by name), so that two runs with the same
-* figures give the same bytes; absent keys left out; NaN and infinities as strings.
-*/
-/** The report as JSON text with a final line break. */
-function renderJson(report) {
-	return `${quietJson(arranged(report, report_schema_default))}\n`;
-}
-function arranged(value, shape) {
-	if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
-	if (typeof value !== "object" || value === null) return value;
-	const { properties = {}, additionalProperties, items = {} } = resolved(shape);
-	if (Array.isArray(value)) return value.map((item) => arranged(item, items));
-	const known = Object.keys(properties);
-	const others = Object.keys(value).filter((key) => !Object.hasOwn(properties, key)).sort();
-	const map = typeof additionalProperties === "object" ? additionalProperties : {};
-	return Object.fromEntries([...known, ...others].filter((key) => Object.hasOwn(value, key)).map((key) => {
-		const inner = Object.hasOwn(properties, key) ? properties[key] : map;
-		return [key, arranged(value[key], inner)];
-	}));
-}
-function resolved(shape) {
-	const name = shape.$ref?.replace("#/definitions/", "");
-	return name === void 0 ? shape : report_schema_default.definitions[name];
-}
 
 // src/report/times.ts
 /** Layers that are shown; the report holds more. */
@@ -1599,4 +1467,4 @@ function cellHtml(cell) {
 	return typeof cell === "string" ? escapeHtml(cell) : `<code>${escapeHtml(cell.code)}</code>`;
 }
 
-export { reportLayerTimes as a, weightOf as c, renderJson as i, worstVerdict as l, renderTerminal as n, reportProfile as o, renderMarkdown as r, exitCodeOf as s, renderHtml as t };
+export { renderTerminal as n, renderMarkdown as r, renderHtml as t };

@@ -1,6 +1,6 @@
 import { n as compareModels, r as describeArchitecture, t as findRisks } from "./shared-find-risks.js";
 import { n as UserError } from "./shared-errors.js";
-import { y as mapSubjects } from "./shared-decide-gates.js";
+import { b as mapSubjects } from "./shared-decide-gates.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { _ as quote } from "./shared-byte-source.js";
 import { n as randomInteger, r as shuffle, t as createRandom } from "./shared-random.js";

@@ -1,4 +1,4 @@
-import { E as openFetch, a as describeSignature, c as loadConfig, f as acquireWorld, i as describeStructure, l as parseLocator, n as compareModels, o as describeWork, p as acquire, r as describeArchitecture, t as findRisks, u as openModel, w as findExternalFiles } from "./shared-find-risks.js";
+import { A as openFetch, O as findExternalFiles, a as describeSignature, c as loadConfig, f as acquireWorld, i as describeStructure, l as parseLocator, n as compareModels, o as describeWork, p as acquire, r as describeArchitecture, t as findRisks, u as openModel } from "./shared-find-risks.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as findProvenance } from "./shared-provenance.js";
 import { I as compareSignatures, R as formatValue, i as findKnown } from "./shared-config.js";

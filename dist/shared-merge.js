@@ -1,27 +1,588 @@
-import { r as Option } from "./shared-esm.js";
-import { n as FAIL_ON } from "./shared-config.js";
-import { n as exitCodeOfReport, t as writeReportFiles } from "./shared-write-files.js";
-import { t as formatOption } from "./shared-command.js";
-import { t as mergeFiles } from "./shared-merge-files.js";
-import { t as render } from "./shared-report-formats.js";
-import { n as say, t as log } from "./shared-streams.js";
-import { relative, resolve } from "node:path";
+import { a as identityOf, c as digestOfLines, f as floatingSources, l as joinModels, o as decodeRows, r as unpack, t as digestOf, u as reportModel } from "./shared-seal.js";
+import { n as UserError } from "./shared-errors.js";
+import { d as bestBatch, n as decideGates, u as compare, y as SUBJECT_NAMES } from "./shared-decide-gates.js";
+import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
+import { u as shardText } from "./shared-config.js";
+import { t as parseReport } from "./shared-validate-report.js";
+import { t as VERSION } from "./shared-version.js";
 
-// src/commands/merge.ts
-/** `zoogate merge`: the reports of all shards to one, and its verdict to the exit code. */
-const addMerge = (program, finish) => {
-	program.command("merge").description("the reports of all shards to one").argument("<report...>", "every shard's report.json, the folder that it is in, or the folder of those folders").option("--report-dir <folder>", "where reports are written", "zoogate-report").addOption(new Option("--fail-on <verdict>", "what fails the command").choices(FAIL_ON).default("fail")).addOption(formatOption([
-		"human",
-		"json",
-		"markdown"
-	])).action((files, flags) => finish(merge(files, flags)));
-};
-async function merge(files, { reportDir, failOn, format }) {
-	const cwd = process.cwd();
-	const report = await mergeFiles(files);
-	const written = await writeReportFiles(report, resolve(cwd, reportDir)).finally(() => say(render(report, format)));
-	log(`report: ${Object.values(written).map((file) => relative(cwd, file) || file).join(", ")}`);
-	return exitCodeOfReport(report, failOn);
+// src/shard/check-parts.ts
+/** Whether parts are those of one run: every shard once, all of the same models, data and options. */
+/** @returns the parts in the order of their numbers. @throws UserError that names the parts. */
+function checkParts(given) {
+	const [first] = given;
+	if (first === void 0) throw new UserError({
+		code: "shard-none",
+		what: "there is no report to merge",
+		where: "zoogate merge",
+		expected: "the report.json of every shard"
+	});
+	for (const part of given) refuseForeign(part, first);
+	const { count } = first.shard;
+	const byIndex = /* @__PURE__ */ new Map();
+	for (const part of given) {
+		const before = byIndex.get(part.shard.index);
+		byIndex.set(part.shard.index, before === void 0 ? part : better(before, part));
+	}
+	const absent = Array.from({ length: count }, (_, i) => i + 1).filter((index) => !byIndex.has(index));
+	if (absent.length > 0) {
+		const shown = absent.slice(0, 20).map((index) => shardText({
+			index,
+			count
+		}));
+		throw new UserError({
+			code: "shard-missing",
+			what: absent.length === 1 ? "a shard is missing" : `${absent.length} shards are missing`,
+			where: "zoogate merge",
+			got: `${byIndex.size} of ${count}; missing: ${shown.join(", ")}${absent.length > 20 ? " and more" : ""}`,
+			expected: "the report of every shard",
+			hint: "run the jobs that are missing again; those that are there need not be"
+		});
+	}
+	return [...byIndex.values()].sort((a, b) => a.shard.index - b.shard.index);
+}
+function refuseForeign(part, first) {
+	const differs = (what, got, expected) => {
+		throw new UserError({
+			code: "shard-foreign",
+			what: "this shard is not of the same run as the others",
+			where: part.where,
+			got: `${what}: ${got}`,
+			expected: `${expected}, as in ${first.where}`,
+			hint: "merge the reports of one run only, and give every job the same commit and configuration"
+		});
+	};
+	const { shard } = part;
+	if (shard.by !== first.shard.by) differs("shards of", shard.by, first.shard.by);
+	if (shard.count !== first.shard.count) differs("number of shards", String(shard.count), String(first.shard.count));
+	if (shard.index < 1 || shard.index > shard.count) differs("shard", String(shard.index), `1 to ${shard.count}`);
+	for (const [what, value] of Object.entries(shard.identity)) {
+		const other = first.shard.identity[what];
+		if (other !== void 0 && other !== value) differs(what, value, other);
+	}
+}
+/** A shard that broke and was run again: what it came to in the end. Otherwise nobody can tell which is meant. */
+function better(a, b) {
+	const isBroken = ({ report }) => report.verdict === "error";
+	if (isBroken(a) && !isBroken(b)) return b;
+	if (isBroken(b) && !isBroken(a)) return a;
+	throw new UserError({
+		code: "shard-repeated",
+		what: `${shardText(a.shard)} comes twice`,
+		where: `${a.where}, ${b.where}`,
+		hint: "leave one of them out"
+	});
 }
 
-export { addMerge };
+// src/shard/read-part.ts
+/** A shard's report, read as hostile input: of this version, of a shard, whole, and saying what it observed. */
+/** @throws UserError that names the file. */
+function readPart(text, where) {
+	const { shard, ...report } = refuseAnother(parseReport(text, where), where);
+	const { data, digest, ...rest } = shard;
+	if (digest === void 0 || data === void 0 || digest !== digestOf({
+		...report,
+		shard
+	})) throw new UserError({
+		code: "shard-tampered",
+		what: "the report is not as zoogate wrote it",
+		where,
+		got: "another hash than the one that it states",
+		expected: digest ?? "a hash",
+		hint: "merge the report.json of the shard as it was written"
+	});
+	const unpacked = unpack(data, where);
+	const part = {
+		where,
+		report,
+		shard: {
+			...rest,
+			digest
+		}
+	};
+	if (shard.by === "models") {
+		if (!Array.isArray(unpacked) || !unpacked.every((name) => typeof name === "string")) throw damaged(where);
+		return {
+			...part,
+			models: [],
+			names: unpacked
+		};
+	}
+	const models = unpacked;
+	refuseOtherIdentity(models, shard, where);
+	return {
+		...part,
+		models,
+		names: models.map(({ gating }) => gating.model.name)
+	};
+}
+function refuseAnother(report, where) {
+	const { shard, tool } = report;
+	if (tool.version !== VERSION) throw new UserError({
+		code: "shard-version",
+		what: "the shard was measured by another version of zoogate",
+		where,
+		got: `zoogate ${tool.version}`,
+		expected: `zoogate ${VERSION}`,
+		hint: "use the same version in every job"
+	});
+	if (shard !== void 0) return {
+		...report,
+		shard
+	};
+	throw new UserError({
+		code: "not-a-shard",
+		what: "this is the report of a whole run, not of a shard",
+		where,
+		expected: "reports of zoogate check --shard i/n"
+	});
+}
+/** What the observations are of is what the report says that they are of. */
+function refuseOtherIdentity(models, { identity }, where) {
+	let own;
+	try {
+		own = models.map(identityOf);
+	} catch {
+		throw damaged(where);
+	}
+	if (own.flatMap((one) => Object.entries(one)).some(([what, value]) => identity[what] !== value)) throw damaged(where);
+}
+function damaged(where, cause) {
+	return new UserError({
+		code: "shard-damaged",
+		what: "what this shard observed does not have the form of observations",
+		where,
+		got: cause instanceof Error ? cause.message : void 0,
+		hint: "run this shard again"
+	}, { cause });
+}
+
+// src/shard/merge-examples.ts
+/**
+* The examples of all shards as those of one run: in the dataset's order, each once. What all shards measured is held
+* against each other first.
+*/
+/** A dataset with more examples is not one that anybody has. */
+const MOST_EXAMPLES = 2 ** 28;
+const MOST_DIFFERENCES = 50;
+/**
+* @param size of the dataset.
+* @throws UserError if examples are missing, come twice, or are no examples of this dataset.
+*/
+function mergeExamples(carried, size) {
+	if (!Number.isInteger(size) || size > MOST_EXAMPLES) throw damaged(carried[0]?.where ?? "the shards");
+	const parts = carried.map(decode);
+	const { total } = carried[0].examples;
+	const owner = new Int16Array(size).fill(-1);
+	const at = new Int32Array(size);
+	let counted = 0;
+	for (const [p, part] of parts.entries()) {
+		const take = (index, row) => {
+			if (part.shared.has(index) && !part.own.has(index)) return;
+			const before = owner[index];
+			if (before === void 0) throw damaged(part.where);
+			if (before !== -1) throw twice(index, parts[before].where, part.where);
+			owner[index] = p;
+			at[index] = row;
+			counted++;
+		};
+		for (const [row, { index }] of part.rows.entries()) take(index, row);
+		for (const { index } of part.unreadable) take(index, UNREADABLE);
+	}
+	if (counted !== total) throw missing(total - counted, total);
+	const order = [];
+	for (let index = 0; index < size; index++) if (owner[index] !== -1 && at[index] !== UNREADABLE) order.push(index);
+	const rowOf = (index) => parts[owner[index]].rows[at[index]];
+	const sliced = parts.some(({ rows }) => rows[0]?.slices !== void 0);
+	const unreadable = parts.flatMap(({ unreadable: own }, p) => own.filter(({ index }) => owner[index] === p)).sort((a, b) => a.index - b.index).map(({ name, reason }) => ({
+		name,
+		reason
+	}));
+	return {
+		predictions: Object.fromEntries(SUBJECT_NAMES.filter((name) => parts[0].predictions[name] !== void 0).map((name) => [name, order.map((index) => parts[owner[index]].predictions[name][at[index]])])),
+		slices: order.map((index) => sliced ? readSlices(rowOf(index)) : void 0),
+		dataset: {
+			measured: order.length,
+			unreadable,
+			digest: digestOfLines(lines(order, rowOf))
+		},
+		shared: compareShared(parts, carried[0].examples.shared)
+	};
+}
+const UNREADABLE = -1;
+function* lines(order, rowOf) {
+	for (const index of order) yield rowOf(index).line;
+}
+function decode({ where, examples }) {
+	try {
+		const { measured, predictions, unreadable, shared, own } = examples;
+		const rows = decodeRows(measured);
+		const bySubject = Object.fromEntries(SUBJECT_NAMES.flatMap((name) => {
+			const columns = predictions[name];
+			if (columns === void 0) return [];
+			const observations = decodeRows(columns);
+			if (!observations.every(({ finite }) => typeof finite === "boolean") || observations.length !== rows.length) throw new Error(`predictions of the ${name}`);
+			return [[name, observations]];
+		}));
+		const isIndex = (index) => Number.isInteger(index) && index >= 0;
+		if (!rows.every(({ index, line }) => isIndex(index) && typeof line === "string")) throw new Error("rows");
+		if (!unreadable.every(({ index }) => isIndex(index))) throw new Error("unreadable examples");
+		return {
+			where,
+			rows,
+			predictions: bySubject,
+			unreadable,
+			shared: new Set(shared),
+			own: new Set(own)
+		};
+	} catch (error) {
+		throw damaged(where, error);
+	}
+}
+function readSlices({ slices = "null" }) {
+	return JSON.parse(slices) ?? void 0;
+}
+/** What every shard made of the shared examples, against what the first made of them. */
+function compareShared(parts, shared) {
+	const differences = [];
+	const [first, ...others] = parts;
+	for (const index of shared) {
+		const row = first.rows.findIndex((one) => one.index === index);
+		if (row < 0) continue;
+		for (const part of others) {
+			const other = part.rows.findIndex((one) => one.index === index);
+			if (other < 0) continue;
+			for (const [name, observations] of Object.entries(first.predictions)) {
+				const differing = difference(observations[row], part.predictions[name][other]);
+				if (differing === void 0) continue;
+				const [example] = JSON.parse(first.rows[row].line);
+				differences.push(`${example}, ${name}: ${differing} (${first.where}, ${part.where})`);
+			}
+		}
+	}
+	const more = differences.length - MOST_DIFFERENCES;
+	return {
+		examples: shared.length,
+		differences: [...differences.slice(0, MOST_DIFFERENCES), ...more > 0 ? [`and ${more} more`] : []]
+	};
+}
+/** Scores that processors round differently are equal up to this. */
+const TOLERANCE = .001;
+function difference(a, b) {
+	for (const [key, first] of Object.entries(a)) {
+		const second = b[key];
+		if (!areClose(first, second)) return `${key} is ${shown(first)} here and ${shown(second)} there`;
+	}
+}
+function areClose(a, b) {
+	if (typeof a === "number" && typeof b === "number") {
+		if (Object.is(a, b)) return true;
+		return !(Number.isInteger(a) && Number.isInteger(b)) && Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
+	}
+	if (typeof a !== "object" || typeof b !== "object") return a === b;
+	const [first, second] = [a, b];
+	return first.length === second.length && Array.from(first).every((value, i) => areClose(value, second[i]));
+}
+function shown(value) {
+	return typeof value === "object" ? "a list" : String(value);
+}
+function twice(index, first, second) {
+	return new UserError({
+		code: "shard-overlaps",
+		what: "two shards measured the same example",
+		where: second,
+		got: `example ${index}, which is in ${first} too`,
+		hint: "share out the same dataset in every job"
+	});
+}
+function missing(count, total) {
+	return new UserError({
+		code: "shard-examples-missing",
+		what: "the shards do not make up the whole dataset",
+		got: `${count} of ${total} examples are in no shard`,
+		hint: "share out the same dataset in every job"
+	});
+}
+
+// src/shard/merge-timings.ts
+/** @param observed of every shard, with its number; in their order. */
+function mergeTimings(observed) {
+	const [first] = observed;
+	if (first === void 0 || observed.length === 1) return first?.timings;
+	const all = (pick) => observed.flatMap(({ shard, timings }) => (pick(timings) ?? []).map((restart) => ({
+		...restart,
+		shard
+	})));
+	const names = Object.keys(first.timings.subjects);
+	const half = observed.slice(0, Math.ceil(observed.length / 2));
+	const count = (some) => some.reduce((sum, { timings }) => sum + (timings.looks.at(-1) ?? 0), 0);
+	return {
+		subjects: Object.fromEntries(names.map((name) => [name, all(({ subjects }) => subjects[name])])),
+		control: first.timings.control && all(({ control }) => control),
+		looks: [count(half), count(observed)],
+		batch: first.timings.batch
+	};
+}
+
+// src/shard/same-testbed.ts
+/** What makes timings comparable. Memory and the system's patch level differ among machines that are the same. */
+function testbedKey({ cpu, cores, instructionSets, os, ...rest }) {
+	const [system, architecture] = [os.split(" ")[0], os.split(" ").at(-1)];
+	const { runtime, executionProvider, threads } = rest;
+	return JSON.stringify([
+		cpu,
+		cores,
+		instructionSets,
+		system,
+		architecture,
+		runtime,
+		executionProvider,
+		threads
+	]);
+}
+/** The items of the testbed that most of them share; of equally many that of the first. */
+function largestGroup(items) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = testbedKey(item.report.testbed);
+		groups.set(key, [...groups.get(key) ?? [], item]);
+	}
+	let largest = [];
+	for (const group of groups.values()) if (group.length > largest.length) largest = group;
+	return largest;
+}
+
+// src/shard/merge.ts
+/**
+* Many shards to one report: what `run.ts` does after measuring, with the observations of all. Shards of models are
+* put side by side.
+*/
+/** @throws UserError if the parts are not those of one run, each once. */
+function mergeParts(given) {
+	const parts = checkParts(given);
+	const { by } = parts[0].shard;
+	const merged = by === "models" ? { models: unite(parts) } : conclude(parts);
+	const provenance = {
+		by,
+		parts: parts.map(({ shard, report: { startedAt, durationMs, testbed } }) => ({
+			index: shard.index,
+			digest: shard.digest,
+			startedAt,
+			durationMs,
+			testbed
+		})),
+		..."shared" in merged ? { shared: merged.shared } : {}
+	};
+	const [{ report: first }] = largestGroup(parts);
+	const { models: _, invocation, ...rest } = first;
+	const times = parts.map(({ report }) => report.startedAt).sort();
+	return {
+		...rest,
+		...joinModels(merged.models),
+		startedAt: times[0],
+		durationMs: Math.max(...parts.map(({ report }) => report.durationMs)),
+		...invocation === void 0 ? {} : { invocation: withoutShard(invocation) },
+		merged: provenance
+	};
+}
+/** In the order of the configuration; a model that was measured on another testbed says on which. */
+function unite(parts) {
+	const [{ report }] = largestGroup(parts);
+	const usual = testbedKey(report.testbed);
+	const models = /* @__PURE__ */ new Map();
+	for (const { report, where } of parts) {
+		const elsewhere = testbedKey(report.testbed) === usual ? {} : { testbed: report.testbed };
+		for (const model of report.models) {
+			if (models.has(model.name)) throw damaged(where);
+			models.set(model.name, {
+				...model,
+				...elsewhere
+			});
+		}
+	}
+	return parts[0].names.map((name) => {
+		const model = models.get(name);
+		if (model !== void 0) return model;
+		throw new UserError({
+			code: "shard-models-missing",
+			what: "a model is in no shard",
+			where: name,
+			hint: "share out the same configuration in every job"
+		});
+	});
+}
+function conclude(parts) {
+	let examples = 0;
+	const differences = [];
+	return {
+		models: parts[0].models.map((_, position) => {
+			try {
+				const { model, shared } = concludeModel(parts, position);
+				examples = Math.max(examples, shared.examples);
+				differences.push(...shared.differences);
+				return model;
+			} catch (error) {
+				if (error instanceof UserError) throw error;
+				throw damaged(parts.map(({ where }) => where).join(", "), error);
+			}
+		}),
+		shared: {
+			examples,
+			differences
+		}
+	};
+}
+function concludeModel(parts, position) {
+	const own = parts.map((part) => ({
+		...part,
+		model: part.models[position]
+	}));
+	const { gating: carried } = own[0].model;
+	const { observed, shared } = mergeObservations(own);
+	const gating = restoreGating(carried, own[0]);
+	const { plan, subjects, model, config } = gating;
+	const compared = compare(subjects, observed, {
+		gated: new Set(plan.rules.map(({ metric }) => metric)),
+		task: plan.task.name,
+		unpinned: floatingSources(subjects, model.dataset?.origin).length,
+		complete: plan.complete,
+		seed: config.seed
+	});
+	const gates = decideGates(gating, compared, {
+		isTimed: () => true,
+		isPassed: () => true
+	}, observed.timings);
+	const durationMs = parts.reduce((sum, { report }) => sum + (report.models[position]?.durationMs ?? 0), 0);
+	return {
+		model: reportModel(gating, observed, compared, gates, durationMs),
+		shared
+	};
+}
+function mergeObservations(parts) {
+	const timed = largestGroup(parts);
+	const { macs } = parts[0].model.observed;
+	const broken = parts.find(({ model }) => model.observed.problem !== void 0);
+	const warnings = [...new Set(parts.flatMap(({ model }) => model.observed.warnings))];
+	if (timed.length < parts.length) warnings.push(mixedFleet(parts, timed));
+	const none = {
+		examples: 0,
+		differences: []
+	};
+	if (broken !== void 0) {
+		const { kind, problem } = broken.model.observed.problem;
+		const where = [broken.where, problem.where].filter((place) => place !== void 0).join(": ");
+		return {
+			observed: {
+				macs,
+				warnings,
+				problem: {
+					kind,
+					problem: {
+						...problem,
+						where
+					}
+				}
+			},
+			shared: none
+		};
+	}
+	const carried = parts.flatMap(({ where, model }) => {
+		const { examples } = model.observed;
+		return examples === void 0 ? [] : [{
+			where: `${where}`,
+			examples
+		}];
+	});
+	if (carried.length !== 0 && carried.length !== parts.length) throw damaged(parts.find(({ model }) => model.observed.examples === void 0).where);
+	const size = parts[0].model.gating.dataset?.size ?? 0;
+	const { shared = none, ...examples } = carried.length === 0 ? {} : mergeExamples(carried, size);
+	if (shared.differences.length > 0) warnings.push(`the shards do not agree on all of the ${shared.examples} examples that each of them measured: ${shared.differences.slice(0, 3).join("; ")}`);
+	return {
+		observed: {
+			macs,
+			warnings,
+			...examples,
+			...timingsOf(timed)
+		},
+		shared
+	};
+}
+function timingsOf(parts) {
+	const entries = parts.map(({ shard, model }) => ({
+		shard: shard.index,
+		observed: model.observed
+	}));
+	const mergeOf = (pick) => mergeTimings(entries.flatMap(({ shard, observed }) => {
+		const timings = pick(observed);
+		return timings === void 0 ? [] : [{
+			shard,
+			timings
+		}];
+	}));
+	const batches = (entries[0].observed.batches?.map(({ batch }) => batch) ?? []).flatMap((size) => mergeOf(({ batches = [] }) => batches.find(({ batch }) => batch === size)) ?? []);
+	const timings = Object.fromEntries(TIMING_KINDS.flatMap((kind) => {
+		const merged = kind === "throughput" ? bestBatch(batches) : mergeOf(({ timings }) => timings?.[kind]);
+		return merged === void 0 ? [] : [[kind, merged]];
+	}));
+	const memory = entries[0].observed.memory;
+	return {
+		...Object.keys(timings).length === 0 ? {} : { timings },
+		...batches.length === 0 ? {} : { batches },
+		...memory === void 0 ? {} : { memory }
+	};
+}
+function mixedFleet(parts, timed) {
+	const { testbed } = timed[0].report;
+	const others = parts.filter((part) => !timed.includes(part)).map(({ shard, report }) => `${shard.index} (${report.testbed.cpu})`);
+	return `the shards ran on different machines: examples are counted together, timings are those of ${timed.length} of ${parts.length} shards, on ${testbed.cpu}; not timed together with shard ${others.slice(0, 10).join(", ")}`;
+}
+/** What deciding and reporting read of a run; the rest of its configuration is of no meaning here. */
+function restoreGating({ config, plan, dataset, model, ...rest }, part) {
+	const needs = new Set(plan.rules.map(({ metric }) => METRICS[metric].from));
+	return {
+		...rest,
+		plan: {
+			...plan,
+			needs
+		},
+		dataset: dataset && {
+			...dataset,
+			examples: []
+		},
+		model: {
+			...model,
+			candidate: { locator: rest.subjects.candidate.artifact.origin },
+			gates: [],
+			dataset: model.dataset && {
+				...model.dataset,
+				path: ""
+			}
+		},
+		config: {
+			...config,
+			models: [],
+			reportDir: "",
+			timeLimitMs: 0,
+			failOn: "never",
+			cache: false,
+			cacheDir: "",
+			cacheLimitBytes: 0,
+			workingDirectory: "",
+			invocation: { arguments: [] }
+		},
+		testbed: part.report.testbed
+	};
+}
+function withoutShard(invocation) {
+	const { arguments: given } = invocation;
+	const kept = given.filter((_, i) => {
+		const isFlag = (text) => text === "--shard" || text === "--shard-by";
+		return !isFlag(given[i]) && !isFlag(given[i - 1]);
+	});
+	return {
+		...invocation,
+		arguments: kept
+	};
+}
+
+export { testbedKey as n, readPart as r, mergeParts as t };

@@ -1,4 +1,4 @@
-import { E as openFetch, c as loadConfig, d as acquireSubjects, o as describeWork, u as openModel } from "./shared-find-risks.js";
+import { A as openFetch, c as loadConfig, d as acquireSubjects, o as describeWork, u as openModel } from "./shared-find-risks.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as duration } from "./shared-duration.js";
 import { a as partition, n as readOnnx, o as exampleCosts, r as openDataset } from "./shared-inspect-subjects.js";

@@ -1,5 +1,5 @@
 import { l as namesOf } from "./shared-preprocess-steps.js";
-import { C as chooseClaim, c as examplesForProportion, o as defaultRules, s as examplesForDifference, t as FAMILY_ALPHA } from "./shared-decide-gates.js";
+import { c as examplesForProportion, o as defaultRules, s as examplesForDifference, t as FAMILY_ALPHA, w as chooseClaim } from "./shared-decide-gates.js";
 import { n as readModelClaims } from "./shared-read-model-claims.js";
 import { c as loadConfig } from "./shared-find-risks.js";
 import { n as UserError } from "./shared-errors.js";

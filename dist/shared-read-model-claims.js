@@ -1,6 +1,5 @@
 import { i as isMetricName, n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";
-import { a as loadCatalogue, t as EVALUATION_SET } from "./shared-zoos.js";
-import { t as findEntry } from "./shared-find-entry.js";
+import { a as findEntry, o as loadCatalogue, t as EVALUATION_SET } from "./shared-zoos.js";
 import { t as architectureOf } from "./shared-same-network.js";
 import { n as sourcePlace } from "./shared-source-place.js";
 import { n as matchGlob, s as readModel, t as isGlob } from "./shared-model-in-folder.js";

@@ -1,4 +1,5 @@
-import { i as renderJson, n as renderTerminal, r as renderMarkdown, t as renderHtml } from "./shared-html.js";
+import { n as renderTerminal, r as renderMarkdown, t as renderHtml } from "./shared-html.js";
+import { t as renderJson } from "./shared-json.js";
 
 // src/commands/report-formats.ts
 /** Renderers of a report by the name that `--format` gives them. */

@@ -1,12 +1,11 @@
-import { C as SIZE_LIMIT_BYTES, S as fetchFile, T as checkSize, _ as isCommit, b as resolveHubRevision, d as acquireSubjects, f as acquireWorld, g as floatingRevision, h as DEFAULT_REVISION, m as makeBundle, o as describeWork, s as countMacs, u as openModel, v as listHubFiles, x as dataName, y as remoteHubFile } from "./shared-find-risks.js";
+import { D as SIZE_LIMIT_BYTES, E as fetchFile, T as dataName, _ as isCommit, b as resolveHubRevision, d as acquireSubjects, f as acquireWorld, g as floatingRevision, h as DEFAULT_REVISION, k as checkSize, m as makeBundle, o as describeWork, s as countMacs, u as openModel, v as listHubFiles, y as remoteHubFile } from "./shared-find-risks.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { t as findOnnxFile } from "./shared-onnx-file.js";
-import { f as reportModel, i as sealShard, l as digestLine, m as floatingSources, o as carryModel, p as reportRun, u as digestOfLines } from "./shared-write-files.js";
-import { _ as workerSubject, a as watchGates, b as measureMemory, d as timeBatches, f as timeModels, g as listSubjects, h as operatorCounts, i as planGates, l as compare, m as observeOperators, n as decideGates, p as fallbackNodes, r as isComplete, u as bestBatch, x as profileSubject, y as mapSubjects } from "./shared-decide-gates.js";
+import { c as digestOfLines, d as reportRun, f as floatingSources, i as carryModel, n as sealShard, s as digestLine, u as reportModel } from "./shared-seal.js";
+import { S as profileSubject, _ as listSubjects, a as watchGates, b as mapSubjects, d as bestBatch, f as timeBatches, g as operatorCounts, h as observeOperators, i as planGates, m as fallbackNodes, n as decideGates, p as timeModels, r as isComplete, u as compare, v as workerSubject, x as measureMemory } from "./shared-decide-gates.js";
 import { s as startChild } from "./shared-schedule.js";
 import { t as VERSION } from "./shared-version.js";
-import { a as loadCatalogue } from "./shared-zoos.js";
-import { t as findEntry } from "./shared-find-entry.js";
+import { a as findEntry, o as loadCatalogue } from "./shared-zoos.js";
 import { a as partition, i as splitOfShard, n as readOnnx, r as openDataset, t as inspectSubjects } from "./shared-inspect-subjects.js";
 import { n as readModelClaims, r as zooClaims } from "./shared-read-model-claims.js";
 import { t as findProvenance } from "./shared-provenance.js";
@@ -22,25 +21,6 @@ import { execFile } from "node:child_process";
 import os from "node:os";
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
-
-// src/artifact/download/download-log.ts
-/** Shorter ones are over before a line is read. */
-const LONG_BYTES = 5e7;
-function logDownloads(log) {
-	const told = /* @__PURE__ */ new Map();
-	return (what, { receivedBytes, totalBytes }) => {
-		const quarter = totalBytes === void 0 || totalBytes === 0 ? 0 : Math.floor(4 * receivedBytes / totalBytes);
-		const before = told.get(what) ?? -1;
-		if (quarter <= before || before >= 0 && quarter < 4 && !((totalBytes ?? 0) >= LONG_BYTES)) return;
-		told.set(what, quarter);
-		const size = totalBytes === void 0 ? "of unknown length" : `of ${megabytes(totalBytes)} MB`;
-		if (before < 0 && quarter < 4) log(`downloading ${what}, ${size}`);
-		else log(`downloaded ${megabytes(receivedBytes)} MB ${size}: ${what}`);
-	};
-}
-function megabytes(bytes) {
-	return (bytes / 1e6).toFixed(1);
-}
 
 // src/github/context.ts
 /**
@@ -1099,4 +1079,4 @@ async function run(config, world) {
 	return sealShard(report, config, parts);
 }
 
-export { readContext as n, logDownloads as r, run as t };
+export { readContext as i, prepareRuntime as n, withLocalDataset as r, run as t };

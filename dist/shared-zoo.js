@@ -1,8 +1,7 @@
 import { n as say, s as quietJson } from "./shared-streams.js";
-import { a as loadCatalogue, i as isZooName, n as ZOOS, r as ZOO_NAMES, t as EVALUATION_SET } from "./shared-zoos.js";
+import { a as findEntry, i as isZooName, n as ZOOS, o as loadCatalogue, r as ZOO_NAMES, t as EVALUATION_SET } from "./shared-zoos.js";
 import { n as UserError } from "./shared-errors.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
-import { t as findEntry } from "./shared-find-entry.js";
 import { t as describePreprocess } from "./shared-steps.js";
 import { r as formatCount, s as formatPlural } from "./shared-format.js";
 import { t as alignedLines } from "./shared-table.js";

@@ -6,6 +6,7 @@ import { SELECTION_NAMES, type SelectionName } from '../audit/selection.ts';
 import { UserError } from '../errors.ts';
 import { quietJson } from '../report/escape.ts';
 import { loadCatalogue } from '../zoo/catalogue.ts';
+import { type AuditModelsFlags, auditTarget } from './audit-models.ts';
 import { type AddCommand, formatOption } from './command.ts';
 import { say } from './streams.ts';
 
@@ -13,6 +14,15 @@ export const addAudit: AddCommand = (program, finish) => {
   program
     .command('audit')
     .description('discrepancies among many models, ranked')
+    .argument(
+      '[target]',
+      'a manifest (as zoogate.yml), a folder, or hf:organisation, hf:organisation?search=words, hf:?search=words',
+    )
+    .option('--dataset <path>', 'of the models of a folder or of the Hub')
+    .option('--preprocess <preset>', 'of the models of a folder or of the Hub')
+    .option('--samples <n>', 'measure a seeded random sample of n examples')
+    .option('--latency-budget <time>', 'most time for the latency of each model (default: 60s)')
+    .option('--report-dir <folder>', 'where the audit is written and goes on from', 'zoogate-audit')
     .option('--claims', 'what the zoos claim, held against each other; nothing is measured')
     .addOption(
       new Option('--selection <name>', 'which rows are compared')
@@ -21,23 +31,24 @@ export const addAudit: AddCommand = (program, finish) => {
     )
     .option('--limit <n>', 'rows of each table, 0 for all; CSV and JSON always hold all', '15')
     .addOption(formatOption(['human', 'markdown', 'csv', 'json']))
-    .action((flags: AuditFlags) => finish(audit(flags)));
+    .action((target: string | undefined, flags: AuditFlags) => finish(audit(target, flags)));
 };
 
-type AuditFlags = {
+type AuditFlags = AuditModelsFlags & {
   readonly claims?: true;
   readonly selection: SelectionName;
   readonly limit: string;
-  readonly format: 'human' | 'markdown' | 'csv' | 'json';
 };
 
-async function audit({ claims, selection, format, limit }: AuditFlags): Promise<number> {
+async function audit(target: string | undefined, flags: AuditFlags): Promise<number> {
+  const { claims, selection, format, limit } = flags;
+  if (target !== undefined && claims !== true) return auditTarget(target, flags, readLimit(limit));
   if (claims !== true) {
     throw new UserError({
-      code: 'not-supported-yet',
-      what: 'this version audits claims only, not measured models',
+      code: 'audit-nothing',
+      what: 'there is nothing to audit',
       where: 'zoogate audit',
-      expected: 'zoogate audit --claims',
+      expected: 'a manifest, a folder, hf:organisation, or --claims',
     });
   }
   const found = auditClaims(selection, await loadCatalogue());

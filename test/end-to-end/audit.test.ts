@@ -24,7 +24,7 @@ describe('audit --claims', () => {
   });
 
   it.each([
-    [[], /audits claims only/],
+    [[], /nothing to audit/],
     [['--claims', '--selection', 'tomorrow'], /Allowed choices are study, today/],
     [['--claims', '--limit', 'some'], /--limit: this is not a number of rows/],
   ])('%j is refused', async (flags, says) => {

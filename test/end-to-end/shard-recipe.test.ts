@@ -108,10 +108,17 @@ function upload(index: number, report: string): void {
   cpSync(report, join(artifact, 'report.json'));
 }
 
-it('is a workflow', async () => {
+const NIGHTLY = /```yaml\n(name: audit\n[\s\S]*?)```/u.exec(
+  readFileSync(join(ROOT, 'docs/zoo-audit.md'), 'utf8'),
+)![1]!;
+
+it.each([
+  ['the recipe', YAML],
+  ['the nightly audit', NIGHTLY],
+])('%s is a workflow', async (_, text) => {
   mkdirSync(join(folder, '.github/workflows'), { recursive: true });
   const file = join(folder, '.github/workflows/model.yml');
-  writeFileSync(file, YAML);
+  writeFileSync(file, text);
   await promisify(execFile)(process.execPath, [
     join(ROOT, 'node_modules/@action-validator/cli/cli.mjs'),
     file,

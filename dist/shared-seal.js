@@ -1,0 +1,883 @@
+import { n as UserError } from "./shared-errors.js";
+import { n as showUrl } from "./shared-url.js";
+import { t as TASK_METRICS } from "./shared-metrics.js";
+import { n as METRIC_NAMES } from "./shared-metrics2.js";
+import { n as placeText } from "./shared-place.js";
+import { n as stepText, r as stepsOf, t as isSameStep } from "./shared-preprocess-steps.js";
+import { C as subjectScope, T as ownClaims, b as mapSubjects, r as isComplete } from "./shared-decide-gates.js";
+import { t as describePreprocess } from "./shared-steps.js";
+import { R as formatValue } from "./shared-config.js";
+import { a as bySlice, i as confusions, r as taskNamed } from "./shared-tasks.js";
+import { n as countNonFinite } from "./shared-outputs.js";
+import { n as reportLayerTimes, o as weightOf, r as reportProfile, s as worstVerdict, t as renderJson } from "./shared-json.js";
+import { t as VERSION } from "./shared-version.js";
+import { t as sourceAddress } from "./shared-source-place.js";
+import { t as examineClaims } from "./shared-examine-claims.js";
+import { r as describeIdentification, t as compareNames } from "./shared-agreement.js";
+import { basename } from "node:path";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { createHash } from "node:crypto";
+
+// src/artifact/floating.ts
+/** A baseline is not among them: it is there to move. */
+function floatingSources(subjects, dataset) {
+	const models = ["candidate", "reference"].flatMap((name) => {
+		const artifact = subjects[name]?.artifact;
+		if (artifact?.floating === void 0) return [];
+		const isPin = artifact.member === void 0 && artifact.externalData === void 0;
+		const { floating: why, revision, sha256 } = artifact;
+		return [{
+			what: `the ${name}`,
+			why,
+			revision,
+			pin: isPin ? sha256 : void 0
+		}];
+	});
+	if (dataset?.floating === void 0) return models;
+	return [...models, {
+		what: "the dataset",
+		why: dataset.floating,
+		revision: dataset.revision
+	}];
+}
+function describeFloating({ what, why, revision, pin }) {
+	return `${what} is not pinned: ${why}${revision === void 0 ? "" : ` (${revision} today)`}${pin === void 0 ? "" : `; pin it with sha256: ${pin}`}`;
+}
+
+// src/report/breakdown.ts
+/**
+* Where a subject is weak: its results by class and by slice, worst first, and which classes it takes for which. From
+* the observations to the report's own shape, bounded so that no dataset makes a report of any size.
+*/
+/** The schema has room for no more. */
+const MOST_CLASSES = 2e3;
+const MOST_CELLS = 2e3;
+/** Every slice is an evaluation of its own: of a column with more values the largest are told. */
+const MOST_SLICES = 200;
+/** Names come from the dataset. */
+const NAME_LENGTH = 500;
+/** Keys are absent where the task has no classes, or the dataset no slices. */
+function breakDown(observations, context) {
+	const task = taskNamed(context.task);
+	const classes = task.byClass?.(observations, context);
+	const cells = task.confusion?.(observations);
+	const nameOf = (label) => context.classNames?.[label]?.slice(0, NAME_LENGTH);
+	const named = (key, label) => nameOf(label) ? { [key]: nameOf(label) } : {};
+	const { slices, rest } = sliceResults(observations, context);
+	const leftOut = {
+		classes: beyond(classes, MOST_CLASSES),
+		slices: rest,
+		confusion: beyond(cells, MOST_CELLS)
+	};
+	const left = Object.entries(leftOut).filter(([, count]) => count > 0);
+	return {
+		...classes === void 0 ? {} : { classes: classes.slice(0, MOST_CLASSES).map(({ label, metric, measurement }) => ({
+			label,
+			...named("name", label),
+			metric,
+			...figureOf(measurement, "ratio")
+		})) },
+		...slices === void 0 ? {} : { slices },
+		...cells === void 0 ? {} : { confusion: mistakesFirst(cells).slice(0, MOST_CELLS).map(({ label, predicted, count }) => ({
+			label,
+			...named("name", label),
+			predicted,
+			...named("predictedName", predicted),
+			count
+		})) },
+		...left.length === 0 ? {} : { leftOut: Object.fromEntries(left) }
+	};
+}
+/** The most frequent mistakes, then what is right, by the same order. */
+function mistakesFirst(cells) {
+	const right = cells.filter(({ label, predicted }) => label === predicted);
+	return [...confusions(cells), ...right.sort((a, b) => b.count - a.count)];
+}
+function beyond(results, most) {
+	return Math.max(0, (results?.length ?? 0) - most);
+}
+/** Columns in their order, each one's slices worst first. */
+function sliceResults(observations, { task, slices, complete, seed }) {
+	const columns = [...new Set((slices ?? []).flatMap((slice) => Object.keys(slice ?? {})))];
+	if (columns.length === 0) return {
+		slices: void 0,
+		rest: 0
+	};
+	let rest = 0;
+	return {
+		slices: columns.flatMap((column) => {
+			const values = slices.map((slice) => slice?.[column]);
+			const kept = largest(values);
+			rest += new Set(values.filter((value) => value !== void 0)).size - kept.size;
+			const of = values.map((value) => value !== void 0 && kept.has(value) ? value : void 0);
+			return bySlice(taskNamed(task), observations, of, {
+				complete,
+				seed
+			}).map(({ slice, n, metric, measurement }) => ({
+				column,
+				slice: slice.slice(0, NAME_LENGTH),
+				examples: n,
+				metric,
+				...figureOf(measurement, TASK_METRICS[metric].unit)
+			}));
+		}),
+		rest
+	};
+}
+/** The values that most examples have; of equally frequent ones those that come first. */
+function largest(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) if (value !== void 0) counts.set(value, (counts.get(value) ?? 0) + 1);
+	const ranked = [...counts].sort(([, a], [, b]) => b - a);
+	return new Set(ranked.slice(0, MOST_SLICES).map(([value]) => value));
+}
+/** @param unit of a figure that there is not. */
+function figureOf(measurement, unit) {
+	if (measurement.kind === "failed") return {
+		value: "NaN",
+		unit,
+		reason: measurement.reason
+	};
+	const { value, n } = measurement;
+	return {
+		value,
+		...measurement.kind === "sampled" ? {
+			low: measurement.low,
+			high: measurement.high
+		} : void 0,
+		...n === void 0 ? {} : { n },
+		unit: measurement.unit
+	};
+}
+
+// src/claims/preprocess-claim.ts
+/** The claimed steps that `configured` does otherwise. */
+function preprocessMismatches(claims, configured) {
+	const steps = stepsOf(configured);
+	return claims.flatMap((claim) => {
+		const own = steps[claim.step] ?? "none";
+		return isSameStep(claim.step, claim.value, own) ? [] : [{
+			claim,
+			configured: own
+		}];
+	});
+}
+
+// src/report/claim-findings.ts
+/** Contradictions, impossible figures and what can't be checked, of what is claimed for the candidate alone. */
+function claimFindings({ model, subjects, claims }) {
+	if (claims === void 0) return [];
+	const own = ownClaims(claims.claims, subjectScope(subjects.candidate, model.name).subject);
+	return [...examineClaims({
+		...claims,
+		claims: own
+	}), ...preprocessFindings(claims, subjects.candidate)];
+}
+function preprocessFindings({ preprocessing = [] }, { preprocess }) {
+	if (preprocess === void 0) return [];
+	const mismatches = preprocessMismatches(preprocessing, preprocess);
+	if (mismatches.length === 0) return [];
+	return [{
+		kind: "preprocessing-differs",
+		message: `the preprocessing that is configured is not the one that the model is published with: ${[...new Set(mismatches.map(({ claim }) => claim.step))].join(", ")}`,
+		evidence: mismatches.map(({ claim, configured }) => `${claim.step}: ${stepText(claim.value)} (${placeText(claim.source)}), and ${stepText(configured)} is configured`),
+		places: mismatches.map(({ claim }) => claim.source)
+	}];
+}
+
+// src/report/network.ts
+/** What the report says about the network that the candidate is, and the names that it goes by. */
+function reportNetwork({ identification, kindOf }) {
+	if (identification.kind === "known") return {
+		name: identification.name,
+		kindOf
+	};
+	const { closest } = identification;
+	if (closest === void 0) return { kindOf };
+	return {
+		kindOf,
+		closest: {
+			name: closest.name,
+			similarity: closest.similarity
+		}
+	};
+}
+/** Every name of the candidate that is a known network's, held against what the candidate is. */
+function holdNames(gating) {
+	return compareNames(gating.subjects.candidate.architecture.network.identification, namesOf(gating));
+}
+/** What the candidate is called: in the configuration, by its file and in its card. */
+function namesOf({ model, subjects, claims }) {
+	const { text } = subjects.candidate.artifact.origin;
+	const { subject } = subjectScope(subjects.candidate, model.name);
+	const titles = new Map(ownClaims(claims?.claims ?? [], subject).flatMap(({ model: title, source }) => title === void 0 ? [] : [[title, source]]));
+	return [
+		{
+			source: "the configuration calls it",
+			text: model.name
+		},
+		{
+			source: "the file is called",
+			text: text.slice(text.search(/[^/\\]*$/))
+		},
+		...[...titles].map(([title, place]) => ({
+			source: `${placeText(place)} says`,
+			text: title
+		}))
+	];
+}
+/** The candidate is another network than a name of it says. */
+function networkFindings(names) {
+	const wrong = names.filter(({ kind }) => kind === "contradicts");
+	const [first] = wrong;
+	if (first === void 0) return [];
+	return [{
+		kind: "another-network",
+		message: `the candidate is not the network that it is called: ${first.sentence}`,
+		evidence: wrong.map(({ sentence }) => sentence)
+	}];
+}
+/** A name that several networks bear, or that no known network confirms; each name once. */
+function networkWarnings(names) {
+	const unclear = names.filter(({ kind }) => kind === "ambiguous" || kind === "unconfirmed");
+	return [...new Map(unclear.map(({ name, sentence }) => [name.toLowerCase(), sentence])).values()];
+}
+/** What candidate and `other` are, where that is known and not the same. */
+function tellNetworks(candidate, other, name) {
+	const [here, there] = [candidate, other].map(({ architecture }) => architecture.network.identification);
+	if (here?.kind !== "known" || there?.kind !== "known" || here.name === there.name) return [];
+	return [`the candidate is ${describeIdentification(here)}, the ${name} ${describeIdentification(there)}`];
+}
+
+// src/report/make-report.ts
+/** The report stage: gathers what the other stages found out into the report's own shape. */
+/** Share of ties from which on the rule for ties is worth a warning: it moves accuracy by as much at most. */
+const TIES_WORTH_TELLING = .01;
+function reportRun(config, testbed, models, times) {
+	return {
+		schemaVersion: 1,
+		tool: {
+			name: "zoogate",
+			version: VERSION
+		},
+		...joinModels(models),
+		startedAt: new Date(times.startedAt).toISOString(),
+		durationMs: Math.round(times.endedAt - times.startedAt),
+		seed: config.seed,
+		invocation: config.invocation,
+		testbed
+	};
+}
+/** The models of a run, and the verdict that they come to together. */
+function joinModels(models) {
+	return {
+		verdict: worstVerdict(models.map(({ verdict }) => verdict)),
+		models
+	};
+}
+function reportModel(gating, observed, compared, gates, durationMs) {
+	const { model, subjects, claims, plan, config, zoo } = gating;
+	const { problem, predictions, slices } = observed;
+	const context = {
+		task: plan.task.name,
+		complete: isComplete(gating, observed),
+		seed: config.seed,
+		slices,
+		classNames: gating.dataset?.classes
+	};
+	const dataset = reportDataset(gating, observed);
+	const names = holdNames(gating);
+	return {
+		name: model.name,
+		durationMs: Math.max(0, Math.round(durationMs)),
+		verdict: problem === void 0 ? worstVerdict(gates.map(weightOf)) : "error",
+		gates,
+		subjects: mapSubjects(subjects, (subject, name) => reportSubject(subject, compared.measurements[name] ?? {}, predictions?.[name], {
+			...context,
+			profile: observed.operators?.profiles[name],
+			fallen: observed.fallen?.[name]
+		})),
+		...reportDifferences(subjects),
+		...reportTimes(observed.operators?.layerTimes),
+		claims: (claims?.claims ?? []).map((claim) => withoutUndefined(claim)),
+		unreadClaims: claims?.unread ?? [],
+		...zoo === void 0 ? {} : { catalogue: reportCatalogue(zoo) },
+		...dataset === void 0 ? {} : { dataset },
+		preprocess: reportPreprocess(subjects),
+		findings: [
+			...claimFindings(gating),
+			...networkFindings(names),
+			...graphFindings(gating, gates)
+		],
+		warnings: [
+			...floatingSources(subjects, model.dataset?.origin).map(describeFloating),
+			...zoo?.notes ?? [],
+			...sourceWarnings(gating),
+			...planWarnings(gating),
+			...stopWarnings(gating, observed),
+			...observed.warnings,
+			...predictionWarnings(predictions),
+			...networkWarnings(names)
+		],
+		...problem === void 0 ? {} : { problem: {
+			kind: problem.kind,
+			...withoutUndefined(problem.problem)
+		} }
+	};
+}
+function reportSubject({ artifact, architecture }, measurements, predictions, { profile, fallen, ...context }) {
+	const metrics = {};
+	const failed = {};
+	for (const name of METRIC_NAMES) {
+		const measurement = measurements[name];
+		if (measurement === void 0) continue;
+		if (measurement.kind === "failed") failed[name] = measurement.reason;
+		else {
+			const { kind: _, ...told } = measurement;
+			metrics[name] = withoutUndefined(told);
+		}
+	}
+	const ties = countTies(predictions ?? []);
+	const notFinite = countNonFinite(predictions ?? []);
+	return {
+		source: sourceText(artifact),
+		...artifact.revision === void 0 ? {} : { revision: artifact.revision },
+		...artifact.inputs === void 0 ? {} : { inputs: artifact.inputs },
+		sha256: artifact.sha256,
+		bytes: artifact.bytes,
+		architecture: reportArchitecture(architecture, measurements),
+		metrics,
+		...Object.keys(failed).length === 0 ? {} : { failed },
+		...predictions === void 0 ? {} : {
+			ties,
+			notFinite,
+			...breakDown(predictions, context)
+		},
+		...profile === void 0 ? {} : { profile: reportProfile(profile, fallen) }
+	};
+}
+/** Where a model came from, as it was written, and which file that was. */
+function sourceText({ origin, member }) {
+	const text = origin.kind === "url" ? showUrl(origin.url) : origin.text;
+	return member === void 0 ? text : `${text} (${member})`;
+}
+function reportArchitecture(architecture, { macs }) {
+	return {
+		network: reportNetwork(architecture.network),
+		parameters: architecture.parameters,
+		parameterViews: architecture.parameterViews,
+		kernelParameters: architecture.kernelParameters,
+		...macs?.kind === "exact" ? { macs: macs.value } : {},
+		nodes: architecture.nodes,
+		opset: architecture.opset,
+		operators: architecture.operators,
+		inputs: architecture.inputs.map(formatValue),
+		outputs: architecture.outputs.map(formatValue),
+		signature: architecture.signature,
+		weightsSignature: architecture.weightsSignature,
+		externalData: architecture.externalData,
+		producer: architecture.producer,
+		irVersion: architecture.irVersion
+	};
+}
+/** Absent where there is no other subject. The weights of single layers are left to `zoogate inspect`. */
+function reportDifferences(subjects) {
+	const differences = {};
+	for (const name of ["reference", "baseline"]) {
+		const difference = subjects[name]?.difference;
+		if (difference === void 0) continue;
+		const { equal: _, sameWeights: __, weights, ...told } = difference;
+		differences[name] = {
+			...told,
+			...weights.sentence === void 0 ? {} : { weights: weights.sentence }
+		};
+	}
+	return Object.keys(differences).length === 0 ? {} : { differences };
+}
+function reportTimes(layerTimes = {}) {
+	const told = Object.entries(layerTimes).map(([name, times]) => [name, reportLayerTimes(times)]);
+	return told.length === 0 ? {} : { layerTimes: Object.fromEntries(told) };
+}
+function reportDataset({ model, dataset }, observed) {
+	if (dataset === void 0 || observed.dataset === void 0) return void 0;
+	const { name, split, origin } = model.dataset ?? {};
+	return {
+		...name === void 0 ? {} : { name },
+		...origin === void 0 ? {} : { source: origin.locator.text },
+		...origin?.revision === void 0 ? {} : { revision: origin.revision },
+		...split === void 0 ? {} : { split },
+		complete: dataset.complete && observed.stoppedEarly !== true && dataset.part === void 0,
+		size: dataset.size,
+		...observed.dataset
+	};
+}
+function reportCatalogue({ entry, claims, notMeasured }) {
+	return {
+		id: `zoo:${entry.id}`,
+		source: sourceAddress(entry.source),
+		compared: notMeasured === void 0 ? "measured" : "published",
+		claims: claims.claims.map((claim) => withoutUndefined(claim))
+	};
+}
+function reportPreprocess(subjects) {
+	return mapSubjects(subjects, ({ preprocess }) => preprocess === void 0 ? void 0 : {
+		description: describePreprocess(preprocess),
+		...withoutUndefined(preprocess)
+	});
+}
+/**
+* The graphs' difference as a cause: where a gate against the subject does not pass and is about something that
+* another graph explains. A gate on the graph itself tells the difference already.
+*/
+function graphFindings({ subjects }, gates) {
+	return ["reference", "baseline"].flatMap((name) => {
+		const other = subjects[name];
+		const missed = gates.filter(({ bound, metric, verdict }) => bound?.against === name && metric !== "graph" && verdict !== "pass");
+		if (other === void 0 || missed.length === 0) return [];
+		const { difference } = other;
+		if (difference === void 0 || difference.equal) return [];
+		return [{
+			kind: "graph-differs",
+			message: `${missed.map(({ metric }) => metric).join(", ")}: the candidate is not the same network as the ${name}, but another graph`,
+			evidence: [...tellNetworks(subjects.candidate, other, name), ...difference.changes]
+		}];
+	});
+}
+/** What happened on the way to the models. */
+function sourceWarnings({ subjects, absent = {} }) {
+	const told = Object.values(subjects).flatMap(({ artifact }) => artifact.warnings ?? []);
+	const missing = Object.entries(absent).map(([name, reason]) => `there is no ${name} yet: ${reason}`);
+	return [...told, ...missing];
+}
+function planWarnings({ plan, dataset }) {
+	const warnings = [];
+	if (plan.rules.length === 0) warnings.push("no gates are configured, and neither claims nor a reference give cause for any: nothing was held to anything");
+	if (plan.derived && plan.rules.length > 0) warnings.push("no gates are configured: these are the default ones");
+	if (dataset === void 0 && (plan.needs.has("examples") || plan.needs.has("pair"))) warnings.push("no dataset is configured: accuracy can't be measured");
+	return warnings;
+}
+function stopWarnings({ dataset }, { stoppedEarly, dataset: measured }) {
+	if (stoppedEarly !== true) return [];
+	return [`stopped when the gates on accuracy were decided, after ${measured?.measured} of ${dataset?.examples.length} examples`];
+}
+function predictionWarnings(predictions) {
+	return Object.entries(predictions ?? {}).flatMap(([name, all]) => {
+		const ties = countTies(all);
+		const notFinite = countNonFinite(all);
+		const warnings = [];
+		if (ties > all.length * TIES_WORTH_TELLING) warnings.push(`the ${name} gives the label the same score as a lower class on ${ties} of ${all.length} examples; equal scores are ordered by class index, and its accuracy depends on that rule`);
+		if (notFinite > 0) warnings.push(`the ${name} gives scores that are not finite numbers on ${notFinite} of ${all.length} examples; they count as wrong`);
+		return warnings;
+	});
+}
+/** Examples whose label shares its score with a lower class; other tasks know no ties. */
+function countTies(observations) {
+	return observations.filter((observation) => "tied" in observation && observation.tied === true).length;
+}
+/** The same object without keys whose value is undefined: an absent figure is absent. */
+function withoutUndefined(value) {
+	const defined = Object.entries(value).filter(([, part]) => part !== void 0);
+	return Object.fromEntries(defined);
+}
+
+// src/dataset/digest.ts
+/** One hash for what was measured: two runs with equal digests saw the same images with the same labels. */
+/** What an entry adds to the digest, without the line feed: all that runs on parts of a dataset need to hand on. */
+function digestLine({ name, label, target, sha256 }) {
+	const wanted = target === void 0 || target.kind === "class" ? label : describe(target);
+	return JSON.stringify([
+		name,
+		wanted,
+		sha256
+	]);
+}
+/** @param lines of all entries, in dataset order. */
+function digestOfLines(lines) {
+	const hash = createHash("sha256");
+	for (const line of lines) hash.update(`${line}\n`);
+	return hash.digest("hex");
+}
+/** The target as it is hashed: tensors by the SHA-256 of their values, a mask by its file's name. */
+function describe(target) {
+	if (target.kind === "mask") return {
+		...target,
+		path: basename(target.path)
+	};
+	if (target.kind !== "tensors") return target;
+	return {
+		kind: "tensors",
+		tensors: target.tensors.map(({ type, shape, values }) => {
+			const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+			return {
+				type,
+				shape,
+				sha256: createHash("sha256").update(bytes).digest("hex")
+			};
+		})
+	};
+}
+
+// src/shard/columns.ts
+/**
+* Rows of plain data as columns of bytes, and back: a thousand observations of a model take a few kilobytes of a
+* report. Columns are told apart by what they hold, not by the task; what comes back is numbers, booleans, texts and
+* lists of numbers, whatever a stranger wrote. Nothing is ever run.
+*/
+const LISTS = {
+	Array: Float64Array,
+	Float64Array,
+	Float32Array,
+	Int32Array,
+	Uint32Array,
+	Uint16Array,
+	Uint8Array
+};
+/** @throws Error for a value that is no number, boolean, text or list of numbers: a defect of the task. */
+function encodeRows(rows) {
+	const keys = /* @__PURE__ */ new Set();
+	for (const row of rows) for (const key in row) keys.add(key);
+	const columns = Object.fromEntries([...keys].map((key) => [key, encodeColumn(rows.map((row) => row[key]), key)]));
+	return {
+		rows: rows.length,
+		columns
+	};
+}
+/** @throws UserError `columns-damaged` */
+function decodeRows({ rows, columns }) {
+	if (!Number.isInteger(rows) || rows < 0) throw damaged("the number of rows");
+	const entries = Object.entries(columns).map(([key, column]) => [key, decodeColumn(column, rows, key)]);
+	const made = new Array(rows);
+	for (let row = 0; row < rows; row++) {
+		const values = {};
+		for (const [key, at] of entries) values[key] = at(row);
+		made[row] = values;
+	}
+	return made;
+}
+function encodeColumn(values, key) {
+	const [first] = values;
+	if (isPlain(first) && values.every((value) => Object.is(value, first)) && isJson(first)) return {
+		kind: "same",
+		value: first
+	};
+	if (values.every((value) => typeof value === "boolean")) return {
+		kind: "boolean",
+		data: bytesOf(Uint8Array.from(values, Number))
+	};
+	if (values.every((value) => typeof value === "string")) return {
+		kind: "text",
+		values
+	};
+	if (values.every((value) => typeof value === "number")) return encodeNumbers(values);
+	const of = Object.keys(LISTS).find((name) => values.every((value) => isList(value, name)));
+	if (of === void 0) throw new Error(`observations hold a "${key}" that can't be carried in columns`);
+	const lists = values;
+	const lengths = lists.map((list) => list.length);
+	const all = new LISTS[of](lengths.reduce((sum, length) => sum + length, 0));
+	let at = 0;
+	for (const list of lists) {
+		all.set(list, at);
+		at += list.length;
+	}
+	return {
+		kind: "list",
+		of,
+		lengths: encodeNumbers(lengths),
+		data: bytesOf(all)
+	};
+}
+function isPlain(value) {
+	return [
+		"number",
+		"string",
+		"boolean"
+	].includes(typeof value);
+}
+/** JSON knows no NaN, no infinity and no negative zero. */
+function isJson(value) {
+	return typeof value !== "number" || Number.isFinite(value) && !Object.is(value, -0);
+}
+function isList(value, name) {
+	if (name !== "Array") return value instanceof LISTS[name];
+	return Array.isArray(value) && value.every((item) => typeof item === "number");
+}
+function encodeNumbers(values) {
+	const whole = values.every((value) => Number.isInteger(value) && !Object.is(value, -0));
+	let [least, most] = [0, 0];
+	for (const value of values) {
+		if (value < least) least = value;
+		if (value > most) most = value;
+	}
+	if (whole && least >= 0 && most <= 255) return {
+		kind: "uint8",
+		data: bytesOf(Uint8Array.from(values))
+	};
+	if (whole && least >= 0 && most <= 65535) return {
+		kind: "uint16",
+		data: bytesOf(Uint16Array.from(values))
+	};
+	if (whole && least >= -2147483648 && most <= 2147483647) return {
+		kind: "int32",
+		data: bytesOf(Int32Array.from(values))
+	};
+	return {
+		kind: "float64",
+		data: bytesOf(Float64Array.from(values))
+	};
+}
+function bytesOf({ buffer, byteOffset, byteLength }) {
+	return Buffer.from(buffer, byteOffset, byteLength).toString("base64");
+}
+const ELEMENTS = {
+	uint8: Uint8Array,
+	uint16: Uint16Array,
+	int32: Int32Array,
+	float64: Float64Array,
+	boolean: Uint8Array
+};
+function decodeColumn(column, rows, key) {
+	switch (column.kind) {
+		case "same": return () => column.value;
+		case "text":
+			if (column.values.length !== rows) throw damaged(key);
+			return (row) => column.values[row];
+		case "uint8":
+		case "uint16":
+		case "int32":
+		case "float64":
+		case "boolean": {
+			const values = listOf(ELEMENTS[column.kind], column.data, key);
+			if (values.length !== rows) throw damaged(key);
+			return column.kind === "boolean" ? (row) => values[row] === 1 : (row) => values[row];
+		}
+		case "list": {
+			const make = LISTS[column.of];
+			const all = listOf(make, column.data, key);
+			const lengths = decodeColumn(column.lengths, rows, key);
+			const starts = new Float64Array(rows + 1);
+			for (let row = 0; row < rows; row++) {
+				const length = lengths(row);
+				if (!Number.isInteger(length) || length < 0) throw damaged(key);
+				starts[row + 1] = starts[row] + length;
+			}
+			if (starts[rows] !== all.length) throw damaged(key);
+			return (row) => {
+				const part = all.slice(starts[row], starts[row + 1]);
+				return column.of === "Array" ? Array.from(part) : part;
+			};
+		}
+	}
+}
+function listOf(type, data, key) {
+	const { buffer, byteLength } = Uint8Array.from(Buffer.from(data, "base64"));
+	if (byteLength % type.BYTES_PER_ELEMENT !== 0) throw damaged(key);
+	return new type(buffer);
+}
+function damaged(key) {
+	return new UserError({
+		code: "columns-damaged",
+		what: "the observations are not whole",
+		got: `a column "${key}" of another length`
+	});
+}
+
+// src/shard/part.ts
+/**
+* What one shard of the examples hands on: everything that stands between measuring and comparing, as plain data in
+* the report. Merging puts the observations of all shards together and goes on from there as an unsharded run does.
+*/
+function carryModel(gating, observed) {
+	const { macs, timings, batches, memory, warnings, problem } = observed;
+	return {
+		gating: carryGating(gating),
+		observed: {
+			macs,
+			timings,
+			batches,
+			memory,
+			warnings,
+			problem,
+			examples: carryExamples(gating.dataset?.part, observed)
+		}
+	};
+}
+function carryGating(gating) {
+	const { config, model, subjects, absent, claims, referenceClaims, zoo, dataset, plan } = gating;
+	const { seed, stop, samples, executionProvider, threads, latencyBudgetMs } = config;
+	const { needs: _, ...rest } = plan;
+	return {
+		config: {
+			seed,
+			stop,
+			samples,
+			executionProvider,
+			threads,
+			latencyBudgetMs
+		},
+		model: {
+			name: model.name,
+			task: model.task,
+			batchSizes: model.batchSizes,
+			dataset: model.dataset && {
+				name: model.dataset.name,
+				split: model.dataset.split,
+				origin: model.dataset.origin,
+				complete: model.dataset.complete,
+				allowUnreadable: model.dataset.allowUnreadable
+			}
+		},
+		subjects: mapSubjects(subjects, carrySubject),
+		absent,
+		claims,
+		referenceClaims,
+		zoo,
+		dataset: dataset && {
+			task: dataset.task,
+			size: dataset.size,
+			complete: dataset.complete,
+			classes: dataset.classes
+		},
+		plan: rest
+	};
+}
+/** A subject without the places of its files and without its layers, which comparing and deciding do not read. */
+function carrySubject(subject) {
+	const { artifact, architecture } = subject;
+	const { archive: _, externalData: __, path: ___, origin, ...identity } = artifact;
+	const placed = origin.kind === "path" ? {
+		...origin,
+		path: ""
+	} : origin.kind === "git" ? {
+		...origin,
+		folder: "",
+		path: void 0
+	} : origin.kind === "command" ? {
+		...origin,
+		folder: "",
+		output: "",
+		environment: {}
+	} : origin.kind === "url" ? {
+		...origin,
+		url: showUrl(origin.url)
+	} : origin;
+	return {
+		...subject,
+		artifact: {
+			...identity,
+			path: "",
+			origin: placed
+		},
+		architecture: {
+			...architecture,
+			layers: []
+		}
+	};
+}
+function carryExamples(part, { examples, predictions, slices }) {
+	if (part === void 0 || examples === void 0 || predictions === void 0) return void 0;
+	const sliced = slices?.some((slice) => slice !== void 0) === true;
+	const rows = examples.indices.map((index, i) => ({
+		index,
+		line: examples.lines[i],
+		...sliced ? { slices: JSON.stringify(slices[i] ?? null) } : {}
+	}));
+	return {
+		...part,
+		measured: encodeRows(rows),
+		unreadable: examples.unreadable,
+		predictions: Object.fromEntries(Object.entries(predictions).map(([name, observations]) => [name, encodeRows(observations)]))
+	};
+}
+/**
+* What must be equal in all shards, by what it is: values where they are short, otherwise their hashes. Told where
+* two shards differ.
+*/
+function identityOf({ gating, observed }) {
+	const { model, subjects, plan, claims, referenceClaims, dataset, config, zoo } = gating;
+	const known = {
+		options: config,
+		gates: plan.rules.map(({ severity, text }) => `${severity} ${text}`),
+		claims: [
+			claims,
+			referenceClaims,
+			zoo?.claims
+		],
+		dataset: [
+			model.dataset,
+			dataset,
+			plan.task
+		],
+		"number of examples": observed.examples?.total
+	};
+	for (const [name, { artifact, preprocess, quantization }] of Object.entries(subjects)) {
+		known[name] = artifact.sha256;
+		known[`preprocessing of the ${name}`] = [preprocess, quantization];
+	}
+	return Object.fromEntries(Object.entries(known).flatMap(([what, value]) => {
+		if (value === void 0) return [];
+		const text = typeof value === "object" ? hashOf(JSON.stringify(value)) : String(value);
+		return [[`${what} of ${model.name}`, text]];
+	}));
+}
+function hashOf(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+
+// src/shard/seal.ts
+/** Makes a shard's report one that can be merged: what it hands on goes in, and a hash of it all. */
+/** Observations of a million examples are far smaller. */
+const MOST_BYTES = 1 << 30;
+/** @param parts one a model; handed on where examples are shared out. */
+function sealShard(report, config, parts) {
+	const { shard } = config;
+	if (shard === void 0) return report;
+	const isByModels = shard.by === "models";
+	const names = config.models.map(({ name }) => name);
+	const sealed = {
+		...shard,
+		identity: Object.assign({
+			models: hashOf(JSON.stringify(names)),
+			seed: String(config.seed)
+		}, ...isByModels ? [] : parts.map(identityOf)),
+		data: pack(isByModels ? names : parts)
+	};
+	const whole = {
+		...report,
+		shard: sealed
+	};
+	return {
+		...whole,
+		shard: {
+			...sealed,
+			digest: digestOf(whole)
+		}
+	};
+}
+/** SHA-256 of a report's text without its own digest. */
+function digestOf(report) {
+	if (report.shard === void 0) return hashOf(renderJson(report));
+	const { digest: _, ...shard } = report.shard;
+	return hashOf(renderJson({
+		...report,
+		shard
+	}));
+}
+function pack(value) {
+	return deflateRawSync(JSON.stringify(value), { level: 4 }).toString("base64");
+}
+/** @throws UserError `shard-damaged` */
+function unpack(data, where) {
+	try {
+		const bytes = inflateRawSync(Buffer.from(data, "base64"), { maxOutputLength: MOST_BYTES });
+		return JSON.parse(bytes.toString("utf8"));
+	} catch (cause) {
+		throw new UserError({
+			code: "shard-damaged",
+			what: "what this shard observed is not whole",
+			where,
+			got: cause.message
+		}, { cause });
+	}
+}
+
+export { identityOf as a, digestOfLines as c, reportRun as d, floatingSources as f, carryModel as i, joinModels as l, sealShard as n, decodeRows as o, unpack as r, digestLine as s, digestOf as t, reportModel as u };

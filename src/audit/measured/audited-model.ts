@@ -1,0 +1,67 @@
+/** A measured model as a row of an audit. */
+import { METRICS } from '../../measurement/metrics.ts';
+import { taskNamed } from '../../measurement/tasks/tasks.ts';
+import { numberOf } from '../../report/format.ts';
+import type { ReportMeasurement } from '../../report/report.ts';
+import { mergeParts } from '../../shard/merge.ts';
+import type { Part } from '../../shard/read-part.ts';
+import { testbedKey } from '../../shard/same-testbed.ts';
+import { namedNetwork } from './find-namesakes.ts';
+import type { AuditedModel, AuditFigure } from './model-audit.ts';
+
+/** @throws UserError if the part does not hold together. */
+export function auditedModel(part: Part): AuditedModel {
+  const report = mergeParts([part]);
+  const [model] = report.models;
+  const { name, subjects, problem, gates, dataset } = model!;
+  const subject = subjects.candidate!;
+  const { architecture, metrics } = subject;
+  const task = taskNamed(part.models[0]!.gating.plan.task.name);
+  const accuracy = metrics[task.primary];
+  const unit = METRICS[task.primary].unit === 'ratio' ? 'ratio' : 'value';
+  const latency = metrics['latency.p50'];
+  const named = namedNetwork(name);
+  const network = architecture.network?.name;
+  return {
+    name,
+    source: subject.source,
+    ...(problem === undefined ? {} : { problem: problem.what }),
+    sha256: subject.sha256,
+    ...(network === undefined ? {} : { network }),
+    ...(named === undefined ? {} : { named }),
+    graph: architecture.signature,
+    ...(accuracy === undefined || dataset === undefined
+      ? {}
+      : { accuracy: { metric: task.primary, unit, ...figureOf(accuracy) } }),
+    ...(latency === undefined ? {} : { latency: figureOf(latency) }),
+    sizeBytes: subject.bytes,
+    parameters: architecture.parameters,
+    kernelParameters: architecture.kernelParameters,
+    ...(architecture.macs === undefined ? {} : { macs: architecture.macs }),
+    ...(dataset === undefined
+      ? {}
+      : {
+          dataset: {
+            name: dataset.name ?? 'unnamed',
+            digest: dataset.digest,
+            measured: dataset.measured,
+          },
+        }),
+    testbed: testbedKey(report.testbed),
+    claims: gates.flatMap(({ bound, metric, verdict, reason, rule }) =>
+      bound?.against === 'claim' && (verdict === 'pass' || verdict === 'fail' || verdict === 'inconclusive')
+        ? [{ metric, claimed: rule, verdict, reason }]
+        : [],
+    ),
+  };
+}
+
+function figureOf({ value, low, high, n }: ReportMeasurement): AuditFigure {
+  const middle = numberOf(value as number);
+  return {
+    value: middle,
+    low: low === undefined ? middle : numberOf(low),
+    high: high === undefined ? middle : numberOf(high),
+    ...(n === undefined ? {} : { n }),
+  };
+}

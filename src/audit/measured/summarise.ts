@@ -1,0 +1,95 @@
+/** From measured models to an audit: groups, discrepancies, how many differ, and the sentence that says it. */
+import { VERSION } from '../../version.ts';
+import type { Catalogue } from '../../zoo/catalogue.ts';
+import { type CompareAccuracy, compareNamesakes } from './compare-namesakes.ts';
+import { findNamesakes } from './find-namesakes.ts';
+import {
+  type AuditedModel,
+  DISCREPANCY_METRICS,
+  type Discrepancy,
+  type DiscrepancyMetric,
+  type ModelAudit,
+  type Namesakes,
+} from './model-audit.ts';
+
+export async function summarise(
+  models: readonly AuditedModel[],
+  options: {
+    readonly catalogue: Catalogue;
+    readonly compareAccuracy: CompareAccuracy;
+    readonly at: number;
+    readonly before?: ModelAudit['before'];
+  },
+): Promise<ModelAudit> {
+  const groups = findNamesakes(models, options.catalogue);
+  const discrepancies = await compareNamesakes(groups, models, options.compareAccuracy);
+  const count = (of: (metric: DiscrepancyMetric) => number): Record<DiscrepancyMetric, number> =>
+    Object.fromEntries(DISCREPANCY_METRICS.map((metric) => [metric, of(metric)])) as Record<
+      DiscrepancyMetric,
+      number
+    >;
+  const comparisons = count((wanted) => discrepancies.filter(({ metric }) => metric === wanted).length);
+  const differing = count((wanted) => modelsThatDiffer(wanted, discrepancies).size);
+  return {
+    schemaVersion: 1,
+    tool: { name: 'zoogate', version: VERSION },
+    at: new Date(options.at).toISOString(),
+    headline: headlineOf(models, groups, discrepancies, differing),
+    models,
+    groups,
+    discrepancies,
+    comparisons,
+    differing,
+    ...(options.before === undefined ? {} : { before: options.before }),
+  };
+}
+
+function modelsThatDiffer(wanted: DiscrepancyMetric, all: readonly Discrepancy[]): ReadonlySet<string> {
+  return new Set(
+    all
+      .filter(({ metric, decided }) => metric === wanted && decided === 'differs')
+      .flatMap(({ first, second }) => [first, second]),
+  );
+}
+
+function headlineOf(
+  models: readonly AuditedModel[],
+  groups: readonly Namesakes[],
+  discrepancies: readonly Discrepancy[],
+  differing: ModelAudit['differing'],
+): string {
+  const broken = models.filter(({ problem }) => problem !== undefined).length;
+  const parts = [
+    `of ${models.length} ${models.length === 1 ? 'model' : 'models'} ${differing.accuracy} ` +
+      `${differing.accuracy === 1 ? 'differs' : 'differ'} by more than 1 point of accuracy from a namesake, ` +
+      `${differing.latency} by more than 10 % of latency`,
+  ];
+  const widest = groups.map((group) => spreadOf(group, models)).sort((a, b) => b.spread - a.spread)[0];
+  if (
+    widest !== undefined &&
+    widest.spread > 0 &&
+    discrepancies.some(({ decided }) => decided === 'differs')
+  ) {
+    parts.push(widest.sentence);
+  }
+  if (broken > 0) parts.push(`${broken} could not be measured`);
+  return parts.join('; ');
+}
+
+/** "same name (MobileNetV2), accuracy from 33.6 to 81.8 %, 20 times the latency" */
+function spreadOf(
+  { name, models: names }: Namesakes,
+  models: readonly AuditedModel[],
+): { readonly spread: number; readonly sentence: string } {
+  const members = new Set(names);
+  const group = models.filter((model) => members.has(model.name));
+  const accuracies = group.flatMap(({ accuracy }) => (accuracy?.unit === 'ratio' ? [accuracy.value] : []));
+  const latencies = group.flatMap(({ latency }) => (latency === undefined ? [] : [latency.value]));
+  const spread = accuracies.length < 2 ? 0 : Math.max(...accuracies) - Math.min(...accuracies);
+  const times = latencies.length < 2 ? 1 : Math.max(...latencies) / Math.min(...latencies);
+  const percent = (share: number): string => (share * 100).toFixed(1);
+  const accuracy = `accuracy from ${percent(Math.min(...accuracies))} to ${percent(Math.max(...accuracies))} %`;
+  const slower =
+    times < 1.1 ? '' : `, ${times < 10 ? times.toFixed(1) : Math.round(times)} times the latency`;
+  return { spread, sentence: `same name (${name}), ${accuracy}${slower}` };
+}

@@ -1,0 +1,111 @@
+/** The audit's page in a real browser: a thousand models, filters by the address, hostile names. */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AuditedModel } from '../../src/audit/measured/model-audit.ts';
+import { renderCsv, renderMarkdown, renderTerminal } from '../../src/audit/measured/render-audit.ts';
+import { renderPage } from '../../src/audit/measured/render-page.ts';
+import { summarise } from '../../src/audit/measured/summarise.ts';
+import { loadCatalogue } from '../../src/zoo/catalogue.ts';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const HOSTILE =
+  '</script><script>document.title="owned"</script><img src=x onerror=alert(1)>|`=1+1\u001b[31m';
+
+let folder: string;
+const models: AuditedModel[] = Array.from({ length: 1000 }, (_, i) => ({
+  name: i === 0 ? HOSTILE : `model-${i}`,
+  source: 'x',
+  graph: `g${i}`,
+  network: i < 2 ? 'ResNet-50 v1.5' : `n${i % 300}`,
+  accuracy: {
+    metric: 'top1',
+    unit: 'ratio',
+    value: i === 1 ? 0.2 : 0.7,
+    low: i === 1 ? 0.18 : 0.68,
+    high: i === 1 ? 0.22 : 0.72,
+  },
+  latency: { value: 1 + i, low: 0.9 + i, high: 1.1 + i },
+  parameters: 1000 * i,
+  sizeBytes: 4000 * i,
+  testbed: 'one',
+  dataset: { name: 'd', digest: 'd', measured: 1000 },
+}));
+
+const audit = await summarise(models, {
+  catalogue: await loadCatalogue(),
+  at: 0,
+  compareAccuracy: async (first, second) =>
+    first === HOSTILE && second === 'model-1'
+      ? {
+          kind: 'proportions',
+          counts: { both: 200, onlyFirst: 500, onlySecond: 0, neither: 300 },
+          complete: false,
+        }
+      : undefined,
+});
+
+async function open(hash: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(
+    CHROMIUM,
+    [
+      ...['--headless', '--no-sandbox', '--disable-gpu', '--virtual-time-budget=500', '--dump-dom'],
+      `file://${join(folder, 'audit.html')}${hash}`,
+    ],
+    { maxBuffer: 64 << 20 },
+  );
+  return stdout;
+}
+
+const count = (dom: string, text: RegExp): number => dom.match(text)?.length ?? 0;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zoogate-page-'));
+  writeFileSync(join(folder, 'audit.html'), renderPage(audit));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('is one file of bounded size that asks for nothing', () => {
+  const page = renderPage(audit);
+  expect(page.length).toBeLessThan(4_000_000);
+  expect(page).not.toMatch(/(?:src|href)="https?:/u);
+  expect(count(page, /<script/gu)).toBe(2);
+});
+
+it('a hostile name is a text in every form', () => {
+  expect(renderMarkdown(audit)).not.toMatch(/<img|<script/u);
+  expect(renderTerminal(audit)).not.toContain('\u001b');
+  expect(renderCsv(audit)).not.toContain('\u001b');
+});
+
+describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
+  it('shows a thousand models, with intervals and lines between namesakes', async () => {
+    const dom = await open('');
+    expect(dom).toContain('data-ready="yes"');
+    expect(dom).not.toContain('<title>owned');
+    expect(count(dom, /<th scope="row">/gu)).toBe(1000);
+    expect(count(dom, /<circle/gu)).toBe(1000);
+    expect(count(dom, /<polyline/gu)).toBeGreaterThan(0);
+    expect(dom).toContain('&lt;/script&gt;&lt;script&gt;document.title="owned"');
+    expect(count(dom, /<img/gu)).toBe(0);
+    expect(dom).toMatch(/1000 of 1000 models/u);
+  });
+
+  it('filters by namesakes and orders by a column', async () => {
+    const dom = await open('#group=n7&sort=4&up=1');
+    const rows = [...dom.matchAll(/<th scope="row">model-(\d+)/gu)].map(([, n]) => Number(n));
+    expect(rows).toEqual([7, 307, 607, 907]);
+    expect(dom).toMatch(/4 of 1000 models/u);
+    expect(count(dom, /<polyline/gu)).toBe(1);
+  });
+
+  it('filters by words and by what differs', async () => {
+    const dom = await open('#differing=1&q=model-1&sort=4&up=1');
+    const rows = [...dom.matchAll(/<th scope="row">model-(\d+)/gu)].map(([, n]) => Number(n));
+    expect(rows[0]).toBe(1);
+    expect(rows.every((n) => String(n).startsWith('1'))).toBe(true);
+  });
+});
