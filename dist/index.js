@@ -179,7 +179,7 @@ function annotationsOfModel(model, directory) {
 		add(weight, level, message, gate.rule, claim ?? gate.place);
 		if (claim !== void 0 && gate.place !== void 0) add(weight, "notice", message, gate.rule, gate.place);
 	}
-	for (const { kind, message, places = [] } of findings) if (places[0] !== void 0) add("pass", "warning", plainText(message, MESSAGE_LENGTH$1), kind, places[0]);
+	for (const { cause, sentence, place } of findings) if (place !== void 0) add("pass", "warning", plainText(sentence, MESSAGE_LENGTH$1), cause, place);
 	for (const text of warnings) add("pass", "warning", plainText(text, MESSAGE_LENGTH$1), "warning");
 	for (const { text, reason, source } of unreadClaims) add("pass", "notice", plainText(`this claim was not understood: ${reason} (${text})`, MESSAGE_LENGTH$1), "claims", source);
 	return ranked;
@@ -4300,6 +4300,8 @@ function readInputs() {
 			shard: input("shard"),
 			shardBy: input("shard-by"),
 			timings: input("timings"),
+			explain: input("explain"),
+			explainBudget: input("explain-budget"),
 			failOn: input("fail-on"),
 			cache: choose("cache", ["true", "false"], "true") === "true",
 			spell: (name) => `input "${name === "gate" ? "gates" : name}"`

@@ -1,3 +1,4 @@
+import { n as makeFinding } from "./shared-finding.js";
 import { t as METRICS } from "./shared-metrics2.js";
 import { n as placeText } from "./shared-place.js";
 import { a as CLAIM_FORMS, c as nameOfSubject, i as figuresAgree, o as SCOPE_KEYS } from "./shared-preprocess-steps.js";
@@ -81,12 +82,13 @@ function differ(one, other) {
 function contradiction(one, other) {
 	const name = nameOfSubject(one) ?? nameOfSubject(other);
 	const of = name === void 0 ? "" : ` of ${name}`;
-	return {
-		kind: "claims-contradict",
-		message: `two claims on ${one.metric}${of} contradict each other: ${one.text} and ${other.text}`,
+	return makeFinding({
+		cause: "claim.contradiction",
+		confidence: "certain",
+		sentence: `two claims on ${one.metric}${of} contradict each other: ${one.text} and ${other.text}`,
 		evidence: [one, other].map((claim) => `${claimText(claim)} (${placeText(claim.source)})`),
-		places: [one.source, other.source]
-	};
+		place: one.source
+	});
 }
 function claimText(claim) {
 	const told = [
@@ -100,11 +102,12 @@ function claimText(claim) {
 	return `${claim.text}${where}, in the ${CLAIM_FORMS[claim.form].title}`;
 }
 function impossible({ unread }) {
-	return unread.filter((figure) => figure.impossible === true).map(({ text, reason, source }) => ({
-		kind: "claim-impossible",
-		message: `a claim can't be true: ${reason}`,
+	return unread.filter((figure) => figure.impossible === true).map(({ text, reason, source }) => makeFinding({
+		cause: "claim.impossible",
+		confidence: "certain",
+		sentence: `a claim can't be true: ${reason}`,
 		evidence: [`${text} (${placeText(source)})`],
-		places: [source]
+		place: source
 	}));
 }
 /** Why nobody can check a claim, by cause. */
@@ -120,12 +123,13 @@ function unverifiable(claims) {
 		if (concerned.length === 0) return [];
 		const metrics = [...new Set(concerned.map(({ metric }) => metric))].join(", ");
 		const more = concerned.length - MOST_EVIDENCE;
-		return [{
-			kind: "claim-unverifiable",
-			message: `claims on ${metrics} can't be checked as they stand: ${why}`,
+		return [makeFinding({
+			cause: "claim.unscoped",
+			confidence: "certain",
+			sentence: `claims on ${metrics} can't be checked as they stand: ${why}`,
 			evidence: [...concerned.slice(0, MOST_EVIDENCE).map((claim) => `${claim.text} (${placeText(claim.source)})`), ...more > 0 ? [`and ${more} more`] : []],
-			places: concerned.slice(0, MOST_EVIDENCE).map(({ source }) => source)
-		}];
+			place: concerned[0]?.source
+		})];
 	});
 }
 

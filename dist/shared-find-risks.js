@@ -5068,6 +5068,15 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				"inconclusive",
 				"never"
 			] },
+			"explain": {
+				"enum": [
+					"auto",
+					"always",
+					"off"
+				],
+				"description": "Look for causes where a gate fails or is undecided (auto), or in any case."
+			},
+			"explain-budget": { "$ref": "#/definitions/duration" },
 			"report-dir": {
 				"type": "string",
 				"minLength": 1
@@ -11023,106 +11032,141 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							var valid0 = _errs35 === errors;
 																						} else var valid0 = true;
 																						if (valid0) {
-																							if (data["report-dir"] !== void 0) {
-																								let data20 = data["report-dir"];
+																							if (data.explain !== void 0) {
+																								let data20 = data.explain;
 																								const _errs36 = errors;
-																								if (errors === _errs36) {
-																									if (typeof data20 === "string") {
-																										if (func3(data20) < 1) {
-																											validate21.errors = [{
-																												instancePath: instancePath + "/report-dir",
-																												schemaPath: "#/properties/report-dir/minLength",
-																												keyword: "minLength",
-																												params: { limit: 1 },
-																												message: "must NOT have fewer than 1 characters",
-																												schema: 1,
-																												parentSchema: schema6.properties["report-dir"],
-																												data: data20
-																											}];
-																											return false;
-																										}
-																									} else {
-																										validate21.errors = [{
-																											instancePath: instancePath + "/report-dir",
-																											schemaPath: "#/properties/report-dir/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string",
-																											schema: schema6.properties["report-dir"].type,
-																											parentSchema: schema6.properties["report-dir"],
-																											data: data20
-																										}];
-																										return false;
-																									}
+																								if (!(data20 === "auto" || data20 === "always" || data20 === "off")) {
+																									validate21.errors = [{
+																										instancePath: instancePath + "/explain",
+																										schemaPath: "#/properties/explain/enum",
+																										keyword: "enum",
+																										params: { allowedValues: schema6.properties.explain.enum },
+																										message: "must be equal to one of the allowed values",
+																										schema: schema6.properties.explain.enum,
+																										parentSchema: schema6.properties.explain,
+																										data: data20
+																									}];
+																									return false;
 																								}
 																								var valid0 = _errs36 === errors;
 																							} else var valid0 = true;
 																							if (valid0) {
-																								if (data.task !== void 0) {
-																									const _errs38 = errors;
-																									if (!validate85(data.task, {
-																										instancePath: instancePath + "/task",
+																								if (data["explain-budget"] !== void 0) {
+																									const _errs37 = errors;
+																									if (!validate28(data["explain-budget"], {
+																										instancePath: instancePath + "/explain-budget",
 																										parentData: data,
-																										parentDataProperty: "task",
+																										parentDataProperty: "explain-budget",
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+																										vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 																										errors = vErrors.length;
 																									}
-																									var valid0 = _errs38 === errors;
+																									var valid0 = _errs37 === errors;
 																								} else var valid0 = true;
 																								if (valid0) {
-																									if (data.stop !== void 0) {
-																										let data22 = data.stop;
-																										const _errs39 = errors;
-																										if (!(data22 === "full" || data22 === "when-decided")) {
-																											validate21.errors = [{
-																												instancePath: instancePath + "/stop",
-																												schemaPath: "#/properties/stop/enum",
-																												keyword: "enum",
-																												params: { allowedValues: schema6.properties.stop.enum },
-																												message: "must be equal to one of the allowed values",
-																												schema: schema6.properties.stop.enum,
-																												parentSchema: schema6.properties.stop,
-																												data: data22
-																											}];
-																											return false;
-																										}
-																										var valid0 = _errs39 === errors;
-																									} else var valid0 = true;
-																									if (valid0) {
-																										if (data["shard-by"] !== void 0) {
-																											let data23 = data["shard-by"];
-																											const _errs40 = errors;
-																											if (!(data23 === "examples" || data23 === "models")) {
+																									if (data["report-dir"] !== void 0) {
+																										let data22 = data["report-dir"];
+																										const _errs38 = errors;
+																										if (errors === _errs38) {
+																											if (typeof data22 === "string") {
+																												if (func3(data22) < 1) {
+																													validate21.errors = [{
+																														instancePath: instancePath + "/report-dir",
+																														schemaPath: "#/properties/report-dir/minLength",
+																														keyword: "minLength",
+																														params: { limit: 1 },
+																														message: "must NOT have fewer than 1 characters",
+																														schema: 1,
+																														parentSchema: schema6.properties["report-dir"],
+																														data: data22
+																													}];
+																													return false;
+																												}
+																											} else {
 																												validate21.errors = [{
-																													instancePath: instancePath + "/shard-by",
-																													schemaPath: "#/properties/shard-by/enum",
-																													keyword: "enum",
-																													params: { allowedValues: schema6.properties["shard-by"].enum },
-																													message: "must be equal to one of the allowed values",
-																													schema: schema6.properties["shard-by"].enum,
-																													parentSchema: schema6.properties["shard-by"],
-																													data: data23
+																													instancePath: instancePath + "/report-dir",
+																													schemaPath: "#/properties/report-dir/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string",
+																													schema: schema6.properties["report-dir"].type,
+																													parentSchema: schema6.properties["report-dir"],
+																													data: data22
 																												}];
 																												return false;
+																											}
+																										}
+																										var valid0 = _errs38 === errors;
+																									} else var valid0 = true;
+																									if (valid0) {
+																										if (data.task !== void 0) {
+																											const _errs40 = errors;
+																											if (!validate85(data.task, {
+																												instancePath: instancePath + "/task",
+																												parentData: data,
+																												parentDataProperty: "task",
+																												rootData
+																											})) {
+																												vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+																												errors = vErrors.length;
 																											}
 																											var valid0 = _errs40 === errors;
 																										} else var valid0 = true;
 																										if (valid0) {
-																											if (data.input !== void 0) {
+																											if (data.stop !== void 0) {
+																												let data24 = data.stop;
 																												const _errs41 = errors;
-																												if (!validate58(data.input, {
-																													instancePath: instancePath + "/input",
-																													parentData: data,
-																													parentDataProperty: "input",
-																													rootData
-																												})) {
-																													vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-																													errors = vErrors.length;
+																												if (!(data24 === "full" || data24 === "when-decided")) {
+																													validate21.errors = [{
+																														instancePath: instancePath + "/stop",
+																														schemaPath: "#/properties/stop/enum",
+																														keyword: "enum",
+																														params: { allowedValues: schema6.properties.stop.enum },
+																														message: "must be equal to one of the allowed values",
+																														schema: schema6.properties.stop.enum,
+																														parentSchema: schema6.properties.stop,
+																														data: data24
+																													}];
+																													return false;
 																												}
 																												var valid0 = _errs41 === errors;
 																											} else var valid0 = true;
+																											if (valid0) {
+																												if (data["shard-by"] !== void 0) {
+																													let data25 = data["shard-by"];
+																													const _errs42 = errors;
+																													if (!(data25 === "examples" || data25 === "models")) {
+																														validate21.errors = [{
+																															instancePath: instancePath + "/shard-by",
+																															schemaPath: "#/properties/shard-by/enum",
+																															keyword: "enum",
+																															params: { allowedValues: schema6.properties["shard-by"].enum },
+																															message: "must be equal to one of the allowed values",
+																															schema: schema6.properties["shard-by"].enum,
+																															parentSchema: schema6.properties["shard-by"],
+																															data: data25
+																														}];
+																														return false;
+																													}
+																													var valid0 = _errs42 === errors;
+																												} else var valid0 = true;
+																												if (valid0) {
+																													if (data.input !== void 0) {
+																														const _errs43 = errors;
+																														if (!validate58(data.input, {
+																															instancePath: instancePath + "/input",
+																															parentData: data,
+																															parentDataProperty: "input",
+																															rootData
+																														})) {
+																															vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+																															errors = vErrors.length;
+																														}
+																														var valid0 = _errs43 === errors;
+																													} else var valid0 = true;
+																												}
+																											}
 																										}
 																									}
 																								}
@@ -11193,6 +11237,7 @@ const FLAGS = [
 	["latencyBudget", "--latency-budget"],
 	["timeLimit", "--time-limit"],
 	["explain", "--explain"],
+	["explainBudget", "--explain-budget"],
 	["failOn", "--fail-on"]
 ];
 /** @param cwd what relative paths of options are resolved against. */
@@ -11449,7 +11494,6 @@ const DEFAULT_CONFIG = "zoogate.yml";
 * @throws UserError
 */
 async function loadConfig(options, cwd, env) {
-	refuseWhatIsNotThere(options);
 	const { file, origin } = await loadFile(options, cwd);
 	const flags = {
 		base: cwd,
@@ -11475,6 +11519,12 @@ async function loadConfig(options, cwd, env) {
 		threads: threads === void 0 ? file.threads ?? 1 : positiveInteger(threads, options.spell("threads")),
 		reportDir: options.reportDir === void 0 && file["report-dir"] !== void 0 ? resolve(origin.base, file["report-dir"]) : resolve(cwd, options.reportDir ?? "zoogate-report"),
 		latencyBudgetMs: duration(latencyBudget ?? file["latency-budget"] ?? "60s", options.spell("latency-budget")),
+		explain: oneOf(options.explain || file.explain || "auto", [
+			"auto",
+			"always",
+			"off"
+		], options.spell("explain")),
+		explainBudgetMs: duration(options.explainBudget || file["explain-budget"] || "60s", options.spell("explain-budget")),
 		timeLimitMs: duration(timeLimit ?? file["time-limit"] ?? "120s", options.spell("time-limit")),
 		failOn: oneOf(options.failOn ?? file["fail-on"] ?? "fail", FAIL_ON, options.spell("fail-on")),
 		cache: options.cache ?? true,
@@ -11608,6 +11658,7 @@ function buildModel(name, raw, origin, options, flags) {
 		claims: options.claims?.length ? placesOf(options.claims, flags) : placesOf(raw.claims, origin),
 		dataset: datasetOf(options.dataset, raw.dataset, origin, flags),
 		preprocess,
+		preprocessPlace: options.preprocess === void 0 && raw.preprocess !== void 0 ? origin.place?.("preprocess") : void 0,
 		task: raw.task,
 		batchSizes: raw["batch-sizes"],
 		gates: gates.length > 0 ? gates.map((gate) => parseRule(gate, flags.where("gate"))) : (raw.gates ?? []).map((gate, i) => ({
@@ -11668,24 +11719,6 @@ function nameOf$1(model) {
 	const path = model.replace(/[?#].*$/, "").replaceAll("\\", "/");
 	const file = basename(path).replace(/\.onnx$/i, "");
 	return file === "model" && dirname(path) !== "." ? basename(dirname(path)) : file || "model";
-}
-/** Options of the contract that do nothing yet are refused rather than ignored. */
-function refuseWhatIsNotThere(options) {
-	const refused = [[
-		"explain",
-		options.explain,
-		["auto", "off"]
-	]];
-	for (const [name, value, accepted] of refused) {
-		if (value === void 0 || value === "" || accepted.includes(value)) continue;
-		throw new UserError({
-			code: "not-supported-yet",
-			what: "this version does not do that yet",
-			where: options.spell(name),
-			got: value,
-			expected: accepted.length === 0 ? "the option left out" : accepted.join(", ")
-		});
-	}
 }
 /** @throws UserError where a part of the examples could stop for all of them. */
 function shardOf(options, file) {

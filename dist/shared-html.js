@@ -1,6 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { n as METRIC_NAMES } from "./shared-metrics2.js";
 import { n as placeText } from "./shared-place.js";
+import { t as isExplanation } from "./shared-finding.js";
 import { i as titleOf, o as weightOf, s as worstVerdict } from "./shared-json.js";
 import { a as markdownText, c as withoutWorkflowCommands, i as markdownCode, o as plainText, r as escapeHtml } from "./shared-streams.js";
 import { a as formatDuration, c as formatValue, i as formatDifference, n as formatBytes, o as formatFigure, r as formatCount, s as formatPlural, t as VERDICT_WORDS } from "./shared-format.js";
@@ -588,6 +589,10 @@ function byVerdict(a, b) {
 }
 
 // src/report/content.ts
+/**
+* What is said about a report and in which order, the same for every format: the verdict, the reason that matters
+* most, models and gates worst first. Texts are raw; each renderer escapes and lays them out.
+*/
 /** The report in the words and the order that every renderer keeps. */
 function contentOf(report) {
 	const models = worstModelsFirst(report.models).map(modelContent);
@@ -639,19 +644,28 @@ function modelContent(model) {
 		passed: passed.map(gateContent),
 		figures: gatedFigures(model.gates),
 		findings: model.findings,
+		tried: triedText(model),
 		warnings: model.warnings,
 		details: detailsOf(model),
 		pictures: picturesOf(model)
 	};
 }
-/** Findings that are there whatever the gates say: they explain nothing. */
-const REMARKS = /* @__PURE__ */ new Set([
-	"claims-contradict",
-	"claim-impossible",
-	"claim-unverifiable"
-]);
+/** What is shown leads; what may account for a gate stands in for it. */
 function explanationOf({ findings }) {
-	return findings.find(({ kind }) => !REMARKS.has(kind))?.message;
+	return (findings.find(isExplanation) ?? findings.find(({ gates = [] }) => gates.length > 0))?.sentence;
+}
+/** What a finding is to the verdict, as the first words of its line. */
+function findingLabel({ gates = [], confidence }) {
+	if (gates.length === 0) return "Finding";
+	return {
+		certain: "Cause",
+		likely: "Likely cause",
+		possible: "Possible cause"
+	}[confidence];
+}
+function triedText({ explaining }) {
+	if (explaining === void 0 || explaining.outcome === "explained" || explaining.tried.length === 0) return void 0;
+	return `${explaining.outcome === "partly" ? "no cause was found for every gate" : "no cause was found"}; tried: ${explaining.tried.join("; ")}`;
 }
 /** Equal graphs need no picture. */
 function picturesOf({ differences = {} }) {
@@ -828,12 +842,15 @@ function problemLines({ problem }) {
 	return problem.map(([label, text]) => `- **${label}:** ${sentence(text)}`);
 }
 function findingBlocks({ findings }) {
-	return findings.map(({ message, evidence }) => {
+	return findings.map((finding) => {
+		const { evidence } = finding;
 		const shown = evidence.slice(0, MAX_EVIDENCE).map((line) => `- ${sentence(line)}`);
 		const rest = evidence.length - shown.length;
-		const lines = [`**Finding:** ${sentence(message)}`];
+		const lines = [`**${findingLabel(finding)}:** ${sentence(finding.sentence)}`];
 		if (shown.length > 0) lines.push("", ...shown);
 		if (rest > 0) lines.push(`- and ${formatCount(rest)} more in report.json`);
+		if (shown.length === 0) lines.push("");
+		lines.push(`- To do: ${markdownText(finding.advice, REASON_LENGTH)}`);
 		return lines;
 	});
 }
@@ -1180,10 +1197,12 @@ function modelLines(model, several, width, colours) {
 	}
 	for (const [label, text] of model.problem) lines.push(...wrap(`${label}: ${text}`, width, "  "));
 	for (const gate of [...model.standing, ...model.passed]) lines.push(...gateLines(gate, width, colours));
-	for (const { message, evidence } of model.findings) {
-		lines.push(...wrap(`Cause: ${message}`, width, "  ").map(colours.bold));
-		for (const text of limited(evidence)) lines.push(...wrap(`- ${text}`, width, "    "));
+	for (const finding of model.findings) {
+		const told = `${findingLabel(finding)}: ${finding.sentence}`;
+		lines.push(...wrap(told, width, "  ").map(colours.bold));
+		for (const text of limited([...finding.evidence, `to do: ${finding.advice}`])) lines.push(...wrap(`- ${text}`, width, "    "));
 	}
+	if (model.tried !== void 0) lines.push(...wrap(model.tried, width, "  "));
 	for (const text of limited(model.warnings)) lines.push(...wrap(`Warning: ${text}`, width, "  ").map(colours.yellow));
 	for (const wanted of ["Figures", TIMES_TITLE]) {
 		const table = model.details.find(({ title }) => title.startsWith(wanted));
@@ -1403,13 +1422,13 @@ function section(model, several) {
 	const gates = [...model.standing, ...model.passed];
 	const title = several ? `${model.name} ${model.outcome}` : "Gates";
 	const problem = model.problem.map(([label, text]) => `<li><strong>${label}:</strong> ${escapeHtml(text, PROSE_LENGTH)}</li>\n`);
-	const findings = model.findings.map(({ message, evidence }) => `<p><strong>Cause:</strong> ${escapeHtml(message, PROSE_LENGTH)}</p>\n${list(evidence.map((text) => item(text)))}`);
+	const findings = model.findings.map((finding) => `<p><strong>${findingLabel(finding)}:</strong> ${escapeHtml(finding.sentence, PROSE_LENGTH)}</p>\n${list([...finding.evidence, `To do: ${finding.advice}`].map((text) => item(text)))}`);
 	const warnings = model.warnings.map((text) => item(`Warning: ${text}`));
 	const pictures = model.pictures.map(({ against, rows }) => `<details>\n<summary>The candidate and the ${against} side by side</summary>\n<div class="scroll">${renderGraphs(rows, against)}</div>\n</details>\n`);
 	const details = model.details.length === 0 ? "" : `<details>\n<summary>Figures, architecture and data</summary>\n${model.details.map(table).join("")}</details>\n`;
 	return `<section>
 <h2>${escapeHtml(title, PROSE_LENGTH)}</h2>
-${several ? paragraph(model.reason) : ""}${list(problem)}${gates.length === 0 ? "" : gateTable(gates)}${findings.join("")}${list(warnings)}${pictures.join("")}${details}</section>
+${several ? paragraph(model.reason) : ""}${list(problem)}${gates.length === 0 ? "" : gateTable(gates)}${findings.join("")}${paragraph(model.tried)}${list(warnings)}${pictures.join("")}${details}</section>
 `;
 }
 function paragraph(text) {

@@ -564,6 +564,8 @@ function restoreGating({ config, plan, dataset, model, ...rest }, part) {
 			reportDir: "",
 			timeLimitMs: 0,
 			failOn: "never",
+			explain: "off",
+			explainBudgetMs: 0,
 			cache: false,
 			cacheDir: "",
 			cacheLimitBytes: 0,

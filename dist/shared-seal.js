@@ -9,6 +9,7 @@ import { t as describePreprocess } from "./shared-steps.js";
 import { R as formatValue } from "./shared-config.js";
 import { a as bySlice, i as confusions, r as taskNamed } from "./shared-tasks.js";
 import { n as countNonFinite } from "./shared-outputs.js";
+import { n as makeFinding } from "./shared-finding.js";
 import { n as reportLayerTimes, o as weightOf, r as reportProfile, s as worstVerdict, t as renderJson } from "./shared-json.js";
 import { t as VERSION } from "./shared-version.js";
 import { t as sourceAddress } from "./shared-source-place.js";
@@ -177,12 +178,14 @@ function preprocessFindings({ preprocessing = [] }, { preprocess }) {
 	if (preprocess === void 0) return [];
 	const mismatches = preprocessMismatches(preprocessing, preprocess);
 	if (mismatches.length === 0) return [];
-	return [{
-		kind: "preprocessing-differs",
-		message: `the preprocessing that is configured is not the one that the model is published with: ${[...new Set(mismatches.map(({ claim }) => claim.step))].join(", ")}`,
+	const steps = [...new Set(mismatches.map(({ claim }) => claim.step))].join(", ");
+	return [makeFinding({
+		cause: "preprocessing.recipe",
+		confidence: "possible",
+		sentence: `the preprocessing that is configured is not the one that the model is published with: ${steps}`,
 		evidence: mismatches.map(({ claim, configured }) => `${claim.step}: ${stepText(claim.value)} (${placeText(claim.source)}), and ${stepText(configured)} is configured`),
-		places: mismatches.map(({ claim }) => claim.source)
-	}];
+		place: mismatches[0]?.claim.source
+	})];
 }
 
 // src/report/network.ts
@@ -231,11 +234,14 @@ function networkFindings(names) {
 	const wrong = names.filter(({ kind }) => kind === "contradicts");
 	const [first] = wrong;
 	if (first === void 0) return [];
-	return [{
-		kind: "another-network",
-		message: `the candidate is not the network that it is called: ${first.sentence}`,
-		evidence: wrong.map(({ sentence }) => sentence)
-	}];
+	const sentence = `the candidate is not the network that it is called: ${first.sentence}`;
+	const evidence = wrong.map((name) => name.sentence);
+	return [makeFinding({
+		cause: "claim.other-network",
+		confidence: "likely",
+		sentence,
+		evidence
+	})];
 }
 /** A name that several networks bear, or that no known network confirms; each name once. */
 function networkWarnings(names) {
@@ -436,11 +442,15 @@ function graphFindings({ subjects }, gates) {
 		if (other === void 0 || missed.length === 0) return [];
 		const { difference } = other;
 		if (difference === void 0 || difference.equal) return [];
-		return [{
-			kind: "graph-differs",
-			message: `${missed.map(({ metric }) => metric).join(", ")}: the candidate is not the same network as the ${name}, but another graph`,
-			evidence: [...tellNetworks(subjects.candidate, other, name), ...difference.changes]
-		}];
+		const sentence = `${missed.map(({ metric }) => metric).join(", ")}: the candidate is not the same network as the ${name}, but another graph`;
+		const networks = tellNetworks(subjects.candidate, other, name);
+		return [makeFinding({
+			cause: "model.structure",
+			confidence: "possible",
+			sentence,
+			evidence: [...networks, ...difference.changes],
+			gates: missed.map(({ rule }) => rule)
+		})];
 	});
 }
 /** What happened on the way to the models. */

@@ -852,26 +852,76 @@ var report_schema_default = {
 			}
 		},
 		"finding": {
+			"description": "a stated cause of a discrepancy",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
-				"kind",
-				"message",
-				"evidence"
+				"cause",
+				"sentence",
+				"evidence",
+				"confidence",
+				"advice"
 			],
 			"properties": {
-				"kind": {
-					"type": "string",
-					"maxLength": 200
-				},
-				"message": {
+				"cause": { "enum": [
+					"preprocessing.channel-order",
+					"preprocessing.mean-std",
+					"preprocessing.scale",
+					"preprocessing.resampler",
+					"preprocessing.crop",
+					"preprocessing.resize",
+					"preprocessing.layout",
+					"preprocessing.colour-profile",
+					"preprocessing.orientation",
+					"preprocessing.rounding",
+					"preprocessing.recipe",
+					"labels.offset",
+					"labels.background-class",
+					"labels.permuted",
+					"labels.swapped",
+					"labels.names",
+					"dataset.duplicates",
+					"dataset.unreadable",
+					"dataset.lossy",
+					"dataset.imbalance",
+					"dataset.easier",
+					"dataset.harder",
+					"scores.ties",
+					"scores.saturated",
+					"scores.not-a-number",
+					"scores.softmax-twice",
+					"scores.softmax-missing",
+					"scores.temperature",
+					"model.diverges",
+					"model.layer-weights",
+					"model.random-weights",
+					"model.zero-weights",
+					"model.pruned",
+					"model.quantisation",
+					"model.overflow",
+					"model.optimisation-levels",
+					"model.structure",
+					"model.interface",
+					"model.custom-operator",
+					"time.operators",
+					"time.fallback",
+					"time.threads",
+					"time.integer-kernels",
+					"time.first-run",
+					"claim.other-zoo",
+					"claim.other-input-size",
+					"claim.other-variant",
+					"claim.flops-for-macs",
+					"claim.unit",
+					"claim.contradiction",
+					"claim.impossible",
+					"claim.unscoped",
+					"claim.other-network",
+					"claim.not-reproduced"
+				] },
+				"sentence": {
 					"type": "string",
 					"maxLength": 1e4
-				},
-				"places": {
-					"type": "array",
-					"maxItems": 1e3,
-					"items": { "$ref": "#/definitions/place" }
 				},
 				"evidence": {
 					"type": "array",
@@ -880,6 +930,59 @@ var report_schema_default = {
 						"type": "string",
 						"maxLength": 1e4
 					}
+				},
+				"confidence": { "enum": [
+					"certain",
+					"likely",
+					"possible"
+				] },
+				"advice": {
+					"type": "string",
+					"maxLength": 1e4
+				},
+				"place": { "$ref": "#/definitions/place" },
+				"gates": {
+					"description": "rules of the gates that it accounts for",
+					"type": "array",
+					"maxItems": 1e3,
+					"items": {
+						"type": "string",
+						"maxLength": 1e3
+					}
+				}
+			}
+		},
+		"explaining": {
+			"description": "what was looked for where gates did not pass",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"outcome",
+				"tried",
+				"durationMs",
+				"budgetMs"
+			],
+			"properties": {
+				"outcome": { "enum": [
+					"explained",
+					"partly",
+					"not found"
+				] },
+				"tried": {
+					"type": "array",
+					"maxItems": 1e3,
+					"items": {
+						"type": "string",
+						"maxLength": 1e4
+					}
+				},
+				"durationMs": {
+					"type": "number",
+					"minimum": 0
+				},
+				"budgetMs": {
+					"type": "number",
+					"minimum": 0
 				}
 			}
 		},
@@ -1340,6 +1443,7 @@ var report_schema_default = {
 					"maxItems": 1e3,
 					"items": { "$ref": "#/definitions/finding" }
 				},
+				"explaining": { "$ref": "#/definitions/explaining" },
 				"warnings": {
 					"type": "array",
 					"maxItems": 1e4,
@@ -2347,26 +2451,76 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			},
 			"finding": {
+				"description": "a stated cause of a discrepancy",
 				"type": "object",
 				"additionalProperties": false,
 				"required": [
-					"kind",
-					"message",
-					"evidence"
+					"cause",
+					"sentence",
+					"evidence",
+					"confidence",
+					"advice"
 				],
 				"properties": {
-					"kind": {
-						"type": "string",
-						"maxLength": 200
-					},
-					"message": {
+					"cause": { "enum": [
+						"preprocessing.channel-order",
+						"preprocessing.mean-std",
+						"preprocessing.scale",
+						"preprocessing.resampler",
+						"preprocessing.crop",
+						"preprocessing.resize",
+						"preprocessing.layout",
+						"preprocessing.colour-profile",
+						"preprocessing.orientation",
+						"preprocessing.rounding",
+						"preprocessing.recipe",
+						"labels.offset",
+						"labels.background-class",
+						"labels.permuted",
+						"labels.swapped",
+						"labels.names",
+						"dataset.duplicates",
+						"dataset.unreadable",
+						"dataset.lossy",
+						"dataset.imbalance",
+						"dataset.easier",
+						"dataset.harder",
+						"scores.ties",
+						"scores.saturated",
+						"scores.not-a-number",
+						"scores.softmax-twice",
+						"scores.softmax-missing",
+						"scores.temperature",
+						"model.diverges",
+						"model.layer-weights",
+						"model.random-weights",
+						"model.zero-weights",
+						"model.pruned",
+						"model.quantisation",
+						"model.overflow",
+						"model.optimisation-levels",
+						"model.structure",
+						"model.interface",
+						"model.custom-operator",
+						"time.operators",
+						"time.fallback",
+						"time.threads",
+						"time.integer-kernels",
+						"time.first-run",
+						"claim.other-zoo",
+						"claim.other-input-size",
+						"claim.other-variant",
+						"claim.flops-for-macs",
+						"claim.unit",
+						"claim.contradiction",
+						"claim.impossible",
+						"claim.unscoped",
+						"claim.other-network",
+						"claim.not-reproduced"
+					] },
+					"sentence": {
 						"type": "string",
 						"maxLength": 1e4
-					},
-					"places": {
-						"type": "array",
-						"maxItems": 1e3,
-						"items": { "$ref": "#/definitions/place" }
 					},
 					"evidence": {
 						"type": "array",
@@ -2375,6 +2529,59 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							"type": "string",
 							"maxLength": 1e4
 						}
+					},
+					"confidence": { "enum": [
+						"certain",
+						"likely",
+						"possible"
+					] },
+					"advice": {
+						"type": "string",
+						"maxLength": 1e4
+					},
+					"place": { "$ref": "#/definitions/place" },
+					"gates": {
+						"description": "rules of the gates that it accounts for",
+						"type": "array",
+						"maxItems": 1e3,
+						"items": {
+							"type": "string",
+							"maxLength": 1e3
+						}
+					}
+				}
+			},
+			"explaining": {
+				"description": "what was looked for where gates did not pass",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"outcome",
+					"tried",
+					"durationMs",
+					"budgetMs"
+				],
+				"properties": {
+					"outcome": { "enum": [
+						"explained",
+						"partly",
+						"not found"
+					] },
+					"tried": {
+						"type": "array",
+						"maxItems": 1e3,
+						"items": {
+							"type": "string",
+							"maxLength": 1e4
+						}
+					},
+					"durationMs": {
+						"type": "number",
+						"minimum": 0
+					},
+					"budgetMs": {
+						"type": "number",
+						"minimum": 0
 					}
 				}
 			},
@@ -2835,6 +3042,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						"maxItems": 1e3,
 						"items": { "$ref": "#/definitions/finding" }
 					},
+					"explaining": { "$ref": "#/definitions/explaining" },
 					"warnings": {
 						"type": "array",
 						"maxItems": 1e4,
@@ -4151,6 +4359,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				"maxItems": 1e3,
 				"items": { "$ref": "#/definitions/finding" }
 			},
+			"explaining": { "$ref": "#/definitions/explaining" },
 			"warnings": {
 				"type": "array",
 				"maxItems": 1e4,
@@ -12865,26 +13074,76 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		return errors === 0;
 	}
 	const schema35 = {
+		"description": "a stated cause of a discrepancy",
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
-			"kind",
-			"message",
-			"evidence"
+			"cause",
+			"sentence",
+			"evidence",
+			"confidence",
+			"advice"
 		],
 		"properties": {
-			"kind": {
-				"type": "string",
-				"maxLength": 200
-			},
-			"message": {
+			"cause": { "enum": [
+				"preprocessing.channel-order",
+				"preprocessing.mean-std",
+				"preprocessing.scale",
+				"preprocessing.resampler",
+				"preprocessing.crop",
+				"preprocessing.resize",
+				"preprocessing.layout",
+				"preprocessing.colour-profile",
+				"preprocessing.orientation",
+				"preprocessing.rounding",
+				"preprocessing.recipe",
+				"labels.offset",
+				"labels.background-class",
+				"labels.permuted",
+				"labels.swapped",
+				"labels.names",
+				"dataset.duplicates",
+				"dataset.unreadable",
+				"dataset.lossy",
+				"dataset.imbalance",
+				"dataset.easier",
+				"dataset.harder",
+				"scores.ties",
+				"scores.saturated",
+				"scores.not-a-number",
+				"scores.softmax-twice",
+				"scores.softmax-missing",
+				"scores.temperature",
+				"model.diverges",
+				"model.layer-weights",
+				"model.random-weights",
+				"model.zero-weights",
+				"model.pruned",
+				"model.quantisation",
+				"model.overflow",
+				"model.optimisation-levels",
+				"model.structure",
+				"model.interface",
+				"model.custom-operator",
+				"time.operators",
+				"time.fallback",
+				"time.threads",
+				"time.integer-kernels",
+				"time.first-run",
+				"claim.other-zoo",
+				"claim.other-input-size",
+				"claim.other-variant",
+				"claim.flops-for-macs",
+				"claim.unit",
+				"claim.contradiction",
+				"claim.impossible",
+				"claim.unscoped",
+				"claim.other-network",
+				"claim.not-reproduced"
+			] },
+			"sentence": {
 				"type": "string",
 				"maxLength": 1e4
-			},
-			"places": {
-				"type": "array",
-				"maxItems": 1e3,
-				"items": { "$ref": "#/definitions/place" }
 			},
 			"evidence": {
 				"type": "array",
@@ -12892,6 +13151,25 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				"items": {
 					"type": "string",
 					"maxLength": 1e4
+				}
+			},
+			"confidence": { "enum": [
+				"certain",
+				"likely",
+				"possible"
+			] },
+			"advice": {
+				"type": "string",
+				"maxLength": 1e4
+			},
+			"place": { "$ref": "#/definitions/place" },
+			"gates": {
+				"description": "rules of the gates that it accounts for",
+				"type": "array",
+				"maxItems": 1e3,
+				"items": {
+					"type": "string",
+					"maxLength": 1e3
 				}
 			}
 		}
@@ -12902,7 +13180,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if (data.kind === void 0 && (missing0 = "kind") || data.message === void 0 && (missing0 = "message") || data.evidence === void 0 && (missing0 = "evidence")) {
+				if (data.cause === void 0 && (missing0 = "cause") || data.sentence === void 0 && (missing0 = "sentence") || data.evidence === void 0 && (missing0 = "evidence") || data.confidence === void 0 && (missing0 = "confidence") || data.advice === void 0 && (missing0 = "advice")) {
 					validate147.errors = [{
 						instancePath,
 						schemaPath: "#/required",
@@ -12916,7 +13194,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!(key0 === "kind" || key0 === "message" || key0 === "places" || key0 === "evidence")) {
+					for (const key0 in data) if (!(key0 === "cause" || key0 === "sentence" || key0 === "evidence" || key0 === "confidence" || key0 === "advice" || key0 === "place" || key0 === "gates")) {
 						validate147.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -12930,196 +13208,272 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						return false;
 					}
 					if (_errs1 === errors) {
-						if (data.kind !== void 0) {
-							let data0 = data.kind;
+						if (data.cause !== void 0) {
+							let data0 = data.cause;
 							const _errs2 = errors;
-							if (errors === _errs2) {
-								if (typeof data0 === "string") {
-									if (func3(data0) > 200) {
-										validate147.errors = [{
-											instancePath: instancePath + "/kind",
-											schemaPath: "#/properties/kind/maxLength",
-											keyword: "maxLength",
-											params: { limit: 200 },
-											message: "must NOT have more than 200 characters",
-											schema: 200,
-											parentSchema: schema35.properties.kind,
-											data: data0
-										}];
-										return false;
-									}
-								} else {
-									validate147.errors = [{
-										instancePath: instancePath + "/kind",
-										schemaPath: "#/properties/kind/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string",
-										schema: schema35.properties.kind.type,
-										parentSchema: schema35.properties.kind,
-										data: data0
-									}];
-									return false;
-								}
+							if (!(data0 === "preprocessing.channel-order" || data0 === "preprocessing.mean-std" || data0 === "preprocessing.scale" || data0 === "preprocessing.resampler" || data0 === "preprocessing.crop" || data0 === "preprocessing.resize" || data0 === "preprocessing.layout" || data0 === "preprocessing.colour-profile" || data0 === "preprocessing.orientation" || data0 === "preprocessing.rounding" || data0 === "preprocessing.recipe" || data0 === "labels.offset" || data0 === "labels.background-class" || data0 === "labels.permuted" || data0 === "labels.swapped" || data0 === "labels.names" || data0 === "dataset.duplicates" || data0 === "dataset.unreadable" || data0 === "dataset.lossy" || data0 === "dataset.imbalance" || data0 === "dataset.easier" || data0 === "dataset.harder" || data0 === "scores.ties" || data0 === "scores.saturated" || data0 === "scores.not-a-number" || data0 === "scores.softmax-twice" || data0 === "scores.softmax-missing" || data0 === "scores.temperature" || data0 === "model.diverges" || data0 === "model.layer-weights" || data0 === "model.random-weights" || data0 === "model.zero-weights" || data0 === "model.pruned" || data0 === "model.quantisation" || data0 === "model.overflow" || data0 === "model.optimisation-levels" || data0 === "model.structure" || data0 === "model.interface" || data0 === "model.custom-operator" || data0 === "time.operators" || data0 === "time.fallback" || data0 === "time.threads" || data0 === "time.integer-kernels" || data0 === "time.first-run" || data0 === "claim.other-zoo" || data0 === "claim.other-input-size" || data0 === "claim.other-variant" || data0 === "claim.flops-for-macs" || data0 === "claim.unit" || data0 === "claim.contradiction" || data0 === "claim.impossible" || data0 === "claim.unscoped" || data0 === "claim.other-network" || data0 === "claim.not-reproduced")) {
+								validate147.errors = [{
+									instancePath: instancePath + "/cause",
+									schemaPath: "#/properties/cause/enum",
+									keyword: "enum",
+									params: { allowedValues: schema35.properties.cause.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema35.properties.cause.enum,
+									parentSchema: schema35.properties.cause,
+									data: data0
+								}];
+								return false;
 							}
 							var valid0 = _errs2 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.message !== void 0) {
-								let data1 = data.message;
-								const _errs4 = errors;
-								if (errors === _errs4) {
+							if (data.sentence !== void 0) {
+								let data1 = data.sentence;
+								const _errs3 = errors;
+								if (errors === _errs3) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 1e4) {
 											validate147.errors = [{
-												instancePath: instancePath + "/message",
-												schemaPath: "#/properties/message/maxLength",
+												instancePath: instancePath + "/sentence",
+												schemaPath: "#/properties/sentence/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e4 },
 												message: "must NOT have more than 10000 characters",
 												schema: 1e4,
-												parentSchema: schema35.properties.message,
+												parentSchema: schema35.properties.sentence,
 												data: data1
 											}];
 											return false;
 										}
 									} else {
 										validate147.errors = [{
-											instancePath: instancePath + "/message",
-											schemaPath: "#/properties/message/type",
+											instancePath: instancePath + "/sentence",
+											schemaPath: "#/properties/sentence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema35.properties.message.type,
-											parentSchema: schema35.properties.message,
+											schema: schema35.properties.sentence.type,
+											parentSchema: schema35.properties.sentence,
 											data: data1
 										}];
 										return false;
 									}
 								}
-								var valid0 = _errs4 === errors;
+								var valid0 = _errs3 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.places !== void 0) {
-									let data2 = data.places;
-									const _errs6 = errors;
-									if (errors === _errs6) {
+								if (data.evidence !== void 0) {
+									let data2 = data.evidence;
+									const _errs5 = errors;
+									if (errors === _errs5) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
 												validate147.errors = [{
-													instancePath: instancePath + "/places",
-													schemaPath: "#/properties/places/maxItems",
+													instancePath: instancePath + "/evidence",
+													schemaPath: "#/properties/evidence/maxItems",
 													keyword: "maxItems",
 													params: { limit: 1e3 },
 													message: "must NOT have more than 1000 items",
 													schema: 1e3,
-													parentSchema: schema35.properties.places,
+													parentSchema: schema35.properties.evidence,
 													data: data2
 												}];
 												return false;
 											} else {
 												const len0 = data2.length;
 												for (let i0 = 0; i0 < len0; i0++) {
-													const _errs8 = errors;
-													if (!validate36(data2[i0], {
-														instancePath: instancePath + "/places/" + i0,
-														parentData: data2,
-														parentDataProperty: i0,
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-														errors = vErrors.length;
+													let data3 = data2[i0];
+													const _errs7 = errors;
+													if (errors === _errs7) {
+														if (typeof data3 === "string") {
+															if (func3(data3) > 1e4) {
+																validate147.errors = [{
+																	instancePath: instancePath + "/evidence/" + i0,
+																	schemaPath: "#/properties/evidence/items/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 1e4 },
+																	message: "must NOT have more than 10000 characters",
+																	schema: 1e4,
+																	parentSchema: schema35.properties.evidence.items,
+																	data: data3
+																}];
+																return false;
+															}
+														} else {
+															validate147.errors = [{
+																instancePath: instancePath + "/evidence/" + i0,
+																schemaPath: "#/properties/evidence/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema35.properties.evidence.items.type,
+																parentSchema: schema35.properties.evidence.items,
+																data: data3
+															}];
+															return false;
+														}
 													}
-													if (!(_errs8 === errors)) break;
+													if (!(_errs7 === errors)) break;
 												}
 											}
 										} else {
 											validate147.errors = [{
-												instancePath: instancePath + "/places",
-												schemaPath: "#/properties/places/type",
+												instancePath: instancePath + "/evidence",
+												schemaPath: "#/properties/evidence/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array",
-												schema: schema35.properties.places.type,
-												parentSchema: schema35.properties.places,
+												schema: schema35.properties.evidence.type,
+												parentSchema: schema35.properties.evidence,
 												data: data2
 											}];
 											return false;
 										}
 									}
-									var valid0 = _errs6 === errors;
+									var valid0 = _errs5 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.evidence !== void 0) {
-										let data4 = data.evidence;
+									if (data.confidence !== void 0) {
+										let data4 = data.confidence;
 										const _errs9 = errors;
-										if (errors === _errs9) {
-											if (Array.isArray(data4)) {
-												if (data4.length > 1e3) {
-													validate147.errors = [{
-														instancePath: instancePath + "/evidence",
-														schemaPath: "#/properties/evidence/maxItems",
-														keyword: "maxItems",
-														params: { limit: 1e3 },
-														message: "must NOT have more than 1000 items",
-														schema: 1e3,
-														parentSchema: schema35.properties.evidence,
-														data: data4
-													}];
-													return false;
-												} else {
-													const len1 = data4.length;
-													for (let i1 = 0; i1 < len1; i1++) {
-														let data5 = data4[i1];
-														const _errs11 = errors;
-														if (errors === _errs11) {
-															if (typeof data5 === "string") {
-																if (func3(data5) > 1e4) {
-																	validate147.errors = [{
-																		instancePath: instancePath + "/evidence/" + i1,
-																		schemaPath: "#/properties/evidence/items/maxLength",
-																		keyword: "maxLength",
-																		params: { limit: 1e4 },
-																		message: "must NOT have more than 10000 characters",
-																		schema: 1e4,
-																		parentSchema: schema35.properties.evidence.items,
-																		data: data5
-																	}];
-																	return false;
-																}
-															} else {
-																validate147.errors = [{
-																	instancePath: instancePath + "/evidence/" + i1,
-																	schemaPath: "#/properties/evidence/items/type",
-																	keyword: "type",
-																	params: { type: "string" },
-																	message: "must be string",
-																	schema: schema35.properties.evidence.items.type,
-																	parentSchema: schema35.properties.evidence.items,
-																	data: data5
-																}];
-																return false;
-															}
-														}
-														if (!(_errs11 === errors)) break;
-													}
-												}
-											} else {
-												validate147.errors = [{
-													instancePath: instancePath + "/evidence",
-													schemaPath: "#/properties/evidence/type",
-													keyword: "type",
-													params: { type: "array" },
-													message: "must be array",
-													schema: schema35.properties.evidence.type,
-													parentSchema: schema35.properties.evidence,
-													data: data4
-												}];
-												return false;
-											}
+										if (!(data4 === "certain" || data4 === "likely" || data4 === "possible")) {
+											validate147.errors = [{
+												instancePath: instancePath + "/confidence",
+												schemaPath: "#/properties/confidence/enum",
+												keyword: "enum",
+												params: { allowedValues: schema35.properties.confidence.enum },
+												message: "must be equal to one of the allowed values",
+												schema: schema35.properties.confidence.enum,
+												parentSchema: schema35.properties.confidence,
+												data: data4
+											}];
+											return false;
 										}
 										var valid0 = _errs9 === errors;
 									} else var valid0 = true;
+									if (valid0) {
+										if (data.advice !== void 0) {
+											let data5 = data.advice;
+											const _errs10 = errors;
+											if (errors === _errs10) {
+												if (typeof data5 === "string") {
+													if (func3(data5) > 1e4) {
+														validate147.errors = [{
+															instancePath: instancePath + "/advice",
+															schemaPath: "#/properties/advice/maxLength",
+															keyword: "maxLength",
+															params: { limit: 1e4 },
+															message: "must NOT have more than 10000 characters",
+															schema: 1e4,
+															parentSchema: schema35.properties.advice,
+															data: data5
+														}];
+														return false;
+													}
+												} else {
+													validate147.errors = [{
+														instancePath: instancePath + "/advice",
+														schemaPath: "#/properties/advice/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string",
+														schema: schema35.properties.advice.type,
+														parentSchema: schema35.properties.advice,
+														data: data5
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs10 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.place !== void 0) {
+												const _errs12 = errors;
+												if (!validate36(data.place, {
+													instancePath: instancePath + "/place",
+													parentData: data,
+													parentDataProperty: "place",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs12 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.gates !== void 0) {
+													let data7 = data.gates;
+													const _errs13 = errors;
+													if (errors === _errs13) {
+														if (Array.isArray(data7)) {
+															if (data7.length > 1e3) {
+																validate147.errors = [{
+																	instancePath: instancePath + "/gates",
+																	schemaPath: "#/properties/gates/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 1e3 },
+																	message: "must NOT have more than 1000 items",
+																	schema: 1e3,
+																	parentSchema: schema35.properties.gates,
+																	data: data7
+																}];
+																return false;
+															} else {
+																const len1 = data7.length;
+																for (let i1 = 0; i1 < len1; i1++) {
+																	let data8 = data7[i1];
+																	const _errs15 = errors;
+																	if (errors === _errs15) {
+																		if (typeof data8 === "string") {
+																			if (func3(data8) > 1e3) {
+																				validate147.errors = [{
+																					instancePath: instancePath + "/gates/" + i1,
+																					schemaPath: "#/properties/gates/items/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 1e3 },
+																					message: "must NOT have more than 1000 characters",
+																					schema: 1e3,
+																					parentSchema: schema35.properties.gates.items,
+																					data: data8
+																				}];
+																				return false;
+																			}
+																		} else {
+																			validate147.errors = [{
+																				instancePath: instancePath + "/gates/" + i1,
+																				schemaPath: "#/properties/gates/items/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string",
+																				schema: schema35.properties.gates.items.type,
+																				parentSchema: schema35.properties.gates.items,
+																				data: data8
+																			}];
+																			return false;
+																		}
+																	}
+																	if (!(_errs15 === errors)) break;
+																}
+															}
+														} else {
+															validate147.errors = [{
+																instancePath: instancePath + "/gates",
+																schemaPath: "#/properties/gates/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array",
+																schema: schema35.properties.gates.type,
+																parentSchema: schema35.properties.gates,
+																data: data7
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs13 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
 								}
 							}
 						}
@@ -13143,6 +13497,241 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		return errors === 0;
 	}
 	const schema36 = {
+		"description": "what was looked for where gates did not pass",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"outcome",
+			"tried",
+			"durationMs",
+			"budgetMs"
+		],
+		"properties": {
+			"outcome": { "enum": [
+				"explained",
+				"partly",
+				"not found"
+			] },
+			"tried": {
+				"type": "array",
+				"maxItems": 1e3,
+				"items": {
+					"type": "string",
+					"maxLength": 1e4
+				}
+			},
+			"durationMs": {
+				"type": "number",
+				"minimum": 0
+			},
+			"budgetMs": {
+				"type": "number",
+				"minimum": 0
+			}
+		}
+	};
+	function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.outcome === void 0 && (missing0 = "outcome") || data.tried === void 0 && (missing0 = "tried") || data.durationMs === void 0 && (missing0 = "durationMs") || data.budgetMs === void 0 && (missing0 = "budgetMs")) {
+				validate150.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema36.required,
+					parentSchema: schema36,
+					data
+				}];
+				return false;
+			} else {
+				for (const key0 in data) if (!(key0 === "outcome" || key0 === "tried" || key0 === "durationMs" || key0 === "budgetMs")) {
+					validate150.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema36,
+						data
+					}];
+					return false;
+				}
+				if (data.outcome !== void 0) {
+					let data0 = data.outcome;
+					if (!(data0 === "explained" || data0 === "partly" || data0 === "not found")) {
+						validate150.errors = [{
+							instancePath: instancePath + "/outcome",
+							schemaPath: "#/properties/outcome/enum",
+							keyword: "enum",
+							params: { allowedValues: schema36.properties.outcome.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema36.properties.outcome.enum,
+							parentSchema: schema36.properties.outcome,
+							data: data0
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.tried !== void 0) {
+						let data1 = data.tried;
+						if (Array.isArray(data1)) {
+							if (data1.length > 1e3) {
+								validate150.errors = [{
+									instancePath: instancePath + "/tried",
+									schemaPath: "#/properties/tried/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1e3 },
+									message: "must NOT have more than 1000 items",
+									schema: 1e3,
+									parentSchema: schema36.properties.tried,
+									data: data1
+								}];
+								return false;
+							} else {
+								const len0 = data1.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let data2 = data1[i0];
+									if (typeof data2 === "string") {
+										if (func3(data2) > 1e4) {
+											validate150.errors = [{
+												instancePath: instancePath + "/tried/" + i0,
+												schemaPath: "#/properties/tried/items/maxLength",
+												keyword: "maxLength",
+												params: { limit: 1e4 },
+												message: "must NOT have more than 10000 characters",
+												schema: 1e4,
+												parentSchema: schema36.properties.tried.items,
+												data: data2
+											}];
+											return false;
+										}
+									} else {
+										validate150.errors = [{
+											instancePath: instancePath + "/tried/" + i0,
+											schemaPath: "#/properties/tried/items/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema36.properties.tried.items.type,
+											parentSchema: schema36.properties.tried.items,
+											data: data2
+										}];
+										return false;
+									}
+								}
+							}
+						} else {
+							validate150.errors = [{
+								instancePath: instancePath + "/tried",
+								schemaPath: "#/properties/tried/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array",
+								schema: schema36.properties.tried.type,
+								parentSchema: schema36.properties.tried,
+								data: data1
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.durationMs !== void 0) {
+							let data3 = data.durationMs;
+							if (typeof data3 == "number") {
+								if (data3 < 0 || isNaN(data3)) {
+									validate150.errors = [{
+										instancePath: instancePath + "/durationMs",
+										schemaPath: "#/properties/durationMs/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0",
+										schema: 0,
+										parentSchema: schema36.properties.durationMs,
+										data: data3
+									}];
+									return false;
+								}
+							} else {
+								validate150.errors = [{
+									instancePath: instancePath + "/durationMs",
+									schemaPath: "#/properties/durationMs/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number",
+									schema: schema36.properties.durationMs.type,
+									parentSchema: schema36.properties.durationMs,
+									data: data3
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.budgetMs !== void 0) {
+								let data4 = data.budgetMs;
+								if (typeof data4 == "number") {
+									if (data4 < 0 || isNaN(data4)) {
+										validate150.errors = [{
+											instancePath: instancePath + "/budgetMs",
+											schemaPath: "#/properties/budgetMs/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0",
+											schema: 0,
+											parentSchema: schema36.properties.budgetMs,
+											data: data4
+										}];
+										return false;
+									}
+								} else {
+									validate150.errors = [{
+										instancePath: instancePath + "/budgetMs",
+										schemaPath: "#/properties/budgetMs/type",
+										keyword: "type",
+										params: { type: "number" },
+										message: "must be number",
+										schema: schema36.properties.budgetMs.type,
+										parentSchema: schema36.properties.budgetMs,
+										data: data4
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate150.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema36.type,
+				parentSchema: schema36,
+				data
+			}];
+			return false;
+		}
+		validate150.errors = vErrors;
+		return true;
+	}
+	const schema37 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13182,32 +13771,32 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code") || data.what === void 0 && (missing0 = "what")) {
-				validate150.errors = [{
+				validate152.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
 					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'",
-					schema: schema36.required,
-					parentSchema: schema36,
+					schema: schema37.required,
+					parentSchema: schema37,
 					data
 				}];
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "kind" || key0 === "code" || key0 === "what" || key0 === "where" || key0 === "got" || key0 === "expected" || key0 === "hint")) {
-					validate150.errors = [{
+					validate152.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema36,
+						parentSchema: schema37,
 						data
 					}];
 					return false;
@@ -13215,14 +13804,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				if (data.kind !== void 0) {
 					let data0 = data.kind;
 					if (!(data0 === "user" || data0 === "surroundings" || data0 === "defect")) {
-						validate150.errors = [{
+						validate152.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema36.properties.kind.enum },
+							params: { allowedValues: schema37.properties.kind.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema36.properties.kind.enum,
-							parentSchema: schema36.properties.kind,
+							schema: schema37.properties.kind.enum,
+							parentSchema: schema37.properties.kind,
 							data: data0
 						}];
 						return false;
@@ -13234,27 +13823,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						let data1 = data.code;
 						if (typeof data1 === "string") {
 							if (func3(data1) > 200) {
-								validate150.errors = [{
+								validate152.errors = [{
 									instancePath: instancePath + "/code",
 									schemaPath: "#/properties/code/maxLength",
 									keyword: "maxLength",
 									params: { limit: 200 },
 									message: "must NOT have more than 200 characters",
 									schema: 200,
-									parentSchema: schema36.properties.code,
+									parentSchema: schema37.properties.code,
 									data: data1
 								}];
 								return false;
 							}
 						} else {
-							validate150.errors = [{
+							validate152.errors = [{
 								instancePath: instancePath + "/code",
 								schemaPath: "#/properties/code/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema36.properties.code.type,
-								parentSchema: schema36.properties.code,
+								schema: schema37.properties.code.type,
+								parentSchema: schema37.properties.code,
 								data: data1
 							}];
 							return false;
@@ -13266,27 +13855,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							let data2 = data.what;
 							if (typeof data2 === "string") {
 								if (func3(data2) > 2e4) {
-									validate150.errors = [{
+									validate152.errors = [{
 										instancePath: instancePath + "/what",
 										schemaPath: "#/properties/what/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 },
 										message: "must NOT have more than 20000 characters",
 										schema: 2e4,
-										parentSchema: schema36.properties.what,
+										parentSchema: schema37.properties.what,
 										data: data2
 									}];
 									return false;
 								}
 							} else {
-								validate150.errors = [{
+								validate152.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema36.properties.what.type,
-									parentSchema: schema36.properties.what,
+									schema: schema37.properties.what.type,
+									parentSchema: schema37.properties.what,
 									data: data2
 								}];
 								return false;
@@ -13298,27 +13887,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								let data3 = data.where;
 								if (typeof data3 === "string") {
 									if (func3(data3) > 4e3) {
-										validate150.errors = [{
+										validate152.errors = [{
 											instancePath: instancePath + "/where",
 											schemaPath: "#/properties/where/maxLength",
 											keyword: "maxLength",
 											params: { limit: 4e3 },
 											message: "must NOT have more than 4000 characters",
 											schema: 4e3,
-											parentSchema: schema36.properties.where,
+											parentSchema: schema37.properties.where,
 											data: data3
 										}];
 										return false;
 									}
 								} else {
-									validate150.errors = [{
+									validate152.errors = [{
 										instancePath: instancePath + "/where",
 										schemaPath: "#/properties/where/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
-										schema: schema36.properties.where.type,
-										parentSchema: schema36.properties.where,
+										schema: schema37.properties.where.type,
+										parentSchema: schema37.properties.where,
 										data: data3
 									}];
 									return false;
@@ -13330,27 +13919,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									let data4 = data.got;
 									if (typeof data4 === "string") {
 										if (func3(data4) > 1e4) {
-											validate150.errors = [{
+											validate152.errors = [{
 												instancePath: instancePath + "/got",
 												schemaPath: "#/properties/got/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e4 },
 												message: "must NOT have more than 10000 characters",
 												schema: 1e4,
-												parentSchema: schema36.properties.got,
+												parentSchema: schema37.properties.got,
 												data: data4
 											}];
 											return false;
 										}
 									} else {
-										validate150.errors = [{
+										validate152.errors = [{
 											instancePath: instancePath + "/got",
 											schemaPath: "#/properties/got/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema36.properties.got.type,
-											parentSchema: schema36.properties.got,
+											schema: schema37.properties.got.type,
+											parentSchema: schema37.properties.got,
 											data: data4
 										}];
 										return false;
@@ -13362,27 +13951,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										let data5 = data.expected;
 										if (typeof data5 === "string") {
 											if (func3(data5) > 1e4) {
-												validate150.errors = [{
+												validate152.errors = [{
 													instancePath: instancePath + "/expected",
 													schemaPath: "#/properties/expected/maxLength",
 													keyword: "maxLength",
 													params: { limit: 1e4 },
 													message: "must NOT have more than 10000 characters",
 													schema: 1e4,
-													parentSchema: schema36.properties.expected,
+													parentSchema: schema37.properties.expected,
 													data: data5
 												}];
 												return false;
 											}
 										} else {
-											validate150.errors = [{
+											validate152.errors = [{
 												instancePath: instancePath + "/expected",
 												schemaPath: "#/properties/expected/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string",
-												schema: schema36.properties.expected.type,
-												parentSchema: schema36.properties.expected,
+												schema: schema37.properties.expected.type,
+												parentSchema: schema37.properties.expected,
 												data: data5
 											}];
 											return false;
@@ -13394,27 +13983,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											let data6 = data.hint;
 											if (typeof data6 === "string") {
 												if (func3(data6) > 1e4) {
-													validate150.errors = [{
+													validate152.errors = [{
 														instancePath: instancePath + "/hint",
 														schemaPath: "#/properties/hint/maxLength",
 														keyword: "maxLength",
 														params: { limit: 1e4 },
 														message: "must NOT have more than 10000 characters",
 														schema: 1e4,
-														parentSchema: schema36.properties.hint,
+														parentSchema: schema37.properties.hint,
 														data: data6
 													}];
 													return false;
 												}
 											} else {
-												validate150.errors = [{
+												validate152.errors = [{
 													instancePath: instancePath + "/hint",
 													schemaPath: "#/properties/hint/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema36.properties.hint.type,
-													parentSchema: schema36.properties.hint,
+													schema: schema37.properties.hint.type,
+													parentSchema: schema37.properties.hint,
 													data: data6
 												}];
 												return false;
@@ -13429,19 +14018,19 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate150.errors = [{
+			validate152.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object",
-				schema: schema36.type,
-				parentSchema: schema36,
+				schema: schema37.type,
+				parentSchema: schema37,
 				data
 			}];
 			return false;
 		}
-		validate150.errors = vErrors;
+		validate152.errors = vErrors;
 		return true;
 	}
 	function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -14252,90 +14841,105 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				var valid0 = _errs48 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.warnings !== void 0) {
-																					let data30 = data.warnings;
+																				if (data.explaining !== void 0) {
 																					const _errs51 = errors;
-																					if (errors === _errs51) {
-																						if (Array.isArray(data30)) {
-																							if (data30.length > 1e4) {
-																								validate32.errors = [{
-																									instancePath: instancePath + "/warnings",
-																									schemaPath: "#/properties/warnings/maxItems",
-																									keyword: "maxItems",
-																									params: { limit: 1e4 },
-																									message: "must NOT have more than 10000 items",
-																									schema: 1e4,
-																									parentSchema: schema10.properties.warnings,
-																									data: data30
-																								}];
-																								return false;
-																							} else {
-																								const len4 = data30.length;
-																								for (let i4 = 0; i4 < len4; i4++) {
-																									let data31 = data30[i4];
-																									const _errs53 = errors;
-																									if (errors === _errs53) {
-																										if (typeof data31 === "string") {
-																											if (func3(data31) > 2e4) {
-																												validate32.errors = [{
-																													instancePath: instancePath + "/warnings/" + i4,
-																													schemaPath: "#/properties/warnings/items/maxLength",
-																													keyword: "maxLength",
-																													params: { limit: 2e4 },
-																													message: "must NOT have more than 20000 characters",
-																													schema: 2e4,
-																													parentSchema: schema10.properties.warnings.items,
-																													data: data31
-																												}];
-																												return false;
-																											}
-																										} else {
-																											validate32.errors = [{
-																												instancePath: instancePath + "/warnings/" + i4,
-																												schemaPath: "#/properties/warnings/items/type",
-																												keyword: "type",
-																												params: { type: "string" },
-																												message: "must be string",
-																												schema: schema10.properties.warnings.items.type,
-																												parentSchema: schema10.properties.warnings.items,
-																												data: data31
-																											}];
-																											return false;
-																										}
-																									}
-																									if (!(_errs53 === errors)) break;
-																								}
-																							}
-																						} else {
-																							validate32.errors = [{
-																								instancePath: instancePath + "/warnings",
-																								schemaPath: "#/properties/warnings/type",
-																								keyword: "type",
-																								params: { type: "array" },
-																								message: "must be array",
-																								schema: schema10.properties.warnings.type,
-																								parentSchema: schema10.properties.warnings,
-																								data: data30
-																							}];
-																							return false;
-																						}
+																					if (!validate150(data.explaining, {
+																						instancePath: instancePath + "/explaining",
+																						parentData: data,
+																						parentDataProperty: "explaining",
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+																						errors = vErrors.length;
 																					}
 																					var valid0 = _errs51 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.problem !== void 0) {
-																						const _errs55 = errors;
-																						if (!validate150(data.problem, {
-																							instancePath: instancePath + "/problem",
-																							parentData: data,
-																							parentDataProperty: "problem",
-																							rootData
-																						})) {
-																							vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-																							errors = vErrors.length;
+																					if (data.warnings !== void 0) {
+																						let data31 = data.warnings;
+																						const _errs52 = errors;
+																						if (errors === _errs52) {
+																							if (Array.isArray(data31)) {
+																								if (data31.length > 1e4) {
+																									validate32.errors = [{
+																										instancePath: instancePath + "/warnings",
+																										schemaPath: "#/properties/warnings/maxItems",
+																										keyword: "maxItems",
+																										params: { limit: 1e4 },
+																										message: "must NOT have more than 10000 items",
+																										schema: 1e4,
+																										parentSchema: schema10.properties.warnings,
+																										data: data31
+																									}];
+																									return false;
+																								} else {
+																									const len4 = data31.length;
+																									for (let i4 = 0; i4 < len4; i4++) {
+																										let data32 = data31[i4];
+																										const _errs54 = errors;
+																										if (errors === _errs54) {
+																											if (typeof data32 === "string") {
+																												if (func3(data32) > 2e4) {
+																													validate32.errors = [{
+																														instancePath: instancePath + "/warnings/" + i4,
+																														schemaPath: "#/properties/warnings/items/maxLength",
+																														keyword: "maxLength",
+																														params: { limit: 2e4 },
+																														message: "must NOT have more than 20000 characters",
+																														schema: 2e4,
+																														parentSchema: schema10.properties.warnings.items,
+																														data: data32
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate32.errors = [{
+																													instancePath: instancePath + "/warnings/" + i4,
+																													schemaPath: "#/properties/warnings/items/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string",
+																													schema: schema10.properties.warnings.items.type,
+																													parentSchema: schema10.properties.warnings.items,
+																													data: data32
+																												}];
+																												return false;
+																											}
+																										}
+																										if (!(_errs54 === errors)) break;
+																									}
+																								}
+																							} else {
+																								validate32.errors = [{
+																									instancePath: instancePath + "/warnings",
+																									schemaPath: "#/properties/warnings/type",
+																									keyword: "type",
+																									params: { type: "array" },
+																									message: "must be array",
+																									schema: schema10.properties.warnings.type,
+																									parentSchema: schema10.properties.warnings,
+																									data: data31
+																								}];
+																								return false;
+																							}
 																						}
-																						var valid0 = _errs55 === errors;
+																						var valid0 = _errs52 === errors;
 																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.problem !== void 0) {
+																							const _errs56 = errors;
+																							if (!validate152(data.problem, {
+																								instancePath: instancePath + "/problem",
+																								parentData: data,
+																								parentDataProperty: "problem",
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid0 = _errs56 === errors;
+																						} else var valid0 = true;
+																					}
 																				}
 																			}
 																		}

@@ -87,6 +87,8 @@ function readInputs(): Inputs {
       shard: input('shard'),
       shardBy: input('shard-by'),
       timings: input('timings'),
+      explain: input('explain'),
+      explainBudget: input('explain-budget'),
       failOn: input('fail-on'),
       cache: choose('cache', ['true', 'false'], 'true') === 'true',
       spell: (name) => `input "${name === 'gate' ? 'gates' : name}"`,

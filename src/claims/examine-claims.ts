@@ -2,20 +2,14 @@
  * What is wrong with claims before anything is measured: two places that contradict each other, a figure that can't
  * be, a figure that nobody can check.
  */
+import { type Finding, makeFinding } from '../explain/finding.ts';
 import { METRICS } from '../measurement/metrics.ts';
-import { type Place, placeText } from '../place.ts';
+import { placeText } from '../place.ts';
 import { nameOfSubject } from './candidate.ts';
 import { CLAIM_FORMS, type Claim, type ClaimScope, type Claims, SCOPE_KEYS } from './claim.ts';
 import { figuresAgree } from './figures-agree.ts';
 import { isOfExamples } from './read-header.ts';
 import { datasetKey, isPrivateDataset, namesHardware, plainName, splitKey } from './scope-words.ts';
-
-export type ClaimFinding = {
-  readonly kind: 'claims-contradict' | 'claim-impossible' | 'claim-unverifiable';
-  readonly message: string;
-  readonly evidence: readonly string[];
-  readonly places: readonly Place[];
-};
 
 /** More are counted, not listed. */
 const MOST_FINDINGS = 50;
@@ -23,7 +17,7 @@ const MOST_EVIDENCE = 10;
 /** Claims on one metric of one model that are held to each other; each is held to all. */
 const MOST_COMPARED = 200;
 
-export function examineClaims(claims: Claims): readonly ClaimFinding[] {
+export function examineClaims(claims: Claims): readonly Finding[] {
   const found = [...contradictions(claims.claims), ...impossible(claims), ...unverifiable(claims.claims)];
   return found.slice(0, MOST_FINDINGS);
 }
@@ -33,9 +27,9 @@ export function examineClaims(claims: Claims): readonly ClaimFinding[] {
  * each other. Between places, what one does not say of its scope is no difference; but where a place has several
  * figures (for two input sizes, say), one that agrees is enough.
  */
-function contradictions(claims: readonly Claim[]): readonly ClaimFinding[] {
+function contradictions(claims: readonly Claim[]): readonly Finding[] {
   return groupsOf(claims).flatMap((group) => {
-    const told: ClaimFinding[] = [];
+    const told: Finding[] = [];
     for (const [i, one] of group.entries()) {
       for (const other of group.slice(i + 1)) {
         if (!canBeSame(one, other) || figuresAgree(one, other)) continue;
@@ -101,15 +95,16 @@ function differ(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-function contradiction(one: Claim, other: Claim): ClaimFinding {
+function contradiction(one: Claim, other: Claim): Finding {
   const name = nameOfSubject(one) ?? nameOfSubject(other);
   const of = name === undefined ? '' : ` of ${name}`;
-  return {
-    kind: 'claims-contradict',
-    message: `two claims on ${one.metric}${of} contradict each other: ${one.text} and ${other.text}`,
+  return makeFinding({
+    cause: 'claim.contradiction',
+    confidence: 'certain',
+    sentence: `two claims on ${one.metric}${of} contradict each other: ${one.text} and ${other.text}`,
     evidence: [one, other].map((claim) => `${claimText(claim)} (${placeText(claim.source)})`),
-    places: [one.source, other.source],
-  };
+    place: one.source,
+  });
 }
 
 function claimText(claim: Claim): string {
@@ -119,15 +114,18 @@ function claimText(claim: Claim): string {
   return `${claim.text}${where}, in the ${CLAIM_FORMS[claim.form].title}`;
 }
 
-function impossible({ unread }: Claims): readonly ClaimFinding[] {
+function impossible({ unread }: Claims): readonly Finding[] {
   return unread
     .filter((figure) => figure.impossible === true)
-    .map(({ text, reason, source }) => ({
-      kind: 'claim-impossible',
-      message: `a claim can't be true: ${reason}`,
-      evidence: [`${text} (${placeText(source)})`],
-      places: [source],
-    }));
+    .map(({ text, reason, source }) =>
+      makeFinding({
+        cause: 'claim.impossible',
+        confidence: 'certain',
+        sentence: `a claim can't be true: ${reason}`,
+        evidence: [`${text} (${placeText(source)})`],
+        place: source,
+      }),
+    );
 }
 
 /** Why nobody can check a claim, by cause. */
@@ -149,22 +147,23 @@ const CAUSES: readonly (readonly [why: string, applies: (claim: Claim) => boolea
   ],
 ];
 
-function unverifiable(claims: readonly Claim[]): readonly ClaimFinding[] {
-  return CAUSES.flatMap(([why, applies]): readonly ClaimFinding[] => {
+function unverifiable(claims: readonly Claim[]): readonly Finding[] {
+  return CAUSES.flatMap(([why, applies]): readonly Finding[] => {
     const concerned = claims.filter(applies);
     if (concerned.length === 0) return [];
     const metrics = [...new Set(concerned.map(({ metric }) => metric))].join(', ');
     const more = concerned.length - MOST_EVIDENCE;
     return [
-      {
-        kind: 'claim-unverifiable',
-        message: `claims on ${metrics} can't be checked as they stand: ${why}`,
+      makeFinding({
+        cause: 'claim.unscoped',
+        confidence: 'certain',
+        sentence: `claims on ${metrics} can't be checked as they stand: ${why}`,
         evidence: [
           ...concerned.slice(0, MOST_EVIDENCE).map((claim) => `${claim.text} (${placeText(claim.source)})`),
           ...(more > 0 ? [`and ${more} more`] : []),
         ],
-        places: concerned.slice(0, MOST_EVIDENCE).map(({ source }) => source),
-      },
+        place: concerned[0]?.source,
+      }),
     ];
   });
 }

@@ -52,7 +52,8 @@ export const addCheck: AddCommand = (program, finish) => {
       '--time-limit <time>',
       'a measuring process that is silent for this long is killed (default: 120s)',
     )
-    .option('--explain <when>', 'auto, always or off')
+    .option('--explain <when>', 'look for causes: auto (default: where a gate does not pass), always or off')
+    .option('--explain-budget <time>', 'most time for explaining a model (default: 60s)')
     .option('--fail-on <verdict>', 'fail (default), inconclusive or never')
     .addOption(formatOption(['human', 'json', 'markdown']))
     .option('--no-cache', 'download afresh')
@@ -82,6 +83,7 @@ type CheckFlags = {
   latencyBudget?: string;
   timeLimit?: string;
   explain?: string;
+  explainBudget?: string;
   failOn?: string;
   format: 'human' | 'json' | 'markdown';
   cache: boolean;

@@ -58,8 +58,8 @@ async function claims(
     return 0;
   }
   for (const one of read) tellClaims(one);
-  for (const { message, evidence } of findings) {
-    tell('finding', message);
+  for (const { sentence, evidence } of findings) {
+    tell('finding', sentence);
     for (const line of evidence) tell('  ', line);
   }
   return 0;

@@ -6,6 +6,7 @@ import type { Locator } from '../artifact/locator.ts';
 import type { DatasetConfig } from '../dataset/dataset.ts';
 import type { Rule } from '../gate/rule.ts';
 import type { RawTask } from '../measurement/tasks/resolve-task.ts';
+import type { Place } from '../place.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
 import type { Shard } from '../shard/shard.ts';
 import type { Invocation } from './invocation.ts';
@@ -34,6 +35,8 @@ export type ModelConfig = {
   readonly claims?: readonly string[] | undefined;
   readonly dataset?: DatasetConfig | undefined;
   readonly preprocess?: Preprocess | undefined;
+  /** Where that is written, in a file that has lines. */
+  readonly preprocessPlace?: Place | undefined;
   /** What the model is for; what the dataset's targets imply, where it is absent. */
   readonly task?: RawTask | undefined;
   /** Examples at once, where throughput is measured. */
@@ -67,6 +70,10 @@ export type Config = {
   /** Absolute path; reports are written here. */
   readonly reportDir: string;
   readonly latencyBudgetMs: number;
+  /** Whether causes are looked for: where a gate does not pass, in any case, or never. */
+  readonly explain: 'auto' | 'always' | 'off';
+  /** For each model. */
+  readonly explainBudgetMs: number;
   /** A child process that reports nothing for this long is killed. */
   readonly timeLimitMs: number;
   readonly failOn: (typeof FAIL_ON)[number];

@@ -34,6 +34,7 @@ const FLAGS = [
   ['latencyBudget', '--latency-budget'],
   ['timeLimit', '--time-limit'],
   ['explain', '--explain'],
+  ['explainBudget', '--explain-budget'],
   ['failOn', '--fail-on'],
 ] as const satisfies readonly (readonly [keyof RawOptions, string])[];
 

@@ -67,6 +67,8 @@ type RawFile = RawModel & {
   'latency-budget'?: string;
   'time-limit'?: string;
   'fail-on'?: string;
+  explain?: string;
+  'explain-budget'?: string;
   stop?: string;
   'shard-by'?: string;
   'report-dir'?: string;
@@ -85,7 +87,6 @@ type Origin = {
  * @throws UserError
  */
 export async function loadConfig(options: RawOptions, cwd: string, env: NodeJS.ProcessEnv): Promise<Config> {
-  refuseWhatIsNotThere(options);
   const { file, origin } = await loadFile(options, cwd);
   const flags: Origin = { base: cwd, where: (...path) => options.spell(String(path[0])) };
   const costs = options.timings ? await readTimings(options.timings, cwd) : undefined;
@@ -117,6 +118,15 @@ export async function loadConfig(options: RawOptions, cwd: string, env: NodeJS.P
     latencyBudgetMs: duration(
       latencyBudget ?? file['latency-budget'] ?? '60s',
       options.spell('latency-budget'),
+    ),
+    explain: oneOf(
+      options.explain || file.explain || 'auto',
+      ['auto', 'always', 'off'] as const,
+      options.spell('explain'),
+    ),
+    explainBudgetMs: duration(
+      options.explainBudget || file['explain-budget'] || '60s',
+      options.spell('explain-budget'),
     ),
     timeLimitMs: duration(timeLimit ?? file['time-limit'] ?? '120s', options.spell('time-limit')),
     failOn: oneOf(options.failOn ?? file['fail-on'] ?? 'fail', FAIL_ON, options.spell('fail-on')),
@@ -255,6 +265,10 @@ function buildModel(
     claims: options.claims?.length ? placesOf(options.claims, flags) : placesOf(raw.claims, origin),
     dataset: datasetOf(options.dataset, raw.dataset, origin, flags),
     preprocess,
+    preprocessPlace:
+      options.preprocess === undefined && raw.preprocess !== undefined
+        ? origin.place?.('preprocess')
+        : undefined,
     task: raw.task,
     batchSizes: raw['batch-sizes'],
     gates:
@@ -342,23 +356,6 @@ function nameOf(model: string): string {
   const path = model.replace(/[?#].*$/, '').replaceAll('\\', '/');
   const file = basename(path).replace(/\.onnx$/i, '');
   return file === 'model' && dirname(path) !== '.' ? basename(dirname(path)) : file || 'model';
-}
-
-/** Options of the contract that do nothing yet are refused rather than ignored. */
-function refuseWhatIsNotThere(options: RawOptions): void {
-  const refused: readonly (readonly [string, string | undefined, readonly string[]])[] = [
-    ['explain', options.explain, ['auto', 'off']],
-  ];
-  for (const [name, value, accepted] of refused) {
-    if (value === undefined || value === '' || accepted.includes(value)) continue;
-    throw new UserError({
-      code: 'not-supported-yet',
-      what: 'this version does not do that yet',
-      where: options.spell(name),
-      got: value,
-      expected: accepted.length === 0 ? 'the option left out' : accepted.join(', '),
-    });
-  }
 }
 
 /** @throws UserError where a part of the examples could stop for all of them. */

@@ -24,6 +24,7 @@ export type RawOptions = {
   readonly latencyBudget?: string | undefined;
   readonly timeLimit?: string | undefined;
   readonly explain?: string | undefined;
+  readonly explainBudget?: string | undefined;
   readonly failOn?: string | undefined;
   readonly cache?: boolean | undefined;
   /** How flags are spelled in messages: `--model` or `input "model"`. */

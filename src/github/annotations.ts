@@ -100,8 +100,8 @@ function annotationsOfModel(model: ReportModel, directory: string): readonly Ran
     if (claim !== undefined && gate.place !== undefined)
       add(weight, 'notice', message, gate.rule, gate.place);
   }
-  for (const { kind, message, places = [] } of findings) {
-    if (places[0] !== undefined) add('pass', 'warning', plainText(message, MESSAGE_LENGTH), kind, places[0]);
+  for (const { cause, sentence, place } of findings) {
+    if (place !== undefined) add('pass', 'warning', plainText(sentence, MESSAGE_LENGTH), cause, place);
   }
   for (const text of warnings) add('pass', 'warning', plainText(text, MESSAGE_LENGTH), 'warning');
   for (const { text, reason, source } of unreadClaims) {

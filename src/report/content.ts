@@ -2,6 +2,7 @@
  * What is said about a report and in which order, the same for every format: the verdict, the reason that matters
  * most, models and gates worst first. Texts are raw; each renderer escapes and lays them out.
  */
+import { isExplanation } from '../explain/finding.ts';
 import type { GateResult, Verdict } from '../gate/result.ts';
 import { weightOf } from '../gate/verdict.ts';
 import { placeText } from '../place.ts';
@@ -44,6 +45,8 @@ export type ModelContent = {
   /** Measured figures of the gated metrics: "top1 76.21 %". */
   readonly figures: readonly string[];
   readonly findings: readonly ReportFinding[];
+  /** What was tried where nothing was found, in a sentence. */
+  readonly tried?: string | undefined;
   readonly warnings: readonly string[];
   readonly details: readonly Details[];
   /** Graphs side by side where they differ; only HTML has room for them. */
@@ -120,17 +123,30 @@ function modelContent(model: ReportModel): ModelContent {
     passed: passed.map(gateContent),
     figures: gatedFigures(model.gates),
     findings: model.findings,
+    tried: triedText(model),
     warnings: model.warnings,
     details: detailsOf(model),
     pictures: picturesOf(model),
   };
 }
 
-/** Findings that are there whatever the gates say: they explain nothing. */
-const REMARKS: ReadonlySet<string> = new Set(['claims-contradict', 'claim-impossible', 'claim-unverifiable']);
-
+/** What is shown leads; what may account for a gate stands in for it. */
 function explanationOf({ findings }: ReportModel): string | undefined {
-  return findings.find(({ kind }) => !REMARKS.has(kind))?.message;
+  const found = findings.find(isExplanation) ?? findings.find(({ gates = [] }) => gates.length > 0);
+  return found?.sentence;
+}
+
+/** What a finding is to the verdict, as the first words of its line. */
+export function findingLabel({ gates = [], confidence }: ReportFinding): string {
+  if (gates.length === 0) return 'Finding';
+  return { certain: 'Cause', likely: 'Likely cause', possible: 'Possible cause' }[confidence];
+}
+
+function triedText({ explaining }: ReportModel): string | undefined {
+  if (explaining === undefined || explaining.outcome === 'explained' || explaining.tried.length === 0)
+    return undefined;
+  const found = explaining.outcome === 'partly' ? 'no cause was found for every gate' : 'no cause was found';
+  return `${found}; tried: ${explaining.tried.join('; ')}`;
 }
 
 /** Equal graphs need no picture. */

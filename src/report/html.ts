@@ -3,7 +3,7 @@
  * hash alone. The same content as the Markdown, without its limit on length.
  */
 import { createHash } from 'node:crypto';
-import { contentOf, type GateContent, type ModelContent } from './content.ts';
+import { contentOf, findingLabel, type GateContent, type ModelContent } from './content.ts';
 import type { Cell, Details } from './details.ts';
 import { escapeHtml } from './escape.ts';
 import { VERDICT_WORDS } from './format.ts';
@@ -72,8 +72,8 @@ function section(model: ModelContent, several: boolean): string {
     ([label, text]) => `<li><strong>${label}:</strong> ${escapeHtml(text, PROSE_LENGTH)}</li>\n`,
   );
   const findings = model.findings.map(
-    ({ message, evidence }) =>
-      `<p><strong>Cause:</strong> ${escapeHtml(message, PROSE_LENGTH)}</p>\n${list(evidence.map((text) => item(text)))}`,
+    (finding) =>
+      `<p><strong>${findingLabel(finding)}:</strong> ${escapeHtml(finding.sentence, PROSE_LENGTH)}</p>\n${list([...finding.evidence, `To do: ${finding.advice}`].map((text) => item(text)))}`,
   );
   const warnings = model.warnings.map((text) => item(`Warning: ${text}`));
   const pictures = model.pictures.map(
@@ -86,7 +86,7 @@ function section(model: ModelContent, several: boolean): string {
       : `<details>\n<summary>Figures, architecture and data</summary>\n${model.details.map(table).join('')}</details>\n`;
   return `<section>
 <h2>${escapeHtml(title, PROSE_LENGTH)}</h2>
-${several ? paragraph(model.reason) : ''}${list(problem)}${gates.length === 0 ? '' : gateTable(gates)}${findings.join('')}${list(warnings)}${pictures.join('')}${details}</section>
+${several ? paragraph(model.reason) : ''}${list(problem)}${gates.length === 0 ? '' : gateTable(gates)}${findings.join('')}${paragraph(model.tried)}${list(warnings)}${pictures.join('')}${details}</section>
 `;
 }
 

@@ -2,6 +2,7 @@
 import { describeFloating, floatingSources } from '../artifact/floating.ts';
 import { showUrl } from '../artifact/url.ts';
 import type { Config } from '../config/config.ts';
+import { type Finding, makeFinding } from '../explain/finding.ts';
 import { type Gating, isComplete } from '../gate/decide-gates.ts';
 import type { GateResult } from '../gate/result.ts';
 import { weightOf, worstVerdict } from '../gate/verdict.ts';
@@ -30,7 +31,6 @@ import type {
   ReportCatalogue,
   ReportDataset,
   ReportDifference,
-  ReportFinding,
   ReportMeasurement,
   ReportModel,
   ReportSubject,
@@ -237,7 +237,7 @@ function reportPreprocess(subjects: Gating['subjects']): ReportModel['preprocess
  * The graphs' difference as a cause: where a gate against the subject does not pass and is about something that
  * another graph explains. A gate on the graph itself tells the difference already.
  */
-function graphFindings({ subjects }: Gating, gates: readonly GateResult[]): readonly ReportFinding[] {
+function graphFindings({ subjects }: Gating, gates: readonly GateResult[]): readonly Finding[] {
   return (['reference', 'baseline'] as const satisfies readonly SubjectName[]).flatMap((name) => {
     const other = subjects[name];
     const missed = gates.filter(
@@ -247,9 +247,17 @@ function graphFindings({ subjects }: Gating, gates: readonly GateResult[]): read
     const { difference } = other;
     if (difference === undefined || difference.equal) return [];
     const metrics = missed.map(({ metric }) => metric).join(', ');
-    const message = `${metrics}: the candidate is not the same network as the ${name}, but another graph`;
+    const sentence = `${metrics}: the candidate is not the same network as the ${name}, but another graph`;
     const networks = tellNetworks(subjects.candidate, other, name);
-    return [{ kind: 'graph-differs', message, evidence: [...networks, ...difference.changes] }];
+    return [
+      makeFinding({
+        cause: 'model.structure',
+        confidence: 'possible',
+        sentence,
+        evidence: [...networks, ...difference.changes],
+        gates: missed.map(({ rule }) => rule),
+      }),
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
 /** The pieces that the Markdown of a report is put together from. Everything foreign is escaped here. */
 import type { Verdict } from '../gate/result.ts';
-import type { GateContent, ModelContent } from './content.ts';
+import { findingLabel, type GateContent, type ModelContent } from './content.ts';
 import type { Cell, Details } from './details.ts';
 import { markdownCode, markdownText, plainText } from './escape.ts';
 import { formatCount, formatPlural, VERDICT_WORDS } from './format.ts';
@@ -99,12 +99,15 @@ export function problemLines({ problem }: ModelContent): readonly string[] {
 }
 
 export function findingBlocks({ findings }: ModelContent): readonly Block[] {
-  return findings.map(({ message, evidence }) => {
+  return findings.map((finding) => {
+    const { evidence } = finding;
     const shown = evidence.slice(0, MAX_EVIDENCE).map((line) => `- ${sentence(line)}`);
     const rest = evidence.length - shown.length;
-    const lines = [`**Finding:** ${sentence(message)}`];
+    const lines = [`**${findingLabel(finding)}:** ${sentence(finding.sentence)}`];
     if (shown.length > 0) lines.push('', ...shown);
     if (rest > 0) lines.push(`- and ${formatCount(rest)} more in report.json`);
+    if (shown.length === 0) lines.push('');
+    lines.push(`- To do: ${markdownText(finding.advice, REASON_LENGTH)}`);
     return lines;
   });
 }

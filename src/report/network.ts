@@ -2,6 +2,7 @@
 
 import { ownClaims } from '../claims/own-claims.ts';
 import { subjectScope } from '../claims/subject-scope.ts';
+import { type Finding, makeFinding } from '../explain/finding.ts';
 import type { Gating } from '../gate/decide-gates.ts';
 import {
   type Agreement,
@@ -12,7 +13,7 @@ import {
 import type { Network } from '../graph/identify/network.ts';
 import type { Subject, SubjectName } from '../measurement/subjects.ts';
 import { placeText } from '../place.ts';
-import type { ReportArchitecture, ReportFinding } from './report.ts';
+import type { ReportArchitecture } from './report.ts';
 
 export function reportNetwork({
   identification,
@@ -47,12 +48,13 @@ function namesOf({ model, subjects, claims }: Gating): readonly UsedName[] {
 }
 
 /** The candidate is another network than a name of it says. */
-export function networkFindings(names: readonly Agreement[]): readonly ReportFinding[] {
+export function networkFindings(names: readonly Agreement[]): readonly Finding[] {
   const wrong = names.filter(({ kind }) => kind === 'contradicts');
   const [first] = wrong;
   if (first === undefined) return [];
-  const message = `the candidate is not the network that it is called: ${first.sentence}`;
-  return [{ kind: 'another-network', message, evidence: wrong.map(({ sentence }) => sentence) }];
+  const sentence = `the candidate is not the network that it is called: ${first.sentence}`;
+  const evidence = wrong.map((name) => name.sentence);
+  return [makeFinding({ cause: 'claim.other-network', confidence: 'likely', sentence, evidence })];
 }
 
 /** A name that several networks bear, or that no known network confirms; each name once. */

@@ -4,6 +4,7 @@
  * the strings "NaN", "Infinity", "-Infinity".
  */
 import type { Invocation } from '../config/invocation.ts';
+import type { Finding } from '../explain/finding.ts';
 import type { GateResult, Verdict } from '../gate/result.ts';
 import type { Unit } from '../measurement/metrics.ts';
 import type { Place } from '../place.ts';
@@ -195,12 +196,16 @@ export type ReportProblem = {
 };
 
 /** A stated cause of a discrepancy, with its evidence. */
-export type ReportFinding = {
-  readonly kind: string;
-  readonly message: string;
-  readonly evidence: readonly string[];
-  /** Where in the repository it stands, the first being the one to look at. */
-  readonly places?: readonly Place[];
+export type ReportFinding = Finding;
+
+/** What was looked for where gates did not pass. */
+export type ReportExplaining = {
+  /** `explained`: a finding accounts for every gate that did not pass; `partly`: for some. */
+  readonly outcome: 'explained' | 'partly' | 'not found';
+  /** What was tried, and what came of it: a clause each. */
+  readonly tried: readonly string[];
+  readonly durationMs: number;
+  readonly budgetMs: number;
 };
 
 /** A block of a graph in the picture of two, or several in a row. */
@@ -281,6 +286,8 @@ export type ReportModel = {
   readonly dataset?: ReportDataset;
   readonly preprocess: Readonly<Record<string, unknown>>;
   readonly findings: readonly ReportFinding[];
+  /** Absent where there was nothing to explain. */
+  readonly explaining?: ReportExplaining;
   readonly warnings: readonly string[];
   /** What ended the measuring of this model early. */
   readonly problem?: ReportProblem;

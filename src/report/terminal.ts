@@ -4,7 +4,7 @@
  */
 import picocolors from 'picocolors';
 import type { Verdict } from '../gate/result.ts';
-import { contentOf, type GateContent, type ModelContent } from './content.ts';
+import { contentOf, findingLabel, type GateContent, type ModelContent } from './content.ts';
 import type { Cell, Details } from './details.ts';
 import { plainText, withoutWorkflowCommands } from './escape.ts';
 import { formatCount, formatDuration, VERDICT_WORDS } from './format.ts';
@@ -56,10 +56,13 @@ function modelLines(
   }
   for (const [label, text] of model.problem) lines.push(...wrap(`${label}: ${text}`, width, '  '));
   for (const gate of [...model.standing, ...model.passed]) lines.push(...gateLines(gate, width, colours));
-  for (const { message, evidence } of model.findings) {
-    lines.push(...wrap(`Cause: ${message}`, width, '  ').map(colours.bold));
-    for (const text of limited(evidence)) lines.push(...wrap(`- ${text}`, width, '    '));
+  for (const finding of model.findings) {
+    const told = `${findingLabel(finding)}: ${finding.sentence}`;
+    lines.push(...wrap(told, width, '  ').map(colours.bold));
+    for (const text of limited([...finding.evidence, `to do: ${finding.advice}`]))
+      lines.push(...wrap(`- ${text}`, width, '    '));
   }
+  if (model.tried !== undefined) lines.push(...wrap(model.tried, width, '  '));
   for (const text of limited(model.warnings)) {
     lines.push(...wrap(`Warning: ${text}`, width, '  ').map(colours.yellow));
   }

@@ -210,6 +210,8 @@ function restoreGating({ config, plan, dataset, model, ...rest }: PartModel['gat
       reportDir: '',
       timeLimitMs: 0,
       failOn: 'never' as const,
+      explain: 'off' as const,
+      explainBudgetMs: 0,
       cache: false,
       cacheDir: '',
       cacheLimitBytes: 0,

@@ -138,10 +138,10 @@ preprocess: { resize: { shorter: 36 }, crop: 32, channels: BGR, scale: 1, mean: 
       { latencyBudget: '60' },
     ],
     [
-      'an option that is not there yet',
+      'a way of explaining that there is not',
       'model: a.onnx\n',
-      { code: 'not-supported-yet', where: '--explain' },
-      { explain: 'always' },
+      { code: 'option-invalid', where: '--explain', got: 'allways', hint: 'did you mean "always"?' },
+      { explain: 'allways' },
     ],
     [
       'a bomb of aliases',

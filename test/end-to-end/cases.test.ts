@@ -20,7 +20,7 @@ type Expected = {
   readonly says?: readonly string[];
   readonly warnings?: readonly string[];
   readonly unreadable?: number;
-  /** Kinds of the findings. */
+  /** Causes of the findings. */
   readonly findings?: readonly string[];
 };
 
@@ -70,7 +70,7 @@ describe('cases', () => {
         for (const text of expected.says ?? []) expect(JSON.stringify(model!.problem)).toContain(text);
         for (const text of expected.warnings ?? []) expect(model!.warnings.join('\n')).toContain(text);
         if (expected.findings !== undefined) {
-          expect(model!.findings.map(({ kind }) => kind)).toEqual(expected.findings);
+          expect(model!.findings.map(({ cause }) => cause)).toEqual(expected.findings);
         }
         expect(model!.dataset?.unreadable.length ?? 0).toBe(expected.unreadable ?? 0);
       } finally {

@@ -1,5 +1,7 @@
 /** Arbitrary reports for property-based tests: any verdicts, any figures, hostile text in every string. */
 import fc from 'fast-check';
+import { CAUSE_CODES } from '../../src/explain/causes.ts';
+import { CONFIDENCES } from '../../src/explain/finding.ts';
 import { type GateResult, VERDICTS } from '../../src/gate/result.ts';
 import { METRIC_NAMES } from '../../src/measurement/metrics.ts';
 import type {
@@ -293,7 +295,14 @@ const model: fc.Arbitrary<ReportModel> = fc.record(
       { maxKeys: 3 },
     ),
     findings: fc.array(
-      fc.record({ kind: text, message: text, evidence: fc.array(text, { maxLength: 12 }) }),
+      fc.record({
+        cause: fc.constantFrom(...CAUSE_CODES),
+        sentence: text,
+        evidence: fc.array(text, { maxLength: 12 }),
+        confidence: fc.constantFrom(...CONFIDENCES),
+        advice: text,
+        gates: fc.array(text, { maxLength: 2 }),
+      }),
       { maxLength: 3 },
     ),
     warnings: fc.array(text, { maxLength: 25 }),
