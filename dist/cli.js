@@ -17,6 +17,7 @@ const COMMANDS = {
 	noise: async () => (await import("./shared-noise.js")).addNoise,
 	audit: async () => (await import("./shared-audit.js")).addAudit,
 	zoo: async () => (await import("./shared-zoo.js")).addZoo,
+	comment: async () => (await import("./shared-comment.js")).addComment,
 	planned: async () => (await import("./shared-planned.js")).addPlanned
 };
 /** @param named the command that is asked for; with none, or none that there is, all of them. */

@@ -1,10 +1,12 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { A as openFetch, c as loadConfig } from "./shared-find-risks.js";
+import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
+import { c as loadConfig } from "./shared-find-risks.js";
 import { n as exitCodeOfReport, t as writeReportFiles } from "./shared-write-files.js";
-import { i as readContext, t as run } from "./shared-run.js";
+import { t as readContext } from "./shared-context.js";
 import { t as logDownloads } from "./shared-download-log.js";
 import { c as withoutWorkflowCommands, n as say, o as plainText, t as log } from "./shared-streams.js";
+import { t as run } from "./shared-run.js";
 import { n as repeated, t as formatOption } from "./shared-command.js";
 import { t as render } from "./shared-report-formats.js";
 import { relative } from "node:path";

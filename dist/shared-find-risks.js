@@ -1,6 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
+import { n as send, t as discard } from "./shared-send.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { n as showUrl, t as parseUrl$1 } from "./shared-url.js";
+import { n as showUrl, t as parseUrl } from "./shared-url.js";
 import { r as PUBLIC_HOSTS, t as findOnnxFile } from "./shared-onnx-file.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { r as resolvePreprocess } from "./shared-steps.js";
@@ -25,97 +26,6 @@ import os from "node:os";
 import { closeSync, constants, createReadStream, createWriteStream, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
-
-// node_modules/proxy-from-env/index.js
-var DEFAULT_PORTS = {
-	ftp: 21,
-	gopher: 70,
-	http: 80,
-	https: 443,
-	ws: 80,
-	wss: 443
-};
-function parseUrl(urlString) {
-	try {
-		return new URL(urlString);
-	} catch {
-		return null;
-	}
-}
-/**
-* @param {string|object|URL} url - The URL as a string or URL instance, or a
-*   compatible object (such as the result from legacy url.parse).
-* @return {string} The URL of the proxy that should handle the request to the
-*  given URL. If no proxy is set, this will be an empty string.
-*/
-function getProxyForUrl(url) {
-	var parsedUrl = (typeof url === "string" ? parseUrl(url) : url) || {};
-	var proto = parsedUrl.protocol;
-	var hostname = parsedUrl.host;
-	var port = parsedUrl.port;
-	if (typeof hostname !== "string" || !hostname || typeof proto !== "string") return "";
-	proto = proto.split(":", 1)[0];
-	hostname = hostname.replace(/:\d*$/, "");
-	port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
-	if (!shouldProxy(hostname, port)) return "";
-	var proxy = getEnv(proto + "_proxy") || getEnv("all_proxy");
-	if (proxy && proxy.indexOf("://") === -1) proxy = proto + "://" + proxy;
-	return proxy;
-}
-/**
-* Determines whether a given URL should be proxied.
-*
-* @param {string} hostname - The host name of the URL.
-* @param {number} port - The effective port of the URL.
-* @returns {boolean} Whether the given URL should be proxied.
-* @private
-*/
-function shouldProxy(hostname, port) {
-	var NO_PROXY = getEnv("no_proxy").toLowerCase();
-	if (!NO_PROXY) return true;
-	if (NO_PROXY === "*") return false;
-	return NO_PROXY.split(/[,\s]/).every(function(proxy) {
-		if (!proxy) return true;
-		var parsedProxy = proxy.match(/^(.+):(\d+)$/);
-		var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
-		var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
-		if (parsedProxyPort && parsedProxyPort !== port) return true;
-		if (!/^[.*]/.test(parsedProxyHostname)) return hostname !== parsedProxyHostname;
-		if (parsedProxyHostname.charAt(0) === "*") parsedProxyHostname = parsedProxyHostname.slice(1);
-		return !hostname.endsWith(parsedProxyHostname);
-	});
-}
-/**
-* Get the value for an environment variable.
-*
-* @param {string} key - The name of the environment variable.
-* @return {string} The value of the environment variable.
-* @private
-*/
-function getEnv(key) {
-	return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
-}
-
-// src/artifact/download/proxy-fetch.ts
-/** `fetch` that goes through the proxy that the environment names (HTTP_PROXY, HTTPS_PROXY, NO_PROXY), which Node's own ignores. */
-/** Node's own `fetch` where no proxy is to be used for an address. */
-function openFetch() {
-	const agents = /* @__PURE__ */ new Map();
-	const fetchByProxy = async (input, init = {}) => {
-		const url = input instanceof Request ? input.url : String(input);
-		const proxy = getProxyForUrl(url);
-		if (proxy === "") return globalThis.fetch(input, init);
-		const undici = await import("./shared-undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-		const dispatcher = agents.get(proxy) ?? new undici.ProxyAgent(proxy);
-		agents.set(proxy, dispatcher);
-		const through = undici.fetch;
-		return through(url, {
-			...init,
-			dispatcher
-		});
-	};
-	return fetchByProxy;
-}
 
 // src/artifact/contents.ts
 /**
@@ -1171,66 +1081,6 @@ async function checkFreeSpace(folder, neededBytes, where) {
 	});
 }
 
-// src/artifact/download/send.ts
-/**
-* One HTTP request, its redirects followed here and not by `fetch`: each address is checked before anything is sent to
-* it, and a token goes to the origin that it belongs to and nowhere else.
-*/
-const MOST_REDIRECTS = 10;
-/**
-* The answer of the last address. Rejects as `fetch` does where the network fails.
-*
-* @throws {UserError} if a redirect leads to an unsafe place, or there are more than ten.
-*/
-async function send({ url, method = "GET", headers = {}, body, credential, stayOnOrigin = false }, fetch, signal) {
-	let address = url;
-	let trusted = credential;
-	for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-		const { origin } = new URL(address);
-		if (trusted !== void 0 && trusted.origin !== origin) trusted = void 0;
-		const response = await fetch(address, {
-			method,
-			redirect: "manual",
-			headers: {
-				"accept-encoding": "identity",
-				"user-agent": "zoogate",
-				...headers,
-				...trusted === void 0 ? {} : { authorization: trusted.authorization }
-			},
-			...body === void 0 ? {} : { body },
-			...signal === void 0 ? {} : { signal }
-		});
-		const location = response.headers.get("location");
-		if (![
-			301,
-			302,
-			303,
-			307,
-			308
-		].includes(response.status) || location === null) return response;
-		const next = parseUrl$1(location, `the redirect from ${showUrl(address)}`, address);
-		if (stayOnOrigin && next.origin !== origin) return response;
-		await discard(response);
-		if (address.startsWith("https:") && next.protocol !== "https:") throw new UserError({
-			code: "url-redirect-not-https",
-			what: "the server redirects from https to http",
-			where: showUrl(url),
-			got: showUrl(next.href)
-		});
-		address = next.href;
-	}
-	throw new UserError({
-		code: "url-too-many-redirects",
-		what: "the server redirects without end",
-		where: showUrl(url),
-		expected: `at most ${MOST_REDIRECTS} redirects`
-	});
-}
-/** Ends a response whose body isn't wanted, so that its connection is freed. */
-async function discard(response) {
-	await response.body?.cancel().catch(() => void 0);
-}
-
 // src/artifact/download/watchdog.ts
 /** About 1 kB/s: slower than any network that a model is downloaded over. */
 const DEFAULT = {
@@ -2013,7 +1863,7 @@ function readAction(action, url) {
 	if (typeof href !== "string") throw unexpected(url, "no address for the object");
 	const headers = Object.entries(objectOf(header)).filter((entry) => typeof entry[1] === "string");
 	return {
-		url: parseUrl$1(href, `the answer of ${showUrl(url)}`).href,
+		url: parseUrl(href, `the answer of ${showUrl(url)}`).href,
 		headers: Object.fromEntries(headers)
 	};
 }
@@ -3848,7 +3698,7 @@ const ALIASES = { "docker.io": "registry-1.docker.io" };
 function baseUrl({ registry, name, text }) {
 	const host = ALIASES[registry] ?? registry;
 	const isLocal = /^(localhost|127(\.\d{1,3}){3})(:\d+)?$/.test(host);
-	return parseUrl$1(`${isLocal ? "http" : "https"}://${host}/v2/${name}`, text).href;
+	return parseUrl(`${isLocal ? "http" : "https"}://${host}/v2/${name}`, text).href;
 }
 /**
 * What to send with requests. The registry says with a challenge where its tokens come from; a login is shown to that
@@ -3871,7 +3721,7 @@ async function authorize(locator, base, world) {
 	};
 	const { realm } = parameters;
 	if (scheme !== "bearer" || realm === void 0) throw unexpected(url, `the challenge ${challenge}`);
-	const tokenUrl = parseUrl$1(realm, `the login of ${locator.registry}`, base);
+	const tokenUrl = parseUrl(realm, `the login of ${locator.registry}`, base);
 	for (const name of ["service", "scope"]) {
 		const value = parameters[name];
 		if (value !== void 0) tokenUrl.searchParams.set(name, value);
@@ -4776,7 +4626,7 @@ function parseLocator(text, baseDirectory, where) {
 	});
 }
 function parseWebLocator({ text, where }) {
-	const url = parseUrl$1(text, where);
+	const url = parseUrl(text, where);
 	url.hash = "";
 	return {
 		kind: "url",
@@ -15967,4 +15817,4 @@ function findRisks(inspected) {
 	return Object.values(checks).flatMap((check) => check(inspected));
 }
 
-export { openFetch as A, objectOf as C, SIZE_LIMIT_BYTES as D, fetchFile as E, findExternalFiles as O, nextPage as S, dataName as T, isCommit as _, describeSignature as a, resolveHubRevision as b, loadConfig as c, acquireSubjects as d, acquireWorld as f, floatingRevision$1 as g, DEFAULT_REVISION as h, describeStructure as i, checkSize as k, parseLocator as l, makeBundle as m, compareModels as n, describeWork as o, acquire as p, describeArchitecture as r, countMacs as s, findRisks as t, openModel as u, listHubFiles as v, requestJson as w, listOf as x, remoteHubFile as y };
+export { objectOf as C, SIZE_LIMIT_BYTES as D, fetchFile as E, findExternalFiles as O, nextPage as S, dataName as T, isCommit as _, describeSignature as a, resolveHubRevision as b, loadConfig as c, acquireSubjects as d, acquireWorld as f, floatingRevision$1 as g, DEFAULT_REVISION as h, describeStructure as i, checkSize as k, parseLocator as l, makeBundle as m, compareModels as n, describeWork as o, acquire as p, describeArchitecture as r, countMacs as s, findRisks as t, openModel as u, listHubFiles as v, requestJson as w, listOf as x, remoteHubFile as y };

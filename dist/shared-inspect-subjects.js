@@ -1,10 +1,10 @@
-import { n as compareModels, r as describeArchitecture, t as findRisks } from "./shared-find-risks.js";
 import { n as UserError } from "./shared-errors.js";
 import { b as mapSubjects } from "./shared-decide-gates.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { _ as quote } from "./shared-byte-source.js";
 import { n as randomInteger, r as shuffle, t as createRandom } from "./shared-random.js";
 import { n as isTaskName, r as taskNamed, t as TASKS } from "./shared-tasks.js";
+import { n as compareModels, r as describeArchitecture, t as findRisks } from "./shared-find-risks.js";
 import { s as readModel } from "./shared-model-in-folder.js";
 import { n as readJpegFrame, t as openArrayFile } from "./shared-array-file.js";
 import { r as toTensorData } from "./shared-element-types.js";

@@ -1,4 +1,5 @@
-import { A as openFetch, O as findExternalFiles, a as describeSignature, c as loadConfig, f as acquireWorld, i as describeStructure, l as parseLocator, n as compareModels, o as describeWork, p as acquire, r as describeArchitecture, t as findRisks, u as openModel } from "./shared-find-risks.js";
+import { O as findExternalFiles, a as describeSignature, c as loadConfig, f as acquireWorld, i as describeStructure, l as parseLocator, n as compareModels, o as describeWork, p as acquire, r as describeArchitecture, t as findRisks, u as openModel } from "./shared-find-risks.js";
+import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as findProvenance } from "./shared-provenance.js";
 import { I as compareSignatures, R as formatValue, i as findKnown } from "./shared-config.js";

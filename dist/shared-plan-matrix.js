@@ -1,4 +1,5 @@
-import { A as openFetch, c as loadConfig, d as acquireSubjects, o as describeWork, u as openModel } from "./shared-find-risks.js";
+import { c as loadConfig, d as acquireSubjects, o as describeWork, u as openModel } from "./shared-find-risks.js";
+import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as duration } from "./shared-duration.js";
 import { a as partition, n as readOnnx, o as exampleCosts, r as openDataset } from "./shared-inspect-subjects.js";

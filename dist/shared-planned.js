@@ -2,10 +2,7 @@ import { n as UserError } from "./shared-errors.js";
 
 // src/commands/planned.ts
 /** Commands of the contract that are not there yet: known by name, and honest about it. */
-const PLANNED = {
-	init: "writes a starter zoogate.yml and workflow",
-	comment: "the trusted half of the fork recipe"
-};
+const PLANNED = { init: "writes a starter zoogate.yml and workflow" };
 const addPlanned = (program, finish) => {
 	for (const [name, description] of Object.entries(PLANNED)) program.command(name).description(`${description} (not in this version)`).allowUnknownOption().allowExcessArguments().action(() => finish(Promise.reject(notYet(name))));
 };

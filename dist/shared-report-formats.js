@@ -1,5 +1,6 @@
-import { n as renderTerminal, r as renderMarkdown, t as renderHtml } from "./shared-html.js";
+import { n as renderTerminal, t as renderHtml } from "./shared-html.js";
 import { t as renderJson } from "./shared-json.js";
+import { t as renderMarkdown } from "./shared-markdown.js";
 
 // src/commands/report-formats.ts
 /** Renderers of a report by the name that `--format` gives them. */

@@ -1,17 +1,17 @@
 import { D as SIZE_LIMIT_BYTES, E as fetchFile, T as dataName, _ as isCommit, b as resolveHubRevision, d as acquireSubjects, f as acquireWorld, g as floatingRevision, h as DEFAULT_REVISION, k as checkSize, m as makeBundle, o as describeWork, s as countMacs, u as openModel, v as listHubFiles, y as remoteHubFile } from "./shared-find-risks.js";
+import { a as partition, i as splitOfShard, n as readOnnx, r as openDataset, t as inspectSubjects } from "./shared-inspect-subjects.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { t as findOnnxFile } from "./shared-onnx-file.js";
 import { c as digestOfLines, d as reportRun, f as floatingSources, i as carryModel, n as sealShard, s as digestLine, u as reportModel } from "./shared-seal.js";
+import { t as findProvenance } from "./shared-provenance.js";
+import { n as readModelClaims, r as zooClaims } from "./shared-read-model-claims.js";
 import { S as profileSubject, _ as listSubjects, a as watchGates, b as mapSubjects, d as bestBatch, f as timeBatches, g as operatorCounts, h as observeOperators, i as planGates, m as fallbackNodes, n as decideGates, p as timeModels, r as isComplete, u as compare, v as workerSubject, x as measureMemory } from "./shared-decide-gates.js";
 import { s as startChild } from "./shared-schedule.js";
-import { t as VERSION } from "./shared-version.js";
-import { a as findEntry, o as loadCatalogue } from "./shared-zoos.js";
-import { a as partition, i as splitOfShard, n as readOnnx, r as openDataset, t as inspectSubjects } from "./shared-inspect-subjects.js";
-import { n as readModelClaims, r as zooClaims } from "./shared-read-model-claims.js";
-import { t as findProvenance } from "./shared-provenance.js";
 import { i as withoutSecrets, r as runtimeVersion, t as findNativePackages } from "./shared-native.js";
 import { n as providersOf } from "./shared-providers.js";
+import { t as VERSION } from "./shared-version.js";
 import { t as describeTestbed } from "./shared-testbed.js";
+import { a as findEntry, o as loadCatalogue } from "./shared-zoos.js";
+import { t as findOnnxFile } from "./shared-onnx-file.js";
 import { createRequire } from "node:module";
 import { dirname, join, posix, relative } from "node:path";
 import { promisify } from "node:util";
@@ -19,113 +19,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { access, cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { execFile } from "node:child_process";
 import os from "node:os";
-import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
-
-// src/github/context.ts
-/**
-* Where this process runs: the workflow run, its repository and the pull request, read once from the runner's
-* environment and the event's payload. Everything that is absent or malformed is `undefined`.
-*/
-/** GitHub's own limit on a payload is 25 MB. */
-const MAX_PAYLOAD_BYTES = 33554432;
-const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/u;
-/** Reads the context from a runner's environment; never throws. */
-function readContext(env) {
-	const [owner, name, ...rest] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
-	const repository = owner && name && rest.length === 0 ? {
-		owner,
-		name
-	} : void 0;
-	const id = wholeNumber(env["GITHUB_RUN_ID"]);
-	const run = id === void 0 ? void 0 : {
-		id,
-		attempt: wholeNumber(env["GITHUB_RUN_ATTEMPT"]) ?? 1
-	};
-	const serverUrl = env["GITHUB_SERVER_URL"] || "https://github.com";
-	const payload = readPayload(env["GITHUB_EVENT_PATH"]);
-	const measuringRun = measuringRunOf(payload["workflow_run"]);
-	const shownRun = measuringRun?.id ?? id;
-	return {
-		eventName: env["GITHUB_EVENT_NAME"] ?? "",
-		repository,
-		run,
-		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
-		serverUrl,
-		runUrl: repository && shownRun !== void 0 ? `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${shownRun}` : void 0,
-		pullRequest: pullRequestOf(payload["pull_request"]),
-		measuringRun,
-		change: changeOf(payload, env)
-	};
-}
-function readPayload(path) {
-	if (!path) return {};
-	try {
-		if (statSync(path).size > MAX_PAYLOAD_BYTES) return {};
-		return objectOf(JSON.parse(readFileSync(path, "utf8")));
-	} catch {
-		return {};
-	}
-}
-function pullRequestOf(value) {
-	const pull = objectOf(value);
-	const number = wholeNumber(pull["number"]);
-	const headSha = shaOf(objectOf(pull["head"])["sha"]);
-	return number === void 0 || headSha === void 0 ? void 0 : {
-		number,
-		headSha
-	};
-}
-/** A merge queue's group is proposed as a pull request is. */
-function changeOf(payload, env) {
-	if (env["GITHUB_ACTIONS"] !== "true") return void 0;
-	const pull = objectOf(payload["pull_request"]);
-	const group = objectOf(payload["merge_group"]);
-	const baseBranch = textOf(objectOf(pull["base"])["ref"]) ?? textOf(env["GITHUB_BASE_REF"]) ?? textOf(group["base_ref"])?.replace(/^refs\/heads\//u, "");
-	if (baseBranch !== void 0) return {
-		kind: "pull-request",
-		baseBranch,
-		head: shaOf(objectOf(pull["head"])["sha"]) ?? shaOf(group["head_sha"])
-	};
-	const defaultBranch = textOf(objectOf(payload["repository"])["default_branch"]);
-	const ref = textOf(payload["ref"]);
-	if (env["GITHUB_EVENT_NAME"] !== "push" || ref === void 0) return {
-		kind: "other",
-		defaultBranch
-	};
-	return {
-		kind: "push",
-		before: shaOf(payload["before"]),
-		ref,
-		defaultBranch
-	};
-}
-function measuringRunOf(value) {
-	const run = objectOf(value);
-	const id = wholeNumber(run["id"]);
-	const headSha = shaOf(run["head_sha"]);
-	if (id === void 0 || headSha === void 0) return void 0;
-	return {
-		id,
-		attempt: wholeNumber(run["run_attempt"]) ?? 1,
-		headSha,
-		headOwner: textOf(objectOf(objectOf(run["head_repository"])["owner"])["login"]),
-		headBranch: textOf(run["head_branch"])
-	};
-}
-function objectOf(value) {
-	return typeof value === "object" && value !== null ? value : {};
-}
-function textOf(value) {
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-function shaOf(value) {
-	return typeof value === "string" && SHA.test(value) ? value : void 0;
-}
-function wholeNumber(value) {
-	const number = typeof value === "string" && value !== "" ? Number(value) : value;
-	return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? number : void 0;
-}
 
 // src/artifact/download/in-parallel.ts
 /** Several pieces of work at the same time, but not too many. */
@@ -1079,4 +974,4 @@ async function run(config, world) {
 	return sealShard(report, config, parts);
 }
 
-export { readContext as i, prepareRuntime as n, withLocalDataset as r, run as t };
+export { prepareRuntime as n, withLocalDataset as r, run as t };

@@ -1,6 +1,8 @@
 import { t as SurroundingsError } from "./shared-errors.js";
-import { a as exitCodeOf, t as renderJson } from "./shared-json.js";
-import { r as renderMarkdown, t as renderHtml } from "./shared-html.js";
+import { i as exitCodeOf } from "./shared-layer-times.js";
+import { t as renderJson } from "./shared-json.js";
+import { t as renderMarkdown } from "./shared-markdown.js";
+import { t as renderHtml } from "./shared-html.js";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";

@@ -6,15 +6,18 @@ import { openFetch } from './artifact/download/proxy-fetch.ts';
 import { readHosts } from './artifact/hosts.ts';
 import { mergeFiles } from './commands/merge-files.ts';
 import { makeMatrix } from './commands/plan-matrix.ts';
+import { readReport } from './commands/read-report.ts';
 import { type Config, FAIL_ON } from './config/config.ts';
 import { loadConfig } from './config/load-config.ts';
 import type { RawOptions } from './config/raw-options.ts';
-import { UserError } from './errors.ts';
+import { SurroundingsError, UserError } from './errors.ts';
 import { exitCodeOfReport } from './exit-code.ts';
 import { describeFailure } from './failure.ts';
+import { commentReport } from './github/comment-report.ts';
 import { readContext } from './github/context.ts';
 import { restoreDownloads } from './github/download-cache.ts';
-import { type CommentMode, publish } from './github/publish.ts';
+import { setOutputs } from './github/outputs.ts';
+import { COMMENT_MODES, type CommentMode, publish } from './github/publish.ts';
 import { publishFailure } from './github/publish-failure.ts';
 import { plainText, withoutWorkflowCommands } from './report/escape.ts';
 import type { Report } from './report/report.ts';
@@ -22,16 +25,16 @@ import { renderTerminal } from './report/terminal.ts';
 import { writeReportFiles } from './report/write-files.ts';
 import { run } from './run.ts';
 
-const COMMENT_MODES = ['auto', 'always', 'on-fail', 'never'] as const satisfies readonly CommentMode[];
-
 /** Every input, read once. Empty means not given. */
 type Inputs = {
-  readonly mode: 'check' | 'plan' | 'merge';
+  readonly mode: 'check' | 'plan' | 'merge' | 'comment';
   /** What a job may take, and the labels of runners: for planning. */
   readonly budget: string | undefined;
   readonly runners: readonly string[];
-  /** Of shards, to merge. */
+  /** Of shards, to merge; or the one to comment with. */
   readonly reports: readonly string[];
+  /** Name of the measuring run's artifact. */
+  readonly artifact: string;
   readonly failOn: Config['failOn'];
   readonly options: RawOptions;
   readonly workingDirectory: string;
@@ -56,18 +59,10 @@ function readInputs(): Inputs {
     });
   };
   const mode = choose('mode', ['check', 'plan', 'merge', 'comment'], 'check');
-  if (mode === 'comment') {
-    throw new UserError({
-      code: 'not-supported-yet',
-      what: 'this version does not do that yet',
-      where: 'input "mode"',
-      got: mode,
-      expected: 'check, plan or merge',
-    });
-  }
   return {
     mode,
     reports: core.getMultilineInput('reports'),
+    artifact: input('artifact') ?? 'zoogate-report',
     budget: input('budget'),
     runners: core.getMultilineInput('runners'),
     failOn: choose('fail-on', FAIL_ON, 'fail'),
@@ -157,6 +152,37 @@ async function merge({ options, reports, workingDirectory, failOn }: Inputs): Pr
   };
 }
 
+/** The report of another run onto its pull request; the verdict was that run's to enforce. */
+async function comment(inputs: Inputs): Promise<number> {
+  const [file, ...others] = inputs.reports;
+  if (others.length > 0) {
+    throw new UserError({
+      code: 'option-invalid',
+      what: 'a comment is about one report',
+      where: 'input "reports"',
+      got: `${inputs.reports.length} lines`,
+      hint: 'merge the reports of shards first, with `mode: merge`',
+    });
+  }
+  const given = file === undefined ? undefined : await readReport(resolve(inputs.workingDirectory, file));
+  const { outcome, report } = await commentReport(
+    { given, artifact: inputs.artifact },
+    { comment: inputs.comment, commentKey: inputs.commentKey, token: inputs.token },
+    readContext(process.env),
+  );
+  if (outcome.kind === 'refused') {
+    throw new SurroundingsError({ code: 'comment-refused', what: outcome.reason, where: 'mode: comment' });
+  }
+  core.info(
+    outcome.kind === 'skipped' ? `No comment: ${outcome.reason}.` : `The comment is ${outcome.kind}.`,
+  );
+  setOutputs({
+    ...(report === undefined ? {} : { verdict: report.verdict }),
+    'comment-url': outcome.url ?? '',
+  });
+  return 0;
+}
+
 async function main(): Promise<number> {
   const summaryPath = process.env['GITHUB_STEP_SUMMARY'];
   try {
@@ -164,6 +190,7 @@ async function main(): Promise<number> {
     for (const secret of [inputs.token, inputs.hubToken]) if (secret !== '') core.setSecret(secret);
     const { workingDirectory } = inputs;
     if (inputs.mode === 'plan') return await plan(inputs);
+    if (inputs.mode === 'comment') return await comment(inputs);
     const { report, config } = inputs.mode === 'merge' ? await merge(inputs) : await check(inputs);
     // What was measured is told even where it can't be written.
     const files = await writeReportFiles(report, config.reportDir).finally(() =>

@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   noise: async () => (await import('./commands/noise.ts')).addNoise,
   audit: async () => (await import('./commands/audit.ts')).addAudit,
   zoo: async () => (await import('./commands/zoo.ts')).addZoo,
+  comment: async () => (await import('./commands/comment.ts')).addComment,
   planned: async () => (await import('./commands/planned.ts')).addPlanned,
 };
 

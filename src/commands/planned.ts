@@ -4,7 +4,6 @@ import type { AddCommand } from './command.ts';
 
 const PLANNED = {
   init: 'writes a starter zoogate.yml and workflow',
-  comment: 'the trusted half of the fork recipe',
 } as const;
 
 export const addPlanned: AddCommand = (program, finish) => {

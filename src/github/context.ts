@@ -15,6 +15,10 @@ export type MeasuringRun = {
   readonly headSha: string;
   readonly headOwner?: string | undefined;
   readonly headBranch?: string | undefined;
+  /** What started it, such as `pull_request`. */
+  readonly event?: string | undefined;
+  /** How it ended, such as `failure`. */
+  readonly conclusion?: string | undefined;
 };
 
 export type GitHubContext = {
@@ -115,6 +119,8 @@ function measuringRunOf(value: unknown): MeasuringRun | undefined {
     headSha,
     headOwner: textOf(objectOf(objectOf(run['head_repository'])['owner'])['login']),
     headBranch: textOf(run['head_branch']),
+    event: textOf(run['event']),
+    conclusion: textOf(run['conclusion']),
   };
 }
 

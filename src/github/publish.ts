@@ -20,7 +20,8 @@ import { writeSummary } from './summary.ts';
  * `auto`: on every pull request. `always`: the same, and a warning where there is none. `on-fail`: starts a comment
  * only when the verdict is not `pass`, but updates one that is there. `never`: no comment.
  */
-export type CommentMode = 'auto' | 'always' | 'on-fail' | 'never';
+export const COMMENT_MODES = ['auto', 'always', 'on-fail', 'never'] as const;
+export type CommentMode = (typeof COMMENT_MODES)[number];
 
 export type PublishSettings = RetryOptions & {
   readonly comment: CommentMode;
@@ -29,6 +30,8 @@ export type PublishSettings = RetryOptions & {
   readonly token?: string | undefined;
   /** What file names in the report are relative to, as a path from the repository's root. */
   readonly directory?: string | undefined;
+  /** What the comment says of the report itself. */
+  readonly notes?: readonly string[] | undefined;
   /** Path of the summary file (`GITHUB_STEP_SUMMARY`); absent: no summary. */
   readonly summaryPath?: string | undefined;
 };
@@ -86,7 +89,7 @@ export async function commentOnPullRequest(
   settings: PublishSettings,
   context: GitHubContext,
 ): Promise<CommentOutcome> {
-  const { comment: mode, commentKey: key, token, sleep, now } = settings;
+  const { comment: mode, commentKey: key, token, notes, sleep, now } = settings;
   const { repository, run, measuringRun, runUrl } = context;
   if (mode === 'never') return { kind: 'skipped', reason: 'comments are switched off' };
   const expected = context.pullRequest !== undefined || measuringRun !== undefined;
@@ -102,7 +105,12 @@ export async function commentOnPullRequest(
       repo: repository.name,
       issueNumber: pullRequest.number,
       key,
-      body: renderMarkdown(report, { maxLength: COMMENT_LENGTH, runUrl, commit: pullRequest.headSha }),
+      body: renderMarkdown(report, {
+        maxLength: COMMENT_LENGTH,
+        runUrl,
+        commit: pullRequest.headSha,
+        notes,
+      }),
       headSha: pullRequest.headSha,
       runId: measuringRun?.id ?? run?.id ?? 0,
       runAttempt: measuringRun?.attempt ?? run?.attempt ?? 1,

@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { parse } from 'yaml';
 import { validateReport } from '../../src/report/validate-report.ts';
 import { GitHubServer } from '../github/github-server.ts';
-import { type Finished, ROOT, runNode } from './run-zoogate.ts';
+import { CLI, type Finished, ROOT, runNode } from './run-zoogate.ts';
 
 type Metadata = {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
@@ -196,7 +196,8 @@ describe('the action', () => {
     [{ comment: 'sometimes' }, 'input "comment"'],
     [{ cache: 'yes' }, 'input "cache"'],
     [{ mode: 'merge' }, 'input "reports"'],
-    [{ mode: 'comment' }, 'input "mode"'],
+    [{ mode: 'comment' }, 'event pull_request'],
+    [{ mode: 'comment', reports: 'a.json\nb.json' }, 'input "reports"'],
     [{ config: GRAPHS, samples: 'many' }, 'input "samples"'],
     [{ config: GRAPHS, gates: 'nodes <= 100\ntop1 >= claim - 1%' }, 'input "gates"'],
     [{ 'working-directory': 'fixtures/images' }, 'input "model"'],
@@ -273,6 +274,61 @@ describe('the action', () => {
     expect(step.exitCode, step.stdout).toBe(0);
     expect(step.outputs).toMatchObject({ verdict: 'fail', 'comment-url': '' });
     expect(github.requests).toEqual([]);
+  });
+});
+
+describe('the second workflow of the fork recipe', () => {
+  const run = {
+    id: 4000,
+    run_attempt: 1,
+    head_sha: HEAD,
+    head_branch: 'patch-1',
+    head_repository: { owner: { login: 'octocat' } },
+    event: 'pull_request',
+    conclusion: 'failure',
+  };
+
+  it('comments with the report that the first one measured, and leaves the verdict to it', async () => {
+    const event = join(folder, 'workflow-run.json');
+    await writeFile(event, JSON.stringify({ workflow_run: run }));
+    const content = readFileSync(join(ROOT, 'test/report/cases/fail-claim/report.json'));
+    github.artifacts.push({ runId: 4000, name: 'zoogate-report', content });
+    const changes = { GITHUB_EVENT_NAME: 'workflow_run', GITHUB_EVENT_PATH: event };
+    const step = await runStep({ mode: 'comment' }, changes);
+    expect(step.exitCode, step.stdout).toBe(0);
+    expect(step.commands).toEqual([]);
+    expect(step.outputs).toEqual({ verdict: 'fail', 'comment-url': github.comments[0]!.html_url });
+    expect(github.comments[0]!.body).toContain('> Measured by the workflow of a fork');
+    expect(step.summary).toBe('');
+    expect(existsSync(step.reportDir)).toBe(false);
+
+    // A report that was downloaded by another step, on the command line.
+    const file = join(ROOT, 'test/report/cases/all-pass/report.json');
+    const again = await runNode([CLI, 'comment', file], {
+      env: {
+        ...changes,
+        GITHUB_API_URL: github.url,
+        GITHUB_REPOSITORY: 'your-org/your-model',
+        GITHUB_TOKEN: TOKEN,
+      },
+    });
+    expect(again, again.stderr).toMatchObject({ exitCode: 0, stdout: `${github.comments[0]!.html_url}\n` });
+    expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]!.body).toContain('passed all 5 gates');
+  });
+
+  it('fails where it may not comment, which is all that it is for', async () => {
+    const event = join(folder, 'workflow-run.json');
+    await writeFile(event, JSON.stringify({ workflow_run: run }));
+    const content = readFileSync(join(ROOT, 'test/report/cases/fail-claim/report.json'));
+    github.artifacts.push({ runId: 4000, name: 'zoogate-report', content });
+    github.failNext('POST', 403, 'Resource not accessible by integration');
+    const step = await runStep(
+      { mode: 'comment' },
+      { GITHUB_EVENT_NAME: 'workflow_run', GITHUB_EVENT_PATH: event },
+    );
+    expect(step.exitCode, step.stdout).toBe(2);
+    expect(step.commands).toEqual([expect.stringMatching(/^::error .*pull-requests: write/u)]);
   });
 });
 

@@ -2,6 +2,7 @@
  * A GitHub on this machine: comments and pull requests of one repository over HTTP. Every request and every answer
  * is held against GitHub's own description of its API; what departs from it is collected in `violations`.
  */
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
@@ -14,18 +15,31 @@ const OPERATIONS = [
   ['POST', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],
   ['PATCH', '/repos/{owner}/{repo}/issues/comments/{comment_id}'],
   ['DELETE', '/repos/{owner}/{repo}/issues/comments/{comment_id}'],
+  ['GET', '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts'],
+  ['GET', '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}'],
 ] as const;
 
 const routes = OPERATIONS.map(([method, path]) => describeRoute(method, path));
 
 export type Comment = Json & { id: number; body: string; html_url: string };
 export type Seen = { readonly method: string; readonly path: string; readonly body: Json | undefined };
+export type UploadedArtifact = {
+  readonly runId: number;
+  readonly name: string;
+  readonly content: Buffer;
+  /** What is stated, where it is not what the content has. */
+  readonly sizeBytes?: number;
+  readonly digest?: string;
+  readonly expired?: boolean;
+};
 type Answer = { status: number; body: unknown; headers?: Record<string, string> };
 
 export class GitHubServer {
   url = '';
   /** In the order of their ids. */
   readonly comments: Comment[] = [];
+  /** Their ids are their places, from 1. */
+  readonly artifacts: UploadedArtifact[] = [];
   readonly pulls: { number: number; headSha: string }[] = [];
   /** Login that GraphQL tells; `undefined`: GraphQL refuses. */
   viewer: string | undefined = 'github-actions[bot]';
@@ -90,7 +104,14 @@ export class GitHubServer {
     const method = request.method ?? '';
     const body: Json | undefined = raw === '' ? undefined : JSON.parse(raw);
     this.requests.push({ method, path: url.pathname + url.search, body });
-    if (request.headers.authorization !== 'token a-token') this.violations.push('no token was sent');
+    const { authorization } = request.headers;
+    // Where artifacts lie is another host, which is not to know the token.
+    if (url.pathname.startsWith('/storage/')) {
+      if (authorization !== undefined) this.violations.push('a token was sent to the storage');
+      response.end(this.artifacts[Number(url.pathname.slice('/storage/'.length)) - 1]?.content);
+      return;
+    }
+    if (!/^(?:token|Bearer) a-token$/u.test(authorization ?? '')) this.violations.push('no token was sent');
     await this.#delay();
     const answer = url.pathname === '/graphql' ? this.#graphql() : this.#rest(method, url, body);
     await this.#delay();
@@ -98,7 +119,7 @@ export class GitHubServer {
       'content-type': 'application/json; charset=utf-8',
       ...answer.headers,
     });
-    response.end(answer.status === 204 ? undefined : JSON.stringify(answer.body));
+    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
   }
 
   async #delay(): Promise<void> {
@@ -138,6 +159,11 @@ export class GitHubServer {
 
   #carryOut(method: string, url: URL, given: ReadonlyMap<string, string>, body: Json | undefined): Answer {
     const notFound: Answer = { status: 404, body: { message: 'Not Found' } };
+    if (given.has('run_id')) return this.#artifactsOf(Number(given.get('run_id')), given.get('name'));
+    if (given.has('artifact_id')) {
+      const location = `${this.url.replace('127.0.0.1', 'localhost')}/storage/${given.get('artifact_id')}`;
+      return { status: 302, body: undefined, headers: { location } };
+    }
     if (given.has('comment_id')) {
       const comment = this.comments.find(({ id }) => id === Number(given.get('comment_id')));
       if (comment === undefined) return notFound;
@@ -163,6 +189,17 @@ export class GitHubServer {
       return { status: 201, body: comment };
     }
     return this.#page(url, this.comments);
+  }
+
+  #artifactsOf(runId: number, name: string | undefined): Answer {
+    const [example] = structuredClone(description.components.examples['artifact-paginated'].value.artifacts);
+    const artifacts = this.artifacts.flatMap((artifact, at) => {
+      if (artifact.runId !== runId || (name !== undefined && artifact.name !== name)) return [];
+      const { content, sizeBytes = content.length, expired = false } = artifact;
+      const digest = artifact.digest ?? `sha256:${createHash('sha256').update(content).digest('hex')}`;
+      return [{ ...example, id: at + 1, name: artifact.name, size_in_bytes: sizeBytes, digest, expired }];
+    });
+    return { status: 200, body: { total_count: artifacts.length, artifacts } };
   }
 
   #page(url: URL, items: readonly Json[]): Answer {

@@ -1,0 +1,156 @@
+import { i as __toESM } from "./shared-rolldown-runtime.js";
+import { n as UserError } from "./shared-errors.js";
+import { n as showUrl, t as parseUrl$1 } from "./shared-url.js";
+
+// node_modules/proxy-from-env/index.js
+var DEFAULT_PORTS = {
+	ftp: 21,
+	gopher: 70,
+	http: 80,
+	https: 443,
+	ws: 80,
+	wss: 443
+};
+function parseUrl(urlString) {
+	try {
+		return new URL(urlString);
+	} catch {
+		return null;
+	}
+}
+/**
+* @param {string|object|URL} url - The URL as a string or URL instance, or a
+*   compatible object (such as the result from legacy url.parse).
+* @return {string} The URL of the proxy that should handle the request to the
+*  given URL. If no proxy is set, this will be an empty string.
+*/
+function getProxyForUrl(url) {
+	var parsedUrl = (typeof url === "string" ? parseUrl(url) : url) || {};
+	var proto = parsedUrl.protocol;
+	var hostname = parsedUrl.host;
+	var port = parsedUrl.port;
+	if (typeof hostname !== "string" || !hostname || typeof proto !== "string") return "";
+	proto = proto.split(":", 1)[0];
+	hostname = hostname.replace(/:\d*$/, "");
+	port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
+	if (!shouldProxy(hostname, port)) return "";
+	var proxy = getEnv(proto + "_proxy") || getEnv("all_proxy");
+	if (proxy && proxy.indexOf("://") === -1) proxy = proto + "://" + proxy;
+	return proxy;
+}
+/**
+* Determines whether a given URL should be proxied.
+*
+* @param {string} hostname - The host name of the URL.
+* @param {number} port - The effective port of the URL.
+* @returns {boolean} Whether the given URL should be proxied.
+* @private
+*/
+function shouldProxy(hostname, port) {
+	var NO_PROXY = getEnv("no_proxy").toLowerCase();
+	if (!NO_PROXY) return true;
+	if (NO_PROXY === "*") return false;
+	return NO_PROXY.split(/[,\s]/).every(function(proxy) {
+		if (!proxy) return true;
+		var parsedProxy = proxy.match(/^(.+):(\d+)$/);
+		var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
+		var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
+		if (parsedProxyPort && parsedProxyPort !== port) return true;
+		if (!/^[.*]/.test(parsedProxyHostname)) return hostname !== parsedProxyHostname;
+		if (parsedProxyHostname.charAt(0) === "*") parsedProxyHostname = parsedProxyHostname.slice(1);
+		return !hostname.endsWith(parsedProxyHostname);
+	});
+}
+/**
+* Get the value for an environment variable.
+*
+* @param {string} key - The name of the environment variable.
+* @return {string} The value of the environment variable.
+* @private
+*/
+function getEnv(key) {
+	return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
+}
+
+// src/artifact/download/proxy-fetch.ts
+/** `fetch` that goes through the proxy that the environment names (HTTP_PROXY, HTTPS_PROXY, NO_PROXY), which Node's own ignores. */
+/** Node's own `fetch` where no proxy is to be used for an address. */
+function openFetch() {
+	const agents = /* @__PURE__ */ new Map();
+	const fetchByProxy = async (input, init = {}) => {
+		const url = input instanceof Request ? input.url : String(input);
+		const proxy = getProxyForUrl(url);
+		if (proxy === "") return globalThis.fetch(input, init);
+		const undici = await import("./shared-undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		const dispatcher = agents.get(proxy) ?? new undici.ProxyAgent(proxy);
+		agents.set(proxy, dispatcher);
+		const through = undici.fetch;
+		return through(url, {
+			...init,
+			dispatcher
+		});
+	};
+	return fetchByProxy;
+}
+
+// src/artifact/download/send.ts
+/**
+* One HTTP request, its redirects followed here and not by `fetch`: each address is checked before anything is sent to
+* it, and a token goes to the origin that it belongs to and nowhere else.
+*/
+const MOST_REDIRECTS = 10;
+/**
+* The answer of the last address. Rejects as `fetch` does where the network fails.
+*
+* @throws {UserError} if a redirect leads to an unsafe place, or there are more than ten.
+*/
+async function send({ url, method = "GET", headers = {}, body, credential, stayOnOrigin = false }, fetch, signal) {
+	let address = url;
+	let trusted = credential;
+	for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+		const { origin } = new URL(address);
+		if (trusted !== void 0 && trusted.origin !== origin) trusted = void 0;
+		const response = await fetch(address, {
+			method,
+			redirect: "manual",
+			headers: {
+				"accept-encoding": "identity",
+				"user-agent": "zoogate",
+				...headers,
+				...trusted === void 0 ? {} : { authorization: trusted.authorization }
+			},
+			...body === void 0 ? {} : { body },
+			...signal === void 0 ? {} : { signal }
+		});
+		const location = response.headers.get("location");
+		if (![
+			301,
+			302,
+			303,
+			307,
+			308
+		].includes(response.status) || location === null) return response;
+		const next = parseUrl$1(location, `the redirect from ${showUrl(address)}`, address);
+		if (stayOnOrigin && next.origin !== origin) return response;
+		await discard(response);
+		if (address.startsWith("https:") && next.protocol !== "https:") throw new UserError({
+			code: "url-redirect-not-https",
+			what: "the server redirects from https to http",
+			where: showUrl(url),
+			got: showUrl(next.href)
+		});
+		address = next.href;
+	}
+	throw new UserError({
+		code: "url-too-many-redirects",
+		what: "the server redirects without end",
+		where: showUrl(url),
+		expected: `at most ${MOST_REDIRECTS} redirects`
+	});
+}
+/** Ends a response whose body isn't wanted, so that its connection is freed. */
+async function discard(response) {
+	await response.body?.cancel().catch(() => void 0);
+}
+
+export { send as n, openFetch as r, discard as t };
