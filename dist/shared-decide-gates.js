@@ -378,6 +378,7 @@ function memoryComparisons(first, second, seed) {
 /** What the runtime adds to a name, in the order in which it is taken off. */
 const additions = [
 	/_token_\d+$/,
+	/^Inserted(PrecisionFree)?Cast_/,
 	/^fused /,
 	/\/\w*Fusion\w*\/?$/,
 	/_nchwc$/,
@@ -612,7 +613,7 @@ function operatorCounts(nodes) {
 }
 /** Events that a profile has about; more would only take long to read. */
 const EVENTS = 15e3;
-/** Rounds after that time (ms) would not make the medians much better. */
+/** Rounds after that time (ms) would not make the times much better. */
 const ENOUGH_MS = 1500;
 /**
 * @param endAfterMs all of it takes no longer; what was not done by then is not told.

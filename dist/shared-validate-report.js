@@ -1265,7 +1265,7 @@ var report_schema_default = {
 			}
 		},
 		"profile": {
-			"description": "what ran of a subject with the optimisations and providers that it is timed with; times in ms, medians",
+			"description": "what ran of a subject with the optimisations and providers that it is timed with; times in ms, lower quartiles of several inferences",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -2864,7 +2864,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			},
 			"profile": {
-				"description": "what ran of a subject with the optimisations and providers that it is timed with; times in ms, medians",
+				"description": "what ran of a subject with the optimisations and providers that it is timed with; times in ms, lower quartiles of several inferences",
 				"type": "object",
 				"additionalProperties": false,
 				"required": [
@@ -7648,7 +7648,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		return errors === 0;
 	}
 	const schema24 = {
-		"description": "what ran of a subject with the optimisations and providers that it is timed with; times in ms, medians",
+		"description": "what ran of a subject with the optimisations and providers that it is timed with; times in ms, lower quartiles of several inferences",
 		"type": "object",
 		"additionalProperties": false,
 		"required": [

@@ -49,7 +49,7 @@ export function operatorCounts(nodes: readonly NodeTime[]): string {
 
 /** Events that a profile has about; more would only take long to read. */
 const EVENTS = 15_000;
-/** Rounds after that time (ms) would not make the medians much better. */
+/** Rounds after that time (ms) would not make the times much better. */
 const ENOUGH_MS = 1500;
 
 /**

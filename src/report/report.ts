@@ -89,7 +89,7 @@ export type ReportConfusion = {
 
 /** What ran of a subject with the optimisations and the providers that it is timed with. */
 export type ReportProfile = {
-  /** Inferences that the times are medians of. */
+  /** Inferences that the times are from: the lower quartile of each node. */
   readonly rounds: number;
   readonly totalMs: number;
   /** By the runtime's operators, those that take longest first; at most 50. None where another provider than the CPU ran some. */

@@ -8,7 +8,15 @@ import type { NormalNode } from '../normal/normal-graph.ts';
 import type { NodeTime } from './node-times.ts';
 
 /** What the runtime adds to a name, in the order in which it is taken off. */
-const additions = [/_token_\d+$/, /^fused /, /\/\w*Fusion\w*\/?$/, /_nchwc$/, /_bn$/, /_quant$/] as const;
+const additions = [
+  /_token_\d+$/,
+  /^Inserted(PrecisionFree)?Cast_/,
+  /^fused /,
+  /\/\w*Fusion\w*\/?$/,
+  /_nchwc$/,
+  /_bn$/,
+  /_quant$/,
+] as const;
 
 /** How many nodes are looked at on the way from one to another that it is part of. */
 const maxSteps = 64;

@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SurroundingsError } from '../../errors.ts';
-import { medianNodeTimes, type NodeTimes } from '../../graph/times/node-times.ts';
+import { type NodeTimes, nodeTimesOf } from '../../graph/times/node-times.ts';
 import { createRandom, shuffle } from '../../statistics/random.ts';
 import type { Channel } from '../channel.ts';
 import { canBeFed, createExampleFeeder } from '../example-feeder.ts';
@@ -73,5 +73,5 @@ async function readTimes(directory: string): Promise<NodeTimes> {
       expected: `at most ${MAX_PROFILE_BYTES}`,
     });
   }
-  return medianNodeTimes(JSON.parse(await readFile(file, 'utf8')), WARM_UP);
+  return nodeTimesOf(JSON.parse(await readFile(file, 'utf8')), WARM_UP);
 }
