@@ -18,7 +18,7 @@ const COMMANDS = {
 	audit: async () => (await import("./shared-audit.js")).addAudit,
 	zoo: async () => (await import("./shared-zoo.js")).addZoo,
 	comment: async () => (await import("./shared-comment.js")).addComment,
-	planned: async () => (await import("./shared-planned.js")).addPlanned
+	init: async () => (await import("./shared-init.js")).addInit
 };
 /** @param named the command that is asked for; with none, or none that there is, all of them. */
 async function createProgram(named, finish) {

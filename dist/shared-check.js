@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
-import { c as loadConfig } from "./shared-find-risks.js";
+import { o as loadConfig } from "./shared-describe.js";
 import { n as exitCodeOfReport, t as writeReportFiles } from "./shared-write-files.js";
 import { t as readContext } from "./shared-context.js";
 import { t as logDownloads } from "./shared-download-log.js";

@@ -1,15 +1,18 @@
 import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
 import { n as placeText, t as lineText } from "./shared-place.js";
-import { a as CLAIM_FORMS, c as nameOfSubject, i as figuresAgree, l as namesOf, s as isOf } from "./shared-preprocess-steps.js";
+import { i as namesOf, n as isOf, r as nameOfSubject, t as figuresAgree } from "./shared-figures-agree.js";
+import { i as CLAIM_FORMS } from "./shared-preprocess-steps.js";
 import { _ as splitKey, c as datasetKey, d as namesHardware, f as plainName } from "./shared-read-header.js";
 import { n as inputShape } from "./shared-steps.js";
-import { A as compareGraphs, L as compareValues, N as unitName, R as formatValue, d as parseRule, f as normalize, u as shardText } from "./shared-config.js";
+import { i as unitName, s as compareValues, t as compareGraphs } from "./shared-compare-graphs.js";
+import { M as formatValue, f as normalize, u as shardText } from "./shared-config.js";
 import { _ as bootstrapInterval, c as latencyFigures, d as threadsFigures, f as timingComparison, g as ratio, h as contrast, l as pairBlocks, m as warmBlocks, n as runSchedule, o as shareOfLook, p as timingMeasurement, r as timeSubjects, s as startChild, t as RESTART, u as shardsOf, v as countBlocks, y as quantileStatistic } from "./shared-schedule.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { r as taskNamed } from "./shared-tasks.js";
 import { _ as normalQuantile, d as Z95, f as examplesToDecide, h as wilsonInterval, m as pairsToDecide, p as pairedContrast, v as twoSidedZ } from "./shared-flight-record.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { n as figureText, r as intervalText, t as differenceText } from "./shared-words.js";
+import { n as defaultRules, r as heldToPublished } from "./shared-defaults.js";
 
 // src/claims/own-claims.ts
 /** Which claims of a file are about the candidate, among those about the models that it is compared with. */
@@ -1715,52 +1718,6 @@ function isFailing({ verdict }) {
 	return verdict === "fail" || verdict === "warn";
 }
 
-// src/gate/defaults.ts
-/** How much a claimed figure may be missed by, by the metric's unit and direction. */
-function claimRule(metric) {
-	const { unit, better, from } = METRICS[metric];
-	if (unit === "ratio") return `${metric} >= claim - 0.5pp`;
-	if (unit === "ms") return `${metric} <= claim + 10%`;
-	if (from === "graph" && better !== "none") return `${metric} == claim`;
-}
-/** A table compares many models: what it says of others gives no cause for a gate. */
-function isMeant(metric, { claims }, lookup) {
-	return claims.some((claim) => claim.metric === metric && claim.form !== "table") || lookup(metric).kind !== "missing";
-}
-/**
-* @param lookup which claim a gate on the metric would be held to.
-* @param published figures of a reference that is not measured.
-*/
-function defaultRules(claims, subjects, hasDataset, lookup, published) {
-	const rules = [];
-	for (const metric of new Set(claims?.claims.map((claim) => claim.metric))) {
-		const rule = isMeant(metric, claims, lookup) ? claimRule(metric) : void 0;
-		if (rule !== void 0 && (hasDataset || METRICS[metric].from !== "examples")) rules.push(rule);
-	}
-	for (const subject of ["reference", "baseline"]) {
-		if (subjects[subject] === void 0) continue;
-		if (hasDataset) rules.push(`top1 >= ${subject} - 1pp`);
-		rules.push(`latency.p50 <= ${subject} + 10%`, `warn: graph == ${subject}`);
-	}
-	const isPublished = (metric) => published?.claims.some((claim) => claim.metric === metric);
-	if (hasDataset && isPublished("top1")) rules.push("top1 >= reference - 1pp");
-	if (isPublished("kernel_parameters")) rules.push("warn: kernel_parameters == reference");
-	return rules.map((rule) => parseRule(rule, "default gates"));
-}
-/** A rule on a reference that is not measured is a rule on what is claimed of it. */
-function heldToPublished(rule) {
-	const { bound } = rule;
-	if (bound.kind === "quantity" || bound.subject !== "reference") return rule;
-	return {
-		...rule,
-		bound: {
-			...bound,
-			subject: "claim",
-			claimant: "reference"
-		}
-	};
-}
-
 // src/gate/defer-gates.ts
 /** The gates of a run on a part of the examples: none is decided before the parts are one. */
 function deferGates(rules, shard) {
@@ -2180,4 +2137,4 @@ function missedControl(gating, compared) {
 	return `the reference reaches ${figureText(measured.value, "ratio")} here and claims ${text} (${placeText(source)}): the harness (preprocessing, labels, examples) is suspect, not the candidate`;
 }
 
-export { subjectScope as C, profileSubject as S, ownClaims as T, listSubjects as _, watchGates as a, mapSubjects as b, examplesForProportion as c, bestBatch as d, timeBatches as f, operatorCounts as g, observeOperators as h, planGates as i, holmIntervals as l, fallbackNodes as m, decideGates as n, defaultRules as o, timeModels as p, isComplete as r, examplesForDifference as s, FAMILY_ALPHA as t, compare as u, workerSubject as v, chooseClaim as w, measureMemory as x, SUBJECT_NAMES as y };
+export { chooseClaim as C, subjectScope as S, workerSubject as _, watchGates as a, measureMemory as b, holmIntervals as c, timeBatches as d, timeModels as f, listSubjects as g, operatorCounts as h, planGates as i, compare as l, observeOperators as m, decideGates as n, examplesForDifference as o, fallbackNodes as p, isComplete as r, examplesForProportion as s, FAMILY_ALPHA as t, bestBatch as u, SUBJECT_NAMES as v, ownClaims as w, profileSubject as x, mapSubjects as y };

@@ -1,7 +1,8 @@
 import { n as makeFinding } from "./shared-finding.js";
 import { t as METRICS } from "./shared-metrics2.js";
 import { n as placeText } from "./shared-place.js";
-import { a as CLAIM_FORMS, c as nameOfSubject, i as figuresAgree, o as SCOPE_KEYS } from "./shared-preprocess-steps.js";
+import { r as nameOfSubject, t as figuresAgree } from "./shared-figures-agree.js";
+import { a as SCOPE_KEYS, i as CLAIM_FORMS } from "./shared-preprocess-steps.js";
 import { _ as splitKey, c as datasetKey, d as namesHardware, f as plainName, l as isPrivateDataset, n as isOfExamples } from "./shared-read-header.js";
 
 // src/claims/examine-claims.ts

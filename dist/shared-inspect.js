@@ -1,11 +1,13 @@
-import { O as findExternalFiles, a as describeSignature, c as loadConfig, f as acquireWorld, i as describeStructure, l as parseLocator, n as compareModels, o as describeWork, p as acquire, r as describeArchitecture, t as findRisks, u as openModel } from "./shared-find-risks.js";
+import { E as findExternalFiles, c as openModel, d as acquire, n as describeStructure, o as loadConfig, r as describeSignature, s as parseLocator, t as describeArchitecture, u as acquireWorld } from "./shared-describe.js";
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as findProvenance } from "./shared-provenance.js";
-import { I as compareSignatures, R as formatValue, i as findKnown } from "./shared-config.js";
+import { o as compareSignatures } from "./shared-compare-graphs.js";
+import { n as compareModels, r as describeWork, t as findRisks } from "./shared-find-risks.js";
 import { i as tellCatalogue, n as describeHead, r as describeIdentification, t as compareNames } from "./shared-agreement.js";
 import { s as readModel } from "./shared-model-in-folder.js";
 import { t as withThousands } from "./shared-thousands.js";
+import { M as formatValue, i as findKnown } from "./shared-config.js";
 import { c as withoutWorkflowCommands, n as say, s as quietJson, t as log } from "./shared-streams.js";
 import { t as formatOption } from "./shared-command.js";
 import { basename } from "node:path";

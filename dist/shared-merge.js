@@ -1,6 +1,6 @@
 import { a as identityOf, c as digestOfLines, f as floatingSources, l as joinModels, o as decodeRows, r as unpack, t as digestOf, u as reportModel } from "./shared-seal.js";
 import { n as UserError } from "./shared-errors.js";
-import { d as bestBatch, n as decideGates, u as compare, y as SUBJECT_NAMES } from "./shared-decide-gates.js";
+import { l as compare, n as decideGates, u as bestBatch, v as SUBJECT_NAMES } from "./shared-decide-gates.js";
 import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
 import { u as shardText } from "./shared-config.js";
 import { t as parseReport } from "./shared-validate-report.js";

@@ -1,9 +1,10 @@
-import { c as loadConfig, d as acquireSubjects, o as describeWork, u as openModel } from "./shared-find-risks.js";
+import { c as openModel, l as acquireSubjects, o as loadConfig } from "./shared-describe.js";
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as duration } from "./shared-duration.js";
 import { a as partition, n as readOnnx, o as exampleCosts, r as openDataset } from "./shared-inspect-subjects.js";
 import { n as UserError } from "./shared-errors.js";
+import { r as describeWork } from "./shared-find-risks.js";
 import { n as say, o as plainText, t as log } from "./shared-streams.js";
 import { t as withThousands } from "./shared-thousands.js";
 

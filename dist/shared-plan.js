@@ -1,8 +1,9 @@
-import { l as namesOf } from "./shared-preprocess-steps.js";
-import { c as examplesForProportion, o as defaultRules, s as examplesForDifference, t as FAMILY_ALPHA, w as chooseClaim } from "./shared-decide-gates.js";
+import { i as namesOf } from "./shared-figures-agree.js";
+import { C as chooseClaim, o as examplesForDifference, s as examplesForProportion, t as FAMILY_ALPHA } from "./shared-decide-gates.js";
 import { n as readModelClaims } from "./shared-read-model-claims.js";
-import { c as loadConfig } from "./shared-find-risks.js";
+import { o as loadConfig } from "./shared-describe.js";
 import { n as UserError } from "./shared-errors.js";
+import { n as defaultRules } from "./shared-defaults.js";
 import { d as parseRule } from "./shared-config.js";
 import { c as withoutWorkflowCommands, n as say, o as plainText, s as quietJson } from "./shared-streams.js";
 import { n as repeated, t as formatOption } from "./shared-command.js";

@@ -7,7 +7,7 @@ import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { a as claimedFigure, i as findFrontMatter, o as cardMetric, r as readModelIndex, t as parseYaml } from "./shared-yaml-file.js";
 import { a as excerpt, c as datasetKey, g as readSplit, h as readInputSize, m as readDtype, n as isOfExamples, o as DTYPES, p as readBatch, r as readHeader, s as SINGLE_LABEL_DATASETS, u as knownDataset } from "./shared-read-header.js";
 import { t as parsePreprocessFile, v as nearestWord } from "./shared-parse-preprocess-file.js";
-import { o as SCOPE_KEYS, r as stepsOf } from "./shared-preprocess-steps.js";
+import { a as SCOPE_KEYS, r as stepsOf } from "./shared-preprocess-steps.js";
 import { basename, dirname, extname, join, relative } from "node:path";
 import { open, readdir, stat } from "node:fs/promises";
 import { Transform } from "stream";

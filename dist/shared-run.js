@@ -1,10 +1,11 @@
-import { D as SIZE_LIMIT_BYTES, E as fetchFile, T as dataName, _ as isCommit, b as resolveHubRevision, d as acquireSubjects, f as acquireWorld, g as floatingRevision, h as DEFAULT_REVISION, k as checkSize, m as makeBundle, o as describeWork, s as countMacs, u as openModel, v as listHubFiles, y as remoteHubFile } from "./shared-find-risks.js";
+import { C as dataName, D as checkSize, T as SIZE_LIMIT_BYTES, _ as remoteHubFile, c as openModel, f as makeBundle, g as listHubFiles, h as isCommit, l as acquireSubjects, m as floatingRevision, p as DEFAULT_REVISION, u as acquireWorld, v as resolveHubRevision, w as fetchFile } from "./shared-describe.js";
 import { a as partition, i as splitOfShard, n as readOnnx, r as openDataset, t as inspectSubjects } from "./shared-inspect-subjects.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { c as digestOfLines, d as reportRun, f as floatingSources, i as carryModel, n as sealShard, s as digestLine, u as reportModel } from "./shared-seal.js";
 import { t as findProvenance } from "./shared-provenance.js";
 import { n as readModelClaims, r as zooClaims } from "./shared-read-model-claims.js";
-import { S as profileSubject, _ as listSubjects, a as watchGates, b as mapSubjects, d as bestBatch, f as timeBatches, g as operatorCounts, h as observeOperators, i as planGates, m as fallbackNodes, n as decideGates, p as timeModels, r as isComplete, u as compare, v as workerSubject, x as measureMemory } from "./shared-decide-gates.js";
+import { _ as workerSubject, a as watchGates, b as measureMemory, d as timeBatches, f as timeModels, g as listSubjects, h as operatorCounts, i as planGates, l as compare, m as observeOperators, n as decideGates, p as fallbackNodes, r as isComplete, u as bestBatch, x as profileSubject, y as mapSubjects } from "./shared-decide-gates.js";
+import { i as countMacs, r as describeWork } from "./shared-find-risks.js";
 import { s as startChild } from "./shared-schedule.js";
 import { i as withoutSecrets, r as runtimeVersion, t as findNativePackages } from "./shared-native.js";
 import { n as providersOf } from "./shared-providers.js";

@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   audit: async () => (await import('./commands/audit.ts')).addAudit,
   zoo: async () => (await import('./commands/zoo.ts')).addZoo,
   comment: async () => (await import('./commands/comment.ts')).addComment,
-  planned: async () => (await import('./commands/planned.ts')).addPlanned,
+  init: async () => (await import('./commands/init.ts')).addInit,
 };
 
 /** @param named the command that is asked for; with none, or none that there is, all of them. */

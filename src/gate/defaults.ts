@@ -7,7 +7,7 @@ import { parseRule } from './parse.ts';
 import type { Rule } from './rule.ts';
 
 /** How much a claimed figure may be missed by, by the metric's unit and direction. */
-function claimRule(metric: MetricName): string | undefined {
+export function claimRule(metric: MetricName): string | undefined {
   const { unit, better, from } = METRICS[metric];
   if (unit === 'ratio') return `${metric} >= claim - 0.5pp`;
   if (unit === 'ms') return `${metric} <= claim + 10%`;

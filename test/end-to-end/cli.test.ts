@@ -78,11 +78,6 @@ describe('usage', () => {
   ] as const)('%j is refused with exit code 4', async (flags, says) => {
     expectRefusal(await zoogate(...flags), 4, says);
   });
-
-  it.each(['init', 'comment'])('%s is known, and not there yet', async (command) => {
-    const says = new RegExp(`this version has no "zoogate ${command}" yet`, 'u');
-    expectRefusal(await zoogate(command, '--some-flag', 'argument'), 4, says);
-  });
 });
 
 describe('check and render', () => {
