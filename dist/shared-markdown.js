@@ -51,7 +51,7 @@ function timesOf({ layerTimes = {}, subjects }) {
 			section: "latency",
 			title: "Execution providers",
 			header: ["Provider", ...profiled.map(({ role }) => `${role[0].toUpperCase()}${role.slice(1)}`)],
-			rows: providers.join() === "CPUExecutionProvider" ? [] : providers.map((name) => [{ code: name }, ...profiled.map(({ profile }) => formatPlural(profile.providers?.[name] ?? 0, "node"))])
+			rows: providers.join() === "CPUExecutionProvider" ? [] : providers.map((name) => [{ code: name }, ...profiled.map(({ profile }) => formatPlural(nodesOn(name, profile.providers), "node"))])
 		},
 		{
 			section: "latency",
@@ -63,6 +63,10 @@ function timesOf({ layerTimes = {}, subjects }) {
 			})])
 		}
 	];
+}
+/** Providers' names come with a report: one may be called like what every object has. */
+function nodesOn(provider, nodes = {}) {
+	return Object.hasOwn(nodes, provider) ? nodes[provider] ?? 0 : 0;
 }
 function layerTable({ totalMs, otherMs, layers, rest }, name) {
 	const left = layers.length - MOST$1 + (rest?.layers ?? 0);

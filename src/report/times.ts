@@ -48,7 +48,7 @@ export function timesOf({ layerTimes = {}, subjects }: ReportModel): readonly De
           ? []
           : providers.map((name) => [
               { code: name },
-              ...profiled.map(({ profile }) => formatPlural(profile.providers?.[name] ?? 0, 'node')),
+              ...profiled.map(({ profile }) => formatPlural(nodesOn(name, profile.providers), 'node')),
             ]),
     },
     {
@@ -64,6 +64,11 @@ export function timesOf({ layerTimes = {}, subjects }: ReportModel): readonly De
       ]),
     },
   ];
+}
+
+/** Providers' names come with a report: one may be called like what every object has. */
+function nodesOn(provider: string, nodes: Readonly<Record<string, number>> = {}): number {
+  return Object.hasOwn(nodes, provider) ? (nodes[provider] ?? 0) : 0;
 }
 
 function layerTable({ totalMs, otherMs, layers, rest }: ReportLayerTimes, name: string): Details {
