@@ -9,7 +9,7 @@ import { t as describePreprocess } from "./shared-steps.js";
 import { M as formatValue } from "./shared-config.js";
 import { a as bySlice, i as confusions, r as taskNamed } from "./shared-tasks.js";
 import { n as countNonFinite } from "./shared-outputs.js";
-import { n as makeFinding } from "./shared-finding.js";
+import { n as makeFinding, t as isExplanation } from "./shared-finding.js";
 import { a as weightOf, n as reportProfile, o as worstVerdict, t as reportLayerTimes } from "./shared-layer-times.js";
 import { t as VERSION } from "./shared-version.js";
 import { t as sourceAddress } from "./shared-source-place.js";
@@ -282,7 +282,7 @@ function joinModels(models) {
 		models
 	};
 }
-function reportModel(gating, observed, compared, gates, durationMs) {
+function reportModel(gating, observed, compared, gates, durationMs, explanation) {
 	const { model, subjects, claims, plan, config, zoo } = gating;
 	const { problem, predictions, slices } = observed;
 	const context = {
@@ -294,6 +294,12 @@ function reportModel(gating, observed, compared, gates, durationMs) {
 	};
 	const dataset = reportDataset(gating, observed);
 	const names = holdNames(gating);
+	const findings = [
+		...explanation?.findings ?? [],
+		...claimFindings(gating),
+		...networkFindings(names),
+		...graphFindings(gating, gates)
+	];
 	return {
 		name: model.name,
 		durationMs: Math.max(0, Math.round(durationMs)),
@@ -311,11 +317,8 @@ function reportModel(gating, observed, compared, gates, durationMs) {
 		...zoo === void 0 ? {} : { catalogue: reportCatalogue(zoo) },
 		...dataset === void 0 ? {} : { dataset },
 		preprocess: reportPreprocess(subjects),
-		findings: [
-			...claimFindings(gating),
-			...networkFindings(names),
-			...graphFindings(gating, gates)
-		],
+		findings,
+		...reportExplaining(explanation, findings, config.explainBudgetMs),
 		warnings: [
 			...floatingSources(subjects, model.dataset?.origin).map(describeFloating),
 			...zoo?.notes ?? [],
@@ -386,6 +389,19 @@ function reportArchitecture(architecture, { macs }) {
 		producer: architecture.producer,
 		irVersion: architecture.irVersion
 	};
+}
+/** Absent where there was nothing to explain. */
+function reportExplaining(explanation, findings, budgetMs) {
+	if (explanation === void 0 || explanation.gates.length === 0) return {};
+	const { gates, tried, durationMs } = explanation;
+	const explained = new Set(findings.filter(isExplanation).flatMap((finding) => finding.gates ?? []));
+	const count = gates.filter((rule) => explained.has(rule)).length;
+	return { explaining: {
+		outcome: count === gates.length ? "explained" : count > 0 ? "partly" : "not found",
+		tried,
+		durationMs: Math.max(0, Math.round(durationMs)),
+		budgetMs
+	} };
 }
 /** Absent where there is no other subject. The weights of single layers are left to `zoogate inspect`. */
 function reportDifferences(subjects) {

@@ -1,5 +1,5 @@
 /**
- * The map of zoogate: config -> acquire -> inspect -> measure -> compare -> decide -> report, one call a stage.
+ * The map of zoogate: config -> acquire -> inspect -> measure -> compare -> decide -> explain -> report, one call a stage.
  * Publishing is left to the entry points.
  */
 import { withLocalDataset } from './artifact/acquire-dataset.ts';
@@ -10,10 +10,12 @@ import { findProvenance } from './artifact/provenance.ts';
 import { readModelClaims } from './claims/read-model-claims.ts';
 import type { Config } from './config/config.ts';
 import { openDataset } from './dataset/open-dataset.ts';
+import { explain } from './explain/explain.ts';
 import { decideGates, isComplete, planGates, watchGates } from './gate/decide-gates.ts';
 import { inspectSubjects, readOnnx } from './graph/inspect-subjects.ts';
 import { compare } from './measurement/compare.ts';
 import { measure, type Progress } from './measurement/measure.ts';
+import { observeVariants } from './measurement/observe-variants.ts';
 import { reportModel, reportRun } from './report/make-report.ts';
 import type { Report } from './report/report.ts';
 import { prepareRuntime } from './runtime/prepare-runtime.ts';
@@ -60,6 +62,7 @@ export async function run(config: Config, world: World): Promise<Report> {
     const { model } = rest;
     const begin = world.now();
     const watch = watchGates(gating);
+    const child = { nativeDirectory: runtime.nativeDirectory, timeLimitMs: config.timeLimitMs };
     const observed = await measure(
       {
         subjects,
@@ -70,7 +73,7 @@ export async function run(config: Config, world: World): Promise<Report> {
         allowUnreadable: model.dataset?.allowUnreadable ?? 0,
         needs: plan.needs,
         session: config,
-        child: { nativeDirectory: runtime.nativeDirectory, timeLimitMs: config.timeLimitMs },
+        child,
         seed: config.seed,
         latencyBudgetMs: config.latencyBudgetMs,
         batchSizes: model.batchSizes,
@@ -86,7 +89,13 @@ export async function run(config: Config, world: World): Promise<Report> {
       seed: config.seed,
     });
     const gates = decideGates(gating, compared, watch, observed.timings);
-    models.push(reportModel(gating, observed, compared, gates, world.now() - begin));
+    const again = { candidate: subjects.candidate, task: plan.task, session: config, child };
+    const explanation = await explain(gating, observed, gates, runtime.testbed, {
+      observe: (preprocessings, examples, until) =>
+        observeVariants(again, preprocessings, examples, () => world.now() >= until),
+      now: world.now,
+    });
+    models.push(reportModel(gating, observed, compared, gates, world.now() - begin, explanation));
     parts.push(carryModel(gating, observed));
   }
   const report = reportRun(config, runtime.testbed, models, { startedAt, endedAt: world.now() });

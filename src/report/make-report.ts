@@ -2,7 +2,8 @@
 import { describeFloating, floatingSources } from '../artifact/floating.ts';
 import { showUrl } from '../artifact/url.ts';
 import type { Config } from '../config/config.ts';
-import { type Finding, makeFinding } from '../explain/finding.ts';
+import type { Explanation } from '../explain/explain.ts';
+import { type Finding, isExplanation, makeFinding } from '../explain/finding.ts';
 import { type Gating, isComplete } from '../gate/decide-gates.ts';
 import type { GateResult } from '../gate/result.ts';
 import { weightOf, worstVerdict } from '../gate/verdict.ts';
@@ -68,6 +69,7 @@ export function reportModel(
   compared: Compared,
   gates: readonly GateResult[],
   durationMs: number,
+  explanation?: Explanation,
 ): ReportModel {
   const { model, subjects, claims, plan, config, zoo } = gating;
   const { problem, predictions, slices } = observed;
@@ -80,6 +82,12 @@ export function reportModel(
   };
   const dataset = reportDataset(gating, observed);
   const names = holdNames(gating);
+  const findings = [
+    ...(explanation?.findings ?? []),
+    ...claimFindings(gating),
+    ...networkFindings(names),
+    ...graphFindings(gating, gates),
+  ];
   return {
     name: model.name,
     durationMs: Math.max(0, Math.round(durationMs)),
@@ -99,7 +107,8 @@ export function reportModel(
     ...(zoo === undefined ? {} : { catalogue: reportCatalogue(zoo) }),
     ...(dataset === undefined ? {} : { dataset }),
     preprocess: reportPreprocess(subjects),
-    findings: [...claimFindings(gating), ...networkFindings(names), ...graphFindings(gating, gates)],
+    findings,
+    ...reportExplaining(explanation, findings, config.explainBudgetMs),
     warnings: [
       ...floatingSources(subjects, model.dataset?.origin).map(describeFloating),
       ...(zoo?.notes ?? []),
@@ -183,6 +192,20 @@ function reportArchitecture(
     producer: architecture.producer,
     irVersion: architecture.irVersion,
   };
+}
+
+/** Absent where there was nothing to explain. */
+function reportExplaining(
+  explanation: Explanation | undefined,
+  findings: readonly Finding[],
+  budgetMs: number,
+): Pick<ReportModel, 'explaining'> {
+  if (explanation === undefined || explanation.gates.length === 0) return {};
+  const { gates, tried, durationMs } = explanation;
+  const explained = new Set(findings.filter(isExplanation).flatMap((finding) => finding.gates ?? []));
+  const count = gates.filter((rule) => explained.has(rule)).length;
+  const outcome = count === gates.length ? 'explained' : count > 0 ? 'partly' : 'not found';
+  return { explaining: { outcome, tried, durationMs: Math.max(0, Math.round(durationMs)), budgetMs } };
 }
 
 /** Absent where there is no other subject. The weights of single layers are left to `zoogate inspect`. */

@@ -38,7 +38,7 @@ async function measure(config: object, shard?: string, flags: object = {}): Prom
   writeFileSync(file, JSON.stringify(config));
   const options = { config: file, shard, spell: (name: string) => `--${name}`, ...flags };
   const env = { ...process.env, ZOOGATE_CACHE: join(folder, 'cache') };
-  return run(await loadConfig(options, folder, env), {
+  return run(await loadConfig({ explain: 'off', ...options }, folder, env), {
     fetch,
     env,
     now: Date.now,

@@ -1,0 +1,83 @@
+/** Where the time goes, of gates on timings that do not pass: from the profiled runs that the measuring made. */
+import type { GateResult } from '../gate/result.ts';
+import type { LayerTime, LayerTimes } from '../graph/times/layer-times.ts';
+import { METRICS, TIMING_KINDS } from '../measurement/metrics.ts';
+import type { OperatorObservations } from '../measurement/operators.ts';
+import type { Testbed } from '../runtime/testbed/testbed.ts';
+import { type Finding, makeFinding } from './finding.ts';
+import { doesNotPass } from './missed-figure.ts';
+
+/** Operators on integers; without dot products for them a processor computes these slower than floating point. */
+const INTEGER =
+  /^(?:ConvInteger|MatMulInteger|DynamicQuantizeLinear|QLinearConv|QLinearMatMul|DynamicQuantizeMatMul|MatMulIntegerToFloat)$/;
+const DOT_PRODUCTS = ['avx512_vnni', 'avx_vnni', 'avx-vnni', 'vnni', 'asimddp', 'i8mm', 'dotprod'];
+/** Layers that are named. */
+const MOST = 5;
+/** A layer that accounts for less is not worth naming. */
+const LEAST_SHARE = 0.05;
+
+export function timeCauses(
+  gates: readonly GateResult[],
+  operators: OperatorObservations | undefined,
+  { instructionSets }: Pick<Testbed, 'instructionSets'>,
+): readonly Finding[] {
+  const timings: readonly string[] = TIMING_KINDS;
+  return (['reference', 'baseline'] as const).flatMap((other) => {
+    const missed = gates.filter(
+      (gate) =>
+        gate.bound?.against === other &&
+        timings.includes(METRICS[gate.metric].from) &&
+        gate.verdict !== 'pass',
+    );
+    const times = operators?.layerTimes[other];
+    if (times === undefined || !missed.some(doesNotPass)) return [];
+    const finding = slowdown(
+      times,
+      other,
+      missed.map(({ rule }) => rule),
+      instructionSets,
+    );
+    return finding === undefined ? [] : [finding];
+  });
+}
+
+function slowdown(
+  { totalMs, otherMs, layers }: LayerTimes,
+  other: string,
+  gates: readonly string[],
+  instructionSets: readonly string[],
+): Finding | undefined {
+  const more = totalMs - otherMs;
+  if (more <= 0) return undefined;
+  const slower = layers.filter(({ ms, otherMs: before }) => ms - before > LEAST_SHARE * more);
+  if (slower.length === 0) return undefined;
+  const ofIntegers = layers.filter(({ operators }) => operators.some((name) => INTEGER.test(name)));
+  const integerMs = ofIntegers.reduce((sum, { ms, otherMs: before }) => sum + ms - before, 0);
+  const names = [
+    ...new Set(ofIntegers.flatMap(({ operators }) => operators.filter((name) => INTEGER.test(name)))),
+  ];
+  const isInteger = integerMs > more / 2;
+  const hasDotProducts = instructionSets.some((set) => DOT_PRODUCTS.includes(set.toLowerCase()));
+  return makeFinding({
+    cause: isInteger ? 'time.integer-kernels' : 'time.operators',
+    sentence: isInteger
+      ? `layers that run on ${names.join(', ')} account for ${milliseconds(integerMs)} of the ${milliseconds(more)} that the candidate takes longer than the ${other}`
+      : `${slower.slice(0, MOST).map(layerWords).join(', ')} of the ${milliseconds(more)} that the candidate takes longer than the ${other}`,
+    evidence: [
+      ...(isInteger ? slower.slice(0, MOST).map(layerWords) : []),
+      ...(isInteger && !hasDotProducts
+        ? ['this processor has no instructions for dot products of integers']
+        : []),
+      `profiled runs: ${milliseconds(totalMs)} and ${milliseconds(otherMs)}`,
+    ],
+    confidence: 'certain',
+    gates,
+  });
+}
+
+const milliseconds = (ms: number): string => `${ms.toFixed(ms < 10 ? 2 : 1)} ms`;
+
+function layerWords({ layer, counterpart, place, operators, ms, otherMs }: LayerTime): string {
+  const name = layer ?? counterpart ?? operators.join(', ');
+  return `${name}${place === undefined ? '' : ` (${place})`}: +${milliseconds(ms - otherMs)}`;
+}
