@@ -328,7 +328,7 @@ function mergeTimings(observed) {
 /** What makes timings comparable. Memory and the system's patch level differ among machines that are the same. */
 function testbedKey({ cpu, cores, instructionSets, os, ...rest }) {
 	const [system, architecture] = [os.split(" ")[0], os.split(" ").at(-1)];
-	const { runtime, executionProvider, threads } = rest;
+	const { runtime, executionProvider, threads, fingerprint } = rest;
 	return JSON.stringify([
 		cpu,
 		cores,
@@ -337,7 +337,8 @@ function testbedKey({ cpu, cores, instructionSets, os, ...rest }) {
 		architecture,
 		runtime,
 		executionProvider,
-		threads
+		threads,
+		fingerprint
 	]);
 }
 /** The items of the testbed that most of them share; of equally many that of the first. */

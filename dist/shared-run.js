@@ -1921,7 +1921,7 @@ async function prepareRuntime(config, world) {
 		runtime: `onnxruntime-node ${await runtimeVersion(nativeDirectory)}`,
 		executionProvider: [config.executionProvider, ...config.fallbackProviders ?? []].join(","),
 		threads: config.threads
-	});
+	}, world.env);
 	return {
 		nativeDirectory,
 		testbed,

@@ -21,10 +21,13 @@ export async function prepareRuntime(
   const providers = providersOf(config);
   if (providers.some((name) => name === 'cuda' || name === 'tensorrt'))
     await installCuda(nativeDirectory, world.log, world.env);
-  const testbed = await describeTestbed({
-    runtime: `onnxruntime-node ${await runtimeVersion(nativeDirectory)}`,
-    executionProvider: [config.executionProvider, ...(config.fallbackProviders ?? [])].join(','),
-    threads: config.threads,
-  });
+  const testbed = await describeTestbed(
+    {
+      runtime: `onnxruntime-node ${await runtimeVersion(nativeDirectory)}`,
+      executionProvider: [config.executionProvider, ...(config.fallbackProviders ?? [])].join(','),
+      threads: config.threads,
+    },
+    world.env,
+  );
   return { nativeDirectory, testbed, stores: openStores(config, testbed, world.log) };
 }

@@ -4,7 +4,7 @@ import type { ReportTestbed } from '../report/report.ts';
 /** What makes timings comparable. Memory and the system's patch level differ among machines that are the same. */
 export function testbedKey({ cpu, cores, instructionSets, os, ...rest }: ReportTestbed): string {
   const [system, architecture] = [os.split(' ')[0], os.split(' ').at(-1)];
-  const { runtime, executionProvider, threads } = rest;
+  const { runtime, executionProvider, threads, fingerprint } = rest;
   return JSON.stringify([
     cpu,
     cores,
@@ -14,6 +14,8 @@ export function testbedKey({ cpu, cores, instructionSets, os, ...rest }: ReportT
     runtime,
     executionProvider,
     threads,
+    // Also tells processors of one name apart; reports of older versions have none.
+    fingerprint,
   ]);
 }
 
