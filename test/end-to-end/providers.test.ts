@@ -9,7 +9,6 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { probeModel } from '../../src/graph/probe-model.ts';
 import { validateReport } from '../../src/report/validate-report.ts';
 import { buildModel, int, node, value, weight } from '../graph/build-model.ts';
-import { nvidiaStandIn } from '../runtime/nvidia-stand-in.ts';
 import { CLI, runNode } from './run-zoogate.ts';
 
 /** Where Debian's Chromium keeps Vulkan in software. */
@@ -100,7 +99,7 @@ describe.skipIf(!hasSoftware)('WebGPU in software', () => {
     const { exitCode, model, stderr } = await check(
       withForeignNode(),
       [
-        ...['--execution-provider', 'webgpu', '--reference', 'model.onnx', '--latency-budget', '8s'],
+        ...['--execution-provider', 'webgpu', '--reference', 'model.onnx', '--latency-budget', '100s'],
         ...['--gate', 'fallback_nodes == 0', '--gate', 'latency.p50 <= 1000 s', '--gate', 'macs <= 1G'],
       ],
       env,
@@ -115,33 +114,7 @@ describe.skipIf(!hasSoftware)('WebGPU in software', () => {
     });
     expect(model!.warnings.join()).toContain('ran on the CPU, not on webgpu: LogSoftmax 1');
     // By the wall clock: the processor is free while a device works.
-    const method = metrics['latency.p50']?.method;
-    expect(method ?? '').not.toContain("processor's clock");
-    expect(model!.gates.map(({ verdict }) => verdict)).toEqual([
-      'fail',
-      // On a machine that has much else to do the time may be over before there is a figure.
-      method === undefined ? 'unverifiable' : 'pass',
-      'pass',
-    ]);
-  }, 120_000);
-
-  it('counts no time in which the processor was held down', async () => {
-    const { PATH } = nvidiaStandIn({
-      knows: 'clocks_event_reasons.active',
-      lines: ['NVIDIA A100-SXM4-40GB, 550.54.15, 40960, 1095, 1410, 1215, 91, 0x0000000000000040'],
-    });
-    const { exitCode, model, report } = await check(
-      PROBE,
-      ['--execution-provider', 'webgpu', '--latency-budget', '3s', '--gate', 'latency.p50 <= 1000 s'],
-      { ...env, PATH },
-    );
-    expect(exitCode).toBe(1);
-    expect(model!.gates[0]!.verdict).toBe('unverifiable');
-    expect(model!.warnings.join()).toContain(
-      'the graphics processor was held down (hardware thermal slowdown)',
-    );
-    expect(report!.testbed.gpus).toMatchObject([
-      { temperatureC: 91, throttled: ['hardware thermal slowdown'] },
-    ]);
-  }, 120_000);
+    expect(metrics['latency.p50']!.method).not.toContain("processor's clock");
+    expect(model!.gates.map(({ verdict }) => verdict)).toEqual(['fail', 'pass', 'pass']);
+  }, 240_000);
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { probeModel } from '../../src/graph/probe-model.ts';
 import { RESTART } from '../../src/measurement/schedule.ts';
 import { timeModels } from '../../src/measurement/time-models.ts';
@@ -12,6 +12,7 @@ import { loadNativePackages } from '../../src/runtime/native.ts';
 import type { FromChild, LatencyJob } from '../../src/runtime/protocol.ts';
 import { timeSubjects } from '../../src/runtime/time-subjects.ts';
 import { slowModel } from '../graph/build-model.ts';
+import { nvidiaStandIn } from './nvidia-stand-in.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'zoogate-time-'));
@@ -132,7 +133,11 @@ describe('a process that takes ever more memory', () => {
   it.skipIf(process.platform !== 'linux')('is seen to grow where it ends well', async () => {
     const { growthBytes } = await timeSubjects(jobOf(['grow', 'grow']), STAND_IN);
     expect(growthBytes).toBeGreaterThan(60e6);
-    const { warnings } = await timeModels({ ...modelsOf('grow'), isDecided: () => true });
+    const { warnings } = await timeModels({
+      ...modelsOf('grow'),
+      latencyBudgetMs: 60_000,
+      isDecided: () => true,
+    });
     expect(warnings.join()).toContain('seems to leak');
     expect((await timeSubjects(jobOf([PROBE]), SETTINGS)).growthBytes ?? 0).toBeLessThan(50e6);
   });
@@ -158,8 +163,8 @@ describe('a model that takes half a minute for an inference', () => {
         what: expect.stringContaining('while the first inference of the candidate'),
       },
     });
-    // The inference would have gone on for longer than this; the budget and ten seconds are less.
-    expect(performance.now() - from).toBeLessThan(11_000);
+    // Nobody waited for the inference. On a machine that has little else to do it takes six seconds.
+    expect(performance.now() - from).toBeLessThan(30_000);
   });
 });
 
@@ -174,5 +179,26 @@ describe('a model that kills its process in the middle of the schedule', () => {
       problem: { code: 'child-crashed', what: expect.stringContaining('while timing inferences') },
     });
     expect(elapsed.length).toBe(3);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a graphics processor that is held down', () => {
+  it('has its times thrown away: they are invalid, not slow', async () => {
+    const { PATH } = nvidiaStandIn({
+      knows: 'clocks_event_reasons.active',
+      lines: ['NVIDIA A100-SXM4-40GB, 550.54.15, 40960, 1095, 1410, 1215, 91, 0x0000000000000040'],
+    });
+    vi.stubEnv('PATH', PATH);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const session = { executionProvider: 'webgpu', threads: 1 } as const;
+    const { latency, warnings } = await timeModels({
+      ...modelsOf('grow'),
+      session,
+      isDecided: () => false,
+    });
+    expect(latency.subjects.candidate).toEqual([]);
+    expect(warnings.join()).toMatch(
+      /(\d+) of \1 processes do not count, because .* held down \(hardware thermal slowdown\)/,
+    );
   });
 });
