@@ -12975,4 +12975,4 @@ function hashWeights(nodes) {
 	return hash.digest("hex").slice(0, 32);
 }
 
-export { dataName as C, checkSize as D, findExternalFiles as E, requestJson as S, SIZE_LIMIT_BYTES as T, remoteHubFile as _, findConstantUses as a, nextPage as b, openModel as c, acquire as d, makeBundle as f, listHubFiles as g, isCommit as h, isCustom as i, acquireSubjects as l, floatingRevision as m, describeStructure as n, loadConfig as o, DEFAULT_REVISION as p, describeSignature as r, parseLocator as s, describeArchitecture as t, acquireWorld as u, resolveHubRevision as v, fetchFile as w, objectOf as x, listOf as y };
+export { dataName as C, findExternalFiles as D, SIZE_LIMIT_BYTES as E, checkSize as O, requestJson as S, takeLock as T, remoteHubFile as _, findConstantUses as a, nextPage as b, openModel as c, acquire as d, makeBundle as f, listHubFiles as g, isCommit as h, isCustom as i, acquireSubjects as l, floatingRevision as m, describeStructure as n, loadConfig as o, DEFAULT_REVISION as p, describeSignature as r, parseLocator as s, describeArchitecture as t, acquireWorld as u, resolveHubRevision as v, fetchFile as w, objectOf as x, listOf as y };

@@ -1,4 +1,4 @@
-import { E as findExternalFiles, c as openModel, d as acquire, n as describeStructure, o as loadConfig, r as describeSignature, s as parseLocator, t as describeArchitecture, u as acquireWorld } from "./shared-describe.js";
+import { D as findExternalFiles, c as openModel, d as acquire, n as describeStructure, o as loadConfig, r as describeSignature, s as parseLocator, t as describeArchitecture, u as acquireWorld } from "./shared-describe.js";
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as findProvenance } from "./shared-provenance.js";

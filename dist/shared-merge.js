@@ -1,4 +1,4 @@
-import { a as identityOf, c as digestOfLines, f as floatingSources, l as joinModels, o as decodeRows, r as unpack, t as digestOf, u as reportModel } from "./shared-seal.js";
+import { a as identityOf, d as reportModel, l as digestOfLines, o as decodeRows, p as floatingSources, r as unpack, s as readColumns, t as digestOf, u as joinModels } from "./shared-seal.js";
 import { n as UserError } from "./shared-errors.js";
 import { l as compare, n as decideGates, u as bestBatch, v as SUBJECT_NAMES } from "./shared-decide-gates.js";
 import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
@@ -186,50 +186,52 @@ function mergeExamples(carried, size) {
 			at[index] = row;
 			counted++;
 		};
-		for (const [row, { index }] of part.rows.entries()) take(index, row);
+		for (const [row, index] of part.indices.entries()) take(index, row);
 		for (const { index } of part.unreadable) take(index, UNREADABLE);
 	}
 	if (counted !== total) throw missing(total - counted, total);
 	const order = [];
 	for (let index = 0; index < size; index++) if (owner[index] !== -1 && at[index] !== UNREADABLE) order.push(index);
-	const rowOf = (index) => parts[owner[index]].rows[at[index]];
-	const sliced = parts.some(({ rows }) => rows[0]?.slices !== void 0);
+	const partOf = (index) => parts[owner[index]];
 	const unreadable = parts.flatMap(({ unreadable: own }, p) => own.filter(({ index }) => owner[index] === p)).sort((a, b) => a.index - b.index).map(({ name, reason }) => ({
 		name,
 		reason
 	}));
 	return {
-		predictions: Object.fromEntries(SUBJECT_NAMES.filter((name) => parts[0].predictions[name] !== void 0).map((name) => [name, order.map((index) => parts[owner[index]].predictions[name][at[index]])])),
-		slices: order.map((index) => sliced ? readSlices(rowOf(index)) : void 0),
+		predictions: Object.fromEntries(SUBJECT_NAMES.filter((name) => parts[0].predictions[name] !== void 0).map((name) => [name, order.map((index) => partOf(index).predictions[name][at[index]])])),
+		slices: order.map((index) => readSlices(partOf(index).slices?.(at[index]))),
 		dataset: {
 			measured: order.length,
 			unreadable,
-			digest: digestOfLines(lines(order, rowOf))
+			digest: digestOfLines(lines(order, (index) => partOf(index).line(at[index])))
 		},
 		shared: compareShared(parts, carried[0].examples.shared)
 	};
 }
 const UNREADABLE = -1;
-function* lines(order, rowOf) {
-	for (const index of order) yield rowOf(index).line;
+function* lines(order, lineOf) {
+	for (const index of order) yield String(lineOf(index));
 }
 function decode({ where, examples }) {
 	try {
 		const { measured, predictions, unreadable, shared, own } = examples;
-		const rows = decodeRows(measured);
+		const columns = readColumns(measured);
+		const [index, line] = [columns.get("index"), columns.get("line")];
+		if (index === void 0 || line === void 0) throw new Error("no examples");
+		const indices = Int32Array.from({ length: measured.rows }, (_, row) => positionOf(index(row)));
 		const bySubject = Object.fromEntries(SUBJECT_NAMES.flatMap((name) => {
-			const columns = predictions[name];
-			if (columns === void 0) return [];
-			const observations = decodeRows(columns);
-			if (!observations.every(({ finite }) => typeof finite === "boolean") || observations.length !== rows.length) throw new Error(`predictions of the ${name}`);
+			const own = predictions[name];
+			if (own === void 0) return [];
+			const observations = decodeRows(own);
+			if (!observations.every(({ finite }) => typeof finite === "boolean") || observations.length !== indices.length) throw new Error(`predictions of the ${name}`);
 			return [[name, observations]];
 		}));
-		const isIndex = (index) => Number.isInteger(index) && index >= 0;
-		if (!rows.every(({ index, line }) => isIndex(index) && typeof line === "string")) throw new Error("rows");
-		if (!unreadable.every(({ index }) => isIndex(index))) throw new Error("unreadable examples");
+		for (const one of unreadable) positionOf(one.index);
 		return {
 			where,
-			rows,
+			indices,
+			line,
+			slices: columns.get("slices"),
 			predictions: bySubject,
 			unreadable,
 			shared: new Set(shared),
@@ -239,23 +241,28 @@ function decode({ where, examples }) {
 		throw damaged(where, error);
 	}
 }
-function readSlices({ slices = "null" }) {
-	return JSON.parse(slices) ?? void 0;
+/** @throws Error for what is no position in a dataset. */
+function positionOf(index) {
+	if (Number.isInteger(index) && index >= 0 && index < MOST_EXAMPLES) return index;
+	throw new Error(`an example ${String(index)}`);
+}
+function readSlices(text) {
+	return typeof text === "string" ? JSON.parse(text) ?? void 0 : void 0;
 }
 /** What every shard made of the shared examples, against what the first made of them. */
 function compareShared(parts, shared) {
 	const differences = [];
 	const [first, ...others] = parts;
 	for (const index of shared) {
-		const row = first.rows.findIndex((one) => one.index === index);
+		const row = first.indices.indexOf(index);
 		if (row < 0) continue;
 		for (const part of others) {
-			const other = part.rows.findIndex((one) => one.index === index);
+			const other = part.indices.indexOf(index);
 			if (other < 0) continue;
 			for (const [name, observations] of Object.entries(first.predictions)) {
 				const differing = difference(observations[row], part.predictions[name][other]);
 				if (differing === void 0) continue;
-				const [example] = JSON.parse(first.rows[row].line);
+				const [example] = JSON.parse(String(first.line(row)));
 				differences.push(`${example}, ${name}: ${differing} (${first.where}, ${part.where})`);
 			}
 		}

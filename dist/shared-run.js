@@ -1,7 +1,7 @@
-import { C as dataName, D as checkSize, T as SIZE_LIMIT_BYTES, _ as remoteHubFile, c as openModel, f as makeBundle, g as listHubFiles, h as isCommit, l as acquireSubjects, m as floatingRevision, p as DEFAULT_REVISION, u as acquireWorld, v as resolveHubRevision, w as fetchFile } from "./shared-describe.js";
+import { C as dataName, E as SIZE_LIMIT_BYTES, O as checkSize, T as takeLock, _ as remoteHubFile, c as openModel, f as makeBundle, g as listHubFiles, h as isCommit, l as acquireSubjects, m as floatingRevision, p as DEFAULT_REVISION, u as acquireWorld, v as resolveHubRevision, w as fetchFile } from "./shared-describe.js";
 import { a as partition, i as splitOfShard, n as readOnnx, r as openDataset, t as inspectSubjects } from "./shared-inspect-subjects.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { c as digestOfLines, d as reportRun, f as floatingSources, i as carryModel, n as sealShard, s as digestLine, u as reportModel } from "./shared-seal.js";
+import { c as digestLine, d as reportModel, f as reportRun, i as carryModel, l as digestOfLines, n as sealShard, p as floatingSources } from "./shared-seal.js";
 import { t as findProvenance } from "./shared-provenance.js";
 import { n as readModelClaims, r as zooClaims } from "./shared-read-model-claims.js";
 import { n as figureText } from "./shared-words.js";
@@ -1500,15 +1500,24 @@ async function measure(request, progress) {
 			...await observeProviders(request, observed)
 		};
 		const timedFrom = performance.now();
-		for await (const timed of timeKinds(request, progress)) observed = {
-			...observed,
-			...timed,
-			timings: {
-				...observed.timings,
-				...timed.timings
-			},
-			warnings: [.../* @__PURE__ */ new Set([...observed.warnings, ...timed.warnings])]
-		};
+		const lock = TIMING_KINDS.some((kind) => request.needs.has(kind)) ? await request.lockTiming?.() : void 0;
+		try {
+			for await (const timed of timeKinds(request, progress)) observed = {
+				...observed,
+				...timed,
+				timings: {
+					...observed.timings,
+					...timed.timings
+				},
+				warnings: [.../* @__PURE__ */ new Set([...observed.warnings, ...timed.warnings])]
+			};
+		} finally {
+			const timingLock = await lock?.release();
+			if (timingLock !== void 0) observed = {
+				...observed,
+				timingLock
+			};
+		}
 		observed = {
 			...observed,
 			...await explainTimes(request, observed, performance.now() - timedFrom)
@@ -1913,6 +1922,35 @@ function isMeasurement(value) {
 	return typeof value === "object" && value !== null && value.kind === "exact";
 }
 
+// src/runtime/timing-lock.ts
+/**
+* One at a time: two jobs on one machine that time models disturb each other, whatever their schedules. Who wants to
+* time waits for whoever does; how long that took is told.
+*/
+/** @param env `ZOOGATE_TIMING_LOCK` names another file; empty, nobody waits. */
+function timingLock(env, log) {
+	const path = env["ZOOGATE_TIMING_LOCK"] ?? join(os.tmpdir(), "zoogate-timing.lock");
+	if (path === "") return async () => void 0;
+	return async () => {
+		const from = performance.now();
+		try {
+			await mkdir(dirname(path), { recursive: true });
+			const lock = await takeLock(path, void 0, () => log("another zoogate is timing models on this machine: waiting for it"));
+			const since = performance.now();
+			return { release: async () => {
+				await lock.release();
+				return {
+					waitedMs: since - from,
+					heldMs: performance.now() - since
+				};
+			} };
+		} catch (error) {
+			log(`models are timed without a lock against others on this machine: ${error.message}`);
+			return;
+		}
+	};
+}
+
 // src/runtime/prepare-runtime.ts
 async function prepareRuntime(config, world) {
 	const nativeDirectory = await findNativePackages(world.log, world.env);
@@ -1925,7 +1963,8 @@ async function prepareRuntime(config, world) {
 	return {
 		nativeDirectory,
 		testbed,
-		stores: openStores(config, testbed, world.log)
+		stores: openStores(config, testbed, world.log),
+		lockTiming: timingLock(world.env, world.log)
 	};
 }
 
@@ -2047,6 +2086,7 @@ async function run(config, world) {
 			seed: config.seed,
 			latencyBudgetMs: config.latencyBudgetMs,
 			batchSizes: model.batchSizes,
+			lockTiming: runtime.lockTiming,
 			...watch
 		}, (...step) => world.progress(model.name, ...step));
 		const compared = compare(subjects, observed, {

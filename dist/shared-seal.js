@@ -303,6 +303,7 @@ function reportModel(gating, observed, compared, gates, durationMs, explanation)
 	return {
 		name: model.name,
 		durationMs: Math.max(0, Math.round(durationMs)),
+		...reportLock(observed),
 		verdict: problem === void 0 ? worstVerdict(gates.map(weightOf)) : "error",
 		gates,
 		subjects: mapSubjects(subjects, (subject, name) => reportSubject(subject, compared.measurements[name] ?? {}, predictions?.[name], {
@@ -325,6 +326,7 @@ function reportModel(gating, observed, compared, gates, durationMs, explanation)
 			...sourceWarnings(gating),
 			...planWarnings(gating),
 			...stopWarnings(gating, observed),
+			...lockWarnings(observed),
 			...observed.warnings,
 			...predictionWarnings(predictions),
 			...networkWarnings(names)
@@ -483,6 +485,20 @@ function planWarnings({ plan, dataset }) {
 	if (dataset === void 0 && (plan.needs.has("examples") || plan.needs.has("pair"))) warnings.push("no dataset is configured: accuracy can't be measured");
 	return warnings;
 }
+function reportLock({ timingLock }) {
+	if (timingLock === void 0) return {};
+	const { waitedMs, heldMs } = timingLock;
+	return { timingLock: {
+		waitedMs: Math.round(waitedMs),
+		heldMs: Math.round(heldMs)
+	} };
+}
+/** From here on (ms) somebody wonders why the job took so long. */
+const WAIT_WORTH_TELLING = 5e3;
+function lockWarnings({ timingLock }) {
+	if (timingLock === void 0 || timingLock.waitedMs < WAIT_WORTH_TELLING) return [];
+	return [`timing waited ${Math.round(timingLock.waitedMs / 1e3)} s for another zoogate that was timing on this machine`];
+}
 function stopWarnings({ dataset }, { stoppedEarly, dataset: measured }) {
 	if (stoppedEarly !== true) return [];
 	return [`stopped when the gates on accuracy were decided, after ${measured?.measured} of ${dataset?.examples.length} examples`];
@@ -569,10 +585,15 @@ function encodeRows(rows) {
 		columns
 	};
 }
-/** @throws UserError `columns-damaged` */
-function decodeRows({ rows, columns }) {
+/** Readers of the columns by name, for what is not needed row by row. @throws UserError `columns-damaged` */
+function readColumns({ rows, columns }) {
 	if (!Number.isInteger(rows) || rows < 0) throw damaged("the number of rows");
-	const entries = Object.entries(columns).map(([key, column]) => [key, decodeColumn(column, rows, key)]);
+	return new Map(Object.entries(columns).map(([key, column]) => [key, decodeColumn(column, rows, key)]));
+}
+/** @throws UserError `columns-damaged` */
+function decodeRows(given) {
+	const entries = [...readColumns(given)];
+	const { rows } = given;
 	const made = new Array(rows);
 	for (let row = 0; row < rows; row++) {
 		const values = {};
@@ -907,4 +928,4 @@ function unpack(data, where) {
 	}
 }
 
-export { identityOf as a, digestOfLines as c, reportRun as d, floatingSources as f, carryModel as i, joinModels as l, sealShard as n, decodeRows as o, unpack as r, digestLine as s, digestOf as t, reportModel as u };
+export { identityOf as a, digestLine as c, reportModel as d, reportRun as f, carryModel as i, digestOfLines as l, sealShard as n, decodeRows as o, floatingSources as p, unpack as r, readColumns as s, digestOf as t, joinModels as u };

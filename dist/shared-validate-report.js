@@ -1361,6 +1361,21 @@ var report_schema_default = {
 					"maxLength": 500
 				},
 				"verdict": { "$ref": "#/definitions/verdict" },
+				"timingLock": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["waitedMs", "heldMs"],
+					"properties": {
+						"waitedMs": {
+							"type": "number",
+							"minimum": 0
+						},
+						"heldMs": {
+							"type": "number",
+							"minimum": 0
+						}
+					}
+				},
 				"durationMs": {
 					"type": "number",
 					"minimum": 0
@@ -2960,6 +2975,21 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						"maxLength": 500
 					},
 					"verdict": { "$ref": "#/definitions/verdict" },
+					"timingLock": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["waitedMs", "heldMs"],
+						"properties": {
+							"waitedMs": {
+								"type": "number",
+								"minimum": 0
+							},
+							"heldMs": {
+								"type": "number",
+								"minimum": 0
+							}
+						}
+					},
 					"durationMs": {
 						"type": "number",
 						"minimum": 0
@@ -4277,6 +4307,21 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				"maxLength": 500
 			},
 			"verdict": { "$ref": "#/definitions/verdict" },
+			"timingLock": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["waitedMs", "heldMs"],
+				"properties": {
+					"waitedMs": {
+						"type": "number",
+						"minimum": 0
+					},
+					"heldMs": {
+						"type": "number",
+						"minimum": 0
+					}
+				}
+			},
 			"durationMs": {
 				"type": "number",
 				"minimum": 0
@@ -14116,36 +14161,127 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								var valid0 = _errs4 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.durationMs !== void 0) {
-									let data2 = data.durationMs;
+								if (data.timingLock !== void 0) {
+									let data2 = data.timingLock;
 									const _errs5 = errors;
 									if (errors === _errs5) {
-										if (typeof data2 == "number") {
-											if (data2 < 0 || isNaN(data2)) {
+										if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+											let missing1;
+											if (data2.waitedMs === void 0 && (missing1 = "waitedMs") || data2.heldMs === void 0 && (missing1 = "heldMs")) {
 												validate32.errors = [{
-													instancePath: instancePath + "/durationMs",
-													schemaPath: "#/properties/durationMs/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 0
-													},
-													message: "must be >= 0",
-													schema: 0,
-													parentSchema: schema10.properties.durationMs,
+													instancePath: instancePath + "/timingLock",
+													schemaPath: "#/properties/timingLock/required",
+													keyword: "required",
+													params: { missingProperty: missing1 },
+													message: "must have required property '" + missing1 + "'",
+													schema: schema10.properties.timingLock.required,
+													parentSchema: schema10.properties.timingLock,
 													data: data2
 												}];
 												return false;
+											} else {
+												const _errs7 = errors;
+												for (const key1 in data2) if (!(key1 === "waitedMs" || key1 === "heldMs")) {
+													validate32.errors = [{
+														instancePath: instancePath + "/timingLock",
+														schemaPath: "#/properties/timingLock/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 },
+														message: "must NOT have additional properties",
+														schema: false,
+														parentSchema: schema10.properties.timingLock,
+														data: data2
+													}];
+													return false;
+												}
+												if (_errs7 === errors) {
+													if (data2.waitedMs !== void 0) {
+														let data3 = data2.waitedMs;
+														const _errs8 = errors;
+														if (errors === _errs8) {
+															if (typeof data3 == "number") {
+																if (data3 < 0 || isNaN(data3)) {
+																	validate32.errors = [{
+																		instancePath: instancePath + "/timingLock/waitedMs",
+																		schemaPath: "#/properties/timingLock/properties/waitedMs/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 0
+																		},
+																		message: "must be >= 0",
+																		schema: 0,
+																		parentSchema: schema10.properties.timingLock.properties.waitedMs,
+																		data: data3
+																	}];
+																	return false;
+																}
+															} else {
+																validate32.errors = [{
+																	instancePath: instancePath + "/timingLock/waitedMs",
+																	schemaPath: "#/properties/timingLock/properties/waitedMs/type",
+																	keyword: "type",
+																	params: { type: "number" },
+																	message: "must be number",
+																	schema: schema10.properties.timingLock.properties.waitedMs.type,
+																	parentSchema: schema10.properties.timingLock.properties.waitedMs,
+																	data: data3
+																}];
+																return false;
+															}
+														}
+														var valid1 = _errs8 === errors;
+													} else var valid1 = true;
+													if (valid1) {
+														if (data2.heldMs !== void 0) {
+															let data4 = data2.heldMs;
+															const _errs10 = errors;
+															if (errors === _errs10) {
+																if (typeof data4 == "number") {
+																	if (data4 < 0 || isNaN(data4)) {
+																		validate32.errors = [{
+																			instancePath: instancePath + "/timingLock/heldMs",
+																			schemaPath: "#/properties/timingLock/properties/heldMs/minimum",
+																			keyword: "minimum",
+																			params: {
+																				comparison: ">=",
+																				limit: 0
+																			},
+																			message: "must be >= 0",
+																			schema: 0,
+																			parentSchema: schema10.properties.timingLock.properties.heldMs,
+																			data: data4
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate32.errors = [{
+																		instancePath: instancePath + "/timingLock/heldMs",
+																		schemaPath: "#/properties/timingLock/properties/heldMs/type",
+																		keyword: "type",
+																		params: { type: "number" },
+																		message: "must be number",
+																		schema: schema10.properties.timingLock.properties.heldMs.type,
+																		parentSchema: schema10.properties.timingLock.properties.heldMs,
+																		data: data4
+																	}];
+																	return false;
+																}
+															}
+															var valid1 = _errs10 === errors;
+														} else var valid1 = true;
+													}
+												}
 											}
 										} else {
 											validate32.errors = [{
-												instancePath: instancePath + "/durationMs",
-												schemaPath: "#/properties/durationMs/type",
+												instancePath: instancePath + "/timingLock",
+												schemaPath: "#/properties/timingLock/type",
 												keyword: "type",
-												params: { type: "number" },
-												message: "must be number",
-												schema: schema10.properties.durationMs.type,
-												parentSchema: schema10.properties.durationMs,
+												params: { type: "object" },
+												message: "must be object",
+												schema: schema10.properties.timingLock.type,
+												parentSchema: schema10.properties.timingLock,
 												data: data2
 											}];
 											return false;
@@ -14154,791 +14290,830 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									var valid0 = _errs5 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.testbed !== void 0) {
-										const _errs7 = errors;
-										if (!validate24(data.testbed, {
-											instancePath: instancePath + "/testbed",
-											parentData: data,
-											parentDataProperty: "testbed",
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs7 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.gates !== void 0) {
-											let data4 = data.gates;
-											const _errs8 = errors;
-											if (errors === _errs8) {
-												if (Array.isArray(data4)) {
-													if (data4.length > 1e3) {
-														validate32.errors = [{
-															instancePath: instancePath + "/gates",
-															schemaPath: "#/properties/gates/maxItems",
-															keyword: "maxItems",
-															params: { limit: 1e3 },
-															message: "must NOT have more than 1000 items",
-															schema: 1e3,
-															parentSchema: schema10.properties.gates,
-															data: data4
-														}];
-														return false;
-													} else {
-														const len0 = data4.length;
-														for (let i0 = 0; i0 < len0; i0++) {
-															const _errs10 = errors;
-															if (!validate35(data4[i0], {
-																instancePath: instancePath + "/gates/" + i0,
-																parentData: data4,
-																parentDataProperty: i0,
-																rootData
-															})) {
-																vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-																errors = vErrors.length;
-															}
-															if (!(_errs10 === errors)) break;
-														}
-													}
-												} else {
+									if (data.durationMs !== void 0) {
+										let data5 = data.durationMs;
+										const _errs12 = errors;
+										if (errors === _errs12) {
+											if (typeof data5 == "number") {
+												if (data5 < 0 || isNaN(data5)) {
 													validate32.errors = [{
-														instancePath: instancePath + "/gates",
-														schemaPath: "#/properties/gates/type",
-														keyword: "type",
-														params: { type: "array" },
-														message: "must be array",
-														schema: schema10.properties.gates.type,
-														parentSchema: schema10.properties.gates,
-														data: data4
+														instancePath: instancePath + "/durationMs",
+														schemaPath: "#/properties/durationMs/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0",
+														schema: 0,
+														parentSchema: schema10.properties.durationMs,
+														data: data5
 													}];
 													return false;
 												}
+											} else {
+												validate32.errors = [{
+													instancePath: instancePath + "/durationMs",
+													schemaPath: "#/properties/durationMs/type",
+													keyword: "type",
+													params: { type: "number" },
+													message: "must be number",
+													schema: schema10.properties.durationMs.type,
+													parentSchema: schema10.properties.durationMs,
+													data: data5
+												}];
+												return false;
 											}
-											var valid0 = _errs8 === errors;
+										}
+										var valid0 = _errs12 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.testbed !== void 0) {
+											const _errs14 = errors;
+											if (!validate24(data.testbed, {
+												instancePath: instancePath + "/testbed",
+												parentData: data,
+												parentDataProperty: "testbed",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs14 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.subjects !== void 0) {
-												let data6 = data.subjects;
-												const _errs11 = errors;
-												if (errors === _errs11) {
-													if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-														const _errs13 = errors;
-														for (const key1 in data6) if (!(key1 === "candidate" || key1 === "reference" || key1 === "baseline")) {
+											if (data.gates !== void 0) {
+												let data7 = data.gates;
+												const _errs15 = errors;
+												if (errors === _errs15) {
+													if (Array.isArray(data7)) {
+														if (data7.length > 1e3) {
 															validate32.errors = [{
-																instancePath: instancePath + "/subjects",
-																schemaPath: "#/properties/subjects/additionalProperties",
-																keyword: "additionalProperties",
-																params: { additionalProperty: key1 },
-																message: "must NOT have additional properties",
-																schema: false,
-																parentSchema: schema10.properties.subjects,
-																data: data6
+																instancePath: instancePath + "/gates",
+																schemaPath: "#/properties/gates/maxItems",
+																keyword: "maxItems",
+																params: { limit: 1e3 },
+																message: "must NOT have more than 1000 items",
+																schema: 1e3,
+																parentSchema: schema10.properties.gates,
+																data: data7
 															}];
 															return false;
-														}
-														if (_errs13 === errors) {
-															if (data6.candidate !== void 0) {
-																const _errs14 = errors;
-																if (!validate58(data6.candidate, {
-																	instancePath: instancePath + "/subjects/candidate",
-																	parentData: data6,
-																	parentDataProperty: "candidate",
+														} else {
+															const len0 = data7.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																const _errs17 = errors;
+																if (!validate35(data7[i0], {
+																	instancePath: instancePath + "/gates/" + i0,
+																	parentData: data7,
+																	parentDataProperty: i0,
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+																	vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 																	errors = vErrors.length;
 																}
-																var valid2 = _errs14 === errors;
-															} else var valid2 = true;
-															if (valid2) {
-																if (data6.reference !== void 0) {
-																	const _errs15 = errors;
-																	if (!validate58(data6.reference, {
-																		instancePath: instancePath + "/subjects/reference",
-																		parentData: data6,
-																		parentDataProperty: "reference",
+																if (!(_errs17 === errors)) break;
+															}
+														}
+													} else {
+														validate32.errors = [{
+															instancePath: instancePath + "/gates",
+															schemaPath: "#/properties/gates/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array",
+															schema: schema10.properties.gates.type,
+															parentSchema: schema10.properties.gates,
+															data: data7
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs15 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.subjects !== void 0) {
+													let data9 = data.subjects;
+													const _errs18 = errors;
+													if (errors === _errs18) {
+														if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+															const _errs20 = errors;
+															for (const key2 in data9) if (!(key2 === "candidate" || key2 === "reference" || key2 === "baseline")) {
+																validate32.errors = [{
+																	instancePath: instancePath + "/subjects",
+																	schemaPath: "#/properties/subjects/additionalProperties",
+																	keyword: "additionalProperties",
+																	params: { additionalProperty: key2 },
+																	message: "must NOT have additional properties",
+																	schema: false,
+																	parentSchema: schema10.properties.subjects,
+																	data: data9
+																}];
+																return false;
+															}
+															if (_errs20 === errors) {
+																if (data9.candidate !== void 0) {
+																	const _errs21 = errors;
+																	if (!validate58(data9.candidate, {
+																		instancePath: instancePath + "/subjects/candidate",
+																		parentData: data9,
+																		parentDataProperty: "candidate",
 																		rootData
 																	})) {
 																		vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 																		errors = vErrors.length;
 																	}
-																	var valid2 = _errs15 === errors;
-																} else var valid2 = true;
-																if (valid2) {
-																	if (data6.baseline !== void 0) {
-																		const _errs16 = errors;
-																		if (!validate58(data6.baseline, {
-																			instancePath: instancePath + "/subjects/baseline",
-																			parentData: data6,
-																			parentDataProperty: "baseline",
+																	var valid3 = _errs21 === errors;
+																} else var valid3 = true;
+																if (valid3) {
+																	if (data9.reference !== void 0) {
+																		const _errs22 = errors;
+																		if (!validate58(data9.reference, {
+																			instancePath: instancePath + "/subjects/reference",
+																			parentData: data9,
+																			parentDataProperty: "reference",
 																			rootData
 																		})) {
 																			vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 																			errors = vErrors.length;
 																		}
-																		var valid2 = _errs16 === errors;
-																	} else var valid2 = true;
+																		var valid3 = _errs22 === errors;
+																	} else var valid3 = true;
+																	if (valid3) {
+																		if (data9.baseline !== void 0) {
+																			const _errs23 = errors;
+																			if (!validate58(data9.baseline, {
+																				instancePath: instancePath + "/subjects/baseline",
+																				parentData: data9,
+																				parentDataProperty: "baseline",
+																				rootData
+																			})) {
+																				vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid3 = _errs23 === errors;
+																		} else var valid3 = true;
+																	}
 																}
 															}
+														} else {
+															validate32.errors = [{
+																instancePath: instancePath + "/subjects",
+																schemaPath: "#/properties/subjects/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object",
+																schema: schema10.properties.subjects.type,
+																parentSchema: schema10.properties.subjects,
+																data: data9
+															}];
+															return false;
 														}
-													} else {
-														validate32.errors = [{
-															instancePath: instancePath + "/subjects",
-															schemaPath: "#/properties/subjects/type",
-															keyword: "type",
-															params: { type: "object" },
-															message: "must be object",
-															schema: schema10.properties.subjects.type,
-															parentSchema: schema10.properties.subjects,
-															data: data6
-														}];
-														return false;
 													}
-												}
-												var valid0 = _errs11 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.layerTimes !== void 0) {
-													let data10 = data.layerTimes;
-													const _errs17 = errors;
-													if (errors === _errs17) {
-														if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-															const _errs19 = errors;
-															for (const key2 in data10) if (!(key2 === "reference" || key2 === "baseline")) {
-																validate32.errors = [{
-																	instancePath: instancePath + "/layerTimes",
-																	schemaPath: "#/properties/layerTimes/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key2 },
-																	message: "must NOT have additional properties",
-																	schema: false,
-																	parentSchema: schema10.properties.layerTimes,
-																	data: data10
-																}];
-																return false;
-															}
-															if (_errs19 === errors) {
-																if (data10.reference !== void 0) {
-																	const _errs20 = errors;
-																	if (!validate113(data10.reference, {
-																		instancePath: instancePath + "/layerTimes/reference",
-																		parentData: data10,
-																		parentDataProperty: "reference",
-																		rootData
-																	})) {
-																		vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-																		errors = vErrors.length;
-																	}
-																	var valid3 = _errs20 === errors;
-																} else var valid3 = true;
-																if (valid3) {
-																	if (data10.baseline !== void 0) {
-																		const _errs21 = errors;
-																		if (!validate113(data10.baseline, {
-																			instancePath: instancePath + "/layerTimes/baseline",
-																			parentData: data10,
-																			parentDataProperty: "baseline",
+													var valid0 = _errs18 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.layerTimes !== void 0) {
+														let data13 = data.layerTimes;
+														const _errs24 = errors;
+														if (errors === _errs24) {
+															if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+																const _errs26 = errors;
+																for (const key3 in data13) if (!(key3 === "reference" || key3 === "baseline")) {
+																	validate32.errors = [{
+																		instancePath: instancePath + "/layerTimes",
+																		schemaPath: "#/properties/layerTimes/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key3 },
+																		message: "must NOT have additional properties",
+																		schema: false,
+																		parentSchema: schema10.properties.layerTimes,
+																		data: data13
+																	}];
+																	return false;
+																}
+																if (_errs26 === errors) {
+																	if (data13.reference !== void 0) {
+																		const _errs27 = errors;
+																		if (!validate113(data13.reference, {
+																			instancePath: instancePath + "/layerTimes/reference",
+																			parentData: data13,
+																			parentDataProperty: "reference",
 																			rootData
 																		})) {
 																			vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 																			errors = vErrors.length;
 																		}
-																		var valid3 = _errs21 === errors;
-																	} else var valid3 = true;
-																}
-															}
-														} else {
-															validate32.errors = [{
-																instancePath: instancePath + "/layerTimes",
-																schemaPath: "#/properties/layerTimes/type",
-																keyword: "type",
-																params: { type: "object" },
-																message: "must be object",
-																schema: schema10.properties.layerTimes.type,
-																parentSchema: schema10.properties.layerTimes,
-																data: data10
-															}];
-															return false;
-														}
-													}
-													var valid0 = _errs17 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.differences !== void 0) {
-														let data13 = data.differences;
-														const _errs22 = errors;
-														if (errors === _errs22) {
-															if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-																const _errs24 = errors;
-																for (const key3 in data13) if (!(key3 === "reference" || key3 === "baseline")) {
-																	validate32.errors = [{
-																		instancePath: instancePath + "/differences",
-																		schemaPath: "#/properties/differences/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key3 },
-																		message: "must NOT have additional properties",
-																		schema: false,
-																		parentSchema: schema10.properties.differences,
-																		data: data13
-																	}];
-																	return false;
-																}
-																if (_errs24 === errors) {
-																	if (data13.reference !== void 0) {
-																		const _errs25 = errors;
-																		if (!validate120(data13.reference, {
-																			instancePath: instancePath + "/differences/reference",
-																			parentData: data13,
-																			parentDataProperty: "reference",
-																			rootData
-																		})) {
-																			vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-																			errors = vErrors.length;
-																		}
-																		var valid4 = _errs25 === errors;
+																		var valid4 = _errs27 === errors;
 																	} else var valid4 = true;
 																	if (valid4) {
 																		if (data13.baseline !== void 0) {
-																			const _errs26 = errors;
-																			if (!validate120(data13.baseline, {
-																				instancePath: instancePath + "/differences/baseline",
+																			const _errs28 = errors;
+																			if (!validate113(data13.baseline, {
+																				instancePath: instancePath + "/layerTimes/baseline",
 																				parentData: data13,
 																				parentDataProperty: "baseline",
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																				vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 																				errors = vErrors.length;
 																			}
-																			var valid4 = _errs26 === errors;
+																			var valid4 = _errs28 === errors;
 																		} else var valid4 = true;
 																	}
 																}
 															} else {
 																validate32.errors = [{
-																	instancePath: instancePath + "/differences",
-																	schemaPath: "#/properties/differences/type",
+																	instancePath: instancePath + "/layerTimes",
+																	schemaPath: "#/properties/layerTimes/type",
 																	keyword: "type",
 																	params: { type: "object" },
 																	message: "must be object",
-																	schema: schema10.properties.differences.type,
-																	parentSchema: schema10.properties.differences,
+																	schema: schema10.properties.layerTimes.type,
+																	parentSchema: schema10.properties.layerTimes,
 																	data: data13
 																}];
 																return false;
 															}
 														}
-														var valid0 = _errs22 === errors;
+														var valid0 = _errs24 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.claims !== void 0) {
-															let data16 = data.claims;
-															const _errs27 = errors;
-															if (errors === _errs27) {
-																if (Array.isArray(data16)) {
-																	if (data16.length > 1e4) {
+														if (data.differences !== void 0) {
+															let data16 = data.differences;
+															const _errs29 = errors;
+															if (errors === _errs29) {
+																if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+																	const _errs31 = errors;
+																	for (const key4 in data16) if (!(key4 === "reference" || key4 === "baseline")) {
 																		validate32.errors = [{
-																			instancePath: instancePath + "/claims",
-																			schemaPath: "#/properties/claims/maxItems",
-																			keyword: "maxItems",
-																			params: { limit: 1e4 },
-																			message: "must NOT have more than 10000 items",
-																			schema: 1e4,
-																			parentSchema: schema10.properties.claims,
+																			instancePath: instancePath + "/differences",
+																			schemaPath: "#/properties/differences/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key4 },
+																			message: "must NOT have additional properties",
+																			schema: false,
+																			parentSchema: schema10.properties.differences,
 																			data: data16
 																		}];
 																		return false;
-																	} else {
-																		const len1 = data16.length;
-																		for (let i1 = 0; i1 < len1; i1++) {
-																			const _errs29 = errors;
-																			if (!validate126(data16[i1], {
-																				instancePath: instancePath + "/claims/" + i1,
+																	}
+																	if (_errs31 === errors) {
+																		if (data16.reference !== void 0) {
+																			const _errs32 = errors;
+																			if (!validate120(data16.reference, {
+																				instancePath: instancePath + "/differences/reference",
 																				parentData: data16,
-																				parentDataProperty: i1,
+																				parentDataProperty: "reference",
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+																				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 																				errors = vErrors.length;
 																			}
-																			if (!(_errs29 === errors)) break;
+																			var valid5 = _errs32 === errors;
+																		} else var valid5 = true;
+																		if (valid5) {
+																			if (data16.baseline !== void 0) {
+																				const _errs33 = errors;
+																				if (!validate120(data16.baseline, {
+																					instancePath: instancePath + "/differences/baseline",
+																					parentData: data16,
+																					parentDataProperty: "baseline",
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																					errors = vErrors.length;
+																				}
+																				var valid5 = _errs33 === errors;
+																			} else var valid5 = true;
 																		}
 																	}
 																} else {
 																	validate32.errors = [{
-																		instancePath: instancePath + "/claims",
-																		schemaPath: "#/properties/claims/type",
+																		instancePath: instancePath + "/differences",
+																		schemaPath: "#/properties/differences/type",
 																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array",
-																		schema: schema10.properties.claims.type,
-																		parentSchema: schema10.properties.claims,
+																		params: { type: "object" },
+																		message: "must be object",
+																		schema: schema10.properties.differences.type,
+																		parentSchema: schema10.properties.differences,
 																		data: data16
 																	}];
 																	return false;
 																}
 															}
-															var valid0 = _errs27 === errors;
+															var valid0 = _errs29 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.unreadClaims !== void 0) {
-																let data18 = data.unreadClaims;
-																const _errs30 = errors;
-																if (errors === _errs30) {
-																	if (Array.isArray(data18)) {
-																		if (data18.length > 1e4) {
+															if (data.claims !== void 0) {
+																let data19 = data.claims;
+																const _errs34 = errors;
+																if (errors === _errs34) {
+																	if (Array.isArray(data19)) {
+																		if (data19.length > 1e4) {
 																			validate32.errors = [{
-																				instancePath: instancePath + "/unreadClaims",
-																				schemaPath: "#/properties/unreadClaims/maxItems",
+																				instancePath: instancePath + "/claims",
+																				schemaPath: "#/properties/claims/maxItems",
 																				keyword: "maxItems",
 																				params: { limit: 1e4 },
 																				message: "must NOT have more than 10000 items",
 																				schema: 1e4,
-																				parentSchema: schema10.properties.unreadClaims,
-																				data: data18
+																				parentSchema: schema10.properties.claims,
+																				data: data19
 																			}];
 																			return false;
 																		} else {
-																			const len2 = data18.length;
-																			for (let i2 = 0; i2 < len2; i2++) {
-																				let data19 = data18[i2];
-																				const _errs32 = errors;
-																				if (errors === _errs32) {
-																					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-																						let missing1;
-																						if (data19.source === void 0 && (missing1 = "source") || data19.text === void 0 && (missing1 = "text") || data19.reason === void 0 && (missing1 = "reason")) {
-																							validate32.errors = [{
-																								instancePath: instancePath + "/unreadClaims/" + i2,
-																								schemaPath: "#/properties/unreadClaims/items/required",
-																								keyword: "required",
-																								params: { missingProperty: missing1 },
-																								message: "must have required property '" + missing1 + "'",
-																								schema: schema10.properties.unreadClaims.items.required,
-																								parentSchema: schema10.properties.unreadClaims.items,
-																								data: data19
-																							}];
-																							return false;
-																						} else {
-																							const _errs34 = errors;
-																							for (const key4 in data19) if (!(key4 === "source" || key4 === "text" || key4 === "reason" || key4 === "impossible")) {
+																			const len1 = data19.length;
+																			for (let i1 = 0; i1 < len1; i1++) {
+																				const _errs36 = errors;
+																				if (!validate126(data19[i1], {
+																					instancePath: instancePath + "/claims/" + i1,
+																					parentData: data19,
+																					parentDataProperty: i1,
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs36 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate32.errors = [{
+																			instancePath: instancePath + "/claims",
+																			schemaPath: "#/properties/claims/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array",
+																			schema: schema10.properties.claims.type,
+																			parentSchema: schema10.properties.claims,
+																			data: data19
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs34 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.unreadClaims !== void 0) {
+																	let data21 = data.unreadClaims;
+																	const _errs37 = errors;
+																	if (errors === _errs37) {
+																		if (Array.isArray(data21)) {
+																			if (data21.length > 1e4) {
+																				validate32.errors = [{
+																					instancePath: instancePath + "/unreadClaims",
+																					schemaPath: "#/properties/unreadClaims/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 1e4 },
+																					message: "must NOT have more than 10000 items",
+																					schema: 1e4,
+																					parentSchema: schema10.properties.unreadClaims,
+																					data: data21
+																				}];
+																				return false;
+																			} else {
+																				const len2 = data21.length;
+																				for (let i2 = 0; i2 < len2; i2++) {
+																					let data22 = data21[i2];
+																					const _errs39 = errors;
+																					if (errors === _errs39) {
+																						if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+																							let missing2;
+																							if (data22.source === void 0 && (missing2 = "source") || data22.text === void 0 && (missing2 = "text") || data22.reason === void 0 && (missing2 = "reason")) {
 																								validate32.errors = [{
 																									instancePath: instancePath + "/unreadClaims/" + i2,
-																									schemaPath: "#/properties/unreadClaims/items/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key4 },
-																									message: "must NOT have additional properties",
-																									schema: false,
+																									schemaPath: "#/properties/unreadClaims/items/required",
+																									keyword: "required",
+																									params: { missingProperty: missing2 },
+																									message: "must have required property '" + missing2 + "'",
+																									schema: schema10.properties.unreadClaims.items.required,
 																									parentSchema: schema10.properties.unreadClaims.items,
-																									data: data19
+																									data: data22
 																								}];
 																								return false;
-																							}
-																							if (_errs34 === errors) {
-																								if (data19.source !== void 0) {
-																									const _errs35 = errors;
-																									if (!validate36(data19.source, {
-																										instancePath: instancePath + "/unreadClaims/" + i2 + "/source",
-																										parentData: data19,
-																										parentDataProperty: "source",
-																										rootData
-																									})) {
-																										vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-																										errors = vErrors.length;
-																									}
-																									var valid7 = _errs35 === errors;
-																								} else var valid7 = true;
-																								if (valid7) {
-																									if (data19.text !== void 0) {
-																										let data21 = data19.text;
-																										const _errs36 = errors;
-																										if (errors === _errs36) {
-																											if (typeof data21 === "string") {
-																												if (func3(data21) > 4e3) {
-																													validate32.errors = [{
-																														instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
-																														schemaPath: "#/properties/unreadClaims/items/properties/text/maxLength",
-																														keyword: "maxLength",
-																														params: { limit: 4e3 },
-																														message: "must NOT have more than 4000 characters",
-																														schema: 4e3,
-																														parentSchema: schema10.properties.unreadClaims.items.properties.text,
-																														data: data21
-																													}];
-																													return false;
-																												}
-																											} else {
-																												validate32.errors = [{
-																													instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
-																													schemaPath: "#/properties/unreadClaims/items/properties/text/type",
-																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string",
-																													schema: schema10.properties.unreadClaims.items.properties.text.type,
-																													parentSchema: schema10.properties.unreadClaims.items.properties.text,
-																													data: data21
-																												}];
-																												return false;
-																											}
+																							} else {
+																								const _errs41 = errors;
+																								for (const key5 in data22) if (!(key5 === "source" || key5 === "text" || key5 === "reason" || key5 === "impossible")) {
+																									validate32.errors = [{
+																										instancePath: instancePath + "/unreadClaims/" + i2,
+																										schemaPath: "#/properties/unreadClaims/items/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key5 },
+																										message: "must NOT have additional properties",
+																										schema: false,
+																										parentSchema: schema10.properties.unreadClaims.items,
+																										data: data22
+																									}];
+																									return false;
+																								}
+																								if (_errs41 === errors) {
+																									if (data22.source !== void 0) {
+																										const _errs42 = errors;
+																										if (!validate36(data22.source, {
+																											instancePath: instancePath + "/unreadClaims/" + i2 + "/source",
+																											parentData: data22,
+																											parentDataProperty: "source",
+																											rootData
+																										})) {
+																											vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+																											errors = vErrors.length;
 																										}
-																										var valid7 = _errs36 === errors;
-																									} else var valid7 = true;
-																									if (valid7) {
-																										if (data19.reason !== void 0) {
-																											let data22 = data19.reason;
-																											const _errs38 = errors;
-																											if (errors === _errs38) {
-																												if (typeof data22 === "string") {
-																													if (func3(data22) > 4e3) {
+																										var valid8 = _errs42 === errors;
+																									} else var valid8 = true;
+																									if (valid8) {
+																										if (data22.text !== void 0) {
+																											let data24 = data22.text;
+																											const _errs43 = errors;
+																											if (errors === _errs43) {
+																												if (typeof data24 === "string") {
+																													if (func3(data24) > 4e3) {
 																														validate32.errors = [{
-																															instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
-																															schemaPath: "#/properties/unreadClaims/items/properties/reason/maxLength",
+																															instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
+																															schemaPath: "#/properties/unreadClaims/items/properties/text/maxLength",
 																															keyword: "maxLength",
 																															params: { limit: 4e3 },
 																															message: "must NOT have more than 4000 characters",
 																															schema: 4e3,
-																															parentSchema: schema10.properties.unreadClaims.items.properties.reason,
-																															data: data22
+																															parentSchema: schema10.properties.unreadClaims.items.properties.text,
+																															data: data24
 																														}];
 																														return false;
 																													}
 																												} else {
 																													validate32.errors = [{
-																														instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
-																														schemaPath: "#/properties/unreadClaims/items/properties/reason/type",
+																														instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
+																														schemaPath: "#/properties/unreadClaims/items/properties/text/type",
 																														keyword: "type",
 																														params: { type: "string" },
 																														message: "must be string",
-																														schema: schema10.properties.unreadClaims.items.properties.reason.type,
-																														parentSchema: schema10.properties.unreadClaims.items.properties.reason,
-																														data: data22
+																														schema: schema10.properties.unreadClaims.items.properties.text.type,
+																														parentSchema: schema10.properties.unreadClaims.items.properties.text,
+																														data: data24
 																													}];
 																													return false;
 																												}
 																											}
-																											var valid7 = _errs38 === errors;
-																										} else var valid7 = true;
-																										if (valid7) {
-																											if (data19.impossible !== void 0) {
-																												let data23 = data19.impossible;
-																												const _errs40 = errors;
-																												if (true !== data23) {
-																													validate32.errors = [{
-																														instancePath: instancePath + "/unreadClaims/" + i2 + "/impossible",
-																														schemaPath: "#/properties/unreadClaims/items/properties/impossible/const",
-																														keyword: "const",
-																														params: { allowedValue: true },
-																														message: "must be equal to constant",
-																														schema: true,
-																														parentSchema: schema10.properties.unreadClaims.items.properties.impossible,
-																														data: data23
-																													}];
-																													return false;
+																											var valid8 = _errs43 === errors;
+																										} else var valid8 = true;
+																										if (valid8) {
+																											if (data22.reason !== void 0) {
+																												let data25 = data22.reason;
+																												const _errs45 = errors;
+																												if (errors === _errs45) {
+																													if (typeof data25 === "string") {
+																														if (func3(data25) > 4e3) {
+																															validate32.errors = [{
+																																instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
+																																schemaPath: "#/properties/unreadClaims/items/properties/reason/maxLength",
+																																keyword: "maxLength",
+																																params: { limit: 4e3 },
+																																message: "must NOT have more than 4000 characters",
+																																schema: 4e3,
+																																parentSchema: schema10.properties.unreadClaims.items.properties.reason,
+																																data: data25
+																															}];
+																															return false;
+																														}
+																													} else {
+																														validate32.errors = [{
+																															instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
+																															schemaPath: "#/properties/unreadClaims/items/properties/reason/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string",
+																															schema: schema10.properties.unreadClaims.items.properties.reason.type,
+																															parentSchema: schema10.properties.unreadClaims.items.properties.reason,
+																															data: data25
+																														}];
+																														return false;
+																													}
 																												}
-																												var valid7 = _errs40 === errors;
-																											} else var valid7 = true;
+																												var valid8 = _errs45 === errors;
+																											} else var valid8 = true;
+																											if (valid8) {
+																												if (data22.impossible !== void 0) {
+																													let data26 = data22.impossible;
+																													const _errs47 = errors;
+																													if (true !== data26) {
+																														validate32.errors = [{
+																															instancePath: instancePath + "/unreadClaims/" + i2 + "/impossible",
+																															schemaPath: "#/properties/unreadClaims/items/properties/impossible/const",
+																															keyword: "const",
+																															params: { allowedValue: true },
+																															message: "must be equal to constant",
+																															schema: true,
+																															parentSchema: schema10.properties.unreadClaims.items.properties.impossible,
+																															data: data26
+																														}];
+																														return false;
+																													}
+																													var valid8 = _errs47 === errors;
+																												} else var valid8 = true;
+																											}
 																										}
 																									}
 																								}
 																							}
+																						} else {
+																							validate32.errors = [{
+																								instancePath: instancePath + "/unreadClaims/" + i2,
+																								schemaPath: "#/properties/unreadClaims/items/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object",
+																								schema: schema10.properties.unreadClaims.items.type,
+																								parentSchema: schema10.properties.unreadClaims.items,
+																								data: data22
+																							}];
+																							return false;
 																						}
-																					} else {
-																						validate32.errors = [{
-																							instancePath: instancePath + "/unreadClaims/" + i2,
-																							schemaPath: "#/properties/unreadClaims/items/type",
-																							keyword: "type",
-																							params: { type: "object" },
-																							message: "must be object",
-																							schema: schema10.properties.unreadClaims.items.type,
-																							parentSchema: schema10.properties.unreadClaims.items,
-																							data: data19
-																						}];
-																						return false;
 																					}
+																					if (!(_errs39 === errors)) break;
 																				}
-																				if (!(_errs32 === errors)) break;
 																			}
+																		} else {
+																			validate32.errors = [{
+																				instancePath: instancePath + "/unreadClaims",
+																				schemaPath: "#/properties/unreadClaims/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array",
+																				schema: schema10.properties.unreadClaims.type,
+																				parentSchema: schema10.properties.unreadClaims,
+																				data: data21
+																			}];
+																			return false;
 																		}
-																	} else {
-																		validate32.errors = [{
-																			instancePath: instancePath + "/unreadClaims",
-																			schemaPath: "#/properties/unreadClaims/type",
-																			keyword: "type",
-																			params: { type: "array" },
-																			message: "must be array",
-																			schema: schema10.properties.unreadClaims.type,
-																			parentSchema: schema10.properties.unreadClaims,
-																			data: data18
-																		}];
-																		return false;
 																	}
-																}
-																var valid0 = _errs30 === errors;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.catalogue !== void 0) {
-																	const _errs41 = errors;
-																	if (!validate132(data.catalogue, {
-																		instancePath: instancePath + "/catalogue",
-																		parentData: data,
-																		parentDataProperty: "catalogue",
-																		rootData
-																	})) {
-																		vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-																		errors = vErrors.length;
-																	}
-																	var valid0 = _errs41 === errors;
+																	var valid0 = _errs37 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.dataset !== void 0) {
-																		const _errs42 = errors;
-																		if (!validate135(data.dataset, {
-																			instancePath: instancePath + "/dataset",
+																	if (data.catalogue !== void 0) {
+																		const _errs48 = errors;
+																		if (!validate132(data.catalogue, {
+																			instancePath: instancePath + "/catalogue",
 																			parentData: data,
-																			parentDataProperty: "dataset",
+																			parentDataProperty: "catalogue",
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+																			vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 																			errors = vErrors.length;
 																		}
-																		var valid0 = _errs42 === errors;
+																		var valid0 = _errs48 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.preprocess !== void 0) {
-																			let data26 = data.preprocess;
-																			const _errs43 = errors;
-																			if (errors === _errs43) {
-																				if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-																					if (Object.keys(data26).length > 100) {
-																						validate32.errors = [{
-																							instancePath: instancePath + "/preprocess",
-																							schemaPath: "#/properties/preprocess/maxProperties",
-																							keyword: "maxProperties",
-																							params: { limit: 100 },
-																							message: "must NOT have more than 100 properties",
-																							schema: 100,
-																							parentSchema: schema10.properties.preprocess,
-																							data: data26
-																						}];
-																						return false;
-																					} else {
-																						for (const key5 in data26) {
-																							const _errs45 = errors;
-																							if (typeof key5 === "string") {
-																								if (func3(key5) > 200) {
-																									const err0 = {
-																										instancePath: instancePath + "/preprocess",
-																										schemaPath: "#/properties/preprocess/propertyNames/maxLength",
-																										keyword: "maxLength",
-																										params: { limit: 200 },
-																										message: "must NOT have more than 200 characters",
-																										schema: 200,
-																										parentSchema: schema10.properties.preprocess.propertyNames,
-																										data: key5,
-																										propertyName: key5
-																									};
-																									if (vErrors === null) vErrors = [err0];
-																									else vErrors.push(err0);
-																									errors++;
-																								}
-																							}
-																							var valid8 = _errs45 === errors;
-																							if (!valid8) {
-																								const err1 = {
-																									instancePath: instancePath + "/preprocess",
-																									schemaPath: "#/properties/preprocess/propertyNames",
-																									keyword: "propertyNames",
-																									params: { propertyName: key5 },
-																									message: "property name must be valid",
-																									schema: schema10.properties.preprocess.propertyNames,
-																									parentSchema: schema10.properties.preprocess,
-																									data: data26
-																								};
-																								if (vErrors === null) vErrors = [err1];
-																								else vErrors.push(err1);
-																								errors++;
-																								validate32.errors = vErrors;
-																								return false;
-																							}
-																						}
-																						if (valid8) for (const key6 in data26) {
-																							const _errs47 = errors;
-																							if (!validate139(data26[key6], {
-																								instancePath: instancePath + "/preprocess/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-																								parentData: data26,
-																								parentDataProperty: key6,
-																								rootData
-																							})) {
-																								vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-																								errors = vErrors.length;
-																							}
-																							if (!(_errs47 === errors)) break;
-																						}
-																					}
-																				} else {
-																					validate32.errors = [{
-																						instancePath: instancePath + "/preprocess",
-																						schemaPath: "#/properties/preprocess/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object",
-																						schema: schema10.properties.preprocess.type,
-																						parentSchema: schema10.properties.preprocess,
-																						data: data26
-																					}];
-																					return false;
-																				}
+																		if (data.dataset !== void 0) {
+																			const _errs49 = errors;
+																			if (!validate135(data.dataset, {
+																				instancePath: instancePath + "/dataset",
+																				parentData: data,
+																				parentDataProperty: "dataset",
+																				rootData
+																			})) {
+																				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+																				errors = vErrors.length;
 																			}
-																			var valid0 = _errs43 === errors;
+																			var valid0 = _errs49 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.findings !== void 0) {
-																				let data28 = data.findings;
-																				const _errs48 = errors;
-																				if (errors === _errs48) {
-																					if (Array.isArray(data28)) {
-																						if (data28.length > 1e3) {
+																			if (data.preprocess !== void 0) {
+																				let data29 = data.preprocess;
+																				const _errs50 = errors;
+																				if (errors === _errs50) {
+																					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+																						if (Object.keys(data29).length > 100) {
 																							validate32.errors = [{
-																								instancePath: instancePath + "/findings",
-																								schemaPath: "#/properties/findings/maxItems",
-																								keyword: "maxItems",
-																								params: { limit: 1e3 },
-																								message: "must NOT have more than 1000 items",
-																								schema: 1e3,
-																								parentSchema: schema10.properties.findings,
-																								data: data28
+																								instancePath: instancePath + "/preprocess",
+																								schemaPath: "#/properties/preprocess/maxProperties",
+																								keyword: "maxProperties",
+																								params: { limit: 100 },
+																								message: "must NOT have more than 100 properties",
+																								schema: 100,
+																								parentSchema: schema10.properties.preprocess,
+																								data: data29
 																							}];
 																							return false;
 																						} else {
-																							const len3 = data28.length;
-																							for (let i3 = 0; i3 < len3; i3++) {
-																								const _errs50 = errors;
-																								if (!validate147(data28[i3], {
-																									instancePath: instancePath + "/findings/" + i3,
-																									parentData: data28,
-																									parentDataProperty: i3,
+																							for (const key6 in data29) {
+																								const _errs52 = errors;
+																								if (typeof key6 === "string") {
+																									if (func3(key6) > 200) {
+																										const err0 = {
+																											instancePath: instancePath + "/preprocess",
+																											schemaPath: "#/properties/preprocess/propertyNames/maxLength",
+																											keyword: "maxLength",
+																											params: { limit: 200 },
+																											message: "must NOT have more than 200 characters",
+																											schema: 200,
+																											parentSchema: schema10.properties.preprocess.propertyNames,
+																											data: key6,
+																											propertyName: key6
+																										};
+																										if (vErrors === null) vErrors = [err0];
+																										else vErrors.push(err0);
+																										errors++;
+																									}
+																								}
+																								var valid9 = _errs52 === errors;
+																								if (!valid9) {
+																									const err1 = {
+																										instancePath: instancePath + "/preprocess",
+																										schemaPath: "#/properties/preprocess/propertyNames",
+																										keyword: "propertyNames",
+																										params: { propertyName: key6 },
+																										message: "property name must be valid",
+																										schema: schema10.properties.preprocess.propertyNames,
+																										parentSchema: schema10.properties.preprocess,
+																										data: data29
+																									};
+																									if (vErrors === null) vErrors = [err1];
+																									else vErrors.push(err1);
+																									errors++;
+																									validate32.errors = vErrors;
+																									return false;
+																								}
+																							}
+																							if (valid9) for (const key7 in data29) {
+																								const _errs54 = errors;
+																								if (!validate139(data29[key7], {
+																									instancePath: instancePath + "/preprocess/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																									parentData: data29,
+																									parentDataProperty: key7,
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																									vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 																									errors = vErrors.length;
 																								}
-																								if (!(_errs50 === errors)) break;
+																								if (!(_errs54 === errors)) break;
 																							}
 																						}
 																					} else {
 																						validate32.errors = [{
-																							instancePath: instancePath + "/findings",
-																							schemaPath: "#/properties/findings/type",
+																							instancePath: instancePath + "/preprocess",
+																							schemaPath: "#/properties/preprocess/type",
 																							keyword: "type",
-																							params: { type: "array" },
-																							message: "must be array",
-																							schema: schema10.properties.findings.type,
-																							parentSchema: schema10.properties.findings,
-																							data: data28
+																							params: { type: "object" },
+																							message: "must be object",
+																							schema: schema10.properties.preprocess.type,
+																							parentSchema: schema10.properties.preprocess,
+																							data: data29
 																						}];
 																						return false;
 																					}
 																				}
-																				var valid0 = _errs48 === errors;
+																				var valid0 = _errs50 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.explaining !== void 0) {
-																					const _errs51 = errors;
-																					if (!validate150(data.explaining, {
-																						instancePath: instancePath + "/explaining",
-																						parentData: data,
-																						parentDataProperty: "explaining",
-																						rootData
-																					})) {
-																						vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-																						errors = vErrors.length;
-																					}
-																					var valid0 = _errs51 === errors;
-																				} else var valid0 = true;
-																				if (valid0) {
-																					if (data.warnings !== void 0) {
-																						let data31 = data.warnings;
-																						const _errs52 = errors;
-																						if (errors === _errs52) {
-																							if (Array.isArray(data31)) {
-																								if (data31.length > 1e4) {
-																									validate32.errors = [{
-																										instancePath: instancePath + "/warnings",
-																										schemaPath: "#/properties/warnings/maxItems",
-																										keyword: "maxItems",
-																										params: { limit: 1e4 },
-																										message: "must NOT have more than 10000 items",
-																										schema: 1e4,
-																										parentSchema: schema10.properties.warnings,
-																										data: data31
-																									}];
-																									return false;
-																								} else {
-																									const len4 = data31.length;
-																									for (let i4 = 0; i4 < len4; i4++) {
-																										let data32 = data31[i4];
-																										const _errs54 = errors;
-																										if (errors === _errs54) {
-																											if (typeof data32 === "string") {
-																												if (func3(data32) > 2e4) {
-																													validate32.errors = [{
-																														instancePath: instancePath + "/warnings/" + i4,
-																														schemaPath: "#/properties/warnings/items/maxLength",
-																														keyword: "maxLength",
-																														params: { limit: 2e4 },
-																														message: "must NOT have more than 20000 characters",
-																														schema: 2e4,
-																														parentSchema: schema10.properties.warnings.items,
-																														data: data32
-																													}];
-																													return false;
-																												}
-																											} else {
-																												validate32.errors = [{
-																													instancePath: instancePath + "/warnings/" + i4,
-																													schemaPath: "#/properties/warnings/items/type",
-																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string",
-																													schema: schema10.properties.warnings.items.type,
-																													parentSchema: schema10.properties.warnings.items,
-																													data: data32
-																												}];
-																												return false;
-																											}
-																										}
-																										if (!(_errs54 === errors)) break;
-																									}
-																								}
-																							} else {
+																				if (data.findings !== void 0) {
+																					let data31 = data.findings;
+																					const _errs55 = errors;
+																					if (errors === _errs55) {
+																						if (Array.isArray(data31)) {
+																							if (data31.length > 1e3) {
 																								validate32.errors = [{
-																									instancePath: instancePath + "/warnings",
-																									schemaPath: "#/properties/warnings/type",
-																									keyword: "type",
-																									params: { type: "array" },
-																									message: "must be array",
-																									schema: schema10.properties.warnings.type,
-																									parentSchema: schema10.properties.warnings,
+																									instancePath: instancePath + "/findings",
+																									schemaPath: "#/properties/findings/maxItems",
+																									keyword: "maxItems",
+																									params: { limit: 1e3 },
+																									message: "must NOT have more than 1000 items",
+																									schema: 1e3,
+																									parentSchema: schema10.properties.findings,
 																									data: data31
 																								}];
 																								return false;
+																							} else {
+																								const len3 = data31.length;
+																								for (let i3 = 0; i3 < len3; i3++) {
+																									const _errs57 = errors;
+																									if (!validate147(data31[i3], {
+																										instancePath: instancePath + "/findings/" + i3,
+																										parentData: data31,
+																										parentDataProperty: i3,
+																										rootData
+																									})) {
+																										vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																										errors = vErrors.length;
+																									}
+																									if (!(_errs57 === errors)) break;
+																								}
 																							}
+																						} else {
+																							validate32.errors = [{
+																								instancePath: instancePath + "/findings",
+																								schemaPath: "#/properties/findings/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array",
+																								schema: schema10.properties.findings.type,
+																								parentSchema: schema10.properties.findings,
+																								data: data31
+																							}];
+																							return false;
 																						}
-																						var valid0 = _errs52 === errors;
+																					}
+																					var valid0 = _errs55 === errors;
+																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.explaining !== void 0) {
+																						const _errs58 = errors;
+																						if (!validate150(data.explaining, {
+																							instancePath: instancePath + "/explaining",
+																							parentData: data,
+																							parentDataProperty: "explaining",
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+																							errors = vErrors.length;
+																						}
+																						var valid0 = _errs58 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (data.problem !== void 0) {
-																							const _errs56 = errors;
-																							if (!validate152(data.problem, {
-																								instancePath: instancePath + "/problem",
-																								parentData: data,
-																								parentDataProperty: "problem",
-																								rootData
-																							})) {
-																								vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-																								errors = vErrors.length;
+																						if (data.warnings !== void 0) {
+																							let data34 = data.warnings;
+																							const _errs59 = errors;
+																							if (errors === _errs59) {
+																								if (Array.isArray(data34)) {
+																									if (data34.length > 1e4) {
+																										validate32.errors = [{
+																											instancePath: instancePath + "/warnings",
+																											schemaPath: "#/properties/warnings/maxItems",
+																											keyword: "maxItems",
+																											params: { limit: 1e4 },
+																											message: "must NOT have more than 10000 items",
+																											schema: 1e4,
+																											parentSchema: schema10.properties.warnings,
+																											data: data34
+																										}];
+																										return false;
+																									} else {
+																										const len4 = data34.length;
+																										for (let i4 = 0; i4 < len4; i4++) {
+																											let data35 = data34[i4];
+																											const _errs61 = errors;
+																											if (errors === _errs61) {
+																												if (typeof data35 === "string") {
+																													if (func3(data35) > 2e4) {
+																														validate32.errors = [{
+																															instancePath: instancePath + "/warnings/" + i4,
+																															schemaPath: "#/properties/warnings/items/maxLength",
+																															keyword: "maxLength",
+																															params: { limit: 2e4 },
+																															message: "must NOT have more than 20000 characters",
+																															schema: 2e4,
+																															parentSchema: schema10.properties.warnings.items,
+																															data: data35
+																														}];
+																														return false;
+																													}
+																												} else {
+																													validate32.errors = [{
+																														instancePath: instancePath + "/warnings/" + i4,
+																														schemaPath: "#/properties/warnings/items/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string",
+																														schema: schema10.properties.warnings.items.type,
+																														parentSchema: schema10.properties.warnings.items,
+																														data: data35
+																													}];
+																													return false;
+																												}
+																											}
+																											if (!(_errs61 === errors)) break;
+																										}
+																									}
+																								} else {
+																									validate32.errors = [{
+																										instancePath: instancePath + "/warnings",
+																										schemaPath: "#/properties/warnings/type",
+																										keyword: "type",
+																										params: { type: "array" },
+																										message: "must be array",
+																										schema: schema10.properties.warnings.type,
+																										parentSchema: schema10.properties.warnings,
+																										data: data34
+																									}];
+																									return false;
+																								}
 																							}
-																							var valid0 = _errs56 === errors;
+																							var valid0 = _errs59 === errors;
 																						} else var valid0 = true;
+																						if (valid0) {
+																							if (data.problem !== void 0) {
+																								const _errs63 = errors;
+																								if (!validate152(data.problem, {
+																									instancePath: instancePath + "/problem",
+																									parentData: data,
+																									parentDataProperty: "problem",
+																									rootData
+																								})) {
+																									vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+																									errors = vErrors.length;
+																								}
+																								var valid0 = _errs63 === errors;
+																							} else var valid0 = true;
+																						}
 																					}
 																				}
 																			}

@@ -77,6 +77,7 @@ export async function run(config: Config, world: World): Promise<Report> {
         seed: config.seed,
         latencyBudgetMs: config.latencyBudgetMs,
         batchSizes: model.batchSizes,
+        lockTiming: runtime.lockTiming,
         ...watch,
       },
       (...step) => world.progress(model.name, ...step),

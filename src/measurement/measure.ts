@@ -14,9 +14,10 @@ import { type PredictedExample, predictExamples } from '../runtime/predict-examp
 import type { AccuracyJob, SessionSettings } from '../runtime/protocol.ts';
 import { profileSubject } from '../runtime/single-runs.ts';
 import type { Stores } from '../runtime/stores.ts';
+import type { TakeTimingLock, TimingLock } from '../runtime/timing-lock.ts';
 import type { LatencyObservations, Measurement, MemoryObservations } from './measurement.ts';
 import { measureMemory } from './memory.ts';
-import type { Metric, TimingKind } from './metrics.ts';
+import { type Metric, TIMING_KINDS, type TimingKind } from './metrics.ts';
 import { fallbackNodes, type OperatorObservations, observeOperators, operatorCounts } from './operators.ts';
 import { type BySubject, mapSubjects, type Subject, type SubjectName } from './subjects.ts';
 import type { Observation } from './tasks/task.ts';
@@ -58,6 +59,8 @@ export type Observations = {
   /** Throughput at every batch size. */
   readonly batches?: readonly LatencyObservations[] | undefined;
   readonly memory?: MemoryObservations | undefined;
+  /** What became of keeping others from timing at the same time. */
+  readonly timingLock?: TimingLock | undefined;
   /** Where the time goes, where a gate on timings does not pass; and what runs where, if not all is on the CPU. */
   readonly operators?: OperatorObservations | undefined;
   /** Nodes of every subject that ran on the CPU although another provider was asked for. */
@@ -92,6 +95,8 @@ export type MeasureRequest = {
   readonly isTimed: (kind: TimingKind, observed: LatencyObservations) => boolean;
   /** Whether all gates on a kind of timings pass. */
   readonly isPassed: (kind: TimingKind, observed: LatencyObservations) => boolean;
+  /** Keeps others on this machine from timing meanwhile. */
+  readonly lockTiming?: TakeTimingLock | undefined;
 };
 
 export type Progress = (stage: 'profile' | 'accuracy' | TimingKind, done: number, total: number) => void;
@@ -107,13 +112,21 @@ export async function measure(request: MeasureRequest, progress: Progress): Prom
     if (request.needs.has('providers') || request.session.executionProvider !== 'cpu')
       observed = { ...observed, ...(await observeProviders(request, observed)) };
     const timedFrom = performance.now();
-    for await (const timed of timeKinds(request, progress)) {
-      observed = {
-        ...observed,
-        ...timed,
-        timings: { ...observed.timings, ...timed.timings },
-        warnings: [...new Set([...observed.warnings, ...timed.warnings])],
-      };
+    const lock = TIMING_KINDS.some((kind) => request.needs.has(kind))
+      ? await request.lockTiming?.()
+      : undefined;
+    try {
+      for await (const timed of timeKinds(request, progress)) {
+        observed = {
+          ...observed,
+          ...timed,
+          timings: { ...observed.timings, ...timed.timings },
+          warnings: [...new Set([...observed.warnings, ...timed.warnings])],
+        };
+      }
+    } finally {
+      const timingLock = await lock?.release();
+      if (timingLock !== undefined) observed = { ...observed, timingLock };
     }
     observed = { ...observed, ...(await explainTimes(request, observed, performance.now() - timedFrom)) };
     if (request.needs.has('memory')) {

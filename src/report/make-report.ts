@@ -91,6 +91,7 @@ export function reportModel(
   return {
     name: model.name,
     durationMs: Math.max(0, Math.round(durationMs)),
+    ...reportLock(observed),
     verdict: problem === undefined ? worstVerdict(gates.map(weightOf)) : 'error',
     gates,
     subjects: mapSubjects(subjects, (subject, name) =>
@@ -115,6 +116,7 @@ export function reportModel(
       ...sourceWarnings(gating),
       ...planWarnings(gating),
       ...stopWarnings(gating, observed),
+      ...lockWarnings(observed),
       ...observed.warnings,
       ...predictionWarnings(predictions),
       ...networkWarnings(names),
@@ -304,6 +306,21 @@ function planWarnings({ plan, dataset }: Gating): readonly string[] {
     warnings.push("no dataset is configured: accuracy can't be measured");
   }
   return warnings;
+}
+
+function reportLock({ timingLock }: Observations): Pick<ReportModel, 'timingLock'> {
+  if (timingLock === undefined) return {};
+  const { waitedMs, heldMs } = timingLock;
+  return { timingLock: { waitedMs: Math.round(waitedMs), heldMs: Math.round(heldMs) } };
+}
+
+/** From here on (ms) somebody wonders why the job took so long. */
+const WAIT_WORTH_TELLING = 5000;
+
+function lockWarnings({ timingLock }: Observations): readonly string[] {
+  if (timingLock === undefined || timingLock.waitedMs < WAIT_WORTH_TELLING) return [];
+  const seconds = Math.round(timingLock.waitedMs / 1000);
+  return [`timing waited ${seconds} s for another zoogate that was timing on this machine`];
 }
 
 function stopWarnings(

@@ -264,6 +264,8 @@ export type ReportLayerTimes = {
 
 export type ReportModel = {
   readonly name: string;
+  /** Other jobs on the machine were kept from timing for as long, after waiting for theirs. */
+  readonly timingLock?: { readonly waitedMs: number; readonly heldMs: number };
   /** What measuring it took, of all shards together where several did. */
   readonly durationMs?: number;
   readonly verdict: Verdict;

@@ -5,12 +5,14 @@ import { findNativePackages, runtimeVersion } from './native.ts';
 import { providersOf } from './providers.ts';
 import { openStores, type Stores } from './stores.ts';
 import { describeTestbed, type Testbed } from './testbed/testbed.ts';
+import { type TakeTimingLock, timingLock } from './timing-lock.ts';
 
 export type Runtime = {
   readonly nativeDirectory: string;
   readonly testbed: Testbed;
   /** What earlier runs observed, unless the user wants everything measured afresh. */
   readonly stores: Stores | undefined;
+  readonly lockTiming: TakeTimingLock;
 };
 
 export async function prepareRuntime(
@@ -29,5 +31,10 @@ export async function prepareRuntime(
     },
     world.env,
   );
-  return { nativeDirectory, testbed, stores: openStores(config, testbed, world.log) };
+  return {
+    nativeDirectory,
+    testbed,
+    stores: openStores(config, testbed, world.log),
+    lockTiming: timingLock(world.env, world.log),
+  };
 }

@@ -50,12 +50,21 @@ export function encodeRows(rows: readonly object[]): Columns {
   return { rows: rows.length, columns };
 }
 
-/** @throws UserError `columns-damaged` */
-export function decodeRows({ rows, columns }: Columns): readonly Record<string, unknown>[] {
+/** What a column holds in a row. */
+export type ColumnReader = (row: number) => unknown;
+
+/** Readers of the columns by name, for what is not needed row by row. @throws UserError `columns-damaged` */
+export function readColumns({ rows, columns }: Columns): ReadonlyMap<string, ColumnReader> {
   if (!Number.isInteger(rows) || rows < 0) throw damaged('the number of rows');
-  const entries = Object.entries(columns).map(
-    ([key, column]) => [key, decodeColumn(column, rows, key)] as const,
+  return new Map(
+    Object.entries(columns).map(([key, column]) => [key, decodeColumn(column, rows, key)] as const),
   );
+}
+
+/** @throws UserError `columns-damaged` */
+export function decodeRows(given: Columns): readonly Record<string, unknown>[] {
+  const entries = [...readColumns(given)];
+  const { rows } = given;
   const made = new Array<Record<string, unknown>>(rows);
   for (let row = 0; row < rows; row++) {
     const values: Record<string, unknown> = {};
@@ -127,7 +136,7 @@ const ELEMENTS = {
   boolean: Uint8Array,
 } as const;
 
-function decodeColumn(column: Column, rows: number, key: string): (row: number) => unknown {
+function decodeColumn(column: Column, rows: number, key: string): ColumnReader {
   switch (column.kind) {
     case 'same':
       return () => column.value;

@@ -7,7 +7,7 @@ import { UserError } from '../errors.ts';
 import type { Observations } from '../measurement/measure.ts';
 import { type BySubject, SUBJECT_NAMES } from '../measurement/subjects.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
-import { type Columns, decodeRows } from './columns.ts';
+import { type ColumnReader, type Columns, decodeRows, readColumns } from './columns.ts';
 import type { CarriedExamples } from './part.ts';
 import { damaged } from './read-part.ts';
 
@@ -21,12 +21,14 @@ export type MergedExamples = Pick<Observations, 'predictions' | 'slices' | 'data
   readonly shared: { readonly examples: number; readonly differences: readonly string[] };
 };
 
-type Row = { readonly index: number; readonly line: string; readonly slices?: string };
 type Decoded = {
   readonly where: string;
   readonly shared: ReadonlySet<number>;
   readonly own: ReadonlySet<number>;
-  readonly rows: readonly Row[];
+  readonly indices: Int32Array;
+  readonly line: ColumnReader;
+  /** JSON; undefined where the examples have no slices. */
+  readonly slices: ColumnReader | undefined;
   readonly predictions: BySubject<readonly Observation[]>;
   readonly unreadable: CarriedExamples['unreadable'];
 };
@@ -52,7 +54,7 @@ export function mergeExamples(carried: readonly CarriedPart[], size: number): Me
       at[index] = row;
       counted++;
     };
-    for (const [row, { index }] of part.rows.entries()) take(index, row);
+    for (const [row, index] of part.indices.entries()) take(index, row);
     for (const { index } of part.unreadable) take(index, UNREADABLE);
   }
   if (counted !== total) throw missing(total - counted, total);
@@ -60,8 +62,7 @@ export function mergeExamples(carried: readonly CarriedPart[], size: number): Me
   for (let index = 0; index < size; index++) {
     if (owner[index] !== -1 && at[index] !== UNREADABLE) order.push(index);
   }
-  const rowOf = (index: number): Row => parts[owner[index]!]!.rows[at[index]!]!;
-  const sliced = parts.some(({ rows }) => rows[0]?.slices !== undefined);
+  const partOf = (index: number): Decoded => parts[owner[index]!]!;
   const unreadable = parts
     .flatMap(({ unreadable: own }, p) => own.filter(({ index }) => owner[index] === p))
     .sort((a, b) => a.index - b.index)
@@ -70,14 +71,14 @@ export function mergeExamples(carried: readonly CarriedPart[], size: number): Me
     predictions: Object.fromEntries(
       SUBJECT_NAMES.filter((name) => parts[0]!.predictions[name] !== undefined).map((name) => [
         name,
-        order.map((index) => parts[owner[index]!]!.predictions[name]![at[index]!]!),
+        order.map((index) => partOf(index).predictions[name]![at[index]!]!),
       ]),
     ),
-    slices: order.map((index) => (sliced ? readSlices(rowOf(index)) : undefined)),
+    slices: order.map((index) => readSlices(partOf(index).slices?.(at[index]!))),
     dataset: {
       measured: order.length,
       unreadable,
-      digest: digestOfLines(lines(order, rowOf)),
+      digest: digestOfLines(lines(order, (index) => partOf(index).line(at[index]!))),
     },
     shared: compareShared(parts, carried[0]!.examples.shared),
   };
@@ -85,30 +86,33 @@ export function mergeExamples(carried: readonly CarriedPart[], size: number): Me
 
 const UNREADABLE = -1;
 
-function* lines(order: readonly number[], rowOf: (index: number) => Row): Generator<string> {
-  for (const index of order) yield rowOf(index).line;
+function* lines(order: readonly number[], lineOf: (index: number) => unknown): Generator<string> {
+  for (const index of order) yield String(lineOf(index));
 }
 
 function decode({ where, examples }: CarriedPart): Decoded {
   try {
     const { measured, predictions, unreadable, shared, own } = examples;
-    const rows = decodeRows(measured) as unknown as readonly Row[];
+    const columns = readColumns(measured);
+    const [index, line] = [columns.get('index'), columns.get('line')];
+    if (index === undefined || line === undefined) throw new Error('no examples');
+    const indices = Int32Array.from({ length: measured.rows }, (_, row) => positionOf(index(row)));
     const bySubject = Object.fromEntries(
       SUBJECT_NAMES.flatMap((name) => {
-        const columns: Columns | undefined = predictions[name];
-        if (columns === undefined) return [];
-        const observations = decodeRows(columns) as unknown as readonly Observation[];
+        const own: Columns | undefined = predictions[name];
+        if (own === undefined) return [];
+        const observations = decodeRows(own) as unknown as readonly Observation[];
         const sound = observations.every(({ finite }) => typeof finite === 'boolean');
-        if (!sound || observations.length !== rows.length) throw new Error(`predictions of the ${name}`);
+        if (!sound || observations.length !== indices.length) throw new Error(`predictions of the ${name}`);
         return [[name, observations]];
       }),
     );
-    const isIndex = (index: unknown): boolean => Number.isInteger(index) && (index as number) >= 0;
-    if (!rows.every(({ index, line }) => isIndex(index) && typeof line === 'string')) throw new Error('rows');
-    if (!unreadable.every(({ index }) => isIndex(index))) throw new Error('unreadable examples');
+    for (const one of unreadable) positionOf(one.index);
     return {
       where,
-      rows,
+      indices,
+      line,
+      slices: columns.get('slices'),
       predictions: bySubject,
       unreadable,
       shared: new Set(shared),
@@ -119,8 +123,15 @@ function decode({ where, examples }: CarriedPart): Decoded {
   }
 }
 
-function readSlices({ slices = 'null' }: Row): Readonly<Record<string, string>> | undefined {
-  return JSON.parse(slices) ?? undefined;
+/** @throws Error for what is no position in a dataset. */
+function positionOf(index: unknown): number {
+  if (Number.isInteger(index) && (index as number) >= 0 && (index as number) < MOST_EXAMPLES)
+    return index as number;
+  throw new Error(`an example ${String(index)}`);
+}
+
+function readSlices(text: unknown): Readonly<Record<string, string>> | undefined {
+  return typeof text === 'string' ? (JSON.parse(text) ?? undefined) : undefined;
 }
 
 /** What every shard made of the shared examples, against what the first made of them. */
@@ -128,15 +139,15 @@ function compareShared(parts: readonly Decoded[], shared: readonly number[]): Me
   const differences: string[] = [];
   const [first, ...others] = parts;
   for (const index of shared) {
-    const row = first!.rows.findIndex((one) => one.index === index);
+    const row = first!.indices.indexOf(index);
     if (row < 0) continue;
     for (const part of others) {
-      const other = part.rows.findIndex((one) => one.index === index);
+      const other = part.indices.indexOf(index);
       if (other < 0) continue;
       for (const [name, observations] of Object.entries(first!.predictions)) {
         const differing = difference(observations[row]!, part.predictions[name as 'candidate']![other]!);
         if (differing === undefined) continue;
-        const [example] = JSON.parse(first!.rows[row]!.line) as [string];
+        const [example] = JSON.parse(String(first!.line(row))) as [string];
         differences.push(`${example}, ${name}: ${differing} (${first!.where}, ${part.where})`);
       }
     }

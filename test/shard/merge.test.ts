@@ -87,7 +87,12 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('merging shards of examples', () => {
-  it.each([1, 2, 7, 64])('%i shards come to the report of one run, in any order', async (count) => {
+  it('64 shards of a few examples each do so too', async () => {
+    const config = { ...CONFIG, samples: 192 };
+    expect(figures(merge((await shards(64, config)).reverse()))).toEqual(figures(await measure(config)));
+  }, 180_000);
+
+  it.each([1, 2, 7])('%i shards come to the report of one run, in any order', async (count) => {
     const merged = merge((await shards(count)).reverse());
     expect(figures(merged)).toEqual(figures(whole));
     expect(parseReport(renderJson(merged)).merged?.parts).toHaveLength(count);
