@@ -654,7 +654,11 @@ function modelContent(model) {
 }
 /** What is shown leads; what may account for a gate stands in for it. */
 function explanationOf({ findings }) {
-	return (findings.find(isExplanation) ?? findings.find(({ gates = [] }) => gates.length > 0))?.sentence;
+	const found = findings.find(isExplanation) ?? findings.find(({ gates = [] }) => gates.length > 0);
+	return found && {
+		label: findingLabel(found),
+		sentence: found.sentence
+	};
 }
 /** What a finding is to the verdict, as the first words of its line. */
 function findingLabel({ gates = [], confidence }) {
@@ -1080,7 +1084,7 @@ function topOf(content, { notes = [] }) {
 	const { verdict, headline, reason, explanation } = content;
 	return [
 		`### ${badge(verdict)} zoogate: ${markdownText(headline)}`,
-		...explanation === void 0 ? [] : [`**Cause:** ${sentence(explanation)}`],
+		...explanation === void 0 ? [] : [`**${explanation.label}:** ${sentence(explanation.sentence)}`],
 		...explanation === void 0 || reason === void 0 ? [] : [""],
 		...reason === void 0 ? [] : [sentence(reason)],
 		...notes.flatMap((note) => ["", `> ${sentence(note)}`])

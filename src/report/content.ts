@@ -28,6 +28,9 @@ export type GateContent = {
   readonly place?: string | undefined;
 };
 
+/** How sure it is that this is the cause, and what it is. */
+export type Explanation = { readonly label: string; readonly sentence: string };
+
 export type ModelContent = {
   readonly name: string;
   readonly verdict: Verdict;
@@ -36,7 +39,7 @@ export type ModelContent = {
   /** The one reason for the verdict; none for a model that passed. */
   readonly reason?: string | undefined;
   /** The finding that says why, where there is one. */
-  readonly explanation?: string | undefined;
+  readonly explanation?: Explanation | undefined;
   /** What ended the measuring, in lines of label and text. */
   readonly problem: readonly (readonly [label: string, text: string])[];
   /** Gates that did not pass, worst first. */
@@ -59,7 +62,7 @@ export type ReportContent = {
   readonly headline: string;
   readonly reason?: string | undefined;
   /** Why, of the worst model. */
-  readonly explanation?: string | undefined;
+  readonly explanation?: Explanation | undefined;
   /** Worst first. */
   readonly models: readonly ModelContent[];
   /** "zoogate 0.1.0". */
@@ -131,9 +134,9 @@ function modelContent(model: ReportModel): ModelContent {
 }
 
 /** What is shown leads; what may account for a gate stands in for it. */
-function explanationOf({ findings }: ReportModel): string | undefined {
+function explanationOf({ findings }: ReportModel): Explanation | undefined {
   const found = findings.find(isExplanation) ?? findings.find(({ gates = [] }) => gates.length > 0);
-  return found?.sentence;
+  return found && { label: findingLabel(found), sentence: found.sentence };
 }
 
 /** What a finding is to the verdict, as the first words of its line. */

@@ -238,7 +238,7 @@ function topOf(content: ReportContent, { notes = [] }: MarkdownOptions): readonl
   const { verdict, headline, reason, explanation } = content;
   return [
     `### ${badge(verdict)} zoogate: ${markdownText(headline)}`,
-    ...(explanation === undefined ? [] : [`**Cause:** ${sentence(explanation)}`]),
+    ...(explanation === undefined ? [] : [`**${explanation.label}:** ${sentence(explanation.sentence)}`]),
     ...(explanation === undefined || reason === undefined ? [] : ['']),
     ...(reason === undefined ? [] : [sentence(reason)]),
     ...notes.flatMap((note) => ['', `> ${sentence(note)}`]),
