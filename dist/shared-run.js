@@ -454,7 +454,7 @@ function assign(observations) {
 // src/explain/model-causes.ts
 /** Ties and NaN below this share can't be what is missing. */
 const NOTABLE = .02;
-const QUANTISED = /^(?:QLinear\w+|QuantizeLinear|DequantizeLinear|ConvInteger|MatMulInteger|DynamicQuantizeLinear|com\.microsoft::QLinear\w+)$/;
+const QUANTISED$1 = /^(?:QLinear\w+|QuantizeLinear|DequantizeLinear|ConvInteger|MatMulInteger|DynamicQuantizeLinear|com\.microsoft::QLinear\w+)$/;
 function scoreCauses(observations, architecture, missed) {
 	const n = observations.length;
 	const broken = observations.filter(({ finite }) => !finite).length;
@@ -471,8 +471,8 @@ function scoreCauses(observations, architecture, missed) {
 	const ties = observations.filter((one) => "tied" in one && one.tied === true).length;
 	if (ties <= NOTABLE * n || missed.metric !== "top1") return [];
 	const wrongByTie = observations.filter(({ predicted, label, tied }) => tied === true && predicted !== label).length;
-	const operators = Object.keys(architecture.operators).filter((name) => QUANTISED.test(name));
-	const last = architecture.layers.findLast(({ operator }) => QUANTISED.test(operator));
+	const operators = Object.keys(architecture.operators).filter((name) => QUANTISED$1.test(name));
+	const last = architecture.layers.findLast(({ operator }) => QUANTISED$1.test(operator));
 	if (operators.length === 0) return [makeFinding({
 		cause: "scores.ties",
 		sentence: `${ties} of ${n} examples give their label the same score as another class, and ${wrongByTie} are wrong only by that`,
@@ -1091,13 +1091,17 @@ const FEW = 1 / 3;
 /** Error of a layer's weights from which on rounding does harm, as a share of the weights. */
 const COARSE = .1;
 const PRUNED_SHARE = .1;
+/** From here on nothing was pruned, but all. */
+const EMPTY = .99;
+const QUANTISED = /QLinear|QuantizeLinear|Integer$/;
 function weightCauses({ subjects }, gates) {
+	const isQuantised = Object.keys(subjects.candidate.architecture.operators).some((name) => QUANTISED.test(name));
 	return ["reference", "baseline"].flatMap((name) => {
 		const { difference } = subjects[name] ?? {};
 		const missed = gates.filter((gate) => doesNotPass(gate) && ["examples", "pair"].includes(METRICS[gate.metric].from)).map(({ rule }) => rule);
 		if (difference === void 0 || missed.length === 0) return [];
 		const { layers } = difference.weights;
-		const finding = layers.length === 0 ? void 0 : otherLayers(layers, name, missed) ?? pruned(layers, name, missed) ?? quantised(layers, name, missed);
+		const finding = layers.length === 0 ? void 0 : emptied(layers, name, missed) ?? otherLayers(layers, name, missed, isQuantised) ?? pruned(layers, name, missed) ?? quantised(layers, name, missed);
 		return finding === void 0 ? [] : [finding];
 	});
 }
@@ -1105,15 +1109,27 @@ const percent = (share) => `${(share * 100).toFixed(1)} %`;
 const named = (layers) => layers.slice(0, MOST).map(({ layer, place, fate, relativeError }) => {
 	return `${layer} (${place}): ${fate}${relativeError === void 0 ? "" : `, ${percent(relativeError)} off`}`;
 });
+/** Layers whose weights are gone. */
+function emptied(layers, against, gates) {
+	const empty = layers.filter(({ zeros = 0, referenceZeros = 0 }) => zeros > EMPTY && referenceZeros < .5);
+	const [first] = empty;
+	if (first === void 0) return void 0;
+	return makeFinding({
+		cause: "model.zero-weights",
+		sentence: `the weights of ${first.layer} (${first.place}) are zero, and the ${against}'s are not`,
+		evidence: empty.slice(0, MOST).map(({ layer, zeros = 0 }) => `${layer}: ${percent(zeros)} zeros`),
+		confidence: "likely",
+		gates
+	});
+}
 /** A few layers have other weights, and all the others their own. */
-function otherLayers(layers, against, gates) {
+function otherLayers(layers, against, gates, isQuantised) {
 	const other = layers.filter(({ fate }) => fate === "retrained" || fate === "permuted" || fate === "fine-tuned");
 	if (other.length === 0 || other.length > FEW * layers.length) return void 0;
-	const empty = other.filter(({ zeros = 0 }) => zeros > .9);
-	const [first] = empty.length > 0 ? empty : other;
+	const [first] = other;
 	return makeFinding({
-		cause: empty.length > 0 ? "model.zero-weights" : "model.layer-weights",
-		sentence: empty.length > 0 ? `the weights of ${first.layer} (${first.place}) are ${percent(first.zeros ?? 1)} zeros, and the ${against}'s are not` : `${other.length} of ${layers.length} layers have other weights than the ${against}'s, ${first.layer} (${first.place}) among them`,
+		cause: isQuantised ? "model.quantisation" : "model.layer-weights",
+		sentence: `${other.length} of ${layers.length} layers have other weights than the ${against}'s, ${first.layer} (${first.place}) among them`,
 		evidence: [...named(other), `the weights of the other ${layers.length - other.length} layers are the ${against}'s`],
 		confidence: "likely",
 		gates
@@ -1173,14 +1189,15 @@ async function explain(gating, observed, gates, testbed, means) {
 		const predictions = observed.predictions?.candidate;
 		if (predictions !== void 0 && predictions.length > 0) {
 			findings.push(...scoreCauses(predictions, gating.subjects.candidate.architecture, missed));
-			if (gating.plan.task.name === "classification" && !isExplained()) {
+			if (gating.plan.task.name === "classification" && missed.metric !== "calibration_error" && !isExplained()) {
 				const names = gating.dataset?.classes;
 				findings.push(...labelCauses(predictions, missed, names));
 				tried.push("labels that are moved by one, permuted or swapped");
 			}
 		}
-		if (!isExplained()) findings.push(...weightCauses(gating, gates));
-		if (!isExplained()) {
+		const isOfScores = missed.metric === "calibration_error";
+		if (!isExplained() && !isOfScores) findings.push(...weightCauses(gating, gates));
+		if (!isExplained() && !isOfScores) {
 			const count = await sweep(gating, missed, doesNotFit, until, means, findings);
 			tried.push(`${count} ways to prepare the images`);
 		}

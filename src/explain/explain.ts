@@ -64,14 +64,17 @@ export async function explain(
     const predictions = observed.predictions?.candidate;
     if (predictions !== undefined && predictions.length > 0) {
       findings.push(...scoreCauses(predictions, gating.subjects.candidate.architecture, missed));
-      if (gating.plan.task.name === 'classification' && !isExplained()) {
+      const areClasses = gating.plan.task.name === 'classification' && missed.metric !== 'calibration_error';
+      if (areClasses && !isExplained()) {
         const names = gating.dataset?.classes;
         findings.push(...labelCauses(predictions as readonly ClassObservation[], missed, names));
         tried.push('labels that are moved by one, permuted or swapped');
       }
     }
-    if (!isExplained()) findings.push(...weightCauses(gating, gates));
-    if (!isExplained()) {
+    // How sure a model is, it is by its own scores: another preprocessing changes that, too, and is not the cause.
+    const isOfScores = missed.metric === 'calibration_error';
+    if (!isExplained() && !isOfScores) findings.push(...weightCauses(gating, gates));
+    if (!isExplained() && !isOfScores) {
       const count = await sweep(gating, missed, doesNotFit, until, means, findings);
       tried.push(`${count} ways to prepare the images`);
     }

@@ -16,8 +16,14 @@ const FEW = 1 / 3;
 /** Error of a layer's weights from which on rounding does harm, as a share of the weights. */
 const COARSE = 0.1;
 const PRUNED_SHARE = 0.1;
+/** From here on nothing was pruned, but all. */
+const EMPTY = 0.99;
+const QUANTISED = /QLinear|QuantizeLinear|Integer$/;
 
 export function weightCauses({ subjects }: Gating, gates: readonly GateResult[]): readonly Finding[] {
+  const isQuantised = Object.keys(subjects.candidate.architecture.operators).some((name) =>
+    QUANTISED.test(name),
+  );
   return (['reference', 'baseline'] as const).flatMap((name) => {
     const { difference } = subjects[name] ?? {};
     const missed = gates
@@ -28,7 +34,8 @@ export function weightCauses({ subjects }: Gating, gates: readonly GateResult[])
     const finding =
       layers.length === 0
         ? undefined
-        : (otherLayers(layers, name, missed) ??
+        : (emptied(layers, name, missed) ??
+          otherLayers(layers, name, missed, isQuantised) ??
           pruned(layers, name, missed) ??
           quantised(layers, name, missed));
     return finding === undefined ? [] : [finding];
@@ -43,24 +50,40 @@ const named = (layers: readonly LayerWeightsDifference[]): readonly string[] =>
     return `${layer} (${place}): ${fate}${error}`;
   });
 
+/** Layers whose weights are gone. */
+function emptied(
+  layers: readonly LayerWeightsDifference[],
+  against: string,
+  gates: readonly string[],
+): Finding | undefined {
+  const empty = layers.filter(({ zeros = 0, referenceZeros = 0 }) => zeros > EMPTY && referenceZeros < 0.5);
+  const [first] = empty;
+  if (first === undefined) return undefined;
+  return makeFinding({
+    cause: 'model.zero-weights',
+    sentence: `the weights of ${first.layer} (${first.place}) are zero, and the ${against}'s are not`,
+    evidence: empty.slice(0, MOST).map(({ layer, zeros = 0 }) => `${layer}: ${percent(zeros)} zeros`),
+    confidence: 'likely',
+    gates,
+  });
+}
+
 /** A few layers have other weights, and all the others their own. */
 function otherLayers(
   layers: readonly LayerWeightsDifference[],
   against: string,
   gates: readonly string[],
+  isQuantised: boolean,
 ): Finding | undefined {
   const other = layers.filter(
     ({ fate }) => fate === 'retrained' || fate === 'permuted' || fate === 'fine-tuned',
   );
   if (other.length === 0 || other.length > FEW * layers.length) return undefined;
-  const empty = other.filter(({ zeros = 0 }) => zeros > 0.9);
-  const [first] = empty.length > 0 ? empty : other;
+  const [first] = other;
   return makeFinding({
-    cause: empty.length > 0 ? 'model.zero-weights' : 'model.layer-weights',
-    sentence:
-      empty.length > 0
-        ? `the weights of ${first!.layer} (${first!.place}) are ${percent(first!.zeros ?? 1)} zeros, and the ${against}'s are not`
-        : `${other.length} of ${layers.length} layers have other weights than the ${against}'s, ${first!.layer} (${first!.place}) among them`,
+    // Weights of a quantised model differ by their scales.
+    cause: isQuantised ? 'model.quantisation' : 'model.layer-weights',
+    sentence: `${other.length} of ${layers.length} layers have other weights than the ${against}'s, ${first!.layer} (${first!.place}) among them`,
     evidence: [
       ...named(other),
       `the weights of the other ${layers.length - other.length} layers are the ${against}'s`,
