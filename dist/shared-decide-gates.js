@@ -9,7 +9,7 @@ import { M as formatValue, f as normalize, u as shardText } from "./shared-confi
 import { _ as bootstrapInterval, c as latencyFigures, d as threadsFigures, f as timingComparison, g as ratio, h as contrast, l as pairBlocks, m as warmBlocks, n as runSchedule, o as shareOfLook, p as timingMeasurement, r as timeSubjects, s as startChild, t as RESTART, u as shardsOf, v as countBlocks, y as quantileStatistic } from "./shared-schedule.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { r as taskNamed } from "./shared-tasks.js";
-import { _ as normalQuantile, d as Z95, f as examplesToDecide, h as wilsonInterval, m as pairsToDecide, p as pairedContrast, v as twoSidedZ } from "./shared-flight-record.js";
+import { d as pairedContrast, f as pairsToDecide, g as twoSidedZ, h as normalQuantile, l as Z95, p as wilsonInterval, u as examplesToDecide } from "./shared-resampling.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { n as figureText, r as intervalText, t as differenceText } from "./shared-words.js";
 import { n as defaultRules, r as heldToPublished } from "./shared-defaults.js";
@@ -257,21 +257,31 @@ function nameList(what, names) {
 
 // src/runtime/single-runs.ts
 /**
+* @param numerics what to compare optimisation levels on; what ends that leaves the profile as it is, without them.
 * @returns `not-run` if nothing is known of the input's size, so that there is nothing to feed.
 * @throws UserError if the model doesn't load or its input doesn't fit, SurroundingsError if it kills the child.
 */
-async function profileSubject(subject, example, settings, child) {
+async function profileSubject(subject, example, settings, child, numerics) {
+	let profiled;
 	try {
+		const { done } = startChild({
+			kind: "profile",
+			subject,
+			settings,
+			example,
+			numerics
+		}, child, (event) => {
+			if (event.kind === "profiled") profiled = event.result;
+		});
 		return {
 			kind: "run",
-			...await startChild({
-				kind: "profile",
-				subject,
-				settings,
-				example
-			}, child).done
+			...await done
 		};
 	} catch (error) {
+		if (profiled !== void 0) return {
+			kind: "run",
+			...profiled
+		};
 		if (error instanceof UserError && error.problem.code === "input-not-fed" && example === void 0) return {
 			kind: "not-run",
 			reason: error.problem.what

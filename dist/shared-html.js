@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { c as withoutWorkflowCommands, o as plainText, r as escapeHtml } from "./shared-streams.js";
 import { a as formatDuration, r as formatCount, t as VERDICT_WORDS } from "./shared-format.js";
+import { c as withoutWorkflowCommands, o as plainText, r as escapeHtml } from "./shared-streams.js";
 import { i as TIMES_TITLE, n as contentOf, r as findingLabel } from "./shared-markdown.js";
 import { n as columnsOf, t as alignedLines } from "./shared-table.js";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 import { t as isExplanation } from "./shared-finding.js";
-import { a as weightOf, o as worstVerdict, r as titleOf } from "./shared-layer-times.js";
+import { c as weightOf, l as worstVerdict, n as numericsOf, o as titleOf } from "./shared-numerics.js";
 import { n as placeText } from "./shared-place.js";
 import { n as METRIC_NAMES } from "./shared-metrics2.js";
 import { a as formatDuration, c as formatValue, i as formatDifference, n as formatBytes, o as formatFigure, r as formatCount, s as formatPlural, t as VERDICT_WORDS } from "./shared-format.js";
@@ -250,6 +250,7 @@ function detailsOf(model) {
 			rows: fileRows(all)
 		},
 		...timesOf(model),
+		...numericsOf(model),
 		...differencesOf(model),
 		{
 			section: "dataset",

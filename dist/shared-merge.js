@@ -468,7 +468,7 @@ function concludeModel(parts, position) {
 }
 function mergeObservations(parts) {
 	const timed = largestGroup(parts);
-	const { macs } = parts[0].model.observed;
+	const { macs, numerics } = parts[0].model.observed;
 	const broken = parts.find(({ model }) => model.observed.problem !== void 0);
 	const warnings = [...new Set(parts.flatMap(({ model }) => model.observed.warnings))];
 	if (timed.length < parts.length) warnings.push(mixedFleet(parts, timed));
@@ -482,6 +482,7 @@ function mergeObservations(parts) {
 		return {
 			observed: {
 				macs,
+				numerics,
 				warnings,
 				problem: {
 					kind,
@@ -508,6 +509,7 @@ function mergeObservations(parts) {
 	return {
 		observed: {
 			macs,
+			numerics,
 			warnings,
 			...examples,
 			...timingsOf(timed)

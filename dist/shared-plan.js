@@ -8,7 +8,7 @@ import { d as parseRule } from "./shared-config.js";
 import { c as withoutWorkflowCommands, n as say, o as plainText, s as quietJson } from "./shared-streams.js";
 import { n as repeated, t as formatOption } from "./shared-command.js";
 import { i as isMetricName, n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";
-import { h as wilsonInterval, p as pairedContrast, v as twoSidedZ } from "./shared-flight-record.js";
+import { d as pairedContrast, g as twoSidedZ, p as wilsonInterval } from "./shared-resampling.js";
 import { i as readQuantity, r as inUnit } from "./shared-quantity.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { n as planMatrix } from "./shared-plan-matrix.js";

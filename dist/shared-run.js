@@ -8,7 +8,7 @@ import { n as figureText } from "./shared-words.js";
 import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
 import { r as taskNamed } from "./shared-tasks.js";
 import { n as makeFinding, t as isExplanation } from "./shared-finding.js";
-import { h as wilsonInterval } from "./shared-flight-record.js";
+import { p as wilsonInterval } from "./shared-resampling.js";
 import { n as inputShape } from "./shared-steps.js";
 import { h as contrast, s as startChild } from "./shared-schedule.js";
 import { _ as workerSubject, a as watchGates, b as measureMemory, d as timeBatches, f as timeModels, g as listSubjects, h as operatorCounts, i as planGates, l as compare, m as observeOperators, n as decideGates, p as fallbackNodes, r as isComplete, u as bestBatch, x as profileSubject, y as mapSubjects } from "./shared-decide-gates.js";
@@ -1312,6 +1312,16 @@ function exampleKey({ target }, sha256) {
 	if (target.kind === "mask" || target.kind === "tensors") return void 0;
 	return createHash("sha256").update(`${sha256} ${JSON.stringify(target)}`).digest("hex");
 }
+/** Key of a comparison of optimisation levels; undefined where its inputs are more than the bytes of images. */
+function numericsKey({ examples, classes, session }) {
+	const inputs = examples.map((example) => [hashExample(example), example.target]);
+	if (inputs.some(([sha256]) => sha256 === void 0)) return void 0;
+	return createHash("sha256").update(JSON.stringify([
+		inputs,
+		classes,
+		session
+	])).digest("hex");
+}
 
 // src/runtime/predict-examples.ts
 /**
@@ -1444,6 +1454,91 @@ async function observe(options, positions, settle, isStopped) {
 	} finally {
 		for (const child of children) child.kill();
 	}
+}
+
+// src/measurement/profile-subjects.ts
+/**
+* A profiled run of every subject: its multiply-accumulates, and of the candidate whether its outputs depend on how
+* far the runtime optimises the graph. What is known from an earlier run is not run again.
+*/
+/** Examples that optimisation levels are compared on, taken evenly from all. */
+const NUMERICS_EXAMPLES = 8;
+async function profileSubjects(request, progress) {
+	const { subjects, onnx, examples, child, stores } = request;
+	const macs = {};
+	let numerics;
+	const all = listSubjects(subjects);
+	for (const [i, subject] of all.entries()) {
+		progress("profile", i, all.length);
+		const asked = subject.name === "candidate" ? numericsOf(request) : void 0;
+		const key = asked && numericsKey(asked);
+		const store = await stores?.macs(subject);
+		const levels = asked && await stores?.numerics(subject);
+		const known = store?.get("macs");
+		const compared = key === void 0 ? void 0 : levels?.get(key);
+		if (known !== void 0 && (asked === void 0 || compared !== void 0)) {
+			macs[subject.name] = known;
+			numerics ??= compared;
+			continue;
+		}
+		const result = await profileSubject(workerSubject(subject), examples[0], {
+			executionProvider: "cpu",
+			threads: 1
+		}, child, asked);
+		if (result.kind === "not-run") {
+			macs[subject.name] = inferredMacs(onnx(subject), result.reason);
+			continue;
+		}
+		const counted = macsMeasurement(countMacs(result.runs, onnx(subject)), "shapes of a profiled run");
+		macs[subject.name] = counted;
+		if (counted.kind === "exact") store?.set("macs", counted);
+		await store?.save(stores.log);
+		if (result.numerics === void 0) continue;
+		numerics = result.numerics;
+		if (key !== void 0) levels?.set(key, numerics);
+		await levels?.save(stores.log);
+	}
+	progress("profile", all.length, all.length);
+	return {
+		macs,
+		numerics
+	};
+}
+function numericsOf({ examples, task, session }) {
+	const { length } = examples;
+	const wanted = Math.min(length, NUMERICS_EXAMPLES);
+	const chosen = Array.from({ length: wanted }, (_, i) => examples[Math.floor(i * length / wanted)]);
+	const { output } = task.settings;
+	return {
+		examples: chosen,
+		session: {
+			...session,
+			threads: 1
+		},
+		...task.name === "classification" ? { classes: { output } } : {}
+	};
+}
+/** Without a run the shapes follow from the graph, if it says enough. */
+function inferredMacs(model, reason) {
+	const { macs, assumptions } = describeWork(model);
+	const counted = macsMeasurement(macs, "shapes that were inferred without a run");
+	if (counted.kind === "failed" || assumptions.length > 0) return {
+		kind: "failed",
+		reason
+	};
+	return counted;
+}
+function macsMeasurement({ macs, counted, incomplete }, from) {
+	if (incomplete.length > 0) return {
+		kind: "failed",
+		reason: `the ${from} do not tell of ${incomplete.join(", ")}`
+	};
+	return {
+		kind: "exact",
+		value: macs,
+		unit: "count",
+		method: `multiply-accumulates from the ${from}: ${Object.entries(counted).map(([operator, count]) => `${operator} ${count}`).join(", ") || "none"}`
+	};
 }
 
 // src/measurement/time-kinds.ts
@@ -1618,55 +1713,6 @@ async function explainTimes(request, { timings = {}, warnings, operators }, spen
 		if (!(error instanceof UserError) && !(error instanceof SurroundingsError)) throw error;
 		return { warnings: [...warnings, `which operators take the time is not known: ${error.problem.what}`] };
 	}
-}
-async function profileSubjects({ subjects, onnx, examples, child, stores }, progress) {
-	const macs = {};
-	const all = listSubjects(subjects);
-	for (const [i, subject] of all.entries()) {
-		progress("profile", i, all.length);
-		const store = await stores?.macs(subject);
-		const known = store?.get("macs");
-		if (known !== void 0) {
-			macs[subject.name] = known;
-			continue;
-		}
-		const result = await profileSubject(workerSubject(subject), examples[0], {
-			executionProvider: "cpu",
-			threads: 1
-		}, child);
-		if (result.kind === "not-run") {
-			macs[subject.name] = inferredMacs(onnx(subject), result.reason);
-			continue;
-		}
-		const counted = macsMeasurement(countMacs(result.runs, onnx(subject)), "shapes of a profiled run");
-		macs[subject.name] = counted;
-		if (counted.kind === "exact") store?.set("macs", counted);
-		await store?.save(stores.log);
-	}
-	progress("profile", all.length, all.length);
-	return { macs };
-}
-/** Without a run the shapes follow from the graph, if it says enough. */
-function inferredMacs(model, reason) {
-	const { macs, assumptions } = describeWork(model);
-	const counted = macsMeasurement(macs, "shapes that were inferred without a run");
-	if (counted.kind === "failed" || assumptions.length > 0) return {
-		kind: "failed",
-		reason
-	};
-	return counted;
-}
-function macsMeasurement({ macs, counted, incomplete }, from) {
-	if (incomplete.length > 0) return {
-		kind: "failed",
-		reason: `the ${from} do not tell of ${incomplete.join(", ")}`
-	};
-	return {
-		kind: "exact",
-		value: macs,
-		unit: "count",
-		method: `multiply-accumulates from the ${from}: ${Object.entries(counted).map(([operator, count]) => `${operator} ${count}`).join(", ") || "none"}`
-	};
 }
 async function predict(request, progress) {
 	const { subjects, task, examples, allowUnreadable, session, child, stores, enough } = request;
@@ -1929,11 +1975,21 @@ function openStores(config, testbed, log) {
 			preprocess,
 			...circumstances
 		}, isMeasurement),
+		numerics: ({ artifact: { sha256 }, preprocess, quantization }) => openObservationStore(directory, {
+			of: "numerics",
+			sha256,
+			preprocess,
+			quantization,
+			...circumstances
+		}, isNumerics),
 		log
 	};
 }
 function isObservation(value) {
 	return typeof value === "object" && value !== null && typeof value.finite === "boolean";
+}
+function isNumerics(value) {
+	return typeof value === "object" && value !== null && Array.isArray(value.runs);
 }
 function isMeasurement(value) {
 	return typeof value === "object" && value !== null && value.kind === "exact";

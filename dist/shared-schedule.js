@@ -1,6 +1,7 @@
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { c as resampledContrast, g as twoSidedT, l as resampledRatio, n as openFlightRecord, p as pairedContrast, v as twoSidedZ } from "./shared-flight-record.js";
+import { d as pairedContrast, g as twoSidedZ, m as twoSidedT, o as resampledContrast, s as resampledRatio } from "./shared-resampling.js";
 import { i as quantileOfSorted, n as randomInteger, t as createRandom } from "./shared-random.js";
+import { n as openFlightRecord } from "./shared-flight-record.js";
 import { dirname, extname, join } from "node:path";
 import { promisify } from "node:util";
 import { fileURLToPath } from "node:url";

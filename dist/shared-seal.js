@@ -10,7 +10,7 @@ import { M as formatValue } from "./shared-config.js";
 import { a as bySlice, i as confusions, r as taskNamed } from "./shared-tasks.js";
 import { n as countNonFinite } from "./shared-outputs.js";
 import { n as makeFinding, t as isExplanation } from "./shared-finding.js";
-import { a as weightOf, n as reportProfile, o as worstVerdict, t as reportLayerTimes } from "./shared-layer-times.js";
+import { a as reportProfile, c as weightOf, i as reportLayerTimes, l as worstVerdict, r as reportNumerics, t as numericsFindings } from "./shared-numerics.js";
 import { t as VERSION } from "./shared-version.js";
 import { t as sourceAddress } from "./shared-source-place.js";
 import { t as examineClaims } from "./shared-examine-claims.js";
@@ -294,10 +294,12 @@ function reportModel(gating, observed, compared, gates, durationMs, explanation)
 	};
 	const dataset = reportDataset(gating, observed);
 	const names = holdNames(gating);
+	const { precision } = subjects.candidate.architecture;
 	const findings = [
 		...explanation?.findings ?? [],
 		...claimFindings(gating),
 		...networkFindings(names),
+		...numericsFindings(observed.numerics, precision),
 		...graphFindings(gating, gates)
 	];
 	return {
@@ -312,6 +314,7 @@ function reportModel(gating, observed, compared, gates, durationMs, explanation)
 			fallen: observed.fallen?.[name]
 		})),
 		...reportDifferences(subjects),
+		...observed.numerics === void 0 ? {} : { numerics: reportNumerics(observed.numerics, precision) },
 		...reportTimes(observed.operators?.layerTimes),
 		claims: (claims?.claims ?? []).map((claim) => withoutUndefined(claim)),
 		unreadClaims: claims?.unread ?? [],
@@ -735,11 +738,12 @@ function damaged(key) {
 * the report. Merging puts the observations of all shards together and goes on from there as an unsharded run does.
 */
 function carryModel(gating, observed) {
-	const { macs, timings, batches, memory, warnings, problem } = observed;
+	const { macs, numerics, timings, batches, memory, warnings, problem } = observed;
 	return {
 		gating: carryGating(gating),
 		observed: {
 			macs,
+			numerics,
 			timings,
 			batches,
 			memory,

@@ -1,5 +1,6 @@
 import { a as isFloat, c as pickOutput, l as unfit, o as labelOutOfRange, r as describe, s as nonFiniteReason, t as allFinite } from "./shared-outputs.js";
-import { a as figure, h as wilsonInterval, i as failedFor, o as measureFigures, r as compareFigures, s as resample, u as resamplesFor } from "./shared-flight-record.js";
+import { a as measureDifferences, c as proportion, i as meanFigures$2, n as cosineSimilarity, o as observeDifference, r as meanCosine, s as pairedProportions, t as TOLERANCE } from "./shared-differences.js";
+import { a as resample, c as resamplesFor, i as measureFigures, p as wilsonInterval, r as figure, t as compareFigures } from "./shared-resampling.js";
 import { t as TASK_METRICS } from "./shared-metrics.js";
 
 // src/runtime/rank.ts
@@ -63,50 +64,6 @@ function calibrationFigures(examples) {
 	};
 }
 
-// src/measurement/tasks/proportion.ts
-/** Proportions of examples, with Wilson's interval, and the paired counts that their comparisons rest on. */
-/** @param complete the examples are all there are: the figure has no sampling error. */
-function proportion(successes, n, complete) {
-	if (n === 0) return {
-		kind: "failed",
-		reason: "no example could be read"
-	};
-	const value = successes / n;
-	const counted = `${successes} of ${n}`;
-	if (complete) return {
-		kind: "exact",
-		value,
-		n,
-		unit: "ratio",
-		method: `${counted}, the whole evaluation set`
-	};
-	return {
-		kind: "sampled",
-		value,
-		...wilsonInterval(successes, n),
-		n,
-		successes,
-		unit: "ratio",
-		method: `${counted}, Wilson score interval`
-	};
-}
-/** @param first, second whether each subject was right about the same examples in the same order. */
-function pairedProportions(first, second, complete) {
-	const counts = {
-		both: 0,
-		onlyFirst: 0,
-		onlySecond: 0,
-		neither: 0
-	};
-	for (const [i, right] of first.entries()) if (right) counts[second[i] ? "both" : "onlyFirst"]++;
-	else counts[second[i] ? "onlySecond" : "neither"]++;
-	return {
-		kind: "proportions",
-		counts,
-		complete
-	};
-}
-
 // src/measurement/tasks/worst-first.ts
 /** Ranking of results by class and by slice, so that a reader meets the worst first. */
 /** Results by class, lowest figure first, equal ones by class index; results without a figure are last. */
@@ -156,7 +113,7 @@ const CORRECT = {
 	/** The label is among the five highest scores. */
 	top5: ({ rank, finite }) => finite && rank < 5
 };
-const METRICS$5 = ["top1", "top5"];
+const METRICS$4 = ["top1", "top5"];
 function calibrationOf(observations) {
 	return observations.map((observation) => ({
 		confidence: observation.confidence,
@@ -188,7 +145,7 @@ const classification = {
 	measure(observations, { complete, seed }) {
 		const n = observations.length;
 		return {
-			...Object.fromEntries(METRICS$5.map((metric) => [metric, proportion(observations.filter(CORRECT[metric]).length, n, complete)])),
+			...Object.fromEntries(METRICS$4.map((metric) => [metric, proportion(observations.filter(CORRECT[metric]).length, n, complete)])),
 			...measureFigures(["calibration_error"], { calibration_error: CALIBRATION_METHOD }, n, calibrationFigures(calibrationOf(observations)), {
 				complete,
 				seed,
@@ -703,7 +660,7 @@ function interpolated(found, precision, n, positives) {
 * Object detection. In: a detector's outputs through an adapter, and labelled boxes. Kept: which detections hit, at
 * ten thresholds. Out: COCO's mean average precision, with results by class.
 */
-const METRICS$4 = ["map", "map50"];
+const METRICS$3 = ["map", "map50"];
 const METHODS$3 = {
 	map: "COCO's mean average precision, IoU 0.5 to 0.95, 101 recalls, at most 100 detections",
 	map50: "COCO's mean average precision at IoU 0.5, 101 recalls, at most 100 detections"
@@ -733,7 +690,7 @@ const detection = {
 	},
 	measure(observations, options) {
 		const tables = classTables(observations);
-		return measureFigures(METRICS$4, METHODS$3, observations.length, meanFigures$2(tables), {
+		return measureFigures(METRICS$3, METHODS$3, observations.length, meanFigures$1(tables), {
 			...options,
 			resamples: resamples$3(tables),
 			failure: FAILURE$2
@@ -742,7 +699,7 @@ const detection = {
 	compare(first, second, options) {
 		const a = classTables(first);
 		const b = classTables(second);
-		return compareFigures(METRICS$4, first.length, meanFigures$2(a), meanFigures$2(b), {
+		return compareFigures(METRICS$3, first.length, meanFigures$1(a), meanFigures$1(b), {
 			...options,
 			resamples: Math.min(resamples$3(a), resamples$3(b))
 		});
@@ -768,7 +725,7 @@ const detection = {
 * Mean average precision in [0, 1]: the plain mean over the classes that have objects of their average precision,
 * at IoU 0.5 to 0.95 and at 0.5. As pycocotools' `stats[0]` and `stats[1]`; checked against pycocotools 2.0.11.
 */
-function meanFigures$2(tables) {
+function meanFigures$1(tables) {
 	const makers = tables.filter(({ objects }) => objects.length > 0).map(averagePrecision$1);
 	return (weights) => {
 		let mean = 0;
@@ -786,148 +743,6 @@ function meanFigures$2(tables) {
 }
 function resamples$3(tables) {
 	return resamplesFor(tables.reduce((steps, { image, objects }) => steps + 2 * image.length + 20 * objects.length + 2e3, 0));
-}
-
-// src/measurement/tasks/differences.ts
-/**
-* How two models' raw outputs for one input differ, or a model's from what was expected: element by element. Any
-* task can ask for it; the worker keeps five numbers an example.
-*/
-/** numpy's defaults for `allclose`. */
-const TOLERANCE = {
-	rtol: 1e-5,
-	atol: 1e-8
-};
-/**
-* Differences of all outputs, in the graph's order.
-*
-* - `maxAbsError`: the largest |a - b|; equal infinities differ by 0.
-* - `maxRelError`: the largest |a - b| / |b| over elements whose b is not 0 (numpy.testing.assert_allclose).
-* - `cosine`: of all elements as one vector (see `cosineSimilarity`).
-* - `close`: |a - b| <= atol + rtol * |b| for every element (numpy.allclose); NaN is close to nothing.
-*
-* @param actual outputs of the model in question.
-* @param expected what they are held to: expected outputs, or the reference's. Throws UserError if shapes differ.
-*/
-function observeDifference(actual, expected, { rtol, atol } = TOLERANCE) {
-	checkShapes(actual, expected);
-	let maxAbsError = 0;
-	let maxRelError = 0;
-	let close = true;
-	const products = {
-		dot: 0,
-		first: 0,
-		second: 0
-	};
-	for (const [output, { values: a }] of actual.entries()) {
-		const b = expected[output].values;
-		for (let i = 0; i < a.length; i++) {
-			const x = a[i];
-			const y = b[i];
-			products.dot += x * y;
-			products.first += x * x;
-			products.second += y * y;
-			if (x === y) continue;
-			const difference = Number.isFinite(x) && Number.isFinite(y) ? Math.abs(x - y) : Number.POSITIVE_INFINITY;
-			if (difference > maxAbsError) maxAbsError = difference;
-			const relative = y === 0 ? 0 : difference === Number.POSITIVE_INFINITY ? difference : difference / Math.abs(y);
-			if (relative > maxRelError) maxRelError = relative;
-			if (!(difference <= atol + rtol * Math.abs(y)) || difference === Number.POSITIVE_INFINITY) close = false;
-		}
-	}
-	return {
-		finite: actual.every(({ values }) => allFinite(values)),
-		maxAbsError,
-		maxRelError,
-		cosine: cosineOf(products),
-		close
-	};
-}
-/**
-* Cosine similarity a·b / (|a| |b|), in [-1, 1]; 0 where one vector is all zeros, as in scikit-learn's
-* `cosine_similarity`, and where either is not finite; 1 where both are zeros: they are the same.
-*/
-function cosineSimilarity(a, b) {
-	const products = {
-		dot: 0,
-		first: 0,
-		second: 0
-	};
-	for (let i = 0; i < a.length; i++) {
-		products.dot += a[i] * b[i];
-		products.first += a[i] * a[i];
-		products.second += b[i] * b[i];
-	}
-	return cosineOf(products);
-}
-function cosineOf({ dot, first, second }) {
-	if (first === 0 && second === 0) return 1;
-	const cosine = dot / (Math.sqrt(first) * Math.sqrt(second));
-	return Number.isFinite(cosine) ? Math.max(-1, Math.min(1, cosine)) : 0;
-}
-const METRICS$3 = [
-	"max_abs_error",
-	"max_rel_error",
-	"cosine",
-	"all_close"
-];
-/**
-* The largest differences are a statement about these examples: no interval follows from them, for resampling
-* cannot see beyond the largest value that there is (Bickel, P. J. and Freedman, D. A. (1981), Ann. Stat. 9,
-* 1196-1217, section 6). `all_close` is a proportion of examples, `cosine` a mean over them.
-*/
-function measureDifferences(observations, { complete, seed }) {
-	const n = observations.length;
-	if (n === 0) return failedFor(METRICS$3, "no example could be read");
-	return {
-		max_abs_error: largest(observations, ({ maxAbsError }) => maxAbsError, "absolute"),
-		max_rel_error: largest(observations, ({ maxRelError }) => maxRelError, "relative"),
-		...meanCosine(observations.map(({ cosine }) => cosine), {
-			complete,
-			seed
-		}),
-		all_close: proportion(observations.filter(({ close }) => close).length, n, complete)
-	};
-}
-/** The mean of the examples' cosines with its interval. */
-function meanCosine(cosines, options) {
-	return measureFigures(["cosine"], { cosine: `mean cosine similarity of ${cosines.length} pairs of outputs` }, cosines.length, meanFigures$1(cosines), {
-		...options,
-		resamples: resamplesFor(cosines.length),
-		failure: "no pair of outputs"
-	});
-}
-/** The weighted mean of one number an example. */
-function meanFigures$1(values) {
-	return (weights) => {
-		let sum = 0;
-		let count = 0;
-		for (let i = 0; i < values.length; i++) {
-			sum += weights[i] * values[i];
-			count += weights[i];
-		}
-		return [sum / count];
-	};
-}
-function largest(observations, of, kind) {
-	const n = observations.length;
-	const value = observations.reduce((most, observation) => Math.max(most, of(observation)), 0);
-	if (value === Number.POSITIVE_INFINITY) return {
-		kind: "failed",
-		reason: `outputs of ${observations.filter((observation) => of(observation) === value).length} of ${n} examples are NaN or infinite where they should not be`
-	};
-	return {
-		kind: "exact",
-		value,
-		n,
-		unit: "value",
-		method: `largest ${kind} difference of any element over ${n} examples; says nothing of others`
-	};
-}
-function checkShapes(actual, expected) {
-	const shapes = (tensors) => tensors.map(({ shape }) => `[${shape.join(",")}]`).join(", ") || "(none)";
-	if (actual.length === expected.length && actual.every(({ values }, i) => values.length === expected[i].values.length)) return;
-	throw unfit("the outputs have another shape than what they are held to", describe(actual), shapes(expected), "compare models of the same outputs");
 }
 
 // src/measurement/tasks/embedding.ts
@@ -1508,7 +1323,7 @@ const tensors = {
 		return {
 			...largestOf("max_abs_error", first, second, ({ maxAbsError }) => maxAbsError),
 			...largestOf("max_rel_error", first, second, ({ maxRelError }) => maxRelError),
-			...compareFigures(["cosine"], first.length, meanFigures$1(cosines(first)), meanFigures$1(cosines(second)), {
+			...compareFigures(["cosine"], first.length, meanFigures$2(cosines(first)), meanFigures$2(cosines(second)), {
 				complete,
 				seed,
 				resamples: resamplesFor(first.length)

@@ -1171,6 +1171,80 @@ var report_schema_default = {
 				}
 			}
 		},
+		"numerics": {
+			"description": "the candidate against itself, optimisations off on the CPU, on the same inputs",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"examples",
+				"random",
+				"notFinite",
+				"rounding",
+				"runs"
+			],
+			"properties": {
+				"examples": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"random": {
+					"description": "the inputs were random",
+					"type": "boolean"
+				},
+				"notFinite": {
+					"description": "examples with NaN or infinity, optimisations off",
+					"type": "integer",
+					"minimum": 0
+				},
+				"rounding": {
+					"description": "relative error that rounding alone can come to",
+					"type": "number",
+					"minimum": 0
+				},
+				"runs": {
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["level", "provider"],
+						"properties": {
+							"level": { "enum": [
+								"off",
+								"basic",
+								"all"
+							] },
+							"provider": {
+								"type": "string",
+								"maxLength": 200
+							},
+							"reason": {
+								"description": "why it did not run so",
+								"type": "string",
+								"maxLength": 1e4
+							},
+							"agreement": {
+								"type": "number",
+								"minimum": 0,
+								"maximum": 1
+							},
+							"negativeFlips": {
+								"type": "number",
+								"minimum": 0,
+								"maximum": 1
+							},
+							"maxAbsError": { "$ref": "#/definitions/number" },
+							"relativeError": { "$ref": "#/definitions/number" },
+							"cosine": { "$ref": "#/definitions/number" },
+							"notFinite": {
+								"type": "integer",
+								"minimum": 0
+							}
+						}
+					}
+				}
+			}
+		},
 		"layerTimes": {
 			"description": "the candidate's layers beside another subject's, in a profiled inference; times in ms",
 			"type": "object",
@@ -1406,6 +1480,7 @@ var report_schema_default = {
 						"baseline": { "$ref": "#/definitions/layerTimes" }
 					}
 				},
+				"numerics": { "$ref": "#/definitions/numerics" },
 				"differences": {
 					"type": "object",
 					"additionalProperties": false,
@@ -2785,6 +2860,80 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			},
+			"numerics": {
+				"description": "the candidate against itself, optimisations off on the CPU, on the same inputs",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"examples",
+					"random",
+					"notFinite",
+					"rounding",
+					"runs"
+				],
+				"properties": {
+					"examples": {
+						"type": "integer",
+						"minimum": 0
+					},
+					"random": {
+						"description": "the inputs were random",
+						"type": "boolean"
+					},
+					"notFinite": {
+						"description": "examples with NaN or infinity, optimisations off",
+						"type": "integer",
+						"minimum": 0
+					},
+					"rounding": {
+						"description": "relative error that rounding alone can come to",
+						"type": "number",
+						"minimum": 0
+					},
+					"runs": {
+						"type": "array",
+						"maxItems": 100,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["level", "provider"],
+							"properties": {
+								"level": { "enum": [
+									"off",
+									"basic",
+									"all"
+								] },
+								"provider": {
+									"type": "string",
+									"maxLength": 200
+								},
+								"reason": {
+									"description": "why it did not run so",
+									"type": "string",
+									"maxLength": 1e4
+								},
+								"agreement": {
+									"type": "number",
+									"minimum": 0,
+									"maximum": 1
+								},
+								"negativeFlips": {
+									"type": "number",
+									"minimum": 0,
+									"maximum": 1
+								},
+								"maxAbsError": { "$ref": "#/definitions/number" },
+								"relativeError": { "$ref": "#/definitions/number" },
+								"cosine": { "$ref": "#/definitions/number" },
+								"notFinite": {
+									"type": "integer",
+									"minimum": 0
+								}
+							}
+						}
+					}
+				}
+			},
 			"layerTimes": {
 				"description": "the candidate's layers beside another subject's, in a profiled inference; times in ms",
 				"type": "object",
@@ -3020,6 +3169,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							"baseline": { "$ref": "#/definitions/layerTimes" }
 						}
 					},
+					"numerics": { "$ref": "#/definitions/numerics" },
 					"differences": {
 						"type": "object",
 						"additionalProperties": false,
@@ -4352,6 +4502,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					"baseline": { "$ref": "#/definitions/layerTimes" }
 				}
 			},
+			"numerics": { "$ref": "#/definitions/numerics" },
 			"differences": {
 				"type": "object",
 				"additionalProperties": false,
@@ -9898,6 +10049,643 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		return errors === 0;
 	}
 	const schema27 = {
+		"description": "the candidate against itself, optimisations off on the CPU, on the same inputs",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"examples",
+			"random",
+			"notFinite",
+			"rounding",
+			"runs"
+		],
+		"properties": {
+			"examples": {
+				"type": "integer",
+				"minimum": 0
+			},
+			"random": {
+				"description": "the inputs were random",
+				"type": "boolean"
+			},
+			"notFinite": {
+				"description": "examples with NaN or infinity, optimisations off",
+				"type": "integer",
+				"minimum": 0
+			},
+			"rounding": {
+				"description": "relative error that rounding alone can come to",
+				"type": "number",
+				"minimum": 0
+			},
+			"runs": {
+				"type": "array",
+				"maxItems": 100,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["level", "provider"],
+					"properties": {
+						"level": { "enum": [
+							"off",
+							"basic",
+							"all"
+						] },
+						"provider": {
+							"type": "string",
+							"maxLength": 200
+						},
+						"reason": {
+							"description": "why it did not run so",
+							"type": "string",
+							"maxLength": 1e4
+						},
+						"agreement": {
+							"type": "number",
+							"minimum": 0,
+							"maximum": 1
+						},
+						"negativeFlips": {
+							"type": "number",
+							"minimum": 0,
+							"maximum": 1
+						},
+						"maxAbsError": { "$ref": "#/definitions/number" },
+						"relativeError": { "$ref": "#/definitions/number" },
+						"cosine": { "$ref": "#/definitions/number" },
+						"notFinite": {
+							"type": "integer",
+							"minimum": 0
+						}
+					}
+				}
+			}
+		}
+	};
+	function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.examples === void 0 && (missing0 = "examples") || data.random === void 0 && (missing0 = "random") || data.notFinite === void 0 && (missing0 = "notFinite") || data.rounding === void 0 && (missing0 = "rounding") || data.runs === void 0 && (missing0 = "runs")) {
+					validate120.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema27.required,
+						parentSchema: schema27,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!(key0 === "examples" || key0 === "random" || key0 === "notFinite" || key0 === "rounding" || key0 === "runs")) {
+						validate120.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema27,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.examples !== void 0) {
+							let data0 = data.examples;
+							const _errs2 = errors;
+							if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0))) {
+								validate120.errors = [{
+									instancePath: instancePath + "/examples",
+									schemaPath: "#/properties/examples/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer",
+									schema: schema27.properties.examples.type,
+									parentSchema: schema27.properties.examples,
+									data: data0
+								}];
+								return false;
+							}
+							if (errors === _errs2) {
+								if (typeof data0 == "number") {
+									if (data0 < 0 || isNaN(data0)) {
+										validate120.errors = [{
+											instancePath: instancePath + "/examples",
+											schemaPath: "#/properties/examples/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0",
+											schema: 0,
+											parentSchema: schema27.properties.examples,
+											data: data0
+										}];
+										return false;
+									}
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.random !== void 0) {
+								let data1 = data.random;
+								const _errs4 = errors;
+								if (typeof data1 !== "boolean") {
+									validate120.errors = [{
+										instancePath: instancePath + "/random",
+										schemaPath: "#/properties/random/type",
+										keyword: "type",
+										params: { type: "boolean" },
+										message: "must be boolean",
+										schema: schema27.properties.random.type,
+										parentSchema: schema27.properties.random,
+										data: data1
+									}];
+									return false;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.notFinite !== void 0) {
+									let data2 = data.notFinite;
+									const _errs6 = errors;
+									if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2))) {
+										validate120.errors = [{
+											instancePath: instancePath + "/notFinite",
+											schemaPath: "#/properties/notFinite/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer",
+											schema: schema27.properties.notFinite.type,
+											parentSchema: schema27.properties.notFinite,
+											data: data2
+										}];
+										return false;
+									}
+									if (errors === _errs6) {
+										if (typeof data2 == "number") {
+											if (data2 < 0 || isNaN(data2)) {
+												validate120.errors = [{
+													instancePath: instancePath + "/notFinite",
+													schemaPath: "#/properties/notFinite/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0",
+													schema: 0,
+													parentSchema: schema27.properties.notFinite,
+													data: data2
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.rounding !== void 0) {
+										let data3 = data.rounding;
+										const _errs8 = errors;
+										if (errors === _errs8) {
+											if (typeof data3 == "number") {
+												if (data3 < 0 || isNaN(data3)) {
+													validate120.errors = [{
+														instancePath: instancePath + "/rounding",
+														schemaPath: "#/properties/rounding/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0",
+														schema: 0,
+														parentSchema: schema27.properties.rounding,
+														data: data3
+													}];
+													return false;
+												}
+											} else {
+												validate120.errors = [{
+													instancePath: instancePath + "/rounding",
+													schemaPath: "#/properties/rounding/type",
+													keyword: "type",
+													params: { type: "number" },
+													message: "must be number",
+													schema: schema27.properties.rounding.type,
+													parentSchema: schema27.properties.rounding,
+													data: data3
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.runs !== void 0) {
+											let data4 = data.runs;
+											const _errs10 = errors;
+											if (errors === _errs10) {
+												if (Array.isArray(data4)) {
+													if (data4.length > 100) {
+														validate120.errors = [{
+															instancePath: instancePath + "/runs",
+															schemaPath: "#/properties/runs/maxItems",
+															keyword: "maxItems",
+															params: { limit: 100 },
+															message: "must NOT have more than 100 items",
+															schema: 100,
+															parentSchema: schema27.properties.runs,
+															data: data4
+														}];
+														return false;
+													} else {
+														const len0 = data4.length;
+														for (let i0 = 0; i0 < len0; i0++) {
+															let data5 = data4[i0];
+															const _errs12 = errors;
+															if (errors === _errs12) {
+																if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+																	let missing1;
+																	if (data5.level === void 0 && (missing1 = "level") || data5.provider === void 0 && (missing1 = "provider")) {
+																		validate120.errors = [{
+																			instancePath: instancePath + "/runs/" + i0,
+																			schemaPath: "#/properties/runs/items/required",
+																			keyword: "required",
+																			params: { missingProperty: missing1 },
+																			message: "must have required property '" + missing1 + "'",
+																			schema: schema27.properties.runs.items.required,
+																			parentSchema: schema27.properties.runs.items,
+																			data: data5
+																		}];
+																		return false;
+																	} else {
+																		const _errs14 = errors;
+																		for (const key1 in data5) if (!func2.call(schema27.properties.runs.items.properties, key1)) {
+																			validate120.errors = [{
+																				instancePath: instancePath + "/runs/" + i0,
+																				schemaPath: "#/properties/runs/items/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key1 },
+																				message: "must NOT have additional properties",
+																				schema: false,
+																				parentSchema: schema27.properties.runs.items,
+																				data: data5
+																			}];
+																			return false;
+																		}
+																		if (_errs14 === errors) {
+																			if (data5.level !== void 0) {
+																				let data6 = data5.level;
+																				const _errs15 = errors;
+																				if (!(data6 === "off" || data6 === "basic" || data6 === "all")) {
+																					validate120.errors = [{
+																						instancePath: instancePath + "/runs/" + i0 + "/level",
+																						schemaPath: "#/properties/runs/items/properties/level/enum",
+																						keyword: "enum",
+																						params: { allowedValues: schema27.properties.runs.items.properties.level.enum },
+																						message: "must be equal to one of the allowed values",
+																						schema: schema27.properties.runs.items.properties.level.enum,
+																						parentSchema: schema27.properties.runs.items.properties.level,
+																						data: data6
+																					}];
+																					return false;
+																				}
+																				var valid2 = _errs15 === errors;
+																			} else var valid2 = true;
+																			if (valid2) {
+																				if (data5.provider !== void 0) {
+																					let data7 = data5.provider;
+																					const _errs16 = errors;
+																					if (errors === _errs16) {
+																						if (typeof data7 === "string") {
+																							if (func3(data7) > 200) {
+																								validate120.errors = [{
+																									instancePath: instancePath + "/runs/" + i0 + "/provider",
+																									schemaPath: "#/properties/runs/items/properties/provider/maxLength",
+																									keyword: "maxLength",
+																									params: { limit: 200 },
+																									message: "must NOT have more than 200 characters",
+																									schema: 200,
+																									parentSchema: schema27.properties.runs.items.properties.provider,
+																									data: data7
+																								}];
+																								return false;
+																							}
+																						} else {
+																							validate120.errors = [{
+																								instancePath: instancePath + "/runs/" + i0 + "/provider",
+																								schemaPath: "#/properties/runs/items/properties/provider/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string",
+																								schema: schema27.properties.runs.items.properties.provider.type,
+																								parentSchema: schema27.properties.runs.items.properties.provider,
+																								data: data7
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid2 = _errs16 === errors;
+																				} else var valid2 = true;
+																				if (valid2) {
+																					if (data5.reason !== void 0) {
+																						let data8 = data5.reason;
+																						const _errs18 = errors;
+																						if (errors === _errs18) {
+																							if (typeof data8 === "string") {
+																								if (func3(data8) > 1e4) {
+																									validate120.errors = [{
+																										instancePath: instancePath + "/runs/" + i0 + "/reason",
+																										schemaPath: "#/properties/runs/items/properties/reason/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 1e4 },
+																										message: "must NOT have more than 10000 characters",
+																										schema: 1e4,
+																										parentSchema: schema27.properties.runs.items.properties.reason,
+																										data: data8
+																									}];
+																									return false;
+																								}
+																							} else {
+																								validate120.errors = [{
+																									instancePath: instancePath + "/runs/" + i0 + "/reason",
+																									schemaPath: "#/properties/runs/items/properties/reason/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string",
+																									schema: schema27.properties.runs.items.properties.reason.type,
+																									parentSchema: schema27.properties.runs.items.properties.reason,
+																									data: data8
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid2 = _errs18 === errors;
+																					} else var valid2 = true;
+																					if (valid2) {
+																						if (data5.agreement !== void 0) {
+																							let data9 = data5.agreement;
+																							const _errs20 = errors;
+																							if (errors === _errs20) {
+																								if (typeof data9 == "number") {
+																									if (data9 > 1 || isNaN(data9)) {
+																										validate120.errors = [{
+																											instancePath: instancePath + "/runs/" + i0 + "/agreement",
+																											schemaPath: "#/properties/runs/items/properties/agreement/maximum",
+																											keyword: "maximum",
+																											params: {
+																												comparison: "<=",
+																												limit: 1
+																											},
+																											message: "must be <= 1",
+																											schema: 1,
+																											parentSchema: schema27.properties.runs.items.properties.agreement,
+																											data: data9
+																										}];
+																										return false;
+																									} else if (data9 < 0 || isNaN(data9)) {
+																										validate120.errors = [{
+																											instancePath: instancePath + "/runs/" + i0 + "/agreement",
+																											schemaPath: "#/properties/runs/items/properties/agreement/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 0
+																											},
+																											message: "must be >= 0",
+																											schema: 0,
+																											parentSchema: schema27.properties.runs.items.properties.agreement,
+																											data: data9
+																										}];
+																										return false;
+																									}
+																								} else {
+																									validate120.errors = [{
+																										instancePath: instancePath + "/runs/" + i0 + "/agreement",
+																										schemaPath: "#/properties/runs/items/properties/agreement/type",
+																										keyword: "type",
+																										params: { type: "number" },
+																										message: "must be number",
+																										schema: schema27.properties.runs.items.properties.agreement.type,
+																										parentSchema: schema27.properties.runs.items.properties.agreement,
+																										data: data9
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid2 = _errs20 === errors;
+																						} else var valid2 = true;
+																						if (valid2) {
+																							if (data5.negativeFlips !== void 0) {
+																								let data10 = data5.negativeFlips;
+																								const _errs22 = errors;
+																								if (errors === _errs22) {
+																									if (typeof data10 == "number") {
+																										if (data10 > 1 || isNaN(data10)) {
+																											validate120.errors = [{
+																												instancePath: instancePath + "/runs/" + i0 + "/negativeFlips",
+																												schemaPath: "#/properties/runs/items/properties/negativeFlips/maximum",
+																												keyword: "maximum",
+																												params: {
+																													comparison: "<=",
+																													limit: 1
+																												},
+																												message: "must be <= 1",
+																												schema: 1,
+																												parentSchema: schema27.properties.runs.items.properties.negativeFlips,
+																												data: data10
+																											}];
+																											return false;
+																										} else if (data10 < 0 || isNaN(data10)) {
+																											validate120.errors = [{
+																												instancePath: instancePath + "/runs/" + i0 + "/negativeFlips",
+																												schemaPath: "#/properties/runs/items/properties/negativeFlips/minimum",
+																												keyword: "minimum",
+																												params: {
+																													comparison: ">=",
+																													limit: 0
+																												},
+																												message: "must be >= 0",
+																												schema: 0,
+																												parentSchema: schema27.properties.runs.items.properties.negativeFlips,
+																												data: data10
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate120.errors = [{
+																											instancePath: instancePath + "/runs/" + i0 + "/negativeFlips",
+																											schemaPath: "#/properties/runs/items/properties/negativeFlips/type",
+																											keyword: "type",
+																											params: { type: "number" },
+																											message: "must be number",
+																											schema: schema27.properties.runs.items.properties.negativeFlips.type,
+																											parentSchema: schema27.properties.runs.items.properties.negativeFlips,
+																											data: data10
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid2 = _errs22 === errors;
+																							} else var valid2 = true;
+																							if (valid2) {
+																								if (data5.maxAbsError !== void 0) {
+																									const _errs24 = errors;
+																									if (!validate43(data5.maxAbsError, {
+																										instancePath: instancePath + "/runs/" + i0 + "/maxAbsError",
+																										parentData: data5,
+																										parentDataProperty: "maxAbsError",
+																										rootData
+																									})) {
+																										vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+																										errors = vErrors.length;
+																									}
+																									var valid2 = _errs24 === errors;
+																								} else var valid2 = true;
+																								if (valid2) {
+																									if (data5.relativeError !== void 0) {
+																										const _errs25 = errors;
+																										if (!validate43(data5.relativeError, {
+																											instancePath: instancePath + "/runs/" + i0 + "/relativeError",
+																											parentData: data5,
+																											parentDataProperty: "relativeError",
+																											rootData
+																										})) {
+																											vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+																											errors = vErrors.length;
+																										}
+																										var valid2 = _errs25 === errors;
+																									} else var valid2 = true;
+																									if (valid2) {
+																										if (data5.cosine !== void 0) {
+																											const _errs26 = errors;
+																											if (!validate43(data5.cosine, {
+																												instancePath: instancePath + "/runs/" + i0 + "/cosine",
+																												parentData: data5,
+																												parentDataProperty: "cosine",
+																												rootData
+																											})) {
+																												vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+																												errors = vErrors.length;
+																											}
+																											var valid2 = _errs26 === errors;
+																										} else var valid2 = true;
+																										if (valid2) {
+																											if (data5.notFinite !== void 0) {
+																												let data14 = data5.notFinite;
+																												const _errs27 = errors;
+																												if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
+																													validate120.errors = [{
+																														instancePath: instancePath + "/runs/" + i0 + "/notFinite",
+																														schemaPath: "#/properties/runs/items/properties/notFinite/type",
+																														keyword: "type",
+																														params: { type: "integer" },
+																														message: "must be integer",
+																														schema: schema27.properties.runs.items.properties.notFinite.type,
+																														parentSchema: schema27.properties.runs.items.properties.notFinite,
+																														data: data14
+																													}];
+																													return false;
+																												}
+																												if (errors === _errs27) {
+																													if (typeof data14 == "number") {
+																														if (data14 < 0 || isNaN(data14)) {
+																															validate120.errors = [{
+																																instancePath: instancePath + "/runs/" + i0 + "/notFinite",
+																																schemaPath: "#/properties/runs/items/properties/notFinite/minimum",
+																																keyword: "minimum",
+																																params: {
+																																	comparison: ">=",
+																																	limit: 0
+																																},
+																																message: "must be >= 0",
+																																schema: 0,
+																																parentSchema: schema27.properties.runs.items.properties.notFinite,
+																																data: data14
+																															}];
+																															return false;
+																														}
+																													}
+																												}
+																												var valid2 = _errs27 === errors;
+																											} else var valid2 = true;
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																} else {
+																	validate120.errors = [{
+																		instancePath: instancePath + "/runs/" + i0,
+																		schemaPath: "#/properties/runs/items/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object",
+																		schema: schema27.properties.runs.items.type,
+																		parentSchema: schema27.properties.runs.items,
+																		data: data5
+																	}];
+																	return false;
+																}
+															}
+															if (!(_errs12 === errors)) break;
+														}
+													}
+												} else {
+													validate120.errors = [{
+														instancePath: instancePath + "/runs",
+														schemaPath: "#/properties/runs/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array",
+														schema: schema27.properties.runs.type,
+														parentSchema: schema27.properties.runs,
+														data: data4
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs10 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate120.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema27.type,
+					parentSchema: schema27,
+					data
+				}];
+				return false;
+			}
+		}
+		validate120.errors = vErrors;
+		return errors === 0;
+	}
+	const schema28 = {
 		"description": "how the candidate's graph differs from another subject's, harmless rewriting aside",
 		"type": "object",
 		"additionalProperties": false,
@@ -9970,7 +10758,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	const schema28 = {
+	const schema29 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["title", "lines"],
@@ -9997,32 +10785,32 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.title === void 0 && (missing0 = "title") || data.lines === void 0 && (missing0 = "lines")) {
-				validate121.errors = [{
+				validate126.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
 					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'",
-					schema: schema28.required,
-					parentSchema: schema28,
+					schema: schema29.required,
+					parentSchema: schema29,
 					data
 				}];
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "title" || key0 === "lines")) {
-					validate121.errors = [{
+					validate126.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema28,
+						parentSchema: schema29,
 						data
 					}];
 					return false;
@@ -10031,27 +10819,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					let data0 = data.title;
 					if (typeof data0 === "string") {
 						if (func3(data0) > 4e3) {
-							validate121.errors = [{
+							validate126.errors = [{
 								instancePath: instancePath + "/title",
 								schemaPath: "#/properties/title/maxLength",
 								keyword: "maxLength",
 								params: { limit: 4e3 },
 								message: "must NOT have more than 4000 characters",
 								schema: 4e3,
-								parentSchema: schema28.properties.title,
+								parentSchema: schema29.properties.title,
 								data: data0
 							}];
 							return false;
 						}
 					} else {
-						validate121.errors = [{
+						validate126.errors = [{
 							instancePath: instancePath + "/title",
 							schemaPath: "#/properties/title/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema28.properties.title.type,
-							parentSchema: schema28.properties.title,
+							schema: schema29.properties.title.type,
+							parentSchema: schema29.properties.title,
 							data: data0
 						}];
 						return false;
@@ -10063,14 +10851,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						let data1 = data.lines;
 						if (Array.isArray(data1)) {
 							if (data1.length > 20) {
-								validate121.errors = [{
+								validate126.errors = [{
 									instancePath: instancePath + "/lines",
 									schemaPath: "#/properties/lines/maxItems",
 									keyword: "maxItems",
 									params: { limit: 20 },
 									message: "must NOT have more than 20 items",
 									schema: 20,
-									parentSchema: schema28.properties.lines,
+									parentSchema: schema29.properties.lines,
 									data: data1
 								}];
 								return false;
@@ -10081,27 +10869,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										let missing1;
 										if (data2.text === void 0 && (missing1 = "text") || data2.changed === void 0 && (missing1 = "changed")) {
-											validate121.errors = [{
+											validate126.errors = [{
 												instancePath: instancePath + "/lines/" + i0,
 												schemaPath: "#/properties/lines/items/required",
 												keyword: "required",
 												params: { missingProperty: missing1 },
 												message: "must have required property '" + missing1 + "'",
-												schema: schema28.properties.lines.items.required,
-												parentSchema: schema28.properties.lines.items,
+												schema: schema29.properties.lines.items.required,
+												parentSchema: schema29.properties.lines.items,
 												data: data2
 											}];
 											return false;
 										} else {
 											for (const key1 in data2) if (!(key1 === "text" || key1 === "changed")) {
-												validate121.errors = [{
+												validate126.errors = [{
 													instancePath: instancePath + "/lines/" + i0,
 													schemaPath: "#/properties/lines/items/additionalProperties",
 													keyword: "additionalProperties",
 													params: { additionalProperty: key1 },
 													message: "must NOT have additional properties",
 													schema: false,
-													parentSchema: schema28.properties.lines.items,
+													parentSchema: schema29.properties.lines.items,
 													data: data2
 												}];
 												return false;
@@ -10110,27 +10898,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												let data3 = data2.text;
 												if (typeof data3 === "string") {
 													if (func3(data3) > 4e3) {
-														validate121.errors = [{
+														validate126.errors = [{
 															instancePath: instancePath + "/lines/" + i0 + "/text",
 															schemaPath: "#/properties/lines/items/properties/text/maxLength",
 															keyword: "maxLength",
 															params: { limit: 4e3 },
 															message: "must NOT have more than 4000 characters",
 															schema: 4e3,
-															parentSchema: schema28.properties.lines.items.properties.text,
+															parentSchema: schema29.properties.lines.items.properties.text,
 															data: data3
 														}];
 														return false;
 													}
 												} else {
-													validate121.errors = [{
+													validate126.errors = [{
 														instancePath: instancePath + "/lines/" + i0 + "/text",
 														schemaPath: "#/properties/lines/items/properties/text/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string",
-														schema: schema28.properties.lines.items.properties.text.type,
-														parentSchema: schema28.properties.lines.items.properties.text,
+														schema: schema29.properties.lines.items.properties.text.type,
+														parentSchema: schema29.properties.lines.items.properties.text,
 														data: data3
 													}];
 													return false;
@@ -10141,14 +10929,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (data2.changed !== void 0) {
 													let data4 = data2.changed;
 													if (typeof data4 !== "boolean") {
-														validate121.errors = [{
+														validate126.errors = [{
 															instancePath: instancePath + "/lines/" + i0 + "/changed",
 															schemaPath: "#/properties/lines/items/properties/changed/type",
 															keyword: "type",
 															params: { type: "boolean" },
 															message: "must be boolean",
-															schema: schema28.properties.lines.items.properties.changed.type,
-															parentSchema: schema28.properties.lines.items.properties.changed,
+															schema: schema29.properties.lines.items.properties.changed.type,
+															parentSchema: schema29.properties.lines.items.properties.changed,
 															data: data4
 														}];
 														return false;
@@ -10158,14 +10946,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											}
 										}
 									} else {
-										validate121.errors = [{
+										validate126.errors = [{
 											instancePath: instancePath + "/lines/" + i0,
 											schemaPath: "#/properties/lines/items/type",
 											keyword: "type",
 											params: { type: "object" },
 											message: "must be object",
-											schema: schema28.properties.lines.items.type,
-											parentSchema: schema28.properties.lines.items,
+											schema: schema29.properties.lines.items.type,
+											parentSchema: schema29.properties.lines.items,
 											data: data2
 										}];
 										return false;
@@ -10173,14 +10961,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								}
 							}
 						} else {
-							validate121.errors = [{
+							validate126.errors = [{
 								instancePath: instancePath + "/lines",
 								schemaPath: "#/properties/lines/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array",
-								schema: schema28.properties.lines.type,
-								parentSchema: schema28.properties.lines,
+								schema: schema29.properties.lines.type,
+								parentSchema: schema29.properties.lines,
 								data: data1
 							}];
 							return false;
@@ -10190,50 +10978,50 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate121.errors = [{
+			validate126.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object",
-				schema: schema28.type,
-				parentSchema: schema28,
+				schema: schema29.type,
+				parentSchema: schema29,
 				data
 			}];
 			return false;
 		}
-		validate121.errors = vErrors;
+		validate126.errors = vErrors;
 		return true;
 	}
-	function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.relation === void 0 && (missing0 = "relation") || data.similarity === void 0 && (missing0 = "similarity") || data.changes === void 0 && (missing0 = "changes") || data.interfaceChanges === void 0 && (missing0 = "interfaceChanges") || data.sideBySide === void 0 && (missing0 = "sideBySide")) {
-					validate120.errors = [{
+					validate125.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
 						params: { missingProperty: missing0 },
 						message: "must have required property '" + missing0 + "'",
-						schema: schema27.required,
-						parentSchema: schema27,
+						schema: schema28.required,
+						parentSchema: schema28,
 						data
 					}];
 					return false;
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "relation" || key0 === "similarity" || key0 === "firstDivergence" || key0 === "changes" || key0 === "interfaceChanges" || key0 === "weights" || key0 === "sideBySide")) {
-						validate120.errors = [{
+						validate125.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key0 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema27,
+							parentSchema: schema28,
 							data
 						}];
 						return false;
@@ -10243,14 +11031,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							let data0 = data.relation;
 							const _errs2 = errors;
 							if (!(data0 === "equal" || data0 === "equal up to weights" || data0 === "equal up to precision" || data0 === "same family" || data0 === "different")) {
-								validate120.errors = [{
+								validate125.errors = [{
 									instancePath: instancePath + "/relation",
 									schemaPath: "#/properties/relation/enum",
 									keyword: "enum",
-									params: { allowedValues: schema27.properties.relation.enum },
+									params: { allowedValues: schema28.properties.relation.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema27.properties.relation.enum,
-									parentSchema: schema27.properties.relation,
+									schema: schema28.properties.relation.enum,
+									parentSchema: schema28.properties.relation,
 									data: data0
 								}];
 								return false;
@@ -10264,7 +11052,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs3) {
 									if (typeof data1 == "number") {
 										if (data1 > 1 || isNaN(data1)) {
-											validate120.errors = [{
+											validate125.errors = [{
 												instancePath: instancePath + "/similarity",
 												schemaPath: "#/properties/similarity/maximum",
 												keyword: "maximum",
@@ -10274,12 +11062,12 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												},
 												message: "must be <= 1",
 												schema: 1,
-												parentSchema: schema27.properties.similarity,
+												parentSchema: schema28.properties.similarity,
 												data: data1
 											}];
 											return false;
 										} else if (data1 < 0 || isNaN(data1)) {
-											validate120.errors = [{
+											validate125.errors = [{
 												instancePath: instancePath + "/similarity",
 												schemaPath: "#/properties/similarity/minimum",
 												keyword: "minimum",
@@ -10289,20 +11077,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												},
 												message: "must be >= 0",
 												schema: 0,
-												parentSchema: schema27.properties.similarity,
+												parentSchema: schema28.properties.similarity,
 												data: data1
 											}];
 											return false;
 										}
 									} else {
-										validate120.errors = [{
+										validate125.errors = [{
 											instancePath: instancePath + "/similarity",
 											schemaPath: "#/properties/similarity/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number",
-											schema: schema27.properties.similarity.type,
-											parentSchema: schema27.properties.similarity,
+											schema: schema28.properties.similarity.type,
+											parentSchema: schema28.properties.similarity,
 											data: data1
 										}];
 										return false;
@@ -10317,27 +11105,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs5) {
 										if (typeof data2 === "string") {
 											if (func3(data2) > 4e3) {
-												validate120.errors = [{
+												validate125.errors = [{
 													instancePath: instancePath + "/firstDivergence",
 													schemaPath: "#/properties/firstDivergence/maxLength",
 													keyword: "maxLength",
 													params: { limit: 4e3 },
 													message: "must NOT have more than 4000 characters",
 													schema: 4e3,
-													parentSchema: schema27.properties.firstDivergence,
+													parentSchema: schema28.properties.firstDivergence,
 													data: data2
 												}];
 												return false;
 											}
 										} else {
-											validate120.errors = [{
+											validate125.errors = [{
 												instancePath: instancePath + "/firstDivergence",
 												schemaPath: "#/properties/firstDivergence/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string",
-												schema: schema27.properties.firstDivergence.type,
-												parentSchema: schema27.properties.firstDivergence,
+												schema: schema28.properties.firstDivergence.type,
+												parentSchema: schema28.properties.firstDivergence,
 												data: data2
 											}];
 											return false;
@@ -10352,14 +11140,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 100) {
-													validate120.errors = [{
+													validate125.errors = [{
 														instancePath: instancePath + "/changes",
 														schemaPath: "#/properties/changes/maxItems",
 														keyword: "maxItems",
 														params: { limit: 100 },
 														message: "must NOT have more than 100 items",
 														schema: 100,
-														parentSchema: schema27.properties.changes,
+														parentSchema: schema28.properties.changes,
 														data: data3
 													}];
 													return false;
@@ -10371,27 +11159,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs9) {
 															if (typeof data4 === "string") {
 																if (func3(data4) > 4e3) {
-																	validate120.errors = [{
+																	validate125.errors = [{
 																		instancePath: instancePath + "/changes/" + i0,
 																		schemaPath: "#/properties/changes/items/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 4e3 },
 																		message: "must NOT have more than 4000 characters",
 																		schema: 4e3,
-																		parentSchema: schema27.properties.changes.items,
+																		parentSchema: schema28.properties.changes.items,
 																		data: data4
 																	}];
 																	return false;
 																}
 															} else {
-																validate120.errors = [{
+																validate125.errors = [{
 																	instancePath: instancePath + "/changes/" + i0,
 																	schemaPath: "#/properties/changes/items/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string",
-																	schema: schema27.properties.changes.items.type,
-																	parentSchema: schema27.properties.changes.items,
+																	schema: schema28.properties.changes.items.type,
+																	parentSchema: schema28.properties.changes.items,
 																	data: data4
 																}];
 																return false;
@@ -10401,14 +11189,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													}
 												}
 											} else {
-												validate120.errors = [{
+												validate125.errors = [{
 													instancePath: instancePath + "/changes",
 													schemaPath: "#/properties/changes/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array",
-													schema: schema27.properties.changes.type,
-													parentSchema: schema27.properties.changes,
+													schema: schema28.properties.changes.type,
+													parentSchema: schema28.properties.changes,
 													data: data3
 												}];
 												return false;
@@ -10423,14 +11211,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											if (errors === _errs11) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 1e3) {
-														validate120.errors = [{
+														validate125.errors = [{
 															instancePath: instancePath + "/interfaceChanges",
 															schemaPath: "#/properties/interfaceChanges/maxItems",
 															keyword: "maxItems",
 															params: { limit: 1e3 },
 															message: "must NOT have more than 1000 items",
 															schema: 1e3,
-															parentSchema: schema27.properties.interfaceChanges,
+															parentSchema: schema28.properties.interfaceChanges,
 															data: data5
 														}];
 														return false;
@@ -10442,27 +11230,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs13) {
 																if (typeof data6 === "string") {
 																	if (func3(data6) > 4e3) {
-																		validate120.errors = [{
+																		validate125.errors = [{
 																			instancePath: instancePath + "/interfaceChanges/" + i1,
 																			schemaPath: "#/properties/interfaceChanges/items/maxLength",
 																			keyword: "maxLength",
 																			params: { limit: 4e3 },
 																			message: "must NOT have more than 4000 characters",
 																			schema: 4e3,
-																			parentSchema: schema27.properties.interfaceChanges.items,
+																			parentSchema: schema28.properties.interfaceChanges.items,
 																			data: data6
 																		}];
 																		return false;
 																	}
 																} else {
-																	validate120.errors = [{
+																	validate125.errors = [{
 																		instancePath: instancePath + "/interfaceChanges/" + i1,
 																		schemaPath: "#/properties/interfaceChanges/items/type",
 																		keyword: "type",
 																		params: { type: "string" },
 																		message: "must be string",
-																		schema: schema27.properties.interfaceChanges.items.type,
-																		parentSchema: schema27.properties.interfaceChanges.items,
+																		schema: schema28.properties.interfaceChanges.items.type,
+																		parentSchema: schema28.properties.interfaceChanges.items,
 																		data: data6
 																	}];
 																	return false;
@@ -10472,14 +11260,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														}
 													}
 												} else {
-													validate120.errors = [{
+													validate125.errors = [{
 														instancePath: instancePath + "/interfaceChanges",
 														schemaPath: "#/properties/interfaceChanges/type",
 														keyword: "type",
 														params: { type: "array" },
 														message: "must be array",
-														schema: schema27.properties.interfaceChanges.type,
-														parentSchema: schema27.properties.interfaceChanges,
+														schema: schema28.properties.interfaceChanges.type,
+														parentSchema: schema28.properties.interfaceChanges,
 														data: data5
 													}];
 													return false;
@@ -10494,27 +11282,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (errors === _errs15) {
 													if (typeof data7 === "string") {
 														if (func3(data7) > 4e3) {
-															validate120.errors = [{
+															validate125.errors = [{
 																instancePath: instancePath + "/weights",
 																schemaPath: "#/properties/weights/maxLength",
 																keyword: "maxLength",
 																params: { limit: 4e3 },
 																message: "must NOT have more than 4000 characters",
 																schema: 4e3,
-																parentSchema: schema27.properties.weights,
+																parentSchema: schema28.properties.weights,
 																data: data7
 															}];
 															return false;
 														}
 													} else {
-														validate120.errors = [{
+														validate125.errors = [{
 															instancePath: instancePath + "/weights",
 															schemaPath: "#/properties/weights/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string",
-															schema: schema27.properties.weights.type,
-															parentSchema: schema27.properties.weights,
+															schema: schema28.properties.weights.type,
+															parentSchema: schema28.properties.weights,
 															data: data7
 														}];
 														return false;
@@ -10529,14 +11317,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs17) {
 														if (Array.isArray(data8)) {
 															if (data8.length > 20) {
-																validate120.errors = [{
+																validate125.errors = [{
 																	instancePath: instancePath + "/sideBySide",
 																	schemaPath: "#/properties/sideBySide/maxItems",
 																	keyword: "maxItems",
 																	params: { limit: 20 },
 																	message: "must NOT have more than 20 items",
 																	schema: 20,
-																	parentSchema: schema27.properties.sideBySide,
+																	parentSchema: schema28.properties.sideBySide,
 																	data: data8
 																}];
 																return false;
@@ -10549,28 +11337,28 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																			let missing1;
 																			if (data9.mark === void 0 && (missing1 = "mark")) {
-																				validate120.errors = [{
+																				validate125.errors = [{
 																					instancePath: instancePath + "/sideBySide/" + i2,
 																					schemaPath: "#/properties/sideBySide/items/required",
 																					keyword: "required",
 																					params: { missingProperty: missing1 },
 																					message: "must have required property '" + missing1 + "'",
-																					schema: schema27.properties.sideBySide.items.required,
-																					parentSchema: schema27.properties.sideBySide.items,
+																					schema: schema28.properties.sideBySide.items.required,
+																					parentSchema: schema28.properties.sideBySide.items,
 																					data: data9
 																				}];
 																				return false;
 																			} else {
 																				const _errs21 = errors;
 																				for (const key1 in data9) if (!(key1 === "mark" || key1 === "candidate" || key1 === "reference")) {
-																					validate120.errors = [{
+																					validate125.errors = [{
 																						instancePath: instancePath + "/sideBySide/" + i2,
 																						schemaPath: "#/properties/sideBySide/items/additionalProperties",
 																						keyword: "additionalProperties",
 																						params: { additionalProperty: key1 },
 																						message: "must NOT have additional properties",
 																						schema: false,
-																						parentSchema: schema27.properties.sideBySide.items,
+																						parentSchema: schema28.properties.sideBySide.items,
 																						data: data9
 																					}];
 																					return false;
@@ -10580,14 +11368,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						let data10 = data9.mark;
 																						const _errs22 = errors;
 																						if (!(data10 === "same" || data10 === "changed" || data10 === "added" || data10 === "removed")) {
-																							validate120.errors = [{
+																							validate125.errors = [{
 																								instancePath: instancePath + "/sideBySide/" + i2 + "/mark",
 																								schemaPath: "#/properties/sideBySide/items/properties/mark/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema27.properties.sideBySide.items.properties.mark.enum },
+																								params: { allowedValues: schema28.properties.sideBySide.items.properties.mark.enum },
 																								message: "must be equal to one of the allowed values",
-																								schema: schema27.properties.sideBySide.items.properties.mark.enum,
-																								parentSchema: schema27.properties.sideBySide.items.properties.mark,
+																								schema: schema28.properties.sideBySide.items.properties.mark.enum,
+																								parentSchema: schema28.properties.sideBySide.items.properties.mark,
 																								data: data10
 																							}];
 																							return false;
@@ -10597,13 +11385,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (valid4) {
 																						if (data9.candidate !== void 0) {
 																							const _errs23 = errors;
-																							if (!validate121(data9.candidate, {
+																							if (!validate126(data9.candidate, {
 																								instancePath: instancePath + "/sideBySide/" + i2 + "/candidate",
 																								parentData: data9,
 																								parentDataProperty: "candidate",
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+																								vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid4 = _errs23 === errors;
@@ -10611,13 +11399,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						if (valid4) {
 																							if (data9.reference !== void 0) {
 																								const _errs24 = errors;
-																								if (!validate121(data9.reference, {
+																								if (!validate126(data9.reference, {
 																									instancePath: instancePath + "/sideBySide/" + i2 + "/reference",
 																									parentData: data9,
 																									parentDataProperty: "reference",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+																									vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid4 = _errs24 === errors;
@@ -10627,14 +11415,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				}
 																			}
 																		} else {
-																			validate120.errors = [{
+																			validate125.errors = [{
 																				instancePath: instancePath + "/sideBySide/" + i2,
 																				schemaPath: "#/properties/sideBySide/items/type",
 																				keyword: "type",
 																				params: { type: "object" },
 																				message: "must be object",
-																				schema: schema27.properties.sideBySide.items.type,
-																				parentSchema: schema27.properties.sideBySide.items,
+																				schema: schema28.properties.sideBySide.items.type,
+																				parentSchema: schema28.properties.sideBySide.items,
 																				data: data9
 																			}];
 																			return false;
@@ -10644,14 +11432,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																}
 															}
 														} else {
-															validate120.errors = [{
+															validate125.errors = [{
 																instancePath: instancePath + "/sideBySide",
 																schemaPath: "#/properties/sideBySide/type",
 																keyword: "type",
 																params: { type: "array" },
 																message: "must be array",
-																schema: schema27.properties.sideBySide.type,
-																parentSchema: schema27.properties.sideBySide,
+																schema: schema28.properties.sideBySide.type,
+																parentSchema: schema28.properties.sideBySide,
 																data: data8
 															}];
 															return false;
@@ -10668,23 +11456,23 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate120.errors = [{
+				validate125.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema27.type,
-					parentSchema: schema27,
+					schema: schema28.type,
+					parentSchema: schema28,
 					data
 				}];
 				return false;
 			}
 		}
-		validate120.errors = vErrors;
+		validate125.errors = vErrors;
 		return errors === 0;
 	}
-	const schema29 = {
+	const schema30 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -10787,35 +11575,35 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"source": { "$ref": "#/definitions/place" }
 		}
 	};
-	function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.metric === void 0 && (missing0 = "metric") || data.value === void 0 && (missing0 = "value") || data.unit === void 0 && (missing0 = "unit") || data.precision === void 0 && (missing0 = "precision") || data.text === void 0 && (missing0 = "text") || data.source === void 0 && (missing0 = "source")) {
-					validate126.errors = [{
+					validate131.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
 						params: { missingProperty: missing0 },
 						message: "must have required property '" + missing0 + "'",
-						schema: schema29.required,
-						parentSchema: schema29,
+						schema: schema30.required,
+						parentSchema: schema30,
 						data
 					}];
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!func2.call(schema29.properties, key0)) {
-						validate126.errors = [{
+					for (const key0 in data) if (!func2.call(schema30.properties, key0)) {
+						validate131.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key0 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema29,
+							parentSchema: schema30,
 							data
 						}];
 						return false;
@@ -10827,27 +11615,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 100) {
-										validate126.errors = [{
+										validate131.errors = [{
 											instancePath: instancePath + "/metric",
 											schemaPath: "#/properties/metric/maxLength",
 											keyword: "maxLength",
 											params: { limit: 100 },
 											message: "must NOT have more than 100 characters",
 											schema: 100,
-											parentSchema: schema29.properties.metric,
+											parentSchema: schema30.properties.metric,
 											data: data0
 										}];
 										return false;
 									}
 								} else {
-									validate126.errors = [{
+									validate131.errors = [{
 										instancePath: instancePath + "/metric",
 										schemaPath: "#/properties/metric/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
-										schema: schema29.properties.metric.type,
-										parentSchema: schema29.properties.metric,
+										schema: schema30.properties.metric.type,
+										parentSchema: schema30.properties.metric,
 										data: data0
 									}];
 									return false;
@@ -10860,14 +11648,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								let data1 = data.value;
 								const _errs4 = errors;
 								if (!(typeof data1 == "number")) {
-									validate126.errors = [{
+									validate131.errors = [{
 										instancePath: instancePath + "/value",
 										schemaPath: "#/properties/value/type",
 										keyword: "type",
 										params: { type: "number" },
 										message: "must be number",
-										schema: schema29.properties.value.type,
-										parentSchema: schema29.properties.value,
+										schema: schema30.properties.value.type,
+										parentSchema: schema30.properties.value,
 										data: data1
 									}];
 									return false;
@@ -10895,7 +11683,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (typeof data3 == "number") {
 												if (data3 < 0 || isNaN(data3)) {
-													validate126.errors = [{
+													validate131.errors = [{
 														instancePath: instancePath + "/precision",
 														schemaPath: "#/properties/precision/minimum",
 														keyword: "minimum",
@@ -10905,20 +11693,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														},
 														message: "must be >= 0",
 														schema: 0,
-														parentSchema: schema29.properties.precision,
+														parentSchema: schema30.properties.precision,
 														data: data3
 													}];
 													return false;
 												}
 											} else {
-												validate126.errors = [{
+												validate131.errors = [{
 													instancePath: instancePath + "/precision",
 													schemaPath: "#/properties/precision/type",
 													keyword: "type",
 													params: { type: "number" },
 													message: "must be number",
-													schema: schema29.properties.precision.type,
-													parentSchema: schema29.properties.precision,
+													schema: schema30.properties.precision.type,
+													parentSchema: schema30.properties.precision,
 													data: data3
 												}];
 												return false;
@@ -10933,27 +11721,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											if (errors === _errs9) {
 												if (typeof data4 === "string") {
 													if (func3(data4) > 2e3) {
-														validate126.errors = [{
+														validate131.errors = [{
 															instancePath: instancePath + "/text",
 															schemaPath: "#/properties/text/maxLength",
 															keyword: "maxLength",
 															params: { limit: 2e3 },
 															message: "must NOT have more than 2000 characters",
 															schema: 2e3,
-															parentSchema: schema29.properties.text,
+															parentSchema: schema30.properties.text,
 															data: data4
 														}];
 														return false;
 													}
 												} else {
-													validate126.errors = [{
+													validate131.errors = [{
 														instancePath: instancePath + "/text",
 														schemaPath: "#/properties/text/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string",
-														schema: schema29.properties.text.type,
-														parentSchema: schema29.properties.text,
+														schema: schema30.properties.text.type,
+														parentSchema: schema30.properties.text,
 														data: data4
 													}];
 													return false;
@@ -10968,27 +11756,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (errors === _errs11) {
 													if (typeof data5 === "string") {
 														if (func3(data5) > 500) {
-															validate126.errors = [{
+															validate131.errors = [{
 																instancePath: instancePath + "/dataset",
 																schemaPath: "#/properties/dataset/maxLength",
 																keyword: "maxLength",
 																params: { limit: 500 },
 																message: "must NOT have more than 500 characters",
 																schema: 500,
-																parentSchema: schema29.properties.dataset,
+																parentSchema: schema30.properties.dataset,
 																data: data5
 															}];
 															return false;
 														}
 													} else {
-														validate126.errors = [{
+														validate131.errors = [{
 															instancePath: instancePath + "/dataset",
 															schemaPath: "#/properties/dataset/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string",
-															schema: schema29.properties.dataset.type,
-															parentSchema: schema29.properties.dataset,
+															schema: schema30.properties.dataset.type,
+															parentSchema: schema30.properties.dataset,
 															data: data5
 														}];
 														return false;
@@ -11003,27 +11791,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs13) {
 														if (typeof data6 === "string") {
 															if (func3(data6) > 500) {
-																validate126.errors = [{
+																validate131.errors = [{
 																	instancePath: instancePath + "/split",
 																	schemaPath: "#/properties/split/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 500 },
 																	message: "must NOT have more than 500 characters",
 																	schema: 500,
-																	parentSchema: schema29.properties.split,
+																	parentSchema: schema30.properties.split,
 																	data: data6
 																}];
 																return false;
 															}
 														} else {
-															validate126.errors = [{
+															validate131.errors = [{
 																instancePath: instancePath + "/split",
 																schemaPath: "#/properties/split/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string",
-																schema: schema29.properties.split.type,
-																parentSchema: schema29.properties.split,
+																schema: schema30.properties.split.type,
+																parentSchema: schema30.properties.split,
 																data: data6
 															}];
 															return false;
@@ -11038,27 +11826,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs15) {
 															if (typeof data7 === "string") {
 																if (func3(data7) > 1e3) {
-																	validate126.errors = [{
+																	validate131.errors = [{
 																		instancePath: instancePath + "/testbed",
 																		schemaPath: "#/properties/testbed/maxLength",
 																		keyword: "maxLength",
 																		params: { limit: 1e3 },
 																		message: "must NOT have more than 1000 characters",
 																		schema: 1e3,
-																		parentSchema: schema29.properties.testbed,
+																		parentSchema: schema30.properties.testbed,
 																		data: data7
 																	}];
 																	return false;
 																}
 															} else {
-																validate126.errors = [{
+																validate131.errors = [{
 																	instancePath: instancePath + "/testbed",
 																	schemaPath: "#/properties/testbed/type",
 																	keyword: "type",
 																	params: { type: "string" },
 																	message: "must be string",
-																	schema: schema29.properties.testbed.type,
-																	parentSchema: schema29.properties.testbed,
+																	schema: schema30.properties.testbed.type,
+																	parentSchema: schema30.properties.testbed,
 																	data: data7
 																}];
 																return false;
@@ -11073,27 +11861,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs17) {
 																if (typeof data8 === "string") {
 																	if (func3(data8) > 500) {
-																		validate126.errors = [{
+																		validate131.errors = [{
 																			instancePath: instancePath + "/hardware",
 																			schemaPath: "#/properties/hardware/maxLength",
 																			keyword: "maxLength",
 																			params: { limit: 500 },
 																			message: "must NOT have more than 500 characters",
 																			schema: 500,
-																			parentSchema: schema29.properties.hardware,
+																			parentSchema: schema30.properties.hardware,
 																			data: data8
 																		}];
 																		return false;
 																	}
 																} else {
-																	validate126.errors = [{
+																	validate131.errors = [{
 																		instancePath: instancePath + "/hardware",
 																		schemaPath: "#/properties/hardware/type",
 																		keyword: "type",
 																		params: { type: "string" },
 																		message: "must be string",
-																		schema: schema29.properties.hardware.type,
-																		parentSchema: schema29.properties.hardware,
+																		schema: schema30.properties.hardware.type,
+																		parentSchema: schema30.properties.hardware,
 																		data: data8
 																	}];
 																	return false;
@@ -11108,27 +11896,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																if (errors === _errs19) {
 																	if (typeof data9 === "string") {
 																		if (func3(data9) > 500) {
-																			validate126.errors = [{
+																			validate131.errors = [{
 																				instancePath: instancePath + "/dtype",
 																				schemaPath: "#/properties/dtype/maxLength",
 																				keyword: "maxLength",
 																				params: { limit: 500 },
 																				message: "must NOT have more than 500 characters",
 																				schema: 500,
-																				parentSchema: schema29.properties.dtype,
+																				parentSchema: schema30.properties.dtype,
 																				data: data9
 																			}];
 																			return false;
 																		}
 																	} else {
-																		validate126.errors = [{
+																		validate131.errors = [{
 																			instancePath: instancePath + "/dtype",
 																			schemaPath: "#/properties/dtype/type",
 																			keyword: "type",
 																			params: { type: "string" },
 																			message: "must be string",
-																			schema: schema29.properties.dtype.type,
-																			parentSchema: schema29.properties.dtype,
+																			schema: schema30.properties.dtype.type,
+																			parentSchema: schema30.properties.dtype,
 																			data: data9
 																		}];
 																		return false;
@@ -11157,27 +11945,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (errors === _errs22) {
 																			if (typeof data11 === "string") {
 																				if (func3(data11) > 100) {
-																					validate126.errors = [{
+																					validate131.errors = [{
 																						instancePath: instancePath + "/inputSize",
 																						schemaPath: "#/properties/inputSize/maxLength",
 																						keyword: "maxLength",
 																						params: { limit: 100 },
 																						message: "must NOT have more than 100 characters",
 																						schema: 100,
-																						parentSchema: schema29.properties.inputSize,
+																						parentSchema: schema30.properties.inputSize,
 																						data: data11
 																					}];
 																					return false;
 																				}
 																			} else {
-																				validate126.errors = [{
+																				validate131.errors = [{
 																					instancePath: instancePath + "/inputSize",
 																					schemaPath: "#/properties/inputSize/type",
 																					keyword: "type",
 																					params: { type: "string" },
 																					message: "must be string",
-																					schema: schema29.properties.inputSize.type,
-																					parentSchema: schema29.properties.inputSize,
+																					schema: schema30.properties.inputSize.type,
+																					parentSchema: schema30.properties.inputSize,
 																					data: data11
 																				}];
 																				return false;
@@ -11192,27 +11980,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (errors === _errs24) {
 																				if (typeof data12 === "string") {
 																					if (func3(data12) > 500) {
-																						validate126.errors = [{
+																						validate131.errors = [{
 																							instancePath: instancePath + "/model",
 																							schemaPath: "#/properties/model/maxLength",
 																							keyword: "maxLength",
 																							params: { limit: 500 },
 																							message: "must NOT have more than 500 characters",
 																							schema: 500,
-																							parentSchema: schema29.properties.model,
+																							parentSchema: schema30.properties.model,
 																							data: data12
 																						}];
 																						return false;
 																					}
 																				} else {
-																					validate126.errors = [{
+																					validate131.errors = [{
 																						instancePath: instancePath + "/model",
 																						schemaPath: "#/properties/model/type",
 																						keyword: "type",
 																						params: { type: "string" },
 																						message: "must be string",
-																						schema: schema29.properties.model.type,
-																						parentSchema: schema29.properties.model,
+																						schema: schema30.properties.model.type,
+																						parentSchema: schema30.properties.model,
 																						data: data12
 																					}];
 																					return false;
@@ -11227,27 +12015,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				if (errors === _errs26) {
 																					if (typeof data13 === "string") {
 																						if (func3(data13) > 500) {
-																							validate126.errors = [{
+																							validate131.errors = [{
 																								instancePath: instancePath + "/variant",
 																								schemaPath: "#/properties/variant/maxLength",
 																								keyword: "maxLength",
 																								params: { limit: 500 },
 																								message: "must NOT have more than 500 characters",
 																								schema: 500,
-																								parentSchema: schema29.properties.variant,
+																								parentSchema: schema30.properties.variant,
 																								data: data13
 																							}];
 																							return false;
 																						}
 																					} else {
-																						validate126.errors = [{
+																						validate131.errors = [{
 																							instancePath: instancePath + "/variant",
 																							schemaPath: "#/properties/variant/type",
 																							keyword: "type",
 																							params: { type: "string" },
 																							message: "must be string",
-																							schema: schema29.properties.variant.type,
-																							parentSchema: schema29.properties.variant,
+																							schema: schema30.properties.variant.type,
+																							parentSchema: schema30.properties.variant,
 																							data: data13
 																						}];
 																						return false;
@@ -11262,27 +12050,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					if (errors === _errs28) {
 																						if (typeof data14 === "string") {
 																							if (func3(data14) > 500) {
-																								validate126.errors = [{
+																								validate131.errors = [{
 																									instancePath: instancePath + "/artifact",
 																									schemaPath: "#/properties/artifact/maxLength",
 																									keyword: "maxLength",
 																									params: { limit: 500 },
 																									message: "must NOT have more than 500 characters",
 																									schema: 500,
-																									parentSchema: schema29.properties.artifact,
+																									parentSchema: schema30.properties.artifact,
 																									data: data14
 																								}];
 																								return false;
 																							}
 																						} else {
-																							validate126.errors = [{
+																							validate131.errors = [{
 																								instancePath: instancePath + "/artifact",
 																								schemaPath: "#/properties/artifact/type",
 																								keyword: "type",
 																								params: { type: "string" },
 																								message: "must be string",
-																								schema: schema29.properties.artifact.type,
-																								parentSchema: schema29.properties.artifact,
+																								schema: schema30.properties.artifact.type,
+																								parentSchema: schema30.properties.artifact,
 																								data: data14
 																							}];
 																							return false;
@@ -11297,27 +12085,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						if (errors === _errs30) {
 																							if (typeof data15 === "string") {
 																								if (func3(data15) > 64) {
-																									validate126.errors = [{
+																									validate131.errors = [{
 																										instancePath: instancePath + "/sha256",
 																										schemaPath: "#/properties/sha256/maxLength",
 																										keyword: "maxLength",
 																										params: { limit: 64 },
 																										message: "must NOT have more than 64 characters",
 																										schema: 64,
-																										parentSchema: schema29.properties.sha256,
+																										parentSchema: schema30.properties.sha256,
 																										data: data15
 																									}];
 																									return false;
 																								}
 																							} else {
-																								validate126.errors = [{
+																								validate131.errors = [{
 																									instancePath: instancePath + "/sha256",
 																									schemaPath: "#/properties/sha256/type",
 																									keyword: "type",
 																									params: { type: "string" },
 																									message: "must be string",
-																									schema: schema29.properties.sha256.type,
-																									parentSchema: schema29.properties.sha256,
+																									schema: schema30.properties.sha256.type,
+																									parentSchema: schema30.properties.sha256,
 																									data: data15
 																								}];
 																								return false;
@@ -11332,27 +12120,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							if (errors === _errs32) {
 																								if (typeof data16 === "string") {
 																									if (func3(data16) > 100) {
-																										validate126.errors = [{
+																										validate131.errors = [{
 																											instancePath: instancePath + "/form",
 																											schemaPath: "#/properties/form/maxLength",
 																											keyword: "maxLength",
 																											params: { limit: 100 },
 																											message: "must NOT have more than 100 characters",
 																											schema: 100,
-																											parentSchema: schema29.properties.form,
+																											parentSchema: schema30.properties.form,
 																											data: data16
 																										}];
 																										return false;
 																									}
 																								} else {
-																									validate126.errors = [{
+																									validate131.errors = [{
 																										instancePath: instancePath + "/form",
 																										schemaPath: "#/properties/form/type",
 																										keyword: "type",
 																										params: { type: "string" },
 																										message: "must be string",
-																										schema: schema29.properties.form.type,
-																										parentSchema: schema29.properties.form,
+																										schema: schema30.properties.form.type,
+																										parentSchema: schema30.properties.form,
 																										data: data16
 																									}];
 																									return false;
@@ -11367,14 +12155,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								if (errors === _errs34) {
 																									if (Array.isArray(data17)) {
 																										if (data17.length > 10) {
-																											validate126.errors = [{
+																											validate131.errors = [{
 																												instancePath: instancePath + "/readings",
 																												schemaPath: "#/properties/readings/maxItems",
 																												keyword: "maxItems",
 																												params: { limit: 10 },
 																												message: "must NOT have more than 10 items",
 																												schema: 10,
-																												parentSchema: schema29.properties.readings,
+																												parentSchema: schema30.properties.readings,
 																												data: data17
 																											}];
 																											return false;
@@ -11387,28 +12175,28 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																													if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 																														let missing1;
 																														if (data18.convention === void 0 && (missing1 = "convention") || data18.value === void 0 && (missing1 = "value") || data18.precision === void 0 && (missing1 = "precision")) {
-																															validate126.errors = [{
+																															validate131.errors = [{
 																																instancePath: instancePath + "/readings/" + i0,
 																																schemaPath: "#/properties/readings/items/required",
 																																keyword: "required",
 																																params: { missingProperty: missing1 },
 																																message: "must have required property '" + missing1 + "'",
-																																schema: schema29.properties.readings.items.required,
-																																parentSchema: schema29.properties.readings.items,
+																																schema: schema30.properties.readings.items.required,
+																																parentSchema: schema30.properties.readings.items,
 																																data: data18
 																															}];
 																															return false;
 																														} else {
 																															const _errs38 = errors;
 																															for (const key1 in data18) if (!(key1 === "convention" || key1 === "value" || key1 === "precision")) {
-																																validate126.errors = [{
+																																validate131.errors = [{
 																																	instancePath: instancePath + "/readings/" + i0,
 																																	schemaPath: "#/properties/readings/items/additionalProperties",
 																																	keyword: "additionalProperties",
 																																	params: { additionalProperty: key1 },
 																																	message: "must NOT have additional properties",
 																																	schema: false,
-																																	parentSchema: schema29.properties.readings.items,
+																																	parentSchema: schema30.properties.readings.items,
 																																	data: data18
 																																}];
 																																return false;
@@ -11420,27 +12208,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																	if (errors === _errs39) {
 																																		if (typeof data19 === "string") {
 																																			if (func3(data19) > 200) {
-																																				validate126.errors = [{
+																																				validate131.errors = [{
 																																					instancePath: instancePath + "/readings/" + i0 + "/convention",
 																																					schemaPath: "#/properties/readings/items/properties/convention/maxLength",
 																																					keyword: "maxLength",
 																																					params: { limit: 200 },
 																																					message: "must NOT have more than 200 characters",
 																																					schema: 200,
-																																					parentSchema: schema29.properties.readings.items.properties.convention,
+																																					parentSchema: schema30.properties.readings.items.properties.convention,
 																																					data: data19
 																																				}];
 																																				return false;
 																																			}
 																																		} else {
-																																			validate126.errors = [{
+																																			validate131.errors = [{
 																																				instancePath: instancePath + "/readings/" + i0 + "/convention",
 																																				schemaPath: "#/properties/readings/items/properties/convention/type",
 																																				keyword: "type",
 																																				params: { type: "string" },
 																																				message: "must be string",
-																																				schema: schema29.properties.readings.items.properties.convention.type,
-																																				parentSchema: schema29.properties.readings.items.properties.convention,
+																																				schema: schema30.properties.readings.items.properties.convention.type,
+																																				parentSchema: schema30.properties.readings.items.properties.convention,
 																																				data: data19
 																																			}];
 																																			return false;
@@ -11453,14 +12241,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																		let data20 = data18.value;
 																																		const _errs41 = errors;
 																																		if (!(typeof data20 == "number")) {
-																																			validate126.errors = [{
+																																			validate131.errors = [{
 																																				instancePath: instancePath + "/readings/" + i0 + "/value",
 																																				schemaPath: "#/properties/readings/items/properties/value/type",
 																																				keyword: "type",
 																																				params: { type: "number" },
 																																				message: "must be number",
-																																				schema: schema29.properties.readings.items.properties.value.type,
-																																				parentSchema: schema29.properties.readings.items.properties.value,
+																																				schema: schema30.properties.readings.items.properties.value.type,
+																																				parentSchema: schema30.properties.readings.items.properties.value,
 																																				data: data20
 																																			}];
 																																			return false;
@@ -11474,7 +12262,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																			if (errors === _errs43) {
 																																				if (typeof data21 == "number") {
 																																					if (data21 < 0 || isNaN(data21)) {
-																																						validate126.errors = [{
+																																						validate131.errors = [{
 																																							instancePath: instancePath + "/readings/" + i0 + "/precision",
 																																							schemaPath: "#/properties/readings/items/properties/precision/minimum",
 																																							keyword: "minimum",
@@ -11484,20 +12272,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																							},
 																																							message: "must be >= 0",
 																																							schema: 0,
-																																							parentSchema: schema29.properties.readings.items.properties.precision,
+																																							parentSchema: schema30.properties.readings.items.properties.precision,
 																																							data: data21
 																																						}];
 																																						return false;
 																																					}
 																																				} else {
-																																					validate126.errors = [{
+																																					validate131.errors = [{
 																																						instancePath: instancePath + "/readings/" + i0 + "/precision",
 																																						schemaPath: "#/properties/readings/items/properties/precision/type",
 																																						keyword: "type",
 																																						params: { type: "number" },
 																																						message: "must be number",
-																																						schema: schema29.properties.readings.items.properties.precision.type,
-																																						parentSchema: schema29.properties.readings.items.properties.precision,
+																																						schema: schema30.properties.readings.items.properties.precision.type,
+																																						parentSchema: schema30.properties.readings.items.properties.precision,
 																																						data: data21
 																																					}];
 																																					return false;
@@ -11510,14 +12298,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																															}
 																														}
 																													} else {
-																														validate126.errors = [{
+																														validate131.errors = [{
 																															instancePath: instancePath + "/readings/" + i0,
 																															schemaPath: "#/properties/readings/items/type",
 																															keyword: "type",
 																															params: { type: "object" },
 																															message: "must be object",
-																															schema: schema29.properties.readings.items.type,
-																															parentSchema: schema29.properties.readings.items,
+																															schema: schema30.properties.readings.items.type,
+																															parentSchema: schema30.properties.readings.items,
 																															data: data18
 																														}];
 																														return false;
@@ -11527,14 +12315,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																											}
 																										}
 																									} else {
-																										validate126.errors = [{
+																										validate131.errors = [{
 																											instancePath: instancePath + "/readings",
 																											schemaPath: "#/properties/readings/type",
 																											keyword: "type",
 																											params: { type: "array" },
 																											message: "must be array",
-																											schema: schema29.properties.readings.type,
-																											parentSchema: schema29.properties.readings,
+																											schema: schema30.properties.readings.type,
+																											parentSchema: schema30.properties.readings,
 																											data: data17
 																										}];
 																										return false;
@@ -11549,27 +12337,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																									if (errors === _errs45) {
 																										if (typeof data22 === "string") {
 																											if (func3(data22) > 500) {
-																												validate126.errors = [{
+																												validate131.errors = [{
 																													instancePath: instancePath + "/note",
 																													schemaPath: "#/properties/note/maxLength",
 																													keyword: "maxLength",
 																													params: { limit: 500 },
 																													message: "must NOT have more than 500 characters",
 																													schema: 500,
-																													parentSchema: schema29.properties.note,
+																													parentSchema: schema30.properties.note,
 																													data: data22
 																												}];
 																												return false;
 																											}
 																										} else {
-																											validate126.errors = [{
+																											validate131.errors = [{
 																												instancePath: instancePath + "/note",
 																												schemaPath: "#/properties/note/type",
 																												keyword: "type",
 																												params: { type: "string" },
 																												message: "must be string",
-																												schema: schema29.properties.note.type,
-																												parentSchema: schema29.properties.note,
+																												schema: schema30.properties.note.type,
+																												parentSchema: schema30.properties.note,
 																												data: data22
 																											}];
 																											return false;
@@ -11613,23 +12401,23 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate126.errors = [{
+				validate131.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema29.type,
-					parentSchema: schema29,
+					schema: schema30.type,
+					parentSchema: schema30,
 					data
 				}];
 				return false;
 			}
 		}
-		validate126.errors = vErrors;
+		validate131.errors = vErrors;
 		return errors === 0;
 	}
-	const schema30 = {
+	const schema31 = {
 		"description": "the row of the catalogue that the reference is",
 		"type": "object",
 		"additionalProperties": false,
@@ -11656,35 +12444,35 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.id === void 0 && (missing0 = "id") || data.source === void 0 && (missing0 = "source") || data.compared === void 0 && (missing0 = "compared") || data.claims === void 0 && (missing0 = "claims")) {
-					validate132.errors = [{
+					validate137.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
 						params: { missingProperty: missing0 },
 						message: "must have required property '" + missing0 + "'",
-						schema: schema30.required,
-						parentSchema: schema30,
+						schema: schema31.required,
+						parentSchema: schema31,
 						data
 					}];
 					return false;
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "id" || key0 === "source" || key0 === "compared" || key0 === "claims")) {
-						validate132.errors = [{
+						validate137.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key0 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema30,
+							parentSchema: schema31,
 							data
 						}];
 						return false;
@@ -11696,27 +12484,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 500) {
-										validate132.errors = [{
+										validate137.errors = [{
 											instancePath: instancePath + "/id",
 											schemaPath: "#/properties/id/maxLength",
 											keyword: "maxLength",
 											params: { limit: 500 },
 											message: "must NOT have more than 500 characters",
 											schema: 500,
-											parentSchema: schema30.properties.id,
+											parentSchema: schema31.properties.id,
 											data: data0
 										}];
 										return false;
 									}
 								} else {
-									validate132.errors = [{
+									validate137.errors = [{
 										instancePath: instancePath + "/id",
 										schemaPath: "#/properties/id/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
-										schema: schema30.properties.id.type,
-										parentSchema: schema30.properties.id,
+										schema: schema31.properties.id.type,
+										parentSchema: schema31.properties.id,
 										data: data0
 									}];
 									return false;
@@ -11731,27 +12519,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 2e3) {
-											validate132.errors = [{
+											validate137.errors = [{
 												instancePath: instancePath + "/source",
 												schemaPath: "#/properties/source/maxLength",
 												keyword: "maxLength",
 												params: { limit: 2e3 },
 												message: "must NOT have more than 2000 characters",
 												schema: 2e3,
-												parentSchema: schema30.properties.source,
+												parentSchema: schema31.properties.source,
 												data: data1
 											}];
 											return false;
 										}
 									} else {
-										validate132.errors = [{
+										validate137.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema30.properties.source.type,
-											parentSchema: schema30.properties.source,
+											schema: schema31.properties.source.type,
+											parentSchema: schema31.properties.source,
 											data: data1
 										}];
 										return false;
@@ -11764,14 +12552,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									let data2 = data.compared;
 									const _errs6 = errors;
 									if (!(data2 === "measured" || data2 === "published")) {
-										validate132.errors = [{
+										validate137.errors = [{
 											instancePath: instancePath + "/compared",
 											schemaPath: "#/properties/compared/enum",
 											keyword: "enum",
-											params: { allowedValues: schema30.properties.compared.enum },
+											params: { allowedValues: schema31.properties.compared.enum },
 											message: "must be equal to one of the allowed values",
-											schema: schema30.properties.compared.enum,
-											parentSchema: schema30.properties.compared,
+											schema: schema31.properties.compared.enum,
+											parentSchema: schema31.properties.compared,
 											data: data2
 										}];
 										return false;
@@ -11785,14 +12573,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs7) {
 											if (Array.isArray(data3)) {
 												if (data3.length > 100) {
-													validate132.errors = [{
+													validate137.errors = [{
 														instancePath: instancePath + "/claims",
 														schemaPath: "#/properties/claims/maxItems",
 														keyword: "maxItems",
 														params: { limit: 100 },
 														message: "must NOT have more than 100 items",
 														schema: 100,
-														parentSchema: schema30.properties.claims,
+														parentSchema: schema31.properties.claims,
 														data: data3
 													}];
 													return false;
@@ -11800,27 +12588,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													const len0 = data3.length;
 													for (let i0 = 0; i0 < len0; i0++) {
 														const _errs9 = errors;
-														if (!validate126(data3[i0], {
+														if (!validate131(data3[i0], {
 															instancePath: instancePath + "/claims/" + i0,
 															parentData: data3,
 															parentDataProperty: i0,
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+															vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 															errors = vErrors.length;
 														}
 														if (!(_errs9 === errors)) break;
 													}
 												}
 											} else {
-												validate132.errors = [{
+												validate137.errors = [{
 													instancePath: instancePath + "/claims",
 													schemaPath: "#/properties/claims/type",
 													keyword: "type",
 													params: { type: "array" },
 													message: "must be array",
-													schema: schema30.properties.claims.type,
-													parentSchema: schema30.properties.claims,
+													schema: schema31.properties.claims.type,
+													parentSchema: schema31.properties.claims,
 													data: data3
 												}];
 												return false;
@@ -11834,23 +12622,23 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate132.errors = [{
+				validate137.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema30.type,
-					parentSchema: schema30,
+					schema: schema31.type,
+					parentSchema: schema31,
 					data
 				}];
 				return false;
 			}
 		}
-		validate132.errors = vErrors;
+		validate137.errors = vErrors;
 		return errors === 0;
 	}
-	const schema31 = {
+	const schema32 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -11907,35 +12695,35 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.complete === void 0 && (missing0 = "complete") || data.size === void 0 && (missing0 = "size") || data.measured === void 0 && (missing0 = "measured") || data.unreadable === void 0 && (missing0 = "unreadable") || data.digest === void 0 && (missing0 = "digest")) {
-					validate135.errors = [{
+					validate140.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
 						params: { missingProperty: missing0 },
 						message: "must have required property '" + missing0 + "'",
-						schema: schema31.required,
-						parentSchema: schema31,
+						schema: schema32.required,
+						parentSchema: schema32,
 						data
 					}];
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!func2.call(schema31.properties, key0)) {
-						validate135.errors = [{
+					for (const key0 in data) if (!func2.call(schema32.properties, key0)) {
+						validate140.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key0 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema31,
+							parentSchema: schema32,
 							data
 						}];
 						return false;
@@ -11947,27 +12735,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 500) {
-										validate135.errors = [{
+										validate140.errors = [{
 											instancePath: instancePath + "/name",
 											schemaPath: "#/properties/name/maxLength",
 											keyword: "maxLength",
 											params: { limit: 500 },
 											message: "must NOT have more than 500 characters",
 											schema: 500,
-											parentSchema: schema31.properties.name,
+											parentSchema: schema32.properties.name,
 											data: data0
 										}];
 										return false;
 									}
 								} else {
-									validate135.errors = [{
+									validate140.errors = [{
 										instancePath: instancePath + "/name",
 										schemaPath: "#/properties/name/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
-										schema: schema31.properties.name.type,
-										parentSchema: schema31.properties.name,
+										schema: schema32.properties.name.type,
+										parentSchema: schema32.properties.name,
 										data: data0
 									}];
 									return false;
@@ -11982,27 +12770,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs4) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 4e3) {
-											validate135.errors = [{
+											validate140.errors = [{
 												instancePath: instancePath + "/source",
 												schemaPath: "#/properties/source/maxLength",
 												keyword: "maxLength",
 												params: { limit: 4e3 },
 												message: "must NOT have more than 4000 characters",
 												schema: 4e3,
-												parentSchema: schema31.properties.source,
+												parentSchema: schema32.properties.source,
 												data: data1
 											}];
 											return false;
 										}
 									} else {
-										validate135.errors = [{
+										validate140.errors = [{
 											instancePath: instancePath + "/source",
 											schemaPath: "#/properties/source/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema31.properties.source.type,
-											parentSchema: schema31.properties.source,
+											schema: schema32.properties.source.type,
+											parentSchema: schema32.properties.source,
 											data: data1
 										}];
 										return false;
@@ -12017,27 +12805,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs6) {
 										if (typeof data2 === "string") {
 											if (func3(data2) > 1e3) {
-												validate135.errors = [{
+												validate140.errors = [{
 													instancePath: instancePath + "/revision",
 													schemaPath: "#/properties/revision/maxLength",
 													keyword: "maxLength",
 													params: { limit: 1e3 },
 													message: "must NOT have more than 1000 characters",
 													schema: 1e3,
-													parentSchema: schema31.properties.revision,
+													parentSchema: schema32.properties.revision,
 													data: data2
 												}];
 												return false;
 											}
 										} else {
-											validate135.errors = [{
+											validate140.errors = [{
 												instancePath: instancePath + "/revision",
 												schemaPath: "#/properties/revision/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string",
-												schema: schema31.properties.revision.type,
-												parentSchema: schema31.properties.revision,
+												schema: schema32.properties.revision.type,
+												parentSchema: schema32.properties.revision,
 												data: data2
 											}];
 											return false;
@@ -12052,27 +12840,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs8) {
 											if (typeof data3 === "string") {
 												if (func3(data3) > 500) {
-													validate135.errors = [{
+													validate140.errors = [{
 														instancePath: instancePath + "/split",
 														schemaPath: "#/properties/split/maxLength",
 														keyword: "maxLength",
 														params: { limit: 500 },
 														message: "must NOT have more than 500 characters",
 														schema: 500,
-														parentSchema: schema31.properties.split,
+														parentSchema: schema32.properties.split,
 														data: data3
 													}];
 													return false;
 												}
 											} else {
-												validate135.errors = [{
+												validate140.errors = [{
 													instancePath: instancePath + "/split",
 													schemaPath: "#/properties/split/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema31.properties.split.type,
-													parentSchema: schema31.properties.split,
+													schema: schema32.properties.split.type,
+													parentSchema: schema32.properties.split,
 													data: data3
 												}];
 												return false;
@@ -12085,14 +12873,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											let data4 = data.complete;
 											const _errs10 = errors;
 											if (typeof data4 !== "boolean") {
-												validate135.errors = [{
+												validate140.errors = [{
 													instancePath: instancePath + "/complete",
 													schemaPath: "#/properties/complete/type",
 													keyword: "type",
 													params: { type: "boolean" },
 													message: "must be boolean",
-													schema: schema31.properties.complete.type,
-													parentSchema: schema31.properties.complete,
+													schema: schema32.properties.complete.type,
+													parentSchema: schema32.properties.complete,
 													data: data4
 												}];
 												return false;
@@ -12134,14 +12922,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														if (errors === _errs14) {
 															if (Array.isArray(data7)) {
 																if (data7.length > 1e5) {
-																	validate135.errors = [{
+																	validate140.errors = [{
 																		instancePath: instancePath + "/unreadable",
 																		schemaPath: "#/properties/unreadable/maxItems",
 																		keyword: "maxItems",
 																		params: { limit: 1e5 },
 																		message: "must NOT have more than 100000 items",
 																		schema: 1e5,
-																		parentSchema: schema31.properties.unreadable,
+																		parentSchema: schema32.properties.unreadable,
 																		data: data7
 																	}];
 																	return false;
@@ -12154,28 +12942,28 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 																				let missing1;
 																				if (data8.name === void 0 && (missing1 = "name") || data8.reason === void 0 && (missing1 = "reason")) {
-																					validate135.errors = [{
+																					validate140.errors = [{
 																						instancePath: instancePath + "/unreadable/" + i0,
 																						schemaPath: "#/properties/unreadable/items/required",
 																						keyword: "required",
 																						params: { missingProperty: missing1 },
 																						message: "must have required property '" + missing1 + "'",
-																						schema: schema31.properties.unreadable.items.required,
-																						parentSchema: schema31.properties.unreadable.items,
+																						schema: schema32.properties.unreadable.items.required,
+																						parentSchema: schema32.properties.unreadable.items,
 																						data: data8
 																					}];
 																					return false;
 																				} else {
 																					const _errs18 = errors;
 																					for (const key1 in data8) if (!(key1 === "name" || key1 === "reason")) {
-																						validate135.errors = [{
+																						validate140.errors = [{
 																							instancePath: instancePath + "/unreadable/" + i0,
 																							schemaPath: "#/properties/unreadable/items/additionalProperties",
 																							keyword: "additionalProperties",
 																							params: { additionalProperty: key1 },
 																							message: "must NOT have additional properties",
 																							schema: false,
-																							parentSchema: schema31.properties.unreadable.items,
+																							parentSchema: schema32.properties.unreadable.items,
 																							data: data8
 																						}];
 																						return false;
@@ -12187,27 +12975,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																							if (errors === _errs19) {
 																								if (typeof data9 === "string") {
 																									if (func3(data9) > 4e3) {
-																										validate135.errors = [{
+																										validate140.errors = [{
 																											instancePath: instancePath + "/unreadable/" + i0 + "/name",
 																											schemaPath: "#/properties/unreadable/items/properties/name/maxLength",
 																											keyword: "maxLength",
 																											params: { limit: 4e3 },
 																											message: "must NOT have more than 4000 characters",
 																											schema: 4e3,
-																											parentSchema: schema31.properties.unreadable.items.properties.name,
+																											parentSchema: schema32.properties.unreadable.items.properties.name,
 																											data: data9
 																										}];
 																										return false;
 																									}
 																								} else {
-																									validate135.errors = [{
+																									validate140.errors = [{
 																										instancePath: instancePath + "/unreadable/" + i0 + "/name",
 																										schemaPath: "#/properties/unreadable/items/properties/name/type",
 																										keyword: "type",
 																										params: { type: "string" },
 																										message: "must be string",
-																										schema: schema31.properties.unreadable.items.properties.name.type,
-																										parentSchema: schema31.properties.unreadable.items.properties.name,
+																										schema: schema32.properties.unreadable.items.properties.name.type,
+																										parentSchema: schema32.properties.unreadable.items.properties.name,
 																										data: data9
 																									}];
 																									return false;
@@ -12222,27 +13010,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																								if (errors === _errs21) {
 																									if (typeof data10 === "string") {
 																										if (func3(data10) > 1e4) {
-																											validate135.errors = [{
+																											validate140.errors = [{
 																												instancePath: instancePath + "/unreadable/" + i0 + "/reason",
 																												schemaPath: "#/properties/unreadable/items/properties/reason/maxLength",
 																												keyword: "maxLength",
 																												params: { limit: 1e4 },
 																												message: "must NOT have more than 10000 characters",
 																												schema: 1e4,
-																												parentSchema: schema31.properties.unreadable.items.properties.reason,
+																												parentSchema: schema32.properties.unreadable.items.properties.reason,
 																												data: data10
 																											}];
 																											return false;
 																										}
 																									} else {
-																										validate135.errors = [{
+																										validate140.errors = [{
 																											instancePath: instancePath + "/unreadable/" + i0 + "/reason",
 																											schemaPath: "#/properties/unreadable/items/properties/reason/type",
 																											keyword: "type",
 																											params: { type: "string" },
 																											message: "must be string",
-																											schema: schema31.properties.unreadable.items.properties.reason.type,
-																											parentSchema: schema31.properties.unreadable.items.properties.reason,
+																											schema: schema32.properties.unreadable.items.properties.reason.type,
+																											parentSchema: schema32.properties.unreadable.items.properties.reason,
 																											data: data10
 																										}];
 																										return false;
@@ -12254,14 +13042,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																					}
 																				}
 																			} else {
-																				validate135.errors = [{
+																				validate140.errors = [{
 																					instancePath: instancePath + "/unreadable/" + i0,
 																					schemaPath: "#/properties/unreadable/items/type",
 																					keyword: "type",
 																					params: { type: "object" },
 																					message: "must be object",
-																					schema: schema31.properties.unreadable.items.type,
-																					parentSchema: schema31.properties.unreadable.items,
+																					schema: schema32.properties.unreadable.items.type,
+																					parentSchema: schema32.properties.unreadable.items,
 																					data: data8
 																				}];
 																				return false;
@@ -12271,14 +13059,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																}
 															} else {
-																validate135.errors = [{
+																validate140.errors = [{
 																	instancePath: instancePath + "/unreadable",
 																	schemaPath: "#/properties/unreadable/type",
 																	keyword: "type",
 																	params: { type: "array" },
 																	message: "must be array",
-																	schema: schema31.properties.unreadable.type,
-																	parentSchema: schema31.properties.unreadable,
+																	schema: schema32.properties.unreadable.type,
+																	parentSchema: schema32.properties.unreadable,
 																	data: data7
 																}];
 																return false;
@@ -12293,27 +13081,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 															if (errors === _errs23) {
 																if (typeof data11 === "string") {
 																	if (func3(data11) > 200) {
-																		validate135.errors = [{
+																		validate140.errors = [{
 																			instancePath: instancePath + "/digest",
 																			schemaPath: "#/properties/digest/maxLength",
 																			keyword: "maxLength",
 																			params: { limit: 200 },
 																			message: "must NOT have more than 200 characters",
 																			schema: 200,
-																			parentSchema: schema31.properties.digest,
+																			parentSchema: schema32.properties.digest,
 																			data: data11
 																		}];
 																		return false;
 																	}
 																} else {
-																	validate135.errors = [{
+																	validate140.errors = [{
 																		instancePath: instancePath + "/digest",
 																		schemaPath: "#/properties/digest/type",
 																		keyword: "type",
 																		params: { type: "string" },
 																		message: "must be string",
-																		schema: schema31.properties.digest.type,
-																		parentSchema: schema31.properties.digest,
+																		schema: schema32.properties.digest.type,
+																		parentSchema: schema32.properties.digest,
 																		data: data11
 																	}];
 																	return false;
@@ -12332,23 +13120,23 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate135.errors = [{
+				validate140.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.type,
-					parentSchema: schema31,
+					schema: schema32.type,
+					parentSchema: schema32,
 					data
 				}];
 				return false;
 			}
 		}
-		validate135.errors = vErrors;
+		validate140.errors = vErrors;
 		return errors === 0;
 	}
-	const schema32 = {
+	const schema33 = {
 		"description": "a scalar, or up to four levels of lists and objects",
 		"anyOf": [
 			{
@@ -12373,7 +13161,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		]
 	};
-	const schema33 = { "anyOf": [
+	const schema34 = { "anyOf": [
 		{
 			"type": [
 				"string",
@@ -12395,7 +13183,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			"additionalProperties": { "$ref": "#/definitions/setting3" }
 		}
 	] };
-	const schema34 = { "anyOf": [
+	const schema35 = { "anyOf": [
 		{
 			"type": [
 				"string",
@@ -12433,7 +13221,270 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	] };
-	function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const _errs0 = errors;
+		let valid0 = false;
+		const _errs1 = errors;
+		if (typeof data !== "string" && !(typeof data == "number") && typeof data !== "boolean" && data !== null) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/0/type",
+				keyword: "type",
+				params: { type: schema35.anyOf[0].type },
+				message: "must be string,number,boolean,null",
+				schema: schema35.anyOf[0].type,
+				parentSchema: schema35.anyOf[0],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (errors === _errs1) {
+			if (typeof data === "string") {
+				if (func3(data) > 1e3) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/anyOf/0/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters",
+						schema: 1e3,
+						parentSchema: schema35.anyOf[0],
+						data
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		var _valid0 = _errs1 === errors;
+		valid0 = valid0 || _valid0;
+		if (!valid0) {
+			const _errs3 = errors;
+			if (errors === _errs3) {
+				if (Array.isArray(data)) {
+					if (data.length > 1e3) {
+						const err2 = {
+							instancePath,
+							schemaPath: "#/anyOf/1/maxItems",
+							keyword: "maxItems",
+							params: { limit: 1e3 },
+							message: "must NOT have more than 1000 items",
+							schema: 1e3,
+							parentSchema: schema35.anyOf[1],
+							data
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					} else {
+						const len0 = data.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data0 = data[i0];
+							const _errs5 = errors;
+							if (typeof data0 !== "string" && !(typeof data0 == "number") && typeof data0 !== "boolean" && data0 !== null) {
+								const err3 = {
+									instancePath: instancePath + "/" + i0,
+									schemaPath: "#/anyOf/1/items/type",
+									keyword: "type",
+									params: { type: schema35.anyOf[1].items.type },
+									message: "must be string,number,boolean,null",
+									schema: schema35.anyOf[1].items.type,
+									parentSchema: schema35.anyOf[1].items,
+									data: data0
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+							}
+							if (errors === _errs5) {
+								if (typeof data0 === "string") {
+									if (func3(data0) > 1e3) {
+										const err4 = {
+											instancePath: instancePath + "/" + i0,
+											schemaPath: "#/anyOf/1/items/maxLength",
+											keyword: "maxLength",
+											params: { limit: 1e3 },
+											message: "must NOT have more than 1000 characters",
+											schema: 1e3,
+											parentSchema: schema35.anyOf[1].items,
+											data: data0
+										};
+										if (vErrors === null) vErrors = [err4];
+										else vErrors.push(err4);
+										errors++;
+									}
+								}
+							}
+							if (!(_errs5 === errors)) break;
+						}
+					}
+				} else {
+					const err5 = {
+						instancePath,
+						schemaPath: "#/anyOf/1/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array",
+						schema: schema35.anyOf[1].type,
+						parentSchema: schema35.anyOf[1],
+						data
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			var _valid0 = _errs3 === errors;
+			valid0 = valid0 || _valid0;
+			if (!valid0) {
+				const _errs7 = errors;
+				if (errors === _errs7) {
+					if (data && typeof data == "object" && !Array.isArray(data)) {
+						if (Object.keys(data).length > 100) {
+							const err6 = {
+								instancePath,
+								schemaPath: "#/anyOf/2/maxProperties",
+								keyword: "maxProperties",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 properties",
+								schema: 100,
+								parentSchema: schema35.anyOf[2],
+								data
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						} else {
+							for (const key0 in data) {
+								const _errs9 = errors;
+								if (typeof key0 === "string") {
+									if (func3(key0) > 200) {
+										const err7 = {
+											instancePath,
+											schemaPath: "#/anyOf/2/propertyNames/maxLength",
+											keyword: "maxLength",
+											params: { limit: 200 },
+											message: "must NOT have more than 200 characters",
+											schema: 200,
+											parentSchema: schema35.anyOf[2].propertyNames,
+											data: key0,
+											propertyName: key0
+										};
+										if (vErrors === null) vErrors = [err7];
+										else vErrors.push(err7);
+										errors++;
+									}
+								}
+								var valid2 = _errs9 === errors;
+								if (!valid2) {
+									const err8 = {
+										instancePath,
+										schemaPath: "#/anyOf/2/propertyNames",
+										keyword: "propertyNames",
+										params: { propertyName: key0 },
+										message: "property name must be valid",
+										schema: schema35.anyOf[2].propertyNames,
+										parentSchema: schema35.anyOf[2],
+										data
+									};
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
+									errors++;
+									break;
+								}
+							}
+							if (valid2) for (const key1 in data) {
+								let data1 = data[key1];
+								const _errs11 = errors;
+								if (typeof data1 !== "string" && !(typeof data1 == "number") && typeof data1 !== "boolean" && data1 !== null) {
+									const err9 = {
+										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/anyOf/2/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema35.anyOf[2].additionalProperties.type },
+										message: "must be string,number,boolean,null",
+										schema: schema35.anyOf[2].additionalProperties.type,
+										parentSchema: schema35.anyOf[2].additionalProperties,
+										data: data1
+									};
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
+									errors++;
+								}
+								if (errors === _errs11) {
+									if (typeof data1 === "string") {
+										if (func3(data1) > 1e3) {
+											const err10 = {
+												instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/anyOf/2/additionalProperties/maxLength",
+												keyword: "maxLength",
+												params: { limit: 1e3 },
+												message: "must NOT have more than 1000 characters",
+												schema: 1e3,
+												parentSchema: schema35.anyOf[2].additionalProperties,
+												data: data1
+											};
+											if (vErrors === null) vErrors = [err10];
+											else vErrors.push(err10);
+											errors++;
+										}
+									}
+								}
+								if (!(_errs11 === errors)) break;
+							}
+						}
+					} else {
+						const err11 = {
+							instancePath,
+							schemaPath: "#/anyOf/2/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema35.anyOf[2].type,
+							parentSchema: schema35.anyOf[2],
+							data
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				var _valid0 = _errs7 === errors;
+				valid0 = valid0 || _valid0;
+			}
+		}
+		if (!valid0) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/anyOf",
+				keyword: "anyOf",
+				params: {},
+				message: "must match a schema in anyOf",
+				schema: schema35.anyOf,
+				parentSchema: schema35,
+				data
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+			validate146.errors = vErrors;
+			return false;
+		} else {
+			errors = _errs0;
+			if (vErrors !== null) {
+				if (_errs0) vErrors.length = _errs0;
+				else vErrors = null;
+			}
+		}
+		validate146.errors = vErrors;
+		return errors === 0;
+	}
+	function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -12496,47 +13547,21 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					} else {
 						const len0 = data.length;
 						for (let i0 = 0; i0 < len0; i0++) {
-							let data0 = data[i0];
 							const _errs5 = errors;
-							if (typeof data0 !== "string" && !(typeof data0 == "number") && typeof data0 !== "boolean" && data0 !== null) {
-								const err3 = {
-									instancePath: instancePath + "/" + i0,
-									schemaPath: "#/anyOf/1/items/type",
-									keyword: "type",
-									params: { type: schema34.anyOf[1].items.type },
-									message: "must be string,number,boolean,null",
-									schema: schema34.anyOf[1].items.type,
-									parentSchema: schema34.anyOf[1].items,
-									data: data0
-								};
-								if (vErrors === null) vErrors = [err3];
-								else vErrors.push(err3);
-								errors++;
-							}
-							if (errors === _errs5) {
-								if (typeof data0 === "string") {
-									if (func3(data0) > 1e3) {
-										const err4 = {
-											instancePath: instancePath + "/" + i0,
-											schemaPath: "#/anyOf/1/items/maxLength",
-											keyword: "maxLength",
-											params: { limit: 1e3 },
-											message: "must NOT have more than 1000 characters",
-											schema: 1e3,
-											parentSchema: schema34.anyOf[1].items,
-											data: data0
-										};
-										if (vErrors === null) vErrors = [err4];
-										else vErrors.push(err4);
-										errors++;
-									}
-								}
+							if (!validate146(data[i0], {
+								instancePath: instancePath + "/" + i0,
+								parentData: data,
+								parentDataProperty: i0,
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+								errors = vErrors.length;
 							}
 							if (!(_errs5 === errors)) break;
 						}
 					}
 				} else {
-					const err5 = {
+					const err3 = {
 						instancePath,
 						schemaPath: "#/anyOf/1/type",
 						keyword: "type",
@@ -12546,19 +13571,19 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						parentSchema: schema34.anyOf[1],
 						data
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 			}
 			var _valid0 = _errs3 === errors;
 			valid0 = valid0 || _valid0;
 			if (!valid0) {
-				const _errs7 = errors;
-				if (errors === _errs7) {
+				const _errs6 = errors;
+				if (errors === _errs6) {
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (Object.keys(data).length > 100) {
-							const err6 = {
+							const err4 = {
 								instancePath,
 								schemaPath: "#/anyOf/2/maxProperties",
 								keyword: "maxProperties",
@@ -12568,15 +13593,15 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								parentSchema: schema34.anyOf[2],
 								data
 							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
 							errors++;
 						} else {
 							for (const key0 in data) {
-								const _errs9 = errors;
+								const _errs8 = errors;
 								if (typeof key0 === "string") {
 									if (func3(key0) > 200) {
-										const err7 = {
+										const err5 = {
 											instancePath,
 											schemaPath: "#/anyOf/2/propertyNames/maxLength",
 											keyword: "maxLength",
@@ -12587,14 +13612,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											data: key0,
 											propertyName: key0
 										};
-										if (vErrors === null) vErrors = [err7];
-										else vErrors.push(err7);
+										if (vErrors === null) vErrors = [err5];
+										else vErrors.push(err5);
 										errors++;
 									}
 								}
-								var valid2 = _errs9 === errors;
+								var valid2 = _errs8 === errors;
 								if (!valid2) {
-									const err8 = {
+									const err6 = {
 										instancePath,
 										schemaPath: "#/anyOf/2/propertyNames",
 										keyword: "propertyNames",
@@ -12604,54 +13629,28 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										parentSchema: schema34.anyOf[2],
 										data
 									};
-									if (vErrors === null) vErrors = [err8];
-									else vErrors.push(err8);
+									if (vErrors === null) vErrors = [err6];
+									else vErrors.push(err6);
 									errors++;
 									break;
 								}
 							}
 							if (valid2) for (const key1 in data) {
-								let data1 = data[key1];
-								const _errs11 = errors;
-								if (typeof data1 !== "string" && !(typeof data1 == "number") && typeof data1 !== "boolean" && data1 !== null) {
-									const err9 = {
-										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/anyOf/2/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema34.anyOf[2].additionalProperties.type },
-										message: "must be string,number,boolean,null",
-										schema: schema34.anyOf[2].additionalProperties.type,
-										parentSchema: schema34.anyOf[2].additionalProperties,
-										data: data1
-									};
-									if (vErrors === null) vErrors = [err9];
-									else vErrors.push(err9);
-									errors++;
+								const _errs10 = errors;
+								if (!validate146(data[key1], {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+									parentData: data,
+									parentDataProperty: key1,
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+									errors = vErrors.length;
 								}
-								if (errors === _errs11) {
-									if (typeof data1 === "string") {
-										if (func3(data1) > 1e3) {
-											const err10 = {
-												instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-												schemaPath: "#/anyOf/2/additionalProperties/maxLength",
-												keyword: "maxLength",
-												params: { limit: 1e3 },
-												message: "must NOT have more than 1000 characters",
-												schema: 1e3,
-												parentSchema: schema34.anyOf[2].additionalProperties,
-												data: data1
-											};
-											if (vErrors === null) vErrors = [err10];
-											else vErrors.push(err10);
-											errors++;
-										}
-									}
-								}
-								if (!(_errs11 === errors)) break;
+								if (!(_errs10 === errors)) break;
 							}
 						}
 					} else {
-						const err11 = {
+						const err7 = {
 							instancePath,
 							schemaPath: "#/anyOf/2/type",
 							keyword: "type",
@@ -12661,17 +13660,17 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							parentSchema: schema34.anyOf[2],
 							data
 						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
 						errors++;
 					}
 				}
-				var _valid0 = _errs7 === errors;
+				var _valid0 = _errs6 === errors;
 				valid0 = valid0 || _valid0;
 			}
 		}
 		if (!valid0) {
-			const err12 = {
+			const err8 = {
 				instancePath,
 				schemaPath: "#/anyOf",
 				keyword: "anyOf",
@@ -12681,10 +13680,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				parentSchema: schema34,
 				data
 			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
 			errors++;
-			validate141.errors = vErrors;
+			validate145.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12693,10 +13692,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate141.errors = vErrors;
+		validate145.errors = vErrors;
 		return errors === 0;
 	}
-	function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		const _errs0 = errors;
@@ -12760,13 +13759,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						const len0 = data.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							const _errs5 = errors;
-							if (!validate141(data[i0], {
+							if (!validate145(data[i0], {
 								instancePath: instancePath + "/" + i0,
 								parentData: data,
 								parentDataProperty: i0,
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+								vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 								errors = vErrors.length;
 							}
 							if (!(_errs5 === errors)) break;
@@ -12849,13 +13848,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							}
 							if (valid2) for (const key1 in data) {
 								const _errs10 = errors;
-								if (!validate141(data[key1], {
+								if (!validate145(data[key1], {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 									parentData: data,
 									parentDataProperty: key1,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+									vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs10 === errors)) break;
@@ -12895,7 +13894,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			if (vErrors === null) vErrors = [err8];
 			else vErrors.push(err8);
 			errors++;
-			validate140.errors = vErrors;
+			validate144.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -12904,221 +13903,10 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				else vErrors = null;
 			}
 		}
-		validate140.errors = vErrors;
+		validate144.errors = vErrors;
 		return errors === 0;
 	}
-	function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-		let vErrors = null;
-		let errors = 0;
-		const _errs0 = errors;
-		let valid0 = false;
-		const _errs1 = errors;
-		if (typeof data !== "string" && !(typeof data == "number") && typeof data !== "boolean" && data !== null) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/anyOf/0/type",
-				keyword: "type",
-				params: { type: schema32.anyOf[0].type },
-				message: "must be string,number,boolean,null",
-				schema: schema32.anyOf[0].type,
-				parentSchema: schema32.anyOf[0],
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (errors === _errs1) {
-			if (typeof data === "string") {
-				if (func3(data) > 1e3) {
-					const err1 = {
-						instancePath,
-						schemaPath: "#/anyOf/0/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters",
-						schema: 1e3,
-						parentSchema: schema32.anyOf[0],
-						data
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			}
-		}
-		var _valid0 = _errs1 === errors;
-		valid0 = valid0 || _valid0;
-		if (!valid0) {
-			const _errs3 = errors;
-			if (errors === _errs3) {
-				if (Array.isArray(data)) {
-					if (data.length > 1e3) {
-						const err2 = {
-							instancePath,
-							schemaPath: "#/anyOf/1/maxItems",
-							keyword: "maxItems",
-							params: { limit: 1e3 },
-							message: "must NOT have more than 1000 items",
-							schema: 1e3,
-							parentSchema: schema32.anyOf[1],
-							data
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					} else {
-						const len0 = data.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							const _errs5 = errors;
-							if (!validate140(data[i0], {
-								instancePath: instancePath + "/" + i0,
-								parentData: data,
-								parentDataProperty: i0,
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-								errors = vErrors.length;
-							}
-							if (!(_errs5 === errors)) break;
-						}
-					}
-				} else {
-					const err3 = {
-						instancePath,
-						schemaPath: "#/anyOf/1/type",
-						keyword: "type",
-						params: { type: "array" },
-						message: "must be array",
-						schema: schema32.anyOf[1].type,
-						parentSchema: schema32.anyOf[1],
-						data
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			}
-			var _valid0 = _errs3 === errors;
-			valid0 = valid0 || _valid0;
-			if (!valid0) {
-				const _errs6 = errors;
-				if (errors === _errs6) {
-					if (data && typeof data == "object" && !Array.isArray(data)) {
-						if (Object.keys(data).length > 100) {
-							const err4 = {
-								instancePath,
-								schemaPath: "#/anyOf/2/maxProperties",
-								keyword: "maxProperties",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 properties",
-								schema: 100,
-								parentSchema: schema32.anyOf[2],
-								data
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						} else {
-							for (const key0 in data) {
-								const _errs8 = errors;
-								if (typeof key0 === "string") {
-									if (func3(key0) > 200) {
-										const err5 = {
-											instancePath,
-											schemaPath: "#/anyOf/2/propertyNames/maxLength",
-											keyword: "maxLength",
-											params: { limit: 200 },
-											message: "must NOT have more than 200 characters",
-											schema: 200,
-											parentSchema: schema32.anyOf[2].propertyNames,
-											data: key0,
-											propertyName: key0
-										};
-										if (vErrors === null) vErrors = [err5];
-										else vErrors.push(err5);
-										errors++;
-									}
-								}
-								var valid2 = _errs8 === errors;
-								if (!valid2) {
-									const err6 = {
-										instancePath,
-										schemaPath: "#/anyOf/2/propertyNames",
-										keyword: "propertyNames",
-										params: { propertyName: key0 },
-										message: "property name must be valid",
-										schema: schema32.anyOf[2].propertyNames,
-										parentSchema: schema32.anyOf[2],
-										data
-									};
-									if (vErrors === null) vErrors = [err6];
-									else vErrors.push(err6);
-									errors++;
-									break;
-								}
-							}
-							if (valid2) for (const key1 in data) {
-								const _errs10 = errors;
-								if (!validate140(data[key1], {
-									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-									parentData: data,
-									parentDataProperty: key1,
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-									errors = vErrors.length;
-								}
-								if (!(_errs10 === errors)) break;
-							}
-						}
-					} else {
-						const err7 = {
-							instancePath,
-							schemaPath: "#/anyOf/2/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema32.anyOf[2].type,
-							parentSchema: schema32.anyOf[2],
-							data
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				}
-				var _valid0 = _errs6 === errors;
-				valid0 = valid0 || _valid0;
-			}
-		}
-		if (!valid0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/anyOf",
-				keyword: "anyOf",
-				params: {},
-				message: "must match a schema in anyOf",
-				schema: schema32.anyOf,
-				parentSchema: schema32,
-				data
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-			validate139.errors = vErrors;
-			return false;
-		} else {
-			errors = _errs0;
-			if (vErrors !== null) {
-				if (_errs0) vErrors.length = _errs0;
-				else vErrors = null;
-			}
-		}
-		validate139.errors = vErrors;
-		return errors === 0;
-	}
-	const schema35 = {
+	const schema36 = {
 		"description": "a stated cause of a discrepancy",
 		"type": "object",
 		"additionalProperties": false,
@@ -13219,35 +14007,35 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.cause === void 0 && (missing0 = "cause") || data.sentence === void 0 && (missing0 = "sentence") || data.evidence === void 0 && (missing0 = "evidence") || data.confidence === void 0 && (missing0 = "confidence") || data.advice === void 0 && (missing0 = "advice")) {
-					validate147.errors = [{
+					validate152.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
 						params: { missingProperty: missing0 },
 						message: "must have required property '" + missing0 + "'",
-						schema: schema35.required,
-						parentSchema: schema35,
+						schema: schema36.required,
+						parentSchema: schema36,
 						data
 					}];
 					return false;
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "cause" || key0 === "sentence" || key0 === "evidence" || key0 === "confidence" || key0 === "advice" || key0 === "place" || key0 === "gates")) {
-						validate147.errors = [{
+						validate152.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key0 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema35,
+							parentSchema: schema36,
 							data
 						}];
 						return false;
@@ -13257,14 +14045,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							let data0 = data.cause;
 							const _errs2 = errors;
 							if (!(data0 === "preprocessing.channel-order" || data0 === "preprocessing.mean-std" || data0 === "preprocessing.scale" || data0 === "preprocessing.resampler" || data0 === "preprocessing.crop" || data0 === "preprocessing.resize" || data0 === "preprocessing.layout" || data0 === "preprocessing.colour-profile" || data0 === "preprocessing.orientation" || data0 === "preprocessing.rounding" || data0 === "preprocessing.recipe" || data0 === "labels.offset" || data0 === "labels.background-class" || data0 === "labels.permuted" || data0 === "labels.swapped" || data0 === "labels.names" || data0 === "dataset.duplicates" || data0 === "dataset.unreadable" || data0 === "dataset.lossy" || data0 === "dataset.imbalance" || data0 === "dataset.easier" || data0 === "dataset.harder" || data0 === "scores.ties" || data0 === "scores.saturated" || data0 === "scores.not-a-number" || data0 === "scores.softmax-twice" || data0 === "scores.softmax-missing" || data0 === "scores.temperature" || data0 === "model.diverges" || data0 === "model.layer-weights" || data0 === "model.random-weights" || data0 === "model.zero-weights" || data0 === "model.pruned" || data0 === "model.quantisation" || data0 === "model.overflow" || data0 === "model.optimisation-levels" || data0 === "model.structure" || data0 === "model.interface" || data0 === "model.custom-operator" || data0 === "time.operators" || data0 === "time.fallback" || data0 === "time.threads" || data0 === "time.integer-kernels" || data0 === "time.first-run" || data0 === "claim.other-zoo" || data0 === "claim.other-input-size" || data0 === "claim.other-variant" || data0 === "claim.flops-for-macs" || data0 === "claim.unit" || data0 === "claim.contradiction" || data0 === "claim.impossible" || data0 === "claim.unscoped" || data0 === "claim.other-network" || data0 === "claim.not-reproduced")) {
-								validate147.errors = [{
+								validate152.errors = [{
 									instancePath: instancePath + "/cause",
 									schemaPath: "#/properties/cause/enum",
 									keyword: "enum",
-									params: { allowedValues: schema35.properties.cause.enum },
+									params: { allowedValues: schema36.properties.cause.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema35.properties.cause.enum,
-									parentSchema: schema35.properties.cause,
+									schema: schema36.properties.cause.enum,
+									parentSchema: schema36.properties.cause,
 									data: data0
 								}];
 								return false;
@@ -13278,27 +14066,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 1e4) {
-											validate147.errors = [{
+											validate152.errors = [{
 												instancePath: instancePath + "/sentence",
 												schemaPath: "#/properties/sentence/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e4 },
 												message: "must NOT have more than 10000 characters",
 												schema: 1e4,
-												parentSchema: schema35.properties.sentence,
+												parentSchema: schema36.properties.sentence,
 												data: data1
 											}];
 											return false;
 										}
 									} else {
-										validate147.errors = [{
+										validate152.errors = [{
 											instancePath: instancePath + "/sentence",
 											schemaPath: "#/properties/sentence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema35.properties.sentence.type,
-											parentSchema: schema35.properties.sentence,
+											schema: schema36.properties.sentence.type,
+											parentSchema: schema36.properties.sentence,
 											data: data1
 										}];
 										return false;
@@ -13313,14 +14101,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs5) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate147.errors = [{
+												validate152.errors = [{
 													instancePath: instancePath + "/evidence",
 													schemaPath: "#/properties/evidence/maxItems",
 													keyword: "maxItems",
 													params: { limit: 1e3 },
 													message: "must NOT have more than 1000 items",
 													schema: 1e3,
-													parentSchema: schema35.properties.evidence,
+													parentSchema: schema36.properties.evidence,
 													data: data2
 												}];
 												return false;
@@ -13332,27 +14120,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs7) {
 														if (typeof data3 === "string") {
 															if (func3(data3) > 1e4) {
-																validate147.errors = [{
+																validate152.errors = [{
 																	instancePath: instancePath + "/evidence/" + i0,
 																	schemaPath: "#/properties/evidence/items/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 1e4 },
 																	message: "must NOT have more than 10000 characters",
 																	schema: 1e4,
-																	parentSchema: schema35.properties.evidence.items,
+																	parentSchema: schema36.properties.evidence.items,
 																	data: data3
 																}];
 																return false;
 															}
 														} else {
-															validate147.errors = [{
+															validate152.errors = [{
 																instancePath: instancePath + "/evidence/" + i0,
 																schemaPath: "#/properties/evidence/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string",
-																schema: schema35.properties.evidence.items.type,
-																parentSchema: schema35.properties.evidence.items,
+																schema: schema36.properties.evidence.items.type,
+																parentSchema: schema36.properties.evidence.items,
 																data: data3
 															}];
 															return false;
@@ -13362,14 +14150,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												}
 											}
 										} else {
-											validate147.errors = [{
+											validate152.errors = [{
 												instancePath: instancePath + "/evidence",
 												schemaPath: "#/properties/evidence/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array",
-												schema: schema35.properties.evidence.type,
-												parentSchema: schema35.properties.evidence,
+												schema: schema36.properties.evidence.type,
+												parentSchema: schema36.properties.evidence,
 												data: data2
 											}];
 											return false;
@@ -13382,14 +14170,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										let data4 = data.confidence;
 										const _errs9 = errors;
 										if (!(data4 === "certain" || data4 === "likely" || data4 === "possible")) {
-											validate147.errors = [{
+											validate152.errors = [{
 												instancePath: instancePath + "/confidence",
 												schemaPath: "#/properties/confidence/enum",
 												keyword: "enum",
-												params: { allowedValues: schema35.properties.confidence.enum },
+												params: { allowedValues: schema36.properties.confidence.enum },
 												message: "must be equal to one of the allowed values",
-												schema: schema35.properties.confidence.enum,
-												parentSchema: schema35.properties.confidence,
+												schema: schema36.properties.confidence.enum,
+												parentSchema: schema36.properties.confidence,
 												data: data4
 											}];
 											return false;
@@ -13403,27 +14191,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											if (errors === _errs10) {
 												if (typeof data5 === "string") {
 													if (func3(data5) > 1e4) {
-														validate147.errors = [{
+														validate152.errors = [{
 															instancePath: instancePath + "/advice",
 															schemaPath: "#/properties/advice/maxLength",
 															keyword: "maxLength",
 															params: { limit: 1e4 },
 															message: "must NOT have more than 10000 characters",
 															schema: 1e4,
-															parentSchema: schema35.properties.advice,
+															parentSchema: schema36.properties.advice,
 															data: data5
 														}];
 														return false;
 													}
 												} else {
-													validate147.errors = [{
+													validate152.errors = [{
 														instancePath: instancePath + "/advice",
 														schemaPath: "#/properties/advice/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string",
-														schema: schema35.properties.advice.type,
-														parentSchema: schema35.properties.advice,
+														schema: schema36.properties.advice.type,
+														parentSchema: schema36.properties.advice,
 														data: data5
 													}];
 													return false;
@@ -13452,14 +14240,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs13) {
 														if (Array.isArray(data7)) {
 															if (data7.length > 1e3) {
-																validate147.errors = [{
+																validate152.errors = [{
 																	instancePath: instancePath + "/gates",
 																	schemaPath: "#/properties/gates/maxItems",
 																	keyword: "maxItems",
 																	params: { limit: 1e3 },
 																	message: "must NOT have more than 1000 items",
 																	schema: 1e3,
-																	parentSchema: schema35.properties.gates,
+																	parentSchema: schema36.properties.gates,
 																	data: data7
 																}];
 																return false;
@@ -13471,27 +14259,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	if (errors === _errs15) {
 																		if (typeof data8 === "string") {
 																			if (func3(data8) > 1e3) {
-																				validate147.errors = [{
+																				validate152.errors = [{
 																					instancePath: instancePath + "/gates/" + i1,
 																					schemaPath: "#/properties/gates/items/maxLength",
 																					keyword: "maxLength",
 																					params: { limit: 1e3 },
 																					message: "must NOT have more than 1000 characters",
 																					schema: 1e3,
-																					parentSchema: schema35.properties.gates.items,
+																					parentSchema: schema36.properties.gates.items,
 																					data: data8
 																				}];
 																				return false;
 																			}
 																		} else {
-																			validate147.errors = [{
+																			validate152.errors = [{
 																				instancePath: instancePath + "/gates/" + i1,
 																				schemaPath: "#/properties/gates/items/type",
 																				keyword: "type",
 																				params: { type: "string" },
 																				message: "must be string",
-																				schema: schema35.properties.gates.items.type,
-																				parentSchema: schema35.properties.gates.items,
+																				schema: schema36.properties.gates.items.type,
+																				parentSchema: schema36.properties.gates.items,
 																				data: data8
 																			}];
 																			return false;
@@ -13501,14 +14289,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																}
 															}
 														} else {
-															validate147.errors = [{
+															validate152.errors = [{
 																instancePath: instancePath + "/gates",
 																schemaPath: "#/properties/gates/type",
 																keyword: "type",
 																params: { type: "array" },
 																message: "must be array",
-																schema: schema35.properties.gates.type,
-																parentSchema: schema35.properties.gates,
+																schema: schema36.properties.gates.type,
+																parentSchema: schema36.properties.gates,
 																data: data7
 															}];
 															return false;
@@ -13525,23 +14313,23 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate147.errors = [{
+				validate152.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema35.type,
-					parentSchema: schema35,
+					schema: schema36.type,
+					parentSchema: schema36,
 					data
 				}];
 				return false;
 			}
 		}
-		validate147.errors = vErrors;
+		validate152.errors = vErrors;
 		return errors === 0;
 	}
-	const schema36 = {
+	const schema37 = {
 		"description": "what was looked for where gates did not pass",
 		"type": "object",
 		"additionalProperties": false,
@@ -13575,32 +14363,32 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.outcome === void 0 && (missing0 = "outcome") || data.tried === void 0 && (missing0 = "tried") || data.durationMs === void 0 && (missing0 = "durationMs") || data.budgetMs === void 0 && (missing0 = "budgetMs")) {
-				validate150.errors = [{
+				validate155.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
 					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'",
-					schema: schema36.required,
-					parentSchema: schema36,
+					schema: schema37.required,
+					parentSchema: schema37,
 					data
 				}];
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "outcome" || key0 === "tried" || key0 === "durationMs" || key0 === "budgetMs")) {
-					validate150.errors = [{
+					validate155.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema36,
+						parentSchema: schema37,
 						data
 					}];
 					return false;
@@ -13608,14 +14396,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				if (data.outcome !== void 0) {
 					let data0 = data.outcome;
 					if (!(data0 === "explained" || data0 === "partly" || data0 === "not found")) {
-						validate150.errors = [{
+						validate155.errors = [{
 							instancePath: instancePath + "/outcome",
 							schemaPath: "#/properties/outcome/enum",
 							keyword: "enum",
-							params: { allowedValues: schema36.properties.outcome.enum },
+							params: { allowedValues: schema37.properties.outcome.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema36.properties.outcome.enum,
-							parentSchema: schema36.properties.outcome,
+							schema: schema37.properties.outcome.enum,
+							parentSchema: schema37.properties.outcome,
 							data: data0
 						}];
 						return false;
@@ -13627,14 +14415,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						let data1 = data.tried;
 						if (Array.isArray(data1)) {
 							if (data1.length > 1e3) {
-								validate150.errors = [{
+								validate155.errors = [{
 									instancePath: instancePath + "/tried",
 									schemaPath: "#/properties/tried/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1e3 },
 									message: "must NOT have more than 1000 items",
 									schema: 1e3,
-									parentSchema: schema36.properties.tried,
+									parentSchema: schema37.properties.tried,
 									data: data1
 								}];
 								return false;
@@ -13644,27 +14432,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									let data2 = data1[i0];
 									if (typeof data2 === "string") {
 										if (func3(data2) > 1e4) {
-											validate150.errors = [{
+											validate155.errors = [{
 												instancePath: instancePath + "/tried/" + i0,
 												schemaPath: "#/properties/tried/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e4 },
 												message: "must NOT have more than 10000 characters",
 												schema: 1e4,
-												parentSchema: schema36.properties.tried.items,
+												parentSchema: schema37.properties.tried.items,
 												data: data2
 											}];
 											return false;
 										}
 									} else {
-										validate150.errors = [{
+										validate155.errors = [{
 											instancePath: instancePath + "/tried/" + i0,
 											schemaPath: "#/properties/tried/items/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema36.properties.tried.items.type,
-											parentSchema: schema36.properties.tried.items,
+											schema: schema37.properties.tried.items.type,
+											parentSchema: schema37.properties.tried.items,
 											data: data2
 										}];
 										return false;
@@ -13672,14 +14460,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								}
 							}
 						} else {
-							validate150.errors = [{
+							validate155.errors = [{
 								instancePath: instancePath + "/tried",
 								schemaPath: "#/properties/tried/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array",
-								schema: schema36.properties.tried.type,
-								parentSchema: schema36.properties.tried,
+								schema: schema37.properties.tried.type,
+								parentSchema: schema37.properties.tried,
 								data: data1
 							}];
 							return false;
@@ -13691,7 +14479,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							let data3 = data.durationMs;
 							if (typeof data3 == "number") {
 								if (data3 < 0 || isNaN(data3)) {
-									validate150.errors = [{
+									validate155.errors = [{
 										instancePath: instancePath + "/durationMs",
 										schemaPath: "#/properties/durationMs/minimum",
 										keyword: "minimum",
@@ -13701,20 +14489,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										},
 										message: "must be >= 0",
 										schema: 0,
-										parentSchema: schema36.properties.durationMs,
+										parentSchema: schema37.properties.durationMs,
 										data: data3
 									}];
 									return false;
 								}
 							} else {
-								validate150.errors = [{
+								validate155.errors = [{
 									instancePath: instancePath + "/durationMs",
 									schemaPath: "#/properties/durationMs/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number",
-									schema: schema36.properties.durationMs.type,
-									parentSchema: schema36.properties.durationMs,
+									schema: schema37.properties.durationMs.type,
+									parentSchema: schema37.properties.durationMs,
 									data: data3
 								}];
 								return false;
@@ -13726,7 +14514,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								let data4 = data.budgetMs;
 								if (typeof data4 == "number") {
 									if (data4 < 0 || isNaN(data4)) {
-										validate150.errors = [{
+										validate155.errors = [{
 											instancePath: instancePath + "/budgetMs",
 											schemaPath: "#/properties/budgetMs/minimum",
 											keyword: "minimum",
@@ -13736,20 +14524,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											},
 											message: "must be >= 0",
 											schema: 0,
-											parentSchema: schema36.properties.budgetMs,
+											parentSchema: schema37.properties.budgetMs,
 											data: data4
 										}];
 										return false;
 									}
 								} else {
-									validate150.errors = [{
+									validate155.errors = [{
 										instancePath: instancePath + "/budgetMs",
 										schemaPath: "#/properties/budgetMs/type",
 										keyword: "type",
 										params: { type: "number" },
 										message: "must be number",
-										schema: schema36.properties.budgetMs.type,
-										parentSchema: schema36.properties.budgetMs,
+										schema: schema37.properties.budgetMs.type,
+										parentSchema: schema37.properties.budgetMs,
 										data: data4
 									}];
 									return false;
@@ -13761,22 +14549,22 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate150.errors = [{
+			validate155.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object",
-				schema: schema36.type,
-				parentSchema: schema36,
+				schema: schema37.type,
+				parentSchema: schema37,
 				data
 			}];
 			return false;
 		}
-		validate150.errors = vErrors;
+		validate155.errors = vErrors;
 		return true;
 	}
-	const schema37 = {
+	const schema38 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13816,32 +14604,32 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code") || data.what === void 0 && (missing0 = "what")) {
-				validate152.errors = [{
+				validate157.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
 					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'",
-					schema: schema37.required,
-					parentSchema: schema37,
+					schema: schema38.required,
+					parentSchema: schema38,
 					data
 				}];
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "kind" || key0 === "code" || key0 === "what" || key0 === "where" || key0 === "got" || key0 === "expected" || key0 === "hint")) {
-					validate152.errors = [{
+					validate157.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema37,
+						parentSchema: schema38,
 						data
 					}];
 					return false;
@@ -13849,14 +14637,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				if (data.kind !== void 0) {
 					let data0 = data.kind;
 					if (!(data0 === "user" || data0 === "surroundings" || data0 === "defect")) {
-						validate152.errors = [{
+						validate157.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema37.properties.kind.enum },
+							params: { allowedValues: schema38.properties.kind.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema37.properties.kind.enum,
-							parentSchema: schema37.properties.kind,
+							schema: schema38.properties.kind.enum,
+							parentSchema: schema38.properties.kind,
 							data: data0
 						}];
 						return false;
@@ -13868,27 +14656,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						let data1 = data.code;
 						if (typeof data1 === "string") {
 							if (func3(data1) > 200) {
-								validate152.errors = [{
+								validate157.errors = [{
 									instancePath: instancePath + "/code",
 									schemaPath: "#/properties/code/maxLength",
 									keyword: "maxLength",
 									params: { limit: 200 },
 									message: "must NOT have more than 200 characters",
 									schema: 200,
-									parentSchema: schema37.properties.code,
+									parentSchema: schema38.properties.code,
 									data: data1
 								}];
 								return false;
 							}
 						} else {
-							validate152.errors = [{
+							validate157.errors = [{
 								instancePath: instancePath + "/code",
 								schemaPath: "#/properties/code/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema37.properties.code.type,
-								parentSchema: schema37.properties.code,
+								schema: schema38.properties.code.type,
+								parentSchema: schema38.properties.code,
 								data: data1
 							}];
 							return false;
@@ -13900,27 +14688,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							let data2 = data.what;
 							if (typeof data2 === "string") {
 								if (func3(data2) > 2e4) {
-									validate152.errors = [{
+									validate157.errors = [{
 										instancePath: instancePath + "/what",
 										schemaPath: "#/properties/what/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 },
 										message: "must NOT have more than 20000 characters",
 										schema: 2e4,
-										parentSchema: schema37.properties.what,
+										parentSchema: schema38.properties.what,
 										data: data2
 									}];
 									return false;
 								}
 							} else {
-								validate152.errors = [{
+								validate157.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema37.properties.what.type,
-									parentSchema: schema37.properties.what,
+									schema: schema38.properties.what.type,
+									parentSchema: schema38.properties.what,
 									data: data2
 								}];
 								return false;
@@ -13932,27 +14720,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								let data3 = data.where;
 								if (typeof data3 === "string") {
 									if (func3(data3) > 4e3) {
-										validate152.errors = [{
+										validate157.errors = [{
 											instancePath: instancePath + "/where",
 											schemaPath: "#/properties/where/maxLength",
 											keyword: "maxLength",
 											params: { limit: 4e3 },
 											message: "must NOT have more than 4000 characters",
 											schema: 4e3,
-											parentSchema: schema37.properties.where,
+											parentSchema: schema38.properties.where,
 											data: data3
 										}];
 										return false;
 									}
 								} else {
-									validate152.errors = [{
+									validate157.errors = [{
 										instancePath: instancePath + "/where",
 										schemaPath: "#/properties/where/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
-										schema: schema37.properties.where.type,
-										parentSchema: schema37.properties.where,
+										schema: schema38.properties.where.type,
+										parentSchema: schema38.properties.where,
 										data: data3
 									}];
 									return false;
@@ -13964,27 +14752,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									let data4 = data.got;
 									if (typeof data4 === "string") {
 										if (func3(data4) > 1e4) {
-											validate152.errors = [{
+											validate157.errors = [{
 												instancePath: instancePath + "/got",
 												schemaPath: "#/properties/got/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e4 },
 												message: "must NOT have more than 10000 characters",
 												schema: 1e4,
-												parentSchema: schema37.properties.got,
+												parentSchema: schema38.properties.got,
 												data: data4
 											}];
 											return false;
 										}
 									} else {
-										validate152.errors = [{
+										validate157.errors = [{
 											instancePath: instancePath + "/got",
 											schemaPath: "#/properties/got/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema37.properties.got.type,
-											parentSchema: schema37.properties.got,
+											schema: schema38.properties.got.type,
+											parentSchema: schema38.properties.got,
 											data: data4
 										}];
 										return false;
@@ -13996,27 +14784,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										let data5 = data.expected;
 										if (typeof data5 === "string") {
 											if (func3(data5) > 1e4) {
-												validate152.errors = [{
+												validate157.errors = [{
 													instancePath: instancePath + "/expected",
 													schemaPath: "#/properties/expected/maxLength",
 													keyword: "maxLength",
 													params: { limit: 1e4 },
 													message: "must NOT have more than 10000 characters",
 													schema: 1e4,
-													parentSchema: schema37.properties.expected,
+													parentSchema: schema38.properties.expected,
 													data: data5
 												}];
 												return false;
 											}
 										} else {
-											validate152.errors = [{
+											validate157.errors = [{
 												instancePath: instancePath + "/expected",
 												schemaPath: "#/properties/expected/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string",
-												schema: schema37.properties.expected.type,
-												parentSchema: schema37.properties.expected,
+												schema: schema38.properties.expected.type,
+												parentSchema: schema38.properties.expected,
 												data: data5
 											}];
 											return false;
@@ -14028,27 +14816,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											let data6 = data.hint;
 											if (typeof data6 === "string") {
 												if (func3(data6) > 1e4) {
-													validate152.errors = [{
+													validate157.errors = [{
 														instancePath: instancePath + "/hint",
 														schemaPath: "#/properties/hint/maxLength",
 														keyword: "maxLength",
 														params: { limit: 1e4 },
 														message: "must NOT have more than 10000 characters",
 														schema: 1e4,
-														parentSchema: schema37.properties.hint,
+														parentSchema: schema38.properties.hint,
 														data: data6
 													}];
 													return false;
 												}
 											} else {
-												validate152.errors = [{
+												validate157.errors = [{
 													instancePath: instancePath + "/hint",
 													schemaPath: "#/properties/hint/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema37.properties.hint.type,
-													parentSchema: schema37.properties.hint,
+													schema: schema38.properties.hint.type,
+													parentSchema: schema38.properties.hint,
 													data: data6
 												}];
 												return false;
@@ -14063,19 +14851,19 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate152.errors = [{
+			validate157.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object",
-				schema: schema37.type,
-				parentSchema: schema37,
+				schema: schema38.type,
+				parentSchema: schema38,
 				data
 			}];
 			return false;
 		}
-		validate152.errors = vErrors;
+		validate157.errors = vErrors;
 		return true;
 	}
 	function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -14539,580 +15327,595 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 														var valid0 = _errs24 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.differences !== void 0) {
-															let data16 = data.differences;
+														if (data.numerics !== void 0) {
 															const _errs29 = errors;
-															if (errors === _errs29) {
-																if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-																	const _errs31 = errors;
-																	for (const key4 in data16) if (!(key4 === "reference" || key4 === "baseline")) {
-																		validate32.errors = [{
-																			instancePath: instancePath + "/differences",
-																			schemaPath: "#/properties/differences/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key4 },
-																			message: "must NOT have additional properties",
-																			schema: false,
-																			parentSchema: schema10.properties.differences,
-																			data: data16
-																		}];
-																		return false;
-																	}
-																	if (_errs31 === errors) {
-																		if (data16.reference !== void 0) {
-																			const _errs32 = errors;
-																			if (!validate120(data16.reference, {
-																				instancePath: instancePath + "/differences/reference",
-																				parentData: data16,
-																				parentDataProperty: "reference",
-																				rootData
-																			})) {
-																				vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-																				errors = vErrors.length;
-																			}
-																			var valid5 = _errs32 === errors;
-																		} else var valid5 = true;
-																		if (valid5) {
-																			if (data16.baseline !== void 0) {
-																				const _errs33 = errors;
-																				if (!validate120(data16.baseline, {
-																					instancePath: instancePath + "/differences/baseline",
-																					parentData: data16,
-																					parentDataProperty: "baseline",
-																					rootData
-																				})) {
-																					vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-																					errors = vErrors.length;
-																				}
-																				var valid5 = _errs33 === errors;
-																			} else var valid5 = true;
-																		}
-																	}
-																} else {
-																	validate32.errors = [{
-																		instancePath: instancePath + "/differences",
-																		schemaPath: "#/properties/differences/type",
-																		keyword: "type",
-																		params: { type: "object" },
-																		message: "must be object",
-																		schema: schema10.properties.differences.type,
-																		parentSchema: schema10.properties.differences,
-																		data: data16
-																	}];
-																	return false;
-																}
+															if (!validate120(data.numerics, {
+																instancePath: instancePath + "/numerics",
+																parentData: data,
+																parentDataProperty: "numerics",
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																errors = vErrors.length;
 															}
 															var valid0 = _errs29 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.claims !== void 0) {
-																let data19 = data.claims;
-																const _errs34 = errors;
-																if (errors === _errs34) {
-																	if (Array.isArray(data19)) {
-																		if (data19.length > 1e4) {
+															if (data.differences !== void 0) {
+																let data17 = data.differences;
+																const _errs30 = errors;
+																if (errors === _errs30) {
+																	if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+																		const _errs32 = errors;
+																		for (const key4 in data17) if (!(key4 === "reference" || key4 === "baseline")) {
 																			validate32.errors = [{
-																				instancePath: instancePath + "/claims",
-																				schemaPath: "#/properties/claims/maxItems",
-																				keyword: "maxItems",
-																				params: { limit: 1e4 },
-																				message: "must NOT have more than 10000 items",
-																				schema: 1e4,
-																				parentSchema: schema10.properties.claims,
-																				data: data19
+																				instancePath: instancePath + "/differences",
+																				schemaPath: "#/properties/differences/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key4 },
+																				message: "must NOT have additional properties",
+																				schema: false,
+																				parentSchema: schema10.properties.differences,
+																				data: data17
 																			}];
 																			return false;
-																		} else {
-																			const len1 = data19.length;
-																			for (let i1 = 0; i1 < len1; i1++) {
-																				const _errs36 = errors;
-																				if (!validate126(data19[i1], {
-																					instancePath: instancePath + "/claims/" + i1,
-																					parentData: data19,
-																					parentDataProperty: i1,
+																		}
+																		if (_errs32 === errors) {
+																			if (data17.reference !== void 0) {
+																				const _errs33 = errors;
+																				if (!validate125(data17.reference, {
+																					instancePath: instancePath + "/differences/reference",
+																					parentData: data17,
+																					parentDataProperty: "reference",
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+																					vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 																					errors = vErrors.length;
 																				}
-																				if (!(_errs36 === errors)) break;
+																				var valid5 = _errs33 === errors;
+																			} else var valid5 = true;
+																			if (valid5) {
+																				if (data17.baseline !== void 0) {
+																					const _errs34 = errors;
+																					if (!validate125(data17.baseline, {
+																						instancePath: instancePath + "/differences/baseline",
+																						parentData: data17,
+																						parentDataProperty: "baseline",
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid5 = _errs34 === errors;
+																				} else var valid5 = true;
 																			}
 																		}
 																	} else {
 																		validate32.errors = [{
-																			instancePath: instancePath + "/claims",
-																			schemaPath: "#/properties/claims/type",
+																			instancePath: instancePath + "/differences",
+																			schemaPath: "#/properties/differences/type",
 																			keyword: "type",
-																			params: { type: "array" },
-																			message: "must be array",
-																			schema: schema10.properties.claims.type,
-																			parentSchema: schema10.properties.claims,
-																			data: data19
+																			params: { type: "object" },
+																			message: "must be object",
+																			schema: schema10.properties.differences.type,
+																			parentSchema: schema10.properties.differences,
+																			data: data17
 																		}];
 																		return false;
 																	}
 																}
-																var valid0 = _errs34 === errors;
+																var valid0 = _errs30 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.unreadClaims !== void 0) {
-																	let data21 = data.unreadClaims;
-																	const _errs37 = errors;
-																	if (errors === _errs37) {
-																		if (Array.isArray(data21)) {
-																			if (data21.length > 1e4) {
+																if (data.claims !== void 0) {
+																	let data20 = data.claims;
+																	const _errs35 = errors;
+																	if (errors === _errs35) {
+																		if (Array.isArray(data20)) {
+																			if (data20.length > 1e4) {
 																				validate32.errors = [{
-																					instancePath: instancePath + "/unreadClaims",
-																					schemaPath: "#/properties/unreadClaims/maxItems",
+																					instancePath: instancePath + "/claims",
+																					schemaPath: "#/properties/claims/maxItems",
 																					keyword: "maxItems",
 																					params: { limit: 1e4 },
 																					message: "must NOT have more than 10000 items",
 																					schema: 1e4,
-																					parentSchema: schema10.properties.unreadClaims,
-																					data: data21
+																					parentSchema: schema10.properties.claims,
+																					data: data20
 																				}];
 																				return false;
 																			} else {
-																				const len2 = data21.length;
-																				for (let i2 = 0; i2 < len2; i2++) {
-																					let data22 = data21[i2];
-																					const _errs39 = errors;
-																					if (errors === _errs39) {
-																						if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-																							let missing2;
-																							if (data22.source === void 0 && (missing2 = "source") || data22.text === void 0 && (missing2 = "text") || data22.reason === void 0 && (missing2 = "reason")) {
-																								validate32.errors = [{
-																									instancePath: instancePath + "/unreadClaims/" + i2,
-																									schemaPath: "#/properties/unreadClaims/items/required",
-																									keyword: "required",
-																									params: { missingProperty: missing2 },
-																									message: "must have required property '" + missing2 + "'",
-																									schema: schema10.properties.unreadClaims.items.required,
-																									parentSchema: schema10.properties.unreadClaims.items,
-																									data: data22
-																								}];
-																								return false;
-																							} else {
-																								const _errs41 = errors;
-																								for (const key5 in data22) if (!(key5 === "source" || key5 === "text" || key5 === "reason" || key5 === "impossible")) {
+																				const len1 = data20.length;
+																				for (let i1 = 0; i1 < len1; i1++) {
+																					const _errs37 = errors;
+																					if (!validate131(data20[i1], {
+																						instancePath: instancePath + "/claims/" + i1,
+																						parentData: data20,
+																						parentDataProperty: i1,
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+																						errors = vErrors.length;
+																					}
+																					if (!(_errs37 === errors)) break;
+																				}
+																			}
+																		} else {
+																			validate32.errors = [{
+																				instancePath: instancePath + "/claims",
+																				schemaPath: "#/properties/claims/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array",
+																				schema: schema10.properties.claims.type,
+																				parentSchema: schema10.properties.claims,
+																				data: data20
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs35 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.unreadClaims !== void 0) {
+																		let data22 = data.unreadClaims;
+																		const _errs38 = errors;
+																		if (errors === _errs38) {
+																			if (Array.isArray(data22)) {
+																				if (data22.length > 1e4) {
+																					validate32.errors = [{
+																						instancePath: instancePath + "/unreadClaims",
+																						schemaPath: "#/properties/unreadClaims/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 1e4 },
+																						message: "must NOT have more than 10000 items",
+																						schema: 1e4,
+																						parentSchema: schema10.properties.unreadClaims,
+																						data: data22
+																					}];
+																					return false;
+																				} else {
+																					const len2 = data22.length;
+																					for (let i2 = 0; i2 < len2; i2++) {
+																						let data23 = data22[i2];
+																						const _errs40 = errors;
+																						if (errors === _errs40) {
+																							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+																								let missing2;
+																								if (data23.source === void 0 && (missing2 = "source") || data23.text === void 0 && (missing2 = "text") || data23.reason === void 0 && (missing2 = "reason")) {
 																									validate32.errors = [{
 																										instancePath: instancePath + "/unreadClaims/" + i2,
-																										schemaPath: "#/properties/unreadClaims/items/additionalProperties",
-																										keyword: "additionalProperties",
-																										params: { additionalProperty: key5 },
-																										message: "must NOT have additional properties",
-																										schema: false,
+																										schemaPath: "#/properties/unreadClaims/items/required",
+																										keyword: "required",
+																										params: { missingProperty: missing2 },
+																										message: "must have required property '" + missing2 + "'",
+																										schema: schema10.properties.unreadClaims.items.required,
 																										parentSchema: schema10.properties.unreadClaims.items,
-																										data: data22
+																										data: data23
 																									}];
 																									return false;
-																								}
-																								if (_errs41 === errors) {
-																									if (data22.source !== void 0) {
-																										const _errs42 = errors;
-																										if (!validate36(data22.source, {
-																											instancePath: instancePath + "/unreadClaims/" + i2 + "/source",
-																											parentData: data22,
-																											parentDataProperty: "source",
-																											rootData
-																										})) {
-																											vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-																											errors = vErrors.length;
-																										}
-																										var valid8 = _errs42 === errors;
-																									} else var valid8 = true;
-																									if (valid8) {
-																										if (data22.text !== void 0) {
-																											let data24 = data22.text;
+																								} else {
+																									const _errs42 = errors;
+																									for (const key5 in data23) if (!(key5 === "source" || key5 === "text" || key5 === "reason" || key5 === "impossible")) {
+																										validate32.errors = [{
+																											instancePath: instancePath + "/unreadClaims/" + i2,
+																											schemaPath: "#/properties/unreadClaims/items/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key5 },
+																											message: "must NOT have additional properties",
+																											schema: false,
+																											parentSchema: schema10.properties.unreadClaims.items,
+																											data: data23
+																										}];
+																										return false;
+																									}
+																									if (_errs42 === errors) {
+																										if (data23.source !== void 0) {
 																											const _errs43 = errors;
-																											if (errors === _errs43) {
-																												if (typeof data24 === "string") {
-																													if (func3(data24) > 4e3) {
-																														validate32.errors = [{
-																															instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
-																															schemaPath: "#/properties/unreadClaims/items/properties/text/maxLength",
-																															keyword: "maxLength",
-																															params: { limit: 4e3 },
-																															message: "must NOT have more than 4000 characters",
-																															schema: 4e3,
-																															parentSchema: schema10.properties.unreadClaims.items.properties.text,
-																															data: data24
-																														}];
-																														return false;
-																													}
-																												} else {
-																													validate32.errors = [{
-																														instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
-																														schemaPath: "#/properties/unreadClaims/items/properties/text/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string",
-																														schema: schema10.properties.unreadClaims.items.properties.text.type,
-																														parentSchema: schema10.properties.unreadClaims.items.properties.text,
-																														data: data24
-																													}];
-																													return false;
-																												}
+																											if (!validate36(data23.source, {
+																												instancePath: instancePath + "/unreadClaims/" + i2 + "/source",
+																												parentData: data23,
+																												parentDataProperty: "source",
+																												rootData
+																											})) {
+																												vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+																												errors = vErrors.length;
 																											}
 																											var valid8 = _errs43 === errors;
 																										} else var valid8 = true;
 																										if (valid8) {
-																											if (data22.reason !== void 0) {
-																												let data25 = data22.reason;
-																												const _errs45 = errors;
-																												if (errors === _errs45) {
+																											if (data23.text !== void 0) {
+																												let data25 = data23.text;
+																												const _errs44 = errors;
+																												if (errors === _errs44) {
 																													if (typeof data25 === "string") {
 																														if (func3(data25) > 4e3) {
 																															validate32.errors = [{
-																																instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
-																																schemaPath: "#/properties/unreadClaims/items/properties/reason/maxLength",
+																																instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
+																																schemaPath: "#/properties/unreadClaims/items/properties/text/maxLength",
 																																keyword: "maxLength",
 																																params: { limit: 4e3 },
 																																message: "must NOT have more than 4000 characters",
 																																schema: 4e3,
-																																parentSchema: schema10.properties.unreadClaims.items.properties.reason,
+																																parentSchema: schema10.properties.unreadClaims.items.properties.text,
 																																data: data25
 																															}];
 																															return false;
 																														}
 																													} else {
 																														validate32.errors = [{
-																															instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
-																															schemaPath: "#/properties/unreadClaims/items/properties/reason/type",
+																															instancePath: instancePath + "/unreadClaims/" + i2 + "/text",
+																															schemaPath: "#/properties/unreadClaims/items/properties/text/type",
 																															keyword: "type",
 																															params: { type: "string" },
 																															message: "must be string",
-																															schema: schema10.properties.unreadClaims.items.properties.reason.type,
-																															parentSchema: schema10.properties.unreadClaims.items.properties.reason,
+																															schema: schema10.properties.unreadClaims.items.properties.text.type,
+																															parentSchema: schema10.properties.unreadClaims.items.properties.text,
 																															data: data25
 																														}];
 																														return false;
 																													}
 																												}
-																												var valid8 = _errs45 === errors;
+																												var valid8 = _errs44 === errors;
 																											} else var valid8 = true;
 																											if (valid8) {
-																												if (data22.impossible !== void 0) {
-																													let data26 = data22.impossible;
-																													const _errs47 = errors;
-																													if (true !== data26) {
-																														validate32.errors = [{
-																															instancePath: instancePath + "/unreadClaims/" + i2 + "/impossible",
-																															schemaPath: "#/properties/unreadClaims/items/properties/impossible/const",
-																															keyword: "const",
-																															params: { allowedValue: true },
-																															message: "must be equal to constant",
-																															schema: true,
-																															parentSchema: schema10.properties.unreadClaims.items.properties.impossible,
-																															data: data26
-																														}];
-																														return false;
+																												if (data23.reason !== void 0) {
+																													let data26 = data23.reason;
+																													const _errs46 = errors;
+																													if (errors === _errs46) {
+																														if (typeof data26 === "string") {
+																															if (func3(data26) > 4e3) {
+																																validate32.errors = [{
+																																	instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
+																																	schemaPath: "#/properties/unreadClaims/items/properties/reason/maxLength",
+																																	keyword: "maxLength",
+																																	params: { limit: 4e3 },
+																																	message: "must NOT have more than 4000 characters",
+																																	schema: 4e3,
+																																	parentSchema: schema10.properties.unreadClaims.items.properties.reason,
+																																	data: data26
+																																}];
+																																return false;
+																															}
+																														} else {
+																															validate32.errors = [{
+																																instancePath: instancePath + "/unreadClaims/" + i2 + "/reason",
+																																schemaPath: "#/properties/unreadClaims/items/properties/reason/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string",
+																																schema: schema10.properties.unreadClaims.items.properties.reason.type,
+																																parentSchema: schema10.properties.unreadClaims.items.properties.reason,
+																																data: data26
+																															}];
+																															return false;
+																														}
 																													}
-																													var valid8 = _errs47 === errors;
+																													var valid8 = _errs46 === errors;
 																												} else var valid8 = true;
+																												if (valid8) {
+																													if (data23.impossible !== void 0) {
+																														let data27 = data23.impossible;
+																														const _errs48 = errors;
+																														if (true !== data27) {
+																															validate32.errors = [{
+																																instancePath: instancePath + "/unreadClaims/" + i2 + "/impossible",
+																																schemaPath: "#/properties/unreadClaims/items/properties/impossible/const",
+																																keyword: "const",
+																																params: { allowedValue: true },
+																																message: "must be equal to constant",
+																																schema: true,
+																																parentSchema: schema10.properties.unreadClaims.items.properties.impossible,
+																																data: data27
+																															}];
+																															return false;
+																														}
+																														var valid8 = _errs48 === errors;
+																													} else var valid8 = true;
+																												}
 																											}
 																										}
 																									}
 																								}
+																							} else {
+																								validate32.errors = [{
+																									instancePath: instancePath + "/unreadClaims/" + i2,
+																									schemaPath: "#/properties/unreadClaims/items/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object",
+																									schema: schema10.properties.unreadClaims.items.type,
+																									parentSchema: schema10.properties.unreadClaims.items,
+																									data: data23
+																								}];
+																								return false;
 																							}
-																						} else {
-																							validate32.errors = [{
-																								instancePath: instancePath + "/unreadClaims/" + i2,
-																								schemaPath: "#/properties/unreadClaims/items/type",
-																								keyword: "type",
-																								params: { type: "object" },
-																								message: "must be object",
-																								schema: schema10.properties.unreadClaims.items.type,
-																								parentSchema: schema10.properties.unreadClaims.items,
-																								data: data22
-																							}];
-																							return false;
 																						}
+																						if (!(_errs40 === errors)) break;
 																					}
-																					if (!(_errs39 === errors)) break;
 																				}
+																			} else {
+																				validate32.errors = [{
+																					instancePath: instancePath + "/unreadClaims",
+																					schemaPath: "#/properties/unreadClaims/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array",
+																					schema: schema10.properties.unreadClaims.type,
+																					parentSchema: schema10.properties.unreadClaims,
+																					data: data22
+																				}];
+																				return false;
 																			}
-																		} else {
-																			validate32.errors = [{
-																				instancePath: instancePath + "/unreadClaims",
-																				schemaPath: "#/properties/unreadClaims/type",
-																				keyword: "type",
-																				params: { type: "array" },
-																				message: "must be array",
-																				schema: schema10.properties.unreadClaims.type,
-																				parentSchema: schema10.properties.unreadClaims,
-																				data: data21
-																			}];
-																			return false;
 																		}
-																	}
-																	var valid0 = _errs37 === errors;
-																} else var valid0 = true;
-																if (valid0) {
-																	if (data.catalogue !== void 0) {
-																		const _errs48 = errors;
-																		if (!validate132(data.catalogue, {
-																			instancePath: instancePath + "/catalogue",
-																			parentData: data,
-																			parentDataProperty: "catalogue",
-																			rootData
-																		})) {
-																			vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-																			errors = vErrors.length;
-																		}
-																		var valid0 = _errs48 === errors;
+																		var valid0 = _errs38 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.dataset !== void 0) {
+																		if (data.catalogue !== void 0) {
 																			const _errs49 = errors;
-																			if (!validate135(data.dataset, {
-																				instancePath: instancePath + "/dataset",
+																			if (!validate137(data.catalogue, {
+																				instancePath: instancePath + "/catalogue",
 																				parentData: data,
-																				parentDataProperty: "dataset",
+																				parentDataProperty: "catalogue",
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+																				vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs49 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.preprocess !== void 0) {
-																				let data29 = data.preprocess;
+																			if (data.dataset !== void 0) {
 																				const _errs50 = errors;
-																				if (errors === _errs50) {
-																					if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-																						if (Object.keys(data29).length > 100) {
-																							validate32.errors = [{
-																								instancePath: instancePath + "/preprocess",
-																								schemaPath: "#/properties/preprocess/maxProperties",
-																								keyword: "maxProperties",
-																								params: { limit: 100 },
-																								message: "must NOT have more than 100 properties",
-																								schema: 100,
-																								parentSchema: schema10.properties.preprocess,
-																								data: data29
-																							}];
-																							return false;
-																						} else {
-																							for (const key6 in data29) {
-																								const _errs52 = errors;
-																								if (typeof key6 === "string") {
-																									if (func3(key6) > 200) {
-																										const err0 = {
-																											instancePath: instancePath + "/preprocess",
-																											schemaPath: "#/properties/preprocess/propertyNames/maxLength",
-																											keyword: "maxLength",
-																											params: { limit: 200 },
-																											message: "must NOT have more than 200 characters",
-																											schema: 200,
-																											parentSchema: schema10.properties.preprocess.propertyNames,
-																											data: key6,
-																											propertyName: key6
-																										};
-																										if (vErrors === null) vErrors = [err0];
-																										else vErrors.push(err0);
-																										errors++;
-																									}
-																								}
-																								var valid9 = _errs52 === errors;
-																								if (!valid9) {
-																									const err1 = {
-																										instancePath: instancePath + "/preprocess",
-																										schemaPath: "#/properties/preprocess/propertyNames",
-																										keyword: "propertyNames",
-																										params: { propertyName: key6 },
-																										message: "property name must be valid",
-																										schema: schema10.properties.preprocess.propertyNames,
-																										parentSchema: schema10.properties.preprocess,
-																										data: data29
-																									};
-																									if (vErrors === null) vErrors = [err1];
-																									else vErrors.push(err1);
-																									errors++;
-																									validate32.errors = vErrors;
-																									return false;
-																								}
-																							}
-																							if (valid9) for (const key7 in data29) {
-																								const _errs54 = errors;
-																								if (!validate139(data29[key7], {
-																									instancePath: instancePath + "/preprocess/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-																									parentData: data29,
-																									parentDataProperty: key7,
-																									rootData
-																								})) {
-																									vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-																									errors = vErrors.length;
-																								}
-																								if (!(_errs54 === errors)) break;
-																							}
-																						}
-																					} else {
-																						validate32.errors = [{
-																							instancePath: instancePath + "/preprocess",
-																							schemaPath: "#/properties/preprocess/type",
-																							keyword: "type",
-																							params: { type: "object" },
-																							message: "must be object",
-																							schema: schema10.properties.preprocess.type,
-																							parentSchema: schema10.properties.preprocess,
-																							data: data29
-																						}];
-																						return false;
-																					}
+																				if (!validate140(data.dataset, {
+																					instancePath: instancePath + "/dataset",
+																					parentData: data,
+																					parentDataProperty: "dataset",
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs50 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.findings !== void 0) {
-																					let data31 = data.findings;
-																					const _errs55 = errors;
-																					if (errors === _errs55) {
-																						if (Array.isArray(data31)) {
-																							if (data31.length > 1e3) {
+																				if (data.preprocess !== void 0) {
+																					let data30 = data.preprocess;
+																					const _errs51 = errors;
+																					if (errors === _errs51) {
+																						if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+																							if (Object.keys(data30).length > 100) {
 																								validate32.errors = [{
-																									instancePath: instancePath + "/findings",
-																									schemaPath: "#/properties/findings/maxItems",
-																									keyword: "maxItems",
-																									params: { limit: 1e3 },
-																									message: "must NOT have more than 1000 items",
-																									schema: 1e3,
-																									parentSchema: schema10.properties.findings,
-																									data: data31
+																									instancePath: instancePath + "/preprocess",
+																									schemaPath: "#/properties/preprocess/maxProperties",
+																									keyword: "maxProperties",
+																									params: { limit: 100 },
+																									message: "must NOT have more than 100 properties",
+																									schema: 100,
+																									parentSchema: schema10.properties.preprocess,
+																									data: data30
 																								}];
 																								return false;
 																							} else {
-																								const len3 = data31.length;
-																								for (let i3 = 0; i3 < len3; i3++) {
-																									const _errs57 = errors;
-																									if (!validate147(data31[i3], {
-																										instancePath: instancePath + "/findings/" + i3,
-																										parentData: data31,
-																										parentDataProperty: i3,
+																								for (const key6 in data30) {
+																									const _errs53 = errors;
+																									if (typeof key6 === "string") {
+																										if (func3(key6) > 200) {
+																											const err0 = {
+																												instancePath: instancePath + "/preprocess",
+																												schemaPath: "#/properties/preprocess/propertyNames/maxLength",
+																												keyword: "maxLength",
+																												params: { limit: 200 },
+																												message: "must NOT have more than 200 characters",
+																												schema: 200,
+																												parentSchema: schema10.properties.preprocess.propertyNames,
+																												data: key6,
+																												propertyName: key6
+																											};
+																											if (vErrors === null) vErrors = [err0];
+																											else vErrors.push(err0);
+																											errors++;
+																										}
+																									}
+																									var valid9 = _errs53 === errors;
+																									if (!valid9) {
+																										const err1 = {
+																											instancePath: instancePath + "/preprocess",
+																											schemaPath: "#/properties/preprocess/propertyNames",
+																											keyword: "propertyNames",
+																											params: { propertyName: key6 },
+																											message: "property name must be valid",
+																											schema: schema10.properties.preprocess.propertyNames,
+																											parentSchema: schema10.properties.preprocess,
+																											data: data30
+																										};
+																										if (vErrors === null) vErrors = [err1];
+																										else vErrors.push(err1);
+																										errors++;
+																										validate32.errors = vErrors;
+																										return false;
+																									}
+																								}
+																								if (valid9) for (const key7 in data30) {
+																									const _errs55 = errors;
+																									if (!validate144(data30[key7], {
+																										instancePath: instancePath + "/preprocess/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																										parentData: data30,
+																										parentDataProperty: key7,
 																										rootData
 																									})) {
-																										vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+																										vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 																										errors = vErrors.length;
 																									}
-																									if (!(_errs57 === errors)) break;
+																									if (!(_errs55 === errors)) break;
 																								}
 																							}
 																						} else {
 																							validate32.errors = [{
-																								instancePath: instancePath + "/findings",
-																								schemaPath: "#/properties/findings/type",
+																								instancePath: instancePath + "/preprocess",
+																								schemaPath: "#/properties/preprocess/type",
 																								keyword: "type",
-																								params: { type: "array" },
-																								message: "must be array",
-																								schema: schema10.properties.findings.type,
-																								parentSchema: schema10.properties.findings,
-																								data: data31
+																								params: { type: "object" },
+																								message: "must be object",
+																								schema: schema10.properties.preprocess.type,
+																								parentSchema: schema10.properties.preprocess,
+																								data: data30
 																							}];
 																							return false;
 																						}
 																					}
-																					var valid0 = _errs55 === errors;
+																					var valid0 = _errs51 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.explaining !== void 0) {
-																						const _errs58 = errors;
-																						if (!validate150(data.explaining, {
-																							instancePath: instancePath + "/explaining",
-																							parentData: data,
-																							parentDataProperty: "explaining",
-																							rootData
-																						})) {
-																							vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-																							errors = vErrors.length;
-																						}
-																						var valid0 = _errs58 === errors;
-																					} else var valid0 = true;
-																					if (valid0) {
-																						if (data.warnings !== void 0) {
-																							let data34 = data.warnings;
-																							const _errs59 = errors;
-																							if (errors === _errs59) {
-																								if (Array.isArray(data34)) {
-																									if (data34.length > 1e4) {
-																										validate32.errors = [{
-																											instancePath: instancePath + "/warnings",
-																											schemaPath: "#/properties/warnings/maxItems",
-																											keyword: "maxItems",
-																											params: { limit: 1e4 },
-																											message: "must NOT have more than 10000 items",
-																											schema: 1e4,
-																											parentSchema: schema10.properties.warnings,
-																											data: data34
-																										}];
-																										return false;
-																									} else {
-																										const len4 = data34.length;
-																										for (let i4 = 0; i4 < len4; i4++) {
-																											let data35 = data34[i4];
-																											const _errs61 = errors;
-																											if (errors === _errs61) {
-																												if (typeof data35 === "string") {
-																													if (func3(data35) > 2e4) {
-																														validate32.errors = [{
-																															instancePath: instancePath + "/warnings/" + i4,
-																															schemaPath: "#/properties/warnings/items/maxLength",
-																															keyword: "maxLength",
-																															params: { limit: 2e4 },
-																															message: "must NOT have more than 20000 characters",
-																															schema: 2e4,
-																															parentSchema: schema10.properties.warnings.items,
-																															data: data35
-																														}];
-																														return false;
-																													}
-																												} else {
-																													validate32.errors = [{
-																														instancePath: instancePath + "/warnings/" + i4,
-																														schemaPath: "#/properties/warnings/items/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string",
-																														schema: schema10.properties.warnings.items.type,
-																														parentSchema: schema10.properties.warnings.items,
-																														data: data35
-																													}];
-																													return false;
-																												}
-																											}
-																											if (!(_errs61 === errors)) break;
-																										}
-																									}
-																								} else {
+																					if (data.findings !== void 0) {
+																						let data32 = data.findings;
+																						const _errs56 = errors;
+																						if (errors === _errs56) {
+																							if (Array.isArray(data32)) {
+																								if (data32.length > 1e3) {
 																									validate32.errors = [{
-																										instancePath: instancePath + "/warnings",
-																										schemaPath: "#/properties/warnings/type",
-																										keyword: "type",
-																										params: { type: "array" },
-																										message: "must be array",
-																										schema: schema10.properties.warnings.type,
-																										parentSchema: schema10.properties.warnings,
-																										data: data34
+																										instancePath: instancePath + "/findings",
+																										schemaPath: "#/properties/findings/maxItems",
+																										keyword: "maxItems",
+																										params: { limit: 1e3 },
+																										message: "must NOT have more than 1000 items",
+																										schema: 1e3,
+																										parentSchema: schema10.properties.findings,
+																										data: data32
 																									}];
 																									return false;
+																								} else {
+																									const len3 = data32.length;
+																									for (let i3 = 0; i3 < len3; i3++) {
+																										const _errs58 = errors;
+																										if (!validate152(data32[i3], {
+																											instancePath: instancePath + "/findings/" + i3,
+																											parentData: data32,
+																											parentDataProperty: i3,
+																											rootData
+																										})) {
+																											vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+																											errors = vErrors.length;
+																										}
+																										if (!(_errs58 === errors)) break;
+																									}
 																								}
+																							} else {
+																								validate32.errors = [{
+																									instancePath: instancePath + "/findings",
+																									schemaPath: "#/properties/findings/type",
+																									keyword: "type",
+																									params: { type: "array" },
+																									message: "must be array",
+																									schema: schema10.properties.findings.type,
+																									parentSchema: schema10.properties.findings,
+																									data: data32
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid0 = _errs56 === errors;
+																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.explaining !== void 0) {
+																							const _errs59 = errors;
+																							if (!validate155(data.explaining, {
+																								instancePath: instancePath + "/explaining",
+																								parentData: data,
+																								parentDataProperty: "explaining",
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs59 === errors;
 																						} else var valid0 = true;
 																						if (valid0) {
-																							if (data.problem !== void 0) {
-																								const _errs63 = errors;
-																								if (!validate152(data.problem, {
-																									instancePath: instancePath + "/problem",
-																									parentData: data,
-																									parentDataProperty: "problem",
-																									rootData
-																								})) {
-																									vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-																									errors = vErrors.length;
+																							if (data.warnings !== void 0) {
+																								let data35 = data.warnings;
+																								const _errs60 = errors;
+																								if (errors === _errs60) {
+																									if (Array.isArray(data35)) {
+																										if (data35.length > 1e4) {
+																											validate32.errors = [{
+																												instancePath: instancePath + "/warnings",
+																												schemaPath: "#/properties/warnings/maxItems",
+																												keyword: "maxItems",
+																												params: { limit: 1e4 },
+																												message: "must NOT have more than 10000 items",
+																												schema: 1e4,
+																												parentSchema: schema10.properties.warnings,
+																												data: data35
+																											}];
+																											return false;
+																										} else {
+																											const len4 = data35.length;
+																											for (let i4 = 0; i4 < len4; i4++) {
+																												let data36 = data35[i4];
+																												const _errs62 = errors;
+																												if (errors === _errs62) {
+																													if (typeof data36 === "string") {
+																														if (func3(data36) > 2e4) {
+																															validate32.errors = [{
+																																instancePath: instancePath + "/warnings/" + i4,
+																																schemaPath: "#/properties/warnings/items/maxLength",
+																																keyword: "maxLength",
+																																params: { limit: 2e4 },
+																																message: "must NOT have more than 20000 characters",
+																																schema: 2e4,
+																																parentSchema: schema10.properties.warnings.items,
+																																data: data36
+																															}];
+																															return false;
+																														}
+																													} else {
+																														validate32.errors = [{
+																															instancePath: instancePath + "/warnings/" + i4,
+																															schemaPath: "#/properties/warnings/items/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string",
+																															schema: schema10.properties.warnings.items.type,
+																															parentSchema: schema10.properties.warnings.items,
+																															data: data36
+																														}];
+																														return false;
+																													}
+																												}
+																												if (!(_errs62 === errors)) break;
+																											}
+																										}
+																									} else {
+																										validate32.errors = [{
+																											instancePath: instancePath + "/warnings",
+																											schemaPath: "#/properties/warnings/type",
+																											keyword: "type",
+																											params: { type: "array" },
+																											message: "must be array",
+																											schema: schema10.properties.warnings.type,
+																											parentSchema: schema10.properties.warnings,
+																											data: data35
+																										}];
+																										return false;
+																									}
 																								}
-																								var valid0 = _errs63 === errors;
+																								var valid0 = _errs60 === errors;
 																							} else var valid0 = true;
+																							if (valid0) {
+																								if (data.problem !== void 0) {
+																									const _errs64 = errors;
+																									if (!validate157(data.problem, {
+																										instancePath: instancePath + "/problem",
+																										parentData: data,
+																										parentDataProperty: "problem",
+																										rootData
+																									})) {
+																										vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+																										errors = vErrors.length;
+																									}
+																									var valid0 = _errs64 === errors;
+																								} else var valid0 = true;
+																							}
 																						}
 																					}
 																				}

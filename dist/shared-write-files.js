@@ -1,5 +1,5 @@
 import { t as SurroundingsError } from "./shared-errors.js";
-import { i as exitCodeOf } from "./shared-layer-times.js";
+import { s as exitCodeOf } from "./shared-numerics.js";
 import { t as renderJson } from "./shared-json.js";
 import { t as renderMarkdown } from "./shared-markdown.js";
 import { t as renderHtml } from "./shared-html.js";

@@ -573,10 +573,26 @@ async function work() {
 	const { nativeDirectory, job } = await channel.job();
 	const packages = loadNativePackages(nativeDirectory);
 	switch (job.kind) {
-		case "profile": return {
-			kind: "done",
-			result: await profile(packages, job, channel)
-		};
+		case "profile": {
+			const result = await profile(packages, job, channel);
+			if (job.numerics === void 0) return {
+				kind: "done",
+				result
+			};
+			channel.send({
+				kind: "profiled",
+				result
+			});
+			const { compareLevels } = await import("./shared-numerics3.js");
+			const numerics = await compareLevels(packages, job.subject, job.numerics, channel);
+			return {
+				kind: "done",
+				result: {
+					...result,
+					numerics
+				}
+			};
+		}
 		case "accuracy": {
 			const { measureAccuracy } = await import("./shared-accuracy.js");
 			await measureAccuracy(packages, job, channel);

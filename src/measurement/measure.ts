@@ -5,20 +5,19 @@
 import type { Example } from '../dataset/dataset.ts';
 import { digestLine, digestOfLines } from '../dataset/digest.ts';
 import { type Problem, SurroundingsError, UserError } from '../errors.ts';
-import { countMacs, type MacCount } from '../graph/count-macs.ts';
-import { describeWork } from '../graph/describe-work.ts';
 import type { Model } from '../graph/model.ts';
 import type { NodeTime } from '../graph/times/node-times.ts';
 import type { ChildSettings } from '../runtime/child.ts';
 import { type PredictedExample, predictExamples } from '../runtime/predict-examples.ts';
 import type { AccuracyJob, SessionSettings } from '../runtime/protocol.ts';
-import { profileSubject } from '../runtime/single-runs.ts';
 import type { Stores } from '../runtime/stores.ts';
 import type { TakeTimingLock, TimingLock } from '../runtime/timing-lock.ts';
 import type { LatencyObservations, Measurement, MemoryObservations } from './measurement.ts';
 import { measureMemory } from './memory.ts';
 import { type Metric, TIMING_KINDS, type TimingKind } from './metrics.ts';
+import type { Numerics } from './numerics.ts';
 import { fallbackNodes, type OperatorObservations, observeOperators, operatorCounts } from './operators.ts';
+import { profileSubjects } from './profile-subjects.ts';
 import { type BySubject, mapSubjects, type Subject, type SubjectName } from './subjects.ts';
 import type { Observation } from './tasks/task.ts';
 import { timeKinds } from './time-kinds.ts';
@@ -45,6 +44,8 @@ export type ObservedExamples = {
 /** Everything that was observed, before figures are made of it. */
 export type Observations = {
   readonly macs: BySubject<Measurement>;
+  /** The candidate at other optimisation levels and providers; absent where it could not be run so. */
+  readonly numerics?: Numerics | undefined;
   /** Predictions of the same examples in the same order. */
   readonly predictions?: BySubject<readonly Observation[]> | undefined;
   /** The slice of each of these examples, by column. */
@@ -191,57 +192,6 @@ async function explainTimes(
     if (!(error instanceof UserError) && !(error instanceof SurroundingsError)) throw error;
     return { warnings: [...warnings, `which operators take the time is not known: ${error.problem.what}`] };
   }
-}
-
-async function profileSubjects(
-  { subjects, onnx, examples, child, stores }: MeasureRequest,
-  progress: Progress,
-): Promise<Pick<Observations, 'macs'>> {
-  const macs: Partial<Record<SubjectName, Measurement>> = {};
-  const all = listSubjects(subjects);
-  for (const [i, subject] of all.entries()) {
-    progress('profile', i, all.length);
-    const store = await stores?.macs(subject);
-    const known = store?.get('macs');
-    if (known !== undefined) {
-      macs[subject.name] = known;
-      continue;
-    }
-    const result = await profileSubject(
-      workerSubject(subject),
-      examples[0],
-      // Other providers rewrite the graph to their liking before they run it.
-      { executionProvider: 'cpu', threads: 1 },
-      child,
-    );
-    if (result.kind === 'not-run') {
-      macs[subject.name] = inferredMacs(onnx(subject), result.reason);
-      continue;
-    }
-    const counted = macsMeasurement(countMacs(result.runs, onnx(subject)), 'shapes of a profiled run');
-    macs[subject.name] = counted;
-    if (counted.kind === 'exact') store?.set('macs', counted);
-    await store?.save(stores!.log);
-  }
-  progress('profile', all.length, all.length);
-  return { macs };
-}
-
-/** Without a run the shapes follow from the graph, if it says enough. */
-function inferredMacs(model: Model, reason: string): Measurement {
-  const { macs, assumptions } = describeWork(model);
-  const counted = macsMeasurement(macs, 'shapes that were inferred without a run');
-  if (counted.kind === 'failed' || assumptions.length > 0) return { kind: 'failed', reason };
-  return counted;
-}
-
-function macsMeasurement({ macs, counted, incomplete }: MacCount, from: string): Measurement {
-  if (incomplete.length > 0) {
-    return { kind: 'failed', reason: `the ${from} do not tell of ${incomplete.join(', ')}` };
-  }
-  const operators = Object.entries(counted).map(([operator, count]) => `${operator} ${count}`);
-  const method = `multiply-accumulates from the ${from}: ${operators.join(', ') || 'none'}`;
-  return { kind: 'exact', value: macs, unit: 'count', method };
 }
 
 async function predict(

@@ -13,6 +13,7 @@ import {
   formatPlural,
   formatValue,
 } from './format.ts';
+import { numericsOf } from './numerics.ts';
 import type {
   Report,
   ReportCatalogue,
@@ -77,6 +78,7 @@ export function detailsOf(model: ReportModel): readonly Details[] {
     },
     { section: 'architecture', title: 'Files and architecture', header: ['', ...roles], rows: fileRows(all) },
     ...timesOf(model),
+    ...numericsOf(model),
     ...differencesOf(model),
     {
       section: 'dataset',

@@ -26,6 +26,7 @@ import { type BreakdownContext, breakDown } from './breakdown.ts';
 import { claimFindings } from './claim-findings.ts';
 import { reportLayerTimes, reportProfile } from './layer-times.ts';
 import { holdNames, networkFindings, networkWarnings, reportNetwork, tellNetworks } from './network.ts';
+import { numericsFindings, reportNumerics } from './numerics.ts';
 import type {
   Report,
   ReportArchitecture,
@@ -82,10 +83,12 @@ export function reportModel(
   };
   const dataset = reportDataset(gating, observed);
   const names = holdNames(gating);
+  const { precision } = subjects.candidate.architecture;
   const findings = [
     ...(explanation?.findings ?? []),
     ...claimFindings(gating),
     ...networkFindings(names),
+    ...numericsFindings(observed.numerics, precision),
     ...graphFindings(gating, gates),
   ];
   return {
@@ -102,6 +105,7 @@ export function reportModel(
       }),
     ),
     ...reportDifferences(subjects),
+    ...(observed.numerics === undefined ? {} : { numerics: reportNumerics(observed.numerics, precision) }),
     ...reportTimes(observed.operators?.layerTimes),
     claims: (claims?.claims ?? []).map((claim) => withoutUndefined(claim)),
     unreadClaims: claims?.unread ?? [],

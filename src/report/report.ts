@@ -262,6 +262,32 @@ export type ReportLayerTimes = {
   readonly rest?: { readonly layers: number; readonly ms: number; readonly otherMs: number };
 };
 
+/** One way to run the candidate: how its outputs differ from its file's, or why it did not run so. */
+export type ReportNumericsRun = {
+  readonly level: 'off' | 'basic' | 'all';
+  readonly provider: string;
+  readonly reason?: string;
+  readonly agreement?: number;
+  readonly negativeFlips?: number;
+  readonly maxAbsError?: ReportNumber;
+  /** The largest distance between an example's outputs as a share of their length. */
+  readonly relativeError?: ReportNumber;
+  readonly cosine?: ReportNumber;
+  /** Examples with NaN or infinity. */
+  readonly notFinite?: number;
+};
+
+/** The candidate against itself, optimisations off, on the same inputs. */
+export type ReportNumerics = {
+  readonly examples: number;
+  /** The inputs were random. */
+  readonly random: boolean;
+  readonly notFinite: number;
+  /** Relative error that rounding alone can come to. */
+  readonly rounding: number;
+  readonly runs: readonly ReportNumericsRun[];
+};
+
 export type ReportModel = {
   readonly name: string;
   /** Other jobs on the machine were kept from timing for as long, after waiting for theirs. */
@@ -275,6 +301,8 @@ export type ReportModel = {
   readonly subjects: Readonly<Partial<Record<'candidate' | 'reference' | 'baseline', ReportSubject>>>;
   /** By the subject that the candidate is compared with. */
   readonly differences?: Readonly<Partial<Record<'reference' | 'baseline', ReportDifference>>>;
+  /** Across optimisation levels and providers; absent where the candidate could not be run so. */
+  readonly numerics?: ReportNumerics;
   /** Where the time goes, if a gate on timings does not pass; by the subject that the candidate is compared with. */
   readonly layerTimes?: Readonly<Partial<Record<'reference' | 'baseline', ReportLayerTimes>>>;
   readonly claims: readonly ReportClaim[];

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Example } from '../dataset/dataset.ts';
+import type { NumericsRequest } from './protocol.ts';
 
 /** Where files are read to, part by part: fresh memory for each would cost more than reading it. */
 let part: Uint8Array | undefined;
@@ -44,5 +45,14 @@ export function exampleKey({ target }: Example, sha256: string): string | undefi
   if (target.kind === 'mask' || target.kind === 'tensors') return undefined;
   return createHash('sha256')
     .update(`${sha256} ${JSON.stringify(target)}`)
+    .digest('hex');
+}
+
+/** Key of a comparison of optimisation levels; undefined where its inputs are more than the bytes of images. */
+export function numericsKey({ examples, classes, session }: NumericsRequest): string | undefined {
+  const inputs = examples.map((example) => [hashExample(example), example.target] as const);
+  if (inputs.some(([sha256]) => sha256 === undefined)) return undefined;
+  return createHash('sha256')
+    .update(JSON.stringify([inputs, classes, session]))
     .digest('hex');
 }

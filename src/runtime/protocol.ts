@@ -7,6 +7,7 @@ import type { Example } from '../dataset/dataset.ts';
 import type { Problem } from '../errors.ts';
 import type { NodeRun } from '../graph/architecture.ts';
 import type { NodeTimes } from '../graph/times/node-times.ts';
+import type { Numerics } from '../measurement/numerics.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
 import type { TaskName } from '../measurement/tasks/tasks.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
@@ -36,6 +37,17 @@ export type ProfileJob = {
   readonly settings: SessionSettings;
   /** A real input, where there is a dataset; shaped random data otherwise. */
   readonly example?: Example | undefined;
+  /** Where it is given, the model's outputs at all optimisation levels are compared as well. */
+  readonly numerics?: NumericsRequest | undefined;
+};
+
+export type NumericsRequest = {
+  /** What the model is measured on otherwise. */
+  readonly session: SessionSettings;
+  /** Random inputs where there are none that can be fed. */
+  readonly examples: readonly Example[];
+  /** Of classification: the output with the scores, the first where it has no name. */
+  readonly classes?: { readonly output?: string | undefined } | undefined;
 };
 
 /** Open the subjects once, then predict the examples that follow in `Chunk` messages. */
@@ -129,6 +141,8 @@ export type FromChild =
   /** The same subject has made its first inference. */
   | { readonly kind: 'first-inference'; readonly subject: number; readonly ms: number }
   | { readonly kind: 'inputs'; readonly real: boolean }
+  /** What a profile job was for, before it goes on to what it may die of. */
+  | { readonly kind: 'profiled'; readonly result: ProfileResult }
   | TimedBlock
   | {
       readonly kind: 'done';
@@ -146,6 +160,7 @@ export type ProfileResult = {
   readonly runs: readonly NodeRun[];
   /** The input was real, not random. */
   readonly realInput: boolean;
+  readonly numerics?: Numerics | undefined;
 };
 
 /** Consecutive rounds of a latency job: `wallMs[subject][round]`, and the same inferences by the processor's

@@ -6,13 +6,16 @@ import { type ChildSettings, startChild } from './child.ts';
 import type {
   MemoryJob,
   MemoryResult,
+  NumericsRequest,
   OperatorsJob,
+  ProfileJob,
   ProfileResult,
   SessionSettings,
   WorkerSubject,
 } from './protocol.ts';
 
 /**
+ * @param numerics what to compare optimisation levels on; what ends that leaves the profile as it is, without them.
  * @returns `not-run` if nothing is known of the input's size, so that there is nothing to feed.
  * @throws UserError if the model doesn't load or its input doesn't fit, SurroundingsError if it kills the child.
  */
@@ -21,13 +24,20 @@ export async function profileSubject(
   example: Example | undefined,
   settings: SessionSettings,
   child: ChildSettings,
+  numerics?: NumericsRequest,
 ): Promise<
   ({ readonly kind: 'run' } & ProfileResult) | { readonly kind: 'not-run'; readonly reason: string }
 > {
+  let profiled: ProfileResult | undefined;
   try {
-    const result = await startChild({ kind: 'profile', subject, settings, example }, child).done;
-    return { kind: 'run', ...(result as ProfileResult) };
+    const job: ProfileJob = { kind: 'profile', subject, settings, example, numerics };
+    const { done } = startChild(job, child, (event) => {
+      if (event.kind === 'profiled') profiled = event.result;
+    });
+    return { kind: 'run', ...((await done) as ProfileResult) };
   } catch (error) {
+    // What ends the model here ends it again where it is measured, and is told there.
+    if (profiled !== undefined) return { kind: 'run', ...profiled };
     if (error instanceof UserError && error.problem.code === 'input-not-fed' && example === undefined) {
       return { kind: 'not-run', reason: error.problem.what };
     }

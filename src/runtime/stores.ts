@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { Measurement } from '../measurement/measurement.ts';
+import type { Numerics } from '../measurement/numerics.ts';
 import type { Subject } from '../measurement/subjects.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
 import { VERSION } from '../version.ts';
@@ -15,6 +16,7 @@ export type Stores = {
     task: AccuracyJob['task'],
   ) => Promise<ObservationStore<Observation>>;
   readonly macs: (subject: Subject) => Promise<ObservationStore<Measurement>>;
+  readonly numerics: (subject: Subject) => Promise<ObservationStore<Numerics>>;
   readonly log: (line: string) => void;
 };
 
@@ -38,12 +40,22 @@ export function openStores(
       ),
     macs: ({ artifact: { sha256 }, preprocess }) =>
       openObservationStore(directory, { of: 'macs', sha256, preprocess, ...circumstances }, isMeasurement),
+    numerics: ({ artifact: { sha256 }, preprocess, quantization }) =>
+      openObservationStore(
+        directory,
+        { of: 'numerics', sha256, preprocess, quantization, ...circumstances },
+        isNumerics,
+      ),
     log,
   };
 }
 
 function isObservation(value: unknown): value is Observation {
   return typeof value === 'object' && value !== null && typeof (value as Observation).finite === 'boolean';
+}
+
+function isNumerics(value: unknown): value is Numerics {
+  return typeof value === 'object' && value !== null && Array.isArray((value as Numerics).runs);
 }
 
 function isMeasurement(value: unknown): value is Measurement {

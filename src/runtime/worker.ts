@@ -19,8 +19,14 @@ async function work(): Promise<FromChild> {
   const { nativeDirectory, job } = await channel.job();
   const packages = loadNativePackages(nativeDirectory);
   switch (job.kind) {
-    case 'profile':
-      return { kind: 'done', result: await profile(packages, job, channel) };
+    case 'profile': {
+      const result = await profile(packages, job, channel);
+      if (job.numerics === undefined) return { kind: 'done', result };
+      channel.send({ kind: 'profiled', result });
+      const { compareLevels } = await import('./jobs/numerics.ts');
+      const numerics = await compareLevels(packages, job.subject, job.numerics, channel);
+      return { kind: 'done', result: { ...result, numerics } };
+    }
     case 'accuracy': {
       // A process that times models starts sooner without the tasks.
       const { measureAccuracy } = await import('./jobs/accuracy.ts');

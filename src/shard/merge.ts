@@ -124,7 +124,7 @@ function mergeObservations(parts: readonly OwnPart[]): {
   readonly shared: NonNullable<ReportMerged['shared']>;
 } {
   const timed = largestGroup(parts);
-  const { macs } = parts[0]!.model.observed;
+  const { macs, numerics } = parts[0]!.model.observed;
   const broken = parts.find(({ model }) => model.observed.problem !== undefined);
   const warnings = [...new Set(parts.flatMap(({ model }) => model.observed.warnings))];
   if (timed.length < parts.length) warnings.push(mixedFleet(parts, timed));
@@ -132,7 +132,10 @@ function mergeObservations(parts: readonly OwnPart[]): {
   if (broken !== undefined) {
     const { kind, problem } = broken.model.observed.problem!;
     const where = [broken.where, problem.where].filter((place) => place !== undefined).join(': ');
-    return { observed: { macs, warnings, problem: { kind, problem: { ...problem, where } } }, shared: none };
+    return {
+      observed: { macs, numerics, warnings, problem: { kind, problem: { ...problem, where } } },
+      shared: none,
+    };
   }
   const carried = parts.flatMap(({ where, model }) => {
     const { examples } = model.observed;
@@ -150,7 +153,7 @@ function mergeObservations(parts: readonly OwnPart[]): {
         .join('; ')}`,
     );
   }
-  return { observed: { macs, warnings, ...examples, ...timingsOf(timed) }, shared };
+  return { observed: { macs, numerics, warnings, ...examples, ...timingsOf(timed) }, shared };
 }
 
 function timingsOf(parts: readonly OwnPart[]): Pick<Observations, 'timings' | 'batches' | 'memory'> {

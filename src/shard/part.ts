@@ -44,7 +44,7 @@ export type CarriedExamples = DatasetPart & {
 
 export type CarriedObservations = Pick<
   Observations,
-  'macs' | 'timings' | 'batches' | 'memory' | 'warnings'
+  'macs' | 'numerics' | 'timings' | 'batches' | 'memory' | 'warnings'
 > & {
   readonly problem?: MeasuringProblem | undefined;
   readonly examples?: CarriedExamples | undefined;
@@ -53,11 +53,12 @@ export type CarriedObservations = Pick<
 export type PartModel = { readonly gating: CarriedGating; readonly observed: CarriedObservations };
 
 export function carryModel(gating: Gating, observed: Observations): PartModel {
-  const { macs, timings, batches, memory, warnings, problem } = observed;
+  const { macs, numerics, timings, batches, memory, warnings, problem } = observed;
   return {
     gating: carryGating(gating),
     observed: {
       macs,
+      numerics,
       timings,
       batches,
       memory,

@@ -10,6 +10,7 @@ import type {
   ReportLayerTimes,
   ReportModel,
   ReportNumber,
+  ReportNumerics,
   ReportSubject,
 } from '../../src/report/report.ts';
 
@@ -260,6 +261,31 @@ const difference: fc.Arbitrary<ReportDifference> = fc.record(
   { requiredKeys: ['relation', 'similarity', 'changes', 'interfaceChanges', 'sideBySide'] },
 ) as fc.Arbitrary<ReportDifference>;
 
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const numerics = fc.record({
+  examples: count,
+  random: fc.boolean(),
+  notFinite: count,
+  rounding: share,
+  runs: fc.array(
+    fc.record(
+      {
+        level: fc.constantFrom('off', 'basic', 'all'),
+        provider: text,
+        reason: text,
+        agreement: share,
+        negativeFlips: share,
+        maxAbsError: number,
+        relativeError: number,
+        cosine: number,
+        notFinite: count,
+      },
+      { requiredKeys: ['level', 'provider'] },
+    ),
+    { maxLength: 4 },
+  ),
+}) as fc.Arbitrary<ReportNumerics>;
+
 const model: fc.Arbitrary<ReportModel> = fc.record(
   {
     name: text,
@@ -275,6 +301,7 @@ const model: fc.Arbitrary<ReportModel> = fc.record(
     }),
 
     differences: fc.record({ reference: difference, baseline: difference }, { requiredKeys: [] }),
+    numerics,
     layerTimes: fc.record({ reference: layerTimes, baseline: layerTimes }, { requiredKeys: [] }),
     unreadClaims: fc.array(fc.record({ source: place, text, reason: text }), { maxLength: 3 }),
     dataset: fc.record(
