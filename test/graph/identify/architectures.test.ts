@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { countParameters } from '../../../src/graph/count-parameters.ts';
+import { describeWork } from '../../../src/graph/describe-work.ts';
 import { compareNames } from '../../../src/graph/identify/agreement.ts';
 import { describeNetwork } from '../../../src/graph/identify/network.ts';
 import type { Model } from '../../../src/graph/model.ts';
@@ -20,6 +21,7 @@ type Expected = {
 type Published = {
   readonly kernels: number;
   readonly parameters: number;
+  readonly gmacs: number;
   readonly bnChannels: number;
   readonly besides?: { readonly elements: number };
 };
@@ -82,6 +84,11 @@ describe.each(Object.entries(fixtures))('%s', (name, expected) => {
       // Layer scales are kernels to those who go by the stored rank.
       const { besides } = published;
       expect([published.kernels, published.kernels - (besides?.elements ?? 0)]).toContain(kernelParameters);
+    });
+
+    it('has the published number of multiply-accumulates, to the last printed digit', () => {
+      const { macs } = describeWork(model).macs;
+      expect(Math.round(macs / 1000) / 1e6).toBe(published.gmacs);
     });
   }
   if (parameters === undefined) return;
