@@ -1909,6 +1909,7 @@ async function readModelCard(text, display) {
 	const firstLine = text.slice(0, bodyFrom).split("\n").length;
 	const body = await readBody(text.slice(bodyFrom), display, firstLine);
 	return {
+		...body,
 		claims: [...index.claims, ...body.claims],
 		unread: [...index.unread, ...body.unread]
 	};
@@ -1917,9 +1918,11 @@ async function readModelCard(text, display) {
 async function readBody(text, display, firstLine) {
 	const claims = [];
 	const unread = [];
+	const headings = findHeading(text, display, firstLine);
 	if (!mayHoldTable(text)) return {
 		claims,
-		unread
+		unread,
+		headings
 	};
 	const { findTables } = await import("./shared-markdown-tables.js");
 	const { tables, skipped } = findTables(text, firstLine);
@@ -1938,8 +1941,25 @@ async function readBody(text, display, firstLine) {
 	});
 	return {
 		claims,
-		unread
+		unread,
+		headings
 	};
+}
+/** Lines before the heading that are looked at: badges, comments, a picture. */
+const MOST_BEFORE = 40;
+/** The first heading, if it is of the first level and nothing else comes to so much. */
+function findHeading(text, file, firstLine) {
+	const lines = text.slice(0, 1e5).split("\n", MOST_BEFORE);
+	const at = lines.findIndex((line) => /^(#{1,6}[ \t]|```|~~~)/.test(line));
+	const heading = /^#[ \t]+(.*)$/.exec(lines[at]?.trimEnd() ?? "")?.[1];
+	if (heading === void 0 || heading.trim() === "") return [];
+	return [{
+		text: excerpt(heading),
+		source: {
+			file,
+			line: firstLine + at
+		}
+	}];
 }
 /** Without a row of dashes and bars there is no table, and no need for a parser. */
 function mayHoldTable(text) {
@@ -2473,10 +2493,12 @@ async function readAllClaims(places, show) {
 }
 function merged(all) {
 	const preprocessing = all.flatMap((one) => one.preprocessing ?? []);
+	const headings = all.flatMap((one) => one.headings ?? []);
 	return {
 		claims: all.flatMap(({ claims }) => claims),
 		unread: all.flatMap(({ unread }) => unread),
-		...preprocessing.length === 0 ? {} : { preprocessing }
+		...preprocessing.length === 0 ? {} : { preprocessing },
+		...headings.length === 0 ? {} : { headings }
 	};
 }
 /** The rest is counted. */

@@ -215,6 +215,7 @@ function namesOf({ model, subjects, claims }) {
 	const { text } = subjects.candidate.artifact.origin;
 	const { subject } = subjectScope(subjects.candidate, model.name);
 	const titles = new Map(ownClaims(claims?.claims ?? [], subject).flatMap(({ model: title, source }) => title === void 0 ? [] : [[title, source]]));
+	const headings = (claims?.headings ?? []).filter(({ text: heading, source }) => !/,|&|\b(and|vs|versus|with|from|of)\b/i.test(heading) && ![...titles.values()].some(({ file }) => file === source.file));
 	return [
 		{
 			source: "the configuration calls it",
@@ -227,6 +228,10 @@ function namesOf({ model, subjects, claims }) {
 		...[...titles].map(([title, place]) => ({
 			source: `${placeText(place)} says`,
 			text: title
+		})),
+		...headings.map(({ text: heading, source }) => ({
+			source: `${placeText(source)} says`,
+			text: heading
 		}))
 	];
 }

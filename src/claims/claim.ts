@@ -97,4 +97,8 @@ export type Claims = {
   readonly unread: readonly UnreadClaim[];
   /** How images are said to be prepared. */
   readonly preprocessing?: readonly PreprocessClaim[] | undefined;
+  /** The heading of each card, where it has one that stands for the whole. */
+  readonly headings?: readonly CardHeading[] | undefined;
 };
+
+export type CardHeading = { readonly text: string; readonly source: Place };

@@ -2,7 +2,7 @@
  * A model card (Markdown, with or without YAML front matter) to claims: the figures of its `model-index`, and those
  * of the tables in its body. Its prose is not read.
  */
-import type { Claim, Claims, UnreadClaim } from './claim.ts';
+import type { CardHeading, Claim, Claims, UnreadClaim } from './claim.ts';
 import { excerpt } from './excerpt.ts';
 import { findFrontMatter } from './front-matter.ts';
 import { readModelIndex } from './model-index.ts';
@@ -17,21 +17,38 @@ export async function readModelCard(text: string, display: string): Promise<Clai
   const { bodyFrom } = frontMatter;
   const firstLine = text.slice(0, bodyFrom).split('\n').length;
   const body = await readBody(text.slice(bodyFrom), display, firstLine);
-  return { claims: [...index.claims, ...body.claims], unread: [...index.unread, ...body.unread] };
+  return {
+    ...body,
+    claims: [...index.claims, ...body.claims],
+    unread: [...index.unread, ...body.unread],
+  };
 }
 
 /** @param firstLine the line of the file that `text` starts on. */
 async function readBody(text: string, display: string, firstLine: number): Promise<Claims> {
   const claims: Claim[] = [];
   const unread: UnreadClaim[] = [];
-  if (!mayHoldTable(text)) return { claims, unread };
+  const headings = findHeading(text, display, firstLine);
+  if (!mayHoldTable(text)) return { claims, unread, headings };
   const { findTables } = await import('./markdown-tables.ts');
   const { tables, skipped } = findTables(text, firstLine);
   for (const table of tables) readTable(table, { file: display, claims, unread });
   for (const { line, text: what, reason } of skipped) {
     unread.push({ source: { file: display, line }, text: excerpt(what), reason });
   }
-  return { claims, unread };
+  return { claims, unread, headings };
+}
+
+/** Lines before the heading that are looked at: badges, comments, a picture. */
+const MOST_BEFORE = 40;
+
+/** The first heading, if it is of the first level and nothing else comes to so much. */
+function findHeading(text: string, file: string, firstLine: number): readonly CardHeading[] {
+  const lines = text.slice(0, 100_000).split('\n', MOST_BEFORE);
+  const at = lines.findIndex((line) => /^(#{1,6}[ \t]|```|~~~)/.test(line));
+  const heading = /^#[ \t]+(.*)$/.exec(lines[at]?.trimEnd() ?? '')?.[1];
+  if (heading === undefined || heading.trim() === '') return [];
+  return [{ text: excerpt(heading), source: { file, line: firstLine + at } }];
 }
 
 /** Without a row of dashes and bars there is no table, and no need for a parser. */

@@ -47,10 +47,12 @@ export async function readAllClaims(
 
 function merged(all: readonly Claims[]): Claims {
   const preprocessing = all.flatMap((one) => one.preprocessing ?? []);
+  const headings = all.flatMap((one) => one.headings ?? []);
   return {
     claims: all.flatMap(({ claims }) => claims),
     unread: all.flatMap(({ unread }) => unread),
     ...(preprocessing.length === 0 ? {} : { preprocessing }),
+    ...(headings.length === 0 ? {} : { headings }),
   };
 }
 

@@ -40,10 +40,17 @@ function namesOf({ model, subjects, claims }: Gating): readonly UsedName[] {
       title === undefined ? [] : [[title, source] as const],
     ),
   );
+  // A card that says of each figure whose it is may be about several models, as may a heading that compares.
+  const headings = (claims?.headings ?? []).filter(
+    ({ text: heading, source }) =>
+      !/,|&|\b(and|vs|versus|with|from|of)\b/i.test(heading) &&
+      ![...titles.values()].some(({ file }) => file === source.file),
+  );
   return [
     { source: 'the configuration calls it', text: model.name },
     { source: 'the file is called', text: text.slice(text.search(/[^/\\]*$/)) },
     ...[...titles].map(([title, place]) => ({ source: `${placeText(place)} says`, text: title })),
+    ...headings.map(({ text: heading, source }) => ({ source: `${placeText(source)} says`, text: heading })),
   ];
 }
 

@@ -4,10 +4,12 @@ import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { examineClaims } from '../../src/claims/examine-claims.ts';
+import { readModelCard } from '../../src/claims/model-card.ts';
 import { parseClaims, readClaims } from '../../src/claims/read-claims.ts';
 import { readAllClaims } from '../../src/claims/read-model-claims.ts';
 import { UserError } from '../../src/errors.ts';
 import { METRICS } from '../../src/measurement/metrics.ts';
+import { placeText } from '../../src/place.ts';
 
 const CASES = join(import.meta.dirname, 'cases');
 
@@ -25,7 +27,11 @@ async function outcome(reading: () => unknown): Promise<unknown> {
 async function readCase(folder: string): Promise<object> {
   const names = (await readdir(folder)).filter((name) => name !== 'expected.json');
   const place = names.length === 1 ? join(folder, names[0]!) : folder;
-  const { file: _, ...claims } = await readAllClaims([place], (path) => relative(folder, path) || '.');
+  const {
+    file: _,
+    headings: __,
+    ...claims
+  } = await readAllClaims([place], (path) => relative(folder, path) || '.');
   const findings = examineClaims(claims);
   return { ...claims, ...(findings.length === 0 ? {} : { findings }) };
 }
@@ -45,6 +51,19 @@ describe('readClaims, the cases', async () => {
   it.each(await readdir(CASES))('%s', async (name) => {
     const expected = JSON.parse(await readFile(join(CASES, name, 'expected.json'), 'utf8'));
     expect(await outcome(() => readCase(join(CASES, name)))).toEqual(expected);
+  });
+});
+
+describe('the heading of a card', () => {
+  it.each([
+    ['# ResNet-50\n', ['ResNet-50 (card.md:1)']],
+    ['---\nlicense: mit\n---\n\n![badge](b.svg)\n# ResNet-50 v1.5\n## Use\n', ['ResNet-50 v1.5 (card.md:6)']],
+    ['## ResNet-50\n', []],
+    ['```\n# a comment\n```\n# ResNet-50\n', []],
+    ['no heading\n', []],
+  ])('%j', async (text, expected) => {
+    const { headings = [] } = await readModelCard(text, 'card.md');
+    expect(headings.map((heading) => `${heading.text} (${placeText(heading.source)})`)).toEqual(expected);
   });
 });
 
