@@ -45,8 +45,9 @@ test('an optimisation that breaks the model is a finding', async () => {
     { level: 'basic', provider: 'cpu', ...broken },
     { level: 'all', provider: 'cpu', ...broken },
   ]);
-  expect(model?.findings).toMatchObject([{ cause: 'model.optimisation-levels', confidence: 'certain' }]);
-  expect(model?.findings[0]?.sentence).toContain('not finite on 2 of 2 examples');
+  const found = model?.findings.find(({ cause }) => cause === 'model.optimisation-levels');
+  expect(found?.confidence).toBe('certain');
+  expect(found?.sentence).toContain('not finite on 2 of 2 examples');
 });
 
 test('a model that means the same at all levels is not told of', async () => {
