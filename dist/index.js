@@ -12,8 +12,8 @@ import { n as exitCodeOfReport, t as writeReportFiles } from "./shared-write-fil
 import { t as describeFailure } from "./shared-failure.js";
 import { i as setOutputs, n as COMMENT_MODES, r as publish, t as commentReport } from "./shared-comment-report.js";
 import { t as readContext } from "./shared-context.js";
-import { c as withoutWorkflowCommands, o as plainText } from "./shared-streams.js";
-import { n as renderTerminal } from "./shared-html.js";
+import { i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
+import { r as renderTerminal } from "./shared-formats.js";
 import { t as run } from "./shared-run.js";
 import { join, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";

@@ -5,10 +5,11 @@ import { o as loadConfig } from "./shared-describe.js";
 import { n as exitCodeOfReport, t as writeReportFiles } from "./shared-write-files.js";
 import { t as readContext } from "./shared-context.js";
 import { t as logDownloads } from "./shared-download-log.js";
-import { c as withoutWorkflowCommands, n as say, o as plainText, t as log } from "./shared-streams.js";
+import { i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
 import { t as run } from "./shared-run.js";
 import { n as repeated, t as formatOption } from "./shared-command.js";
 import { t as render } from "./shared-report-formats.js";
+import { n as say, t as log } from "./shared-streams.js";
 import { relative } from "node:path";
 
 // node_modules/cli-progress/lib/eta.js
@@ -722,7 +723,7 @@ async function check(flags) {
 		downloading: (what, progress) => bar.download(withoutWorkflowCommands(plainText(what)), progress),
 		progress: (model, ...step) => bar.update(withoutWorkflowCommands(plainText(model)), ...step)
 	}).finally(bar.stop);
-	const files = await writeReportFiles(report, config.reportDir).finally(() => say(render(report, format)));
+	const files = await writeReportFiles(report, config.reportDir).finally(() => render(report, format).then(say));
 	log(`report: ${Object.values(files).map((file) => relative(cwd, file) || file).join(", ")}`);
 	return exitCodeOfReport(report, config.failOn);
 }

@@ -8,8 +8,9 @@ import { i as tellCatalogue, n as describeHead, r as describeIdentification, t a
 import { s as readModel } from "./shared-model-in-folder.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { M as formatValue, i as findKnown } from "./shared-config.js";
-import { c as withoutWorkflowCommands, n as say, s as quietJson, t as log } from "./shared-streams.js";
+import { a as quietJson, o as withoutWorkflowCommands } from "./shared-escape.js";
 import { t as formatOption } from "./shared-command.js";
+import { n as say, t as log } from "./shared-streams.js";
 import { basename } from "node:path";
 
 // src/graph/identify/render-network.ts

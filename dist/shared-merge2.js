@@ -19,7 +19,7 @@ const addMerge = (program, finish) => {
 async function merge(files, { reportDir, failOn, format }) {
 	const cwd = process.cwd();
 	const report = await mergeFiles(files);
-	const written = await writeReportFiles(report, resolve(cwd, reportDir)).finally(() => say(render(report, format)));
+	const written = await writeReportFiles(report, resolve(cwd, reportDir)).finally(() => render(report, format).then(say));
 	log(`report: ${Object.values(written).map((file) => relative(cwd, file) || file).join(", ")}`);
 	return exitCodeOfReport(report, failOn);
 }

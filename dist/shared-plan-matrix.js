@@ -5,8 +5,9 @@ import { t as duration } from "./shared-duration.js";
 import { a as partition, n as readOnnx, o as exampleCosts, r as openDataset } from "./shared-inspect-subjects.js";
 import { n as UserError } from "./shared-errors.js";
 import { r as describeWork } from "./shared-find-risks.js";
-import { n as say, o as plainText, t as log } from "./shared-streams.js";
+import { i as plainText } from "./shared-escape.js";
 import { t as withThousands } from "./shared-thousands.js";
+import { n as say, t as log } from "./shared-streams.js";
 
 // src/shard/plan-jobs.ts
 /** How many jobs a time budget needs, and the matrix of them. Costs are seconds of one job. */

@@ -5,7 +5,7 @@ import { o as loadConfig } from "./shared-describe.js";
 import { n as UserError } from "./shared-errors.js";
 import { n as defaultRules } from "./shared-defaults.js";
 import { d as parseRule } from "./shared-config.js";
-import { c as withoutWorkflowCommands, n as say, o as plainText, s as quietJson } from "./shared-streams.js";
+import { a as quietJson, i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
 import { n as repeated, t as formatOption } from "./shared-command.js";
 import { i as isMetricName, n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";
 import { d as pairedContrast, g as twoSidedZ, p as wilsonInterval } from "./shared-resampling.js";
@@ -13,6 +13,7 @@ import { i as readQuantity, r as inUnit } from "./shared-quantity.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { n as planMatrix } from "./shared-plan-matrix.js";
 import { n as placeText } from "./shared-place.js";
+import { n as say } from "./shared-streams.js";
 import { resolve } from "node:path";
 
 // src/commands/percent.ts

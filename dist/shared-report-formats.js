@@ -1,24 +1,20 @@
-import { n as renderTerminal, t as renderHtml } from "./shared-html.js";
-import { t as renderJson } from "./shared-json.js";
-import { t as renderMarkdown } from "./shared-markdown.js";
+import { r as renderTerminal, t as FORMATS } from "./shared-formats.js";
 
 // src/commands/report-formats.ts
-/** Renderers of a report by the name that `--format` gives them. */
-const FORMATS = {
-	human: (report) => renderTerminal(report, {
-		colour: useColour(process.stdout),
+/** A report on standard output: for a person by default, or in one of the report's own forms. */
+async function render(report, format) {
+	if (format !== "human") return FORMATS[format].render(report);
+	return renderTerminal(report, {
+		colour: useColour(process.stdout, process.env),
 		width: process.stdout.columns || 100
-	}),
-	json: renderJson,
-	markdown: (report) => renderMarkdown(report, { maxLength: 1e6 }),
-	html: renderHtml
-};
-function render(report, format) {
-	return FORMATS[format](report);
+	});
 }
-function useColour(stream) {
-	if (process.env["NO_COLOR"]) return false;
-	return stream.isTTY === true || Boolean(process.env["FORCE_COLOR"]) || process.env["GITHUB_ACTIONS"] === "true";
+/** By https://no-color.org and https://force-color.org: a value that is not empty decides, `NO_COLOR` first. */
+function useColour(stream, env) {
+	if (env["NO_COLOR"]) return false;
+	const forced = env["FORCE_COLOR"];
+	if (forced) return forced !== "0";
+	return stream.isTTY === true || env["GITHUB_ACTIONS"] === "true";
 }
 
 export { render as t };

@@ -261,6 +261,37 @@ function tellNetworks(candidate, other, name) {
 	return [`the candidate is ${describeIdentification(here)}, the ${name} ${describeIdentification(there)}`];
 }
 
+// src/report/pairs.ts
+/** The schema has room for no more. */
+const MOST_RESTARTS = 1e3;
+/** Absent where nothing was timed in pairs. Clocks as in `measurement/latency.ts`: the processor's where all have it. */
+function reportPairs(observed) {
+	if (observed === void 0) return void 0;
+	const { subjects, control } = observed;
+	if (subjects.reference === void 0) return void 0;
+	const columns = {
+		candidateMs: subjects.candidate,
+		referenceMs: subjects.reference,
+		baselineMs: subjects.baseline,
+		controlMs: control
+	};
+	const clock = Object.values(columns).flatMap((restarts) => restarts ?? []).filter(({ wallMs }) => wallMs.length > 0).every(({ processorMs }) => processorMs !== void 0) ? "processor" : "wall";
+	const count = Math.min(MOST_RESTARTS, subjects.reference.length);
+	return {
+		clock,
+		restarts: Array.from({ length: count }, (_, at) => Object.fromEntries(Object.entries(columns).flatMap(([name, column]) => {
+			const median = medianOf(column?.[at], clock);
+			return median === void 0 ? [] : [[name, median]];
+		})))
+	};
+}
+function medianOf(restart, clock) {
+	const sorted = ((clock === "processor" ? restart?.processorMs : restart?.wallMs) ?? []).flat().sort((a, b) => a - b);
+	if (sorted.length === 0) return void 0;
+	const middle = sorted.length >> 1;
+	return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
 // src/report/make-report.ts
 /** The report stage: gathers what the other stages found out into the report's own shape. */
 /** Share of ties from which on the rule for ties is worth a warning: it moves accuracy by as much at most. */
@@ -298,6 +329,7 @@ function reportModel(gating, observed, compared, gates, durationMs, explanation)
 		classNames: gating.dataset?.classes
 	};
 	const dataset = reportDataset(gating, observed);
+	const pairs = reportPairs(observed.timings?.latency);
 	const names = holdNames(gating);
 	const { precision } = subjects.candidate.architecture;
 	const findings = [
@@ -324,6 +356,7 @@ function reportModel(gating, observed, compared, gates, durationMs, explanation)
 		claims: (claims?.claims ?? []).map((claim) => withoutUndefined(claim)),
 		unreadClaims: claims?.unread ?? [],
 		...zoo === void 0 ? {} : { catalogue: reportCatalogue(zoo) },
+		...pairs === void 0 ? {} : { pairs },
 		...dataset === void 0 ? {} : { dataset },
 		preprocess: reportPreprocess(subjects),
 		findings,

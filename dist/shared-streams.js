@@ -1,73 +1,4 @@
-// src/report/escape.ts
-/**
-* Text from models, cards and file names is hostile: it may hold Markdown, HTML, mentions, terminal sequences or
-* characters that reorder what is shown. Everything a renderer prints that is not its own passes through here.
-*/
-/** Room for one piece of foreign text, in characters, unless the caller knows better. */
-const TEXT_LENGTH = 300;
-const LINE_BREAKS_AND_TABS = /[\s\u0085]+/gu;
-/** Control and format characters (bidi overrides, zero-width, tags), lone surrogates, and letters that show nothing. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
-/** More marks than this on one letter are no writing; they paint over the lines above. */
-const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-/**
-* One line of visible characters, at most `maxLength` of them: white space is collapsed, what can't be seen
-* becomes U+FFFD, what is too long ends in an ellipsis. Safe in plain text; markup needs more.
-*/
-function plainText(text, maxLength = 300) {
-	const line = text.slice(0, maxLength * 4).replace(LINE_BREAKS_AND_TABS, " ").replace(INVISIBLE, "�").replace(STACKED_MARKS, "$1").trim();
-	const characters = Array.from(line);
-	return characters.length > maxLength || text.length > maxLength * 4 ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
-}
-const ZERO_WIDTH = "&#8203;";
-/**
-* What GitHub's Markdown gives a meaning inside a line. A zero-width space takes mentions, issue numbers and bare
-* links apart, since GitHub looks for those after a backslash or an entity has become its character again.
-*/
-const MARKDOWN_SYNTAX = /[&<>\\`*_[\]{}|~$@#]|:(?=\/\/)|(?<=www)\.|(?<=gh)-(?=\d)/giu;
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;"
-};
-/** What makes a list, a rule or a heading's underline of a line that it is the first thing on. */
-const BLOCK_START = /^(?:\d{1,9}(?=[.)](?:\s|$))|(?=[-+](?:[-+\s]|$))|(?==+$))/u;
-/** `text` as words in a Markdown line or table cell: nothing in it is markup, a link or a mention. */
-function markdownText(text, maxLength = 300) {
-	return plainText(text, maxLength).replace(MARKDOWN_SYNTAX, (found) => {
-		if (Object.hasOwn(ENTITIES, found)) return ENTITIES[found];
-		if (found === "@" || found === "#" || found === ":") return `${found}${ZERO_WIDTH}`;
-		return found === "." || found === "-" ? `${ZERO_WIDTH}${found}` : `\\${found}`;
-	}).replace(BLOCK_START, (digits) => `${digits}\\`);
-}
-/** `text` in a code span, or as words where a span could not hold it inside a table. */
-function markdownCode(text, maxLength = 300) {
-	const line = plainText(text, maxLength);
-	if (line === "") return "";
-	return /[`|]/u.test(line) ? markdownText(line, maxLength) : `\`${line}\``;
-}
-const HTML_SYNTAX = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-/** `text` as content of an HTML element or of a quoted attribute. */
-function escapeHtml(text, maxLength = 300) {
-	return plainText(text, maxLength).replace(/[&<>"']/gu, (found) => HTML_SYNTAX[found]);
-}
-/** Lines as a workflow's log may hold them: none is taken for a command to the runner. */
-function withoutWorkflowCommands(text) {
-	return text.replace(/^(\s*):(?=:)/gmu, "$1: ").replace(/##(?=\[)/gu, "# #");
-}
-/**
-* JSON with two spaces of indentation in which no string can speak to the runner: GitHub's log takes `##[` for a
-* command wherever it stands. An escape says the same to a parser.
-*/
-function quietJson(value) {
-	return JSON.stringify(value, void 0, 2).replaceAll("##[", "#\\u0023[");
-}
+import { o as withoutWorkflowCommands } from "./shared-escape.js";
 
 // src/commands/streams.ts
 /** The two streams of the command line: what was asked for goes to one, what is said about it to the other. */
@@ -80,4 +11,4 @@ const log = (text) => {
 	process.stderr.write(`${withoutWorkflowCommands(visible)}\n`);
 };
 
-export { markdownText as a, withoutWorkflowCommands as c, markdownCode as i, say as n, plainText as o, escapeHtml as r, quietJson as s, log as t };
+export { say as n, log as t };

@@ -1,8 +1,6 @@
 import { t as SurroundingsError } from "./shared-errors.js";
 import { s as exitCodeOf } from "./shared-numerics.js";
-import { t as renderJson } from "./shared-json.js";
-import { t as renderMarkdown } from "./shared-markdown.js";
-import { t as renderHtml } from "./shared-html.js";
+import { n as FORMAT_NAMES, t as FORMATS } from "./shared-formats.js";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
@@ -17,19 +15,10 @@ function exitCodeOfReport(report, failOn) {
 
 // src/report/write-files.ts
 /** Puts the report on disk, whole or not at all: every file is written beside its place and renamed into it. */
-const MARKDOWN_LENGTH = 1e6;
 /** @throws SurroundingsError if the folder can't be written to. */
 async function writeReportFiles(report, directory) {
-	const files = {
-		json: join(directory, "report.json"),
-		markdown: join(directory, "report.md"),
-		html: join(directory, "report.html")
-	};
-	const contents = [
-		[files.json, renderJson(report)],
-		[files.markdown, renderMarkdown(report, { maxLength: MARKDOWN_LENGTH })],
-		[files.html, renderHtml(report)]
-	];
+	const files = Object.fromEntries(FORMAT_NAMES.map((name) => [name, join(directory, FORMATS[name].file)]));
+	const contents = await Promise.all(FORMAT_NAMES.map(async (name) => [files[name], await FORMATS[name].render(report)]));
 	try {
 		await mkdir(directory, { recursive: true });
 		for (const [path, content] of contents) await writeWhole(path, content);

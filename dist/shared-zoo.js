@@ -1,4 +1,4 @@
-import { n as say, s as quietJson } from "./shared-streams.js";
+import { a as quietJson } from "./shared-escape.js";
 import { a as findEntry, i as isZooName, n as ZOOS, o as loadCatalogue, r as ZOO_NAMES, t as EVALUATION_SET } from "./shared-zoos.js";
 import { n as UserError } from "./shared-errors.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
@@ -9,6 +9,7 @@ import { n as hasOnnxFile, t as findOnnxFile } from "./shared-onnx-file.js";
 import { t as sourceAddress } from "./shared-source-place.js";
 import { r as sameNetwork, t as architectureOf } from "./shared-same-network.js";
 import { t as formatOption } from "./shared-command.js";
+import { n as say } from "./shared-streams.js";
 
 // src/zoo/filter-entries.ts
 /** The rows of the catalogue that a list is asked for. */

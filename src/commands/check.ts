@@ -110,7 +110,9 @@ async function check(flags: CheckFlags): Promise<number> {
     progress: (model, ...step) => bar.update(withoutWorkflowCommands(plainText(model)), ...step),
   }).finally(bar.stop);
   // What was measured is told even where it can't be written.
-  const files = await writeReportFiles(report, config.reportDir).finally(() => say(render(report, format)));
+  const files = await writeReportFiles(report, config.reportDir).finally(() =>
+    render(report, format).then(say),
+  );
   log(
     `report: ${Object.values(files)
       .map((file) => relative(cwd, file) || file)

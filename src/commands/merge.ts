@@ -33,7 +33,7 @@ async function merge(files: readonly string[], { reportDir, failOn, format }: Me
   const cwd = process.cwd();
   const report = await mergeFiles(files);
   const written = await writeReportFiles(report, resolve(cwd, reportDir)).finally(() =>
-    say(render(report, format)),
+    render(report, format).then(say),
   );
   log(
     `report: ${Object.values(written)

@@ -1,27 +1,22 @@
-/** Renderers of a report by the name that `--format` gives them. */
-import { renderHtml } from '../report/html.ts';
-import { renderJson } from '../report/json.ts';
-import { renderMarkdown } from '../report/markdown.ts';
+/** A report on standard output: for a person by default, or in one of the report's own forms. */
+import { FORMATS, type FormatName } from '../report/formats.ts';
 import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
 
-const FORMATS = {
-  human: (report: Report) =>
-    renderTerminal(report, { colour: useColour(process.stdout), width: process.stdout.columns || 100 }),
-  json: renderJson,
-  markdown: (report: Report) => renderMarkdown(report, { maxLength: 1_000_000 }),
-  html: renderHtml,
-} as const;
+export type ReportFormat = FormatName | 'human';
 
-export type ReportFormat = keyof typeof FORMATS;
-
-export function render(report: Report, format: ReportFormat): string {
-  return FORMATS[format](report);
+export async function render(report: Report, format: ReportFormat): Promise<string> {
+  if (format !== 'human') return FORMATS[format].render(report);
+  return renderTerminal(report, {
+    colour: useColour(process.stdout, process.env),
+    width: process.stdout.columns || 100,
+  });
 }
 
-function useColour(stream: NodeJS.WriteStream): boolean {
-  if (process.env['NO_COLOR']) return false;
-  return (
-    stream.isTTY === true || Boolean(process.env['FORCE_COLOR']) || process.env['GITHUB_ACTIONS'] === 'true'
-  );
+/** By https://no-color.org and https://force-color.org: a value that is not empty decides, `NO_COLOR` first. */
+export function useColour(stream: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
+  if (env['NO_COLOR']) return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced) return forced !== '0';
+  return stream.isTTY === true || env['GITHUB_ACTIONS'] === 'true';
 }

@@ -27,6 +27,7 @@ import { claimFindings } from './claim-findings.ts';
 import { reportLayerTimes, reportProfile } from './layer-times.ts';
 import { holdNames, networkFindings, networkWarnings, reportNetwork, tellNetworks } from './network.ts';
 import { numericsFindings, reportNumerics } from './numerics.ts';
+import { reportPairs } from './pairs.ts';
 import type {
   Report,
   ReportArchitecture,
@@ -82,6 +83,7 @@ export function reportModel(
     classNames: gating.dataset?.classes,
   };
   const dataset = reportDataset(gating, observed);
+  const pairs = reportPairs(observed.timings?.latency);
   const names = holdNames(gating);
   const { precision } = subjects.candidate.architecture;
   const findings = [
@@ -110,6 +112,7 @@ export function reportModel(
     claims: (claims?.claims ?? []).map((claim) => withoutUndefined(claim)),
     unreadClaims: claims?.unread ?? [],
     ...(zoo === undefined ? {} : { catalogue: reportCatalogue(zoo) }),
+    ...(pairs === undefined ? {} : { pairs }),
     ...(dataset === undefined ? {} : { dataset }),
     preprocess: reportPreprocess(subjects),
     findings,

@@ -288,6 +288,18 @@ export type ReportNumerics = {
   readonly runs: readonly ReportNumericsRun[];
 };
 
+/** Medians of the warm inferences in each fresh process of the latency schedule, in ms. */
+export type ReportPairs = {
+  readonly clock: 'processor' | 'wall';
+  readonly restarts: readonly {
+    readonly candidateMs?: number;
+    readonly referenceMs?: number;
+    readonly baselineMs?: number;
+    /** The reference once more. */
+    readonly controlMs?: number;
+  }[];
+};
+
 export type ReportModel = {
   readonly name: string;
   /** Other jobs on the machine were kept from timing for as long, after waiting for theirs. */
@@ -313,6 +325,7 @@ export type ReportModel = {
     readonly impossible?: true;
   }[];
   readonly catalogue?: ReportCatalogue;
+  readonly pairs?: ReportPairs;
   readonly dataset?: ReportDataset;
   readonly preprocess: Readonly<Record<string, unknown>>;
   readonly findings: readonly ReportFinding[];

@@ -3,28 +3,20 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SurroundingsError } from '../errors.ts';
-import { renderHtml } from './html.ts';
-import { renderJson } from './json.ts';
-import { renderMarkdown } from './markdown.ts';
+import { FORMAT_NAMES, FORMATS, type FormatName } from './formats.ts';
 import type { Report } from './report.ts';
 
-/** Absolute paths of what was written. */
-export type ReportFiles = { readonly json: string; readonly markdown: string; readonly html: string };
-
-const MARKDOWN_LENGTH = 1_000_000;
+/** Absolute paths of what was written, by format. */
+export type ReportFiles = Readonly<Record<FormatName, string>>;
 
 /** @throws SurroundingsError if the folder can't be written to. */
 export async function writeReportFiles(report: Report, directory: string): Promise<ReportFiles> {
-  const files = {
-    json: join(directory, 'report.json'),
-    markdown: join(directory, 'report.md'),
-    html: join(directory, 'report.html'),
-  };
-  const contents: readonly (readonly [string, string])[] = [
-    [files.json, renderJson(report)],
-    [files.markdown, renderMarkdown(report, { maxLength: MARKDOWN_LENGTH })],
-    [files.html, renderHtml(report)],
-  ];
+  const files = Object.fromEntries(
+    FORMAT_NAMES.map((name) => [name, join(directory, FORMATS[name].file)]),
+  ) as ReportFiles;
+  const contents = await Promise.all(
+    FORMAT_NAMES.map(async (name) => [files[name], await FORMATS[name].render(report)] as const),
+  );
   try {
     await mkdir(directory, { recursive: true });
     for (const [path, content] of contents) await writeWhole(path, content);

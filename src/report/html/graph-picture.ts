@@ -3,8 +3,8 @@
  * rows are the layout, so no library is asked for one. Colours are the page's; every change is also marked by a
  * sign, a heavier line and its text.
  */
-import { escapeHtml } from './escape.ts';
-import type { ReportComparedBox, ReportComparedRow } from './report.ts';
+import { escapeHtml } from '../escape.ts';
+import type { ReportComparedBox, ReportComparedRow } from '../report.ts';
 
 const BOX = { width: 340, line: 18, title: 26, bottom: 8 } as const;
 const GAP = { columns: 64, rows: 22, head: 34 } as const;

@@ -1,0 +1,193 @@
+/**
+ * The page in a real browser: what it draws, that it asks for nothing and complains of nothing, by keyboard, in the
+ * dark, on a phone, to a screen reader and on paper. One browser for all; without Chromium nothing is tested.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatFigure, formatValue } from '../../src/report/format.ts';
+import { decidingFigure } from '../../src/report/html/charts.ts';
+import { renderHtml } from '../../src/report/html/page.ts';
+import type { Report } from '../../src/report/report.ts';
+import { parseReport } from '../../src/report/validate-report.ts';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const reportOf = (name: string): Report =>
+  parseReport(readFileSync(join(import.meta.dirname, 'cases', name, 'report.json'), 'utf8'));
+
+/** Fifty models of the verdicts that there are. */
+function fiftyModels(): Report {
+  const report = reportOf('many-models');
+  const models = Array.from({ length: 50 }, (_, at) => ({
+    ...report.models[at % report.models.length]!,
+    name: `network-${at + 1}`,
+  }));
+  return { ...report, models };
+}
+
+/** Times with a control, of which the candidate takes a tenth more. */
+function withPairs(report: Report): Report {
+  const restarts = Array.from({ length: 8 }, (_, at) => ({
+    candidateMs: 11 + at / 100,
+    referenceMs: 10,
+    controlMs: 10 - at / 100,
+  }));
+  const models = report.models.map((model) => ({
+    ...model,
+    pairs: { clock: 'processor' as const, restarts },
+  }));
+  return { ...report, models };
+}
+
+describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zoogate-page-'));
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** The page of a report, and all that it asked for or complained of. */
+  async function open(report: Report, options: BrowserContextOptions = {}) {
+    const file = join(folder, `${Math.random()}.html`);
+    writeFileSync(file, renderHtml(report));
+    const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('dialog', (dialog) => complaints.push(dialog.message()));
+    const own = pathToFileURL(file).href;
+    page.on('request', (request) => {
+      if (request.url() !== own) complaints.push(request.url());
+    });
+    await page.goto(own);
+    const close = () => context.close();
+    return { page, complaints, close };
+  }
+
+  /** What axe finds wrong, as rule and element; with its script run outside of the page's own policy. */
+  async function violations(page: Page, options: object = {}): Promise<readonly string[]> {
+    await page.evaluate(AXE);
+    return page.evaluate(async (given) => {
+      const { violations } = await (globalThis as unknown as AxeWindow).axe.run(given);
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+    }, options);
+  }
+  type AxeWindow = {
+    axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+  };
+
+  function openFolds(page: Page): Promise<unknown> {
+    return page.evaluate('document.querySelectorAll("details").forEach((fold) => { fold.open = true; })');
+  }
+
+  test.each(['graph-differs', 'hostile', 'two-models'])(
+    '%s: no complaint, no request, nothing for axe to find, in light and dark',
+    async (name) => {
+      const { page, complaints, close } = await open(withPairs(reportOf(name)));
+      await openFolds(page);
+      expect(await violations(page)).toEqual([]);
+      const light = await page.evaluate('getComputedStyle(document.body).backgroundColor');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).not.toBe(light);
+      expect(await violations(page, { runOnly: ['color-contrast'] })).toEqual([]);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
+  test('a picture a gate with figures, at the places of its figures', async () => {
+    const report = withPairs(reportOf('fail-claim'));
+    const { page, close } = await open(report);
+    const drawn = report.models[0]!.gates.filter(
+      ({ measured, bound, unit }) => measured !== undefined && bound !== undefined && unit !== 'text',
+    );
+    const labels = await page.locator('.gates svg').evaluateAll((all) => all.map((svg) => svg.ariaLabel));
+    expect(labels.toSorted()).toEqual(
+      drawn
+        .map(
+          (gate) =>
+            `${gate.metric} ${formatFigure(decidingFigure(gate)!, gate.unit)}, limit ${formatValue(Number(gate.bound!.limit), gate.unit)}`,
+        )
+        .toSorted(),
+    );
+    // Left to right as the figures: the dot, the bar's ends and the limit of a gate with an interval.
+    const gate = drawn.find(({ measured }) => measured!.low !== undefined)!;
+    const svg = page.locator(`.gates svg[aria-label^="${gate.metric} "]`).first();
+    const places = await svg.evaluate((element) => {
+      const boxOf = (selector: string) => element.querySelector(selector)!.getBoundingClientRect();
+      const bar = boxOf('[stroke-width="8"]');
+      const dot = boxOf('[fill^="var(--"]:not(text)');
+      const limit = boxOf('[stroke-dasharray]');
+      return { low: bar.left, high: bar.right, value: dot.left + dot.width / 2, limit: limit.left };
+    });
+    const { low, high, value } = gate.measured!;
+    const scale = (places.high - places.low) / (Number(high) - Number(low));
+    const at = (figure: number) => places.low + (figure - Number(low)) * scale;
+    expect(places.value).toBeCloseTo(at(Number(value)), -0.7);
+    expect(Math.abs(places.limit - at(Number(gate.bound!.limit)))).toBeLessThan(3);
+    // Eight processes of the candidate, eight of the control.
+    const pairs = page.getByRole('img', { name: /^median latency in each of 8 processes/u });
+    expect(await pairs.locator('path[transform]').count()).toBe(16);
+    expect(await pairs.getAttribute('aria-label')).toContain('candidate 1.100 to 1.107 times the reference');
+    await close();
+  });
+
+  test('the report is in the page, whole, and the page is small', async () => {
+    const report = reportOf('hostile');
+    const { page, close } = await open(report);
+    const text = await page.locator('#report').evaluate((element) => element.textContent);
+    expect(JSON.parse(text!)).toEqual(
+      JSON.parse(readFileSync(join(import.meta.dirname, 'cases/hostile/report.json'), 'utf8')),
+    );
+    expect(renderHtml(report).length).toBeLessThan(2_000_000);
+    await close();
+  });
+
+  test('on a phone the page is as wide as the screen, and on paper nothing is cut off', async () => {
+    const { page, close } = await open(withPairs(reportOf('graph-differs')), {
+      viewport: { width: 360, height: 740 },
+    });
+    await openFolds(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    const pdf = await page.pdf();
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    await close();
+  });
+
+  test('fifty models are filtered and sorted by the keyboard alone', async () => {
+    const { page, complaints, close } = await open(fiftyModels());
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.id')).toBe('filter-name');
+    await page.keyboard.type('network-4');
+    expect(await page.locator('#shown').textContent()).toBe('11 of 50 models');
+    expect(await page.locator('#models tbody tr:visible').count()).toBe(11);
+    expect(await page.locator('main > section[id]:visible').count()).toBe(11);
+    for (let at = 0; at < 7; at += 1) await page.keyboard.press('Backspace');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Model');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#models thead th').first().getAttribute('aria-sort')).toBe('descending');
+    expect(await page.locator('#models tbody th').first().textContent()).toBe('network-9');
+    await page.locator('#models tbody a').first().press('Enter');
+    expect(await page.locator(`${new URL(page.url()).hash} details.model`).getAttribute('open')).toBe('');
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
