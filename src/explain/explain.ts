@@ -105,7 +105,6 @@ function notReproduced(gates: readonly GateResult[], tried: readonly string[]): 
       sentence: `nothing that was tried brings about the claimed ${first.metric}: the claim itself may be wrong, or for other data`,
       evidence: [`tried: ${tried.join('; ')}`],
       confidence: 'possible',
-      place: first.bound?.source,
       gates: failed.map(({ rule }) => rule),
     }),
   ];

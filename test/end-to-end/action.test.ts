@@ -173,7 +173,10 @@ describe('the action', () => {
     expect(github.comments[0]!.body).toContain('run:4243 ');
 
     // The same from another folder: paths are relative to it, annotations to the repository.
-    const second = await runStep({ 'working-directory': 'fixtures/cases/overclaimed-card' });
+    const second = await runStep({
+      'working-directory': 'fixtures/cases/overclaimed-card',
+      explain: 'off',
+    });
     expect(second.exitCode, second.stdout).toBe(1);
     expect(second.commands[0]).toContain(`file=${CARD},line=21`);
     expect(github.comments).toHaveLength(1);
