@@ -1,6 +1,6 @@
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { i as quantileOfSorted, r as shuffle, t as createRandom } from "./shared-random.js";
-import { n as canBeFed, r as createExampleFeeder, t as openModel } from "./shared-session.js";
+import { i as UnreadableImage, n as canBeFed, r as createExampleFeeder, t as openModel } from "./shared-session.js";
 import { n as loadNativePackages } from "./shared-native.js";
 import { join } from "node:path";
 import { mkdir, mkdtemp, readFile, readdir, rm, stat } from "node:fs/promises";
@@ -354,8 +354,9 @@ async function runProfiled(packages, job, options, channel) {
 			profileFilePrefix: join(directory, "profile"),
 			...options
 		});
-		const realInput = example !== void 0 && canBeFed(example, subject);
-		const feeds = realInput ? (await createExampleFeeder(packages, [model])(example)).feeds[0] : model.randomFeed(createRandom(0));
+		const fed = await feedOf(example, packages, model);
+		const realInput = fed !== void 0;
+		const feeds = fed ?? model.randomFeed(createRandom(0));
 		channel.send({
 			kind: "doing",
 			what: `the first inference of the ${subject.name}`
@@ -373,6 +374,16 @@ async function runProfiled(packages, job, options, channel) {
 			recursive: true,
 			force: true
 		});
+	}
+}
+/** Undefined for an example that can't be read, or that the model has no preprocessing for: shapes need no real one. */
+async function feedOf(example, packages, model) {
+	if (example === void 0 || !canBeFed(example, model.subject)) return void 0;
+	try {
+		return (await createExampleFeeder(packages, [model])(example)).feeds[0];
+	} catch (error) {
+		if (error instanceof UnreadableImage) return void 0;
+		throw error;
 	}
 }
 
