@@ -392,7 +392,7 @@ describe('hostile text', () => {
         ]),
       ),
     });
-    const step = await runStep({}, { GITHUB_WORKSPACE: repository });
+    const step = await runStep({ explain: 'off' }, { GITHUB_WORKSPACE: repository });
     expect(step.outputs['verdict'], step.stdout).toBe('fail');
     expect(step.commands.length).toBeGreaterThan(9);
     for (const line of step.commands) expect(line).toMatch(/^::(?:error|warning|notice) title=/u);
