@@ -282,7 +282,7 @@ async function profileSubject(subject, example, settings, child, numerics) {
 			kind: "run",
 			...profiled
 		};
-		if (error instanceof UserError && error.problem.code === "input-not-fed" && example === void 0) return {
+		if (error instanceof UserError && error.problem.code === "input-not-fed") return {
 			kind: "not-run",
 			reason: error.problem.what
 		};

@@ -38,7 +38,7 @@ export async function profileSubject(
   } catch (error) {
     // What ends the model here ends it again where it is measured, and is told there.
     if (profiled !== undefined) return { kind: 'run', ...profiled };
-    if (error instanceof UserError && error.problem.code === 'input-not-fed' && example === undefined) {
+    if (error instanceof UserError && error.problem.code === 'input-not-fed') {
       return { kind: 'not-run', reason: error.problem.what };
     }
     throw error;
