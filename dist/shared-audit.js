@@ -24,13 +24,14 @@ import { t as VERSION } from "./shared-version.js";
 import { h as contrast } from "./shared-schedule.js";
 import { c as holmIntervals } from "./shared-decide-gates.js";
 import { g as twoSidedZ, l as Z95 } from "./shared-resampling.js";
+import { t as writeWhole } from "./shared-write-whole.js";
 import { r as modelsBelow } from "./shared-model-in-folder.js";
 import { t as readContext } from "./shared-context.js";
 import { n as say, t as log } from "./shared-streams.js";
 import { t as formatOption } from "./shared-command.js";
 import { isAbsolute, join, relative, resolve } from "node:path";
-import { createHash, randomBytes } from "node:crypto";
-import { appendFile, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { appendFile, mkdir, readFile, stat } from "node:fs/promises";
 import { createReadStream } from "node:fs";
 
 // src/audit/counting.ts
@@ -1425,12 +1426,9 @@ function openAuditStore(directory) {
 			}
 		},
 		put: async (name, key, report) => {
-			const file = fileOf(name);
-			const partial = `${file}.${randomBytes(4).toString("hex")}.partial`;
 			try {
 				await mkdir(folder, { recursive: true });
-				await writeFile(partial, `${key}\n${renderJson(report)}`);
-				await rename(partial, file);
+				await writeWhole(fileOf(name), `${key}\n${renderJson(report)}`);
 			} catch (cause) {
 				throw new SurroundingsError({
 					code: "audit-not-kept",
@@ -1438,8 +1436,6 @@ function openAuditStore(directory) {
 					where: folder,
 					hint: "make room on the disk and start again: models that were measured before are not measured again"
 				}, { cause });
-			} finally {
-				await rm(partial, { force: true }).catch(() => {});
 			}
 		}
 	};
@@ -2186,15 +2182,6 @@ function historyLine({ at, models }) {
 			sha256
 		}]]))
 	};
-}
-async function writeWhole(path, content) {
-	const partial = `${path}.${randomBytes(4).toString("hex")}.partial`;
-	try {
-		await writeFile(partial, content);
-		await rename(partial, path);
-	} finally {
-		await rm(partial, { force: true });
-	}
 }
 
 // src/commands/audit-models.ts

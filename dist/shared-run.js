@@ -16,6 +16,7 @@ import { i as countMacs, r as describeWork } from "./shared-find-risks.js";
 import { i as withoutSecrets, r as runtimeVersion, t as findNativePackages } from "./shared-native.js";
 import { n as providersOf } from "./shared-providers.js";
 import { t as VERSION } from "./shared-version.js";
+import { t as writeWhole } from "./shared-write-whole.js";
 import { t as describeTestbed } from "./shared-testbed.js";
 import { a as findEntry, o as loadCatalogue } from "./shared-zoos.js";
 import { t as findOnnxFile } from "./shared-onnx-file.js";
@@ -23,7 +24,7 @@ import { createRequire } from "node:module";
 import { dirname, join, posix, relative } from "node:path";
 import { promisify } from "node:util";
 import { createHash, randomBytes } from "node:crypto";
-import { access, cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, cp, mkdir, readFile, rename, rm } from "node:fs/promises";
 import { execFile } from "node:child_process";
 import os from "node:os";
 import { closeSync, openSync, readSync } from "node:fs";
@@ -1919,17 +1920,14 @@ async function openObservationStore(directory, identity, isEntry) {
 		found,
 		save: async (log) => {
 			if (!changed) return;
-			const partial = `${path}.${randomBytes(4).toString("hex")}.partial`;
 			try {
 				await mkdir(directory, { recursive: true });
-				await writeFile(partial, serialize({
+				await writeWhole(path, serialize({
 					identity: canonical,
 					entries
 				}));
-				await rename(partial, path);
 				changed = false;
 			} catch (error) {
-				await rm(partial, { force: true }).catch(() => {});
 				log(`what was measured can't be kept for the next run: ${error.message}`);
 			}
 		}

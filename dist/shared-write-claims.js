@@ -5,9 +5,9 @@ import { _ as splitKey, c as datasetKey, f as plainName, n as isOfExamples } fro
 import { t as require_dist } from "./shared-dist.js";
 import { i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
 import { t as parseReport } from "./shared-validate-report.js";
+import { t as writeWhole } from "./shared-write-whole.js";
 import { n as say, t as log } from "./shared-streams.js";
-import { randomBytes } from "node:crypto";
-import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 
 // node_modules/diff/libesm/diff/base.js
@@ -1265,11 +1265,9 @@ async function readText(file) {
 }
 /** Whole or not at all, and with the permissions that it had. */
 async function replaceFile(file, text) {
-	const partial = `${file}.${randomBytes(4).toString("hex")}.partial`;
 	try {
 		const { mode } = await stat(file);
-		await writeFile(partial, text, { mode });
-		await rename(partial, file);
+		await writeWhole(file, text, { mode });
 	} catch (cause) {
 		throw new SurroundingsError({
 			code: "claims-not-written",
@@ -1277,8 +1275,6 @@ async function replaceFile(file, text) {
 			where: file,
 			got: cause.message
 		}, { cause });
-	} finally {
-		await rm(partial, { force: true });
 	}
 }
 

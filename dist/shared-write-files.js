@@ -1,9 +1,9 @@
 import { t as SurroundingsError } from "./shared-errors.js";
 import { s as exitCodeOf } from "./shared-numerics.js";
 import { n as FORMAT_NAMES, t as FORMATS } from "./shared-formats.js";
+import { t as writeWhole } from "./shared-write-whole.js";
 import { join } from "node:path";
-import { randomBytes } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 
 // src/exit-code.ts
 /** The exit code of a run that came to a report (design.md, Command line). */
@@ -31,15 +31,6 @@ async function writeReportFiles(report, directory) {
 		}, { cause });
 	}
 	return files;
-}
-async function writeWhole(path, content) {
-	const partial = `${path}.${randomBytes(4).toString("hex")}.partial`;
-	try {
-		await writeFile(partial, content);
-		await rename(partial, path);
-	} finally {
-		await rm(partial, { force: true });
-	}
 }
 
 export { exitCodeOfReport as n, writeReportFiles as t };

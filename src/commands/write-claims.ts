@@ -1,6 +1,5 @@
 /** `zoogate claims --write`: the measured figures of a report into a card's model-index, the difference first. */
-import { randomBytes } from 'node:crypto';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { correctCard } from '../claims/correct/correct-card.ts';
@@ -8,6 +7,7 @@ import { measuredModel } from '../claims/correct/measured-figures.ts';
 import { SurroundingsError, UserError } from '../errors.ts';
 import { plainText, withoutWorkflowCommands } from '../report/escape.ts';
 import { parseReport } from '../report/validate-report.ts';
+import { writeWhole } from '../write-whole.ts';
 import { log, say } from './streams.ts';
 
 const MOST_BYTES = 8 * 2 ** 20;
@@ -95,11 +95,9 @@ async function readText(file: string): Promise<string> {
 
 /** Whole or not at all, and with the permissions that it had. */
 async function replaceFile(file: string, text: string): Promise<void> {
-  const partial = `${file}.${randomBytes(4).toString('hex')}.partial`;
   try {
     const { mode } = await stat(file);
-    await writeFile(partial, text, { mode });
-    await rename(partial, file);
+    await writeWhole(file, text, { mode });
   } catch (cause) {
     throw new SurroundingsError(
       {
@@ -110,7 +108,5 @@ async function replaceFile(file: string, text: string): Promise<void> {
       },
       { cause },
     );
-  } finally {
-    await rm(partial, { force: true });
   }
 }

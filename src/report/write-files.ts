@@ -1,8 +1,8 @@
 /** Puts the report on disk, whole or not at all: every file is written beside its place and renamed into it. */
-import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SurroundingsError } from '../errors.ts';
+import { writeWhole } from '../write-whole.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName } from './formats.ts';
 import type { Report } from './report.ts';
 
@@ -32,14 +32,4 @@ export async function writeReportFiles(report: Report, directory: string): Promi
     );
   }
   return files;
-}
-
-async function writeWhole(path: string, content: string): Promise<void> {
-  const partial = `${path}.${randomBytes(4).toString('hex')}.partial`;
-  try {
-    await writeFile(partial, content);
-    await rename(partial, path);
-  } finally {
-    await rm(partial, { force: true });
-  }
 }

@@ -3,10 +3,11 @@
  * preprocessing, runtime, processor), in it one entry an example by the hash of its bytes. A changed byte anywhere is
  * another key. A file that is damaged or not what it should be counts as empty.
  */
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { writeWhole } from '../write-whole.ts';
 
 export type ObservationStore<T> = {
   readonly get: (key: string) => T | undefined;
@@ -42,14 +43,11 @@ export async function openObservationStore<T>(
     found,
     save: async (log) => {
       if (!changed) return;
-      const partial = `${path}.${randomBytes(4).toString('hex')}.partial`;
       try {
         await mkdir(directory, { recursive: true });
-        await writeFile(partial, serialize({ identity: canonical, entries }));
-        await rename(partial, path);
+        await writeWhole(path, serialize({ identity: canonical, entries }));
         changed = false;
       } catch (error) {
-        await rm(partial, { force: true }).catch(() => {});
         log(`what was measured can't be kept for the next run: ${(error as Error).message}`);
       }
     },

@@ -2,13 +2,14 @@
  * What an audit has measured so far: one file a model, written when it is measured, so that a crash or a stop loses the
  * model in hand and nothing else. A file counts only while everything that its figures depend on is as it was.
  */
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SurroundingsError } from '../../errors.ts';
 import { renderJson } from '../../report/json.ts';
 import type { Report } from '../../report/report.ts';
 import { type Part, readPart } from '../../shard/read-part.ts';
+import { writeWhole } from '../../write-whole.ts';
 
 export type AuditStore = {
   /** What was measured under this key; undefined if nothing was, or if the file is damaged. */
@@ -32,12 +33,9 @@ export function openAuditStore(directory: string): AuditStore {
       }
     },
     put: async (name, key, report) => {
-      const file = fileOf(name);
-      const partial = `${file}.${randomBytes(4).toString('hex')}.partial`;
       try {
         await mkdir(folder, { recursive: true });
-        await writeFile(partial, `${key}\n${renderJson(report)}`);
-        await rename(partial, file);
+        await writeWhole(fileOf(name), `${key}\n${renderJson(report)}`);
       } catch (cause) {
         throw new SurroundingsError(
           {
@@ -48,8 +46,6 @@ export function openAuditStore(directory: string): AuditStore {
           },
           { cause },
         );
-      } finally {
-        await rm(partial, { force: true }).catch(() => {});
       }
     },
   };

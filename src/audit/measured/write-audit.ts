@@ -1,9 +1,10 @@
 /** Puts an audit on disk: JSON, page, tables, a badge for each model, and a line in its history. */
-import { createHash, randomBytes } from 'node:crypto';
-import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SurroundingsError } from '../../errors.ts';
 import { quietJson } from '../../report/escape.ts';
+import { writeWhole } from '../../write-whole.ts';
 import type { AuditedModel, ModelAudit } from './model-audit.ts';
 import { renderCsv, renderMarkdown } from './render-audit.ts';
 import { renderPage } from './render-page.ts';
@@ -98,14 +99,4 @@ function historyLine({ at, models }: ModelAudit): HistoryLine {
       ),
     ) as HistoryLine['models'],
   };
-}
-
-async function writeWhole(path: string, content: string): Promise<void> {
-  const partial = `${path}.${randomBytes(4).toString('hex')}.partial`;
-  try {
-    await writeFile(partial, content);
-    await rename(partial, path);
-  } finally {
-    await rm(partial, { force: true });
-  }
 }
