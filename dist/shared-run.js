@@ -2125,6 +2125,12 @@ async function run(config, world) {
 		});
 	}
 	const runtime = await prepareRuntime(config, world);
+	const { executionProvider, fallbackProviders, threads } = config;
+	const session = {
+		executionProvider,
+		fallbackProviders,
+		threads
+	};
 	const models = [];
 	const parts = [];
 	for (const { plan, subjects, dataset, ...rest } of prepared) {
@@ -2151,7 +2157,7 @@ async function run(config, world) {
 			stores: runtime.stores,
 			allowUnreadable: model.dataset?.allowUnreadable ?? 0,
 			needs: plan.needs,
-			session: config,
+			session,
 			child,
 			seed: config.seed,
 			latencyBudgetMs: config.latencyBudgetMs,
@@ -2170,7 +2176,7 @@ async function run(config, world) {
 		const again = {
 			candidate: subjects.candidate,
 			task: plan.task,
-			session: config,
+			session,
 			child
 		};
 		const explanation = await explain(gating, observed, gates, runtime.testbed, {

@@ -55,6 +55,9 @@ export async function run(config: Config, world: World): Promise<Report> {
     });
   }
   const runtime = await prepareRuntime(config, world);
+  const { executionProvider, fallbackProviders, threads } = config;
+  // Measuring processes, and what is stored of their results, depend on this of the configuration and on no more.
+  const session = { executionProvider, fallbackProviders, threads };
   const models = [];
   const parts = [];
   for (const { plan, subjects, dataset, ...rest } of prepared) {
@@ -72,7 +75,7 @@ export async function run(config: Config, world: World): Promise<Report> {
         stores: runtime.stores,
         allowUnreadable: model.dataset?.allowUnreadable ?? 0,
         needs: plan.needs,
-        session: config,
+        session,
         child,
         seed: config.seed,
         latencyBudgetMs: config.latencyBudgetMs,
@@ -90,7 +93,7 @@ export async function run(config: Config, world: World): Promise<Report> {
       seed: config.seed,
     });
     const gates = decideGates(gating, compared, watch, observed.timings);
-    const again = { candidate: subjects.candidate, task: plan.task, session: config, child };
+    const again = { candidate: subjects.candidate, task: plan.task, session, child };
     const explanation = await explain(gating, observed, gates, runtime.testbed, {
       observe: (preprocessings, examples, until) =>
         observeVariants(again, preprocessings, examples, () => world.now() >= until),
