@@ -1,7 +1,8 @@
-import { i as UnreadableImage, n as canBeFed, r as createExampleFeeder, t as openModel } from "./shared-session.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { i as isFiniteExample, n as compareOutputs, t as OPTIMISATION_LEVELS } from "./shared-numerics2.js";
 import { t as createRandom } from "./shared-random.js";
+import { n as canBeFed, t as openModel } from "./shared-session.js";
+import { t as readableFeeds } from "./shared-readable-feeds.js";
 
 // src/runtime/jobs/numerics.ts
 const RANDOM_EXAMPLES = 4;
@@ -101,8 +102,7 @@ async function infer(model, { feeds, batched }) {
 }
 /** The examples that can be read; random inputs where there are none that can be fed. */
 async function* feedsOf(packages, model, examples) {
-	const real = examples.filter((example) => canBeFed(example, model.subject));
-	if (real.length === 0) {
+	if (!examples.some((example) => canBeFed(example, model.subject))) {
 		const random = createRandom(0);
 		for (let i = 0; i < RANDOM_EXAMPLES; i++) yield {
 			feeds: model.randomFeed(random),
@@ -110,17 +110,11 @@ async function* feedsOf(packages, model, examples) {
 		};
 		return;
 	}
-	const feeder = createExampleFeeder(packages, [model]);
-	for (const example of real) try {
-		const { feeds, batched } = await feeder(example);
-		yield {
-			feeds: feeds[0],
-			batched,
-			example
-		};
-	} catch (error) {
-		if (!(error instanceof UnreadableImage)) throw error;
-	}
+	for await (const { example, fed } of readableFeeds(packages, [model], examples)) yield {
+		feeds: fed.feeds[0],
+		batched: fed.batched,
+		example
+	};
 }
 
 export { compareLevels };

@@ -1,6 +1,7 @@
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { i as quantileOfSorted, r as shuffle, t as createRandom } from "./shared-random.js";
-import { i as UnreadableImage, n as canBeFed, r as createExampleFeeder, t as openModel } from "./shared-session.js";
+import { n as singleFeeds, t as readableFeeds } from "./shared-readable-feeds.js";
+import { t as openModel } from "./shared-session.js";
 import { n as loadNativePackages } from "./shared-native.js";
 import { join } from "node:path";
 import { mkdir, mkdtemp, readFile, readdir, rm, stat } from "node:fs/promises";
@@ -215,17 +216,16 @@ async function reopen(packages, job, before, random) {
 }
 /** Inputs before the clock starts: `inputs[k][subject]`. */
 async function makeInputs(packages, job, models, random) {
-	const [first] = job.examples;
-	if (!(job.batch === 1 && first !== void 0 && job.subjects.every((subject) => canBeFed(first, subject)))) return {
-		inputs: [models.map((model) => model.randomFeed(random, job.batch))],
-		realInput: false
-	};
-	const feeder = createExampleFeeder(packages, models);
 	const inputs = [];
-	for (const example of job.examples) inputs.push([...(await feeder(example)).feeds]);
-	return {
+	const examples = job.batch === 1 ? job.examples : [];
+	for await (const { fed } of readableFeeds(packages, models, examples)) inputs.push([...fed.feeds]);
+	if (inputs.length > 0) return {
 		inputs,
 		realInput: true
+	};
+	return {
+		inputs: [models.map((model) => model.randomFeed(random, job.batch))],
+		realInput: false
 	};
 }
 function clockStandsStill() {
@@ -354,36 +354,24 @@ async function runProfiled(packages, job, options, channel) {
 			profileFilePrefix: join(directory, "profile"),
 			...options
 		});
-		const fed = await feedOf(example, packages, model);
-		const realInput = fed !== void 0;
-		const feeds = fed ?? model.randomFeed(createRandom(0));
+		const { feeds, isReal } = await singleFeeds(packages, [model], example, createRandom(0));
 		channel.send({
 			kind: "doing",
 			what: `the first inference of the ${subject.name}`
 		});
-		await model.session.run(feeds);
+		await model.session.run(feeds[0]);
 		model.session.endProfiling();
 		const [file] = await readdir(directory);
 		if (file === void 0) throw new Error("onnxruntime wrote no profile");
 		return {
 			profile: JSON.parse(await readFile(join(directory, file), "utf8")),
-			realInput
+			realInput: isReal
 		};
 	} finally {
 		await rm(directory, {
 			recursive: true,
 			force: true
 		});
-	}
-}
-/** Undefined for an example that can't be read, or that the model has no preprocessing for: shapes need no real one. */
-async function feedOf(example, packages, model) {
-	if (example === void 0 || !canBeFed(example, model.subject)) return void 0;
-	try {
-		return (await createExampleFeeder(packages, [model])(example)).feeds[0];
-	} catch (error) {
-		if (error instanceof UnreadableImage) return void 0;
-		throw error;
 	}
 }
 
@@ -413,13 +401,13 @@ async function measureMemory(packages, job, channel) {
 		what: `loading the ${subject.name}`
 	});
 	const model = await openModel(packages, subject, settings);
-	const feeds = example !== void 0 && canBeFed(example, subject) ? (await createExampleFeeder(packages, [model])(example)).feeds[0] : model.randomFeed(createRandom(0));
+	const { feeds } = await singleFeeds(packages, [model], example, createRandom(0));
 	for (let run = 1; run <= RUNS; run++) {
 		channel.send({
 			kind: "doing",
 			what: `inference ${run} of the ${subject.name}`
 		});
-		const results = await model.session.run(feeds);
+		const results = await model.session.run(feeds[0]);
 		for (const result of Object.values(results)) result.dispose();
 	}
 	return { peakResidentBytes: await peakResidentBytes() };
@@ -523,9 +511,8 @@ async function measureOperators(packages, job, channel) {
 				profileFilePrefix
 			}));
 		}
-		const { example } = job;
 		const random = createRandom(0);
-		const feeds = example !== void 0 && job.subjects.every((subject) => canBeFed(example, subject)) ? (await createExampleFeeder(packages, models)(example)).feeds : models.map((model) => model.randomFeed(random));
+		const { feeds } = await singleFeeds(packages, models, job.example, random);
 		channel.send({
 			kind: "doing",
 			what: "profiling inferences"

@@ -7,9 +7,9 @@ import type { Tensor } from 'onnxruntime-node';
 import { SurroundingsError } from '../../errors.ts';
 import { createRandom, shuffle } from '../../statistics/random.ts';
 import type { Channel } from '../channel.ts';
-import { canBeFed, createExampleFeeder } from '../example-feeder.ts';
 import type { NativePackages } from '../native.ts';
 import type { LatencyJob } from '../protocol.ts';
+import { readableFeeds } from '../readable-feeds.ts';
 import { type OpenModel, openModel } from '../session.ts';
 import { type Clocks, isFine, SYSTEM_CLOCKS } from './clocks.ts';
 
@@ -157,14 +157,11 @@ async function makeInputs(
   models: readonly OpenModel[],
   random: () => number,
 ): Promise<{ readonly inputs: readonly Record<string, Tensor>[][]; readonly realInput: boolean }> {
-  const [first] = job.examples;
-  const fed =
-    job.batch === 1 && first !== undefined && job.subjects.every((subject) => canBeFed(first, subject));
-  if (!fed) return { inputs: [models.map((model) => model.randomFeed(random, job.batch))], realInput: false };
-  const feeder = createExampleFeeder(packages, models);
-  const inputs = [];
-  for (const example of job.examples) inputs.push([...(await feeder(example)).feeds]);
-  return { inputs, realInput: true };
+  const inputs: Record<string, Tensor>[][] = [];
+  const examples = job.batch === 1 ? job.examples : [];
+  for await (const { fed } of readableFeeds(packages, models, examples)) inputs.push([...fed.feeds]);
+  if (inputs.length > 0) return { inputs, realInput: true };
+  return { inputs: [models.map((model) => model.randomFeed(random, job.batch))], realInput: false };
 }
 
 function clockStandsStill(): SurroundingsError {

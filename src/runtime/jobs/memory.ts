@@ -6,9 +6,9 @@ import { readFile } from 'node:fs/promises';
 import { arenaPeakBytes } from '../../graph/parse-profile.ts';
 import { createRandom } from '../../statistics/random.ts';
 import type { Channel } from '../channel.ts';
-import { canBeFed, createExampleFeeder } from '../example-feeder.ts';
 import type { NativePackages } from '../native.ts';
 import type { MemoryJob, MemoryResult } from '../protocol.ts';
+import { singleFeeds } from '../readable-feeds.ts';
 import { openModel } from '../session.ts';
 import { runProfiled } from './profiled-run.ts';
 
@@ -32,13 +32,10 @@ export async function measureMemory(
   }
   channel.send({ kind: 'doing', what: `loading the ${subject.name}` });
   const model = await openModel(packages, subject, settings);
-  const feeds =
-    example !== undefined && canBeFed(example, subject)
-      ? (await createExampleFeeder(packages, [model])(example)).feeds[0]!
-      : model.randomFeed(createRandom(0));
+  const { feeds } = await singleFeeds(packages, [model], example, createRandom(0));
   for (let run = 1; run <= RUNS; run++) {
     channel.send({ kind: 'doing', what: `inference ${run} of the ${subject.name}` });
-    const results = await model.session.run(feeds);
+    const results = await model.session.run(feeds[0]!);
     for (const result of Object.values(results)) result.dispose();
   }
   return { peakResidentBytes: await peakResidentBytes() };

@@ -4,7 +4,6 @@
  */
 import type { Tensor } from 'onnxruntime-node';
 import type { Example } from '../../dataset/dataset.ts';
-import { UnreadableImage } from '../../dataset/decode.ts';
 import { SurroundingsError, UserError } from '../../errors.ts';
 import {
   compareOutputs,
@@ -18,9 +17,10 @@ import {
 import type { NamedTensor } from '../../measurement/tasks/task.ts';
 import { createRandom } from '../../statistics/random.ts';
 import type { Channel } from '../channel.ts';
-import { canBeFed, createExampleFeeder } from '../example-feeder.ts';
+import { canBeFed } from '../example-feeder.ts';
 import type { NativePackages } from '../native.ts';
 import type { NumericsRequest, SessionSettings, WorkerSubject } from '../protocol.ts';
+import { readableFeeds } from '../readable-feeds.ts';
 import { type OpenModel, openModel } from '../session.ts';
 
 const RANDOM_EXAMPLES = 4;
@@ -105,20 +105,12 @@ async function* feedsOf(
   model: OpenModel,
   examples: readonly Example[],
 ): AsyncGenerator<Fed> {
-  const real = examples.filter((example) => canBeFed(example, model.subject));
-  if (real.length === 0) {
+  if (!examples.some((example) => canBeFed(example, model.subject))) {
     const random = createRandom(0);
     for (let i = 0; i < RANDOM_EXAMPLES; i++) yield { feeds: model.randomFeed(random), batched: false };
     return;
   }
-  const feeder = createExampleFeeder(packages, [model]);
-  for (const example of real) {
-    try {
-      // Not released: the same feeds go to every way to run the model.
-      const { feeds, batched } = await feeder(example);
-      yield { feeds: feeds[0]!, batched, example };
-    } catch (error) {
-      if (!(error instanceof UnreadableImage)) throw error;
-    }
+  for await (const { example, fed } of readableFeeds(packages, [model], examples)) {
+    yield { feeds: fed.feeds[0]!, batched: fed.batched, example };
   }
 }

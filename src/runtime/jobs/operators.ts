@@ -9,9 +9,9 @@ import { SurroundingsError } from '../../errors.ts';
 import { type NodeTimes, nodeTimesOf } from '../../graph/times/node-times.ts';
 import { createRandom, shuffle } from '../../statistics/random.ts';
 import type { Channel } from '../channel.ts';
-import { canBeFed, createExampleFeeder } from '../example-feeder.ts';
 import type { NativePackages } from '../native.ts';
 import type { OperatorsJob } from '../protocol.ts';
+import { singleFeeds } from '../readable-feeds.ts';
 import { type OpenModel, openModel } from '../session.ts';
 
 const WARM_UP = 1;
@@ -36,12 +36,8 @@ export async function measureOperators(
         await openModel(packages, subject, job.settings, { enableProfiling: true, profileFilePrefix }),
       );
     }
-    const { example } = job;
     const random = createRandom(0);
-    const feeds =
-      example !== undefined && job.subjects.every((subject) => canBeFed(example, subject))
-        ? (await createExampleFeeder(packages, models)(example)).feeds
-        : models.map((model) => model.randomFeed(random));
+    const { feeds } = await singleFeeds(packages, models, job.example, random);
     channel.send({ kind: 'doing', what: 'profiling inferences' });
     const from = performance.now();
     const elapsed = (): number => performance.now() - from;

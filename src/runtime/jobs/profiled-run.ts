@@ -2,15 +2,14 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { InferenceSession, Tensor } from 'onnxruntime-node';
+import type { InferenceSession } from 'onnxruntime-node';
 import type { Example } from '../../dataset/dataset.ts';
-import { UnreadableImage } from '../../dataset/decode.ts';
 import { createRandom } from '../../statistics/random.ts';
 import type { Channel } from '../channel.ts';
-import { canBeFed, createExampleFeeder } from '../example-feeder.ts';
 import type { NativePackages } from '../native.ts';
 import type { SessionSettings, WorkerSubject } from '../protocol.ts';
-import { type OpenModel, openModel } from '../session.ts';
+import { singleFeeds } from '../readable-feeds.ts';
+import { openModel } from '../session.ts';
 
 export type ProfiledRun = {
   /** The profile, as parsed JSON. */
@@ -39,31 +38,14 @@ export async function runProfiled(
       profileFilePrefix: join(directory, 'profile'),
       ...options,
     });
-    const fed = await feedOf(example, packages, model);
-    const realInput = fed !== undefined;
-    const feeds = fed ?? model.randomFeed(createRandom(0));
+    const { feeds, isReal } = await singleFeeds(packages, [model], example, createRandom(0));
     channel.send({ kind: 'doing', what: `the first inference of the ${subject.name}` });
-    await model.session.run(feeds);
+    await model.session.run(feeds[0]!);
     model.session.endProfiling();
     const [file] = await readdir(directory);
     if (file === undefined) throw new Error('onnxruntime wrote no profile');
-    return { profile: JSON.parse(await readFile(join(directory, file), 'utf8')), realInput };
+    return { profile: JSON.parse(await readFile(join(directory, file), 'utf8')), realInput: isReal };
   } finally {
     await rm(directory, { recursive: true, force: true });
-  }
-}
-
-/** Undefined for an example that can't be read, or that the model has no preprocessing for: shapes need no real one. */
-async function feedOf(
-  example: Example | undefined,
-  packages: NativePackages,
-  model: OpenModel,
-): Promise<Record<string, Tensor> | undefined> {
-  if (example === undefined || !canBeFed(example, model.subject)) return undefined;
-  try {
-    return (await createExampleFeeder(packages, [model])(example)).feeds[0]!;
-  } catch (error) {
-    if (error instanceof UnreadableImage) return undefined;
-    throw error;
   }
 }
