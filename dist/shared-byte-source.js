@@ -1,59 +1,3 @@
-// src/graph/wire-fields.ts
-function has(raw, field) {
-	return Object.hasOwn(raw, field);
-}
-function text(raw, field) {
-	const value = raw[field];
-	return typeof value === "string" ? value : "";
-}
-function texts(raw, field) {
-	return list(raw, field).filter((value) => typeof value === "string");
-}
-function bytesOf(raw, field) {
-	const value = raw[field];
-	return value instanceof Uint8Array ? value : /* @__PURE__ */ new Uint8Array();
-}
-function chunks(raw, field) {
-	return list(raw, field).filter((value) => value instanceof Uint8Array);
-}
-function message(raw, field) {
-	const value = raw[field];
-	return typeof value === "object" && value !== null ? value : void 0;
-}
-function messages(raw, field) {
-	return list(raw, field);
-}
-/** An int64 without loss. */
-function integer(raw, field) {
-	return toInteger(raw[field]);
-}
-function integers(raw, field) {
-	return list(raw, field).map(toInteger);
-}
-/** A number, inexact beyond 2^53. */
-function number(raw, field) {
-	return Number(toInteger(raw[field]));
-}
-function numbers(raw, field) {
-	return list(raw, field).filter((value) => typeof value === "number");
-}
-/** A name from the file for a message: one line, bounded, in quotes. */
-function quote(name) {
-	return JSON.stringify(name.length > 80 ? `${name.slice(0, 77)}...` : name);
-}
-function list(raw, field) {
-	const value = raw[field];
-	return Array.isArray(value) ? value : [];
-}
-/** protobufjs gives int64 as an object of two 32-bit halves. */
-function toInteger(value) {
-	if (typeof value === "number" || typeof value === "bigint") return value;
-	if (typeof value !== "object" || value === null) return 0;
-	const { low, high } = value;
-	const whole = high * 4294967296 + (low >>> 0);
-	return Number.isSafeInteger(whole) ? whole : BigInt(high) << 32n | BigInt(low >>> 0);
-}
-
 // src/graph/tensor.ts
 /** `TensorProto.data_type` by number. `bits` is 0 where elements have no fixed size. */
 const elementTypes = [
@@ -225,4 +169,4 @@ var ByteRange = class {
 	}
 };
 
-export { quote as _, elementBytes as a, bytesOf as c, integer as d, integers as f, numbers as g, number as h, elementBits as i, chunks as l, messages as m, bytesInMemory as n, elementTypeName as o, message as p, countElements as r, formatDims as s, ByteRange as t, has as u, text as v, texts as y };
+export { elementBytes as a, elementBits as i, bytesInMemory as n, elementTypeName as o, countElements as r, formatDims as s, ByteRange as t };

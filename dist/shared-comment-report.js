@@ -6,7 +6,7 @@ import { t as require_undici } from "./shared-undici.js";
 import { n as send, r as openFetch } from "./shared-send.js";
 import { t as parseReport } from "./shared-validate-report.js";
 import { t as renderMarkdown } from "./shared-markdown.js";
-import { c as weightOf, l as worstVerdict } from "./shared-numerics.js";
+import { a as weightOf, o as worstVerdict } from "./shared-numerics.js";
 import { posix } from "node:path";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";

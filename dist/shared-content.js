@@ -1,11 +1,13 @@
 import { t as isExplanation } from "./shared-finding.js";
-import { c as weightOf, l as worstVerdict, n as numericsOf, o as titleOf } from "./shared-numerics.js";
+import { a as weightOf, n as numericsOf, o as worstVerdict } from "./shared-numerics.js";
 import { n as placeText } from "./shared-place.js";
 import { n as METRIC_NAMES } from "./shared-metrics2.js";
 import { a as formatDuration, c as formatValue, i as formatDifference, n as formatBytes, o as formatFigure, r as formatCount, s as formatPlural } from "./shared-format.js";
+import { n as titleOf } from "./shared-layer-times.js";
 import { i as plainText } from "./shared-escape.js";
 
 // src/report/times.ts
+/** Where the time of an inference goes, as tables: layers beside their counterparts, and operators of each subject. */
 /** Layers that are shown; the report holds more. */
 const MOST$1 = 15;
 /** How the titles of the tables of layers begin. */

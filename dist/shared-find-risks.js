@@ -1,6 +1,7 @@
-import { C as movedDims, D as stringAttribute, E as intsAttribute, S as Scoped, T as intAttribute, f as normalize, j as wholeOf, v as findConstants, w as floatsAttribute, x as tensorOfAttribute } from "./shared-config.js";
-import { _ as quote, a as elementBytes, n as bytesInMemory, o as elementTypeName, t as ByteRange } from "./shared-byte-source.js";
+import { b as wholeOf, d as Scoped, f as movedDims, g as stringAttribute, h as intsAttribute, m as intAttribute, p as floatsAttribute, s as findConstants, t as normalize, u as tensorOfAttribute } from "./shared-normalize.js";
+import { u as quote } from "./shared-wire-fields.js";
 import { a as describeView, i as unitName, n as groupBy, r as familySimilarity, t as compareGraphs } from "./shared-compare-graphs.js";
+import { a as elementBytes, n as bytesInMemory, o as elementTypeName, t as ByteRange } from "./shared-byte-source.js";
 import { n as smallValues } from "./shared-tensor-values.js";
 import { i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, t as orderNodes } from "./shared-topological-order.js";
 import { t as withThousands } from "./shared-thousands.js";

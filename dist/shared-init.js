@@ -4,7 +4,7 @@ import { i as readHosts } from "./shared-onnx-file.js";
 import { t as readAllClaims } from "./shared-read-model-claims.js";
 import { n as UserError } from "./shared-errors.js";
 import { t as claimRule } from "./shared-defaults.js";
-import { M as formatValue } from "./shared-config.js";
+import { x as formatValue } from "./shared-normalize.js";
 import { s as readModel } from "./shared-model-in-folder.js";
 import { i as plainText } from "./shared-escape.js";
 import { t as METRICS } from "./shared-metrics2.js";

@@ -1,7 +1,7 @@
 import { n as UserError } from "./shared-errors.js";
 import { y as mapSubjects } from "./shared-decide-gates.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
-import { _ as quote } from "./shared-byte-source.js";
+import { u as quote } from "./shared-wire-fields.js";
 import { n as randomInteger, r as shuffle, t as createRandom } from "./shared-random.js";
 import { n as isTaskName, r as taskNamed, t as TASKS } from "./shared-tasks.js";
 import { t as describeArchitecture } from "./shared-describe.js";

@@ -2,12 +2,13 @@ import { D as findExternalFiles, c as openModel, d as acquire, n as describeStru
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as findProvenance } from "./shared-provenance.js";
-import { o as compareSignatures } from "./shared-compare-graphs.js";
+import { t as compareSignatures } from "./shared-compare-signatures.js";
 import { n as compareModels, r as describeWork, t as findRisks } from "./shared-find-risks.js";
 import { i as tellCatalogue, n as describeHead, r as describeIdentification, t as compareNames } from "./shared-agreement.js";
 import { s as readModel } from "./shared-model-in-folder.js";
 import { t as withThousands } from "./shared-thousands.js";
-import { M as formatValue, i as findKnown } from "./shared-config.js";
+import { x as formatValue } from "./shared-normalize.js";
+import { i as findKnown } from "./shared-config.js";
 import { a as quietJson, o as withoutWorkflowCommands } from "./shared-escape.js";
 import { t as formatOption } from "./shared-command.js";
 import { n as say, t as log } from "./shared-streams.js";

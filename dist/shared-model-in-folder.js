@@ -1,6 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { n as UserError } from "./shared-errors.js";
-import { _ as quote, c as bytesOf, d as integer, f as integers, g as numbers, h as number, l as chunks, m as messages, n as bytesInMemory, o as elementTypeName, p as message, u as has, v as text, y as texts } from "./shared-byte-source.js";
+import { a as integers, c as number, d as text, f as texts, i as integer, l as numbers, n as chunks, o as message, r as has, s as messages, t as bytesOf, u as quote } from "./shared-wire-fields.js";
+import { n as bytesInMemory, o as elementTypeName } from "./shared-byte-source.js";
 import { t as orderNodes } from "./shared-topological-order.js";
 import { t as attributeKinds } from "./shared-onnx-schema.js";
 import { n as decodeWire, t as readTensor } from "./shared-read-tensor.js";

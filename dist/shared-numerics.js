@@ -1,4 +1,3 @@
-import { t as differenceText } from "./shared-words.js";
 import { n as makeFinding } from "./shared-finding.js";
 import { a as roundingOf, r as disagreeing } from "./shared-numerics2.js";
 import { c as formatValue, r as formatCount, s as formatPlural } from "./shared-format.js";
@@ -33,78 +32,6 @@ function exitCodeOf(verdict, failOn) {
 	if (failOn === "never") return 0;
 	if (verdict === "fail" || verdict === "unverifiable") return 1;
 	return failOn === "inconclusive" && (verdict === "inconclusive" || verdict === "not_comparable") ? 3 : 0;
-}
-
-// src/report/layer-times.ts
-/** Where the time of an inference goes, as the report tells it: by operator of each subject, and layer by layer. */
-const MAX_LAYERS = 200;
-const MAX_OPERATORS = 50;
-const MAX_FALLBACK = 50;
-/** A layer with this share of the difference explains it alone. */
-const ALONE = .5;
-/** Layers that are named where none does. */
-const NAMED = 3;
-/** @param fallen nodes that fell back to the CPU. */
-function reportProfile({ nodes, rounds }, fallen = []) {
-	const timed = nodes.every(({ provider }) => provider === "CPUExecutionProvider");
-	const byOperator = /* @__PURE__ */ new Map();
-	for (const { operator, ms } of nodes) {
-		const sum = byOperator.get(operator) ?? {
-			operator,
-			nodes: 0,
-			ms: 0
-		};
-		sum.nodes += 1;
-		sum.ms += ms;
-		byOperator.set(operator, sum);
-	}
-	const operators = [...byOperator.values()].sort((a, b) => b.ms - a.ms).slice(0, MAX_OPERATORS);
-	const providers = {};
-	for (const { provider } of nodes) providers[provider] = (providers[provider] ?? 0) + 1;
-	const fallback = [...fallen].sort((a, b) => b.ms - a.ms).slice(0, MAX_FALLBACK).map(({ name, operator, ms }) => ({
-		node: name,
-		operator,
-		ms
-	}));
-	return {
-		rounds,
-		totalMs: nodes.reduce((sum, { ms }) => sum + ms, 0),
-		operators: timed ? operators : [],
-		providers,
-		...fallback.length === 0 ? {} : { fallback }
-	};
-}
-function reportLayerTimes(times) {
-	const { totalMs, otherMs, layers } = times;
-	const rest = layers.slice(MAX_LAYERS);
-	const sum = (key) => rest.reduce((total, layer) => total + layer[key], 0);
-	return {
-		totalMs,
-		otherMs,
-		summary: summarize(times),
-		layers: layers.slice(0, MAX_LAYERS),
-		...rest.length === 0 ? {} : { rest: {
-			layers: rest.length,
-			ms: sum("ms"),
-			otherMs: sum("otherMs")
-		} }
-	};
-}
-/** "Conv_37: +4.1 ms of +4.4 ms". */
-function summarize({ totalMs, otherMs, layers }) {
-	const total = totalMs - otherMs;
-	const share = (layer) => (layer.ms - layer.otherMs) / total;
-	const leading = total === 0 ? [] : layers.filter((layer) => share(layer) > 0);
-	const [first] = leading;
-	const parts = (first !== void 0 && share(first) >= ALONE ? [first] : leading.slice(0, NAMED)).map((layer) => `${titleOf(layer)}: ${text(layer.ms - layer.otherMs)}`);
-	return parts.length === 0 ? `no layer differs (${text(total)} in all)` : `${parts.join(", ")} of ${text(total)}`;
-}
-/** By the candidate's name, or the other's; what has neither is the runtime's own. */
-function titleOf({ layer, counterpart, operators, otherOperators }) {
-	return layer ?? counterpart ?? [...operators, ...otherOperators][0] ?? "";
-}
-function text(ms) {
-	return differenceText(ms, "ms", "absolute");
 }
 
 // src/report/numerics.ts
@@ -202,4 +129,4 @@ function withoutUndefined(value) {
 	return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== void 0));
 }
 
-export { reportProfile as a, weightOf as c, reportLayerTimes as i, worstVerdict as l, numericsOf as n, titleOf as o, reportNumerics as r, exitCodeOf as s, numericsFindings as t };
+export { weightOf as a, exitCodeOf as i, numericsOf as n, worstVerdict as o, reportNumerics as r, numericsFindings as t };

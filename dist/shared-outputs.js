@@ -27,6 +27,10 @@ function allFinite(values) {
 function countNonFinite(observations) {
 	return observations.filter(({ finite }) => !finite).length;
 }
+/** Examples whose label shares its score with a lower class; other tasks know no ties. */
+function countTies(observations) {
+	return observations.filter((observation) => "tied" in observation && observation.tied === true).length;
+}
 /** Why a mean over examples has no value. */
 function nonFiniteReason(observations) {
 	return `${countNonFinite(observations)} of ${observations.length} examples gave outputs that are NaN or infinite`;
@@ -60,4 +64,4 @@ function unfit(what, got, expected, hint) {
 	});
 }
 
-export { isFloat as a, pickOutput as c, firstOfBatch as i, unfit as l, countNonFinite as n, labelOutOfRange as o, describe as r, nonFiniteReason as s, allFinite as t };
+export { firstOfBatch as a, nonFiniteReason as c, describe as i, pickOutput as l, countNonFinite as n, isFloat as o, countTies as r, labelOutOfRange as s, allFinite as t, unfit as u };

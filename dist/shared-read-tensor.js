@@ -1,5 +1,6 @@
 import { i as __toESM } from "./shared-rolldown-runtime.js";
-import { _ as quote, a as elementBytes, c as bytesOf, f as integers, h as number, i as elementBits, l as chunks, m as messages, n as bytesInMemory, o as elementTypeName, p as message, r as countElements, t as ByteRange, v as text } from "./shared-byte-source.js";
+import { a as integers, c as number, d as text, n as chunks, o as message, s as messages, t as bytesOf, u as quote } from "./shared-wire-fields.js";
+import { a as elementBytes, i as elementBits, n as bytesInMemory, o as elementTypeName, r as countElements, t as ByteRange } from "./shared-byte-source.js";
 import { i as require_light, n as onnxDescriptor, r as onnxTypes } from "./shared-onnx-schema.js";
 
 // src/graph/skeleton-writer.ts

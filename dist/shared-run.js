@@ -4,13 +4,15 @@ import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { c as digestLine, d as reportModel, f as reportRun, i as carryModel, l as digestOfLines, n as sealShard, p as floatingSources } from "./shared-seal.js";
 import { t as findProvenance } from "./shared-provenance.js";
 import { n as readModelClaims, r as zooClaims } from "./shared-read-model-claims.js";
-import { n as figureText } from "./shared-words.js";
 import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
-import { r as taskNamed } from "./shared-tasks.js";
+import { n as figureText } from "./shared-words.js";
 import { n as makeFinding, t as isExplanation } from "./shared-finding.js";
+import { r as taskNamed } from "./shared-tasks.js";
 import { p as wilsonInterval } from "./shared-resampling.js";
+import { n as countNonFinite, r as countTies } from "./shared-outputs.js";
 import { n as inputShape } from "./shared-steps.js";
 import { h as contrast, s as startChild } from "./shared-schedule.js";
+import { n as titleOf } from "./shared-layer-times.js";
 import { _ as workerSubject, a as watchGates, b as measureMemory, d as timeBatches, f as timeModels, g as listSubjects, h as operatorCounts, i as planGates, l as compare, m as observeOperators, n as decideGates, p as fallbackNodes, r as isComplete, u as bestBatch, x as profileSubject, y as mapSubjects } from "./shared-decide-gates.js";
 import { i as countMacs, r as describeWork } from "./shared-find-risks.js";
 import { i as withoutSecrets, r as runtimeVersion, t as findNativePackages } from "./shared-native.js";
@@ -216,6 +218,26 @@ function missedFigure({ plan }, gates) {
 		bound: chosen.bound
 	};
 }
+/** What an accuracy gate would have been about, where nothing could be measured. */
+function unmeasuredFigure({ plan }) {
+	const { primary } = taskNamed(plan.task.name);
+	const rules = plan.rules.filter(({ metric }) => METRICS[metric].from === "examples");
+	if (rules.length === 0) return void 0;
+	const bound = rules.find(({ metric }) => metric === primary)?.bound;
+	return {
+		metric: primary,
+		better: METRICS[primary].better === "lower" ? "lower" : "higher",
+		...bound?.kind === "quantity" ? { limit: bound.value } : {},
+		gates: rules.map(({ text }) => text)
+	};
+}
+/** What the figure is held to, in words: "the claim's 58.20 %"; undefined where that is not known. */
+function heldTo({ metric, bound, limit }) {
+	if (limit === void 0) return void 0;
+	const { unit } = METRICS[metric];
+	if (bound === void 0 || bound.against === "quantity" || typeof bound.value !== "number") return `the limit of ${figureText(limit, unit)}`;
+	return `the ${bound.against}'s ${figureText(bound.value, unit)}`;
+}
 
 // src/explain/claim-causes.ts
 /** How far a figure may be off and still be the other one: what rounding leaves. */
@@ -324,6 +346,12 @@ function datasetCauses({ model, dataset }, { examples }, missed) {
 	return findings;
 }
 
+// src/explain/percent.ts
+/** A share in a sentence: "8.7 %". */
+function percent(share) {
+	return `${(share * 100).toFixed(1)} %`;
+}
+
 // src/explain/label-causes.ts
 function labelCauses(observations, missed, names) {
 	const cause = offsetCause(observations, missed) ?? swappedCause(observations, missed, names) ?? permutedCause(observations, missed);
@@ -334,7 +362,6 @@ const LEAST_SHARE$2 = .5;
 function isEnough(reached, own, { limit, metric }) {
 	return metric !== "top1" || limit === void 0 || reached - own >= LEAST_SHARE$2 * (limit - own);
 }
-const percent$1 = (share) => `${(share * 100).toFixed(1)} %`;
 function shareOf(observations, isRight) {
 	const n = observations.length;
 	const right = observations.filter(isRight).length;
@@ -353,8 +380,8 @@ function offsetCause(observations, missed) {
 		if (shifted.low <= own.high || !isEnough(shifted.value, own.value, missed)) continue;
 		return makeFinding({
 			cause: by === 1 ? "labels.background-class" : "labels.offset",
-			sentence: `the model's classes count ${by === 1 ? "from 1, after a background class" : "from 0, where the labels count from 1"}: with labels moved by ${by} top-1 is ${percent$1(shifted.value)}, not ${percent$1(own.value)}`,
-			evidence: [`of ${own.n} examples ${percent$1(shifted.value)} are predicted as the class ${by === 1 ? "after" : "before"} their label`],
+			sentence: `the model's classes count ${by === 1 ? "from 1, after a background class" : "from 0, where the labels count from 1"}: with labels moved by ${by} top-1 is ${percent(shifted.value)}, not ${percent(own.value)}`,
+			evidence: [`of ${own.n} examples ${percent(shifted.value)} are predicted as the class ${by === 1 ? "after" : "before"} their label`],
 			confidence: "certain",
 			advice: `set "offset: ${by}" in the dataset`,
 			gates: missed.gates
@@ -375,7 +402,7 @@ function swappedCause(observations, { gates }, names) {
 	const name = (index) => names?.[index] ? `${names[index]} (${index})` : `class ${index}`;
 	return makeFinding({
 		cause: "labels.swapped",
-		sentence: `${name(one)} and ${name(other)} are swapped: ${percent$1(exchanged.value)} of their examples are taken for the other one`,
+		sentence: `${name(one)} and ${name(other)} are swapped: ${percent(exchanged.value)} of their examples are taken for the other one`,
 		evidence: [`of ${affected.length} examples of the two classes`, "every other class is mostly predicted as itself"],
 		confidence: "certain",
 		gates
@@ -399,7 +426,7 @@ function permutedCause(observations, missed) {
 	const moved = [...mapping].filter(([label, predicted]) => label !== predicted).length;
 	return makeFinding({
 		cause: "labels.permuted",
-		sentence: `the classes are in another order than the labels: with ${moved} of ${mapping.size} classes renamed top-1 is ${percent$1(mapped.value)}, not ${percent$1(own.value)}`,
+		sentence: `the classes are in another order than the labels: with ${moved} of ${mapping.size} classes renamed top-1 is ${percent(mapped.value)}, not ${percent(own.value)}`,
 		evidence: ["the order was found on one half of the examples and judged on the other", ...[...mapping].filter(([label, predicted]) => label !== predicted).slice(0, 10).map(([label, predicted]) => `label ${label} is the model's class ${predicted}`)],
 		confidence: "certain",
 		gates: missed.gates
@@ -455,10 +482,11 @@ function assign(observations) {
 // src/explain/model-causes.ts
 /** Ties and NaN below this share can't be what is missing. */
 const NOTABLE = .02;
-const QUANTISED$1 = /^(?:QLinear\w+|QuantizeLinear|DequantizeLinear|ConvInteger|MatMulInteger|DynamicQuantizeLinear|com\.microsoft::QLinear\w+)$/;
+/** Operators on quantised numbers, by their names in a graph. */
+const QUANTISED = /^(?:QLinear\w+|QuantizeLinear|DequantizeLinear|ConvInteger|MatMulInteger|DynamicQuantizeLinear|com\.microsoft::QLinear\w+)$/;
 function scoreCauses(observations, architecture, missed) {
 	const n = observations.length;
-	const broken = observations.filter(({ finite }) => !finite).length;
+	const broken = countNonFinite(observations);
 	if (broken > NOTABLE * n) {
 		const half = architecture.layers.some(({ details }) => details.some(({ value }) => value.startsWith("float16")));
 		return [makeFinding({
@@ -469,11 +497,11 @@ function scoreCauses(observations, architecture, missed) {
 			gates: missed.gates
 		})];
 	}
-	const ties = observations.filter((one) => "tied" in one && one.tied === true).length;
+	const ties = countTies(observations);
 	if (ties <= NOTABLE * n || missed.metric !== "top1") return [];
 	const wrongByTie = observations.filter(({ predicted, label, tied }) => tied === true && predicted !== label).length;
-	const operators = Object.keys(architecture.operators).filter((name) => QUANTISED$1.test(name));
-	const last = architecture.layers.findLast(({ operator }) => QUANTISED$1.test(operator));
+	const operators = Object.keys(architecture.operators).filter((name) => QUANTISED.test(name));
+	const last = architecture.layers.findLast(({ operator }) => QUANTISED.test(operator));
 	if (operators.length === 0) return [makeFinding({
 		cause: "scores.ties",
 		sentence: `${ties} of ${n} examples give their label the same score as another class, and ${wrongByTie} are wrong only by that`,
@@ -848,6 +876,13 @@ function isEqual(one, other) {
 	return JSON.stringify(one) === JSON.stringify(other);
 }
 
+// src/dataset/spread.ts
+/** `most` of the items at equal distances, all where there are no more: a dataset is often sorted by class. */
+function spread(items, most) {
+	if (items.length <= most) return items;
+	return Array.from({ length: most }, (_, i) => items[Math.floor(i * items.length / most)]);
+}
+
 // src/explain/sweep.ts
 /** A large effect shows on so many, and they take seconds. */
 const EXAMPLES = 200;
@@ -1025,11 +1060,6 @@ function adviceOf({ resize, crop, channels, scale, mean, std, layout }) {
 		`layout: ${layout}`
 	].join(", ")}}`;
 }
-/** Evenly over the dataset, which is often sorted by class. */
-function spread(items, most) {
-	if (items.length <= most) return items;
-	return Array.from({ length: most }, (_, i) => items[Math.floor(i * items.length / most)]);
-}
 
 // src/explain/time-causes.ts
 /** Operators on integers; without dot products for them a processor computes these slower than floating point. */
@@ -1080,8 +1110,9 @@ function slowdown({ totalMs, otherMs, layers }, other, gates, instructionSets) {
 	});
 }
 const milliseconds = (ms) => `${ms.toFixed(ms < 10 ? 2 : 1)} ms`;
-function layerWords({ layer, counterpart, place, operators, ms, otherMs }) {
-	return `${layer ?? counterpart ?? operators.join(", ")}${place === void 0 ? "" : ` (${place})`}: +${milliseconds(ms - otherMs)}`;
+function layerWords(layer) {
+	const { place, ms, otherMs } = layer;
+	return `${titleOf(layer)}${place === void 0 ? "" : ` (${place})`}: +${milliseconds(ms - otherMs)}`;
 }
 
 // src/explain/weight-causes.ts
@@ -1094,7 +1125,6 @@ const COARSE = .1;
 const PRUNED_SHARE = .1;
 /** From here on nothing was pruned, but all. */
 const EMPTY = .99;
-const QUANTISED = /QLinear|QuantizeLinear|Integer$/;
 function weightCauses({ subjects }, gates) {
 	const isQuantised = Object.keys(subjects.candidate.architecture.operators).some((name) => QUANTISED.test(name));
 	return ["reference", "baseline"].flatMap((name) => {
@@ -1106,7 +1136,6 @@ function weightCauses({ subjects }, gates) {
 		return finding === void 0 ? [] : [finding];
 	});
 }
-const percent = (share) => `${(share * 100).toFixed(1)} %`;
 const named = (layers) => layers.slice(0, MOST).map(({ layer, place, fate, relativeError }) => {
 	return `${layer} (${place}): ${fate}${relativeError === void 0 ? "" : `, ${percent(relativeError)} off`}`;
 });
@@ -1184,7 +1213,7 @@ async function explain(gating, observed, gates, testbed, means) {
 	if (when === "off" || when === "auto" && !isMissed) return NOTHING;
 	const findings = [...claimCauses(gates), ...timeCauses(gates, observed.operators, testbed)];
 	const tried = [];
-	const missed = missedFigure(gating, gates) ?? (doesNotFit ? unmeasured(gating) : void 0);
+	const missed = missedFigure(gating, gates) ?? (doesNotFit ? unmeasuredFigure(gating) : void 0);
 	const isExplained = () => findings.some((finding) => isExplanation(finding) && missed?.gates.some((rule) => finding.gates?.includes(rule)));
 	if (missed !== void 0 && !isExplained()) {
 		const predictions = observed.predictions?.candidate;
@@ -1227,19 +1256,6 @@ function notReproduced(gates, tried) {
 		gates: failed.map(({ rule }) => rule)
 	})];
 }
-/** What an accuracy gate would have been about, where nothing could be measured. */
-function unmeasured({ plan }) {
-	const { primary } = taskNamed(plan.task.name);
-	const rules = plan.rules.filter(({ metric }) => METRICS[metric].from === "examples");
-	if (rules.length === 0) return void 0;
-	const bound = rules.find(({ metric }) => metric === primary)?.bound;
-	return {
-		metric: primary,
-		better: METRICS[primary].better === "lower" ? "lower" : "higher",
-		...bound?.kind === "quantity" ? { limit: bound.value } : {},
-		gates: rules.map(({ text }) => text)
-	};
-}
 /** Number of preprocessings that were tried. */
 async function sweep(gating, missed, doesNotFit, until, means, findings) {
 	const { subjects, dataset, plan, config, model } = gating;
@@ -1266,12 +1282,6 @@ async function sweep(gating, missed, doesNotFit, until, means, findings) {
 		if (error instanceof UserError || error instanceof SurroundingsError) return 0;
 		throw error;
 	}
-}
-function heldTo({ metric, bound, limit }) {
-	if (limit === void 0) return void 0;
-	const { unit } = METRICS[metric];
-	if (bound === void 0 || bound.against === "quantity" || typeof bound.value !== "number") return `the limit of ${figureText(limit, unit)}`;
-	return `the ${bound.against}'s ${figureText(bound.value, unit)}`;
 }
 
 // src/runtime/example-key.ts
@@ -1505,12 +1515,9 @@ async function profileSubjects(request, progress) {
 	};
 }
 function numericsOf({ examples, task, session }) {
-	const { length } = examples;
-	const wanted = Math.min(length, NUMERICS_EXAMPLES);
-	const chosen = Array.from({ length: wanted }, (_, i) => examples[Math.floor(i * length / wanted)]);
 	const { output } = task.settings;
 	return {
-		examples: chosen,
+		examples: spread(examples, NUMERICS_EXAMPLES),
 		session: {
 			...session,
 			threads: 1

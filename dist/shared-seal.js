@@ -6,11 +6,13 @@ import { n as placeText } from "./shared-place.js";
 import { n as stepText, r as stepsOf, t as isSameStep } from "./shared-preprocess-steps.js";
 import { S as subjectScope, r as isComplete, w as ownClaims, y as mapSubjects } from "./shared-decide-gates.js";
 import { t as describePreprocess } from "./shared-steps.js";
-import { M as formatValue } from "./shared-config.js";
+import { x as formatValue } from "./shared-normalize.js";
+import { n as titleOf } from "./shared-layer-times.js";
 import { a as bySlice, i as confusions, r as taskNamed } from "./shared-tasks.js";
-import { n as countNonFinite } from "./shared-outputs.js";
+import { n as countNonFinite, r as countTies } from "./shared-outputs.js";
+import { t as differenceText } from "./shared-words.js";
 import { n as makeFinding, t as isExplanation } from "./shared-finding.js";
-import { a as reportProfile, c as weightOf, i as reportLayerTimes, l as worstVerdict, r as reportNumerics, t as numericsFindings } from "./shared-numerics.js";
+import { a as weightOf, o as worstVerdict, r as reportNumerics, t as numericsFindings } from "./shared-numerics.js";
 import { t as VERSION } from "./shared-version.js";
 import { t as sourceAddress } from "./shared-source-place.js";
 import { t as examineClaims } from "./shared-examine-claims.js";
@@ -187,6 +189,74 @@ function preprocessFindings({ preprocessing = [] }, { preprocess }) {
 		evidence: mismatches.map(({ claim, configured }) => `${claim.step}: ${stepText(claim.value)} (${placeText(claim.source)}), and ${stepText(configured)} is configured`),
 		place: mismatches[0]?.claim.source
 	})];
+}
+
+// src/report/layer-times.ts
+/** Where the time of an inference goes, as the report tells it: by operator of each subject, and layer by layer. */
+const MAX_LAYERS = 200;
+const MAX_OPERATORS = 50;
+const MAX_FALLBACK = 50;
+/** A layer with this share of the difference explains it alone. */
+const ALONE = .5;
+/** Layers that are named where none does. */
+const NAMED = 3;
+/** @param fallen nodes that fell back to the CPU. */
+function reportProfile({ nodes, rounds }, fallen = []) {
+	const timed = nodes.every(({ provider }) => provider === "CPUExecutionProvider");
+	const byOperator = /* @__PURE__ */ new Map();
+	for (const { operator, ms } of nodes) {
+		const sum = byOperator.get(operator) ?? {
+			operator,
+			nodes: 0,
+			ms: 0
+		};
+		sum.nodes += 1;
+		sum.ms += ms;
+		byOperator.set(operator, sum);
+	}
+	const operators = [...byOperator.values()].sort((a, b) => b.ms - a.ms).slice(0, MAX_OPERATORS);
+	const providers = {};
+	for (const { provider } of nodes) providers[provider] = (providers[provider] ?? 0) + 1;
+	const fallback = [...fallen].sort((a, b) => b.ms - a.ms).slice(0, MAX_FALLBACK).map(({ name, operator, ms }) => ({
+		node: name,
+		operator,
+		ms
+	}));
+	return {
+		rounds,
+		totalMs: nodes.reduce((sum, { ms }) => sum + ms, 0),
+		operators: timed ? operators : [],
+		providers,
+		...fallback.length === 0 ? {} : { fallback }
+	};
+}
+function reportLayerTimes(times) {
+	const { totalMs, otherMs, layers } = times;
+	const rest = layers.slice(MAX_LAYERS);
+	const sum = (key) => rest.reduce((total, layer) => total + layer[key], 0);
+	return {
+		totalMs,
+		otherMs,
+		summary: summarize(times),
+		layers: layers.slice(0, MAX_LAYERS),
+		...rest.length === 0 ? {} : { rest: {
+			layers: rest.length,
+			ms: sum("ms"),
+			otherMs: sum("otherMs")
+		} }
+	};
+}
+/** "Conv_37: +4.1 ms of +4.4 ms". */
+function summarize({ totalMs, otherMs, layers }) {
+	const total = totalMs - otherMs;
+	const share = (layer) => (layer.ms - layer.otherMs) / total;
+	const leading = total === 0 ? [] : layers.filter((layer) => share(layer) > 0);
+	const [first] = leading;
+	const parts = (first !== void 0 && share(first) >= ALONE ? [first] : leading.slice(0, NAMED)).map((layer) => `${titleOf(layer)}: ${text(layer.ms - layer.otherMs)}`);
+	return parts.length === 0 ? `no layer differs (${text(total)} in all)` : `${parts.join(", ")} of ${text(total)}`;
+}
+function text(ms) {
+	return differenceText(ms, "ms", "absolute");
 }
 
 // src/report/network.ts
@@ -553,10 +623,6 @@ function predictionWarnings(predictions) {
 		if (notFinite > 0) warnings.push(`the ${name} gives scores that are not finite numbers on ${notFinite} of ${all.length} examples; they count as wrong`);
 		return warnings;
 	});
-}
-/** Examples whose label shares its score with a lower class; other tasks know no ties. */
-function countTies(observations) {
-	return observations.filter((observation) => "tied" in observation && observation.tied === true).length;
 }
 /** The same object without keys whose value is undefined: an absent figure is absent. */
 function withoutUndefined(value) {

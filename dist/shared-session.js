@@ -2,7 +2,7 @@ import { n as UserError } from "./shared-errors.js";
 import { _ as roundHalfEven, g as resizedSize, h as placeImage, i as divisorOf, m as cut, p as LIBRARIES } from "./shared-parse-preprocess-file.js";
 import { t as describePreprocess } from "./shared-steps.js";
 import { n as toHalf, t as fromHalf } from "./shared-half-precision.js";
-import { i as firstOfBatch } from "./shared-outputs.js";
+import { a as firstOfBatch } from "./shared-outputs.js";
 import { n as releaseArray } from "./shared-release-memory.js";
 import { n as readJpegFrame, t as openArrayFile } from "./shared-array-file.js";
 import { r as toTensorData } from "./shared-element-types.js";

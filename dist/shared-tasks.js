@@ -1,4 +1,4 @@
-import { a as isFloat, c as pickOutput, l as unfit, o as labelOutOfRange, r as describe, s as nonFiniteReason, t as allFinite } from "./shared-outputs.js";
+import { c as nonFiniteReason, i as describe, l as pickOutput, o as isFloat, s as labelOutOfRange, t as allFinite, u as unfit } from "./shared-outputs.js";
 import { a as measureDifferences, c as proportion, i as meanFigures$2, n as cosineSimilarity, o as observeDifference, r as meanCosine, s as pairedProportions, t as TOLERANCE } from "./shared-differences.js";
 import { a as resample, c as resamplesFor, i as measureFigures, p as wilsonInterval, r as figure, t as compareFigures } from "./shared-resampling.js";
 import { t as TASK_METRICS } from "./shared-metrics.js";

@@ -1,5 +1,5 @@
 import { t as SurroundingsError } from "./shared-errors.js";
-import { s as exitCodeOf } from "./shared-numerics.js";
+import { i as exitCodeOf } from "./shared-numerics.js";
 import { n as FORMAT_NAMES, t as FORMATS } from "./shared-formats.js";
 import { t as writeWhole } from "./shared-write-whole.js";
 import { join } from "node:path";

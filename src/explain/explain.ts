@@ -5,18 +5,16 @@
 import { SurroundingsError, UserError } from '../errors.ts';
 import type { Gating } from '../gate/decide-gates.ts';
 import type { GateResult } from '../gate/result.ts';
-import { figureText } from '../gate/words.ts';
 import type { Observations } from '../measurement/measure.ts';
 import { METRICS } from '../measurement/metrics.ts';
 import type { ClassObservation } from '../measurement/tasks/classification.ts';
-import { taskNamed } from '../measurement/tasks/tasks.ts';
 import type { Testbed } from '../runtime/testbed/testbed.ts';
 import { claimCauses } from './claim-causes.ts';
 import { datasetCauses } from './dataset-causes.ts';
 import { type Finding, isExplanation, makeFinding } from './finding.ts';
 import { labelCauses } from './label-causes.ts';
 import type { Means } from './means.ts';
-import { doesNotPass, type MissedFigure, missedFigure } from './missed-figure.ts';
+import { doesNotPass, heldTo, type MissedFigure, missedFigure, unmeasuredFigure } from './missed-figure.ts';
 import { scoreCauses } from './model-causes.ts';
 import { declaredInput } from './preprocess-variants.ts';
 import { sweepPreprocessing } from './sweep.ts';
@@ -55,7 +53,7 @@ export async function explain(
   if (when === 'off' || (when === 'auto' && !isMissed)) return NOTHING;
   const findings: Finding[] = [...claimCauses(gates), ...timeCauses(gates, observed.operators, testbed)];
   const tried: string[] = [];
-  const missed = missedFigure(gating, gates) ?? (doesNotFit ? unmeasured(gating) : undefined);
+  const missed = missedFigure(gating, gates) ?? (doesNotFit ? unmeasuredFigure(gating) : undefined);
   const isExplained = (): boolean =>
     findings.some(
       (finding) => isExplanation(finding) && missed?.gates.some((rule) => finding.gates?.includes(rule)),
@@ -110,20 +108,6 @@ function notReproduced(gates: readonly GateResult[], tried: readonly string[]): 
   ];
 }
 
-/** What an accuracy gate would have been about, where nothing could be measured. */
-function unmeasured({ plan }: Gating): MissedFigure | undefined {
-  const { primary } = taskNamed(plan.task.name);
-  const rules = plan.rules.filter(({ metric }) => METRICS[metric].from === 'examples');
-  if (rules.length === 0) return undefined;
-  const bound = rules.find(({ metric }) => metric === primary)?.bound;
-  return {
-    metric: primary,
-    better: METRICS[primary].better === 'lower' ? 'lower' : 'higher',
-    ...(bound?.kind === 'quantity' ? { limit: bound.value } : {}),
-    gates: rules.map(({ text }) => text),
-  };
-}
-
 /** Number of preprocessings that were tried. */
 async function sweep(
   gating: Gating,
@@ -163,13 +147,4 @@ async function sweep(
     if (error instanceof UserError || error instanceof SurroundingsError) return 0;
     throw error;
   }
-}
-
-function heldTo({ metric, bound, limit }: MissedFigure): string | undefined {
-  if (limit === undefined) return undefined;
-  const { unit } = METRICS[metric];
-  if (bound === undefined || bound.against === 'quantity' || typeof bound.value !== 'number') {
-    return `the limit of ${figureText(limit, unit)}`;
-  }
-  return `the ${bound.against}'s ${figureText(bound.value, unit)}`;
 }

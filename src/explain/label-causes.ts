@@ -7,6 +7,7 @@ import type { ClassObservation } from '../measurement/tasks/classification.ts';
 import { wilsonInterval } from '../statistics/proportions.ts';
 import { type Finding, makeFinding } from './finding.ts';
 import type { MissedFigure } from './missed-figure.ts';
+import { percent } from './percent.ts';
 
 /** A swapped class is told by so many examples at least. */
 const FEWEST = 5;
@@ -29,8 +30,6 @@ const LEAST_SHARE = 0.5;
 function isEnough(reached: number, own: number, { limit, metric }: MissedFigure): boolean {
   return metric !== 'top1' || limit === undefined || reached - own >= LEAST_SHARE * (limit - own);
 }
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 function shareOf(
   observations: readonly ClassObservation[],

@@ -1,13 +1,15 @@
 /** Causes that show in what the model's outputs and its graph say: nothing is measured again. */
 import type { Architecture } from '../graph/architecture.ts';
 import type { ClassObservation } from '../measurement/tasks/classification.ts';
+import { countNonFinite, countTies } from '../measurement/tasks/outputs.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
 import { type Finding, makeFinding } from './finding.ts';
 import type { MissedFigure } from './missed-figure.ts';
 
 /** Ties and NaN below this share can't be what is missing. */
 const NOTABLE = 0.02;
-const QUANTISED =
+/** Operators on quantised numbers, by their names in a graph. */
+export const QUANTISED =
   /^(?:QLinear\w+|QuantizeLinear|DequantizeLinear|ConvInteger|MatMulInteger|DynamicQuantizeLinear|com\.microsoft::QLinear\w+)$/;
 
 export function scoreCauses(
@@ -16,7 +18,7 @@ export function scoreCauses(
   missed: MissedFigure,
 ): readonly Finding[] {
   const n = observations.length;
-  const broken = observations.filter(({ finite }) => !finite).length;
+  const broken = countNonFinite(observations);
   if (broken > NOTABLE * n) {
     const half = architecture.layers.some(({ details }) =>
       details.some(({ value }) => value.startsWith('float16')),
@@ -33,7 +35,7 @@ export function scoreCauses(
       }),
     ];
   }
-  const ties = observations.filter((one) => 'tied' in one && one.tied === true).length;
+  const ties = countTies(observations);
   if (ties <= NOTABLE * n || missed.metric !== 'top1') return [];
   const wrongByTie = (observations as readonly ClassObservation[]).filter(
     ({ predicted, label, tied }) => tied === true && predicted !== label,

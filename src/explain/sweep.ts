@@ -4,6 +4,7 @@
  * by example and corrected for the number of variants (Bonferroni), and makes up for what is missing.
  */
 import type { Example } from '../dataset/dataset.ts';
+import { spread } from '../dataset/spread.ts';
 import { SurroundingsError, UserError } from '../errors.ts';
 import { figureText } from '../gate/words.ts';
 import { contrast } from '../measurement/contrast.ts';
@@ -258,10 +259,4 @@ function adviceOf({ resize, crop, channels, scale, mean, std, layout }: Preproce
     `layout: ${layout}`,
   ];
   return `set "preprocess" to {${steps.join(', ')}}`;
-}
-
-/** Evenly over the dataset, which is often sorted by class. */
-function spread<T>(items: readonly T[], most: number): readonly T[] {
-  if (items.length <= most) return items;
-  return Array.from({ length: most }, (_, i) => items[Math.floor((i * items.length) / most)]!);
 }

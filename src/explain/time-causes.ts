@@ -1,6 +1,6 @@
 /** Where the time goes, of gates on timings that do not pass: from the profiled runs that the measuring made. */
 import type { GateResult } from '../gate/result.ts';
-import type { LayerTime, LayerTimes } from '../graph/times/layer-times.ts';
+import { type LayerTime, type LayerTimes, titleOf } from '../graph/times/layer-times.ts';
 import { METRICS, TIMING_KINDS } from '../measurement/metrics.ts';
 import type { OperatorObservations } from '../measurement/operators.ts';
 import type { Testbed } from '../runtime/testbed/testbed.ts';
@@ -77,7 +77,7 @@ function slowdown(
 
 const milliseconds = (ms: number): string => `${ms.toFixed(ms < 10 ? 2 : 1)} ms`;
 
-function layerWords({ layer, counterpart, place, operators, ms, otherMs }: LayerTime): string {
-  const name = layer ?? counterpart ?? operators.join(', ');
-  return `${name}${place === undefined ? '' : ` (${place})`}: +${milliseconds(ms - otherMs)}`;
+function layerWords(layer: LayerTime): string {
+  const { place, ms, otherMs } = layer;
+  return `${titleOf(layer)}${place === undefined ? '' : ` (${place})`}: +${milliseconds(ms - otherMs)}`;
 }

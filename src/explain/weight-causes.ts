@@ -8,6 +8,8 @@ import type { LayerWeightsDifference } from '../graph/architecture.ts';
 import { METRICS } from '../measurement/metrics.ts';
 import { type Finding, makeFinding } from './finding.ts';
 import { doesNotPass } from './missed-figure.ts';
+import { QUANTISED } from './model-causes.ts';
+import { percent } from './percent.ts';
 
 /** Layers that are named. */
 const MOST = 5;
@@ -18,7 +20,6 @@ const COARSE = 0.1;
 const PRUNED_SHARE = 0.1;
 /** From here on nothing was pruned, but all. */
 const EMPTY = 0.99;
-const QUANTISED = /QLinear|QuantizeLinear|Integer$/;
 
 export function weightCauses({ subjects }: Gating, gates: readonly GateResult[]): readonly Finding[] {
   const isQuantised = Object.keys(subjects.candidate.architecture.operators).some((name) =>
@@ -41,8 +42,6 @@ export function weightCauses({ subjects }: Gating, gates: readonly GateResult[])
     return finding === undefined ? [] : [finding];
   });
 }
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 const named = (layers: readonly LayerWeightsDifference[]): readonly string[] =>
   layers.slice(0, MOST).map(({ layer, place, fate, relativeError }) => {

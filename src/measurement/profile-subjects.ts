@@ -2,6 +2,7 @@
  * A profiled run of every subject: its multiply-accumulates, and of the candidate whether its outputs depend on how
  * far the runtime optimises the graph. What is known from an earlier run is not run again.
  */
+import { spread } from '../dataset/spread.ts';
 import { countMacs, type MacCount } from '../graph/count-macs.ts';
 import { describeWork } from '../graph/describe-work.ts';
 import type { Model } from '../graph/model.ts';
@@ -64,12 +65,9 @@ export async function profileSubjects(
 }
 
 function numericsOf({ examples, task, session }: MeasureRequest): NumericsRequest {
-  const { length } = examples;
-  const wanted = Math.min(length, NUMERICS_EXAMPLES);
-  const chosen = Array.from({ length: wanted }, (_, i) => examples[Math.floor((i * length) / wanted)]!);
   const { output } = task.settings as { readonly output?: string | undefined };
   return {
-    examples: chosen,
+    examples: spread(examples, NUMERICS_EXAMPLES),
     session: { ...session, threads: 1 },
     ...(task.name === 'classification' ? { classes: { output } } : {}),
   };

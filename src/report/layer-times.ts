@@ -1,6 +1,6 @@
 /** Where the time of an inference goes, as the report tells it: by operator of each subject, and layer by layer. */
 import { differenceText } from '../gate/words.ts';
-import type { LayerTime, LayerTimes } from '../graph/times/layer-times.ts';
+import { type LayerTime, type LayerTimes, titleOf } from '../graph/times/layer-times.ts';
 import type { NodeTime, NodeTimes } from '../graph/times/node-times.ts';
 import type { ReportLayerTimes, ReportProfile } from './report.ts';
 
@@ -63,11 +63,6 @@ function summarize({ totalMs, otherMs, layers }: LayerTimes): string {
   return parts.length === 0
     ? `no layer differs (${text(total)} in all)`
     : `${parts.join(', ')} of ${text(total)}`;
-}
-
-/** By the candidate's name, or the other's; what has neither is the runtime's own. */
-export function titleOf({ layer, counterpart, operators, otherOperators }: LayerTime): string {
-  return layer ?? counterpart ?? [...operators, ...otherOperators][0] ?? '';
 }
 
 function text(ms: number): string {

@@ -15,7 +15,7 @@ import type { Measurements } from '../measurement/measurement.ts';
 import { METRIC_NAMES } from '../measurement/metrics.ts';
 import type { OperatorObservations } from '../measurement/operators.ts';
 import { mapSubjects, type Subject, type SubjectName } from '../measurement/subjects.ts';
-import { countNonFinite } from '../measurement/tasks/outputs.ts';
+import { countNonFinite, countTies } from '../measurement/tasks/outputs.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
 import { describePreprocess } from '../preprocess/steps.ts';
 import type { Testbed } from '../runtime/testbed/testbed.ts';
@@ -358,11 +358,6 @@ function predictionWarnings(predictions: Observations['predictions']): readonly 
     }
     return warnings;
   });
-}
-
-/** Examples whose label shares its score with a lower class; other tasks know no ties. */
-function countTies(observations: readonly Observation[]): number {
-  return observations.filter((observation) => 'tied' in observation && observation.tied === true).length;
 }
 
 /** `T` with keys absent where it has them undefined. */

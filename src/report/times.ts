@@ -1,7 +1,7 @@
 /** Where the time of an inference goes, as tables: layers beside their counterparts, and operators of each subject. */
+import { titleOf } from '../graph/times/layer-times.ts';
 import type { Cell, Details } from './details.ts';
 import { formatCount, formatDifference, formatPlural, formatValue } from './format.ts';
-import { titleOf } from './layer-times.ts';
 import type { ReportLayerTime, ReportLayerTimes, ReportModel } from './report.ts';
 
 /** Layers that are shown; the report holds more. */

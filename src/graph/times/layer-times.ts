@@ -38,6 +38,11 @@ export type LayerTimes = {
   readonly layers: readonly LayerTime[];
 };
 
+/** By the candidate's name, or the other's; what has neither is the runtime's own. */
+export function titleOf({ layer, counterpart, operators, otherOperators }: LayerTime): string {
+  return layer ?? counterpart ?? [...operators, ...otherOperators][0] ?? '';
+}
+
 /** Takes n log n of the nodes; reads no weights but scales. */
 export function compareLayerTimes(candidate: TimedModel, other: TimedModel): LayerTimes {
   const same = candidate.model === other.model;

@@ -33,6 +33,11 @@ export function countNonFinite(observations: readonly Observation[]): number {
   return observations.filter(({ finite }) => !finite).length;
 }
 
+/** Examples whose label shares its score with a lower class; other tasks know no ties. */
+export function countTies(observations: readonly Observation[]): number {
+  return observations.filter((observation) => 'tied' in observation && observation.tied === true).length;
+}
+
 /** Why a mean over examples has no value. */
 export function nonFiniteReason(observations: readonly Observation[]): string {
   return `${countNonFinite(observations)} of ${observations.length} examples gave outputs that are NaN or infinite`;
