@@ -2,15 +2,13 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolld
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { o as loadConfig } from "./shared-describe.js";
-import { n as exitCodeOfReport, t as writeReportFiles } from "./shared-write-files.js";
 import { t as readContext } from "./shared-context.js";
 import { t as logDownloads } from "./shared-download-log.js";
 import { i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
 import { t as run } from "./shared-run.js";
 import { n as repeated, t as formatOption } from "./shared-command.js";
-import { t as render } from "./shared-report-formats.js";
-import { n as say, t as log } from "./shared-streams.js";
-import { relative } from "node:path";
+import { t as deliver } from "./shared-deliver.js";
+import { t as log } from "./shared-streams.js";
 
 // node_modules/cli-progress/lib/eta.js
 var require_eta = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -723,9 +721,10 @@ async function check(flags) {
 		downloading: (what, progress) => bar.download(withoutWorkflowCommands(plainText(what)), progress),
 		progress: (model, ...step) => bar.update(withoutWorkflowCommands(plainText(model)), ...step)
 	}).finally(bar.stop);
-	const files = await writeReportFiles(report, config.reportDir).finally(() => render(report, format).then(say));
-	log(`report: ${Object.values(files).map((file) => relative(cwd, file) || file).join(", ")}`);
-	return exitCodeOfReport(report, config.failOn);
+	return deliver(report, {
+		...config,
+		format
+	});
 }
 
 export { addCheck };

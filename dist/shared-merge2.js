@@ -1,11 +1,9 @@
 import { r as Option } from "./shared-esm.js";
 import { n as FAIL_ON } from "./shared-config.js";
-import { n as exitCodeOfReport, t as writeReportFiles } from "./shared-write-files.js";
 import { t as formatOption } from "./shared-command.js";
+import { t as deliver } from "./shared-deliver.js";
 import { t as mergeFiles } from "./shared-merge-files.js";
-import { t as render } from "./shared-report-formats.js";
-import { n as say, t as log } from "./shared-streams.js";
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 
 // src/commands/merge.ts
 /** `zoogate merge`: the reports of all shards to one, and its verdict to the exit code. */
@@ -17,11 +15,11 @@ const addMerge = (program, finish) => {
 	])).action((files, flags) => finish(merge(files, flags)));
 };
 async function merge(files, { reportDir, failOn, format }) {
-	const cwd = process.cwd();
-	const report = await mergeFiles(files);
-	const written = await writeReportFiles(report, resolve(cwd, reportDir)).finally(() => render(report, format).then(say));
-	log(`report: ${Object.values(written).map((file) => relative(cwd, file) || file).join(", ")}`);
-	return exitCodeOfReport(report, failOn);
+	return deliver(await mergeFiles(files), {
+		reportDir: resolve(reportDir),
+		failOn,
+		format
+	});
 }
 
 export { addMerge };

@@ -1,17 +1,14 @@
 /** `zoogate check`: flags to raw options, the report to the terminal and to files, the verdict to the exit code. */
-import { relative } from 'node:path';
 import { openFetch } from '../artifact/download/proxy-fetch.ts';
 import { readHosts } from '../artifact/hosts.ts';
 import { loadConfig } from '../config/load-config.ts';
-import { exitCodeOfReport } from '../exit-code.ts';
 import { readContext } from '../github/context.ts';
 import { createProgressBar } from '../progress-bar.ts';
 import { plainText, withoutWorkflowCommands } from '../report/escape.ts';
-import { writeReportFiles } from '../report/write-files.ts';
 import { run } from '../run.ts';
 import { type AddCommand, formatOption, repeated } from './command.ts';
-import { render } from './report-formats.ts';
-import { log, say } from './streams.ts';
+import { deliver } from './deliver.ts';
+import { log } from './streams.ts';
 
 export const addCheck: AddCommand = (program, finish) => {
   program
@@ -109,14 +106,5 @@ async function check(flags: CheckFlags): Promise<number> {
     downloading: (what, progress) => bar.download(withoutWorkflowCommands(plainText(what)), progress),
     progress: (model, ...step) => bar.update(withoutWorkflowCommands(plainText(model)), ...step),
   }).finally(bar.stop);
-  // What was measured is told even where it can't be written.
-  const files = await writeReportFiles(report, config.reportDir).finally(() =>
-    render(report, format).then(say),
-  );
-  log(
-    `report: ${Object.values(files)
-      .map((file) => relative(cwd, file) || file)
-      .join(', ')}`,
-  );
-  return exitCodeOfReport(report, config.failOn);
+  return deliver(report, { ...config, format });
 }

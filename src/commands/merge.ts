@@ -1,13 +1,10 @@
 /** `zoogate merge`: the reports of all shards to one, and its verdict to the exit code. */
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { FAIL_ON } from '../config/config.ts';
-import { exitCodeOfReport } from '../exit-code.ts';
-import { writeReportFiles } from '../report/write-files.ts';
 import { type AddCommand, formatOption } from './command.ts';
+import { deliver } from './deliver.ts';
 import { mergeFiles } from './merge-files.ts';
-import { render } from './report-formats.ts';
-import { log, say } from './streams.ts';
 
 export const addMerge: AddCommand = (program, finish) => {
   program
@@ -30,15 +27,5 @@ type MergeFlags = {
 };
 
 async function merge(files: readonly string[], { reportDir, failOn, format }: MergeFlags): Promise<number> {
-  const cwd = process.cwd();
-  const report = await mergeFiles(files);
-  const written = await writeReportFiles(report, resolve(cwd, reportDir)).finally(() =>
-    render(report, format).then(say),
-  );
-  log(
-    `report: ${Object.values(written)
-      .map((file) => relative(cwd, file) || file)
-      .join(', ')}`,
-  );
-  return exitCodeOfReport(report, failOn);
+  return deliver(await mergeFiles(files), { reportDir: resolve(reportDir), failOn, format });
 }
