@@ -12966,10 +12966,7 @@ function describeLayers(nodes, opset) {
 		return describeLayer(node, index, from, opset);
 	});
 }
-/**
-* Hashes all weights, scales included, in the order of the layers. Weights in `If`, `Loop` and `Scan` bodies
-* and in functions are left out.
-*/
+/** Hashes all weights, scales included, in the order of the layers. Weights in functions are left out. */
 function hashWeights(nodes) {
 	const hash = createHash("sha256");
 	for (const { weights } of nodes) for (const [, constant] of [...weights].sort(([a], [b]) => a - b)) hash.update(`${tensorHash(constant.stored)}\n`);

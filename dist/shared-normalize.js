@@ -1,6 +1,6 @@
 import { i as elementBits, n as bytesInMemory, o as elementTypeName, r as countElements, s as formatDims, t as ByteRange } from "./shared-byte-source.js";
 import { n as smallValues, t as canonicalChunks } from "./shared-tensor-values.js";
-import { a as graphInputs, o as operatorName, t as orderNodes } from "./shared-topological-order.js";
+import { a as graphInputs, o as operatorName, s as subgraphsOf, t as orderNodes } from "./shared-topological-order.js";
 import { t as fromHalf } from "./shared-half-precision.js";
 import { createHash } from "node:crypto";
 
@@ -1295,7 +1295,8 @@ function canBeWeight(tensor) {
 * A graph brought to a form in which renaming, the order of nodes and the spelling of constants make no
 * difference: Identity and inference-time Dropout are looked through, constants become weights or settings of
 * the node that takes them, default attributes are written out, dead nodes are dropped. Every node has a hash
-* of all that it is computed from; the order of nodes follows from the structure alone.
+* of all that it is computed from; the order of nodes follows from the structure alone. The bodies of If, Loop
+* and Scan are part of the graph: their nodes come before the node that they belong to, which takes their results.
 */
 /** Functions that are called more deeply than this are told by name. */
 const maxCalls = 50;
@@ -1317,7 +1318,8 @@ function canonicalize(model) {
 		sources: new Scoped(),
 		level: 0,
 		functions,
-		calls: 0
+		calls: 0,
+		inner: /* @__PURE__ */ new Set()
 	});
 }
 function canonicalizeGraph(graph, outer) {
@@ -1363,19 +1365,20 @@ function finish(nodes, outputs, scope) {
 			});
 		});
 	}
-	const results = outputs.map((name) => ({
-		name,
-		source: scope.sources.get(name)
-	}));
-	const live = collectLive(results.flatMap(({ source }) => source === void 0 ? [] : [source]), own);
-	const outputHashes = results.map(({ name, source }) => {
+	const results = outputs.map((name) => scope.sources.get(name));
+	const constantOutputs = outputs.map((name) => {
 		const constant = scope.constants.get(name);
-		return constant === void 0 ? sourceHash(source) : `constant ${weightText(constant)}`;
+		return constant === void 0 ? void 0 : `constant ${weightText(constant)}`;
 	});
+	const ofGraph = scope.level === 0 ? /* @__PURE__ */ new Set([...own, ...scope.inner]) : own;
+	if (scope.level > 0) for (const node of own) scope.inner.add(node);
+	const live = collectLive(results.flatMap((source) => source === void 0 ? [] : [source]), ofGraph);
+	const outputHashes = results.map((source, at) => constantOutputs[at] ?? sourceHash(source));
 	return {
 		nodes: live,
-		outputs: results.map(({ source }) => source),
-		signature: signatureOf(live, outputHashes, results.map(({ source }) => source))
+		outputs: results,
+		signature: signatureOf(live, outputHashes, results),
+		constantOutputs
 	};
 }
 /** Identity, and Dropout unless it is told to train or somebody reads its mask. */
@@ -1391,12 +1394,13 @@ function isPassThrough(node, scope, read) {
 	return constant !== void 0 && smallValues(constant.stored)?.[0] === 0;
 }
 function canonicalizeNode(node, scope) {
+	const bodies = new Map(subgraphsOf(node).map((graph) => [graph, canonicalizeGraph(graph, {
+		...scope,
+		level: scope.level + 1
+	})]));
 	const attributes = /* @__PURE__ */ new Map();
 	for (const [name, attribute] of node.attributes) {
-		const text = (attribute.kind === "graph" ? [attribute.value] : attribute.kind === "graphs" ? attribute.value : []).map((graph) => canonicalizeGraph(graph, {
-			...scope,
-			level: scope.level + 1
-		}).signature);
+		const text = (attribute.kind === "graph" ? [attribute.value] : attribute.kind === "graphs" ? attribute.value : []).map((graph) => bodies.get(graph)?.signature);
 		attributes.set(name, text.length > 0 ? text.join(",") : attributeText(name, attribute));
 	}
 	const weights = /* @__PURE__ */ new Map();
@@ -1415,6 +1419,14 @@ function canonicalizeNode(node, scope) {
 		else weights.set(position, constant);
 		if (purpose.kind === "scale") scales.add(position);
 	});
+	const constantResults = /* @__PURE__ */ new Map();
+	let position = node.inputs.length;
+	for (const { outputs, constantOutputs } of bodies.values()) for (const [at, source] of outputs.entries()) {
+		const constant = constantOutputs[at];
+		if (constant === void 0) sources.set(position, source ?? { kind: "unknown" });
+		else constantResults.set(position, constant);
+		position += 1;
+	}
 	const opset = scope.opsets.get(node.domain) ?? 1;
 	const spatialRank = spatialRankOf(node, weights);
 	const filled = fillDefaults(node, attributes, opset, spatialRank);
@@ -1433,6 +1445,7 @@ function canonicalizeNode(node, scope) {
 		weights,
 		scales,
 		sources,
+		constantResults,
 		hash: digest(identity),
 		depth: depthAfter(sources.values()),
 		commutative: isCommutative(node)
@@ -1480,7 +1493,8 @@ function operatorText(node, scope) {
 		sources,
 		level: 1,
 		functions: scope.functions,
-		calls: scope.calls + 1
+		calls: scope.calls + 1,
+		inner: /* @__PURE__ */ new Set()
 	});
 	const defaults = [...definition.defaults].map(([key, value]) => `${key}=${attributeText(key, value)}`);
 	known.text = `function ${digest([body.signature, ...defaults.sort(compareText)])}`;
@@ -2773,11 +2787,21 @@ function stepOf(canonical, resolve, readers) {
 	return {
 		canonical,
 		operator: named ? operator : "function",
-		attributes: named ? canonical.attributes : new Map([...canonical.attributes, ["body", canonical.does]]),
+		attributes: named ? ownAttributes(canonical) : new Map([...canonical.attributes, ["body", canonical.does]]),
 		inputs,
 		weights,
 		readers
 	};
+}
+/** Without bodies, whose nodes are normalised as all others and whose results are inputs. */
+function ownAttributes({ node, attributes, constantResults }) {
+	if (subgraphsOf(node).length === 0) return attributes;
+	const own = [...attributes].filter(([name]) => {
+		const kind = node.attributes.get(name)?.kind;
+		return kind !== "graph" && kind !== "graphs";
+	});
+	const results = [...constantResults].map(([position, text]) => [`result ${position - node.inputs.length}`, text]);
+	return new Map([...own, ...results]);
 }
 /** What the node makes of its inputs: by the rule of its operator, or itself on them. */
 function take(original, build) {

@@ -2,7 +2,8 @@
  * A graph brought to a form in which renaming, the order of nodes and the spelling of constants make no
  * difference: Identity and inference-time Dropout are looked through, constants become weights or settings of
  * the node that takes them, default attributes are written out, dead nodes are dropped. Every node has a hash
- * of all that it is computed from; the order of nodes follows from the structure alone.
+ * of all that it is computed from; the order of nodes follows from the structure alone. The bodies of If, Loop
+ * and Scan are part of the graph: their nodes come before the node that they belong to, which takes their results.
  */
 
 import { attributeText, settingText, weightText } from './attribute-text.ts';
@@ -22,7 +23,14 @@ import {
   signatureOf,
   sourceHash,
 } from './dataflow-order.ts';
-import { type FunctionDefinition, type Graph, type Model, type Node, operatorName } from './model.ts';
+import {
+  type FunctionDefinition,
+  type Graph,
+  type Model,
+  type Node,
+  operatorName,
+  subgraphsOf,
+} from './model.ts';
 import { fillDefaults } from './operator-defaults.ts';
 import { purposeOf } from './operator-inputs.ts';
 import { Scoped } from './scoped.ts';
@@ -39,8 +47,10 @@ export type CanonicalNode = {
   readonly weights: ReadonlyMap<number, Constant>;
   /** Positions of those weights that are scales or zero points of a quantisation. */
   readonly scales: ReadonlySet<number>;
-  /** Inputs that are computed, by position. */
+  /** Inputs that are computed, by position; behind the node's own inputs the results of its bodies. */
   readonly sources: ReadonlyMap<number, Source>;
+  /** By position as in `sources`: results of its bodies that are constants, as texts. */
+  readonly constantResults: ReadonlyMap<number, string>;
   /** Of the operator, its attributes, its weights' shapes and types, and all that it is computed from. */
   readonly hash: string;
   /** Length of the longest path from a graph input. */
@@ -59,6 +69,12 @@ export type CanonicalGraph = {
   readonly signature: string;
 };
 
+/** A graph or a body. */
+type Canonical = CanonicalGraph & {
+  /** Of outputs that are constants: what they are. */
+  readonly constantOutputs: readonly (string | undefined)[];
+};
+
 type Scope = {
   readonly opsets: ReadonlyMap<string, number>;
   readonly constants: ScopedConstants;
@@ -67,6 +83,8 @@ type Scope = {
   readonly functions: ReadonlyMap<string, KnownFunction>;
   /** Calls of functions around this graph. */
   readonly calls: number;
+  /** Nodes of the bodies inside, which are part of the graph around. */
+  readonly inner: Set<CanonicalNode>;
 };
 
 /** A model-local function. Its text is what it does, made at its first call; its name while that goes on. */
@@ -95,10 +113,11 @@ export function canonicalize(model: Model): CanonicalGraph {
     level: 0,
     functions,
     calls: 0,
+    inner: new Set(),
   });
 }
 
-function canonicalizeGraph(graph: Graph, outer: Scope): CanonicalGraph {
+function canonicalizeGraph(graph: Graph, outer: Scope): Canonical {
   const stored = new Set(graph.initializers.map(({ name }) => name));
   const inputs = graph.inputs.filter(({ name }) => !stored.has(name));
   const constants = findConstants(graph, outer.constants);
@@ -116,7 +135,7 @@ function canonicalizeGraph(graph: Graph, outer: Scope): CanonicalGraph {
 }
 
 /** Adds the nodes to the scope's sources, in order, and hashes what the outputs need of them. */
-function finish(nodes: readonly Node[], outputs: readonly string[], scope: Scope): CanonicalGraph {
+function finish(nodes: readonly Node[], outputs: readonly string[], scope: Scope): Canonical {
   const own = new Set<CanonicalNode>();
   const order = orderNodes(nodes);
   const read = new Set([...outputs, ...nodes.flatMap(({ inputs }) => inputs)]);
@@ -136,23 +155,24 @@ function finish(nodes: readonly Node[], outputs: readonly string[], scope: Scope
       if (name !== '') scope.sources.set(name, { kind: 'node', from: canonical, output });
     });
   }
-  const results = outputs.map((name) => ({ name, source: scope.sources.get(name) }));
-  const live = collectLive(
-    results.flatMap(({ source }) => (source === undefined ? [] : [source])),
-    own,
-  );
-  const outputHashes = results.map(({ name, source }) => {
+  const results = outputs.map((name) => scope.sources.get(name));
+  const constantOutputs = outputs.map((name) => {
     const constant = scope.constants.get(name);
-    return constant === undefined ? sourceHash(source) : `constant ${weightText(constant)}`;
+    return constant === undefined ? undefined : `constant ${weightText(constant)}`;
   });
+  // Inside a body its own nodes are enough: each level is hashed once.
+  const ofGraph = scope.level === 0 ? new Set([...own, ...scope.inner]) : own;
+  if (scope.level > 0) for (const node of own) scope.inner.add(node);
+  const live = collectLive(
+    results.flatMap((source) => (source === undefined ? [] : [source])),
+    ofGraph,
+  );
+  const outputHashes = results.map((source, at) => constantOutputs[at] ?? sourceHash(source));
   return {
     nodes: live,
-    outputs: results.map(({ source }) => source),
-    signature: signatureOf(
-      live,
-      outputHashes,
-      results.map(({ source }) => source),
-    ),
+    outputs: results,
+    signature: signatureOf(live, outputHashes, results),
+    constantOutputs,
   };
 }
 
@@ -170,13 +190,14 @@ function isPassThrough(node: Node, scope: Scope, read: ReadonlySet<string>): boo
 }
 
 function canonicalizeNode(node: Node, scope: Scope): CanonicalNode {
+  const bodies = new Map(
+    subgraphsOf(node).map((graph) => [graph, canonicalizeGraph(graph, { ...scope, level: scope.level + 1 })]),
+  );
   const attributes = new Map<string, string>();
   for (const [name, attribute] of node.attributes) {
     const graphs =
       attribute.kind === 'graph' ? [attribute.value] : attribute.kind === 'graphs' ? attribute.value : [];
-    const text = graphs.map(
-      (graph) => canonicalizeGraph(graph, { ...scope, level: scope.level + 1 }).signature,
-    );
+    const text = graphs.map((graph) => bodies.get(graph)?.signature);
     attributes.set(name, text.length > 0 ? text.join(',') : attributeText(name, attribute));
   }
   const weights = new Map<number, Constant>();
@@ -195,6 +216,16 @@ function canonicalizeNode(node: Node, scope: Scope): CanonicalNode {
     else weights.set(position, constant);
     if (purpose.kind === 'scale') scales.add(position);
   });
+  const constantResults = new Map<number, string>();
+  let position = node.inputs.length;
+  for (const { outputs, constantOutputs } of bodies.values()) {
+    for (const [at, source] of outputs.entries()) {
+      const constant = constantOutputs[at];
+      if (constant === undefined) sources.set(position, source ?? { kind: 'unknown' });
+      else constantResults.set(position, constant);
+      position += 1;
+    }
+  }
   const opset = scope.opsets.get(node.domain) ?? 1;
   const spatialRank = spatialRankOf(node, weights);
   const filled = fillDefaults(node, attributes, opset, spatialRank);
@@ -217,6 +248,7 @@ function canonicalizeNode(node: Node, scope: Scope): CanonicalNode {
     weights,
     scales,
     sources,
+    constantResults,
     hash: digest(identity),
     depth: depthAfter(sources.values()),
     commutative: isCommutative(node),
@@ -270,6 +302,7 @@ function operatorText(node: Node, scope: Scope): string {
     level: 1,
     functions: scope.functions,
     calls: scope.calls + 1,
+    inner: new Set(),
   });
   const defaults = [...definition.defaults].map(([key, value]) => `${key}=${attributeText(key, value)}`);
   known.text = `function ${digest([body.signature, ...defaults.sort(compareText)])}`;

@@ -80,10 +80,7 @@ function describeLayers(nodes: readonly CanonicalNode[], opset: number): readonl
   });
 }
 
-/**
- * Hashes all weights, scales included, in the order of the layers. Weights in `If`, `Loop` and `Scan` bodies
- * and in functions are left out.
- */
+/** Hashes all weights, scales included, in the order of the layers. Weights in functions are left out. */
 function hashWeights(nodes: readonly CanonicalNode[]): string {
   const hash = createHash('sha256');
   for (const { weights } of nodes) {

@@ -6,7 +6,7 @@
 import { type CanonicalGraph, type CanonicalNode, canonicalize, type Source } from '../canonical-graph.ts';
 import { collectLive, compareText, depthAfter, digest, signatureOf, sourceHash } from '../dataflow-order.ts';
 import { signatureOfValue } from '../format-value.ts';
-import { graphInputs, type Model, operatorName, type ValueInfo } from '../model.ts';
+import { graphInputs, type Model, operatorName, subgraphsOf, type ValueInfo } from '../model.ts';
 import { formatDims } from '../tensor.ts';
 import { weightName } from '../weight-names.ts';
 import { isNeutral } from './activation-rules.ts';
@@ -171,11 +171,26 @@ function stepOf(
   return {
     canonical,
     operator: named ? operator : 'function',
-    attributes: named ? canonical.attributes : new Map([...canonical.attributes, ['body', canonical.does]]),
+    attributes: named
+      ? ownAttributes(canonical)
+      : new Map([...canonical.attributes, ['body', canonical.does]]),
     inputs,
     weights,
     readers,
   };
+}
+
+/** Without bodies, whose nodes are normalised as all others and whose results are inputs. */
+function ownAttributes({ node, attributes, constantResults }: CanonicalNode): ReadonlyMap<string, string> {
+  if (subgraphsOf(node).length === 0) return attributes;
+  const own = [...attributes].filter(([name]) => {
+    const kind = node.attributes.get(name)?.kind;
+    return kind !== 'graph' && kind !== 'graphs';
+  });
+  const results = [...constantResults].map(
+    ([position, text]) => [`result ${position - node.inputs.length}`, text] as const,
+  );
+  return new Map([...own, ...results]);
 }
 
 /** What the node makes of its inputs: by the rule of its operator, or itself on them. */
