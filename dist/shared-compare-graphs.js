@@ -746,57 +746,6 @@ function findMoves(added, removed, ourLength, theirLength) {
 	return changes;
 }
 
-// src/graph/difference/interface-changes.ts
-/** One sentence each; names alone are no difference of the network, but of the call. */
-function tellInterface(candidate, reference) {
-	return [...tellPorts("input", candidate.inputPorts, reference.inputPorts), ...tellPorts("output", candidate.outputPorts, reference.outputPorts)];
-}
-function tellPorts(kind, ours, theirs) {
-	if (ours.length !== theirs.length) {
-		const names = (ports) => ports.map(({ name }) => name).join(", ");
-		return [`${ours.length} ${kind}s (${names(ours)}) instead of ${theirs.length} (${names(theirs)})`];
-	}
-	return ours.flatMap((port, at) => theirs[at] === void 0 ? [] : tellPort(kind, port, theirs[at]));
-}
-function tellPort(kind, ours, theirs) {
-	const told = [];
-	const subject = `${kind} ${ours.name}`;
-	if (ours.name !== theirs.name) told.push(`${subject} is called ${theirs.name} in the reference`);
-	if (ours.type !== theirs.type) told.push(`${subject} is ${ours.type} instead of ${theirs.type}`);
-	if (ours.channelsLast !== theirs.channelsLast) {
-		const [here, there] = [ours, theirs].map(({ channelsLast }) => channelsLast ? "last" : "first");
-		told.push(`${subject} has its channels ${here} instead of ${there}`);
-	}
-	const [here, there] = [channelsFirst(ours), channelsFirst(theirs)];
-	if (here === void 0 || there === void 0) return told;
-	if (here.length !== there.length) {
-		told.push(`${subject} has shape ${text(ours)} instead of ${text(theirs)}`);
-		return told;
-	}
-	const lost = here.flatMap((dim, axis) => typeof dim === "number" && typeof there[axis] === "string" ? [{
-		axis,
-		dim,
-		was: there[axis]
-	}] : []);
-	const won = here.some((dim, axis) => typeof dim === "string" && typeof there[axis] === "number");
-	const sized = here.some((dim, axis) => typeof dim === "number" && typeof there[axis] === "number" && dim !== there[axis]);
-	for (const { axis, dim } of lost) told.push(axis === 0 ? `${subject} has a fixed batch of ${dim}: the reference takes any (a caller that feeds another size breaks)` : `${subject} has a fixed dimension ${axis} of ${dim}: the reference takes any`);
-	if (sized) told.push(`${subject} has shape ${text(ours)} instead of ${text(theirs)}`);
-	else if (won && lost.length === 0) told.push(`${subject} takes ${text(ours)}: more than the reference's ${text(theirs)}`);
-	return told;
-}
-function channelsFirst({ shape, channelsLast }) {
-	if (shape === void 0 || !channelsLast || shape.length < 3) return shape;
-	return [
-		shape[0],
-		shape.at(-1),
-		...shape.slice(1, -1)
-	];
-}
-function text({ shape }) {
-	return `[${shape?.join(",") ?? "?"}]`;
-}
-
 // src/graph/difference/relation.ts
 /** Layers that learn decide what a network is. */
 const weightOf = ({ class: kind }) => kind === "product" ? 4 : kind === "shape" ? .5 : 1;
@@ -1225,8 +1174,7 @@ function compareGraphs(ours, theirs) {
 		sameStructure,
 		similarity,
 		firstDivergence: byLayer[0] ?? told[0],
-		changes: bounded(equal ? [] : changes),
-		interfaceChanges: tellInterface(ours, theirs)
+		changes: bounded(equal ? [] : changes)
 	};
 }
 const unexplained = "the graphs differ in how their layers are connected, or in a subgraph or function";

@@ -18,6 +18,10 @@ function compareSignatures(model, earlier) {
 function compareValues(model, earlier) {
 	return [...compareList("inputs", model.inputs, earlier.inputs), ...compareList("outputs", model.outputs, earlier.outputs)];
 }
+/** `breaking: input "x" was float32 and is float16`. */
+function tellSignatureChange({ breaking, what }) {
+	return breaking ? `breaking: ${what}` : what;
+}
 function compareList(part, values, earlier) {
 	const one = part === "inputs" ? "input" : "output";
 	const changes = [];
@@ -52,6 +56,27 @@ function compareValue(one, value, old) {
 		breaking: true,
 		what: `${name} was ${old.type} and is ${value.type}`
 	}];
+	const [last, wasLast] = [value.channelsLast === true, old.channelsLast === true];
+	if (last !== wasLast) return [{
+		breaking: true,
+		what: `${name} had its channels ${last ? "first and has them last" : "last and has them first"}`
+	}, ...compareShape(name, one, channelsFirst(value), channelsFirst(old))];
+	return compareShape(name, one, value, old);
+}
+function channelsFirst({ channelsLast, ...value }) {
+	const { shape } = value;
+	if (channelsLast !== true || shape === void 0 || shape.length < 3) return value;
+	const [batch = "?", ...rest] = shape;
+	return {
+		...value,
+		shape: [
+			batch,
+			rest.at(-1) ?? "?",
+			...rest.slice(0, -1)
+		]
+	};
+}
+function compareShape(name, one, value, old) {
 	if (value.shape === void 0 || old.shape === void 0) {
 		if (value.shape === old.shape) return [];
 		return [{
@@ -137,4 +162,4 @@ function compareMetadata(model, earlier) {
 	return changes;
 }
 
-export { compareValues as n, compareSignatures as t };
+export { compareValues as n, tellSignatureChange as r, compareSignatures as t };

@@ -4,7 +4,7 @@ import { i as namesOf, n as isOf, r as nameOfSubject, t as figuresAgree } from "
 import { i as CLAIM_FORMS } from "./shared-preprocess-steps.js";
 import { _ as splitKey, c as datasetKey, d as namesHardware, f as plainName } from "./shared-read-header.js";
 import { n as inputShape } from "./shared-steps.js";
-import { n as compareValues } from "./shared-compare-signatures.js";
+import { n as compareValues, r as tellSignatureChange } from "./shared-compare-signatures.js";
 import { x as formatValue } from "./shared-normalize.js";
 import { _ as bootstrapInterval, c as latencyFigures, d as threadsFigures, f as timingComparison, g as ratio, h as contrast, l as pairBlocks, m as warmBlocks, n as runSchedule, o as shareOfLook, p as timingMeasurement, r as timeSubjects, s as startChild, t as RESTART, u as shardsOf, v as countBlocks, y as quantileStatistic } from "./shared-schedule.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
@@ -1939,7 +1939,7 @@ function evidenceOf(gating, compared) {
 		signatureChanges: (name, part) => {
 			const other = subjects[name];
 			if (other === void 0) return [];
-			return compareValues(subjects.candidate.architecture, other.architecture).filter((change) => change.part === part).map(({ breaking, what }) => breaking ? `breaking: ${what}` : what);
+			return (other.difference?.signatureChanges ?? compareValues(subjects.candidate.architecture, other.architecture)).filter((change) => change.part === part).map(tellSignatureChange);
 		},
 		suspect: missedControl(gating, compared)
 	};

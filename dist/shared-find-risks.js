@@ -1,11 +1,12 @@
 import { b as wholeOf, d as Scoped, f as movedDims, g as stringAttribute, h as intsAttribute, m as intAttribute, p as floatsAttribute, s as findConstants, t as normalize, u as tensorOfAttribute } from "./shared-normalize.js";
 import { u as quote } from "./shared-wire-fields.js";
+import { t as compareSignatures } from "./shared-compare-signatures.js";
 import { a as describeView, i as unitName, n as groupBy, r as familySimilarity, t as compareGraphs } from "./shared-compare-graphs.js";
 import { a as elementBytes, n as bytesInMemory, o as elementTypeName, t as ByteRange } from "./shared-byte-source.js";
 import { n as smallValues } from "./shared-tensor-values.js";
 import { i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, t as orderNodes } from "./shared-topological-order.js";
 import { t as withThousands } from "./shared-thousands.js";
-import { a as findConstantUses, i as isCustom } from "./shared-describe.js";
+import { a as findConstantUses, i as isCustom, r as describeSignature } from "./shared-describe.js";
 
 // src/graph/shapes/static-value.ts
 const unknownValue = {
@@ -2397,7 +2398,8 @@ function percent(share) {
 */
 function compareModels(candidate, reference) {
 	const graph = normalize(candidate);
-	const structure = compareGraphs(graph, candidate === reference ? graph : normalize(reference));
+	const other = candidate === reference ? graph : normalize(reference);
+	const structure = compareGraphs(graph, other);
 	const { candidate: ours, reference: theirs, pairs } = structure;
 	const compared = compareWeights(ours, theirs, pairs);
 	const order = structure.sameStructure && compared.some(({ fate }) => fate === "retrained" || fate === "fine-tuned") ? findChannelOrder(ours, theirs, pairs, compared) : void 0;
@@ -2413,10 +2415,19 @@ function compareModels(candidate, reference) {
 		similarity: structure.similarity,
 		...structure.firstDivergence === void 0 ? {} : { firstDivergence: structure.firstDivergence },
 		changes: structure.changes,
-		interfaceChanges: structure.interfaceChanges,
+		signatureChanges: changesToCallers([candidate, graph], [reference, other]),
 		sideBySide: putSideBySide(ours, theirs, pairs, structure.layerChanges),
 		weights: weightsOf(structure, relation === "different" ? [] : weights, order)
 	};
+}
+/** The normal form knows which ports have their channels last. */
+function changesToCallers(candidate, reference) {
+	const signature = ([model, { inputPorts, outputPorts }]) => ({
+		...describeSignature(model),
+		inputs: inputPorts,
+		outputs: outputPorts
+	});
+	return compareSignatures(signature(candidate), signature(reference));
 }
 function relationOf(structure, weights) {
 	if (!structure.sameStructure) return structure.similarity >= .5 ? "same family" : "different";

@@ -2,13 +2,13 @@ import { D as findExternalFiles, c as openModel, d as acquire, n as describeStru
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as findProvenance } from "./shared-provenance.js";
-import { t as compareSignatures } from "./shared-compare-signatures.js";
 import { n as compareModels, r as describeWork, t as findRisks } from "./shared-find-risks.js";
 import { i as tellCatalogue, n as describeHead, r as describeIdentification, t as compareNames } from "./shared-agreement.js";
 import { s as readModel } from "./shared-model-in-folder.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { x as formatValue } from "./shared-normalize.js";
 import { i as findKnown } from "./shared-config.js";
+import { r as tellSignatureChange } from "./shared-compare-signatures.js";
 import { a as quietJson, o as withoutWorkflowCommands } from "./shared-escape.js";
 import { t as formatOption } from "./shared-command.js";
 import { n as say, t as log } from "./shared-streams.js";
@@ -58,6 +58,57 @@ function stageRows(stages) {
 	return [...rows.slice(0, longestPicture), ["", `and ${rows.length - longestPicture} further lines`]];
 }
 
+// src/graph/render-side-by-side.ts
+/** Of a box, borders included; two and the sign between them fit into 80 columns. */
+const width = 37;
+const signs = {
+	same: "=",
+	changed: "≠",
+	added: "+",
+	removed: "−"
+};
+/** Lines of at most 79 characters; none for no rows. */
+function sideBySideLines(rows) {
+	if (rows.length === 0) return [];
+	return [`${"this model".padEnd(42)}the other`, ...rows.flatMap(rowLines)].map((line) => line.trimEnd());
+}
+function rowLines({ mark, candidate, reference }) {
+	const [ours, theirs] = [candidate, reference].map((box) => boxLines(box, mark !== "same"));
+	const height = Math.max(ours?.length ?? 0, theirs?.length ?? 0);
+	const [left, right] = [stretch(ours ?? [], height), stretch(theirs ?? [], height)];
+	return left.map((line, at) => `${line}  ${at === 0 ? signs[mark] : " "}  ${right[at] ?? ""}`);
+}
+function boxLines(box, inFull) {
+	if (box === void 0) return [];
+	const title = `┌ ${shortenTo(box.title, 34)} `;
+	return [
+		`${[...title].slice(0, 36).join("")}${"─".repeat(Math.max(0, 36 - length(title)))}┐`,
+		...(inFull ? box.lines : []).map(({ text, changed }) => `│${changed ? "*" : " "}${pad(text)}│`),
+		`└${"─".repeat(35)}┘`
+	];
+}
+/** As many lines: the box is made taller, a box that is not there stays empty. */
+function stretch(lines, height) {
+	if (lines.length === 0) return new Array(height).fill(" ".repeat(width));
+	const missing = new Array(height - lines.length).fill(`│${" ".repeat(35)}│`);
+	return [
+		...lines.slice(0, -1),
+		...missing,
+		...lines.slice(-1)
+	];
+}
+function pad(text) {
+	const told = shortenTo(text, 34);
+	return `${told}${" ".repeat(34 - length(told))}`;
+}
+function shortenTo(text, most) {
+	const characters = [...text];
+	return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
+}
+function length(text) {
+	return [...text].length;
+}
+
 // src/graph/render-work.ts
 /** What an inference costs, what changed in the signature, and risks, as rows and lines for the terminal. */
 /** `Conv 10, Gemm 5`, the largest first. */
@@ -89,8 +140,8 @@ function signatureRows({ opsets, customOperators, functions, metadata }) {
 	];
 }
 function signatureLines(changes) {
-	if (changes.length === 0) return ["the same inputs, outputs and needs"];
-	return changes.map(({ part, breaking, what }) => `${part}: ${breaking ? "BREAKING: " : ""}${what}`);
+	if (changes.length === 0) return ["to callers: the same inputs, outputs and needs"];
+	return ["to callers:", ...changes.map((change) => `  ${tellSignatureChange(change)}`)];
 }
 function riskLines(risks) {
 	if (risks.length === 0) return ["no static risks found"];
@@ -98,7 +149,7 @@ function riskLines(risks) {
 }
 
 // src/graph/render-inspection.ts
-function renderInspection({ artifact, architecture, agreements, difference, signature, work, signatureChanges, risks }) {
+function renderInspection({ artifact, architecture, agreements, difference, signature, work, risks }) {
 	const views = Object.entries(architecture.parameterViews).map(([name, value]) => `${name} ${withThousands(value)}`);
 	const operators = Object.entries(architecture.operators).sort(([, a], [, b]) => b - a);
 	const lines = [
@@ -120,7 +171,6 @@ function renderInspection({ artifact, architecture, agreements, difference, sign
 		...networkRows(architecture.network, agreements)
 	].map(([name, value]) => `${name.padEnd(14)}${printable(value)}`);
 	if (risks !== void 0) lines.push("", ...riskLines(risks).map(printable));
-	if (signatureChanges !== void 0) lines.push("", ...signatureLines(signatureChanges).map(printable));
 	if (difference === void 0) return lines.join("\n");
 	return [
 		...lines,
@@ -136,13 +186,15 @@ const relationWords = {
 	different: "another network"
 };
 /** What the model is to the other one, and every difference as the model's own side sees it. */
-function differenceLines({ relation, similarity, changes, weights, interfaceChanges }) {
+function differenceLines({ relation, similarity, changes, weights, signatureChanges, sideBySide }) {
 	const alike = similarity < 1 ? ` (${(similarity * 100).toFixed(1)} % alike)` : "";
 	return [
 		`${relationWords[relation]}${alike}`,
 		...changes.map((change) => `  ${change}`),
 		...weights.sentence === void 0 ? [] : [`  ${weights.sentence}`],
-		...interfaceChanges.length === 0 ? [] : ["to callers:", ...interfaceChanges.map((change) => `  ${change}`)]
+		...signatureLines(signatureChanges),
+		"",
+		...sideBySideLines(sideBySide)
 	];
 }
 function externalRow({ location, tensors, bytes, problem }) {
@@ -207,8 +259,7 @@ function describeOne(model) {
 function describeBoth(model, other) {
 	return {
 		architecture: describeArchitecture(model),
-		difference: compareModels(model, other),
-		signatureChanges: compareSignatures(describeSignature(model), describeSignature(other))
+		difference: compareModels(model, other)
 	};
 }
 function risksOf({ artifact, model }) {

@@ -7,6 +7,7 @@ import { n as stepText, r as stepsOf, t as isSameStep } from "./shared-preproces
 import { S as subjectScope, r as isComplete, w as ownClaims, y as mapSubjects } from "./shared-decide-gates.js";
 import { t as describePreprocess } from "./shared-steps.js";
 import { x as formatValue } from "./shared-normalize.js";
+import { r as tellSignatureChange } from "./shared-compare-signatures.js";
 import { n as titleOf } from "./shared-layer-times.js";
 import { a as bySlice, i as confusions, r as taskNamed } from "./shared-tasks.js";
 import { n as countNonFinite, r as countTies } from "./shared-outputs.js";
@@ -522,9 +523,11 @@ function reportDifferences(subjects) {
 	for (const name of ["reference", "baseline"]) {
 		const difference = subjects[name]?.difference;
 		if (difference === void 0) continue;
-		const { equal: _, sameWeights: __, weights, ...told } = difference;
+		const { equal: _, sameWeights: __, weights, signatureChanges, ...told } = difference;
+		const ofPorts = signatureChanges.filter(({ part }) => part === "inputs" || part === "outputs");
 		differences[name] = {
 			...told,
+			interfaceChanges: ofPorts.map(tellSignatureChange),
 			...weights.sentence === void 0 ? {} : { weights: weights.sentence }
 		};
 	}

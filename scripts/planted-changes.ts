@@ -5,6 +5,7 @@
  *   node scripts/planted-changes.ts --check   fails where it would change
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tellSignatureChange } from '../src/graph/compare-signatures.ts';
 import { compareModels } from '../src/graph/difference/compare-models.ts';
 import { readModel } from '../src/graph/read-model.ts';
 
@@ -20,7 +21,7 @@ function row(name: string): string {
   const reference = existsSync(new URL(`${name}/reference.onnx`, CHANGES))
     ? `${name}/reference.onnx`
     : 'reference.onnx';
-  const { relation, changes, weights, interfaceChanges } = compareModels(
+  const { relation, changes, weights, signatureChanges } = compareModels(
     read(`${name}/candidate.onnx`),
     read(reference),
   );
@@ -28,7 +29,9 @@ function row(name: string): string {
   const said = [
     ...changes,
     ...(shared ? [] : [weights.sentence ?? '']),
-    ...interfaceChanges.map((text) => `to callers: ${text}`),
+    ...signatureChanges
+      .filter(({ part }) => part === 'inputs' || part === 'outputs')
+      .map((change) => `to callers: ${tellSignatureChange(change)}`),
   ];
   return `| ${name} | ${relation} | ${said.join('<br>').replaceAll('->', '→')} |`;
 }

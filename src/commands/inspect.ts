@@ -10,7 +10,6 @@ import { parseLocator } from '../artifact/parse-locator.ts';
 import { findProvenance } from '../artifact/provenance.ts';
 import { loadConfig } from '../config/load-config.ts';
 import type { Architecture, GraphDifference, Structure } from '../graph/architecture.ts';
-import { compareSignatures, type SignatureChange } from '../graph/compare-signatures.ts';
 import { describeArchitecture, describeStructure } from '../graph/describe.ts';
 import { describeWork } from '../graph/describe-work.ts';
 import { compareModels } from '../graph/difference/compare-models.ts';
@@ -82,14 +81,8 @@ function describeBoth(
 ): {
   readonly architecture: Architecture;
   readonly difference: GraphDifference;
-  readonly signatureChanges: readonly SignatureChange[];
 } {
-  const architecture = describeArchitecture(model);
-  return {
-    architecture,
-    difference: compareModels(model, other),
-    signatureChanges: compareSignatures(describeSignature(model), describeSignature(other)),
-  };
+  return { architecture: describeArchitecture(model), difference: compareModels(model, other) };
 }
 
 function risksOf({

@@ -4,7 +4,7 @@ import type { ModelClaims } from '../claims/read-model-claims.ts';
 import { subjectScope } from '../claims/subject-scope.ts';
 import type { Config, ModelConfig } from '../config/config.ts';
 import type { OpenDataset } from '../dataset/open-dataset.ts';
-import { compareValues } from '../graph/compare-signatures.ts';
+import { compareValues, tellSignatureChange } from '../graph/compare-signatures.ts';
 import { type Compared, compareTimings, figuresOf } from '../measurement/compare.ts';
 import type { Observations } from '../measurement/measure.ts';
 import type { LatencyObservations } from '../measurement/measurement.ts';
@@ -315,9 +315,10 @@ function evidenceOf(gating: Gating, compared: Pick<Compared, 'measurements' | 'a
     signatureChanges: (name, part) => {
       const other = subjects[name];
       if (other === undefined) return [];
-      return compareValues(subjects.candidate.architecture, other.architecture)
-        .filter((change) => change.part === part)
-        .map(({ breaking, what }) => (breaking ? `breaking: ${what}` : what));
+      const changes =
+        other.difference?.signatureChanges ??
+        compareValues(subjects.candidate.architecture, other.architecture);
+      return changes.filter((change) => change.part === part).map(tellSignatureChange);
     },
     suspect: missedControl(gating, compared),
   };

@@ -1,5 +1,6 @@
 /** What a model's graph says about itself without running it, and what two graphs have in common. */
 
+import type { SignatureChange } from './compare-signatures.ts';
 import type { Network } from './identify/network.ts';
 
 /** A graph input or output: `shape` holds numbers, symbolic names, or '?' where nothing is said. */
@@ -116,8 +117,8 @@ export type GraphDifference = {
   readonly firstDivergence?: string;
   /** What differs in structure and precision, in the order of the dataflow, one sentence each; empty when equal. */
   readonly changes: readonly string[];
-  /** What callers notice, though the network may be the same: names, types and shapes of inputs and outputs. */
-  readonly interfaceChanges: readonly string[];
+  /** What callers notice, though the network may be the same; breaking changes first. */
+  readonly signatureChanges: readonly SignatureChange[];
   readonly weights: WeightsDifference;
   /** Both graphs from input to output, summarised to at most 40 boxes. */
   readonly sideBySide: readonly ComparedRow[];

@@ -13,15 +13,21 @@ export type SignatureChange = {
   readonly what: string;
 };
 
-type Values = Pick<ModelSignature, 'inputs' | 'outputs'>;
+/** An input or output, and how the network lies behind it where that is known. */
+type Port = ValueSignature & {
+  /** Channels last where the network itself works with channels first. */
+  readonly channelsLast?: boolean;
+};
+
+type Values = { readonly inputs: readonly Port[]; readonly outputs: readonly Port[] };
 
 /**
  * What is different in `model` as against `earlier`, breaking changes first. Inputs and outputs are those of the
  * same name; of two lists of the same length what has no namesake is taken to be renamed.
  */
 export function compareSignatures(
-  model: ModelSignature,
-  earlier: ModelSignature,
+  model: ModelSignature & Values,
+  earlier: ModelSignature & Values,
 ): readonly SignatureChange[] {
   const changes = [
     ...compareValues(model, earlier),
@@ -39,10 +45,15 @@ export function compareValues(model: Values, earlier: Values): readonly Signatur
   ];
 }
 
+/** `breaking: input "x" was float32 and is float16`. */
+export function tellSignatureChange({ breaking, what }: SignatureChange): string {
+  return breaking ? `breaking: ${what}` : what;
+}
+
 function compareList(
   part: 'inputs' | 'outputs',
-  values: readonly ValueSignature[],
-  earlier: readonly ValueSignature[],
+  values: readonly Port[],
+  earlier: readonly Port[],
 ): readonly SignatureChange[] {
   const one = part === 'inputs' ? 'input' : 'output';
   const changes: SignatureChange[] = [];
@@ -70,12 +81,36 @@ function compareList(
 
 function compareValue(
   one: 'input' | 'output',
-  value: ValueSignature,
-  old: ValueSignature,
+  value: Port,
+  old: Port,
 ): readonly { readonly breaking: boolean; readonly what: string }[] {
   const name = `${one} ${quote(value.name)}`;
   if (value.type !== old.type)
     return [{ breaking: true, what: `${name} was ${old.type} and is ${value.type}` }];
+  const [last, wasLast] = [value.channelsLast === true, old.channelsLast === true];
+  if (last !== wasLast) {
+    const layout = last ? 'first and has them last' : 'last and has them first';
+    return [
+      { breaking: true, what: `${name} had its channels ${layout}` },
+      ...compareShape(name, one, channelsFirst(value), channelsFirst(old)),
+    ];
+  }
+  return compareShape(name, one, value, old);
+}
+
+function channelsFirst({ channelsLast, ...value }: Port): ValueSignature {
+  const { shape } = value;
+  if (channelsLast !== true || shape === undefined || shape.length < 3) return value;
+  const [batch = '?', ...rest] = shape;
+  return { ...value, shape: [batch, rest.at(-1) ?? '?', ...rest.slice(0, -1)] };
+}
+
+function compareShape(
+  name: string,
+  one: 'input' | 'output',
+  value: ValueSignature,
+  old: ValueSignature,
+): readonly { readonly breaking: boolean; readonly what: string }[] {
   if (value.shape === undefined || old.shape === undefined) {
     if (value.shape === old.shape) return [];
     const told =

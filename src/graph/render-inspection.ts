@@ -2,12 +2,12 @@
 import type { Artifact } from '../artifact/artifact.ts';
 import { withThousands } from '../thousands.ts';
 import type { Architecture, ExternalFileUse, GraphDifference, Structure } from './architecture.ts';
-import type { SignatureChange } from './compare-signatures.ts';
 import type { Work } from './describe-work.ts';
 import { formatValue } from './format-value.ts';
 import type { Agreement } from './identify/agreement.ts';
 import { networkRows } from './identify/render-network.ts';
 import type { ModelSignature } from './model-signature.ts';
+import { sideBySideLines } from './render-side-by-side.ts';
 import { riskLines, signatureLines, signatureRows, storageRows, workRows } from './render-work.ts';
 import type { Risk } from './risks/risk.ts';
 
@@ -18,7 +18,6 @@ export function renderInspection({
   difference,
   signature,
   work,
-  signatureChanges,
   risks,
 }: {
   readonly artifact: Artifact;
@@ -27,7 +26,6 @@ export function renderInspection({
   readonly difference?: GraphDifference;
   readonly signature: ModelSignature;
   readonly work: Work;
-  readonly signatureChanges?: readonly SignatureChange[];
   readonly risks?: readonly Risk[];
 }): string {
   const views = Object.entries(architecture.parameterViews).map(
@@ -57,7 +55,6 @@ export function renderInspection({
   ];
   const lines = rows.map(([name, value]) => `${name.padEnd(14)}${printable(value)}`);
   if (risks !== undefined) lines.push('', ...riskLines(risks).map(printable));
-  if (signatureChanges !== undefined) lines.push('', ...signatureLines(signatureChanges).map(printable));
   if (difference === undefined) return lines.join('\n');
   return [...lines, '', ...differenceLines(difference).map(printable)].join('\n');
 }
@@ -76,16 +73,17 @@ function differenceLines({
   similarity,
   changes,
   weights,
-  interfaceChanges,
+  signatureChanges,
+  sideBySide,
 }: GraphDifference): readonly string[] {
   const alike = similarity < 1 ? ` (${(similarity * 100).toFixed(1)} % alike)` : '';
   return [
     `${relationWords[relation]}${alike}`,
     ...changes.map((change) => `  ${change}`),
     ...(weights.sentence === undefined ? [] : [`  ${weights.sentence}`]),
-    ...(interfaceChanges.length === 0
-      ? []
-      : ['to callers:', ...interfaceChanges.map((change) => `  ${change}`)]),
+    ...signatureLines(signatureChanges),
+    '',
+    ...sideBySideLines(sideBySide),
   ];
 }
 

@@ -2,7 +2,7 @@
 
 import { withThousands } from '../thousands.ts';
 import type { Structure } from './architecture.ts';
-import type { SignatureChange } from './compare-signatures.ts';
+import { type SignatureChange, tellSignatureChange } from './compare-signatures.ts';
 import type { Work } from './describe-work.ts';
 import type { ModelSignature } from './model-signature.ts';
 import type { Risk } from './risks/risk.ts';
@@ -60,8 +60,8 @@ export function signatureRows({
 }
 
 export function signatureLines(changes: readonly SignatureChange[]): readonly string[] {
-  if (changes.length === 0) return ['the same inputs, outputs and needs'];
-  return changes.map(({ part, breaking, what }) => `${part}: ${breaking ? 'BREAKING: ' : ''}${what}`);
+  if (changes.length === 0) return ['to callers: the same inputs, outputs and needs'];
+  return ['to callers:', ...changes.map((change) => `  ${tellSignatureChange(change)}`)];
 }
 
 export function riskLines(risks: readonly Risk[]): readonly string[] {

@@ -7,6 +7,7 @@ import { type Finding, isExplanation, makeFinding } from '../explain/finding.ts'
 import { type Gating, isComplete } from '../gate/decide-gates.ts';
 import type { GateResult } from '../gate/result.ts';
 import { weightOf, worstVerdict } from '../gate/verdict.ts';
+import { tellSignatureChange } from '../graph/compare-signatures.ts';
 import { formatValue } from '../graph/format-value.ts';
 import type { NodeTime, NodeTimes } from '../graph/times/node-times.ts';
 import type { Compared } from '../measurement/compare.ts';
@@ -223,8 +224,13 @@ function reportDifferences(subjects: Gating['subjects']): Pick<ReportModel, 'dif
   for (const name of ['reference', 'baseline'] as const) {
     const difference = subjects[name]?.difference;
     if (difference === undefined) continue;
-    const { equal: _, sameWeights: __, weights, ...told } = difference;
-    differences[name] = { ...told, ...(weights.sentence === undefined ? {} : { weights: weights.sentence }) };
+    const { equal: _, sameWeights: __, weights, signatureChanges, ...told } = difference;
+    const ofPorts = signatureChanges.filter(({ part }) => part === 'inputs' || part === 'outputs');
+    differences[name] = {
+      ...told,
+      interfaceChanges: ofPorts.map(tellSignatureChange),
+      ...(weights.sentence === undefined ? {} : { weights: weights.sentence }),
+    };
   }
   return Object.keys(differences).length === 0 ? {} : { differences };
 }

@@ -174,6 +174,9 @@ describe('inspect', () => {
     expect(other.stdout).toMatch(
       /^not the same network, but one of the same family \(9\d\.\d % alike\)\n {2}stage 2 block 1: stride 2 moved from the 1x1 to the 3x3 convolution$/mu,
     );
+    expect(other.stdout).toMatch(
+      /^┌ stage 2 block 1 ─+┐ {2}≠ {2}┌ stage 2 block 1 ─+┐\n│\*1x1 convolution/mu,
+    );
     const same = await zoogate('inspect', MODEL, '--against', MODEL);
     expect(same.stdout).toMatch(/^the same network: one structure, the same weights$/mu);
   });

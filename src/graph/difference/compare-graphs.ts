@@ -4,7 +4,6 @@ import type { NormalGraph } from '../normal/normal-graph.ts';
 import { alignLayers } from './align.ts';
 import type { Pair } from './anchors.ts';
 import { findChanges, type LayerChange, type Side, sideOf } from './changes.ts';
-import { tellInterface } from './interface-changes.ts';
 import { familySimilarity, similarityOf } from './relation.ts';
 import { slidePairs } from './slide.ts';
 import { tellChanges } from './tell-changes.ts';
@@ -28,8 +27,6 @@ export type StructuralDifference = {
   readonly firstDivergence: string | undefined;
   /** What differs in structure and precision, in the order of the dataflow, one sentence each; at most 12. */
   readonly changes: readonly string[];
-  /** What callers notice: inputs and outputs. */
-  readonly interfaceChanges: readonly string[];
 };
 
 /** Compares two graphs in normal form. Takes n log n. */
@@ -66,7 +63,6 @@ export function compareGraphs(ours: NormalGraph, theirs: NormalGraph): Structura
     similarity,
     firstDivergence: byLayer[0] ?? told[0],
     changes: bounded(equal ? [] : changes),
-    interfaceChanges: tellInterface(ours, theirs),
   };
 }
 

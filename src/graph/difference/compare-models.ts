@@ -1,7 +1,10 @@
 /** Two models beside each other: graphs in normal form, their alignment, and what became of the weights. */
 
 import type { GraphDifference, Relation } from '../architecture.ts';
+import { compareSignatures, type SignatureChange } from '../compare-signatures.ts';
 import type { Model } from '../model.ts';
+import { describeSignature } from '../model-signature.ts';
+import type { NormalGraph } from '../normal/normal-graph.ts';
 import { normalize } from '../normal/normalize.ts';
 import { type ChannelOrder, findChannelOrder } from './channel-order.ts';
 import { compareGraphs, type StructuralDifference } from './compare-graphs.ts';
@@ -17,7 +20,8 @@ import { unitName } from './units.ts';
  */
 export function compareModels(candidate: Model, reference: Model): GraphDifference {
   const graph = normalize(candidate);
-  const structure = compareGraphs(graph, candidate === reference ? graph : normalize(reference));
+  const other = candidate === reference ? graph : normalize(reference);
+  const structure = compareGraphs(graph, other);
   const { candidate: ours, reference: theirs, pairs } = structure;
   const compared = compareWeights(ours, theirs, pairs);
   const differs =
@@ -35,10 +39,22 @@ export function compareModels(candidate: Model, reference: Model): GraphDifferen
     similarity: structure.similarity,
     ...(structure.firstDivergence === undefined ? {} : { firstDivergence: structure.firstDivergence }),
     changes: structure.changes,
-    interfaceChanges: structure.interfaceChanges,
+    signatureChanges: changesToCallers([candidate, graph], [reference, other]),
     sideBySide: putSideBySide(ours, theirs, pairs, structure.layerChanges),
     weights: weightsOf(structure, relation === 'different' ? [] : weights, order),
   };
+}
+
+type Both = readonly [model: Model, graph: NormalGraph];
+
+/** The normal form knows which ports have their channels last. */
+function changesToCallers(candidate: Both, reference: Both): readonly SignatureChange[] {
+  const signature = ([model, { inputPorts, outputPorts }]: Both) => ({
+    ...describeSignature(model),
+    inputs: inputPorts,
+    outputs: outputPorts,
+  });
+  return compareSignatures(signature(candidate), signature(reference));
 }
 
 function relationOf(structure: StructuralDifference, weights: readonly LayerWeights[]): Relation {

@@ -5,6 +5,7 @@ import {
   buildModel,
   type Fields,
   float,
+  graph,
   int,
   ints,
   node,
@@ -20,8 +21,9 @@ const changes = (candidate: Uint8Array, reference: Uint8Array): readonly string[
   compare(candidate, reference).changes;
 
 /** A chain of layers that ends in `y`, and the weights given. */
-function chain(nodes: Fields[], initializers: Fields[] = []): Uint8Array {
-  return buildModel({ nodes, initializers, outputs: [value('y', ['N', 10])] });
+function chain(nodes: Fields[], initializers: Fields[] = [], inputs?: Fields[]): Uint8Array {
+  const outputs = [value('y', ['N', 10])];
+  return buildModel({ nodes, initializers, outputs, ...(inputs === undefined ? {} : { inputs }) });
 }
 
 const first = (attributes: Record<string, Fields>, output = 'c'): Fields =>
@@ -33,7 +35,7 @@ describe('compareModels', () => {
     const other = smallNetwork({
       initializers: smallWeights().with(5, weight('b3', [10], 'float32', new Array<number>(10).fill(3))),
     });
-    const same = { equal: true, similarity: 1, changes: [], interfaceChanges: [] };
+    const same = { equal: true, similarity: 1, changes: [], signatureChanges: [] };
     expect(compare(one, one)).toMatchObject({ ...same, relation: 'equal', sameWeights: true });
     expect(compare(one, other)).toMatchObject({
       ...same,
@@ -113,6 +115,94 @@ describe('compareModels', () => {
     });
   });
 
+  it('brings the bodies of If, Loop and Scan to normal form, too', () => {
+    const vectors = ['s', 'b', 'm', 'v'].map((name) => weight(name, [4]));
+    const loop = (nodes: Fields[], state: string, initializer: Fields[] = []): Uint8Array =>
+      chain(
+        [
+          node('Conv', 'x w0', 'c'),
+          node('Loop', 'rounds go c', 'y', {
+            body: graph({
+              name: 'body',
+              node: [node('Identity', 'going', 'goes'), ...nodes],
+              initializer,
+              input: [value('i', [], 'int64'), value('going', [], 'bool'), value(state, ['N', 4, 8, 8])],
+              output: [value('goes', [], 'bool'), value('next', ['N', 4, 8, 8])],
+            }),
+          }),
+        ],
+        [weight('w0', [4, 3, 1, 1]), weight('rounds', [], 'int64', [2]), weight('go', [], 'bool', [1])],
+      );
+    const pads = ints(1, 1, 1, 1);
+    const weights = [weight('w', [4, 4, 3, 3]), weight('bias', [4])];
+    const plain = loop([node('Conv', 'h w bias', 'd', { pads }), node('Relu', 'd', 'next')], 'h', weights);
+    const renamed = loop(
+      [
+        node('Conv', 'state w bias', 'k', { pads }),
+        node('Identity', 'k', 'k1'),
+        node('Clip', 'k1 low', 'next'),
+      ],
+      'state',
+      [...weights, weight('low', [], 'float32', [0])],
+    );
+    expect(compare(renamed, plain)).toMatchObject({ equal: true, relation: 'equal', changes: [] });
+    const normalized = loop(
+      [
+        node('Conv', 'h w', 'd', { pads }),
+        node('BatchNormalization', 'd s b m v', 'e'),
+        node('Relu', 'e', 'next'),
+      ],
+      'h',
+      [...weights.slice(0, 1), ...vectors],
+    );
+    expect(compare(normalized, plain)).toMatchObject({ equal: true, relation: 'equal up to weights' });
+    const retrained = loop([node('Conv', 'h w bias', 'd', { pads }), node('Relu', 'd', 'next')], 'h', [
+      weight(
+        'w',
+        [4, 4, 3, 3],
+        'float32',
+        Array.from({ length: 144 }, (_, at) => Math.sin(at * at)),
+      ),
+      weights[1]!,
+    ]);
+    expect(compare(retrained, plain)).toMatchObject({
+      equal: true,
+      relation: 'equal up to weights',
+      weights: {
+        sentence: expect.stringMatching(/1 of 2 layers are other weights, trained anew \(Conv_d\)/),
+      },
+    });
+    const dilated = loop(
+      [
+        node('Conv', 'h w bias', 'd', { pads: ints(2, 2, 2, 2), dilations: ints(2, 2) }),
+        node('Sigmoid', 'd', 'next'),
+      ],
+      'h',
+      weights,
+    );
+    expect(changes(dilated, plain)).toEqual([
+      'stage 1: 3x3 convolution (Conv_d): padding 2 instead of 1, dilation 2 instead of 1',
+      'stage 1: Sigmoid instead of Relu',
+    ]);
+  });
+
+  it('keeps what only a body reads', () => {
+    const network = (operator: string): Uint8Array =>
+      chain(
+        [
+          node(operator, 'x', 'a'),
+          node('If', 'flag', 'y', {
+            then_branch: graph({ node: [node('Relu', 'a', 't')], output: [value('t', [1])] }),
+            else_branch: graph({ initializer: [weight('e', [1])], output: [value('e', [1])] }),
+          }),
+        ],
+        [],
+        [value('x', ['N', 3, 8, 8]), value('flag', [], 'bool')],
+      );
+    expect(compare(network('Tanh'), network('Tanh')).equal).toBe(true);
+    expect(changes(network('Tanh'), network('Sigmoid'))).toEqual(['stage 1: Tanh instead of Sigmoid']);
+  });
+
   it('tells how weights are quantised', () => {
     const network = (scales: number[]): Uint8Array =>
       chain(
@@ -132,7 +222,9 @@ describe('compareModels', () => {
       network([value('x', ['N', 3, 8, 8])]),
     );
     expect(difference.changes).toEqual(['stage 1: Cast added after input x']);
-    expect(difference.interfaceChanges).toEqual(['input x is uint8 instead of float32']);
+    expect(difference.signatureChanges).toEqual([
+      { part: 'inputs', breaking: true, what: 'input "x" was float32 and is uint8' },
+    ]);
   });
 
   it('keeps to 12 sentences and one line each', () => {
