@@ -277,16 +277,16 @@ async function main() {
 		if (inputs.mode === "plan") return await plan(inputs);
 		if (inputs.mode === "comment") return await comment(inputs);
 		const { report, config } = inputs.mode === "merge" ? await merge(inputs) : await check(inputs);
-		const files = await writeReportFiles(report, config.reportDir).finally(() => info(renderTerminal(report, {
+		const directory = relative(process.env["GITHUB_WORKSPACE"] ?? workingDirectory, workingDirectory);
+		const files = await writeReportFiles(report, config.reportDir, directory).finally(() => info(renderTerminal(report, {
 			colour: true,
 			width: 120
 		})));
-		const workspace = process.env["GITHUB_WORKSPACE"] ?? workingDirectory;
 		await publish(report, files, {
 			comment: config.shard === void 0 ? inputs.comment : "never",
 			commentKey: inputs.commentKey,
 			token: inputs.token,
-			directory: relative(workspace, workingDirectory),
+			directory,
 			summaryPath
 		}, readContext(process.env));
 		return exitCodeOfReport(report, config.failOn);

@@ -5,9 +5,8 @@ import { a as info, c as setOutput, n as error, s as notice, u as warning, y as 
 import { t as require_undici } from "./shared-undici.js";
 import { n as send, r as openFetch } from "./shared-send.js";
 import { t as parseReport } from "./shared-validate-report.js";
-import { t as renderMarkdown } from "./shared-markdown.js";
+import { n as renderMarkdown, t as repositoryPlace } from "./shared-repository-place.js";
 import { a as weightOf, o as worstVerdict } from "./shared-numerics.js";
-import { posix } from "node:path";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { createHash } from "node:crypto";
@@ -1892,8 +1891,8 @@ function withCustomRequest(customRequest) {
 
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep$1 = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep$1}${b64url}${sep$1}${b64url}$`);
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
 	const isApp = isJWT(token);
@@ -4017,13 +4016,15 @@ function annotationsOfModel(model, directory) {
 	const ranked = [];
 	const add = (weight, level, message, about, source) => {
 		const title = plainText(`${name}: ${about}`, TITLE_LENGTH);
+		const { file, line } = repositoryPlace(source, directory) ?? {};
 		ranked.push({
 			weight,
 			annotation: {
 				level,
 				message,
 				title,
-				...placeOf(source, directory)
+				file,
+				line
 			}
 		});
 	};
@@ -4033,7 +4034,8 @@ function annotationsOfModel(model, directory) {
 		const level = LEVEL_OF[weight];
 		const message = plainText(gate.reason, MESSAGE_LENGTH);
 		if (level === void 0) continue;
-		const claim = placeOf(gate.bound?.source, directory).file === void 0 ? void 0 : gate.bound?.source;
+		const source = gate.bound?.source;
+		const claim = repositoryPlace(source, directory) === void 0 ? void 0 : source;
 		add(weight, level, message, gate.rule, claim ?? gate.place);
 		if (claim !== void 0 && gate.place !== void 0) add(weight, "notice", message, gate.rule, gate.place);
 	}
@@ -4044,16 +4046,6 @@ function annotationsOfModel(model, directory) {
 }
 function linesOf(text) {
 	return text.split("\n").map((line) => plainText(line, MESSAGE_LENGTH)).join("\n").slice(0, MESSAGE_LENGTH);
-}
-/** A claim's place as GitHub wants it; none for claims from outside the repository. */
-function placeOf(source, directory) {
-	if (source === void 0 || /^[a-z][a-z0-9+.-]*:/iu.test(source.file)) return {};
-	const file = posix.join(directory.replaceAll("\\", "/"), source.file.replaceAll("\\", "/"));
-	if (posix.isAbsolute(file) || file === ".." || file.startsWith("../")) return {};
-	return {
-		file: plainText(file, MESSAGE_LENGTH),
-		...source.line >= 1 ? { line: source.line } : {}
-	};
 }
 function worstFirst(a, b) {
 	if (a === b) return 0;
@@ -4093,6 +4085,8 @@ function outputsOf(report, files) {
 		report: files.json,
 		"report-html": files.html,
 		"report-markdown": files.markdown,
+		"report-sarif": files.sarif,
+		"report-junit": files.junit,
 		"model-sha256": report.models.length === 1 ? only?.[1] ?? "" : JSON.stringify(Object.fromEntries(withinLength(hashes))),
 		testbed: JSON.stringify(report.testbed)
 	};

@@ -6,8 +6,8 @@
 /** Room for one piece of foreign text, in characters, unless the caller knows better. */
 const TEXT_LENGTH = 300;
 const LINE_BREAKS_AND_TABS = /[\s\u0085]+/gu;
-/** Control and format characters (bidi overrides, zero-width, tags), lone surrogates, and letters that show nothing. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
+/** Control and format characters (bidi overrides, zero-width, tags), lone surrogates, no characters, and letters that show nothing. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u115f\u1160\u3164\uffa0]/gu;
 /** More marks than this on one letter are no writing; they paint over the lines above. */
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
 /**

@@ -235,4 +235,4 @@ function isExplanation({ gates = [], confidence }) {
 	return gates.length > 0 && confidence !== "possible";
 }
 
-export { makeFinding as n, isExplanation as t };
+export { makeFinding as n, CAUSES as r, isExplanation as t };

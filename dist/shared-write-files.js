@@ -15,10 +15,13 @@ function exitCodeOfReport(report, failOn) {
 
 // src/report/write-files.ts
 /** Puts the report on disk, whole or not at all: every file is written beside its place and renamed into it. */
-/** @throws SurroundingsError if the folder can't be written to. */
-async function writeReportFiles(report, directory) {
+/**
+* @param root what files that the report names are relative to, as a path from the repository's root
+* @throws SurroundingsError if the folder can't be written to.
+*/
+async function writeReportFiles(report, directory, root) {
 	const files = Object.fromEntries(FORMAT_NAMES.map((name) => [name, join(directory, FORMATS[name].file)]));
-	const contents = await Promise.all(FORMAT_NAMES.map(async (name) => [files[name], await FORMATS[name].render(report)]));
+	const contents = await Promise.all(FORMAT_NAMES.map(async (name) => [files[name], await FORMATS[name].render(report, root)]));
 	try {
 		await mkdir(directory, { recursive: true });
 		for (const [path, content] of contents) await writeWhole(path, content);

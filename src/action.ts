@@ -192,11 +192,11 @@ async function main(): Promise<number> {
     if (inputs.mode === 'plan') return await plan(inputs);
     if (inputs.mode === 'comment') return await comment(inputs);
     const { report, config } = inputs.mode === 'merge' ? await merge(inputs) : await check(inputs);
+    const directory = relative(process.env['GITHUB_WORKSPACE'] ?? workingDirectory, workingDirectory);
     // What was measured is told even where it can't be written.
-    const files = await writeReportFiles(report, config.reportDir).finally(() =>
+    const files = await writeReportFiles(report, config.reportDir, directory).finally(() =>
       core.info(renderTerminal(report, { colour: true, width: 120 })),
     );
-    const workspace = process.env['GITHUB_WORKSPACE'] ?? workingDirectory;
     await publish(
       report,
       files,
@@ -205,7 +205,7 @@ async function main(): Promise<number> {
         comment: config.shard === undefined ? inputs.comment : 'never',
         commentKey: inputs.commentKey,
         token: inputs.token,
-        directory: relative(workspace, workingDirectory),
+        directory,
         summaryPath,
       },
       readContext(process.env),

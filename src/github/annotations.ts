@@ -3,13 +3,13 @@
  * configuration; another gate marks the latter. GitHub shows ten annotations a level and step, so the worst come
  * first and the last one counts the rest.
  */
-import { posix } from 'node:path';
 import * as core from '@actions/core';
 import { describeProblem } from '../errors.ts';
 import type { GateResult, Verdict } from '../gate/result.ts';
 import { weightOf, worstVerdict } from '../gate/verdict.ts';
 import { plainText } from '../report/escape.ts';
 import type { Report, ReportModel } from '../report/report.ts';
+import { repositoryPlace } from '../report/repository-place.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
@@ -87,7 +87,8 @@ function annotationsOfModel(model: ReportModel, directory: string): readonly Ran
     source?: Source,
   ): void => {
     const title = plainText(`${name}: ${about}`, TITLE_LENGTH);
-    ranked.push({ weight, annotation: { level, message, title, ...placeOf(source, directory) } });
+    const { file, line } = repositoryPlace(source, directory) ?? {};
+    ranked.push({ weight, annotation: { level, message, title, file, line } });
   };
   if (problem !== undefined) add('error', 'error', linesOf(describeProblem(problem)), problem.code);
   for (const gate of gates) {
@@ -95,7 +96,8 @@ function annotationsOfModel(model: ReportModel, directory: string): readonly Ran
     const level = LEVEL_OF[weight];
     const message = plainText(gate.reason, MESSAGE_LENGTH);
     if (level === undefined) continue;
-    const claim = placeOf(gate.bound?.source, directory).file === undefined ? undefined : gate.bound?.source;
+    const source = gate.bound?.source;
+    const claim = repositoryPlace(source, directory) === undefined ? undefined : source;
     add(weight, level, message, gate.rule, claim ?? gate.place);
     if (claim !== undefined && gate.place !== undefined)
       add(weight, 'notice', message, gate.rule, gate.place);
@@ -114,14 +116,6 @@ function annotationsOfModel(model: ReportModel, directory: string): readonly Ran
 function linesOf(text: string): string {
   const lines = text.split('\n').map((line) => plainText(line, MESSAGE_LENGTH));
   return lines.join('\n').slice(0, MESSAGE_LENGTH);
-}
-
-/** A claim's place as GitHub wants it; none for claims from outside the repository. */
-function placeOf(source: Source, directory: string): { readonly file?: string; readonly line?: number } {
-  if (source === undefined || /^[a-z][a-z0-9+.-]*:/iu.test(source.file)) return {};
-  const file = posix.join(directory.replaceAll('\\', '/'), source.file.replaceAll('\\', '/'));
-  if (posix.isAbsolute(file) || file === '..' || file.startsWith('../')) return {};
-  return { file: plainText(file, MESSAGE_LENGTH), ...(source.line >= 1 ? { line: source.line } : {}) };
 }
 
 function worstFirst(a: Verdict, b: Verdict): number {

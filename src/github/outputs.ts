@@ -12,6 +12,8 @@ export type Outputs = {
   readonly report: string;
   readonly 'report-html': string;
   readonly 'report-markdown': string;
+  readonly 'report-sarif': string;
+  readonly 'report-junit': string;
   /** Of the candidate; of several models, JSON by the model's name. */
   readonly 'model-sha256': string;
   /** JSON, as in the report. */
@@ -38,6 +40,8 @@ export function outputsOf(report: Report, files: ReportFiles): Outputs {
     report: files.json,
     'report-html': files.html,
     'report-markdown': files.markdown,
+    'report-sarif': files.sarif,
+    'report-junit': files.junit,
     'model-sha256':
       report.models.length === 1
         ? (only?.[1] ?? '')

@@ -6,12 +6,16 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { GitHubContext } from '../../src/github/context.ts';
 import { type CommentMode, type PublishSettings, publish } from '../../src/github/publish.ts';
 import { writeSummary } from '../../src/github/summary.ts';
+import { FORMATS } from '../../src/report/formats.ts';
 import type { Report } from '../../src/report/report.ts';
 import { parseReport } from '../../src/report/validate-report.ts';
+import type { ReportFiles } from '../../src/report/write-files.ts';
 import { GitHubServer } from './github-server.ts';
 
 const HEAD = 'a'.repeat(40);
-const FILES = { json: '/out/report.json', markdown: '/out/report.md', html: '/out/report.html' };
+const FILES = Object.fromEntries(
+  Object.entries(FORMATS).map(([name, { file }]) => [name, `/out/${file}`]),
+) as ReportFiles;
 const CASES = join(import.meta.dirname, '../report/cases');
 const reportOf = (name: string): Report =>
   parseReport(readFileSync(join(CASES, name, 'report.json'), 'utf8'));
@@ -89,6 +93,8 @@ test('outputs, summary, annotations and the comment', async () => {
     report: '/out/report.json',
     'report-html': '/out/report.html',
     'report-markdown': '/out/report.md',
+    'report-sarif': '/out/report.sarif',
+    'report-junit': '/out/junit.xml',
     'model-sha256': reportOf('fail-claim').models[0]?.subjects.candidate?.sha256,
     'comment-url': github.comments[0]?.html_url,
   });
