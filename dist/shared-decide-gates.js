@@ -1176,8 +1176,9 @@ function onFigures(rule, measured, evidence, alpha) {
 function whyNotMeasured(rule, evidence) {
 	const { from } = METRICS[rule.metric];
 	if (from === "pair" && evidence.reference === void 0) return "it needs a reference that can be run, and there is none";
-	if (from === "examples" || from === "pair") return "it needs a dataset, and none is configured";
-	return "nothing to measure it on";
+	if (from !== "examples" && from !== "pair") return "nothing to measure it on";
+	if (evidence.task !== void 0) return `the task ${evidence.task} has no such figure`;
+	return "it needs a dataset, and none is configured";
 }
 /** Measuring that broke is an error; outputs that give no figure (NaN, say) leave the rule unverifiable. */
 function verdictOfFailure({ broken }) {
@@ -1933,6 +1934,7 @@ function evidenceOf(gating, compared) {
 		reference: compared.measurements.reference,
 		baseline: compared.measurements.baseline,
 		absent: gating.absent,
+		task: gating.dataset === void 0 ? void 0 : gating.plan.task.name,
 		against: compared.against,
 		claim: (metric, claimant) => claimOf(metric, gating, claimant),
 		graphChanges: (name) => subjects[name]?.difference?.changes ?? [],

@@ -309,6 +309,7 @@ function evidenceOf(gating: Gating, compared: Pick<Compared, 'measurements' | 'a
     reference: compared.measurements.reference,
     baseline: compared.measurements.baseline,
     absent: gating.absent,
+    task: gating.dataset === undefined ? undefined : gating.plan.task.name,
     against: compared.against,
     claim: (metric, claimant) => claimOf(metric, gating, claimant),
     graphChanges: (name) => subjects[name]?.difference?.changes ?? [],

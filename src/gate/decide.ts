@@ -50,6 +50,8 @@ export type Evidence = {
   readonly sequences?: ReadonlyMap<Rule, (alpha: number) => Interval> | undefined;
   /** Why claims on accuracy can't be held to anything: the reference missed its own in the same harness. */
   readonly suspect?: string | undefined;
+  /** What examples were measured as; undefined where there were none. */
+  readonly task?: string | undefined;
   /** What differs between the graphs, most telling first. */
   readonly graphChanges: (subject: 'reference' | 'baseline') => readonly string[];
   /** What differs between inputs or outputs, breaking changes first and called so. */
@@ -103,8 +105,9 @@ function whyNotMeasured(rule: Rule, evidence: Evidence): string {
   const { from } = METRICS[rule.metric];
   if (from === 'pair' && evidence.reference === undefined)
     return 'it needs a reference that can be run, and there is none';
-  if (from === 'examples' || from === 'pair') return 'it needs a dataset, and none is configured';
-  return 'nothing to measure it on';
+  if (from !== 'examples' && from !== 'pair') return 'nothing to measure it on';
+  if (evidence.task !== undefined) return `the task ${evidence.task} has no such figure`;
+  return 'it needs a dataset, and none is configured';
 }
 
 /** Measuring that broke is an error; outputs that give no figure (NaN, say) leave the rule unverifiable. */
