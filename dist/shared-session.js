@@ -186,14 +186,16 @@ const SIGNATURES = [
 * @param sharp the sharp module, which is loaded from where the native packages were installed
 */
 function createDecoder(sharp) {
-	return async (bytes, name) => {
+	return async (bytes, name, applies) => {
 		if (!isReadable(bytes)) throw new UnreadableImage(name, bytes.length === 0 ? "the file is empty" : describeContents(bytes));
 		try {
 			if (startsWith(bytes, 0, BMP)) return decodeBmp(bytes, MOST_PIXELS$1);
-			const image = () => sharp(bytes, {
+			const open = () => sharp(bytes, {
 				limitInputPixels: MOST_PIXELS$1,
 				failOn: "error"
-			}).keepIccProfile();
+			});
+			if (applies !== void 0) return await decodeColour(applied(open(), applies));
+			const image = () => open().keepIccProfile();
 			if (isPlainJpeg(bytes)) return await decodeColour(image());
 			const metadata = await image().metadata();
 			if (Math.max(metadata.width, metadata.height) > LONGEST_SIDE) throw new UnreadableImage(name, `a side is longer than ${LONGEST_SIDE} pixels`);
@@ -285,6 +287,10 @@ async function decode(image, metadata) {
 		channels: 1
 	};
 	return decodeColour(image());
+}
+/** libvips converts to sRGB by the embedded profile unless it is told to keep that. */
+function applied(image, what) {
+	return what === "orientation" ? image.autoOrient().keepIccProfile() : image.toColourspace("srgb");
 }
 async function decodeColour(image) {
 	const { data, info } = await image.removeAlpha().raw().toBuffer({ resolveWithObject: true });
@@ -544,12 +550,14 @@ function createExampleFeeder({ sharp, ort }, models) {
 	const read = createInputReader();
 	const preparers = /* @__PURE__ */ new Map();
 	const resizing = /* @__PURE__ */ new Map();
+	const applying = /* @__PURE__ */ new Map();
 	const arrays = createArrayPool();
 	const keys = models.map(({ subject }) => {
 		if (subject.preprocess === void 0) return void 0;
 		const key = JSON.stringify(subject.preprocess);
 		if (!preparers.has(key)) preparers.set(key, createPreparer(subject.preprocess));
-		const { resize } = subject.preprocess;
+		const { resize, applies } = subject.preprocess;
+		if (applies !== void 0) applying.set(key, applies);
 		if (resize?.library === "libvips") resizing.set(key, resize);
 		return key;
 	});
@@ -565,7 +573,12 @@ function createExampleFeeder({ sharp, ort }, models) {
 				width: pixels.width,
 				height: pixels.height
 			};
-			for (const [key, prepare] of preparers) if (pixels !== void 0 && !resizing.has(key)) prepared.set(key, prepare(pixels, arrays.take));
+			for (const [key, prepare] of preparers) {
+				if (pixels === void 0 || resizing.has(key)) continue;
+				const applied = applying.get(key);
+				const own = applied === void 0 || input.kind !== "image" ? pixels : await decode(input.bytes, name, applied);
+				prepared.set(key, prepare(own, arrays.take));
+			}
 			if (pixels !== void 0 && input.kind === "image") releaseArray(pixels.data);
 		}
 		for (const [key, { size, interpolation }] of resizing) {

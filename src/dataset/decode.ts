@@ -24,8 +24,15 @@ export class UnreadableImage extends Error {
   }
 }
 
-/** @param name the example's name, for errors. Rejects with `UnreadableImage`. */
-export type Decoder = (bytes: Uint8Array, name: string) => Promise<Pixels>;
+/**
+ * @param name the example's name, for errors. Rejects with `UnreadableImage`.
+ * @param applies what the file says of itself that is applied; nothing, as in Pillow, where absent.
+ */
+export type Decoder = (
+  bytes: Uint8Array,
+  name: string,
+  applies?: 'orientation' | 'colour-profile',
+) => Promise<Pixels>;
 
 /** Pillow refuses more pixels than this as a decompression bomb: twice its MAX_IMAGE_PIXELS. */
 const MOST_PIXELS = 178_956_970;
@@ -59,13 +66,15 @@ const SIGNATURES = [
  * @param sharp the sharp module, which is loaded from where the native packages were installed
  */
 export function createDecoder(sharp: typeof SharpModule): Decoder {
-  return async (bytes, name) => {
+  return async (bytes, name, applies) => {
     if (!isReadable(bytes)) {
       throw new UnreadableImage(name, bytes.length === 0 ? 'the file is empty' : describeContents(bytes));
     }
     try {
       if (startsWith(bytes, 0, BMP)) return decodeBmp(bytes, MOST_PIXELS);
-      const image = () => sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).keepIccProfile();
+      const open = (): Sharp => sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
+      if (applies !== undefined) return await decodeColour(applied(open(), applies));
+      const image = (): Sharp => open().keepIccProfile();
       if (isPlainJpeg(bytes)) return await decodeColour(image());
       const metadata = await image().metadata();
       if (Math.max(metadata.width, metadata.height) > LONGEST_SIDE) {
@@ -141,6 +150,11 @@ async function decode(image: () => Sharp, metadata: Metadata): Promise<Pixels> {
     return { data, width, height, channels: 1 };
   }
   return decodeColour(image());
+}
+
+/** libvips converts to sRGB by the embedded profile unless it is told to keep that. */
+function applied(image: Sharp, what: 'orientation' | 'colour-profile'): Sharp {
+  return what === 'orientation' ? image.autoOrient().keepIccProfile() : image.toColourspace('srgb');
 }
 
 async function decodeColour(image: Sharp): Promise<Pixels> {

@@ -44,6 +44,8 @@ export type Crop = {
 export type Preprocess = {
   /** Name of the preset that it came from, for the report. */
   readonly preset?: string | undefined;
+  /** What of an image file's own words is applied when it is decoded; nothing unless given, as in Pillow. */
+  readonly applies?: 'orientation' | 'colour-profile' | undefined;
   readonly centralFraction?: CentralFraction | undefined;
   readonly resize?: Resize | undefined;
   readonly crop?: Crop | undefined;

@@ -11,7 +11,7 @@ import { UserError } from '../errors.ts';
 import { toHalf } from '../half-precision.ts';
 import { resizedSize, type Size } from '../preprocess/geometry.ts';
 import { createPreparer } from '../preprocess/prepare.ts';
-import type { InputTensor, Pixels, Resize } from '../preprocess/preprocess.ts';
+import type { InputTensor, Pixels, Preprocess, Resize } from '../preprocess/preprocess.ts';
 import { releaseArray } from '../release-memory.ts';
 import type { NativePackages } from './native.ts';
 import type { WorkerSubject } from './protocol.ts';
@@ -52,12 +52,15 @@ export function createExampleFeeder(
   const preparers = new Map<string, ReturnType<typeof createPreparer>>();
   // Those that libvips resizes while it decodes.
   const resizing = new Map<string, Resize>();
+  // Those for which an image is decoded as it says of itself.
+  const applying = new Map<string, NonNullable<Preprocess['applies']>>();
   const arrays = createArrayPool();
   const keys = models.map(({ subject }) => {
     if (subject.preprocess === undefined) return undefined;
     const key = JSON.stringify(subject.preprocess);
     if (!preparers.has(key)) preparers.set(key, createPreparer(subject.preprocess));
-    const { resize } = subject.preprocess;
+    const { resize, applies } = subject.preprocess;
+    if (applies !== undefined) applying.set(key, applies);
     if (resize?.library === 'libvips') resizing.set(key, resize);
     return key;
   });
@@ -71,7 +74,11 @@ export function createExampleFeeder(
       const pixels = input.kind === 'image' ? await decode(input.bytes, name) : pixelsOf(input);
       original = pixels && { width: pixels.width, height: pixels.height };
       for (const [key, prepare] of preparers) {
-        if (pixels !== undefined && !resizing.has(key)) prepared.set(key, prepare(pixels, arrays.take));
+        if (pixels === undefined || resizing.has(key)) continue;
+        const applied = applying.get(key);
+        const own =
+          applied === undefined || input.kind !== 'image' ? pixels : await decode(input.bytes, name, applied);
+        prepared.set(key, prepare(own, arrays.take));
       }
       // A dataset's arrays are read once and kept; an image's pixels are this example's alone.
       if (pixels !== undefined && input.kind === 'image') releaseArray(pixels.data);
