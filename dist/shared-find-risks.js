@@ -1,4 +1,4 @@
-import { b as wholeOf, d as Scoped, f as movedDims, g as stringAttribute, h as intsAttribute, m as intAttribute, p as floatsAttribute, s as findConstants, t as normalize, u as tensorOfAttribute } from "./shared-normalize.js";
+import { b as wholeOf, d as Scoped, f as movedDims, g as stringAttribute, h as intsAttribute, m as intAttribute, p as floatsAttribute, s as findConstants, t as normalize, u as tensorOfAttribute, y as countOf } from "./shared-normalize.js";
 import { u as quote } from "./shared-wire-fields.js";
 import { t as compareSignatures } from "./shared-compare-signatures.js";
 import { a as describeView, i as unitName, n as groupBy, r as familySimilarity, t as compareGraphs } from "./shared-compare-graphs.js";
@@ -2082,6 +2082,9 @@ function weightStatistics(candidate, reference) {
 	let zeros = 0;
 	let referenceZeros = 0;
 	let changedNonZeros = 0;
+	const channels = Math.max(1, candidate.dims[0] ?? 1);
+	const each = Math.max(1, countOf(candidate.dims) / channels);
+	const isFilled = [new Uint8Array(channels), new Uint8Array(channels)];
 	for (const [left, right] of zipBlocks(ours, theirs)) {
 		for (let at = 0; at < left.length; at += 1) {
 			const one = left[at] ?? 0;
@@ -2093,6 +2096,9 @@ function weightStatistics(candidate, reference) {
 			if (one === 0) zeros += 1;
 			else if (Math.abs(one - other) > rounding * Math.abs(other)) changedNonZeros += 1;
 			if (other === 0) referenceZeros += 1;
+			const channel = Math.floor((elements + at) / each);
+			if (one !== 0) isFilled[0][channel] = 1;
+			if (other !== 0) isFilled[1][channel] = 1;
 		}
 		elements += left.length;
 	}
@@ -2106,7 +2112,10 @@ function weightStatistics(candidate, reference) {
 		cosine,
 		zeros,
 		referenceZeros,
-		changedNonZeros
+		changedNonZeros,
+		factor: otherSquare > 0 ? product / otherSquare : 1,
+		channels,
+		emptiedChannels: isFilled[1].reduce((sum, filled, i) => sum + (filled === 1 && isFilled[0][i] === 0 ? 1 : 0), 0)
 	};
 }
 /** The blocks of two weights, cut to equal lengths; ends with the shorter one. */
@@ -2449,7 +2458,10 @@ function weightsOf({ candidate }, layers, order) {
 					relativeError: statistics.relativeError,
 					cosine: statistics.cosine,
 					zeros: statistics.zeros / Math.max(1, statistics.elements),
-					referenceZeros: statistics.referenceZeros / Math.max(1, statistics.elements)
+					referenceZeros: statistics.referenceZeros / Math.max(1, statistics.elements),
+					factor: statistics.factor,
+					channels: statistics.channels,
+					emptiedChannels: statistics.emptiedChannels
 				}
 			};
 		})

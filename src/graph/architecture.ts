@@ -155,4 +155,9 @@ export type LayerWeightsDifference = {
   /** Shares of elements that are zero. */
   readonly zeros?: number;
   readonly referenceZeros?: number;
+  /** The factor by which the reference's weights come closest to the candidate's. */
+  readonly factor?: number;
+  /** Output channels, and those that are zero throughout where the reference's are not. */
+  readonly channels?: number;
+  readonly emptiedChannels?: number;
 };

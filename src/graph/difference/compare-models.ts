@@ -87,6 +87,9 @@ function weightsOf(
               cosine: statistics.cosine,
               zeros: statistics.zeros / Math.max(1, statistics.elements),
               referenceZeros: statistics.referenceZeros / Math.max(1, statistics.elements),
+              factor: statistics.factor,
+              channels: statistics.channels,
+              emptiedChannels: statistics.emptiedChannels,
             }),
       };
     }),

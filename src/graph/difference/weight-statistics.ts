@@ -1,7 +1,7 @@
 /** How two weights of one shape differ, element by element, in memory of a few blocks. */
 
 import type { NumberBlock } from '../normal/element-blocks.ts';
-import type { Weight } from '../normal/weight.ts';
+import { countOf, type Weight } from '../normal/weight.ts';
 
 export type WeightStatistics = {
   readonly elements: number;
@@ -13,6 +13,12 @@ export type WeightStatistics = {
   readonly referenceZeros: number;
   /** Elements that are not zero in the candidate and differ by more than rounding. */
   readonly changedNonZeros: number;
+  /** The factor by which the reference comes closest to the candidate (least squares); 1 for equal weights. */
+  readonly factor: number;
+  /** Indices of the first dimension: output channels. */
+  readonly channels: number;
+  /** Of these, those with nothing but zeros where the reference has something else. */
+  readonly emptiedChannels: number;
 };
 
 /** An element that differs by less than this part of itself was only rounded. */
@@ -30,6 +36,9 @@ export function weightStatistics(candidate: Weight, reference: Weight): WeightSt
   let zeros = 0;
   let referenceZeros = 0;
   let changedNonZeros = 0;
+  const channels = Math.max(1, candidate.dims[0] ?? 1);
+  const each = Math.max(1, countOf(candidate.dims) / channels);
+  const isFilled = [new Uint8Array(channels), new Uint8Array(channels)] as const;
   for (const [left, right] of zipBlocks(ours, theirs)) {
     for (let at = 0; at < left.length; at += 1) {
       const one = left[at] ?? 0;
@@ -41,6 +50,9 @@ export function weightStatistics(candidate: Weight, reference: Weight): WeightSt
       if (one === 0) zeros += 1;
       else if (Math.abs(one - other) > rounding * Math.abs(other)) changedNonZeros += 1;
       if (other === 0) referenceZeros += 1;
+      const channel = Math.floor((elements + at) / each);
+      if (one !== 0) isFilled[0][channel] = 1;
+      if (other !== 0) isFilled[1][channel] = 1;
     }
     elements += left.length;
   }
@@ -48,7 +60,20 @@ export function weightStatistics(candidate: Weight, reference: Weight): WeightSt
   const norm = Math.sqrt(square * otherSquare);
   const cosine = norm > 0 ? product / norm : square === otherSquare ? 1 : 0;
   if (!Number.isFinite(relativeError) || !Number.isFinite(cosine)) return undefined;
-  return { elements, relativeError, cosine, zeros, referenceZeros, changedNonZeros };
+  return {
+    elements,
+    relativeError,
+    cosine,
+    zeros,
+    referenceZeros,
+    changedNonZeros,
+    factor: otherSquare > 0 ? product / otherSquare : 1,
+    channels,
+    emptiedChannels: isFilled[1].reduce(
+      (sum, filled, i) => sum + (filled === 1 && isFilled[0][i] === 0 ? 1 : 0),
+      0,
+    ),
+  };
 }
 
 /** The blocks of two weights, cut to equal lengths; ends with the shorter one. */
