@@ -1,7 +1,8 @@
-import { a as createDecoder, i as UnreadableImage, r as createExampleFeeder, t as openModel } from "./shared-session.js";
+import { n as UnreadableImage, r as createDecoder } from "./shared-read-input.js";
 import { n as UserError } from "./shared-errors.js";
 import { r as taskNamed } from "./shared-tasks.js";
 import { t as collectGarbage } from "./shared-release-memory.js";
+import { r as createExampleFeeder, t as openModel } from "./shared-session.js";
 import { t as createFlightRecorder } from "./shared-flight-record.js";
 import { h as placeImage } from "./shared-parse-preprocess-file.js";
 import { readFile } from "node:fs/promises";

@@ -235,6 +235,12 @@ function detailsOf(model) {
 		},
 		...weaknessesOf(all, roles),
 		{
+			section: "classes",
+			title: "Who is affected",
+			header: ["What changed against the other model"],
+			rows: (model.explaining?.affected ?? []).map((clause) => [clause])
+		},
+		{
 			section: "latency",
 			title: "Latency",
 			header: [

@@ -10,7 +10,7 @@ import { _ as bootstrapInterval, c as latencyFigures, d as threadsFigures, f as 
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { t as compareLayerTimes } from "./shared-layer-times.js";
 import { r as taskNamed } from "./shared-tasks.js";
-import { d as pairedContrast, f as pairsToDecide, g as twoSidedZ, h as normalQuantile, l as Z95, p as wilsonInterval, u as examplesToDecide } from "./shared-resampling.js";
+import { _ as twoSidedZ, d as pairedContrast, f as pairsToDecide, g as normalQuantile, l as Z95, p as wilsonInterval, u as examplesToDecide } from "./shared-resampling.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { n as figureText, r as intervalText, t as differenceText } from "./shared-words.js";
 import { n as defaultRules, r as heldToPublished } from "./shared-defaults.js";

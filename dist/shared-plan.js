@@ -8,7 +8,7 @@ import { d as parseRule } from "./shared-config.js";
 import { a as quietJson, i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
 import { n as repeated, t as formatOption } from "./shared-command.js";
 import { i as isMetricName, n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";
-import { d as pairedContrast, g as twoSidedZ, p as wilsonInterval } from "./shared-resampling.js";
+import { _ as twoSidedZ, d as pairedContrast, p as wilsonInterval } from "./shared-resampling.js";
 import { i as readQuantity, r as inUnit } from "./shared-quantity.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { n as planMatrix } from "./shared-plan-matrix.js";

@@ -1,4 +1,5 @@
-import { i as UnreadableImage, n as canBeFed, r as createExampleFeeder } from "./shared-session.js";
+import { n as UnreadableImage } from "./shared-read-input.js";
+import { n as canBeFed, r as createExampleFeeder } from "./shared-session.js";
 
 // src/runtime/readable-feeds.ts
 /**

@@ -898,6 +898,7 @@ var report_schema_default = {
 					"model.optimisation-levels",
 					"model.structure",
 					"model.interface",
+					"model.opset",
 					"model.custom-operator",
 					"time.operators",
 					"time.fallback",
@@ -965,6 +966,14 @@ var report_schema_default = {
 					"not found"
 				] },
 				"tried": {
+					"type": "array",
+					"maxItems": 1e3,
+					"items": {
+						"type": "string",
+						"maxLength": 1e4
+					}
+				},
+				"affected": {
 					"type": "array",
 					"maxItems": 1e3,
 					"items": {

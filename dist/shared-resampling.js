@@ -347,4 +347,4 @@ function resampledRatio(comparison, alpha = .05) {
 	return halvesInterval(first / second, firsts.map((draw, i) => draw / seconds[i]), n, alpha);
 }
 
-export { resample as a, resamplesFor as c, pairedContrast as d, pairsToDecide as f, twoSidedZ as g, normalQuantile as h, measureFigures as i, Z95 as l, twoSidedT as m, failedFor as n, resampledContrast as o, wilsonInterval as p, figure as r, resampledRatio as s, compareFigures as t, examplesToDecide as u };
+export { twoSidedZ as _, resample as a, resamplesFor as c, pairedContrast as d, pairsToDecide as f, normalQuantile as g, normalCdf as h, measureFigures as i, Z95 as l, twoSidedT as m, failedFor as n, resampledContrast as o, wilsonInterval as p, figure as r, resampledRatio as s, compareFigures as t, examplesToDecide as u };

@@ -4,16 +4,22 @@ import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { c as digestLine, d as reportModel, f as reportRun, i as carryModel, l as digestOfLines, n as sealShard, p as floatingSources } from "./shared-seal.js";
 import { t as findProvenance } from "./shared-provenance.js";
 import { n as readModelClaims, r as zooClaims } from "./shared-read-model-claims.js";
+import { h as normalCdf, p as wilsonInterval } from "./shared-resampling.js";
+import { t as normalize, y as countOf } from "./shared-normalize.js";
 import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
 import { n as figureText } from "./shared-words.js";
 import { n as makeFinding, t as isExplanation } from "./shared-finding.js";
-import { r as taskNamed } from "./shared-tasks.js";
-import { p as wilsonInterval } from "./shared-resampling.js";
-import { n as countNonFinite, r as countTies } from "./shared-outputs.js";
+import { i as classification, r as taskNamed } from "./shared-tasks.js";
 import { n as inputShape } from "./shared-steps.js";
+import { a as SCOPE_KEYS } from "./shared-preprocess-steps.js";
+import { t as figuresAgree } from "./shared-figures-agree.js";
+import { S as subjectScope, _ as workerSubject, a as watchGates, b as measureMemory, d as timeBatches, f as timeModels, g as listSubjects, h as operatorCounts, i as planGates, l as compare, m as observeOperators, n as decideGates, p as fallbackNodes, r as isComplete, u as bestBatch, w as ownClaims, x as profileSubject, y as mapSubjects } from "./shared-decide-gates.js";
+import { n as placeText } from "./shared-place.js";
+import { n as smallValues } from "./shared-tensor-values.js";
+import { i as unitName, t as compareGraphs } from "./shared-compare-graphs.js";
+import { n as countNonFinite, r as countTies } from "./shared-outputs.js";
 import { h as contrast, s as startChild } from "./shared-schedule.js";
 import { n as titleOf } from "./shared-layer-times.js";
-import { _ as workerSubject, a as watchGates, b as measureMemory, d as timeBatches, f as timeModels, g as listSubjects, h as operatorCounts, i as planGates, l as compare, m as observeOperators, n as decideGates, p as fallbackNodes, r as isComplete, u as bestBatch, x as profileSubject, y as mapSubjects } from "./shared-decide-gates.js";
 import { i as countMacs, r as describeWork } from "./shared-find-risks.js";
 import { i as withoutSecrets, r as runtimeVersion, t as findNativePackages } from "./shared-native.js";
 import { n as providersOf } from "./shared-providers.js";
@@ -198,6 +204,200 @@ async function withLocalDataset(model, config, world) {
 	};
 }
 
+// src/graph/initialisation.ts
+/**
+* Layers whose weights can't be told from an initialisation. In: a model. Out: the layers with weights that are
+* distributed just as a known initialiser would have left them. Training leaves neither the spread that an
+* initialiser computes from the layer's size, nor its shape, nor output channels of one length.
+*/
+/** Fewer weights tell too little of their distribution: of thousands of small trained layers some look like that. */
+const FEWEST$2 = 4096;
+/** Of a layer that is suspected for another reason so many will do. */
+const FEWEST_SUSPECTED = 1e3;
+/** More are not looked at. */
+const MOST$2 = 2 ** 16;
+/** Kolmogorov's statistic times the root of n that chance exceeds once in a hundred times. */
+const KOLMOGOROV_1_PERCENT = 1.63;
+/** Variances by their usual names (Glorot and Bengio 2010; He et al. 2015; PyTorch's, torchvision's and Keras's defaults). */
+const VARIANCES = [
+	["2 / fan-in (He)", ({ fanIn }) => 2 / fanIn],
+	["2 / fan-out (He)", ({ fanOut }) => 2 / fanOut],
+	["1 / fan-in (LeCun)", ({ fanIn }) => 1 / fanIn],
+	["2 / (fan-in + fan-out) (Glorot)", ({ fanIn, fanOut }) => 2 / (fanIn + fanOut)],
+	["1 / (3 fan-in) (PyTorch's default)", ({ fanIn }) => 1 / (3 * fanIn)],
+	["0.01 squared", () => .01 ** 2],
+	["0.02 squared", () => .02 ** 2]
+];
+/** TensorFlow cuts at two deviations and widens by what that takes away. */
+const TRUNCATED = .8796256610342398;
+const INSIDE = normalCdf(2) - normalCdf(-2);
+/** Distribution functions of mean 0 and deviation 1, with their fourth moment. */
+const SHAPES = {
+	normal: {
+		cdf: normalCdf,
+		fourth: 3
+	},
+	uniform: {
+		cdf: (x) => Math.min(1, Math.max(0, .5 + x / (2 * Math.sqrt(3)))),
+		fourth: 1.8
+	},
+	"truncated normal": {
+		cdf: (x) => {
+			const cut = Math.min(2, Math.max(-2, x * TRUNCATED));
+			return (normalCdf(cut) - normalCdf(-2)) / INSIDE;
+		},
+		fourth: 2.4
+	}
+};
+/**
+* Reads at most 65,536 weights a layer.
+*
+* @param suspected names of layers that are looked at although they are small: another model has other weights there.
+*/
+function findUntrained(model, suspected = /* @__PURE__ */ new Set()) {
+	const untrained = [];
+	const empty = [];
+	let layers = 0;
+	for (const { node, operator, weights } of normalize(model).nodes) {
+		const weight = weights.get("weight");
+		const fewest = suspected.has(node.name) ? FEWEST_SUSPECTED : FEWEST$2;
+		if (weight === void 0 || weight.dims.length < 2 || countOf(weight.dims) < fewest) continue;
+		const sample = sampleOf(weight);
+		if (sample === void 0) continue;
+		layers += 1;
+		if (sample.every((value) => value === 0)) empty.push(node.name);
+		const initialiser = initialiserOf(sample, weight.dims);
+		if (initialiser !== void 0) untrained.push({
+			layer: node.name,
+			operator,
+			initialiser,
+			elements: sample.length
+		});
+	}
+	return {
+		untrained,
+		empty,
+		layers
+	};
+}
+/** The first output channels, whole; undefined where the file does not hold them. */
+function sampleOf(weight) {
+	const each = countOf(weight.dims.slice(1));
+	const length = Math.min(weight.dims[0], Math.max(1, Math.floor(MOST$2 / each))) * each;
+	const blocks = length > 16 * MOST$2 ? void 0 : weight.blocks();
+	if (blocks === void 0) return void 0;
+	const sample = new Float64Array(length);
+	let at = 0;
+	for (const block of blocks) {
+		const part = block.subarray(0, length - at);
+		sample.set(part, at);
+		at += part.length;
+		if (at === length) break;
+	}
+	return at === length ? sample : void 0;
+}
+/** Which initialiser the weights can't be told from, if any. */
+function initialiserOf(sample, dims) {
+	const fanIn = countOf(dims.slice(1));
+	const fanOut = dims[0] * countOf(dims.slice(2));
+	const square = sample.reduce((sum, value) => sum + value * value, 0) / sample.length;
+	const margin = 5 * Math.sqrt(2 / sample.length);
+	const near = VARIANCES.filter(([, of]) => Math.abs(square / of({
+		fanIn,
+		fanOut
+	}) - 1) < margin);
+	if (near.length === 0) return void 0;
+	if (!isWhite(sample, square)) return void 0;
+	const sorted = sample.toSorted();
+	for (const [words, of] of near) {
+		const deviation = Math.sqrt(of({
+			fanIn,
+			fanOut
+		}));
+		for (const [shape, { cdf, fourth }] of Object.entries(SHAPES)) {
+			if (!isDistributed(sorted, (x) => cdf(x / deviation))) continue;
+			if (hasEqualChannels(sample, fanIn, fourth)) return `${shape}, variance ${words}`;
+		}
+	}
+}
+/** Whether neighbours (taps of a kernel, inputs of a neuron) have nothing to do with each other, at three deviations. */
+function isWhite(sample, square) {
+	let product = 0;
+	for (let i = 1; i < sample.length; i += 1) product += sample[i - 1] * sample[i];
+	return Math.abs(product / (sample.length * square)) < 3 / Math.sqrt(sample.length);
+}
+/** Whether a sample is distributed so, by Kolmogorov's test at 1 %. */
+function isDistributed(sorted, cdf) {
+	const n = sorted.length;
+	const limit = KOLMOGOROV_1_PERCENT / Math.sqrt(n);
+	for (let i = 0; i < n; i += 1) {
+		const expected = cdf(sorted[i]);
+		if (expected - i / n > limit || (i + 1) / n - expected > limit) return false;
+	}
+	return true;
+}
+/** Whether the lengths of output channels differ by no more than chance (their variance, at four deviations). */
+function hasEqualChannels(sample, each, fourth) {
+	const channels = sample.length / each;
+	if (channels < 2) return false;
+	const squares = Array.from({ length: channels }, (_, channel) => {
+		let sum = 0;
+		for (let i = channel * each; i < (channel + 1) * each; i += 1) sum += sample[i] ** 2;
+		return sum / each;
+	});
+	const mean = squares.reduce((sum, value) => sum + value, 0) / channels;
+	return squares.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (channels - 1) < (fourth - 1) * mean ** 2 / each * (1 + 4 * Math.sqrt(2 / (channels - 1)));
+}
+
+// src/explain/percent.ts
+/** A share in a sentence: "8.7 %". */
+function percent(share) {
+	return `${(share * 100).toFixed(1)} %`;
+}
+
+// src/explain/affected.ts
+const MOST_GROUPS = 3;
+const MOST_EXAMPLES = 5;
+/** A group of fewer examples loses by chance. */
+const FEWEST$1 = 5;
+/** Clauses for the reader; empty where nothing was lost, or there is nobody to compare with. */
+function affected({ predictions, examples, slices }, task, names) {
+	const own = predictions?.candidate;
+	const against = ["baseline", "reference"].find((name) => predictions?.[name] !== void 0);
+	if (own === void 0 || against === void 0 || task !== "classification") return [];
+	const other = predictions[against];
+	const isRight = ({ rank, finite }) => finite && rank < 1;
+	const flipped = own.flatMap((one, i) => isRight(other[i]) && !isRight(one) ? [i] : []);
+	const gained = own.filter((one, i) => !isRight(other[i]) && isRight(one)).length;
+	if (flipped.length <= gained) return [];
+	const losses = (key) => {
+		const groups = /* @__PURE__ */ new Map();
+		for (const [i, one] of own.entries()) {
+			const name = key(i);
+			if (name === void 0) continue;
+			const group = groups.get(name) ?? {
+				n: 0,
+				lost: 0
+			};
+			group.n += 1;
+			group.lost += Number(isRight(other[i])) - Number(isRight(one));
+			groups.set(name, group);
+		}
+		return [...groups].filter(([, { n, lost }]) => n >= FEWEST$1 && lost > 0).sort(([, a], [, b]) => b.lost / b.n - a.lost / a.n).slice(0, MOST_GROUPS).map(([name, { n, lost }]) => `${name} lost ${percent(lost / n)} of ${n}`);
+	};
+	const classes = losses((i) => names?.[own[i].label] ?? `class ${own[i].label}`);
+	const sliced = [...new Set((slices ?? []).flatMap((slice) => Object.keys(slice ?? {})))].flatMap((column) => losses((i) => slices?.[i]?.[column] && `${column} ${slices[i][column]}`));
+	const exampleNames = flipped.flatMap((i) => {
+		const line = examples?.lines[i];
+		return line === void 0 ? [] : [JSON.parse(line)[0]];
+	});
+	return [
+		`${flipped.length} of ${own.length} examples that the ${against} gets right are wrong, ${gained} the other way round: ${exampleNames.slice(0, MOST_EXAMPLES).join(", ")}`,
+		...classes.length === 0 ? [] : [`classes that lost most: ${classes.join(", ")}`],
+		...sliced.length === 0 ? [] : [`slices that lost most: ${sliced.join(", ")}`]
+	];
+}
+
 // src/explain/missed-figure.ts
 function doesNotPass({ verdict }) {
 	return verdict === "fail" || verdict === "warn" || verdict === "inconclusive";
@@ -237,285 +437,6 @@ function heldTo({ metric, bound, limit }) {
 	const { unit } = METRICS[metric];
 	if (bound === void 0 || bound.against === "quantity" || typeof bound.value !== "number") return `the limit of ${figureText(limit, unit)}`;
 	return `the ${bound.against}'s ${figureText(bound.value, unit)}`;
-}
-
-// src/explain/claim-causes.ts
-/** How far a figure may be off and still be the other one: what rounding leaves. */
-const TOLERANCE = .02;
-/** What a claim is of the measured figure where it was written in another way. */
-const MISREADINGS = [
-	{
-		factor: 2,
-		metrics: /^macs$/,
-		cause: "claim.flops-for-macs",
-		words: "it counts floating-point operations, two for each multiply-accumulate"
-	},
-	{
-		factor: .5,
-		metrics: /^macs$/,
-		cause: "claim.flops-for-macs",
-		words: "it is half of what was measured, as if multiply-accumulates had been taken for operations"
-	},
-	{
-		factor: .01,
-		metrics: /^(?:top1|top5|map|map50|miou)$/,
-		cause: "claim.unit",
-		words: "a fraction was written as a percentage"
-	},
-	{
-		factor: 100,
-		metrics: /^(?:top1|top5|map|map50|miou)$/,
-		cause: "claim.unit",
-		words: "a percentage was written as a fraction"
-	},
-	{
-		factor: 1e3,
-		metrics: /./,
-		cause: "claim.unit",
-		words: "it is a thousand times what was measured"
-	},
-	{
-		factor: .001,
-		metrics: /./,
-		cause: "claim.unit",
-		words: "it is a thousandth of what was measured"
-	},
-	{
-		factor: 1e6,
-		metrics: /./,
-		cause: "claim.unit",
-		words: "it is a million times what was measured"
-	},
-	{
-		factor: 1e-6,
-		metrics: /./,
-		cause: "claim.unit",
-		words: "it is a millionth of what was measured"
-	}
-];
-function claimCauses(gates) {
-	return gates.flatMap((gate) => {
-		const { bound, measured, metric, unit, rule } = gate;
-		if (bound?.against !== "claim" || !doesNotPass(gate)) return [];
-		if (typeof bound.value !== "number" || typeof measured?.value !== "number" || measured.value === 0) return [];
-		const ratio = bound.value / measured.value;
-		const misread = MISREADINGS.find(({ factor, metrics }) => metrics.test(metric) && Math.abs(ratio / factor - 1) < TOLERANCE);
-		if (misread === void 0) return [];
-		return [makeFinding({
-			cause: misread.cause,
-			sentence: `the claim of ${figureText(bound.value, unit)} for ${metric} stands against ${figureText(measured.value, unit)}: ${misread.words}`,
-			evidence: [`claimed / measured = ${ratio.toPrecision(4)}`],
-			confidence: "likely",
-			place: bound.source,
-			gates: [rule]
-		})];
-	});
-}
-
-// src/explain/dataset-causes.ts
-/** Datasets that are published without loss: files of theirs that are JPEG were compressed by somebody else. */
-const LOSSLESS = /\b(?:cifar-?10{1,2}|mnist|fashion-?mnist|svhn|stl-?10)\b/i;
-const JPEG = /\.jpe?g$/i;
-/** Copies below this share change nothing that anybody would notice. */
-const NOTABLE$1 = .01;
-function datasetCauses({ model, dataset }, { examples }, missed) {
-	const findings = [];
-	const lines = (examples?.lines ?? []).map((line) => JSON.parse(line));
-	const first = /* @__PURE__ */ new Map();
-	const copies = lines.filter(([name, , sha256]) => {
-		const known = first.get(sha256);
-		if (known === void 0) first.set(sha256, name);
-		return known !== void 0;
-	});
-	if (copies.length > NOTABLE$1 * lines.length) findings.push(makeFinding({
-		cause: "dataset.duplicates",
-		sentence: `${copies.length} of ${lines.length} examples are copies of another one`,
-		evidence: copies.slice(0, 5).map(([name, , sha256]) => `${name} is ${first.get(sha256)}`),
-		confidence: "possible",
-		gates: missed.gates
-	}));
-	const jpeg = lines.filter(([name]) => JPEG.test(name)).length;
-	const name = model.dataset?.name ?? "";
-	if (dataset !== void 0 && LOSSLESS.test(name) && jpeg > lines.length / 2) findings.push(makeFinding({
-		cause: "dataset.lossy",
-		sentence: `${jpeg} of ${lines.length} images are JPEG files, and ${name} is published without loss: this copy was compressed`,
-		evidence: ["how much that costs this model was not measured: the original images are not here"],
-		confidence: "possible",
-		gates: missed.gates
-	}));
-	return findings;
-}
-
-// src/explain/percent.ts
-/** A share in a sentence: "8.7 %". */
-function percent(share) {
-	return `${(share * 100).toFixed(1)} %`;
-}
-
-// src/explain/label-causes.ts
-function labelCauses(observations, missed, names) {
-	const cause = offsetCause(observations, missed) ?? swappedCause(observations, missed, names) ?? permutedCause(observations, missed);
-	return cause === void 0 ? [] : [cause];
-}
-/** A mapping that brings back less than this share of what is missing is no explanation. */
-const LEAST_SHARE$2 = .5;
-function isEnough(reached, own, { limit, metric }) {
-	return metric !== "top1" || limit === void 0 || reached - own >= LEAST_SHARE$2 * (limit - own);
-}
-function shareOf(observations, isRight) {
-	const n = observations.length;
-	const right = observations.filter(isRight).length;
-	return {
-		value: right / n,
-		n,
-		...wilsonInterval(right, n, 3.3)
-	};
-}
-const asLabelled = ({ predicted, label }) => predicted === label;
-/** Top-1 that would be reached, with intervals at 99.9 %: there are several mappings to be tried. */
-function offsetCause(observations, missed) {
-	const own = shareOf(observations, asLabelled);
-	for (const by of [1, -1]) {
-		const shifted = shareOf(observations, ({ predicted, label }) => predicted === label + by);
-		if (shifted.low <= own.high || !isEnough(shifted.value, own.value, missed)) continue;
-		return makeFinding({
-			cause: by === 1 ? "labels.background-class" : "labels.offset",
-			sentence: `the model's classes count ${by === 1 ? "from 1, after a background class" : "from 0, where the labels count from 1"}: with labels moved by ${by} top-1 is ${percent(shifted.value)}, not ${percent(own.value)}`,
-			evidence: [`of ${own.n} examples ${percent(shifted.value)} are predicted as the class ${by === 1 ? "after" : "before"} their label`],
-			confidence: "certain",
-			advice: `set "offset: ${by}" in the dataset`,
-			gates: missed.gates
-		});
-	}
-}
-/** Two classes, most examples of which are taken for the other one. */
-function swappedCause(observations, { gates }, names) {
-	const mapping = mostFrequent(observations);
-	const swapped = [...mapping].filter(([label, predicted]) => label < predicted && mapping.get(predicted) === label);
-	const moved = [...mapping].filter(([label, predicted]) => label !== predicted);
-	const [pair] = swapped;
-	if (pair === void 0 || swapped.length > 1 || moved.length > 2) return void 0;
-	const [one, other] = pair;
-	const affected = observations.filter(({ label }) => label === one || label === other);
-	const exchanged = shareOf(affected, ({ label, predicted }) => predicted === (label === one ? other : one));
-	if (affected.length < 10 || exchanged.low <= shareOf(affected, asLabelled).high) return void 0;
-	const name = (index) => names?.[index] ? `${names[index]} (${index})` : `class ${index}`;
-	return makeFinding({
-		cause: "labels.swapped",
-		sentence: `${name(one)} and ${name(other)} are swapped: ${percent(exchanged.value)} of their examples are taken for the other one`,
-		evidence: [`of ${affected.length} examples of the two classes`, "every other class is mostly predicted as itself"],
-		confidence: "certain",
-		gates
-	});
-}
-function permutedCause(observations, missed) {
-	const halves = halvesOf(observations);
-	let right = 0;
-	for (const [i, half] of halves.entries()) {
-		const mapping = assign(halves[1 - i]);
-		right += half.filter(({ label, predicted }) => mapping.get(label) === predicted).length;
-	}
-	const n = observations.length;
-	const mapped = {
-		value: right / n,
-		...wilsonInterval(right, n, 3.3)
-	};
-	const own = shareOf(observations, asLabelled);
-	if (mapped.low <= own.high || !isEnough(mapped.value, own.value, missed)) return void 0;
-	const mapping = assign(observations);
-	const moved = [...mapping].filter(([label, predicted]) => label !== predicted).length;
-	return makeFinding({
-		cause: "labels.permuted",
-		sentence: `the classes are in another order than the labels: with ${moved} of ${mapping.size} classes renamed top-1 is ${percent(mapped.value)}, not ${percent(own.value)}`,
-		evidence: ["the order was found on one half of the examples and judged on the other", ...[...mapping].filter(([label, predicted]) => label !== predicted).slice(0, 10).map(([label, predicted]) => `label ${label} is the model's class ${predicted}`)],
-		confidence: "certain",
-		gates: missed.gates
-	});
-}
-/** Every other example of each class. */
-function halvesOf(observations) {
-	const halves = [[], []];
-	const seen = /* @__PURE__ */ new Map();
-	for (const observation of observations) {
-		const before = seen.get(observation.label) ?? 0;
-		seen.set(observation.label, before + 1);
-		halves[before % 2].push(observation);
-	}
-	return halves;
-}
-function countsOf(observations) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { label, predicted } of observations) {
-		if (predicted < 0) continue;
-		const key = `${label} ${predicted}`;
-		const cell = counts.get(key) ?? [
-			label,
-			predicted,
-			0
-		];
-		cell[2]++;
-		counts.set(key, cell);
-	}
-	return [...counts.values()].sort((a, b) => b[2] - a[2] || a[0] - b[0] || a[1] - b[1]);
-}
-/** Class by class what it is mostly taken for. */
-function mostFrequent(observations) {
-	const mapping = /* @__PURE__ */ new Map();
-	for (const [label, predicted] of countsOf(observations)) if (!mapping.has(label)) mapping.set(label, predicted);
-	return mapping;
-}
-/**
-* One prediction a label and one label a prediction: the largest cells of the confusion matrix first. Where classes are
-* permuted and the model is any good, that is the assignment with the largest sum; where it is not, none is worth it.
-*/
-function assign(observations) {
-	const mapping = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
-	for (const [label, predicted] of countsOf(observations)) {
-		if (mapping.has(label) || taken.has(predicted)) continue;
-		mapping.set(label, predicted);
-		taken.add(predicted);
-	}
-	return mapping;
-}
-
-// src/explain/model-causes.ts
-/** Ties and NaN below this share can't be what is missing. */
-const NOTABLE = .02;
-/** Operators on quantised numbers, by their names in a graph. */
-const QUANTISED = /^(?:QLinear\w+|QuantizeLinear|DequantizeLinear|ConvInteger|MatMulInteger|DynamicQuantizeLinear|com\.microsoft::QLinear\w+)$/;
-function scoreCauses(observations, architecture, missed) {
-	const n = observations.length;
-	const broken = countNonFinite(observations);
-	if (broken > NOTABLE * n) {
-		const half = architecture.layers.some(({ details }) => details.some(({ value }) => value.startsWith("float16")));
-		return [makeFinding({
-			cause: half ? "model.overflow" : "scores.not-a-number",
-			sentence: half ? `${broken} of ${n} outputs are no finite numbers, and the model computes in float16: numbers grow beyond its range (65,504)` : `${broken} of ${n} outputs are no finite numbers`,
-			evidence: ["an example without finite scores counts as wrong"],
-			confidence: half ? "likely" : "certain",
-			gates: missed.gates
-		})];
-	}
-	const ties = countTies(observations);
-	if (ties <= NOTABLE * n || missed.metric !== "top1") return [];
-	const wrongByTie = observations.filter(({ predicted, label, tied }) => tied === true && predicted !== label).length;
-	const operators = Object.keys(architecture.operators).filter((name) => QUANTISED.test(name));
-	const last = architecture.layers.findLast(({ operator }) => QUANTISED.test(operator));
-	if (operators.length === 0) return [makeFinding({
-		cause: "scores.ties",
-		sentence: `${ties} of ${n} examples give their label the same score as another class, and ${wrongByTie} are wrong only by that`,
-		evidence: ["equal scores are ordered by class index"],
-		confidence: "likely",
-		gates: missed.gates
-	})];
-	return [makeFinding({
-		cause: "model.quantisation",
-		sentence: `the quantised outputs are too coarse: ${ties} of ${n} examples give their label the same score as another class` + (last === void 0 ? "" : `, after ${last.operator} "${last.name}"`),
-		evidence: [`${wrongByTie} examples are wrong only because equal scores are ordered by class index`, `quantised operators: ${operators.map((name) => `${name} ${architecture.operators[name]}`).join(", ")}`],
-		confidence: "likely",
-		gates: missed.gates
-	})];
 }
 
 // src/explain/preprocess-variants.ts
@@ -734,6 +655,29 @@ function colourVariants(configured) {
 		}))
 	], configured);
 }
+/** What images say of themselves and evaluation code leaves aside: which side is up, what the numbers mean. */
+function metadataVariants(configured) {
+	return [{
+		preprocess: {
+			...configured,
+			applies: "orientation"
+		},
+		words: "images turned upright as their EXIF says"
+	}, {
+		preprocess: {
+			...configured,
+			applies: "colour-profile"
+		},
+		words: "images converted to sRGB by the colour profile that they carry"
+	}];
+}
+const KERNELS = [
+	["bilinear", "pillow"],
+	["bicubic", "pillow"],
+	["nearest", "pillow"],
+	["bilinear", "opencv"],
+	["area", "opencv"]
+];
 /** Ways to come from an image to the input's size; none where the size is not known. */
 function geometryVariants(configured) {
 	const shape = inputShape(configured);
@@ -776,6 +720,17 @@ function geometryVariants(configured) {
 		cropped(1, "bilinear", "pillow", "the whole shorter side, bilinear"),
 		cropped(1, "bicubic", "pillow", "the whole shorter side, bicubic"),
 		cropped(.95, "bicubic", "pillow", "a crop of 95 %, bicubic"),
+		...(configured.resize === void 0 ? [] : KERNELS).map(([interpolation, library]) => ({
+			words: `the same size, ${interpolation} (${library})`,
+			preprocess: {
+				...without(configured, {}),
+				resize: {
+					size: configured.resize.size,
+					interpolation,
+					library
+				}
+			}
+		})),
 		whole("the image squashed to the input, bilinear", { resize: squashed(width, height) }),
 		whole("the image squashed to the input, nearest (Keras)", { resize: {
 			...squashed(width, height),
@@ -803,6 +758,7 @@ function factorsOf(configured, variant) {
 	const factors = [];
 	const own = inRed(configured);
 	const other = inRed(variant);
+	if (variant.applies !== void 0 && configured.applies !== variant.applies) factors.push(`preprocessing.${variant.applies}`);
 	if (configured.layout !== variant.layout) factors.push("preprocessing.layout");
 	if (configured.channels !== variant.channels) factors.push("preprocessing.channel-order");
 	if (!isEqual([own.mean, own.std], [other.mean, other.std])) factors.push("preprocessing.mean-std");
@@ -817,6 +773,24 @@ function factorsOf(configured, variant) {
 		factors.push(sameSize ? "preprocessing.rounding" : "preprocessing.crop");
 	}
 	return factors;
+}
+/** In how many steps two preprocessings differ: of two that are as good, the one that changes less is the likelier. */
+function changesBetween(configured, variant) {
+	const own = inRed(configured);
+	const other = inRed(variant);
+	return [
+		[configured.applies, variant.applies],
+		[configured.layout, variant.layout],
+		[configured.channels, variant.channels],
+		[own.scale, other.scale],
+		[own.mean, other.mean],
+		[own.std, other.std],
+		[configured.resize?.size, variant.resize?.size],
+		[configured.resize?.interpolation, variant.resize?.interpolation],
+		[configured.resize?.library, variant.resize?.library],
+		[configured.crop, variant.crop],
+		[configured.centralFraction, variant.centralFraction]
+	].filter(([one, another]) => !isEqual(one, another)).length;
 }
 /** A single factor is the cause; of several, the recipe as a whole. */
 function causeOf(factors) {
@@ -876,6 +850,532 @@ function isEqual(one, other) {
 	return JSON.stringify(one) === JSON.stringify(other);
 }
 
+// src/explain/catalogue-causes.ts
+/** Metrics that the catalogue has figures of. */
+const PUBLISHED = [
+	"top1",
+	"top5",
+	"parameters",
+	"macs"
+];
+function asksCatalogue(gates) {
+	return gates.some(isMissedClaim);
+}
+function isMissedClaim(gate) {
+	return gate.bound?.against === "claim" && doesNotPass(gate) && PUBLISHED.includes(gate.metric);
+}
+function catalogueCauses({ subjects }, gates, catalogue) {
+	const { architecture } = subjects.candidate;
+	const own = new Set(catalogue.architectures.filter(({ kernelParameters }) => kernelParameters === architecture.kernelParameters).map(({ id }) => id));
+	const families = new Set(catalogue.entries.filter(({ zoo, model }) => own.has(`${zoo}/${model}`)).map(({ family }) => family));
+	const input = declaredInput(architecture.inputs);
+	const size = input?.height === input?.width ? input?.width : void 0;
+	return gates.filter(isMissedClaim).flatMap((gate) => {
+		const claimed = gate.bound?.value;
+		if (typeof claimed !== "number") return [];
+		const held = {
+			gate,
+			claimed,
+			precision: gate.bound?.precision ?? 0,
+			families,
+			size,
+			own
+		};
+		const finding = gate.metric === "top1" || gate.metric === "top5" ? ofSameNetwork(held, catalogue.entries) : ofOtherVariant(held, catalogue) ?? (gate.metric === "macs" ? atOtherSize(held) : void 0);
+		return finding === void 0 ? [] : [finding];
+	});
+}
+/** An accuracy that is published for the same network: for another input size, or by another zoo. */
+function ofSameNetwork({ gate, claimed, precision, families, size }, entries) {
+	const metric = gate.metric;
+	const same = entries.filter((entry) => {
+		const figure = entry[metric];
+		return families.has(entry.family) && figure !== void 0 && Math.abs(figure.value - claimed) <= precision + figure.precision + 1e-9;
+	});
+	const isOther = ({ inputSize }) => size !== void 0 && inputSize !== void 0 && inputSize[0] !== size;
+	const [first] = same;
+	if (first === void 0) return void 0;
+	const sized = same.every(isOther) ? first : void 0;
+	const said = same.slice(0, 5).map(sayEntry(metric));
+	return makeFinding({
+		cause: sized === void 0 ? "claim.other-zoo" : "claim.other-input-size",
+		sentence: sized === void 0 ? `${figureText(claimed, "ratio")} is what ${first.id} is published with: this file may hold other weights` : `${figureText(claimed, "ratio")} is what the catalogue says of ${first.id} at ${first.inputSize?.join(" x ")} pixels; this model takes ${size} x ${size}, and at that size it is not claimed`,
+		evidence: said,
+		confidence: sized === void 0 ? "possible" : "likely",
+		place: gate.bound?.source,
+		gates: [gate.rule]
+	});
+}
+function sayEntry(metric) {
+	return (entry) => {
+		const { repository, path } = entry.source;
+		const size = entry.inputSize === void 0 ? "" : ` at ${entry.inputSize.join(" x ")}`;
+		return `${entry.id}: ${metric} ${entry[metric]?.text}${size} (${repository}, ${path})`;
+	};
+}
+/** A count that is exactly another network's, and none of this one's. */
+function ofOtherVariant({ gate, claimed, precision, own, families }, { architectures, entries }) {
+	const metric = gate.metric;
+	if (precision > claimed / 1e3) return void 0;
+	const isCount = (value) => value !== void 0 && Math.abs(value - claimed) <= precision + .5;
+	const built = architectures.filter(({ id, parameters, macs }) => !own.has(id) && (metric === "macs" ? isCount(macs) : Object.values(parameters).some(isCount)));
+	const published = entries.filter((entry) => !families.has(entry.family) && entry[metric] !== void 0 && isCount(entry[metric].value));
+	const name = built[0]?.id ?? published[0]?.id;
+	if (name === void 0) return void 0;
+	return makeFinding({
+		cause: "claim.other-variant",
+		sentence: `${figureText(claimed, "count")} is what ${name} has, and this is another network`,
+		evidence: [...built.slice(0, 5).map(({ id }) => `${id}, as its zoo's own code builds it: ${metric} ${claimed.toLocaleString("en-US")}`), ...published.slice(0, 5).map(sayEntry(metric))],
+		confidence: "likely",
+		place: gate.bound?.source,
+		gates: [gate.rule]
+	});
+}
+/** Sides (pixels) that networks are published for. */
+const SIZES = [
+	128,
+	160,
+	192,
+	240,
+	256,
+	288,
+	299,
+	320,
+	331,
+	384,
+	448,
+	512
+];
+/** What the classifier, whose work does not grow with the image, and rounding leave. */
+const WITHIN = .005;
+/** The work of convolutions grows with the area of the input. */
+function atOtherSize({ gate, claimed, size }) {
+	const measured = gate.measured?.value;
+	if (typeof measured !== "number" || measured === 0 || size === void 0) return void 0;
+	const other = SIZES.find((side) => side !== size && Math.abs(measured * (side / size) ** 2 / claimed - 1) < WITHIN);
+	if (other === void 0) return void 0;
+	const predicted = measured * (other / size) ** 2;
+	return makeFinding({
+		cause: "claim.other-input-size",
+		sentence: `the claim of ${figureText(claimed, "count")} multiply-accumulates fits an input of ${other} x ${other} pixels; this model takes ${size} x ${size}, with ${figureText(measured, "count")}`,
+		evidence: [`times (${other} / ${size}) squared: ${figureText(predicted, "count")}, ${(100 * Math.abs(predicted / claimed - 1)).toFixed(2)} % off the claim`],
+		confidence: "likely",
+		place: gate.bound?.source,
+		gates: [gate.rule]
+	});
+}
+
+// src/explain/claim-causes.ts
+/** Causes that lie in the claim: figures that come out right by another unit or another way to count. */
+/** How far a figure may be off and still be the other one: what rounding leaves. */
+const TOLERANCE = .02;
+/** What a claim is of the measured figure where it was written in another way. */
+const MISREADINGS = [
+	{
+		factor: 2,
+		metrics: /^macs$/,
+		cause: "claim.flops-for-macs",
+		words: "it counts floating-point operations, two for each multiply-accumulate"
+	},
+	{
+		factor: .5,
+		metrics: /^macs$/,
+		cause: "claim.flops-for-macs",
+		words: "it is half of what was measured, as if multiply-accumulates had been taken for operations"
+	},
+	{
+		factor: .01,
+		metrics: /^(?:top1|top5|map|map50|miou)$/,
+		cause: "claim.unit",
+		words: "a fraction was written as a percentage"
+	},
+	{
+		factor: 100,
+		metrics: /^(?:top1|top5|map|map50|miou)$/,
+		cause: "claim.unit",
+		words: "a percentage was written as a fraction"
+	},
+	{
+		factor: 1e3,
+		metrics: /./,
+		cause: "claim.unit",
+		words: "it is a thousand times what was measured"
+	},
+	{
+		factor: .001,
+		metrics: /./,
+		cause: "claim.unit",
+		words: "it is a thousandth of what was measured"
+	},
+	{
+		factor: 1e6,
+		metrics: /./,
+		cause: "claim.unit",
+		words: "it is a million times what was measured"
+	},
+	{
+		factor: 1e-6,
+		metrics: /./,
+		cause: "claim.unit",
+		words: "it is a millionth of what was measured"
+	}
+];
+function claimCauses(gating, gates) {
+	return gates.flatMap((gate) => {
+		if (gate.bound?.against !== "claim" || !doesNotPass(gate)) return [];
+		const finding = misread(gating, gate) ?? contradicted(gating, gate);
+		return finding === void 0 ? [] : [finding];
+	});
+}
+/** The claim is the measured figure in another unit, or by another way to count. */
+function misread({ subjects }, { bound, measured, metric, unit, rule }) {
+	if (typeof bound?.value !== "number" || typeof measured?.value !== "number") return void 0;
+	const claimed = bound.value;
+	const views = metric === "parameters" ? Object.values(subjects.candidate.architecture.parameterViews) : [];
+	for (const value of [measured.value, ...views]) {
+		const found = MISREADINGS.find(({ factor, metrics }) => value !== 0 && metrics.test(metric) && Math.abs(claimed / value / factor - 1) < TOLERANCE);
+		if (found === void 0) continue;
+		return makeFinding({
+			cause: found.cause,
+			sentence: `the claim of ${figureText(claimed, unit)} for ${metric} stands against ${figureText(value, unit)}: ${found.words}`,
+			evidence: [`claimed / measured = ${(claimed / value).toPrecision(4)}`],
+			confidence: "likely",
+			place: bound.source,
+			gates: [rule]
+		});
+	}
+}
+/** Another claim on the same figure, which the measurement bears out. */
+function contradicted({ claims, model, subjects }, { bound, measured, metric, unit, rule }) {
+	const source = bound?.source;
+	if (typeof bound?.value !== "number" || typeof measured?.value !== "number" || source === void 0 || claims === void 0) return void 0;
+	const own = ownClaims(claims.claims, subjectScope(subjects.candidate, model.name).subject);
+	const gated = own.find((claim) => claim.metric === metric && placeText(claim.source) === placeText(source));
+	if (gated === void 0) return void 0;
+	const [low, high] = [measured.low ?? measured.value, measured.high ?? measured.value];
+	const other = own.find((claim) => claim !== gated && claim.metric === metric && !figuresAgree(claim, gated) && SCOPE_KEYS.every((key) => claim[key] === void 0 || gated[key] === void 0 || claim[key] === gated[key]) && claim.value + claim.precision >= low && claim.value - claim.precision <= high);
+	if (other === void 0) return void 0;
+	return makeFinding({
+		cause: "claim.contradiction",
+		sentence: `two claims on ${metric} contradict each other: ${gated.text} and ${other.text}, and the measurement bears out the second`,
+		evidence: [gated, other].map((claim) => `${claim.text} (${placeText(claim.source)})`).concat(`measured ${figureText(measured.value, unit)}`),
+		confidence: "certain",
+		place: source,
+		gates: [rule]
+	});
+}
+
+// src/explain/dataset-causes.ts
+/** Datasets that are published without loss: files of theirs that are JPEG were compressed by somebody else. */
+const LOSSLESS = /\b(?:cifar-?10{1,2}|mnist|fashion-?mnist|svhn|stl-?10)\b/i;
+const JPEG = /\.jpe?g$/i;
+/** Copies below this share change nothing that anybody would notice. */
+const NOTABLE$1 = .01;
+function duplicateCause({ examples }, missed) {
+	const lines = (examples?.lines ?? []).map((line) => JSON.parse(line));
+	const first = /* @__PURE__ */ new Map();
+	const copies = lines.filter(([name, , sha256]) => {
+		const known = first.get(sha256);
+		if (known === void 0) first.set(sha256, name);
+		return known !== void 0;
+	});
+	if (copies.length <= NOTABLE$1 * lines.length) return void 0;
+	return makeFinding({
+		cause: "dataset.duplicates",
+		sentence: `${copies.length} of ${lines.length} examples are copies of another one`,
+		evidence: copies.slice(0, 5).map(([name, , sha256]) => `${name} is ${first.get(sha256)}`),
+		confidence: "possible",
+		gates: missed.gates
+	});
+}
+/** Steps at the edges of blocks over those within: from here on somebody sees the blocks, and a network does. */
+const VISIBLE = 1.5;
+/** From here on they are there, if they are so on nearly all images. */
+const MEASURABLE = 1.05;
+const NEARLY_ALL = .9;
+const FEWEST_IMAGES = 10;
+/**
+* JPEG's blocks in images that should have none: in files that lose nothing, or in those of a dataset that is published
+* so. In any other JPEG file they are where they belong.
+*/
+function lossyCause({ model, dataset }, edges, missed) {
+	const total = dataset?.examples.length ?? 0;
+	const jpeg = dataset?.examples.filter(({ name }) => JPEG.test(name)).length ?? 0;
+	const name = model.dataset?.name ?? "";
+	const isPublishedWithoutLoss = LOSSLESS.test(name);
+	const shouldHaveNone = edges.filter(({ format }) => isPublishedWithoutLoss || format !== "jpeg");
+	const ratios = shouldHaveNone.map(({ atEdges, within }) => atEdges / Math.max(within, .1)).sort((a, b) => a - b);
+	const median = ratios[Math.floor(ratios.length / 2)] ?? 1;
+	const higher = ratios.filter((ratio) => ratio > 1).length / Math.max(1, ratios.length);
+	const isSeen = ratios.length >= FEWEST_IMAGES && median >= MEASURABLE && higher >= NEARLY_ALL;
+	const told = `between neighbouring pixels the steps across the edges of blocks of 8 x 8 are ${median.toFixed(2)} times those within, in ${percent(higher)} of ${ratios.length} images above 1`;
+	const unknownCost = "how much that costs this model was not measured: the original images are not here";
+	if (isPublishedWithoutLoss && jpeg > total / 2) return makeFinding({
+		cause: "dataset.lossy",
+		sentence: `${jpeg} of ${total} images are JPEG files, and ${name} is published without loss: this copy was compressed`,
+		evidence: [...ratios.length >= FEWEST_IMAGES ? [told] : [], unknownCost],
+		confidence: isSeen && median >= VISIBLE ? "likely" : "possible",
+		gates: missed.gates
+	});
+	if (!isSeen) return void 0;
+	return makeFinding({
+		cause: "dataset.lossy",
+		sentence: `images in files without loss (${shouldHaveNone[0]?.format}) show the blocks of JPEG: they are a compressed copy`,
+		evidence: [told, unknownCost],
+		confidence: median >= VISIBLE ? "likely" : "possible",
+		gates: missed.gates
+	});
+}
+/** The most frequent class against the least from which on frequencies are called uneven. */
+const UNEVEN = 3;
+const FEWEST_OF_A_CLASS = 5;
+/**
+* Classes that are not equally frequent, where the figure would be reached if they were. Accuracy over equally frequent
+* classes is the mean of their recalls; its variance is the sum of theirs.
+*/
+function imbalanceCause(observations, missed, names) {
+	const { limit, metric } = missed;
+	if (metric !== "top1" || limit === void 0 || observations.length === 0) return void 0;
+	const classes = /* @__PURE__ */ new Map();
+	for (const { label, rank, finite } of observations) {
+		const one = classes.get(label) ?? {
+			n: 0,
+			right: 0
+		};
+		one.n += 1;
+		if (finite && rank < 1) one.right += 1;
+		classes.set(label, one);
+	}
+	const sorted = [...classes].sort(([, a], [, b]) => b.n - a.n);
+	const [most, least] = [sorted[0], sorted.at(-1)];
+	if (most === void 0 || least === void 0 || sorted.length < 2) return void 0;
+	if (most[1].n < UNEVEN * least[1].n || least[1].n < FEWEST_OF_A_CLASS) return void 0;
+	const own = observations.filter(({ rank, finite }) => finite && rank < 1).length / observations.length;
+	const recalls = sorted.map(([, { n, right }]) => ({
+		value: right / n,
+		n
+	}));
+	const mean = recalls.reduce((sum, { value }) => sum + value, 0) / recalls.length;
+	const variance = recalls.reduce((sum, { value, n }) => {
+		const share = (value * n + 2) / (n + 4);
+		return sum + share * (1 - share) / (n + 4);
+	}, 0) / recalls.length ** 2;
+	const half = 1.96 * Math.sqrt(variance);
+	if (mean + half < limit || mean - own < (limit - own) / 2 || mean - own < half / 2) return void 0;
+	const name = (label) => names?.[label] ?? `class ${label}`;
+	const frequent = sorted.slice(0, 3).map(([label, { n, right }]) => `${name(label)}: ${n} examples, ${percent(right / n)} right`);
+	const held = heldTo(missed) ?? "the limit";
+	return makeFinding({
+		cause: "dataset.imbalance",
+		sentence: `classes are not equally frequent (${most[1].n} examples of ${name(most[0])}, ${least[1].n} of ${name(least[0])}): with equal frequencies top-1 is ${percent(mean)}, not ${percent(own)}, and ${held} is not contradicted`,
+		evidence: [`mean of the recalls of ${sorted.length} classes, 95 % interval ${percent(mean - half)} to ${percent(Math.min(1, mean + half))}`, ...frequent],
+		confidence: "likely",
+		gates: missed.gates
+	});
+}
+/**
+* Examples that are harder (or easier) than those of the claim, with the reference's own claim as the yardstick: it
+* misses that by as much as the candidate misses its own, on the same examples.
+*/
+function difficultyCause(missed, own, reference, referenceClaim) {
+	const claim = missed.bound?.against === "claim" ? missed.bound.value : void 0;
+	if (missed.metric !== "top1" || typeof claim !== "number" || referenceClaim === void 0) return void 0;
+	if (reference === void 0 || reference.length === 0 || own.length === 0) return void 0;
+	const share = (all) => {
+		const right = all.filter(({ rank, finite }) => finite && rank < 1).length;
+		return {
+			value: right / all.length,
+			...wilsonInterval(right, all.length)
+		};
+	};
+	const [mine, theirs] = [share(own), share(reference)];
+	const [gap, otherGap] = [mine.value - claim, theirs.value - referenceClaim];
+	const misses = theirs.high < referenceClaim ? "harder" : theirs.low > referenceClaim ? "easier" : void 0;
+	if (misses === void 0 || Math.sign(gap) !== Math.sign(otherGap)) return void 0;
+	const chance = Math.hypot(mine.high - mine.low, theirs.high - theirs.low) / 2;
+	if (Math.abs(gap - otherGap) > chance) return void 0;
+	const points = (difference) => `${(100 * Math.abs(difference)).toFixed(1)} points`;
+	return makeFinding({
+		cause: misses === "harder" ? "dataset.harder" : "dataset.easier",
+		sentence: `these examples are ${misses} than those of the claims: the reference is ${points(otherGap)} ${otherGap < 0 ? "below" : "above"} its own claim on them, the candidate ${points(gap)}`,
+		evidence: [
+			`reference ${percent(theirs.value)} (95 % interval ${percent(theirs.low)} to ${percent(theirs.high)}), claimed ${percent(referenceClaim)}`,
+			`candidate ${percent(mine.value)}, claimed ${percent(claim)}`,
+			"no other preprocessing and no other order of labels that was tried makes up for it"
+		],
+		confidence: "likely",
+		gates: missed.gates
+	});
+}
+
+// src/explain/graph-causes.ts
+function graphCauses({ subjects }, gates) {
+	const { opset, irVersion, producer, customOperators } = subjects.candidate.architecture;
+	return gates.filter(doesNotPass).flatMap(({ metric, rule, bound }) => {
+		const other = bound?.against === "reference" || bound?.against === "baseline" ? bound.against : void 0;
+		if (metric === "opset") return [makeFinding({
+			cause: "model.opset",
+			sentence: `the model needs operator set ${opset}${bound === void 0 ? "" : `, and the limit is ${bound.limit}`}`,
+			evidence: [`exported by ${producer || "a producer that it does not name"}, IR version ${irVersion}`, ...other === void 0 || subjects[other] === void 0 ? [] : [`the ${other} needs operator set ${subjects[other].architecture.opset}`]],
+			confidence: "certain",
+			gates: [rule]
+		})];
+		const difference = other === void 0 ? void 0 : subjects[other]?.difference;
+		const [change] = difference?.changes ?? [];
+		if (metric === "graph" && difference !== void 0 && change !== void 0) return [makeFinding({
+			cause: "model.structure",
+			sentence: `the graph differs from the ${other}'s, first here: ${difference.firstDivergence ?? change}`,
+			evidence: difference.changes,
+			confidence: "certain",
+			gates: [rule]
+		})];
+		const [breaking] = difference?.interfaceChanges ?? [];
+		if ((metric === "inputs" || metric === "outputs") && difference !== void 0 && breaking !== void 0) return [makeFinding({
+			cause: "model.interface",
+			sentence: `who calls the ${other} can't call the candidate alike: ${breaking}`,
+			evidence: difference.interfaceChanges,
+			confidence: "certain",
+			gates: [rule]
+		})];
+		const custom = Object.entries(customOperators);
+		if (metric !== "custom_operators" || custom.length === 0) return [];
+		return [makeFinding({
+			cause: "model.custom-operator",
+			sentence: `the model has operators that are not ONNX's own: ${custom.map(([name, count]) => `${name} (${count})`).join(", ")}`,
+			evidence: [`${custom.length} operators beyond operator set ${opset}`],
+			confidence: "certain",
+			gates: [rule]
+		})];
+	});
+}
+
+// src/explain/label-causes.ts
+function labelCauses(observations, missed, names) {
+	const cause = offsetCause(observations, missed) ?? swappedCause(observations, missed, names) ?? permutedCause(observations, missed);
+	return cause === void 0 ? [] : [cause];
+}
+/** A mapping that brings back less than this share of what is missing is no explanation. */
+const LEAST_SHARE$2 = .5;
+function isEnough(reached, own, { limit, metric }) {
+	return metric !== "top1" || limit === void 0 || reached - own >= LEAST_SHARE$2 * (limit - own);
+}
+function shareOf(observations, isRight) {
+	const n = observations.length;
+	const right = observations.filter(isRight).length;
+	return {
+		value: right / n,
+		n,
+		...wilsonInterval(right, n, 3.3)
+	};
+}
+const asLabelled = ({ predicted, label }) => predicted === label;
+/** Top-1 that would be reached, with intervals at 99.9 %: there are several mappings to be tried. */
+function offsetCause(observations, missed) {
+	const own = shareOf(observations, asLabelled);
+	for (const by of [1, -1]) {
+		const shifted = shareOf(observations, ({ predicted, label }) => predicted === label + by);
+		if (shifted.low <= own.high || !isEnough(shifted.value, own.value, missed)) continue;
+		return makeFinding({
+			cause: by === 1 ? "labels.background-class" : "labels.offset",
+			sentence: `the model's classes count ${by === 1 ? "from 1, after a background class" : "from 0, where the labels count from 1"}: with labels moved by ${by} top-1 is ${percent(shifted.value)}, not ${percent(own.value)}`,
+			evidence: [`of ${own.n} examples ${percent(shifted.value)} are predicted as the class ${by === 1 ? "after" : "before"} their label`],
+			confidence: "certain",
+			advice: `set "offset: ${by}" in the dataset`,
+			gates: missed.gates
+		});
+	}
+}
+/** Two classes, most examples of which are taken for the other one. */
+function swappedCause(observations, { gates }, names) {
+	const mapping = mostFrequent(observations);
+	const swapped = [...mapping].filter(([label, predicted]) => label < predicted && mapping.get(predicted) === label);
+	const moved = [...mapping].filter(([label, predicted]) => label !== predicted);
+	const [pair] = swapped;
+	if (pair === void 0 || swapped.length > 1 || moved.length > 2) return void 0;
+	const [one, other] = pair;
+	const affected = observations.filter(({ label }) => label === one || label === other);
+	const exchanged = shareOf(affected, ({ label, predicted }) => predicted === (label === one ? other : one));
+	if (affected.length < 10 || exchanged.low <= shareOf(affected, asLabelled).high) return void 0;
+	const name = (index) => names?.[index] ? `${names[index]} (${index})` : `class ${index}`;
+	return makeFinding({
+		cause: "labels.swapped",
+		sentence: `${name(one)} and ${name(other)} are swapped: ${percent(exchanged.value)} of their examples are taken for the other one`,
+		evidence: [`of ${affected.length} examples of the two classes`, "every other class is mostly predicted as itself"],
+		confidence: "certain",
+		gates
+	});
+}
+function permutedCause(observations, missed) {
+	const halves = halvesOf(observations);
+	let right = 0;
+	for (const [i, half] of halves.entries()) {
+		const mapping = assign(halves[1 - i]);
+		right += half.filter(({ label, predicted }) => mapping.get(label) === predicted).length;
+	}
+	const n = observations.length;
+	const mapped = {
+		value: right / n,
+		...wilsonInterval(right, n, 3.3)
+	};
+	const own = shareOf(observations, asLabelled);
+	if (mapped.low <= own.high || !isEnough(mapped.value, own.value, missed)) return void 0;
+	const mapping = assign(observations);
+	const moved = [...mapping].filter(([label, predicted]) => label !== predicted).length;
+	return makeFinding({
+		cause: "labels.permuted",
+		sentence: `the classes are in another order than the labels: with ${moved} of ${mapping.size} classes renamed top-1 is ${percent(mapped.value)}, not ${percent(own.value)}`,
+		evidence: ["the order was found on one half of the examples and judged on the other", ...[...mapping].filter(([label, predicted]) => label !== predicted).slice(0, 10).map(([label, predicted]) => `label ${label} is the model's class ${predicted}`)],
+		confidence: "certain",
+		gates: missed.gates
+	});
+}
+/** Every other example of each class. */
+function halvesOf(observations) {
+	const halves = [[], []];
+	const seen = /* @__PURE__ */ new Map();
+	for (const observation of observations) {
+		const before = seen.get(observation.label) ?? 0;
+		seen.set(observation.label, before + 1);
+		halves[before % 2].push(observation);
+	}
+	return halves;
+}
+function countsOf(observations) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { label, predicted } of observations) {
+		if (predicted < 0) continue;
+		const key = `${label} ${predicted}`;
+		const cell = counts.get(key) ?? [
+			label,
+			predicted,
+			0
+		];
+		cell[2]++;
+		counts.set(key, cell);
+	}
+	return [...counts.values()].sort((a, b) => b[2] - a[2] || a[0] - b[0] || a[1] - b[1]);
+}
+/** Class by class what it is mostly taken for. */
+function mostFrequent(observations) {
+	const mapping = /* @__PURE__ */ new Map();
+	for (const [label, predicted] of countsOf(observations)) if (!mapping.has(label)) mapping.set(label, predicted);
+	return mapping;
+}
+/**
+* One prediction a label and one label a prediction: the largest cells of the confusion matrix first. Where classes are
+* permuted and the model is any good, that is the assignment with the largest sum; where it is not, none is worth it.
+*/
+function assign(observations) {
+	const mapping = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	for (const [label, predicted] of countsOf(observations)) {
+		if (mapping.has(label) || taken.has(predicted)) continue;
+		mapping.set(label, predicted);
+		taken.add(predicted);
+	}
+	return mapping;
+}
+
 // src/dataset/spread.ts
 /** `most` of the items at equal distances, all where there are no more: a dataset is often sorted by class. */
 function spread(items, most) {
@@ -883,9 +1383,379 @@ function spread(items, most) {
 	return Array.from({ length: most }, (_, i) => items[Math.floor(i * items.length / most)]);
 }
 
+// src/graph/difference/traced-values.ts
+/** Empty where the graphs have no layers that stand for each other. */
+function tracedPairs(candidate, reference) {
+	const compared = compareGraphs(normalize(candidate), normalize(reference));
+	const [ours, theirs] = [valuesOf(candidate), valuesOf(reference)];
+	const { views, unitOf } = compared.candidate;
+	const products = views.filter(({ class: kind, node }) => kind === "product" && node.weights.has("weight"));
+	return {
+		pairs: [...compared.pairs.flatMap(([i, j]) => {
+			const [view, other] = [views[i], compared.reference.views[j]];
+			if (view.class !== "product" || view.node.operator !== other.node.operator) return [];
+			const [value, otherValue] = [ours.readBy(view.node.node), theirs.readBy(other.node.node)];
+			if (value === void 0 || otherValue === void 0) return [];
+			const unit = unitOf[i];
+			return [{
+				ours: value,
+				theirs: otherValue,
+				layer: view.node.node.name,
+				place: `${unit === void 0 ? "" : `${unitName(unit)}: `}${view.title}`,
+				path: ours.pathTo(value.name)
+			}];
+		}), ...outputPair(candidate, reference, ours)],
+		layers: products.length
+	};
+}
+function outputPair(candidate, reference, ours) {
+	const [mine, other] = [candidate.graph.outputs[0], reference.graph.outputs[0]];
+	const ends = [candidate, reference].map(({ graph }) => graph.nodes.at(-1)?.operator === "Softmax");
+	if (mine === void 0 || other === void 0 || ends[0] !== ends[1]) return [];
+	return [{
+		ours: { name: mine.name },
+		theirs: { name: other.name },
+		layer: "the output",
+		place: `output "${mine.name}"`,
+		path: ours.pathTo(mine.name)
+	}];
+}
+/** Operators whose first input is codes: positions of value, scale and zero point. */
+const CODED = /^(?:QLinearConv|QLinearMatMul|QGemm)$/;
+const DYNAMIC = /^(?:ConvInteger|MatMulInteger|MatMulIntegerToFloat)$/;
+/** Layers with weights, at which a path ends. */
+const PRODUCT = /^(?:Conv|ConvTranspose|Gemm|MatMul|QLinear(?:Conv|MatMul)|QGemm|ConvInteger|MatMulInteger|DynamicQuantizeMatMul|MatMulIntegerToFloat|FusedConv|FusedMatMul)$/;
+const LONGEST_PATH = 12;
+function valuesOf({ graph }) {
+	const makers = /* @__PURE__ */ new Map();
+	for (const node of graph.nodes) for (const output of node.outputs) makers.set(output, node);
+	const stored = new Map(graph.initializers.map((tensor) => [tensor.name, tensor]));
+	const given = new Set(graph.inputs.map(({ name }) => name));
+	const numbers = (name) => {
+		const tensor = name === void 0 ? void 0 : stored.get(name);
+		return tensor === void 0 ? void 0 : smallValues(tensor);
+	};
+	const readBy = (node) => {
+		let [name] = node.inputs;
+		if (name === void 0 || stored.has(name)) return void 0;
+		if (CODED.test(node.operator)) {
+			const scale = numbers(node.inputs[1]);
+			if (scale?.length !== 1) return void 0;
+			return {
+				name,
+				scale,
+				zeroPoint: numbers(node.inputs[2]) ?? [0]
+			};
+		}
+		if (DYNAMIC.test(node.operator)) {
+			const maker = makers.get(name);
+			if (maker?.operator !== "DynamicQuantizeLinear") return void 0;
+			[name] = maker.inputs;
+		}
+		return name === void 0 || given.has(name) ? void 0 : { name };
+	};
+	const pathTo = (value) => {
+		const path = [];
+		let name = value;
+		while (name !== void 0 && path.length < LONGEST_PATH) {
+			const maker = makers.get(name);
+			if (maker === void 0) break;
+			path.push({
+				name: maker.name || maker.outputs[0] || "",
+				operator: maker.operator
+			});
+			if (PRODUCT.test(maker.operator)) break;
+			name = maker.inputs.find((input) => input !== "" && !stored.has(input));
+		}
+		return path;
+	};
+	return {
+		readBy,
+		pathTo
+	};
+}
+
+// src/explain/calibration-causes.ts
+/**
+* Why probabilities are too sure or not sure enough: from the outputs themselves. A softmax of a softmax shows in the
+* numbers alone; a temperature is found on one half of the examples and judged on the other (Guo, C. et al. 2017, On
+* Calibration of Modern Neural Networks, ICML, section 4.2).
+*/
+const FEWEST = 20;
+/** Temperatures that are another one than 1. */
+const OTHER_TEMPERATURE = .1;
+/** Logits of one direction but for this much are the same times a factor. */
+const SAME_DIRECTION$1 = .999;
+function calibrationCauses(scores, missed) {
+	const { candidate, labels } = scores;
+	if (candidate.length < FEWEST || candidate.length !== labels.length) return [];
+	const finding = softmaxTwice(scores, missed) ?? otherTemperature(scores, missed);
+	return finding === void 0 ? [] : [finding];
+}
+/** The outputs are a softmax of probabilities, and with those the figure is better. */
+function softmaxTwice(scores, missed) {
+	const inner = scores.candidate.map(beforeSoftmax);
+	if (!inner.every((values) => values !== void 0 && areProbabilities(values))) return void 0;
+	const own = errorOf(scores.candidate, scores);
+	const found = errorOf(inner, scores);
+	if (own === void 0 || found === void 0 || found >= own) return void 0;
+	const most = scores.candidate.reduce((top, values) => Math.max(top, largest(values)), 0);
+	return makeFinding({
+		cause: "scores.softmax-twice",
+		sentence: `the outputs are a softmax of probabilities: without the second softmax the calibration error is ${percent(found)}, not ${percent(own)}`,
+		evidence: [`undoing a softmax gives vectors in [0, 1] that sum to 1, on all ${inner.length} examples`, `no class is given more than ${percent(most)}`],
+		confidence: isReached(found, missed) ? "certain" : "likely",
+		gates: missed.gates
+	});
+}
+function otherTemperature(scores, missed) {
+	const logits = scores.candidate.map(logitsOf);
+	if (logits.some((values) => values === void 0)) return void 0;
+	const all = logits;
+	const halves = [0, 1].map((half) => all.map((_, i) => i).filter((i) => i % 2 === half));
+	const pick = (half, by = 1) => ({
+		candidate: half.map((i) => all[i].map((value) => value * by)),
+		labels: half.map((i) => scores.labels[i]),
+		seed: scores.seed
+	});
+	const fitted = fitTemperature(pick(halves[0]));
+	if (Math.abs(Math.log(fitted)) < OTHER_TEMPERATURE) return void 0;
+	const judged = pick(halves[1]);
+	const own = errorOf(judged.candidate, judged);
+	const cooled = pick(halves[1], 1 / fitted);
+	const found = errorOf(cooled.candidate, cooled);
+	const ratio = ratioOfLogits(all, scores.reference);
+	const most = own === void 0 ? 0 : ratio === void 0 ? own / 2 : own;
+	if (own === void 0 || found === void 0 || found >= most) return void 0;
+	return makeFinding({
+		cause: "scores.temperature",
+		sentence: ratio === void 0 ? `divided by a temperature of ${fitted.toFixed(2)} the logits give a calibration error of ${percent(found)}, not ${percent(own)}: the model is ${fitted > 1 ? "too sure" : "not sure enough"}` : `the logits are ${ratio.toPrecision(3)} times the reference's, and the classes are the same: a temperature of ${(1 / ratio).toPrecision(3)}`,
+		evidence: [`the temperature that fits one half of ${all.length} examples is ${fitted.toFixed(2)}; on the other half it takes the calibration error from ${percent(own)} to ${percent(found)}`, "the order of the classes does not depend on it"],
+		confidence: ratio !== void 0 || isReached(found, missed) ? "certain" : "likely",
+		gates: missed.gates
+	});
+}
+function isReached(value, { limit, better }) {
+	return limit !== void 0 && (better === "lower" ? value <= limit : value >= limit);
+}
+function largest(values) {
+	let most = -Infinity;
+	for (let i = 0; i < values.length; i += 1) most = Math.max(most, values[i]);
+	return most;
+}
+function areProbabilities(values, within = .001) {
+	let sum = 0;
+	for (let i = 0; i < values.length; i += 1) {
+		const value = values[i];
+		if (!(value >= -within && value <= 1 + within)) return false;
+		sum += value;
+	}
+	return Math.abs(sum - 1) < .01;
+}
+/** What a softmax was taken of, if it was of probabilities: up to a constant, which their sum tells. */
+function beforeSoftmax(values) {
+	if (!areProbabilities(values)) return void 0;
+	const logs = Float64Array.from(values, (value) => Math.log(value));
+	const shift = (1 - logs.reduce((sum, value) => sum + value, 0)) / logs.length;
+	return logs.map((value) => value + shift);
+}
+/** Logits with a mean of 0; undefined where they are not finite. */
+function logitsOf(values) {
+	const logits = areProbabilities(values, 1e-6) ? Float64Array.from(values, (value) => Math.log(Math.max(value, Number.MIN_VALUE))) : Float64Array.from(values);
+	const mean = logits.reduce((sum, value) => sum + value, 0) / logits.length;
+	return Number.isFinite(mean) ? logits.map((value) => value - mean) : void 0;
+}
+/** The candidate's logits over the reference's, where one factor makes the one of the other. */
+function ratioOfLogits(ours, reference) {
+	if (reference === void 0 || reference.length !== ours.length) return void 0;
+	let product = 0;
+	let square = 0;
+	let otherSquare = 0;
+	for (const [i, mine] of ours.entries()) {
+		const theirs = logitsOf(reference[i]);
+		if (theirs === void 0 || theirs.length !== mine.length) return void 0;
+		for (const [k, value] of mine.entries()) {
+			product += value * theirs[k];
+			square += value * value;
+			otherSquare += theirs[k] ** 2;
+		}
+	}
+	const cosine = product / Math.sqrt(square * otherSquare);
+	const ratio = product / otherSquare;
+	return cosine > SAME_DIRECTION$1 && Math.abs(Math.log(ratio)) > OTHER_TEMPERATURE ? ratio : void 0;
+}
+/** The temperature of the least negative log-likelihood, by golden section over its logarithm. */
+function fitTemperature({ candidate, labels }) {
+	const loss = (log) => {
+		const by = Math.exp(-log);
+		let sum = 0;
+		for (const [i, values] of candidate.entries()) {
+			const top = largest(values);
+			let total = 0;
+			for (let k = 0; k < values.length; k += 1) total += Math.exp((values[k] - top) * by);
+			sum += Math.log(total) - (values[labels[i]] - top) * by;
+		}
+		return sum;
+	};
+	const golden = (Math.sqrt(5) - 1) / 2;
+	let [low, high] = [Math.log(.05), Math.log(50)];
+	while (high - low > .001) {
+		const [left, right] = [high - golden * (high - low), low + golden * (high - low)];
+		if (loss(left) < loss(right)) high = right;
+		else low = left;
+	}
+	return Math.exp((low + high) / 2);
+}
+/** The calibration error as it is measured otherwise; undefined where there is none. */
+function errorOf(outputs, { labels, seed }) {
+	const observations = outputs.map((values, i) => {
+		const target = {
+			kind: "class",
+			label: labels[i]
+		};
+		const tensor = {
+			name: "scores",
+			shape: [1, values.length],
+			values,
+			type: "float32"
+		};
+		return classification.observe([tensor], target, { scores: "auto" });
+	});
+	const figure = classification.measure(observations, {
+		complete: true,
+		seed
+	}).calibration_error;
+	return figure === void 0 || figure.kind === "failed" ? void 0 : figure.value;
+}
+
+// src/explain/score-causes.ts
+/** Ties and NaN below this share can't be what is missing. */
+const NOTABLE = .02;
+/** Operators on quantised numbers, by their names in a graph. */
+const QUANTISED = /^(?:QLinear\w+|QuantizeLinear|DequantizeLinear|ConvInteger|MatMulInteger|DynamicQuantizeLinear|com\.microsoft::QLinear\w+)$/;
+function scoreCauses(observations, architecture, missed) {
+	const n = observations.length;
+	const broken = countNonFinite(observations);
+	if (broken > NOTABLE * n) {
+		const half = architecture.layers.some(({ details }) => details.some(({ value }) => value.startsWith("float16")));
+		return [makeFinding({
+			cause: half ? "model.overflow" : "scores.not-a-number",
+			sentence: half ? `${broken} of ${n} outputs are no finite numbers, and the model computes in float16: numbers grow beyond its range (65,504)` : `${broken} of ${n} outputs are no finite numbers`,
+			evidence: ["an example without finite scores counts as wrong"],
+			confidence: half ? "likely" : "certain",
+			gates: missed.gates
+		})];
+	}
+	const finding = tieCause(observations, architecture, missed);
+	return finding === void 0 ? [] : [finding];
+}
+/**
+* Labels that share their score with a class before them. If all that are wrong by that were right, would the figure be
+* reached? Then ties explain it, and else they are only told.
+*/
+function tieCause(observations, architecture, missed) {
+	const n = observations.length;
+	const ties = countTies(observations);
+	if (ties <= NOTABLE * n || missed.metric !== "top1") return void 0;
+	const right = observations.filter(({ rank, finite }) => finite && rank < 1).length;
+	const wrongByTie = observations.filter(({ predicted, label, tied }) => tied === true && predicted !== label).length;
+	const isEnough = missed.limit === void 0 || (right + wrongByTie) / n >= missed.limit;
+	const quantised = architecture.layers.findLast(({ operator }) => QUANTISED.test(operator));
+	return makeFinding({
+		cause: "scores.ties",
+		sentence: `${ties} of ${n} examples give their label the same score as another class` + (quantised === void 0 ? "" : `, after ${quantised.operator} "${quantised.name}"`) + `: ${wrongByTie} are wrong by that alone` + (isEnough ? "" : ", which is less than what is missing"),
+		evidence: ["equal scores are ordered by class index"],
+		confidence: isEnough ? "likely" : "possible",
+		gates: missed.gates
+	});
+}
+
+// src/explain/divergence.ts
+/** From this relative error on two values are no longer the same... */
+const DIVERGED = .25;
+/** ...and below this one they agree, as far as rounding to eight bits lets them. */
+const AGREE = .1;
+/** Of the steps from there on the first that adds so much is the break, or else the one that adds most. */
+const JUMP = .15;
+/** Fewer different numbers than this are a code that is hardly used. */
+const FEW_LEVELS = 32;
+/** Values that are compared in a first look: what lies between is looked at where it breaks. */
+const FIRST_LOOK = 64;
+const MOST_STEPS = 4;
+/** Undefined where they stay together, or where they were apart from the beginning. */
+function findDivergence(pairs, values) {
+	const known = pairs.flatMap((at, i) => {
+		const error = values[i];
+		return error === void 0 ? [] : [{
+			at,
+			error
+		}];
+	});
+	const last = known.at(-1);
+	if (last === void 0 || last.error.relativeError < DIVERGED) return void 0;
+	let first = known.length - 1;
+	while (first > 0 && known[first - 1].error.relativeError >= AGREE) first -= 1;
+	const steps = known.map((one, i) => ({
+		...one,
+		before: known[i - 1],
+		grown: one.error.relativeError - (known[i - 1]?.error.relativeError ?? 0)
+	}));
+	const diverged = steps.slice(first);
+	const step = diverged.find(({ grown, error }) => grown >= JUMP && error.relativeError >= DIVERGED) ?? diverged.reduce((most, one) => one.grown > most.grown ? one : most);
+	return {
+		at: step.at,
+		error: step.error,
+		before: step.before,
+		growth: [...steps].sort((a, b) => b.grown - a.grown).slice(0, MOST_STEPS).filter(({ grown }) => grown > .02).map(({ at, before, error }) => ({
+			at,
+			from: before?.error.relativeError ?? 0,
+			to: error.relativeError
+		})),
+		compared: known.length
+	};
+}
+/** Pairs that are looked at first: all, or evenly spread with both ends. */
+function firstLook(pairs) {
+	if (pairs.length <= 64) return pairs;
+	const step = (pairs.length - 1) / 63;
+	return Array.from({ length: 64 }, (_, i) => pairs[Math.round(i * step)]);
+}
+/** Pairs between the step at which it breaks and the one before, both included. */
+function closerLook(pairs, { at, before }) {
+	const from = before === void 0 ? 0 : pairs.indexOf(before.at);
+	return firstLook(pairs.slice(from, pairs.indexOf(at) + 1));
+}
+function divergenceFinding(divergence, against, examples, isQuantised, gates) {
+	const { at, error, before, growth, compared } = divergence;
+	const node = guilty(at.path, isQuantised);
+	const name = node === void 0 ? "the input" : `${node.operator} "${node.name}"`;
+	const reads = at.layer === "the output" ? "in the output" : `in what ${at.layer} (${at.place}) reads`;
+	const earlier = before === void 0 ? "" : `, from ${percent(before.error.relativeError)} one layer before`;
+	const coding = at.path.filter(({ operator }) => QUANTISED.test(operator));
+	return makeFinding({
+		cause: isQuantised ? "model.quantisation" : "model.diverges",
+		sentence: `candidate and ${against} part at ${name}: the error ${reads} is ${percent(error.relativeError)}${earlier}`,
+		evidence: [
+			...error.levels < FEW_LEVELS ? [`the candidate's values there take ${error.levels} different numbers on an example: the scale is too coarse`] : [],
+			...error.beyond > .001 ? [`${percent(error.beyond)} of the ${against}'s values there lie outside of the range of the candidate's`] : [],
+			...coding.length > 0 && isQuantised ? [`on the way there: ${coding.map(({ operator, name: called }) => `${operator} "${called}"`).reverse().join(", ")}`] : [],
+			...growth.map(({ at: { place, layer }, from, to }) => `error ${percent(from)} to ${percent(to)} in front of ${layer} (${place})`),
+			`${compared} values were compared on ${examples} examples, relative error over all elements`
+		],
+		confidence: "likely",
+		gates
+	});
+}
+/** The node that made what is wrong: of a quantised model the one that codes it, else the last that does more than pass on. */
+function guilty(path, isQuantised) {
+	const coder = path.find(({ operator }) => /^(?:QuantizeLinear|QLinear\w+|QGemm)$/.test(operator));
+	if (isQuantised && coder !== void 0) return coder;
+	return path.find(({ operator }) => !/^(?:Identity|Flatten|Reshape|Squeeze|Unsqueeze|Dropout|Cast)$/.test(operator));
+}
+
 // src/explain/sweep.ts
 /** A large effect shows on so many, and they take seconds. */
-const EXAMPLES = 200;
+const SWEPT = 200;
 /** How often all variants together may seem better where none is. */
 const ALPHA = .01;
 /** A variant that brings back less than this share of what is missing is no explanation. */
@@ -895,7 +1765,7 @@ const MOST_AT_ONCE = 8;
 const MOST_BYTES = 2e9;
 async function sweepPreprocessing(request, means) {
 	const { configured, declared } = request;
-	const examples = spread(request.examples, EXAMPLES);
+	const examples = spread(request.examples, SWEPT);
 	const start = fitted(configured, declared);
 	const natural = {
 		...start,
@@ -905,8 +1775,8 @@ async function sweepPreprocessing(request, means) {
 	};
 	const starts = request.doesNotFit ? [natural, start] : [start];
 	const all = [];
-	let base;
-	for (const preprocess of starts) {
+	let base = knownOf$1(start, examples, request);
+	for (const preprocess of base === void 0 ? starts : []) {
 		const [first] = await observeAll([{
 			preprocess,
 			words: "as configured"
@@ -915,9 +1785,12 @@ async function sweepPreprocessing(request, means) {
 		base = first;
 		break;
 	}
-	if (base === void 0) return { tried: starts.length };
+	if (base === void 0) return {
+		tried: starts.length,
+		restored: false
+	};
 	all.push(base);
-	const colours = await observeAll(colourVariants(base.preprocess), examples, request, means);
+	const colours = await observeAll([...colourVariants(base.preprocess), ...metadataVariants(base.preprocess)], examples, request, means);
 	all.push(...colours);
 	let best = bestOf(all, base, request);
 	if (best === base || !isRestored(best, request)) {
@@ -925,9 +1798,48 @@ async function sweepPreprocessing(request, means) {
 		all.push(...shaped);
 		best = bestOf(all, base, request);
 	}
+	let judged = {
+		best,
+		base
+	};
+	if (best === base && !request.doesNotFit) judged = await confirm(all, base, examples, request, means);
 	return {
 		tried: all.length,
-		finding: findingOf(best, base, all.length, request)
+		finding: findingOf(judged.best, judged.base, all.length, request),
+		restored: isRestored(judged.best, request)
+	};
+}
+/** Variants that did best by chance or by right, and that are judged anew on examples that had no say in choosing. */
+const CONFIRMED = 3;
+const FRESH = 1500;
+/** A smaller effect takes more examples: those that had the best figures, on fresh ones. */
+async function confirm(all, base, seen, request, means) {
+	const chosen = all.filter((one) => one !== base && gain(one, base, request) > 0).sort((a, b) => gain(b, base, request) - gain(a, base, request)).slice(0, CONFIRMED);
+	const before = new Set(seen);
+	const rest = request.examples.filter((example) => !before.has(example));
+	const fresh = spread(rest, FRESH);
+	if (chosen.length === 0 || fresh.length < seen.length) return {
+		best: base,
+		base
+	};
+	const own = knownOf$1(base.preprocess, fresh, request);
+	const [first, ...more] = await observeAll(own === void 0 ? [base, ...chosen] : chosen, fresh, request, means);
+	if (first === void 0) return {
+		best: base,
+		base
+	};
+	const judged = own ?? first;
+	return {
+		best: bestOf([judged, ...own === void 0 ? more : [first, ...more]], judged, request),
+		base: judged
+	};
+}
+function knownOf$1(preprocess, examples, { configured, known }) {
+	const observations = changesBetween(configured, preprocess) === 0 ? known?.(examples) : void 0;
+	return observations && {
+		preprocess,
+		words: "as configured",
+		observations
 	};
 }
 /** The observations of the variants that run, each of the same examples; what a variant can't be run with is left out. */
@@ -973,7 +1885,7 @@ function bestOf(all, base, request) {
 	for (const one of better) if (gain(one, best, request) > 0) best = one;
 	const top = best;
 	const equals = better.filter((one) => one === top || !isBetter(top, one, .05, request));
-	const changes = ({ preprocess }) => factorsOf(request.configured, preprocess).length;
+	const changes = ({ preprocess }) => changesBetween(request.configured, preprocess);
 	return equals.reduce((least, one) => {
 		const fewer = changes(one) - changes(least);
 		return fewer < 0 || fewer === 0 && gain(one, least, request) > 0 ? one : least;
@@ -1034,14 +1946,14 @@ function findingOf(best, base, tried, request) {
 	const before = doesNotFit ? "the configured preprocessing makes no input that the model takes" : `the configured preprocessing gives ${text(own.value)} on the same examples`;
 	return makeFinding({
 		cause: causeOf(factors),
-		sentence: `with ${how || "what the model declares"}${layout} ${missed.metric} is ${text(found.value)}${holds}: the configured preprocessing is wrong`,
+		sentence: `with ${how || "what the model declares"}${layout} ${missed.metric} is ${text(found.value)}${holds}: ` + (best.preprocess.applies === void 0 ? "the configured preprocessing is wrong" : "the images are not what their pixels alone say"),
 		evidence: [
 			`of ${best.observations.length} examples, 95 % interval ${text(found.low)} to ${text(found.high)}; ${before}`,
 			`${tried} ways to prepare the images were tried` + (changed ? "; the difference is beyond chance for all of them together" : ""),
 			...factors.length > 1 ? [`what differs: ${factors.map((factor) => factor.split(".")[1]).join(", ")}`] : []
 		],
 		confidence: restored || doesNotFit ? "certain" : "likely",
-		advice: adviceOf(best.preprocess),
+		advice: best.preprocess.applies === void 0 ? adviceOf(best.preprocess) : void 0,
 		place,
 		gates: missed.gates
 	});
@@ -1061,6 +1973,353 @@ function adviceOf({ resize, crop, channels, scale, mean, std, layout }) {
 	].join(", ")}}`;
 }
 
+// src/explain/weight-causes.ts
+/** Layers that are named. */
+const MOST$1 = 5;
+/** More layers than this share are another training, and no single layer's fault. */
+const FEW = 1 / 3;
+/** Error of a layer's weights from which on rounding does harm, as a share of the weights. */
+const COARSE = .1;
+const PRUNED_SHARE = .1;
+/** From here on nothing was pruned, but all. */
+const EMPTY = .99;
+/** Weights of one direction but for this much are the same times a factor... */
+const SAME_DIRECTION = .99;
+/** ...that is another one if it is so far from 1. */
+const OTHER_FACTOR = .1;
+/** Subjects that the candidate's weights can be held to, where a gate on what it answers does not pass. */
+function comparedWeights({ subjects }, gates) {
+	const missed = gates.filter((gate) => doesNotPass(gate) && ["examples", "pair"].includes(METRICS[gate.metric].from)).map(({ rule }) => rule);
+	const isQuantised = computesQuantised(subjects.candidate.architecture);
+	return ["reference", "baseline"].flatMap((against) => {
+		const layers = subjects[against]?.difference?.weights.layers ?? [];
+		return layers.length === 0 || missed.length === 0 ? [] : [{
+			layers,
+			against: `the ${against}'s`,
+			gates: missed,
+			isQuantised
+		}];
+	});
+}
+function computesQuantised({ operators }) {
+	return Object.keys(operators).some((name) => QUANTISED.test(name));
+}
+/** Weights that are not those of another model, and should be. */
+function weightCauses(gating, gates) {
+	return comparedWeights(gating, gates).flatMap((compared) => {
+		const finding = emptied(compared) ?? rescaled(compared) ?? otherLayers(compared) ?? pruned(compared);
+		return finding === void 0 ? [] : [finding];
+	});
+}
+/** Rounding, which every quantised model has: a cause only where nothing else is one. */
+function roundingCauses(gating, gates) {
+	return comparedWeights(gating, gates).flatMap((compared) => rounded(compared) ?? []);
+}
+/** Most layers have other weights: what follows from that was not shown. */
+function otherTraining(gating, gates) {
+	return comparedWeights(gating, gates).flatMap(({ layers, against, gates: rules }) => {
+		const other = layers.filter(isOther);
+		if (other.length <= FEW * layers.length) return [];
+		const errors = other.map(({ relativeError = 0 }) => relativeError).sort((a, b) => a - b);
+		const median = errors[Math.floor(errors.length / 2)];
+		const isSameOrigin = other.every(({ fate }) => fate === "fine-tuned");
+		return [makeFinding({
+			cause: "model.layer-weights",
+			sentence: `${other.length} of ${layers.length} layers have other weights than ${against}, ${percent(median)} off in the median: ` + (isSameOrigin ? "noise, or training that went on" : "another training"),
+			evidence: named(other),
+			confidence: "possible",
+			gates: rules
+		})];
+	});
+}
+/** Layers whose weights have nothing to do with those of another subject, by name. */
+function retrainedLayers({ subjects }) {
+	const layers = ["reference", "baseline"].flatMap((name) => subjects[name]?.difference?.weights.layers ?? []);
+	return new Set(layers.filter(({ fate }) => fate === "retrained").map(({ layer }) => layer));
+}
+/** Layers that training never reached, beside others that it did. */
+function untrainedCauses({ untrained, empty, layers }, { gates }) {
+	const [first] = untrained;
+	if (first !== void 0) {
+		const rest = layers - untrained.length;
+		return [makeFinding({
+			cause: "model.random-weights",
+			sentence: `the weights of ${titled(untrained.map(({ layer }) => layer))} can't be told from an initialisation (${first.initialiser})`,
+			evidence: [...untrained.slice(0, MOST$1).map(({ layer, operator, initialiser, elements }) => `${operator} "${layer}": ${elements} weights, ${initialiser}, output channels of one length (Kolmogorov's test at 1 %)`), rest === 0 ? "no layer shows any training" : `${rest} other layers are distributed as no initialiser leaves them`],
+			confidence: "likely",
+			gates
+		})];
+	}
+	if (empty.length === 0) return [];
+	return [makeFinding({
+		cause: "model.zero-weights",
+		sentence: `the weights of ${titled(empty)} are zero throughout`,
+		evidence: [`${empty.length} of ${layers} layers`],
+		confidence: "likely",
+		gates
+	})];
+}
+function titled(layers) {
+	const [first, ...more] = layers;
+	return more.length === 0 ? `"${first}"` : `"${first}" and ${more.length} more layers`;
+}
+const named = (layers) => layers.slice(0, MOST$1).map(({ layer, place, fate, relativeError }) => {
+	return `${layer} (${place}): ${fate}${relativeError === void 0 ? "" : `, ${percent(relativeError)} off`}`;
+});
+/** Layers whose weights are gone: all of them, or whole output channels. Pruning takes the smallest everywhere. */
+function emptied({ layers, against, gates }) {
+	const empty = layers.filter(({ zeros = 0, referenceZeros = 0 }) => zeros > EMPTY && referenceZeros < .5);
+	const holed = layers.filter(({ emptiedChannels = 0 }) => emptiedChannels > 0);
+	const [first] = empty.length > 0 ? empty : holed.length <= FEW * layers.length ? holed : [];
+	if (first === void 0) return void 0;
+	const channels = ({ channels: all = 0, emptiedChannels = 0 }) => `${emptiedChannels} of ${all} output channels`;
+	return makeFinding({
+		cause: "model.zero-weights",
+		sentence: empty.length > 0 ? `the weights of ${first.layer} (${first.place}) are zero, and ${against} are not` : `the weights of ${channels(first)} of ${first.layer} (${first.place}) are zero, and ${against} are not`,
+		evidence: (empty.length > 0 ? empty : holed).slice(0, MOST$1).map((layer) => `${layer.layer}: ${channels(layer)}, ${percent(layer.zeros ?? 0)} zeros`),
+		confidence: "likely",
+		gates
+	});
+}
+const isOther = ({ fate }) => fate === "retrained" || fate === "permuted" || fate === "fine-tuned";
+const isRescaled = ({ cosine = 0, factor = 1 }) => cosine > SAME_DIRECTION && Math.abs(Math.log(Math.abs(factor))) > OTHER_FACTOR;
+/** A few layers have the same weights times a factor: in a quantised model, a scale that is wrong. */
+function rescaled({ layers, against, gates, isQuantised }) {
+	const some = layers.filter(isRescaled);
+	const [first] = some;
+	if (!isQuantised || first === void 0 || some.length > FEW * layers.length) return void 0;
+	const factor = (first.factor ?? 1).toPrecision(3);
+	return makeFinding({
+		cause: "model.quantisation",
+		sentence: `the weights of ${first.layer} (${first.place}) are ${factor} times ${against}: their scale is wrong`,
+		evidence: [...some.slice(0, MOST$1).map(({ layer, factor: by = 1, cosine = 0 }) => `${layer}: ${by.toPrecision(4)} times, cosine ${cosine.toFixed(4)}`), `the weights of the other ${layers.length - some.length} layers are ${against} but for rounding`],
+		confidence: "likely",
+		gates
+	});
+}
+/** A few layers have other weights, and all the others their own. */
+function otherLayers({ layers, against, gates }) {
+	const other = layers.filter(isOther);
+	if (other.length === 0 || other.length > FEW * layers.length) return void 0;
+	const [first] = other;
+	return makeFinding({
+		cause: "model.layer-weights",
+		sentence: `${other.length} of ${layers.length} layers have other weights than ${against}, ${first.layer} (${first.place}) among them`,
+		evidence: [...named(other), `the weights of the other ${layers.length - other.length} layers are ${against}`],
+		confidence: "likely",
+		gates
+	});
+}
+function pruned({ layers, against, gates }) {
+	const some = layers.filter(({ zeros = 0, referenceZeros = 0 }) => zeros - referenceZeros > PRUNED_SHARE);
+	if (some.length === 0) return void 0;
+	const sorted = [...some].sort((a, b) => (b.zeros ?? 0) - (a.zeros ?? 0));
+	return makeFinding({
+		cause: "model.pruned",
+		sentence: `${some.length} of ${layers.length} layers were pruned: up to ${percent(sorted[0].zeros ?? 0)} of the weights of ${sorted[0].layer} are zero, where ${against} are not`,
+		evidence: sorted.slice(0, MOST$1).map(({ layer, zeros = 0 }) => `${layer}: ${percent(zeros)} zeros`),
+		confidence: "likely",
+		gates
+	});
+}
+function rounded({ layers, against, gates }) {
+	const some = layers.filter(({ fate, relativeError = 0 }) => fate === "quantised" && relativeError > COARSE);
+	if (some.length === 0) return void 0;
+	const worst = [...some].sort((a, b) => (b.relativeError ?? 0) - (a.relativeError ?? 0));
+	return makeFinding({
+		cause: "model.quantisation",
+		sentence: `rounding changes the weights of ${worst[0].layer} (${worst[0].place}) by ${percent(worst[0].relativeError ?? 0)} against ${against}`,
+		evidence: named(worst),
+		confidence: "likely",
+		gates
+	});
+}
+
+// src/explain/look.ts
+/**
+* Where explaining measures again: other preprocessings, the inside of models, raw scores, pixels. Each look takes what
+* is left of the budget, adds what it found and what it tried, and never throws for what it could not run.
+*/
+/** What is worth no look any more (ms). */
+const LEAST_MS = 500;
+/** Examples whose scores are looked at: the calibration error of fewer is mostly chance. */
+const SCORED = 2e3;
+/** Examples on which models are looked into: a difference that matters shows on each. */
+const TRACED = 4;
+/** Share of the layers with weights that have to stand for each other. */
+const ALIGNED = .8;
+/** Share of compared layers whose weights have to be the reference's, rounding aside. */
+const SHARED = 2 / 3;
+const PICTURED = 64;
+/** Runs a look, unless its time is over; what can't be run has explained nothing, and the figures stand without it. */
+async function within({ means, until, tried }, what, run) {
+	if (until - means.now() < LEAST_MS) {
+		tried.push(`no time was left for ${what}`);
+		return;
+	}
+	try {
+		return await run();
+	} catch (error) {
+		if (!(error instanceof UserError) && !(error instanceof SurroundingsError)) throw error;
+		tried.push(`${what}: ${error.problem.what}`);
+		return;
+	}
+}
+/** Ways to prepare the images. Whether one of them makes up for all that is missing. */
+async function lookAtPreprocessing(look, missed, doesNotFit) {
+	const { gating, observed, means, until, findings, tried } = look;
+	const { subjects, dataset, plan, config, model } = gating;
+	const { preprocess: configured, artifact, architecture } = subjects.candidate;
+	const examples = (dataset?.examples ?? []).filter(({ input }) => input.kind === "image" || input.kind === "parquet");
+	if (configured === void 0 || examples.length === 0) return false;
+	const swept = await within(look, "other ways to prepare the images", () => sweepPreprocessing({
+		configured,
+		declared: declaredInput(architecture.inputs),
+		examples,
+		known: doesNotFit ? void 0 : (some) => knownOf(observed, some),
+		task: plan.task.name,
+		seed: config.seed,
+		missed,
+		held: heldTo(missed),
+		modelBytes: artifact.bytes,
+		doesNotFit,
+		place: model.preprocessPlace,
+		until
+	}, means));
+	if (swept?.finding !== void 0) findings.push(swept.finding);
+	if (swept !== void 0) tried.push(`${swept.tried} ways to prepare the images`);
+	return swept?.finding !== void 0 && swept.restored;
+}
+/** What the measuring observed of these examples; undefined unless it did so of all of them. */
+function knownOf({ predictions, examples: measured }, examples) {
+	const own = predictions?.candidate;
+	if (own === void 0 || measured === void 0) return void 0;
+	const position = new Map(measured.indices.map((index, i) => [index, i]));
+	const known = examples.map(({ index }) => own[position.get(index) ?? -1]);
+	return known.every((observation) => observation !== void 0) ? known : void 0;
+}
+/** Scores as they are, of candidate and reference. */
+async function lookAtCalibration(look, missed) {
+	const { gating, means, until, findings, tried } = look;
+	const { dataset, subjects, config, plan } = gating;
+	const { output } = plan.task.settings;
+	const examples = spread(dataset?.examples ?? [], SCORED);
+	const [first] = subjects.candidate.architecture.outputs;
+	if (examples.length === 0 || output !== void 0 && output !== first?.name) return;
+	const others = ["reference", "baseline"].filter((name) => subjects[name] !== void 0);
+	const traced = await within(look, "the scores themselves", () => means.trace(["candidate", ...others.slice(0, 1)], [], examples, until));
+	if (traced === void 0) return;
+	const [candidate = [], reference] = traced.outputs;
+	const labels = traced.indices.map((index) => examples[index].label);
+	findings.push(...calibrationCauses({
+		candidate,
+		reference,
+		labels,
+		seed: config.seed
+	}, missed));
+	tried.push(`the scores of ${candidate.length} examples: a softmax too many, another temperature`);
+}
+/** Where candidate and reference part, if their layers and most of their weights stand for each other. */
+async function lookAtDivergence(look, rules) {
+	const { gating, means, until, findings, tried } = look;
+	const { subjects, dataset } = gating;
+	const against = ["reference", "baseline"].find((name) => subjects[name] !== void 0);
+	if (against === void 0) return;
+	const { difference, preprocess } = subjects[against];
+	const layers = difference?.weights.layers ?? [];
+	const shared = layers.filter(({ fate }) => fate === "shared" || fate === "quantised").length;
+	if (layers.length === 0 || shared < SHARED * layers.length) {
+		tried.push(`the inside of the models: the weights are not the ${against}'s`);
+		return;
+	}
+	if (JSON.stringify(preprocess) !== JSON.stringify(subjects.candidate.preprocess)) {
+		tried.push(`the inside of the models: the ${against} is fed with other inputs`);
+		return;
+	}
+	const { pairs, layers: all } = tracedPairs(means.model("candidate"), means.model(against));
+	if (pairs.length < 2 || pairs.length < ALIGNED * all) {
+		tried.push(`the inside of the models: too few layers stand for each other`);
+		return;
+	}
+	const examples = spread(dataset?.examples ?? [], TRACED);
+	const isQuantised = computesQuantised(subjects.candidate.architecture);
+	const found = await within(look, "the inside of the models", async () => {
+		const run = async (some) => {
+			const asked = some.map(({ ours, theirs }) => [ours, theirs]);
+			const { values, indices } = await means.trace(["candidate", against], asked, examples, until);
+			return {
+				divergence: findDivergence(some, values),
+				examples: indices.length
+			};
+		};
+		const first = await run(firstLook(pairs));
+		if (first.divergence === void 0 || pairs.length <= firstLook(pairs).length) return first;
+		const second = await run(closerLook(pairs, first.divergence));
+		return second.divergence === void 0 ? first : second;
+	});
+	if (found === void 0) return;
+	tried.push(`what ${pairs.length} layers of candidate and ${against} read`);
+	if (found.divergence === void 0) return;
+	findings.push(divergenceFinding(found.divergence, against, found.examples, isQuantised, rules));
+}
+/** Pixels, for what a lossy compression left. */
+async function lookAtImages$1(look, missed) {
+	const { gating, means, until, findings, tried } = look;
+	const examples = spread(gating.dataset?.examples ?? [], PICTURED).filter(({ input }) => input.kind === "image" || input.kind === "parquet");
+	if (examples.length === 0) return;
+	const edges = await within(look, "traces of compression", () => means.blockEdges(examples, until));
+	const finding = lossyCause(gating, edges ?? [], missed);
+	if (finding !== void 0) findings.push(finding);
+	if (edges !== void 0) tried.push(`traces of JPEG in ${edges.length} images`);
+}
+
+// src/explain/problem-causes.ts
+/** Problems that are a cause by themselves. */
+const CAUSES_OF_PROBLEMS = {
+	"dataset-unreadable": "dataset.unreadable",
+	"model-unknown-operator": "model.custom-operator"
+};
+function problemCauses(gating, problem) {
+	if (problem === void 0) return [];
+	const { code, what, where, got, expected } = problem.problem;
+	const gates = gating.plan.rules.map(({ text }) => text);
+	if (code === "label-out-of-range") return labelsBeyond(gating, gates);
+	const cause = Object.hasOwn(CAUSES_OF_PROBLEMS, code) ? CAUSES_OF_PROBLEMS[code] : void 0;
+	if (cause === void 0) return [];
+	return [makeFinding({
+		cause,
+		sentence: what,
+		evidence: [
+			where,
+			got,
+			expected
+		].filter((text) => text !== void 0),
+		confidence: "certain",
+		gates
+	})];
+}
+/** A label that the model has no class for: do all of them count from another number, or are they of another model? */
+function labelsBeyond({ dataset, subjects }, gates) {
+	const [output] = subjects.candidate.architecture.outputs;
+	const classes = output?.shape?.at(-1);
+	let least = Number.POSITIVE_INFINITY;
+	let most = Number.NEGATIVE_INFINITY;
+	for (const { label } of dataset?.examples ?? []) {
+		least = Math.min(least, label);
+		most = Math.max(most, label);
+	}
+	if (typeof classes !== "number" || !Number.isFinite(least) || !Number.isFinite(most)) return [];
+	if (least !== 1 || most !== classes) return [];
+	return [makeFinding({
+		cause: "labels.offset",
+		sentence: `the labels count from 1: they go from ${least} to ${most}, and the model's ${classes} classes count from 0`,
+		evidence: ["no example has the label 0", `the output "${output?.name}" gives ${classes} scores`],
+		confidence: "likely",
+		advice: "set \"offset: -1\" in the dataset",
+		gates
+	})];
+}
+
 // src/explain/time-causes.ts
 /** Operators on integers; without dot products for them a processor computes these slower than floating point. */
 const INTEGER = /^(?:ConvInteger|MatMulInteger|DynamicQuantizeLinear|QLinearConv|QLinearMatMul|DynamicQuantizeMatMul|MatMulIntegerToFloat)$/;
@@ -1074,17 +2333,34 @@ const DOT_PRODUCTS = [
 	"dotprod"
 ];
 /** Layers that are named. */
-const MOST$1 = 5;
+const MOST = 5;
 /** A layer that accounts for less is not worth naming. */
 const LEAST_SHARE = .05;
-function timeCauses(gates, operators, { instructionSets }) {
+function timeCauses(gates, { operators, fallen }, { instructionSets, executionProvider }) {
+	const fallback = fellBack(gates, operators, fallen?.candidate ?? [], executionProvider);
 	const timings = TIMING_KINDS;
-	return ["reference", "baseline"].flatMap((other) => {
+	const slower = ["reference", "baseline"].flatMap((other) => {
 		const missed = gates.filter((gate) => gate.bound?.against === other && timings.includes(METRICS[gate.metric].from) && gate.verdict !== "pass");
 		const times = operators?.layerTimes[other];
 		if (times === void 0 || !missed.some(doesNotPass)) return [];
 		const finding = slowdown(times, other, missed.map(({ rule }) => rule), instructionSets);
 		return finding === void 0 ? [] : [finding];
+	});
+	return fallback === void 0 ? slower : [fallback, ...slower];
+}
+/** Nodes that ran on the processor although another provider was asked for. */
+function fellBack(gates, operators, fallen, provider) {
+	const missed = gates.filter((gate) => doesNotPass(gate) && (gate.metric === "fallback_nodes" || TIMING_KINDS.includes(METRICS[gate.metric].from)));
+	if (fallen.length === 0 || missed.length === 0) return void 0;
+	const all = operators?.profiles.candidate?.nodes ?? fallen;
+	const sum = (nodes) => nodes.reduce((total, { ms }) => total + ms, 0);
+	const share = sum(fallen) / Math.max(sum(all), Number.MIN_VALUE);
+	return makeFinding({
+		cause: "time.fallback",
+		sentence: `${fallen.length} of ${all.length} nodes ran on the processor, not on ${provider}, with ${percent(share)} of the time: ${operatorCounts(fallen)}`,
+		evidence: [...fallen].sort((a, b) => b.ms - a.ms).slice(0, MOST).map(({ name, operator, ms }) => `${operator} "${name}": ${milliseconds(ms)}`),
+		confidence: missed.some(({ metric }) => metric === "fallback_nodes") ? "certain" : "possible",
+		gates: missed.map(({ rule }) => rule)
 	});
 }
 function slowdown({ totalMs, otherMs, layers }, other, gates, instructionSets) {
@@ -1099,9 +2375,9 @@ function slowdown({ totalMs, otherMs, layers }, other, gates, instructionSets) {
 	const hasDotProducts = instructionSets.some((set) => DOT_PRODUCTS.includes(set.toLowerCase()));
 	return makeFinding({
 		cause: isInteger ? "time.integer-kernels" : "time.operators",
-		sentence: isInteger ? `layers that run on ${names.join(", ")} account for ${milliseconds(integerMs)} of the ${milliseconds(more)} that the candidate takes longer than the ${other}` : `${slower.slice(0, MOST$1).map(layerWords).join(", ")} of the ${milliseconds(more)} that the candidate takes longer than the ${other}`,
+		sentence: isInteger ? `layers that run on ${names.join(", ")} account for ${milliseconds(integerMs)} of the ${milliseconds(more)} that the candidate takes longer than the ${other}` : `${slower.slice(0, MOST).map(layerWords).join(", ")} of the ${milliseconds(more)} that the candidate takes longer than the ${other}`,
 		evidence: [
-			...isInteger ? slower.slice(0, MOST$1).map(layerWords) : [],
+			...isInteger ? slower.slice(0, MOST).map(layerWords) : [],
 			...isInteger && !hasDotProducts ? ["this processor has no instructions for dot products of integers"] : [],
 			`profiled runs: ${milliseconds(totalMs)} and ${milliseconds(otherMs)}`
 		],
@@ -1115,89 +2391,11 @@ function layerWords(layer) {
 	return `${titleOf(layer)}${place === void 0 ? "" : ` (${place})`}: +${milliseconds(ms - otherMs)}`;
 }
 
-// src/explain/weight-causes.ts
-/** Layers that are named. */
-const MOST = 5;
-/** More layers than this share are another training, and no single layer's fault. */
-const FEW = 1 / 3;
-/** Error of a layer's weights from which on rounding does harm, as a share of the weights. */
-const COARSE = .1;
-const PRUNED_SHARE = .1;
-/** From here on nothing was pruned, but all. */
-const EMPTY = .99;
-function weightCauses({ subjects }, gates) {
-	const isQuantised = Object.keys(subjects.candidate.architecture.operators).some((name) => QUANTISED.test(name));
-	return ["reference", "baseline"].flatMap((name) => {
-		const { difference } = subjects[name] ?? {};
-		const missed = gates.filter((gate) => doesNotPass(gate) && ["examples", "pair"].includes(METRICS[gate.metric].from)).map(({ rule }) => rule);
-		if (difference === void 0 || missed.length === 0) return [];
-		const { layers } = difference.weights;
-		const finding = layers.length === 0 ? void 0 : emptied(layers, name, missed) ?? otherLayers(layers, name, missed, isQuantised) ?? pruned(layers, name, missed) ?? quantised(layers, name, missed);
-		return finding === void 0 ? [] : [finding];
-	});
-}
-const named = (layers) => layers.slice(0, MOST).map(({ layer, place, fate, relativeError }) => {
-	return `${layer} (${place}): ${fate}${relativeError === void 0 ? "" : `, ${percent(relativeError)} off`}`;
-});
-/** Layers whose weights are gone. */
-function emptied(layers, against, gates) {
-	const empty = layers.filter(({ zeros = 0, referenceZeros = 0 }) => zeros > EMPTY && referenceZeros < .5);
-	const [first] = empty;
-	if (first === void 0) return void 0;
-	return makeFinding({
-		cause: "model.zero-weights",
-		sentence: `the weights of ${first.layer} (${first.place}) are zero, and the ${against}'s are not`,
-		evidence: empty.slice(0, MOST).map(({ layer, zeros = 0 }) => `${layer}: ${percent(zeros)} zeros`),
-		confidence: "likely",
-		gates
-	});
-}
-/** A few layers have other weights, and all the others their own. */
-function otherLayers(layers, against, gates, isQuantised) {
-	const other = layers.filter(({ fate }) => fate === "retrained" || fate === "permuted" || fate === "fine-tuned");
-	if (other.length === 0 || other.length > FEW * layers.length) return void 0;
-	const [first] = other;
-	return makeFinding({
-		cause: isQuantised ? "model.quantisation" : "model.layer-weights",
-		sentence: `${other.length} of ${layers.length} layers have other weights than the ${against}'s, ${first.layer} (${first.place}) among them`,
-		evidence: [...named(other), `the weights of the other ${layers.length - other.length} layers are the ${against}'s`],
-		confidence: "likely",
-		gates
-	});
-}
-function pruned(layers, against, gates) {
-	const some = layers.filter(({ zeros = 0, referenceZeros = 0 }) => zeros - referenceZeros > PRUNED_SHARE);
-	if (some.length === 0) return void 0;
-	const sorted = [...some].sort((a, b) => (b.zeros ?? 0) - (a.zeros ?? 0));
-	return makeFinding({
-		cause: "model.pruned",
-		sentence: `${some.length} of ${layers.length} layers were pruned: up to ${percent(sorted[0].zeros ?? 0)} of the weights of ${sorted[0].layer} are zero, where the ${against} has none`,
-		evidence: sorted.slice(0, MOST).map(({ layer, zeros = 0 }) => `${layer}: ${percent(zeros)} zeros`),
-		confidence: "likely",
-		gates
-	});
-}
-function quantised(layers, against, gates) {
-	const rounded = layers.filter(({ fate, relativeError = 0 }) => fate === "quantised" && relativeError > COARSE);
-	if (rounded.length === 0) return void 0;
-	const worst = [...rounded].sort((a, b) => (b.relativeError ?? 0) - (a.relativeError ?? 0));
-	return makeFinding({
-		cause: "model.quantisation",
-		sentence: `rounding changes the weights of ${worst[0].layer} (${worst[0].place}) by ${percent(worst[0].relativeError ?? 0)} against the ${against}'s`,
-		evidence: named(worst),
-		confidence: "likely",
-		gates
-	});
-}
-
 // src/explain/explain.ts
-/**
-* The explain stage: looks for causes of gates that do not pass, in order of cost, and ends when one accounts for the
-* figure. What it finds never changes a verdict, and what it can't find never fails a run: then it says what it tried.
-*/
 const NOTHING = {
 	findings: [],
 	tried: [],
+	affected: [],
 	gates: [],
 	durationMs: 0
 };
@@ -1206,42 +2404,96 @@ const INPUT_PROBLEM = /^(?:input-|preprocess-)/;
 async function explain(gating, observed, gates, testbed, means) {
 	const { explain: when, explainBudgetMs, shard } = gating.config;
 	const startedAt = means.now();
-	const until = startedAt + explainBudgetMs;
 	const doesNotFit = observed.problem !== void 0 && INPUT_PROBLEM.test(observed.problem.problem.code);
-	const isMissed = gates.some(doesNotPass) || doesNotFit;
+	const isMissed = gates.some(doesNotPass) || observed.problem !== void 0;
 	if (shard?.by === "examples" && shard.count > 1) return NOTHING;
 	if (when === "off" || when === "auto" && !isMissed) return NOTHING;
-	const findings = [...claimCauses(gates), ...timeCauses(gates, observed.operators, testbed)];
+	const findings = [
+		...problemCauses(gating, observed.problem),
+		...claimCauses(gating, gates),
+		...graphCauses(gating, gates),
+		...timeCauses(gates, observed, testbed)
+	];
 	const tried = [];
-	const missed = missedFigure(gating, gates) ?? (doesNotFit ? unmeasuredFigure(gating) : void 0);
-	const isExplained = () => findings.some((finding) => isExplanation(finding) && missed?.gates.some((rule) => finding.gates?.includes(rule)));
-	if (missed !== void 0 && !isExplained()) {
-		const predictions = observed.predictions?.candidate;
-		if (predictions !== void 0 && predictions.length > 0) {
-			findings.push(...scoreCauses(predictions, gating.subjects.candidate.architecture, missed));
-			if (gating.plan.task.name === "classification" && missed.metric !== "calibration_error" && !isExplained()) {
-				const names = gating.dataset?.classes;
-				findings.push(...labelCauses(predictions, missed, names));
-				tried.push("labels that are moved by one, permuted or swapped");
-			}
-		}
-		const isOfScores = missed.metric === "calibration_error";
-		if (!isExplained() && !isOfScores) findings.push(...weightCauses(gating, gates));
-		if (!isExplained() && !isOfScores) {
-			const count = await sweep(gating, missed, doesNotFit, until, means, findings);
-			tried.push(`${count} ways to prepare the images`);
-		}
-		if (!isExplained()) findings.push(...datasetCauses(gating, observed, missed));
-		if (findings.length === 0) findings.push(...notReproduced(gates, tried));
+	if (asksCatalogue(gates)) {
+		findings.push(...catalogueCauses(gating, gates, await means.catalogue()));
+		tried.push("figures that zoos publish");
 	}
+	const missed = missedFigure(gating, gates) ?? (doesNotFit ? unmeasuredFigure(gating) : void 0);
+	const look = {
+		gating,
+		observed,
+		gates,
+		means,
+		until: startedAt + explainBudgetMs,
+		findings,
+		tried
+	};
+	if (missed !== void 0) await lookForCauses(look, missed, doesNotFit);
+	else if (gates.some(isMissedPair)) await lookAtModels(look);
 	const order = [...findings].sort((a, b) => Number(isExplanation(b)) - Number(isExplanation(a)));
 	const rules = gates.filter(doesNotPass).map(({ rule }) => rule);
 	return {
 		findings: order,
 		tried,
+		affected: isMissed ? affected(observed, gating.plan.task.name, gating.dataset?.classes) : [],
 		gates: [.../* @__PURE__ */ new Set([...rules, ...missed?.gates ?? []])],
 		durationMs: means.now() - startedAt
 	};
+}
+function isMissedPair(gate) {
+	return METRICS[gate.metric].from === "pair" && doesNotPass(gate);
+}
+/** From what costs nothing to what takes the budget, until something accounts for the figure. */
+async function lookForCauses(look, missed, doesNotFit) {
+	const { gating, observed, gates, findings, tried } = look;
+	const isExplained = () => isAccountedFor(findings, missed.gates);
+	if (isExplained()) return;
+	const { candidate: own, reference } = observed.predictions ?? {};
+	const areClasses = gating.plan.task.name === "classification";
+	if (own !== void 0 && own.length > 0) findings.push(...scoreCauses(own, gating.subjects.candidate.architecture, missed));
+	if (missed.metric === "calibration_error") {
+		if (!isExplained() && areClasses) await lookAtCalibration(look, missed);
+		return;
+	}
+	const classes = areClasses ? own ?? [] : [];
+	if (!isExplained() && classes.length > 0) {
+		findings.push(...labelCauses(classes, missed, gating.dataset?.classes));
+		tried.push("labels that are moved by one, permuted or swapped");
+	}
+	if (!isExplained()) await lookAtModels(look, missed);
+	if (isExplained() || await lookAtPreprocessing(look, missed, doesNotFit)) return;
+	const isPartly = isExplained();
+	if (!isPartly) findings.push(...roundingCauses(gating, gates));
+	const names = gating.dataset?.classes;
+	const referenceClaim = gating.referenceClaims?.claims.find(({ metric }) => metric === missed.metric)?.value;
+	const fromData = isPartly ? [] : [
+		imbalanceCause(classes, missed, names),
+		duplicateCause(observed, missed),
+		areClasses ? difficultyCause(missed, classes, reference, referenceClaim) : void 0
+	];
+	findings.push(...fromData.filter((finding) => finding !== void 0));
+	tried.push("copies among the examples, and how frequent classes are");
+	if (isPartly || !isExplained()) await lookAtImages$1(look, missed);
+	if (!isExplained()) findings.push(...otherTraining(gating, gates));
+	if (findings.length === 0) findings.push(...notReproduced(gates, tried));
+}
+/** Weights, and where candidate and reference part. */
+async function lookAtModels(look, missed) {
+	const { gating, gates, means, findings, tried } = look;
+	const rules = missed?.gates ?? gates.filter(isMissedPair).map(({ rule }) => rule);
+	const isExplained = () => isAccountedFor(findings, rules);
+	const compared = weightCauses(gating, gates);
+	if (compared.every(({ cause }) => cause === "model.layer-weights")) {
+		const check = findUntrained(means.model("candidate"), retrainedLayers(gating));
+		findings.push(...untrainedCauses(check, { gates: rules }));
+		tried.push("layers that were never trained");
+	}
+	if (!isExplained()) findings.push(...compared);
+	if (!isExplained()) await lookAtDivergence(look, rules);
+}
+function isAccountedFor(findings, rules) {
+	return findings.some((finding) => isExplanation(finding) && rules.some((rule) => finding.gates?.includes(rule)));
 }
 /** A claim that fails, and everything that could be looked at speaks for the measurement. */
 function notReproduced(gates, tried) {
@@ -1255,33 +2507,6 @@ function notReproduced(gates, tried) {
 		confidence: "possible",
 		gates: failed.map(({ rule }) => rule)
 	})];
-}
-/** Number of preprocessings that were tried. */
-async function sweep(gating, missed, doesNotFit, until, means, findings) {
-	const { subjects, dataset, plan, config, model } = gating;
-	const { preprocess: configured, artifact, architecture } = subjects.candidate;
-	const examples = (dataset?.examples ?? []).filter(({ input }) => input.kind === "image" || input.kind === "parquet");
-	if (configured === void 0 || examples.length === 0) return 0;
-	try {
-		const { finding, tried } = await sweepPreprocessing({
-			configured,
-			declared: declaredInput(architecture.inputs),
-			examples,
-			task: plan.task.name,
-			seed: config.seed,
-			missed,
-			held: heldTo(missed),
-			modelBytes: artifact.bytes,
-			doesNotFit,
-			place: model.preprocessPlace,
-			until
-		}, means);
-		if (finding !== void 0) findings.push(finding);
-		return tried;
-	} catch (error) {
-		if (error instanceof UserError || error instanceof SurroundingsError) return 0;
-		throw error;
-	}
 }
 
 // src/runtime/example-key.ts
@@ -1791,27 +3016,70 @@ function tooManyUnreadable(unreadable, allowed, total) {
 	});
 }
 
-// src/measurement/observe-variants.ts
+// src/measurement/trace.ts
 /**
-* @param enough ends the observing when it says so, after any example.
-* @returns one list a preprocessing, of the same examples in the same order, without those that can't be read.
+* Runs subjects on the processor, one thread, on the same examples.
+*
+* @param pairs values of the first subject and of the second; without any, models run as they are measured.
+* @param limitMs no example is begun later.
 * @throws UserError, SurroundingsError if one of them can't be run.
 */
-async function observeVariants(request, preprocessings, examples, enough) {
-	const { candidate, task, session, child } = request;
-	const subjects = preprocessings.map((preprocess) => workerSubject({
-		...candidate,
-		preprocess
-	}));
-	const predicted = (await predictExamples({
-		subjects,
-		task,
+async function trace(subjects, pairs, examples, limitMs, child) {
+	const { done } = startChild({
+		kind: "trace",
+		subjects: subjects.map(workerSubject),
+		settings: {
+			executionProvider: "cpu",
+			threads: 1
+		},
 		examples,
-		session,
-		child,
-		enough
-	})).filter((result) => result.kind === "predicted");
-	return subjects.map((_, position) => predicted.map(({ observations }) => observations[position]));
+		pairs,
+		limitMs
+	}, {
+		...child,
+		endAfterMs: 2 * limitMs + 1e3
+	});
+	return await done;
+}
+/** What a lossy compression left in images; the same child does without a model. */
+async function lookAtImages(examples, limitMs, child) {
+	const { done } = startChild({
+		kind: "images",
+		examples,
+		limitMs
+	}, {
+		...child,
+		endAfterMs: 2 * limitMs + 1e3
+	});
+	return await done;
+}
+
+// src/measurement/measure-again.ts
+/** @param open reads a subject's graph. */
+function createRemeasuring({ subjects, task, session, child }, open, now) {
+	const left = (until) => Math.max(0, until - now());
+	return {
+		observe: async (preprocessings, examples, until) => {
+			const variants = preprocessings.map((preprocess) => workerSubject({
+				...subjects.candidate,
+				preprocess
+			}));
+			const enough = () => now() >= until;
+			const predicted = (await predictExamples({
+				subjects: variants,
+				task,
+				examples,
+				session,
+				child,
+				enough
+			})).filter((result) => result.kind === "predicted");
+			return variants.map((_, position) => predicted.map(({ observations }) => observations[position]));
+		},
+		model: (name) => open(subjects[name]),
+		trace: (names, pairs, examples, until) => trace(names.map((name) => subjects[name]), pairs, examples, left(until), child),
+		blockEdges: (examples, until) => lookAtImages(examples, left(until), child),
+		now
+	};
 }
 
 // src/runtime/install-cuda.ts
@@ -2181,14 +3449,15 @@ async function run(config, world) {
 		});
 		const gates = decideGates(gating, compared, watch, observed.timings);
 		const again = {
-			candidate: subjects.candidate,
+			subjects,
 			task: plan.task,
 			session,
 			child
 		};
+		const remeasuring = createRemeasuring(again, ({ artifact }) => readOnnx(artifact, openModel), world.now);
 		const explanation = await explain(gating, observed, gates, runtime.testbed, {
-			observe: (preprocessings, examples, until) => observeVariants(again, preprocessings, examples, () => world.now() >= until),
-			now: world.now
+			...remeasuring,
+			catalogue: loadCatalogue
 		});
 		models.push(reportModel(gating, observed, compared, gates, world.now() - begin, explanation));
 		parts.push(carryModel(gating, observed));

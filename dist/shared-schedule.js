@@ -1,5 +1,5 @@
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { d as pairedContrast, g as twoSidedZ, m as twoSidedT, o as resampledContrast, s as resampledRatio } from "./shared-resampling.js";
+import { _ as twoSidedZ, d as pairedContrast, m as twoSidedT, o as resampledContrast, s as resampledRatio } from "./shared-resampling.js";
 import { i as quantileOfSorted, n as randomInteger, t as createRandom } from "./shared-random.js";
 import { n as openFlightRecord } from "./shared-flight-record.js";
 import { dirname, extname, join } from "node:path";

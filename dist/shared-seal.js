@@ -9,7 +9,7 @@ import { t as describePreprocess } from "./shared-steps.js";
 import { x as formatValue } from "./shared-normalize.js";
 import { r as tellSignatureChange } from "./shared-compare-signatures.js";
 import { n as titleOf } from "./shared-layer-times.js";
-import { a as bySlice, i as confusions, r as taskNamed } from "./shared-tasks.js";
+import { a as confusions, o as bySlice, r as taskNamed } from "./shared-tasks.js";
 import { n as countNonFinite, r as countTies } from "./shared-outputs.js";
 import { t as differenceText } from "./shared-words.js";
 import { n as makeFinding, t as isExplanation } from "./shared-finding.js";
@@ -405,10 +405,10 @@ function reportModel(gating, observed, compared, gates, durationMs, explanation)
 	const { precision } = subjects.candidate.architecture;
 	const findings = [
 		...explanation?.findings ?? [],
-		...claimFindings(gating),
+		...newFindings(claimFindings(gating), explanation),
 		...networkFindings(names),
 		...numericsFindings(observed.numerics, precision),
-		...graphFindings(gating, gates)
+		...newFindings(graphFindings(gating, gates), explanation)
 	];
 	return {
 		name: model.name,
@@ -504,15 +504,21 @@ function reportArchitecture(architecture, { macs }) {
 		irVersion: architecture.irVersion
 	};
 }
+/** Without what explaining has told already. */
+function newFindings(findings, explanation) {
+	const told = new Set(explanation?.findings.filter(isExplanation).map(({ cause }) => cause));
+	return findings.filter(({ cause }) => !told.has(cause));
+}
 /** Absent where there was nothing to explain. */
 function reportExplaining(explanation, findings, budgetMs) {
 	if (explanation === void 0 || explanation.gates.length === 0) return {};
-	const { gates, tried, durationMs } = explanation;
+	const { gates, tried, affected, durationMs } = explanation;
 	const explained = new Set(findings.filter(isExplanation).flatMap((finding) => finding.gates ?? []));
 	const count = gates.filter((rule) => explained.has(rule)).length;
 	return { explaining: {
 		outcome: count === gates.length ? "explained" : count > 0 ? "partly" : "not found",
 		tried,
+		...affected.length === 0 ? {} : { affected },
 		durationMs: Math.max(0, Math.round(durationMs)),
 		budgetMs
 	} };

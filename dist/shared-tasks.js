@@ -1363,4 +1363,4 @@ function taskNamed(name) {
 	return TASKS[name];
 }
 
-export { bySlice as a, confusions as i, isTaskName as n, taskNamed as r, TASKS as t };
+export { confusions as a, classification as i, isTaskName as n, bySlice as o, taskNamed as r, TASKS as t };

@@ -928,6 +928,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						"model.optimisation-levels",
 						"model.structure",
 						"model.interface",
+						"model.opset",
 						"model.custom-operator",
 						"time.operators",
 						"time.fallback",
@@ -995,6 +996,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						"not found"
 					] },
 					"tried": {
+						"type": "array",
+						"maxItems": 1e3,
+						"items": {
+							"type": "string",
+							"maxLength": 1e4
+						}
+					},
+					"affected": {
 						"type": "array",
 						"maxItems": 1e3,
 						"items": {
@@ -12340,6 +12349,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				"model.optimisation-levels",
 				"model.structure",
 				"model.interface",
+				"model.opset",
 				"model.custom-operator",
 				"time.operators",
 				"time.fallback",
@@ -12427,7 +12437,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						if (data.cause !== void 0) {
 							let data0 = data.cause;
 							const _errs2 = errors;
-							if (!(data0 === "preprocessing.channel-order" || data0 === "preprocessing.mean-std" || data0 === "preprocessing.scale" || data0 === "preprocessing.resampler" || data0 === "preprocessing.crop" || data0 === "preprocessing.resize" || data0 === "preprocessing.layout" || data0 === "preprocessing.colour-profile" || data0 === "preprocessing.orientation" || data0 === "preprocessing.rounding" || data0 === "preprocessing.recipe" || data0 === "labels.offset" || data0 === "labels.background-class" || data0 === "labels.permuted" || data0 === "labels.swapped" || data0 === "labels.names" || data0 === "dataset.duplicates" || data0 === "dataset.unreadable" || data0 === "dataset.lossy" || data0 === "dataset.imbalance" || data0 === "dataset.easier" || data0 === "dataset.harder" || data0 === "scores.ties" || data0 === "scores.saturated" || data0 === "scores.not-a-number" || data0 === "scores.softmax-twice" || data0 === "scores.softmax-missing" || data0 === "scores.temperature" || data0 === "model.diverges" || data0 === "model.layer-weights" || data0 === "model.random-weights" || data0 === "model.zero-weights" || data0 === "model.pruned" || data0 === "model.quantisation" || data0 === "model.overflow" || data0 === "model.optimisation-levels" || data0 === "model.structure" || data0 === "model.interface" || data0 === "model.custom-operator" || data0 === "time.operators" || data0 === "time.fallback" || data0 === "time.threads" || data0 === "time.integer-kernels" || data0 === "time.first-run" || data0 === "claim.other-zoo" || data0 === "claim.other-input-size" || data0 === "claim.other-variant" || data0 === "claim.flops-for-macs" || data0 === "claim.unit" || data0 === "claim.contradiction" || data0 === "claim.impossible" || data0 === "claim.unscoped" || data0 === "claim.other-network" || data0 === "claim.not-reproduced")) {
+							if (!(data0 === "preprocessing.channel-order" || data0 === "preprocessing.mean-std" || data0 === "preprocessing.scale" || data0 === "preprocessing.resampler" || data0 === "preprocessing.crop" || data0 === "preprocessing.resize" || data0 === "preprocessing.layout" || data0 === "preprocessing.colour-profile" || data0 === "preprocessing.orientation" || data0 === "preprocessing.rounding" || data0 === "preprocessing.recipe" || data0 === "labels.offset" || data0 === "labels.background-class" || data0 === "labels.permuted" || data0 === "labels.swapped" || data0 === "labels.names" || data0 === "dataset.duplicates" || data0 === "dataset.unreadable" || data0 === "dataset.lossy" || data0 === "dataset.imbalance" || data0 === "dataset.easier" || data0 === "dataset.harder" || data0 === "scores.ties" || data0 === "scores.saturated" || data0 === "scores.not-a-number" || data0 === "scores.softmax-twice" || data0 === "scores.softmax-missing" || data0 === "scores.temperature" || data0 === "model.diverges" || data0 === "model.layer-weights" || data0 === "model.random-weights" || data0 === "model.zero-weights" || data0 === "model.pruned" || data0 === "model.quantisation" || data0 === "model.overflow" || data0 === "model.optimisation-levels" || data0 === "model.structure" || data0 === "model.interface" || data0 === "model.opset" || data0 === "model.custom-operator" || data0 === "time.operators" || data0 === "time.fallback" || data0 === "time.threads" || data0 === "time.integer-kernels" || data0 === "time.first-run" || data0 === "claim.other-zoo" || data0 === "claim.other-input-size" || data0 === "claim.other-variant" || data0 === "claim.flops-for-macs" || data0 === "claim.unit" || data0 === "claim.contradiction" || data0 === "claim.impossible" || data0 === "claim.unscoped" || data0 === "claim.other-network" || data0 === "claim.not-reproduced")) {
 								validate152.errors = [{
 									instancePath: instancePath + "/cause",
 									schemaPath: "#/properties/cause/enum",
@@ -12736,6 +12746,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					"maxLength": 1e4
 				}
 			},
+			"affected": {
+				"type": "array",
+				"maxItems": 1e3,
+				"items": {
+					"type": "string",
+					"maxLength": 1e4
+				}
+			},
 			"durationMs": {
 				"type": "number",
 				"minimum": 0
@@ -12763,7 +12781,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}];
 				return false;
 			} else {
-				for (const key0 in data) if (!(key0 === "outcome" || key0 === "tried" || key0 === "durationMs" || key0 === "budgetMs")) {
+				for (const key0 in data) if (!(key0 === "outcome" || key0 === "tried" || key0 === "affected" || key0 === "durationMs" || key0 === "budgetMs")) {
 					validate155.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
@@ -12858,34 +12876,63 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						var valid0 = true;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.durationMs !== void 0) {
-							let data3 = data.durationMs;
-							if (typeof data3 == "number") {
-								if (data3 < 0 || isNaN(data3)) {
+						if (data.affected !== void 0) {
+							let data3 = data.affected;
+							if (Array.isArray(data3)) {
+								if (data3.length > 1e3) {
 									validate155.errors = [{
-										instancePath: instancePath + "/durationMs",
-										schemaPath: "#/properties/durationMs/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0",
-										schema: 0,
-										parentSchema: schema37.properties.durationMs,
+										instancePath: instancePath + "/affected",
+										schemaPath: "#/properties/affected/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e3 },
+										message: "must NOT have more than 1000 items",
+										schema: 1e3,
+										parentSchema: schema37.properties.affected,
 										data: data3
 									}];
 									return false;
+								} else {
+									const len1 = data3.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										let data4 = data3[i1];
+										if (typeof data4 === "string") {
+											if (func3(data4) > 1e4) {
+												validate155.errors = [{
+													instancePath: instancePath + "/affected/" + i1,
+													schemaPath: "#/properties/affected/items/maxLength",
+													keyword: "maxLength",
+													params: { limit: 1e4 },
+													message: "must NOT have more than 10000 characters",
+													schema: 1e4,
+													parentSchema: schema37.properties.affected.items,
+													data: data4
+												}];
+												return false;
+											}
+										} else {
+											validate155.errors = [{
+												instancePath: instancePath + "/affected/" + i1,
+												schemaPath: "#/properties/affected/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string",
+												schema: schema37.properties.affected.items.type,
+												parentSchema: schema37.properties.affected.items,
+												data: data4
+											}];
+											return false;
+										}
+									}
 								}
 							} else {
 								validate155.errors = [{
-									instancePath: instancePath + "/durationMs",
-									schemaPath: "#/properties/durationMs/type",
+									instancePath: instancePath + "/affected",
+									schemaPath: "#/properties/affected/type",
 									keyword: "type",
-									params: { type: "number" },
-									message: "must be number",
-									schema: schema37.properties.durationMs.type,
-									parentSchema: schema37.properties.durationMs,
+									params: { type: "array" },
+									message: "must be array",
+									schema: schema37.properties.affected.type,
+									parentSchema: schema37.properties.affected,
 									data: data3
 								}];
 								return false;
@@ -12893,13 +12940,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							var valid0 = true;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.budgetMs !== void 0) {
-								let data4 = data.budgetMs;
-								if (typeof data4 == "number") {
-									if (data4 < 0 || isNaN(data4)) {
+							if (data.durationMs !== void 0) {
+								let data5 = data.durationMs;
+								if (typeof data5 == "number") {
+									if (data5 < 0 || isNaN(data5)) {
 										validate155.errors = [{
-											instancePath: instancePath + "/budgetMs",
-											schemaPath: "#/properties/budgetMs/minimum",
+											instancePath: instancePath + "/durationMs",
+											schemaPath: "#/properties/durationMs/minimum",
 											keyword: "minimum",
 											params: {
 												comparison: ">=",
@@ -12907,26 +12954,62 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											},
 											message: "must be >= 0",
 											schema: 0,
-											parentSchema: schema37.properties.budgetMs,
-											data: data4
+											parentSchema: schema37.properties.durationMs,
+											data: data5
 										}];
 										return false;
 									}
 								} else {
 									validate155.errors = [{
-										instancePath: instancePath + "/budgetMs",
-										schemaPath: "#/properties/budgetMs/type",
+										instancePath: instancePath + "/durationMs",
+										schemaPath: "#/properties/durationMs/type",
 										keyword: "type",
 										params: { type: "number" },
 										message: "must be number",
-										schema: schema37.properties.budgetMs.type,
-										parentSchema: schema37.properties.budgetMs,
-										data: data4
+										schema: schema37.properties.durationMs.type,
+										parentSchema: schema37.properties.durationMs,
+										data: data5
 									}];
 									return false;
 								}
 								var valid0 = true;
 							} else var valid0 = true;
+							if (valid0) {
+								if (data.budgetMs !== void 0) {
+									let data6 = data.budgetMs;
+									if (typeof data6 == "number") {
+										if (data6 < 0 || isNaN(data6)) {
+											validate155.errors = [{
+												instancePath: instancePath + "/budgetMs",
+												schemaPath: "#/properties/budgetMs/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0",
+												schema: 0,
+												parentSchema: schema37.properties.budgetMs,
+												data: data6
+											}];
+											return false;
+										}
+									} else {
+										validate155.errors = [{
+											instancePath: instancePath + "/budgetMs",
+											schemaPath: "#/properties/budgetMs/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number",
+											schema: schema37.properties.budgetMs.type,
+											parentSchema: schema37.properties.budgetMs,
+											data: data6
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+							}
 						}
 					}
 				}

@@ -607,6 +607,20 @@ async function work() {
 			kind: "done",
 			result: await measureOperators(packages, job, channel)
 		};
+		case "trace": {
+			const { traceModels } = await import("./shared-trace.js");
+			return {
+				kind: "done",
+				result: await traceModels(packages, job, channel)
+			};
+		}
+		case "images": {
+			const { inspectImages } = await import("./shared-images.js");
+			return {
+				kind: "done",
+				result: await inspectImages(packages, job)
+			};
+		}
 		case "latency":
 			await measureLatency(packages, job, channel);
 			return {

@@ -15,13 +15,14 @@ import { decideGates, isComplete, planGates, watchGates } from './gate/decide-ga
 import { inspectSubjects, readOnnx } from './graph/inspect-subjects.ts';
 import { compare } from './measurement/compare.ts';
 import { measure, type Progress } from './measurement/measure.ts';
-import { observeVariants } from './measurement/observe-variants.ts';
+import { createRemeasuring } from './measurement/measure-again.ts';
 import { reportModel, reportRun } from './report/make-report.ts';
 import type { Report } from './report/report.ts';
 import { prepareRuntime } from './runtime/prepare-runtime.ts';
 import { modelsOfShard } from './shard/models-of-shard.ts';
 import { carryModel } from './shard/part.ts';
 import { sealShard } from './shard/seal.ts';
+import { loadCatalogue } from './zoo/catalogue.ts';
 import { resolveReference } from './zoo/resolve-reference.ts';
 
 /** What a run takes from the world; tests and entry points give their own. */
@@ -93,11 +94,11 @@ export async function run(config: Config, world: World): Promise<Report> {
       seed: config.seed,
     });
     const gates = decideGates(gating, compared, watch, observed.timings);
-    const again = { candidate: subjects.candidate, task: plan.task, session, child };
+    const again = { subjects, task: plan.task, session, child };
+    const remeasuring = createRemeasuring(again, ({ artifact }) => readOnnx(artifact, openModel), world.now);
     const explanation = await explain(gating, observed, gates, runtime.testbed, {
-      observe: (preprocessings, examples, until) =>
-        observeVariants(again, preprocessings, examples, () => world.now() >= until),
-      now: world.now,
+      ...remeasuring,
+      catalogue: loadCatalogue,
     });
     models.push(reportModel(gating, observed, compared, gates, world.now() - begin, explanation));
     parts.push(carryModel(gating, observed));

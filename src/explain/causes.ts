@@ -149,6 +149,10 @@ export const CAUSES = {
     title: 'other inputs or outputs',
     advice: 'export the model with the inputs and outputs of the reference',
   },
+  'model.opset': {
+    title: 'an operator set that is too new or too old',
+    advice: 'export the model for an operator set that its users have',
+  },
   'model.custom-operator': {
     title: 'an operator that the runtime does not have',
     advice: 'export the model with operators of ONNX alone',

@@ -1,6 +1,13 @@
 /** Causes that lie in the claim: figures that come out right by another unit or another way to count. */
+
+import { SCOPE_KEYS } from '../claims/claim.ts';
+import { figuresAgree } from '../claims/figures-agree.ts';
+import { ownClaims } from '../claims/own-claims.ts';
+import { subjectScope } from '../claims/subject-scope.ts';
+import type { Gating } from '../gate/decide-gates.ts';
 import type { GateResult } from '../gate/result.ts';
 import { figureText } from '../gate/words.ts';
+import { placeText } from '../place.ts';
 import { type Finding, makeFinding } from './finding.ts';
 import { doesNotPass } from './missed-figure.ts';
 
@@ -39,26 +46,80 @@ const MISREADINGS = [
   { factor: 1e-6, metrics: /./, cause: 'claim.unit', words: 'it is a millionth of what was measured' },
 ] as const;
 
-export function claimCauses(gates: readonly GateResult[]): readonly Finding[] {
+type Claimed = Pick<Gating, 'subjects' | 'claims' | 'model'>;
+
+export function claimCauses(gating: Claimed, gates: readonly GateResult[]): readonly Finding[] {
   return gates.flatMap((gate) => {
-    const { bound, measured, metric, unit, rule } = gate;
-    if (bound?.against !== 'claim' || !doesNotPass(gate)) return [];
-    if (typeof bound.value !== 'number' || typeof measured?.value !== 'number' || measured.value === 0)
-      return [];
-    const ratio = bound.value / measured.value;
-    const misread = MISREADINGS.find(
-      ({ factor, metrics }) => metrics.test(metric) && Math.abs(ratio / factor - 1) < TOLERANCE,
+    if (gate.bound?.against !== 'claim' || !doesNotPass(gate)) return [];
+    const finding = misread(gating, gate) ?? contradicted(gating, gate);
+    return finding === undefined ? [] : [finding];
+  });
+}
+
+/** The claim is the measured figure in another unit, or by another way to count. */
+function misread(
+  { subjects }: Claimed,
+  { bound, measured, metric, unit, rule }: GateResult,
+): Finding | undefined {
+  if (typeof bound?.value !== 'number' || typeof measured?.value !== 'number') return undefined;
+  const claimed = bound.value;
+  // Parameters are counted in several ways, and the one that comes nearest to a wrong unit is none of interest.
+  const views = metric === 'parameters' ? Object.values(subjects.candidate.architecture.parameterViews) : [];
+  for (const value of [measured.value, ...views]) {
+    const found = MISREADINGS.find(
+      ({ factor, metrics }) =>
+        value !== 0 && metrics.test(metric) && Math.abs(claimed / value / factor - 1) < TOLERANCE,
     );
-    if (misread === undefined) return [];
-    return [
-      makeFinding({
-        cause: misread.cause,
-        sentence: `the claim of ${figureText(bound.value, unit)} for ${metric} stands against ${figureText(measured.value, unit)}: ${misread.words}`,
-        evidence: [`claimed / measured = ${ratio.toPrecision(4)}`],
-        confidence: 'likely',
-        place: bound.source,
-        gates: [rule],
-      }),
-    ];
+    if (found === undefined) continue;
+    return makeFinding({
+      cause: found.cause,
+      sentence: `the claim of ${figureText(claimed, unit)} for ${metric} stands against ${figureText(value, unit)}: ${found.words}`,
+      evidence: [`claimed / measured = ${(claimed / value).toPrecision(4)}`],
+      confidence: 'likely',
+      place: bound.source,
+      gates: [rule],
+    });
+  }
+  return undefined;
+}
+
+/** Another claim on the same figure, which the measurement bears out. */
+function contradicted(
+  { claims, model, subjects }: Claimed,
+  { bound, measured, metric, unit, rule }: GateResult,
+): Finding | undefined {
+  const source = bound?.source;
+  if (
+    typeof bound?.value !== 'number' ||
+    typeof measured?.value !== 'number' ||
+    source === undefined ||
+    claims === undefined
+  )
+    return undefined;
+  const own = ownClaims(claims.claims, subjectScope(subjects.candidate, model.name).subject);
+  const gated = own.find((claim) => claim.metric === metric && placeText(claim.source) === placeText(source));
+  if (gated === undefined) return undefined;
+  const [low, high] = [measured.low ?? measured.value, measured.high ?? measured.value];
+  const other = own.find(
+    (claim) =>
+      claim !== gated &&
+      claim.metric === metric &&
+      !figuresAgree(claim, gated) &&
+      SCOPE_KEYS.every(
+        (key) => claim[key] === undefined || gated[key] === undefined || claim[key] === gated[key],
+      ) &&
+      claim.value + claim.precision >= low &&
+      claim.value - claim.precision <= high,
+  );
+  if (other === undefined) return undefined;
+  return makeFinding({
+    cause: 'claim.contradiction',
+    sentence: `two claims on ${metric} contradict each other: ${gated.text} and ${other.text}, and the measurement bears out the second`,
+    evidence: [gated, other]
+      .map((claim) => `${claim.text} (${placeText(claim.source)})`)
+      .concat(`measured ${figureText(measured.value, unit)}`),
+    confidence: 'certain',
+    place: source,
+    gates: [rule],
   });
 }

@@ -1,7 +1,14 @@
 /** What explaining may use to measure again: functions that the map gives, so that nothing here touches the world. */
+
+import type { BlockEdges } from '../dataset/block-edges.ts';
 import type { Example } from '../dataset/dataset.ts';
+import type { TracedValue } from '../graph/difference/traced-values.ts';
+import type { Model } from '../graph/model.ts';
+import type { SubjectName } from '../measurement/subjects.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
+import type { Trace } from '../measurement/trace.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
+import type { Catalogue } from '../zoo/catalogue.ts';
 
 export type Means = {
   /**
@@ -16,6 +23,28 @@ export type Means = {
     examples: readonly Example[],
     until: number,
   ) => Promise<readonly (readonly Observation[])[]>;
+  /** A subject's graph, read anew. */
+  readonly model: (subject: SubjectName) => Model;
+  /**
+   * Runs subjects on the same examples and looks inside: values of the first against those of the second.
+   *
+   * @param until time (of `now`) at which to begin no example.
+   * @throws UserError, SurroundingsError if one of them can't be run.
+   */
+  readonly trace: (
+    subjects: readonly SubjectName[],
+    pairs: readonly (readonly [TracedValue, TracedValue])[],
+    examples: readonly Example[],
+    until: number,
+  ) => Promise<Trace>;
+  /**
+   * Looks at image files for what a lossy compression leaves.
+   *
+   * @param until time (of `now`) at which to begin no image.
+   */
+  readonly blockEdges: (examples: readonly Example[], until: number) => Promise<readonly BlockEdges[]>;
+  /** What the zoos publish. */
+  readonly catalogue: () => Promise<Catalogue>;
   /** Milliseconds. */
   readonly now: () => number;
 };

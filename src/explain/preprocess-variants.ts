@@ -135,6 +135,28 @@ export function colourVariants(configured: Preprocess): readonly Variant[] {
   );
 }
 
+/** What images say of themselves and evaluation code leaves aside: which side is up, what the numbers mean. */
+export function metadataVariants(configured: Preprocess): readonly Variant[] {
+  return [
+    {
+      preprocess: { ...configured, applies: 'orientation' },
+      words: 'images turned upright as their EXIF says',
+    },
+    {
+      preprocess: { ...configured, applies: 'colour-profile' },
+      words: 'images converted to sRGB by the colour profile that they carry',
+    },
+  ];
+}
+
+const KERNELS = [
+  ['bilinear', 'pillow'],
+  ['bicubic', 'pillow'],
+  ['nearest', 'pillow'],
+  ['bilinear', 'opencv'],
+  ['area', 'opencv'],
+] as const;
+
 /** Ways to come from an image to the input's size; none where the size is not known. */
 export function geometryVariants(configured: Preprocess): readonly Variant[] {
   const shape = inputShape(configured);
@@ -170,6 +192,15 @@ export function geometryVariants(configured: Preprocess): readonly Variant[] {
       cropped(1, 'bilinear', 'pillow', 'the whole shorter side, bilinear'),
       cropped(1, 'bicubic', 'pillow', 'the whole shorter side, bicubic'),
       cropped(0.95, 'bicubic', 'pillow', 'a crop of 95 %, bicubic'),
+      ...(configured.resize === undefined ? [] : KERNELS).map(
+        ([interpolation, library]): Variant => ({
+          words: `the same size, ${interpolation} (${library})`,
+          preprocess: {
+            ...without(configured, {}),
+            resize: { size: configured.resize!.size, interpolation, library },
+          },
+        }),
+      ),
       whole('the image squashed to the input, bilinear', { resize: squashed(width, height) }),
       whole('the image squashed to the input, nearest (Keras)', {
         resize: { ...squashed(width, height), interpolation: 'nearest' },
@@ -189,6 +220,8 @@ export function factorsOf(configured: Preprocess, variant: Preprocess): readonly
   const factors: Cause[] = [];
   const own = inRed(configured);
   const other = inRed(variant);
+  if (variant.applies !== undefined && configured.applies !== variant.applies)
+    factors.push(`preprocessing.${variant.applies}`);
   if (configured.layout !== variant.layout) factors.push('preprocessing.layout');
   if (configured.channels !== variant.channels) factors.push('preprocessing.channel-order');
   if (!isEqual([own.mean, own.std], [other.mean, other.std])) factors.push('preprocessing.mean-std');
@@ -206,6 +239,26 @@ export function factorsOf(configured: Preprocess, variant: Preprocess): readonly
     factors.push(sameSize ? 'preprocessing.rounding' : 'preprocessing.crop');
   }
   return factors;
+}
+
+/** In how many steps two preprocessings differ: of two that are as good, the one that changes less is the likelier. */
+export function changesBetween(configured: Preprocess, variant: Preprocess): number {
+  const own = inRed(configured);
+  const other = inRed(variant);
+  const differing = [
+    [configured.applies, variant.applies],
+    [configured.layout, variant.layout],
+    [configured.channels, variant.channels],
+    [own.scale, other.scale],
+    [own.mean, other.mean],
+    [own.std, other.std],
+    [configured.resize?.size, variant.resize?.size],
+    [configured.resize?.interpolation, variant.resize?.interpolation],
+    [configured.resize?.library, variant.resize?.library],
+    [configured.crop, variant.crop],
+    [configured.centralFraction, variant.centralFraction],
+  ];
+  return differing.filter(([one, another]) => !isEqual(one, another)).length;
 }
 
 /** A single factor is the cause; of several, the recipe as a whole. */

@@ -1,11 +1,14 @@
 /** Where the time goes, of gates on timings that do not pass: from the profiled runs that the measuring made. */
 import type { GateResult } from '../gate/result.ts';
 import { type LayerTime, type LayerTimes, titleOf } from '../graph/times/layer-times.ts';
+import type { NodeTime } from '../graph/times/node-times.ts';
+import type { Observations } from '../measurement/measure.ts';
 import { METRICS, TIMING_KINDS } from '../measurement/metrics.ts';
-import type { OperatorObservations } from '../measurement/operators.ts';
+import { type OperatorObservations, operatorCounts } from '../measurement/operators.ts';
 import type { Testbed } from '../runtime/testbed/testbed.ts';
 import { type Finding, makeFinding } from './finding.ts';
 import { doesNotPass } from './missed-figure.ts';
+import { percent } from './percent.ts';
 
 /** Operators on integers; without dot products for them a processor computes these slower than floating point. */
 const INTEGER =
@@ -18,11 +21,12 @@ const LEAST_SHARE = 0.05;
 
 export function timeCauses(
   gates: readonly GateResult[],
-  operators: OperatorObservations | undefined,
-  { instructionSets }: Pick<Testbed, 'instructionSets'>,
+  { operators, fallen }: Pick<Observations, 'operators' | 'fallen'>,
+  { instructionSets, executionProvider }: Pick<Testbed, 'instructionSets' | 'executionProvider'>,
 ): readonly Finding[] {
+  const fallback = fellBack(gates, operators, fallen?.candidate ?? [], executionProvider);
   const timings: readonly string[] = TIMING_KINDS;
-  return (['reference', 'baseline'] as const).flatMap((other) => {
+  const slower = (['reference', 'baseline'] as const).flatMap((other) => {
     const missed = gates.filter(
       (gate) =>
         gate.bound?.against === other &&
@@ -38,6 +42,37 @@ export function timeCauses(
       instructionSets,
     );
     return finding === undefined ? [] : [finding];
+  });
+  return fallback === undefined ? slower : [fallback, ...slower];
+}
+
+/** Nodes that ran on the processor although another provider was asked for. */
+function fellBack(
+  gates: readonly GateResult[],
+  operators: OperatorObservations | undefined,
+  fallen: readonly NodeTime[],
+  provider: string,
+): Finding | undefined {
+  const missed = gates.filter(
+    (gate) =>
+      doesNotPass(gate) &&
+      (gate.metric === 'fallback_nodes' ||
+        (TIMING_KINDS as readonly string[]).includes(METRICS[gate.metric].from)),
+  );
+  if (fallen.length === 0 || missed.length === 0) return undefined;
+  const all = operators?.profiles.candidate?.nodes ?? fallen;
+  const sum = (nodes: readonly NodeTime[]): number => nodes.reduce((total, { ms }) => total + ms, 0);
+  const share = sum(fallen) / Math.max(sum(all), Number.MIN_VALUE);
+  return makeFinding({
+    cause: 'time.fallback',
+    sentence: `${fallen.length} of ${all.length} nodes ran on the processor, not on ${provider}, with ${percent(share)} of the time: ${operatorCounts(fallen)}`,
+    evidence: [...fallen]
+      .sort((a, b) => b.ms - a.ms)
+      .slice(0, MOST)
+      .map(({ name, operator, ms }) => `${operator} "${name}": ${milliseconds(ms)}`),
+    // Of two models that both fall back, neither is slower by that.
+    confidence: missed.some(({ metric }) => metric === 'fallback_nodes') ? 'certain' : 'possible',
+    gates: missed.map(({ rule }) => rule),
   });
 }
 

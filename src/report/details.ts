@@ -71,6 +71,12 @@ export function detailsOf(model: ReportModel): readonly Details[] {
     { section: 'figures', title: 'Figures', header: ['Metric', ...roles], rows: figureRows(all) },
     ...weaknessesOf(all, roles),
     {
+      section: 'classes',
+      title: 'Who is affected',
+      header: ['What changed against the other model'],
+      rows: (model.explaining?.affected ?? []).map((clause) => [clause]),
+    },
+    {
       section: 'latency',
       title: 'Latency',
       header: ['', ...roles, ...(all.length > 1 ? ['Difference'] : [])],

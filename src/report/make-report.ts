@@ -89,10 +89,10 @@ export function reportModel(
   const { precision } = subjects.candidate.architecture;
   const findings = [
     ...(explanation?.findings ?? []),
-    ...claimFindings(gating),
+    ...newFindings(claimFindings(gating), explanation),
     ...networkFindings(names),
     ...numericsFindings(observed.numerics, precision),
-    ...graphFindings(gating, gates),
+    ...newFindings(graphFindings(gating, gates), explanation),
   ];
   return {
     name: model.name,
@@ -204,6 +204,12 @@ function reportArchitecture(
   };
 }
 
+/** Without what explaining has told already. */
+function newFindings(findings: readonly Finding[], explanation: Explanation | undefined): readonly Finding[] {
+  const told = new Set(explanation?.findings.filter(isExplanation).map(({ cause }) => cause));
+  return findings.filter(({ cause }) => !told.has(cause));
+}
+
 /** Absent where there was nothing to explain. */
 function reportExplaining(
   explanation: Explanation | undefined,
@@ -211,11 +217,19 @@ function reportExplaining(
   budgetMs: number,
 ): Pick<ReportModel, 'explaining'> {
   if (explanation === undefined || explanation.gates.length === 0) return {};
-  const { gates, tried, durationMs } = explanation;
+  const { gates, tried, affected, durationMs } = explanation;
   const explained = new Set(findings.filter(isExplanation).flatMap((finding) => finding.gates ?? []));
   const count = gates.filter((rule) => explained.has(rule)).length;
   const outcome = count === gates.length ? 'explained' : count > 0 ? 'partly' : 'not found';
-  return { explaining: { outcome, tried, durationMs: Math.max(0, Math.round(durationMs)), budgetMs } };
+  return {
+    explaining: {
+      outcome,
+      tried,
+      ...(affected.length === 0 ? {} : { affected }),
+      durationMs: Math.max(0, Math.round(durationMs)),
+      budgetMs,
+    },
+  };
 }
 
 /** Absent where there is no other subject. The weights of single layers are left to `zoogate inspect`. */

@@ -204,6 +204,8 @@ export type ReportExplaining = {
   readonly outcome: 'explained' | 'partly' | 'not found';
   /** What was tried, and what came of it: a clause each. */
   readonly tried: readonly string[];
+  /** Classes, slices and examples that lost most against the other model: a clause each. */
+  readonly affected?: readonly string[];
   readonly durationMs: number;
   readonly budgetMs: number;
 };

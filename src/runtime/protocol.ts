@@ -3,13 +3,16 @@
  * structured clone; jobs go down, events come up, and the last event of a job is `done` or `failed`.
  */
 import type { ExecutionProvider, Quantization } from '../config/config.ts';
+import type { BlockEdges } from '../dataset/block-edges.ts';
 import type { Example } from '../dataset/dataset.ts';
 import type { Problem } from '../errors.ts';
 import type { NodeRun } from '../graph/architecture.ts';
+import type { TracedValue } from '../graph/difference/traced-values.ts';
 import type { NodeTimes } from '../graph/times/node-times.ts';
 import type { Numerics } from '../measurement/numerics.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
 import type { TaskName } from '../measurement/tasks/tasks.ts';
+import type { Trace } from '../measurement/trace.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
 
 /** A model as a child opens it. */
@@ -117,7 +120,27 @@ export type OperatorsJob = {
   readonly limitMs: number;
 };
 
-export type Job = ProfileJob | AccuracyJob | LatencyJob | MemoryJob | OperatorsJob;
+/** Run subjects on the same examples and compare values inside of them. */
+export type TraceJob = {
+  readonly kind: 'trace';
+  readonly subjects: readonly WorkerSubject[];
+  readonly settings: SessionSettings;
+  readonly examples: readonly Example[];
+  /** A value of the first subject, and one of the second. */
+  readonly pairs: readonly (readonly [TracedValue, TracedValue])[];
+  /** No example is begun when this much time (ms) has gone. */
+  readonly limitMs: number;
+};
+
+/** Look at the pixels of image files; no model is run. */
+export type ImagesJob = {
+  readonly kind: 'images';
+  readonly examples: readonly Example[];
+  /** No image is begun when this much time (ms) has gone. */
+  readonly limitMs: number;
+};
+
+export type Job = ProfileJob | AccuracyJob | LatencyJob | MemoryJob | OperatorsJob | TraceJob | ImagesJob;
 
 /** More examples for an accuracy job; an empty chunk ends it. */
 export type Chunk = { readonly kind: 'chunk'; readonly examples: readonly Example[] };
@@ -146,7 +169,13 @@ export type FromChild =
   | TimedBlock
   | {
       readonly kind: 'done';
-      readonly result: ProfileResult | MemoryResult | readonly NodeTimes[] | undefined;
+      readonly result:
+        | ProfileResult
+        | MemoryResult
+        | readonly NodeTimes[]
+        | Trace
+        | readonly BlockEdges[]
+        | undefined;
     }
   /** `user`: the problem is in what the user gave. */
   | {

@@ -37,6 +37,14 @@ async function work(): Promise<FromChild> {
       return { kind: 'done', result: await measureMemory(packages, job, channel) };
     case 'operators':
       return { kind: 'done', result: await measureOperators(packages, job, channel) };
+    case 'trace': {
+      const { traceModels } = await import('./jobs/trace.ts');
+      return { kind: 'done', result: await traceModels(packages, job, channel) };
+    }
+    case 'images': {
+      const { inspectImages } = await import('./jobs/images.ts');
+      return { kind: 'done', result: await inspectImages(packages, job) };
+    }
     case 'latency':
       await measureLatency(packages, job, channel);
       return { kind: 'done', result: undefined };

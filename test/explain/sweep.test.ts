@@ -34,7 +34,10 @@ const REQUEST: SweepRequest = {
 };
 
 /** A model whose share of right answers `accuracy` says. */
-function means(accuracy: (preprocess: Preprocess) => number, now: () => number = () => 0): Means {
+function means(
+  accuracy: (preprocess: Preprocess) => number,
+  now: () => number = () => 0,
+): Pick<Means, 'observe' | 'now'> {
   return {
     now,
     observe: async (preprocessings, examples) =>
@@ -88,7 +91,7 @@ describe('the sweep', () => {
         REQUEST,
         means(() => 0.1),
       ),
-    ).toEqual({ tried: expect.any(Number) });
+    ).toEqual({ tried: expect.any(Number), restored: false, finding: undefined });
     const slightly = means(({ channels }) => (channels === 'BGR' ? 0.42 : 0.4));
     expect((await sweepPreprocessing(REQUEST, slightly)).finding).toBeUndefined();
   });
@@ -100,7 +103,7 @@ describe('the sweep', () => {
 
   test('leaves out what the model does not run with', async () => {
     const { observe, now } = means((each) => (isCaffe(each) ? 0.62 : 0.02));
-    const fails: Means = {
+    const fails: Pick<Means, 'observe' | 'now'> = {
       now,
       observe: (preprocessings, ...rest) =>
         preprocessings.some(({ mean }) => mean[0] === 1)

@@ -1,0 +1,54 @@
+/** What explaining measures again: the candidate under other preprocessings, values inside of models, pixels of images. */
+import type { Example } from '../dataset/dataset.ts';
+import type { TracedValue } from '../graph/difference/traced-values.ts';
+import type { Model } from '../graph/model.ts';
+import type { Preprocess } from '../preprocess/preprocess.ts';
+import type { ChildSettings } from '../runtime/child.ts';
+import { predictExamples } from '../runtime/predict-examples.ts';
+import type { AccuracyJob, SessionSettings } from '../runtime/protocol.ts';
+import type { BySubject, Subject, SubjectName } from './subjects.ts';
+import { lookAtImages, trace } from './trace.ts';
+import { workerSubject } from './worker-subjects.ts';
+
+type Request = {
+  readonly subjects: BySubject<Subject> & { readonly candidate: Subject };
+  readonly task: AccuracyJob['task'];
+  readonly session: SessionSettings;
+  readonly child: ChildSettings;
+};
+
+/** @param open reads a subject's graph. */
+export function createRemeasuring(
+  { subjects, task, session, child }: Request,
+  open: (subject: Subject) => Model,
+  now: () => number,
+) {
+  const left = (until: number): number => Math.max(0, until - now());
+  return {
+    observe: async (preprocessings: readonly Preprocess[], examples: readonly Example[], until: number) => {
+      const variants = preprocessings.map((preprocess) =>
+        workerSubject({ ...subjects.candidate, preprocess }),
+      );
+      const enough = (): boolean => now() >= until;
+      const results = await predictExamples({ subjects: variants, task, examples, session, child, enough });
+      const predicted = results.filter((result) => result.kind === 'predicted');
+      return variants.map((_, position) => predicted.map(({ observations }) => observations[position]!));
+    },
+    model: (name: SubjectName) => open(subjects[name]!),
+    trace: (
+      names: readonly SubjectName[],
+      pairs: readonly (readonly [TracedValue, TracedValue])[],
+      examples: readonly Example[],
+      until: number,
+    ) =>
+      trace(
+        names.map((name) => subjects[name]!),
+        pairs,
+        examples,
+        left(until),
+        child,
+      ),
+    blockEdges: (examples: readonly Example[], until: number) => lookAtImages(examples, left(until), child),
+    now,
+  };
+}
