@@ -66,9 +66,12 @@ describe('an initialisation', () => {
   });
 });
 
-it.each(readdirSync(ZOO).filter((name) => existsSync(join(ZOO, name, 'model.onnx'))))('every layer of %s is trained', (name) => {
-  const path = join(ZOO, name, 'model.onnx');
-  const check = findUntrained(readModel(openModel({ path }), path));
-  expect(check.layers).toBeGreaterThan(3);
-  expect(check).toMatchObject({ untrained: [], empty: [] });
-});
+it.each(readdirSync(ZOO).filter((name) => existsSync(join(ZOO, name, 'model.onnx'))))(
+  'every layer of %s is trained',
+  (name) => {
+    const path = join(ZOO, name, 'model.onnx');
+    const check = findUntrained(readModel(openModel({ path }), path));
+    expect(check.layers).toBeGreaterThan(3);
+    expect(check).toMatchObject({ untrained: [], empty: [] });
+  },
+);
