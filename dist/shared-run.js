@@ -1908,7 +1908,8 @@ function compared(one, other, alpha, { task, missed, seed }) {
 	if (one.observations.length !== other.observations.length) return void 0;
 	const options = {
 		complete: false,
-		seed
+		seed,
+		only: missed.metric
 	};
 	const comparison = taskNamed(task).compare(one.observations, other.observations, options)[missed.metric];
 	return comparison === void 0 ? void 0 : contrast(comparison, 1, alpha);
@@ -1916,7 +1917,8 @@ function compared(one, other, alpha, { task, missed, seed }) {
 function figureOf({ observations }, { task, missed, seed }) {
 	return taskNamed(task).measure(observations, {
 		complete: false,
-		seed
+		seed,
+		only: missed.metric
 	})[missed.metric];
 }
 /** Whether the figure no longer contradicts what it is held to. */

@@ -114,6 +114,7 @@ const CORRECT = {
 	top5: ({ rank, finite }) => finite && rank < 5
 };
 const METRICS$4 = ["top1", "top5"];
+const isProportion = (metric) => METRICS$4.includes(metric);
 function calibrationOf(observations) {
 	return observations.map((observation) => ({
 		confidence: observation.confidence,
@@ -142,11 +143,11 @@ const classification = {
 			confidence: confidenceOf(output, prediction, settings.scores)
 		};
 	},
-	measure(observations, { complete, seed }) {
+	measure(observations, { complete, seed, only }) {
 		const n = observations.length;
 		return {
 			...Object.fromEntries(METRICS$4.map((metric) => [metric, proportion(observations.filter(CORRECT[metric]).length, n, complete)])),
-			...measureFigures(["calibration_error"], { calibration_error: CALIBRATION_METHOD }, n, calibrationFigures(calibrationOf(observations)), {
+			...isProportion(only) ? {} : measureFigures(["calibration_error"], { calibration_error: CALIBRATION_METHOD }, n, calibrationFigures(calibrationOf(observations)), {
 				complete,
 				seed,
 				resamples: resamplesFor(n),
@@ -154,11 +155,11 @@ const classification = {
 			})
 		};
 	},
-	compare(first, second, { complete, seed }) {
+	compare(first, second, { complete, seed, only }) {
 		return {
 			top1: pairedProportions(first.map(CORRECT.top1), second.map(CORRECT.top1), complete),
 			top5: pairedProportions(first.map(CORRECT.top5), second.map(CORRECT.top5), complete),
-			...compareFigures(["calibration_error"], first.length, calibrationFigures(calibrationOf(first)), calibrationFigures(calibrationOf(second)), {
+			...isProportion(only) ? {} : compareFigures(["calibration_error"], first.length, calibrationFigures(calibrationOf(first)), calibrationFigures(calibrationOf(second)), {
 				complete,
 				seed,
 				resamples: resamplesFor(first.length)

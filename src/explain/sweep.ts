@@ -225,7 +225,7 @@ function isBetter(one: Tried, other: Tried, alpha: number, request: SweepRequest
 
 function compared(one: Tried, other: Tried, alpha: number, { task, missed, seed }: SweepRequest) {
   if (one.observations.length !== other.observations.length) return undefined;
-  const options = { complete: false, seed };
+  const options = { complete: false, seed, only: missed.metric };
   const comparison = taskNamed(task).compare(one.observations, other.observations, options)[missed.metric];
   return comparison === undefined ? undefined : contrast(comparison, 1, alpha);
 }
@@ -234,7 +234,7 @@ function figureOf(
   { observations }: Tried,
   { task, missed, seed }: SweepRequest,
 ): TaskMeasurement | undefined {
-  return taskNamed(task).measure(observations, { complete: false, seed })[missed.metric];
+  return taskNamed(task).measure(observations, { complete: false, seed, only: missed.metric })[missed.metric];
 }
 
 /** Whether the figure no longer contradicts what it is held to. */

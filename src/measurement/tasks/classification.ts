@@ -32,6 +32,9 @@ const CORRECT = {
 } as const;
 const METRICS = ['top1', 'top5'] as const;
 
+const isProportion = (metric: string | undefined): boolean =>
+  (METRICS as readonly (string | undefined)[]).includes(metric);
+
 function calibrationOf(observations: readonly ClassObservation[]): Calibration[] {
   return observations.map((observation) => ({
     confidence: observation.confidence,
@@ -59,7 +62,7 @@ export const classification: Task<'class', ClassificationSettings, ClassObservat
     return { ...prediction, label, confidence: confidenceOf(output, prediction, settings.scores) };
   },
 
-  measure(observations, { complete, seed }) {
+  measure(observations, { complete, seed, only }) {
     const n = observations.length;
     return {
       ...Object.fromEntries(
@@ -68,32 +71,36 @@ export const classification: Task<'class', ClassificationSettings, ClassObservat
           proportion(observations.filter(CORRECT[metric]).length, n, complete),
         ]),
       ),
-      ...measureFigures(
-        ['calibration_error'],
-        { calibration_error: CALIBRATION_METHOD },
-        n,
-        calibrationFigures(calibrationOf(observations)),
-        {
-          complete,
-          seed,
-          resamples: resamplesFor(n),
-          failure: 'the outputs are no probabilities and no logits in floating point',
-        },
-      ),
+      ...(isProportion(only)
+        ? {}
+        : measureFigures(
+            ['calibration_error'],
+            { calibration_error: CALIBRATION_METHOD },
+            n,
+            calibrationFigures(calibrationOf(observations)),
+            {
+              complete,
+              seed,
+              resamples: resamplesFor(n),
+              failure: 'the outputs are no probabilities and no logits in floating point',
+            },
+          )),
     };
   },
 
-  compare(first, second, { complete, seed }) {
+  compare(first, second, { complete, seed, only }) {
     return {
       top1: pairedProportions(first.map(CORRECT.top1), second.map(CORRECT.top1), complete),
       top5: pairedProportions(first.map(CORRECT.top5), second.map(CORRECT.top5), complete),
-      ...compareFigures(
-        ['calibration_error'],
-        first.length,
-        calibrationFigures(calibrationOf(first)),
-        calibrationFigures(calibrationOf(second)),
-        { complete, seed, resamples: resamplesFor(first.length) },
-      ),
+      ...(isProportion(only)
+        ? {}
+        : compareFigures(
+            ['calibration_error'],
+            first.length,
+            calibrationFigures(calibrationOf(first)),
+            calibrationFigures(calibrationOf(second)),
+            { complete, seed, resamples: resamplesFor(first.length) },
+          )),
     };
   },
 

@@ -76,6 +76,8 @@ export type MeasureOptions = {
   /** The examples are the whole evaluation set: no sampling error. */
   readonly complete: boolean;
   readonly seed: number;
+  /** The one figure that is wanted: a task may leave out others, such as those that are resampled. */
+  readonly only?: TaskMetricName | undefined;
 };
 
 /**
