@@ -15,6 +15,7 @@ import { a as SCOPE_KEYS } from "./shared-preprocess-steps.js";
 import { t as figuresAgree } from "./shared-figures-agree.js";
 import { S as subjectScope, _ as workerSubject, a as watchGates, b as measureMemory, d as timeBatches, f as timeModels, g as listSubjects, h as operatorCounts, i as planGates, l as compare, m as observeOperators, n as decideGates, p as fallbackNodes, r as isComplete, u as bestBatch, w as ownClaims, x as profileSubject, y as mapSubjects } from "./shared-decide-gates.js";
 import { n as placeText } from "./shared-place.js";
+import { r as tellSignatureChange } from "./shared-compare-signatures.js";
 import { n as smallValues } from "./shared-tensor-values.js";
 import { i as unitName, t as compareGraphs } from "./shared-compare-graphs.js";
 import { n as countNonFinite, r as countTies } from "./shared-outputs.js";
@@ -1229,11 +1230,12 @@ function graphCauses({ subjects }, gates) {
 			confidence: "certain",
 			gates: [rule]
 		})];
-		const [breaking] = difference?.interfaceChanges ?? [];
-		if ((metric === "inputs" || metric === "outputs") && difference !== void 0 && breaking !== void 0) return [makeFinding({
+		const calls = (difference?.signatureChanges ?? []).filter(({ part }) => part === metric);
+		const [first] = calls.toSorted((one, other) => Number(other.breaking) - Number(one.breaking));
+		if (first !== void 0) return [makeFinding({
 			cause: "model.interface",
-			sentence: `who calls the ${other} can't call the candidate alike: ${breaking}`,
-			evidence: difference.interfaceChanges,
+			sentence: `who calls the ${other} can't call the candidate alike: ${first.what}`,
+			evidence: calls.map(tellSignatureChange),
 			confidence: "certain",
 			gates: [rule]
 		})];
@@ -2486,7 +2488,7 @@ async function lookAtModels(look, missed) {
 	const rules = missed?.gates ?? gates.filter(isMissedPair).map(({ rule }) => rule);
 	const isExplained = () => isAccountedFor(findings, rules);
 	const compared = weightCauses(gating, gates);
-	if (compared.every(({ cause }) => cause === "model.layer-weights")) {
+	if (compared.every(({ cause }) => cause === "model.layer-weights") && means.now() < look.until) {
 		const check = findUntrained(means.model("candidate"), retrainedLayers(gating));
 		findings.push(...untrainedCauses(check, { gates: rules }));
 		tried.push("layers that were never trained");
@@ -3057,6 +3059,8 @@ async function lookAtImages(examples, limitMs, child) {
 }
 
 // src/measurement/measure-again.ts
+/** What a child may take longer (ms) to say what it has. */
+const GRACE_MS = 2e3;
 /** @param open reads a subject's graph. */
 function createRemeasuring({ subjects, task, session, child }, open, now) {
 	const left = (until) => Math.max(0, until - now());
@@ -3067,12 +3071,16 @@ function createRemeasuring({ subjects, task, session, child }, open, now) {
 				preprocess
 			}));
 			const enough = () => now() >= until;
+			const bounded = {
+				...child,
+				endAfterMs: left(until) + GRACE_MS
+			};
 			const predicted = (await predictExamples({
 				subjects: variants,
 				task,
 				examples,
 				session,
-				child,
+				child: bounded,
 				enough
 			})).filter((result) => result.kind === "predicted");
 			return variants.map((_, position) => predicted.map(({ observations }) => observations[position]));

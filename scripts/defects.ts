@@ -3,13 +3,14 @@
  * Prints the table, and fails where the score is not what is required.
  *
  *   npm run defects -- [NAME]... [--seeds 1] [--minutes N] [--json FILE] [--markdown FILE]
- *                     [--at-once N] [--entry dist/cli.js] [--require causes|verdicts] [--keep]
+ *                     [--at-once N] [--entry dist/cli.js] [--require causes|verdicts] [--keep] [--take FILE]...
  *
  * NAME is part of a case's name. --seeds is how often each harmless change is measured. --minutes: no case is begun
  * later than that; one of each family comes first. --require verdicts: the score
- * counts what is caught alone, and not whether its cause is named. --keep leaves what was planted.
+ * counts what is caught alone, and not whether its cause is named. --keep leaves what was planted. --take: what another
+ * run wrote with --json is taken over, and its cases are not run again.
  */
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,6 +28,7 @@ const { values, positionals } = parseArgs({
     entry: { type: 'string', default: 'dist/cli.js' },
     require: { type: 'string', default: 'causes' },
     keep: { type: 'boolean', default: false },
+    take: { type: 'string', multiple: true, default: [] },
   },
 });
 
@@ -35,7 +37,10 @@ const wanted = (name: string): boolean =>
 const cases = [...readCases('defects'), ...readCases('harmless')].filter(({ kind, name }) =>
   wanted(`${kind}/${name}`),
 );
-const outcomes: Outcome[] = [];
+const outcomes: Outcome[] = values.take.flatMap(
+  (file) => (JSON.parse(readFileSync(file, 'utf8')) as { readonly outcomes: readonly Outcome[] }).outcomes,
+);
+const taken = new Set(outcomes.map((outcome) => `${outcome.kind}/${outcome.case}`));
 
 async function seedsOf(one: Case): Promise<void> {
   const seeds = one.kind === 'harmless' ? Number(values.seeds) : 1;
@@ -58,7 +63,7 @@ async function inTurns(queue: Case[], atOnce: number): Promise<void> {
   await Promise.all(Array.from({ length: atOnce }, work));
 }
 
-const queue = familiesInTurns(cases);
+const queue = familiesInTurns(cases.filter(({ kind, name }) => !taken.has(`${kind}/${name}`)));
 await inTurns(
   queue.filter(({ timed }) => !timed),
   Number(values['at-once']),

@@ -146,7 +146,7 @@ async function lookAtModels(look: Look, missed?: MissedFigure): Promise<void> {
   const isExplained = (): boolean => isAccountedFor(findings, rules);
   const compared = weightCauses(gating, gates);
   // Zeros and scales are told already; other weights may be none at all.
-  if (compared.every(({ cause }) => cause === 'model.layer-weights')) {
+  if (compared.every(({ cause }) => cause === 'model.layer-weights') && means.now() < look.until) {
     const check = findUntrained(means.model('candidate'), retrainedLayers(gating));
     findings.push(...untrainedCauses(check, { gates: rules }));
     tried.push('layers that were never trained');

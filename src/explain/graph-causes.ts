@@ -1,6 +1,7 @@
 /** Causes of gates on what the file is: its operator set, its operators, its precision. Nothing is measured. */
 import type { Gating } from '../gate/decide-gates.ts';
 import type { GateResult } from '../gate/result.ts';
+import { tellSignatureChange } from '../graph/compare-signatures.ts';
 import { type Finding, makeFinding } from './finding.ts';
 import { doesNotPass } from './missed-figure.ts';
 
@@ -37,13 +38,14 @@ export function graphCauses({ subjects }: Gating, gates: readonly GateResult[]):
         }),
       ];
     }
-    const [breaking] = difference?.interfaceChanges ?? [];
-    if ((metric === 'inputs' || metric === 'outputs') && difference !== undefined && breaking !== undefined) {
+    const calls = (difference?.signatureChanges ?? []).filter(({ part }) => part === metric);
+    const [first] = calls.toSorted((one, other) => Number(other.breaking) - Number(one.breaking));
+    if (first !== undefined) {
       return [
         makeFinding({
           cause: 'model.interface',
-          sentence: `who calls the ${other} can't call the candidate alike: ${breaking}`,
-          evidence: difference.interfaceChanges,
+          sentence: `who calls the ${other} can't call the candidate alike: ${first.what}`,
+          evidence: calls.map(tellSignatureChange),
           confidence: 'certain',
           gates: [rule],
         }),

@@ -17,6 +17,9 @@ type Request = {
   readonly child: ChildSettings;
 };
 
+/** What a child may take longer (ms) to say what it has. */
+const GRACE_MS = 2000;
+
 /** @param open reads a subject's graph. */
 export function createRemeasuring(
   { subjects, task, session, child }: Request,
@@ -30,7 +33,16 @@ export function createRemeasuring(
         workerSubject({ ...subjects.candidate, preprocess }),
       );
       const enough = (): boolean => now() >= until;
-      const results = await predictExamples({ subjects: variants, task, examples, session, child, enough });
+      // Opening the models counts, too.
+      const bounded = { ...child, endAfterMs: left(until) + GRACE_MS };
+      const results = await predictExamples({
+        subjects: variants,
+        task,
+        examples,
+        session,
+        child: bounded,
+        enough,
+      });
       const predicted = results.filter((result) => result.kind === 'predicted');
       return variants.map((_, position) => predicted.map(({ observations }) => observations[position]!));
     },

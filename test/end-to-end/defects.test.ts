@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PLANTS } from '../../scripts/defects/plants.ts';
 import { summarize } from '../../scripts/defects/render.ts';
-import { isCaught, readCases, runCase } from '../../scripts/defects/run-case.ts';
+import { isCaught, isNamed, readCases, runCase } from '../../scripts/defects/run-case.ts';
 import { CLI } from './run-zoogate.ts';
 
 const defects = readCases('defects');
@@ -36,7 +36,21 @@ describe('the defect zoo', () => {
 });
 
 describe('cases of the defect zoo', () => {
-  const some = cases.filter(({ name }) => ['graph-batch-lost', 'file-truncated', 'renamed'].includes(name));
+  /** One of each family, of those that take a second or two. */
+  const some = cases.filter(({ name }) =>
+    [
+      'claim-other-input-size',
+      'file-truncated',
+      'graph-batch-lost',
+      'graph-custom-operator',
+      'labels-from-one',
+      'labels-swapped',
+      'scores-ties',
+      'weights-int8-activation',
+      'weights-random-head',
+      'renamed',
+    ].includes(name),
+  );
 
   afterAll(() => {
     for (const { folder } of some) rmSync(join(folder, 'planted'), { recursive: true, force: true });
@@ -46,6 +60,7 @@ describe('cases of the defect zoo', () => {
     const outcome = await runCase(one, CLI, 0);
     expect(outcome.verdict.got).toBe(one.expected.verdict);
     expect(isCaught(outcome)).toBe(true);
+    expect(outcome.cause.expected.length === 0 || isNamed(outcome), outcome.sentence).toBe(true);
     expect(existsSync(join(one.folder, 'planted'))).toBe(one.expected.plant !== undefined);
   });
 
