@@ -1813,6 +1813,8 @@ async function sweepPreprocessing(request, means) {
 }
 /** Variants that did best by chance or by right, and that are judged anew on examples that had no say in choosing. */
 const CONFIRMED = 3;
+/** How often these seem better or worse where none is: better alone half as often. */
+const CONFIRMED_ALPHA = .02;
 const FRESH = 1500;
 /** A smaller effect takes more examples: those that had the best figures, on fresh ones. */
 async function confirm(all, base, seen, request, means) {
@@ -1832,7 +1834,7 @@ async function confirm(all, base, seen, request, means) {
 	};
 	const judged = own ?? first;
 	return {
-		best: bestOf([judged, ...own === void 0 ? more : [first, ...more]], judged, request),
+		best: bestOf([judged, ...own === void 0 ? more : [first, ...more]], judged, request, CONFIRMED_ALPHA),
 		base: judged
 	};
 }
@@ -1879,8 +1881,8 @@ async function attempt(variants, examples, until, means) {
 	}
 }
 /** The best of those that beat the base by more than chance; among equals the one that changes least. */
-function bestOf(all, base, request) {
-	const alpha = ALPHA / Math.max(1, all.length - 1);
+function bestOf(all, base, request, family = ALPHA) {
+	const alpha = family / Math.max(1, all.length - 1);
 	const better = all.filter((one) => one !== base && isBetter(one, base, alpha, request));
 	let [best] = better;
 	if (best === void 0) return base;
@@ -1987,6 +1989,8 @@ const COARSE = .1;
 const PRUNED_SHARE = .1;
 /** From here on nothing was pruned, but all. */
 const EMPTY = .99;
+/** Zeros (a share) beyond those of empty channels, from which on it was weights that were taken and not channels. */
+const SCATTERED = .02;
 /** Weights of one direction but for this much are the same times a factor... */
 const SAME_DIRECTION = .99;
 /** ...that is another one if it is so far from 1. */
@@ -1995,11 +1999,12 @@ const OTHER_FACTOR = .1;
 function comparedWeights({ subjects }, gates) {
 	const missed = gates.filter((gate) => doesNotPass(gate) && ["examples", "pair"].includes(METRICS[gate.metric].from)).map(({ rule }) => rule);
 	const isQuantised = computesQuantised(subjects.candidate.architecture);
-	return ["reference", "baseline"].flatMap((against) => {
-		const layers = subjects[against]?.difference?.weights.layers ?? [];
+	return ["reference", "baseline"].flatMap((name) => {
+		const layers = subjects[name]?.difference?.weights.layers ?? [];
 		return layers.length === 0 || missed.length === 0 ? [] : [{
 			layers,
-			against: `the ${against}'s`,
+			name,
+			against: `the ${name}'s`,
 			gates: missed,
 			isQuantised
 		}];
@@ -2019,17 +2024,20 @@ function weightCauses(gating, gates) {
 function roundingCauses(gating, gates) {
 	return comparedWeights(gating, gates).flatMap((compared) => rounded(compared) ?? []);
 }
-/** Most layers have other weights: what follows from that was not shown. */
+/**
+* Most layers were changed from the weights of a model that the candidate is gated against: by noise, or by training that
+* went on. What that costs was not shown. Weights that were trained anew say nothing.
+*/
 function otherTraining(gating, gates) {
-	return comparedWeights(gating, gates).flatMap(({ layers, against, gates: rules }) => {
-		const other = layers.filter(isOther);
-		if (other.length <= FEW * layers.length) return [];
+	return comparedWeights(gating, gates).flatMap(({ layers, name, against }) => {
+		const other = layers.filter(({ fate }) => fate === "fine-tuned");
+		const rules = gates.filter((gate) => doesNotPass(gate) && gate.bound?.against === name).map(({ rule }) => rule);
+		if (rules.length === 0 || other.length <= .6666666666666667 * layers.length) return [];
 		const errors = other.map(({ relativeError = 0 }) => relativeError).sort((a, b) => a - b);
 		const median = errors[Math.floor(errors.length / 2)];
-		const isSameOrigin = other.every(({ fate }) => fate === "fine-tuned");
 		return [makeFinding({
 			cause: "model.layer-weights",
-			sentence: `${other.length} of ${layers.length} layers have other weights than ${against}, ${percent(median)} off in the median: ` + (isSameOrigin ? "noise, or training that went on" : "another training"),
+			sentence: `${other.length} of ${layers.length} layers have weights that were ${against} and are ${percent(median)} off in the median: noise, or training that went on`,
 			evidence: named(other),
 			confidence: "possible",
 			gates: rules
@@ -2073,7 +2081,7 @@ const named = (layers) => layers.slice(0, MOST$1).map(({ layer, place, fate, rel
 /** Layers whose weights are gone: all of them, or whole output channels. Pruning takes the smallest everywhere. */
 function emptied({ layers, against, gates }) {
 	const empty = layers.filter(({ zeros = 0, referenceZeros = 0 }) => zeros > EMPTY && referenceZeros < .5);
-	const holed = layers.filter(({ emptiedChannels = 0 }) => emptiedChannels > 0);
+	const holed = layers.filter(({ emptiedChannels = 0, channels = 1, zeros = 0, referenceZeros = 0 }) => emptiedChannels > 0 && zeros - emptiedChannels / channels - referenceZeros < SCATTERED);
 	const [first] = empty.length > 0 ? empty : holed.length <= FEW * layers.length ? holed : [];
 	if (first === void 0) return void 0;
 	const channels = ({ channels: all = 0, emptiedChannels = 0 }) => `${emptiedChannels} of ${all} output channels`;

@@ -109,6 +109,8 @@ export async function sweepPreprocessing(request: SweepRequest, means: SweepMean
 
 /** Variants that did best by chance or by right, and that are judged anew on examples that had no say in choosing. */
 const CONFIRMED = 3;
+/** How often these seem better or worse where none is: better alone half as often. */
+const CONFIRMED_ALPHA = 0.02;
 const FRESH = 1500;
 
 /** A smaller effect takes more examples: those that had the best figures, on fresh ones. */
@@ -137,7 +139,7 @@ async function confirm(
   if (first === undefined) return { best: base, base };
   const judged = own ?? first;
   const others = own === undefined ? more : [first, ...more];
-  return { best: bestOf([judged, ...others], judged, request), base: judged };
+  return { best: bestOf([judged, ...others], judged, request, CONFIRMED_ALPHA), base: judged };
 }
 
 function knownOf(
@@ -196,8 +198,8 @@ async function attempt(
 }
 
 /** The best of those that beat the base by more than chance; among equals the one that changes least. */
-function bestOf(all: readonly Tried[], base: Tried, request: SweepRequest): Tried {
-  const alpha = ALPHA / Math.max(1, all.length - 1);
+function bestOf(all: readonly Tried[], base: Tried, request: SweepRequest, family = ALPHA): Tried {
+  const alpha = family / Math.max(1, all.length - 1);
   const better = all.filter((one) => one !== base && isBetter(one, base, alpha, request));
   let [best] = better;
   if (best === undefined) return base;

@@ -22,6 +22,8 @@ const COARSE = 0.1;
 const PRUNED_SHARE = 0.1;
 /** From here on nothing was pruned, but all. */
 const EMPTY = 0.99;
+/** Zeros (a share) beyond those of empty channels, from which on it was weights that were taken and not channels. */
+const SCATTERED = 0.02;
 /** Weights of one direction but for this much are the same times a factor... */
 const SAME_DIRECTION = 0.99;
 /** ...that is another one if it is so far from 1. */
@@ -29,6 +31,7 @@ const OTHER_FACTOR = 0.1;
 
 type Compared = {
   readonly layers: readonly LayerWeightsDifference[];
+  readonly name: 'reference' | 'baseline';
   /** The reference's, the baseline's. */
   readonly against: string;
   readonly gates: readonly string[];
@@ -41,11 +44,11 @@ function comparedWeights({ subjects }: Gating, gates: readonly GateResult[]): re
     .filter((gate) => doesNotPass(gate) && ['examples', 'pair'].includes(METRICS[gate.metric].from))
     .map(({ rule }) => rule);
   const isQuantised = computesQuantised(subjects.candidate.architecture);
-  return (['reference', 'baseline'] as const).flatMap((against) => {
-    const layers = subjects[against]?.difference?.weights.layers ?? [];
+  return (['reference', 'baseline'] as const).flatMap((name) => {
+    const layers = subjects[name]?.difference?.weights.layers ?? [];
     return layers.length === 0 || missed.length === 0
       ? []
-      : [{ layers, against: `the ${against}'s`, gates: missed, isQuantised }];
+      : [{ layers, name, against: `the ${name}'s`, gates: missed, isQuantised }];
   });
 }
 
@@ -66,20 +69,23 @@ export function roundingCauses(gating: Gating, gates: readonly GateResult[]): re
   return comparedWeights(gating, gates).flatMap((compared) => rounded(compared) ?? []);
 }
 
-/** Most layers have other weights: what follows from that was not shown. */
+/**
+ * Most layers were changed from the weights of a model that the candidate is gated against: by noise, or by training that
+ * went on. What that costs was not shown. Weights that were trained anew say nothing.
+ */
 export function otherTraining(gating: Gating, gates: readonly GateResult[]): readonly Finding[] {
-  return comparedWeights(gating, gates).flatMap(({ layers, against, gates: rules }) => {
-    const other = layers.filter(isOther);
-    if (other.length <= FEW * layers.length) return [];
+  return comparedWeights(gating, gates).flatMap(({ layers, name, against }) => {
+    const other = layers.filter(({ fate }) => fate === 'fine-tuned');
+    const rules = gates
+      .filter((gate) => doesNotPass(gate) && gate.bound?.against === name)
+      .map(({ rule }) => rule);
+    if (rules.length === 0 || other.length <= (1 - FEW) * layers.length) return [];
     const errors = other.map(({ relativeError = 0 }) => relativeError).sort((a, b) => a - b);
     const median = errors[Math.floor(errors.length / 2)]!;
-    const isSameOrigin = other.every(({ fate }) => fate === 'fine-tuned');
     return [
       makeFinding({
         cause: 'model.layer-weights',
-        sentence:
-          `${other.length} of ${layers.length} layers have other weights than ${against}, ${percent(median)} off in the median: ` +
-          (isSameOrigin ? 'noise, or training that went on' : 'another training'),
+        sentence: `${other.length} of ${layers.length} layers have weights that were ${against} and are ${percent(median)} off in the median: noise, or training that went on`,
         evidence: named(other),
         confidence: 'possible',
         gates: rules,
@@ -150,7 +156,10 @@ const named = (layers: readonly LayerWeightsDifference[]): readonly string[] =>
 /** Layers whose weights are gone: all of them, or whole output channels. Pruning takes the smallest everywhere. */
 function emptied({ layers, against, gates }: Compared): Finding | undefined {
   const empty = layers.filter(({ zeros = 0, referenceZeros = 0 }) => zeros > EMPTY && referenceZeros < 0.5);
-  const holed = layers.filter(({ emptiedChannels = 0 }) => emptiedChannels > 0);
+  const holed = layers.filter(
+    ({ emptiedChannels = 0, channels = 1, zeros = 0, referenceZeros = 0 }) =>
+      emptiedChannels > 0 && zeros - emptiedChannels / channels - referenceZeros < SCATTERED,
+  );
   const [first] = empty.length > 0 ? empty : holed.length <= FEW * layers.length ? holed : [];
   if (first === undefined) return undefined;
   const channels = ({ channels: all = 0, emptiedChannels = 0 }: LayerWeightsDifference): string =>
