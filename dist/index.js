@@ -10,14 +10,18 @@ import { o as loadConfig } from "./shared-describe.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { n as exitCodeOfReport, t as writeReportFiles } from "./shared-write-files.js";
 import { t as describeFailure } from "./shared-failure.js";
-import { i as setOutputs, n as COMMENT_MODES, r as publish, t as commentReport } from "./shared-comment-report.js";
+import { a as downloadArtifact, c as isRequestFailure, i as setOutputs, l as withRetries, n as COMMENT_MODES, o as readArtifactFile, r as publish, s as connect, t as commentReport } from "./shared-comment-report.js";
 import { t as readContext } from "./shared-context.js";
+import { a as weightOf, o as worstVerdict } from "./shared-numerics.js";
+import { n as validateReport } from "./shared-validate-report.js";
 import { i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
+import { t as writeWhole } from "./shared-write-whole.js";
 import { r as renderTerminal } from "./shared-formats.js";
 import { t as run } from "./shared-run.js";
 import { join, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { appendFile, readdir, rm, stat } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 
 // src/github/download-cache.ts
 /**
@@ -107,6 +111,332 @@ async function attempt(what, log, action) {
 	}
 }
 
+// src/history/past-runs.ts
+const MOST_CHARACTERS = 16 * 2 ** 20;
+/** What is kept of a run: the figures that its gates are about. */
+function pastRunOf(report, identity) {
+	const { startedAt, verdict, models, testbed } = report;
+	return {
+		startedAt,
+		...identity,
+		verdict,
+		...testbed.fingerprint === void 0 ? {} : { testbed: testbed.fingerprint },
+		models: models.map(({ name, verdict: whole, gates, subjects: { candidate } }) => ({
+			name,
+			verdict: whole,
+			...candidate === void 0 ? {} : { sha256: candidate.sha256 },
+			figures: figuresOf(gates)
+		}))
+	};
+}
+function figuresOf(gates) {
+	const figures = /* @__PURE__ */ new Map();
+	for (const gate of gates) {
+		const { metric, measured, unit } = gate;
+		if (measured === void 0 || !Number.isFinite(measured.value)) continue;
+		const { value, low, high, n } = measured;
+		const before = figures.get(metric)?.verdict;
+		figures.set(metric, {
+			value: Number(value),
+			...low === void 0 ? {} : { low },
+			...high === void 0 ? {} : { high },
+			...n === void 0 ? {} : { n },
+			unit,
+			verdict: before === void 0 ? weightOf(gate) : worstVerdict([before, weightOf(gate)])
+		});
+	}
+	return Object.fromEntries(figures);
+}
+/** The runs of stored lines, oldest first, each once. */
+function readPastRuns(text) {
+	const runs = /* @__PURE__ */ new Map();
+	for (const line of text.slice(-MOST_CHARACTERS).split("\n")) {
+		const run = line.trim() === "" ? void 0 : readPastRun(line);
+		if (run !== void 0) runs.set(keyOf(run), run);
+	}
+	return [...runs.values()].sort((a, b) => a.startedAt < b.startedAt ? -1 : a.startedAt > b.startedAt ? 1 : 0);
+}
+function readPastRun(line) {
+	try {
+		return validateReport({
+			...EMPTY,
+			history: [JSON.parse(line)]
+		}).history?.[0];
+	} catch {
+		return;
+	}
+}
+/** A report that says nothing, for what only a part of one is held to. */
+const EMPTY = {
+	schemaVersion: 1,
+	tool: {
+		name: "zoogate",
+		version: ""
+	},
+	verdict: "pass",
+	startedAt: "",
+	durationMs: 0,
+	seed: 0,
+	testbed: {
+		cpu: "",
+		cores: 1,
+		instructionSets: [],
+		memoryBytes: 1,
+		os: "",
+		runtime: "",
+		executionProvider: "",
+		threads: 1
+	},
+	models: []
+};
+/** Whether two lines are of one run: an attempt to store may have taken effect without being answered. */
+function keyOf({ run, attempt, startedAt }) {
+	return run === void 0 ? startedAt : `${run}/${attempt ?? 1}`;
+}
+/** Lines to store: those that there were and `run`, whose own lines before are replaced. */
+function withRun(runs, run) {
+	let lines = [...runs.filter((one) => keyOf(one) !== keyOf(run)), run].slice(-5e3).map((one) => `${JSON.stringify(one)}\n`);
+	let length = lines.reduce((sum, line) => sum + line.length, 0);
+	while (length > MOST_CHARACTERS && lines.length > 1) {
+		length -= lines[0].length;
+		lines = lines.slice(1);
+	}
+	return lines.join("");
+}
+/** The report with what earlier runs measured of its models. */
+function withHistory(report, runs) {
+	const names = new Set(report.models.map(({ name }) => name));
+	const history = runs.map((run) => ({
+		...run,
+		models: run.models.filter(({ name }) => names.has(name))
+	})).filter(({ models }) => models.length > 0).slice(-100);
+	return history.length === 0 ? report : {
+		...report,
+		history
+	};
+}
+
+// src/github/history-artifact.ts
+const MOST_READ = 5;
+/**
+* What runs on the default branch of this repository left, oldest first; a fork's are not read.
+* Rejects as octokit does where GitHub refuses.
+*/
+async function readArtifacts(request) {
+	const { octokit, context, name, file } = request;
+	const { repository, defaultBranch } = context;
+	if (repository === void 0 || defaultBranch === void 0) return "";
+	const { data } = await octokit.rest.actions.listArtifactsForRepo({
+		owner: repository.owner,
+		repo: repository.name,
+		name,
+		per_page: 100
+	});
+	const newest = data.artifacts.filter(({ name: given, expired, workflow_run: run }) => given === name && !expired && run?.head_branch === defaultBranch && run.head_repository_id !== void 0 && run.head_repository_id === run.repository_id).sort((a, b) => b.id - a.id).slice(0, MOST_READ);
+	const texts = [];
+	for (const artifact of newest.toReversed()) {
+		const where = `artifact "${name}" (${artifact.id})`;
+		const bytes = await downloadArtifact(artifact, request, where);
+		texts.push(await readArtifactFile(bytes, file, where) ?? "");
+	}
+	return texts.join("\n");
+}
+
+// src/github/history-branch.ts
+/**
+* The history in a branch of its own, written through GitHub's API: there is no working tree that could be touched. A
+* commit names the one before it, and GitHub refuses to move the branch past a commit that is not known, so of two runs
+* at once the later one reads again what the earlier has written.
+*/
+const MAX_TRIES = 8;
+/** What the branch's file holds; empty without a branch. */
+async function readBranch(store) {
+	return withRetries(async () => textAt(store, await headOf(store)), store);
+}
+/**
+* Replaces the file by `change` of it in a commit on top of the branch, which is begun where there is none.
+* @throws as octokit does where GitHub refuses, or others keep writing.
+*/
+async function writeBranch(store, message, change) {
+	const { sleep = setTimeout } = store;
+	for (let tries = 1;; tries += 1) try {
+		await withRetries(() => writeOnce(store, message, change), store);
+		return;
+	} catch (error) {
+		if (!(isRequestFailure(error) && (error.status === 422 || error.status === 409)) || tries === MAX_TRIES) throw error;
+		await sleep(Math.random() * 500 * tries);
+	}
+}
+async function writeOnce(store, message, change) {
+	const { octokit, owner, repo, branch, file } = store;
+	const { git } = octokit.rest;
+	const head = await headOf(store);
+	const before = await textAt(store, head);
+	const content = change(before);
+	if (content === before) return;
+	const { data: tree } = await git.createTree({
+		owner,
+		repo,
+		...head === void 0 ? {} : { base_tree: head.tree },
+		tree: [{
+			path: file,
+			mode: "100644",
+			type: "blob",
+			content
+		}]
+	});
+	const parents = head === void 0 ? [] : [head.commit];
+	const { data: commit } = await git.createCommit({
+		owner,
+		repo,
+		message,
+		tree: tree.sha,
+		parents
+	});
+	if (head === void 0) await git.createRef({
+		owner,
+		repo,
+		ref: `refs/heads/${branch}`,
+		sha: commit.sha
+	});
+	else await git.updateRef({
+		owner,
+		repo,
+		ref: `heads/${branch}`,
+		sha: commit.sha,
+		force: false
+	});
+}
+async function headOf({ octokit, owner, repo, branch }) {
+	const { git } = octokit.rest;
+	try {
+		const { data: ref } = await git.getRef({
+			owner,
+			repo,
+			ref: `heads/${branch}`
+		});
+		const { data: commit } = await git.getCommit({
+			owner,
+			repo,
+			commit_sha: ref.object.sha
+		});
+		return {
+			commit: commit.sha,
+			tree: commit.tree.sha
+		};
+	} catch (error) {
+		if (isRequestFailure(error) && error.status === 404) return void 0;
+		throw error;
+	}
+}
+async function textAt({ octokit, owner, repo, file }, head) {
+	if (head === void 0) return "";
+	const { git } = octokit.rest;
+	const { data: tree } = await git.getTree({
+		owner,
+		repo,
+		tree_sha: head.tree
+	});
+	const sha = tree.tree.find(({ path, type }) => path === file && type === "blob")?.sha;
+	if (sha === void 0) return "";
+	const { data: blob } = await git.getBlob({
+		owner,
+		repo,
+		file_sha: sha
+	});
+	return Buffer.from(blob.content, "base64").toString("utf8");
+}
+
+// src/github/history.ts
+/**
+* `history`: what earlier runs measured comes into the report, and this run's line is kept for the next. Only runs on the
+* default branch are kept; what is proposed only looks back. That it fails is a warning: the verdict does not hang on it.
+*/
+/** `branch`: a branch of its own, which needs `contents: write`. `artifact`: beside the report, which the workflow uploads. */
+const HISTORY_MODES = [
+	"none",
+	"branch",
+	"artifact"
+];
+const HISTORY_BRANCH = "zoogate-history";
+const HISTORY_FILE = "history.jsonl";
+/** Earlier runs; none where there are none, or they can't be read, which is told. */
+async function readHistory(settings, context) {
+	const { history, token, artifact, key } = settings;
+	const { repository } = context;
+	if (history === "none" || repository === void 0) return [];
+	return warned("read", [], async () => {
+		const octokit = connect(token, context.apiUrl);
+		const { owner, name: repo } = repository;
+		const file = fileOf(key);
+		const text = history === "branch" ? await readBranch({
+			...settings,
+			octokit,
+			owner,
+			repo,
+			branch: HISTORY_BRANCH,
+			file
+		}) : await readArtifacts({
+			octokit,
+			token,
+			context,
+			name: artifact,
+			file: HISTORY_FILE
+		});
+		return readPastRuns(text);
+	});
+}
+/**
+* Keeps this run, if it is one of the default branch.
+* @param directory the report's folder
+*/
+async function keepHistory(report, runs, directory, settings, context) {
+	const { history, token, key } = settings;
+	const { repository, run, commit, isDefaultBranch } = context;
+	if (history === "none" || repository === void 0) return;
+	if (!isDefaultBranch) {
+		info("This run is not kept in the history: it is not one of the default branch.");
+		return;
+	}
+	const past = pastRunOf(report, {
+		...run === void 0 ? {} : {
+			run: run.id,
+			attempt: run.attempt
+		},
+		...commit === void 0 ? {} : { commit }
+	});
+	await warned("kept", void 0, async () => {
+		if (history === "artifact") {
+			await writeWhole(join(directory, HISTORY_FILE), withRun(runs, past));
+			return;
+		}
+		const octokit = connect(token, context.apiUrl);
+		const { owner, name: repo } = repository;
+		const store = {
+			...settings,
+			octokit,
+			owner,
+			repo,
+			branch: HISTORY_BRANCH,
+			file: fileOf(key)
+		};
+		await writeBranch(store, `zoogate: ${report.verdict}, run ${run?.id ?? "without a number"}`, (text) => withRun(readPastRuns(text), past));
+	});
+}
+function fileOf(key) {
+	return key === "default" ? HISTORY_FILE : `history-${key}.jsonl`;
+}
+async function warned(what, otherwise, action) {
+	try {
+		return await action();
+	} catch (error) {
+		const why = plainText(error instanceof Error ? error.message : String(error));
+		const hint = isRequestFailure(error) && (error.status === 403 || error.status === 404) ? "; `history: branch` needs `contents: write`, `history: artifact` needs `actions: read`" : "";
+		warning(`The history could not be ${what}: ${why}${hint}`, { title: "zoogate" });
+		return otherwise;
+	}
+}
+
 // src/github/publish-failure.ts
 /** What GitHub is told when a run ends without a report: an error, the outputs that there are, and the summary. */
 const MESSAGE_LENGTH = 4e3;
@@ -176,6 +506,7 @@ function readInputs() {
 		workingDirectory: resolve(process.env["GITHUB_WORKSPACE"] ?? ".", input("working-directory") ?? "."),
 		comment: choose("comment", COMMENT_MODES, "auto"),
 		commentKey: input("comment-key") ?? "default",
+		history: choose("history", HISTORY_MODES, "none"),
 		token: getInput("github-token"),
 		hubToken: getInput("hf-token")
 	};
@@ -276,7 +607,16 @@ async function main() {
 		const { workingDirectory } = inputs;
 		if (inputs.mode === "plan") return await plan(inputs);
 		if (inputs.mode === "comment") return await comment(inputs);
-		const { report, config } = inputs.mode === "merge" ? await merge(inputs) : await check(inputs);
+		const { report: measured, config } = inputs.mode === "merge" ? await merge(inputs) : await check(inputs);
+		const context = readContext(process.env);
+		const history = config.shard === void 0 ? inputs.history : "none";
+		const settings = {
+			...inputs,
+			history,
+			key: inputs.commentKey
+		};
+		const past = await readHistory(settings, context);
+		const report = withHistory(measured, past);
 		const directory = relative(process.env["GITHUB_WORKSPACE"] ?? workingDirectory, workingDirectory);
 		const files = await writeReportFiles(report, config.reportDir, directory).finally(() => info(renderTerminal(report, {
 			colour: true,
@@ -288,7 +628,8 @@ async function main() {
 			token: inputs.token,
 			directory,
 			summaryPath
-		}, readContext(process.env));
+		}, context);
+		await keepHistory(report, past, config.reportDir, settings, context);
 		return exitCodeOfReport(report, config.failOn);
 	} catch (error) {
 		const failure = describeFailure(error);

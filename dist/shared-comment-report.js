@@ -3,8 +3,8 @@ import { n as UserError, r as describeProblem, t as SurroundingsError } from "./
 import { i as plainText } from "./shared-escape.js";
 import { a as info, c as setOutput, n as error, s as notice, u as warning, y as require_tunnel } from "./shared-core.js";
 import { t as require_undici } from "./shared-undici.js";
-import { n as send, r as openFetch } from "./shared-send.js";
 import { t as parseReport } from "./shared-validate-report.js";
+import { n as send, r as openFetch } from "./shared-send.js";
 import { n as renderMarkdown, t as repositoryPlace } from "./shared-repository-place.js";
 import { a as weightOf, o as worstVerdict } from "./shared-numerics.js";
 import { EOL } from "os";
@@ -3844,50 +3844,23 @@ function isOwn(author, login) {
 	return author.login === login || isBot && author.login === `${login}[bot]`;
 }
 
-// src/github/measured-report.ts
+// src/github/workflow-artifact.ts
 /**
-* The report that another workflow run measured, out of the artifact that it uploaded. That run may have executed a
-* fork's code: what it left is bounded in size, unpacked in memory, and read as hostile data.
+* What a workflow run uploaded, out of its archive. That run may have executed a fork's code: what it left is bounded in
+* size and unpacked in memory.
 */
 /** A report of a hundred models has a few megabytes, packed a tenth of that. */
 const MAX_ARTIFACT_BYTES = 16 * 2 ** 20;
-const MAX_REPORT_BYTES = 64 * 2 ** 20;
+const MAX_FILE_BYTES = 64 * 2 ** 20;
 const MAX_ENTRIES = 1e3;
 const DOWNLOAD_LIMIT_MS = 12e4;
-const FILE = "report.json";
 /**
-* @returns undefined if the run left no such artifact: it was cancelled, or ended before there was a report.
-* @throws UserError if what it left is too large, no archive, or no report.
-* @throws SurroundingsError if it can't be downloaded. Rejects as octokit does where GitHub refuses.
+* The archive, from wherever GitHub redirects to; the token stays with GitHub.
+* @param where names the artifact for the reader
+* @throws UserError if it is too large. @throws SurroundingsError if it can't be downloaded, or is not what was uploaded.
 */
-async function fetchMeasuredReport(request) {
-	const { octokit, context, name } = request;
-	const { repository, measuringRun } = context;
-	if (repository === void 0 || measuringRun === void 0) return void 0;
-	const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
-		owner: repository.owner,
-		repo: repository.name,
-		run_id: measuringRun.id,
-		name,
-		per_page: 100
-	});
-	const [newest] = data.artifacts.filter((artifact) => artifact.name === name && !artifact.expired).sort((a, b) => b.id - a.id);
-	if (newest === void 0) return void 0;
-	const where = `artifact "${name}" of run ${measuringRun.id}`;
-	if (newest.size_in_bytes > MAX_ARTIFACT_BYTES) throw tooLarge(where, newest.size_in_bytes, MAX_ARTIFACT_BYTES);
-	const bytes = await download(request, newest.id, where);
-	const stated = /^sha256:([0-9a-f]{64})$/u.exec(newest.digest ?? "")?.[1];
-	if (stated !== void 0 && stated !== createHash("sha256").update(bytes).digest("hex")) throw new SurroundingsError({
-		code: "artifact-digest-differs",
-		what: "what was downloaded is not what was uploaded",
-		where,
-		expected: `sha256 ${stated}`
-	});
-	const text = await readReportText(bytes, where);
-	return parseReport(text, where);
-}
-/** The archive, from wherever GitHub redirects to; the token stays with GitHub. */
-async function download({ token, context }, id, where) {
+async function downloadArtifact({ id, size_in_bytes: statedBytes, digest }, { token, context }, where) {
+	if (statedBytes > MAX_ARTIFACT_BYTES) throw tooLarge(where, statedBytes, MAX_ARTIFACT_BYTES);
 	const { apiUrl, repository } = context;
 	const failed = (what, cause) => new SurroundingsError({
 		code: "artifact-not-downloaded",
@@ -3920,13 +3893,25 @@ async function download({ token, context }, id, where) {
 		if (error instanceof UserError || error instanceof SurroundingsError) throw error;
 		throw failed("the artifact can't be downloaded", error);
 	}
-	return Buffer.concat(chunks);
+	const bytes = Buffer.concat(chunks);
+	const stated = /^sha256:([0-9a-f]{64})$/u.exec(digest ?? "")?.[1];
+	if (stated !== void 0 && stated !== createHash("sha256").update(bytes).digest("hex")) throw new SurroundingsError({
+		code: "artifact-digest-differs",
+		what: "what was downloaded is not what was uploaded",
+		where,
+		expected: `sha256 ${stated}`
+	});
+	return bytes;
 }
-/** `report.json` of a zip archive, at its top or in its one folder; or the file itself, uploaded without an archive. */
-async function readReportText(bytes, where) {
+/**
+* A file of a zip archive, at its top or in its one folder; or the upload itself, where it is no archive.
+* @returns undefined if it is not there
+* @throws UserError if the archive is damaged or the file too large
+*/
+async function readArtifactFile(bytes, file, where) {
 	if (bytes.subarray(0, 2).toString("latin1") !== "PK") return bytes.toString("utf8");
 	try {
-		return await unpackReport(bytes, where);
+		return await unpackFile(bytes, file, where);
 	} catch (cause) {
 		if (cause instanceof UserError) throw cause;
 		throw new UserError({
@@ -3936,25 +3921,20 @@ async function readReportText(bytes, where) {
 		}, { cause });
 	}
 }
-async function unpackReport(bytes, where) {
+async function unpackFile(bytes, file, where) {
 	const { fromBufferPromise } = await import("./shared-yauzl.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const zip = await fromBufferPromise(bytes, { validateEntrySizes: true });
 	let entries = 0;
 	for await (const entry of zip.eachEntry()) {
 		entries += 1;
 		if (entries > MAX_ENTRIES) break;
-		if (!/^(?:[^/]+\/)?report\.json$/u.test(entry.fileName) || !entry.canDecodeFileData()) continue;
-		if (entry.uncompressedSize > MAX_REPORT_BYTES) throw tooLarge(where, entry.uncompressedSize, MAX_REPORT_BYTES);
+		const [name, folder, ...deeper] = entry.fileName.split("/").reverse();
+		if (name !== file || folder === "" || deeper.length > 0 || !entry.canDecodeFileData()) continue;
+		if (entry.uncompressedSize > MAX_FILE_BYTES) throw tooLarge(where, entry.uncompressedSize, MAX_FILE_BYTES);
 		const chunks = [];
 		for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk);
 		return Buffer.concat(chunks).toString("utf8");
 	}
-	throw new UserError({
-		code: "report-not-found",
-		what: `the artifact has no ${FILE}`,
-		where,
-		hint: "upload the file from the report folder of the measuring workflow"
-	});
 }
 function tooLarge(where, gotBytes, most) {
 	return new UserError({
@@ -3963,6 +3943,46 @@ function tooLarge(where, gotBytes, most) {
 		where,
 		got: `${gotBytes} bytes`,
 		expected: `at most ${most} bytes`
+	});
+}
+
+// src/github/measured-report.ts
+/**
+* The report that another workflow run measured, out of the artifact that it uploaded. That run may have executed a
+* fork's code: what it left is read as hostile data.
+*/
+const FILE = "report.json";
+/**
+* @returns undefined if the run left no such artifact: it was cancelled, or ended before there was a report.
+* @throws UserError if what it left is too large, no archive, or no report.
+* @throws SurroundingsError if it can't be downloaded. Rejects as octokit does where GitHub refuses.
+*/
+async function fetchMeasuredReport(request) {
+	const { octokit, context, name } = request;
+	const { repository, measuringRun } = context;
+	if (repository === void 0 || measuringRun === void 0) return void 0;
+	const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
+		owner: repository.owner,
+		repo: repository.name,
+		run_id: measuringRun.id,
+		name,
+		per_page: 100
+	});
+	const [newest] = data.artifacts.filter((artifact) => artifact.name === name && !artifact.expired).sort((a, b) => b.id - a.id);
+	if (newest === void 0) return void 0;
+	const where = `artifact "${name}" of run ${measuringRun.id}`;
+	const text = await readReportText(await downloadArtifact(newest, request, where), where);
+	return parseReport(text, where);
+}
+/** `report.json` of the archive, or the file itself, uploaded without one. */
+async function readReportText(bytes, where) {
+	const text = await readArtifactFile(bytes, FILE, where);
+	if (text !== void 0) return text;
+	throw new UserError({
+		code: "report-not-found",
+		what: `the artifact has no ${FILE}`,
+		where,
+		hint: "upload the file from the report folder of the measuring workflow"
 	});
 }
 
@@ -4336,4 +4356,4 @@ function isFork({ headOwner }, owner) {
 	return headOwner !== void 0 && headOwner.toLowerCase() !== owner?.toLowerCase();
 }
 
-export { setOutputs as i, COMMENT_MODES as n, publish as r, commentReport as t };
+export { downloadArtifact as a, isRequestFailure as c, setOutputs as i, withRetries as l, COMMENT_MODES as n, readArtifactFile as o, publish as r, connect as s, commentReport as t };

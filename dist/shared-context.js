@@ -24,6 +24,7 @@ function readContext(env) {
 	const payload = readPayload(env["GITHUB_EVENT_PATH"]);
 	const measuringRun = measuringRunOf(payload["workflow_run"]);
 	const shownRun = measuringRun?.id ?? id;
+	const defaultBranch = textOf(objectOf(payload["repository"])["default_branch"]);
 	return {
 		eventName: env["GITHUB_EVENT_NAME"] ?? "",
 		repository,
@@ -33,6 +34,9 @@ function readContext(env) {
 		runUrl: repository && shownRun !== void 0 ? `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${shownRun}` : void 0,
 		pullRequest: pullRequestOf(payload["pull_request"]),
 		measuringRun,
+		commit: shaOf(env["GITHUB_SHA"]),
+		defaultBranch,
+		isDefaultBranch: defaultBranch !== void 0 && env["GITHUB_REF"] === `refs/heads/${defaultBranch}` && !/^pull_request/u.test(env["GITHUB_EVENT_NAME"] ?? ""),
 		change: changeOf(payload, env)
 	};
 }

@@ -10,7 +10,7 @@ import { a as elementBytes, s as formatDims } from "./shared-byte-source.js";
 import { n as smallValues } from "./shared-tensor-values.js";
 import { a as graphInputs, i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, s as subgraphsOf, t as orderNodes } from "./shared-topological-order.js";
 import { c as SHARD_BY, d as parseRule, l as parseShard, n as FAIL_ON, o as withKernels, r as definedArchitectures, s as kernelText, t as EXECUTION_PROVIDERS } from "./shared-config.js";
-import { n as require_ucs2length, t as parseReport } from "./shared-validate-report.js";
+import { r as require_ucs2length, t as parseReport } from "./shared-validate-report.js";
 import { a as someNames, c as recognizeFormat, i as onlyModel, n as matchGlob, o as glob, r as modelsBelow, s as readModel, t as isGlob } from "./shared-model-in-folder.js";
 import { n as releaseArray } from "./shared-release-memory.js";
 import { a as findEntry, o as loadCatalogue } from "./shared-zoos.js";

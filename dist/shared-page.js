@@ -3,6 +3,7 @@ import { i as worstModelsFirst, n as findingLabel, r as worstGatesFirst, t as co
 import { i as plainText, t as escapeHtml } from "./shared-escape.js";
 import { c as formatValue, l as numberOf, o as formatFigure, t as VERDICT_WORDS } from "./shared-format.js";
 import { t as renderJson } from "./shared-json.js";
+import { a as weightOf, o as worstVerdict } from "./shared-numerics.js";
 import { createHash } from "node:crypto";
 
 // node_modules/echarts/node_modules/tslib/tslib.es6.js
@@ -39167,6 +39168,114 @@ footer { color: var(--dim); margin-top: 2.5rem; border-top: 1px solid var(--line
 }
 `;
 
+// src/report/html/trends.ts
+const MOST_METRICS = 12;
+/** A chart for each gated metric that an earlier run has a figure of; `report` is the last point. */
+function drawTrends(report, model) {
+	if (report.history === void 0) return [];
+	return [...new Set(model.gates.map(({ metric }) => metric))].slice(0, MOST_METRICS).flatMap((metric) => {
+		const points = pointsOf(report, model, metric);
+		const svg = points.length < 2 ? "" : drawTrend(metric, points);
+		return svg === "" ? [] : [{
+			metric,
+			svg
+		}];
+	});
+}
+function pointsOf(report, model, metric) {
+	const past = (report.history ?? []).flatMap(({ models, testbed }) => {
+		const figure = models.find(({ name }) => name === model.name)?.figures[metric];
+		return figure === void 0 ? [] : [{
+			value: numberOf(figure.value),
+			unit: figure.unit,
+			verdict: figure.verdict,
+			testbed
+		}];
+	});
+	const gates = model.gates.filter((gate) => gate.metric === metric);
+	const [gate] = gates;
+	const value = Number(gate?.measured?.value);
+	if (gate === void 0 || gate.measured === void 0 || gate.unit === "text") return [];
+	const verdict = worstVerdict(gates.map(weightOf));
+	const { fingerprint: testbed } = model.testbed ?? report.testbed;
+	return [...past, {
+		value,
+		unit: gate.unit,
+		verdict,
+		testbed
+	}].filter((point) => Number.isFinite(point.value) && point.unit === gate.unit);
+}
+function drawTrend(metric, points) {
+	const values = points.map(({ value }) => value);
+	const { unit, verdict: now } = points.at(-1);
+	const [least, most] = [Math.min(...values), Math.max(...values)];
+	if (!canBeDrawn(least, most)) return "";
+	const room = most > least ? (most - least) * .15 : Math.abs(most) * .05 || 1;
+	const testbeds = [...new Set(points.map(({ testbed }) => testbed))];
+	const told = [
+		`${metric} over ${points.length} runs: ${formatValue(values[0], unit)} first, ${formatValue(values.at(-1), unit)} now (${now})`,
+		`from ${formatValue(least, unit)} to ${formatValue(most, unit)}`,
+		...testbeds.length > 1 ? [`on ${testbeds.length} testbeds, whose points are not joined`] : []
+	];
+	return drawChart({
+		label: told.join("; "),
+		widthPx: 640,
+		heightPx: 170,
+		option: {
+			grid: {
+				left: 90,
+				right: 20,
+				top: 14,
+				bottom: 40
+			},
+			xAxis: {
+				type: "value",
+				name: "run",
+				nameLocation: "middle",
+				nameGap: 24,
+				nameTextStyle: { color: "var(--dim)" },
+				min: 1,
+				max: points.length,
+				minInterval: 1,
+				...AXIS,
+				splitLine: { show: false }
+			},
+			yAxis: {
+				type: "value",
+				min: least - room,
+				max: most + room,
+				splitNumber: 3,
+				...AXIS,
+				axisLabel: {
+					...AXIS.axisLabel,
+					showMinLabel: false,
+					showMaxLabel: false,
+					formatter: (at) => axisText(at, unit, most - least + 2 * room)
+				}
+			},
+			series: testbeds.map((testbed) => ({
+				type: "line",
+				silent: true,
+				symbol: "circle",
+				symbolSize: 8,
+				lineStyle: {
+					color: "var(--dim)",
+					width: 1.5
+				},
+				data: points.flatMap((point, at) => point.testbed === testbed ? [{
+					value: [at + 1, point.value],
+					symbol: point.verdict === "pass" ? "circle" : "diamond",
+					symbolSize: point.verdict === "pass" ? 8 : 11,
+					itemStyle: {
+						color: VERDICT_COLOURS[point.verdict],
+						opacity: 1
+					}
+				}] : [])
+			}))
+		}
+	});
+}
+
 // src/report/html/page.ts
 /**
 * The report as one HTML file that needs nothing else: no requests, its style and its one script inline and allowed
@@ -39201,7 +39310,7 @@ function renderHtml(report) {
 <h1 class="${content.verdict}"><span aria-hidden="true">${VERDICT_WORDS[content.verdict].symbol}</span> ${headline}</h1>
 ${paragraph(content.reason)}</header>
 <main>
-${several ? overview(content.models) : ""}${content.models.map((model, at) => section(model, models[at], at, content.models.length)).join("")}</main>
+${several ? overview(content.models) : ""}${content.models.map((model, at) => section(report, model, models[at], at, content.models.length)).join("")}</main>
 <footer>
 ${table({
 		...content.testbed,
@@ -39255,17 +39364,17 @@ ${rows.join("")}</tbody>
 </table>`)}</section>
 `;
 }
-function section(content, model, at, models) {
+function section(report, content, model, at, models) {
 	const several = models > 1;
 	const title = several ? `${content.name} ${content.outcome}` : "Gates";
-	const body = modelBody(content, model, several);
+	const body = modelBody(report, content, model, several);
 	const many = models > MANY_MODELS;
 	return `<section id="model-${at + 1}" aria-labelledby="title-${at + 1}">
 <h2 id="title-${at + 1}">${escapeHtml(title, PROSE_LENGTH)}</h2>
 ${many ? `<details class="model"><summary>Gates, causes and figures of ${escapeHtml(content.name)}</summary>\n${body}</details>\n` : body}</section>
 `;
 }
-function modelBody(content, model, several) {
+function modelBody(report, content, model, several) {
 	const problem = content.problem.map(([label, text]) => `<li><strong>${label}:</strong> ${escapeHtml(text, PROSE_LENGTH)}</li>\n`);
 	const findings = content.findings.map((finding) => `<div class="finding"><p><strong>${findingLabel(finding)}:</strong> ${escapeHtml(finding.sentence, PROSE_LENGTH)}</p>\n${list([...finding.evidence, `To do: ${finding.advice}`].map((text) => item(text)))}</div>\n`);
 	const warnings = content.warnings.map((text) => item(`Warning: ${text}`));
@@ -39273,7 +39382,7 @@ function modelBody(content, model, several) {
 	const details = content.details.length === 0 ? "" : `<details>\n<summary>Figures, architecture and data</summary>\n${content.details.map(table).join("")}</details>\n`;
 	const sorted = worstGatesFirst(model.gates);
 	const gates = [...sorted.filter(({ verdict }) => verdict !== "pass"), ...sorted.filter(({ verdict }) => verdict === "pass")];
-	return `${several ? paragraph(content.reason) : ""}${list(problem)}${gateList([...content.standing, ...content.passed], gates)}${findings.join("")}${paragraph(content.tried)}${list(warnings)}${charts(model)}${pictures.join("")}${details}`;
+	return `${several ? paragraph(content.reason) : ""}${list(problem)}${gateList([...content.standing, ...content.passed], gates)}${findings.join("")}${paragraph(content.tried)}${list(warnings)}${charts(model)}${trends(report, model)}${pictures.join("")}${details}`;
 }
 function charts(model) {
 	return [[
@@ -39284,7 +39393,16 @@ function charts(model) {
 		"By class, worst first",
 		"Bar: the candidate. Diamond: the reference. Triangle: the baseline.",
 		drawClasses(model)
-	]].filter(([, , svg]) => svg !== "").map(([title, key, svg]) => `<figure><figcaption>${title}. <span>${key}</span></figcaption>\n${scroll(title, svg.replace("class=\"chart\"", "class=\"chart wide\""))}</figure>\n`).join("");
+	]].filter(([, , svg]) => svg !== "").map(([title, key, svg]) => figure(title, key, svg)).join("");
+}
+/** From run to run; folded away, since a verdict is about this one. */
+function trends(report, model) {
+	const drawn = drawTrends(report, model).map(({ metric, svg }) => figure(metric, "By run, the last is this one. A diamond: not passed. Joined on equal testbeds.", svg));
+	return drawn.length === 0 ? "" : `<details>\n<summary>From run to run</summary>\n${drawn.join("")}</details>\n`;
+}
+function figure(title, key, svg) {
+	const wide = svg.replace("class=\"chart\"", "class=\"chart wide\"");
+	return `<figure><figcaption>${escapeHtml(title)}. <span>${key}</span></figcaption>\n${scroll(title, wide)}</figure>\n`;
 }
 /** What may be wider than the page; reached by the keyboard, as it has to be scrolled by it. */
 function scroll(label, inner) {

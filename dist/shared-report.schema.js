@@ -102,6 +102,12 @@ var report_schema_default = {
 				}
 			}
 		},
+		"history": {
+			"description": "Earlier runs, oldest first.",
+			"type": "array",
+			"maxItems": 200,
+			"items": { "$ref": "#/definitions/pastRun" }
+		},
 		"merged": {
 			"description": "What the report was merged from.",
 			"type": "object",
@@ -160,6 +166,76 @@ var report_schema_default = {
 		}
 	},
 	definitions: {
+		"pastRun": {
+			"description": "What is kept of a run: a line of its history.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"startedAt",
+				"verdict",
+				"models"
+			],
+			"properties": {
+				"startedAt": {
+					"type": "string",
+					"maxLength": 100
+				},
+				"run": { "$ref": "#/definitions/count" },
+				"attempt": { "$ref": "#/definitions/count" },
+				"commit": {
+					"type": "string",
+					"pattern": "^[0-9a-f]{40,64}$"
+				},
+				"verdict": { "$ref": "#/definitions/verdict" },
+				"testbed": {
+					"type": "string",
+					"maxLength": 100
+				},
+				"models": {
+					"type": "array",
+					"maxItems": 1e4,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"name",
+							"verdict",
+							"figures"
+						],
+						"properties": {
+							"name": {
+								"type": "string",
+								"maxLength": 500
+							},
+							"verdict": { "$ref": "#/definitions/verdict" },
+							"sha256": { "$ref": "#/definitions/sha256" },
+							"figures": {
+								"type": "object",
+								"maxProperties": 200,
+								"propertyNames": { "maxLength": 100 },
+								"additionalProperties": {
+									"type": "object",
+									"additionalProperties": false,
+									"required": [
+										"value",
+										"unit",
+										"verdict"
+									],
+									"properties": {
+										"value": { "$ref": "#/definitions/number" },
+										"low": { "$ref": "#/definitions/number" },
+										"high": { "$ref": "#/definitions/number" },
+										"n": { "$ref": "#/definitions/count" },
+										"unit": { "$ref": "#/definitions/unit" },
+										"verdict": { "$ref": "#/definitions/verdict" }
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		},
 		"nonFinite": {
 			"description": "NaN and infinities, which JSON has no numbers for",
 			"enum": [

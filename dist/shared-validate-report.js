@@ -132,6 +132,12 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			},
+			"history": {
+				"description": "Earlier runs, oldest first.",
+				"type": "array",
+				"maxItems": 200,
+				"items": { "$ref": "#/definitions/pastRun" }
+			},
 			"merged": {
 				"description": "What the report was merged from.",
 				"type": "object",
@@ -190,6 +196,76 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		},
 		"definitions": {
+			"pastRun": {
+				"description": "What is kept of a run: a line of its history.",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"startedAt",
+					"verdict",
+					"models"
+				],
+				"properties": {
+					"startedAt": {
+						"type": "string",
+						"maxLength": 100
+					},
+					"run": { "$ref": "#/definitions/count" },
+					"attempt": { "$ref": "#/definitions/count" },
+					"commit": {
+						"type": "string",
+						"pattern": "^[0-9a-f]{40,64}$"
+					},
+					"verdict": { "$ref": "#/definitions/verdict" },
+					"testbed": {
+						"type": "string",
+						"maxLength": 100
+					},
+					"models": {
+						"type": "array",
+						"maxItems": 1e4,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"name",
+								"verdict",
+								"figures"
+							],
+							"properties": {
+								"name": {
+									"type": "string",
+									"maxLength": 500
+								},
+								"verdict": { "$ref": "#/definitions/verdict" },
+								"sha256": { "$ref": "#/definitions/sha256" },
+								"figures": {
+									"type": "object",
+									"maxProperties": 200,
+									"propertyNames": { "maxLength": 100 },
+									"additionalProperties": {
+										"type": "object",
+										"additionalProperties": false,
+										"required": [
+											"value",
+											"unit",
+											"verdict"
+										],
+										"properties": {
+											"value": { "$ref": "#/definitions/number" },
+											"low": { "$ref": "#/definitions/number" },
+											"high": { "$ref": "#/definitions/number" },
+											"n": { "$ref": "#/definitions/count" },
+											"unit": { "$ref": "#/definitions/unit" },
+											"verdict": { "$ref": "#/definitions/verdict" }
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			},
 			"nonFinite": {
 				"description": "NaN and infinities, which JSON has no numbers for",
 				"enum": [
@@ -14643,7 +14719,651 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		validate32.errors = vErrors;
 		return errors === 0;
 	}
+	const schema39 = {
+		"description": "What is kept of a run: a line of its history.",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"startedAt",
+			"verdict",
+			"models"
+		],
+		"properties": {
+			"startedAt": {
+				"type": "string",
+				"maxLength": 100
+			},
+			"run": { "$ref": "#/definitions/count" },
+			"attempt": { "$ref": "#/definitions/count" },
+			"commit": {
+				"type": "string",
+				"pattern": "^[0-9a-f]{40,64}$"
+			},
+			"verdict": { "$ref": "#/definitions/verdict" },
+			"testbed": {
+				"type": "string",
+				"maxLength": 100
+			},
+			"models": {
+				"type": "array",
+				"maxItems": 1e4,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"name",
+						"verdict",
+						"figures"
+					],
+					"properties": {
+						"name": {
+							"type": "string",
+							"maxLength": 500
+						},
+						"verdict": { "$ref": "#/definitions/verdict" },
+						"sha256": { "$ref": "#/definitions/sha256" },
+						"figures": {
+							"type": "object",
+							"maxProperties": 200,
+							"propertyNames": { "maxLength": 100 },
+							"additionalProperties": {
+								"type": "object",
+								"additionalProperties": false,
+								"required": [
+									"value",
+									"unit",
+									"verdict"
+								],
+								"properties": {
+									"value": { "$ref": "#/definitions/number" },
+									"low": { "$ref": "#/definitions/number" },
+									"high": { "$ref": "#/definitions/number" },
+									"n": { "$ref": "#/definitions/count" },
+									"unit": { "$ref": "#/definitions/unit" },
+									"verdict": { "$ref": "#/definitions/verdict" }
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	};
 	const pattern0 = new RegExp("^[0-9a-f]{40,64}$", "u");
+	function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.startedAt === void 0 && (missing0 = "startedAt") || data.verdict === void 0 && (missing0 = "verdict") || data.models === void 0 && (missing0 = "models")) {
+					validate162.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema39.required,
+						parentSchema: schema39,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!(key0 === "startedAt" || key0 === "run" || key0 === "attempt" || key0 === "commit" || key0 === "verdict" || key0 === "testbed" || key0 === "models")) {
+						validate162.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema39,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.startedAt !== void 0) {
+							let data0 = data.startedAt;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (typeof data0 === "string") {
+									if (func3(data0) > 100) {
+										validate162.errors = [{
+											instancePath: instancePath + "/startedAt",
+											schemaPath: "#/properties/startedAt/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters",
+											schema: 100,
+											parentSchema: schema39.properties.startedAt,
+											data: data0
+										}];
+										return false;
+									}
+								} else {
+									validate162.errors = [{
+										instancePath: instancePath + "/startedAt",
+										schemaPath: "#/properties/startedAt/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema39.properties.startedAt.type,
+										parentSchema: schema39.properties.startedAt,
+										data: data0
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.run !== void 0) {
+								const _errs4 = errors;
+								if (!validate25(data.run, {
+									instancePath: instancePath + "/run",
+									parentData: data,
+									parentDataProperty: "run",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.attempt !== void 0) {
+									const _errs5 = errors;
+									if (!validate25(data.attempt, {
+										instancePath: instancePath + "/attempt",
+										parentData: data,
+										parentDataProperty: "attempt",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.commit !== void 0) {
+										let data3 = data.commit;
+										const _errs6 = errors;
+										if (errors === _errs6) {
+											if (typeof data3 === "string") {
+												if (!pattern0.test(data3)) {
+													validate162.errors = [{
+														instancePath: instancePath + "/commit",
+														schemaPath: "#/properties/commit/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f]{40,64}$" },
+														message: "must match pattern \"^[0-9a-f]{40,64}$\"",
+														schema: "^[0-9a-f]{40,64}$",
+														parentSchema: schema39.properties.commit,
+														data: data3
+													}];
+													return false;
+												}
+											} else {
+												validate162.errors = [{
+													instancePath: instancePath + "/commit",
+													schemaPath: "#/properties/commit/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema39.properties.commit.type,
+													parentSchema: schema39.properties.commit,
+													data: data3
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs6 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.verdict !== void 0) {
+											const _errs8 = errors;
+											if (!validate22(data.verdict, {
+												instancePath: instancePath + "/verdict",
+												parentData: data,
+												parentDataProperty: "verdict",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs8 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.testbed !== void 0) {
+												let data5 = data.testbed;
+												const _errs9 = errors;
+												if (errors === _errs9) {
+													if (typeof data5 === "string") {
+														if (func3(data5) > 100) {
+															validate162.errors = [{
+																instancePath: instancePath + "/testbed",
+																schemaPath: "#/properties/testbed/maxLength",
+																keyword: "maxLength",
+																params: { limit: 100 },
+																message: "must NOT have more than 100 characters",
+																schema: 100,
+																parentSchema: schema39.properties.testbed,
+																data: data5
+															}];
+															return false;
+														}
+													} else {
+														validate162.errors = [{
+															instancePath: instancePath + "/testbed",
+															schemaPath: "#/properties/testbed/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string",
+															schema: schema39.properties.testbed.type,
+															parentSchema: schema39.properties.testbed,
+															data: data5
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs9 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.models !== void 0) {
+													let data6 = data.models;
+													const _errs11 = errors;
+													if (errors === _errs11) {
+														if (Array.isArray(data6)) {
+															if (data6.length > 1e4) {
+																validate162.errors = [{
+																	instancePath: instancePath + "/models",
+																	schemaPath: "#/properties/models/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 1e4 },
+																	message: "must NOT have more than 10000 items",
+																	schema: 1e4,
+																	parentSchema: schema39.properties.models,
+																	data: data6
+																}];
+																return false;
+															} else {
+																const len0 = data6.length;
+																for (let i0 = 0; i0 < len0; i0++) {
+																	let data7 = data6[i0];
+																	const _errs13 = errors;
+																	if (errors === _errs13) {
+																		if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+																			let missing1;
+																			if (data7.name === void 0 && (missing1 = "name") || data7.verdict === void 0 && (missing1 = "verdict") || data7.figures === void 0 && (missing1 = "figures")) {
+																				validate162.errors = [{
+																					instancePath: instancePath + "/models/" + i0,
+																					schemaPath: "#/properties/models/items/required",
+																					keyword: "required",
+																					params: { missingProperty: missing1 },
+																					message: "must have required property '" + missing1 + "'",
+																					schema: schema39.properties.models.items.required,
+																					parentSchema: schema39.properties.models.items,
+																					data: data7
+																				}];
+																				return false;
+																			} else {
+																				const _errs15 = errors;
+																				for (const key1 in data7) if (!(key1 === "name" || key1 === "verdict" || key1 === "sha256" || key1 === "figures")) {
+																					validate162.errors = [{
+																						instancePath: instancePath + "/models/" + i0,
+																						schemaPath: "#/properties/models/items/additionalProperties",
+																						keyword: "additionalProperties",
+																						params: { additionalProperty: key1 },
+																						message: "must NOT have additional properties",
+																						schema: false,
+																						parentSchema: schema39.properties.models.items,
+																						data: data7
+																					}];
+																					return false;
+																				}
+																				if (_errs15 === errors) {
+																					if (data7.name !== void 0) {
+																						let data8 = data7.name;
+																						const _errs16 = errors;
+																						if (errors === _errs16) {
+																							if (typeof data8 === "string") {
+																								if (func3(data8) > 500) {
+																									validate162.errors = [{
+																										instancePath: instancePath + "/models/" + i0 + "/name",
+																										schemaPath: "#/properties/models/items/properties/name/maxLength",
+																										keyword: "maxLength",
+																										params: { limit: 500 },
+																										message: "must NOT have more than 500 characters",
+																										schema: 500,
+																										parentSchema: schema39.properties.models.items.properties.name,
+																										data: data8
+																									}];
+																									return false;
+																								}
+																							} else {
+																								validate162.errors = [{
+																									instancePath: instancePath + "/models/" + i0 + "/name",
+																									schemaPath: "#/properties/models/items/properties/name/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string",
+																									schema: schema39.properties.models.items.properties.name.type,
+																									parentSchema: schema39.properties.models.items.properties.name,
+																									data: data8
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid2 = _errs16 === errors;
+																					} else var valid2 = true;
+																					if (valid2) {
+																						if (data7.verdict !== void 0) {
+																							const _errs18 = errors;
+																							if (!validate22(data7.verdict, {
+																								instancePath: instancePath + "/models/" + i0 + "/verdict",
+																								parentData: data7,
+																								parentDataProperty: "verdict",
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid2 = _errs18 === errors;
+																						} else var valid2 = true;
+																						if (valid2) {
+																							if (data7.sha256 !== void 0) {
+																								const _errs19 = errors;
+																								if (!validate59(data7.sha256, {
+																									instancePath: instancePath + "/models/" + i0 + "/sha256",
+																									parentData: data7,
+																									parentDataProperty: "sha256",
+																									rootData
+																								})) {
+																									vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+																									errors = vErrors.length;
+																								}
+																								var valid2 = _errs19 === errors;
+																							} else var valid2 = true;
+																							if (valid2) {
+																								if (data7.figures !== void 0) {
+																									let data11 = data7.figures;
+																									const _errs20 = errors;
+																									if (errors === _errs20) {
+																										if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+																											if (Object.keys(data11).length > 200) {
+																												validate162.errors = [{
+																													instancePath: instancePath + "/models/" + i0 + "/figures",
+																													schemaPath: "#/properties/models/items/properties/figures/maxProperties",
+																													keyword: "maxProperties",
+																													params: { limit: 200 },
+																													message: "must NOT have more than 200 properties",
+																													schema: 200,
+																													parentSchema: schema39.properties.models.items.properties.figures,
+																													data: data11
+																												}];
+																												return false;
+																											} else {
+																												for (const key2 in data11) {
+																													const _errs22 = errors;
+																													if (typeof key2 === "string") {
+																														if (func3(key2) > 100) {
+																															const err0 = {
+																																instancePath: instancePath + "/models/" + i0 + "/figures",
+																																schemaPath: "#/properties/models/items/properties/figures/propertyNames/maxLength",
+																																keyword: "maxLength",
+																																params: { limit: 100 },
+																																message: "must NOT have more than 100 characters",
+																																schema: 100,
+																																parentSchema: schema39.properties.models.items.properties.figures.propertyNames,
+																																data: key2,
+																																propertyName: key2
+																															};
+																															if (vErrors === null) vErrors = [err0];
+																															else vErrors.push(err0);
+																															errors++;
+																														}
+																													}
+																													var valid3 = _errs22 === errors;
+																													if (!valid3) {
+																														const err1 = {
+																															instancePath: instancePath + "/models/" + i0 + "/figures",
+																															schemaPath: "#/properties/models/items/properties/figures/propertyNames",
+																															keyword: "propertyNames",
+																															params: { propertyName: key2 },
+																															message: "property name must be valid",
+																															schema: schema39.properties.models.items.properties.figures.propertyNames,
+																															parentSchema: schema39.properties.models.items.properties.figures,
+																															data: data11
+																														};
+																														if (vErrors === null) vErrors = [err1];
+																														else vErrors.push(err1);
+																														errors++;
+																														validate162.errors = vErrors;
+																														return false;
+																													}
+																												}
+																												if (valid3) for (const key3 in data11) {
+																													let data12 = data11[key3];
+																													const _errs24 = errors;
+																													if (errors === _errs24) {
+																														if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+																															let missing2;
+																															if (data12.value === void 0 && (missing2 = "value") || data12.unit === void 0 && (missing2 = "unit") || data12.verdict === void 0 && (missing2 = "verdict")) {
+																																validate162.errors = [{
+																																	instancePath: instancePath + "/models/" + i0 + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																	schemaPath: "#/properties/models/items/properties/figures/additionalProperties/required",
+																																	keyword: "required",
+																																	params: { missingProperty: missing2 },
+																																	message: "must have required property '" + missing2 + "'",
+																																	schema: schema39.properties.models.items.properties.figures.additionalProperties.required,
+																																	parentSchema: schema39.properties.models.items.properties.figures.additionalProperties,
+																																	data: data12
+																																}];
+																																return false;
+																															} else {
+																																const _errs26 = errors;
+																																for (const key4 in data12) if (!(key4 === "value" || key4 === "low" || key4 === "high" || key4 === "n" || key4 === "unit" || key4 === "verdict")) {
+																																	validate162.errors = [{
+																																		instancePath: instancePath + "/models/" + i0 + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																		schemaPath: "#/properties/models/items/properties/figures/additionalProperties/additionalProperties",
+																																		keyword: "additionalProperties",
+																																		params: { additionalProperty: key4 },
+																																		message: "must NOT have additional properties",
+																																		schema: false,
+																																		parentSchema: schema39.properties.models.items.properties.figures.additionalProperties,
+																																		data: data12
+																																	}];
+																																	return false;
+																																}
+																																if (_errs26 === errors) {
+																																	if (data12.value !== void 0) {
+																																		const _errs27 = errors;
+																																		if (!validate43(data12.value, {
+																																			instancePath: instancePath + "/models/" + i0 + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/value",
+																																			parentData: data12,
+																																			parentDataProperty: "value",
+																																			rootData
+																																		})) {
+																																			vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+																																			errors = vErrors.length;
+																																		}
+																																		var valid5 = _errs27 === errors;
+																																	} else var valid5 = true;
+																																	if (valid5) {
+																																		if (data12.low !== void 0) {
+																																			const _errs28 = errors;
+																																			if (!validate43(data12.low, {
+																																				instancePath: instancePath + "/models/" + i0 + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/low",
+																																				parentData: data12,
+																																				parentDataProperty: "low",
+																																				rootData
+																																			})) {
+																																				vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+																																				errors = vErrors.length;
+																																			}
+																																			var valid5 = _errs28 === errors;
+																																		} else var valid5 = true;
+																																		if (valid5) {
+																																			if (data12.high !== void 0) {
+																																				const _errs29 = errors;
+																																				if (!validate43(data12.high, {
+																																					instancePath: instancePath + "/models/" + i0 + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/high",
+																																					parentData: data12,
+																																					parentDataProperty: "high",
+																																					rootData
+																																				})) {
+																																					vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+																																					errors = vErrors.length;
+																																				}
+																																				var valid5 = _errs29 === errors;
+																																			} else var valid5 = true;
+																																			if (valid5) {
+																																				if (data12.n !== void 0) {
+																																					const _errs30 = errors;
+																																					if (!validate25(data12.n, {
+																																						instancePath: instancePath + "/models/" + i0 + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/n",
+																																						parentData: data12,
+																																						parentDataProperty: "n",
+																																						rootData
+																																					})) {
+																																						vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																																						errors = vErrors.length;
+																																					}
+																																					var valid5 = _errs30 === errors;
+																																				} else var valid5 = true;
+																																				if (valid5) {
+																																					if (data12.unit !== void 0) {
+																																						const _errs31 = errors;
+																																						if (!validate38(data12.unit, {
+																																							instancePath: instancePath + "/models/" + i0 + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unit",
+																																							parentData: data12,
+																																							parentDataProperty: "unit",
+																																							rootData
+																																						})) {
+																																							vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+																																							errors = vErrors.length;
+																																						}
+																																						var valid5 = _errs31 === errors;
+																																					} else var valid5 = true;
+																																					if (valid5) {
+																																						if (data12.verdict !== void 0) {
+																																							const _errs32 = errors;
+																																							if (!validate22(data12.verdict, {
+																																								instancePath: instancePath + "/models/" + i0 + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/verdict",
+																																								parentData: data12,
+																																								parentDataProperty: "verdict",
+																																								rootData
+																																							})) {
+																																								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+																																								errors = vErrors.length;
+																																							}
+																																							var valid5 = _errs32 === errors;
+																																						} else var valid5 = true;
+																																					}
+																																				}
+																																			}
+																																		}
+																																	}
+																																}
+																															}
+																														} else {
+																															validate162.errors = [{
+																																instancePath: instancePath + "/models/" + i0 + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																schemaPath: "#/properties/models/items/properties/figures/additionalProperties/type",
+																																keyword: "type",
+																																params: { type: "object" },
+																																message: "must be object",
+																																schema: schema39.properties.models.items.properties.figures.additionalProperties.type,
+																																parentSchema: schema39.properties.models.items.properties.figures.additionalProperties,
+																																data: data12
+																															}];
+																															return false;
+																														}
+																													}
+																													if (!(_errs24 === errors)) break;
+																												}
+																											}
+																										} else {
+																											validate162.errors = [{
+																												instancePath: instancePath + "/models/" + i0 + "/figures",
+																												schemaPath: "#/properties/models/items/properties/figures/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object",
+																												schema: schema39.properties.models.items.properties.figures.type,
+																												parentSchema: schema39.properties.models.items.properties.figures,
+																												data: data11
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid2 = _errs20 === errors;
+																								} else var valid2 = true;
+																							}
+																						}
+																					}
+																				}
+																			}
+																		} else {
+																			validate162.errors = [{
+																				instancePath: instancePath + "/models/" + i0,
+																				schemaPath: "#/properties/models/items/type",
+																				keyword: "type",
+																				params: { type: "object" },
+																				message: "must be object",
+																				schema: schema39.properties.models.items.type,
+																				parentSchema: schema39.properties.models.items,
+																				data: data7
+																			}];
+																			return false;
+																		}
+																	}
+																	if (!(_errs13 === errors)) break;
+																}
+															}
+														} else {
+															validate162.errors = [{
+																instancePath: instancePath + "/models",
+																schemaPath: "#/properties/models/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array",
+																schema: schema39.properties.models.type,
+																parentSchema: schema39.properties.models,
+																data: data6
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs11 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate162.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema39.type,
+					parentSchema: schema39,
+					data
+				}];
+				return false;
+			}
+		}
+		validate162.errors = vErrors;
+		return errors === 0;
+	}
 	function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -15407,437 +16127,48 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																var valid0 = _errs31 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.merged !== void 0) {
-																	let data24 = data.merged;
+																if (data.history !== void 0) {
+																	let data24 = data.history;
 																	const _errs46 = errors;
 																	if (errors === _errs46) {
-																		if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-																			let missing4;
-																			if (data24.by === void 0 && (missing4 = "by") || data24.parts === void 0 && (missing4 = "parts")) {
+																		if (Array.isArray(data24)) {
+																			if (data24.length > 200) {
 																				validate21.errors = [{
-																					instancePath: instancePath + "/merged",
-																					schemaPath: "#/properties/merged/required",
-																					keyword: "required",
-																					params: { missingProperty: missing4 },
-																					message: "must have required property '" + missing4 + "'",
-																					schema: schema6.properties.merged.required,
-																					parentSchema: schema6.properties.merged,
+																					instancePath: instancePath + "/history",
+																					schemaPath: "#/properties/history/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 200 },
+																					message: "must NOT have more than 200 items",
+																					schema: 200,
+																					parentSchema: schema6.properties.history,
 																					data: data24
 																				}];
 																				return false;
 																			} else {
-																				const _errs48 = errors;
-																				for (const key5 in data24) if (!(key5 === "by" || key5 === "parts" || key5 === "shared")) {
-																					validate21.errors = [{
-																						instancePath: instancePath + "/merged",
-																						schemaPath: "#/properties/merged/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key5 },
-																						message: "must NOT have additional properties",
-																						schema: false,
-																						parentSchema: schema6.properties.merged,
-																						data: data24
-																					}];
-																					return false;
-																				}
-																				if (_errs48 === errors) {
-																					if (data24.by !== void 0) {
-																						let data25 = data24.by;
-																						const _errs49 = errors;
-																						if (!(data25 === "examples" || data25 === "models")) {
-																							validate21.errors = [{
-																								instancePath: instancePath + "/merged/by",
-																								schemaPath: "#/properties/merged/properties/by/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema6.properties.merged.properties.by.enum },
-																								message: "must be equal to one of the allowed values",
-																								schema: schema6.properties.merged.properties.by.enum,
-																								parentSchema: schema6.properties.merged.properties.by,
-																								data: data25
-																							}];
-																							return false;
-																						}
-																						var valid7 = _errs49 === errors;
-																					} else var valid7 = true;
-																					if (valid7) {
-																						if (data24.parts !== void 0) {
-																							let data26 = data24.parts;
-																							const _errs50 = errors;
-																							if (errors === _errs50) {
-																								if (Array.isArray(data26)) {
-																									if (data26.length > 1e3) {
-																										validate21.errors = [{
-																											instancePath: instancePath + "/merged/parts",
-																											schemaPath: "#/properties/merged/properties/parts/maxItems",
-																											keyword: "maxItems",
-																											params: { limit: 1e3 },
-																											message: "must NOT have more than 1000 items",
-																											schema: 1e3,
-																											parentSchema: schema6.properties.merged.properties.parts,
-																											data: data26
-																										}];
-																										return false;
-																									} else {
-																										const len2 = data26.length;
-																										for (let i2 = 0; i2 < len2; i2++) {
-																											let data27 = data26[i2];
-																											const _errs52 = errors;
-																											if (errors === _errs52) {
-																												if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-																													let missing5;
-																													if (data27.index === void 0 && (missing5 = "index") || data27.digest === void 0 && (missing5 = "digest") || data27.startedAt === void 0 && (missing5 = "startedAt") || data27.durationMs === void 0 && (missing5 = "durationMs") || data27.testbed === void 0 && (missing5 = "testbed")) {
-																														validate21.errors = [{
-																															instancePath: instancePath + "/merged/parts/" + i2,
-																															schemaPath: "#/properties/merged/properties/parts/items/required",
-																															keyword: "required",
-																															params: { missingProperty: missing5 },
-																															message: "must have required property '" + missing5 + "'",
-																															schema: schema6.properties.merged.properties.parts.items.required,
-																															parentSchema: schema6.properties.merged.properties.parts.items,
-																															data: data27
-																														}];
-																														return false;
-																													} else {
-																														const _errs54 = errors;
-																														for (const key6 in data27) if (!(key6 === "index" || key6 === "digest" || key6 === "startedAt" || key6 === "durationMs" || key6 === "testbed")) {
-																															validate21.errors = [{
-																																instancePath: instancePath + "/merged/parts/" + i2,
-																																schemaPath: "#/properties/merged/properties/parts/items/additionalProperties",
-																																keyword: "additionalProperties",
-																																params: { additionalProperty: key6 },
-																																message: "must NOT have additional properties",
-																																schema: false,
-																																parentSchema: schema6.properties.merged.properties.parts.items,
-																																data: data27
-																															}];
-																															return false;
-																														}
-																														if (_errs54 === errors) {
-																															if (data27.index !== void 0) {
-																																const _errs55 = errors;
-																																if (!validate25(data27.index, {
-																																	instancePath: instancePath + "/merged/parts/" + i2 + "/index",
-																																	parentData: data27,
-																																	parentDataProperty: "index",
-																																	rootData
-																																})) {
-																																	vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-																																	errors = vErrors.length;
-																																}
-																																var valid9 = _errs55 === errors;
-																															} else var valid9 = true;
-																															if (valid9) {
-																																if (data27.digest !== void 0) {
-																																	let data29 = data27.digest;
-																																	const _errs56 = errors;
-																																	if (errors === _errs56) {
-																																		if (typeof data29 === "string") {
-																																			if (func3(data29) > 64) {
-																																				validate21.errors = [{
-																																					instancePath: instancePath + "/merged/parts/" + i2 + "/digest",
-																																					schemaPath: "#/properties/merged/properties/parts/items/properties/digest/maxLength",
-																																					keyword: "maxLength",
-																																					params: { limit: 64 },
-																																					message: "must NOT have more than 64 characters",
-																																					schema: 64,
-																																					parentSchema: schema6.properties.merged.properties.parts.items.properties.digest,
-																																					data: data29
-																																				}];
-																																				return false;
-																																			}
-																																		} else {
-																																			validate21.errors = [{
-																																				instancePath: instancePath + "/merged/parts/" + i2 + "/digest",
-																																				schemaPath: "#/properties/merged/properties/parts/items/properties/digest/type",
-																																				keyword: "type",
-																																				params: { type: "string" },
-																																				message: "must be string",
-																																				schema: schema6.properties.merged.properties.parts.items.properties.digest.type,
-																																				parentSchema: schema6.properties.merged.properties.parts.items.properties.digest,
-																																				data: data29
-																																			}];
-																																			return false;
-																																		}
-																																	}
-																																	var valid9 = _errs56 === errors;
-																																} else var valid9 = true;
-																																if (valid9) {
-																																	if (data27.startedAt !== void 0) {
-																																		let data30 = data27.startedAt;
-																																		const _errs58 = errors;
-																																		if (errors === _errs58) {
-																																			if (typeof data30 === "string") {
-																																				if (func3(data30) > 100) {
-																																					validate21.errors = [{
-																																						instancePath: instancePath + "/merged/parts/" + i2 + "/startedAt",
-																																						schemaPath: "#/properties/merged/properties/parts/items/properties/startedAt/maxLength",
-																																						keyword: "maxLength",
-																																						params: { limit: 100 },
-																																						message: "must NOT have more than 100 characters",
-																																						schema: 100,
-																																						parentSchema: schema6.properties.merged.properties.parts.items.properties.startedAt,
-																																						data: data30
-																																					}];
-																																					return false;
-																																				}
-																																			} else {
-																																				validate21.errors = [{
-																																					instancePath: instancePath + "/merged/parts/" + i2 + "/startedAt",
-																																					schemaPath: "#/properties/merged/properties/parts/items/properties/startedAt/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
-																																					message: "must be string",
-																																					schema: schema6.properties.merged.properties.parts.items.properties.startedAt.type,
-																																					parentSchema: schema6.properties.merged.properties.parts.items.properties.startedAt,
-																																					data: data30
-																																				}];
-																																				return false;
-																																			}
-																																		}
-																																		var valid9 = _errs58 === errors;
-																																	} else var valid9 = true;
-																																	if (valid9) {
-																																		if (data27.durationMs !== void 0) {
-																																			let data31 = data27.durationMs;
-																																			const _errs60 = errors;
-																																			if (errors === _errs60) {
-																																				if (typeof data31 == "number") {
-																																					if (data31 < 0 || isNaN(data31)) {
-																																						validate21.errors = [{
-																																							instancePath: instancePath + "/merged/parts/" + i2 + "/durationMs",
-																																							schemaPath: "#/properties/merged/properties/parts/items/properties/durationMs/minimum",
-																																							keyword: "minimum",
-																																							params: {
-																																								comparison: ">=",
-																																								limit: 0
-																																							},
-																																							message: "must be >= 0",
-																																							schema: 0,
-																																							parentSchema: schema6.properties.merged.properties.parts.items.properties.durationMs,
-																																							data: data31
-																																						}];
-																																						return false;
-																																					}
-																																				} else {
-																																					validate21.errors = [{
-																																						instancePath: instancePath + "/merged/parts/" + i2 + "/durationMs",
-																																						schemaPath: "#/properties/merged/properties/parts/items/properties/durationMs/type",
-																																						keyword: "type",
-																																						params: { type: "number" },
-																																						message: "must be number",
-																																						schema: schema6.properties.merged.properties.parts.items.properties.durationMs.type,
-																																						parentSchema: schema6.properties.merged.properties.parts.items.properties.durationMs,
-																																						data: data31
-																																					}];
-																																					return false;
-																																				}
-																																			}
-																																			var valid9 = _errs60 === errors;
-																																		} else var valid9 = true;
-																																		if (valid9) {
-																																			if (data27.testbed !== void 0) {
-																																				const _errs62 = errors;
-																																				if (!validate24(data27.testbed, {
-																																					instancePath: instancePath + "/merged/parts/" + i2 + "/testbed",
-																																					parentData: data27,
-																																					parentDataProperty: "testbed",
-																																					rootData
-																																				})) {
-																																					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-																																					errors = vErrors.length;
-																																				}
-																																				var valid9 = _errs62 === errors;
-																																			} else var valid9 = true;
-																																		}
-																																	}
-																																}
-																															}
-																														}
-																													}
-																												} else {
-																													validate21.errors = [{
-																														instancePath: instancePath + "/merged/parts/" + i2,
-																														schemaPath: "#/properties/merged/properties/parts/items/type",
-																														keyword: "type",
-																														params: { type: "object" },
-																														message: "must be object",
-																														schema: schema6.properties.merged.properties.parts.items.type,
-																														parentSchema: schema6.properties.merged.properties.parts.items,
-																														data: data27
-																													}];
-																													return false;
-																												}
-																											}
-																											if (!(_errs52 === errors)) break;
-																										}
-																									}
-																								} else {
-																									validate21.errors = [{
-																										instancePath: instancePath + "/merged/parts",
-																										schemaPath: "#/properties/merged/properties/parts/type",
-																										keyword: "type",
-																										params: { type: "array" },
-																										message: "must be array",
-																										schema: schema6.properties.merged.properties.parts.type,
-																										parentSchema: schema6.properties.merged.properties.parts,
-																										data: data26
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid7 = _errs50 === errors;
-																						} else var valid7 = true;
-																						if (valid7) {
-																							if (data24.shared !== void 0) {
-																								let data33 = data24.shared;
-																								const _errs63 = errors;
-																								if (errors === _errs63) {
-																									if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-																										let missing6;
-																										if (data33.examples === void 0 && (missing6 = "examples") || data33.differences === void 0 && (missing6 = "differences")) {
-																											validate21.errors = [{
-																												instancePath: instancePath + "/merged/shared",
-																												schemaPath: "#/properties/merged/properties/shared/required",
-																												keyword: "required",
-																												params: { missingProperty: missing6 },
-																												message: "must have required property '" + missing6 + "'",
-																												schema: schema6.properties.merged.properties.shared.required,
-																												parentSchema: schema6.properties.merged.properties.shared,
-																												data: data33
-																											}];
-																											return false;
-																										} else {
-																											const _errs65 = errors;
-																											for (const key7 in data33) if (!(key7 === "examples" || key7 === "differences")) {
-																												validate21.errors = [{
-																													instancePath: instancePath + "/merged/shared",
-																													schemaPath: "#/properties/merged/properties/shared/additionalProperties",
-																													keyword: "additionalProperties",
-																													params: { additionalProperty: key7 },
-																													message: "must NOT have additional properties",
-																													schema: false,
-																													parentSchema: schema6.properties.merged.properties.shared,
-																													data: data33
-																												}];
-																												return false;
-																											}
-																											if (_errs65 === errors) {
-																												if (data33.examples !== void 0) {
-																													const _errs66 = errors;
-																													if (!validate25(data33.examples, {
-																														instancePath: instancePath + "/merged/shared/examples",
-																														parentData: data33,
-																														parentDataProperty: "examples",
-																														rootData
-																													})) {
-																														vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-																														errors = vErrors.length;
-																													}
-																													var valid10 = _errs66 === errors;
-																												} else var valid10 = true;
-																												if (valid10) {
-																													if (data33.differences !== void 0) {
-																														let data35 = data33.differences;
-																														const _errs67 = errors;
-																														if (errors === _errs67) {
-																															if (Array.isArray(data35)) {
-																																if (data35.length > 1e3) {
-																																	validate21.errors = [{
-																																		instancePath: instancePath + "/merged/shared/differences",
-																																		schemaPath: "#/properties/merged/properties/shared/properties/differences/maxItems",
-																																		keyword: "maxItems",
-																																		params: { limit: 1e3 },
-																																		message: "must NOT have more than 1000 items",
-																																		schema: 1e3,
-																																		parentSchema: schema6.properties.merged.properties.shared.properties.differences,
-																																		data: data35
-																																	}];
-																																	return false;
-																																} else {
-																																	const len3 = data35.length;
-																																	for (let i3 = 0; i3 < len3; i3++) {
-																																		let data36 = data35[i3];
-																																		const _errs69 = errors;
-																																		if (errors === _errs69) {
-																																			if (typeof data36 === "string") {
-																																				if (func3(data36) > 1e3) {
-																																					validate21.errors = [{
-																																						instancePath: instancePath + "/merged/shared/differences/" + i3,
-																																						schemaPath: "#/properties/merged/properties/shared/properties/differences/items/maxLength",
-																																						keyword: "maxLength",
-																																						params: { limit: 1e3 },
-																																						message: "must NOT have more than 1000 characters",
-																																						schema: 1e3,
-																																						parentSchema: schema6.properties.merged.properties.shared.properties.differences.items,
-																																						data: data36
-																																					}];
-																																					return false;
-																																				}
-																																			} else {
-																																				validate21.errors = [{
-																																					instancePath: instancePath + "/merged/shared/differences/" + i3,
-																																					schemaPath: "#/properties/merged/properties/shared/properties/differences/items/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
-																																					message: "must be string",
-																																					schema: schema6.properties.merged.properties.shared.properties.differences.items.type,
-																																					parentSchema: schema6.properties.merged.properties.shared.properties.differences.items,
-																																					data: data36
-																																				}];
-																																				return false;
-																																			}
-																																		}
-																																		if (!(_errs69 === errors)) break;
-																																	}
-																																}
-																															} else {
-																																validate21.errors = [{
-																																	instancePath: instancePath + "/merged/shared/differences",
-																																	schemaPath: "#/properties/merged/properties/shared/properties/differences/type",
-																																	keyword: "type",
-																																	params: { type: "array" },
-																																	message: "must be array",
-																																	schema: schema6.properties.merged.properties.shared.properties.differences.type,
-																																	parentSchema: schema6.properties.merged.properties.shared.properties.differences,
-																																	data: data35
-																																}];
-																																return false;
-																															}
-																														}
-																														var valid10 = _errs67 === errors;
-																													} else var valid10 = true;
-																												}
-																											}
-																										}
-																									} else {
-																										validate21.errors = [{
-																											instancePath: instancePath + "/merged/shared",
-																											schemaPath: "#/properties/merged/properties/shared/type",
-																											keyword: "type",
-																											params: { type: "object" },
-																											message: "must be object",
-																											schema: schema6.properties.merged.properties.shared.type,
-																											parentSchema: schema6.properties.merged.properties.shared,
-																											data: data33
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid7 = _errs63 === errors;
-																							} else var valid7 = true;
-																						}
+																				const len2 = data24.length;
+																				for (let i2 = 0; i2 < len2; i2++) {
+																					const _errs48 = errors;
+																					if (!validate162(data24[i2], {
+																						instancePath: instancePath + "/history/" + i2,
+																						parentData: data24,
+																						parentDataProperty: i2,
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+																						errors = vErrors.length;
 																					}
+																					if (!(_errs48 === errors)) break;
 																				}
 																			}
 																		} else {
 																			validate21.errors = [{
-																				instancePath: instancePath + "/merged",
-																				schemaPath: "#/properties/merged/type",
+																				instancePath: instancePath + "/history",
+																				schemaPath: "#/properties/history/type",
 																				keyword: "type",
-																				params: { type: "object" },
-																				message: "must be object",
-																				schema: schema6.properties.merged.type,
-																				parentSchema: schema6.properties.merged,
+																				params: { type: "array" },
+																				message: "must be array",
+																				schema: schema6.properties.history.type,
+																				parentSchema: schema6.properties.history,
 																				data: data24
 																			}];
 																			return false;
@@ -15845,6 +16176,446 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	}
 																	var valid0 = _errs46 === errors;
 																} else var valid0 = true;
+																if (valid0) {
+																	if (data.merged !== void 0) {
+																		let data26 = data.merged;
+																		const _errs49 = errors;
+																		if (errors === _errs49) {
+																			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+																				let missing4;
+																				if (data26.by === void 0 && (missing4 = "by") || data26.parts === void 0 && (missing4 = "parts")) {
+																					validate21.errors = [{
+																						instancePath: instancePath + "/merged",
+																						schemaPath: "#/properties/merged/required",
+																						keyword: "required",
+																						params: { missingProperty: missing4 },
+																						message: "must have required property '" + missing4 + "'",
+																						schema: schema6.properties.merged.required,
+																						parentSchema: schema6.properties.merged,
+																						data: data26
+																					}];
+																					return false;
+																				} else {
+																					const _errs51 = errors;
+																					for (const key5 in data26) if (!(key5 === "by" || key5 === "parts" || key5 === "shared")) {
+																						validate21.errors = [{
+																							instancePath: instancePath + "/merged",
+																							schemaPath: "#/properties/merged/additionalProperties",
+																							keyword: "additionalProperties",
+																							params: { additionalProperty: key5 },
+																							message: "must NOT have additional properties",
+																							schema: false,
+																							parentSchema: schema6.properties.merged,
+																							data: data26
+																						}];
+																						return false;
+																					}
+																					if (_errs51 === errors) {
+																						if (data26.by !== void 0) {
+																							let data27 = data26.by;
+																							const _errs52 = errors;
+																							if (!(data27 === "examples" || data27 === "models")) {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/merged/by",
+																									schemaPath: "#/properties/merged/properties/by/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema6.properties.merged.properties.by.enum },
+																									message: "must be equal to one of the allowed values",
+																									schema: schema6.properties.merged.properties.by.enum,
+																									parentSchema: schema6.properties.merged.properties.by,
+																									data: data27
+																								}];
+																								return false;
+																							}
+																							var valid8 = _errs52 === errors;
+																						} else var valid8 = true;
+																						if (valid8) {
+																							if (data26.parts !== void 0) {
+																								let data28 = data26.parts;
+																								const _errs53 = errors;
+																								if (errors === _errs53) {
+																									if (Array.isArray(data28)) {
+																										if (data28.length > 1e3) {
+																											validate21.errors = [{
+																												instancePath: instancePath + "/merged/parts",
+																												schemaPath: "#/properties/merged/properties/parts/maxItems",
+																												keyword: "maxItems",
+																												params: { limit: 1e3 },
+																												message: "must NOT have more than 1000 items",
+																												schema: 1e3,
+																												parentSchema: schema6.properties.merged.properties.parts,
+																												data: data28
+																											}];
+																											return false;
+																										} else {
+																											const len3 = data28.length;
+																											for (let i3 = 0; i3 < len3; i3++) {
+																												let data29 = data28[i3];
+																												const _errs55 = errors;
+																												if (errors === _errs55) {
+																													if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+																														let missing5;
+																														if (data29.index === void 0 && (missing5 = "index") || data29.digest === void 0 && (missing5 = "digest") || data29.startedAt === void 0 && (missing5 = "startedAt") || data29.durationMs === void 0 && (missing5 = "durationMs") || data29.testbed === void 0 && (missing5 = "testbed")) {
+																															validate21.errors = [{
+																																instancePath: instancePath + "/merged/parts/" + i3,
+																																schemaPath: "#/properties/merged/properties/parts/items/required",
+																																keyword: "required",
+																																params: { missingProperty: missing5 },
+																																message: "must have required property '" + missing5 + "'",
+																																schema: schema6.properties.merged.properties.parts.items.required,
+																																parentSchema: schema6.properties.merged.properties.parts.items,
+																																data: data29
+																															}];
+																															return false;
+																														} else {
+																															const _errs57 = errors;
+																															for (const key6 in data29) if (!(key6 === "index" || key6 === "digest" || key6 === "startedAt" || key6 === "durationMs" || key6 === "testbed")) {
+																																validate21.errors = [{
+																																	instancePath: instancePath + "/merged/parts/" + i3,
+																																	schemaPath: "#/properties/merged/properties/parts/items/additionalProperties",
+																																	keyword: "additionalProperties",
+																																	params: { additionalProperty: key6 },
+																																	message: "must NOT have additional properties",
+																																	schema: false,
+																																	parentSchema: schema6.properties.merged.properties.parts.items,
+																																	data: data29
+																																}];
+																																return false;
+																															}
+																															if (_errs57 === errors) {
+																																if (data29.index !== void 0) {
+																																	const _errs58 = errors;
+																																	if (!validate25(data29.index, {
+																																		instancePath: instancePath + "/merged/parts/" + i3 + "/index",
+																																		parentData: data29,
+																																		parentDataProperty: "index",
+																																		rootData
+																																	})) {
+																																		vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																																		errors = vErrors.length;
+																																	}
+																																	var valid10 = _errs58 === errors;
+																																} else var valid10 = true;
+																																if (valid10) {
+																																	if (data29.digest !== void 0) {
+																																		let data31 = data29.digest;
+																																		const _errs59 = errors;
+																																		if (errors === _errs59) {
+																																			if (typeof data31 === "string") {
+																																				if (func3(data31) > 64) {
+																																					validate21.errors = [{
+																																						instancePath: instancePath + "/merged/parts/" + i3 + "/digest",
+																																						schemaPath: "#/properties/merged/properties/parts/items/properties/digest/maxLength",
+																																						keyword: "maxLength",
+																																						params: { limit: 64 },
+																																						message: "must NOT have more than 64 characters",
+																																						schema: 64,
+																																						parentSchema: schema6.properties.merged.properties.parts.items.properties.digest,
+																																						data: data31
+																																					}];
+																																					return false;
+																																				}
+																																			} else {
+																																				validate21.errors = [{
+																																					instancePath: instancePath + "/merged/parts/" + i3 + "/digest",
+																																					schemaPath: "#/properties/merged/properties/parts/items/properties/digest/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string",
+																																					schema: schema6.properties.merged.properties.parts.items.properties.digest.type,
+																																					parentSchema: schema6.properties.merged.properties.parts.items.properties.digest,
+																																					data: data31
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																		var valid10 = _errs59 === errors;
+																																	} else var valid10 = true;
+																																	if (valid10) {
+																																		if (data29.startedAt !== void 0) {
+																																			let data32 = data29.startedAt;
+																																			const _errs61 = errors;
+																																			if (errors === _errs61) {
+																																				if (typeof data32 === "string") {
+																																					if (func3(data32) > 100) {
+																																						validate21.errors = [{
+																																							instancePath: instancePath + "/merged/parts/" + i3 + "/startedAt",
+																																							schemaPath: "#/properties/merged/properties/parts/items/properties/startedAt/maxLength",
+																																							keyword: "maxLength",
+																																							params: { limit: 100 },
+																																							message: "must NOT have more than 100 characters",
+																																							schema: 100,
+																																							parentSchema: schema6.properties.merged.properties.parts.items.properties.startedAt,
+																																							data: data32
+																																						}];
+																																						return false;
+																																					}
+																																				} else {
+																																					validate21.errors = [{
+																																						instancePath: instancePath + "/merged/parts/" + i3 + "/startedAt",
+																																						schemaPath: "#/properties/merged/properties/parts/items/properties/startedAt/type",
+																																						keyword: "type",
+																																						params: { type: "string" },
+																																						message: "must be string",
+																																						schema: schema6.properties.merged.properties.parts.items.properties.startedAt.type,
+																																						parentSchema: schema6.properties.merged.properties.parts.items.properties.startedAt,
+																																						data: data32
+																																					}];
+																																					return false;
+																																				}
+																																			}
+																																			var valid10 = _errs61 === errors;
+																																		} else var valid10 = true;
+																																		if (valid10) {
+																																			if (data29.durationMs !== void 0) {
+																																				let data33 = data29.durationMs;
+																																				const _errs63 = errors;
+																																				if (errors === _errs63) {
+																																					if (typeof data33 == "number") {
+																																						if (data33 < 0 || isNaN(data33)) {
+																																							validate21.errors = [{
+																																								instancePath: instancePath + "/merged/parts/" + i3 + "/durationMs",
+																																								schemaPath: "#/properties/merged/properties/parts/items/properties/durationMs/minimum",
+																																								keyword: "minimum",
+																																								params: {
+																																									comparison: ">=",
+																																									limit: 0
+																																								},
+																																								message: "must be >= 0",
+																																								schema: 0,
+																																								parentSchema: schema6.properties.merged.properties.parts.items.properties.durationMs,
+																																								data: data33
+																																							}];
+																																							return false;
+																																						}
+																																					} else {
+																																						validate21.errors = [{
+																																							instancePath: instancePath + "/merged/parts/" + i3 + "/durationMs",
+																																							schemaPath: "#/properties/merged/properties/parts/items/properties/durationMs/type",
+																																							keyword: "type",
+																																							params: { type: "number" },
+																																							message: "must be number",
+																																							schema: schema6.properties.merged.properties.parts.items.properties.durationMs.type,
+																																							parentSchema: schema6.properties.merged.properties.parts.items.properties.durationMs,
+																																							data: data33
+																																						}];
+																																						return false;
+																																					}
+																																				}
+																																				var valid10 = _errs63 === errors;
+																																			} else var valid10 = true;
+																																			if (valid10) {
+																																				if (data29.testbed !== void 0) {
+																																					const _errs65 = errors;
+																																					if (!validate24(data29.testbed, {
+																																						instancePath: instancePath + "/merged/parts/" + i3 + "/testbed",
+																																						parentData: data29,
+																																						parentDataProperty: "testbed",
+																																						rootData
+																																					})) {
+																																						vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+																																						errors = vErrors.length;
+																																					}
+																																					var valid10 = _errs65 === errors;
+																																				} else var valid10 = true;
+																																			}
+																																		}
+																																	}
+																																}
+																															}
+																														}
+																													} else {
+																														validate21.errors = [{
+																															instancePath: instancePath + "/merged/parts/" + i3,
+																															schemaPath: "#/properties/merged/properties/parts/items/type",
+																															keyword: "type",
+																															params: { type: "object" },
+																															message: "must be object",
+																															schema: schema6.properties.merged.properties.parts.items.type,
+																															parentSchema: schema6.properties.merged.properties.parts.items,
+																															data: data29
+																														}];
+																														return false;
+																													}
+																												}
+																												if (!(_errs55 === errors)) break;
+																											}
+																										}
+																									} else {
+																										validate21.errors = [{
+																											instancePath: instancePath + "/merged/parts",
+																											schemaPath: "#/properties/merged/properties/parts/type",
+																											keyword: "type",
+																											params: { type: "array" },
+																											message: "must be array",
+																											schema: schema6.properties.merged.properties.parts.type,
+																											parentSchema: schema6.properties.merged.properties.parts,
+																											data: data28
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid8 = _errs53 === errors;
+																							} else var valid8 = true;
+																							if (valid8) {
+																								if (data26.shared !== void 0) {
+																									let data35 = data26.shared;
+																									const _errs66 = errors;
+																									if (errors === _errs66) {
+																										if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+																											let missing6;
+																											if (data35.examples === void 0 && (missing6 = "examples") || data35.differences === void 0 && (missing6 = "differences")) {
+																												validate21.errors = [{
+																													instancePath: instancePath + "/merged/shared",
+																													schemaPath: "#/properties/merged/properties/shared/required",
+																													keyword: "required",
+																													params: { missingProperty: missing6 },
+																													message: "must have required property '" + missing6 + "'",
+																													schema: schema6.properties.merged.properties.shared.required,
+																													parentSchema: schema6.properties.merged.properties.shared,
+																													data: data35
+																												}];
+																												return false;
+																											} else {
+																												const _errs68 = errors;
+																												for (const key7 in data35) if (!(key7 === "examples" || key7 === "differences")) {
+																													validate21.errors = [{
+																														instancePath: instancePath + "/merged/shared",
+																														schemaPath: "#/properties/merged/properties/shared/additionalProperties",
+																														keyword: "additionalProperties",
+																														params: { additionalProperty: key7 },
+																														message: "must NOT have additional properties",
+																														schema: false,
+																														parentSchema: schema6.properties.merged.properties.shared,
+																														data: data35
+																													}];
+																													return false;
+																												}
+																												if (_errs68 === errors) {
+																													if (data35.examples !== void 0) {
+																														const _errs69 = errors;
+																														if (!validate25(data35.examples, {
+																															instancePath: instancePath + "/merged/shared/examples",
+																															parentData: data35,
+																															parentDataProperty: "examples",
+																															rootData
+																														})) {
+																															vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																															errors = vErrors.length;
+																														}
+																														var valid11 = _errs69 === errors;
+																													} else var valid11 = true;
+																													if (valid11) {
+																														if (data35.differences !== void 0) {
+																															let data37 = data35.differences;
+																															const _errs70 = errors;
+																															if (errors === _errs70) {
+																																if (Array.isArray(data37)) {
+																																	if (data37.length > 1e3) {
+																																		validate21.errors = [{
+																																			instancePath: instancePath + "/merged/shared/differences",
+																																			schemaPath: "#/properties/merged/properties/shared/properties/differences/maxItems",
+																																			keyword: "maxItems",
+																																			params: { limit: 1e3 },
+																																			message: "must NOT have more than 1000 items",
+																																			schema: 1e3,
+																																			parentSchema: schema6.properties.merged.properties.shared.properties.differences,
+																																			data: data37
+																																		}];
+																																		return false;
+																																	} else {
+																																		const len4 = data37.length;
+																																		for (let i4 = 0; i4 < len4; i4++) {
+																																			let data38 = data37[i4];
+																																			const _errs72 = errors;
+																																			if (errors === _errs72) {
+																																				if (typeof data38 === "string") {
+																																					if (func3(data38) > 1e3) {
+																																						validate21.errors = [{
+																																							instancePath: instancePath + "/merged/shared/differences/" + i4,
+																																							schemaPath: "#/properties/merged/properties/shared/properties/differences/items/maxLength",
+																																							keyword: "maxLength",
+																																							params: { limit: 1e3 },
+																																							message: "must NOT have more than 1000 characters",
+																																							schema: 1e3,
+																																							parentSchema: schema6.properties.merged.properties.shared.properties.differences.items,
+																																							data: data38
+																																						}];
+																																						return false;
+																																					}
+																																				} else {
+																																					validate21.errors = [{
+																																						instancePath: instancePath + "/merged/shared/differences/" + i4,
+																																						schemaPath: "#/properties/merged/properties/shared/properties/differences/items/type",
+																																						keyword: "type",
+																																						params: { type: "string" },
+																																						message: "must be string",
+																																						schema: schema6.properties.merged.properties.shared.properties.differences.items.type,
+																																						parentSchema: schema6.properties.merged.properties.shared.properties.differences.items,
+																																						data: data38
+																																					}];
+																																					return false;
+																																				}
+																																			}
+																																			if (!(_errs72 === errors)) break;
+																																		}
+																																	}
+																																} else {
+																																	validate21.errors = [{
+																																		instancePath: instancePath + "/merged/shared/differences",
+																																		schemaPath: "#/properties/merged/properties/shared/properties/differences/type",
+																																		keyword: "type",
+																																		params: { type: "array" },
+																																		message: "must be array",
+																																		schema: schema6.properties.merged.properties.shared.properties.differences.type,
+																																		parentSchema: schema6.properties.merged.properties.shared.properties.differences,
+																																		data: data37
+																																	}];
+																																	return false;
+																																}
+																															}
+																															var valid11 = _errs70 === errors;
+																														} else var valid11 = true;
+																													}
+																												}
+																											}
+																										} else {
+																											validate21.errors = [{
+																												instancePath: instancePath + "/merged/shared",
+																												schemaPath: "#/properties/merged/properties/shared/type",
+																												keyword: "type",
+																												params: { type: "object" },
+																												message: "must be object",
+																												schema: schema6.properties.merged.properties.shared.type,
+																												parentSchema: schema6.properties.merged.properties.shared,
+																												data: data35
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid8 = _errs66 === errors;
+																								} else var valid8 = true;
+																							}
+																						}
+																					}
+																				}
+																			} else {
+																				validate21.errors = [{
+																					instancePath: instancePath + "/merged",
+																					schemaPath: "#/properties/merged/type",
+																					keyword: "type",
+																					params: { type: "object" },
+																					message: "must be object",
+																					schema: schema6.properties.merged.type,
+																					parentSchema: schema6.properties.merged,
+																					data: data26
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs49 === errors;
+																	} else var valid0 = true;
+																}
 															}
 														}
 													}
@@ -16022,4 +16793,4 @@ function numeric(figures, keys) {
 	return Object.fromEntries(Object.entries(figures).map(([key, value]) => keys.includes(key) && NON_FINITE.has(value) ? [key, Number(value)] : [key, value]));
 }
 
-export { require_ucs2length as n, parseReport as t };
+export { validateReport as n, require_ucs2length as r, parseReport as t };

@@ -1,7 +1,7 @@
 import { t as SurroundingsError } from "./shared-errors.js";
 import { i as exitCodeOf } from "./shared-numerics.js";
-import { n as FORMAT_NAMES, t as FORMATS } from "./shared-formats.js";
 import { t as writeWhole } from "./shared-write-whole.js";
+import { n as FORMAT_NAMES, t as FORMATS } from "./shared-formats.js";
 import { join } from "node:path";
 import { mkdir } from "node:fs/promises";
 

@@ -16,9 +16,11 @@ import { describeFailure } from './failure.ts';
 import { commentReport } from './github/comment-report.ts';
 import { readContext } from './github/context.ts';
 import { restoreDownloads } from './github/download-cache.ts';
+import { HISTORY_MODES, type HistoryMode, keepHistory, readHistory } from './github/history.ts';
 import { setOutputs } from './github/outputs.ts';
 import { COMMENT_MODES, type CommentMode, publish } from './github/publish.ts';
 import { publishFailure } from './github/publish-failure.ts';
+import { withHistory } from './history/past-runs.ts';
 import { plainText, withoutWorkflowCommands } from './report/escape.ts';
 import type { Report } from './report/report.ts';
 import { renderTerminal } from './report/terminal.ts';
@@ -40,6 +42,7 @@ type Inputs = {
   readonly workingDirectory: string;
   readonly comment: CommentMode;
   readonly commentKey: string;
+  readonly history: HistoryMode;
   readonly token: string;
   readonly hubToken: string;
 };
@@ -91,6 +94,7 @@ function readInputs(): Inputs {
     workingDirectory: resolve(process.env['GITHUB_WORKSPACE'] ?? '.', input('working-directory') ?? '.'),
     comment: choose('comment', COMMENT_MODES, 'auto'),
     commentKey: input('comment-key') ?? 'default',
+    history: choose('history', HISTORY_MODES, 'none'),
     token: core.getInput('github-token'),
     hubToken: core.getInput('hf-token'),
   };
@@ -191,7 +195,13 @@ async function main(): Promise<number> {
     const { workingDirectory } = inputs;
     if (inputs.mode === 'plan') return await plan(inputs);
     if (inputs.mode === 'comment') return await comment(inputs);
-    const { report, config } = inputs.mode === 'merge' ? await merge(inputs) : await check(inputs);
+    const { report: measured, config } = inputs.mode === 'merge' ? await merge(inputs) : await check(inputs);
+    const context = readContext(process.env);
+    // A shard is a part of a run: the merged report is kept.
+    const history = config.shard === undefined ? inputs.history : 'none';
+    const settings = { ...inputs, history, key: inputs.commentKey };
+    const past = await readHistory(settings, context);
+    const report = withHistory(measured, past);
     const directory = relative(process.env['GITHUB_WORKSPACE'] ?? workingDirectory, workingDirectory);
     // What was measured is told even where it can't be written.
     const files = await writeReportFiles(report, config.reportDir, directory).finally(() =>
@@ -208,8 +218,9 @@ async function main(): Promise<number> {
         directory,
         summaryPath,
       },
-      readContext(process.env),
+      context,
     );
+    await keepHistory(report, past, config.reportDir, settings, context);
     return exitCodeOfReport(report, config.failOn);
   } catch (error) {
     const failure = describeFailure(error);

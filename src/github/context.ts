@@ -31,6 +31,11 @@ export type GitHubContext = {
   readonly runUrl?: string | undefined;
   readonly pullRequest?: PullRequestContext | undefined;
   readonly measuringRun?: MeasuringRun | undefined;
+  /** The commit that the run checked out. */
+  readonly commit?: string | undefined;
+  readonly defaultBranch?: string | undefined;
+  /** Whether the run is one of the default branch's own, and not of what is proposed for it. */
+  readonly isDefaultBranch: boolean;
   /** What the run is about; undefined outside a workflow. */
   readonly change?: Change | undefined;
 };
@@ -51,6 +56,7 @@ export function readContext(env: Environment): GitHubContext {
   const payload = readPayload(env['GITHUB_EVENT_PATH']);
   const measuringRun = measuringRunOf(payload['workflow_run']);
   const shownRun = measuringRun?.id ?? id;
+  const defaultBranch = textOf(objectOf(payload['repository'])['default_branch']);
   return {
     eventName: env['GITHUB_EVENT_NAME'] ?? '',
     repository,
@@ -63,6 +69,12 @@ export function readContext(env: Environment): GitHubContext {
         : undefined,
     pullRequest: pullRequestOf(payload['pull_request']),
     measuringRun,
+    commit: shaOf(env['GITHUB_SHA']),
+    defaultBranch,
+    isDefaultBranch:
+      defaultBranch !== undefined &&
+      env['GITHUB_REF'] === `refs/heads/${defaultBranch}` &&
+      !/^pull_request/u.test(env['GITHUB_EVENT_NAME'] ?? ''),
     change: changeOf(payload, env),
   };
 }

@@ -398,6 +398,28 @@ export type ReportMerged = {
   readonly shared?: { readonly examples: number; readonly differences: readonly string[] };
 };
 
+/** The figure of a gate in an earlier run. */
+export type ReportPastFigure = ReportPartFigure & { readonly verdict: Verdict };
+
+/** What is kept of a run: a line of its history. */
+export type ReportPastRun = {
+  readonly startedAt: string;
+  /** Id of the workflow run. */
+  readonly run?: number;
+  readonly attempt?: number;
+  readonly commit?: string;
+  readonly verdict: Verdict;
+  /** Fingerprint of the testbed: figures of two runs are joined where it is the same. */
+  readonly testbed?: string;
+  readonly models: readonly {
+    readonly name: string;
+    readonly verdict: Verdict;
+    readonly sha256?: string;
+    /** By metric; of several gates on one, the worst verdict. */
+    readonly figures: Readonly<Record<string, ReportPastFigure>>;
+  }[];
+};
+
 export type Report = {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'zoogate'; readonly version: string };
@@ -410,4 +432,6 @@ export type Report = {
   readonly models: readonly ReportModel[];
   readonly shard?: ReportShard;
   readonly merged?: ReportMerged;
+  /** Earlier runs of the same models, oldest first. */
+  readonly history?: readonly ReportPastRun[];
 };

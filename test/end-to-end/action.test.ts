@@ -412,3 +412,21 @@ describe('hostile text', () => {
     expect(step.summary).toMatch(/^## zoogate could not check\n\n(?: {4}.*\n)+\n?$/u);
   });
 });
+
+describe('history', () => {
+  it('keeps a line for each run of the default branch, which the next report tells', async () => {
+    const event = join(folder, 'push.json');
+    await writeFile(
+      event,
+      JSON.stringify({ ref: 'refs/heads/main', repository: { default_branch: 'main' } }),
+    );
+    const pushed = { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event, GITHUB_REF: 'refs/heads/main' };
+    const first = await runStep({ config: GRAPHS, history: 'branch' }, pushed);
+    expect(reportOf(first).history).toBeUndefined();
+    const second = await runStep({ config: GRAPHS, history: 'branch' }, pushed);
+    expect(reportOf(second).history).toMatchObject([{ run: 4243, verdict: reportOf(first).verdict }]);
+    const stored = github.git.git(['show', 'zoogate-history:history.jsonl']).split('\n');
+    expect(stored.map((line) => JSON.parse(line).run)).toEqual([4243, 4244]);
+    expect(github.comments).toEqual([]);
+  });
+});

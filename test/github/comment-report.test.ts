@@ -53,6 +53,7 @@ function comment(
     run: { id: 9000, attempt: 1 },
     apiUrl: github.url,
     serverUrl: 'https://github.com',
+    isDefaultBranch: false,
     runUrl: 'https://github.com/your-org/your-model/actions/runs/4000',
     measuringRun,
   };

@@ -36,7 +36,25 @@ test('a pull request: its own head, not the merge commit', () => {
     runUrl: 'https://github.com/your-org/your-model/actions/runs/4242',
     pullRequest: { number: 7, headSha: HEAD },
     measuringRun: undefined,
+    commit: 'b'.repeat(40),
+    isDefaultBranch: false,
   });
+});
+
+test.each([
+  ['push', 'refs/heads/main', true],
+  ['schedule', 'refs/heads/main', true],
+  ['push', 'refs/heads/patch-1', false],
+  ['pull_request', 'refs/pull/7/merge', false],
+  ['pull_request_target', 'refs/heads/main', false],
+])('%s at %s: of the default branch %s', (event, ref, expected) => {
+  const payload = JSON.stringify({ repository: { default_branch: 'main' } });
+  const { isDefaultBranch, defaultBranch } = contextOf(payload, {
+    GITHUB_EVENT_NAME: event,
+    GITHUB_REF: ref,
+  });
+  expect(isDefaultBranch).toBe(expected);
+  expect(defaultBranch).toBe('main');
 });
 
 test('the end of another run: that run has the report', () => {

@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { describeRoute, description, type Json } from './description.ts';
+import { GIT_OPERATIONS, GitData } from './git-data.ts';
 
 const OPERATIONS = [
   ['GET', '/repos/{owner}/{repo}/pulls'],
@@ -16,7 +17,9 @@ const OPERATIONS = [
   ['PATCH', '/repos/{owner}/{repo}/issues/comments/{comment_id}'],
   ['DELETE', '/repos/{owner}/{repo}/issues/comments/{comment_id}'],
   ['GET', '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts'],
+  ['GET', '/repos/{owner}/{repo}/actions/artifacts'],
   ['GET', '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}'],
+  ...GIT_OPERATIONS,
 ] as const;
 
 const routes = OPERATIONS.map(([method, path]) => describeRoute(method, path));
@@ -31,6 +34,10 @@ export type UploadedArtifact = {
   readonly sizeBytes?: number;
   readonly digest?: string;
   readonly expired?: boolean;
+  /** Of the run that uploaded it. */
+  readonly branch?: string;
+  /** The run was a fork's. */
+  readonly fork?: boolean;
 };
 type Answer = { status: number; body: unknown; headers?: Record<string, string> };
 
@@ -40,6 +47,12 @@ export class GitHubServer {
   readonly comments: Comment[] = [];
   /** Their ids are their places, from 1. */
   readonly artifacts: UploadedArtifact[] = [];
+  /** Objects and branches; made when they are first needed. */
+  get git(): GitData {
+    this.#git ??= new GitData();
+    return this.#git;
+  }
+  #git: GitData | undefined;
   readonly pulls: { number: number; headSha: string }[] = [];
   /** Login that GraphQL tells; `undefined`: GraphQL refuses. */
   viewer: string | undefined = 'github-actions[bot]';
@@ -58,6 +71,7 @@ export class GitHubServer {
   }
 
   async stop(): Promise<void> {
+    this.#git?.remove();
     this.#server.closeAllConnections();
     await new Promise((done) => this.#server.close(done));
   }
@@ -138,7 +152,7 @@ export class GitHubServer {
       this.violations.push(`${method} ${url.pathname} is no operation that is played here`);
       return { status: 404, body: { message: 'Not Found' } };
     }
-    const values = route.pattern.exec(url.pathname)!.slice(1);
+    const values = route.pattern.exec(url.pathname)!.slice(1).map(decodeURIComponent);
     const given = new Map([
       ...route.names.map((name, i) => [name, values[i]!] as const),
       ...url.searchParams,
@@ -150,14 +164,24 @@ export class GitHubServer {
     const failure = this.#failures.findIndex((one) => one.method === method);
     const [planned] = failure === -1 ? [] : this.#failures.splice(failure, 1);
     const done =
-      planned === undefined || planned.takesEffect ? this.#carryOut(method, url, given, body) : undefined;
+      planned === undefined || planned.takesEffect
+        ? this.#carryOut(route.path, method, url, given, body)
+        : undefined;
     const answer = planned?.answer ?? done!;
     const wrongAnswer = route.checkAnswer(answer.status, answer.body);
     if (wrongAnswer !== undefined) this.violations.push(wrongAnswer);
     return answer;
   }
 
-  #carryOut(method: string, url: URL, given: ReadonlyMap<string, string>, body: Json | undefined): Answer {
+  #carryOut(
+    path: string,
+    method: string,
+    url: URL,
+    given: ReadonlyMap<string, string>,
+    body: Json | undefined,
+  ): Answer {
+    if (path.includes('/git/')) return this.git.answer(method, path, given, body);
+    if (path.endsWith('/actions/artifacts')) return this.#artifactsOf(undefined, given.get('name'));
     const notFound: Answer = { status: 404, body: { message: 'Not Found' } };
     if (given.has('run_id')) return this.#artifactsOf(Number(given.get('run_id')), given.get('name'));
     if (given.has('artifact_id')) {
@@ -191,13 +215,20 @@ export class GitHubServer {
     return this.#page(url, this.comments);
   }
 
-  #artifactsOf(runId: number, name: string | undefined): Answer {
+  #artifactsOf(runId: number | undefined, name: string | undefined): Answer {
     const [example] = structuredClone(description.components.examples['artifact-paginated'].value.artifacts);
     const artifacts = this.artifacts.flatMap((artifact, at) => {
-      if (artifact.runId !== runId || (name !== undefined && artifact.name !== name)) return [];
+      if ((runId ?? artifact.runId) !== artifact.runId || (name !== undefined && artifact.name !== name))
+        return [];
       const { content, sizeBytes = content.length, expired = false } = artifact;
       const digest = artifact.digest ?? `sha256:${createHash('sha256').update(content).digest('hex')}`;
-      return [{ ...example, id: at + 1, name: artifact.name, size_in_bytes: sizeBytes, digest, expired }];
+      const run = {
+        ...example.workflow_run,
+        head_branch: artifact.branch ?? 'main',
+        head_repository_id: example.workflow_run.repository_id + (artifact.fork ? 1 : 0),
+      };
+      const told = { id: at + 1, name: artifact.name, size_in_bytes: sizeBytes, digest, expired };
+      return [{ ...example, ...told, workflow_run: run }];
     });
     return { status: 200, body: { total_count: artifacts.length, artifacts } };
   }

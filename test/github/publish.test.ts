@@ -65,6 +65,7 @@ function context(overrides: Partial<GitHubContext> = {}): GitHubContext {
     apiUrl: github.url,
     serverUrl: 'https://github.com',
     runUrl: 'https://github.com/your-org/your-model/actions/runs/4242',
+    isDefaultBranch: false,
     pullRequest: { number: 7, headSha: HEAD },
     ...overrides,
   };

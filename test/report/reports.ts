@@ -11,6 +11,7 @@ import type {
   ReportModel,
   ReportNumber,
   ReportNumerics,
+  ReportPastRun,
   ReportSubject,
 } from '../../src/report/report.ts';
 
@@ -361,6 +362,32 @@ const model: fc.Arbitrary<ReportModel> = fc.record(
   },
 ) as fc.Arbitrary<ReportModel>;
 
+const pastRun = fc.record(
+  {
+    startedAt: text,
+    run: count,
+    attempt: count,
+    verdict,
+    testbed: text,
+    models: fc.array(
+      fc.record({
+        name: text,
+        verdict,
+        figures: fc.dictionary(
+          fc.constantFrom(...METRIC_NAMES),
+          fc.record(
+            { value: number, low: number, high: number, unit, verdict },
+            { requiredKeys: ['value', 'unit', 'verdict'] },
+          ),
+          { maxKeys: 4 },
+        ),
+      }),
+      { maxLength: 2 },
+    ),
+  },
+  { requiredKeys: ['startedAt', 'verdict', 'models'] },
+) as fc.Arbitrary<ReportPastRun>;
+
 export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
   schemaVersion: fc.constant(1 as const),
   tool: fc.record({ name: fc.constant('zoogate' as const), version: text }),
@@ -396,4 +423,5 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
     ),
   }),
   models: fc.array(model, { maxLength: 6 }),
+  history: fc.array(pastRun, { maxLength: 4 }),
 });

@@ -9,14 +9,14 @@ import { drawChart } from './chart.ts';
 const STRIP = { widthPx: 340, heightPx: 62 } as const;
 const MOST_CLASSES = 20;
 const CLASS_NAME_LENGTH = 24;
-const AXIS = {
+export const AXIS = {
   axisLabel: { color: 'var(--dim)' },
   axisLine: { lineStyle: { color: 'var(--line)' } },
   axisTick: { lineStyle: { color: 'var(--line)' } },
   splitLine: { lineStyle: { color: 'var(--line)' } },
 } as const;
 
-const VERDICT_COLOURS = {
+export const VERDICT_COLOURS = {
   pass: 'var(--good)',
   warn: 'var(--open)',
   inconclusive: 'var(--open)',
@@ -114,14 +114,14 @@ export function drawGate(gate: GateResult): string {
 }
 
 /** Within what an axis can be divided into ticks; figures that a report may hold are any. */
-function canBeDrawn(least: number, most: number): boolean {
+export function canBeDrawn(least: number, most: number): boolean {
   const size = Math.max(Math.abs(least), Math.abs(most));
   const spread = most - least;
   return size < 1e15 && (spread === 0 ? size === 0 || size > 1e-9 : spread > 1e-9 && spread > size * 1e-6);
 }
 
 /** As many digits as neighbouring ticks need to differ. */
-function axisText(at: number, unit: Unit, spread: number): string {
+export function axisText(at: number, unit: Unit, spread: number): string {
   const scaled = unit === 'ratio' ? 100 : 1;
   const digits = Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(spread * scaled))));
   const suffix = { ratio: ' %', ms: ' ms' }[unit as string] ?? '';

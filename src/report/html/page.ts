@@ -16,6 +16,7 @@ import { drawClasses, drawGate, drawPairs } from './charts.ts';
 import { renderGraphs } from './graph-picture.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
+import { drawTrends } from './trends.ts';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
 const POLICY = `default-src 'none'; style-src 'sha256-${hashOf(STYLE)}'; script-src 'sha256-${hashOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
@@ -48,7 +49,7 @@ export function renderHtml(report: Report): string {
 <h1 class="${content.verdict}"><span aria-hidden="true">${VERDICT_WORDS[content.verdict].symbol}</span> ${headline}</h1>
 ${paragraph(content.reason)}</header>
 <main>
-${several ? overview(content.models) : ''}${content.models.map((model, at) => section(model, models[at]!, at, content.models.length)).join('')}</main>
+${several ? overview(content.models) : ''}${content.models.map((model, at) => section(report, model, models[at]!, at, content.models.length)).join('')}</main>
 <footer>
 ${table({ ...content.testbed, header: ['Property', 'Value'] })}</footer>
 ${embedded(report)}<script>${SCRIPT}</script>
@@ -103,10 +104,16 @@ ${rows.join('')}</tbody>
 `;
 }
 
-function section(content: ModelContent, model: ReportModel, at: number, models: number): string {
+function section(
+  report: Report,
+  content: ModelContent,
+  model: ReportModel,
+  at: number,
+  models: number,
+): string {
   const several = models > 1;
   const title = several ? `${content.name} ${content.outcome}` : 'Gates';
-  const body = modelBody(content, model, several);
+  const body = modelBody(report, content, model, several);
   const many = models > MANY_MODELS;
   return `<section id="model-${at + 1}" aria-labelledby="title-${at + 1}">
 <h2 id="title-${at + 1}">${escapeHtml(title, PROSE_LENGTH)}</h2>
@@ -114,7 +121,7 @@ ${many ? `<details class="model"><summary>Gates, causes and figures of ${escapeH
 `;
 }
 
-function modelBody(content: ModelContent, model: ReportModel, several: boolean): string {
+function modelBody(report: Report, content: ModelContent, model: ReportModel, several: boolean): string {
   const problem = content.problem.map(
     ([label, text]) => `<li><strong>${label}:</strong> ${escapeHtml(text, PROSE_LENGTH)}</li>\n`,
   );
@@ -136,7 +143,7 @@ function modelBody(content: ModelContent, model: ReportModel, several: boolean):
     ...sorted.filter(({ verdict }) => verdict !== 'pass'),
     ...sorted.filter(({ verdict }) => verdict === 'pass'),
   ];
-  return `${several ? paragraph(content.reason) : ''}${list(problem)}${gateList([...content.standing, ...content.passed], gates)}${findings.join('')}${paragraph(content.tried)}${list(warnings)}${charts(model)}${pictures.join('')}${details}`;
+  return `${several ? paragraph(content.reason) : ''}${list(problem)}${gateList([...content.standing, ...content.passed], gates)}${findings.join('')}${paragraph(content.tried)}${list(warnings)}${charts(model)}${trends(report, model)}${pictures.join('')}${details}`;
 }
 
 function charts(model: ReportModel): string {
@@ -154,11 +161,23 @@ function charts(model: ReportModel): string {
   ] as const;
   return parts
     .filter(([, , svg]) => svg !== '')
-    .map(
-      ([title, key, svg]) =>
-        `<figure><figcaption>${title}. <span>${key}</span></figcaption>\n${scroll(title, svg.replace('class="chart"', 'class="chart wide"'))}</figure>\n`,
-    )
+    .map(([title, key, svg]) => figure(title, key, svg))
     .join('');
+}
+
+/** From run to run; folded away, since a verdict is about this one. */
+function trends(report: Report, model: ReportModel): string {
+  const drawn = drawTrends(report, model).map(({ metric, svg }) =>
+    figure(metric, 'By run, the last is this one. A diamond: not passed. Joined on equal testbeds.', svg),
+  );
+  return drawn.length === 0
+    ? ''
+    : `<details>\n<summary>From run to run</summary>\n${drawn.join('')}</details>\n`;
+}
+
+function figure(title: string, key: string, svg: string): string {
+  const wide = svg.replace('class="chart"', 'class="chart wide"');
+  return `<figure><figcaption>${escapeHtml(title)}. <span>${key}</span></figcaption>\n${scroll(title, wide)}</figure>\n`;
 }
 
 /** What may be wider than the page; reached by the keyboard, as it has to be scrolled by it. */

@@ -1,0 +1,121 @@
+/**
+ * The history of a repository's runs: a line of JSON a run, oldest first. What is stored has been where others could
+ * write, so each line is held to the report's schema, and one that is not a run's is passed over.
+ */
+import type { GateResult } from '../gate/result.ts';
+import { weightOf, worstVerdict } from '../gate/verdict.ts';
+import type { Report, ReportPastFigure, ReportPastRun } from '../report/report.ts';
+import { validateReport } from '../report/validate-report.ts';
+
+/** What a history is cut to, the oldest going first. */
+const MOST_LINES = 5000;
+const MOST_CHARACTERS = 16 * 2 ** 20;
+/** What a report tells of it. */
+const MOST_SHOWN = 100;
+
+/** Which run it was, for one who looks for it. */
+export type RunIdentity = Pick<ReportPastRun, 'run' | 'attempt' | 'commit'>;
+
+/** What is kept of a run: the figures that its gates are about. */
+export function pastRunOf(report: Report, identity: RunIdentity): ReportPastRun {
+  const { startedAt, verdict, models, testbed } = report;
+  return {
+    startedAt,
+    ...identity,
+    verdict,
+    ...(testbed.fingerprint === undefined ? {} : { testbed: testbed.fingerprint }),
+    models: models.map(({ name, verdict: whole, gates, subjects: { candidate } }) => ({
+      name,
+      verdict: whole,
+      ...(candidate === undefined ? {} : { sha256: candidate.sha256 }),
+      figures: figuresOf(gates),
+    })),
+  };
+}
+
+function figuresOf(gates: readonly GateResult[]): Readonly<Record<string, ReportPastFigure>> {
+  const figures = new Map<string, ReportPastFigure>();
+  for (const gate of gates) {
+    const { metric, measured, unit } = gate;
+    if (measured === undefined || !Number.isFinite(measured.value)) continue;
+    const { value, low, high, n } = measured;
+    const before = figures.get(metric)?.verdict;
+    figures.set(metric, {
+      value: Number(value),
+      ...(low === undefined ? {} : { low }),
+      ...(high === undefined ? {} : { high }),
+      ...(n === undefined ? {} : { n }),
+      unit,
+      verdict: before === undefined ? weightOf(gate) : worstVerdict([before, weightOf(gate)]),
+    });
+  }
+  return Object.fromEntries(figures);
+}
+
+/** The runs of stored lines, oldest first, each once. */
+export function readPastRuns(text: string): readonly ReportPastRun[] {
+  const runs = new Map<string, ReportPastRun>();
+  for (const line of text.slice(-MOST_CHARACTERS).split('\n')) {
+    const run = line.trim() === '' ? undefined : readPastRun(line);
+    if (run !== undefined) runs.set(keyOf(run), run);
+  }
+  return [...runs.values()].sort((a, b) =>
+    a.startedAt < b.startedAt ? -1 : a.startedAt > b.startedAt ? 1 : 0,
+  );
+}
+
+function readPastRun(line: string): ReportPastRun | undefined {
+  try {
+    return validateReport({ ...EMPTY, history: [JSON.parse(line)] }).history?.[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A report that says nothing, for what only a part of one is held to. */
+const EMPTY = {
+  schemaVersion: 1,
+  tool: { name: 'zoogate', version: '' },
+  verdict: 'pass',
+  startedAt: '',
+  durationMs: 0,
+  seed: 0,
+  testbed: {
+    cpu: '',
+    cores: 1,
+    instructionSets: [],
+    memoryBytes: 1,
+    os: '',
+    runtime: '',
+    executionProvider: '',
+    threads: 1,
+  },
+  models: [],
+} satisfies Report;
+
+/** Whether two lines are of one run: an attempt to store may have taken effect without being answered. */
+export function keyOf({ run, attempt, startedAt }: ReportPastRun): string {
+  return run === undefined ? startedAt : `${run}/${attempt ?? 1}`;
+}
+
+/** Lines to store: those that there were and `run`, whose own lines before are replaced. */
+export function withRun(runs: readonly ReportPastRun[], run: ReportPastRun): string {
+  const others = runs.filter((one) => keyOf(one) !== keyOf(run));
+  let lines = [...others, run].slice(-MOST_LINES).map((one) => `${JSON.stringify(one)}\n`);
+  let length = lines.reduce((sum, line) => sum + line.length, 0);
+  while (length > MOST_CHARACTERS && lines.length > 1) {
+    length -= lines[0]!.length;
+    lines = lines.slice(1);
+  }
+  return lines.join('');
+}
+
+/** The report with what earlier runs measured of its models. */
+export function withHistory(report: Report, runs: readonly ReportPastRun[]): Report {
+  const names = new Set(report.models.map(({ name }) => name));
+  const history = runs
+    .map((run) => ({ ...run, models: run.models.filter(({ name }) => names.has(name)) }))
+    .filter(({ models }) => models.length > 0)
+    .slice(-MOST_SHOWN);
+  return history.length === 0 ? report : { ...report, history };
+}
