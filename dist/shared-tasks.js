@@ -47,20 +47,32 @@ const BINS = 15;
 * of Modern Neural Networks, ICML, equation 3. Examples without a confidence are left out; the figure is NaN if
 * there is no other. It is biased upwards where bins hold few examples.
 */
-function calibrationFigures(examples) {
-	const bins = Int8Array.from(examples, ({ confidence }) => Number.isNaN(confidence) ? -1 : Math.min(14, Math.max(0, Math.ceil(confidence * BINS) - 1)));
-	const gaps = Float64Array.from(examples, ({ confidence, correct }) => (correct ? 1 : 0) - confidence);
-	const sums = new Float64Array(BINS);
+function calibrationFigures(examples, isCorrect) {
+	const bins = new Uint8Array(examples.length).fill(BINS);
+	const gaps = new Float64Array(examples.length);
+	for (let i = 0; i < examples.length; i++) {
+		const example = examples[i];
+		const { confidence } = example;
+		if (Number.isNaN(confidence)) continue;
+		bins[i] = Math.min(14, Math.max(0, Math.ceil(confidence * BINS) - 1));
+		gaps[i] = (isCorrect(example) ? 1 : 0) - confidence;
+	}
+	const sums = /* @__PURE__ */ new Float64Array(16);
+	const counts = /* @__PURE__ */ new Float64Array(16);
 	return (weights) => {
 		sums.fill(0);
-		let counted = 0;
+		counts.fill(0);
 		for (let i = 0; i < bins.length; i++) {
-			const bin = bins[i];
-			if (bin < 0) continue;
-			counted += weights[i];
-			sums[bin] += weights[i] * gaps[i];
+			const [bin, weight] = [bins[i], weights[i]];
+			counts[bin] += weight;
+			sums[bin] += weight * gaps[i];
 		}
-		return [counted === 0 ? NaN : sums.reduce((sum, gap) => sum + Math.abs(gap), 0) / counted];
+		let [counted, sum] = [0, 0];
+		for (let bin = 0; bin < BINS; bin++) {
+			counted += counts[bin];
+			sum += Math.abs(sums[bin]);
+		}
+		return [counted === 0 ? NaN : sum / counted];
 	};
 }
 
@@ -115,12 +127,6 @@ const CORRECT = {
 };
 const METRICS$4 = ["top1", "top5"];
 const isProportion = (metric) => METRICS$4.includes(metric);
-function calibrationOf(observations) {
-	return observations.map((observation) => ({
-		confidence: observation.confidence,
-		correct: CORRECT.top1(observation)
-	}));
-}
 const CALIBRATION_METHOD = "expected calibration error of the top label, 15 bins of equal width (Guo et al. 2017)";
 const classification = {
 	title: "classification",
@@ -147,7 +153,7 @@ const classification = {
 		const n = observations.length;
 		return {
 			...Object.fromEntries(METRICS$4.map((metric) => [metric, proportion(observations.filter(CORRECT[metric]).length, n, complete)])),
-			...isProportion(only) ? {} : measureFigures(["calibration_error"], { calibration_error: CALIBRATION_METHOD }, n, calibrationFigures(calibrationOf(observations)), {
+			...isProportion(only) ? {} : measureFigures(["calibration_error"], { calibration_error: CALIBRATION_METHOD }, n, calibrationFigures(observations, CORRECT.top1), {
 				complete,
 				seed,
 				resamples: resamplesFor(n),
@@ -159,7 +165,7 @@ const classification = {
 		return {
 			top1: pairedProportions(first.map(CORRECT.top1), second.map(CORRECT.top1), complete),
 			top5: pairedProportions(first.map(CORRECT.top5), second.map(CORRECT.top5), complete),
-			...isProportion(only) ? {} : compareFigures(["calibration_error"], first.length, calibrationFigures(calibrationOf(first)), calibrationFigures(calibrationOf(second)), {
+			...isProportion(only) ? {} : compareFigures(["calibration_error"], first.length, calibrationFigures(first, CORRECT.top1), calibrationFigures(second, CORRECT.top1), {
 				complete,
 				seed,
 				resamples: resamplesFor(first.length)

@@ -1,8 +1,6 @@
 /** Expected calibration error: how far a classifier's probabilities are from how often it is right. */
 import type { Figures } from './resampling.ts';
 
-export type Calibration = { readonly confidence: number; readonly correct: boolean };
-
 const BINS = 15;
 
 /**
@@ -11,21 +9,35 @@ const BINS = 15;
  * of Modern Neural Networks, ICML, equation 3. Examples without a confidence are left out; the figure is NaN if
  * there is no other. It is biased upwards where bins hold few examples.
  */
-export function calibrationFigures(examples: readonly Calibration[]): Figures {
-  const bins = Int8Array.from(examples, ({ confidence }) =>
-    Number.isNaN(confidence) ? -1 : Math.min(BINS - 1, Math.max(0, Math.ceil(confidence * BINS) - 1)),
-  );
-  const gaps = Float64Array.from(examples, ({ confidence, correct }) => (correct ? 1 : 0) - confidence);
-  const sums = new Float64Array(BINS);
+export function calibrationFigures<O extends { readonly confidence: number }>(
+  examples: readonly O[],
+  isCorrect: (example: O) => boolean,
+): Figures {
+  // Examples without a confidence are in a bin of their own, with nothing in it.
+  const bins = new Uint8Array(examples.length).fill(BINS);
+  const gaps = new Float64Array(examples.length);
+  for (let i = 0; i < examples.length; i++) {
+    const example = examples[i]!;
+    const { confidence } = example;
+    if (Number.isNaN(confidence)) continue;
+    bins[i] = Math.min(BINS - 1, Math.max(0, Math.ceil(confidence * BINS) - 1));
+    gaps[i] = (isCorrect(example) ? 1 : 0) - confidence;
+  }
+  const sums = new Float64Array(BINS + 1);
+  const counts = new Float64Array(BINS + 1);
   return (weights) => {
     sums.fill(0);
-    let counted = 0;
+    counts.fill(0);
     for (let i = 0; i < bins.length; i++) {
-      const bin = bins[i]!;
-      if (bin < 0) continue;
-      counted += weights[i]!;
-      sums[bin]! += weights[i]! * gaps[i]!;
+      const [bin, weight] = [bins[i]!, weights[i]!];
+      counts[bin]! += weight;
+      sums[bin]! += weight * gaps[i]!;
     }
-    return [counted === 0 ? Number.NaN : sums.reduce((sum, gap) => sum + Math.abs(gap), 0) / counted];
+    let [counted, sum] = [0, 0];
+    for (let bin = 0; bin < BINS; bin++) {
+      counted += counts[bin]!;
+      sum += Math.abs(sums[bin]!);
+    }
+    return [counted === 0 ? Number.NaN : sum / counted];
   };
 }

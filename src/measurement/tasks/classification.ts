@@ -4,7 +4,7 @@
  */
 import { rankLabel } from '../../runtime/rank.ts';
 import type { Prediction } from '../measurement.ts';
-import { type Calibration, calibrationFigures } from './calibration.ts';
+import { calibrationFigures } from './calibration.ts';
 import { isFloat, labelOutOfRange, pickOutput } from './outputs.ts';
 import { pairedProportions, proportion } from './proportion.ts';
 import { compareFigures, measureFigures, resamplesFor } from './resampling.ts';
@@ -34,13 +34,6 @@ const METRICS = ['top1', 'top5'] as const;
 
 const isProportion = (metric: string | undefined): boolean =>
   (METRICS as readonly (string | undefined)[]).includes(metric);
-
-function calibrationOf(observations: readonly ClassObservation[]): Calibration[] {
-  return observations.map((observation) => ({
-    confidence: observation.confidence,
-    correct: CORRECT.top1(observation),
-  }));
-}
 
 const CALIBRATION_METHOD =
   'expected calibration error of the top label, 15 bins of equal width (Guo et al. 2017)';
@@ -77,7 +70,7 @@ export const classification: Task<'class', ClassificationSettings, ClassObservat
             ['calibration_error'],
             { calibration_error: CALIBRATION_METHOD },
             n,
-            calibrationFigures(calibrationOf(observations)),
+            calibrationFigures(observations, CORRECT.top1),
             {
               complete,
               seed,
@@ -97,8 +90,8 @@ export const classification: Task<'class', ClassificationSettings, ClassObservat
         : compareFigures(
             ['calibration_error'],
             first.length,
-            calibrationFigures(calibrationOf(first)),
-            calibrationFigures(calibrationOf(second)),
+            calibrationFigures(first, CORRECT.top1),
+            calibrationFigures(second, CORRECT.top1),
             { complete, seed, resamples: resamplesFor(first.length) },
           )),
     };
