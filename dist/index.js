@@ -4,7 +4,6 @@ import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as mergeFiles } from "./shared-merge-files.js";
 import { t as makeMatrix } from "./shared-plan-matrix.js";
-import { t as readReport } from "./shared-read-report.js";
 import { n as FAIL_ON } from "./shared-config.js";
 import { o as loadConfig } from "./shared-describe.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
@@ -13,9 +12,10 @@ import { t as describeFailure } from "./shared-failure.js";
 import { a as downloadArtifact, c as isRequestFailure, i as setOutputs, l as withRetries, n as COMMENT_MODES, o as readArtifactFile, r as publish, s as connect, t as commentReport } from "./shared-comment-report.js";
 import { t as readContext } from "./shared-context.js";
 import { a as weightOf, o as worstVerdict } from "./shared-numerics.js";
-import { n as validateReport } from "./shared-validate-report.js";
+import { r as validateReport } from "./shared-validate-report.js";
 import { i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
 import { t as writeWhole } from "./shared-write-whole.js";
+import { t as readReport } from "./shared-read-report.js";
 import { r as renderTerminal } from "./shared-formats.js";
 import { t as run } from "./shared-run.js";
 import { join, relative, resolve } from "node:path";
@@ -578,7 +578,7 @@ async function comment(inputs) {
 		got: `${inputs.reports.length} lines`,
 		hint: "merge the reports of shards first, with `mode: merge`"
 	});
-	const given = file === void 0 ? void 0 : await readReport(resolve(inputs.workingDirectory, file));
+	const given = file === void 0 ? void 0 : readReport(resolve(inputs.workingDirectory, file));
 	const { outcome, report } = await commentReport({
 		given,
 		artifact: inputs.artifact

@@ -3,7 +3,7 @@ import { n as UserError, r as describeProblem, t as SurroundingsError } from "./
 import { i as plainText } from "./shared-escape.js";
 import { a as info, c as setOutput, n as error, s as notice, u as warning, y as require_tunnel } from "./shared-core.js";
 import { t as require_undici } from "./shared-undici.js";
-import { t as parseReport } from "./shared-validate-report.js";
+import { n as parseReport } from "./shared-validate-report.js";
 import { n as send, r as openFetch } from "./shared-send.js";
 import { n as renderMarkdown, t as repositoryPlace } from "./shared-repository-place.js";
 import { a as weightOf, o as worstVerdict } from "./shared-numerics.js";

@@ -11,7 +11,7 @@ const addComment = (program, finish) => {
 	program.command("comment").description("comment on the pull request that a report is about").argument("<report>", "report.json").addOption(new Option("--comment <when>", "when to comment").choices([...COMMENT_MODES]).default("auto")).option("--comment-key <key>", "tells several comments on one pull request apart", "default").option("--repository <owner/name>", "the pull request's repository (default: GITHUB_REPOSITORY)").option("--head-sha <commit>", "the measured commit, the pull request's head (default: that of the event)").addHelpText("after", "\nThe token comes from GITHUB_TOKEN, or GH_TOKEN.").action((file, flags) => finish(comment(file, flags)));
 };
 async function comment(file, flags) {
-	const given = await readReport(file);
+	const given = readReport(file);
 	const { outcome } = await commentReport({
 		given,
 		artifact: ""

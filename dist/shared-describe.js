@@ -3,6 +3,8 @@ import { n as send, t as discard } from "./shared-send.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { n as showUrl, t as parseUrl } from "./shared-url.js";
 import { r as PUBLIC_HOSTS, t as findOnnxFile } from "./shared-onnx-file.js";
+import { i as require_ucs2length } from "./shared-validate-report.js";
+import { t as readReport } from "./shared-read-report.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { r as resolvePreprocess } from "./shared-steps.js";
 import { S as signatureOfValue, _ as tensorHash, a as purposeOf, c as findFunctionConstants, i as spatialRankOf, l as makesConstant, n as weightName, o as isDefault, r as canonicalize, s as findConstants, t as normalize, v as weightText } from "./shared-normalize.js";
@@ -10,7 +12,6 @@ import { a as elementBytes, s as formatDims } from "./shared-byte-source.js";
 import { n as smallValues } from "./shared-tensor-values.js";
 import { a as graphInputs, i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, s as subgraphsOf, t as orderNodes } from "./shared-topological-order.js";
 import { c as SHARD_BY, d as parseRule, l as parseShard, n as FAIL_ON, o as withKernels, r as definedArchitectures, s as kernelText, t as EXECUTION_PROVIDERS } from "./shared-config.js";
-import { r as require_ucs2length, t as parseReport } from "./shared-validate-report.js";
 import { a as someNames, c as recognizeFormat, i as onlyModel, n as matchGlob, o as glob, r as modelsBelow, s as readModel, t as isGlob } from "./shared-model-in-folder.js";
 import { n as releaseArray } from "./shared-release-memory.js";
 import { a as findEntry, o as loadCatalogue } from "./shared-zoos.js";
@@ -21,9 +22,9 @@ import { once } from "node:events";
 import { createHash, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { access, copyFile, link, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, stat, statfs, utimes, writeFile } from "node:fs/promises";
+import { closeSync, constants, createReadStream, createWriteStream, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync } from "node:fs";
 import { spawn, spawnSync } from "node:child_process";
 import os from "node:os";
-import { closeSync, constants, createReadStream, createWriteStream, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
 
@@ -11321,15 +11322,8 @@ function suggestion(given, allowed) {
 // src/config/timings.ts
 /** What models took to measure, as an earlier report tells. */
 /** @returns ms by the model's name. @throws UserError if there is no such report. */
-async function readTimings(file, cwd) {
-	const text = await readFile(resolve(cwd, file), "utf8").catch((cause) => {
-		throw new UserError({
-			code: "report-not-found",
-			what: `the timings can't be read (${cause.code})`,
-			where: file
-		}, { cause });
-	});
-	const { models } = parseReport(text, file);
+function readTimings(file, cwd) {
+	const { models } = readReport(resolve(cwd, file));
 	return new Map(models.flatMap(({ name, durationMs }) => durationMs === void 0 ? [] : [[name, durationMs]]));
 }
 
@@ -11349,7 +11343,7 @@ async function loadConfig(options, cwd, env) {
 		base: cwd,
 		where: (...path) => options.spell(String(path[0]))
 	};
-	const costs = options.timings ? await readTimings(options.timings, cwd) : void 0;
+	const costs = options.timings ? readTimings(options.timings, cwd) : void 0;
 	const models = (await listModels(file, origin)).map(({ name, raw, origin }) => {
 		const model = buildModel(name, raw, origin, options, flags);
 		return Object.freeze({

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { tmpdir } from "node:os";
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
 
 // src/runtime/flight-record.ts
 /**

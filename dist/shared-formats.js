@@ -1,9 +1,9 @@
 import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
+import { a as quietJson, i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
 import { n as placeText } from "./shared-place.js";
 import { r as CAUSES } from "./shared-finding.js";
 import { a as weightOf } from "./shared-numerics.js";
 import { a as formatDuration, r as formatCount, t as VERDICT_WORDS } from "./shared-format.js";
-import { a as quietJson, i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
 import { t as renderJson } from "./shared-json.js";
 import { i as worstModelsFirst, n as findingLabel, o as TIMES_TITLE, r as worstGatesFirst, t as contentOf } from "./shared-content.js";
 import { n as columnsOf, t as alignedLines } from "./shared-table.js";

@@ -1,7 +1,8 @@
 import { n as UserError } from "./shared-errors.js";
+import { n as readReportText, r as unreadableReport } from "./shared-read-report.js";
 import { r as readPart, t as mergeParts } from "./shared-merge.js";
 import { join } from "node:path";
-import { readFile, readdir, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 
 // src/commands/merge-files.ts
 /** The reports of shards, from the files and folders that artifacts are downloaded to, merged. */
@@ -12,7 +13,7 @@ import { readFile, readdir, stat } from "node:fs/promises";
 */
 async function mergeFiles(places) {
 	const parts = [];
-	for (const place of places) for (const file of await findReports(place)) parts.push(readPart(await read(file), file));
+	for (const place of places) for (const file of await findReports(place)) parts.push(readPart(readReportText(file), file));
 	return mergeParts(parts);
 }
 async function findReports(place) {
@@ -34,22 +35,12 @@ async function findReports(place) {
 }
 async function look(place) {
 	const isFolder = await stat(place).then((found) => found.isDirectory(), (cause) => {
-		throw unreadable(place, cause);
+		throw unreadableReport(place, cause);
 	});
 	return {
 		isFolder,
 		own: isFolder && (await readdir(place)).includes("report.json")
 	};
-}
-const read = (file) => readFile(file, "utf8").catch((cause) => {
-	throw unreadable(file, cause);
-});
-function unreadable(where, cause) {
-	return new UserError({
-		code: "report-not-found",
-		what: `the report can't be read (${cause.code})`,
-		where
-	}, { cause });
 }
 
 export { mergeFiles as t };

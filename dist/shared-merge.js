@@ -3,7 +3,7 @@ import { n as UserError } from "./shared-errors.js";
 import { l as compare, n as decideGates, u as bestBatch, v as SUBJECT_NAMES } from "./shared-decide-gates.js";
 import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
 import { u as shardText } from "./shared-config.js";
-import { t as parseReport } from "./shared-validate-report.js";
+import { n as parseReport } from "./shared-validate-report.js";
 import { t as VERSION } from "./shared-version.js";
 
 // src/shard/check-parts.ts

@@ -5,9 +5,9 @@ import { promisify } from "node:util";
 import { createHash, randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { access, copyFile, mkdir, readFile, readdir, rename, rm } from "node:fs/promises";
+import { constants } from "node:fs";
 import { execFile } from "node:child_process";
 import { tmpdir } from "node:os";
-import { constants } from "node:fs";
 
 // src/runtime/native.ts
 /**

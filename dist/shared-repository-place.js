@@ -1,5 +1,5 @@
-import { r as formatCount, s as formatPlural, t as VERDICT_WORDS } from "./shared-format.js";
 import { i as plainText, n as markdownCode, r as markdownText } from "./shared-escape.js";
+import { r as formatCount, s as formatPlural, t as VERDICT_WORDS } from "./shared-format.js";
 import { a as SECTIONS, n as findingLabel, t as contentOf } from "./shared-content.js";
 import { i as markdownLines } from "./shared-table.js";
 import { posix } from "node:path";

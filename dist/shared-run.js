@@ -34,9 +34,9 @@ import { dirname, join, posix, relative } from "node:path";
 import { promisify } from "node:util";
 import { createHash, randomBytes } from "node:crypto";
 import { access, cp, mkdir, readFile, rename, rm } from "node:fs/promises";
+import { closeSync, openSync, readSync } from "node:fs";
 import { execFile } from "node:child_process";
 import os from "node:os";
-import { closeSync, openSync, readSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
 
 // src/artifact/download/in-parallel.ts

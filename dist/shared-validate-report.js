@@ -16659,7 +16659,7 @@ const MAX_REPORT_CHARACTERS = 67108864;
 * @throws UserError if it is too large, not JSON, of another schema version or not a report
 */
 function parseReport(text, where = "report.json") {
-	if (text.length > MAX_REPORT_CHARACTERS) throw new UserError({
+	if (text.length > 67108864) throw new UserError({
 		code: "report-too-large",
 		what: "the report is too large",
 		where,
@@ -16793,4 +16793,4 @@ function numeric(figures, keys) {
 	return Object.fromEntries(Object.entries(figures).map(([key, value]) => keys.includes(key) && NON_FINITE.has(value) ? [key, Number(value)] : [key, value]));
 }
 
-export { validateReport as n, require_ucs2length as r, parseReport as t };
+export { require_ucs2length as i, parseReport as n, validateReport as r, MAX_REPORT_CHARACTERS as t };

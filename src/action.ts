@@ -6,7 +6,6 @@ import { openFetch } from './artifact/download/proxy-fetch.ts';
 import { readHosts } from './artifact/hosts.ts';
 import { mergeFiles } from './commands/merge-files.ts';
 import { makeMatrix } from './commands/plan-matrix.ts';
-import { readReport } from './commands/read-report.ts';
 import { type Config, FAIL_ON } from './config/config.ts';
 import { loadConfig } from './config/load-config.ts';
 import type { RawOptions } from './config/raw-options.ts';
@@ -22,6 +21,7 @@ import { COMMENT_MODES, type CommentMode, publish } from './github/publish.ts';
 import { publishFailure } from './github/publish-failure.ts';
 import { withHistory } from './history/past-runs.ts';
 import { plainText, withoutWorkflowCommands } from './report/escape.ts';
+import { readReport } from './report/read-report.ts';
 import type { Report } from './report/report.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { writeReportFiles } from './report/write-files.ts';
@@ -168,7 +168,7 @@ async function comment(inputs: Inputs): Promise<number> {
       hint: 'merge the reports of shards first, with `mode: merge`',
     });
   }
-  const given = file === undefined ? undefined : await readReport(resolve(inputs.workingDirectory, file));
+  const given = file === undefined ? undefined : readReport(resolve(inputs.workingDirectory, file));
   const { outcome, report } = await commentReport(
     { given, artifact: inputs.artifact },
     { comment: inputs.comment, commentKey: inputs.commentKey, token: inputs.token },

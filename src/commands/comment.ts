@@ -4,8 +4,8 @@ import { SurroundingsError, UserError } from '../errors.ts';
 import { commentReport } from '../github/comment-report.ts';
 import { type GitHubContext, readContext } from '../github/context.ts';
 import { COMMENT_MODES, type CommentMode } from '../github/publish.ts';
+import { readReport } from '../report/read-report.ts';
 import type { AddCommand } from './command.ts';
-import { readReport } from './read-report.ts';
 import { log, say } from './streams.ts';
 
 type Flags = {
@@ -32,7 +32,7 @@ export const addComment: AddCommand = (program, finish) => {
 };
 
 async function comment(file: string, flags: Flags): Promise<number> {
-  const given = await readReport(file);
+  const given = readReport(file);
   const { outcome } = await commentReport(
     { given, artifact: '' },
     {

@@ -1,7 +1,8 @@
 /** The reports of shards, from the files and folders that artifacts are downloaded to, merged. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { readReportText, unreadableReport } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
 import { mergeParts } from '../shard/merge.ts';
 import { type Part, readPart } from '../shard/read-part.ts';
@@ -15,7 +16,7 @@ export async function mergeFiles(places: readonly string[]): Promise<Report> {
   const parts: Part[] = [];
   // One after the other, so that one text is held at a time.
   for (const place of places) {
-    for (const file of await findReports(place)) parts.push(readPart(await read(file), file));
+    for (const file of await findReports(place)) parts.push(readPart(readReportText(file), file));
   }
   return mergeParts(parts);
 }
@@ -42,21 +43,9 @@ async function look(place: string): Promise<{ readonly isFolder: boolean; readon
   const isFolder = await stat(place).then(
     (found) => found.isDirectory(),
     (cause) => {
-      throw unreadable(place, cause);
+      throw unreadableReport(place, cause);
     },
   );
   const own = isFolder && (await readdir(place)).includes('report.json');
   return { isFolder, own };
-}
-
-const read = (file: string): Promise<string> =>
-  readFile(file, 'utf8').catch((cause) => {
-    throw unreadable(file, cause);
-  });
-
-function unreadable(where: string, cause: NodeJS.ErrnoException): UserError {
-  return new UserError(
-    { code: 'report-not-found', what: `the report can't be read (${cause.code})`, where },
-    { cause },
-  );
 }

@@ -1,7 +1,7 @@
 /** `zoogate render`: a report in another form. */
 import { FORMAT_NAMES } from '../report/formats.ts';
+import { readReport } from '../report/read-report.ts';
 import { type AddCommand, formatOption } from './command.ts';
-import { readReport } from './read-report.ts';
 import { type ReportFormat, render } from './report-formats.ts';
 import { say } from './streams.ts';
 
@@ -11,12 +11,10 @@ export const addRender: AddCommand = (program, finish) => {
     .description('a report in another form')
     .argument('<report>', 'report.json')
     .addOption(formatOption(['human', ...FORMAT_NAMES]))
-    .action((file: string, flags: { format: ReportFormat }) =>
-      finish(
-        readReport(file).then(async (report) => {
-          say(await render(report, flags.format));
-          return 0;
-        }),
-      ),
-    );
+    .action((file: string, flags: { format: ReportFormat }) => finish(renderFile(file, flags.format)));
 };
+
+async function renderFile(file: string, format: ReportFormat): Promise<number> {
+  say(await render(readReport(file), format));
+  return 0;
+}

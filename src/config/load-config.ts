@@ -89,7 +89,7 @@ type Origin = {
 export async function loadConfig(options: RawOptions, cwd: string, env: NodeJS.ProcessEnv): Promise<Config> {
   const { file, origin } = await loadFile(options, cwd);
   const flags: Origin = { base: cwd, where: (...path) => options.spell(String(path[0])) };
-  const costs = options.timings ? await readTimings(options.timings, cwd) : undefined;
+  const costs = options.timings ? readTimings(options.timings, cwd) : undefined;
   const models = (await listModels(file, origin)).map(({ name, raw, origin }) => {
     const model = buildModel(name, raw, origin, options, flags);
     return Object.freeze({ ...model, cost: costs?.get(model.name) });

@@ -10,7 +10,7 @@ import type { Report } from './report.ts';
 import checkReport from './report-validator.ts';
 
 /** A report of ten thousand models is far smaller. */
-const MAX_REPORT_CHARACTERS = 64 * 1024 * 1024;
+export const MAX_REPORT_CHARACTERS = 64 * 1024 * 1024;
 
 /**
  * Reads a report from JSON text.

@@ -1,0 +1,38 @@
+/** A report's file to its text or its report. The file may come from anybody: its size is looked at before it is read. */
+import { readFileSync, statSync } from 'node:fs';
+import { UserError } from '../errors.ts';
+import type { Report } from './report.ts';
+import { MAX_REPORT_CHARACTERS, parseReport } from './validate-report.ts';
+
+/** @throws UserError if there is none, or it is too large or no report. */
+export function readReport(file: string): Report {
+  return parseReport(readReportText(file), file);
+}
+
+/** In one go: in pieces, a few hundred reports take half as long again. @throws UserError if there is none, or it is too large. */
+export function readReportText(file: string): string {
+  try {
+    const { size } = statSync(file);
+    if (size > MAX_REPORT_CHARACTERS) {
+      throw new UserError({
+        code: 'report-too-large',
+        what: 'the report is too large',
+        where: file,
+        got: `${size} bytes`,
+        expected: `at most ${MAX_REPORT_CHARACTERS} bytes`,
+      });
+    }
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    throw unreadableReport(file, cause);
+  }
+}
+
+export function unreadableReport(where: string, cause: unknown): UserError {
+  const { code } = cause as NodeJS.ErrnoException;
+  return new UserError(
+    { code: 'report-not-found', what: `the report can't be read (${code})`, where },
+    { cause },
+  );
+}
