@@ -2100,6 +2100,13 @@ function sampleExamples(examples, n, seed) {
 	return Array.from(positions.subarray(0, n).sort(), (position) => examples[position]);
 }
 
+// src/dataset/spread.ts
+/** `most` of the items at equal distances, all where there are no more: a dataset is often sorted by class. */
+function spread(items, most) {
+	if (items.length <= most) return items;
+	return Array.from({ length: most }, (_, i) => items[Math.floor(i * items.length / most)]);
+}
+
 // src/dataset/open-dataset.ts
 async function openDataset(model, config) {
 	if (model.dataset === void 0) return void 0;
@@ -2114,13 +2121,20 @@ async function openDataset(model, config) {
 		hint: "take it from the model card; a wrong preprocessing is the most common cause of wrong accuracy"
 	});
 	const all = config.samples === void 0 || config.samples >= examples.length;
+	const ordered = inOrder(all ? examples : sampleExamples(examples, config.samples, config.seed), config);
 	return {
 		task,
-		...shareOut(inOrder(all ? examples : sampleExamples(examples, config.samples, config.seed), config), config),
+		...shareOut(ordered, config),
+		probes: isFirstJob(config) ? spread(ordered, PROBES) : void 0,
 		size: examples.length,
 		complete: model.dataset.complete && all,
 		classes
 	};
+}
+const PROBES = 8;
+/** What is measured of a model and not of its examples is measured by one job for all. */
+function isFirstJob({ shard }) {
+	return shard?.by !== "examples" || shard.index === 1;
 }
 /** This job's examples, in their order, with those that all jobs measure among them. */
 function shareOut(examples, { shard }) {
@@ -2208,4 +2222,4 @@ function readOnnx(artifact, open) {
 	return readModel(open(artifact), artifact.origin.text);
 }
 
-export { partition as a, splitOfShard as i, readOnnx as n, exampleCosts as o, openDataset as r, inspectSubjects as t };
+export { splitOfShard as a, spread as i, readOnnx as n, partition as o, openDataset as r, exampleCosts as s, inspectSubjects as t };

@@ -1,4 +1,4 @@
-import { a as identityOf, d as reportModel, l as digestOfLines, o as decodeRows, p as floatingSources, r as unpack, s as readColumns, t as digestOf, u as joinModels } from "./shared-seal.js";
+import { a as unpack, c as readSlices, d as openSplitDigest, f as joinModels, h as floatingSources, i as identityOf, p as reportModel, s as readColumns, t as digestOf$1 } from "./shared-seal.js";
 import { n as UserError } from "./shared-errors.js";
 import { l as compare, n as decideGates, u as bestBatch, v as SUBJECT_NAMES } from "./shared-decide-gates.js";
 import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
@@ -80,7 +80,7 @@ function better(a, b) {
 function readPart(text, where) {
 	const { shard, ...report } = refuseAnother(parseReport(text, where), where);
 	const { data, digest, ...rest } = shard;
-	if (digest === void 0 || data === void 0 || digest !== digestOf({
+	if (digest === void 0 || data === void 0 || digest !== digestOf$1({
 		...report,
 		shard
 	})) throw new UserError({
@@ -91,7 +91,7 @@ function readPart(text, where) {
 		expected: digest ?? "a hash",
 		hint: "merge the report.json of the shard as it was written"
 	});
-	const unpacked = unpack(data, where);
+	const unpacked = unpackData(data, where);
 	const part = {
 		where,
 		report,
@@ -115,6 +115,18 @@ function readPart(text, where) {
 		models,
 		names: models.map(({ gating }) => gating.model.name)
 	};
+}
+function unpackData(data, where) {
+	try {
+		return unpack(data);
+	} catch (cause) {
+		throw new UserError({
+			code: "shard-damaged",
+			what: "what this shard observed is not whole",
+			where,
+			got: cause.message
+		}, { cause });
+	}
 }
 function refuseAnother(report, where) {
 	const { shard, tool } = report;
@@ -198,39 +210,61 @@ function mergeExamples(carried, size) {
 		reason
 	}));
 	return {
-		predictions: Object.fromEntries(SUBJECT_NAMES.filter((name) => parts[0].predictions[name] !== void 0).map((name) => [name, order.map((index) => partOf(index).predictions[name][at[index]])])),
-		slices: order.map((index) => readSlices(partOf(index).slices?.(at[index]))),
+		predictions: Object.fromEntries(SUBJECT_NAMES.filter((name) => parts[0].predictions[name] !== void 0).map((name) => [name, order.map((index) => partOf(index).predictions[name](at[index]))])),
+		slices: slicesOf(parts, order.length, (i) => [partOf(order[i]), at[order[i]]]),
 		dataset: {
 			measured: order.length,
 			unreadable,
-			digest: digestOfLines(lines(order, (index) => partOf(index).line(at[index])))
+			digest: digestOf(order, partOf, at)
 		},
 		shared: compareShared(parts, carried[0].examples.shared)
 	};
 }
 const UNREADABLE = -1;
-function* lines(order, lineOf) {
-	for (const index of order) yield String(lineOf(index));
+function digestOf(order, partOf, at) {
+	const digest = openSplitDigest();
+	for (const index of order) {
+		const { lines, hashes } = partOf(index);
+		const row = at[index];
+		digest.add(lines.data, lines.starts[row], lines.starts[row + 1], hashes, row * 32);
+	}
+	return digest.end();
+}
+/** Equal slices are one object. @param of the part and row of the i-th example. */
+function slicesOf(parts, count, of) {
+	if (parts.every(({ slices }) => slices === void 0)) return new Array(count).fill(void 0);
+	const known = /* @__PURE__ */ new Map();
+	return Array.from({ length: count }, (_, i) => {
+		const [part, row] = of(i);
+		const text = part.slices?.(row);
+		if (!known.has(text)) known.set(text, parseSlices(text));
+		return known.get(text);
+	});
 }
 function decode({ where, examples }) {
 	try {
 		const { measured, predictions, unreadable, shared, own } = examples;
 		const columns = readColumns(measured);
-		const [index, line] = [columns.get("index"), columns.get("line")];
-		if (index === void 0 || line === void 0) throw new Error("no examples");
+		const index = columns.get("index");
+		const isSame = measured.columns["index"]?.kind === "same";
+		if (measured.rows > 0 && (index === void 0 || isSame && measured.rows > 1)) throw new Error("no examples");
 		const indices = Int32Array.from({ length: measured.rows }, (_, row) => positionOf(index(row)));
+		const isEmpty = measured.rows === 0;
+		const lines = isEmpty ? NO_SLICES : readSlices(measured, "line");
+		const hashes = isEmpty ? NO_SLICES : readSlices(measured, "sha256");
+		if (hashes.starts.some((start, row) => start !== row * 32)) throw new Error("hashes");
 		const bySubject = Object.fromEntries(SUBJECT_NAMES.flatMap((name) => {
 			const own = predictions[name];
 			if (own === void 0) return [];
-			const observations = decodeRows(own);
-			if (!observations.every(({ finite }) => typeof finite === "boolean") || observations.length !== indices.length) throw new Error(`predictions of the ${name}`);
-			return [[name, observations]];
+			if (own.rows !== measured.rows) throw new Error(`predictions of the ${name}`);
+			return [[name, observationsOf(own, name)]];
 		}));
 		for (const one of unreadable) positionOf(one.index);
 		return {
 			where,
 			indices,
-			line,
+			lines,
+			hashes: hashes.data,
 			slices: columns.get("slices"),
 			predictions: bySubject,
 			unreadable,
@@ -241,12 +275,32 @@ function decode({ where, examples }) {
 		throw damaged(where, error);
 	}
 }
+const NO_SLICES = {
+	data: /* @__PURE__ */ new Uint8Array(),
+	starts: /* @__PURE__ */ new Float64Array(1)
+};
+/** Rows are made into objects when they are asked for. */
+function observationsOf(given, name) {
+	const columns = [...readColumns(given)];
+	const finite = columns.find(([key]) => key === "finite")?.[1];
+	const isSound = () => {
+		for (let row = 0; row < given.rows; row++) if (typeof finite?.(row) !== "boolean") return false;
+		return true;
+	};
+	if (!isSound()) throw new Error(`predictions of the ${name}`);
+	const form = JSON.parse(JSON.stringify(Object.fromEntries(columns.map(([key]) => [key, 0]))));
+	return (row) => {
+		const made = { ...form };
+		for (const [key, at] of columns) made[key] = at(row);
+		return made;
+	};
+}
 /** @throws Error for what is no position in a dataset. */
 function positionOf(index) {
 	if (Number.isInteger(index) && index >= 0 && index < MOST_EXAMPLES) return index;
 	throw new Error(`an example ${String(index)}`);
 }
-function readSlices(text) {
+function parseSlices(text) {
 	return typeof text === "string" ? JSON.parse(text) ?? void 0 : void 0;
 }
 /** What every shard made of the shared examples, against what the first made of them. */
@@ -260,10 +314,9 @@ function compareShared(parts, shared) {
 			const other = part.indices.indexOf(index);
 			if (other < 0) continue;
 			for (const [name, observations] of Object.entries(first.predictions)) {
-				const differing = difference(observations[row], part.predictions[name][other]);
+				const differing = difference(observations(row), part.predictions[name](other));
 				if (differing === void 0) continue;
-				const [example] = JSON.parse(String(first.line(row)));
-				differences.push(`${example}, ${name}: ${differing} (${first.where}, ${part.where})`);
+				differences.push(`${nameOf(first, row)}, ${name}: ${differing} (${first.where}, ${part.where})`);
 			}
 		}
 	}
@@ -272,6 +325,13 @@ function compareShared(parts, shared) {
 		examples: shared.length,
 		differences: [...differences.slice(0, MOST_DIFFERENCES), ...more > 0 ? [`and ${more} more`] : []]
 	};
+}
+/** The example's name, with which the digest's lines begin. */
+function nameOf({ lines }, row) {
+	const { data, starts } = lines;
+	const text = Buffer.from(data.subarray(starts[row], starts[row + 1])).toString("utf8");
+	const [name] = JSON.parse(`${text}"]`);
+	return String(name);
 }
 /** Scores that processors round differently are equal up to this. */
 const TOLERANCE = .001;
@@ -557,7 +617,8 @@ function restoreGating({ config, plan, dataset, model, ...rest }, part) {
 		},
 		dataset: dataset && {
 			...dataset,
-			examples: []
+			examples: [],
+			probes: void 0
 		},
 		model: {
 			...model,

@@ -1,7 +1,7 @@
 import { C as dataName, E as SIZE_LIMIT_BYTES, O as checkSize, T as takeLock, _ as remoteHubFile, c as openModel, f as makeBundle, g as listHubFiles, h as isCommit, l as acquireSubjects, m as floatingRevision, p as DEFAULT_REVISION, u as acquireWorld, v as resolveHubRevision, w as fetchFile } from "./shared-describe.js";
-import { a as partition, i as splitOfShard, n as readOnnx, r as openDataset, t as inspectSubjects } from "./shared-inspect-subjects.js";
+import { a as splitOfShard, i as spread, n as readOnnx, o as partition, r as openDataset, t as inspectSubjects } from "./shared-inspect-subjects.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { c as digestLine, d as reportModel, f as reportRun, i as carryModel, l as digestOfLines, n as sealShard, p as floatingSources } from "./shared-seal.js";
+import { h as floatingSources, l as digestLine, m as reportRun, n as sealShard, p as reportModel, r as carryModel, u as digestOfLines } from "./shared-seal.js";
 import { t as findProvenance } from "./shared-provenance.js";
 import { n as readModelClaims, r as zooClaims } from "./shared-read-model-claims.js";
 import { h as normalCdf, p as wilsonInterval } from "./shared-resampling.js";
@@ -1378,13 +1378,6 @@ function assign(observations) {
 	return mapping;
 }
 
-// src/dataset/spread.ts
-/** `most` of the items at equal distances, all where there are no more: a dataset is often sorted by class. */
-function spread(items, most) {
-	if (items.length <= most) return items;
-	return Array.from({ length: most }, (_, i) => items[Math.floor(i * items.length / most)]);
-}
-
 // src/graph/difference/traced-values.ts
 /** Empty where the graphs have no layers that stand for each other. */
 function tracedPairs(candidate, reference) {
@@ -2708,16 +2701,18 @@ async function observe(options, positions, settle, isStopped) {
 * A profiled run of every subject: its multiply-accumulates, and of the candidate whether its outputs depend on how
 * far the runtime optimises the graph. What is known from an earlier run is not run again.
 */
-/** Examples that optimisation levels are compared on, taken evenly from all. */
-const NUMERICS_EXAMPLES = 8;
 async function profileSubjects(request, progress) {
-	const { subjects, onnx, examples, child, stores } = request;
+	const { subjects, onnx, probes, child, stores } = request;
+	if (probes === void 0) return {
+		macs: {},
+		numerics: void 0
+	};
 	const macs = {};
 	let numerics;
 	const all = listSubjects(subjects);
 	for (const [i, subject] of all.entries()) {
 		progress("profile", i, all.length);
-		const asked = subject.name === "candidate" ? numericsOf(request) : void 0;
+		const asked = subject.name === "candidate" ? numericsOf(request, probes) : void 0;
 		const key = asked && numericsKey(asked);
 		const store = await stores?.macs(subject);
 		const levels = asked && await stores?.numerics(subject);
@@ -2728,7 +2723,7 @@ async function profileSubjects(request, progress) {
 			numerics ??= compared;
 			continue;
 		}
-		const result = await profileSubject(workerSubject(subject), examples[0], {
+		const result = await profileSubject(workerSubject(subject), probes[0], {
 			executionProvider: "cpu",
 			threads: 1
 		}, child, asked);
@@ -2751,10 +2746,10 @@ async function profileSubjects(request, progress) {
 		numerics
 	};
 }
-function numericsOf({ examples, task, session }) {
+function numericsOf({ task, session }, examples) {
 	const { output } = task.settings;
 	return {
-		examples: spread(examples, NUMERICS_EXAMPLES),
+		examples,
 		session: {
 			...session,
 			threads: 1
@@ -3446,6 +3441,7 @@ async function run(config, world) {
 			subjects,
 			onnx: ({ artifact }) => readOnnx(artifact, openModel),
 			examples: dataset?.examples ?? [],
+			probes: dataset === void 0 ? [] : dataset.probes,
 			task: plan.task,
 			stores: runtime.stores,
 			allowUnreadable: model.dataset?.allowUnreadable ?? 0,

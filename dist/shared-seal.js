@@ -18,6 +18,7 @@ import { t as VERSION } from "./shared-version.js";
 import { t as sourceAddress } from "./shared-source-place.js";
 import { t as examineClaims } from "./shared-examine-claims.js";
 import { r as describeIdentification, t as compareNames } from "./shared-agreement.js";
+import { n as releaseArray } from "./shared-release-memory.js";
 import { t as renderJson } from "./shared-json.js";
 import { basename } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -656,6 +657,48 @@ function digestOfLines(lines) {
 	for (const line of lines) hash.update(`${line}\n`);
 	return hash.digest("hex");
 }
+/** What is left of a line before and after its hash: hashes have no pattern, and half as many bytes as digits. */
+function splitDigestLine(line) {
+	const from = line.length - SHA256_DIGITS - CLOSING.length;
+	return {
+		line: line.slice(0, from),
+		sha256: Uint8Array.from(Buffer.from(line.slice(from), "hex"))
+	};
+}
+const SHA256_DIGITS = 64;
+const SHA256_BYTES = SHA256_DIGITS / 2;
+const CLOSING = "\"]";
+const CHUNK_BYTES = 65536;
+/** The digest of lines that were split, added in dataset order: a million of them without making texts of them. */
+function openSplitDigest() {
+	const hash = createHash("sha256");
+	const chunk = new Uint8Array(CHUNK_BYTES);
+	let filled = 0;
+	const flush = () => {
+		hash.update(chunk.subarray(0, filled));
+		filled = 0;
+	};
+	const put = (byte) => {
+		if (filled === CHUNK_BYTES) flush();
+		chunk[filled++] = byte;
+	};
+	return {
+		add: (lines, from, to, hashes, at) => {
+			for (let i = from; i < to; i++) put(lines[i]);
+			for (let i = at; i < at + 32; i++) {
+				put(DIGITS[hashes[i] >> 4]);
+				put(DIGITS[hashes[i] & 15]);
+			}
+			for (const byte of END) put(byte);
+		},
+		end: () => {
+			flush();
+			return hash.digest("hex");
+		}
+	};
+}
+const DIGITS = Buffer.from("0123456789abcdef");
+const END = Buffer.from(`${CLOSING}\n`);
 /** The target as it is hashed: tensors by the SHA-256 of their values, a mask by its file's name. */
 function describe(target) {
 	if (target.kind === "mask") return {
@@ -678,9 +721,9 @@ function describe(target) {
 
 // src/shard/columns.ts
 /**
-* Rows of plain data as columns of bytes, and back: a thousand observations of a model take a few kilobytes of a
-* report. Columns are told apart by what they hold, not by the task; what comes back is numbers, booleans, texts and
-* lists of numbers, whatever a stranger wrote. Nothing is ever run.
+* Rows of plain data as columns of bytes, and back: a million observations of a model are a few arrays, and reading a
+* column looks at its length and not at its rows. Columns are told apart by what they hold, not by the task; what comes
+* back is numbers, booleans, texts and lists of numbers, whatever a stranger wrote. Nothing is ever run.
 */
 const LISTS = {
 	Array: Float64Array,
@@ -728,10 +771,7 @@ function encodeColumn(values, key) {
 		kind: "boolean",
 		data: bytesOf(Uint8Array.from(values, Number))
 	};
-	if (values.every((value) => typeof value === "string")) return {
-		kind: "text",
-		values
-	};
+	if (values.every((value) => typeof value === "string")) return encodeTexts(values);
 	if (values.every((value) => typeof value === "number")) return encodeNumbers(values);
 	const of = Object.keys(LISTS).find((name) => values.every((value) => isList(value, name)));
 	if (of === void 0) throw new Error(`observations hold a "${key}" that can't be carried in columns`);
@@ -765,6 +805,15 @@ function isList(value, name) {
 	if (name !== "Array") return value instanceof LISTS[name];
 	return Array.isArray(value) && value.every((item) => typeof item === "number");
 }
+/** Half of a surrogate pair has no bytes: it becomes U+FFFD. JSON texts have none. */
+function encodeTexts(values) {
+	const texts = values.map((value) => Buffer.from(value));
+	return {
+		kind: "text",
+		lengths: encodeNumbers(texts.map((text) => text.length)),
+		data: bytesOf(Buffer.concat(texts))
+	};
+}
 function encodeNumbers(values) {
 	const whole = values.every((value) => Number.isInteger(value) && !Object.is(value, -0));
 	let [least, most] = [0, 0];
@@ -790,7 +839,7 @@ function encodeNumbers(values) {
 	};
 }
 function bytesOf({ buffer, byteOffset, byteLength }) {
-	return Buffer.from(buffer, byteOffset, byteLength).toString("base64");
+	return new Uint8Array(buffer, byteOffset, byteLength);
 }
 const ELEMENTS = {
 	uint8: Uint8Array,
@@ -802,9 +851,11 @@ const ELEMENTS = {
 function decodeColumn(column, rows, key) {
 	switch (column.kind) {
 		case "same": return () => column.value;
-		case "text":
-			if (column.values.length !== rows) throw damaged(key);
-			return (row) => column.values[row];
+		case "text": {
+			const { data, starts } = slicesOf(column, rows, key);
+			const bytes = Buffer.from(data.buffer, data.byteOffset, data.length);
+			return (row) => bytes.toString("utf8", starts[row], starts[row + 1]);
+		}
 		case "uint8":
 		case "uint16":
 		case "int32":
@@ -815,27 +866,51 @@ function decodeColumn(column, rows, key) {
 			return column.kind === "boolean" ? (row) => values[row] === 1 : (row) => values[row];
 		}
 		case "list": {
-			const make = LISTS[column.of];
-			const all = listOf(make, column.data, key);
-			const lengths = decodeColumn(column.lengths, rows, key);
-			const starts = new Float64Array(rows + 1);
-			for (let row = 0; row < rows; row++) {
-				const length = lengths(row);
-				if (!Number.isInteger(length) || length < 0) throw damaged(key);
-				starts[row + 1] = starts[row] + length;
-			}
-			if (starts[rows] !== all.length) throw damaged(key);
+			const { data, starts } = slicesOf(column, rows, key, LISTS[column.of]);
 			return (row) => {
-				const part = all.slice(starts[row], starts[row + 1]);
+				const part = data.slice(starts[row], starts[row + 1]);
 				return column.of === "Array" ? Array.from(part) : part;
 			};
 		}
+		default: throw damaged(key);
 	}
 }
+/**
+* A column of texts or of bytes without making anything of its rows. A column whose rows are all the same text has one
+* kind for that: it is not one of slices.
+*
+* @throws UserError `columns-damaged` if there is no such column, or it holds something else.
+*/
+function readSlices({ rows, columns }, key) {
+	const column = columns[key];
+	if (column?.kind === "text" || column?.kind === "list" && column.of === "Uint8Array") return slicesOf(column, rows, key);
+	if (column?.kind !== "same" || typeof column.value !== "string") throw damaged(key);
+	const text = Buffer.from(column.value);
+	return {
+		data: Buffer.concat(new Array(rows).fill(text)),
+		starts: Float64Array.from({ length: rows + 1 }, (_, row) => row * text.length)
+	};
+}
+function slicesOf(column, rows, key, type = Uint8Array) {
+	const data = listOf(type, column.data, key);
+	const lengths = decodeColumn(column.lengths, rows, key);
+	const starts = new Float64Array(rows + 1);
+	for (let row = 0; row < rows; row++) {
+		const length = lengths(row);
+		if (!Number.isInteger(length) || length < 0) throw damaged(key);
+		starts[row + 1] = starts[row] + length;
+	}
+	if (starts[rows] !== data.length) throw damaged(key);
+	return {
+		data,
+		starts
+	};
+}
+/** Single bytes stay where they are; larger elements must lie at multiples of their size and are copied. */
 function listOf(type, data, key) {
-	const { buffer, byteLength } = Uint8Array.from(Buffer.from(data, "base64"));
-	if (byteLength % type.BYTES_PER_ELEMENT !== 0) throw damaged(key);
-	return new type(buffer);
+	if (!(data instanceof Uint8Array) || type === void 0 || data.length % type.BYTES_PER_ELEMENT !== 0) throw damaged(key);
+	if (type === Uint8Array) return new Uint8Array(data.buffer, data.byteOffset, data.length);
+	return new type(Uint8Array.from(data).buffer);
 }
 function damaged(key) {
 	return new UserError({
@@ -843,6 +918,68 @@ function damaged(key) {
 		what: "the observations are not whole",
 		got: `a column "${key}" of another length`
 	});
+}
+
+// src/shard/frame.ts
+/**
+* Plain data with runs of bytes in it as one text, and back: JSON in which a run of bytes is its place, then all bytes
+* one after the other, deflated, in base64. Reading costs what the bytes cost to inflate; none of them is parsed.
+*/
+/** Observations of a million examples are far smaller. */
+const MOST_BYTES = 1 << 30;
+/** Before what is deflated its length inflated, and within it the length of the JSON. */
+const LENGTH_BYTES = 4;
+/** Deflate makes nothing smaller than by this. */
+const MOST_RATIO = 1032;
+/** @param value what JSON can say, and `Uint8Array`s. */
+function pack(value) {
+	const runs = [];
+	let at = 0;
+	const json = JSON.stringify(value, (_, inner) => {
+		if (!(inner instanceof Uint8Array)) return inner;
+		runs.push(inner);
+		at += inner.length;
+		return { bytes: [at - inner.length, at] };
+	});
+	const text = Buffer.from(json);
+	const all = Buffer.concat([
+		lengthBytes(text.length),
+		text,
+		...runs
+	]);
+	return Buffer.concat([lengthBytes(all.length), deflateRawSync(all, { level: 4 })]).toString("base64");
+}
+function lengthBytes(length) {
+	const bytes = Buffer.alloc(LENGTH_BYTES);
+	bytes.writeUInt32LE(length);
+	return bytes;
+}
+/** @throws Error for a text that is not of this form. */
+function unpack(packed) {
+	const given = Buffer.from(packed, "base64");
+	const length = given.readUInt32LE(0);
+	if (length > MOST_BYTES || length > given.length * MOST_RATIO) throw new Error("a length that is not there");
+	const deflated = given.subarray(LENGTH_BYTES);
+	const all = inflateRawSync(deflated, {
+		maxOutputLength: length,
+		chunkSize: Math.max(64, length + 1)
+	});
+	releaseArray(given);
+	if (all.length !== length) throw new Error("another length than the one that is stated");
+	const end = LENGTH_BYTES + all.readUInt32LE(0);
+	const runs = all.subarray(end);
+	return JSON.parse(all.toString("utf8", LENGTH_BYTES, end), (_, inner) => {
+		const place = placeOf(inner);
+		if (place === void 0) return inner;
+		const [from, to] = place;
+		if (!Number.isInteger(from) || !Number.isInteger(to) || from < 0 || to < from || to > runs.length) throw new Error("bytes that are not there");
+		return new Uint8Array(runs.buffer, runs.byteOffset + from, to - from);
+	});
+}
+function placeOf(value) {
+	if (typeof value !== "object" || value === null || !("bytes" in value)) return void 0;
+	const { bytes, ...rest } = value;
+	return Array.isArray(bytes) && bytes.length === 2 && Object.keys(rest).length === 0 ? bytes : void 0;
 }
 
 // src/shard/part.ts
@@ -943,7 +1080,7 @@ function carryExamples(part, { examples, predictions, slices }) {
 	const sliced = slices?.some((slice) => slice !== void 0) === true;
 	const rows = examples.indices.map((index, i) => ({
 		index,
-		line: examples.lines[i],
+		...splitDigestLine(examples.lines[i]),
 		...sliced ? { slices: JSON.stringify(slices[i] ?? null) } : {}
 	}));
 	return {
@@ -989,9 +1126,6 @@ function hashOf(text) {
 }
 
 // src/shard/seal.ts
-/** Makes a shard's report one that can be merged: what it hands on goes in, and a hash of it all. */
-/** Observations of a million examples are far smaller. */
-const MOST_BYTES = 1 << 30;
 /** @param parts one a model; handed on where examples are shared out. */
 function sealShard(report, config, parts) {
 	const { shard } = config;
@@ -1018,31 +1152,18 @@ function sealShard(report, config, parts) {
 		}
 	};
 }
-/** SHA-256 of a report's text without its own digest. */
+/** SHA-256 of a report's text without its own digest; what it hands on, which is long, goes in as its own hash. */
 function digestOf(report) {
 	if (report.shard === void 0) return hashOf(renderJson(report));
-	const { digest: _, ...shard } = report.shard;
+	const { digest: _, data, ...shard } = report.shard;
+	const hashed = data === void 0 ? {} : { data: hashOf(data) };
 	return hashOf(renderJson({
 		...report,
-		shard
+		shard: {
+			...shard,
+			...hashed
+		}
 	}));
 }
-function pack(value) {
-	return deflateRawSync(JSON.stringify(value), { level: 4 }).toString("base64");
-}
-/** @throws UserError `shard-damaged` */
-function unpack(data, where) {
-	try {
-		const bytes = inflateRawSync(Buffer.from(data, "base64"), { maxOutputLength: MOST_BYTES });
-		return JSON.parse(bytes.toString("utf8"));
-	} catch (cause) {
-		throw new UserError({
-			code: "shard-damaged",
-			what: "what this shard observed is not whole",
-			where,
-			got: cause.message
-		}, { cause });
-	}
-}
 
-export { identityOf as a, digestLine as c, reportModel as d, reportRun as f, carryModel as i, digestOfLines as l, sealShard as n, decodeRows as o, floatingSources as p, unpack as r, readColumns as s, digestOf as t, joinModels as u };
+export { unpack as a, readSlices as c, openSplitDigest as d, joinModels as f, floatingSources as h, identityOf as i, digestLine as l, reportRun as m, sealShard as n, decodeRows as o, reportModel as p, carryModel as r, readColumns as s, digestOf as t, digestOfLines as u };

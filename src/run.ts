@@ -72,6 +72,7 @@ export async function run(config: Config, world: World): Promise<Report> {
         subjects,
         onnx: ({ artifact }) => readOnnx(artifact, openModel),
         examples: dataset?.examples ?? [],
+        probes: dataset === undefined ? [] : dataset.probes,
         task: plan.task,
         stores: runtime.stores,
         allowUnreadable: model.dataset?.allowUnreadable ?? 0,

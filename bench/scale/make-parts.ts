@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../../src/config/config.ts';
+import { splitDigestLine } from '../../src/dataset/digest.ts';
 import { renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
 import { encodeRows } from '../../src/shard/columns.ts';
@@ -26,11 +27,13 @@ export async function makeParts(
     for (let index = part; index < examples; index += parts) indices.push(index);
     const rows = indices.map((index) => ({
       index,
-      line: JSON.stringify([
-        `ILSVRC2012_val_${String(index).padStart(8, '0')}.JPEG`,
-        index % CLASSES,
-        hex(random),
-      ]),
+      ...splitDigestLine(
+        JSON.stringify([
+          `ILSVRC2012_val_${String(index).padStart(8, '0')}.JPEG`,
+          index % CLASSES,
+          hex(random),
+        ]),
+      ),
     }));
     const observe = () =>
       encodeRows(

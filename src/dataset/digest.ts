@@ -35,6 +35,53 @@ export function digestOfLines(lines: Iterable<string>): string {
   return hash.digest('hex');
 }
 
+/** What is left of a line before and after its hash: hashes have no pattern, and half as many bytes as digits. */
+export function splitDigestLine(line: string): { readonly line: string; readonly sha256: Uint8Array } {
+  const from = line.length - SHA256_DIGITS - CLOSING.length;
+  return { line: line.slice(0, from), sha256: Uint8Array.from(Buffer.from(line.slice(from), 'hex')) };
+}
+
+const SHA256_DIGITS = 64;
+export const SHA256_BYTES = SHA256_DIGITS / 2;
+const CLOSING = '"]';
+const CHUNK_BYTES = 1 << 16;
+
+/** The digest of lines that were split, added in dataset order: a million of them without making texts of them. */
+export function openSplitDigest(): {
+  /** UTF-8 from `from` to `to` of `lines`, and the 32 bytes from `at` of `hashes`. */
+  readonly add: (lines: Uint8Array, from: number, to: number, hashes: Uint8Array, at: number) => void;
+  readonly end: () => string;
+} {
+  const hash = createHash('sha256');
+  const chunk = new Uint8Array(CHUNK_BYTES);
+  let filled = 0;
+  const flush = (): void => {
+    hash.update(chunk.subarray(0, filled));
+    filled = 0;
+  };
+  const put = (byte: number): void => {
+    if (filled === CHUNK_BYTES) flush();
+    chunk[filled++] = byte;
+  };
+  return {
+    add: (lines, from, to, hashes, at) => {
+      for (let i = from; i < to; i++) put(lines[i]!);
+      for (let i = at; i < at + SHA256_BYTES; i++) {
+        put(DIGITS[hashes[i]! >> 4]!);
+        put(DIGITS[hashes[i]! & 15]!);
+      }
+      for (const byte of END) put(byte);
+    },
+    end: () => {
+      flush();
+      return hash.digest('hex');
+    },
+  };
+}
+
+const DIGITS = Buffer.from('0123456789abcdef');
+const END = Buffer.from(`${CLOSING}\n`);
+
 /** The target as it is hashed: tensors by the SHA-256 of their values, a mask by its file's name. */
 function describe(target: Target): unknown {
   if (target.kind === 'mask') return { ...target, path: basename(target.path) };

@@ -8,12 +8,18 @@ import type { Example } from './dataset.ts';
 import { exampleCosts } from './example-costs.ts';
 import { loadDataset } from './load.ts';
 import { sampleExamples } from './sample.ts';
+import { spread } from './spread.ts';
 
 export type OpenDataset = {
   /** What the outputs are held to the targets as. */
   readonly task: ResolvedTask;
   /** Examples to measure: in dataset order, or shuffled where measuring may end before the last. */
   readonly examples: readonly Example[];
+  /**
+   * A few at equal distances among those of all jobs: what a model is profiled with, and its optimisation levels are
+   * compared on. Absent where another job does that.
+   */
+  readonly probes: readonly Example[] | undefined;
   /** Examples that there are. */
   readonly size: number;
   /** The examples to measure are the whole evaluation set: figures have no sampling error. */
@@ -51,13 +57,22 @@ export async function openDataset(model: ModelConfig, config: Config): Promise<O
   }
   const all = config.samples === undefined || config.samples >= examples.length;
   const measured = all ? examples : sampleExamples(examples, config.samples, config.seed);
+  const ordered = inOrder(measured, config);
   return {
     task,
-    ...shareOut(inOrder(measured, config), config),
+    ...shareOut(ordered, config),
+    probes: isFirstJob(config) ? spread(ordered, PROBES) : undefined,
     size: examples.length,
     complete: model.dataset.complete && all,
     classes,
   };
+}
+
+const PROBES = 8;
+
+/** What is measured of a model and not of its examples is measured by one job for all. */
+function isFirstJob({ shard }: Config): boolean {
+  return shard?.by !== 'examples' || shard.index === 1;
 }
 
 /** This job's examples, in their order, with those that all jobs measure among them. */

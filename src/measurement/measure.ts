@@ -76,6 +76,8 @@ export type MeasureRequest = {
   readonly onnx: (subject: Subject) => Model;
   /** Examples to measure on; empty without a dataset. */
   readonly examples: readonly Example[];
+  /** What models are profiled with, empty without a dataset; undefined where they are not to be. */
+  readonly probes: readonly Example[] | undefined;
   readonly allowUnreadable: number;
   /** What the outputs are observed as. */
   readonly task: AccuracyJob['task'];

@@ -2,7 +2,6 @@
  * A profiled run of every subject: its multiply-accumulates, and of the candidate whether its outputs depend on how
  * far the runtime optimises the graph. What is known from an earlier run is not run again.
  */
-import { spread } from '../dataset/spread.ts';
 import { countMacs, type MacCount } from '../graph/count-macs.ts';
 import { describeWork } from '../graph/describe-work.ts';
 import type { Model } from '../graph/model.ts';
@@ -15,20 +14,18 @@ import type { Numerics } from './numerics.ts';
 import type { SubjectName } from './subjects.ts';
 import { listSubjects, workerSubject } from './worker-subjects.ts';
 
-/** Examples that optimisation levels are compared on, taken evenly from all. */
-const NUMERICS_EXAMPLES = 8;
-
 export async function profileSubjects(
   request: MeasureRequest,
   progress: Progress,
 ): Promise<Pick<Observations, 'macs' | 'numerics'>> {
-  const { subjects, onnx, examples, child, stores } = request;
+  const { subjects, onnx, probes, child, stores } = request;
+  if (probes === undefined) return { macs: {}, numerics: undefined };
   const macs: Partial<Record<SubjectName, Measurement>> = {};
   let numerics: Numerics | undefined;
   const all = listSubjects(subjects);
   for (const [i, subject] of all.entries()) {
     progress('profile', i, all.length);
-    const asked = subject.name === 'candidate' ? numericsOf(request) : undefined;
+    const asked = subject.name === 'candidate' ? numericsOf(request, probes) : undefined;
     const key = asked && numericsKey(asked);
     const store = await stores?.macs(subject);
     const levels = asked && (await stores?.numerics(subject));
@@ -41,7 +38,7 @@ export async function profileSubjects(
     }
     const result = await profileSubject(
       workerSubject(subject),
-      examples[0],
+      probes[0],
       // Other providers rewrite the graph to their liking before they run it.
       { executionProvider: 'cpu', threads: 1 },
       child,
@@ -64,10 +61,13 @@ export async function profileSubjects(
   return { macs, numerics };
 }
 
-function numericsOf({ examples, task, session }: MeasureRequest): NumericsRequest {
+function numericsOf(
+  { task, session }: MeasureRequest,
+  examples: NumericsRequest['examples'],
+): NumericsRequest {
   const { output } = task.settings as { readonly output?: string | undefined };
   return {
-    examples: spread(examples, NUMERICS_EXAMPLES),
+    examples,
     session: { ...session, threads: 1 },
     ...(task.name === 'classification' ? { classes: { output } } : {}),
   };

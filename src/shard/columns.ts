@@ -1,7 +1,7 @@
 /**
- * Rows of plain data as columns of bytes, and back: a thousand observations of a model take a few kilobytes of a
- * report. Columns are told apart by what they hold, not by the task; what comes back is numbers, booleans, texts and
- * lists of numbers, whatever a stranger wrote. Nothing is ever run.
+ * Rows of plain data as columns of bytes, and back: a million observations of a model are a few arrays, and reading a
+ * column looks at its length and not at its rows. Columns are told apart by what they hold, not by the task; what comes
+ * back is numbers, booleans, texts and lists of numbers, whatever a stranger wrote. Nothing is ever run.
  */
 import { UserError } from '../errors.ts';
 
@@ -19,15 +19,16 @@ type TypedList = InstanceType<(typeof LISTS)[ListName]>;
 
 export type Column =
   | { readonly kind: 'same'; readonly value: number | string | boolean }
-  /** Base64 of bytes in little-endian order, one element a row. */
-  | { readonly kind: 'uint8' | 'uint16' | 'int32' | 'float64' | 'boolean'; readonly data: string }
-  | { readonly kind: 'text'; readonly values: readonly string[] }
+  /** Bytes in little-endian order, one element a row. */
+  | { readonly kind: 'uint8' | 'uint16' | 'int32' | 'float64' | 'boolean'; readonly data: Uint8Array }
+  /** UTF-8; lengths in bytes. */
+  | { readonly kind: 'text'; readonly lengths: Column; readonly data: Uint8Array }
   /** One list of numbers a row. */
   | {
       readonly kind: 'list';
       readonly of: ListName;
       readonly lengths: Column;
-      readonly data: string;
+      readonly data: Uint8Array;
     };
 
 export type Columns = { readonly rows: number; readonly columns: Readonly<Record<string, Column>> };
@@ -80,7 +81,7 @@ function encodeColumn(values: readonly unknown[], key: string): Column {
     return { kind: 'same', value: first };
   if (values.every((value) => typeof value === 'boolean'))
     return { kind: 'boolean', data: bytesOf(Uint8Array.from(values, Number)) };
-  if (values.every((value) => typeof value === 'string')) return { kind: 'text', values };
+  if (values.every((value) => typeof value === 'string')) return encodeTexts(values);
   if (values.every((value) => typeof value === 'number')) return encodeNumbers(values);
   const of = (Object.keys(LISTS) as ListName[]).find((name) => values.every((value) => isList(value, name)));
   if (of === undefined) throw new Error(`observations hold a "${key}" that can't be carried in columns`);
@@ -109,6 +110,13 @@ function isList(value: unknown, name: ListName): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === 'number');
 }
 
+/** Half of a surrogate pair has no bytes: it becomes U+FFFD. JSON texts have none. */
+function encodeTexts(values: readonly string[]): Column {
+  const texts = values.map((value) => Buffer.from(value));
+  const lengths = encodeNumbers(texts.map((text) => text.length));
+  return { kind: 'text', lengths, data: bytesOf(Buffer.concat(texts)) };
+}
+
 function encodeNumbers(values: readonly number[]): Column {
   const whole = values.every((value) => Number.isInteger(value) && !Object.is(value, -0));
   let [least, most] = [0, 0];
@@ -124,8 +132,8 @@ function encodeNumbers(values: readonly number[]): Column {
   return { kind: 'float64', data: bytesOf(Float64Array.from(values)) };
 }
 
-function bytesOf({ buffer, byteOffset, byteLength }: TypedList): string {
-  return Buffer.from(buffer, byteOffset, byteLength).toString('base64');
+function bytesOf({ buffer, byteOffset, byteLength }: TypedList): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 const ELEMENTS = {
@@ -140,9 +148,11 @@ function decodeColumn(column: Column, rows: number, key: string): ColumnReader {
   switch (column.kind) {
     case 'same':
       return () => column.value;
-    case 'text':
-      if (column.values.length !== rows) throw damaged(key);
-      return (row) => column.values[row];
+    case 'text': {
+      const { data, starts } = slicesOf(column, rows, key);
+      const bytes = Buffer.from(data.buffer, data.byteOffset, data.length);
+      return (row) => bytes.toString('utf8', starts[row], starts[row + 1]);
+    }
     case 'uint8':
     case 'uint16':
     case 'int32':
@@ -153,30 +163,62 @@ function decodeColumn(column: Column, rows: number, key: string): ColumnReader {
       return column.kind === 'boolean' ? (row) => values[row] === 1 : (row) => values[row];
     }
     case 'list': {
-      const make = LISTS[column.of];
-      const all = listOf(make, column.data, key);
-      const lengths = decodeColumn(column.lengths, rows, key);
-      const starts = new Float64Array(rows + 1);
-      for (let row = 0; row < rows; row++) {
-        const length = lengths(row);
-        if (!Number.isInteger(length) || (length as number) < 0) throw damaged(key);
-        starts[row + 1] = starts[row]! + (length as number);
-      }
-      if (starts[rows] !== all.length) throw damaged(key);
+      const { data, starts } = slicesOf(column, rows, key, LISTS[column.of]);
       return (row) => {
-        const part = all.slice(starts[row], starts[row + 1]);
+        const part = data.slice(starts[row], starts[row + 1]);
         return column.of === 'Array' ? Array.from(part) : part;
       };
     }
+    default:
+      throw damaged(key);
   }
+}
+
+/** What lies between `starts[row]` and `starts[row + 1]` of `data` is the row's. */
+export type Slices<T = Uint8Array> = { readonly data: T; readonly starts: Float64Array };
+
+/**
+ * A column of texts or of bytes without making anything of its rows. A column whose rows are all the same text has one
+ * kind for that: it is not one of slices.
+ *
+ * @throws UserError `columns-damaged` if there is no such column, or it holds something else.
+ */
+export function readSlices({ rows, columns }: Columns, key: string): Slices {
+  const column = columns[key];
+  if (column?.kind === 'text' || (column?.kind === 'list' && column.of === 'Uint8Array'))
+    return slicesOf(column, rows, key) as Slices;
+  if (column?.kind !== 'same' || typeof column.value !== 'string') throw damaged(key);
+  const text = Buffer.from(column.value);
+  const data = Buffer.concat(new Array<Uint8Array>(rows).fill(text));
+  return { data, starts: Float64Array.from({ length: rows + 1 }, (_, row) => row * text.length) };
+}
+
+function slicesOf(
+  column: Extract<Column, { kind: 'text' | 'list' }>,
+  rows: number,
+  key: string,
+  type: ListType = Uint8Array,
+): Slices<TypedList> {
+  const data = listOf(type, column.data, key);
+  const lengths = decodeColumn(column.lengths, rows, key);
+  const starts = new Float64Array(rows + 1);
+  for (let row = 0; row < rows; row++) {
+    const length = lengths(row);
+    if (!Number.isInteger(length) || (length as number) < 0) throw damaged(key);
+    starts[row + 1] = starts[row]! + (length as number);
+  }
+  if (starts[rows] !== data.length) throw damaged(key);
+  return { data, starts };
 }
 
 type ListType = (typeof LISTS)[ListName];
 
-function listOf(type: ListType, data: string, key: string): TypedList {
-  const { buffer, byteLength } = Uint8Array.from(Buffer.from(data, 'base64'));
-  if (byteLength % type.BYTES_PER_ELEMENT !== 0) throw damaged(key);
-  return new type(buffer);
+/** Single bytes stay where they are; larger elements must lie at multiples of their size and are copied. */
+function listOf(type: ListType, data: unknown, key: string): TypedList {
+  if (!(data instanceof Uint8Array) || type === undefined || data.length % type.BYTES_PER_ELEMENT !== 0)
+    throw damaged(key);
+  if (type === Uint8Array) return new Uint8Array(data.buffer as ArrayBuffer, data.byteOffset, data.length);
+  return new type(Uint8Array.from(data).buffer);
 }
 
 function damaged(key: string): UserError {

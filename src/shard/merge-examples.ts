@@ -2,12 +2,12 @@
  * The examples of all shards as those of one run: in the dataset's order, each once. What all shards measured is held
  * against each other first.
  */
-import { digestOfLines } from '../dataset/digest.ts';
+import { openSplitDigest, SHA256_BYTES } from '../dataset/digest.ts';
 import { UserError } from '../errors.ts';
 import type { Observations } from '../measurement/measure.ts';
 import { type BySubject, SUBJECT_NAMES } from '../measurement/subjects.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
-import { type ColumnReader, type Columns, decodeRows, readColumns } from './columns.ts';
+import { type ColumnReader, type Columns, readColumns, readSlices, type Slices } from './columns.ts';
 import type { CarriedExamples } from './part.ts';
 import { damaged } from './read-part.ts';
 
@@ -26,10 +26,12 @@ type Decoded = {
   readonly shared: ReadonlySet<number>;
   readonly own: ReadonlySet<number>;
   readonly indices: Int32Array;
-  readonly line: ColumnReader;
+  /** Of the digest's lines; see `CarriedExamples`. */
+  readonly lines: Slices;
+  readonly hashes: Uint8Array;
   /** JSON; undefined where the examples have no slices. */
   readonly slices: ColumnReader | undefined;
-  readonly predictions: BySubject<readonly Observation[]>;
+  readonly predictions: BySubject<(row: number) => Observation>;
   readonly unreadable: CarriedExamples['unreadable'];
 };
 
@@ -71,47 +73,75 @@ export function mergeExamples(carried: readonly CarriedPart[], size: number): Me
     predictions: Object.fromEntries(
       SUBJECT_NAMES.filter((name) => parts[0]!.predictions[name] !== undefined).map((name) => [
         name,
-        order.map((index) => partOf(index).predictions[name]![at[index]!]!),
+        order.map((index) => partOf(index).predictions[name]!(at[index]!)),
       ]),
     ),
-    slices: order.map((index) => readSlices(partOf(index).slices?.(at[index]!))),
-    dataset: {
-      measured: order.length,
-      unreadable,
-      digest: digestOfLines(lines(order, (index) => partOf(index).line(at[index]!))),
-    },
+    slices: slicesOf(parts, order.length, (i) => [partOf(order[i]!), at[order[i]!]!]),
+    dataset: { measured: order.length, unreadable, digest: digestOf(order, partOf, at) },
     shared: compareShared(parts, carried[0]!.examples.shared),
   };
 }
 
 const UNREADABLE = -1;
 
-function* lines(order: readonly number[], lineOf: (index: number) => unknown): Generator<string> {
-  for (const index of order) yield String(lineOf(index));
+function digestOf(
+  order: readonly number[],
+  partOf: (index: number) => Decoded,
+  at: ArrayLike<number>,
+): string {
+  const digest = openSplitDigest();
+  for (const index of order) {
+    const { lines, hashes } = partOf(index);
+    const row = at[index]!;
+    digest.add(lines.data, lines.starts[row]!, lines.starts[row + 1]!, hashes, row * SHA256_BYTES);
+  }
+  return digest.end();
+}
+
+/** Equal slices are one object. @param of the part and row of the i-th example. */
+function slicesOf(
+  parts: readonly Decoded[],
+  count: number,
+  of: (i: number) => readonly [Decoded, number],
+): MergedExamples['slices'] {
+  if (parts.every(({ slices }) => slices === undefined)) return new Array<undefined>(count).fill(undefined);
+  const known = new Map<unknown, Readonly<Record<string, string>> | undefined>();
+  return Array.from({ length: count }, (_, i) => {
+    const [part, row] = of(i);
+    const text = part.slices?.(row);
+    if (!known.has(text)) known.set(text, parseSlices(text));
+    return known.get(text);
+  });
 }
 
 function decode({ where, examples }: CarriedPart): Decoded {
   try {
     const { measured, predictions, unreadable, shared, own } = examples;
     const columns = readColumns(measured);
-    const [index, line] = [columns.get('index'), columns.get('line')];
-    if (index === undefined || line === undefined) throw new Error('no examples');
-    const indices = Int32Array.from({ length: measured.rows }, (_, row) => positionOf(index(row)));
+    const index = columns.get('index');
+    // More than one example of one position would be as many as anybody likes to say.
+    const isSame = measured.columns['index']?.kind === 'same';
+    if (measured.rows > 0 && (index === undefined || (isSame && measured.rows > 1)))
+      throw new Error('no examples');
+    const indices = Int32Array.from({ length: measured.rows }, (_, row) => positionOf(index!(row)));
+    const isEmpty = measured.rows === 0;
+    const lines = isEmpty ? NO_SLICES : readSlices(measured, 'line');
+    const hashes = isEmpty ? NO_SLICES : readSlices(measured, 'sha256');
+    if (hashes.starts.some((start, row) => start !== row * SHA256_BYTES)) throw new Error('hashes');
     const bySubject = Object.fromEntries(
       SUBJECT_NAMES.flatMap((name) => {
         const own: Columns | undefined = predictions[name];
         if (own === undefined) return [];
-        const observations = decodeRows(own) as unknown as readonly Observation[];
-        const sound = observations.every(({ finite }) => typeof finite === 'boolean');
-        if (!sound || observations.length !== indices.length) throw new Error(`predictions of the ${name}`);
-        return [[name, observations]];
+        if (own.rows !== measured.rows) throw new Error(`predictions of the ${name}`);
+        return [[name, observationsOf(own, name)]];
       }),
     );
     for (const one of unreadable) positionOf(one.index);
     return {
       where,
       indices,
-      line,
+      lines,
+      hashes: hashes.data,
       slices: columns.get('slices'),
       predictions: bySubject,
       unreadable,
@@ -123,6 +153,26 @@ function decode({ where, examples }: CarriedPart): Decoded {
   }
 }
 
+const NO_SLICES: Slices = { data: new Uint8Array(), starts: new Float64Array(1) };
+
+/** Rows are made into objects when they are asked for. */
+function observationsOf(given: Columns, name: string): (row: number) => Observation {
+  const columns = [...readColumns(given)];
+  const finite = columns.find(([key]) => key === 'finite')?.[1];
+  const isSound = (): boolean => {
+    for (let row = 0; row < given.rows; row++) if (typeof finite?.(row) !== 'boolean') return false;
+    return true;
+  };
+  if (!isSound()) throw new Error(`predictions of the ${name}`);
+  // Objects like those of JSON take no more room than their values.
+  const form = JSON.parse(JSON.stringify(Object.fromEntries(columns.map(([key]) => [key, 0])))) as object;
+  return (row) => {
+    const made = { ...form } as Record<string, unknown>;
+    for (const [key, at] of columns) made[key] = at(row);
+    return made as Observation;
+  };
+}
+
 /** @throws Error for what is no position in a dataset. */
 function positionOf(index: unknown): number {
   if (Number.isInteger(index) && (index as number) >= 0 && (index as number) < MOST_EXAMPLES)
@@ -130,7 +180,7 @@ function positionOf(index: unknown): number {
   throw new Error(`an example ${String(index)}`);
 }
 
-function readSlices(text: unknown): Readonly<Record<string, string>> | undefined {
+function parseSlices(text: unknown): Readonly<Record<string, string>> | undefined {
   return typeof text === 'string' ? (JSON.parse(text) ?? undefined) : undefined;
 }
 
@@ -145,10 +195,9 @@ function compareShared(parts: readonly Decoded[], shared: readonly number[]): Me
       const other = part.indices.indexOf(index);
       if (other < 0) continue;
       for (const [name, observations] of Object.entries(first!.predictions)) {
-        const differing = difference(observations[row]!, part.predictions[name as 'candidate']![other]!);
+        const differing = difference(observations(row), part.predictions[name as 'candidate']!(other));
         if (differing === undefined) continue;
-        const [example] = JSON.parse(String(first!.line(row))) as [string];
-        differences.push(`${example}, ${name}: ${differing} (${first!.where}, ${part.where})`);
+        differences.push(`${nameOf(first!, row)}, ${name}: ${differing} (${first!.where}, ${part.where})`);
       }
     }
   }
@@ -157,6 +206,14 @@ function compareShared(parts: readonly Decoded[], shared: readonly number[]): Me
     examples: shared.length,
     differences: [...differences.slice(0, MOST_DIFFERENCES), ...(more > 0 ? [`and ${more} more`] : [])],
   };
+}
+
+/** The example's name, with which the digest's lines begin. */
+function nameOf({ lines }: Decoded, row: number): string {
+  const { data, starts } = lines;
+  const text = Buffer.from(data.subarray(starts[row], starts[row + 1])).toString('utf8');
+  const [name] = JSON.parse(`${text}"]`) as [unknown];
+  return String(name);
 }
 
 /** Scores that processors round differently are equal up to this. */

@@ -200,7 +200,7 @@ function restoreGating({ config, plan, dataset, model, ...rest }: PartModel['gat
   return {
     ...rest,
     plan: { ...plan, needs },
-    dataset: dataset && { ...dataset, examples: [] },
+    dataset: dataset && { ...dataset, examples: [], probes: undefined },
     model: {
       ...model,
       candidate: { locator: rest.subjects.candidate.artifact.origin },

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { showUrl } from '../artifact/url.ts';
 import type { Config } from '../config/config.ts';
+import { splitDigestLine } from '../dataset/digest.ts';
 import type { DatasetPart } from '../dataset/open-dataset.ts';
 import type { Gating } from '../gate/decide-gates.ts';
 import type { MeasuringProblem, Observations } from '../measurement/measure.ts';
@@ -30,13 +31,16 @@ export type CarriedGating = {
   readonly claims: Gating['claims'];
   readonly referenceClaims: Gating['referenceClaims'];
   readonly zoo?: Gating['zoo'];
-  readonly dataset?: Omit<NonNullable<Gating['dataset']>, 'examples' | 'part'> | undefined;
+  readonly dataset?: Omit<NonNullable<Gating['dataset']>, 'examples' | 'part' | 'probes'> | undefined;
   readonly plan: Omit<Gating['plan'], 'needs'>;
 };
 
 /** The examples of one shard. */
 export type CarriedExamples = DatasetPart & {
-  /** Columns `index` and `line`; `slices` as JSON where there are some. */
+  /**
+   * Columns `index`, and of the line that the dataset's digest takes `line` up to the hash and the hash's bytes in
+   * `sha256`; `slices` as JSON where there are some.
+   */
   readonly measured: Columns;
   readonly unreadable: readonly { readonly index: number; readonly name: string; readonly reason: string }[];
   readonly predictions: Readonly<Record<string, Columns>>;
@@ -131,7 +135,7 @@ function carryExamples(
   const sliced = slices?.some((slice) => slice !== undefined) === true;
   const rows = examples.indices.map((index, i) => ({
     index,
-    line: examples.lines[i]!,
+    ...splitDigestLine(examples.lines[i]!),
     ...(sliced ? { slices: JSON.stringify(slices[i] ?? null) } : {}),
   }));
   return {

@@ -3,8 +3,9 @@ import { UserError } from '../errors.ts';
 import type { Report, ReportShard } from '../report/report.ts';
 import { parseReport } from '../report/validate-report.ts';
 import { VERSION } from '../version.ts';
+import { unpack } from './frame.ts';
 import { identityOf, type PartModel } from './part.ts';
-import { digestOf, unpack } from './seal.ts';
+import { digestOf } from './seal.ts';
 
 export type Part = {
   /** Names the file for the reader. */
@@ -32,7 +33,7 @@ export function readPart(text: string, where: string): Part {
       hint: 'merge the report.json of the shard as it was written',
     });
   }
-  const unpacked = unpack(data, where);
+  const unpacked = unpackData(data, where);
   const part = { where, report, shard: { ...rest, digest } };
   if (shard.by === 'models') {
     if (!Array.isArray(unpacked) || !unpacked.every((name) => typeof name === 'string')) throw damaged(where);
@@ -41,6 +42,22 @@ export function readPart(text: string, where: string): Part {
   const models = unpacked as readonly PartModel[];
   refuseOtherIdentity(models, shard, where);
   return { ...part, models, names: models.map(({ gating }) => gating.model.name) };
+}
+
+function unpackData(data: string, where: string): unknown {
+  try {
+    return unpack(data);
+  } catch (cause) {
+    throw new UserError(
+      {
+        code: 'shard-damaged',
+        what: 'what this shard observed is not whole',
+        where,
+        got: (cause as Error).message,
+      },
+      { cause },
+    );
+  }
 }
 
 function refuseAnother(report: Report, where: string): Report & { readonly shard: ReportShard } {
