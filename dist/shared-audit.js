@@ -9,7 +9,8 @@ import { t as sourceAddress } from "./shared-source-place.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts, r as PUBLIC_HOSTS } from "./shared-onnx-file.js";
-import { r as taskNamed } from "./shared-tasks.js";
+import { t as writeWhole } from "./shared-write-whole.js";
+import { r as taskNamed, t as TASKS } from "./shared-tasks.js";
 import { n as prepareRuntime, r as withLocalDataset, t as run } from "./shared-run.js";
 import { o as decodeRows } from "./shared-seal.js";
 import { n as testbedKey, r as readPart, t as mergeParts } from "./shared-merge.js";
@@ -24,14 +25,14 @@ import { t as VERSION } from "./shared-version.js";
 import { h as contrast } from "./shared-schedule.js";
 import { c as holmIntervals } from "./shared-decide-gates.js";
 import { _ as twoSidedZ, l as Z95 } from "./shared-resampling.js";
-import { t as writeWhole } from "./shared-write-whole.js";
 import { r as modelsBelow } from "./shared-model-in-folder.js";
 import { t as readContext } from "./shared-context.js";
+import { t as readReport } from "./shared-read-report.js";
 import { n as say, t as log } from "./shared-streams.js";
 import { t as formatOption } from "./shared-command.js";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";
-import { appendFile, mkdir, readFile, stat } from "node:fs/promises";
+import { mkdir, readFile, stat } from "node:fs/promises";
 import { createReadStream } from "node:fs";
 
 // src/audit/counting.ts
@@ -839,6 +840,54 @@ function renderCsv$1(audit) {
 	]).join("\n");
 }
 
+// src/audit/measured/audit-history.ts
+/**
+* The leaderboard over time: a line of JSON an audit, oldest first. In: the file of earlier audits, which another job may
+* have damaged. Out: what they found, and the file with this audit's line more, whole or not at all.
+*/
+/**
+* @returns no run where there is no file; a line that is no audit's (one that was cut off) is passed over.
+* @throws SurroundingsError for a file that is there and can't be read: writing would lose it.
+*/
+async function readAuditRuns(file) {
+	return (await readFile(file, "utf8").catch((cause) => {
+		if (cause.code === "ENOENT") return "";
+		throw new SurroundingsError({
+			code: "audit-history-unreadable",
+			what: `the history can't be read (${cause.code})`,
+			where: file
+		}, { cause });
+	})).split("\n").flatMap((line) => readRun(line) ?? []);
+}
+function readRun(line) {
+	try {
+		const { at, models } = JSON.parse(line);
+		if (typeof at !== "string" || typeof models !== "object" || models === null) return void 0;
+		const isFigure = (value) => value === void 0 || typeof value === "number";
+		return Object.values(models).every((figures) => typeof figures === "object" && isFigure(figures?.accuracy) && isFigure(figures?.latency)) ? {
+			at,
+			models
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+function auditRunOf({ at, models }) {
+	return {
+		at,
+		models: Object.fromEntries(models.flatMap(({ name, accuracy, latency, sha256, problem }) => problem !== void 0 ? [] : [[name, {
+			accuracy: accuracy?.value,
+			latency: latency?.value,
+			sha256
+		}]]))
+	};
+}
+/** Rejects with the file system's error; what was there stays then. */
+async function storeAuditRuns(file, runs) {
+	const lines = runs.slice(-1100).map((run) => `${JSON.stringify(run)}\n`);
+	await writeWhole(file, lines.join(""));
+}
+
 // src/audit/measured/find-namesakes.ts
 /** Which models carry the same name or are the same network, whatever they are called. */
 /** The known network that a model's name stands for; undefined where it names none, or several. */
@@ -889,12 +938,20 @@ function claimedFor(name, { entries }) {
 function auditedModel(part) {
 	const report = mergeParts([part]);
 	const [model] = report.models;
-	const { name, subjects, problem, gates, dataset } = model;
+	const { primary } = taskNamed(part.models[0].gating.plan.task.name);
+	return rowOf(model, testbedKey(report.testbed), primary);
+}
+/** @param primary what its accuracy is; undefined where nothing says so. */
+function rowOf({ name, subjects, problem, gates, dataset }, testbed, primary) {
 	const subject = subjects.candidate;
+	if (subject === void 0) return {
+		name,
+		source: "",
+		problem: problem?.what ?? "nothing was measured"
+	};
 	const { architecture, metrics } = subject;
-	const task = taskNamed(part.models[0].gating.plan.task.name);
-	const accuracy = metrics[task.primary];
-	const unit = METRICS$2[task.primary].unit === "ratio" ? "ratio" : "value";
+	const accuracy = primary && metrics[primary];
+	const unit = primary !== void 0 && METRICS$2[primary].unit === "ratio" ? "ratio" : "value";
 	const latency = metrics["latency.p50"];
 	const named = namedNetwork(name);
 	const network = architecture.network?.name;
@@ -906,8 +963,8 @@ function auditedModel(part) {
 		...network === void 0 ? {} : { network },
 		...named === void 0 ? {} : { named },
 		graph: architecture.signature,
-		...accuracy === void 0 || dataset === void 0 ? {} : { accuracy: {
-			metric: task.primary,
+		...primary === void 0 || accuracy === void 0 || dataset === void 0 ? {} : { accuracy: {
+			metric: primary,
 			unit,
 			...figureOf(accuracy)
 		} },
@@ -921,7 +978,7 @@ function auditedModel(part) {
 			digest: dataset.digest,
 			measured: dataset.measured
 		} },
-		testbed: testbedKey(report.testbed),
+		testbed,
 		claims: gates.flatMap(({ bound, metric, verdict, reason, rule }) => bound?.against === "claim" && (verdict === "pass" || verdict === "fail" || verdict === "inconclusive") ? [{
 			metric,
 			claimed: rule,
@@ -1404,6 +1461,69 @@ async function readHeld(store, name, key) {
 		task: model.gating.plan.task.name,
 		complete: model.gating.plan.complete,
 		observations: decodeRows(columns)
+	};
+}
+
+// src/audit/measured/audit-reports.ts
+/**
+* An audit of what other jobs have measured: stored reports, one or many models each, as one table. Reports hold no
+* predictions, so two accuracies on the same examples are compared as if the models erred independently of each other:
+* namesakes err alike, and the intervals are too wide for them rather than too narrow.
+*/
+/** @throws UserError for a shard of examples, which has to be merged first. */
+async function auditReports(stored, options) {
+	const models = withOwnNames(stored.flatMap(rowsOf));
+	const byName = new Map(models.map((model) => [model.name, model]));
+	return summarise(models, {
+		...options,
+		catalogue: await loadCatalogue(),
+		compareAccuracy: async (first, second) => compareApart(byName.get(first), byName.get(second))
+	});
+}
+function rowsOf({ file, report }) {
+	if (report.shard?.by === "examples" && report.shard.count > 1) throw new UserError({
+		code: "audit-shard",
+		what: "this is the report of one shard, which knows a part of the examples",
+		where: file,
+		expected: "the merged report",
+		hint: "zoogate merge makes one report of all shards"
+	});
+	return report.models.map((model) => {
+		const metrics = model.subjects.candidate?.metrics ?? {};
+		const primary = Object.values(TASKS).map(({ primary }) => primary).find((name) => metrics[name] !== void 0);
+		return rowOf(model, testbedKey(model.testbed ?? report.testbed), primary);
+	});
+}
+/** Of several models of one name the later ones are told by number. */
+function withOwnNames(models) {
+	const seen = /* @__PURE__ */ new Map();
+	return models.map((model) => {
+		const count = (seen.get(model.name) ?? 0) + 1;
+		seen.set(model.name, count);
+		return count === 1 ? model : {
+			...model,
+			name: `${model.name} (${count})`
+		};
+	});
+}
+/** The table of two models that err independently, from how often each is right. */
+function compareApart(first, second) {
+	const [a, b] = [first.accuracy, second.accuracy];
+	const n = first.dataset?.measured;
+	if (a === void 0 || b === void 0 || a.metric !== b.metric || a.unit !== "ratio") return void 0;
+	if (n === void 0 || n === 0 || first.dataset?.digest !== second.dataset?.digest) return void 0;
+	const both = Math.round(a.value * b.value * n);
+	const onlyFirst = Math.max(0, Math.round(a.value * n) - both);
+	const onlySecond = Math.max(0, Math.round(b.value * n) - both);
+	return {
+		kind: "proportions",
+		counts: {
+			both,
+			onlyFirst,
+			onlySecond,
+			neither: Math.max(0, n - both - onlyFirst - onlySecond)
+		},
+		complete: false
 	};
 }
 
@@ -1962,7 +2082,7 @@ function drawScatter(models) {
   for (const g of audit.groups) {
     const members = g.models.map((n) => there.get(n)).filter(Boolean).sort((a, b) => a.latency.value - b.latency.value);
     if (members.length > 1)
-      svg('polyline', { class: 'namesakes', points: members.map((m) => x(m.latency.value) + ',' + y(m.accuracy.value)).join(' ') }, picture);
+      svg('polyline', { class: 'namesakes', 'stroke-opacity': points.length > 200 ? 0.2 : 1, points: members.map((m) => x(m.latency.value) + ',' + y(m.accuracy.value)).join(' ') }, picture);
   }
   const labels = [];
   for (const m of points) {
@@ -1973,7 +2093,7 @@ function drawScatter(models) {
     const least = Math.max(m.latency.low, 10 ** x0);
     const most = Math.min(m.latency.high, 10 ** x1);
     svg('line', { x1: x(least), x2: x(most), y1: py, y2: py }, mark);
-    svg('circle', { cx: px, cy: py, r: 4 }, mark);
+    svg('circle', { cx: px, cy: py, r: points.length > 200 ? 2 : 4 }, mark);
     if (points.length <= 40) drawLabel(m.name, px, py, mark, labels);
   }
 }
@@ -1986,11 +2106,73 @@ function drawDiscrepancies(models) {
   $('discrepancies').replaceChildren(list);
   $('none-differ').hidden = found.length > 0;
 }
+function drawClaimed(models) {
+  const names = new Set(models.map((m) => m.name));
+  const list = document.createDocumentFragment();
+  for (const g of audit.groups) {
+    const measured = g.models.map((n) => byName.get(n)).filter((m) => names.has(m.name) && m.accuracy && m.accuracy.metric === 'top1');
+    if (g.claimed.length === 0 || measured.length === 0) continue;
+    const claims = g.claimed.map((c) => c.id + ' ' + percent(c.top1));
+    const figures = measured.map((m) => m.name + ' ' + percent(m.accuracy.value) + ' on ' + m.dataset.name);
+    list.append(element('li', g.name + ': claimed ' + claims.join(', ') + '; measured ' + figures.join(', ')));
+  }
+  $('claimed').replaceChildren(list);
+  $('claims').hidden = $('claimed').childElementCount === 0;
+}
+const MOST_LINES = 10;
+function drawOverTime(models) {
+  const runs = audit.history;
+  $('over-time').hidden = runs.length < 2;
+  if (runs.length < 2) return;
+  const names = models.filter((m) => m.accuracy && m.accuracy.unit === 'ratio').map((m) => m.name);
+  const at = (run, name) => (Object.hasOwn(run.accuracy, name) ? run.accuracy[name] : undefined);
+  const ranked = (run) => names.filter((n) => at(run, n) !== undefined).sort((a, b) => at(run, b) - at(run, a));
+  const body = document.createDocumentFragment();
+  for (const run of [...runs].reverse()) {
+    const row = element('tr');
+    row.append(element('th', run.at.slice(0, 16).replace('T', ' '), { scope: 'row' }));
+    const best = ranked(run).slice(0, 3);
+    for (const i of [0, 1, 2]) row.append(element('td', best[i] === undefined ? '' : best[i] + ' ' + percent(at(run, best[i])) + ' %'));
+    body.append(row);
+  }
+  $('leaders').replaceChildren(body);
+  const picture = $('lines');
+  picture.replaceChildren();
+  const best = ranked(runs[runs.length - 1]).slice(0, MOST_LINES);
+  const values = best.flatMap((n) => runs.map((run) => at(run, n)).filter((v) => v !== undefined));
+  if (values.length === 0) return;
+  const [height, right] = [320, 220];
+  const y0 = Math.max(0, Math.min(...values) - 0.02);
+  const y1 = Math.min(1, Math.max(...values) + 0.02);
+  const x = (i) => LEFT + (i / (runs.length - 1)) * (W - LEFT - right);
+  const y = (share) => height - BOTTOM - ((share - y0) / (y1 - y0)) * (height - BOTTOM - TOP);
+  for (const t of ticksOf(y0, y1, 5)) {
+    svg('line', { x1: LEFT, x2: W - right, y1: y(t), y2: y(t), class: 'grid' }, picture);
+    svg('text', { x: LEFT - 8, y: y(t) + 4, class: 'tick end' }, picture).textContent = (t * 100).toFixed(y1 - y0 < 0.05 ? 1 : 0) + ' %';
+  }
+  for (const i of [0, runs.length - 1])
+    svg('text', { x: x(i), y: height - BOTTOM + 20, class: 'tick middle' }, picture).textContent = runs[i].at.slice(0, 10);
+  const labels = [];
+  best.forEach((name, k) => {
+    const points = runs.flatMap((run, i) => (at(run, name) === undefined ? [] : [[x(i), y(at(run, name))]]));
+    const stroke = 'hsl(' + Math.round((k * 360) / MOST_LINES) + ' 65% 45%)';
+    const line = svg('polyline', { points: points.map((p) => p.join(',')).join(' '), class: 'line', stroke }, picture);
+    svg('title', {}, line).textContent = name;
+    const [px, py] = points[points.length - 1];
+    svg('circle', { cx: px, cy: py, r: 3, fill: stroke }, picture);
+    const free = [0, 13, -13, 26, -26, 39, -39].map((step) => py + 4 + step).find((at) => labels.every((l) => Math.abs(l - at) >= 13));
+    if (free === undefined) return;
+    labels.push(free);
+    svg('text', { x: px + 8, y: free, class: 'label' }, picture).textContent = name.slice(0, 30);
+  });
+}
 function draw() {
   const models = shown();
   drawTable(models);
   drawScatter(models);
   drawDiscrepancies(models);
+  drawClaimed(models);
+  drawOverTime(models);
 }
 function start() {
   readAddress();
@@ -2058,12 +2240,14 @@ svg { width: 100%; height: auto; }
 .point circle { fill: var(--mark); }
 .point.differs line { stroke: var(--bad); }
 .point.differs circle { fill: var(--bad); }
+.line { fill: none; stroke-width: 2; }
 .label { fill: var(--ink); font-size: 12px; }
 footer, #count { color: var(--dim); }
 `;
 const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const POLICY = `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(PAGE_SCRIPT)}; base-uri 'none'; form-action 'none'`;
-function renderPage(audit) {
+/** @param runs this audit's and those before it, oldest first. */
+function renderPage(audit, runs = []) {
 	const headline = escapeHtml(audit.headline, 2e3);
 	const { comparisons } = audit;
 	return `<!DOCTYPE html>
@@ -2091,46 +2275,58 @@ function renderPage(audit) {
 <h2>Namesakes that differ</h2>
 <p id="none-differ" hidden>None of those that are shown.</p>
 <ol id="discrepancies"></ol>
+<section id="claims" hidden>
+<h2>What zoos claim, and what was measured</h2>
+<p>Top-1 accuracy in %; the claims are of the zoos' own evaluation sets.</p>
+<ul id="claimed"></ul>
+</section>
+<section id="over-time" hidden>
+<h2>Over time</h2>
+<svg id="lines" viewBox="0 0 960 320" role="img" aria-label="Accuracy of the leading models, one line a model, one step an audit; the table below holds the figures"></svg>
+<div class="scroll"><table><thead><tr><th scope="col">audit</th><th scope="col">first</th><th scope="col">second</th><th scope="col">third</th></tr></thead><tbody id="leaders"></tbody></table></div>
+</section>
 <h2>All models</h2>
 <div class="scroll"><table><thead><tr id="head"></tr></thead><tbody id="rows"></tbody></table></div>
 </main>
 <footer>
 <p>A difference counts from 1 point of accuracy and from 10 % of anything else, and where its interval, corrected for ${comparisons.accuracy} comparisons of accuracy and ${comparisons.latency} of latency (Holm), lies beyond that. Models were timed one after the other, not side by side. ${escapeHtml(audit.at)}, zoogate ${escapeHtml(audit.tool.version)}.</p>
 </footer>
-<script type="application/json" id="audit">${dataOf(audit)}<\/script>
+<script type="application/json" id="audit">${dataOf(audit, runs)}<\/script>
 <script>${PAGE_SCRIPT}<\/script>
 </body>
 </html>
 `;
 }
 /** JSON that can't end the element that it stands in, with names cut to what is readable. */
-function dataOf(audit) {
-	return JSON.stringify(audit).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+function dataOf(audit, runs) {
+	const history = runs.slice(-90).map(({ at, models }) => ({
+		at,
+		accuracy: Object.fromEntries(Object.entries(models).flatMap(([name, { accuracy }]) => accuracy === void 0 ? [] : [[name, Number(accuracy.toFixed(4))]]))
+	}));
+	return JSON.stringify({
+		...audit,
+		history
+	}).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
 // src/audit/measured/write-audit.ts
 /** Puts an audit on disk: JSON, page, tables, a badge for each model, and a line in its history. */
-const HISTORY = "history.jsonl";
-/** What the audit before this one found; undefined without one. */
-async function readBefore(directory) {
-	const last = (await readFile(join(directory, HISTORY), "utf8").catch(() => "")).trimEnd().split("\n").at(-1) ?? "";
-	try {
-		return last === "" ? void 0 : JSON.parse(last).models;
-	} catch {
-		return;
-	}
-}
-/** @throws SurroundingsError if the folder can't be written to. */
-async function writeAudit(audit, directory) {
+/**
+* @param history where the leaderboard over time is kept, and what is in it.
+* @throws SurroundingsError if the folder can't be written to.
+*/
+async function writeAudit(audit, directory, history) {
+	const runs = [...history.runs, auditRunOf(audit)];
 	const at = (name) => join(directory, name);
 	try {
 		await mkdir(at("badges"), { recursive: true });
 		await writeWhole(at("audit.json"), `${quietJson(audit)}\n`);
-		await writeWhole(at("audit.html"), renderPage(audit));
+		await writeWhole(at("audit.html"), renderPage(audit, runs));
 		await writeWhole(at("audit.md"), renderMarkdown(audit));
 		await writeWhole(at("audit.csv"), `${renderCsv(audit)}\n`);
 		for (const model of audit.models) await writeWhole(at(`badges/${badgeName(model.name)}.json`), `${JSON.stringify(badgeOf(model, audit))}\n`);
-		await appendFile(at(HISTORY), `${JSON.stringify(historyLine(audit))}\n`);
+		await mkdir(dirname(history.file), { recursive: true });
+		await storeAuditRuns(history.file, runs);
 	} catch (cause) {
 		throw new SurroundingsError({
 			code: "audit-not-written",
@@ -2142,7 +2338,7 @@ async function writeAudit(audit, directory) {
 	return {
 		json: at("audit.json"),
 		html: at("audit.html"),
-		history: at(HISTORY)
+		history: history.file
 	};
 }
 /** A file's name for a model's: readable where that is safe, and never another model's. */
@@ -2173,23 +2369,15 @@ function badgeOf(model, { discrepancies }) {
 		color
 	};
 }
-function historyLine({ at, models }) {
-	return {
-		at,
-		models: Object.fromEntries(models.flatMap(({ name, accuracy, latency, sha256, problem }) => problem !== void 0 ? [] : [[name, {
-			accuracy: accuracy?.value,
-			latency: latency?.value,
-			sha256
-		}]]))
-	};
-}
 
 // src/commands/audit-models.ts
 /** `zoogate audit TARGET`: many models measured, held against their namesakes, and told. */
 /** @returns 0 also where models differ or broke: an audit tells, and gates nothing. */
-async function auditTarget(target, { reportDir, format, ...flags }, limit) {
+async function auditTarget(targets, { reportDir, format, history, ...flags }, limit) {
 	const cwd = process.cwd();
 	const directory = resolve(cwd, reportDir);
+	const past = history === void 0 ? join(directory, "history.jsonl") : resolve(cwd, history);
+	const runs = await readAuditRuns(past);
 	const world = {
 		fetch: openFetch(),
 		hosts: readHosts(process.env),
@@ -2200,20 +2388,28 @@ async function auditTarget(target, { reportDir, format, ...flags }, limit) {
 		progress: () => {}
 	};
 	const { dataset, preprocess, samples, latencyBudget } = flags;
-	const entries = await findEntries(target, {
+	const options = {
 		dataset,
 		preprocess,
 		samples,
 		latencyBudget,
 		spell: (name) => `--${name}`
-	}, cwd, world);
-	const audit = await auditModels(entries, {
+	};
+	const before = runs.at(-1)?.models;
+	const reports = storedReports(targets, cwd);
+	const audit = reports !== void 0 ? await auditReports(reports, {
+		at: world.now(),
+		before
+	}) : await auditModels(await findEntries(targets[0], options, cwd, world), {
 		store: openAuditStore(directory),
 		world,
-		before: await readBefore(directory),
+		before,
 		onModel: ({ position, total, name, outcome, reason }) => log(`${position}/${total} ${plainText(name)}: ${outcome}${reason === void 0 ? "" : `: ${plainText(reason)}`}`)
 	});
-	const files = await writeAudit(audit, directory);
+	const files = await writeAudit(audit, directory, {
+		file: past,
+		runs
+	});
 	const rows = { limit };
 	say({
 		human: () => withoutWorkflowCommands(renderTerminal(audit, rows)),
@@ -2224,25 +2420,34 @@ async function auditTarget(target, { reportDir, format, ...flags }, limit) {
 	log(`audit: ${Object.values(files).map((file) => relative(cwd, file) || file).join(", ")}`);
 	return 0;
 }
+/** Several targets are reports, and so is a single one whose name says so; otherwise it is a manifest. */
+function storedReports(targets, cwd) {
+	const isOne = targets.length === 1 && /(?:^|[/\\])[^/\\]*report[^/\\]*\.json$/iu.test(targets[0]);
+	if (targets.length === 1 && !isOne) return void 0;
+	return targets.map((file) => ({
+		file,
+		report: readReport(resolve(cwd, file))
+	}));
+}
 
 // src/commands/audit.ts
 /** `zoogate audit`: what many models come to. With `--claims`, claims against claims, from the catalogue alone. */
 const addAudit = (program, finish) => {
-	program.command("audit").description("discrepancies among many models, ranked").argument("[target]", "a manifest (as zoogate.yml), a folder, or hf:organisation, hf:organisation?search=words, hf:?search=words").option("--dataset <path>", "of the models of a folder or of the Hub").option("--preprocess <preset>", "of the models of a folder or of the Hub").option("--samples <n>", "measure a seeded random sample of n examples").option("--latency-budget <time>", "most time for the latency of each model (default: 60s)").option("--report-dir <folder>", "where the audit is written and goes on from", "zoogate-audit").option("--claims", "what the zoos claim, held against each other; nothing is measured").addOption(new Option("--selection <name>", "which rows are compared").choices(SELECTION_NAMES).default("today")).option("--limit <n>", "rows of each table, 0 for all; CSV and JSON always hold all", "15").addOption(formatOption([
+	program.command("audit").description("discrepancies among many models, ranked").argument("[target...]", "a manifest (as zoogate.yml), a folder, reports (report.json) of other jobs, or hf:organisation, hf:organisation?search=words, hf:?search=words").option("--dataset <path>", "of the models of a folder or of the Hub").option("--preprocess <preset>", "of the models of a folder or of the Hub").option("--samples <n>", "measure a seeded random sample of n examples").option("--latency-budget <time>", "most time for the latency of each model (default: 60s)").option("--report-dir <folder>", "where the audit is written and goes on from", "zoogate-audit").option("--history <file>", "the leaderboard over time, read and added to (default: history.jsonl in that folder)").option("--claims", "what the zoos claim, held against each other; nothing is measured").addOption(new Option("--selection <name>", "which rows are compared").choices(SELECTION_NAMES).default("today")).option("--limit <n>", "rows of each table, 0 for all; CSV and JSON always hold all", "15").addOption(formatOption([
 		"human",
 		"markdown",
 		"csv",
 		"json"
-	])).action((target, flags) => finish(audit(target, flags)));
+	])).action((targets, flags) => finish(audit(targets, flags)));
 };
-async function audit(target, flags) {
+async function audit(targets, flags) {
 	const { claims, selection, format, limit } = flags;
-	if (target !== void 0 && claims !== true) return auditTarget(target, flags, readLimit(limit));
+	if (targets.length > 0 && claims !== true) return auditTarget(targets, flags, readLimit(limit));
 	if (claims !== true) throw new UserError({
 		code: "audit-nothing",
 		what: "there is nothing to audit",
 		where: "zoogate audit",
-		expected: "a manifest, a folder, hf:organisation, or --claims"
+		expected: "a manifest, a folder, reports, hf:organisation, or --claims"
 	});
 	const found = auditClaims(selection, await loadCatalogue());
 	const rows = { limit: readLimit(limit) };

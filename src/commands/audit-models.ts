@@ -1,14 +1,17 @@
 /** `zoogate audit TARGET`: many models measured, held against their namesakes, and told. */
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { openFetch } from '../artifact/download/proxy-fetch.ts';
 import { readHosts } from '../artifact/hosts.ts';
+import { readAuditRuns } from '../audit/measured/audit-history.ts';
 import { auditModels } from '../audit/measured/audit-models.ts';
+import { auditReports, type StoredReport } from '../audit/measured/audit-reports.ts';
 import { openAuditStore } from '../audit/measured/audit-store.ts';
 import { findEntries } from '../audit/measured/entries.ts';
 import { renderCsv, renderMarkdown, renderTerminal } from '../audit/measured/render-audit.ts';
-import { readBefore, writeAudit } from '../audit/measured/write-audit.ts';
+import { writeAudit } from '../audit/measured/write-audit.ts';
 import { readContext } from '../github/context.ts';
 import { plainText, quietJson, withoutWorkflowCommands } from '../report/escape.ts';
+import { readReport } from '../report/read-report.ts';
 import { log, say } from './streams.ts';
 
 export type AuditModelsFlags = {
@@ -17,17 +20,20 @@ export type AuditModelsFlags = {
   readonly samples?: string;
   readonly latencyBudget?: string;
   readonly reportDir: string;
+  readonly history?: string;
   readonly format: 'human' | 'markdown' | 'csv' | 'json';
 };
 
 /** @returns 0 also where models differ or broke: an audit tells, and gates nothing. */
 export async function auditTarget(
-  target: string,
-  { reportDir, format, ...flags }: AuditModelsFlags,
+  targets: readonly string[],
+  { reportDir, format, history, ...flags }: AuditModelsFlags,
   limit: number | undefined,
 ): Promise<number> {
   const cwd = process.cwd();
   const directory = resolve(cwd, reportDir);
+  const past = history === undefined ? join(directory, 'history.jsonl') : resolve(cwd, history);
+  const runs = await readAuditRuns(past);
   const world = {
     fetch: openFetch(),
     hosts: readHosts(process.env),
@@ -39,17 +45,21 @@ export async function auditTarget(
   };
   const { dataset, preprocess, samples, latencyBudget } = flags;
   const options = { dataset, preprocess, samples, latencyBudget, spell: (name: string) => `--${name}` };
-  const entries = await findEntries(target, options, cwd, world);
-  const audit = await auditModels(entries, {
-    store: openAuditStore(directory),
-    world,
-    before: await readBefore(directory),
-    onModel: ({ position, total, name, outcome, reason }) =>
-      log(
-        `${position}/${total} ${plainText(name)}: ${outcome}${reason === undefined ? '' : `: ${plainText(reason)}`}`,
-      ),
-  });
-  const files = await writeAudit(audit, directory);
+  const before = runs.at(-1)?.models;
+  const reports = storedReports(targets, cwd);
+  const audit =
+    reports !== undefined
+      ? await auditReports(reports, { at: world.now(), before })
+      : await auditModels(await findEntries(targets[0]!, options, cwd, world), {
+          store: openAuditStore(directory),
+          world,
+          before,
+          onModel: ({ position, total, name, outcome, reason }) =>
+            log(
+              `${position}/${total} ${plainText(name)}: ${outcome}${reason === undefined ? '' : `: ${plainText(reason)}`}`,
+            ),
+        });
+  const files = await writeAudit(audit, directory, { file: past, runs });
   const rows = { limit };
   const forms = {
     human: () => withoutWorkflowCommands(renderTerminal(audit, rows)),
@@ -64,4 +74,11 @@ export async function auditTarget(
       .join(', ')}`,
   );
   return 0;
+}
+
+/** Several targets are reports, and so is a single one whose name says so; otherwise it is a manifest. */
+function storedReports(targets: readonly string[], cwd: string): readonly StoredReport[] | undefined {
+  const isOne = targets.length === 1 && /(?:^|[/\\])[^/\\]*report[^/\\]*\.json$/iu.test(targets[0]!);
+  if (targets.length === 1 && !isOne) return undefined;
+  return targets.map((file) => ({ file, report: readReport(resolve(cwd, file)) }));
 }

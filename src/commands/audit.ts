@@ -15,14 +15,18 @@ export const addAudit: AddCommand = (program, finish) => {
     .command('audit')
     .description('discrepancies among many models, ranked')
     .argument(
-      '[target]',
-      'a manifest (as zoogate.yml), a folder, or hf:organisation, hf:organisation?search=words, hf:?search=words',
+      '[target...]',
+      'a manifest (as zoogate.yml), a folder, reports (report.json) of other jobs, or hf:organisation, hf:organisation?search=words, hf:?search=words',
     )
     .option('--dataset <path>', 'of the models of a folder or of the Hub')
     .option('--preprocess <preset>', 'of the models of a folder or of the Hub')
     .option('--samples <n>', 'measure a seeded random sample of n examples')
     .option('--latency-budget <time>', 'most time for the latency of each model (default: 60s)')
     .option('--report-dir <folder>', 'where the audit is written and goes on from', 'zoogate-audit')
+    .option(
+      '--history <file>',
+      'the leaderboard over time, read and added to (default: history.jsonl in that folder)',
+    )
     .option('--claims', 'what the zoos claim, held against each other; nothing is measured')
     .addOption(
       new Option('--selection <name>', 'which rows are compared')
@@ -31,7 +35,7 @@ export const addAudit: AddCommand = (program, finish) => {
     )
     .option('--limit <n>', 'rows of each table, 0 for all; CSV and JSON always hold all', '15')
     .addOption(formatOption(['human', 'markdown', 'csv', 'json']))
-    .action((target: string | undefined, flags: AuditFlags) => finish(audit(target, flags)));
+    .action((targets: readonly string[], flags: AuditFlags) => finish(audit(targets, flags)));
 };
 
 type AuditFlags = AuditModelsFlags & {
@@ -40,15 +44,15 @@ type AuditFlags = AuditModelsFlags & {
   readonly limit: string;
 };
 
-async function audit(target: string | undefined, flags: AuditFlags): Promise<number> {
+async function audit(targets: readonly string[], flags: AuditFlags): Promise<number> {
   const { claims, selection, format, limit } = flags;
-  if (target !== undefined && claims !== true) return auditTarget(target, flags, readLimit(limit));
+  if (targets.length > 0 && claims !== true) return auditTarget(targets, flags, readLimit(limit));
   if (claims !== true) {
     throw new UserError({
       code: 'audit-nothing',
       what: 'there is nothing to audit',
       where: 'zoogate audit',
-      expected: 'a manifest, a folder, hf:organisation, or --claims',
+      expected: 'a manifest, a folder, reports, hf:organisation, or --claims',
     });
   }
   const found = auditClaims(selection, await loadCatalogue());

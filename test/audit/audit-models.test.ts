@@ -1,5 +1,7 @@
 /** Real models measured for an audit: broken ones are rows, what is known is not measured again, a stop loses nothing. */
+import { execFileSync } from 'node:child_process';
 import {
+  appendFileSync,
   copyFileSync,
   mkdirSync,
   mkdtempSync,
@@ -14,13 +16,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PUBLIC_HOSTS } from '../../src/artifact/hosts.ts';
+import { readAuditRuns } from '../../src/audit/measured/audit-history.ts';
 import { auditModels, type Step } from '../../src/audit/measured/audit-models.ts';
+import { auditReports } from '../../src/audit/measured/audit-reports.ts';
 import { openAuditStore } from '../../src/audit/measured/audit-store.ts';
 import { findEntries } from '../../src/audit/measured/entries.ts';
 import type { ModelAudit } from '../../src/audit/measured/model-audit.ts';
 import { renderCsv, renderMarkdown, renderTerminal } from '../../src/audit/measured/render-audit.ts';
-import { badgeName, readBefore, writeAudit } from '../../src/audit/measured/write-audit.ts';
+import { badgeName, writeAudit } from '../../src/audit/measured/write-audit.ts';
 import { SurroundingsError } from '../../src/errors.ts';
+import { parseReport } from '../../src/report/validate-report.ts';
 import { CLI, ROOT, runNode } from '../end-to-end/run-zoogate.ts';
 
 const ZOO = join(ROOT, 'fixtures/zoo');
@@ -53,12 +58,21 @@ async function audit(
   return auditModels(await findEntries(target, options, folder, own), {
     store: openAuditStore(directory),
     world: own,
-    before: await readBefore(directory),
+    before: (await readAuditRuns(join(directory, 'history.jsonl'))).at(-1)?.models,
     onModel: (step) => {
       steps.push(step);
       onModel?.(step);
     },
   });
+}
+
+/** Until not a byte more goes in. */
+function fill(file: string): void {
+  try {
+    for (const size of [4096, 1]) for (let i = 0; i < 4096; i++) appendFileSync(file, Buffer.alloc(size));
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'ENOSPC' });
+  }
 }
 
 const write = (models: object): void => writeFileSync(manifest, JSON.stringify({ models }));
@@ -83,8 +97,8 @@ describe('an audit of a manifest', () => {
   beforeAll(async () => {
     write(models);
     first = await audit(manifest, { steps });
-    await writeAudit(first, folder);
-  });
+    await writeAudit(first, folder, { file: join(folder, 'history.jsonl'), runs: [] });
+  }, 180_000);
 
   it('measures what it can; what breaks is a row', () => {
     expect(steps.map(({ outcome }) => outcome)).toEqual(['measured', 'measured', 'broken', 'broken']);
@@ -136,6 +150,33 @@ describe('an audit of a manifest', () => {
     write(models);
   });
 
+  it('comes to the same figures from the reports that other jobs have stored', async () => {
+    const stored = readdirSync(join(folder, 'models')).map((name) => {
+      const text = readFileSync(join(folder, 'models', name), 'utf8');
+      return { file: name, report: parseReport(text.slice(text.indexOf('\n') + 1)) };
+    });
+    const found = await auditReports(stored, { at: 0 });
+    const figures = ({ models }: ModelAudit) =>
+      models
+        .filter(({ problem }) => problem === undefined)
+        .map(({ claims: _, ...model }) => model)
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const permuted = (one: ModelAudit) => one.discrepancies.find(({ metric }) => metric === 'accuracy')!;
+    expect(figures(found)).toEqual(figures(first));
+    expect(Math.abs(permuted(found).value)).toBeCloseTo(Math.abs(permuted(first).value), 2);
+    expect(permuted(found).decided).toBe('differs');
+    const [one] = stored;
+    const again = await auditReports([one!, one!], { at: 0 });
+    expect(again.models.map(({ name }) => name)).toEqual([
+      one!.report.models[0]!.name,
+      `${one!.report.models[0]!.name} (2)`,
+    ]);
+    const shard = { ...one!.report, shard: { ...one!.report.shard!, count: 3 } };
+    await expect(auditReports([{ file: 'a.json', report: shard }], { at: 0 })).rejects.toThrow(
+      /a\.json: this is the report of one shard/u,
+    );
+  });
+
   it('that is stopped goes on where it was', async () => {
     const directory = join(folder, 'stopped');
     write({ one: entry('resnet-v15'), broken: models['no-such'] });
@@ -160,7 +201,55 @@ describe('an audit of a manifest', () => {
     await expect(audit(manifest, { directory })).rejects.toThrow(
       /can't be written[\s\S]*not measured again/u,
     );
-    await expect(writeAudit(first, join(directory, 'models'))).rejects.toThrow(/audit can't be written/u);
+    await expect(
+      writeAudit(first, join(directory, 'models'), { file: join(directory, 'h.jsonl'), runs: [] }),
+    ).rejects.toThrow(/audit can't be written/u);
+  });
+
+  it('that fills a real disk loses nothing and goes on when there is room', async ({ skip }) => {
+    const directory = join(folder, 'disk');
+    mkdirSync(directory);
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', directory], { stdio: 'ignore' });
+    } catch {
+      skip('nobody but root makes a small disk');
+    }
+    try {
+      write({ one: entry('resnet-v15'), two: entry('resnet-v15-permuted') });
+      const filler = join(directory, 'filler');
+      const full = audit(manifest, { directory, onModel: () => fill(filler) });
+      await expect(full).rejects.toThrow(/can't be written \(ENOSPC\)[\s\S]*make room/u);
+      expect(readdirSync(join(directory, 'models'))).toHaveLength(1);
+      const history = { file: join(directory, 'history.jsonl'), runs: [] };
+      await expect(writeAudit(first, directory, history)).rejects.toThrow(/ENOSPC/u);
+      rmSync(filler);
+      const steps: Step[] = [];
+      await audit(manifest, { directory, steps });
+      expect(steps.map(({ outcome }) => outcome)).toEqual(['known', 'measured']);
+    } finally {
+      execFileSync('umount', ['--lazy', directory]);
+      write(models);
+    }
+  });
+
+  it('keeps the leaderboard over time, whatever became of the file', async () => {
+    const file = join(folder, 'elsewhere/history.jsonl');
+    expect(await readAuditRuns(file)).toEqual([]);
+    await writeAudit(first, folder, { file, runs: [] });
+    const [run] = await readAuditRuns(file);
+    expect(Object.keys(run!.models)).toEqual(['net-honest', 'net-permuted']);
+    appendFileSync(
+      file,
+      `{"at":"2026-01-01","models":{"a":{"accuracy":"<b>"}}}\n[]\n${JSON.stringify(run).slice(0, 40)}`,
+    );
+    const runs = await readAuditRuns(file);
+    expect(runs).toEqual([run]);
+    const before = readFileSync(file, 'utf8');
+    await writeAudit(first, folder, { file, runs });
+    expect(await readAuditRuns(file)).toEqual([run, run]);
+    expect(readFileSync(file, 'utf8').length).toBeLessThan(before.length * 2);
+    // What is there and can't be read is not written over.
+    await expect(readAuditRuns(folder)).rejects.toThrow(/history can't be read \(EISDIR\)/u);
   });
 
   it('on a runner gets at nothing outside the checkout', async () => {
@@ -191,6 +280,12 @@ describe('what there is nothing to audit of', () => {
     await expect(find('empty')).rejects.toThrow(/no ONNX file to audit/u);
     await expect(find('nowhere')).rejects.toThrow(/nothing to audit \(ENOENT\)/u);
     await expect(find('hf:')).rejects.toThrow(/neither an organisation nor a search/u);
+  });
+
+  it('ten thousand identical names, which say nothing of which is meant', async () => {
+    const lines = Array.from({ length: 10_000 }, () => '  same: {model: model.onnx}');
+    writeFileSync(manifest, `models:\n${lines.join('\n')}\n`);
+    await expect(find(manifest)).rejects.toThrow(/manifest\.yml[\s\S]*(unique|duplicate|twice)/iu);
   });
 
   it('by a folder: every model below it, named by its path', async () => {

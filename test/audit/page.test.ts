@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AuditRun } from '../../src/audit/measured/audit-history.ts';
 import type { AuditedModel } from '../../src/audit/measured/model-audit.ts';
 import { renderCsv, renderMarkdown, renderTerminal } from '../../src/audit/measured/render-audit.ts';
 import { renderPage } from '../../src/audit/measured/render-page.ts';
@@ -20,7 +21,7 @@ const models: AuditedModel[] = Array.from({ length: 1000 }, (_, i) => ({
   name: i === 0 ? HOSTILE : `model-${i}`,
   source: 'x',
   graph: `g${i}`,
-  network: i < 2 ? 'ResNet-50 v1.5' : `n${i % 300}`,
+  network: i < 2 ? 'SqueezeNet 1.1' : `n${i % 300}`,
   accuracy: {
     metric: 'top1',
     unit: 'ratio',
@@ -48,6 +49,14 @@ const audit = await summarise(models, {
       : undefined,
 });
 
+/** Three nights: the leader changes. */
+const RUNS: readonly AuditRun[] = [0.9, 0.5, 0.7].map((first, night) => ({
+  at: `2026-01-0${night + 1}T03:17:00.000Z`,
+  models: Object.fromEntries(
+    models.map(({ name }, i) => [name, { accuracy: i === 0 ? first : i === 7 ? 0.75 : 0.7, latency: 1 }]),
+  ),
+}));
+
 async function open(hash: string): Promise<string> {
   const { stdout } = await promisify(execFile)(
     CHROMIUM,
@@ -60,17 +69,40 @@ async function open(hash: string): Promise<string> {
   return stdout;
 }
 
+/** What an element of the page holds, by its id. */
+const within = (dom: string, id: string): string =>
+  new RegExp(`<(\\w+)[^>]* id="${id}"[^>]*>([\\s\\S]*?)</\\1>`, 'u').exec(dom)?.[2] ?? '';
+
 const count = (dom: string, text: RegExp): number => dom.match(text)?.length ?? 0;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'zoogate-page-'));
-  writeFileSync(join(folder, 'audit.html'), renderPage(audit));
+  writeFileSync(join(folder, 'audit.html'), renderPage(audit, RUNS));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+it('ten thousand namesakes are held against their first, and told in bounded time', async () => {
+  const namesakes = Array.from({ length: 10_000 }, (_, i) => ({
+    ...models[1 + (i % 900)]!,
+    name: `org-${i}/resnet50`,
+    network: 'ResNet-50 v1.5',
+  }));
+  const found = await summarise(namesakes, {
+    catalogue: await loadCatalogue(),
+    at: 0,
+    compareAccuracy: async () => undefined,
+  });
+  expect(found.groups).toHaveLength(1);
+  expect(found.comparisons.latency).toBe(9999);
+  expect(renderTerminal(found, { limit: 15 }).length).toBeLessThan(20_000);
+});
+
 it('is one file of bounded size that asks for nothing', () => {
-  const page = renderPage(audit);
-  expect(page.length).toBeLessThan(4_000_000);
+  const page = renderPage(
+    audit,
+    Array.from({ length: 400 }, () => RUNS[1]!),
+  );
+  expect(page.length).toBeLessThan(5_000_000);
   expect(page).not.toMatch(/(?:src|href)="https?:/u);
   expect(count(page, /<script/gu)).toBe(2);
 });
@@ -86,9 +118,11 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
     const dom = await open('');
     expect(dom).toContain('data-ready="yes"');
     expect(dom).not.toContain('<title>owned');
-    expect(count(dom, /<th scope="row">/gu)).toBe(1000);
-    expect(count(dom, /<circle/gu)).toBe(1000);
-    expect(count(dom, /<polyline/gu)).toBeGreaterThan(0);
+    expect(within(dom, 'claimed')).toMatch(/SqueezeNet 1\.1: claimed [^<]*torchvision[^<]*measured/u);
+    expect(count(within(dom, 'rows'), /<th scope="row">/gu)).toBe(1000);
+    expect(count(within(dom, 'scatter'), /<circle/gu)).toBe(1000);
+    expect(count(within(dom, 'scatter'), /<polyline/gu)).toBeGreaterThan(0);
+    expect(within(dom, 'leaders')).toMatch(/2026-01-01 03:17<\/th><td>&lt;\/script&gt;/u);
     expect(dom).toContain('&lt;/script&gt;&lt;script&gt;document.title="owned"');
     expect(count(dom, /<img/gu)).toBe(0);
     expect(dom).toMatch(/1000 of 1000 models/u);
@@ -98,8 +132,12 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
     const dom = await open('#group=n7&sort=4&up=1');
     const rows = [...dom.matchAll(/<th scope="row">model-(\d+)/gu)].map(([, n]) => Number(n));
     expect(rows).toEqual([7, 307, 607, 907]);
+    const leaders = within(dom, 'leaders');
+    expect(count(leaders, /<tr>/gu)).toBe(3);
+    expect(leaders).toMatch(/2026-01-03 03:17<\/th><td>model-7 75\.00 %<\/td>/u);
+    expect(count(within(dom, 'lines'), /class="line"/gu)).toBe(4);
     expect(dom).toMatch(/4 of 1000 models/u);
-    expect(count(dom, /<polyline/gu)).toBe(1);
+    expect(count(within(dom, 'scatter'), /<polyline/gu)).toBe(1);
   });
 
   it('filters by words and by what differs', async () => {

@@ -1,8 +1,9 @@
 /** A measured model as a row of an audit. */
 import { METRICS } from '../../measurement/metrics.ts';
+import type { TaskMetricName } from '../../measurement/tasks/metrics.ts';
 import { taskNamed } from '../../measurement/tasks/tasks.ts';
 import { numberOf } from '../../report/format.ts';
-import type { ReportMeasurement } from '../../report/report.ts';
+import type { ReportMeasurement, ReportModel } from '../../report/report.ts';
 import { mergeParts } from '../../shard/merge.ts';
 import type { Part } from '../../shard/read-part.ts';
 import { testbedKey } from '../../shard/same-testbed.ts';
@@ -13,12 +14,21 @@ import type { AuditedModel, AuditFigure } from './model-audit.ts';
 export function auditedModel(part: Part): AuditedModel {
   const report = mergeParts([part]);
   const [model] = report.models;
-  const { name, subjects, problem, gates, dataset } = model!;
-  const subject = subjects.candidate!;
+  const { primary } = taskNamed(part.models[0]!.gating.plan.task.name);
+  return rowOf(model!, testbedKey(report.testbed), primary);
+}
+
+/** @param primary what its accuracy is; undefined where nothing says so. */
+export function rowOf(
+  { name, subjects, problem, gates, dataset }: ReportModel,
+  testbed: string,
+  primary: TaskMetricName | undefined,
+): AuditedModel {
+  const subject = subjects.candidate;
+  if (subject === undefined) return { name, source: '', problem: problem?.what ?? 'nothing was measured' };
   const { architecture, metrics } = subject;
-  const task = taskNamed(part.models[0]!.gating.plan.task.name);
-  const accuracy = metrics[task.primary];
-  const unit = METRICS[task.primary].unit === 'ratio' ? 'ratio' : 'value';
+  const accuracy = primary && metrics[primary];
+  const unit = primary !== undefined && METRICS[primary].unit === 'ratio' ? 'ratio' : 'value';
   const latency = metrics['latency.p50'];
   const named = namedNetwork(name);
   const network = architecture.network?.name;
@@ -30,9 +40,9 @@ export function auditedModel(part: Part): AuditedModel {
     ...(network === undefined ? {} : { network }),
     ...(named === undefined ? {} : { named }),
     graph: architecture.signature,
-    ...(accuracy === undefined || dataset === undefined
+    ...(primary === undefined || accuracy === undefined || dataset === undefined
       ? {}
-      : { accuracy: { metric: task.primary, unit, ...figureOf(accuracy) } }),
+      : { accuracy: { metric: primary, unit, ...figureOf(accuracy) } }),
     ...(latency === undefined ? {} : { latency: figureOf(latency) }),
     sizeBytes: subject.bytes,
     parameters: architecture.parameters,
@@ -47,7 +57,7 @@ export function auditedModel(part: Part): AuditedModel {
             measured: dataset.measured,
           },
         }),
-    testbed: testbedKey(report.testbed),
+    testbed,
     claims: gates.flatMap(({ bound, metric, verdict, reason, rule }) =>
       bound?.against === 'claim' && (verdict === 'pass' || verdict === 'fail' || verdict === 'inconclusive')
         ? [{ metric, claimed: rule, verdict, reason }]

@@ -136,7 +136,7 @@ function drawScatter(models) {
   for (const g of audit.groups) {
     const members = g.models.map((n) => there.get(n)).filter(Boolean).sort((a, b) => a.latency.value - b.latency.value);
     if (members.length > 1)
-      svg('polyline', { class: 'namesakes', points: members.map((m) => x(m.latency.value) + ',' + y(m.accuracy.value)).join(' ') }, picture);
+      svg('polyline', { class: 'namesakes', 'stroke-opacity': points.length > 200 ? 0.2 : 1, points: members.map((m) => x(m.latency.value) + ',' + y(m.accuracy.value)).join(' ') }, picture);
   }
   const labels = [];
   for (const m of points) {
@@ -147,7 +147,7 @@ function drawScatter(models) {
     const least = Math.max(m.latency.low, 10 ** x0);
     const most = Math.min(m.latency.high, 10 ** x1);
     svg('line', { x1: x(least), x2: x(most), y1: py, y2: py }, mark);
-    svg('circle', { cx: px, cy: py, r: 4 }, mark);
+    svg('circle', { cx: px, cy: py, r: points.length > 200 ? 2 : 4 }, mark);
     if (points.length <= 40) drawLabel(m.name, px, py, mark, labels);
   }
 }
@@ -160,11 +160,73 @@ function drawDiscrepancies(models) {
   $('discrepancies').replaceChildren(list);
   $('none-differ').hidden = found.length > 0;
 }
+function drawClaimed(models) {
+  const names = new Set(models.map((m) => m.name));
+  const list = document.createDocumentFragment();
+  for (const g of audit.groups) {
+    const measured = g.models.map((n) => byName.get(n)).filter((m) => names.has(m.name) && m.accuracy && m.accuracy.metric === 'top1');
+    if (g.claimed.length === 0 || measured.length === 0) continue;
+    const claims = g.claimed.map((c) => c.id + ' ' + percent(c.top1));
+    const figures = measured.map((m) => m.name + ' ' + percent(m.accuracy.value) + ' on ' + m.dataset.name);
+    list.append(element('li', g.name + ': claimed ' + claims.join(', ') + '; measured ' + figures.join(', ')));
+  }
+  $('claimed').replaceChildren(list);
+  $('claims').hidden = $('claimed').childElementCount === 0;
+}
+const MOST_LINES = 10;
+function drawOverTime(models) {
+  const runs = audit.history;
+  $('over-time').hidden = runs.length < 2;
+  if (runs.length < 2) return;
+  const names = models.filter((m) => m.accuracy && m.accuracy.unit === 'ratio').map((m) => m.name);
+  const at = (run, name) => (Object.hasOwn(run.accuracy, name) ? run.accuracy[name] : undefined);
+  const ranked = (run) => names.filter((n) => at(run, n) !== undefined).sort((a, b) => at(run, b) - at(run, a));
+  const body = document.createDocumentFragment();
+  for (const run of [...runs].reverse()) {
+    const row = element('tr');
+    row.append(element('th', run.at.slice(0, 16).replace('T', ' '), { scope: 'row' }));
+    const best = ranked(run).slice(0, 3);
+    for (const i of [0, 1, 2]) row.append(element('td', best[i] === undefined ? '' : best[i] + ' ' + percent(at(run, best[i])) + ' %'));
+    body.append(row);
+  }
+  $('leaders').replaceChildren(body);
+  const picture = $('lines');
+  picture.replaceChildren();
+  const best = ranked(runs[runs.length - 1]).slice(0, MOST_LINES);
+  const values = best.flatMap((n) => runs.map((run) => at(run, n)).filter((v) => v !== undefined));
+  if (values.length === 0) return;
+  const [height, right] = [320, 220];
+  const y0 = Math.max(0, Math.min(...values) - 0.02);
+  const y1 = Math.min(1, Math.max(...values) + 0.02);
+  const x = (i) => LEFT + (i / (runs.length - 1)) * (W - LEFT - right);
+  const y = (share) => height - BOTTOM - ((share - y0) / (y1 - y0)) * (height - BOTTOM - TOP);
+  for (const t of ticksOf(y0, y1, 5)) {
+    svg('line', { x1: LEFT, x2: W - right, y1: y(t), y2: y(t), class: 'grid' }, picture);
+    svg('text', { x: LEFT - 8, y: y(t) + 4, class: 'tick end' }, picture).textContent = (t * 100).toFixed(y1 - y0 < 0.05 ? 1 : 0) + ' %';
+  }
+  for (const i of [0, runs.length - 1])
+    svg('text', { x: x(i), y: height - BOTTOM + 20, class: 'tick middle' }, picture).textContent = runs[i].at.slice(0, 10);
+  const labels = [];
+  best.forEach((name, k) => {
+    const points = runs.flatMap((run, i) => (at(run, name) === undefined ? [] : [[x(i), y(at(run, name))]]));
+    const stroke = 'hsl(' + Math.round((k * 360) / MOST_LINES) + ' 65% 45%)';
+    const line = svg('polyline', { points: points.map((p) => p.join(',')).join(' '), class: 'line', stroke }, picture);
+    svg('title', {}, line).textContent = name;
+    const [px, py] = points[points.length - 1];
+    svg('circle', { cx: px, cy: py, r: 3, fill: stroke }, picture);
+    const free = [0, 13, -13, 26, -26, 39, -39].map((step) => py + 4 + step).find((at) => labels.every((l) => Math.abs(l - at) >= 13));
+    if (free === undefined) return;
+    labels.push(free);
+    svg('text', { x: px + 8, y: free, class: 'label' }, picture).textContent = name.slice(0, 30);
+  });
+}
 function draw() {
   const models = shown();
   drawTable(models);
   drawScatter(models);
   drawDiscrepancies(models);
+  drawClaimed(models);
+  drawOverTime(models);
 }
 function start() {
   readAddress();

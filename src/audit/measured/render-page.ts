@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { escapeHtml } from '../../report/escape.ts';
+import type { AuditRun } from './audit-history.ts';
 import type { ModelAudit } from './model-audit.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 
@@ -37,6 +38,7 @@ svg { width: 100%; height: auto; }
 .point circle { fill: var(--mark); }
 .point.differs line { stroke: var(--bad); }
 .point.differs circle { fill: var(--bad); }
+.line { fill: none; stroke-width: 2; }
 .label { fill: var(--ink); font-size: 12px; }
 footer, #count { color: var(--dim); }
 `;
@@ -44,7 +46,8 @@ footer, #count { color: var(--dim); }
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const POLICY = `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(PAGE_SCRIPT)}; base-uri 'none'; form-action 'none'`;
 
-export function renderPage(audit: ModelAudit): string {
+/** @param runs this audit's and those before it, oldest first. */
+export function renderPage(audit: ModelAudit, runs: readonly AuditRun[] = []): string {
   const headline = escapeHtml(audit.headline, 2000);
   const { comparisons } = audit;
   return `<!DOCTYPE html>
@@ -72,22 +75,43 @@ export function renderPage(audit: ModelAudit): string {
 <h2>Namesakes that differ</h2>
 <p id="none-differ" hidden>None of those that are shown.</p>
 <ol id="discrepancies"></ol>
+<section id="claims" hidden>
+<h2>What zoos claim, and what was measured</h2>
+<p>Top-1 accuracy in %; the claims are of the zoos' own evaluation sets.</p>
+<ul id="claimed"></ul>
+</section>
+<section id="over-time" hidden>
+<h2>Over time</h2>
+<svg id="lines" viewBox="0 0 960 320" role="img" aria-label="Accuracy of the leading models, one line a model, one step an audit; the table below holds the figures"></svg>
+<div class="scroll"><table><thead><tr><th scope="col">audit</th><th scope="col">first</th><th scope="col">second</th><th scope="col">third</th></tr></thead><tbody id="leaders"></tbody></table></div>
+</section>
 <h2>All models</h2>
 <div class="scroll"><table><thead><tr id="head"></tr></thead><tbody id="rows"></tbody></table></div>
 </main>
 <footer>
 <p>A difference counts from 1 point of accuracy and from 10 % of anything else, and where its interval, corrected for ${comparisons.accuracy} comparisons of accuracy and ${comparisons.latency} of latency (Holm), lies beyond that. Models were timed one after the other, not side by side. ${escapeHtml(audit.at)}, zoogate ${escapeHtml(audit.tool.version)}.</p>
 </footer>
-<script type="application/json" id="audit">${dataOf(audit)}</script>
+<script type="application/json" id="audit">${dataOf(audit, runs)}</script>
 <script>${PAGE_SCRIPT}</script>
 </body>
 </html>
 `;
 }
 
+/** A page of a thousand models over this many nights has 2 MB more. */
+const MOST_RUNS = 90;
+
 /** JSON that can't end the element that it stands in, with names cut to what is readable. */
-function dataOf(audit: ModelAudit): string {
-  return JSON.stringify(audit)
+function dataOf(audit: ModelAudit, runs: readonly AuditRun[]): string {
+  const history = runs.slice(-MOST_RUNS).map(({ at, models }) => ({
+    at,
+    accuracy: Object.fromEntries(
+      Object.entries(models).flatMap(([name, { accuracy }]) =>
+        accuracy === undefined ? [] : [[name, Number(accuracy.toFixed(4))]],
+      ),
+    ),
+  }));
+  return JSON.stringify({ ...audit, history })
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');

@@ -1,44 +1,32 @@
 /** Puts an audit on disk: JSON, page, tables, a badge for each model, and a line in its history. */
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { SurroundingsError } from '../../errors.ts';
 import { quietJson } from '../../report/escape.ts';
 import { writeWhole } from '../../write-whole.ts';
+import { type AuditRun, auditRunOf, storeAuditRuns } from './audit-history.ts';
 import type { AuditedModel, ModelAudit } from './model-audit.ts';
 import { renderCsv, renderMarkdown } from './render-audit.ts';
 import { renderPage } from './render-page.ts';
 
 export type AuditFiles = { readonly json: string; readonly html: string; readonly history: string };
 
-type HistoryLine = {
-  readonly at: string;
-  readonly models: Readonly<
-    Record<string, { readonly accuracy?: number; readonly latency?: number; readonly sha256?: string }>
-  >;
-};
-
-const HISTORY = 'history.jsonl';
-
-/** What the audit before this one found; undefined without one. */
-export async function readBefore(directory: string): Promise<ModelAudit['before']> {
-  const text = await readFile(join(directory, HISTORY), 'utf8').catch(() => '');
-  const last = text.trimEnd().split('\n').at(-1) ?? '';
-  try {
-    return last === '' ? undefined : (JSON.parse(last) as HistoryLine).models;
-  } catch {
-    // A line that was cut off is no reason not to audit.
-    return undefined;
-  }
-}
-
-/** @throws SurroundingsError if the folder can't be written to. */
-export async function writeAudit(audit: ModelAudit, directory: string): Promise<AuditFiles> {
+/**
+ * @param history where the leaderboard over time is kept, and what is in it.
+ * @throws SurroundingsError if the folder can't be written to.
+ */
+export async function writeAudit(
+  audit: ModelAudit,
+  directory: string,
+  history: { readonly file: string; readonly runs: readonly AuditRun[] },
+): Promise<AuditFiles> {
+  const runs = [...history.runs, auditRunOf(audit)];
   const at = (name: string): string => join(directory, name);
   try {
     await mkdir(at('badges'), { recursive: true });
     await writeWhole(at('audit.json'), `${quietJson(audit)}\n`);
-    await writeWhole(at('audit.html'), renderPage(audit));
+    await writeWhole(at('audit.html'), renderPage(audit, runs));
     await writeWhole(at('audit.md'), renderMarkdown(audit));
     await writeWhole(at('audit.csv'), `${renderCsv(audit)}\n`);
     for (const model of audit.models) {
@@ -47,7 +35,8 @@ export async function writeAudit(audit: ModelAudit, directory: string): Promise<
         `${JSON.stringify(badgeOf(model, audit))}\n`,
       );
     }
-    await appendFile(at(HISTORY), `${JSON.stringify(historyLine(audit))}\n`);
+    await mkdir(dirname(history.file), { recursive: true });
+    await storeAuditRuns(history.file, runs);
   } catch (cause) {
     throw new SurroundingsError(
       {
@@ -59,7 +48,7 @@ export async function writeAudit(audit: ModelAudit, directory: string): Promise<
       { cause },
     );
   }
-  return { json: at('audit.json'), html: at('audit.html'), history: at(HISTORY) };
+  return { json: at('audit.json'), html: at('audit.html'), history: history.file };
 }
 
 /** A file's name for a model's: readable where that is safe, and never another model's. */
@@ -88,15 +77,4 @@ function badgeOf(model: AuditedModel, { discrepancies }: ModelAudit): object {
         : `${accuracy.metric} ${accuracy.value.toPrecision(3)}`;
   const color = isMissed ? 'red' : differs ? 'yellow' : 'brightgreen';
   return { ...badge, message: isMissed ? `${figure}, claims more` : figure, color };
-}
-
-function historyLine({ at, models }: ModelAudit): HistoryLine {
-  return {
-    at,
-    models: Object.fromEntries(
-      models.flatMap(({ name, accuracy, latency, sha256, problem }) =>
-        problem !== undefined ? [] : [[name, { accuracy: accuracy?.value, latency: latency?.value, sha256 }]],
-      ),
-    ) as HistoryLine['models'],
-  };
 }
