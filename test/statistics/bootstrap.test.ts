@@ -47,6 +47,36 @@ describe('bootstrap over restarts and blocks', () => {
     expect(coveredFlat / runs).toBeLessThan(0.6);
   });
 
+  it('covers what shards differ by only if shards are a level', () => {
+    const normal = normals(createRandom(29));
+    const runs = 300;
+    for (const shardCount of [4, 8]) {
+      const covered = { shards: 0, pooled: 0 };
+      for (let run = 0; run < runs; run++) {
+        // Machines differ by as much as processes on one of them, five processes each.
+        const shards = Array.from({ length: shardCount * 5 }, (_, i) => Math.floor(i / 5));
+        const machines = Array.from({ length: shardCount }, normal);
+        const levels = shards.map((shard) => {
+          const restart = 10 + machines[shard]! + normal();
+          return Array.from({ length: 3 }, () => [restart + normal() * 0.1]);
+        });
+        const interval = (of: readonly number[] | undefined) =>
+          bootstrapInterval(countBlocks(levels), meanStatistic(levels), {
+            seed: run,
+            resamples: 200,
+            quantiles: 'student',
+            shards: of,
+          });
+        const holds = ({ low, high }: { low: number; high: number }) => low <= 10 && high >= 10;
+        if (holds(interval(shards))) covered.shards++;
+        if (holds(interval(undefined))) covered.pooled++;
+      }
+      expect(covered.shards / runs).toBeGreaterThan(0.92);
+      expect(covered.shards / runs).toBeLessThanOrEqual(1);
+      expect(covered.pooled / runs).toBeLessThan(0.8);
+    }
+  });
+
   it('covers with few restarts too, if widened for them', () => {
     const normal = normals(createRandom(13));
     const runs = 400;
