@@ -1,5 +1,4 @@
-import { a as info, c as setOutput, i as getMultilineInput, l as setSecret, n as error, r as getInput, u as warning } from "./shared-core.js";
-import { t as logDownloads } from "./shared-download-log.js";
+import { a as getMultilineInput, d as startGroup, f as warning, i as getInput, l as setOutput, n as endGroup, o as info, r as error, u as setSecret } from "./shared-core.js";
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as mergeFiles } from "./shared-merge-files.js";
@@ -15,6 +14,7 @@ import { a as weightOf, o as worstVerdict } from "./shared-numerics.js";
 import { r as validateReport } from "./shared-validate-report.js";
 import { i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
 import { t as writeWhole } from "./shared-write-whole.js";
+import { t as createProgressLog } from "./shared-log.js";
 import { t as readReport } from "./shared-read-report.js";
 import { r as renderTerminal } from "./shared-formats.js";
 import { t as run } from "./shared-run.js";
@@ -513,8 +513,12 @@ function readInputs() {
 }
 async function check({ options, workingDirectory, hubToken, token }) {
 	const config = await loadConfig(options, workingDirectory, process.env);
-	const stages = /* @__PURE__ */ new Set();
 	const log = (line) => info(withoutWorkflowCommands(line));
+	const shown = createProgressLog({
+		write: log,
+		beginGroup: startGroup,
+		endGroup
+	}, Date.now);
 	const downloads = await restoreDownloads(config, process.env, log);
 	return {
 		report: await run(config, {
@@ -527,13 +531,12 @@ async function check({ options, workingDirectory, hubToken, token }) {
 			change: readContext(process.env).change,
 			now: Date.now,
 			log,
-			progress: (model, stage) => {
-				const line = withoutWorkflowCommands(`${plainText(model)}: measuring ${stage}`);
-				if (!stages.has(line)) info(line);
-				stages.add(line);
-			},
-			downloading: logDownloads(log)
-		}).finally(() => downloads.save()),
+			progress: (model, ...step) => shown.update(plainText(model), ...step),
+			downloading: (what, progress) => shown.download(plainText(what), progress)
+		}).finally(() => {
+			shown.stop();
+			return downloads.save();
+		}),
 		config
 	};
 }

@@ -3,7 +3,7 @@ import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { o as loadConfig } from "./shared-describe.js";
 import { t as readContext } from "./shared-context.js";
-import { t as logDownloads } from "./shared-download-log.js";
+import { i as tellPace, n as STAGES, r as createPacer, t as createProgressLog } from "./shared-log.js";
 import { i as plainText, o as withoutWorkflowCommands } from "./shared-escape.js";
 import { t as run } from "./shared-run.js";
 import { n as repeated, t as formatOption } from "./shared-command.js";
@@ -632,25 +632,14 @@ var require_cli_progress = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// src/progress-bar.ts
+// src/progress/bar.ts
 var import_cli_progress = /* @__PURE__ */ __toESM(require_cli_progress(), 1);
-const STAGES = {
-	profile: "shapes and operators",
-	accuracy: "accuracy",
-	latency: "latency",
-	threads: "latency on several threads",
-	throughput: "throughput"
-};
-function createProgressBar(stream, enabled) {
-	if (!enabled) return {
-		update: () => {},
-		download: () => {},
-		stop: () => {}
-	};
+/** @param stream a terminal. @param now in ms. */
+function createBar(stream, now) {
 	let current = "";
 	const bar = new import_cli_progress.default.SingleBar({
 		stream,
-		format: "{title} {bar} {percentage} %",
+		format: "{title} {bar} {percentage} % {pace}",
 		barCompleteChar: "█",
 		barIncompleteChar: "░",
 		barsize: 24,
@@ -659,38 +648,61 @@ function createProgressBar(stream, enabled) {
 		linewrap: false,
 		fps: 10
 	});
-	const show = (title, done, total) => {
+	const paceOf = createPacer(now);
+	const show = (title, done, total, pace) => {
+		const most = Math.max(1, total);
 		if (title !== current) {
 			bar.stop();
 			current = title;
-			bar.start(Math.max(1, total), 0, { title });
+			bar.start(most, 0, {
+				title,
+				pace
+			});
 		}
-		bar.update(done, { title });
+		if (bar.getTotal() !== most) bar.setTotal(most);
+		bar.update(Math.min(done, most), {
+			title,
+			pace
+		});
 	};
-	const write = (line) => void stream.write(`${line}\n`);
+	const all = /* @__PURE__ */ new Map();
 	return {
 		update: (model, stage, done, total) => {
-			const title = `${model}: ${STAGES[stage]}`;
-			if (title !== current && !stream.isTTY) write(title);
-			show(title, done, total);
+			const { title, counts } = STAGES[stage];
+			const pace = tellPace(counts, done, total, paceOf(`${model} ${stage}`, done, total));
+			show(`${model}: ${title}`, done, total, pace);
 		},
-		download: stream.isTTY ? barOfDownloads(show) : logDownloads(write),
+		download: (what, progress) => {
+			all.set(what, progress);
+			let done = 0;
+			let total = 0;
+			for (const { receivedBytes, totalBytes } of all.values()) {
+				done += receivedBytes;
+				total += totalBytes ?? receivedBytes;
+			}
+			const title = all.size === 1 ? `downloading ${what}` : `downloading ${all.size} files`;
+			show(title, done, total, tellPace("bytes", done, total, paceOf("downloads", done, total)));
+		},
+		interrupt: (write) => {
+			if (bar.isActive) stream.write("\r\x1B[K");
+			write();
+			if (bar.isActive) bar.render();
+		},
 		stop: () => bar.stop()
 	};
 }
-/** Subjects are downloaded at the same time: one bar for all, of the bytes that are known of. */
-function barOfDownloads(show) {
-	const all = /* @__PURE__ */ new Map();
-	return (what, progress) => {
-		all.set(what, progress);
-		let done = 0;
-		let total = 0;
-		for (const { receivedBytes, totalBytes } of all.values()) {
-			done += receivedBytes;
-			total += totalBytes ?? receivedBytes;
-		}
-		show(`${all.size === 1 ? `downloading ${what}` : `downloading ${all.size} files`}, ${(total / 1e6).toFixed(1)} MB`, done, total);
+
+// src/progress/progress.ts
+/** On a stream of the command line. */
+function showProgress(stream, enabled, now = Date.now) {
+	if (!enabled) return {
+		update: () => {},
+		download: () => {},
+		interrupt: (write) => write(),
+		stop: () => {}
 	};
+	if (stream.isTTY) return createBar(stream, now);
+	return createProgressLog({ write: (line) => void stream.write(`${line}\n`) }, now);
 }
 
 // src/commands/check.ts
@@ -700,7 +712,7 @@ const addCheck = (program, finish) => {
 		"human",
 		"json",
 		"markdown"
-	])).option("--no-cache", "download afresh").option("--no-progress", "no progress bar").action((flags) => finish(check(flags)));
+	])).option("--no-cache", "download afresh").option("--no-progress", "no progress bar, and no lines on progress in a log").action((flags) => finish(check(flags)));
 };
 async function check(flags) {
 	const { gate, progress, format, ...options } = flags;
@@ -710,17 +722,17 @@ async function check(flags) {
 		gates: gate,
 		spell: (name) => `--${name}`
 	}, cwd, process.env);
-	const bar = createProgressBar(process.stderr, progress);
+	const shown = showProgress(process.stderr, progress);
 	const report = await run(config, {
 		fetch: openFetch(),
 		hosts: readHosts(process.env),
 		env: process.env,
 		change: readContext(process.env).change,
 		now: Date.now,
-		log: (line) => log(line),
-		downloading: (what, progress) => bar.download(withoutWorkflowCommands(plainText(what)), progress),
-		progress: (model, ...step) => bar.update(withoutWorkflowCommands(plainText(model)), ...step)
-	}).finally(bar.stop);
+		log: (line) => shown.interrupt(() => log(line)),
+		downloading: (what, progress) => shown.download(withoutWorkflowCommands(plainText(what)), progress),
+		progress: (model, ...step) => shown.update(withoutWorkflowCommands(plainText(model)), ...step)
+	}).finally(shown.stop);
 	return deliver(report, {
 		...config,
 		format

@@ -79,6 +79,9 @@ function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os$1.EOL);
 }
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
 const CMD_STRING = "::";
 var Command = class {
 	constructor(command, properties, message) {
@@ -2091,5 +2094,21 @@ function notice(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os$1.EOL);
 }
+/**
+* Begin an output group.
+*
+* Output until the next `groupEnd` will be foldable in this group
+*
+* @param name The name of the output group
+*/
+function startGroup(name) {
+	issue("group", name);
+}
+/**
+* End an output group.
+*/
+function endGroup() {
+	issue("endgroup");
+}
 
-export { HttpClientError as _, info as a, setOutput as c, exec as d, mkdirP as f, HttpClient as g, BearerCredentialHandler as h, getMultilineInput as i, setSecret as l, which as m, error as n, isDebug as o, rmRF as p, getInput as r, notice as s, debug as t, warning as u, HttpCodes as v, require_tunnel as y };
+export { BearerCredentialHandler as _, getMultilineInput as a, HttpCodes as b, notice as c, startGroup as d, warning as f, which as g, rmRF as h, getInput as i, setOutput as l, mkdirP as m, endGroup as n, info as o, exec as p, error as r, isDebug as s, debug as t, setSecret as u, HttpClient as v, require_tunnel as x, HttpClientError as y };

@@ -3064,8 +3064,8 @@ async function lookAtImages(examples, limitMs, child) {
 // src/measurement/measure-again.ts
 /** What a child may take longer (ms) to say what it has. */
 const GRACE_MS = 2e3;
-/** @param open reads a subject's graph. */
-function createRemeasuring({ subjects, task, session, child }, open, now) {
+/** @param open reads a subject's graph. @param onProgress gets the time (ms) that is left. */
+function createRemeasuring({ subjects, task, session, child }, open, now, onProgress = () => {}) {
 	const left = (until) => Math.max(0, until - now());
 	return {
 		observe: async (preprocessings, examples, until) => {
@@ -3073,7 +3073,10 @@ function createRemeasuring({ subjects, task, session, child }, open, now) {
 				...subjects.candidate,
 				preprocess
 			}));
-			const enough = () => now() >= until;
+			const enough = () => {
+				onProgress(left(until));
+				return now() >= until;
+			};
 			const bounded = {
 				...child,
 				endAfterMs: left(until) + GRACE_MS
@@ -3468,7 +3471,8 @@ async function run(config, world) {
 			session,
 			child
 		};
-		const remeasuring = createRemeasuring(again, ({ artifact }) => readOnnx(artifact, openModel), world.now);
+		const { explainBudgetMs } = config;
+		const remeasuring = createRemeasuring(again, ({ artifact }) => readOnnx(artifact, openModel), world.now, (leftMs) => world.progress(model.name, "explain", explainBudgetMs - leftMs, explainBudgetMs));
 		const explanation = await explain(gating, observed, gates, runtime.testbed, {
 			...remeasuring,
 			catalogue: loadCatalogue

@@ -1,7 +1,6 @@
 /** The GitHub Action: inputs to raw options, one run, everything published, then the verdict as the step's status. */
 import { relative, resolve } from 'node:path';
 import * as core from '@actions/core';
-import { logDownloads } from './artifact/download/download-log.ts';
 import { openFetch } from './artifact/download/proxy-fetch.ts';
 import { readHosts } from './artifact/hosts.ts';
 import { mergeFiles } from './commands/merge-files.ts';
@@ -20,6 +19,7 @@ import { setOutputs } from './github/outputs.ts';
 import { COMMENT_MODES, type CommentMode, publish } from './github/publish.ts';
 import { publishFailure } from './github/publish-failure.ts';
 import { withHistory } from './history/past-runs.ts';
+import { createProgressLog } from './progress/log.ts';
 import { plainText, withoutWorkflowCommands } from './report/escape.ts';
 import { readReport } from './report/read-report.ts';
 import type { Report } from './report/report.ts';
@@ -108,8 +108,12 @@ type Outcome = {
 
 async function check({ options, workingDirectory, hubToken, token }: Inputs): Promise<Outcome> {
   const config = await loadConfig(options, workingDirectory, process.env);
-  const stages = new Set<string>();
   const log = (line: string) => core.info(withoutWorkflowCommands(line));
+  // A model's name is the pull request's; titles of groups are escaped by the runner's own library.
+  const shown = createProgressLog(
+    { write: log, beginGroup: core.startGroup, endGroup: core.endGroup },
+    Date.now,
+  );
   const downloads = await restoreDownloads(config, process.env, log);
   const report = await run(config, {
     fetch: openFetch(),
@@ -118,14 +122,12 @@ async function check({ options, workingDirectory, hubToken, token }: Inputs): Pr
     change: readContext(process.env).change,
     now: Date.now,
     log,
-    progress: (model, stage) => {
-      // A log is no terminal: one line when a stage begins. The model's name is the pull request's.
-      const line = withoutWorkflowCommands(`${plainText(model)}: measuring ${stage}`);
-      if (!stages.has(line)) core.info(line);
-      stages.add(line);
-    },
-    downloading: logDownloads(log),
-  }).finally(() => downloads.save());
+    progress: (model, ...step) => shown.update(plainText(model), ...step),
+    downloading: (what, progress) => shown.download(plainText(what), progress),
+  }).finally(() => {
+    shown.stop();
+    return downloads.save();
+  });
   return { report, config };
 }
 

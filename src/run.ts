@@ -96,7 +96,13 @@ export async function run(config: Config, world: World): Promise<Report> {
     });
     const gates = decideGates(gating, compared, watch, observed.timings);
     const again = { subjects, task: plan.task, session, child };
-    const remeasuring = createRemeasuring(again, ({ artifact }) => readOnnx(artifact, openModel), world.now);
+    const { explainBudgetMs } = config;
+    const remeasuring = createRemeasuring(
+      again,
+      ({ artifact }) => readOnnx(artifact, openModel),
+      world.now,
+      (leftMs) => world.progress(model.name, 'explain', explainBudgetMs - leftMs, explainBudgetMs),
+    );
     const explanation = await explain(gating, observed, gates, runtime.testbed, {
       ...remeasuring,
       catalogue: loadCatalogue,

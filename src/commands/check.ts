@@ -3,7 +3,7 @@ import { openFetch } from '../artifact/download/proxy-fetch.ts';
 import { readHosts } from '../artifact/hosts.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { readContext } from '../github/context.ts';
-import { createProgressBar } from '../progress-bar.ts';
+import { showProgress } from '../progress/progress.ts';
 import { plainText, withoutWorkflowCommands } from '../report/escape.ts';
 import { run } from '../run.ts';
 import { type AddCommand, formatOption, repeated } from './command.ts';
@@ -54,7 +54,7 @@ export const addCheck: AddCommand = (program, finish) => {
     .option('--fail-on <verdict>', 'fail (default), inconclusive or never')
     .addOption(formatOption(['human', 'json', 'markdown']))
     .option('--no-cache', 'download afresh')
-    .option('--no-progress', 'no progress bar')
+    .option('--no-progress', 'no progress bar, and no lines on progress in a log')
     .action((flags: CheckFlags) => finish(check(flags)));
 };
 
@@ -95,16 +95,16 @@ async function check(flags: CheckFlags): Promise<number> {
     cwd,
     process.env,
   );
-  const bar = createProgressBar(process.stderr, progress);
+  const shown = showProgress(process.stderr, progress);
   const report = await run(config, {
     fetch: openFetch(),
     hosts: readHosts(process.env),
     env: process.env,
     change: readContext(process.env).change,
     now: Date.now,
-    log: (line) => log(line),
-    downloading: (what, progress) => bar.download(withoutWorkflowCommands(plainText(what)), progress),
-    progress: (model, ...step) => bar.update(withoutWorkflowCommands(plainText(model)), ...step),
-  }).finally(bar.stop);
+    log: (line) => shown.interrupt(() => log(line)),
+    downloading: (what, progress) => shown.download(withoutWorkflowCommands(plainText(what)), progress),
+    progress: (model, ...step) => shown.update(withoutWorkflowCommands(plainText(model)), ...step),
+  }).finally(shown.stop);
   return deliver(report, { ...config, format });
 }

@@ -20,11 +20,12 @@ type Request = {
 /** What a child may take longer (ms) to say what it has. */
 const GRACE_MS = 2000;
 
-/** @param open reads a subject's graph. */
+/** @param open reads a subject's graph. @param onProgress gets the time (ms) that is left. */
 export function createRemeasuring(
   { subjects, task, session, child }: Request,
   open: (subject: Subject) => Model,
   now: () => number,
+  onProgress: (leftMs: number) => void = () => {},
 ) {
   const left = (until: number): number => Math.max(0, until - now());
   return {
@@ -32,7 +33,10 @@ export function createRemeasuring(
       const variants = preprocessings.map((preprocess) =>
         workerSubject({ ...subjects.candidate, preprocess }),
       );
-      const enough = (): boolean => now() >= until;
+      const enough = (): boolean => {
+        onProgress(left(until));
+        return now() >= until;
+      };
       // Opening the models counts, too.
       const bounded = { ...child, endAfterMs: left(until) + GRACE_MS };
       const results = await predictExamples({

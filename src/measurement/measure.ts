@@ -102,7 +102,12 @@ export type MeasureRequest = {
   readonly lockTiming?: TakeTimingLock | undefined;
 };
 
-export type Progress = (stage: 'profile' | 'accuracy' | TimingKind, done: number, total: number) => void;
+/** How far a stage is: of steps, of examples, or of the time (ms) that a schedule may take. */
+export type Progress = (
+  stage: 'profile' | 'accuracy' | TimingKind | 'explain',
+  done: number,
+  total: number,
+) => void;
 
 export async function measure(request: MeasureRequest, progress: Progress): Promise<Observations> {
   let observed: Observations = { macs: {}, warnings: [] };

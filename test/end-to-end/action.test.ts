@@ -43,8 +43,10 @@ afterEach(async () => {
 type Step = Finished & {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** Workflow commands on standard output, but for the masking of the token. */
+  /** Workflow commands on standard output, but for the masking of the token and for groups. */
   readonly commands: readonly string[];
+  /** Titles of groups; "" where one ends. */
+  readonly groups: readonly string[];
   readonly reportDir: string;
 };
 
@@ -93,11 +95,14 @@ async function runStep(
     cwd: folder,
     env: { ...env, ...changes },
   });
+  const commands = commandsIn(finished.stdout).filter((line) => line !== `::add-mask::${TOKEN}`);
+  const ofGroup = /^::(?:group::(.*)|endgroup::)$/u;
   return {
     ...finished,
     outputs: readOutputs(env['GITHUB_OUTPUT']!),
     summary: readFileSync(env['GITHUB_STEP_SUMMARY']!, 'utf8'),
-    commands: commandsIn(finished.stdout).filter((line) => line !== `::add-mask::${TOKEN}`),
+    commands: commands.filter((line) => !ofGroup.test(line)),
+    groups: commands.flatMap((line) => (ofGroup.test(line) ? [ofGroup.exec(line)![1] ?? ''] : [])),
     reportDir,
   };
 }
@@ -136,6 +141,11 @@ describe('the action', () => {
       'kernel_parameters == reference',
     ]);
     expect(step.commands).toEqual([]);
+    // What goes on is a group of lines, and no bar.
+    expect(step.groups).toEqual(['Measuring resnet-v15', '']);
+    const [, group] = /^::group::.*\n([\s\S]*?)^::endgroup::/mu.exec(step.stdout)!;
+    expect(group!.split('\n')).toContain('resnet-v15: accuracy');
+    expect(step.stdout).not.toMatch(/[█░]/u);
     expect(step.stdout).toContain(`::add-mask::${TOKEN}`);
     expect(github.comments).toHaveLength(1);
   });
@@ -397,6 +407,7 @@ describe('hostile text', () => {
     expect(step.commands.length).toBeGreaterThan(9);
     for (const line of step.commands) expect(line).toMatch(/^::(?:error|warning|notice) title=/u);
     for (const line of commandsIn(step.stderr)) expect.unreachable(line);
+    expect(step.groups.filter((title) => title === '')).toHaveLength(step.groups.length / 2);
     // It did get there, as words.
     expect(step.stdout).toContain('add-mask');
     expect(step.summary).toContain('add-mask');
