@@ -24,7 +24,7 @@ function compiledValidator(schemaPath: string): string {
 }
 
 export default defineConfig({
-  input: { index: 'src/action.ts', cli: 'src/cli.ts', worker: 'src/runtime/worker.ts' },
+  input: { index: 'src/index.ts', cli: 'src/cli.ts', worker: 'src/runtime/worker.ts' },
   platform: 'node',
   external: ['onnxruntime-node', 'sharp'],
   output: {

@@ -17,7 +17,7 @@ import { t as writeWhole } from "./shared-write-whole.js";
 import { t as createProgressLog } from "./shared-log.js";
 import { t as readReport } from "./shared-read-report.js";
 import { r as renderTerminal } from "./shared-formats.js";
-import { t as run } from "./shared-run.js";
+import { t as run$1 } from "./shared-run.js";
 import { join, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { appendFile, readdir, rm, stat } from "node:fs/promises";
@@ -500,6 +500,7 @@ function readInputs() {
 			explain: input("explain"),
 			explainBudget: input("explain-budget"),
 			failOn: input("fail-on"),
+			...input("thumbnails") === void 0 ? {} : { thumbnails: choose("thumbnails", ["true", "false"], "false") === "true" },
 			cache: choose("cache", ["true", "false"], "true") === "true",
 			spell: (name) => `input "${name === "gate" ? "gates" : name}"`
 		},
@@ -521,7 +522,7 @@ async function check({ options, workingDirectory, hubToken, token }) {
 	}, Date.now);
 	const downloads = await restoreDownloads(config, process.env, log);
 	return {
-		report: await run(config, {
+		report: await run$1(config, {
 			fetch: openFetch(),
 			hosts: readHosts(process.env, {
 				huggingFace: hubToken,
@@ -640,6 +641,13 @@ async function main() {
 		return failure.exitCode;
 	}
 }
-process.exitCode = await main();
+/** One step of a workflow: its verdict becomes the process's exit code, which fails the step unless it is 0. */
+async function run() {
+	process.exitCode = await main();
+}
+
+// src/index.ts
+/** What a runner starts: the action, once. */
+await run();
 
 export {  };

@@ -272,6 +272,17 @@ function detailsOf(model) {
 			rows: settingRows(model.preprocess, "", 0)
 		},
 		{
+			section: "preprocessing",
+			title: "Other ways to prepare the same images",
+			header: [
+				"Way",
+				"Figure",
+				"Difference",
+				"What is other"
+			],
+			rows: sweepRows(model.explaining?.sweep)
+		},
+		{
 			section: "claims",
 			title: "Claims",
 			header: [
@@ -315,6 +326,25 @@ function detailsOf(model) {
 			])
 		}
 	].filter(({ rows }) => rows.length > 0).map(bounded);
+}
+/** The configured way first, then the others as they were tried. */
+function sweepRows(sweep) {
+	if (sweep === void 0) return [];
+	const { unit, variants } = sweep;
+	const base = Number(variants[0]?.value);
+	return variants.map(({ recipe, changed, ...figure }, at) => {
+		const value = Number(figure.value) - base;
+		const difference = {
+			value,
+			unit: "absolute"
+		};
+		return [
+			recipe,
+			formatFigure(figure, unit),
+			at === 0 || !Number.isFinite(value) ? "" : formatDifference(difference, unit),
+			changed.map((cause) => cause.replace(/^preprocessing\./u, "")).join(", ")
+		];
+	});
 }
 /** How the candidate's graph differs from each subject that it is compared with. */
 function differencesOf({ differences = {} }) {

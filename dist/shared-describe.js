@@ -4928,6 +4928,10 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				"description": "Look for causes where a gate fails or is undecided (auto), or in any case."
 			},
 			"explain-budget": { "$ref": "#/definitions/duration" },
+			"thumbnails": {
+				"type": "boolean",
+				"description": "The report holds small pictures of examples that flipped: whoever may read it sees them."
+			},
 			"report-dir": {
 				"type": "string",
 				"minLength": 1
@@ -10916,106 +10920,126 @@ var require_config_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																									var valid0 = _errs37 === errors;
 																								} else var valid0 = true;
 																								if (valid0) {
-																									if (data["report-dir"] !== void 0) {
-																										let data22 = data["report-dir"];
+																									if (data.thumbnails !== void 0) {
+																										let data22 = data.thumbnails;
 																										const _errs38 = errors;
-																										if (errors === _errs38) {
-																											if (typeof data22 === "string") {
-																												if (func3(data22) < 1) {
-																													validate21.errors = [{
-																														instancePath: instancePath + "/report-dir",
-																														schemaPath: "#/properties/report-dir/minLength",
-																														keyword: "minLength",
-																														params: { limit: 1 },
-																														message: "must NOT have fewer than 1 characters",
-																														schema: 1,
-																														parentSchema: schema6.properties["report-dir"],
-																														data: data22
-																													}];
-																													return false;
-																												}
-																											} else {
-																												validate21.errors = [{
-																													instancePath: instancePath + "/report-dir",
-																													schemaPath: "#/properties/report-dir/type",
-																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string",
-																													schema: schema6.properties["report-dir"].type,
-																													parentSchema: schema6.properties["report-dir"],
-																													data: data22
-																												}];
-																												return false;
-																											}
+																										if (typeof data22 !== "boolean") {
+																											validate21.errors = [{
+																												instancePath: instancePath + "/thumbnails",
+																												schemaPath: "#/properties/thumbnails/type",
+																												keyword: "type",
+																												params: { type: "boolean" },
+																												message: "must be boolean",
+																												schema: schema6.properties.thumbnails.type,
+																												parentSchema: schema6.properties.thumbnails,
+																												data: data22
+																											}];
+																											return false;
 																										}
 																										var valid0 = _errs38 === errors;
 																									} else var valid0 = true;
 																									if (valid0) {
-																										if (data.task !== void 0) {
+																										if (data["report-dir"] !== void 0) {
+																											let data23 = data["report-dir"];
 																											const _errs40 = errors;
-																											if (!validate85(data.task, {
-																												instancePath: instancePath + "/task",
-																												parentData: data,
-																												parentDataProperty: "task",
-																												rootData
-																											})) {
-																												vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-																												errors = vErrors.length;
+																											if (errors === _errs40) {
+																												if (typeof data23 === "string") {
+																													if (func3(data23) < 1) {
+																														validate21.errors = [{
+																															instancePath: instancePath + "/report-dir",
+																															schemaPath: "#/properties/report-dir/minLength",
+																															keyword: "minLength",
+																															params: { limit: 1 },
+																															message: "must NOT have fewer than 1 characters",
+																															schema: 1,
+																															parentSchema: schema6.properties["report-dir"],
+																															data: data23
+																														}];
+																														return false;
+																													}
+																												} else {
+																													validate21.errors = [{
+																														instancePath: instancePath + "/report-dir",
+																														schemaPath: "#/properties/report-dir/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string",
+																														schema: schema6.properties["report-dir"].type,
+																														parentSchema: schema6.properties["report-dir"],
+																														data: data23
+																													}];
+																													return false;
+																												}
 																											}
 																											var valid0 = _errs40 === errors;
 																										} else var valid0 = true;
 																										if (valid0) {
-																											if (data.stop !== void 0) {
-																												let data24 = data.stop;
-																												const _errs41 = errors;
-																												if (!(data24 === "full" || data24 === "when-decided")) {
-																													validate21.errors = [{
-																														instancePath: instancePath + "/stop",
-																														schemaPath: "#/properties/stop/enum",
-																														keyword: "enum",
-																														params: { allowedValues: schema6.properties.stop.enum },
-																														message: "must be equal to one of the allowed values",
-																														schema: schema6.properties.stop.enum,
-																														parentSchema: schema6.properties.stop,
-																														data: data24
-																													}];
-																													return false;
+																											if (data.task !== void 0) {
+																												const _errs42 = errors;
+																												if (!validate85(data.task, {
+																													instancePath: instancePath + "/task",
+																													parentData: data,
+																													parentDataProperty: "task",
+																													rootData
+																												})) {
+																													vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+																													errors = vErrors.length;
 																												}
-																												var valid0 = _errs41 === errors;
+																												var valid0 = _errs42 === errors;
 																											} else var valid0 = true;
 																											if (valid0) {
-																												if (data["shard-by"] !== void 0) {
-																													let data25 = data["shard-by"];
-																													const _errs42 = errors;
-																													if (!(data25 === "examples" || data25 === "models")) {
+																												if (data.stop !== void 0) {
+																													let data25 = data.stop;
+																													const _errs43 = errors;
+																													if (!(data25 === "full" || data25 === "when-decided")) {
 																														validate21.errors = [{
-																															instancePath: instancePath + "/shard-by",
-																															schemaPath: "#/properties/shard-by/enum",
+																															instancePath: instancePath + "/stop",
+																															schemaPath: "#/properties/stop/enum",
 																															keyword: "enum",
-																															params: { allowedValues: schema6.properties["shard-by"].enum },
+																															params: { allowedValues: schema6.properties.stop.enum },
 																															message: "must be equal to one of the allowed values",
-																															schema: schema6.properties["shard-by"].enum,
-																															parentSchema: schema6.properties["shard-by"],
+																															schema: schema6.properties.stop.enum,
+																															parentSchema: schema6.properties.stop,
 																															data: data25
 																														}];
 																														return false;
 																													}
-																													var valid0 = _errs42 === errors;
+																													var valid0 = _errs43 === errors;
 																												} else var valid0 = true;
 																												if (valid0) {
-																													if (data.input !== void 0) {
-																														const _errs43 = errors;
-																														if (!validate58(data.input, {
-																															instancePath: instancePath + "/input",
-																															parentData: data,
-																															parentDataProperty: "input",
-																															rootData
-																														})) {
-																															vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-																															errors = vErrors.length;
+																													if (data["shard-by"] !== void 0) {
+																														let data26 = data["shard-by"];
+																														const _errs44 = errors;
+																														if (!(data26 === "examples" || data26 === "models")) {
+																															validate21.errors = [{
+																																instancePath: instancePath + "/shard-by",
+																																schemaPath: "#/properties/shard-by/enum",
+																																keyword: "enum",
+																																params: { allowedValues: schema6.properties["shard-by"].enum },
+																																message: "must be equal to one of the allowed values",
+																																schema: schema6.properties["shard-by"].enum,
+																																parentSchema: schema6.properties["shard-by"],
+																																data: data26
+																															}];
+																															return false;
 																														}
-																														var valid0 = _errs43 === errors;
+																														var valid0 = _errs44 === errors;
 																													} else var valid0 = true;
+																													if (valid0) {
+																														if (data.input !== void 0) {
+																															const _errs45 = errors;
+																															if (!validate58(data.input, {
+																																instancePath: instancePath + "/input",
+																																parentData: data,
+																																parentDataProperty: "input",
+																																rootData
+																															})) {
+																																vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+																																errors = vErrors.length;
+																															}
+																															var valid0 = _errs45 === errors;
+																														} else var valid0 = true;
+																													}
 																												}
 																											}
 																										}
@@ -11371,6 +11395,7 @@ async function loadConfig(options, cwd, env) {
 		explainBudgetMs: duration(options.explainBudget || file["explain-budget"] || "60s", options.spell("explain-budget")),
 		timeLimitMs: duration(timeLimit ?? file["time-limit"] ?? "120s", options.spell("time-limit")),
 		failOn: oneOf(options.failOn ?? file["fail-on"] ?? "fail", FAIL_ON, options.spell("fail-on")),
+		thumbnails: options.thumbnails ?? file.thumbnails ?? false,
 		cache: options.cache ?? true,
 		cacheDir: cacheDirectory(env),
 		cacheLimitBytes: cacheLimit(env["ZOOGATE_CACHE_LIMIT"]),

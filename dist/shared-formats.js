@@ -96,13 +96,14 @@ function renderTerminal(report, { colour, width }) {
 	const title = `${symbolOf(content.verdict)} ${plainText(content.headline, TEXT_LENGTH$3)}`;
 	const lines = [colours.bold(paint(colours, content.verdict)(title))];
 	if (content.reason !== void 0) lines.push(...wrap(content.reason, columns, "  "));
-	for (const model of content.models) lines.push("", ...modelLines(model, several, columns, colours));
+	const told = several ? void 0 : content.reason;
+	for (const model of content.models) lines.push("", ...modelLines(model, told, several, columns, colours));
 	const { testbed, durationMs } = report;
 	const machine = `${testbed.cpu}, ${formatCount(testbed.cores)} cores, ${testbed.os}; ${testbed.runtime}, ${testbed.executionProvider}, ${formatCount(testbed.threads)} thread${testbed.threads === 1 ? "" : "s"}; took ${formatDuration(durationMs)}`;
 	lines.push("", ...wrap(machine, columns, "").map(colours.dim));
 	return withoutWorkflowCommands(`${lines.join("\n")}\n`);
 }
-function modelLines(model, several, width, colours) {
+function modelLines(model, told, several, width, colours) {
 	const lines = [];
 	if (several) {
 		const title = `${symbolOf(model.verdict)} ${plainText(model.name)} ${model.outcome}`;
@@ -110,7 +111,7 @@ function modelLines(model, several, width, colours) {
 		if (model.problem.length > 0 && model.reason !== void 0) lines.push(...wrap(model.reason, width, "  "));
 	}
 	for (const [label, text] of model.problem) lines.push(...wrap(`${label}: ${text}`, width, "  "));
-	for (const gate of [...model.standing, ...model.passed]) lines.push(...gateLines(gate, width, colours));
+	for (const gate of [...model.standing, ...model.passed]) lines.push(...gateLines(gate, told, width, colours));
 	for (const finding of model.findings) {
 		const told = `${findingLabel(finding)}: ${finding.sentence}`;
 		lines.push(...wrap(told, width, "  ").map(colours.bold));
@@ -127,18 +128,21 @@ function modelLines(model, several, width, colours) {
 	}
 	return lines;
 }
-function gateLines(gate, width, colours) {
+function gateLines(gate, told, width, colours) {
 	const { verdict, rule, measured, limit, difference, reason, place } = gate;
 	const title = `  ${paint(colours, verdict)(symbolOf(verdict))} ${plainText(rule)}`;
-	if (verdict !== "pass") return [title, ...wrap(place === void 0 ? reason : `${reason} (${place})`, width, "      ")];
+	if (verdict !== "pass") {
+		const why = place === void 0 ? reason : `${reason} (${place})`;
+		return why === told ? [title] : [title, ...wrap(why, width, "      ")];
+	}
 	const figures = [
 		measured,
 		limit && `limit ${limit}`,
 		difference && `difference ${difference}`
 	];
-	const told = plainText(figures.filter((text) => text !== "").join(", "));
-	if (told === "") return [title];
-	return columnsOf(`  ${symbolOf(verdict)} ${plainText(rule)}  ${told}`) <= width ? [`${title}  ${colours.dim(told)}`] : [title, ...wrap(told, width, "      ").map(colours.dim)];
+	const line = plainText(figures.filter((text) => text !== "").join(", "));
+	if (line === "") return [title];
+	return columnsOf(`  ${symbolOf(verdict)} ${plainText(rule)}  ${line}`) <= width ? [`${title}  ${colours.dim(line)}`] : [title, ...wrap(line, width, "      ").map(colours.dim)];
 }
 function limited(texts) {
 	const rest = texts.length - MAX_LINES;

@@ -1,4 +1,4 @@
-import { a as unpack, c as readSlices, d as openSplitDigest, f as joinModels, h as floatingSources, i as identityOf, p as reportModel, s as readColumns, t as digestOf$1 } from "./shared-seal.js";
+import { _ as floatingSources, a as unpack, c as readSlices, d as openSplitDigest, f as joinModels, i as identityOf, p as reportModel, s as readColumns, t as digestOf$1 } from "./shared-seal.js";
 import { n as UserError } from "./shared-errors.js";
 import { l as compare, n as decideGates, u as bestBatch, v as SUBJECT_NAMES } from "./shared-decide-gates.js";
 import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
@@ -211,6 +211,7 @@ function mergeExamples(carried, size) {
 	}));
 	return {
 		predictions: Object.fromEntries(SUBJECT_NAMES.filter((name) => parts[0].predictions[name] !== void 0).map((name) => [name, order.map((index) => partOf(index).predictions[name](at[index]))])),
+		exampleName: (position) => nameOf(partOf(order[position]), at[order[position]]),
 		slices: slicesOf(parts, order.length, (i) => [partOf(order[i]), at[order[i]]]),
 		dataset: {
 			measured: order.length,
@@ -637,6 +638,7 @@ function restoreGating({ config, plan, dataset, model, ...rest }, part) {
 			failOn: "never",
 			explain: "off",
 			explainBudgetMs: 0,
+			thumbnails: false,
 			cache: false,
 			cacheDir: "",
 			cacheLimitBytes: 0,

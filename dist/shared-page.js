@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./shared-rolldown-runtime.js";
-import { i as worstModelsFirst, n as findingLabel, r as worstGatesFirst, t as contentOf } from "./shared-content.js";
+import { a as SECTIONS, i as worstModelsFirst, n as findingLabel, r as worstGatesFirst, t as contentOf } from "./shared-content.js";
 import { i as plainText, t as escapeHtml } from "./shared-escape.js";
-import { c as formatValue, l as numberOf, o as formatFigure, t as VERDICT_WORDS } from "./shared-format.js";
+import { c as formatValue, l as numberOf, o as formatFigure, r as formatCount, s as formatPlural, t as VERDICT_WORDS } from "./shared-format.js";
 import { t as renderJson } from "./shared-json.js";
 import { a as weightOf, o as worstVerdict } from "./shared-numerics.js";
 import { createHash } from "node:crypto";
@@ -38968,6 +38968,122 @@ function drawPairs({ pairs }) {
 	});
 }
 
+// src/report/html/elements.ts
+/** Longer prose is cut. */
+const PROSE_LENGTH = 2e3;
+/** What may be wider than the page; reached by the keyboard, as it has to be scrolled by it. */
+function scroll(label, inner) {
+	return `<div class="scroll" role="group" tabindex="0" aria-label="${escapeHtml(label)}">${inner}</div>\n`;
+}
+function paragraph(text) {
+	return text === void 0 ? "" : `<p>${escapeHtml(text, PROSE_LENGTH)}</p>\n`;
+}
+function item(text) {
+	return `<li>${escapeHtml(text, PROSE_LENGTH)}</li>\n`;
+}
+/** @param items as `item` makes them. */
+function list(items) {
+	return items.length === 0 ? "" : `<ul>\n${items.join("")}</ul>\n`;
+}
+/** Something folded away; nothing where it is empty. @param inner markup. */
+function foldedAway(title, inner) {
+	return inner === "" ? "" : `<details>\n<summary>${escapeHtml(title)}</summary>\n${inner}</details>\n`;
+}
+/** A picture with what it shows; nothing without a picture. @param svg as `drawChart` makes it. */
+function figure(title, key, svg) {
+	if (svg === "") return "";
+	return `<figure><figcaption>${`${escapeHtml(title)}. <span>${escapeHtml(key)}</span>`}</figcaption>\n${scroll(title, svg.replace("class=\"chart\"", "class=\"chart wide\""))}</figure>\n`;
+}
+/** @param pictures beside the rows, as markup; a column of their own. */
+function table({ title, header, rows }, pictures) {
+	const shown = pictures === void 0 ? "" : "<th scope=\"col\">Picture</th>";
+	const head = header.some((text) => text !== "") ? `<thead><tr>${header.map((text) => headCell("col", escapeHtml(text))).join("")}${shown}</tr></thead>\n` : "";
+	const body = rows.map(([first, ...rest], at) => {
+		const cells = rest.map((cell) => `<td>${cellHtml(cell)}</td>`).join("");
+		const picture = pictures === void 0 ? "" : `<td>${pictures[at] ?? ""}</td>`;
+		return `<tr>${headCell("row", cellHtml(first ?? ""))}${cells}${picture}</tr>\n`;
+	});
+	return scroll(title, `<table>
+<caption>${escapeHtml(title)}</caption>
+${head}<tbody>
+${body.join("")}</tbody>
+</table>`);
+}
+/** A header that says nothing is none. */
+function headCell(scope, html) {
+	return html === "" ? "<td></td>" : `<th scope="${scope}">${html}</th>`;
+}
+function cellHtml(cell) {
+	return typeof cell === "string" ? escapeHtml(cell) : `<code>${escapeHtml(cell.code)}</code>`;
+}
+
+// src/report/html/evidence.ts
+/** Evidence that only the page has room for: examples that flipped, what a sweep came to, times process by process. */
+const THUMBNAIL = /^data:image\/webp;base64,[A-Za-z0-9+/]+={0,2}$/u;
+/** Whether the page needs leave to show pictures of the dataset. */
+function hasThumbnails({ flips }) {
+	return flips?.examples.some(({ thumbnail }) => thumbnail !== void 0) === true;
+}
+/** Examples on which candidate and reference (or baseline) part. */
+function flipsFold(model) {
+	const { flips } = model;
+	if (flips === void 0) return "";
+	const { against, lost, gained, examples } = flips;
+	const title = `Examples that flipped: ${formatCount(lost)} that only the candidate has wrong, ${formatCount(gained)} that only it has right`;
+	const rest = lost + gained - examples.length;
+	const caption = rest > 0 ? `${formatPlural(examples.length, "example")}, surest first; ${formatCount(rest)} more are not listed` : formatPlural(examples.length, "example");
+	const pictures = examples.map(({ thumbnail }) => thumbnail !== void 0 && THUMBNAIL.test(thumbnail) ? `<img src="${thumbnail}" alt="">` : "");
+	const details = {
+		section: "classes",
+		title: caption,
+		header: [
+			"Example",
+			"Flip",
+			"Is",
+			"Candidate says",
+			`${against[0].toUpperCase()}${against.slice(1)} says`
+		],
+		rows: examples.map((flip) => [
+			{ code: flip.name },
+			flip.is === "lost" ? "only the candidate is wrong" : "only the candidate is right",
+			...[
+				"label",
+				"candidate",
+				"other"
+			].map((key) => classText(flip, key))
+		])
+	};
+	return foldedAway(title, table(details, hasThumbnails(model) ? pictures : void 0));
+}
+function classText(flip, key) {
+	const label = flip[key];
+	const name = flip[`${key}Name`];
+	if (label < 0) return "nothing: scores that are not finite";
+	return name === void 0 ? `class ${formatCount(label)}` : `${name} (${formatCount(label)})`;
+}
+const COLUMNS = {
+	candidateMs: "Candidate",
+	referenceMs: "Reference",
+	baselineMs: "Baseline",
+	controlMs: "Control"
+};
+/** Medians of every fresh process, as they were measured. */
+function samplesFold({ pairs }) {
+	if (pairs === void 0 || pairs.restarts.length === 0) return "";
+	const { clock, restarts } = pairs;
+	const present = Object.keys(COLUMNS).filter((key) => restarts.some((restart) => restart[key] !== void 0));
+	return foldedAway(`Raw samples of latency: ${restarts.length} fresh ${restarts.length === 1 ? "process" : "processes"}`, table({
+		section: "latency",
+		title: `Median of the warm inferences in each process (ms, by ${clock === "processor" ? "the processor's clock" : "the wall clock"})`,
+		header: ["Process", ...present.map((key) => COLUMNS[key])],
+		rows: restarts.map((restart, at) => [String(at + 1), ...present.map((key) => restart[key]?.toFixed(4) ?? "")])
+	}));
+}
+/** Policy for images: none, or the page's own data. */
+function imagePolicy(models) {
+	return escapeHtml(models.some(hasThumbnails) ? " img-src data:;" : "");
+}
+
 // src/report/html/graph-picture.ts
 /**
 * Two graphs side by side as SVG within an HTML page: a column each, what stands for each other in one row. The
@@ -39158,6 +39274,7 @@ figcaption span { font-weight: 400; color: var(--dim); }
 .controls[hidden] { display: none; }
 .controls label { display: flex; gap: 0.5rem; align-items: center; }
 input, select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--dim); border-radius: 6px; padding: 0.2rem 0.5rem; max-width: 100%; }
+img { display: block; max-width: 96px; height: auto; }
 summary { cursor: pointer; padding: 0.2rem 0; }
 ${PICTURE_STYLE.trim()}
 footer { color: var(--dim); margin-top: 2.5rem; border-top: 1px solid var(--line); }
@@ -39167,6 +39284,108 @@ footer { color: var(--dim); margin-top: 2.5rem; border-top: 1px solid var(--line
   .scroll { overflow: visible; }
 }
 `;
+
+// src/report/html/sweep-chart.ts
+/** The preprocessing sweep as a picture: a row a way to prepare the images, its figure with its interval. */
+const MOST_WAYS = 20;
+const WAY_LENGTH = 34;
+/** The configured way, then the best of the others as the gate's metric has it: highest first. */
+function drawSweep({ explaining }) {
+	const sweep = explaining?.sweep;
+	if (sweep === void 0 || sweep.variants.length < 2) return "";
+	const { metric, unit, examples, variants } = sweep;
+	const [first, ...others] = variants.flatMap(({ recipe, ...figure }) => {
+		const { value, low = value, high = value } = figure;
+		const numbers = {
+			recipe,
+			figure,
+			value: Number(value),
+			low: Number(low),
+			high: Number(high)
+		};
+		return [
+			numbers.value,
+			numbers.low,
+			numbers.high
+		].every(Number.isFinite) ? [numbers] : [];
+	});
+	if (first === void 0 || others.length === 0) return "";
+	const shown = [first, ...others.toSorted((a, b) => b.value - a.value)].slice(0, MOST_WAYS);
+	const least = Math.min(...shown.map(({ low, value }) => Math.min(low, value)));
+	const most = Math.max(...shown.map(({ high, value }) => Math.max(high, value)));
+	if (!canBeDrawn(least, most)) return "";
+	const room = (most - least) * .05 || Math.abs(most) * .05 || 1;
+	const told = shown.map(({ recipe, figure }) => `${plainText(recipe)} ${formatFigure(figure, unit)}`);
+	return drawChart({
+		label: `${plainText(metric)} on ${formatValue(examples, "count")} examples by preprocessing: ${told.join(", ")}`,
+		widthPx: 640,
+		heightPx: 40 + shown.length * 22,
+		option: {
+			grid: {
+				left: 250,
+				right: 30,
+				top: 8,
+				bottom: 28
+			},
+			xAxis: {
+				type: "value",
+				min: least - room,
+				max: most + room,
+				...AXIS,
+				axisLabel: {
+					...AXIS.axisLabel,
+					showMinLabel: false,
+					showMaxLabel: false,
+					hideOverlap: true,
+					formatter: (at) => axisText(at, unit, most - least + 2 * room)
+				}
+			},
+			yAxis: {
+				type: "category",
+				inverse: true,
+				data: shown.map(({ recipe }) => plainText(recipe, WAY_LENGTH)),
+				...AXIS,
+				axisLabel: {
+					color: "var(--ink)",
+					interval: 0
+				},
+				axisTick: { show: false }
+			},
+			series: [...shown.map(({ low, high }, at) => ({
+				type: "line",
+				silent: true,
+				symbol: "none",
+				data: [[low, at], [high, at]],
+				lineStyle: {
+					color: "var(--accent)",
+					width: 8,
+					opacity: .45,
+					cap: "round"
+				}
+			})), {
+				type: "scatter",
+				silent: true,
+				symbolSize: 9,
+				data: shown.map(({ value }, at) => [value, at]),
+				itemStyle: {
+					color: "var(--accent)",
+					opacity: 1
+				},
+				markLine: {
+					silent: true,
+					symbol: "none",
+					label: { show: false },
+					lineStyle: {
+						color: "var(--ink)",
+						width: 2,
+						type: "dashed"
+					},
+					data: [{ xAxis: first.value }]
+				}
+			}]
+		}
+	});
+}
 
 // src/report/html/trends.ts
 const MOST_METRICS = 12;
@@ -39283,8 +39502,7 @@ function drawTrend(metric, points) {
 * itself as data. Without the script everything is there but sorting and filtering.
 */
 const hashOf = (text) => createHash("sha256").update(text).digest("base64");
-const POLICY = `default-src 'none'; style-src 'sha256-${hashOf(STYLE)}'; script-src 'sha256-${hashOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
-const PROSE_LENGTH = 2e3;
+const POLICY = `default-src 'none';{IMAGES} style-src 'sha256-${hashOf(STYLE)}'; script-src 'sha256-${hashOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
 /** A report of 50 models is smaller; a larger one stays in its own file. */
 const MOST_EMBEDDED_CHARACTERS = 4e6;
 /** From here on a model's section is folded away. */
@@ -39299,7 +39517,7 @@ function renderHtml(report) {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY, PROSE_LENGTH)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY.replace("{IMAGES}", imagePolicy(models)), PROSE_LENGTH)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>zoogate: ${headline}</title>
@@ -39378,44 +39596,27 @@ function modelBody(report, content, model, several) {
 	const problem = content.problem.map(([label, text]) => `<li><strong>${label}:</strong> ${escapeHtml(text, PROSE_LENGTH)}</li>\n`);
 	const findings = content.findings.map((finding) => `<div class="finding"><p><strong>${findingLabel(finding)}:</strong> ${escapeHtml(finding.sentence, PROSE_LENGTH)}</p>\n${list([...finding.evidence, `To do: ${finding.advice}`].map((text) => item(text)))}</div>\n`);
 	const warnings = content.warnings.map((text) => item(`Warning: ${text}`));
-	const pictures = content.pictures.map(({ against, rows }) => `<details>\n<summary>The candidate and the ${against} side by side</summary>\n${scroll(`Graphs of the candidate and the ${against}`, renderGraphs(rows, against))}</details>\n`);
-	const details = content.details.length === 0 ? "" : `<details>\n<summary>Figures, architecture and data</summary>\n${content.details.map(table).join("")}</details>\n`;
+	const pictures = content.pictures.map(({ against, rows }) => foldedAway(`The candidate and the ${against} side by side`, scroll(`Graphs of the candidate and the ${against}`, renderGraphs(rows, against))));
+	const details = Object.entries(SECTIONS).map(([section, title]) => {
+		const own = content.details.filter((details) => details.section === section);
+		return foldedAway(title, own.map((details) => table(details)).join(""));
+	});
 	const sorted = worstGatesFirst(model.gates);
 	const gates = [...sorted.filter(({ verdict }) => verdict !== "pass"), ...sorted.filter(({ verdict }) => verdict === "pass")];
-	return `${several ? paragraph(content.reason) : ""}${list(problem)}${gateList([...content.standing, ...content.passed], gates)}${findings.join("")}${paragraph(content.tried)}${list(warnings)}${charts(model)}${trends(report, model)}${pictures.join("")}${details}`;
+	return `${several ? paragraph(content.reason) : ""}${list(problem)}${gateList([...content.standing, ...content.passed], gates)}${findings.join("")}${paragraph(content.tried)}${list(warnings)}${charts(model)}${pictures.join("")}${details.join("")}${samplesFold(model)}${trends(report, model)}`;
 }
 function charts(model) {
-	return [[
-		"Latency, process by process",
-		"Filled: the candidate. Hollow: the control, which is the reference once more. Both as multiples of the reference.",
-		drawPairs(model)
-	], [
-		"By class, worst first",
-		"Bar: the candidate. Diamond: the reference. Triangle: the baseline.",
-		drawClasses(model)
-	]].filter(([, , svg]) => svg !== "").map(([title, key, svg]) => figure(title, key, svg)).join("");
+	return [
+		figure("Latency, process by process", "Filled: the candidate. Hollow: the control, which is the reference once more. Both as multiples of the reference.", drawPairs(model)),
+		figure("By class, worst first", "Bar: the candidate. Diamond: the reference. Triangle: the baseline.", drawClasses(model)),
+		flipsFold(model),
+		figure("Preprocessing: what other ways to prepare the same images come to", "Dot and bar: the figure and its interval. First the configured way; dashed: its figure.", drawSweep(model))
+	].join("");
 }
 /** From run to run; folded away, since a verdict is about this one. */
 function trends(report, model) {
 	const drawn = drawTrends(report, model).map(({ metric, svg }) => figure(metric, "By run, the last is this one. A diamond: not passed. Joined on equal testbeds.", svg));
-	return drawn.length === 0 ? "" : `<details>\n<summary>From run to run</summary>\n${drawn.join("")}</details>\n`;
-}
-function figure(title, key, svg) {
-	const wide = svg.replace("class=\"chart\"", "class=\"chart wide\"");
-	return `<figure><figcaption>${escapeHtml(title)}. <span>${key}</span></figcaption>\n${scroll(title, wide)}</figure>\n`;
-}
-/** What may be wider than the page; reached by the keyboard, as it has to be scrolled by it. */
-function scroll(label, inner) {
-	return `<div class="scroll" role="group" tabindex="0" aria-label="${escapeHtml(label)}">${inner}</div>\n`;
-}
-function paragraph(text) {
-	return text === void 0 ? "" : `<p>${escapeHtml(text, PROSE_LENGTH)}</p>\n`;
-}
-function item(text) {
-	return `<li>${escapeHtml(text, PROSE_LENGTH)}</li>\n`;
-}
-function list(items) {
-	return items.length === 0 ? "" : `<ul>\n${items.join("")}</ul>\n`;
+	return foldedAway("From run to run", drawn.join(""));
 }
 function gateList(gates, results) {
 	if (gates.length === 0) return "";
@@ -39436,23 +39637,6 @@ ${drawGate(results[at])}${told === "" ? "" : `<dl>${told}</dl>\n`}<p>${escapeHtm
 `;
 	}).join("")}</ul>
 `;
-}
-function table({ title, header, rows }) {
-	return scroll(title, `<table>
-<caption>${title}</caption>
-${header.some((text) => text !== "") ? `<thead><tr>${header.map((text) => headCell("col", escapeHtml(text))).join("")}</tr></thead>\n` : ""}<tbody>
-${rows.map(([first, ...rest]) => {
-		const cells = rest.map((cell) => `<td>${cellHtml(cell)}</td>`).join("");
-		return `<tr>${headCell("row", cellHtml(first ?? ""))}${cells}</tr>\n`;
-	}).join("")}</tbody>
-</table>`);
-}
-/** A header that says nothing is none. */
-function headCell(scope, html) {
-	return html === "" ? "<td></td>" : `<th scope="${scope}">${html}</th>`;
-}
-function cellHtml(cell) {
-	return typeof cell === "string" ? escapeHtml(cell) : `<code>${escapeHtml(cell.code)}</code>`;
 }
 
 export { renderHtml };

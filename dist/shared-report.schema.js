@@ -696,6 +696,73 @@ var report_schema_default = {
 				"count": { "$ref": "#/definitions/count" }
 			}
 		},
+		"flips": {
+			"description": "examples that the candidate alone has wrong or right",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"against",
+				"lost",
+				"gained",
+				"examples"
+			],
+			"properties": {
+				"against": { "enum": ["reference", "baseline"] },
+				"lost": { "$ref": "#/definitions/count" },
+				"gained": { "$ref": "#/definitions/count" },
+				"examples": {
+					"type": "array",
+					"maxItems": 50,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"name",
+							"is",
+							"label",
+							"candidate",
+							"other"
+						],
+						"properties": {
+							"name": {
+								"type": "string",
+								"maxLength": 500
+							},
+							"is": { "enum": ["lost", "gained"] },
+							"label": { "$ref": "#/definitions/count" },
+							"candidate": {
+								"description": "class index; -1 where the scores were not finite and nothing was predicted",
+								"type": "integer",
+								"minimum": -1
+							},
+							"other": {
+								"description": "class index; -1 where the scores were not finite and nothing was predicted",
+								"type": "integer",
+								"minimum": -1
+							},
+							"labelName": {
+								"type": "string",
+								"maxLength": 500
+							},
+							"candidateName": {
+								"type": "string",
+								"maxLength": 500
+							},
+							"otherName": {
+								"type": "string",
+								"maxLength": 500
+							},
+							"thumbnail": {
+								"description": "a picture as a data URI",
+								"type": "string",
+								"maxLength": 8e3,
+								"pattern": "^data:image/webp;base64,[A-Za-z0-9+/]+={0,2}$"
+							}
+						}
+					}
+				}
+			}
+		},
 		"catalogue": {
 			"description": "the row of the catalogue that the reference is",
 			"type": "object",
@@ -1057,6 +1124,7 @@ var report_schema_default = {
 						"maxLength": 1e4
 					}
 				},
+				"sweep": { "$ref": "#/definitions/sweep" },
 				"durationMs": {
 					"type": "number",
 					"minimum": 0
@@ -1064,6 +1132,55 @@ var report_schema_default = {
 				"budgetMs": {
 					"type": "number",
 					"minimum": 0
+				}
+			}
+		},
+		"sweep": {
+			"description": "the same examples prepared in other ways; the configured preprocessing first",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"metric",
+				"unit",
+				"examples",
+				"variants"
+			],
+			"properties": {
+				"metric": {
+					"type": "string",
+					"maxLength": 200
+				},
+				"unit": { "$ref": "#/definitions/unit" },
+				"examples": { "$ref": "#/definitions/count" },
+				"variants": {
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [
+							"recipe",
+							"changed",
+							"value"
+						],
+						"properties": {
+							"recipe": {
+								"type": "string",
+								"maxLength": 1e3
+							},
+							"changed": {
+								"type": "array",
+								"maxItems": 20,
+								"items": {
+									"type": "string",
+									"maxLength": 100
+								}
+							},
+							"value": { "$ref": "#/definitions/number" },
+							"low": { "$ref": "#/definitions/number" },
+							"high": { "$ref": "#/definitions/number" }
+						}
+					}
 				}
 			}
 		},
@@ -1632,6 +1749,7 @@ var report_schema_default = {
 						}
 					}
 				},
+				"flips": { "$ref": "#/definitions/flips" },
 				"findings": {
 					"type": "array",
 					"maxItems": 1e3,

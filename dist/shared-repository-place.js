@@ -80,18 +80,22 @@ function modelTable(models) {
 function problemLines({ problem }) {
 	return problem.map(([label, text]) => `- **${label}:** ${sentence(text)}`);
 }
-function findingBlocks({ findings }) {
-	return findings.map((finding) => {
+/** @param told the model's explanation stands elsewhere already: here is what shows it. */
+function findingBlocks({ findings, explanation, tried }, told) {
+	const led = told ? findings.findIndex(({ sentence }) => sentence === explanation?.sentence) : -1;
+	const blocks = findings.map((finding, at) => {
 		const { evidence } = finding;
 		const shown = evidence.slice(0, MAX_EVIDENCE).map((line) => `- ${sentence(line)}`);
 		const rest = evidence.length - shown.length;
-		const lines = [`**${findingLabel(finding)}:** ${sentence(finding.sentence)}`];
+		const title = `**${findingLabel(finding)}:** ${sentence(finding.sentence)}`;
+		const lines = [at === led ? "**What shows it, and what to do:**" : title];
 		if (shown.length > 0) lines.push("", ...shown);
 		if (rest > 0) lines.push(`- and ${formatCount(rest)} more in report.json`);
 		if (shown.length === 0) lines.push("");
 		lines.push(`- To do: ${markdownText(finding.advice, REASON_LENGTH)}`);
 		return lines;
 	});
+	return tried === void 0 ? blocks : [...blocks, sentence(tried)];
 }
 function warningLines({ warnings }) {
 	const shown = warnings.slice(0, MAX_WARNINGS).map((text) => `- ${sentence(text)}`);
@@ -223,7 +227,7 @@ function singleParts(model) {
 			gateTable([...model.standing, ...model.passed]),
 			whyLines(model, model.problem.length === 0)
 		]),
-		part(USE.findings, "findings", findingBlocks(model)),
+		part(USE.findings, "findings", findingBlocks(model, true)),
 		part(USE.warnings, "warnings", [warningLines(model)]),
 		...sectionsOf(model).map(({ section, blocks }) => part(USE.sections + SECTION_NAMES.indexOf(section), SECTIONS[section].toLowerCase(), foldOf(SECTIONS[section], blocks)))
 	];
@@ -236,7 +240,7 @@ function modelParts(model, at) {
 		problemLines(model),
 		gateTable([...model.standing, ...model.passed]),
 		whyLines(model, model.problem.length === 0),
-		...findingBlocks(model),
+		...findingBlocks(model, false),
 		warningLines(model)
 	];
 	const first = passed ? USE.passedSections : USE.sections;

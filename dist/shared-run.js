@@ -1,7 +1,7 @@
 import { C as dataName, E as SIZE_LIMIT_BYTES, O as checkSize, T as takeLock, _ as remoteHubFile, c as openModel, f as makeBundle, g as listHubFiles, h as isCommit, l as acquireSubjects, m as floatingRevision, p as DEFAULT_REVISION, u as acquireWorld, v as resolveHubRevision, w as fetchFile } from "./shared-describe.js";
 import { a as splitOfShard, i as spread, n as readOnnx, o as partition, r as openDataset, t as inspectSubjects } from "./shared-inspect-subjects.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { h as floatingSources, l as digestLine, m as reportRun, n as sealShard, p as reportModel, r as carryModel, u as digestOfLines } from "./shared-seal.js";
+import { _ as floatingSources, g as withThumbnails, h as illustratedExamples, l as digestLine, m as reportRun, n as sealShard, p as reportModel, r as carryModel, u as digestOfLines } from "./shared-seal.js";
 import { t as findProvenance } from "./shared-provenance.js";
 import { n as readModelClaims, r as zooClaims } from "./shared-read-model-claims.js";
 import { h as normalCdf, p as wilsonInterval } from "./shared-resampling.js";
@@ -1799,6 +1799,15 @@ async function sweepPreprocessing(request, means) {
 	};
 	if (best === base && !request.doesNotFit) judged = await confirm(all, base, examples, request, means);
 	return {
+		figures: {
+			metric: request.missed.metric,
+			examples: base.observations.length,
+			variants: all.map((one) => ({
+				recipe: one.words,
+				changed: factorsOf(configured, one.preprocess),
+				figure: figureOf(one, request)
+			}))
+		},
 		tried: all.length,
 		finding: findingOf(judged.best, judged.base, all.length, request),
 		restored: isRestored(judged.best, request)
@@ -2172,7 +2181,7 @@ async function within({ means, until, tried }, what, run) {
 }
 /** Ways to prepare the images. Whether one of them makes up for all that is missing. */
 async function lookAtPreprocessing(look, missed, doesNotFit) {
-	const { gating, observed, means, until, findings, tried } = look;
+	const { gating, observed, means, until, findings, tried, sweeps } = look;
 	const { subjects, dataset, plan, config, model } = gating;
 	const { preprocess: configured, artifact, architecture } = subjects.candidate;
 	const examples = (dataset?.examples ?? []).filter(({ input }) => input.kind === "image" || input.kind === "parquet");
@@ -2193,6 +2202,7 @@ async function lookAtPreprocessing(look, missed, doesNotFit) {
 	}, means));
 	if (swept?.finding !== void 0) findings.push(swept.finding);
 	if (swept !== void 0) tried.push(`${swept.tried} ways to prepare the images`);
+	if (swept?.figures !== void 0) sweeps.push(swept.figures);
 	return swept?.finding !== void 0 && swept.restored;
 }
 /** What the measuring observed of these examples; undefined unless it did so of all of them. */
@@ -2420,6 +2430,7 @@ async function explain(gating, observed, gates, testbed, means) {
 		...timeCauses(gates, observed, testbed)
 	];
 	const tried = [];
+	const sweeps = [];
 	if (asksCatalogue(gates)) {
 		findings.push(...catalogueCauses(gating, gates, await means.catalogue()));
 		tried.push("figures that zoos publish");
@@ -2432,7 +2443,8 @@ async function explain(gating, observed, gates, testbed, means) {
 		means,
 		until: startedAt + explainBudgetMs,
 		findings,
-		tried
+		tried,
+		sweeps
 	};
 	if (missed !== void 0) await lookForCauses(look, missed, doesNotFit);
 	else if (gates.some(isMissedPair)) await lookAtModels(look);
@@ -2442,6 +2454,7 @@ async function explain(gating, observed, gates, testbed, means) {
 		findings: order,
 		tried,
 		affected: isMissed ? affected(observed, gating.plan.task.name, gating.dataset?.classes) : [],
+		sweep: look.sweeps[0],
 		gates: [.../* @__PURE__ */ new Set([...rules, ...missed?.gates ?? []])],
 		durationMs: means.now() - startedAt
 	};
@@ -2994,6 +3007,7 @@ async function predict(request, progress) {
 	return {
 		stoppedEarly: results.length < examples.length,
 		predictions: bySubject(results),
+		exampleName: (position) => predicted[position].example.name,
 		slices: predicted.map(({ example }) => example.slice),
 		dataset: {
 			measured: predicted.length,
@@ -3096,6 +3110,22 @@ function createRemeasuring({ subjects, task, session, child }, open, now, onProg
 		blockEdges: (examples, until) => lookAtImages(examples, left(until), child),
 		now
 	};
+}
+
+// src/runtime/draw-thumbnails.ts
+/** @returns data URIs by the examples' names; none of any where the process fails, since a report does without. */
+async function drawThumbnails(examples, child) {
+	if (examples.length === 0) return /* @__PURE__ */ new Map();
+	try {
+		const result = await startChild({
+			kind: "thumbnails",
+			examples
+		}, child).done;
+		return new Map(Object.entries(result));
+	} catch (error) {
+		if (error instanceof UserError || error instanceof SurroundingsError) return /* @__PURE__ */ new Map();
+		throw error;
+	}
 }
 
 // src/runtime/install-cuda.ts
@@ -3477,7 +3507,9 @@ async function run(config, world) {
 			...remeasuring,
 			catalogue: loadCatalogue
 		});
-		models.push(reportModel(gating, observed, compared, gates, world.now() - begin, explanation));
+		const told = reportModel(gating, observed, compared, gates, world.now() - begin, explanation);
+		const shown = config.thumbnails ? illustratedExamples(told, dataset?.examples ?? []) : [];
+		models.push(withThumbnails(told, await drawThumbnails(shown, child)));
 		parts.push(carryModel(gating, observed));
 	}
 	const report = reportRun(config, runtime.testbed, models, {

@@ -1,7 +1,7 @@
 import { n as UserError } from "./shared-errors.js";
 import { n as showUrl } from "./shared-url.js";
 import { t as TASK_METRICS } from "./shared-metrics.js";
-import { n as METRIC_NAMES } from "./shared-metrics2.js";
+import { n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";
 import { n as placeText } from "./shared-place.js";
 import { n as stepText, r as stepsOf, t as isSameStep } from "./shared-preprocess-steps.js";
 import { S as subjectScope, r as isComplete, w as ownClaims, y as mapSubjects } from "./shared-decide-gates.js";
@@ -61,13 +61,13 @@ const MOST_CELLS = 2e3;
 /** Every slice is an evaluation of its own: of a column with more values the largest are told. */
 const MOST_SLICES = 200;
 /** Names come from the dataset. */
-const NAME_LENGTH = 500;
+const NAME_LENGTH$1 = 500;
 /** Keys are absent where the task has no classes, or the dataset no slices. */
 function breakDown(observations, context) {
 	const task = taskNamed(context.task);
 	const classes = task.byClass?.(observations, context);
 	const cells = task.confusion?.(observations);
-	const nameOf = (label) => context.classNames?.[label]?.slice(0, NAME_LENGTH);
+	const nameOf = (label) => context.classNames?.[label]?.slice(0, NAME_LENGTH$1);
 	const named = (key, label) => nameOf(label) ? { [key]: nameOf(label) } : {};
 	const { slices, rest } = sliceResults(observations, context);
 	const leftOut = {
@@ -121,7 +121,7 @@ function sliceResults(observations, { task, slices, complete, seed }) {
 				seed
 			}).map(({ slice, n, metric, measurement }) => ({
 				column,
-				slice: slice.slice(0, NAME_LENGTH),
+				slice: slice.slice(0, NAME_LENGTH$1),
 				examples: n,
 				metric,
 				...figureOf(measurement, TASK_METRICS[metric].unit)
@@ -191,6 +191,85 @@ function preprocessFindings({ preprocessing = [] }, { preprocess }) {
 		evidence: mismatches.map(({ claim, configured }) => `${claim.step}: ${stepText(claim.value)} (${placeText(claim.source)}), and ${stepText(configured)} is configured`),
 		place: mismatches[0]?.claim.source
 	})];
+}
+
+// src/report/flips.ts
+/** The schema has room for no more. */
+const MOST_FLIPS = 50;
+/** So many of them are examples that the candidate gains, where it gains and loses more. */
+const GAINED = 15;
+/** Each is a few hundred bytes to a few kilobytes. */
+const MOST_THUMBNAILS = 24;
+/** Names come from the dataset. */
+const NAME_LENGTH = 500;
+/** Absent where the task has no classes, nothing to compare with was measured, or nothing flipped. */
+function reportFlips({ plan, dataset }, { predictions, exampleName }) {
+	if (plan.task.name !== "classification" || exampleName === void 0) return void 0;
+	const against = ["reference", "baseline"].find((name) => predictions?.[name] !== void 0);
+	if (against === void 0) return void 0;
+	const candidate = predictions?.candidate;
+	const other = predictions?.[against];
+	const positions = candidate.map((_, at) => at);
+	const wrongIn = (all) => (at) => !isRight(all[at]);
+	const surest = (a, b) => sureness(candidate[b]) - sureness(candidate[a]);
+	const lost = positions.filter((at) => wrongIn(candidate)(at) && !wrongIn(other)(at)).sort(surest);
+	const gained = positions.filter((at) => !wrongIn(candidate)(at) && wrongIn(other)(at)).sort(surest);
+	if (lost.length + gained.length === 0) return void 0;
+	const kept = lost.slice(0, MOST_FLIPS - Math.min(GAINED, gained.length));
+	const nameOf = (label) => dataset?.classes?.[label]?.slice(0, NAME_LENGTH) || void 0;
+	const flip = (at) => {
+		const { label, predicted } = candidate[at];
+		const labels = {
+			label,
+			candidate: predicted,
+			other: other[at].predicted
+		};
+		return {
+			name: exampleName(at).slice(0, NAME_LENGTH),
+			is: isRight(candidate[at]) ? "gained" : "lost",
+			...labels,
+			...Object.fromEntries(Object.entries(labels).flatMap(([key, value]) => {
+				const name = nameOf(value);
+				return name === void 0 ? [] : [[`${key}Name`, name]];
+			}))
+		};
+	};
+	return {
+		against,
+		lost: lost.length,
+		gained: gained.length,
+		examples: [...kept, ...gained.slice(0, MOST_FLIPS - kept.length)].map(flip)
+	};
+}
+/** As top-1 counts it. */
+function isRight({ rank, finite }) {
+	return finite && rank < 1;
+}
+function sureness({ confidence }) {
+	return Number.isFinite(confidence) ? confidence : -1;
+}
+/** Those that are worth a thumbnail, where they are images of the dataset. */
+function illustratedExamples({ flips }, examples) {
+	const wanted = new Set(flips?.examples.slice(0, MOST_THUMBNAILS).map(({ name }) => name));
+	return examples.filter(({ name }) => wanted.has(name)).slice(0, MOST_THUMBNAILS);
+}
+/** @param thumbnails data URIs by the examples' names. */
+function withThumbnails(model, thumbnails) {
+	if (model.flips === void 0 || thumbnails.size === 0) return model;
+	const examples = model.flips.examples.map((flip) => {
+		const thumbnail = thumbnails.get(flip.name);
+		return thumbnail === void 0 ? flip : {
+			...flip,
+			thumbnail
+		};
+	});
+	return {
+		...model,
+		flips: {
+			...model.flips,
+			examples
+		}
+	};
 }
 
 // src/report/layer-times.ts
@@ -402,6 +481,7 @@ function reportModel(gating, observed, compared, gates, durationMs, explanation)
 	};
 	const dataset = reportDataset(gating, observed);
 	const pairs = reportPairs(observed.timings?.latency);
+	const flips = reportFlips(gating, observed);
 	const names = holdNames(gating);
 	const { precision } = subjects.candidate.architecture;
 	const findings = [
@@ -429,6 +509,7 @@ function reportModel(gating, observed, compared, gates, durationMs, explanation)
 		unreadClaims: claims?.unread ?? [],
 		...zoo === void 0 ? {} : { catalogue: reportCatalogue(zoo) },
 		...pairs === void 0 ? {} : { pairs },
+		...flips === void 0 ? {} : { flips },
 		...dataset === void 0 ? {} : { dataset },
 		preprocess: reportPreprocess(subjects),
 		findings,
@@ -513,16 +594,40 @@ function newFindings(findings, explanation) {
 /** Absent where there was nothing to explain. */
 function reportExplaining(explanation, findings, budgetMs) {
 	if (explanation === void 0 || explanation.gates.length === 0) return {};
-	const { gates, tried, affected, durationMs } = explanation;
+	const { gates, tried, affected, sweep, durationMs } = explanation;
 	const explained = new Set(findings.filter(isExplanation).flatMap((finding) => finding.gates ?? []));
 	const count = gates.filter((rule) => explained.has(rule)).length;
 	return { explaining: {
 		outcome: count === gates.length ? "explained" : count > 0 ? "partly" : "not found",
 		tried,
 		...affected.length === 0 ? {} : { affected },
+		...sweep === void 0 ? {} : { sweep: reportSweep(sweep) },
 		durationMs: Math.max(0, Math.round(durationMs)),
 		budgetMs
 	} };
+}
+/** The schema has room for no more. */
+const MOST_VARIANTS = 100;
+/** A variant without a figure is left out. */
+function reportSweep({ metric, examples, variants }) {
+	return {
+		metric,
+		unit: METRICS[metric].unit,
+		examples,
+		variants: variants.slice(0, MOST_VARIANTS).flatMap(({ recipe, changed, figure }) => {
+			if (figure === void 0 || figure.kind === "failed") return [];
+			const interval = figure.kind === "sampled" ? {
+				low: figure.low,
+				high: figure.high
+			} : {};
+			return [{
+				recipe,
+				changed,
+				value: figure.value,
+				...interval
+			}];
+		})
+	};
 }
 /** Absent where there is no other subject. The weights of single layers are left to `zoogate inspect`. */
 function reportDifferences(subjects) {
@@ -1166,4 +1271,4 @@ function digestOf(report) {
 	}));
 }
 
-export { unpack as a, readSlices as c, openSplitDigest as d, joinModels as f, floatingSources as h, identityOf as i, digestLine as l, reportRun as m, sealShard as n, decodeRows as o, reportModel as p, carryModel as r, readColumns as s, digestOf as t, digestOfLines as u };
+export { floatingSources as _, unpack as a, readSlices as c, openSplitDigest as d, joinModels as f, withThumbnails as g, illustratedExamples as h, identityOf as i, digestLine as l, reportRun as m, sealShard as n, decodeRows as o, reportModel as p, carryModel as r, readColumns as s, digestOf as t, digestOfLines as u };

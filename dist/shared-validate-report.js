@@ -726,6 +726,73 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					"count": { "$ref": "#/definitions/count" }
 				}
 			},
+			"flips": {
+				"description": "examples that the candidate alone has wrong or right",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"against",
+					"lost",
+					"gained",
+					"examples"
+				],
+				"properties": {
+					"against": { "enum": ["reference", "baseline"] },
+					"lost": { "$ref": "#/definitions/count" },
+					"gained": { "$ref": "#/definitions/count" },
+					"examples": {
+						"type": "array",
+						"maxItems": 50,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"name",
+								"is",
+								"label",
+								"candidate",
+								"other"
+							],
+							"properties": {
+								"name": {
+									"type": "string",
+									"maxLength": 500
+								},
+								"is": { "enum": ["lost", "gained"] },
+								"label": { "$ref": "#/definitions/count" },
+								"candidate": {
+									"description": "class index; -1 where the scores were not finite and nothing was predicted",
+									"type": "integer",
+									"minimum": -1
+								},
+								"other": {
+									"description": "class index; -1 where the scores were not finite and nothing was predicted",
+									"type": "integer",
+									"minimum": -1
+								},
+								"labelName": {
+									"type": "string",
+									"maxLength": 500
+								},
+								"candidateName": {
+									"type": "string",
+									"maxLength": 500
+								},
+								"otherName": {
+									"type": "string",
+									"maxLength": 500
+								},
+								"thumbnail": {
+									"description": "a picture as a data URI",
+									"type": "string",
+									"maxLength": 8e3,
+									"pattern": "^data:image/webp;base64,[A-Za-z0-9+/]+={0,2}$"
+								}
+							}
+						}
+					}
+				}
+			},
 			"catalogue": {
 				"description": "the row of the catalogue that the reference is",
 				"type": "object",
@@ -1087,6 +1154,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							"maxLength": 1e4
 						}
 					},
+					"sweep": { "$ref": "#/definitions/sweep" },
 					"durationMs": {
 						"type": "number",
 						"minimum": 0
@@ -1094,6 +1162,55 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					"budgetMs": {
 						"type": "number",
 						"minimum": 0
+					}
+				}
+			},
+			"sweep": {
+				"description": "the same examples prepared in other ways; the configured preprocessing first",
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"metric",
+					"unit",
+					"examples",
+					"variants"
+				],
+				"properties": {
+					"metric": {
+						"type": "string",
+						"maxLength": 200
+					},
+					"unit": { "$ref": "#/definitions/unit" },
+					"examples": { "$ref": "#/definitions/count" },
+					"variants": {
+						"type": "array",
+						"maxItems": 100,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"recipe",
+								"changed",
+								"value"
+							],
+							"properties": {
+								"recipe": {
+									"type": "string",
+									"maxLength": 1e3
+								},
+								"changed": {
+									"type": "array",
+									"maxItems": 20,
+									"items": {
+										"type": "string",
+										"maxLength": 100
+									}
+								},
+								"value": { "$ref": "#/definitions/number" },
+								"low": { "$ref": "#/definitions/number" },
+								"high": { "$ref": "#/definitions/number" }
+							}
+						}
 					}
 				}
 			},
@@ -1662,6 +1779,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							}
 						}
 					},
+					"flips": { "$ref": "#/definitions/flips" },
 					"findings": {
 						"type": "array",
 						"maxItems": 1e3,
@@ -3018,6 +3136,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			},
+			"flips": { "$ref": "#/definitions/flips" },
 			"findings": {
 				"type": "array",
 				"maxItems": 1e3,
@@ -12375,6 +12494,570 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		return errors === 0;
 	}
 	const schema36 = {
+		"description": "examples that the candidate alone has wrong or right",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"against",
+			"lost",
+			"gained",
+			"examples"
+		],
+		"properties": {
+			"against": { "enum": ["reference", "baseline"] },
+			"lost": { "$ref": "#/definitions/count" },
+			"gained": { "$ref": "#/definitions/count" },
+			"examples": {
+				"type": "array",
+				"maxItems": 50,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"name",
+						"is",
+						"label",
+						"candidate",
+						"other"
+					],
+					"properties": {
+						"name": {
+							"type": "string",
+							"maxLength": 500
+						},
+						"is": { "enum": ["lost", "gained"] },
+						"label": { "$ref": "#/definitions/count" },
+						"candidate": {
+							"description": "class index; -1 where the scores were not finite and nothing was predicted",
+							"type": "integer",
+							"minimum": -1
+						},
+						"other": {
+							"description": "class index; -1 where the scores were not finite and nothing was predicted",
+							"type": "integer",
+							"minimum": -1
+						},
+						"labelName": {
+							"type": "string",
+							"maxLength": 500
+						},
+						"candidateName": {
+							"type": "string",
+							"maxLength": 500
+						},
+						"otherName": {
+							"type": "string",
+							"maxLength": 500
+						},
+						"thumbnail": {
+							"description": "a picture as a data URI",
+							"type": "string",
+							"maxLength": 8e3,
+							"pattern": "^data:image/webp;base64,[A-Za-z0-9+/]+={0,2}$"
+						}
+					}
+				}
+			}
+		}
+	};
+	const pattern2 = new RegExp("^data:image/webp;base64,[A-Za-z0-9+/]+={0,2}$", "u");
+	function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.against === void 0 && (missing0 = "against") || data.lost === void 0 && (missing0 = "lost") || data.gained === void 0 && (missing0 = "gained") || data.examples === void 0 && (missing0 = "examples")) {
+					validate152.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema36.required,
+						parentSchema: schema36,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!(key0 === "against" || key0 === "lost" || key0 === "gained" || key0 === "examples")) {
+						validate152.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema36,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.against !== void 0) {
+							let data0 = data.against;
+							const _errs2 = errors;
+							if (!(data0 === "reference" || data0 === "baseline")) {
+								validate152.errors = [{
+									instancePath: instancePath + "/against",
+									schemaPath: "#/properties/against/enum",
+									keyword: "enum",
+									params: { allowedValues: schema36.properties.against.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema36.properties.against.enum,
+									parentSchema: schema36.properties.against,
+									data: data0
+								}];
+								return false;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.lost !== void 0) {
+								const _errs3 = errors;
+								if (!validate25(data.lost, {
+									instancePath: instancePath + "/lost",
+									parentData: data,
+									parentDataProperty: "lost",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.gained !== void 0) {
+									const _errs4 = errors;
+									if (!validate25(data.gained, {
+										instancePath: instancePath + "/gained",
+										parentData: data,
+										parentDataProperty: "gained",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs4 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.examples !== void 0) {
+										let data3 = data.examples;
+										const _errs5 = errors;
+										if (errors === _errs5) {
+											if (Array.isArray(data3)) {
+												if (data3.length > 50) {
+													validate152.errors = [{
+														instancePath: instancePath + "/examples",
+														schemaPath: "#/properties/examples/maxItems",
+														keyword: "maxItems",
+														params: { limit: 50 },
+														message: "must NOT have more than 50 items",
+														schema: 50,
+														parentSchema: schema36.properties.examples,
+														data: data3
+													}];
+													return false;
+												} else {
+													const len0 = data3.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														let data4 = data3[i0];
+														const _errs7 = errors;
+														if (errors === _errs7) {
+															if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+																let missing1;
+																if (data4.name === void 0 && (missing1 = "name") || data4.is === void 0 && (missing1 = "is") || data4.label === void 0 && (missing1 = "label") || data4.candidate === void 0 && (missing1 = "candidate") || data4.other === void 0 && (missing1 = "other")) {
+																	validate152.errors = [{
+																		instancePath: instancePath + "/examples/" + i0,
+																		schemaPath: "#/properties/examples/items/required",
+																		keyword: "required",
+																		params: { missingProperty: missing1 },
+																		message: "must have required property '" + missing1 + "'",
+																		schema: schema36.properties.examples.items.required,
+																		parentSchema: schema36.properties.examples.items,
+																		data: data4
+																	}];
+																	return false;
+																} else {
+																	const _errs9 = errors;
+																	for (const key1 in data4) if (!func2.call(schema36.properties.examples.items.properties, key1)) {
+																		validate152.errors = [{
+																			instancePath: instancePath + "/examples/" + i0,
+																			schemaPath: "#/properties/examples/items/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key1 },
+																			message: "must NOT have additional properties",
+																			schema: false,
+																			parentSchema: schema36.properties.examples.items,
+																			data: data4
+																		}];
+																		return false;
+																	}
+																	if (_errs9 === errors) {
+																		if (data4.name !== void 0) {
+																			let data5 = data4.name;
+																			const _errs10 = errors;
+																			if (errors === _errs10) {
+																				if (typeof data5 === "string") {
+																					if (func3(data5) > 500) {
+																						validate152.errors = [{
+																							instancePath: instancePath + "/examples/" + i0 + "/name",
+																							schemaPath: "#/properties/examples/items/properties/name/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 500 },
+																							message: "must NOT have more than 500 characters",
+																							schema: 500,
+																							parentSchema: schema36.properties.examples.items.properties.name,
+																							data: data5
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate152.errors = [{
+																						instancePath: instancePath + "/examples/" + i0 + "/name",
+																						schemaPath: "#/properties/examples/items/properties/name/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string",
+																						schema: schema36.properties.examples.items.properties.name.type,
+																						parentSchema: schema36.properties.examples.items.properties.name,
+																						data: data5
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid2 = _errs10 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data4.is !== void 0) {
+																				let data6 = data4.is;
+																				const _errs12 = errors;
+																				if (!(data6 === "lost" || data6 === "gained")) {
+																					validate152.errors = [{
+																						instancePath: instancePath + "/examples/" + i0 + "/is",
+																						schemaPath: "#/properties/examples/items/properties/is/enum",
+																						keyword: "enum",
+																						params: { allowedValues: schema36.properties.examples.items.properties.is.enum },
+																						message: "must be equal to one of the allowed values",
+																						schema: schema36.properties.examples.items.properties.is.enum,
+																						parentSchema: schema36.properties.examples.items.properties.is,
+																						data: data6
+																					}];
+																					return false;
+																				}
+																				var valid2 = _errs12 === errors;
+																			} else var valid2 = true;
+																			if (valid2) {
+																				if (data4.label !== void 0) {
+																					const _errs13 = errors;
+																					if (!validate25(data4.label, {
+																						instancePath: instancePath + "/examples/" + i0 + "/label",
+																						parentData: data4,
+																						parentDataProperty: "label",
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid2 = _errs13 === errors;
+																				} else var valid2 = true;
+																				if (valid2) {
+																					if (data4.candidate !== void 0) {
+																						let data8 = data4.candidate;
+																						const _errs14 = errors;
+																						if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8))) {
+																							validate152.errors = [{
+																								instancePath: instancePath + "/examples/" + i0 + "/candidate",
+																								schemaPath: "#/properties/examples/items/properties/candidate/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer",
+																								schema: schema36.properties.examples.items.properties.candidate.type,
+																								parentSchema: schema36.properties.examples.items.properties.candidate,
+																								data: data8
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs14) {
+																							if (typeof data8 == "number") {
+																								if (data8 < -1 || isNaN(data8)) {
+																									validate152.errors = [{
+																										instancePath: instancePath + "/examples/" + i0 + "/candidate",
+																										schemaPath: "#/properties/examples/items/properties/candidate/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: -1
+																										},
+																										message: "must be >= -1",
+																										schema: -1,
+																										parentSchema: schema36.properties.examples.items.properties.candidate,
+																										data: data8
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid2 = _errs14 === errors;
+																					} else var valid2 = true;
+																					if (valid2) {
+																						if (data4.other !== void 0) {
+																							let data9 = data4.other;
+																							const _errs16 = errors;
+																							if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9))) {
+																								validate152.errors = [{
+																									instancePath: instancePath + "/examples/" + i0 + "/other",
+																									schemaPath: "#/properties/examples/items/properties/other/type",
+																									keyword: "type",
+																									params: { type: "integer" },
+																									message: "must be integer",
+																									schema: schema36.properties.examples.items.properties.other.type,
+																									parentSchema: schema36.properties.examples.items.properties.other,
+																									data: data9
+																								}];
+																								return false;
+																							}
+																							if (errors === _errs16) {
+																								if (typeof data9 == "number") {
+																									if (data9 < -1 || isNaN(data9)) {
+																										validate152.errors = [{
+																											instancePath: instancePath + "/examples/" + i0 + "/other",
+																											schemaPath: "#/properties/examples/items/properties/other/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: -1
+																											},
+																											message: "must be >= -1",
+																											schema: -1,
+																											parentSchema: schema36.properties.examples.items.properties.other,
+																											data: data9
+																										}];
+																										return false;
+																									}
+																								}
+																							}
+																							var valid2 = _errs16 === errors;
+																						} else var valid2 = true;
+																						if (valid2) {
+																							if (data4.labelName !== void 0) {
+																								let data10 = data4.labelName;
+																								const _errs18 = errors;
+																								if (errors === _errs18) {
+																									if (typeof data10 === "string") {
+																										if (func3(data10) > 500) {
+																											validate152.errors = [{
+																												instancePath: instancePath + "/examples/" + i0 + "/labelName",
+																												schemaPath: "#/properties/examples/items/properties/labelName/maxLength",
+																												keyword: "maxLength",
+																												params: { limit: 500 },
+																												message: "must NOT have more than 500 characters",
+																												schema: 500,
+																												parentSchema: schema36.properties.examples.items.properties.labelName,
+																												data: data10
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate152.errors = [{
+																											instancePath: instancePath + "/examples/" + i0 + "/labelName",
+																											schemaPath: "#/properties/examples/items/properties/labelName/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string",
+																											schema: schema36.properties.examples.items.properties.labelName.type,
+																											parentSchema: schema36.properties.examples.items.properties.labelName,
+																											data: data10
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid2 = _errs18 === errors;
+																							} else var valid2 = true;
+																							if (valid2) {
+																								if (data4.candidateName !== void 0) {
+																									let data11 = data4.candidateName;
+																									const _errs20 = errors;
+																									if (errors === _errs20) {
+																										if (typeof data11 === "string") {
+																											if (func3(data11) > 500) {
+																												validate152.errors = [{
+																													instancePath: instancePath + "/examples/" + i0 + "/candidateName",
+																													schemaPath: "#/properties/examples/items/properties/candidateName/maxLength",
+																													keyword: "maxLength",
+																													params: { limit: 500 },
+																													message: "must NOT have more than 500 characters",
+																													schema: 500,
+																													parentSchema: schema36.properties.examples.items.properties.candidateName,
+																													data: data11
+																												}];
+																												return false;
+																											}
+																										} else {
+																											validate152.errors = [{
+																												instancePath: instancePath + "/examples/" + i0 + "/candidateName",
+																												schemaPath: "#/properties/examples/items/properties/candidateName/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string",
+																												schema: schema36.properties.examples.items.properties.candidateName.type,
+																												parentSchema: schema36.properties.examples.items.properties.candidateName,
+																												data: data11
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid2 = _errs20 === errors;
+																								} else var valid2 = true;
+																								if (valid2) {
+																									if (data4.otherName !== void 0) {
+																										let data12 = data4.otherName;
+																										const _errs22 = errors;
+																										if (errors === _errs22) {
+																											if (typeof data12 === "string") {
+																												if (func3(data12) > 500) {
+																													validate152.errors = [{
+																														instancePath: instancePath + "/examples/" + i0 + "/otherName",
+																														schemaPath: "#/properties/examples/items/properties/otherName/maxLength",
+																														keyword: "maxLength",
+																														params: { limit: 500 },
+																														message: "must NOT have more than 500 characters",
+																														schema: 500,
+																														parentSchema: schema36.properties.examples.items.properties.otherName,
+																														data: data12
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate152.errors = [{
+																													instancePath: instancePath + "/examples/" + i0 + "/otherName",
+																													schemaPath: "#/properties/examples/items/properties/otherName/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string",
+																													schema: schema36.properties.examples.items.properties.otherName.type,
+																													parentSchema: schema36.properties.examples.items.properties.otherName,
+																													data: data12
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid2 = _errs22 === errors;
+																									} else var valid2 = true;
+																									if (valid2) {
+																										if (data4.thumbnail !== void 0) {
+																											let data13 = data4.thumbnail;
+																											const _errs24 = errors;
+																											if (errors === _errs24) {
+																												if (typeof data13 === "string") {
+																													if (func3(data13) > 8e3) {
+																														validate152.errors = [{
+																															instancePath: instancePath + "/examples/" + i0 + "/thumbnail",
+																															schemaPath: "#/properties/examples/items/properties/thumbnail/maxLength",
+																															keyword: "maxLength",
+																															params: { limit: 8e3 },
+																															message: "must NOT have more than 8000 characters",
+																															schema: 8e3,
+																															parentSchema: schema36.properties.examples.items.properties.thumbnail,
+																															data: data13
+																														}];
+																														return false;
+																													} else if (!pattern2.test(data13)) {
+																														validate152.errors = [{
+																															instancePath: instancePath + "/examples/" + i0 + "/thumbnail",
+																															schemaPath: "#/properties/examples/items/properties/thumbnail/pattern",
+																															keyword: "pattern",
+																															params: { pattern: "^data:image/webp;base64,[A-Za-z0-9+/]+={0,2}$" },
+																															message: "must match pattern \"^data:image/webp;base64,[A-Za-z0-9+/]+={0,2}$\"",
+																															schema: "^data:image/webp;base64,[A-Za-z0-9+/]+={0,2}$",
+																															parentSchema: schema36.properties.examples.items.properties.thumbnail,
+																															data: data13
+																														}];
+																														return false;
+																													}
+																												} else {
+																													validate152.errors = [{
+																														instancePath: instancePath + "/examples/" + i0 + "/thumbnail",
+																														schemaPath: "#/properties/examples/items/properties/thumbnail/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string",
+																														schema: schema36.properties.examples.items.properties.thumbnail.type,
+																														parentSchema: schema36.properties.examples.items.properties.thumbnail,
+																														data: data13
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid2 = _errs24 === errors;
+																										} else var valid2 = true;
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															} else {
+																validate152.errors = [{
+																	instancePath: instancePath + "/examples/" + i0,
+																	schemaPath: "#/properties/examples/items/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object",
+																	schema: schema36.properties.examples.items.type,
+																	parentSchema: schema36.properties.examples.items,
+																	data: data4
+																}];
+																return false;
+															}
+														}
+														if (!(_errs7 === errors)) break;
+													}
+												}
+											} else {
+												validate152.errors = [{
+													instancePath: instancePath + "/examples",
+													schemaPath: "#/properties/examples/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array",
+													schema: schema36.properties.examples.type,
+													parentSchema: schema36.properties.examples,
+													data: data3
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs5 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate152.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema36.type,
+					parentSchema: schema36,
+					data
+				}];
+				return false;
+			}
+		}
+		validate152.errors = vErrors;
+		return errors === 0;
+	}
+	const schema37 = {
 		"description": "a stated cause of a discrepancy",
 		"type": "object",
 		"additionalProperties": false,
@@ -12476,35 +13159,35 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.cause === void 0 && (missing0 = "cause") || data.sentence === void 0 && (missing0 = "sentence") || data.evidence === void 0 && (missing0 = "evidence") || data.confidence === void 0 && (missing0 = "confidence") || data.advice === void 0 && (missing0 = "advice")) {
-					validate152.errors = [{
+					validate157.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
 						params: { missingProperty: missing0 },
 						message: "must have required property '" + missing0 + "'",
-						schema: schema36.required,
-						parentSchema: schema36,
+						schema: schema37.required,
+						parentSchema: schema37,
 						data
 					}];
 					return false;
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "cause" || key0 === "sentence" || key0 === "evidence" || key0 === "confidence" || key0 === "advice" || key0 === "place" || key0 === "gates")) {
-						validate152.errors = [{
+						validate157.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key0 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema36,
+							parentSchema: schema37,
 							data
 						}];
 						return false;
@@ -12514,14 +13197,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							let data0 = data.cause;
 							const _errs2 = errors;
 							if (!(data0 === "preprocessing.channel-order" || data0 === "preprocessing.mean-std" || data0 === "preprocessing.scale" || data0 === "preprocessing.resampler" || data0 === "preprocessing.crop" || data0 === "preprocessing.resize" || data0 === "preprocessing.layout" || data0 === "preprocessing.colour-profile" || data0 === "preprocessing.orientation" || data0 === "preprocessing.rounding" || data0 === "preprocessing.recipe" || data0 === "labels.offset" || data0 === "labels.background-class" || data0 === "labels.permuted" || data0 === "labels.swapped" || data0 === "labels.names" || data0 === "dataset.duplicates" || data0 === "dataset.unreadable" || data0 === "dataset.lossy" || data0 === "dataset.imbalance" || data0 === "dataset.easier" || data0 === "dataset.harder" || data0 === "scores.ties" || data0 === "scores.saturated" || data0 === "scores.not-a-number" || data0 === "scores.softmax-twice" || data0 === "scores.softmax-missing" || data0 === "scores.temperature" || data0 === "model.diverges" || data0 === "model.layer-weights" || data0 === "model.random-weights" || data0 === "model.zero-weights" || data0 === "model.pruned" || data0 === "model.quantisation" || data0 === "model.overflow" || data0 === "model.optimisation-levels" || data0 === "model.structure" || data0 === "model.interface" || data0 === "model.opset" || data0 === "model.custom-operator" || data0 === "time.operators" || data0 === "time.fallback" || data0 === "time.threads" || data0 === "time.integer-kernels" || data0 === "time.first-run" || data0 === "claim.other-zoo" || data0 === "claim.other-input-size" || data0 === "claim.other-variant" || data0 === "claim.flops-for-macs" || data0 === "claim.unit" || data0 === "claim.contradiction" || data0 === "claim.impossible" || data0 === "claim.unscoped" || data0 === "claim.other-network" || data0 === "claim.not-reproduced")) {
-								validate152.errors = [{
+								validate157.errors = [{
 									instancePath: instancePath + "/cause",
 									schemaPath: "#/properties/cause/enum",
 									keyword: "enum",
-									params: { allowedValues: schema36.properties.cause.enum },
+									params: { allowedValues: schema37.properties.cause.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema36.properties.cause.enum,
-									parentSchema: schema36.properties.cause,
+									schema: schema37.properties.cause.enum,
+									parentSchema: schema37.properties.cause,
 									data: data0
 								}];
 								return false;
@@ -12535,27 +13218,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								if (errors === _errs3) {
 									if (typeof data1 === "string") {
 										if (func3(data1) > 1e4) {
-											validate152.errors = [{
+											validate157.errors = [{
 												instancePath: instancePath + "/sentence",
 												schemaPath: "#/properties/sentence/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e4 },
 												message: "must NOT have more than 10000 characters",
 												schema: 1e4,
-												parentSchema: schema36.properties.sentence,
+												parentSchema: schema37.properties.sentence,
 												data: data1
 											}];
 											return false;
 										}
 									} else {
-										validate152.errors = [{
+										validate157.errors = [{
 											instancePath: instancePath + "/sentence",
 											schemaPath: "#/properties/sentence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema36.properties.sentence.type,
-											parentSchema: schema36.properties.sentence,
+											schema: schema37.properties.sentence.type,
+											parentSchema: schema37.properties.sentence,
 											data: data1
 										}];
 										return false;
@@ -12570,14 +13253,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									if (errors === _errs5) {
 										if (Array.isArray(data2)) {
 											if (data2.length > 1e3) {
-												validate152.errors = [{
+												validate157.errors = [{
 													instancePath: instancePath + "/evidence",
 													schemaPath: "#/properties/evidence/maxItems",
 													keyword: "maxItems",
 													params: { limit: 1e3 },
 													message: "must NOT have more than 1000 items",
 													schema: 1e3,
-													parentSchema: schema36.properties.evidence,
+													parentSchema: schema37.properties.evidence,
 													data: data2
 												}];
 												return false;
@@ -12589,27 +13272,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs7) {
 														if (typeof data3 === "string") {
 															if (func3(data3) > 1e4) {
-																validate152.errors = [{
+																validate157.errors = [{
 																	instancePath: instancePath + "/evidence/" + i0,
 																	schemaPath: "#/properties/evidence/items/maxLength",
 																	keyword: "maxLength",
 																	params: { limit: 1e4 },
 																	message: "must NOT have more than 10000 characters",
 																	schema: 1e4,
-																	parentSchema: schema36.properties.evidence.items,
+																	parentSchema: schema37.properties.evidence.items,
 																	data: data3
 																}];
 																return false;
 															}
 														} else {
-															validate152.errors = [{
+															validate157.errors = [{
 																instancePath: instancePath + "/evidence/" + i0,
 																schemaPath: "#/properties/evidence/items/type",
 																keyword: "type",
 																params: { type: "string" },
 																message: "must be string",
-																schema: schema36.properties.evidence.items.type,
-																parentSchema: schema36.properties.evidence.items,
+																schema: schema37.properties.evidence.items.type,
+																parentSchema: schema37.properties.evidence.items,
 																data: data3
 															}];
 															return false;
@@ -12619,14 +13302,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												}
 											}
 										} else {
-											validate152.errors = [{
+											validate157.errors = [{
 												instancePath: instancePath + "/evidence",
 												schemaPath: "#/properties/evidence/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array",
-												schema: schema36.properties.evidence.type,
-												parentSchema: schema36.properties.evidence,
+												schema: schema37.properties.evidence.type,
+												parentSchema: schema37.properties.evidence,
 												data: data2
 											}];
 											return false;
@@ -12639,14 +13322,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										let data4 = data.confidence;
 										const _errs9 = errors;
 										if (!(data4 === "certain" || data4 === "likely" || data4 === "possible")) {
-											validate152.errors = [{
+											validate157.errors = [{
 												instancePath: instancePath + "/confidence",
 												schemaPath: "#/properties/confidence/enum",
 												keyword: "enum",
-												params: { allowedValues: schema36.properties.confidence.enum },
+												params: { allowedValues: schema37.properties.confidence.enum },
 												message: "must be equal to one of the allowed values",
-												schema: schema36.properties.confidence.enum,
-												parentSchema: schema36.properties.confidence,
+												schema: schema37.properties.confidence.enum,
+												parentSchema: schema37.properties.confidence,
 												data: data4
 											}];
 											return false;
@@ -12660,27 +13343,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											if (errors === _errs10) {
 												if (typeof data5 === "string") {
 													if (func3(data5) > 1e4) {
-														validate152.errors = [{
+														validate157.errors = [{
 															instancePath: instancePath + "/advice",
 															schemaPath: "#/properties/advice/maxLength",
 															keyword: "maxLength",
 															params: { limit: 1e4 },
 															message: "must NOT have more than 10000 characters",
 															schema: 1e4,
-															parentSchema: schema36.properties.advice,
+															parentSchema: schema37.properties.advice,
 															data: data5
 														}];
 														return false;
 													}
 												} else {
-													validate152.errors = [{
+													validate157.errors = [{
 														instancePath: instancePath + "/advice",
 														schemaPath: "#/properties/advice/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string",
-														schema: schema36.properties.advice.type,
-														parentSchema: schema36.properties.advice,
+														schema: schema37.properties.advice.type,
+														parentSchema: schema37.properties.advice,
 														data: data5
 													}];
 													return false;
@@ -12709,14 +13392,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs13) {
 														if (Array.isArray(data7)) {
 															if (data7.length > 1e3) {
-																validate152.errors = [{
+																validate157.errors = [{
 																	instancePath: instancePath + "/gates",
 																	schemaPath: "#/properties/gates/maxItems",
 																	keyword: "maxItems",
 																	params: { limit: 1e3 },
 																	message: "must NOT have more than 1000 items",
 																	schema: 1e3,
-																	parentSchema: schema36.properties.gates,
+																	parentSchema: schema37.properties.gates,
 																	data: data7
 																}];
 																return false;
@@ -12728,27 +13411,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																	if (errors === _errs15) {
 																		if (typeof data8 === "string") {
 																			if (func3(data8) > 1e3) {
-																				validate152.errors = [{
+																				validate157.errors = [{
 																					instancePath: instancePath + "/gates/" + i1,
 																					schemaPath: "#/properties/gates/items/maxLength",
 																					keyword: "maxLength",
 																					params: { limit: 1e3 },
 																					message: "must NOT have more than 1000 characters",
 																					schema: 1e3,
-																					parentSchema: schema36.properties.gates.items,
+																					parentSchema: schema37.properties.gates.items,
 																					data: data8
 																				}];
 																				return false;
 																			}
 																		} else {
-																			validate152.errors = [{
+																			validate157.errors = [{
 																				instancePath: instancePath + "/gates/" + i1,
 																				schemaPath: "#/properties/gates/items/type",
 																				keyword: "type",
 																				params: { type: "string" },
 																				message: "must be string",
-																				schema: schema36.properties.gates.items.type,
-																				parentSchema: schema36.properties.gates.items,
+																				schema: schema37.properties.gates.items.type,
+																				parentSchema: schema37.properties.gates.items,
 																				data: data8
 																			}];
 																			return false;
@@ -12758,14 +13441,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																}
 															}
 														} else {
-															validate152.errors = [{
+															validate157.errors = [{
 																instancePath: instancePath + "/gates",
 																schemaPath: "#/properties/gates/type",
 																keyword: "type",
 																params: { type: "array" },
 																message: "must be array",
-																schema: schema36.properties.gates.type,
-																parentSchema: schema36.properties.gates,
+																schema: schema37.properties.gates.type,
+																parentSchema: schema37.properties.gates,
 																data: data7
 															}];
 															return false;
@@ -12782,23 +13465,23 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate152.errors = [{
+				validate157.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema36.type,
-					parentSchema: schema36,
+					schema: schema37.type,
+					parentSchema: schema37,
 					data
 				}];
 				return false;
 			}
 		}
-		validate152.errors = vErrors;
+		validate157.errors = vErrors;
 		return errors === 0;
 	}
-	const schema37 = {
+	const schema38 = {
 		"description": "what was looked for where gates did not pass",
 		"type": "object",
 		"additionalProperties": false,
@@ -12830,6 +13513,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					"maxLength": 1e4
 				}
 			},
+			"sweep": { "$ref": "#/definitions/sweep" },
 			"durationMs": {
 				"type": "number",
 				"minimum": 0
@@ -12840,273 +13524,722 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-		let vErrors = null;
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.outcome === void 0 && (missing0 = "outcome") || data.tried === void 0 && (missing0 = "tried") || data.durationMs === void 0 && (missing0 = "durationMs") || data.budgetMs === void 0 && (missing0 = "budgetMs")) {
-				validate155.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'",
-					schema: schema37.required,
-					parentSchema: schema37,
-					data
-				}];
-				return false;
-			} else {
-				for (const key0 in data) if (!(key0 === "outcome" || key0 === "tried" || key0 === "affected" || key0 === "durationMs" || key0 === "budgetMs")) {
-					validate155.errors = [{
-						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema37,
-						data
-					}];
-					return false;
-				}
-				if (data.outcome !== void 0) {
-					let data0 = data.outcome;
-					if (!(data0 === "explained" || data0 === "partly" || data0 === "not found")) {
-						validate155.errors = [{
-							instancePath: instancePath + "/outcome",
-							schemaPath: "#/properties/outcome/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.properties.outcome.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.properties.outcome.enum,
-							parentSchema: schema37.properties.outcome,
-							data: data0
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.tried !== void 0) {
-						let data1 = data.tried;
-						if (Array.isArray(data1)) {
-							if (data1.length > 1e3) {
-								validate155.errors = [{
-									instancePath: instancePath + "/tried",
-									schemaPath: "#/properties/tried/maxItems",
-									keyword: "maxItems",
-									params: { limit: 1e3 },
-									message: "must NOT have more than 1000 items",
-									schema: 1e3,
-									parentSchema: schema37.properties.tried,
-									data: data1
-								}];
-								return false;
-							} else {
-								const len0 = data1.length;
-								for (let i0 = 0; i0 < len0; i0++) {
-									let data2 = data1[i0];
-									if (typeof data2 === "string") {
-										if (func3(data2) > 1e4) {
-											validate155.errors = [{
-												instancePath: instancePath + "/tried/" + i0,
-												schemaPath: "#/properties/tried/items/maxLength",
-												keyword: "maxLength",
-												params: { limit: 1e4 },
-												message: "must NOT have more than 10000 characters",
-												schema: 1e4,
-												parentSchema: schema37.properties.tried.items,
-												data: data2
-											}];
-											return false;
-										}
-									} else {
-										validate155.errors = [{
-											instancePath: instancePath + "/tried/" + i0,
-											schemaPath: "#/properties/tried/items/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema37.properties.tried.items.type,
-											parentSchema: schema37.properties.tried.items,
-											data: data2
-										}];
-										return false;
-									}
-								}
+	const schema39 = {
+		"description": "the same examples prepared in other ways; the configured preprocessing first",
+		"type": "object",
+		"additionalProperties": false,
+		"required": [
+			"metric",
+			"unit",
+			"examples",
+			"variants"
+		],
+		"properties": {
+			"metric": {
+				"type": "string",
+				"maxLength": 200
+			},
+			"unit": { "$ref": "#/definitions/unit" },
+			"examples": { "$ref": "#/definitions/count" },
+			"variants": {
+				"type": "array",
+				"maxItems": 100,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"recipe",
+						"changed",
+						"value"
+					],
+					"properties": {
+						"recipe": {
+							"type": "string",
+							"maxLength": 1e3
+						},
+						"changed": {
+							"type": "array",
+							"maxItems": 20,
+							"items": {
+								"type": "string",
+								"maxLength": 100
 							}
-						} else {
-							validate155.errors = [{
-								instancePath: instancePath + "/tried",
-								schemaPath: "#/properties/tried/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array",
-								schema: schema37.properties.tried.type,
-								parentSchema: schema37.properties.tried,
-								data: data1
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.affected !== void 0) {
-							let data3 = data.affected;
-							if (Array.isArray(data3)) {
-								if (data3.length > 1e3) {
-									validate155.errors = [{
-										instancePath: instancePath + "/affected",
-										schemaPath: "#/properties/affected/maxItems",
-										keyword: "maxItems",
-										params: { limit: 1e3 },
-										message: "must NOT have more than 1000 items",
-										schema: 1e3,
-										parentSchema: schema37.properties.affected,
-										data: data3
-									}];
-									return false;
-								} else {
-									const len1 = data3.length;
-									for (let i1 = 0; i1 < len1; i1++) {
-										let data4 = data3[i1];
-										if (typeof data4 === "string") {
-											if (func3(data4) > 1e4) {
-												validate155.errors = [{
-													instancePath: instancePath + "/affected/" + i1,
-													schemaPath: "#/properties/affected/items/maxLength",
-													keyword: "maxLength",
-													params: { limit: 1e4 },
-													message: "must NOT have more than 10000 characters",
-													schema: 1e4,
-													parentSchema: schema37.properties.affected.items,
-													data: data4
-												}];
-												return false;
-											}
-										} else {
-											validate155.errors = [{
-												instancePath: instancePath + "/affected/" + i1,
-												schemaPath: "#/properties/affected/items/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string",
-												schema: schema37.properties.affected.items.type,
-												parentSchema: schema37.properties.affected.items,
-												data: data4
-											}];
-											return false;
-										}
-									}
-								}
-							} else {
-								validate155.errors = [{
-									instancePath: instancePath + "/affected",
-									schemaPath: "#/properties/affected/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array",
-									schema: schema37.properties.affected.type,
-									parentSchema: schema37.properties.affected,
-									data: data3
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.durationMs !== void 0) {
-								let data5 = data.durationMs;
-								if (typeof data5 == "number") {
-									if (data5 < 0 || isNaN(data5)) {
-										validate155.errors = [{
-											instancePath: instancePath + "/durationMs",
-											schemaPath: "#/properties/durationMs/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											},
-											message: "must be >= 0",
-											schema: 0,
-											parentSchema: schema37.properties.durationMs,
-											data: data5
-										}];
-										return false;
-									}
-								} else {
-									validate155.errors = [{
-										instancePath: instancePath + "/durationMs",
-										schemaPath: "#/properties/durationMs/type",
-										keyword: "type",
-										params: { type: "number" },
-										message: "must be number",
-										schema: schema37.properties.durationMs.type,
-										parentSchema: schema37.properties.durationMs,
-										data: data5
-									}];
-									return false;
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.budgetMs !== void 0) {
-									let data6 = data.budgetMs;
-									if (typeof data6 == "number") {
-										if (data6 < 0 || isNaN(data6)) {
-											validate155.errors = [{
-												instancePath: instancePath + "/budgetMs",
-												schemaPath: "#/properties/budgetMs/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0",
-												schema: 0,
-												parentSchema: schema37.properties.budgetMs,
-												data: data6
-											}];
-											return false;
-										}
-									} else {
-										validate155.errors = [{
-											instancePath: instancePath + "/budgetMs",
-											schemaPath: "#/properties/budgetMs/type",
-											keyword: "type",
-											params: { type: "number" },
-											message: "must be number",
-											schema: schema37.properties.budgetMs.type,
-											parentSchema: schema37.properties.budgetMs,
-											data: data6
-										}];
-										return false;
-									}
-									var valid0 = true;
-								} else var valid0 = true;
-							}
-						}
+						},
+						"value": { "$ref": "#/definitions/number" },
+						"low": { "$ref": "#/definitions/number" },
+						"high": { "$ref": "#/definitions/number" }
 					}
 				}
 			}
-		} else {
-			validate155.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object",
-				schema: schema37.type,
-				parentSchema: schema37,
-				data
-			}];
-			return false;
 		}
-		validate155.errors = vErrors;
-		return true;
+	};
+	function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.metric === void 0 && (missing0 = "metric") || data.unit === void 0 && (missing0 = "unit") || data.examples === void 0 && (missing0 = "examples") || data.variants === void 0 && (missing0 = "variants")) {
+					validate161.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema39.required,
+						parentSchema: schema39,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!(key0 === "metric" || key0 === "unit" || key0 === "examples" || key0 === "variants")) {
+						validate161.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema39,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.metric !== void 0) {
+							let data0 = data.metric;
+							const _errs2 = errors;
+							if (errors === _errs2) {
+								if (typeof data0 === "string") {
+									if (func3(data0) > 200) {
+										validate161.errors = [{
+											instancePath: instancePath + "/metric",
+											schemaPath: "#/properties/metric/maxLength",
+											keyword: "maxLength",
+											params: { limit: 200 },
+											message: "must NOT have more than 200 characters",
+											schema: 200,
+											parentSchema: schema39.properties.metric,
+											data: data0
+										}];
+										return false;
+									}
+								} else {
+									validate161.errors = [{
+										instancePath: instancePath + "/metric",
+										schemaPath: "#/properties/metric/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema39.properties.metric.type,
+										parentSchema: schema39.properties.metric,
+										data: data0
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.unit !== void 0) {
+								const _errs4 = errors;
+								if (!validate38(data.unit, {
+									instancePath: instancePath + "/unit",
+									parentData: data,
+									parentDataProperty: "unit",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.examples !== void 0) {
+									const _errs5 = errors;
+									if (!validate25(data.examples, {
+										instancePath: instancePath + "/examples",
+										parentData: data,
+										parentDataProperty: "examples",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs5 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.variants !== void 0) {
+										let data3 = data.variants;
+										const _errs6 = errors;
+										if (errors === _errs6) {
+											if (Array.isArray(data3)) {
+												if (data3.length > 100) {
+													validate161.errors = [{
+														instancePath: instancePath + "/variants",
+														schemaPath: "#/properties/variants/maxItems",
+														keyword: "maxItems",
+														params: { limit: 100 },
+														message: "must NOT have more than 100 items",
+														schema: 100,
+														parentSchema: schema39.properties.variants,
+														data: data3
+													}];
+													return false;
+												} else {
+													const len0 = data3.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														let data4 = data3[i0];
+														const _errs8 = errors;
+														if (errors === _errs8) {
+															if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+																let missing1;
+																if (data4.recipe === void 0 && (missing1 = "recipe") || data4.changed === void 0 && (missing1 = "changed") || data4.value === void 0 && (missing1 = "value")) {
+																	validate161.errors = [{
+																		instancePath: instancePath + "/variants/" + i0,
+																		schemaPath: "#/properties/variants/items/required",
+																		keyword: "required",
+																		params: { missingProperty: missing1 },
+																		message: "must have required property '" + missing1 + "'",
+																		schema: schema39.properties.variants.items.required,
+																		parentSchema: schema39.properties.variants.items,
+																		data: data4
+																	}];
+																	return false;
+																} else {
+																	const _errs10 = errors;
+																	for (const key1 in data4) if (!(key1 === "recipe" || key1 === "changed" || key1 === "value" || key1 === "low" || key1 === "high")) {
+																		validate161.errors = [{
+																			instancePath: instancePath + "/variants/" + i0,
+																			schemaPath: "#/properties/variants/items/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key1 },
+																			message: "must NOT have additional properties",
+																			schema: false,
+																			parentSchema: schema39.properties.variants.items,
+																			data: data4
+																		}];
+																		return false;
+																	}
+																	if (_errs10 === errors) {
+																		if (data4.recipe !== void 0) {
+																			let data5 = data4.recipe;
+																			const _errs11 = errors;
+																			if (errors === _errs11) {
+																				if (typeof data5 === "string") {
+																					if (func3(data5) > 1e3) {
+																						validate161.errors = [{
+																							instancePath: instancePath + "/variants/" + i0 + "/recipe",
+																							schemaPath: "#/properties/variants/items/properties/recipe/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 1e3 },
+																							message: "must NOT have more than 1000 characters",
+																							schema: 1e3,
+																							parentSchema: schema39.properties.variants.items.properties.recipe,
+																							data: data5
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate161.errors = [{
+																						instancePath: instancePath + "/variants/" + i0 + "/recipe",
+																						schemaPath: "#/properties/variants/items/properties/recipe/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string",
+																						schema: schema39.properties.variants.items.properties.recipe.type,
+																						parentSchema: schema39.properties.variants.items.properties.recipe,
+																						data: data5
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid2 = _errs11 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data4.changed !== void 0) {
+																				let data6 = data4.changed;
+																				const _errs13 = errors;
+																				if (errors === _errs13) {
+																					if (Array.isArray(data6)) {
+																						if (data6.length > 20) {
+																							validate161.errors = [{
+																								instancePath: instancePath + "/variants/" + i0 + "/changed",
+																								schemaPath: "#/properties/variants/items/properties/changed/maxItems",
+																								keyword: "maxItems",
+																								params: { limit: 20 },
+																								message: "must NOT have more than 20 items",
+																								schema: 20,
+																								parentSchema: schema39.properties.variants.items.properties.changed,
+																								data: data6
+																							}];
+																							return false;
+																						} else {
+																							const len1 = data6.length;
+																							for (let i1 = 0; i1 < len1; i1++) {
+																								let data7 = data6[i1];
+																								const _errs15 = errors;
+																								if (errors === _errs15) {
+																									if (typeof data7 === "string") {
+																										if (func3(data7) > 100) {
+																											validate161.errors = [{
+																												instancePath: instancePath + "/variants/" + i0 + "/changed/" + i1,
+																												schemaPath: "#/properties/variants/items/properties/changed/items/maxLength",
+																												keyword: "maxLength",
+																												params: { limit: 100 },
+																												message: "must NOT have more than 100 characters",
+																												schema: 100,
+																												parentSchema: schema39.properties.variants.items.properties.changed.items,
+																												data: data7
+																											}];
+																											return false;
+																										}
+																									} else {
+																										validate161.errors = [{
+																											instancePath: instancePath + "/variants/" + i0 + "/changed/" + i1,
+																											schemaPath: "#/properties/variants/items/properties/changed/items/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string",
+																											schema: schema39.properties.variants.items.properties.changed.items.type,
+																											parentSchema: schema39.properties.variants.items.properties.changed.items,
+																											data: data7
+																										}];
+																										return false;
+																									}
+																								}
+																								if (!(_errs15 === errors)) break;
+																							}
+																						}
+																					} else {
+																						validate161.errors = [{
+																							instancePath: instancePath + "/variants/" + i0 + "/changed",
+																							schemaPath: "#/properties/variants/items/properties/changed/type",
+																							keyword: "type",
+																							params: { type: "array" },
+																							message: "must be array",
+																							schema: schema39.properties.variants.items.properties.changed.type,
+																							parentSchema: schema39.properties.variants.items.properties.changed,
+																							data: data6
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid2 = _errs13 === errors;
+																			} else var valid2 = true;
+																			if (valid2) {
+																				if (data4.value !== void 0) {
+																					const _errs17 = errors;
+																					if (!validate43(data4.value, {
+																						instancePath: instancePath + "/variants/" + i0 + "/value",
+																						parentData: data4,
+																						parentDataProperty: "value",
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+																						errors = vErrors.length;
+																					}
+																					var valid2 = _errs17 === errors;
+																				} else var valid2 = true;
+																				if (valid2) {
+																					if (data4.low !== void 0) {
+																						const _errs18 = errors;
+																						if (!validate43(data4.low, {
+																							instancePath: instancePath + "/variants/" + i0 + "/low",
+																							parentData: data4,
+																							parentDataProperty: "low",
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+																							errors = vErrors.length;
+																						}
+																						var valid2 = _errs18 === errors;
+																					} else var valid2 = true;
+																					if (valid2) {
+																						if (data4.high !== void 0) {
+																							const _errs19 = errors;
+																							if (!validate43(data4.high, {
+																								instancePath: instancePath + "/variants/" + i0 + "/high",
+																								parentData: data4,
+																								parentDataProperty: "high",
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid2 = _errs19 === errors;
+																						} else var valid2 = true;
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															} else {
+																validate161.errors = [{
+																	instancePath: instancePath + "/variants/" + i0,
+																	schemaPath: "#/properties/variants/items/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object",
+																	schema: schema39.properties.variants.items.type,
+																	parentSchema: schema39.properties.variants.items,
+																	data: data4
+																}];
+																return false;
+															}
+														}
+														if (!(_errs8 === errors)) break;
+													}
+												}
+											} else {
+												validate161.errors = [{
+													instancePath: instancePath + "/variants",
+													schemaPath: "#/properties/variants/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array",
+													schema: schema39.properties.variants.type,
+													parentSchema: schema39.properties.variants,
+													data: data3
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs6 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate161.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema39.type,
+					parentSchema: schema39,
+					data
+				}];
+				return false;
+			}
+		}
+		validate161.errors = vErrors;
+		return errors === 0;
 	}
-	const schema38 = {
+	function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		if (errors === 0) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				let missing0;
+				if (data.outcome === void 0 && (missing0 = "outcome") || data.tried === void 0 && (missing0 = "tried") || data.durationMs === void 0 && (missing0 = "durationMs") || data.budgetMs === void 0 && (missing0 = "budgetMs")) {
+					validate160.errors = [{
+						instancePath,
+						schemaPath: "#/required",
+						keyword: "required",
+						params: { missingProperty: missing0 },
+						message: "must have required property '" + missing0 + "'",
+						schema: schema38.required,
+						parentSchema: schema38,
+						data
+					}];
+					return false;
+				} else {
+					const _errs1 = errors;
+					for (const key0 in data) if (!(key0 === "outcome" || key0 === "tried" || key0 === "affected" || key0 === "sweep" || key0 === "durationMs" || key0 === "budgetMs")) {
+						validate160.errors = [{
+							instancePath,
+							schemaPath: "#/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key0 },
+							message: "must NOT have additional properties",
+							schema: false,
+							parentSchema: schema38,
+							data
+						}];
+						return false;
+					}
+					if (_errs1 === errors) {
+						if (data.outcome !== void 0) {
+							let data0 = data.outcome;
+							const _errs2 = errors;
+							if (!(data0 === "explained" || data0 === "partly" || data0 === "not found")) {
+								validate160.errors = [{
+									instancePath: instancePath + "/outcome",
+									schemaPath: "#/properties/outcome/enum",
+									keyword: "enum",
+									params: { allowedValues: schema38.properties.outcome.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema38.properties.outcome.enum,
+									parentSchema: schema38.properties.outcome,
+									data: data0
+								}];
+								return false;
+							}
+							var valid0 = _errs2 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.tried !== void 0) {
+								let data1 = data.tried;
+								const _errs3 = errors;
+								if (errors === _errs3) {
+									if (Array.isArray(data1)) {
+										if (data1.length > 1e3) {
+											validate160.errors = [{
+												instancePath: instancePath + "/tried",
+												schemaPath: "#/properties/tried/maxItems",
+												keyword: "maxItems",
+												params: { limit: 1e3 },
+												message: "must NOT have more than 1000 items",
+												schema: 1e3,
+												parentSchema: schema38.properties.tried,
+												data: data1
+											}];
+											return false;
+										} else {
+											const len0 = data1.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												let data2 = data1[i0];
+												const _errs5 = errors;
+												if (errors === _errs5) {
+													if (typeof data2 === "string") {
+														if (func3(data2) > 1e4) {
+															validate160.errors = [{
+																instancePath: instancePath + "/tried/" + i0,
+																schemaPath: "#/properties/tried/items/maxLength",
+																keyword: "maxLength",
+																params: { limit: 1e4 },
+																message: "must NOT have more than 10000 characters",
+																schema: 1e4,
+																parentSchema: schema38.properties.tried.items,
+																data: data2
+															}];
+															return false;
+														}
+													} else {
+														validate160.errors = [{
+															instancePath: instancePath + "/tried/" + i0,
+															schemaPath: "#/properties/tried/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string",
+															schema: schema38.properties.tried.items.type,
+															parentSchema: schema38.properties.tried.items,
+															data: data2
+														}];
+														return false;
+													}
+												}
+												if (!(_errs5 === errors)) break;
+											}
+										}
+									} else {
+										validate160.errors = [{
+											instancePath: instancePath + "/tried",
+											schemaPath: "#/properties/tried/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array",
+											schema: schema38.properties.tried.type,
+											parentSchema: schema38.properties.tried,
+											data: data1
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs3 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.affected !== void 0) {
+									let data3 = data.affected;
+									const _errs7 = errors;
+									if (errors === _errs7) {
+										if (Array.isArray(data3)) {
+											if (data3.length > 1e3) {
+												validate160.errors = [{
+													instancePath: instancePath + "/affected",
+													schemaPath: "#/properties/affected/maxItems",
+													keyword: "maxItems",
+													params: { limit: 1e3 },
+													message: "must NOT have more than 1000 items",
+													schema: 1e3,
+													parentSchema: schema38.properties.affected,
+													data: data3
+												}];
+												return false;
+											} else {
+												const len1 = data3.length;
+												for (let i1 = 0; i1 < len1; i1++) {
+													let data4 = data3[i1];
+													const _errs9 = errors;
+													if (errors === _errs9) {
+														if (typeof data4 === "string") {
+															if (func3(data4) > 1e4) {
+																validate160.errors = [{
+																	instancePath: instancePath + "/affected/" + i1,
+																	schemaPath: "#/properties/affected/items/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 1e4 },
+																	message: "must NOT have more than 10000 characters",
+																	schema: 1e4,
+																	parentSchema: schema38.properties.affected.items,
+																	data: data4
+																}];
+																return false;
+															}
+														} else {
+															validate160.errors = [{
+																instancePath: instancePath + "/affected/" + i1,
+																schemaPath: "#/properties/affected/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema38.properties.affected.items.type,
+																parentSchema: schema38.properties.affected.items,
+																data: data4
+															}];
+															return false;
+														}
+													}
+													if (!(_errs9 === errors)) break;
+												}
+											}
+										} else {
+											validate160.errors = [{
+												instancePath: instancePath + "/affected",
+												schemaPath: "#/properties/affected/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array",
+												schema: schema38.properties.affected.type,
+												parentSchema: schema38.properties.affected,
+												data: data3
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.sweep !== void 0) {
+										const _errs11 = errors;
+										if (!validate161(data.sweep, {
+											instancePath: instancePath + "/sweep",
+											parentData: data,
+											parentDataProperty: "sweep",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.durationMs !== void 0) {
+											let data6 = data.durationMs;
+											const _errs12 = errors;
+											if (errors === _errs12) {
+												if (typeof data6 == "number") {
+													if (data6 < 0 || isNaN(data6)) {
+														validate160.errors = [{
+															instancePath: instancePath + "/durationMs",
+															schemaPath: "#/properties/durationMs/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															},
+															message: "must be >= 0",
+															schema: 0,
+															parentSchema: schema38.properties.durationMs,
+															data: data6
+														}];
+														return false;
+													}
+												} else {
+													validate160.errors = [{
+														instancePath: instancePath + "/durationMs",
+														schemaPath: "#/properties/durationMs/type",
+														keyword: "type",
+														params: { type: "number" },
+														message: "must be number",
+														schema: schema38.properties.durationMs.type,
+														parentSchema: schema38.properties.durationMs,
+														data: data6
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.budgetMs !== void 0) {
+												let data7 = data.budgetMs;
+												const _errs14 = errors;
+												if (errors === _errs14) {
+													if (typeof data7 == "number") {
+														if (data7 < 0 || isNaN(data7)) {
+															validate160.errors = [{
+																instancePath: instancePath + "/budgetMs",
+																schemaPath: "#/properties/budgetMs/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0",
+																schema: 0,
+																parentSchema: schema38.properties.budgetMs,
+																data: data7
+															}];
+															return false;
+														}
+													} else {
+														validate160.errors = [{
+															instancePath: instancePath + "/budgetMs",
+															schemaPath: "#/properties/budgetMs/type",
+															keyword: "type",
+															params: { type: "number" },
+															message: "must be number",
+															schema: schema38.properties.budgetMs.type,
+															parentSchema: schema38.properties.budgetMs,
+															data: data7
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs14 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				validate160.errors = [{
+					instancePath,
+					schemaPath: "#/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema38.type,
+					parentSchema: schema38,
+					data
+				}];
+				return false;
+			}
+		}
+		validate160.errors = vErrors;
+		return errors === 0;
+	}
+	const schema40 = {
 		"type": "object",
 		"additionalProperties": false,
 		"required": [
@@ -13146,32 +14279,32 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			}
 		}
 	};
-	function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.kind === void 0 && (missing0 = "kind") || data.code === void 0 && (missing0 = "code") || data.what === void 0 && (missing0 = "what")) {
-				validate157.errors = [{
+				validate169.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
 					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'",
-					schema: schema38.required,
-					parentSchema: schema38,
+					schema: schema40.required,
+					parentSchema: schema40,
 					data
 				}];
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "kind" || key0 === "code" || key0 === "what" || key0 === "where" || key0 === "got" || key0 === "expected" || key0 === "hint")) {
-					validate157.errors = [{
+					validate169.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema38,
+						parentSchema: schema40,
 						data
 					}];
 					return false;
@@ -13179,14 +14312,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				if (data.kind !== void 0) {
 					let data0 = data.kind;
 					if (!(data0 === "user" || data0 === "surroundings" || data0 === "defect")) {
-						validate157.errors = [{
+						validate169.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/enum",
 							keyword: "enum",
-							params: { allowedValues: schema38.properties.kind.enum },
+							params: { allowedValues: schema40.properties.kind.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema38.properties.kind.enum,
-							parentSchema: schema38.properties.kind,
+							schema: schema40.properties.kind.enum,
+							parentSchema: schema40.properties.kind,
 							data: data0
 						}];
 						return false;
@@ -13198,27 +14331,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 						let data1 = data.code;
 						if (typeof data1 === "string") {
 							if (func3(data1) > 200) {
-								validate157.errors = [{
+								validate169.errors = [{
 									instancePath: instancePath + "/code",
 									schemaPath: "#/properties/code/maxLength",
 									keyword: "maxLength",
 									params: { limit: 200 },
 									message: "must NOT have more than 200 characters",
 									schema: 200,
-									parentSchema: schema38.properties.code,
+									parentSchema: schema40.properties.code,
 									data: data1
 								}];
 								return false;
 							}
 						} else {
-							validate157.errors = [{
+							validate169.errors = [{
 								instancePath: instancePath + "/code",
 								schemaPath: "#/properties/code/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema38.properties.code.type,
-								parentSchema: schema38.properties.code,
+								schema: schema40.properties.code.type,
+								parentSchema: schema40.properties.code,
 								data: data1
 							}];
 							return false;
@@ -13230,27 +14363,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							let data2 = data.what;
 							if (typeof data2 === "string") {
 								if (func3(data2) > 2e4) {
-									validate157.errors = [{
+									validate169.errors = [{
 										instancePath: instancePath + "/what",
 										schemaPath: "#/properties/what/maxLength",
 										keyword: "maxLength",
 										params: { limit: 2e4 },
 										message: "must NOT have more than 20000 characters",
 										schema: 2e4,
-										parentSchema: schema38.properties.what,
+										parentSchema: schema40.properties.what,
 										data: data2
 									}];
 									return false;
 								}
 							} else {
-								validate157.errors = [{
+								validate169.errors = [{
 									instancePath: instancePath + "/what",
 									schemaPath: "#/properties/what/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema38.properties.what.type,
-									parentSchema: schema38.properties.what,
+									schema: schema40.properties.what.type,
+									parentSchema: schema40.properties.what,
 									data: data2
 								}];
 								return false;
@@ -13262,27 +14395,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 								let data3 = data.where;
 								if (typeof data3 === "string") {
 									if (func3(data3) > 4e3) {
-										validate157.errors = [{
+										validate169.errors = [{
 											instancePath: instancePath + "/where",
 											schemaPath: "#/properties/where/maxLength",
 											keyword: "maxLength",
 											params: { limit: 4e3 },
 											message: "must NOT have more than 4000 characters",
 											schema: 4e3,
-											parentSchema: schema38.properties.where,
+											parentSchema: schema40.properties.where,
 											data: data3
 										}];
 										return false;
 									}
 								} else {
-									validate157.errors = [{
+									validate169.errors = [{
 										instancePath: instancePath + "/where",
 										schemaPath: "#/properties/where/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
-										schema: schema38.properties.where.type,
-										parentSchema: schema38.properties.where,
+										schema: schema40.properties.where.type,
+										parentSchema: schema40.properties.where,
 										data: data3
 									}];
 									return false;
@@ -13294,27 +14427,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 									let data4 = data.got;
 									if (typeof data4 === "string") {
 										if (func3(data4) > 1e4) {
-											validate157.errors = [{
+											validate169.errors = [{
 												instancePath: instancePath + "/got",
 												schemaPath: "#/properties/got/maxLength",
 												keyword: "maxLength",
 												params: { limit: 1e4 },
 												message: "must NOT have more than 10000 characters",
 												schema: 1e4,
-												parentSchema: schema38.properties.got,
+												parentSchema: schema40.properties.got,
 												data: data4
 											}];
 											return false;
 										}
 									} else {
-										validate157.errors = [{
+										validate169.errors = [{
 											instancePath: instancePath + "/got",
 											schemaPath: "#/properties/got/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string",
-											schema: schema38.properties.got.type,
-											parentSchema: schema38.properties.got,
+											schema: schema40.properties.got.type,
+											parentSchema: schema40.properties.got,
 											data: data4
 										}];
 										return false;
@@ -13326,27 +14459,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										let data5 = data.expected;
 										if (typeof data5 === "string") {
 											if (func3(data5) > 1e4) {
-												validate157.errors = [{
+												validate169.errors = [{
 													instancePath: instancePath + "/expected",
 													schemaPath: "#/properties/expected/maxLength",
 													keyword: "maxLength",
 													params: { limit: 1e4 },
 													message: "must NOT have more than 10000 characters",
 													schema: 1e4,
-													parentSchema: schema38.properties.expected,
+													parentSchema: schema40.properties.expected,
 													data: data5
 												}];
 												return false;
 											}
 										} else {
-											validate157.errors = [{
+											validate169.errors = [{
 												instancePath: instancePath + "/expected",
 												schemaPath: "#/properties/expected/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string",
-												schema: schema38.properties.expected.type,
-												parentSchema: schema38.properties.expected,
+												schema: schema40.properties.expected.type,
+												parentSchema: schema40.properties.expected,
 												data: data5
 											}];
 											return false;
@@ -13358,27 +14491,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											let data6 = data.hint;
 											if (typeof data6 === "string") {
 												if (func3(data6) > 1e4) {
-													validate157.errors = [{
+													validate169.errors = [{
 														instancePath: instancePath + "/hint",
 														schemaPath: "#/properties/hint/maxLength",
 														keyword: "maxLength",
 														params: { limit: 1e4 },
 														message: "must NOT have more than 10000 characters",
 														schema: 1e4,
-														parentSchema: schema38.properties.hint,
+														parentSchema: schema40.properties.hint,
 														data: data6
 													}];
 													return false;
 												}
 											} else {
-												validate157.errors = [{
+												validate169.errors = [{
 													instancePath: instancePath + "/hint",
 													schemaPath: "#/properties/hint/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema38.properties.hint.type,
-													parentSchema: schema38.properties.hint,
+													schema: schema40.properties.hint.type,
+													parentSchema: schema40.properties.hint,
 													data: data6
 												}];
 												return false;
@@ -13393,19 +14526,19 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				}
 			}
 		} else {
-			validate157.errors = [{
+			validate169.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object",
-				schema: schema38.type,
-				parentSchema: schema38,
+				schema: schema40.type,
+				parentSchema: schema40,
 				data
 			}];
 			return false;
 		}
-		validate157.errors = vErrors;
+		validate169.errors = vErrors;
 		return true;
 	}
 	function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -14533,154 +15666,169 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						var valid0 = _errs56 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (data.findings !== void 0) {
-																							let data40 = data.findings;
+																						if (data.flips !== void 0) {
 																							const _errs73 = errors;
-																							if (errors === _errs73) {
-																								if (Array.isArray(data40)) {
-																									if (data40.length > 1e3) {
-																										validate32.errors = [{
-																											instancePath: instancePath + "/findings",
-																											schemaPath: "#/properties/findings/maxItems",
-																											keyword: "maxItems",
-																											params: { limit: 1e3 },
-																											message: "must NOT have more than 1000 items",
-																											schema: 1e3,
-																											parentSchema: schema10.properties.findings,
-																											data: data40
-																										}];
-																										return false;
-																									} else {
-																										const len4 = data40.length;
-																										for (let i4 = 0; i4 < len4; i4++) {
-																											const _errs75 = errors;
-																											if (!validate152(data40[i4], {
-																												instancePath: instancePath + "/findings/" + i4,
-																												parentData: data40,
-																												parentDataProperty: i4,
-																												rootData
-																											})) {
-																												vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-																												errors = vErrors.length;
-																											}
-																											if (!(_errs75 === errors)) break;
-																										}
-																									}
-																								} else {
-																									validate32.errors = [{
-																										instancePath: instancePath + "/findings",
-																										schemaPath: "#/properties/findings/type",
-																										keyword: "type",
-																										params: { type: "array" },
-																										message: "must be array",
-																										schema: schema10.properties.findings.type,
-																										parentSchema: schema10.properties.findings,
-																										data: data40
-																									}];
-																									return false;
-																								}
+																							if (!validate152(data.flips, {
+																								instancePath: instancePath + "/flips",
+																								parentData: data,
+																								parentDataProperty: "flips",
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs73 === errors;
 																						} else var valid0 = true;
 																						if (valid0) {
-																							if (data.explaining !== void 0) {
-																								const _errs76 = errors;
-																								if (!validate155(data.explaining, {
-																									instancePath: instancePath + "/explaining",
-																									parentData: data,
-																									parentDataProperty: "explaining",
-																									rootData
-																								})) {
-																									vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
-																									errors = vErrors.length;
-																								}
-																								var valid0 = _errs76 === errors;
-																							} else var valid0 = true;
-																							if (valid0) {
-																								if (data.warnings !== void 0) {
-																									let data43 = data.warnings;
-																									const _errs77 = errors;
-																									if (errors === _errs77) {
-																										if (Array.isArray(data43)) {
-																											if (data43.length > 1e4) {
-																												validate32.errors = [{
-																													instancePath: instancePath + "/warnings",
-																													schemaPath: "#/properties/warnings/maxItems",
-																													keyword: "maxItems",
-																													params: { limit: 1e4 },
-																													message: "must NOT have more than 10000 items",
-																													schema: 1e4,
-																													parentSchema: schema10.properties.warnings,
-																													data: data43
-																												}];
-																												return false;
-																											} else {
-																												const len5 = data43.length;
-																												for (let i5 = 0; i5 < len5; i5++) {
-																													let data44 = data43[i5];
-																													const _errs79 = errors;
-																													if (errors === _errs79) {
-																														if (typeof data44 === "string") {
-																															if (func3(data44) > 2e4) {
-																																validate32.errors = [{
-																																	instancePath: instancePath + "/warnings/" + i5,
-																																	schemaPath: "#/properties/warnings/items/maxLength",
-																																	keyword: "maxLength",
-																																	params: { limit: 2e4 },
-																																	message: "must NOT have more than 20000 characters",
-																																	schema: 2e4,
-																																	parentSchema: schema10.properties.warnings.items,
-																																	data: data44
-																																}];
-																																return false;
-																															}
-																														} else {
-																															validate32.errors = [{
-																																instancePath: instancePath + "/warnings/" + i5,
-																																schemaPath: "#/properties/warnings/items/type",
-																																keyword: "type",
-																																params: { type: "string" },
-																																message: "must be string",
-																																schema: schema10.properties.warnings.items.type,
-																																parentSchema: schema10.properties.warnings.items,
-																																data: data44
-																															}];
-																															return false;
-																														}
-																													}
-																													if (!(_errs79 === errors)) break;
-																												}
-																											}
-																										} else {
+																							if (data.findings !== void 0) {
+																								let data41 = data.findings;
+																								const _errs74 = errors;
+																								if (errors === _errs74) {
+																									if (Array.isArray(data41)) {
+																										if (data41.length > 1e3) {
 																											validate32.errors = [{
-																												instancePath: instancePath + "/warnings",
-																												schemaPath: "#/properties/warnings/type",
-																												keyword: "type",
-																												params: { type: "array" },
-																												message: "must be array",
-																												schema: schema10.properties.warnings.type,
-																												parentSchema: schema10.properties.warnings,
-																												data: data43
+																												instancePath: instancePath + "/findings",
+																												schemaPath: "#/properties/findings/maxItems",
+																												keyword: "maxItems",
+																												params: { limit: 1e3 },
+																												message: "must NOT have more than 1000 items",
+																												schema: 1e3,
+																												parentSchema: schema10.properties.findings,
+																												data: data41
 																											}];
 																											return false;
+																										} else {
+																											const len4 = data41.length;
+																											for (let i4 = 0; i4 < len4; i4++) {
+																												const _errs76 = errors;
+																												if (!validate157(data41[i4], {
+																													instancePath: instancePath + "/findings/" + i4,
+																													parentData: data41,
+																													parentDataProperty: i4,
+																													rootData
+																												})) {
+																													vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+																													errors = vErrors.length;
+																												}
+																												if (!(_errs76 === errors)) break;
+																											}
 																										}
+																									} else {
+																										validate32.errors = [{
+																											instancePath: instancePath + "/findings",
+																											schemaPath: "#/properties/findings/type",
+																											keyword: "type",
+																											params: { type: "array" },
+																											message: "must be array",
+																											schema: schema10.properties.findings.type,
+																											parentSchema: schema10.properties.findings,
+																											data: data41
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid0 = _errs74 === errors;
+																							} else var valid0 = true;
+																							if (valid0) {
+																								if (data.explaining !== void 0) {
+																									const _errs77 = errors;
+																									if (!validate160(data.explaining, {
+																										instancePath: instancePath + "/explaining",
+																										parentData: data,
+																										parentDataProperty: "explaining",
+																										rootData
+																									})) {
+																										vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+																										errors = vErrors.length;
 																									}
 																									var valid0 = _errs77 === errors;
 																								} else var valid0 = true;
 																								if (valid0) {
-																									if (data.problem !== void 0) {
-																										const _errs81 = errors;
-																										if (!validate157(data.problem, {
-																											instancePath: instancePath + "/problem",
-																											parentData: data,
-																											parentDataProperty: "problem",
-																											rootData
-																										})) {
-																											vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-																											errors = vErrors.length;
+																									if (data.warnings !== void 0) {
+																										let data44 = data.warnings;
+																										const _errs78 = errors;
+																										if (errors === _errs78) {
+																											if (Array.isArray(data44)) {
+																												if (data44.length > 1e4) {
+																													validate32.errors = [{
+																														instancePath: instancePath + "/warnings",
+																														schemaPath: "#/properties/warnings/maxItems",
+																														keyword: "maxItems",
+																														params: { limit: 1e4 },
+																														message: "must NOT have more than 10000 items",
+																														schema: 1e4,
+																														parentSchema: schema10.properties.warnings,
+																														data: data44
+																													}];
+																													return false;
+																												} else {
+																													const len5 = data44.length;
+																													for (let i5 = 0; i5 < len5; i5++) {
+																														let data45 = data44[i5];
+																														const _errs80 = errors;
+																														if (errors === _errs80) {
+																															if (typeof data45 === "string") {
+																																if (func3(data45) > 2e4) {
+																																	validate32.errors = [{
+																																		instancePath: instancePath + "/warnings/" + i5,
+																																		schemaPath: "#/properties/warnings/items/maxLength",
+																																		keyword: "maxLength",
+																																		params: { limit: 2e4 },
+																																		message: "must NOT have more than 20000 characters",
+																																		schema: 2e4,
+																																		parentSchema: schema10.properties.warnings.items,
+																																		data: data45
+																																	}];
+																																	return false;
+																																}
+																															} else {
+																																validate32.errors = [{
+																																	instancePath: instancePath + "/warnings/" + i5,
+																																	schemaPath: "#/properties/warnings/items/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string",
+																																	schema: schema10.properties.warnings.items.type,
+																																	parentSchema: schema10.properties.warnings.items,
+																																	data: data45
+																																}];
+																																return false;
+																															}
+																														}
+																														if (!(_errs80 === errors)) break;
+																													}
+																												}
+																											} else {
+																												validate32.errors = [{
+																													instancePath: instancePath + "/warnings",
+																													schemaPath: "#/properties/warnings/type",
+																													keyword: "type",
+																													params: { type: "array" },
+																													message: "must be array",
+																													schema: schema10.properties.warnings.type,
+																													parentSchema: schema10.properties.warnings,
+																													data: data44
+																												}];
+																												return false;
+																											}
 																										}
-																										var valid0 = _errs81 === errors;
+																										var valid0 = _errs78 === errors;
 																									} else var valid0 = true;
+																									if (valid0) {
+																										if (data.problem !== void 0) {
+																											const _errs82 = errors;
+																											if (!validate169(data.problem, {
+																												instancePath: instancePath + "/problem",
+																												parentData: data,
+																												parentDataProperty: "problem",
+																												rootData
+																											})) {
+																												vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+																												errors = vErrors.length;
+																											}
+																											var valid0 = _errs82 === errors;
+																										} else var valid0 = true;
+																									}
 																								}
 																							}
 																						}
@@ -14719,7 +15867,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		validate32.errors = vErrors;
 		return errors === 0;
 	}
-	const schema39 = {
+	const schema41 = {
 		"description": "What is kept of a run: a line of its history.",
 		"type": "object",
 		"additionalProperties": false,
@@ -14790,35 +15938,35 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		}
 	};
 	const pattern0 = new RegExp("^[0-9a-f]{40,64}$", "u");
-	function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 		let vErrors = null;
 		let errors = 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.startedAt === void 0 && (missing0 = "startedAt") || data.verdict === void 0 && (missing0 = "verdict") || data.models === void 0 && (missing0 = "models")) {
-					validate162.errors = [{
+					validate174.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
 						params: { missingProperty: missing0 },
 						message: "must have required property '" + missing0 + "'",
-						schema: schema39.required,
-						parentSchema: schema39,
+						schema: schema41.required,
+						parentSchema: schema41,
 						data
 					}];
 					return false;
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "startedAt" || key0 === "run" || key0 === "attempt" || key0 === "commit" || key0 === "verdict" || key0 === "testbed" || key0 === "models")) {
-						validate162.errors = [{
+						validate174.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
 							params: { additionalProperty: key0 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema39,
+							parentSchema: schema41,
 							data
 						}];
 						return false;
@@ -14830,27 +15978,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 							if (errors === _errs2) {
 								if (typeof data0 === "string") {
 									if (func3(data0) > 100) {
-										validate162.errors = [{
+										validate174.errors = [{
 											instancePath: instancePath + "/startedAt",
 											schemaPath: "#/properties/startedAt/maxLength",
 											keyword: "maxLength",
 											params: { limit: 100 },
 											message: "must NOT have more than 100 characters",
 											schema: 100,
-											parentSchema: schema39.properties.startedAt,
+											parentSchema: schema41.properties.startedAt,
 											data: data0
 										}];
 										return false;
 									}
 								} else {
-									validate162.errors = [{
+									validate174.errors = [{
 										instancePath: instancePath + "/startedAt",
 										schemaPath: "#/properties/startedAt/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string",
-										schema: schema39.properties.startedAt.type,
-										parentSchema: schema39.properties.startedAt,
+										schema: schema41.properties.startedAt.type,
+										parentSchema: schema41.properties.startedAt,
 										data: data0
 									}];
 									return false;
@@ -14893,27 +16041,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 										if (errors === _errs6) {
 											if (typeof data3 === "string") {
 												if (!pattern0.test(data3)) {
-													validate162.errors = [{
+													validate174.errors = [{
 														instancePath: instancePath + "/commit",
 														schemaPath: "#/properties/commit/pattern",
 														keyword: "pattern",
 														params: { pattern: "^[0-9a-f]{40,64}$" },
 														message: "must match pattern \"^[0-9a-f]{40,64}$\"",
 														schema: "^[0-9a-f]{40,64}$",
-														parentSchema: schema39.properties.commit,
+														parentSchema: schema41.properties.commit,
 														data: data3
 													}];
 													return false;
 												}
 											} else {
-												validate162.errors = [{
+												validate174.errors = [{
 													instancePath: instancePath + "/commit",
 													schemaPath: "#/properties/commit/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string",
-													schema: schema39.properties.commit.type,
-													parentSchema: schema39.properties.commit,
+													schema: schema41.properties.commit.type,
+													parentSchema: schema41.properties.commit,
 													data: data3
 												}];
 												return false;
@@ -14942,27 +16090,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 												if (errors === _errs9) {
 													if (typeof data5 === "string") {
 														if (func3(data5) > 100) {
-															validate162.errors = [{
+															validate174.errors = [{
 																instancePath: instancePath + "/testbed",
 																schemaPath: "#/properties/testbed/maxLength",
 																keyword: "maxLength",
 																params: { limit: 100 },
 																message: "must NOT have more than 100 characters",
 																schema: 100,
-																parentSchema: schema39.properties.testbed,
+																parentSchema: schema41.properties.testbed,
 																data: data5
 															}];
 															return false;
 														}
 													} else {
-														validate162.errors = [{
+														validate174.errors = [{
 															instancePath: instancePath + "/testbed",
 															schemaPath: "#/properties/testbed/type",
 															keyword: "type",
 															params: { type: "string" },
 															message: "must be string",
-															schema: schema39.properties.testbed.type,
-															parentSchema: schema39.properties.testbed,
+															schema: schema41.properties.testbed.type,
+															parentSchema: schema41.properties.testbed,
 															data: data5
 														}];
 														return false;
@@ -14977,14 +16125,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 													if (errors === _errs11) {
 														if (Array.isArray(data6)) {
 															if (data6.length > 1e4) {
-																validate162.errors = [{
+																validate174.errors = [{
 																	instancePath: instancePath + "/models",
 																	schemaPath: "#/properties/models/maxItems",
 																	keyword: "maxItems",
 																	params: { limit: 1e4 },
 																	message: "must NOT have more than 10000 items",
 																	schema: 1e4,
-																	parentSchema: schema39.properties.models,
+																	parentSchema: schema41.properties.models,
 																	data: data6
 																}];
 																return false;
@@ -14997,28 +16145,28 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																		if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 																			let missing1;
 																			if (data7.name === void 0 && (missing1 = "name") || data7.verdict === void 0 && (missing1 = "verdict") || data7.figures === void 0 && (missing1 = "figures")) {
-																				validate162.errors = [{
+																				validate174.errors = [{
 																					instancePath: instancePath + "/models/" + i0,
 																					schemaPath: "#/properties/models/items/required",
 																					keyword: "required",
 																					params: { missingProperty: missing1 },
 																					message: "must have required property '" + missing1 + "'",
-																					schema: schema39.properties.models.items.required,
-																					parentSchema: schema39.properties.models.items,
+																					schema: schema41.properties.models.items.required,
+																					parentSchema: schema41.properties.models.items,
 																					data: data7
 																				}];
 																				return false;
 																			} else {
 																				const _errs15 = errors;
 																				for (const key1 in data7) if (!(key1 === "name" || key1 === "verdict" || key1 === "sha256" || key1 === "figures")) {
-																					validate162.errors = [{
+																					validate174.errors = [{
 																						instancePath: instancePath + "/models/" + i0,
 																						schemaPath: "#/properties/models/items/additionalProperties",
 																						keyword: "additionalProperties",
 																						params: { additionalProperty: key1 },
 																						message: "must NOT have additional properties",
 																						schema: false,
-																						parentSchema: schema39.properties.models.items,
+																						parentSchema: schema41.properties.models.items,
 																						data: data7
 																					}];
 																					return false;
@@ -15030,27 +16178,27 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																						if (errors === _errs16) {
 																							if (typeof data8 === "string") {
 																								if (func3(data8) > 500) {
-																									validate162.errors = [{
+																									validate174.errors = [{
 																										instancePath: instancePath + "/models/" + i0 + "/name",
 																										schemaPath: "#/properties/models/items/properties/name/maxLength",
 																										keyword: "maxLength",
 																										params: { limit: 500 },
 																										message: "must NOT have more than 500 characters",
 																										schema: 500,
-																										parentSchema: schema39.properties.models.items.properties.name,
+																										parentSchema: schema41.properties.models.items.properties.name,
 																										data: data8
 																									}];
 																									return false;
 																								}
 																							} else {
-																								validate162.errors = [{
+																								validate174.errors = [{
 																									instancePath: instancePath + "/models/" + i0 + "/name",
 																									schemaPath: "#/properties/models/items/properties/name/type",
 																									keyword: "type",
 																									params: { type: "string" },
 																									message: "must be string",
-																									schema: schema39.properties.models.items.properties.name.type,
-																									parentSchema: schema39.properties.models.items.properties.name,
+																									schema: schema41.properties.models.items.properties.name.type,
+																									parentSchema: schema41.properties.models.items.properties.name,
 																									data: data8
 																								}];
 																								return false;
@@ -15093,14 +16241,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																									if (errors === _errs20) {
 																										if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 																											if (Object.keys(data11).length > 200) {
-																												validate162.errors = [{
+																												validate174.errors = [{
 																													instancePath: instancePath + "/models/" + i0 + "/figures",
 																													schemaPath: "#/properties/models/items/properties/figures/maxProperties",
 																													keyword: "maxProperties",
 																													params: { limit: 200 },
 																													message: "must NOT have more than 200 properties",
 																													schema: 200,
-																													parentSchema: schema39.properties.models.items.properties.figures,
+																													parentSchema: schema41.properties.models.items.properties.figures,
 																													data: data11
 																												}];
 																												return false;
@@ -15116,7 +16264,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																params: { limit: 100 },
 																																message: "must NOT have more than 100 characters",
 																																schema: 100,
-																																parentSchema: schema39.properties.models.items.properties.figures.propertyNames,
+																																parentSchema: schema41.properties.models.items.properties.figures.propertyNames,
 																																data: key2,
 																																propertyName: key2
 																															};
@@ -15133,14 +16281,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																															keyword: "propertyNames",
 																															params: { propertyName: key2 },
 																															message: "property name must be valid",
-																															schema: schema39.properties.models.items.properties.figures.propertyNames,
-																															parentSchema: schema39.properties.models.items.properties.figures,
+																															schema: schema41.properties.models.items.properties.figures.propertyNames,
+																															parentSchema: schema41.properties.models.items.properties.figures,
 																															data: data11
 																														};
 																														if (vErrors === null) vErrors = [err1];
 																														else vErrors.push(err1);
 																														errors++;
-																														validate162.errors = vErrors;
+																														validate174.errors = vErrors;
 																														return false;
 																													}
 																												}
@@ -15151,28 +16299,28 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																														if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 																															let missing2;
 																															if (data12.value === void 0 && (missing2 = "value") || data12.unit === void 0 && (missing2 = "unit") || data12.verdict === void 0 && (missing2 = "verdict")) {
-																																validate162.errors = [{
+																																validate174.errors = [{
 																																	instancePath: instancePath + "/models/" + i0 + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																	schemaPath: "#/properties/models/items/properties/figures/additionalProperties/required",
 																																	keyword: "required",
 																																	params: { missingProperty: missing2 },
 																																	message: "must have required property '" + missing2 + "'",
-																																	schema: schema39.properties.models.items.properties.figures.additionalProperties.required,
-																																	parentSchema: schema39.properties.models.items.properties.figures.additionalProperties,
+																																	schema: schema41.properties.models.items.properties.figures.additionalProperties.required,
+																																	parentSchema: schema41.properties.models.items.properties.figures.additionalProperties,
 																																	data: data12
 																																}];
 																																return false;
 																															} else {
 																																const _errs26 = errors;
 																																for (const key4 in data12) if (!(key4 === "value" || key4 === "low" || key4 === "high" || key4 === "n" || key4 === "unit" || key4 === "verdict")) {
-																																	validate162.errors = [{
+																																	validate174.errors = [{
 																																		instancePath: instancePath + "/models/" + i0 + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																		schemaPath: "#/properties/models/items/properties/figures/additionalProperties/additionalProperties",
 																																		keyword: "additionalProperties",
 																																		params: { additionalProperty: key4 },
 																																		message: "must NOT have additional properties",
 																																		schema: false,
-																																		parentSchema: schema39.properties.models.items.properties.figures.additionalProperties,
+																																		parentSchema: schema41.properties.models.items.properties.figures.additionalProperties,
 																																		data: data12
 																																	}];
 																																	return false;
@@ -15269,14 +16417,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																																}
 																															}
 																														} else {
-																															validate162.errors = [{
+																															validate174.errors = [{
 																																instancePath: instancePath + "/models/" + i0 + "/figures/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																schemaPath: "#/properties/models/items/properties/figures/additionalProperties/type",
 																																keyword: "type",
 																																params: { type: "object" },
 																																message: "must be object",
-																																schema: schema39.properties.models.items.properties.figures.additionalProperties.type,
-																																parentSchema: schema39.properties.models.items.properties.figures.additionalProperties,
+																																schema: schema41.properties.models.items.properties.figures.additionalProperties.type,
+																																parentSchema: schema41.properties.models.items.properties.figures.additionalProperties,
 																																data: data12
 																															}];
 																															return false;
@@ -15286,14 +16434,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																												}
 																											}
 																										} else {
-																											validate162.errors = [{
+																											validate174.errors = [{
 																												instancePath: instancePath + "/models/" + i0 + "/figures",
 																												schemaPath: "#/properties/models/items/properties/figures/type",
 																												keyword: "type",
 																												params: { type: "object" },
 																												message: "must be object",
-																												schema: schema39.properties.models.items.properties.figures.type,
-																												parentSchema: schema39.properties.models.items.properties.figures,
+																												schema: schema41.properties.models.items.properties.figures.type,
+																												parentSchema: schema41.properties.models.items.properties.figures,
 																												data: data11
 																											}];
 																											return false;
@@ -15307,14 +16455,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				}
 																			}
 																		} else {
-																			validate162.errors = [{
+																			validate174.errors = [{
 																				instancePath: instancePath + "/models/" + i0,
 																				schemaPath: "#/properties/models/items/type",
 																				keyword: "type",
 																				params: { type: "object" },
 																				message: "must be object",
-																				schema: schema39.properties.models.items.type,
-																				parentSchema: schema39.properties.models.items,
+																				schema: schema41.properties.models.items.type,
+																				parentSchema: schema41.properties.models.items,
 																				data: data7
 																			}];
 																			return false;
@@ -15324,14 +16472,14 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																}
 															}
 														} else {
-															validate162.errors = [{
+															validate174.errors = [{
 																instancePath: instancePath + "/models",
 																schemaPath: "#/properties/models/type",
 																keyword: "type",
 																params: { type: "array" },
 																message: "must be array",
-																schema: schema39.properties.models.type,
-																parentSchema: schema39.properties.models,
+																schema: schema41.properties.models.type,
+																parentSchema: schema41.properties.models,
 																data: data6
 															}];
 															return false;
@@ -15348,20 +16496,20 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					}
 				}
 			} else {
-				validate162.errors = [{
+				validate174.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema39.type,
-					parentSchema: schema39,
+					schema: schema41.type,
+					parentSchema: schema41,
 					data
 				}];
 				return false;
 			}
 		}
-		validate162.errors = vErrors;
+		validate174.errors = vErrors;
 		return errors === 0;
 	}
 	function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -16148,13 +17296,13 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 																				const len2 = data24.length;
 																				for (let i2 = 0; i2 < len2; i2++) {
 																					const _errs48 = errors;
-																					if (!validate162(data24[i2], {
+																					if (!validate174(data24[i2], {
 																						instancePath: instancePath + "/history/" + i2,
 																						parentData: data24,
 																						parentDataProperty: i2,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+																						vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs48 === errors)) break;

@@ -603,6 +603,13 @@ async function work() {
 			kind: "done",
 			result: await measureMemory(packages, job, channel)
 		};
+		case "thumbnails": {
+			const { drawThumbnails } = await import("./shared-thumbnails.js");
+			return {
+				kind: "done",
+				result: await drawThumbnails(packages, job, channel)
+			};
+		}
 		case "operators": return {
 			kind: "done",
 			result: await measureOperators(packages, job, channel)

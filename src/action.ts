@@ -25,7 +25,7 @@ import { readReport } from './report/read-report.ts';
 import type { Report } from './report/report.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { writeReportFiles } from './report/write-files.ts';
-import { run } from './run.ts';
+import { run as runStages } from './run.ts';
 
 /** Every input, read once. Empty means not given. */
 type Inputs = {
@@ -88,6 +88,10 @@ function readInputs(): Inputs {
       explain: input('explain'),
       explainBudget: input('explain-budget'),
       failOn: input('fail-on'),
+      // Left out, the configuration decides.
+      ...(input('thumbnails') === undefined
+        ? {}
+        : { thumbnails: choose('thumbnails', ['true', 'false'], 'false') === 'true' }),
       cache: choose('cache', ['true', 'false'], 'true') === 'true',
       spell: (name) => `input "${name === 'gate' ? 'gates' : name}"`,
     },
@@ -115,7 +119,7 @@ async function check({ options, workingDirectory, hubToken, token }: Inputs): Pr
     Date.now,
   );
   const downloads = await restoreDownloads(config, process.env, log);
-  const report = await run(config, {
+  const report = await runStages(config, {
     fetch: openFetch(),
     hosts: readHosts(process.env, { huggingFace: hubToken, github: token }),
     env: process.env,
@@ -231,4 +235,7 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+/** One step of a workflow: its verdict becomes the process's exit code, which fails the step unless it is 0. */
+export async function run(): Promise<void> {
+  process.exitCode = await main();
+}

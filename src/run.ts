@@ -16,8 +16,10 @@ import { inspectSubjects, readOnnx } from './graph/inspect-subjects.ts';
 import { compare } from './measurement/compare.ts';
 import { measure, type Progress } from './measurement/measure.ts';
 import { createRemeasuring } from './measurement/measure-again.ts';
+import { illustratedExamples, withThumbnails } from './report/flips.ts';
 import { reportModel, reportRun } from './report/make-report.ts';
 import type { Report } from './report/report.ts';
+import { drawThumbnails } from './runtime/draw-thumbnails.ts';
 import { prepareRuntime } from './runtime/prepare-runtime.ts';
 import { modelsOfShard } from './shard/models-of-shard.ts';
 import { carryModel } from './shard/part.ts';
@@ -107,7 +109,9 @@ export async function run(config: Config, world: World): Promise<Report> {
       ...remeasuring,
       catalogue: loadCatalogue,
     });
-    models.push(reportModel(gating, observed, compared, gates, world.now() - begin, explanation));
+    const told = reportModel(gating, observed, compared, gates, world.now() - begin, explanation);
+    const shown = config.thumbnails ? illustratedExamples(told, dataset?.examples ?? []) : [];
+    models.push(withThumbnails(told, await drawThumbnails(shown, child)));
     parts.push(carryModel(gating, observed));
   }
   const report = reportRun(config, runtime.testbed, models, { startedAt, endedAt: world.now() });

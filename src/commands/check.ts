@@ -51,6 +51,7 @@ export const addCheck: AddCommand = (program, finish) => {
     )
     .option('--explain <when>', 'look for causes: auto (default: where a gate does not pass), always or off')
     .option('--explain-budget <time>', 'most time for explaining a model (default: 60s)')
+    .option('--thumbnails', 'the report holds small pictures of examples that flipped')
     .option('--fail-on <verdict>', 'fail (default), inconclusive or never')
     .addOption(formatOption(['human', 'json', 'markdown']))
     .option('--no-cache', 'download afresh')
@@ -81,6 +82,7 @@ type CheckFlags = {
   timeLimit?: string;
   explain?: string;
   explainBudget?: string;
+  thumbnails?: boolean;
   failOn?: string;
   format: 'human' | 'json' | 'markdown';
   cache: boolean;

@@ -76,6 +76,8 @@ export type Config = {
   readonly explainBudgetMs: number;
   /** A child process that reports nothing for this long is killed. */
   readonly timeLimitMs: number;
+  /** The report holds small pictures of examples that flipped. */
+  readonly thumbnails: boolean;
   readonly failOn: (typeof FAIL_ON)[number];
   /** Reuse downloads from the cache folder. */
   readonly cache: boolean;

@@ -72,6 +72,7 @@ type RawFile = RawModel & {
   stop?: string;
   'shard-by'?: string;
   'report-dir'?: string;
+  thumbnails?: boolean;
 };
 
 /** Where a model's keys came from: what paths are relative to, and how messages name a key. */
@@ -130,6 +131,7 @@ export async function loadConfig(options: RawOptions, cwd: string, env: NodeJS.P
     ),
     timeLimitMs: duration(timeLimit ?? file['time-limit'] ?? '120s', options.spell('time-limit')),
     failOn: oneOf(options.failOn ?? file['fail-on'] ?? 'fail', FAIL_ON, options.spell('fail-on')),
+    thumbnails: options.thumbnails ?? file.thumbnails ?? false,
     cache: options.cache ?? true,
     cacheDir: cacheDirectory(env),
     cacheLimitBytes: cacheLimit(env['ZOOGATE_CACHE_LIMIT']),

@@ -27,6 +27,7 @@ export type RawOptions = {
   readonly explainBudget?: string | undefined;
   readonly failOn?: string | undefined;
   readonly cache?: boolean | undefined;
+  readonly thumbnails?: boolean | undefined;
   /** How flags are spelled in messages: `--model` or `input "model"`. */
   readonly spell: (name: string) => string;
 };

@@ -21,6 +21,7 @@ import type { Means } from './means.ts';
 import { doesNotPass, type MissedFigure, missedFigure, unmeasuredFigure } from './missed-figure.ts';
 import { problemCauses } from './problem-causes.ts';
 import { scoreCauses } from './score-causes.ts';
+import type { SweepFigures } from './sweep.ts';
 import { timeCauses } from './time-causes.ts';
 import {
   otherTraining,
@@ -37,6 +38,7 @@ export type Explanation = {
   readonly tried: readonly string[];
   /** Who is affected, a clause each. */
   readonly affected: readonly string[];
+  readonly sweep?: SweepFigures | undefined;
   /** Rules of the gates that there was something to explain of. */
   readonly gates: readonly string[];
   readonly durationMs: number;
@@ -68,12 +70,22 @@ export async function explain(
     ...timeCauses(gates, observed, testbed),
   ];
   const tried: string[] = [];
+  const sweeps: SweepFigures[] = [];
   if (asksCatalogue(gates)) {
     findings.push(...catalogueCauses(gating, gates, await means.catalogue()));
     tried.push('figures that zoos publish');
   }
   const missed = missedFigure(gating, gates) ?? (doesNotFit ? unmeasuredFigure(gating) : undefined);
-  const look: Look = { gating, observed, gates, means, until: startedAt + explainBudgetMs, findings, tried };
+  const look: Look = {
+    gating,
+    observed,
+    gates,
+    means,
+    until: startedAt + explainBudgetMs,
+    findings,
+    tried,
+    sweeps,
+  };
   if (missed !== undefined) await lookForCauses(look, missed, doesNotFit);
   else if (gates.some(isMissedPair)) await lookAtModels(look);
   const order = [...findings].sort((a, b) => Number(isExplanation(b)) - Number(isExplanation(a)));
@@ -82,6 +94,7 @@ export async function explain(
     findings: order,
     tried,
     affected: isMissed ? affected(observed, gating.plan.task.name, gating.dataset?.classes) : [],
+    sweep: look.sweeps[0],
     gates: [...new Set([...rules, ...(missed?.gates ?? [])])],
     durationMs: means.now() - startedAt,
   };

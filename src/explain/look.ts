@@ -15,7 +15,7 @@ import type { Finding } from './finding.ts';
 import type { Means } from './means.ts';
 import { heldTo, type MissedFigure } from './missed-figure.ts';
 import { declaredInput } from './preprocess-variants.ts';
-import { sweepPreprocessing } from './sweep.ts';
+import { type SweepFigures, sweepPreprocessing } from './sweep.ts';
 import { computesQuantised } from './weight-causes.ts';
 
 export type Look = {
@@ -25,9 +25,10 @@ export type Look = {
   readonly means: Means;
   /** Time (of `means.now`) at which to end. */
   readonly until: number;
-  /** Both grow. */
+  /** All grow; of sweeps there is one at most. */
   readonly findings: Finding[];
   readonly tried: string[];
+  readonly sweeps: SweepFigures[];
 };
 
 /** What is worth no look any more (ms). */
@@ -67,7 +68,7 @@ export async function lookAtPreprocessing(
   missed: MissedFigure,
   doesNotFit: boolean,
 ): Promise<boolean> {
-  const { gating, observed, means, until, findings, tried } = look;
+  const { gating, observed, means, until, findings, tried, sweeps } = look;
   const { subjects, dataset, plan, config, model } = gating;
   const { preprocess: configured, artifact, architecture } = subjects.candidate;
   const examples = (dataset?.examples ?? []).filter(
@@ -95,6 +96,7 @@ export async function lookAtPreprocessing(
   );
   if (swept?.finding !== undefined) findings.push(swept.finding);
   if (swept !== undefined) tried.push(`${swept.tried} ways to prepare the images`);
+  if (swept?.figures !== undefined) sweeps.push(swept.figures);
   return swept?.finding !== undefined && swept.restored;
 }
 

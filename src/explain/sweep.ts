@@ -50,7 +50,19 @@ export type SweepRequest = {
   readonly until: number;
 };
 
+/** What was tried, the configured preprocessing first, and what it came to on the same examples. */
+export type SweepFigures = {
+  readonly metric: MissedFigure['metric'];
+  readonly examples: number;
+  readonly variants: readonly {
+    readonly recipe: string;
+    readonly changed: readonly string[];
+    readonly figure: TaskMeasurement | undefined;
+  }[];
+};
+
 export type Sweep = {
+  readonly figures?: SweepFigures | undefined;
   readonly finding?: Finding | undefined;
   /** With what was found the figure no longer contradicts what it is held to. */
   readonly restored: boolean;
@@ -100,7 +112,17 @@ export async function sweepPreprocessing(request: SweepRequest, means: SweepMean
   }
   let judged = { best, base };
   if (best === base && !request.doesNotFit) judged = await confirm(all, base, examples, request, means);
+  const figures: SweepFigures = {
+    metric: request.missed.metric,
+    examples: base.observations.length,
+    variants: all.map((one) => ({
+      recipe: one.words,
+      changed: factorsOf(configured, one.preprocess),
+      figure: figureOf(one, request),
+    })),
+  };
   return {
+    figures,
     tried: all.length,
     finding: findingOf(judged.best, judged.base, all.length, request),
     restored: isRestored(judged.best, request),

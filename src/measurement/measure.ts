@@ -57,6 +57,8 @@ export type Observations = {
   readonly stoppedEarly?: boolean | undefined;
   /** Throughput's is the batch size that gates judge. */
   readonly timings?: Readonly<Partial<Record<TimingKind, LatencyObservations>>> | undefined;
+  /** Name of an example, by its position in every list of predictions. */
+  readonly exampleName?: ((position: number) => string) | undefined;
   /** Throughput at every batch size. */
   readonly batches?: readonly LatencyObservations[] | undefined;
   readonly memory?: MemoryObservations | undefined;
@@ -204,7 +206,9 @@ async function explainTimes(
 async function predict(
   request: MeasureRequest,
   progress: Progress,
-): Promise<Pick<Observations, 'predictions' | 'slices' | 'dataset' | 'examples' | 'stoppedEarly'>> {
+): Promise<
+  Pick<Observations, 'predictions' | 'exampleName' | 'slices' | 'dataset' | 'examples' | 'stoppedEarly'>
+> {
   const { subjects, task, examples, allowUnreadable, session, child, stores, enough } = request;
   if (examples.length === 0) return {};
   const all = listSubjects(subjects);
@@ -249,6 +253,7 @@ async function predict(
   return {
     stoppedEarly: results.length < examples.length,
     predictions: bySubject(results),
+    exampleName: (position) => predicted[position]!.example.name,
     slices: predicted.map(({ example }) => example.slice),
     dataset: {
       measured: predicted.length,

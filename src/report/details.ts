@@ -23,6 +23,7 @@ import type {
   ReportGraphicsProcessor,
   ReportModel,
   ReportSubject,
+  ReportSweep,
   ReportTestbed,
 } from './report.ts';
 import { timesOf } from './times.ts';
@@ -99,6 +100,12 @@ export function detailsOf(model: ReportModel): readonly Details[] {
       rows: settingRows(model.preprocess, '', 0),
     },
     {
+      section: 'preprocessing',
+      title: 'Other ways to prepare the same images',
+      header: ['Way', 'Figure', 'Difference', 'What is other'],
+      rows: sweepRows(model.explaining?.sweep),
+    },
+    {
       section: 'claims',
       title: 'Claims',
       header: ['Metric', 'Claimed', 'As printed', 'Scope', 'Place'],
@@ -128,6 +135,23 @@ export function detailsOf(model: ReportModel): readonly Details[] {
     },
   ];
   return tables.filter(({ rows }) => rows.length > 0).map(bounded);
+}
+
+/** The configured way first, then the others as they were tried. */
+function sweepRows(sweep: ReportSweep | undefined): readonly (readonly Cell[])[] {
+  if (sweep === undefined) return [];
+  const { unit, variants } = sweep;
+  const base = Number(variants[0]?.value);
+  return variants.map(({ recipe, changed, ...figure }, at) => {
+    const value = Number(figure.value) - base;
+    const difference = { value, unit: 'absolute' } as const;
+    return [
+      recipe,
+      formatFigure(figure, unit),
+      at === 0 || !Number.isFinite(value) ? '' : formatDifference(difference, unit),
+      changed.map((cause) => cause.replace(/^preprocessing\./u, '')).join(', '),
+    ];
+  });
 }
 
 /** How the candidate's graph differs from each subject that it is compared with. */

@@ -4,6 +4,7 @@ import { showUrl } from '../artifact/url.ts';
 import type { Config } from '../config/config.ts';
 import type { Explanation } from '../explain/explain.ts';
 import { type Finding, isExplanation, makeFinding } from '../explain/finding.ts';
+import type { SweepFigures } from '../explain/sweep.ts';
 import { type Gating, isComplete } from '../gate/decide-gates.ts';
 import type { GateResult } from '../gate/result.ts';
 import { weightOf, worstVerdict } from '../gate/verdict.ts';
@@ -13,7 +14,7 @@ import type { NodeTime, NodeTimes } from '../graph/times/node-times.ts';
 import type { Compared } from '../measurement/compare.ts';
 import type { Observations } from '../measurement/measure.ts';
 import type { Measurements } from '../measurement/measurement.ts';
-import { METRIC_NAMES } from '../measurement/metrics.ts';
+import { METRIC_NAMES, METRICS } from '../measurement/metrics.ts';
 import type { OperatorObservations } from '../measurement/operators.ts';
 import { mapSubjects, type Subject, type SubjectName } from '../measurement/subjects.ts';
 import { countNonFinite, countTies } from '../measurement/tasks/outputs.ts';
@@ -25,6 +26,7 @@ import type { ZooReference } from '../zoo/resolve-reference.ts';
 import { sourceAddress } from '../zoo/source-place.ts';
 import { type BreakdownContext, breakDown } from './breakdown.ts';
 import { claimFindings } from './claim-findings.ts';
+import { reportFlips } from './flips.ts';
 import { reportLayerTimes, reportProfile } from './layer-times.ts';
 import { holdNames, networkFindings, networkWarnings, reportNetwork, tellNetworks } from './network.ts';
 import { numericsFindings, reportNumerics } from './numerics.ts';
@@ -38,6 +40,7 @@ import type {
   ReportMeasurement,
   ReportModel,
   ReportSubject,
+  ReportSweep,
 } from './report.ts';
 
 /** Share of ties from which on the rule for ties is worth a warning: it moves accuracy by as much at most. */
@@ -85,6 +88,7 @@ export function reportModel(
   };
   const dataset = reportDataset(gating, observed);
   const pairs = reportPairs(observed.timings?.latency);
+  const flips = reportFlips(gating, observed);
   const names = holdNames(gating);
   const { precision } = subjects.candidate.architecture;
   const findings = [
@@ -114,6 +118,7 @@ export function reportModel(
     unreadClaims: claims?.unread ?? [],
     ...(zoo === undefined ? {} : { catalogue: reportCatalogue(zoo) }),
     ...(pairs === undefined ? {} : { pairs }),
+    ...(flips === undefined ? {} : { flips }),
     ...(dataset === undefined ? {} : { dataset }),
     preprocess: reportPreprocess(subjects),
     findings,
@@ -217,7 +222,7 @@ function reportExplaining(
   budgetMs: number,
 ): Pick<ReportModel, 'explaining'> {
   if (explanation === undefined || explanation.gates.length === 0) return {};
-  const { gates, tried, affected, durationMs } = explanation;
+  const { gates, tried, affected, sweep, durationMs } = explanation;
   const explained = new Set(findings.filter(isExplanation).flatMap((finding) => finding.gates ?? []));
   const count = gates.filter((rule) => explained.has(rule)).length;
   const outcome = count === gates.length ? 'explained' : count > 0 ? 'partly' : 'not found';
@@ -226,9 +231,27 @@ function reportExplaining(
       outcome,
       tried,
       ...(affected.length === 0 ? {} : { affected }),
+      ...(sweep === undefined ? {} : { sweep: reportSweep(sweep) }),
       durationMs: Math.max(0, Math.round(durationMs)),
       budgetMs,
     },
+  };
+}
+
+/** The schema has room for no more. */
+const MOST_VARIANTS = 100;
+
+/** A variant without a figure is left out. */
+function reportSweep({ metric, examples, variants }: SweepFigures): ReportSweep {
+  return {
+    metric,
+    unit: METRICS[metric].unit,
+    examples,
+    variants: variants.slice(0, MOST_VARIANTS).flatMap(({ recipe, changed, figure }) => {
+      if (figure === undefined || figure.kind === 'failed') return [];
+      const interval = figure.kind === 'sampled' ? { low: figure.low, high: figure.high } : {};
+      return [{ recipe, changed, value: figure.value, ...interval }];
+    }),
   };
 }
 

@@ -98,18 +98,25 @@ export function problemLines({ problem }: ModelContent): readonly string[] {
   return problem.map(([label, text]) => `- **${label}:** ${sentence(text)}`);
 }
 
-export function findingBlocks({ findings }: ModelContent): readonly Block[] {
-  return findings.map((finding) => {
+/** @param told the model's explanation stands elsewhere already: here is what shows it. */
+export function findingBlocks(
+  { findings, explanation, tried }: ModelContent,
+  told: boolean,
+): readonly Block[] {
+  const led = told ? findings.findIndex(({ sentence }) => sentence === explanation?.sentence) : -1;
+  const blocks = findings.map((finding, at) => {
     const { evidence } = finding;
     const shown = evidence.slice(0, MAX_EVIDENCE).map((line) => `- ${sentence(line)}`);
     const rest = evidence.length - shown.length;
-    const lines = [`**${findingLabel(finding)}:** ${sentence(finding.sentence)}`];
+    const title = `**${findingLabel(finding)}:** ${sentence(finding.sentence)}`;
+    const lines = [at === led ? '**What shows it, and what to do:**' : title];
     if (shown.length > 0) lines.push('', ...shown);
     if (rest > 0) lines.push(`- and ${formatCount(rest)} more in report.json`);
     if (shown.length === 0) lines.push('');
     lines.push(`- To do: ${markdownText(finding.advice, REASON_LENGTH)}`);
     return lines;
   });
+  return tried === undefined ? blocks : [...blocks, sentence(tried)];
 }
 
 export function warningLines({ warnings }: ModelContent): readonly string[] {

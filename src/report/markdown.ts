@@ -123,7 +123,7 @@ function singleParts(model: ModelContent): readonly Part[] {
       gateTable([...model.standing, ...model.passed]),
       whyLines(model, model.problem.length === 0),
     ]),
-    part(USE.findings, 'findings', findingBlocks(model)),
+    part(USE.findings, 'findings', findingBlocks(model, true)),
     part(USE.warnings, 'warnings', [warningLines(model)]),
     ...sectionsOf(model).map(({ section, blocks }) =>
       part(
@@ -143,7 +143,7 @@ function modelParts(model: ModelContent, at: number): readonly Part[] {
     problemLines(model),
     gateTable([...model.standing, ...model.passed]),
     whyLines(model, model.problem.length === 0),
-    ...findingBlocks(model),
+    ...findingBlocks(model, false),
     warningLines(model),
   ];
   const first = passed ? USE.passedSections : USE.sections;

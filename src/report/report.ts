@@ -206,8 +206,51 @@ export type ReportExplaining = {
   readonly tried: readonly string[];
   /** Classes, slices and examples that lost most against the other model: a clause each. */
   readonly affected?: readonly string[];
+  /** The same examples prepared in other ways. */
+  readonly sweep?: ReportSweep;
   readonly durationMs: number;
   readonly budgetMs: number;
+};
+
+export type ReportSweep = {
+  readonly metric: string;
+  readonly unit: Unit;
+  /** What the metric is of, for each variant. */
+  readonly examples: number;
+  /** The configured preprocessing first; at most 100. */
+  readonly variants: readonly {
+    /** What is other than configured, in words. */
+    readonly recipe: string;
+    /** Causes (`preprocessing.channel-order`) that the variant would be. */
+    readonly changed: readonly string[];
+    readonly value: ReportNumber;
+    readonly low?: ReportNumber;
+    readonly high?: ReportNumber;
+  }[];
+};
+
+/** An example on which the candidate is wrong and the other subject is right, or the other way round. */
+export type ReportFlip = {
+  readonly name: string;
+  readonly is: 'lost' | 'gained';
+  /** Class indices: what it is, and what each takes it for; -1 for nothing, because the scores were not finite. */
+  readonly label: number;
+  readonly candidate: number;
+  readonly other: number;
+  readonly labelName?: string;
+  readonly candidateName?: string;
+  readonly otherName?: string;
+  /** A small picture of it as a data URI; only where it was asked for. */
+  readonly thumbnail?: string;
+};
+
+export type ReportFlips = {
+  readonly against: 'reference' | 'baseline';
+  /** How many the candidate alone has wrong, and how many it alone has right. */
+  readonly lost: number;
+  readonly gained: number;
+  /** Those that are lost first; of each those first that the candidate is surest of; at most 50. */
+  readonly examples: readonly ReportFlip[];
 };
 
 /** A block of a graph in the picture of two, or several in a row. */
@@ -328,6 +371,8 @@ export type ReportModel = {
   }[];
   readonly catalogue?: ReportCatalogue;
   readonly pairs?: ReportPairs;
+  /** Absent where nothing flipped. */
+  readonly flips?: ReportFlips;
   readonly dataset?: ReportDataset;
   readonly preprocess: Readonly<Record<string, unknown>>;
   readonly findings: readonly ReportFinding[];

@@ -34,7 +34,9 @@ export function renderTerminal(report: Report, { colour, width }: TerminalOption
   const title = `${symbolOf(content.verdict)} ${plainText(content.headline, TEXT_LENGTH)}`;
   const lines = [colours.bold(paint(colours, content.verdict)(title))];
   if (content.reason !== undefined) lines.push(...wrap(content.reason, columns, '  '));
-  for (const model of content.models) lines.push('', ...modelLines(model, several, columns, colours));
+  // What stands at the top is not said again.
+  const told = several ? undefined : content.reason;
+  for (const model of content.models) lines.push('', ...modelLines(model, told, several, columns, colours));
   const { testbed, durationMs } = report;
   const machine = `${testbed.cpu}, ${formatCount(testbed.cores)} cores, ${testbed.os}; ${testbed.runtime}, ${testbed.executionProvider}, ${formatCount(testbed.threads)} thread${testbed.threads === 1 ? '' : 's'}; took ${formatDuration(durationMs)}`;
   lines.push('', ...wrap(machine, columns, '').map(colours.dim));
@@ -43,6 +45,7 @@ export function renderTerminal(report: Report, { colour, width }: TerminalOption
 
 function modelLines(
   model: ModelContent,
+  told: string | undefined,
   several: boolean,
   width: number,
   colours: Colours,
@@ -55,7 +58,8 @@ function modelLines(
       lines.push(...wrap(model.reason, width, '  '));
   }
   for (const [label, text] of model.problem) lines.push(...wrap(`${label}: ${text}`, width, '  '));
-  for (const gate of [...model.standing, ...model.passed]) lines.push(...gateLines(gate, width, colours));
+  for (const gate of [...model.standing, ...model.passed])
+    lines.push(...gateLines(gate, told, width, colours));
   for (const finding of model.findings) {
     const told = `${findingLabel(finding)}: ${finding.sentence}`;
     lines.push(...wrap(told, width, '  ').map(colours.bold));
@@ -74,19 +78,24 @@ function modelLines(
   return lines;
 }
 
-function gateLines(gate: GateContent, width: number, colours: Colours): readonly string[] {
+function gateLines(
+  gate: GateContent,
+  told: string | undefined,
+  width: number,
+  colours: Colours,
+): readonly string[] {
   const { verdict, rule, measured, limit, difference, reason, place } = gate;
   const symbol = paint(colours, verdict)(symbolOf(verdict));
   const title = `  ${symbol} ${plainText(rule)}`;
   if (verdict !== 'pass') {
     const why = place === undefined ? reason : `${reason} (${place})`;
-    return [title, ...wrap(why, width, '      ')];
+    return why === told ? [title] : [title, ...wrap(why, width, '      ')];
   }
   const figures = [measured, limit && `limit ${limit}`, difference && `difference ${difference}`];
-  const told = plainText(figures.filter((text) => text !== '').join(', '));
-  if (told === '') return [title];
-  const fits = columnsOf(`  ${symbolOf(verdict)} ${plainText(rule)}  ${told}`) <= width;
-  return fits ? [`${title}  ${colours.dim(told)}`] : [title, ...wrap(told, width, '      ').map(colours.dim)];
+  const line = plainText(figures.filter((text) => text !== '').join(', '));
+  if (line === '') return [title];
+  const fits = columnsOf(`  ${symbolOf(verdict)} ${plainText(rule)}  ${line}`) <= width;
+  return fits ? [`${title}  ${colours.dim(line)}`] : [title, ...wrap(line, width, '      ').map(colours.dim)];
 }
 
 function limited(texts: readonly string[]): readonly string[] {

@@ -140,7 +140,18 @@ export type ImagesJob = {
   readonly limitMs: number;
 };
 
-export type Job = ProfileJob | AccuracyJob | LatencyJob | MemoryJob | OperatorsJob | TraceJob | ImagesJob;
+/** Draw small pictures of examples. */
+export type ThumbnailsJob = { readonly kind: 'thumbnails'; readonly examples: readonly Example[] };
+
+export type Job =
+  | ProfileJob
+  | AccuracyJob
+  | LatencyJob
+  | MemoryJob
+  | OperatorsJob
+  | TraceJob
+  | ImagesJob
+  | ThumbnailsJob;
 
 /** More examples for an accuracy job; an empty chunk ends it. */
 export type Chunk = { readonly kind: 'chunk'; readonly examples: readonly Example[] };
@@ -175,6 +186,7 @@ export type FromChild =
         | readonly NodeTimes[]
         | Trace
         | readonly BlockEdges[]
+        | Readonly<Record<string, string>>
         | undefined;
     }
   /** `user`: the problem is in what the user gave. */

@@ -35,6 +35,10 @@ async function work(): Promise<FromChild> {
     }
     case 'memory':
       return { kind: 'done', result: await measureMemory(packages, job, channel) };
+    case 'thumbnails': {
+      const { drawThumbnails } = await import('./jobs/thumbnails.ts');
+      return { kind: 'done', result: await drawThumbnails(packages, job, channel) };
+    }
     case 'operators':
       return { kind: 'done', result: await measureOperators(packages, job, channel) };
     case 'trace': {

@@ -17,7 +17,7 @@ const MOST_DIFFERENCES = 50;
 
 export type CarriedPart = { readonly where: string; readonly examples: CarriedExamples };
 
-export type MergedExamples = Pick<Observations, 'predictions' | 'slices' | 'dataset'> & {
+export type MergedExamples = Pick<Observations, 'predictions' | 'exampleName' | 'slices' | 'dataset'> & {
   readonly shared: { readonly examples: number; readonly differences: readonly string[] };
 };
 
@@ -76,6 +76,7 @@ export function mergeExamples(carried: readonly CarriedPart[], size: number): Me
         order.map((index) => partOf(index).predictions[name]!(at[index]!)),
       ]),
     ),
+    exampleName: (position) => nameOf(partOf(order[position]!), at[order[position]!]!),
     slices: slicesOf(parts, order.length, (i) => [partOf(order[i]!), at[order[i]!]!]),
     dataset: { measured: order.length, unreadable, digest: digestOf(order, partOf, at) },
     shared: compareShared(parts, carried[0]!.examples.shared),

@@ -215,6 +215,7 @@ function restoreGating({ config, plan, dataset, model, ...rest }: PartModel['gat
       failOn: 'never' as const,
       explain: 'off' as const,
       explainBudgetMs: 0,
+      thumbnails: false,
       cache: false,
       cacheDir: '',
       cacheLimitBytes: 0,

@@ -57,7 +57,7 @@ const isCaffe = ({ channels, scale, mean }: Preprocess): boolean =>
 
 describe('the sweep', () => {
   test('names a recipe that restores the figure, and how to write it', async () => {
-    const { finding } = await sweepPreprocessing(
+    const { finding, figures } = await sweepPreprocessing(
       REQUEST,
       means((each) => (isCaffe(each) ? 0.62 : 0.02)),
     );
@@ -70,6 +70,11 @@ describe('the sweep', () => {
       advice: expect.stringContaining('channels: BGR, mean: [103.939, 116.779, 123.68]'),
       gates: REQUEST.missed.gates,
     });
+    // All that was tried is told, with what it came to.
+    const { metric, examples, variants } = figures!;
+    expect({ metric, examples }).toEqual({ metric: 'top1', examples: 200 });
+    expect(variants[0]).toMatchObject({ recipe: 'as configured', changed: [], figure: { value: 0.02 } });
+    expect(variants.some(({ figure }) => figure?.kind === 'sampled' && figure.value > 0.6)).toBe(true);
   });
 
   test('names a single factor as itself', async () => {
@@ -91,7 +96,12 @@ describe('the sweep', () => {
         REQUEST,
         means(() => 0.1),
       ),
-    ).toEqual({ tried: expect.any(Number), restored: false, finding: undefined });
+    ).toEqual({
+      tried: expect.any(Number),
+      restored: false,
+      finding: undefined,
+      figures: expect.any(Object),
+    });
     const slightly = means(({ channels }) => (channels === 'BGR' ? 0.42 : 0.4));
     expect((await sweepPreprocessing(REQUEST, slightly)).finding).toBeUndefined();
   });

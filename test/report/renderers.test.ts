@@ -98,7 +98,7 @@ test('a terminal gets no control sequences but colour, and a runner no commands'
 
 test('an HTML page is well-formed, and its only markup is its own', () => {
   const own =
-    /^(?:html|head|meta|title|style|script|body|header|main|section|footer|h1|h2|h3|p|ul|li|dl|dt|dd|strong|span|code|div|a|table|caption|thead|tbody|tr|th|td|label|input|select|option|figure|figcaption|details|summary|svg|g|rect|text|path)$/u;
+    /^(?:html|head|meta|title|style|script|body|header|main|section|footer|h1|h2|h3|p|ul|li|dl|dt|dd|strong|span|code|div|a|table|caption|thead|tbody|tr|th|td|label|input|select|option|figure|figcaption|img|details|summary|svg|g|rect|text|path)$/u;
   fc.assert(
     fc.property(arbitraryReport, (report) => {
       const page = renderHtml(report).replace(/(<script>)[\s\S]*?(?=<\/script>)/u, '$1');
@@ -106,10 +106,12 @@ test('an HTML page is well-formed, and its only markup is its own', () => {
       const stack: string[] = [];
       for (const [, close, name] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)/giu)) {
         if (!own.test(name!)) throw new Error(`<${name}> is not of the page`);
-        if (close === '' && name !== 'meta' && name !== 'input') stack.push(name!);
+        if (close === '' && !['meta', 'input', 'img'].includes(name!)) stack.push(name!);
         if (close === '/' && stack.pop() !== name) throw new Error(`</${name}> closes nothing`);
       }
       expect(stack).toEqual([]);
+      for (const [image] of page.matchAll(/<img[^>]*>/gu))
+        expect(image).toMatch(/^<img src="data:image\/webp;base64,[A-Za-z0-9+/=]+" alt="">$/u);
     }),
     RUNS,
   );

@@ -7,10 +7,13 @@ import { METRIC_NAMES } from '../../src/measurement/metrics.ts';
 import type {
   Report,
   ReportDifference,
+  ReportExplaining,
+  ReportFlips,
   ReportLayerTimes,
   ReportModel,
   ReportNumber,
   ReportNumerics,
+  ReportPairs,
   ReportPastRun,
   ReportSubject,
 } from '../../src/report/report.ts';
@@ -287,6 +290,68 @@ const numerics = fc.record({
   ),
 }) as fc.Arbitrary<ReportNumerics>;
 
+const index = fc.integer({ min: -1, max: 3 });
+const flips = fc.record({
+  against: fc.constantFrom('reference', 'baseline'),
+  lost: count,
+  gained: count,
+  examples: fc.array(
+    fc.record(
+      {
+        name: text,
+        is: fc.constantFrom('lost', 'gained'),
+        label: count,
+        candidate: index,
+        other: index,
+        labelName: text,
+        candidateName: text,
+        otherName: text,
+        thumbnail: fc.constant('data:image/webp;base64,UklGRg=='),
+      },
+      { requiredKeys: ['name', 'is', 'label', 'candidate', 'other'] },
+    ),
+    { maxLength: 4 },
+  ),
+}) as fc.Arbitrary<ReportFlips>;
+
+const explaining = fc.record(
+  {
+    outcome: fc.constantFrom('explained', 'partly', 'not found'),
+    tried: fc.array(text, { maxLength: 3 }),
+    sweep: fc.record({
+      metric: text,
+      unit,
+      examples: count,
+      variants: fc.array(
+        fc.record(
+          {
+            recipe: text,
+            changed: fc.array(text, { maxLength: 2 }),
+            value: number,
+            low: number,
+            high: number,
+          },
+          { requiredKeys: ['recipe', 'changed', 'value'] },
+        ),
+        { maxLength: 5 },
+      ),
+    }),
+    durationMs: time,
+    budgetMs: time,
+  },
+  { requiredKeys: ['outcome', 'tried', 'durationMs', 'budgetMs'] },
+) as fc.Arbitrary<ReportExplaining>;
+
+const pairs = fc.record({
+  clock: fc.constantFrom('processor', 'wall'),
+  restarts: fc.array(
+    fc
+      .record({ candidateMs: any, referenceMs: any, baselineMs: any, controlMs: any }, { requiredKeys: [] })
+      .map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => Number.isFinite(value)))),
+    { maxLength: 5 },
+  ),
+}) as fc.Arbitrary<ReportPairs>;
+
 const model: fc.Arbitrary<ReportModel> = fc.record(
   {
     name: text,
@@ -303,6 +368,9 @@ const model: fc.Arbitrary<ReportModel> = fc.record(
 
     differences: fc.record({ reference: difference, baseline: difference }, { requiredKeys: [] }),
     numerics,
+    flips,
+    explaining,
+    pairs,
     layerTimes: fc.record({ reference: layerTimes, baseline: layerTimes }, { requiredKeys: [] }),
     unreadClaims: fc.array(fc.record({ source: place, text, reason: text }), { maxLength: 3 }),
     dataset: fc.record(

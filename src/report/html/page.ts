@@ -6,22 +6,23 @@
 import { createHash } from 'node:crypto';
 import type { GateResult } from '../../gate/result.ts';
 import { contentOf, findingLabel, type GateContent, type ModelContent } from '../content.ts';
-import type { Cell, Details } from '../details.ts';
+import { SECTIONS } from '../details.ts';
 import { escapeHtml } from '../escape.ts';
 import { VERDICT_WORDS } from '../format.ts';
 import { renderJson } from '../json.ts';
 import type { Report, ReportModel } from '../report.ts';
 import { worstGatesFirst, worstModelsFirst } from '../worst-first.ts';
 import { drawClasses, drawGate, drawPairs } from './charts.ts';
+import { figure, foldedAway, item, list, PROSE_LENGTH, paragraph, scroll, table } from './elements.ts';
+import { flipsFold, imagePolicy, samplesFold } from './evidence.ts';
 import { renderGraphs } from './graph-picture.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
+import { drawSweep } from './sweep-chart.ts';
 import { drawTrends } from './trends.ts';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
-const POLICY = `default-src 'none'; style-src 'sha256-${hashOf(STYLE)}'; script-src 'sha256-${hashOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
-
-const PROSE_LENGTH = 2000;
+const POLICY = `default-src 'none';{IMAGES} style-src 'sha256-${hashOf(STYLE)}'; script-src 'sha256-${hashOf(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
 
 /** A report of 50 models is smaller; a larger one stays in its own file. */
 const MOST_EMBEDDED_CHARACTERS = 4_000_000;
@@ -38,7 +39,7 @@ export function renderHtml(report: Report): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY, PROSE_LENGTH)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY.replace('{IMAGES}', imagePolicy(models)), PROSE_LENGTH)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>zoogate: ${headline}</title>
@@ -130,39 +131,43 @@ function modelBody(report: Report, content: ModelContent, model: ReportModel, se
       `<div class="finding"><p><strong>${findingLabel(finding)}:</strong> ${escapeHtml(finding.sentence, PROSE_LENGTH)}</p>\n${list([...finding.evidence, `To do: ${finding.advice}`].map((text) => item(text)))}</div>\n`,
   );
   const warnings = content.warnings.map((text) => item(`Warning: ${text}`));
-  const pictures = content.pictures.map(
-    ({ against, rows }) =>
-      `<details>\n<summary>The candidate and the ${against} side by side</summary>\n${scroll(`Graphs of the candidate and the ${against}`, renderGraphs(rows, against))}</details>\n`,
+  const pictures = content.pictures.map(({ against, rows }) =>
+    foldedAway(
+      `The candidate and the ${against} side by side`,
+      scroll(`Graphs of the candidate and the ${against}`, renderGraphs(rows, against)),
+    ),
   );
-  const details =
-    content.details.length === 0
-      ? ''
-      : `<details>\n<summary>Figures, architecture and data</summary>\n${content.details.map(table).join('')}</details>\n`;
+  const details = Object.entries(SECTIONS).map(([section, title]) => {
+    const own = content.details.filter((details) => details.section === section);
+    return foldedAway(title, own.map((details) => table(details)).join(''));
+  });
   const sorted = worstGatesFirst(model.gates);
   const gates = [
     ...sorted.filter(({ verdict }) => verdict !== 'pass'),
     ...sorted.filter(({ verdict }) => verdict === 'pass'),
   ];
-  return `${several ? paragraph(content.reason) : ''}${list(problem)}${gateList([...content.standing, ...content.passed], gates)}${findings.join('')}${paragraph(content.tried)}${list(warnings)}${charts(model)}${trends(report, model)}${pictures.join('')}${details}`;
+  return `${several ? paragraph(content.reason) : ''}${list(problem)}${gateList([...content.standing, ...content.passed], gates)}${findings.join('')}${paragraph(content.tried)}${list(warnings)}${charts(model)}${pictures.join('')}${details.join('')}${samplesFold(model)}${trends(report, model)}`;
 }
 
 function charts(model: ReportModel): string {
-  const parts = [
-    [
+  return [
+    figure(
       'Latency, process by process',
       'Filled: the candidate. Hollow: the control, which is the reference once more. Both as multiples of the reference.',
       drawPairs(model),
-    ],
-    [
+    ),
+    figure(
       'By class, worst first',
       'Bar: the candidate. Diamond: the reference. Triangle: the baseline.',
       drawClasses(model),
-    ],
-  ] as const;
-  return parts
-    .filter(([, , svg]) => svg !== '')
-    .map(([title, key, svg]) => figure(title, key, svg))
-    .join('');
+    ),
+    flipsFold(model),
+    figure(
+      'Preprocessing: what other ways to prepare the same images come to',
+      'Dot and bar: the figure and its interval. First the configured way; dashed: its figure.',
+      drawSweep(model),
+    ),
+  ].join('');
 }
 
 /** From run to run; folded away, since a verdict is about this one. */
@@ -170,31 +175,7 @@ function trends(report: Report, model: ReportModel): string {
   const drawn = drawTrends(report, model).map(({ metric, svg }) =>
     figure(metric, 'By run, the last is this one. A diamond: not passed. Joined on equal testbeds.', svg),
   );
-  return drawn.length === 0
-    ? ''
-    : `<details>\n<summary>From run to run</summary>\n${drawn.join('')}</details>\n`;
-}
-
-function figure(title: string, key: string, svg: string): string {
-  const wide = svg.replace('class="chart"', 'class="chart wide"');
-  return `<figure><figcaption>${escapeHtml(title)}. <span>${key}</span></figcaption>\n${scroll(title, wide)}</figure>\n`;
-}
-
-/** What may be wider than the page; reached by the keyboard, as it has to be scrolled by it. */
-function scroll(label: string, inner: string): string {
-  return `<div class="scroll" role="group" tabindex="0" aria-label="${escapeHtml(label)}">${inner}</div>\n`;
-}
-
-function paragraph(text: string | undefined): string {
-  return text === undefined ? '' : `<p>${escapeHtml(text, PROSE_LENGTH)}</p>\n`;
-}
-
-function item(text: string): string {
-  return `<li>${escapeHtml(text, PROSE_LENGTH)}</li>\n`;
-}
-
-function list(items: readonly string[]): string {
-  return items.length === 0 ? '' : `<ul>\n${items.join('')}</ul>\n`;
+  return foldedAway('From run to run', drawn.join(''));
 }
 
 function gateList(gates: readonly GateContent[], results: readonly GateResult[]): string {
@@ -220,31 +201,4 @@ ${drawGate(results[at]!)}${told === '' ? '' : `<dl>${told}</dl>\n`}<p>${escapeHt
   return `<ul class="gates" aria-label="Gates, worst first">
 ${items.join('')}</ul>
 `;
-}
-
-function table({ title, header, rows }: Details): string {
-  const head = header.some((text) => text !== '')
-    ? `<thead><tr>${header.map((text) => headCell('col', escapeHtml(text))).join('')}</tr></thead>\n`
-    : '';
-  const body = rows.map(([first, ...rest]) => {
-    const cells = rest.map((cell) => `<td>${cellHtml(cell)}</td>`).join('');
-    return `<tr>${headCell('row', cellHtml(first ?? ''))}${cells}</tr>\n`;
-  });
-  return scroll(
-    title,
-    `<table>
-<caption>${title}</caption>
-${head}<tbody>
-${body.join('')}</tbody>
-</table>`,
-  );
-}
-
-/** A header that says nothing is none. */
-function headCell(scope: 'col' | 'row', html: string): string {
-  return html === '' ? '<td></td>' : `<th scope="${scope}">${html}</th>`;
-}
-
-function cellHtml(cell: Cell): string {
-  return typeof cell === 'string' ? escapeHtml(cell) : `<code>${escapeHtml(cell.code)}</code>`;
 }

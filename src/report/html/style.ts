@@ -46,6 +46,7 @@ figcaption span { font-weight: 400; color: var(--dim); }
 .controls[hidden] { display: none; }
 .controls label { display: flex; gap: 0.5rem; align-items: center; }
 input, select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--dim); border-radius: 6px; padding: 0.2rem 0.5rem; max-width: 100%; }
+img { display: block; max-width: 96px; height: auto; }
 summary { cursor: pointer; padding: 0.2rem 0; }
 ${PICTURE_STYLE.trim()}
 footer { color: var(--dim); margin-top: 2.5rem; border-top: 1px solid var(--line); }

@@ -1,0 +1,4 @@
+/** What a runner starts: the action, once. */
+import { run } from './action.ts';
+
+await run();
