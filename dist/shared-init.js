@@ -110,19 +110,27 @@ function starterConfig(choices) {
 		lines.push("dataset:", `  path: ${yamlText(dataset.path)} # a folder of class folders, or a CSV with the header path,label`);
 		lines.push(dataset.classes === void 0 ? "  # classes: classes.txt # names in the order of the outputs, where that is not the alphabet" : `  classes: ${yamlText(dataset.classes)} # names of the classes, in the order of the model's outputs`);
 		if (scope?.name !== void 0) lines.push(`  name: ${yamlText(scope.name)} # which of the card's figures are meant`);
-		if (scope?.split !== void 0) lines.push(`  split: ${yamlText(scope.split)}`);
+		if (scope?.split !== void 0) lines.push(`  split: ${yamlText(scope.split)} # of that dataset, what the images are of`);
 		lines.push("  complete: false # true where this is the whole evaluation set: figures have no sampling error then");
 		lines.push(...preprocessLines(choices));
 	}
 	lines.push("gates: # METRIC, comparison, bound; what does not hold fails the build");
-	for (const gate of gates) lines.push(`  - ${yamlText(gate)}`);
+	for (const gate of gates) lines.push(`  - ${yamlText(gate)}${gateComment(gate)}`);
 	lines.push("  # - latency.p50 <= reference + 10%", "  # - \"warn: graph == reference\" # tells, but does not fail");
 	return `${lines.join("\n")}\n`;
+}
+/** What a rule of `init` asks for, in words. */
+function gateComment(gate) {
+	if (gate.startsWith("custom_operators")) return " # any onnxruntime can run it";
+	const claimed = /^(\S+) (?:[<>]=|==) claim(?: ([+-]) (\S+))?$/u.exec(gate);
+	if (claimed === null) return "";
+	const [, metric, sign, margin] = claimed;
+	return ` # ${metric} as the card says${margin === void 0 ? "" : sign === "-" ? `, less ${margin}` : `, and ${margin} more`}`;
 }
 function preprocessLines({ preprocessor, inputSize, layout }) {
 	if (preprocessor !== void 0) return [`preprocess: ${yamlText(preprocessor)} # how images become the model's input, as it was published`];
 	const lines = ["preprocess: # how images become the model's input; it must be what the model was trained with", "  preset: torchvision # or timm, keras-tf, onnx-zoo, ...: the README has all"];
-	if (inputSize !== void 0 && inputSize !== 224) lines.push(`  resize: { shorter: ${Math.round(inputSize / CROP_SHARE)} }`, `  crop: ${inputSize} # what the model takes`);
+	if (inputSize !== void 0 && inputSize !== 224) lines.push(`  resize: { shorter: ${Math.round(inputSize / CROP_SHARE)} } # the shorter side, in pixels; a guess from the crop`, `  crop: ${inputSize} # what the model takes`);
 	if (layout === "NHWC") lines.push("  layout: NHWC # as the model declares");
 	return lines;
 }
@@ -152,13 +160,13 @@ function checkAction(action) {
 }
 function measureWorkflow({ action, lfs }) {
 	return `# Measures the model of a pull request. The job's status is the gate.
-name: zoogate
+name: zoogate # the other workflow waits for this name
 on: pull_request # never pull_request_target: a model from a fork is a program that somebody else wrote
 permissions: {} # nothing that is not named below
 jobs:
   measure:
-    runs-on: ubuntu-latest
-    timeout-minutes: 60
+    runs-on: ubuntu-latest # latency is compared on this machine alone
+    timeout-minutes: 60 # most that measuring may take
     permissions:
       contents: read # to check out; a fork's token can do no more
     steps:
@@ -167,37 +175,37 @@ jobs:
           persist-credentials: false # the token is not left where a model could read it
 ${lfs ? "          lfs: true # the model lies in Git LFS\n" : ""}      - uses: ${action}
         with:
-          config: zoogate.yml
+          config: zoogate.yml # what is measured and held to what
           comment: never # the other workflow comments
       - if: always() # a model that fails has a report, too
         uses: ${UPLOAD}
         with:
           name: zoogate-report # the other workflow looks for this name
-          path: zoogate-report
+          path: zoogate-report # where zoogate leaves report.json, report.md and report.html
           if-no-files-found: ignore # where the configuration was wrong there is none
-          retention-days: 14
+          retention-days: 14 # long enough to comment and to look
 `;
 }
 function commentWorkflow({ action }) {
 	return `# Comments on the pull request with what the workflow "zoogate" measured, forks' included.
-name: zoogate-comment
+name: zoogate-comment # as it stands in the list of workflows
 on:
   workflow_run: # runs the file of the default branch, with a token that may write
-    workflows: [zoogate]
-    types: [completed]
+    workflows: [zoogate] # the one that measures
+    types: [completed] # failed or not
 permissions: {} # nothing that is not named below
 jobs:
   comment:
-    if: github.event.workflow_run.event == 'pull_request'
+    if: github.event.workflow_run.event == 'pull_request' # others have nowhere to comment
     runs-on: ubuntu-latest
-    timeout-minutes: 10
+    timeout-minutes: 10 # it only reads and writes
     permissions:
       actions: read # to take the report, which is read as hostile data
       pull-requests: write # to comment
     steps: # nothing of the pull request is checked out
       - uses: ${action}
         with:
-          mode: comment
+          mode: comment # take the report of the run that has ended
 `;
 }
 

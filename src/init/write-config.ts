@@ -47,19 +47,30 @@ export function starterConfig(choices: Choices): string {
     );
     if (scope?.name !== undefined)
       lines.push(`  name: ${yamlText(scope.name)} # which of the card's figures are meant`);
-    if (scope?.split !== undefined) lines.push(`  split: ${yamlText(scope.split)}`);
+    if (scope?.split !== undefined)
+      lines.push(`  split: ${yamlText(scope.split)} # of that dataset, what the images are of`);
     lines.push(
       '  complete: false # true where this is the whole evaluation set: figures have no sampling error then',
     );
     lines.push(...preprocessLines(choices));
   }
   lines.push('gates: # METRIC, comparison, bound; what does not hold fails the build');
-  for (const gate of gates) lines.push(`  - ${yamlText(gate)}`);
+  for (const gate of gates) lines.push(`  - ${yamlText(gate)}${gateComment(gate)}`);
   lines.push(
     '  # - latency.p50 <= reference + 10%',
     '  # - "warn: graph == reference" # tells, but does not fail',
   );
   return `${lines.join('\n')}\n`;
+}
+
+/** What a rule of `init` asks for, in words. */
+function gateComment(gate: string): string {
+  if (gate.startsWith('custom_operators')) return ' # any onnxruntime can run it';
+  const claimed = /^(\S+) (?:[<>]=|==) claim(?: ([+-]) (\S+))?$/u.exec(gate);
+  if (claimed === null) return '';
+  const [, metric, sign, margin] = claimed;
+  const but = margin === undefined ? '' : sign === '-' ? `, less ${margin}` : `, and ${margin} more`;
+  return ` # ${metric} as the card says${but}`;
 }
 
 function preprocessLines({ preprocessor, inputSize, layout }: Choices): readonly string[] {
@@ -74,7 +85,7 @@ function preprocessLines({ preprocessor, inputSize, layout }: Choices): readonly
   ];
   if (inputSize !== undefined && inputSize !== 224) {
     lines.push(
-      `  resize: { shorter: ${Math.round(inputSize / CROP_SHARE)} }`,
+      `  resize: { shorter: ${Math.round(inputSize / CROP_SHARE)} } # the shorter side, in pixels; a guess from the crop`,
       `  crop: ${inputSize} # what the model takes`,
     );
   }

@@ -28,13 +28,13 @@ export function checkAction(action: string): string {
 
 export function measureWorkflow({ action, lfs }: WorkflowChoices): string {
   return `# Measures the model of a pull request. The job's status is the gate.
-name: zoogate
+name: zoogate # the other workflow waits for this name
 on: pull_request # never pull_request_target: a model from a fork is a program that somebody else wrote
 permissions: {} # nothing that is not named below
 jobs:
   measure:
-    runs-on: ubuntu-latest
-    timeout-minutes: 60
+    runs-on: ubuntu-latest # latency is compared on this machine alone
+    timeout-minutes: 60 # most that measuring may take
     permissions:
       contents: read # to check out; a fork's token can do no more
     steps:
@@ -43,37 +43,37 @@ jobs:
           persist-credentials: false # the token is not left where a model could read it
 ${lfs ? '          lfs: true # the model lies in Git LFS\n' : ''}      - uses: ${action}
         with:
-          config: zoogate.yml
+          config: zoogate.yml # what is measured and held to what
           comment: never # the other workflow comments
       - if: always() # a model that fails has a report, too
         uses: ${UPLOAD}
         with:
           name: zoogate-report # the other workflow looks for this name
-          path: zoogate-report
+          path: zoogate-report # where zoogate leaves report.json, report.md and report.html
           if-no-files-found: ignore # where the configuration was wrong there is none
-          retention-days: 14
+          retention-days: 14 # long enough to comment and to look
 `;
 }
 
 export function commentWorkflow({ action }: WorkflowChoices): string {
   return `# Comments on the pull request with what the workflow "zoogate" measured, forks' included.
-name: zoogate-comment
+name: zoogate-comment # as it stands in the list of workflows
 on:
   workflow_run: # runs the file of the default branch, with a token that may write
-    workflows: [zoogate]
-    types: [completed]
+    workflows: [zoogate] # the one that measures
+    types: [completed] # failed or not
 permissions: {} # nothing that is not named below
 jobs:
   comment:
-    if: github.event.workflow_run.event == 'pull_request'
+    if: github.event.workflow_run.event == 'pull_request' # others have nowhere to comment
     runs-on: ubuntu-latest
-    timeout-minutes: 10
+    timeout-minutes: 10 # it only reads and writes
     permissions:
       actions: read # to take the report, which is read as hostile data
       pull-requests: write # to comment
     steps: # nothing of the pull request is checked out
       - uses: ${action}
         with:
-          mode: comment
+          mode: comment # take the report of the run that has ended
 `;
 }
