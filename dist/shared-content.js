@@ -709,7 +709,7 @@ function findingLabel({ gates = [], confidence }) {
 }
 function triedText({ explaining }) {
 	if (explaining === void 0 || explaining.outcome === "explained" || explaining.tried.length === 0) return void 0;
-	return `${explaining.outcome === "partly" ? "no cause was found for every gate" : "no cause was found"}; tried: ${explaining.tried.join("; ")}`;
+	return `${explaining.outcome === "partly" ? "Some gates are left without a cause" : "No cause was found"}; tried: ${explaining.tried.join("; ")}`;
 }
 /** Equal graphs need no picture. */
 function picturesOf({ differences = {} }) {

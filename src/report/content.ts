@@ -148,7 +148,8 @@ export function findingLabel({ gates = [], confidence }: ReportFinding): string 
 function triedText({ explaining }: ReportModel): string | undefined {
   if (explaining === undefined || explaining.outcome === 'explained' || explaining.tried.length === 0)
     return undefined;
-  const found = explaining.outcome === 'partly' ? 'no cause was found for every gate' : 'no cause was found';
+  const found =
+    explaining.outcome === 'partly' ? 'Some gates are left without a cause' : 'No cause was found';
   return `${found}; tried: ${explaining.tried.join('; ')}`;
 }
 

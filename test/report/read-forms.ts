@@ -34,7 +34,9 @@ export function isInCode(node: Node): boolean {
 
 /** Attributes that run something, or ask for something from elsewhere. */
 export function isActive([name, value]: readonly [string, string]): boolean {
-  if (/^on|^(?:src|srcset|srcdoc|action|formaction|xlink:href|ping|data)$/u.test(name)) return true;
+  // A picture in the page itself is what the page draws of a dataset where it is asked for.
+  if (name === 'src') return !/^data:image\/webp;base64,[A-Za-z0-9+/]+={0,2}$/u.test(value);
+  if (/^on|^(?:srcset|srcdoc|action|formaction|xlink:href|ping|data)$/u.test(name)) return true;
   if (name === 'href') return !/^(?:#|data:,)/u.test(value);
   return name === 'style' && /url|expression|@import/u.test(value);
 }
