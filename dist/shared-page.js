@@ -38886,9 +38886,18 @@ function drawClasses({ subjects }) {
 function percent(share) {
 	return `${Math.round(share * 100)} %`;
 }
-const PAIR_SYMBOLS = {
-	candidate: "circle",
-	control: "emptyCircle"
+/** Filled and hollow; a hollow symbol of the library's own is filled with white, which is no colour of a dark page. */
+const PAIR_STYLES = {
+	candidate: {
+		color: "var(--accent)",
+		opacity: 1
+	},
+	control: {
+		color: "var(--paper)",
+		borderColor: "var(--dim)",
+		borderWidth: 2,
+		opacity: 1
+	}
 };
 /** Per fresh process, what the candidate and the control (the reference once more) took of the reference's time. */
 function drawPairs({ pairs }) {
@@ -38946,13 +38955,10 @@ function drawPairs({ pairs }) {
 			series: ratios.map(({ role, values }) => ({
 				type: "scatter",
 				silent: true,
-				symbol: PAIR_SYMBOLS[role],
+				symbol: "circle",
 				symbolSize: 9,
 				data: values,
-				itemStyle: {
-					color: role === "candidate" ? "var(--accent)" : "var(--dim)",
-					opacity: 1
-				},
+				itemStyle: PAIR_STYLES[role],
 				markLine: {
 					silent: true,
 					symbol: "none",

@@ -28,7 +28,9 @@ function fiftyModels(): Report {
     ...report.models[at % report.models.length]!,
     name: `network-${at + 1}`,
   }));
-  return withEvidence(withPairs({ ...report, models }));
+  // With all that a page may tell of a few; of all, an audit of every element would take minutes.
+  const few = withEvidence(withPairs({ ...report, models: models.slice(0, 2) }));
+  return { ...report, models: [...few.models, ...models.slice(2)] };
 }
 
 /** Times with a control, of which the candidate takes a tenth more. */

@@ -189,7 +189,11 @@ function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
-const PAIR_SYMBOLS = { candidate: 'circle', control: 'emptyCircle' } as const;
+/** Filled and hollow; a hollow symbol of the library's own is filled with white, which is no colour of a dark page. */
+const PAIR_STYLES = {
+  candidate: { color: 'var(--accent)', opacity: 1 },
+  control: { color: 'var(--paper)', borderColor: 'var(--dim)', borderWidth: 2, opacity: 1 },
+} as const;
 
 /** Per fresh process, what the candidate and the control (the reference once more) took of the reference's time. */
 export function drawPairs({ pairs }: ReportModel): string {
@@ -243,10 +247,10 @@ export function drawPairs({ pairs }: ReportModel): string {
       series: ratios.map(({ role, values }) => ({
         type: 'scatter',
         silent: true,
-        symbol: PAIR_SYMBOLS[role],
+        symbol: 'circle',
         symbolSize: 9,
         data: values,
-        itemStyle: { color: role === 'candidate' ? 'var(--accent)' : 'var(--dim)', opacity: 1 },
+        itemStyle: PAIR_STYLES[role],
         markLine: {
           silent: true,
           symbol: 'none',
