@@ -240,6 +240,10 @@ function computedWeight(dims, precision, compute) {
 		}
 	};
 }
+/** Weight and bias of a product by their names. */
+function named(weight, bias) {
+	return new Map([["weight", weight], ...bias === void 0 ? [] : [["bias", bias]]]);
+}
 
 // src/graph/attribute-text.ts
 /** Attribute values and constants as short canonical texts: for hashing, for comparing and for people. */
@@ -2033,187 +2037,13 @@ const cast = (step) => {
 /** Operators whose results are no floating-point numbers. */
 const integral = /^(Shape|Size|Gather|Concat|Cast|ArgMax|ArgMin|NonZero|Equal|Less|Greater|And|Or|Not|Range|TopK|Unsqueeze|Slice)/;
 
-// src/graph/normal/affine-rules.ts
+// src/graph/normal/affine.ts
 /** The axis of a weight that its output channels lie on. */
 const channelAxis = {
 	Conv: 0,
 	Linear: 0,
 	BatchNormalization: 0
 };
-const convolution = (step, build) => {
-	const weight = step.weights.get(1);
-	const input = step.inputs.get(0);
-	if (weight === void 0 || input === void 0 || step.inputs.size > 1 || step.operator !== "Conv") return void 0;
-	const rank = weight.dims.length;
-	const attributes = new Map(step.attributes);
-	const data = takePadding(attributes, takeAutoPad(attributes, input, weight), input);
-	attributes.delete("kernel_shape");
-	const node = build.add({
-		step,
-		operator: "Conv",
-		attributes,
-		inputs: /* @__PURE__ */ new Map([[0, data]]),
-		weights: named(weight, step.weights.get(2))
-	});
-	return [outputOf(node, step, convolvedDims(input, weight, attributes, rank))];
-};
-function named(weight, bias) {
-	return new Map([["weight", weight], ...bias === void 0 ? [] : [["bias", bias]]]);
-}
-/** SAME as numbers where the size of the image is known. */
-function takeAutoPad(attributes, { dims }, { dims: kernel }) {
-	const mode = attributes.get("auto_pad") ?? "NOTSET";
-	if (!mode.startsWith("SAME")) return mode === "NOTSET";
-	const strides = numbersOf(attributes.get("strides"));
-	const dilations = numbersOf(attributes.get("dilations"));
-	const totals = kernel.slice(2).map((size, axis) => {
-		const length = dims?.[axis + 2];
-		const stride = strides[axis] ?? 1;
-		const extent = (size - 1) * (dilations[axis] ?? 1) + 1;
-		if (length === void 0 && stride > 1) return void 0;
-		const outputs = length === void 0 ? 1 : Math.ceil(length / stride);
-		return Math.max(0, (outputs - 1) * stride + extent - (length ?? 1));
-	});
-	if (!totals.every((total) => total !== void 0)) return false;
-	const less = totals.map((total) => Math.floor(total / 2));
-	const more = totals.map((total, axis) => total - (less[axis] ?? 0));
-	attributes.set("pads", (mode === "SAME_UPPER" ? [...less, ...more] : [...more, ...less]).join(","));
-	attributes.set("auto_pad", "NOTSET");
-	return true;
-}
-/** A Pad of zeros before the convolution is its own padding. */
-function takePadding(attributes, explicit, input) {
-	const pad = makerOf(input);
-	if (!explicit || pad?.operator !== "Pad" || pad.attributes.get("mode") !== "constant") return input;
-	const value = pad.attributes.get("value");
-	const around = numbersOf(pad.attributes.get("pads"));
-	const rank = around.length / 2;
-	const source = pad.sources.get(0);
-	const plain = value === void 0 || value === "" || Number(value) === 0;
-	const spatial = [
-		0,
-		1,
-		rank,
-		rank + 1
-	].every((at) => around[at] === 0);
-	if (source === void 0 || !plain || !spatial || rank < 3 || pad.attributes.has("axes")) return input;
-	const own = numbersOf(attributes.get("pads"));
-	const added = [...around.slice(2, rank), ...around.slice(rank + 2)];
-	if (added.some((count) => count < 0) || own.length !== added.length) return input;
-	attributes.set("pads", added.map((count, at) => count + (own[at] ?? 0)).join(","));
-	return {
-		source,
-		exclusive: false,
-		code: pad.codes.get(0)
-	};
-}
-function convolvedDims({ dims }, weight, attributes, rank) {
-	const strides = numbersOf(attributes.get("strides"));
-	const dilations = numbersOf(attributes.get("dilations"));
-	const pads = numbersOf(attributes.get("pads"));
-	const explicit = (attributes.get("auto_pad") ?? "NOTSET") === "NOTSET";
-	const spatial = weight.dims.slice(2).map((size, axis) => {
-		const length = dims?.[axis + 2];
-		if (length === void 0) return void 0;
-		const stride = strides[axis] ?? 1;
-		if (!explicit) return Math.ceil(length / stride);
-		const around = (pads[axis] ?? 0) + (pads[axis + rank - 2] ?? 0);
-		return Math.floor((length + around - (size - 1) * (dilations[axis] ?? 1) - 1) / stride) + 1;
-	});
-	return [
-		dims?.[0],
-		weight.dims[0],
-		...spatial
-	];
-}
-/** `Gemm` with a constant matrix and a plain left side. */
-const gemm = (step, build) => {
-	const weight = step.weights.get(1);
-	const input = step.inputs.get(0);
-	if (weight === void 0 || input === void 0 || step.inputs.size > 1) return void 0;
-	if (step.attributes.get("transA") === "1" || weight.dims.length !== 2) return void 0;
-	const turned = step.attributes.get("transB") === "1" ? weight : transposed$1(weight, [1, 0]);
-	const alpha = Number(step.attributes.get("alpha") ?? "1");
-	const beta = Number(step.attributes.get("beta") ?? "1");
-	const bias = step.weights.get(2);
-	const outputs = turned.dims[0] ?? 1;
-	if (bias !== void 0 && countOf(bias.dims) !== outputs && countOf(bias.dims) !== 1) return void 0;
-	const constantBias = settingOf(step, 2);
-	const shift = bias === void 0 ? constantBias === void 0 ? void 0 : computedWeight([outputs], "float32", () => new Float64Array(outputs).fill(constantBias * beta)) : times({
-		...bias,
-		dims: [countOf(bias.dims)]
-	}, beta);
-	return linear(step, build, input, times(turned, alpha), shift);
-};
-function times(weight, factor) {
-	return factor === 1 ? weight : scaled(weight, 0, () => [factor]);
-}
-const matMul = (step, build) => {
-	const weight = step.weights.get(1);
-	const input = step.inputs.get(0);
-	if (weight === void 0 || input === void 0 || weight.dims.length !== 2) return void 0;
-	return linear(step, build, input, transposed$1(weight, [1, 0]), void 0);
-};
-function linear(step, build, input, weight, bias) {
-	const node = build.add({
-		step,
-		operator: "Linear",
-		attributes: /* @__PURE__ */ new Map(),
-		inputs: /* @__PURE__ */ new Map([[0, input]]),
-		weights: named(weight, bias)
-	});
-	const dims = input.dims === void 0 ? void 0 : [...input.dims.slice(0, -1), weight.dims[0]];
-	return [outputOf(node, step, dims)];
-}
-const batchNormalization = (step, build) => {
-	const [scale, bias, mean, variance] = [
-		1,
-		2,
-		3,
-		4
-	].map((position) => step.weights.get(position));
-	const input = step.inputs.get(0);
-	if (scale === void 0 || bias === void 0 || mean === void 0 || variance === void 0) return void 0;
-	if (input === void 0 || step.attributes.get("training_mode") === "1") return void 0;
-	const epsilon = Number(step.attributes.get("epsilon") ?? "0.00001");
-	const factor = () => {
-		const [factors, spread] = [wholeOf(scale), wholeOf(variance)];
-		return factors === void 0 || spread === void 0 ? void 0 : factors.map((value, index) => value / Math.sqrt((spread[index] ?? 0) + epsilon));
-	};
-	const shift = () => {
-		const [shifts, centre, factors] = [
-			wholeOf(bias),
-			wholeOf(mean),
-			factor()
-		];
-		return shifts === void 0 || centre === void 0 || factors === void 0 ? void 0 : shifts.map((value, index) => value - (centre[index] ?? 0) * (factors[index] ?? 1));
-	};
-	const affine = {
-		factor,
-		shift,
-		precision: scale.precision,
-		normalizes: true
-	};
-	return fold(step, input, affine, countOf(scale.dims)) ?? normalization(step, build, input, affine, countOf(scale.dims));
-};
-/** Scale and shift of channels that no product before them can take over. */
-function normalization(step, build, input, { factor, shift, precision }, channels) {
-	const vector = (values, fallback) => computedWeight([channels], precision, () => spread(values, channels, fallback));
-	const node = build.add({
-		step,
-		operator: "BatchNormalization",
-		attributes: /* @__PURE__ */ new Map(),
-		inputs: /* @__PURE__ */ new Map([[0, input]]),
-		weights: /* @__PURE__ */ new Map([["scale", vector(factor, 1)], ["bias", vector(shift, 0)]])
-	});
-	return [outputOf(node, step, input.dims)];
-}
-function spread(values, channels, fallback) {
-	if (values === void 0) return new Float64Array(channels).fill(fallback);
-	const known = values();
-	if (known === void 0) return void 0;
-	return Float64Array.from({ length: channels }, (_, at) => known[known.length === 1 ? 0 : at] ?? fallback);
-}
 /** Lets the node that made the value take the factor and shift over. */
 function fold(step, input, affine, channels) {
 	const maker = makerOf(input);
@@ -2245,6 +2075,27 @@ function foldInto(maker, { factor, shift, precision }, channels) {
 	};
 	maker.weights.set("bias", computedWeight([channels], before?.precision ?? precision, bias));
 }
+/** Scale and shift of channels that no product before them can take over. */
+function normalization(step, build, input, { factor, shift, precision }, channels) {
+	const vector = (values, fallback) => computedWeight([channels], precision, () => spread(values, channels, fallback));
+	const node = build.add({
+		step,
+		operator: "BatchNormalization",
+		attributes: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, input]]),
+		weights: /* @__PURE__ */ new Map([["scale", vector(factor, 1)], ["bias", vector(shift, 0)]])
+	});
+	return [outputOf(node, step, input.dims)];
+}
+function spread(values, channels, fallback) {
+	if (values === void 0) return new Float64Array(channels).fill(fallback);
+	const known = values();
+	if (known === void 0) return void 0;
+	return Float64Array.from({ length: channels }, (_, at) => known[known.length === 1 ? 0 : at] ?? fallback);
+}
+
+// src/graph/normal/arithmetic-rules.ts
+/** `Add`, `Sub`, `Mul`, `Div` and `Sum`: biases and scales written as nodes of their own. */
 /** `Add`, `Sub`, `Mul` and `Div` with a constant that is one number, or one a channel. */
 const arithmetic = (step, build) => {
 	if (step.inputs.size === 0) return constantResult(step);
@@ -2360,6 +2211,167 @@ const sum = (step, build) => {
 	});
 	return [outputOf(node, step, left.dims)];
 };
+
+// src/graph/normal/batch-normalization-rule.ts
+/** BatchNormalization at inference is a factor and a shift for every channel. */
+const batchNormalization = (step, build) => {
+	const [scale, bias, mean, variance] = [
+		1,
+		2,
+		3,
+		4
+	].map((position) => step.weights.get(position));
+	const input = step.inputs.get(0);
+	if (scale === void 0 || bias === void 0 || mean === void 0 || variance === void 0) return void 0;
+	if (input === void 0 || step.attributes.get("training_mode") === "1") return void 0;
+	const epsilon = Number(step.attributes.get("epsilon") ?? "0.00001");
+	const factor = () => {
+		const [factors, spread] = [wholeOf(scale), wholeOf(variance)];
+		return factors === void 0 || spread === void 0 ? void 0 : factors.map((value, index) => value / Math.sqrt((spread[index] ?? 0) + epsilon));
+	};
+	const shift = () => {
+		const [shifts, centre, factors] = [
+			wholeOf(bias),
+			wholeOf(mean),
+			factor()
+		];
+		return shifts === void 0 || centre === void 0 || factors === void 0 ? void 0 : shifts.map((value, index) => value - (centre[index] ?? 0) * (factors[index] ?? 1));
+	};
+	const affine = {
+		factor,
+		shift,
+		precision: scale.precision,
+		normalizes: true
+	};
+	return fold(step, input, affine, countOf(scale.dims)) ?? normalization(step, build, input, affine, countOf(scale.dims));
+};
+
+// src/graph/normal/convolution-rule.ts
+const convolution = (step, build) => {
+	const weight = step.weights.get(1);
+	const input = step.inputs.get(0);
+	if (weight === void 0 || input === void 0 || step.inputs.size > 1 || step.operator !== "Conv") return void 0;
+	const rank = weight.dims.length;
+	const attributes = new Map(step.attributes);
+	const data = takePadding(attributes, takeAutoPad(attributes, input, weight), input);
+	attributes.delete("kernel_shape");
+	const node = build.add({
+		step,
+		operator: "Conv",
+		attributes,
+		inputs: /* @__PURE__ */ new Map([[0, data]]),
+		weights: named(weight, step.weights.get(2))
+	});
+	return [outputOf(node, step, convolvedDims(input, weight, attributes, rank))];
+};
+/** SAME as numbers where the size of the image is known. */
+function takeAutoPad(attributes, { dims }, { dims: kernel }) {
+	const mode = attributes.get("auto_pad") ?? "NOTSET";
+	if (!mode.startsWith("SAME")) return mode === "NOTSET";
+	const strides = numbersOf(attributes.get("strides"));
+	const dilations = numbersOf(attributes.get("dilations"));
+	const totals = kernel.slice(2).map((size, axis) => {
+		const length = dims?.[axis + 2];
+		const stride = strides[axis] ?? 1;
+		const extent = (size - 1) * (dilations[axis] ?? 1) + 1;
+		if (length === void 0 && stride > 1) return void 0;
+		const outputs = length === void 0 ? 1 : Math.ceil(length / stride);
+		return Math.max(0, (outputs - 1) * stride + extent - (length ?? 1));
+	});
+	if (!totals.every((total) => total !== void 0)) return false;
+	const less = totals.map((total) => Math.floor(total / 2));
+	const more = totals.map((total, axis) => total - (less[axis] ?? 0));
+	attributes.set("pads", (mode === "SAME_UPPER" ? [...less, ...more] : [...more, ...less]).join(","));
+	attributes.set("auto_pad", "NOTSET");
+	return true;
+}
+/** A Pad of zeros before the convolution is its own padding. */
+function takePadding(attributes, explicit, input) {
+	const pad = makerOf(input);
+	if (!explicit || pad?.operator !== "Pad" || pad.attributes.get("mode") !== "constant") return input;
+	const value = pad.attributes.get("value");
+	const around = numbersOf(pad.attributes.get("pads"));
+	const rank = around.length / 2;
+	const source = pad.sources.get(0);
+	const plain = value === void 0 || value === "" || Number(value) === 0;
+	const spatial = [
+		0,
+		1,
+		rank,
+		rank + 1
+	].every((at) => around[at] === 0);
+	if (source === void 0 || !plain || !spatial || rank < 3 || pad.attributes.has("axes")) return input;
+	const own = numbersOf(attributes.get("pads"));
+	const added = [...around.slice(2, rank), ...around.slice(rank + 2)];
+	if (added.some((count) => count < 0) || own.length !== added.length) return input;
+	attributes.set("pads", added.map((count, at) => count + (own[at] ?? 0)).join(","));
+	return {
+		source,
+		exclusive: false,
+		code: pad.codes.get(0)
+	};
+}
+function convolvedDims({ dims }, weight, attributes, rank) {
+	const strides = numbersOf(attributes.get("strides"));
+	const dilations = numbersOf(attributes.get("dilations"));
+	const pads = numbersOf(attributes.get("pads"));
+	const explicit = (attributes.get("auto_pad") ?? "NOTSET") === "NOTSET";
+	const spatial = weight.dims.slice(2).map((size, axis) => {
+		const length = dims?.[axis + 2];
+		if (length === void 0) return void 0;
+		const stride = strides[axis] ?? 1;
+		if (!explicit) return Math.ceil(length / stride);
+		const around = (pads[axis] ?? 0) + (pads[axis + rank - 2] ?? 0);
+		return Math.floor((length + around - (size - 1) * (dilations[axis] ?? 1) - 1) / stride) + 1;
+	});
+	return [
+		dims?.[0],
+		weight.dims[0],
+		...spatial
+	];
+}
+
+// src/graph/normal/product-rules.ts
+/** `Gemm` and `MatMul` with a stored matrix are one layer: `Linear`, its weight as outputs by inputs. */
+/** `Gemm` with a constant matrix and a plain left side. */
+const gemm = (step, build) => {
+	const weight = step.weights.get(1);
+	const input = step.inputs.get(0);
+	if (weight === void 0 || input === void 0 || step.inputs.size > 1) return void 0;
+	if (step.attributes.get("transA") === "1" || weight.dims.length !== 2) return void 0;
+	const turned = step.attributes.get("transB") === "1" ? weight : transposed$1(weight, [1, 0]);
+	const alpha = Number(step.attributes.get("alpha") ?? "1");
+	const beta = Number(step.attributes.get("beta") ?? "1");
+	const bias = step.weights.get(2);
+	const outputs = turned.dims[0] ?? 1;
+	if (bias !== void 0 && countOf(bias.dims) !== outputs && countOf(bias.dims) !== 1) return void 0;
+	const constantBias = settingOf(step, 2);
+	const shift = bias === void 0 ? constantBias === void 0 ? void 0 : computedWeight([outputs], "float32", () => new Float64Array(outputs).fill(constantBias * beta)) : times({
+		...bias,
+		dims: [countOf(bias.dims)]
+	}, beta);
+	return linear(step, build, input, times(turned, alpha), shift);
+};
+function times(weight, factor) {
+	return factor === 1 ? weight : scaled(weight, 0, () => [factor]);
+}
+const matMul = (step, build) => {
+	const weight = step.weights.get(1);
+	const input = step.inputs.get(0);
+	if (weight === void 0 || input === void 0 || weight.dims.length !== 2) return void 0;
+	return linear(step, build, input, transposed$1(weight, [1, 0]), void 0);
+};
+function linear(step, build, input, weight, bias) {
+	const node = build.add({
+		step,
+		operator: "Linear",
+		attributes: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, input]]),
+		weights: named(weight, bias)
+	});
+	const dims = input.dims === void 0 ? void 0 : [...input.dims.slice(0, -1), weight.dims[0]];
+	return [outputOf(node, step, dims)];
+}
 
 // src/graph/normal/shape-rules.ts
 /**

@@ -1,8 +1,11 @@
 /** Which rules an operator goes through, first to last until one applies. Adding a rule is adding a line. */
 
 import { gated, hardSwish } from './activation-rules.ts';
-import { arithmetic, batchNormalization, convolution, gemm, matMul, sum } from './affine-rules.ts';
+import { arithmetic, sum } from './arithmetic-rules.ts';
+import { batchNormalization } from './batch-normalization-rule.ts';
+import { convolution } from './convolution-rule.ts';
 import { transpose } from './layout-rules.ts';
+import { gemm, matMul } from './product-rules.ts';
 import {
   cast,
   dequantizeLinear,

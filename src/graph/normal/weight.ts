@@ -188,3 +188,8 @@ export function computedWeight(
     },
   };
 }
+
+/** Weight and bias of a product by their names. */
+export function named(weight: Weight, bias: Weight | undefined): ReadonlyMap<string, Weight> {
+  return new Map([['weight', weight], ...(bias === undefined ? [] : [['bias', bias] as const])]);
+}
