@@ -2,7 +2,9 @@
  * Inspects mutated model files: seeded, so that each can be made again. Nothing may crash, take more than 5 s of
  * processor time or 1 GB, or be refused without saying where. Prints what came of them, and fails if anything did.
  *
- *   npm run fuzz:models -- [--count 20000] [--seed 1] [--workers 2] [MODEL...]
+ *   npm run fuzz:models -- [--count 20000] [--first 0] [--seed 1] [--workers 2] [MODEL...]
+ *
+ * Mutants from number `--first` on, so that a long run can be made in pieces; the expensive files belong to the first.
  */
 import { parseArgs } from 'node:util';
 import { hostileFiles } from './fuzz/hostile.ts';
@@ -14,6 +16,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     count: { type: 'string', default: '20000' },
+    first: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: '2' },
   },
@@ -24,9 +27,10 @@ const models =
     : ['resnet-v15', 'alexnet-lrn', 'resnet-v15-int8'].map((name) => `fixtures/zoo/${name}/model.onnx`);
 
 function* tasks(): Generator<Task> {
-  for (const name of Object.keys(hostileFiles)) yield { kind: 'hostile', name };
-  const first = Number(values.seed) * 1_000_000;
-  for (let index = 0; index < Number(values.count); index += 1) yield { kind: 'mutant', seed: first + index };
+  const first = Number(values.first);
+  if (first === 0) for (const name of Object.keys(hostileFiles)) yield { kind: 'hostile', name };
+  const start = Number(values.seed) * 1_000_000 + first;
+  for (let index = 0; index < Number(values.count); index += 1) yield { kind: 'mutant', seed: start + index };
 }
 
 const tally = new Map<string, number>();

@@ -5,6 +5,7 @@ import { describeWork } from '../../src/graph/describe-work.ts';
 import { compareModels } from '../../src/graph/difference/compare-models.ts';
 import { describeSignature } from '../../src/graph/model-signature.ts';
 import { readModel } from '../../src/graph/read-model.ts';
+import { sideBySideLines } from '../../src/graph/render-side-by-side.ts';
 import { findRisks } from '../../src/graph/risks/find-risks.ts';
 
 export type Outcome =
@@ -22,7 +23,7 @@ export function inspectBytes(bytes: Uint8Array, other: Uint8Array): Outcome {
     describeSignature(model);
     describeWork(model);
     findRisks({ model, structure: architecture, floating: undefined, licensed: true });
-    compareModels(model, readModel(other, 'other.onnx'));
+    sideBySideLines(compareModels(model, readModel(other, 'other.onnx')).sideBySide);
     return { kind: 'read', nodes: architecture.nodes };
   } catch (error) {
     if (error instanceof UserError) {
