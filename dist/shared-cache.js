@@ -2,7 +2,7 @@ import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } fr
 import { _ as BearerCredentialHandler, b as HttpCodes, f as warning, g as which, h as rmRF, m as mkdirP, o as info, p as exec, r as error, s as isDebug, t as debug, u as setSecret, v as HttpClient, y as HttpClientError } from "./shared-core.js";
 import { i as Expression, n as qName, r as Matcher, t as Builder } from "./shared-fxb.js";
 import * as os$2 from "os";
-import * as crypto from "crypto";
+import * as crypto$1 from "crypto";
 import * as fs$1 from "fs";
 import { existsSync, writeFileSync } from "fs";
 import * as path$1 from "path";
@@ -4454,7 +4454,7 @@ function createTempDirectory() {
 			else baseLocation = "/home";
 			tempDirectory = path$1.join(baseLocation, "actions", "temp");
 		}
-		const dest = path$1.join(tempDirectory, crypto.randomUUID());
+		const dest = path$1.join(tempDirectory, crypto$1.randomUUID());
 		yield mkdirP(dest);
 		return dest;
 	});
@@ -4545,7 +4545,7 @@ function getCacheVersion(paths, compressionMethod, enableCrossOsArchive = false)
 	if (compressionMethod) components.push(compressionMethod);
 	if (process.platform === "win32" && !enableCrossOsArchive) components.push("windows-only");
 	components.push(versionSalt);
-	return crypto.createHash("sha256").update(components.join("|")).digest("hex");
+	return crypto$1.createHash("sha256").update(components.join("|")).digest("hex");
 }
 function getRuntimeToken() {
 	const token = process.env["ACTIONS_RUNTIME_TOKEN"];

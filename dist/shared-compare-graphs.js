@@ -362,17 +362,18 @@ function propertiesOf(node) {
 	const properties = /* @__PURE__ */ new Map();
 	for (const [name, text] of attributes) {
 		if (name === "auto_pad" && text === "NOTSET") continue;
-		properties.set(spatialNames[name] ?? name, name in spatialNames ? spatial(name, text) : text);
+		const spatialName = spatialNames.get(name);
+		properties.set(spatialName ?? name, spatialName === void 0 ? text : spatial(name, text));
 	}
 	for (const [name, { dims }] of weights) properties.set(name, formatDims(dims));
 	return properties;
 }
-const spatialNames = {
-	kernel_shape: "window",
-	strides: "stride",
-	pads: "padding",
-	dilations: "dilation"
-};
+const spatialNames = /* @__PURE__ */ new Map([
+	["kernel_shape", "window"],
+	["strides", "stride"],
+	["pads", "padding"],
+	["dilations", "dilation"]
+]);
 function convolutionProperties({ attributes, weights }, [outputs = 0, perGroup = 0, ...kernel]) {
 	const group = Number(attributes.get("group") ?? "1");
 	const inputs = perGroup * group;

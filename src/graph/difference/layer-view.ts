@@ -77,18 +77,19 @@ function propertiesOf(node: NormalNode): ReadonlyMap<string, string> {
   const properties = new Map<string, string>();
   for (const [name, text] of attributes) {
     if (name === 'auto_pad' && text === 'NOTSET') continue;
-    properties.set(spatialNames[name] ?? name, name in spatialNames ? spatial(name, text) : text);
+    const spatialName = spatialNames.get(name);
+    properties.set(spatialName ?? name, spatialName === undefined ? text : spatial(name, text));
   }
   for (const [name, { dims }] of weights) properties.set(name, formatDims(dims));
   return properties;
 }
 
-const spatialNames: Readonly<Record<string, string>> = {
-  kernel_shape: 'window',
-  strides: 'stride',
-  pads: 'padding',
-  dilations: 'dilation',
-};
+const spatialNames: ReadonlyMap<string, string> = new Map([
+  ['kernel_shape', 'window'],
+  ['strides', 'stride'],
+  ['pads', 'padding'],
+  ['dilations', 'dilation'],
+]);
 
 function convolutionProperties(
   { attributes, weights }: NormalNode,

@@ -149,9 +149,14 @@ export const dynamicQuantizeLinear: Rule = (step) => {
   ];
 };
 
+const integerOperators: ReadonlyMap<string, string> = new Map([
+  ['ConvInteger', 'Conv'],
+  ['MatMulInteger', 'MatMul'],
+]);
+
 /** `ConvInteger` and `MatMulInteger` as the float operator; the scale of the weight is multiplied in later. */
 export function integerForm(step: Step): Step | undefined {
-  const operator = { ConvInteger: 'Conv', MatMulInteger: 'MatMul' }[step.operator];
+  const operator = integerOperators.get(step.operator);
   const [input, weight] = [step.inputs.get(0), step.weights.get(1)];
   const zeroPoint = step.inputs.get(2);
   if (operator === undefined || input === undefined || weight === undefined) return undefined;

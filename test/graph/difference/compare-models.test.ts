@@ -11,6 +11,7 @@ import {
   node,
   smallNetwork,
   smallWeights,
+  string,
   value,
   weight,
 } from '../build-model.ts';
@@ -270,6 +271,21 @@ describe('compareModels', () => {
     expect(sideBySide.length).toBeGreaterThan(10);
     expect(sideBySide.length).toBeLessThanOrEqual(20);
     expect(sideBySide.map(({ mark }) => mark)).toContain('changed');
+  });
+
+  it('takes operators and attributes by whatever name', () => {
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      const odd = chain(
+        [node(name, 'x w', 'c', { [name]: string('2') }), node('Relu', 'c', 'y')],
+        [weight('w', [4, 3, 3, 3])],
+      );
+      const plain = chain([first({}), node('Relu', 'c', 'y')], [weight('w', [4, 3, 3, 3])]);
+      const { sideBySide } = compare(odd, plain);
+      expect(sideBySide.flatMap(({ candidate }) => candidate?.lines ?? [])).toContainEqual({
+        text: name,
+        changed: true,
+      });
+    }
   });
 
   it('bounds what a few hostile bytes can ask for', () => {
