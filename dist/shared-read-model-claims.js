@@ -1947,12 +1947,12 @@ async function readBody(text, display, firstLine) {
 }
 /** Lines before the heading that are looked at: badges, comments, a picture. */
 const MOST_BEFORE = 40;
-/** The first heading, if it is of the first level and nothing else comes to so much. */
+/** The first heading, if it is the only one of the first level and nothing else comes to so much. */
 function findHeading(text, file, firstLine) {
 	const lines = text.slice(0, 1e5).split("\n", MOST_BEFORE);
 	const at = lines.findIndex((line) => /^(#{1,6}[ \t]|```|~~~)/.test(line));
 	const heading = /^#[ \t]+(.*)$/.exec(lines[at]?.trimEnd() ?? "")?.[1];
-	if (heading === void 0 || heading.trim() === "") return [];
+	if (heading === void 0 || heading.trim() === "" || hasTwoTitles(text)) return [];
 	return [{
 		text: excerpt(heading),
 		source: {
@@ -1960,6 +1960,10 @@ function findHeading(text, file, firstLine) {
 			line: firstLine + at
 		}
 	}];
+}
+/** A card of several models has a title for each. Lines of code that look like titles are left out. */
+function hasTwoTitles(text) {
+	return (text.slice(0, 1e5).replace(/^(```|~~~)[^]*?^\1/gm, "").match(/^#[ \t]/gm)?.length ?? 0) > 1;
 }
 /** Without a row of dashes and bars there is no table, and no need for a parser. */
 function mayHoldTable(text) {

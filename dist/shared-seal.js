@@ -20,7 +20,7 @@ import { t as examineClaims } from "./shared-examine-claims.js";
 import { r as describeIdentification, t as compareNames } from "./shared-agreement.js";
 import { n as releaseArray } from "./shared-release-memory.js";
 import { t as renderJson } from "./shared-json.js";
-import { basename } from "node:path";
+import { basename, resolve, sep } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { createHash } from "node:crypto";
 
@@ -359,14 +359,20 @@ function reportNetwork({ identification, kindOf }) {
 }
 /** Every name of the candidate that is a known network's, held against what the candidate is. */
 function holdNames(gating) {
-	return compareNames(gating.subjects.candidate.architecture.network.identification, namesOf(gating));
+	const { identification } = gating.subjects.candidate.architecture.network;
+	const own = compareNames(identification, namesOf(gating));
+	const headings = compareNames(identification, headingsOf(gating));
+	const confirmed = own.some(({ kind }) => kind === "agrees");
+	return [...own, ...headings.map((heading) => confirmed && heading.kind === "contradicts" ? {
+		...heading,
+		kind: "ambiguous"
+	} : heading)];
 }
 /** What the candidate is called: in the configuration, by its file and in its card. */
 function namesOf({ model, subjects, claims }) {
 	const { text } = subjects.candidate.artifact.origin;
 	const { subject } = subjectScope(subjects.candidate, model.name);
 	const titles = new Map(ownClaims(claims?.claims ?? [], subject).flatMap(({ model: title, source }) => title === void 0 ? [] : [[title, source]]));
-	const headings = (claims?.headings ?? []).filter(({ text: heading, source }) => !/,|&|\b(and|vs|versus|with|from|of)\b/i.test(heading) && ![...titles.values()].some(({ file }) => file === source.file));
 	return [
 		{
 			source: "the configuration calls it",
@@ -379,12 +385,23 @@ function namesOf({ model, subjects, claims }) {
 		...[...titles].map(([title, place]) => ({
 			source: `${placeText(place)} says`,
 			text: title
-		})),
-		...headings.map(({ text: heading, source }) => ({
-			source: `${placeText(source)} says`,
-			text: heading
 		}))
 	];
+}
+/** Headings of cards that are about the candidate alone, as far as that can be seen. */
+function headingsOf({ model, config, claims, subjects }) {
+	const { subject } = subjectScope(subjects.candidate, model.name);
+	const own = ownClaims(claims?.claims ?? [], subject);
+	const elsewhere = config.models.flatMap((other) => other.name === model.name ? [] : other.claims ?? []);
+	const sharesMany = (model.claims ?? []).some((place) => elsewhere.includes(place) && !/\.\w+$/.test(place));
+	const isShared = (file) => {
+		const path = resolve(config.workingDirectory, file);
+		return sharesMany || elsewhere.some((place) => path === place || path.startsWith(`${place}${sep}`));
+	};
+	return (claims?.headings ?? []).filter(({ text, source: { file } }) => !isShared(file) && !/,|&|\b(and|vs|versus|with|from|of)\b/i.test(text) && !own.some(({ model: title, source }) => title !== void 0 && source.file === file)).map(({ text, source }) => ({
+		source: `${placeText(source)} says`,
+		text
+	}));
 }
 /** The candidate is another network than a name of it says. */
 function networkFindings(names) {

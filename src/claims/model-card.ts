@@ -42,13 +42,19 @@ async function readBody(text: string, display: string, firstLine: number): Promi
 /** Lines before the heading that are looked at: badges, comments, a picture. */
 const MOST_BEFORE = 40;
 
-/** The first heading, if it is of the first level and nothing else comes to so much. */
+/** The first heading, if it is the only one of the first level and nothing else comes to so much. */
 function findHeading(text: string, file: string, firstLine: number): readonly CardHeading[] {
   const lines = text.slice(0, 100_000).split('\n', MOST_BEFORE);
   const at = lines.findIndex((line) => /^(#{1,6}[ \t]|```|~~~)/.test(line));
   const heading = /^#[ \t]+(.*)$/.exec(lines[at]?.trimEnd() ?? '')?.[1];
-  if (heading === undefined || heading.trim() === '') return [];
+  if (heading === undefined || heading.trim() === '' || hasTwoTitles(text)) return [];
   return [{ text: excerpt(heading), source: { file, line: firstLine + at } }];
+}
+
+/** A card of several models has a title for each. Lines of code that look like titles are left out. */
+function hasTwoTitles(text: string): boolean {
+  const prose = text.slice(0, 100_000).replace(/^(```|~~~)[^]*?^\1/gm, '');
+  return (prose.match(/^#[ \t]/gm)?.length ?? 0) > 1;
 }
 
 /** Without a row of dashes and bars there is no table, and no need for a parser. */

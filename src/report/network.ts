@@ -1,4 +1,5 @@
 /** What the report says about the network that the candidate is, and the names that it goes by. */
+import { resolve, sep } from 'node:path';
 
 import { ownClaims } from '../claims/own-claims.ts';
 import { subjectScope } from '../claims/subject-scope.ts';
@@ -27,7 +28,17 @@ export function reportNetwork({
 
 /** Every name of the candidate that is a known network's, held against what the candidate is. */
 export function holdNames(gating: Gating): readonly Agreement[] {
-  return compareNames(gating.subjects.candidate.architecture.network.identification, namesOf(gating));
+  const { identification } = gating.subjects.candidate.architecture.network;
+  const own = compareNames(identification, namesOf(gating));
+  const headings = compareNames(identification, headingsOf(gating));
+  // A model that is what it is called by itself has a card about another one, not another network.
+  const confirmed = own.some(({ kind }) => kind === 'agrees');
+  return [
+    ...own,
+    ...headings.map((heading): Agreement =>
+      confirmed && heading.kind === 'contradicts' ? { ...heading, kind: 'ambiguous' } : heading,
+    ),
+  ];
 }
 
 /** What the candidate is called: in the configuration, by its file and in its card. */
@@ -40,18 +51,33 @@ function namesOf({ model, subjects, claims }: Gating): readonly UsedName[] {
       title === undefined ? [] : [[title, source] as const],
     ),
   );
-  // A card that says of each figure whose it is may be about several models, as may a heading that compares.
-  const headings = (claims?.headings ?? []).filter(
-    ({ text: heading, source }) =>
-      !/,|&|\b(and|vs|versus|with|from|of)\b/i.test(heading) &&
-      ![...titles.values()].some(({ file }) => file === source.file),
-  );
   return [
     { source: 'the configuration calls it', text: model.name },
     { source: 'the file is called', text: text.slice(text.search(/[^/\\]*$/)) },
     ...[...titles].map(([title, place]) => ({ source: `${placeText(place)} says`, text: title })),
-    ...headings.map(({ text: heading, source }) => ({ source: `${placeText(source)} says`, text: heading })),
   ];
+}
+
+/** Headings of cards that are about the candidate alone, as far as that can be seen. */
+function headingsOf({ model, config, claims, subjects }: Gating): readonly UsedName[] {
+  const { subject } = subjectScope(subjects.candidate, model.name);
+  const own = ownClaims(claims?.claims ?? [], subject);
+  const elsewhere = config.models.flatMap((other) => (other.name === model.name ? [] : (other.claims ?? [])));
+  // A pattern or a folder that several models take their claims from: any file of it may be the other's.
+  const sharesMany = (model.claims ?? []).some((place) => elsewhere.includes(place) && !/\.\w+$/.test(place));
+  const isShared = (file: string): boolean => {
+    const path = resolve(config.workingDirectory, file);
+    return sharesMany || elsewhere.some((place) => path === place || path.startsWith(`${place}${sep}`));
+  };
+  return (claims?.headings ?? [])
+    .filter(
+      ({ text, source: { file } }) =>
+        !isShared(file) &&
+        // A heading that compares; a card that says of each figure whose it is.
+        !/,|&|\b(and|vs|versus|with|from|of)\b/i.test(text) &&
+        !own.some(({ model: title, source }) => title !== undefined && source.file === file),
+    )
+    .map(({ text, source }) => ({ source: `${placeText(source)} says`, text }));
 }
 
 /** The candidate is another network than a name of it says. */

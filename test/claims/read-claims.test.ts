@@ -59,6 +59,8 @@ describe('the heading of a card', () => {
     ['# ResNet-50\n', ['ResNet-50 (card.md:1)']],
     ['---\nlicense: mit\n---\n\n![badge](b.svg)\n# ResNet-50 v1.5\n## Use\n', ['ResNet-50 v1.5 (card.md:6)']],
     ['## ResNet-50\n', []],
+    ['# ResNet-50\n\ntext\n\n# MobileNetV2\n', []],
+    ['# ResNet-50\n\n```sh\n# not a title\n```\n', ['ResNet-50 (card.md:1)']],
     ['```\n# a comment\n```\n# ResNet-50\n', []],
     ['no heading\n', []],
   ])('%j', async (text, expected) => {
