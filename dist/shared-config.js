@@ -645,6 +645,606 @@ function densenet(layers, growth = 32) {
 	};
 }
 
+// src/graph/identify/known/cells.ts
+/**
+* Networks of searched cells: NASNet-A (arXiv 1707.07012) and PNASNet-5 (1712.00559). Structure as in slim's nasnet
+* and pnasnet, Keras's nasnet and timm's nasnet and pnasnet, which agree.
+*/
+/** A filter of each channel and a mixing of them, twice; the second keeps size and channels. */
+function twice(side, from, to, stride = 1) {
+	return [...separable(side, from, to, stride), ...separable(side, to, to)];
+}
+/** Brought to the cell's channels; a larger picture is read twice, one pixel apart. */
+function adjusted({ channels, larger }, filters) {
+	if (larger) return repeat(2, () => dense(channels, Math.floor(filters / 2)));
+	return channels === filters ? [] : [dense(channels, filters)];
+}
+function nasnetNormal(from, before, filters) {
+	return [
+		...adjusted(before, filters),
+		dense(from, filters),
+		...[
+			5,
+			3,
+			5,
+			3,
+			3
+		].flatMap((side) => twice(side, filters, filters))
+	];
+}
+/** @param before The first cell of all reads the same value twice, and brings one of them to nothing. */
+function nasnetReduction(from, before, filters) {
+	const other = before === void 0 ? from : filters;
+	return [
+		...before === void 0 ? [] : adjusted(before, filters),
+		dense(from, filters),
+		...twice(5, filters, filters, 2),
+		...[
+			7,
+			7,
+			5
+		].flatMap((side) => twice(side, other, filters, 2)),
+		...twice(3, filters, filters)
+	];
+}
+/**
+* @param features Channels that the classifier takes; a cell of the first stage has a 24th of them.
+* @param cells Normal cells of each of the three stages.
+* @param stem Channels of the first convolution.
+*/
+function nasnet(features, cells, stem) {
+	const filters = features / 24;
+	const [quarter, half] = [Math.floor(filters / 4), Math.floor(filters / 2)];
+	const kernels = [
+		conv(3, 3, stem, { stride: 2 }),
+		...nasnetReduction(stem, void 0, quarter),
+		...nasnetReduction(4 * quarter, {
+			channels: stem,
+			larger: true
+		}, half)
+	];
+	let [from, before] = [4 * half, {
+		channels: 4 * quarter,
+		larger: true
+	}];
+	for (const [stage, factor] of [
+		1,
+		2,
+		4
+	].entries()) {
+		const width = factor * filters;
+		if (stage > 0) {
+			kernels.push(...nasnetReduction(from, before, width));
+			[from, before] = [4 * width, {
+				channels: from,
+				larger: true
+			}];
+		}
+		for (let cell = 0; cell < cells; cell += 1) {
+			kernels.push(...nasnetNormal(from, before, width));
+			[from, before] = [6 * width, {
+				channels: from,
+				larger: false
+			}];
+		}
+	}
+	return {
+		kernels,
+		features
+	};
+}
+/** A cell of PNASNet-5: five pairs of paths; one that halves the picture has a convolution where others have none. */
+function pnasnetCell(from, before, filters, stride) {
+	return [
+		...adjusted(before, filters),
+		dense(from, filters),
+		...[
+			5,
+			7,
+			5,
+			3
+		].flatMap((side) => twice(side, filters, filters, stride)),
+		...twice(3, filters, filters),
+		...twice(3, filters, filters, stride),
+		...stride > 1 ? [conv(1, filters, filters, { stride })] : []
+	];
+}
+/** Three stages of `cells` cells, the first of two smaller ones at the start; 4320 features are PNASNet-5-Large. */
+function pnasnet(features, cells, stem) {
+	const filters = features / 20;
+	const [quarter, half] = [filters / 4, filters / 2];
+	const kernels = [
+		conv(3, 3, stem, { stride: 2 }),
+		dense(stem, quarter),
+		...twice(5, stem, quarter, 2),
+		dense(stem, quarter),
+		...[
+			7,
+			5,
+			3
+		].flatMap((side) => twice(side, quarter, quarter, 2)),
+		...twice(3, quarter, quarter),
+		...twice(3, stem, quarter, 2),
+		conv(1, quarter, quarter, { stride: 2 }),
+		...pnasnetCell(5 * quarter, {
+			channels: stem,
+			larger: true
+		}, half, 2)
+	];
+	let [from, before] = [5 * half, {
+		channels: 5 * quarter,
+		larger: true
+	}];
+	for (const [stage, factor] of [
+		1,
+		2,
+		4
+	].entries()) {
+		const width = factor * filters;
+		for (let cell = 0; cell < cells; cell += 1) {
+			const halves = stage > 0 && cell === 0;
+			kernels.push(...pnasnetCell(from, before, width, halves ? 2 : 1));
+			[from, before] = [5 * width, {
+				channels: from,
+				larger: halves
+			}];
+		}
+	}
+	return {
+		kernels,
+		features
+	};
+}
+
+// src/graph/identify/known/inception-v2.ts
+/**
+* Inception V2, called BN-Inception, too (arXiv 1502.03167): each 5x5 convolution is two of 3x3. Two forms go by the
+* name: the paper's, as Caffe and MXNet have it, and slim's, which starts with a separable convolution and has fewer
+* channels in two units.
+*/
+const unit = (one, two, three, pooled) => ({
+	one,
+	two,
+	three,
+	pooled
+});
+const halving = (two, three) => unit(0, two, three, 0);
+/** The paper's form or slim's. */
+function inceptionV2(form) {
+	const pooled = form === "slim" ? 96 : 128;
+	const kernels = form === "slim" ? [conv(7, 3, 24, {
+		stride: 2,
+		groups: 3
+	}), dense(24, 64)] : [conv(7, 3, 64, { stride: 2 })];
+	kernels.push(dense(64, 64), conv(3, 64, 192));
+	let from = 192;
+	for (const { one, two, three, pooled: last } of [
+		unit(64, [64, 64], [64, 96], 32),
+		unit(64, [64, 96], [64, 96], 64),
+		halving([128, 160], [64, 96]),
+		unit(224, [64, 96], [96, 128], 128),
+		unit(192, [96, 128], [96, 128], 128),
+		unit(160, [128, 160], [128, 160], pooled),
+		unit(96, [128, 192], [160, 192], pooled),
+		halving([128, 192], [192, 256]),
+		unit(352, [192, 320], [160, 224], 128),
+		unit(352, [192, 320], [192, 224], 128)
+	]) {
+		const stride = one === 0 ? 2 : 1;
+		kernels.push(dense(from, two[0]), conv(3, two[0], two[1], { stride }));
+		kernels.push(dense(from, three[0]), conv(3, three[0], three[1]));
+		kernels.push(conv(3, three[1], three[1], { stride }));
+		if (one > 0) kernels.push(dense(from, one), dense(from, last));
+		from = one > 0 ? one + two[1] + three[1] + last : from + two[1] + three[1];
+	}
+	return {
+		kernels,
+		features: from,
+		additions: 0,
+		concatenations: 10
+	};
+}
+
+// src/graph/identify/known/plain.ts
+/**
+* Networks without shortcuts: AlexNet (Krizhevsky 2012; "One weird trick", arXiv 1404.5997), VGG (1409.1556),
+* SqueezeNet (1602.07360 and its 1.1), MobileNet V1 (1704.04861).
+*/
+/** Two towers of the original as groups of 2, with local response normalisation. */
+function alexnet() {
+	return {
+		kernels: [
+			conv(11, 3, 96, { stride: 4 }),
+			conv(5, 96, 256, { groups: 2 }),
+			conv(3, 256, 384),
+			conv(3, 384, 384, { groups: 2 }),
+			conv(3, 384, 256, { groups: 2 }),
+			dense(9216, 4096),
+			dense(4096, 4096)
+		],
+		features: 4096,
+		additions: 0,
+		concatenations: 0
+	};
+}
+/** One tower, no groups; `slim` has a fourth convolution of 384 channels and a first dense layer as 5x5. */
+function alexnetOneTower(written) {
+	const slim = written === "slim";
+	return {
+		kernels: [
+			conv(11, 3, 64, { stride: 4 }),
+			conv(5, 64, 192),
+			conv(3, 192, 384),
+			conv(3, 384, slim ? 384 : 256),
+			conv(3, slim ? 384 : 256, 256),
+			slim ? conv(5, 256, 4096) : dense(9216, 4096),
+			dense(4096, 4096)
+		],
+		features: 4096,
+		additions: 0,
+		concatenations: 0
+	};
+}
+/** @param units Convolutions of each of the five stages; the first dense layer is a 7x7 convolution in slim. */
+function vgg(units, written = "dense") {
+	const kernels = [];
+	let from = 3;
+	for (const [stage, to] of [
+		64,
+		128,
+		256,
+		512,
+		512
+	].entries()) for (let unit = 0; unit < (units[stage] ?? 0); unit += 1) {
+		kernels.push(conv(3, from, to));
+		from = to;
+	}
+	kernels.push(written === "dense" ? dense(25088, 4096) : conv(7, 512, 4096), dense(4096, 4096));
+	return {
+		kernels,
+		features: 4096,
+		additions: 0,
+		concatenations: 0
+	};
+}
+function squeezenet(version) {
+	const [side, stem] = version === "1.0" ? [7, 96] : [3, 64];
+	const kernels = [conv(side, 3, stem, { stride: 2 })];
+	let from = stem;
+	for (const [squeezed, expanded] of [
+		[16, 64],
+		[16, 64],
+		[32, 128],
+		[32, 128],
+		[48, 192],
+		[48, 192],
+		[64, 256],
+		[64, 256]
+	]) {
+		kernels.push(dense(from, squeezed), dense(squeezed, expanded), conv(3, squeezed, expanded));
+		from = 2 * expanded;
+	}
+	return {
+		kernels,
+		features: from,
+		additions: 0,
+		concatenations: 8
+	};
+}
+function mobilenetV1(width) {
+	const channels = (count) => Math.max(8, Math.floor(count * width));
+	const kernels = [conv(3, 3, channels(32), { stride: 2 })];
+	let from = channels(32);
+	for (const [to, stride] of [
+		[64, 1],
+		[128, 2],
+		[128, 1],
+		[256, 2],
+		[256, 1],
+		[512, 2],
+		[512, 1],
+		[512, 1],
+		[512, 1],
+		[512, 1],
+		[512, 1],
+		[1024, 2],
+		[1024, 1]
+	]) {
+		kernels.push(...separable(3, from, channels(to), stride));
+		from = channels(to);
+	}
+	return {
+		kernels,
+		features: from,
+		additions: 0,
+		concatenations: 0
+	};
+}
+/** ShuffleNet V2, Ma et al. 2018 (arXiv 1807.11164): half of the channels pass each unit untouched. */
+function shufflenetV2(widths, last) {
+	const kernels = [conv(3, 3, 24, { stride: 2 })];
+	let from = 24;
+	for (const [stage, to] of widths.entries()) {
+		const half = to / 2;
+		kernels.push(depthwise(3, from, 2), dense(from, half));
+		kernels.push(dense(from, half), depthwise(3, half, 2), dense(half, half));
+		for (let unit = 1; unit < (stage === 1 ? 8 : 4); unit += 1) kernels.push(dense(half, half), depthwise(3, half), dense(half, half));
+		from = to;
+	}
+	kernels.push(dense(from, last));
+	return {
+		kernels,
+		features: last,
+		additions: 0
+	};
+}
+/** Channels of the first stage by the number of groups (table 1 of arXiv 1707.01083). */
+const shufflenetChannels = {
+	1: 144,
+	2: 200,
+	3: 240,
+	4: 272,
+	8: 384
+};
+/**
+* ShuffleNet V1, Zhang et al. 2017 (arXiv 1707.01083), 1x: 1x1 convolutions in groups, except for the very first. A
+* unit that halves the picture is concatenated with the pooled picture, all others are added.
+*/
+function shufflenetV1(groups) {
+	const kernels = [conv(3, 3, 24, { stride: 2 })];
+	let from = 24;
+	for (const [stage, units] of [
+		4,
+		8,
+		4
+	].entries()) {
+		const to = shufflenetChannels[groups] * 2 ** stage;
+		const squeezed = to / 4;
+		for (let unit = 0; unit < units; unit += 1) {
+			const halves = unit === 0;
+			kernels.push(conv(1, from, squeezed, { groups: halves && stage === 0 ? 1 : groups }), depthwise(3, squeezed, halves ? 2 : 1), conv(1, squeezed, halves ? to - from : to, { groups }));
+			from = to;
+		}
+	}
+	return {
+		kernels,
+		features: from,
+		additions: 13,
+		concatenations: 3
+	};
+}
+
+// src/graph/identify/known/concatenating-networks.ts
+/** Networks whose paths are concatenated. Names as in other-networks.ts, and those of the papers. */
+const inceptions = [
+	{
+		name: "GoogLeNet",
+		family: "Inception",
+		activation: "relu",
+		tells: "a 5x5 convolution in the third path",
+		define: () => googlenet(5),
+		called: { "the ONNX zoo": ["googlenet", "inception-v1"] },
+		names: ["bvlc_googlenet", "inception v1"]
+	},
+	{
+		name: "GoogLeNet with 3x3 in the third path",
+		family: "Inception",
+		activation: "relu",
+		tells: "a 3x3 convolution in the third path, where the paper has 5x5",
+		define: () => googlenet(3),
+		called: {
+			torchvision: ["googlenet"],
+			slim: ["inception_v1"]
+		}
+	},
+	{
+		name: "Inception V2",
+		family: "Inception",
+		activation: "relu",
+		tells: "a whole first convolution, 128 pooled channels throughout: BN-Inception as in the paper",
+		define: () => inceptionV2("paper"),
+		called: {},
+		names: ["bn_inception", "inception_bn"]
+	},
+	{
+		name: "Inception V2 of slim",
+		family: "Inception",
+		activation: "relu",
+		tells: "a separable first convolution, 96 pooled channels in two units",
+		define: () => inceptionV2("slim"),
+		called: { slim: ["inception_v2"] }
+	},
+	{
+		name: "Inception V3",
+		family: "Inception",
+		activation: "relu",
+		define: inceptionV3,
+		called: {
+			torchvision: ["inception_v3"],
+			timm: ["inception_v3"],
+			Keras: ["InceptionV3"],
+			slim: ["inception_v3"]
+		}
+	},
+	{
+		name: "Inception V4",
+		family: "Inception",
+		activation: "relu",
+		define: inceptionV4,
+		called: {
+			timm: ["inception_v4"],
+			slim: ["inception_v4"]
+		}
+	},
+	{
+		name: "Inception-ResNet V2",
+		family: "Inception-ResNet",
+		activation: "relu",
+		define: inceptionResnetV2,
+		called: {
+			timm: ["inception_resnet_v2"],
+			Keras: ["InceptionResNetV2"],
+			slim: ["inception_resnet_v2"]
+		}
+	}
+];
+const densenets = [
+	[
+		121,
+		[
+			6,
+			12,
+			24,
+			16
+		],
+		32
+	],
+	[
+		161,
+		[
+			6,
+			12,
+			36,
+			24
+		],
+		48
+	],
+	[
+		169,
+		[
+			6,
+			12,
+			32,
+			32
+		],
+		32
+	],
+	[
+		201,
+		[
+			6,
+			12,
+			48,
+			32
+		],
+		32
+	]
+].map(([depth, layers, growth]) => ({
+	name: `DenseNet-${depth}`,
+	family: "DenseNet",
+	activation: "relu",
+	define: () => densenet(layers, growth),
+	called: {
+		torchvision: [`densenet${depth}`],
+		timm: [`densenet${depth}`],
+		...depth === 161 ? {} : { Keras: [`DenseNet${depth}`] },
+		...depth === 121 ? { "the ONNX zoo": ["densenet"] } : {}
+	}
+}));
+const shufflenets = [
+	[
+		"0.5",
+		[
+			48,
+			96,
+			192
+		],
+		1024
+	],
+	[
+		"1.0",
+		[
+			116,
+			232,
+			464
+		],
+		1024
+	],
+	[
+		"1.5",
+		[
+			176,
+			352,
+			704
+		],
+		1024
+	],
+	[
+		"2.0",
+		[
+			244,
+			488,
+			976
+		],
+		2048
+	]
+].map(([size, widths, last]) => ({
+	name: `ShuffleNet V2 x${size}`,
+	family: "ShuffleNet V2",
+	activation: "relu",
+	define: () => shufflenetV2(widths, last),
+	called: {
+		torchvision: [`shufflenet_v2_x${size}`],
+		...size === "1.0" ? { "the ONNX zoo": ["shufflenet-v2"] } : {}
+	}
+}));
+const firstShufflenets = [
+	1,
+	2,
+	3,
+	4,
+	8
+].map((groups) => ({
+	name: `ShuffleNet V1 of ${groups} ${groups === 1 ? "group" : "groups"}`,
+	family: "ShuffleNet V1",
+	activation: "relu",
+	define: () => shufflenetV1(groups),
+	called: {},
+	names: ["shufflenet_v1", `shufflenet_v1_g${groups}`]
+}));
+const cellNetworks = [
+	{
+		name: "NASNet-A Large",
+		family: "NASNet",
+		activation: "relu",
+		tells: "6 cells in each stage",
+		define: () => nasnet(4032, 6, 96),
+		called: {
+			timm: ["nasnetalarge"],
+			Keras: ["NASNetLarge"],
+			slim: ["nasnet-a_large"]
+		}
+	},
+	{
+		name: "NASNet-A Mobile",
+		family: "NASNet",
+		activation: "relu",
+		tells: "4 cells in each stage",
+		define: () => nasnet(1056, 4, 32),
+		called: {
+			Keras: ["NASNetMobile"],
+			slim: ["nasnet-a_mobile"]
+		}
+	},
+	{
+		name: "PNASNet-5 Large",
+		family: "PNASNet",
+		activation: "relu",
+		define: () => pnasnet(4320, 4, 96),
+		called: {
+			timm: ["pnasnet5large"],
+			slim: ["pnasnet-5_large"]
+		}
+	}
+];
+const concatenatingNetworks = [
+	...inceptions,
+	...densenets,
+	...shufflenets,
+	...firstShufflenets,
+	...cellNetworks
+];
+
 // src/graph/identify/known/inverted-residual.ts
 /**
 * Networks of inverted residuals (expand, filter each channel, project): MobileNet V2 (arXiv 1801.04381) and V3
@@ -1071,140 +1671,6 @@ function mobilenetV3(size, width, minimalistic = false) {
 	};
 }
 
-// src/graph/identify/known/plain.ts
-/**
-* Networks without shortcuts: AlexNet (Krizhevsky 2012; "One weird trick", arXiv 1404.5997), VGG (1409.1556),
-* SqueezeNet (1602.07360 and its 1.1), MobileNet V1 (1704.04861).
-*/
-/** Two towers of the original as groups of 2, with local response normalisation. */
-function alexnet() {
-	return {
-		kernels: [
-			conv(11, 3, 96, { stride: 4 }),
-			conv(5, 96, 256, { groups: 2 }),
-			conv(3, 256, 384),
-			conv(3, 384, 384, { groups: 2 }),
-			conv(3, 384, 256, { groups: 2 }),
-			dense(9216, 4096),
-			dense(4096, 4096)
-		],
-		features: 4096,
-		additions: 0,
-		concatenations: 0
-	};
-}
-/** One tower, no groups; `slim` has a fourth convolution of 384 channels and a first dense layer as 5x5. */
-function alexnetOneTower(written) {
-	const slim = written === "slim";
-	return {
-		kernels: [
-			conv(11, 3, 64, { stride: 4 }),
-			conv(5, 64, 192),
-			conv(3, 192, 384),
-			conv(3, 384, slim ? 384 : 256),
-			conv(3, slim ? 384 : 256, 256),
-			slim ? conv(5, 256, 4096) : dense(9216, 4096),
-			dense(4096, 4096)
-		],
-		features: 4096,
-		additions: 0,
-		concatenations: 0
-	};
-}
-/** @param units Convolutions of each of the five stages; the first dense layer is a 7x7 convolution in slim. */
-function vgg(units, written = "dense") {
-	const kernels = [];
-	let from = 3;
-	for (const [stage, to] of [
-		64,
-		128,
-		256,
-		512,
-		512
-	].entries()) for (let unit = 0; unit < (units[stage] ?? 0); unit += 1) {
-		kernels.push(conv(3, from, to));
-		from = to;
-	}
-	kernels.push(written === "dense" ? dense(25088, 4096) : conv(7, 512, 4096), dense(4096, 4096));
-	return {
-		kernels,
-		features: 4096,
-		additions: 0,
-		concatenations: 0
-	};
-}
-function squeezenet(version) {
-	const [side, stem] = version === "1.0" ? [7, 96] : [3, 64];
-	const kernels = [conv(side, 3, stem, { stride: 2 })];
-	let from = stem;
-	for (const [squeezed, expanded] of [
-		[16, 64],
-		[16, 64],
-		[32, 128],
-		[32, 128],
-		[48, 192],
-		[48, 192],
-		[64, 256],
-		[64, 256]
-	]) {
-		kernels.push(dense(from, squeezed), dense(squeezed, expanded), conv(3, squeezed, expanded));
-		from = 2 * expanded;
-	}
-	return {
-		kernels,
-		features: from,
-		additions: 0,
-		concatenations: 8
-	};
-}
-function mobilenetV1(width) {
-	const channels = (count) => Math.max(8, Math.floor(count * width));
-	const kernels = [conv(3, 3, channels(32), { stride: 2 })];
-	let from = channels(32);
-	for (const [to, stride] of [
-		[64, 1],
-		[128, 2],
-		[128, 1],
-		[256, 2],
-		[256, 1],
-		[512, 2],
-		[512, 1],
-		[512, 1],
-		[512, 1],
-		[512, 1],
-		[512, 1],
-		[1024, 2],
-		[1024, 1]
-	]) {
-		kernels.push(...separable(3, from, channels(to), stride));
-		from = channels(to);
-	}
-	return {
-		kernels,
-		features: from,
-		additions: 0,
-		concatenations: 0
-	};
-}
-/** ShuffleNet V2, Ma et al. 2018 (arXiv 1807.11164): half of the channels pass each unit untouched. */
-function shufflenetV2(widths, last) {
-	const kernels = [conv(3, 3, 24, { stride: 2 })];
-	let from = 24;
-	for (const [stage, to] of widths.entries()) {
-		const half = to / 2;
-		kernels.push(depthwise(3, from, 2), dense(from, half));
-		kernels.push(dense(from, half), depthwise(3, half, 2), dense(half, half));
-		for (let unit = 1; unit < (stage === 1 ? 8 : 4); unit += 1) kernels.push(dense(half, half), depthwise(3, half), dense(half, half));
-		from = to;
-	}
-	kernels.push(dense(from, last));
-	return {
-		kernels,
-		features: last,
-		additions: 0
-	};
-}
-
 // src/graph/identify/known/transformers.ts
 /** Transformers for pictures: ViT (arXiv 2010.11929), DeiT of the same shape (2012.12877), Swin (2103.14030). */
 /** Queries, keys and values in one dense layer, the projection, and the two layers of the perceptron. */
@@ -1587,161 +2053,6 @@ const efficientnets = [
 		}
 	}))
 ];
-const inceptions = [
-	{
-		name: "GoogLeNet",
-		family: "Inception",
-		activation: "relu",
-		tells: "a 5x5 convolution in the third path",
-		define: () => googlenet(5),
-		called: { "the ONNX zoo": ["googlenet", "inception-v1"] },
-		names: ["bvlc_googlenet", "inception v1"]
-	},
-	{
-		name: "GoogLeNet with 3x3 in the third path",
-		family: "Inception",
-		activation: "relu",
-		tells: "a 3x3 convolution in the third path, where the paper has 5x5",
-		define: () => googlenet(3),
-		called: {
-			torchvision: ["googlenet"],
-			slim: ["inception_v1"]
-		}
-	},
-	{
-		name: "Inception V3",
-		family: "Inception",
-		activation: "relu",
-		define: inceptionV3,
-		called: {
-			torchvision: ["inception_v3"],
-			timm: ["inception_v3"],
-			Keras: ["InceptionV3"],
-			slim: ["inception_v3"]
-		}
-	},
-	{
-		name: "Inception V4",
-		family: "Inception",
-		activation: "relu",
-		define: inceptionV4,
-		called: {
-			timm: ["inception_v4"],
-			slim: ["inception_v4"]
-		}
-	},
-	{
-		name: "Inception-ResNet V2",
-		family: "Inception-ResNet",
-		activation: "relu",
-		define: inceptionResnetV2,
-		called: {
-			timm: ["inception_resnet_v2"],
-			Keras: ["InceptionResNetV2"],
-			slim: ["inception_resnet_v2"]
-		}
-	}
-];
-const densenets = [
-	[
-		121,
-		[
-			6,
-			12,
-			24,
-			16
-		],
-		32
-	],
-	[
-		161,
-		[
-			6,
-			12,
-			36,
-			24
-		],
-		48
-	],
-	[
-		169,
-		[
-			6,
-			12,
-			32,
-			32
-		],
-		32
-	],
-	[
-		201,
-		[
-			6,
-			12,
-			48,
-			32
-		],
-		32
-	]
-].map(([depth, layers, growth]) => ({
-	name: `DenseNet-${depth}`,
-	family: "DenseNet",
-	activation: "relu",
-	define: () => densenet(layers, growth),
-	called: {
-		torchvision: [`densenet${depth}`],
-		timm: [`densenet${depth}`],
-		...depth === 161 ? {} : { Keras: [`DenseNet${depth}`] },
-		...depth === 121 ? { "the ONNX zoo": ["densenet"] } : {}
-	}
-}));
-const shufflenets = [
-	[
-		"0.5",
-		[
-			48,
-			96,
-			192
-		],
-		1024
-	],
-	[
-		"1.0",
-		[
-			116,
-			232,
-			464
-		],
-		1024
-	],
-	[
-		"1.5",
-		[
-			176,
-			352,
-			704
-		],
-		1024
-	],
-	[
-		"2.0",
-		[
-			244,
-			488,
-			976
-		],
-		2048
-	]
-].map(([size, widths, last]) => ({
-	name: `ShuffleNet V2 x${size}`,
-	family: "ShuffleNet V2",
-	activation: "relu",
-	define: () => shufflenetV2(widths, last),
-	called: {
-		torchvision: [`shufflenet_v2_x${size}`],
-		...size === "1.0" ? { "the ONNX zoo": ["shufflenet-v2"] } : {}
-	}
-}));
 const transformers = [...[
 	[
 		"Ti",
@@ -1896,9 +2207,7 @@ const otherNetworks = [
 	...mobilenets,
 	...mnasnets,
 	...efficientnets,
-	...inceptions,
-	...densenets,
-	...shufflenets,
+	...concatenatingNetworks,
 	...transformers
 ];
 

@@ -1,6 +1,6 @@
 /** Networks that are no ResNets. Names: torchvision 0.28, timm 1.0, Keras 3.15, the ONNX zoo, slim's README. */
 
-import { densenet, googlenet, inceptionResnetV2, inceptionV3, inceptionV4 } from './branches.ts';
+import { concatenatingNetworks } from './concatenating-networks.ts';
 import {
   efficientnet,
   efficientnetLite,
@@ -11,7 +11,7 @@ import {
   mobilenetV3,
 } from './inverted-residual.ts';
 import type { KnownArchitecture } from './known-architecture.ts';
-import { alexnet, alexnetOneTower, mobilenetV1, shufflenetV2, squeezenet, vgg } from './plain.ts';
+import { alexnet, alexnetOneTower, mobilenetV1, squeezenet, vgg } from './plain.ts';
 import { swin, vit } from './transformers.ts';
 
 const alexnets: readonly KnownArchitecture[] = [
@@ -265,98 +265,6 @@ const efficientnets: readonly KnownArchitecture[] = [
   ),
 ];
 
-const inceptions: readonly KnownArchitecture[] = [
-  {
-    name: 'GoogLeNet',
-    family: 'Inception',
-    activation: 'relu',
-    tells: 'a 5x5 convolution in the third path',
-    define: () => googlenet(5),
-    called: { 'the ONNX zoo': ['googlenet', 'inception-v1'] },
-    names: ['bvlc_googlenet', 'inception v1'],
-  },
-  {
-    name: 'GoogLeNet with 3x3 in the third path',
-    family: 'Inception',
-    activation: 'relu',
-    tells: 'a 3x3 convolution in the third path, where the paper has 5x5',
-    define: () => googlenet(3),
-    called: { torchvision: ['googlenet'], slim: ['inception_v1'] },
-  },
-  {
-    name: 'Inception V3',
-    family: 'Inception',
-    activation: 'relu',
-    define: inceptionV3,
-    called: {
-      torchvision: ['inception_v3'],
-      timm: ['inception_v3'],
-      Keras: ['InceptionV3'],
-      slim: ['inception_v3'],
-    },
-  },
-  {
-    name: 'Inception V4',
-    family: 'Inception',
-    activation: 'relu',
-    define: inceptionV4,
-    called: { timm: ['inception_v4'], slim: ['inception_v4'] },
-  },
-  {
-    name: 'Inception-ResNet V2',
-    family: 'Inception-ResNet',
-    activation: 'relu',
-    define: inceptionResnetV2,
-    called: {
-      timm: ['inception_resnet_v2'],
-      Keras: ['InceptionResNetV2'],
-      slim: ['inception_resnet_v2'],
-    },
-  },
-];
-
-const densenets = (
-  [
-    [121, [6, 12, 24, 16], 32],
-    [161, [6, 12, 36, 24], 48],
-    [169, [6, 12, 32, 32], 32],
-    [201, [6, 12, 48, 32], 32],
-  ] as const
-).map(
-  ([depth, layers, growth]): KnownArchitecture => ({
-    name: `DenseNet-${depth}`,
-    family: 'DenseNet',
-    activation: 'relu',
-    define: () => densenet(layers, growth),
-    called: {
-      torchvision: [`densenet${depth}`],
-      timm: [`densenet${depth}`],
-      ...(depth === 161 ? {} : { Keras: [`DenseNet${depth}`] }),
-      ...(depth === 121 ? { 'the ONNX zoo': ['densenet'] } : {}),
-    },
-  }),
-);
-
-const shufflenets = (
-  [
-    ['0.5', [48, 96, 192], 1024],
-    ['1.0', [116, 232, 464], 1024],
-    ['1.5', [176, 352, 704], 1024],
-    ['2.0', [244, 488, 976], 2048],
-  ] as const
-).map(
-  ([size, widths, last]): KnownArchitecture => ({
-    name: `ShuffleNet V2 x${size}`,
-    family: 'ShuffleNet V2',
-    activation: 'relu',
-    define: () => shufflenetV2(widths, last),
-    called: {
-      torchvision: [`shufflenet_v2_x${size}`],
-      ...(size === '1.0' ? { 'the ONNX zoo': ['shufflenet-v2'] } : {}),
-    },
-  }),
-);
-
 const transformers: readonly KnownArchitecture[] = [
   ...(
     [
@@ -424,8 +332,6 @@ export const otherNetworks: readonly KnownArchitecture[] = [
   ...mobilenets,
   ...mnasnets,
   ...efficientnets,
-  ...inceptions,
-  ...densenets,
-  ...shufflenets,
+  ...concatenatingNetworks,
   ...transformers,
 ];

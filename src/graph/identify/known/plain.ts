@@ -110,3 +110,29 @@ export function shufflenetV2(widths: readonly [number, number, number], last: nu
   kernels.push(dense(from, last));
   return { kernels, features: last, additions: 0 };
 }
+
+/** Channels of the first stage by the number of groups (table 1 of arXiv 1707.01083). */
+const shufflenetChannels = { 1: 144, 2: 200, 3: 240, 4: 272, 8: 384 } as const;
+
+/**
+ * ShuffleNet V1, Zhang et al. 2017 (arXiv 1707.01083), 1x: 1x1 convolutions in groups, except for the very first. A
+ * unit that halves the picture is concatenated with the pooled picture, all others are added.
+ */
+export function shufflenetV1(groups: keyof typeof shufflenetChannels): Definition {
+  const kernels = [conv(3, 3, 24, { stride: 2 })];
+  let from = 24;
+  for (const [stage, units] of [4, 8, 4].entries()) {
+    const to = shufflenetChannels[groups] * 2 ** stage;
+    const squeezed = to / 4;
+    for (let unit = 0; unit < units; unit += 1) {
+      const halves = unit === 0;
+      kernels.push(
+        conv(1, from, squeezed, { groups: halves && stage === 0 ? 1 : groups }),
+        depthwise(3, squeezed, halves ? 2 : 1),
+        conv(1, squeezed, halves ? to - from : to, { groups }),
+      );
+      from = to;
+    }
+  }
+  return { kernels, features: from, additions: 13, concatenations: 3 };
+}
