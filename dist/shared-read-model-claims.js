@@ -1963,7 +1963,7 @@ function findHeading(text, file, firstLine) {
 }
 /** A card of several models has a title for each. Lines of code that look like titles are left out. */
 function hasTwoTitles(text) {
-	return (text.slice(0, 1e5).replace(/^(```|~~~)[^]*?^\1/gm, "").match(/^#[ \t]/gm)?.length ?? 0) > 1;
+	return (text.slice(0, 1e5).replace(/^(```|~~~)[\s\S]*?^\1/gm, "").match(/^#[ \t]/gm)?.length ?? 0) > 1;
 }
 /** Without a row of dashes and bars there is no table, and no need for a parser. */
 function mayHoldTable(text) {

@@ -53,7 +53,7 @@ function findHeading(text: string, file: string, firstLine: number): readonly Ca
 
 /** A card of several models has a title for each. Lines of code that look like titles are left out. */
 function hasTwoTitles(text: string): boolean {
-  const prose = text.slice(0, 100_000).replace(/^(```|~~~)[^]*?^\1/gm, '');
+  const prose = text.slice(0, 100_000).replace(/^(```|~~~)[\s\S]*?^\1/gm, '');
   return (prose.match(/^#[ \t]/gm)?.length ?? 0) > 1;
 }
 

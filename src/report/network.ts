@@ -35,8 +35,9 @@ export function holdNames(gating: Gating): readonly Agreement[] {
   const confirmed = own.some(({ kind }) => kind === 'agrees');
   return [
     ...own,
-    ...headings.map((heading): Agreement =>
-      confirmed && heading.kind === 'contradicts' ? { ...heading, kind: 'ambiguous' } : heading,
+    ...headings.map(
+      (heading): Agreement =>
+        confirmed && heading.kind === 'contradicts' ? { ...heading, kind: 'ambiguous' } : heading,
     ),
   ];
 }
