@@ -12,7 +12,6 @@ import { a as elementBytes, s as formatDims } from "./shared-byte-source.js";
 import { n as smallValues } from "./shared-tensor-values.js";
 import { a as graphInputs, i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, s as subgraphsOf, t as orderNodes } from "./shared-topological-order.js";
 import { c as SHARD_BY, d as parseRule, l as parseShard, n as FAIL_ON, o as withKernels, r as definedArchitectures, s as kernelText, t as EXECUTION_PROVIDERS } from "./shared-config.js";
-import { n as releaseArray } from "./shared-release-memory.js";
 import { a as someNames, c as recognizeFormat, i as onlyModel, n as matchGlob, o as glob, r as modelsBelow, s as readModel, t as isGlob } from "./shared-model-in-folder.js";
 import { a as findEntry, o as loadCatalogue } from "./shared-zoos.js";
 import { t as duration } from "./shared-duration.js";
@@ -1019,7 +1018,7 @@ function askedWaitMs(headers) {
 /** Failures that another try doesn't mend: an unknown host, a certificate that isn't trusted. */
 const LASTING = /^(ENOTFOUND|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_)/;
 const CERTIFICATE = /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
-/** What `fetch` and the body that it gives throw. Other errors are defects, and are thrown on. */
+/** What a request and the body that it gives throw. Other errors are defects, and are thrown on. */
 function networkFailure(error, where) {
 	const code = codeOf(error);
 	const isFetchError = error instanceof TypeError && /^(fetch failed|terminated)$/.test(error.message);
@@ -1036,7 +1035,7 @@ function networkHint(code) {
 	if (code === "ENOTFOUND") return "check the host name and the network";
 	if (code !== void 0 && CERTIFICATE.test(code)) return "the certificate is not trusted: a company's own authority is named with NODE_EXTRA_CA_CERTS=FILE";
 }
-/** `fetch` hides the system's error code under up to a few causes. */
+/** The system's error code lies under up to a few causes. */
 function codeOf(error) {
 	let current = error;
 	for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
@@ -1519,7 +1518,7 @@ var PartialFile = class PartialFile {
 		await this.#writing.catch((cause) => this.#fail(cause));
 		const file = await this.#opened();
 		const batch = this.#batch;
-		this.#writing = writeAll(file, batch, this.#reader.bytes).then(() => batch.forEach(releaseArray));
+		this.#writing = writeAll(file, batch, this.#reader.bytes);
 		this.#writing.catch(() => void 0);
 		this.#batch = [];
 		this.#batchBytes = 0;

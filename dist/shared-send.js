@@ -1,6 +1,7 @@
 import { i as __toESM } from "./shared-rolldown-runtime.js";
 import { n as UserError } from "./shared-errors.js";
 import { n as showUrl, t as parseUrl$1 } from "./shared-url.js";
+import { STATUS_CODES } from "node:http";
 
 // node_modules/proxy-from-env/index.js
 var DEFAULT_PORTS = {
@@ -72,25 +73,43 @@ function getEnv(key) {
 	return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
 }
 
-// src/artifact/download/proxy-fetch.ts
-/** `fetch` that goes through the proxy that the environment names (HTTP_PROXY, HTTPS_PROXY, NO_PROXY), which Node's own ignores. */
-/** Node's own `fetch` where no proxy is to be used for an address. */
+// src/artifact/download/http.ts
+/**
+* HTTP as downloads need it: one request, no redirects followed, the body as the buffers that arrive. By undici's
+* `request`, since `fetch` copies every buffer through a web stream, which made downloads three times as slow; and
+* through the proxy that the environment names (HTTP_PROXY, HTTPS_PROXY, NO_PROXY).
+*/
+/** Requests that share their connections to proxies. */
 function openFetch() {
 	const agents = /* @__PURE__ */ new Map();
-	const fetchByProxy = async (input, init = {}) => {
-		const url = input instanceof Request ? input.url : String(input);
-		const proxy = getProxyForUrl(url);
-		if (proxy === "") return globalThis.fetch(input, init);
+	return async (url, { redirect: _, ...request }) => {
 		const undici = await import("./shared-undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-		const dispatcher = agents.get(proxy) ?? new undici.ProxyAgent(proxy);
-		agents.set(proxy, dispatcher);
-		const through = undici.fetch;
-		return through(url, {
-			...init,
-			dispatcher
-		});
+		const proxy = getProxyForUrl(url);
+		const agent = proxy === "" ? void 0 : agents.get(proxy) ?? new undici.ProxyAgent(proxy);
+		if (agent !== void 0) agents.set(proxy, agent);
+		return answerOf(await undici.request(url, agent === void 0 ? request : {
+			...request,
+			dispatcher: agent
+		}));
 	};
-	return fetchByProxy;
+}
+function answerOf({ statusCode, headers, body }) {
+	body.on("error", () => void 0);
+	const text = (name) => {
+		const value = headers[name.toLowerCase()];
+		return value === void 0 ? null : Array.isArray(value) ? value.join(", ") : value;
+	};
+	return {
+		status: statusCode,
+		statusText: STATUS_CODES[statusCode] ?? "",
+		headers: {
+			get: text,
+			has: (name) => text(name) !== null
+		},
+		body: Object.assign(body, { cancel: async () => {
+			body.destroy();
+		} })
+	};
 }
 
 // src/artifact/download/send.ts

@@ -1,7 +1,7 @@
 /** The GitHub Action: inputs to raw options, one run, everything published, then the verdict as the step's status. */
 import { relative, resolve } from 'node:path';
 import * as core from '@actions/core';
-import { openFetch } from './artifact/download/proxy-fetch.ts';
+import { openFetch } from './artifact/download/http.ts';
 import { readHosts } from './artifact/hosts.ts';
 import { mergeFiles } from './commands/merge-files.ts';
 import { makeMatrix } from './commands/plan-matrix.ts';

@@ -1,6 +1,6 @@
 /** Acquires one URL as zoogate does and prints what it cost, as JSON. Arguments: URL, cache folder. */
 import { acquire } from '../../src/artifact/acquire.ts';
-import { openFetch } from '../../src/artifact/download/proxy-fetch.ts';
+import { openFetch } from '../../src/artifact/download/http.ts';
 import { parseLocator } from '../../src/artifact/parse-locator.ts';
 
 const [url, cacheDir] = process.argv.slice(2) as [string, string];

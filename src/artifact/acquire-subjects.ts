@@ -1,9 +1,11 @@
 /** The acquire stage: every subject of a model, brought to this machine. */
+
 import type { Config, ModelConfig, SubjectConfig } from '../config/config.ts';
 import type { BySubject, SubjectName } from '../measurement/subjects.ts';
 import type { Catalogue } from '../zoo/catalogue.ts';
 import { acquire } from './acquire.ts';
 import type { Artifact } from './artifact.ts';
+import type { Fetch } from './download/http.ts';
 import { AbsentModel } from './git/absent.ts';
 import type { Change } from './git/change.ts';
 import type { Hosts } from './hosts.ts';
@@ -11,7 +13,7 @@ import type { Locator } from './locator.ts';
 import type { AcquireWorld, DownloadProgress } from './source.ts';
 
 export type SubjectsWorld = {
-  readonly fetch: typeof fetch;
+  readonly fetch: Fetch;
   readonly hosts?: Hosts | undefined;
   /** What `zoo:` names; the catalogue that ships unless told. */
   readonly catalogue?: Catalogue | undefined;

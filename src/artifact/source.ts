@@ -1,6 +1,8 @@
 /** What every kind of locator's source is: a function from a locator to a file on this machine. */
+
 import type { Catalogue } from '../zoo/catalogue.ts';
 import type { Artifact } from './artifact.ts';
+import type { Fetch } from './download/http.ts';
 import type { SlowLimit } from './download/watchdog.ts';
 import type { Change } from './git/change.ts';
 import type { Hosts } from './hosts.ts';
@@ -14,7 +16,7 @@ export type DownloadProgress = {
 
 /** The world that acquiring touches. */
 export type AcquireWorld = {
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   /** Absolute path; made where it is missing. */
   readonly cacheDir: string;
   /** Reuse what the cache holds. Downloads are stored in it either way. */

@@ -1,6 +1,6 @@
 /** `zoogate audit TARGET`: many models measured, held against their namesakes, and told. */
 import { join, relative, resolve } from 'node:path';
-import { openFetch } from '../artifact/download/proxy-fetch.ts';
+import { openFetch } from '../artifact/download/http.ts';
 import { readHosts } from '../artifact/hosts.ts';
 import { readAuditRuns } from '../audit/measured/audit-history.ts';
 import { auditModels } from '../audit/measured/audit-models.ts';

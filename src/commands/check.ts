@@ -1,5 +1,5 @@
 /** `zoogate check`: flags to raw options, the report to the terminal and to files, the verdict to the exit code. */
-import { openFetch } from '../artifact/download/proxy-fetch.ts';
+import { openFetch } from '../artifact/download/http.ts';
 import { readHosts } from '../artifact/hosts.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { readContext } from '../github/context.ts';

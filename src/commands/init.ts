@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { acquire } from '../artifact/acquire.ts';
 import { acquireWorld } from '../artifact/acquire-subjects.ts';
-import { openFetch } from '../artifact/download/proxy-fetch.ts';
+import { openFetch } from '../artifact/download/http.ts';
 import { readHosts } from '../artifact/hosts.ts';
 import { openModel } from '../artifact/open-model.ts';
 import { parseLocator } from '../artifact/parse-locator.ts';

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { acquire } from '../artifact/acquire.ts';
 import { acquireWorld } from '../artifact/acquire-subjects.ts';
 import type { Artifact } from '../artifact/artifact.ts';
-import { openFetch } from '../artifact/download/proxy-fetch.ts';
+import { openFetch } from '../artifact/download/http.ts';
 import { readHosts } from '../artifact/hosts.ts';
 import { openModel } from '../artifact/open-model.ts';
 import { parseLocator } from '../artifact/parse-locator.ts';

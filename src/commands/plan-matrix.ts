@@ -3,7 +3,7 @@
  * error. Costs are those of an earlier report, or estimated from pixels and multiply-accumulates.
  */
 import { acquireSubjects } from '../artifact/acquire-subjects.ts';
-import { openFetch } from '../artifact/download/proxy-fetch.ts';
+import { openFetch } from '../artifact/download/http.ts';
 import { readHosts } from '../artifact/hosts.ts';
 import { openModel } from '../artifact/open-model.ts';
 import type { Config, ModelConfig } from '../config/config.ts';

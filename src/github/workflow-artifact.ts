@@ -3,7 +3,7 @@
  * size and unpacked in memory.
  */
 import { createHash } from 'node:crypto';
-import { openFetch } from '../artifact/download/proxy-fetch.ts';
+import { openFetch } from '../artifact/download/http.ts';
 import { send } from '../artifact/download/send.ts';
 import { SurroundingsError, UserError } from '../errors.ts';
 import type { GitHubContext } from './context.ts';

@@ -262,61 +262,81 @@ const API_CASES: Readonly<Record<string, { readonly answers: Spoiled; readonly o
     },
   };
 
-describe.each((Object.keys(SOURCES) as SourceName[]).filter((name) => name !== 'url'))('%s', (name) => {
-  it.each(Object.keys(API_CASES))('%s', async (fault) => {
-    const source = await SOURCES[name](BYTES);
-    const { answers, outcome } = API_CASES[fault]!;
-    const world = await testWorld({ hosts: source.hosts, slow: SLOW() });
-    const locator = parseLocator(source.locator, process.cwd(), 'test');
-    source.spoiled!.push(...answers);
-    const acquired = await acquire({ locator }, world).catch((error) => error);
-    if (outcome === 'file') expect(acquired).toMatchObject({ sha256: HASH });
-    else {
-      expect(acquired).toBeInstanceOf(outcome.kind);
-      expect(acquired.problem.code).toBe(outcome.code);
-      expect(await filesBelow(world.cacheDir)).toEqual([]);
-    }
-    source.spoiled!.length = 0;
-    expect(await acquire({ locator }, world)).toMatchObject({ sha256: HASH });
-    expect(await unwhole(world.cacheDir)).toEqual([]);
-    expect(source.violations).toEqual([]);
+const NAMES = Object.keys(SOURCES) as SourceName[];
+const WITH_API = NAMES.filter((name) => name !== 'url');
+const playable = Object.keys(CASES).filter((fault) => CASES[fault]!.needs !== false);
+/** What has to be waited for is waited for once, by all sources together. */
+const isSlow = (fault: string): boolean => /trickle|silence|says nothing/.test(fault);
+
+describe.each(WITH_API)('%s', (name) => {
+  it.each(Object.keys(API_CASES).filter((fault) => !isSlow(fault)))('%s', (fault) => playApi(name, fault));
+});
+
+describe.each(NAMES)('%s', (name) => {
+  it.each(playable.filter((fault) => !isSlow(fault)))('%s', (fault) => play(name, fault));
+});
+
+describe('of every source at once', () => {
+  it.each(Object.keys(API_CASES).filter(isSlow))('%s', async (fault) => {
+    await Promise.all(WITH_API.map((name) => playApi(name, fault)));
+  });
+
+  it.each(playable.filter(isSlow))('%s', async (fault) => {
+    await Promise.all(NAMES.map((name) => play(name, fault)));
   });
 });
 
-describe.each(Object.keys(SOURCES) as SourceName[])('%s', (name) => {
-  it.each(Object.keys(CASES).filter((fault) => CASES[fault]!.needs !== false))('%s', async (fault) => {
-    const source = await SOURCES[name](BYTES);
-    const { fault: start, outcome, check, world: changes } = CASES[fault]!;
-    const onProgress = ({ receivedBytes }: DownloadProgress) => source.content.arrived(receivedBytes);
-    const world = await testWorld({ hosts: source.hosts, onProgress, ...changes });
-    const locator = parseLocator(source.locator, process.cwd(), 'test');
-    source.content.fault = await start(source);
+async function playApi(name: SourceName, fault: string): Promise<void> {
+  const source: StartedSource = await SOURCES[name](BYTES);
+  const { answers, outcome } = API_CASES[fault]!;
+  const world = await testWorld({ hosts: source.hosts, env: source.env ?? {}, slow: SLOW() });
+  const locator = parseLocator(source.locator, source.folder ?? process.cwd(), 'test');
+  source.spoiled!.push(...answers);
+  const acquired = await acquire({ locator }, world).catch((error) => error);
+  if (outcome === 'file') expect(acquired, name).toMatchObject({ sha256: HASH });
+  else {
+    expect(acquired, name).toBeInstanceOf(outcome.kind);
+    expect(acquired.problem.code, name).toBe(outcome.code);
+    expect(await filesBelow(world.cacheDir), name).toEqual([]);
+  }
+  source.spoiled!.length = 0;
+  expect(await acquire({ locator }, world), name).toMatchObject({ sha256: HASH });
+  expect(await unwhole(world.cacheDir), name).toEqual([]);
+  expect(source.violations).toEqual([]);
+}
 
-    const expected = typeof outcome === 'function' ? outcome(source) : outcome;
-    const request = { locator, ...(source.statesDigest ? {} : { sha256: HASH }) };
-    const acquired = await acquire(request, world).catch((error) => error);
-    if (expected === 'file') {
-      expect(acquired).toMatchObject({ sha256: HASH, bytes: BYTES.length });
-      expect(await holdsModel(acquired.path)).toBe(true);
-    } else {
-      expect(acquired).toBeInstanceOf(expected.kind);
-      expect(acquired.problem.code).toBe(expected.code);
-      expect(acquired.message).not.toMatch(/secret|token/);
-    }
-    check?.(source, world);
-    expect(await unwhole(world.cacheDir)).toEqual([]);
+async function play(name: SourceName, fault: string): Promise<void> {
+  const source: StartedSource = await SOURCES[name](BYTES);
+  const { fault: start, outcome, check, world: changes } = CASES[fault]!;
+  const onProgress = ({ receivedBytes }: DownloadProgress) => source.content.arrived(receivedBytes);
+  const world = await testWorld({ hosts: source.hosts, env: source.env ?? {}, onProgress, ...changes });
+  const locator = parseLocator(source.locator, source.folder ?? process.cwd(), 'test');
+  source.content.fault = await start(source);
 
-    source.content.fault = undefined;
-    const next = await acquire(request, world);
-    expect(next).toMatchObject({ sha256: HASH, bytes: BYTES.length });
-    expect(await holdsModel(next.path)).toBe(true);
-    expect(await unwhole(world.cacheDir)).toEqual([]);
-    for (const { headers } of name === 'url' ? [] : source.content.requests) {
-      expect(headers.authorization).toBeUndefined();
-    }
-    expect(source.violations).toEqual([]);
-  });
-});
+  const expected = typeof outcome === 'function' ? outcome(source) : outcome;
+  const request = { locator, ...(source.statesDigest ? {} : { sha256: HASH }) };
+  const acquired = await acquire(request, world).catch((error) => error);
+  if (expected === 'file') {
+    expect(acquired, name).toMatchObject({ sha256: HASH, bytes: BYTES.length });
+    expect(await holdsModel(acquired.path)).toBe(true);
+  } else {
+    expect(acquired, name).toBeInstanceOf(expected.kind);
+    expect(acquired.problem.code, name).toBe(expected.code);
+    expect(acquired.message).not.toMatch(/secret|token/);
+  }
+  check?.(source, world);
+  expect(await unwhole(world.cacheDir), name).toEqual([]);
+
+  source.content.fault = undefined;
+  const next = await acquire(request, world);
+  expect(next, name).toMatchObject({ sha256: HASH, bytes: BYTES.length });
+  expect(await holdsModel(next.path)).toBe(true);
+  expect(await unwhole(world.cacheDir), name).toEqual([]);
+  for (const { headers } of name === 'url' ? [] : source.content.requests) {
+    expect(headers.authorization).toBeUndefined();
+  }
+  expect(source.violations).toEqual([]);
+}
 
 /** Comparing buffers by their elements takes seconds. */
 async function holdsModel(path: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { openFetch } from '../../src/artifact/download/http.ts';
 import type { Locator } from '../../src/artifact/locator.ts';
 import { parseLocator } from '../../src/artifact/parse-locator.ts';
 import type { AcquireWorld } from '../../src/artifact/source.ts';
@@ -46,11 +47,11 @@ export async function temporaryFolder(): Promise<string> {
 
 export type TestWorld = AcquireWorld & { readonly slept: number[] };
 
-/** The real `fetch`, a cache folder of its own, and a clock that only notes how long it would have waited. */
+/** The real network, a cache folder of its own, and a clock that only notes how long it would have waited. */
 export async function testWorld(changes: Partial<AcquireWorld> = {}): Promise<TestWorld> {
   const slept: number[] = [];
   return {
-    fetch: globalThis.fetch,
+    fetch: openFetch(),
     cacheDir: join(await temporaryFolder(), 'cache'),
     useCache: true,
     sleep: async (ms) => {

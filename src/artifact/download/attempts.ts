@@ -2,9 +2,11 @@
  * Trying again: which failures of a request may pass, how long to wait, and when to give up. What a failure is called
  * is the caller's; what HTTP and the network make of it is here.
  */
+
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Problem, SurroundingsError, UserError } from '../../errors.ts';
 import type { AcquireWorld } from '../source.ts';
+import type { HttpResponse } from './http.ts';
 
 const TRIES = 4;
 /** Longer waits that a server asks for are cut to this: a runner's minutes are not free. */
@@ -59,7 +61,7 @@ export type RefusalWords = Partial<Pick<Problem, 'what' | 'hint' | 'expected'>> 
  * @throws {UserError} `artifact-download-refused` for 4xx.
  * @throws {SurroundingsError} `download-failed` for what is neither.
  */
-export function refusal(response: Response, where: string, words: RefusalWords = {}): Again {
+export function refusal(response: HttpResponse, where: string, words: RefusalWords = {}): Again {
   const { transient, ...told } = words;
   const status = `${response.status} ${response.statusText}`.trim();
   if (transient === true || TRANSIENT.has(response.status) || isRateLimit(response)) {
@@ -91,7 +93,7 @@ export function refusal(response: Response, where: string, words: RefusalWords =
 const TRANSIENT: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 
 /** GitHub answers 403 where a quota is spent. */
-function isRateLimit({ status, headers }: Response): boolean {
+function isRateLimit({ status, headers }: HttpResponse): boolean {
   return status === 403 && (headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0');
 }
 
@@ -103,7 +105,7 @@ const REFUSAL_HINTS: Readonly<Record<number, string>> = {
 };
 
 /** `Retry-After` as seconds or as a date, or the time at which a spent quota is renewed; undefined without either. */
-function askedWaitMs(headers: Headers): number | undefined {
+function askedWaitMs(headers: HttpResponse['headers']): number | undefined {
   const after = headers.get('retry-after');
   if (after !== null) {
     if (/^\d+$/.test(after)) return Number(after) * 1000;
@@ -120,7 +122,7 @@ function askedWaitMs(headers: Headers): number | undefined {
 const LASTING = /^(ENOTFOUND|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_)/;
 const CERTIFICATE = /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
 
-/** What `fetch` and the body that it gives throw. Other errors are defects, and are thrown on. */
+/** What a request and the body that it gives throw. Other errors are defects, and are thrown on. */
 export function networkFailure(error: unknown, where: string): Again {
   const code = codeOf(error);
   const isFetchError = error instanceof TypeError && /^(fetch failed|terminated)$/.test(error.message);
@@ -142,7 +144,7 @@ function networkHint(code: string | undefined): string | undefined {
   return undefined;
 }
 
-/** `fetch` hides the system's error code under up to a few causes. */
+/** The system's error code lies under up to a few causes. */
 function codeOf(error: unknown): string | undefined {
   let current = error;
   for (let depth = 0; depth < 5 && current instanceof Error; depth++) {

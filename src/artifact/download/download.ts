@@ -2,6 +2,7 @@
  * One URL to one partial file: streamed, hashed on the way, resumed where a connection broke, and a failure for
  * everything that isn't the whole file. Knows HTTP and nothing of locators or models.
  */
+
 import { SurroundingsError, UserError } from '../../errors.ts';
 import type { UrlRecord } from '../cache.ts';
 import { type Contents, checkSize } from '../contents.ts';
@@ -16,6 +17,7 @@ import {
   withRetries,
 } from './attempts.ts';
 import { checkFreeSpace } from './free-space.ts';
+import type { HttpResponse } from './http.ts';
 import type { PartialFile } from './partial.ts';
 import { type Credential, discard, send } from './send.ts';
 import { startWatchdog, TooSlow } from './watchdog.ts';
@@ -34,7 +36,7 @@ export type DownloadRequest = {
   /** What the host says elsewhere that the file's length is. */
   readonly bytes?: number | undefined;
   /** The host's own words for an answer that is not the file. */
-  readonly explain?: ((response: Response) => Promise<RefusalWords>) | undefined;
+  readonly explain?: ((response: HttpResponse) => Promise<RefusalWords>) | undefined;
 };
 
 export type Download =
@@ -123,7 +125,7 @@ function rangeOf(partial: PartialFile, known: UrlRecord | undefined): Record<str
 
 /** Streams the body to disk. A body that ends early is a reason to try again. */
 async function receive(
-  response: Response,
+  response: HttpResponse,
   request: DownloadRequest,
   partial: PartialFile,
   world: AcquireWorld,
@@ -208,20 +210,20 @@ async function objection(
 }
 
 /** What continues this very file later; a weak ETag does not say that the bytes are the same. */
-function validatorOf({ headers }: Response): string | undefined {
+function validatorOf({ headers }: HttpResponse): string | undefined {
   const etag = headers.get('etag');
   if (etag !== null) return etag.startsWith('W/') ? undefined : etag;
   return headers.get('last-modified') ?? undefined;
 }
 
-function contentRange({ headers }: Response): { start: number; total: number | undefined } | undefined {
+function contentRange({ headers }: HttpResponse): { start: number; total: number | undefined } | undefined {
   const match = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers.get('content-range') ?? '');
   if (match === null) return undefined;
   return { start: Number(match[1]), total: match[2] === '*' ? undefined : Number(match[2]) };
 }
 
 /** Length of the file where the server states it: with a content encoding it is another length. */
-function contentLength({ headers }: Response): number | undefined {
+function contentLength({ headers }: HttpResponse): number | undefined {
   const text = headers.get('content-length');
   const encoding = headers.get('content-encoding');
   if (text === null || !/^\d+$/.test(text) || (encoding !== null && encoding !== 'identity'))

@@ -2,6 +2,7 @@
  * A file at an address to a file on this machine, by way of the cache: what is there by its hash needs no network;
  * what is not is downloaded once, whoever else wants it, and filed by its contents.
  */
+
 import { join } from 'node:path';
 import { SurroundingsError, UserError } from '../../errors.ts';
 import {
@@ -19,6 +20,7 @@ import { type Contents, checkContents, checkNoPointer, checkSize } from '../cont
 import { type AcquireWorld, SIZE_LIMIT_BYTES } from '../source.ts';
 import type { RefusalWords } from './attempts.ts';
 import { type Download, type DownloadRequest, download } from './download.ts';
+import type { HttpResponse } from './http.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { PartialFile } from './partial.ts';
 import type { Credential } from './send.ts';
@@ -44,7 +46,7 @@ export type RemoteFile = {
   readonly bytes?: number | undefined;
   /** Models are checked to be no web page; other files only to be no Git LFS pointer. */
   readonly holds: 'model' | 'data';
-  readonly explain?: ((response: Response) => Promise<RefusalWords>) | undefined;
+  readonly explain?: ((response: HttpResponse) => Promise<RefusalWords>) | undefined;
 };
 
 export type StoredFile = { readonly path: string; readonly sha256: string; readonly bytes: number };

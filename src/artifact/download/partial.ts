@@ -5,7 +5,6 @@
  */
 import { type FileHandle, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { releaseArray } from '../../release-memory.ts';
 import { downloadsFolder, headerValue, notWritable } from '../cache.ts';
 import { type Contents, ContentsReader, readInto } from '../contents.ts';
 
@@ -110,7 +109,7 @@ export class PartialFile {
     await this.#writing.catch((cause) => this.#fail(cause));
     const file = await this.#opened();
     const batch = this.#batch;
-    this.#writing = writeAll(file, batch, this.#reader.bytes).then(() => batch.forEach(releaseArray));
+    this.#writing = writeAll(file, batch, this.#reader.bytes);
     // It is awaited before the next one; until then its failure is nobody's.
     this.#writing.catch(() => undefined);
     this.#batch = [];

@@ -1,8 +1,10 @@
 /** One question to a host's API and its answer as data: retried like a download, bounded, and shaped as expected or an error. */
+
 import { SurroundingsError, UserError } from '../../errors.ts';
 import type { AcquireWorld } from '../source.ts';
 import { showUrl } from '../url.ts';
 import { again, networkFailure, type Outcome, type RefusalWords, refusal, withRetries } from './attempts.ts';
+import type { HttpResponse } from './http.ts';
 import { discard, type Outgoing, send } from './send.ts';
 import { startWatchdog, TooSlow } from './watchdog.ts';
 
@@ -10,7 +12,7 @@ import { startWatchdog, TooSlow } from './watchdog.ts';
 const LARGEST_ANSWER_BYTES = 32 * 2 ** 20;
 const ANSWER_LIMIT_MS = 60_000;
 
-export type Explain = (response: Response) => Promise<RefusalWords>;
+export type Explain = (response: HttpResponse) => Promise<RefusalWords>;
 
 /**
  * Sends `outgoing` until `read` has made something of an answer whose status is one of `statuses`.
@@ -21,7 +23,7 @@ export type Explain = (response: Response) => Promise<RefusalWords>;
 export async function ask<T>(
   outgoing: Outgoing,
   statuses: readonly number[],
-  read: (response: Response) => Promise<T> | T,
+  read: (response: HttpResponse) => Promise<T> | T,
   explain: Explain,
   world: AcquireWorld,
 ): Promise<T> {
@@ -55,7 +57,7 @@ export async function requestJson(
   outgoing: Outgoing,
   explain: Explain,
   world: AcquireWorld,
-): Promise<{ readonly data: unknown; readonly text: string; readonly headers: Headers }> {
+): Promise<{ readonly data: unknown; readonly text: string; readonly headers: HttpResponse['headers'] }> {
   return ask(
     outgoing,
     [200],
@@ -72,7 +74,7 @@ export async function requestJson(
   );
 }
 
-async function boundedText(response: Response, url: string): Promise<string> {
+async function boundedText(response: HttpResponse, url: string): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of response.body ?? []) {
@@ -133,7 +135,7 @@ export function sha256Of(value: unknown): string | undefined {
 }
 
 /** The address of the next page, of a `Link` header. */
-export function nextPage(headers: Headers): string | undefined {
+export function nextPage(headers: HttpResponse['headers']): string | undefined {
   for (const part of (headers.get('link') ?? '').split(',')) {
     const match = /^\s*<([^>]+)>\s*;(.*)$/.exec(part);
     if (match !== null && /\brel="?next"?/.test(match[2]!)) return match[1];

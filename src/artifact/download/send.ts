@@ -2,8 +2,10 @@
  * One HTTP request, its redirects followed here and not by `fetch`: each address is checked before anything is sent to
  * it, and a token goes to the origin that it belongs to and nowhere else.
  */
+
 import { UserError } from '../../errors.ts';
 import { parseUrl, showUrl } from '../url.ts';
+import type { Fetch, HttpResponse } from './http.ts';
 
 const MOST_REDIRECTS = 10;
 
@@ -32,9 +34,9 @@ export type Outgoing = {
  */
 export async function send(
   { url, method = 'GET', headers = {}, body, credential, stayOnOrigin = false }: Outgoing,
-  fetch: typeof globalThis.fetch,
+  fetch: Fetch,
   signal: AbortSignal | undefined,
-): Promise<Response> {
+): Promise<HttpResponse> {
   let address = url;
   let trusted = credential;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
@@ -78,6 +80,6 @@ export async function send(
 }
 
 /** Ends a response whose body isn't wanted, so that its connection is freed. */
-export async function discard(response: Response): Promise<void> {
+export async function discard(response: HttpResponse): Promise<void> {
   await response.body?.cancel().catch(() => undefined);
 }

@@ -1,6 +1,8 @@
 /** GitHub's REST API, as far as it takes to get files out of releases and workflow runs. Plain `fetch`: no client knows about resuming. */
+
 import { UserError } from '../../errors.ts';
 import type { RefusalWords } from '../download/attempts.ts';
+import type { HttpResponse } from '../download/http.ts';
 import { type Json, listField, nextPage, objectOf, requestJson } from '../download/request-json.ts';
 import type { Credential } from '../download/send.ts';
 import { PUBLIC_HOSTS } from '../hosts.ts';
@@ -94,7 +96,7 @@ function credentialOf(world: AcquireWorld): Credential | undefined {
 function explainGitHub(
   needs: Permission,
   world: AcquireWorld,
-): (response: Response) => Promise<RefusalWords> {
+): (response: HttpResponse) => Promise<RefusalWords> {
   const hasToken = github(world).token !== undefined;
   return async ({ status, headers }) => {
     if (headers.get('x-ratelimit-remaining') === '0') {

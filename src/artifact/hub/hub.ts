@@ -2,8 +2,10 @@
  * The Hugging Face Hub's HTTP interface, as far as it takes to get files: what a revision is, what a file is, what
  * lies in a folder. Works with every server that speaks it (HF_ENDPOINT).
  */
+
 import type { RefusalWords } from '../download/attempts.ts';
 import type { RemoteFile } from '../download/fetch-file.ts';
+import type { HttpResponse } from '../download/http.ts';
 import {
   ask,
   listOf,
@@ -180,7 +182,7 @@ const REFUSALS: Readonly<Record<string, HubRefusal>> = {
   DisabledRepo: () => ({ what: 'the repository is disabled', hint: 'its page says why' }),
 };
 
-function explainHub({ token }: HubHost): (response: Response) => Promise<RefusalWords> {
+function explainHub({ token }: HubHost): (response: HttpResponse) => Promise<RefusalWords> {
   return async ({ headers, status }) => {
     const known = REFUSALS[headers.get('x-error-code') ?? ''];
     if (known !== undefined) return known(token !== undefined);

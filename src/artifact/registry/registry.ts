@@ -2,10 +2,12 @@
  * An OCI registry, as the distribution specification describes it: manifests and blobs, and the bearer token that the
  * registry says where to get. https://github.com/opencontainers/distribution-spec/blob/main/spec.md
  */
+
 import { createHash } from 'node:crypto';
 import { SurroundingsError } from '../../errors.ts';
 import type { RefusalWords } from '../download/attempts.ts';
 import type { RemoteFile } from '../download/fetch-file.ts';
+import type { HttpResponse } from '../download/http.ts';
 import {
   ask,
   listField,
@@ -177,7 +179,7 @@ function basic(user: string, password: string): string {
   return `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
 }
 
-async function explainRegistry({ status }: Response): Promise<RefusalWords> {
+async function explainRegistry({ status }: HttpResponse): Promise<RefusalWords> {
   if (status === 401 || status === 403) {
     return {
       what: 'the registry does not show the artifact',

@@ -9,10 +9,14 @@ import { zip } from '../../dataset/build-arrays.ts';
 import { FileHost, type Spoiled } from './file-host.ts';
 import { GITHUB_TOKEN, GitHubFiles, REPOSITORY } from './github-files.ts';
 import { HUB_TOKEN, Hub } from './hub.ts';
+import { LfsServer, repositoryWithPointer } from './lfs.ts';
 import { Registry } from './registry.ts';
 
 export type StartedSource = {
   readonly locator: string;
+  /** Where the locator is written, and what the process has around it, where that matters. */
+  readonly folder?: string;
+  readonly env?: NodeJS.ProcessEnv;
   readonly hosts: Hosts;
   /** Serves the file itself. */
   readonly content: FileHost;
@@ -88,6 +92,22 @@ export const SOURCES = {
       violations: github.violations,
       statesDigest: true,
       statesLength: false,
+    };
+  },
+  lfs: async (bytes) => {
+    const server = await new LfsServer().start();
+    const { folder, env } = repositoryWithPointer(server.pointerTo(bytes));
+    return {
+      locator: 'git:HEAD/model.onnx',
+      folder,
+      // The repository is shared; each test has a server of its own.
+      env: { ...env, GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'lfs.url', GIT_CONFIG_VALUE_0: server.url },
+      hosts: PUBLIC_HOSTS,
+      content: await server.add(bytes),
+      spoiled: server.spoiled,
+      violations: server.violations,
+      statesDigest: true,
+      statesLength: true,
     };
   },
   registry: async (bytes) => {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { acquire } from '../../src/artifact/acquire.ts';
-import { openFetch } from '../../src/artifact/download/proxy-fetch.ts';
+import { openFetch } from '../../src/artifact/download/http.ts';
 import { answer, locate, serve, sha256, testWorld } from './world.ts';
 
 const MODEL = Buffer.alloc(200_000, 'a model of sorts ');
