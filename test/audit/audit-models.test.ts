@@ -136,20 +136,6 @@ describe('an audit of a manifest', () => {
     });
   });
 
-  it('measures nothing twice, and says what changed since', async () => {
-    const again: Step[] = [];
-    const second = await audit(manifest, { steps: again });
-    expect(again.map(({ outcome }) => outcome)).toEqual(['known', 'known', 'broken', 'broken']);
-    expect(second.discrepancies).toEqual(first.discrepancies);
-    expect(renderTerminal(second)).toContain('as before');
-    // One whose preprocessing changed is another measurement; the other is not.
-    write({ ...models, 'net-honest': { ...models['net-honest'], preprocess: { ...preprocess, crop: 30 } } });
-    const third: Step[] = [];
-    await audit(manifest, { steps: third });
-    expect(third.map(({ outcome }) => outcome)).toEqual(['measured', 'known', 'broken', 'broken']);
-    write(models);
-  });
-
   it('comes to the same figures from the reports that other jobs have stored', async () => {
     const stored = readdirSync(join(folder, 'models')).map((name) => {
       const text = readFileSync(join(folder, 'models', name), 'utf8');
@@ -175,6 +161,20 @@ describe('an audit of a manifest', () => {
     await expect(auditReports([{ file: 'a.json', report: shard }], { at: 0 })).rejects.toThrow(
       /a\.json: this is the report of one shard/u,
     );
+  });
+
+  it('measures nothing twice, and says what changed since', async () => {
+    const again: Step[] = [];
+    const second = await audit(manifest, { steps: again });
+    expect(again.map(({ outcome }) => outcome)).toEqual(['known', 'known', 'broken', 'broken']);
+    expect(second.discrepancies).toEqual(first.discrepancies);
+    expect(renderTerminal(second)).toContain('as before');
+    // One whose preprocessing changed is another measurement; the other is not.
+    write({ ...models, 'net-honest': { ...models['net-honest'], preprocess: { ...preprocess, crop: 30 } } });
+    const third: Step[] = [];
+    await audit(manifest, { steps: third });
+    expect(third.map(({ outcome }) => outcome)).toEqual(['measured', 'known', 'broken', 'broken']);
+    write(models);
   });
 
   it('that is stopped goes on where it was', async () => {
