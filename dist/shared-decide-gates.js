@@ -9,7 +9,7 @@ import { x as formatValue } from "./shared-normalize.js";
 import { _ as bootstrapInterval, c as latencyFigures, d as threadsFigures, f as timingComparison, g as ratio, h as contrast, l as pairBlocks, m as warmBlocks, n as runSchedule, o as shareOfLook, p as timingMeasurement, r as timeSubjects, s as startChild, t as RESTART, u as shardsOf, v as countBlocks, y as quantileStatistic } from "./shared-schedule.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { t as compareLayerTimes } from "./shared-layer-times.js";
-import { r as taskNamed } from "./shared-tasks.js";
+import { r as taskNamed, s as CORRECT } from "./shared-tasks.js";
 import { _ as twoSidedZ, d as pairedContrast, f as pairsToDecide, g as normalQuantile, l as Z95, p as wilsonInterval, u as examplesToDecide } from "./shared-resampling.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { n as figureText, r as intervalText, t as differenceText } from "./shared-words.js";
@@ -1690,8 +1690,8 @@ function gridOf(points, cellCount) {
 // src/gate/sequences.ts
 /** An example's contribution to a metric, in [0, 1]; metrics that are not such means have no sequence. */
 const VALUES = {
-	top1: ({ finite, rank }) => finite && rank < 1 ? 1 : 0,
-	top5: ({ finite, rank }) => finite && rank < 5 ? 1 : 0
+	top1: (one) => Number(CORRECT.top1(one)),
+	top5: (one) => Number(CORRECT.top5(one))
 };
 /**
 * @param rules those of one model.

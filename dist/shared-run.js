@@ -7,9 +7,9 @@ import { n as readModelClaims, r as zooClaims } from "./shared-read-model-claims
 import { h as normalCdf, p as wilsonInterval } from "./shared-resampling.js";
 import { t as normalize, y as countOf } from "./shared-normalize.js";
 import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
+import { c as flippedExamples, i as classification, r as taskNamed, s as CORRECT } from "./shared-tasks.js";
 import { n as figureText } from "./shared-words.js";
 import { n as makeFinding, t as isExplanation } from "./shared-finding.js";
-import { i as classification, r as taskNamed } from "./shared-tasks.js";
 import { n as inputShape } from "./shared-steps.js";
 import { a as SCOPE_KEYS } from "./shared-preprocess-steps.js";
 import { t as figuresAgree } from "./shared-figures-agree.js";
@@ -362,15 +362,13 @@ const MOST_EXAMPLES = 5;
 /** A group of fewer examples loses by chance. */
 const FEWEST$1 = 5;
 /** Clauses for the reader; empty where nothing was lost, or there is nobody to compare with. */
-function affected({ predictions, examples, slices }, task, names) {
+function affected({ predictions, exampleName, slices }, task, names) {
 	const own = predictions?.candidate;
 	const against = ["baseline", "reference"].find((name) => predictions?.[name] !== void 0);
 	if (own === void 0 || against === void 0 || task !== "classification") return [];
 	const other = predictions[against];
-	const isRight = ({ rank, finite }) => finite && rank < 1;
-	const flipped = own.flatMap((one, i) => isRight(other[i]) && !isRight(one) ? [i] : []);
-	const gained = own.filter((one, i) => !isRight(other[i]) && isRight(one)).length;
-	if (flipped.length <= gained) return [];
+	const { lost, gained } = flippedExamples(own, other);
+	if (lost.length <= gained.length) return [];
 	const losses = (key) => {
 		const groups = /* @__PURE__ */ new Map();
 		for (const [i, one] of own.entries()) {
@@ -381,19 +379,16 @@ function affected({ predictions, examples, slices }, task, names) {
 				lost: 0
 			};
 			group.n += 1;
-			group.lost += Number(isRight(other[i])) - Number(isRight(one));
+			group.lost += Number(CORRECT.top1(other[i])) - Number(CORRECT.top1(one));
 			groups.set(name, group);
 		}
 		return [...groups].filter(([, { n, lost }]) => n >= FEWEST$1 && lost > 0).sort(([, a], [, b]) => b.lost / b.n - a.lost / a.n).slice(0, MOST_GROUPS).map(([name, { n, lost }]) => `${name} lost ${percent(lost / n)} of ${n}`);
 	};
 	const classes = losses((i) => names?.[own[i].label] ?? `class ${own[i].label}`);
 	const sliced = [...new Set((slices ?? []).flatMap((slice) => Object.keys(slice ?? {})))].flatMap((column) => losses((i) => slices?.[i]?.[column] && `${column} ${slices[i][column]}`));
-	const exampleNames = flipped.flatMap((i) => {
-		const line = examples?.lines[i];
-		return line === void 0 ? [] : [JSON.parse(line)[0]];
-	});
+	const named = exampleName === void 0 ? [] : lost.slice(0, MOST_EXAMPLES).map(exampleName);
 	return [
-		`${flipped.length} of ${own.length} examples that the ${against} gets right are wrong, ${gained} the other way round: ${exampleNames.slice(0, MOST_EXAMPLES).join(", ")}`,
+		`${lost.length} of ${own.length} examples that the ${against} gets right are wrong, ${gained.length} the other way round: ${named.join(", ")}`,
 		...classes.length === 0 ? [] : [`classes that lost most: ${classes.join(", ")}`],
 		...sliced.length === 0 ? [] : [`slices that lost most: ${sliced.join(", ")}`]
 	];
@@ -1138,20 +1133,20 @@ function imbalanceCause(observations, missed, names) {
 	const { limit, metric } = missed;
 	if (metric !== "top1" || limit === void 0 || observations.length === 0) return void 0;
 	const classes = /* @__PURE__ */ new Map();
-	for (const { label, rank, finite } of observations) {
-		const one = classes.get(label) ?? {
+	for (const observation of observations) {
+		const one = classes.get(observation.label) ?? {
 			n: 0,
 			right: 0
 		};
 		one.n += 1;
-		if (finite && rank < 1) one.right += 1;
-		classes.set(label, one);
+		if (CORRECT.top1(observation)) one.right += 1;
+		classes.set(observation.label, one);
 	}
 	const sorted = [...classes].sort(([, a], [, b]) => b.n - a.n);
 	const [most, least] = [sorted[0], sorted.at(-1)];
 	if (most === void 0 || least === void 0 || sorted.length < 2) return void 0;
 	if (most[1].n < UNEVEN * least[1].n || least[1].n < FEWEST_OF_A_CLASS) return void 0;
-	const own = observations.filter(({ rank, finite }) => finite && rank < 1).length / observations.length;
+	const own = observations.filter(CORRECT.top1).length / observations.length;
 	const recalls = sorted.map(([, { n, right }]) => ({
 		value: right / n,
 		n
@@ -1183,7 +1178,7 @@ function difficultyCause(missed, own, reference, referenceClaim) {
 	if (missed.metric !== "top1" || typeof claim !== "number" || referenceClaim === void 0) return void 0;
 	if (reference === void 0 || reference.length === 0 || own.length === 0) return void 0;
 	const share = (all) => {
-		const right = all.filter(({ rank, finite }) => finite && rank < 1).length;
+		const right = all.filter(CORRECT.top1).length;
 		return {
 			value: right / all.length,
 			...wilsonInterval(right, all.length)
@@ -1652,7 +1647,7 @@ function tieCause(observations, architecture, missed) {
 	const n = observations.length;
 	const ties = countTies(observations);
 	if (ties <= NOTABLE * n || missed.metric !== "top1") return void 0;
-	const right = observations.filter(({ rank, finite }) => finite && rank < 1).length;
+	const right = observations.filter(CORRECT.top1).length;
 	const wrongByTie = observations.filter(({ predicted, label, tied }) => tied === true && predicted !== label).length;
 	const isEnough = missed.limit === void 0 || (right + wrongByTie) / n >= missed.limit;
 	const quantised = architecture.layers.findLast(({ operator }) => QUANTISED.test(operator));

@@ -9,7 +9,7 @@ import { t as describePreprocess } from "./shared-steps.js";
 import { x as formatValue } from "./shared-normalize.js";
 import { r as tellSignatureChange } from "./shared-compare-signatures.js";
 import { n as titleOf } from "./shared-layer-times.js";
-import { a as confusions, o as bySlice, r as taskNamed } from "./shared-tasks.js";
+import { a as confusions, c as flippedExamples, o as bySlice, r as taskNamed, s as CORRECT } from "./shared-tasks.js";
 import { n as countNonFinite, r as countTies } from "./shared-outputs.js";
 import { t as differenceText } from "./shared-words.js";
 import { n as makeFinding, t as isExplanation } from "./shared-finding.js";
@@ -209,11 +209,10 @@ function reportFlips({ plan, dataset }, { predictions, exampleName }) {
 	if (against === void 0) return void 0;
 	const candidate = predictions?.candidate;
 	const other = predictions?.[against];
-	const positions = candidate.map((_, at) => at);
-	const wrongIn = (all) => (at) => !isRight(all[at]);
 	const surest = (a, b) => sureness(candidate[b]) - sureness(candidate[a]);
-	const lost = positions.filter((at) => wrongIn(candidate)(at) && !wrongIn(other)(at)).sort(surest);
-	const gained = positions.filter((at) => !wrongIn(candidate)(at) && wrongIn(other)(at)).sort(surest);
+	const flipped = flippedExamples(candidate, other);
+	const lost = flipped.lost.toSorted(surest);
+	const gained = flipped.gained.toSorted(surest);
 	if (lost.length + gained.length === 0) return void 0;
 	const kept = lost.slice(0, MOST_FLIPS - Math.min(GAINED, gained.length));
 	const nameOf = (label) => dataset?.classes?.[label]?.slice(0, NAME_LENGTH) || void 0;
@@ -226,7 +225,7 @@ function reportFlips({ plan, dataset }, { predictions, exampleName }) {
 		};
 		return {
 			name: exampleName(at).slice(0, NAME_LENGTH),
-			is: isRight(candidate[at]) ? "gained" : "lost",
+			is: CORRECT.top1(candidate[at]) ? "gained" : "lost",
 			...labels,
 			...Object.fromEntries(Object.entries(labels).flatMap(([key, value]) => {
 				const name = nameOf(value);
@@ -240,10 +239,6 @@ function reportFlips({ plan, dataset }, { predictions, exampleName }) {
 		gained: gained.length,
 		examples: [...kept, ...gained.slice(0, MOST_FLIPS - kept.length)].map(flip)
 	};
-}
-/** As top-1 counts it. */
-function isRight({ rank, finite }) {
-	return finite && rank < 1;
 }
 function sureness({ confidence }) {
 	return Number.isFinite(confidence) ? confidence : -1;

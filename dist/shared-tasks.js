@@ -76,6 +76,35 @@ function calibrationFigures(examples, isCorrect) {
 	};
 }
 
+// src/measurement/tasks/correct.ts
+/** By metric, whether an example counts as right. */
+const CORRECT = {
+	/** The label's score is the highest. Krizhevsky, A. et al. (2012), NIPS: one minus their top-1 error. */
+	top1: ({ rank, finite }) => finite && rank < 1,
+	/** The label is among the five highest scores. */
+	top5: ({ rank, finite }) => finite && rank < 5
+};
+/**
+* Positions of the examples on which exactly one of the two is right, by top-1.
+*
+* @param candidate and `other`: the same examples in the same order.
+* @returns `lost`: the other is right and the candidate wrong, a negative flip (Yan, S. et al. (2021), CVPR,
+*   Positive-Congruent Training); `gained`: the other way round.
+*/
+function flippedExamples(candidate, other) {
+	const lost = [];
+	const gained = [];
+	for (const [i, own] of candidate.entries()) {
+		const right = CORRECT.top1(own);
+		if (right === CORRECT.top1(other[i])) continue;
+		(right ? gained : lost).push(i);
+	}
+	return {
+		lost,
+		gained
+	};
+}
+
 // src/measurement/tasks/worst-first.ts
 /** Ranking of results by class and by slice, so that a reader meets the worst first. */
 /** Results by class, lowest figure first, equal ones by class index; results without a figure are last. */
@@ -119,12 +148,6 @@ function bySlice(task, observations, slices, options) {
 * Classification: one class an example. In: one score a class. Kept: the class, its probability, where the label
 * stands. Out: top-1, top-5, expected calibration error, agreement and negative flips, the confusion matrix.
 */
-const CORRECT = {
-	/** The label's score is the highest. Krizhevsky, A. et al. (2012), NIPS: one minus their top-1 error. */
-	top1: ({ rank, finite }) => finite && rank < 1,
-	/** The label is among the five highest scores. */
-	top5: ({ rank, finite }) => finite && rank < 5
-};
 const METRICS$4 = ["top1", "top5"];
 const isProportion = (metric) => METRICS$4.includes(metric);
 const CALIBRATION_METHOD = "expected calibration error of the top label, 15 bins of equal width (Guo et al. 2017)";
@@ -180,10 +203,10 @@ const classification = {
 	measurePair(candidate, reference, { complete }) {
 		const n = candidate.length;
 		const same = candidate.filter(({ predicted }, i) => predicted >= 0 && predicted === reference[i].predicted);
-		const flips = candidate.filter((own, i) => CORRECT.top1(reference[i]) && !CORRECT.top1(own));
+		const { lost } = flippedExamples(candidate, reference);
 		return {
 			agreement: proportion(same.length, n, complete),
-			negative_flips: proportion(flips.length, n, complete)
+			negative_flips: proportion(lost.length, n, complete)
 		};
 	},
 	/** Recall: top-1 among the examples of each class. */
@@ -1370,4 +1393,4 @@ function taskNamed(name) {
 	return TASKS[name];
 }
 
-export { confusions as a, classification as i, isTaskName as n, bySlice as o, taskNamed as r, TASKS as t };
+export { confusions as a, flippedExamples as c, classification as i, isTaskName as n, bySlice as o, taskNamed as r, CORRECT as s, TASKS as t };

@@ -4,6 +4,7 @@
  */
 import type { Observations } from '../measurement/measure.ts';
 import type { ClassObservation } from '../measurement/tasks/classification.ts';
+import { CORRECT, flippedExamples } from '../measurement/tasks/correct.ts';
 import type { TaskName } from '../measurement/tasks/tasks.ts';
 import { percent } from './percent.ts';
 
@@ -14,7 +15,7 @@ const FEWEST = 5;
 
 /** Clauses for the reader; empty where nothing was lost, or there is nobody to compare with. */
 export function affected(
-  { predictions, examples, slices }: Observations,
+  { predictions, exampleName, slices }: Observations,
   task: TaskName,
   names: readonly string[] | undefined,
 ): readonly string[] {
@@ -22,10 +23,8 @@ export function affected(
   const against = (['baseline', 'reference'] as const).find((name) => predictions?.[name] !== undefined);
   if (own === undefined || against === undefined || task !== 'classification') return [];
   const other = predictions![against] as readonly ClassObservation[];
-  const isRight = ({ rank, finite }: ClassObservation): boolean => finite && rank < 1;
-  const flipped = own.flatMap((one, i) => (isRight(other[i]!) && !isRight(one) ? [i] : []));
-  const gained = own.filter((one, i) => !isRight(other[i]!) && isRight(one)).length;
-  if (flipped.length <= gained) return [];
+  const { lost, gained } = flippedExamples(own, other);
+  if (lost.length <= gained.length) return [];
   const losses = (key: (i: number) => string | undefined): readonly string[] => {
     const groups = new Map<string, { n: number; lost: number }>();
     for (const [i, one] of own.entries()) {
@@ -33,7 +32,7 @@ export function affected(
       if (name === undefined) continue;
       const group = groups.get(name) ?? { n: 0, lost: 0 };
       group.n += 1;
-      group.lost += Number(isRight(other[i]!)) - Number(isRight(one));
+      group.lost += Number(CORRECT.top1(other[i]!)) - Number(CORRECT.top1(one));
       groups.set(name, group);
     }
     return [...groups]
@@ -47,12 +46,9 @@ export function affected(
   const sliced = columns.flatMap((column) =>
     losses((i) => slices?.[i]?.[column] && `${column} ${slices[i][column]}`),
   );
-  const exampleNames = flipped.flatMap((i) => {
-    const line = examples?.lines[i];
-    return line === undefined ? [] : [(JSON.parse(line) as [string])[0]];
-  });
+  const named = exampleName === undefined ? [] : lost.slice(0, MOST_EXAMPLES).map(exampleName);
   return [
-    `${flipped.length} of ${own.length} examples that the ${against} gets right are wrong, ${gained} the other way round: ${exampleNames.slice(0, MOST_EXAMPLES).join(', ')}`,
+    `${lost.length} of ${own.length} examples that the ${against} gets right are wrong, ${gained.length} the other way round: ${named.join(', ')}`,
     ...(classes.length === 0 ? [] : [`classes that lost most: ${classes.join(', ')}`]),
     ...(sliced.length === 0 ? [] : [`slices that lost most: ${sliced.join(', ')}`]),
   ];

@@ -3,6 +3,7 @@ import type { BlockEdges } from '../dataset/block-edges.ts';
 import type { Gating } from '../gate/decide-gates.ts';
 import type { Observations } from '../measurement/measure.ts';
 import type { ClassObservation } from '../measurement/tasks/classification.ts';
+import { CORRECT } from '../measurement/tasks/correct.ts';
 import { wilsonInterval } from '../statistics/proportions.ts';
 import { type Finding, makeFinding } from './finding.ts';
 import { heldTo, type MissedFigure } from './missed-figure.ts';
@@ -96,17 +97,17 @@ export function imbalanceCause(
   const { limit, metric } = missed;
   if (metric !== 'top1' || limit === undefined || observations.length === 0) return undefined;
   const classes = new Map<number, { n: number; right: number }>();
-  for (const { label, rank, finite } of observations) {
-    const one = classes.get(label) ?? { n: 0, right: 0 };
+  for (const observation of observations) {
+    const one = classes.get(observation.label) ?? { n: 0, right: 0 };
     one.n += 1;
-    if (finite && rank < 1) one.right += 1;
-    classes.set(label, one);
+    if (CORRECT.top1(observation)) one.right += 1;
+    classes.set(observation.label, one);
   }
   const sorted = [...classes].sort(([, a], [, b]) => b.n - a.n);
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (most === undefined || least === undefined || sorted.length < 2) return undefined;
   if (most[1].n < UNEVEN * least[1].n || least[1].n < FEWEST_OF_A_CLASS) return undefined;
-  const own = observations.filter(({ rank, finite }) => finite && rank < 1).length / observations.length;
+  const own = observations.filter(CORRECT.top1).length / observations.length;
   const recalls = sorted.map(([, { n, right }]) => ({ value: right / n, n }));
   const mean = recalls.reduce((sum, { value }) => sum + value, 0) / recalls.length;
   // Agresti and Coull's two more of each keep a class without errors from having none.
@@ -150,7 +151,7 @@ export function difficultyCause(
   if (missed.metric !== 'top1' || typeof claim !== 'number' || referenceClaim === undefined) return undefined;
   if (reference === undefined || reference.length === 0 || own.length === 0) return undefined;
   const share = (all: readonly ClassObservation[]) => {
-    const right = all.filter(({ rank, finite }) => finite && rank < 1).length;
+    const right = all.filter(CORRECT.top1).length;
     return { value: right / all.length, ...wilsonInterval(right, all.length) };
   };
   const [mine, theirs] = [share(own), share(reference)];

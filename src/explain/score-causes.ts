@@ -1,6 +1,7 @@
 /** Causes that show in the observations of the model's outputs: nothing is measured again. */
 import type { Architecture } from '../graph/architecture.ts';
 import type { ClassObservation } from '../measurement/tasks/classification.ts';
+import { CORRECT } from '../measurement/tasks/correct.ts';
 import { countNonFinite, countTies } from '../measurement/tasks/outputs.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
 import { type Finding, makeFinding } from './finding.ts';
@@ -51,7 +52,7 @@ function tieCause(
   const n = observations.length;
   const ties = countTies(observations);
   if (ties <= NOTABLE * n || missed.metric !== 'top1') return undefined;
-  const right = observations.filter(({ rank, finite }) => finite && rank < 1).length;
+  const right = observations.filter(CORRECT.top1).length;
   const wrongByTie = observations.filter(
     ({ predicted, label, tied }) => tied === true && predicted !== label,
   ).length;

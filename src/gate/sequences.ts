@@ -6,6 +6,7 @@
 
 import type { BySubject } from '../measurement/subjects.ts';
 import type { ClassObservation } from '../measurement/tasks/classification.ts';
+import { CORRECT } from '../measurement/tasks/correct.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
 import { type ConfidenceSequence, createSequence } from '../statistics/confidence-sequence.ts';
 import type { Interval } from '../statistics/proportions.ts';
@@ -20,8 +21,8 @@ export type GateSequences = {
 
 /** An example's contribution to a metric, in [0, 1]; metrics that are not such means have no sequence. */
 const VALUES = {
-  top1: ({ finite, rank }: ClassObservation) => (finite && rank < 1 ? 1 : 0),
-  top5: ({ finite, rank }: ClassObservation) => (finite && rank < 5 ? 1 : 0),
+  top1: (one: ClassObservation) => Number(CORRECT.top1(one)),
+  top5: (one: ClassObservation) => Number(CORRECT.top5(one)),
 } as const;
 
 /**

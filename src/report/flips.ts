@@ -6,6 +6,7 @@ import type { Example } from '../dataset/dataset.ts';
 import type { Gating } from '../gate/decide-gates.ts';
 import type { Observations } from '../measurement/measure.ts';
 import type { ClassObservation } from '../measurement/tasks/classification.ts';
+import { CORRECT, flippedExamples } from '../measurement/tasks/correct.ts';
 import type { ReportFlip, ReportFlips, ReportModel } from './report.ts';
 
 /** The schema has room for no more. */
@@ -27,11 +28,10 @@ export function reportFlips(
   if (against === undefined) return undefined;
   const candidate = predictions?.candidate as readonly ClassObservation[];
   const other = predictions?.[against] as readonly ClassObservation[];
-  const positions = candidate.map((_, at) => at);
-  const wrongIn = (all: readonly ClassObservation[]) => (at: number) => !isRight(all[at]!);
   const surest = (a: number, b: number): number => sureness(candidate[b]!) - sureness(candidate[a]!);
-  const lost = positions.filter((at) => wrongIn(candidate)(at) && !wrongIn(other)(at)).sort(surest);
-  const gained = positions.filter((at) => !wrongIn(candidate)(at) && wrongIn(other)(at)).sort(surest);
+  const flipped = flippedExamples(candidate, other);
+  const lost = flipped.lost.toSorted(surest);
+  const gained = flipped.gained.toSorted(surest);
   if (lost.length + gained.length === 0) return undefined;
   const kept = lost.slice(0, MOST_FLIPS - Math.min(GAINED, gained.length));
   const nameOf = (label: number): string | undefined =>
@@ -41,7 +41,7 @@ export function reportFlips(
     const labels = { label, candidate: predicted, other: other[at]!.predicted };
     return {
       name: exampleName(at).slice(0, NAME_LENGTH),
-      is: isRight(candidate[at]!) ? 'gained' : 'lost',
+      is: CORRECT.top1(candidate[at]!) ? 'gained' : 'lost',
       ...labels,
       ...Object.fromEntries(
         Object.entries(labels).flatMap(([key, value]) => {
@@ -57,11 +57,6 @@ export function reportFlips(
     gained: gained.length,
     examples: [...kept, ...gained.slice(0, MOST_FLIPS - kept.length)].map(flip),
   };
-}
-
-/** As top-1 counts it. */
-function isRight({ rank, finite }: ClassObservation): boolean {
-  return finite && rank < 1;
 }
 
 function sureness({ confidence }: ClassObservation): number {

@@ -2,9 +2,11 @@
  * Classification: one class an example. In: one score a class. Kept: the class, its probability, where the label
  * stands. Out: top-1, top-5, expected calibration error, agreement and negative flips, the confusion matrix.
  */
+
 import { rankLabel } from '../../runtime/rank.ts';
 import type { Prediction } from '../measurement.ts';
 import { calibrationFigures } from './calibration.ts';
+import { CORRECT, flippedExamples } from './correct.ts';
 import { isFloat, labelOutOfRange, pickOutput } from './outputs.ts';
 import { pairedProportions, proportion } from './proportion.ts';
 import { compareFigures, measureFigures, resamplesFor } from './resampling.ts';
@@ -24,12 +26,6 @@ export type ClassObservation = Prediction & {
   readonly confidence: number;
 };
 
-const CORRECT = {
-  /** The label's score is the highest. Krizhevsky, A. et al. (2012), NIPS: one minus their top-1 error. */
-  top1: ({ rank, finite }: ClassObservation) => finite && rank < 1,
-  /** The label is among the five highest scores. */
-  top5: ({ rank, finite }: ClassObservation) => finite && rank < 5,
-} as const;
 const METRICS = ['top1', 'top5'] as const;
 
 const isProportion = (metric: string | undefined): boolean =>
@@ -107,10 +103,10 @@ export const classification: Task<'class', ClassificationSettings, ClassObservat
     const same = candidate.filter(
       ({ predicted }, i) => predicted >= 0 && predicted === reference[i]!.predicted,
     );
-    const flips = candidate.filter((own, i) => CORRECT.top1(reference[i]!) && !CORRECT.top1(own));
+    const { lost } = flippedExamples(candidate, reference);
     return {
       agreement: proportion(same.length, n, complete),
-      negative_flips: proportion(flips.length, n, complete),
+      negative_flips: proportion(lost.length, n, complete),
     };
   },
 
