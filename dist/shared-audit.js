@@ -2,7 +2,7 @@ import { r as Option } from "./shared-esm.js";
 import { n as ZOOS, o as loadCatalogue, r as ZOO_NAMES } from "./shared-zoos.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { i as trainingArchitectureOf, n as architecturesOfFamily, t as architectureOf } from "./shared-same-network.js";
-import { a as quietJson, i as plainText, o as withoutWorkflowCommands, r as markdownText, t as escapeHtml } from "./shared-escape.js";
+import { a as quietJson, i as plainText, o as spreadsheetText, r as markdownText, s as withoutWorkflowCommands, t as escapeHtml } from "./shared-escape.js";
 import { l as numberOf, r as formatCount, s as formatPlural } from "./shared-format.js";
 import { i as markdownLines, r as csvLines, t as alignedLines } from "./shared-table.js";
 import { t as sourceAddress } from "./shared-source-place.js";
@@ -1741,6 +1741,8 @@ function noModel(where, got) {
 
 // src/audit/measured/render-audit.ts
 /** An audit of measured models for a terminal, as Markdown and as CSV. Names are strangers': every form makes them safe. */
+/** Of a cell of the CSV, in characters. */
+const CELL_LENGTH = 1e3;
 const COLUMNS = [
 	{ title: "model" },
 	{ title: "network" },
@@ -1841,10 +1843,10 @@ function renderCsv({ models, groups }) {
 		...["claims_failed", "problem"]
 	];
 	const lines = models.map((model) => [
-		formula(model.name),
-		formula(model.source),
+		spreadsheetText(model.name, CELL_LENGTH),
+		spreadsheetText(model.source, CELL_LENGTH),
 		model.sha256 ?? "",
-		formula(groupOf.get(model.name) ?? ""),
+		spreadsheetText(groupOf.get(model.name) ?? "", CELL_LENGTH),
 		model.network ?? "",
 		model.accuracy?.metric ?? "",
 		...figure(model.accuracy),
@@ -1857,14 +1859,9 @@ function renderCsv({ models, groups }) {
 			model.sizeBytes
 		].map((of) => String(of ?? "")),
 		(model.claims ?? []).filter(({ verdict }) => verdict === "fail").map(({ metric }) => metric).join(" "),
-		formula(model.problem ?? "")
+		spreadsheetText(model.problem ?? "", CELL_LENGTH)
 	]);
 	return csvLines(header, lines).join("\n");
-}
-/** A spreadsheet takes a text that begins like this for a formula. */
-function formula(text) {
-	const plain = plainText(text, 1e3);
-	return /^[=+\-@\t]/.test(plain) ? `'${plain}` : plain;
 }
 function safeHeadline({ headline }, safe) {
 	return safe(headline, 1e3);

@@ -19,6 +19,12 @@ function plainText(text, maxLength = 300) {
 	const characters = Array.from(line);
 	return characters.length > maxLength || text.length > maxLength * 4 ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
 }
+/** What a spreadsheet takes for the beginning of a formula, full-width forms included. */
+const FORMULA_START = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
+/** `text` as a cell of a table that a spreadsheet may open: a text, and never a formula. */
+function spreadsheetText(text, maxLength = 300) {
+	return plainText(text, maxLength).replace(FORMULA_START, "'$&");
+}
 const ZERO_WIDTH = "&#8203;";
 /**
 * What GitHub's Markdown gives a meaning inside a line. A zero-width space takes mentions, issue numbers and bare
@@ -69,4 +75,4 @@ function quietJson(value) {
 	return JSON.stringify(value, void 0, 2).replaceAll("##[", "#\\u0023[");
 }
 
-export { quietJson as a, plainText as i, markdownCode as n, withoutWorkflowCommands as o, markdownText as r, escapeHtml as t };
+export { quietJson as a, plainText as i, markdownCode as n, spreadsheetText as o, markdownText as r, withoutWorkflowCommands as s, escapeHtml as t };

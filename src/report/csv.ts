@@ -1,8 +1,8 @@
 /** The gates as CSV (RFC 4180), a row each: figures in the report's units, for a spreadsheet or a data frame. */
-import { stringify } from 'csv-stringify/sync';
 import { placeText } from '../place.ts';
-import { plainText } from './escape.ts';
+import { spreadsheetText } from './escape.ts';
 import type { Report } from './report.ts';
+import { csvLines } from './table.ts';
 
 const TEXT_LENGTH = 1000;
 
@@ -16,7 +16,7 @@ type Cell = string | number | undefined;
 /** One line of names and one for each gate; `unit` is that of the figures, `difference` may be relative (a ratio). */
 export function renderCsv(report: Report): string {
   const rows = report.models.flatMap(({ name, gates }) =>
-    gates.map(({ rule, metric, unit, severity, verdict, measured, bound, difference, reason }): Cell[] => [
+    gates.map(({ rule, metric, unit, severity, verdict, measured, bound, difference, reason }) => [
       ...[name, rule, metric, unit, severity, verdict],
       ...[measured?.value, measured?.low, measured?.high, measured?.n],
       ...[bound?.against, bound?.value, bound?.limit],
@@ -29,8 +29,12 @@ export function renderCsv(report: Report): string {
 
 /** Rows as CSV text: nothing in a cell is a formula to a spreadsheet, and every row is one line. */
 export function csvText(rows: readonly (readonly Cell[])[]): string {
-  return stringify(
-    rows.map((row) => row.map((cell) => (typeof cell === 'string' ? plainText(cell, TEXT_LENGTH) : cell))),
-    { record_delimiter: 'windows', escape_formulas: true },
-  );
+  const [header = [], ...others] = rows.map((row) => row.map(cellText));
+  return csvLines(header, others)
+    .map((line) => `${line}\r\n`)
+    .join('');
+}
+
+function cellText(cell: Cell): string {
+  return typeof cell === 'string' ? spreadsheetText(cell, TEXT_LENGTH) : String(cell ?? '');
 }

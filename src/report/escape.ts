@@ -28,6 +28,14 @@ export function plainText(text: string, maxLength: number = TEXT_LENGTH): string
   return cut ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
 }
 
+/** What a spreadsheet takes for the beginning of a formula, full-width forms included. */
+const FORMULA_START = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
+
+/** `text` as a cell of a table that a spreadsheet may open: a text, and never a formula. */
+export function spreadsheetText(text: string, maxLength: number = TEXT_LENGTH): string {
+  return plainText(text, maxLength).replace(FORMULA_START, "'$&");
+}
+
 const ZERO_WIDTH = '&#8203;';
 /**
  * What GitHub's Markdown gives a meaning inside a line. A zero-width space takes mentions, issue numbers and bare

@@ -1,9 +1,11 @@
 /** An audit of measured models for a terminal, as Markdown and as CSV. Names are strangers': every form makes them safe. */
-import { markdownText, plainText } from '../../report/escape.ts';
+import { markdownText, plainText, spreadsheetText } from '../../report/escape.ts';
 import { alignedLines, type Column, csvLines, markdownLines } from '../../report/table.ts';
 import { withThousands } from '../../thousands.ts';
 import type { AuditedModel, AuditFigure, Discrepancy, ModelAudit } from './model-audit.ts';
 
+/** Of a cell of the CSV, in characters. */
+const CELL_LENGTH = 1000;
 const COLUMNS: readonly Column[] = [
   { title: 'model' },
   { title: 'network' },
@@ -81,10 +83,10 @@ export function renderCsv({ models, groups }: ModelAudit): string {
     ...['claims_failed', 'problem'],
   ];
   const lines = models.map((model) => [
-    formula(model.name),
-    formula(model.source),
+    spreadsheetText(model.name, CELL_LENGTH),
+    spreadsheetText(model.source, CELL_LENGTH),
     model.sha256 ?? '',
-    formula(groupOf.get(model.name) ?? ''),
+    spreadsheetText(groupOf.get(model.name) ?? '', CELL_LENGTH),
     model.network ?? '',
     model.accuracy?.metric ?? '',
     ...figure(model.accuracy),
@@ -95,15 +97,9 @@ export function renderCsv({ models, groups }: ModelAudit): string {
       .filter(({ verdict }) => verdict === 'fail')
       .map(({ metric }) => metric)
       .join(' '),
-    formula(model.problem ?? ''),
+    spreadsheetText(model.problem ?? '', CELL_LENGTH),
   ]);
   return csvLines(header, lines).join('\n');
-}
-
-/** A spreadsheet takes a text that begins like this for a formula. */
-function formula(text: string): string {
-  const plain = plainText(text, 1000);
-  return /^[=+\-@\t]/.test(plain) ? `'${plain}` : plain;
 }
 
 function safeHeadline({ headline }: ModelAudit, safe: (text: string, length: number) => string): string {
