@@ -6,6 +6,51 @@ import { t as renderJson } from "./shared-json.js";
 import { a as weightOf, o as worstVerdict } from "./shared-numerics.js";
 import { createHash } from "node:crypto";
 
+// src/report/html/axis.ts
+const AXIS = {
+	axisLabel: { color: "var(--dim)" },
+	axisLine: { lineStyle: { color: "var(--line)" } },
+	axisTick: { lineStyle: { color: "var(--line)" } },
+	splitLine: { lineStyle: { color: "var(--line)" } }
+};
+/** An axis of figures with room beyond the least and the most of them, in the metric's unit. */
+function valueAxis$1(least, most, room, unit) {
+	return {
+		type: "value",
+		min: least - room,
+		max: most + room,
+		...AXIS,
+		axisLabel: {
+			...AXIS.axisLabel,
+			showMinLabel: false,
+			showMaxLabel: false,
+			hideOverlap: true,
+			formatter: (at) => axisText(at, unit, most - least + 2 * room)
+		}
+	};
+}
+/** What a picture leaves free on each side of its figures. */
+function roomBeside(least, most) {
+	return most > least ? (most - least) * .15 : Math.abs(most) * .05 || 1;
+}
+/** Within what an axis can be divided into ticks; figures that a report may hold are any. */
+function canBeDrawn(least, most) {
+	const size = Math.max(Math.abs(least), Math.abs(most));
+	const spread = most - least;
+	return size < 0x38d7ea4c68000 && (spread === 0 ? size === 0 || size > 1e-9 : spread > 1e-9 && spread > size * 1e-6);
+}
+/** As many digits as neighbouring ticks need to differ. */
+function axisText(at, unit, spread) {
+	const scaled = unit === "ratio" ? 100 : 1;
+	const digits = Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(spread * scaled))));
+	const suffix = {
+		ratio: " %",
+		ms: " ms"
+	}[unit] ?? "";
+	if (Math.abs(at * scaled) >= 1e5) return formatValue(at, unit);
+	return `${(at * scaled).toFixed(digits)}${suffix}`;
+}
+
 // node_modules/echarts/node_modules/tslib/tslib.es6.js
 /*! *****************************************************************************
 Copyright (c) Microsoft Corporation.
@@ -38678,12 +38723,6 @@ const STRIP = {
 };
 const MOST_CLASSES = 20;
 const CLASS_NAME_LENGTH = 24;
-const AXIS = {
-	axisLabel: { color: "var(--dim)" },
-	axisLine: { lineStyle: { color: "var(--line)" } },
-	axisTick: { lineStyle: { color: "var(--line)" } },
-	splitLine: { lineStyle: { color: "var(--line)" } }
-};
 const VERDICT_COLOURS = {
 	pass: "var(--good)",
 	warn: "var(--open)",
@@ -38721,7 +38760,7 @@ function drawGate(gate) {
 	const limit = Number(bound.limit);
 	const [least, most] = [Math.min(low, value, limit), Math.max(high, value, limit)];
 	if (!canBeDrawn(least, most)) return "";
-	const room = most > least ? (most - least) * .15 : Math.abs(most) * .05 || 1;
+	const room = roomBeside(least, most);
 	const colour = VERDICT_COLOURS[verdict];
 	return drawChart({
 		label: `${metric} ${formatFigure(figure, unit)}, limit ${formatValue(limit, unit)}`,
@@ -38734,18 +38773,8 @@ function drawGate(gate) {
 				bottom: 26
 			},
 			xAxis: {
-				type: "value",
-				min: least - room,
-				max: most + room,
+				...valueAxis$1(least, most, room, unit),
 				splitNumber: 3,
-				...AXIS,
-				axisLabel: {
-					...AXIS.axisLabel,
-					showMinLabel: false,
-					showMaxLabel: false,
-					hideOverlap: true,
-					formatter: (at) => axisText(at, unit, most - least + 2 * room)
-				},
 				splitLine: { show: false }
 			},
 			yAxis: {
@@ -38788,23 +38817,6 @@ function drawGate(gate) {
 			}]
 		}
 	});
-}
-/** Within what an axis can be divided into ticks; figures that a report may hold are any. */
-function canBeDrawn(least, most) {
-	const size = Math.max(Math.abs(least), Math.abs(most));
-	const spread = most - least;
-	return size < 0x38d7ea4c68000 && (spread === 0 ? size === 0 || size > 1e-9 : spread > 1e-9 && spread > size * 1e-6);
-}
-/** As many digits as neighbouring ticks need to differ. */
-function axisText(at, unit, spread) {
-	const scaled = unit === "ratio" ? 100 : 1;
-	const digits = Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(spread * scaled))));
-	const suffix = {
-		ratio: " %",
-		ms: " ms"
-	}[unit] ?? "";
-	if (Math.abs(at * scaled) >= 1e5) return formatValue(at, unit);
-	return `${(at * scaled).toFixed(digits)}${suffix}`;
 }
 /** The classes on which the candidate is worst, and where others stand on them. */
 function drawClasses({ subjects }) {
@@ -39333,19 +39345,7 @@ function drawSweep({ explaining }) {
 				top: 8,
 				bottom: 28
 			},
-			xAxis: {
-				type: "value",
-				min: least - room,
-				max: most + room,
-				...AXIS,
-				axisLabel: {
-					...AXIS.axisLabel,
-					showMinLabel: false,
-					showMaxLabel: false,
-					hideOverlap: true,
-					formatter: (at) => axisText(at, unit, most - least + 2 * room)
-				}
-			},
+			xAxis: valueAxis$1(least, most, room, unit),
 			yAxis: {
 				type: "category",
 				inverse: true,
@@ -39435,7 +39435,7 @@ function drawTrend(metric, points) {
 	const { unit, verdict: now } = points.at(-1);
 	const [least, most] = [Math.min(...values), Math.max(...values)];
 	if (!canBeDrawn(least, most)) return "";
-	const room = most > least ? (most - least) * .15 : Math.abs(most) * .05 || 1;
+	const room = roomBeside(least, most);
 	const testbeds = [...new Set(points.map(({ testbed }) => testbed))];
 	const told = [
 		`${metric} over ${points.length} runs: ${formatValue(values[0], unit)} first, ${formatValue(values.at(-1), unit)} now (${now})`,
@@ -39466,17 +39466,8 @@ function drawTrend(metric, points) {
 				splitLine: { show: false }
 			},
 			yAxis: {
-				type: "value",
-				min: least - room,
-				max: most + room,
-				splitNumber: 3,
-				...AXIS,
-				axisLabel: {
-					...AXIS.axisLabel,
-					showMinLabel: false,
-					showMaxLabel: false,
-					formatter: (at) => axisText(at, unit, most - least + 2 * room)
-				}
+				...valueAxis$1(least, most, room, unit),
+				splitNumber: 3
 			},
 			series: testbeds.map((testbed) => ({
 				type: "line",

@@ -1,20 +1,14 @@
 /** What the page draws of a model: each gate's interval against its limit, latencies in pairs, accuracy by class. */
 import type { GateResult } from '../../gate/result.ts';
-import type { Unit } from '../../measurement/metrics.ts';
 import { plainText } from '../escape.ts';
 import { formatFigure, formatValue, numberOf } from '../format.ts';
 import type { ReportClass, ReportModel } from '../report.ts';
+import { AXIS, canBeDrawn, roomBeside, valueAxis } from './axis.ts';
 import { drawChart } from './chart.ts';
 
 const STRIP = { widthPx: 340, heightPx: 62 } as const;
 const MOST_CLASSES = 20;
 const CLASS_NAME_LENGTH = 24;
-export const AXIS = {
-  axisLabel: { color: 'var(--dim)' },
-  axisLine: { lineStyle: { color: 'var(--line)' } },
-  axisTick: { lineStyle: { color: 'var(--line)' } },
-  splitLine: { lineStyle: { color: 'var(--line)' } },
-} as const;
 
 export const VERDICT_COLOURS = {
   pass: 'var(--good)',
@@ -60,28 +54,14 @@ export function drawGate(gate: GateResult): string {
   const limit = Number(bound.limit);
   const [least, most] = [Math.min(low, value, limit), Math.max(high, value, limit)];
   if (!canBeDrawn(least, most)) return '';
-  const room = most > least ? (most - least) * 0.15 : Math.abs(most) * 0.05 || 1;
+  const room = roomBeside(least, most);
   const colour = VERDICT_COLOURS[verdict];
   return drawChart({
     label: `${metric} ${formatFigure(figure, unit)}, limit ${formatValue(limit, unit)}`,
     ...STRIP,
     option: {
       grid: { left: 30, right: 30, top: 8, bottom: 26 },
-      xAxis: {
-        type: 'value',
-        min: least - room,
-        max: most + room,
-        splitNumber: 3,
-        ...AXIS,
-        axisLabel: {
-          ...AXIS.axisLabel,
-          showMinLabel: false,
-          showMaxLabel: false,
-          hideOverlap: true,
-          formatter: (at: number) => axisText(at, unit, most - least + 2 * room),
-        },
-        splitLine: { show: false },
-      },
+      xAxis: { ...valueAxis(least, most, room, unit), splitNumber: 3, splitLine: { show: false } },
       yAxis: { type: 'value', show: false, min: -1, max: 1 },
       series: [
         {
@@ -111,22 +91,6 @@ export function drawGate(gate: GateResult): string {
       ],
     },
   });
-}
-
-/** Within what an axis can be divided into ticks; figures that a report may hold are any. */
-export function canBeDrawn(least: number, most: number): boolean {
-  const size = Math.max(Math.abs(least), Math.abs(most));
-  const spread = most - least;
-  return size < 1e15 && (spread === 0 ? size === 0 || size > 1e-9 : spread > 1e-9 && spread > size * 1e-6);
-}
-
-/** As many digits as neighbouring ticks need to differ. */
-export function axisText(at: number, unit: Unit, spread: number): string {
-  const scaled = unit === 'ratio' ? 100 : 1;
-  const digits = Math.min(6, Math.max(0, 1 - Math.floor(Math.log10(spread * scaled))));
-  const suffix = { ratio: ' %', ms: ' ms' }[unit as string] ?? '';
-  if (Math.abs(at * scaled) >= 100_000) return formatValue(at, unit);
-  return `${(at * scaled).toFixed(digits)}${suffix}`;
 }
 
 /** The classes on which the candidate is worst, and where others stand on them. */

@@ -2,8 +2,8 @@
 import { plainText } from '../escape.ts';
 import { formatFigure, formatValue } from '../format.ts';
 import type { ReportModel } from '../report.ts';
+import { AXIS, canBeDrawn, valueAxis } from './axis.ts';
 import { drawChart } from './chart.ts';
-import { AXIS, axisText, canBeDrawn } from './charts.ts';
 
 const MOST_WAYS = 20;
 const WAY_LENGTH = 34;
@@ -32,19 +32,7 @@ export function drawSweep({ explaining }: ReportModel): string {
     heightPx: 40 + shown.length * 22,
     option: {
       grid: { left: 250, right: 30, top: 8, bottom: 28 },
-      xAxis: {
-        type: 'value',
-        min: least - room,
-        max: most + room,
-        ...AXIS,
-        axisLabel: {
-          ...AXIS.axisLabel,
-          showMinLabel: false,
-          showMaxLabel: false,
-          hideOverlap: true,
-          formatter: (at: number) => axisText(at, unit, most - least + 2 * room),
-        },
-      },
+      xAxis: valueAxis(least, most, room, unit),
       yAxis: {
         type: 'category',
         inverse: true,

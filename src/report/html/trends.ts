@@ -4,8 +4,9 @@ import { weightOf, worstVerdict } from '../../gate/verdict.ts';
 import type { Unit } from '../../measurement/metrics.ts';
 import { formatValue, numberOf } from '../format.ts';
 import type { Report, ReportModel } from '../report.ts';
+import { AXIS, canBeDrawn, roomBeside, valueAxis } from './axis.ts';
 import { drawChart } from './chart.ts';
-import { AXIS, axisText, canBeDrawn, VERDICT_COLOURS } from './charts.ts';
+import { VERDICT_COLOURS } from './charts.ts';
 
 const MOST_METRICS = 12;
 
@@ -52,7 +53,7 @@ function drawTrend(metric: string, points: readonly Point[]): string {
   const { unit, verdict: now } = points.at(-1)!;
   const [least, most] = [Math.min(...values), Math.max(...values)];
   if (!canBeDrawn(least, most)) return '';
-  const room = most > least ? (most - least) * 0.15 : Math.abs(most) * 0.05 || 1;
+  const room = roomBeside(least, most);
   const testbeds = [...new Set(points.map(({ testbed }) => testbed))];
   const told = [
     `${metric} over ${points.length} runs: ${formatValue(values[0]!, unit)} first, ${formatValue(values.at(-1)!, unit)} now (${now})`,
@@ -77,19 +78,7 @@ function drawTrend(metric: string, points: readonly Point[]): string {
         ...AXIS,
         splitLine: { show: false },
       },
-      yAxis: {
-        type: 'value',
-        min: least - room,
-        max: most + room,
-        splitNumber: 3,
-        ...AXIS,
-        axisLabel: {
-          ...AXIS.axisLabel,
-          showMinLabel: false,
-          showMaxLabel: false,
-          formatter: (at: number) => axisText(at, unit, most - least + 2 * room),
-        },
-      },
+      yAxis: { ...valueAxis(least, most, room, unit), splitNumber: 3 },
       series: testbeds.map((testbed) => ({
         type: 'line',
         silent: true,
