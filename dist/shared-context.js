@@ -37,7 +37,7 @@ function readContext(env) {
 		commit: shaOf(env["GITHUB_SHA"]),
 		defaultBranch,
 		isDefaultBranch: defaultBranch !== void 0 && env["GITHUB_REF"] === `refs/heads/${defaultBranch}` && !/^pull_request/u.test(env["GITHUB_EVENT_NAME"] ?? ""),
-		change: changeOf(payload, env)
+		change: changeOf(payload, env, defaultBranch)
 	};
 }
 function readPayload(path) {
@@ -59,7 +59,7 @@ function pullRequestOf(value) {
 	};
 }
 /** A merge queue's group is proposed as a pull request is. */
-function changeOf(payload, env) {
+function changeOf(payload, env, defaultBranch) {
 	if (env["GITHUB_ACTIONS"] !== "true") return void 0;
 	const pull = objectOf(payload["pull_request"]);
 	const group = objectOf(payload["merge_group"]);
@@ -69,7 +69,6 @@ function changeOf(payload, env) {
 		baseBranch,
 		head: shaOf(objectOf(pull["head"])["sha"]) ?? shaOf(group["head_sha"])
 	};
-	const defaultBranch = textOf(objectOf(payload["repository"])["default_branch"]);
 	const ref = textOf(payload["ref"]);
 	if (env["GITHUB_EVENT_NAME"] !== "push" || ref === void 0) return {
 		kind: "other",

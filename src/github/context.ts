@@ -75,7 +75,7 @@ export function readContext(env: Environment): GitHubContext {
       defaultBranch !== undefined &&
       env['GITHUB_REF'] === `refs/heads/${defaultBranch}` &&
       !/^pull_request/u.test(env['GITHUB_EVENT_NAME'] ?? ''),
-    change: changeOf(payload, env),
+    change: changeOf(payload, env, defaultBranch),
   };
 }
 
@@ -99,7 +99,7 @@ function pullRequestOf(value: unknown): PullRequestContext | undefined {
 }
 
 /** A merge queue's group is proposed as a pull request is. */
-function changeOf(payload: Json, env: Environment): Change | undefined {
+function changeOf(payload: Json, env: Environment, defaultBranch: string | undefined): Change | undefined {
   if (env['GITHUB_ACTIONS'] !== 'true') return undefined;
   const pull = objectOf(payload['pull_request']);
   const group = objectOf(payload['merge_group']);
@@ -114,7 +114,6 @@ function changeOf(payload: Json, env: Environment): Change | undefined {
       head: shaOf(objectOf(pull['head'])['sha']) ?? shaOf(group['head_sha']),
     };
   }
-  const defaultBranch = textOf(objectOf(payload['repository'])['default_branch']);
   const ref = textOf(payload['ref']);
   if (env['GITHUB_EVENT_NAME'] !== 'push' || ref === undefined) return { kind: 'other', defaultBranch };
   return { kind: 'push', before: shaOf(payload['before']), ref, defaultBranch };

@@ -2,9 +2,7 @@
  * The report that another workflow run measured, out of the artifact that it uploaded. That run may have executed a
  * fork's code: what it left is read as hostile data.
  */
-
 import { UserError } from '../errors.ts';
-
 import type { Report } from '../report/report.ts';
 import { parseReport } from '../report/validate-report.ts';
 import type { Octokit } from './connection.ts';
