@@ -9,7 +9,7 @@ import { temporaryFolder } from './world.ts';
 export const MODEL_PATH = 'models/net.onnx';
 
 /** Deterministic commits, and nothing of this machine's configuration. */
-const ENVIRONMENT: NodeJS.ProcessEnv = {
+export const GIT_ENVIRONMENT: NodeJS.ProcessEnv = {
   ...Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.startsWith('GIT_'))),
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
@@ -23,7 +23,7 @@ export class Clone {
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
 
-  constructor(folder: string, env: NodeJS.ProcessEnv = ENVIRONMENT) {
+  constructor(folder: string, env: NodeJS.ProcessEnv = GIT_ENVIRONMENT) {
     this.folder = folder;
     this.env = env;
   }
@@ -116,11 +116,13 @@ export async function remoteRepository(
 ): Promise<Remote> {
   const root = inFolder ?? (await temporaryFolder());
   const folder = join(root, 'remote.git');
-  execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', folder], { env: ENVIRONMENT });
+  execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', folder], {
+    env: GIT_ENVIRONMENT,
+  });
   const bare = new Clone(folder);
   bare.git('config', 'uploadpack.allowFilter', 'true');
   const author = new Clone(join(root, 'author'));
-  execFileSync('git', ['clone', '--quiet', folder, author.folder], { env: ENVIRONMENT, stdio: 'ignore' });
+  execFileSync('git', ['clone', '--quiet', folder, author.folder], { env: GIT_ENVIRONMENT, stdio: 'ignore' });
   author.git('symbolic-ref', 'HEAD', 'refs/heads/main');
   author.commit({ [MODEL_PATH]: model, 'README.md': '# net' }, 'the model');
   author.git('push', '--quiet', 'origin', 'main');
@@ -130,7 +132,7 @@ export async function remoteRepository(
 /** Clones as a checkout does. @param options of `git clone`. */
 export async function cloneOf(url: string, ...options: string[]): Promise<Clone> {
   const folder = join(await temporaryFolder(), 'work');
-  execFileSync('git', ['clone', '--quiet', ...options, url, folder], { env: ENVIRONMENT, stdio: 'pipe' });
+  execFileSync('git', ['clone', '--quiet', ...options, url, folder], { env: GIT_ENVIRONMENT, stdio: 'pipe' });
   return new Clone(folder);
 }
 

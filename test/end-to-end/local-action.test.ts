@@ -2,13 +2,12 @@
  * The action's `run` as `@github/local-action` calls it, with that tool's stand-in for the runner's toolkit: what it
  * reads of `action.yml`, which outputs it gets, and how the step ends.
  */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { validateReport } from '../../src/report/validate-report.ts';
-import { type Finished, ROOT } from './run-zoogate.ts';
+import { type Finished, ROOT, runNode } from './run-zoogate.ts';
 
 const LOCAL_ACTION = join(ROOT, 'node_modules/@github/local-action/bin/local-action.js');
 const folder = mkdtempSync(join(tmpdir(), 'zoogate-local-action-'));
@@ -37,24 +36,9 @@ async function runLocally(name: string, inputs: Readonly<Record<string, string>>
   };
   const lines = Object.entries(variables).map(([key, value]) => `${key}=${value}\n`);
   writeFileSync(at('env'), lines.join(''));
-  const finished = await new Promise<Finished>((done, fail) => {
-    const { FORCE_COLOR: _, ...env } = process.env;
-    const child = spawn(process.execPath, [LOCAL_ACTION, '.', 'src/action.ts', at('env')], {
-      cwd: ROOT,
-      // Its own processes are to run on this Node, too.
-      env: { ...env, NO_COLOR: '1', PATH: `${dirname(process.execPath)}:${process.env['PATH']}` },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text;
-    });
-    child.on('error', fail);
-    child.on('close', (exitCode) => done({ exitCode, stdout, stderr }));
+  const finished = await runNode([LOCAL_ACTION, '.', 'src/action.ts', at('env')], {
+    // Its own processes are to run on this Node, too.
+    env: { PATH: `${dirname(process.execPath)}:${process.env['PATH']}` },
   });
   return { ...finished, summary: readFileSync(at('summary.md'), 'utf8'), reportDir };
 }

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GIT_ENVIRONMENT } from '../artifact/git-world.ts';
 import { description, type Json } from './description.ts';
 
 export const GIT_OPERATIONS = [
@@ -25,14 +26,6 @@ type Entry = {
 };
 
 const NOT_FOUND: Answer = { status: 404, body: { message: 'Not Found' } };
-const IDENTITY = ['NAME=a', 'EMAIL=a@example.org', 'DATE=2026-01-01T00:00:00Z'];
-const ENVIRONMENT = Object.fromEntries(
-  IDENTITY.flatMap((line) => {
-    const [name, value] = line.split('=');
-    return ['AUTHOR', 'COMMITTER'].map((role) => [`GIT_${role}_${name}`, value]);
-  }),
-);
-
 export class GitData {
   readonly directory = mkdtempSync(join(tmpdir(), 'zoogate-git-data-'));
 
@@ -49,7 +42,7 @@ export class GitData {
       cwd: this.directory,
       input,
       encoding: 'utf8',
-      env: { ...process.env, ...ENVIRONMENT },
+      env: GIT_ENVIRONMENT,
     } as const;
     return execFileSync('git', [...args], { ...options, stdio: ['pipe', 'pipe', 'ignore'] }).trimEnd();
   }

@@ -6,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { GIT_ENVIRONMENT } from '../git-world.ts';
 import { FileHost, listen, type Spoiled, sendJson } from './file-host.ts';
 
 const MEDIA_TYPE = 'application/vnd.git-lfs+json';
@@ -68,16 +69,7 @@ export function repositoryWithPointer(pointer: string) {
   made.push(folder!, bin!);
   const git = process.env['PATH']!.split(delimiter).map((place) => join(place, 'git'));
   symlinkSync(git.find((place) => existsSync(place))!, join(bin!, 'git'));
-  const env: NodeJS.ProcessEnv = {
-    ...Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.startsWith('GIT_'))),
-    PATH: bin,
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_AUTHOR_NAME: 'A',
-    GIT_AUTHOR_EMAIL: 'a@example.org',
-    GIT_COMMITTER_NAME: 'A',
-    GIT_COMMITTER_EMAIL: 'a@example.org',
-  };
+  const env: NodeJS.ProcessEnv = { ...GIT_ENVIRONMENT, PATH: bin };
   writeFileSync(join(folder!, 'model.onnx'), pointer);
   for (const args of [
     ['init', '--quiet'],
