@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { validateReport } from '../../src/report/validate-report.ts';
-import { CLI, ROOT, runNode } from './run-zoogate.ts';
+import { CLI, REPORT_FILES, ROOT, runNode } from './run-zoogate.ts';
 
 type Expected = {
   readonly exitCode: number;
@@ -60,11 +60,7 @@ describe('cases', () => {
         }
         const report = validateReport(JSON.parse(stdout));
         expect(JSON.parse(stdout)).toEqual(JSON.parse(await readFile(path, 'utf8')));
-        expect(readdirSync(join(reportDir, 'report')).sort()).toEqual([
-          'report.html',
-          'report.json',
-          'report.md',
-        ]);
+        expect(readdirSync(join(reportDir, 'report')).sort()).toEqual(REPORT_FILES);
         const [model] = report.models;
         expect(model!.gates.map(({ verdict }) => verdict)).toEqual(expected.gates);
         expect(report.verdict).toBe(expected.verdict);

@@ -8,6 +8,17 @@ export const CLI = join(process.env['ZOOGATE_TEST_BUNDLE']!, 'cli.js');
 
 export type Finished = { readonly exitCode: number | null; readonly stdout: string; readonly stderr: string };
 
+/** Everything that a report's folder holds, in the order of names. */
+export const REPORT_FILES = [
+  'badge.json',
+  'gates.csv',
+  'junit.xml',
+  'report.html',
+  'report.json',
+  'report.md',
+  'report.sarif',
+] as const;
+
 /** @param entry a file for Node, with arguments. */
 export function runNode(
   entry: readonly string[],

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { childEnvironment } from '../../src/runtime/child.ts';
-import { ROOT, runNode } from './run-zoogate.ts';
+import { REPORT_FILES, ROOT, runNode } from './run-zoogate.ts';
 
 const MODEL = join(ROOT, 'fixtures/zoo/resnet-v15/model.onnx');
 const HOMES = {
@@ -68,7 +68,7 @@ describe('telemetry', () => {
       { env: { ...env, ...NO_BUILD_SERVER } },
     );
     expect(exitCode, stderr).toBe(0);
-    expect(files()).toEqual(['home/report/report.html', 'home/report/report.json', 'home/report/report.md']);
+    expect(files()).toEqual(REPORT_FILES.map((name) => `home/report/${name}`));
   });
 
   // Otherwise the test above would prove nothing.
