@@ -2068,6 +2068,11 @@ function rowsEqual({ columns, inner, ours, theirs }, row, other) {
 }
 
 // src/graph/difference/weight-statistics.ts
+/**
+* A channel whose largest weight is below this part of the largest of all loses it to the rounding of the whole weight to
+* eight bits, whose half step is 1/254 of its range.
+*/
+const lostToRounding = .01;
 /** An element that differs by less than this part of itself was only rounded. */
 const rounding = 1e-4;
 /** `undefined` where the elements of one are not at hand, or are not finite. */
@@ -2084,7 +2089,8 @@ function weightStatistics(candidate, reference) {
 	let changedNonZeros = 0;
 	const channels = Math.max(1, candidate.dims[0] ?? 1);
 	const each = Math.max(1, countOf(candidate.dims) / channels);
-	const isFilled = [new Uint8Array(channels), new Uint8Array(channels)];
+	const isFilled = new Uint8Array(channels);
+	const peaks = new Float64Array(channels);
 	for (const [left, right] of zipBlocks(ours, theirs)) {
 		for (let at = 0; at < left.length; at += 1) {
 			const one = left[at] ?? 0;
@@ -2097,8 +2103,8 @@ function weightStatistics(candidate, reference) {
 			else if (Math.abs(one - other) > rounding * Math.abs(other)) changedNonZeros += 1;
 			if (other === 0) referenceZeros += 1;
 			const channel = Math.floor((elements + at) / each);
-			if (one !== 0) isFilled[0][channel] = 1;
-			if (other !== 0) isFilled[1][channel] = 1;
+			if (one !== 0) isFilled[channel] = 1;
+			if (Math.abs(other) > peaks[channel]) peaks[channel] = Math.abs(other);
 		}
 		elements += left.length;
 	}
@@ -2106,6 +2112,8 @@ function weightStatistics(candidate, reference) {
 	const norm = Math.sqrt(square * otherSquare);
 	const cosine = norm > 0 ? product / norm : square === otherSquare ? 1 : 0;
 	if (!Number.isFinite(relativeError) || !Number.isFinite(cosine)) return void 0;
+	const peak = peaks.reduce((most, value) => Math.max(most, value), 0);
+	const isEmptied = (value, i) => value > lostToRounding * peak && isFilled[i] === 0;
 	return {
 		elements,
 		relativeError,
@@ -2115,7 +2123,7 @@ function weightStatistics(candidate, reference) {
 		changedNonZeros,
 		factor: otherSquare > 0 ? product / otherSquare : 1,
 		channels,
-		emptiedChannels: isFilled[1].reduce((sum, filled, i) => sum + (filled === 1 && isFilled[0][i] === 0 ? 1 : 0), 0)
+		emptiedChannels: peaks.reduce((sum, value, i) => sum + (isEmptied(value, i) ? 1 : 0), 0)
 	};
 }
 /** The blocks of two weights, cut to equal lengths; ends with the shorter one. */

@@ -17,9 +17,15 @@ export type WeightStatistics = {
   readonly factor: number;
   /** Indices of the first dimension: output channels. */
   readonly channels: number;
-  /** Of these, those with nothing but zeros where the reference has something else. */
+  /** Of these, those with nothing but zeros where the reference has more than what rounding may lose. */
   readonly emptiedChannels: number;
 };
+
+/**
+ * A channel whose largest weight is below this part of the largest of all loses it to the rounding of the whole weight to
+ * eight bits, whose half step is 1/254 of its range.
+ */
+const lostToRounding = 0.01;
 
 /** An element that differs by less than this part of itself was only rounded. */
 const rounding = 1e-4;
@@ -38,7 +44,8 @@ export function weightStatistics(candidate: Weight, reference: Weight): WeightSt
   let changedNonZeros = 0;
   const channels = Math.max(1, candidate.dims[0] ?? 1);
   const each = Math.max(1, countOf(candidate.dims) / channels);
-  const isFilled = [new Uint8Array(channels), new Uint8Array(channels)] as const;
+  const isFilled = new Uint8Array(channels);
+  const peaks = new Float64Array(channels);
   for (const [left, right] of zipBlocks(ours, theirs)) {
     for (let at = 0; at < left.length; at += 1) {
       const one = left[at] ?? 0;
@@ -51,8 +58,8 @@ export function weightStatistics(candidate: Weight, reference: Weight): WeightSt
       else if (Math.abs(one - other) > rounding * Math.abs(other)) changedNonZeros += 1;
       if (other === 0) referenceZeros += 1;
       const channel = Math.floor((elements + at) / each);
-      if (one !== 0) isFilled[0][channel] = 1;
-      if (other !== 0) isFilled[1][channel] = 1;
+      if (one !== 0) isFilled[channel] = 1;
+      if (Math.abs(other) > peaks[channel]!) peaks[channel] = Math.abs(other);
     }
     elements += left.length;
   }
@@ -60,6 +67,8 @@ export function weightStatistics(candidate: Weight, reference: Weight): WeightSt
   const norm = Math.sqrt(square * otherSquare);
   const cosine = norm > 0 ? product / norm : square === otherSquare ? 1 : 0;
   if (!Number.isFinite(relativeError) || !Number.isFinite(cosine)) return undefined;
+  const peak = peaks.reduce((most, value) => Math.max(most, value), 0);
+  const isEmptied = (value: number, i: number): boolean => value > lostToRounding * peak && isFilled[i] === 0;
   return {
     elements,
     relativeError,
@@ -69,10 +78,7 @@ export function weightStatistics(candidate: Weight, reference: Weight): WeightSt
     changedNonZeros,
     factor: otherSquare > 0 ? product / otherSquare : 1,
     channels,
-    emptiedChannels: isFilled[1].reduce(
-      (sum, filled, i) => sum + (filled === 1 && isFilled[0][i] === 0 ? 1 : 0),
-      0,
-    ),
+    emptiedChannels: peaks.reduce((sum, value, i) => sum + (isEmptied(value, i) ? 1 : 0), 0),
   };
 }
 

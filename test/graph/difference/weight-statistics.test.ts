@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { weightStatistics } from '../../../src/graph/difference/weight-statistics.ts';
+import type { Weight } from '../../../src/graph/normal/weight.ts';
+
+const weight = (channels: readonly (readonly number[])[]): Weight => ({
+  dims: [channels.length, channels[0]!.length],
+  precision: 'float32',
+  blocks: () => [Float64Array.from(channels.flat())],
+});
+
+describe('channels that were emptied', () => {
+  const reference = weight([
+    [1, -0.5],
+    [0.02, 0.01],
+    [0.003, -0.002],
+    [0, 0],
+  ]);
+
+  it('are those that held something and hold zeros', () => {
+    const candidate = weight([
+      [1, -0.5],
+      [0, 0],
+      [0.003, -0.002],
+      [0, 0],
+    ]);
+    expect(weightStatistics(candidate, reference)).toMatchObject({
+      channels: 4,
+      emptiedChannels: 1,
+      zeros: 4,
+      referenceZeros: 2,
+    });
+  });
+
+  it('are none that rounding to eight bits takes: below half a step of the largest weight', () => {
+    const step = 1 / 127;
+    const round = (value: number): number => Math.round(value / step) * step;
+    const candidate = weight([
+      [round(1), round(-0.5)],
+      [round(0.02), round(0.01)],
+      [round(0.003), round(-0.002)],
+      [0, 0],
+    ]);
+    expect(weightStatistics(candidate, reference)).toMatchObject({ zeros: 4, emptiedChannels: 0 });
+  });
+});
