@@ -9,7 +9,7 @@ import { s as readModel } from "./shared-model-in-folder.js";
 import { i as plainText } from "./shared-escape.js";
 import { t as METRICS } from "./shared-metrics2.js";
 import { t as log } from "./shared-streams.js";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { fileURLToPath } from "node:url";
 import { mkdir, open, readFile, readdir, realpath, stat, writeFile } from "node:fs/promises";
@@ -249,19 +249,25 @@ async function init({ yes = false, action }) {
 		...pointer ? {} : await inputOf(model),
 		gates: gatesFor(claims, dataset !== void 0)
 	};
-	const workflow = {
-		action: checkAction(action ?? await ownAction() ?? await askForAction(yes)),
+	const from = action ?? await ownAction() ?? (yes ? void 0 : await askForAction());
+	const workflow = from === void 0 ? void 0 : {
+		action: checkAction(from),
 		lfs: found.lfs || pointer
 	};
 	const files = {
 		"zoogate.yml": starterConfig(choices),
-		".github/workflows/zoogate.yml": measureWorkflow(workflow),
-		".github/workflows/zoogate-comment.yml": commentWorkflow(workflow)
+		...workflow && {
+			".github/workflows/zoogate.yml": measureWorkflow(workflow),
+			".github/workflows/zoogate-comment.yml": commentWorkflow(workflow)
+		}
 	};
 	for (const [name, text] of Object.entries(files)) log(await writeNew(join(root, name), name, text));
-	log("next: zoogate check, then commit the three files; docs/forks.md says why there are two workflows");
+	if (workflow === void 0) log(NO_WORKFLOWS);
+	else log("next: zoogate check, then commit the three files; docs/forks.md says why there are two workflows");
 	return 0;
 }
+/** A workflow that names no commit of zoogate would not run as it is. */
+const NO_WORKFLOWS = "no workflow is written, since nothing says where one takes zoogate from: zoogate init --yes --action OWNER/NAME@COMMIT\nnext: zoogate check";
 /** Never over what is there. */
 async function writeNew(path, name, text) {
 	await mkdir(dirname(path), { recursive: true });
@@ -358,8 +364,7 @@ async function inputOf(model) {
 	};
 	const locator = parseLocator(model, process.cwd(), "model");
 	const artifact = await acquire({ locator }, acquireWorld(config, world, model));
-	const { architecture } = { architecture: describeStructure(readModel(openModel(artifact), model)) };
-	const [input] = architecture.inputs.map(formatValue);
+	const [input] = describeStructure(readModel(openModel(artifact), model)).inputs.map(formatValue);
 	const channelsFirst = /\[[^,\]]+,[13],(\d+),\1\]$/u.exec(input ?? "");
 	if (channelsFirst !== null) return {
 		inputSize: Number(channelsFirst[1]),
@@ -388,14 +393,10 @@ async function ownAction() {
 		return;
 	}
 }
-async function askForAction(yes) {
-	if (!yes) return question("repository and commit to take zoogate from (OWNER/NAME@COMMIT): ");
-	throw new UserError({
-		code: "action-unknown",
-		what: "nothing says where the workflows take zoogate from",
-		where: resolve("."),
-		expected: "--action OWNER/NAME@COMMIT"
-	});
+/** Nothing, where no workflow is wanted. */
+async function askForAction() {
+	const answer = await question("repository and commit to take zoogate from (OWNER/NAME@COMMIT; nothing: no workflow): ");
+	return answer === "" ? void 0 : answer;
 }
 
 export { addInit };

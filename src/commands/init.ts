@@ -1,7 +1,7 @@
 /** `zoogate init`: looks at the repository, asks where somebody can answer, writes what is not there yet. */
 import { execFile } from 'node:child_process';
 import { mkdir, realpath, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -83,17 +83,26 @@ async function init({ yes = false, action }: Flags): Promise<number> {
     ...(pointer ? {} : await inputOf(model)),
     gates: gatesFor(claims, dataset !== undefined),
   };
-  const pinned = checkAction(action ?? (await ownAction()) ?? (await askForAction(yes)));
-  const workflow = { action: pinned, lfs: found.lfs || pointer };
+  const from = action ?? (await ownAction()) ?? (yes ? undefined : await askForAction());
+  const workflow = from === undefined ? undefined : { action: checkAction(from), lfs: found.lfs || pointer };
   const files = {
     'zoogate.yml': starterConfig(choices),
-    '.github/workflows/zoogate.yml': measureWorkflow(workflow),
-    '.github/workflows/zoogate-comment.yml': commentWorkflow(workflow),
+    ...(workflow && {
+      '.github/workflows/zoogate.yml': measureWorkflow(workflow),
+      '.github/workflows/zoogate-comment.yml': commentWorkflow(workflow),
+    }),
   };
   for (const [name, text] of Object.entries(files)) log(await writeNew(join(root, name), name, text));
-  log('next: zoogate check, then commit the three files; docs/forks.md says why there are two workflows');
+  if (workflow === undefined) log(NO_WORKFLOWS);
+  else
+    log('next: zoogate check, then commit the three files; docs/forks.md says why there are two workflows');
   return 0;
 }
+
+/** A workflow that names no commit of zoogate would not run as it is. */
+const NO_WORKFLOWS =
+  'no workflow is written, since nothing says where one takes zoogate from: zoogate init --yes --action OWNER/NAME@COMMIT\n' +
+  'next: zoogate check';
 
 /** Never over what is there. */
 async function writeNew(path: string, name: string, text: string): Promise<string> {
@@ -193,8 +202,7 @@ async function inputOf(model: string): Promise<Pick<Choices, 'inputSize' | 'layo
   const world = { fetch: openFetch(), hosts: readHosts(process.env), env: process.env, log };
   const locator = parseLocator(model, process.cwd(), 'model');
   const artifact = await acquire({ locator }, acquireWorld(config, world, model));
-  const { architecture } = { architecture: describeStructure(readModel(openModel(artifact), model)) };
-  const [input] = architecture.inputs.map(formatValue);
+  const [input] = describeStructure(readModel(openModel(artifact), model)).inputs.map(formatValue);
   const channelsFirst = /\[[^,\]]+,[13],(\d+),\1\]$/u.exec(input ?? '');
   if (channelsFirst !== null) return { inputSize: Number(channelsFirst[1]), layout: 'NCHW' };
   const channelsLast = /\[[^,\]]+,(\d+),\1,[13]\]$/u.exec(input ?? '');
@@ -218,12 +226,10 @@ async function ownAction(): Promise<string | undefined> {
   }
 }
 
-async function askForAction(yes: boolean): Promise<string> {
-  if (!yes) return question('repository and commit to take zoogate from (OWNER/NAME@COMMIT): ');
-  throw new UserError({
-    code: 'action-unknown',
-    what: 'nothing says where the workflows take zoogate from',
-    where: resolve('.'),
-    expected: '--action OWNER/NAME@COMMIT',
-  });
+/** Nothing, where no workflow is wanted. */
+async function askForAction(): Promise<string | undefined> {
+  const answer = await question(
+    'repository and commit to take zoogate from (OWNER/NAME@COMMIT; nothing: no workflow): ',
+  );
+  return answer === '' ? undefined : answer;
 }
