@@ -12,7 +12,7 @@ import { a as downloadArtifact, c as isRequestFailure, i as setOutputs, l as wit
 import { t as readContext } from "./shared-context.js";
 import { a as weightOf, o as worstVerdict } from "./shared-numerics.js";
 import { r as validateReport } from "./shared-validate-report.js";
-import { i as plainText, s as withoutWorkflowCommands } from "./shared-escape.js";
+import { l as withoutWorkflowCommands, o as plainText } from "./shared-escape.js";
 import { t as writeWhole } from "./shared-write-whole.js";
 import { t as createProgressLog } from "./shared-log.js";
 import { t as readReport } from "./shared-read-report.js";

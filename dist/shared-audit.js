@@ -2,7 +2,7 @@ import { r as Option } from "./shared-esm.js";
 import { n as ZOOS, o as loadCatalogue, r as ZOO_NAMES } from "./shared-zoos.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { i as trainingArchitectureOf, n as architecturesOfFamily, t as architectureOf } from "./shared-same-network.js";
-import { a as quietJson, i as plainText, o as spreadsheetText, r as markdownText, s as withoutWorkflowCommands, t as escapeHtml } from "./shared-escape.js";
+import { c as spreadsheetText, i as markdownText, l as withoutWorkflowCommands, o as plainText, s as quietJson, t as escapeHtml } from "./shared-escape.js";
 import { l as numberOf, r as formatCount, s as formatPlural } from "./shared-format.js";
 import { i as markdownLines, r as csvLines, t as alignedLines } from "./shared-table.js";
 import { t as sourceAddress } from "./shared-source-place.js";

@@ -4,7 +4,7 @@ import { i as readHosts } from "./shared-onnx-file.js";
 import { o as loadConfig } from "./shared-describe.js";
 import { t as readContext } from "./shared-context.js";
 import { i as tellPace, n as STAGES, r as createPacer, t as createProgressLog } from "./shared-log.js";
-import { i as plainText, s as withoutWorkflowCommands } from "./shared-escape.js";
+import { l as withoutWorkflowCommands, o as plainText } from "./shared-escape.js";
 import { t as run } from "./shared-run.js";
 import { n as repeated, t as formatOption } from "./shared-command.js";
 import { t as deliver } from "./shared-deliver.js";

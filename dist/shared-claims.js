@@ -3,7 +3,7 @@ import { t as readAllClaims } from "./shared-read-model-claims.js";
 import { n as UserError } from "./shared-errors.js";
 import { n as placeText } from "./shared-place.js";
 import { n as stepText } from "./shared-preprocess-steps.js";
-import { a as quietJson, i as plainText, s as withoutWorkflowCommands } from "./shared-escape.js";
+import { l as withoutWorkflowCommands, o as plainText, s as quietJson } from "./shared-escape.js";
 import { c as formatValue } from "./shared-format.js";
 import { t as formatOption } from "./shared-command.js";
 import { n as say } from "./shared-streams.js";

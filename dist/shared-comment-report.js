@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { n as UserError, r as describeProblem, t as SurroundingsError } from "./shared-errors.js";
-import { i as plainText } from "./shared-escape.js";
+import { o as plainText } from "./shared-escape.js";
 import { c as notice, f as warning, l as setOutput, o as info, r as error, x as require_tunnel } from "./shared-core.js";
 import { t as require_undici } from "./shared-undici.js";
 import { n as parseReport } from "./shared-validate-report.js";

@@ -4,7 +4,7 @@ import { n as placeText } from "./shared-place.js";
 import { n as METRIC_NAMES } from "./shared-metrics2.js";
 import { a as formatDuration, c as formatValue, i as formatDifference, n as formatBytes, o as formatFigure, r as formatCount, s as formatPlural } from "./shared-format.js";
 import { n as titleOf } from "./shared-layer-times.js";
-import { i as plainText } from "./shared-escape.js";
+import { o as plainText } from "./shared-escape.js";
 
 // src/report/times.ts
 /** Where the time of an inference goes, as tables: layers beside their counterparts, and operators of each subject. */
@@ -707,6 +707,16 @@ function findingLabel({ gates = [], confidence }) {
 		possible: "Possible cause"
 	}[confidence];
 }
+/** Lines of the configuration that are shown. */
+const MOST_CONFIGURATION = 20;
+/** What to do, as a clause; where it is lines of the configuration, these stand below it. */
+function adviceText(finding) {
+	return configurationOf(finding).length === 0 ? finding.advice : "write this into the configuration";
+}
+/** The lines that the advice speaks of; a hostile report may have any number. */
+function configurationOf({ configuration = [] }) {
+	return configuration.slice(0, MOST_CONFIGURATION);
+}
 function triedText({ explaining }) {
 	if (explaining === void 0 || explaining.outcome === "explained" || explaining.tried.length === 0) return void 0;
 	return `${explaining.outcome === "partly" ? "Some gates are left without a cause" : "No cause was found"}; tried: ${explaining.tried.join("; ")}`;
@@ -809,4 +819,4 @@ function gatedFigures(gates) {
 	return [...figures.values()];
 }
 
-export { SECTIONS as a, worstModelsFirst as i, findingLabel as n, TIMES_TITLE as o, worstGatesFirst as r, contentOf as t };
+export { worstGatesFirst as a, TIMES_TITLE as c, findingLabel as i, configurationOf as n, worstModelsFirst as o, contentOf as r, SECTIONS as s, adviceText as t };

@@ -19,6 +19,11 @@ function plainText(text, maxLength = 300) {
 	const characters = Array.from(line);
 	return characters.length > maxLength || text.length > maxLength * 4 ? `${characters.slice(0, maxLength - 1).join("")}…` : line;
 }
+const DEEPEST = 20;
+/** `text` as a line of a block of code, which keeps its indentation. */
+function plainLine(text, maxLength = 300) {
+	return /^ */u.exec(text)[0].slice(0, DEEPEST) + plainText(text, maxLength);
+}
 /** What a spreadsheet takes for the beginning of a formula, full-width forms included. */
 const FORMULA_START = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
 /** `text` as a cell of a table that a spreadsheet may open: a text, and never a formula. */
@@ -52,6 +57,19 @@ function markdownCode(text, maxLength = 300) {
 	if (line === "") return "";
 	return /[`|]/u.test(line) ? markdownText(line, maxLength) : `\`${line}\``;
 }
+/**
+* Lines as a fenced block of code. The fence is longer than any row of backticks in them, so that none can end it.
+* @param language the word after the fence, ours
+*/
+function markdownFence(language, lines) {
+	const longest = lines.flatMap((line) => line.match(/`+/gu) ?? []).reduce((n, row) => Math.max(n, row.length), 2);
+	const fence = "`".repeat(longest + 1);
+	return [
+		`${fence}${language}`,
+		...lines.map((line) => plainLine(line)),
+		fence
+	];
+}
 const HTML_SYNTAX = {
 	"&": "&amp;",
 	"<": "&lt;",
@@ -59,9 +77,12 @@ const HTML_SYNTAX = {
 	"\"": "&quot;",
 	"'": "&#39;"
 };
-/** `text` as content of an HTML element or of a quoted attribute. */
-function escapeHtml(text, maxLength = 300) {
-	return plainText(text, maxLength).replace(/[&<>"']/gu, (found) => HTML_SYNTAX[found]);
+/**
+* `text` as content of an HTML element or of a quoted attribute.
+* @param plain what makes harmless text of it; `plainLine` where indentation counts
+*/
+function escapeHtml(text, maxLength = 300, plain = plainText) {
+	return plain(text, maxLength).replace(/[&<>"']/gu, (found) => HTML_SYNTAX[found]);
 }
 /** Lines as a workflow's log may hold them: none is taken for a command to the runner. */
 function withoutWorkflowCommands(text) {
@@ -75,4 +96,4 @@ function quietJson(value) {
 	return JSON.stringify(value, void 0, 2).replaceAll("##[", "#\\u0023[");
 }
 
-export { quietJson as a, plainText as i, markdownCode as n, spreadsheetText as o, markdownText as r, withoutWorkflowCommands as s, escapeHtml as t };
+export { plainLine as a, spreadsheetText as c, markdownText as i, withoutWorkflowCommands as l, markdownCode as n, plainText as o, markdownFence as r, quietJson as s, escapeHtml as t };

@@ -226,10 +226,11 @@ const CAUSE_CODES = Object.keys(CAUSES);
 
 // src/explain/finding.ts
 /** A finding with the advice of its cause, unless it has its own. */
-function makeFinding({ advice, place, gates, ...finding }) {
+function makeFinding({ advice, configuration, place, gates, ...finding }) {
 	return {
 		...finding,
 		advice: advice ?? CAUSES[finding.cause].advice,
+		...configuration === void 0 ? {} : { configuration },
 		...place === void 0 ? {} : { place },
 		...gates === void 0 || gates.length === 0 ? {} : { gates }
 	};

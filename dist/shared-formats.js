@@ -1,11 +1,11 @@
 import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { a as quietJson, i as plainText, o as spreadsheetText, s as withoutWorkflowCommands } from "./shared-escape.js";
+import { a as plainLine, c as spreadsheetText, l as withoutWorkflowCommands, o as plainText, s as quietJson } from "./shared-escape.js";
 import { n as placeText } from "./shared-place.js";
 import { r as CAUSES } from "./shared-finding.js";
 import { a as weightOf } from "./shared-numerics.js";
 import { a as formatDuration, r as formatCount, t as VERDICT_WORDS } from "./shared-format.js";
 import { t as renderJson } from "./shared-json.js";
-import { i as worstModelsFirst, n as findingLabel, o as TIMES_TITLE, r as worstGatesFirst, t as contentOf } from "./shared-content.js";
+import { a as worstGatesFirst, c as TIMES_TITLE, i as findingLabel, n as configurationOf, o as worstModelsFirst, r as contentOf, t as adviceText } from "./shared-content.js";
 import { n as columnsOf, r as csvLines, t as alignedLines } from "./shared-table.js";
 import { n as renderMarkdown, t as repositoryPlace } from "./shared-repository-place.js";
 import { t as Builder } from "./shared-fxb.js";
@@ -115,7 +115,8 @@ function modelLines(model, told, several, width, colours) {
 	for (const finding of model.findings) {
 		const told = `${findingLabel(finding)}: ${finding.sentence}`;
 		lines.push(...wrap(told, width, "  ").map(colours.bold));
-		for (const text of limited([...finding.evidence, `to do: ${finding.advice}`])) lines.push(...wrap(`- ${text}`, width, "    "));
+		for (const text of limited([...finding.evidence, `to do: ${adviceText(finding)}`])) lines.push(...wrap(`- ${text}`, width, "    "));
+		for (const line of configurationOf(finding)) lines.push(`        ${plainLine(line, TEXT_LENGTH$3)}`);
 	}
 	if (model.tried !== void 0) lines.push(...wrap(model.tried, width, "  "));
 	for (const text of limited(model.warnings)) lines.push(...wrap(`Warning: ${text}`, width, "  ").map(colours.yellow));

@@ -6,7 +6,7 @@ import { n as UserError } from "./shared-errors.js";
 import { t as claimRule } from "./shared-defaults.js";
 import { x as formatValue } from "./shared-normalize.js";
 import { s as readModel } from "./shared-model-in-folder.js";
-import { i as plainText } from "./shared-escape.js";
+import { o as plainText } from "./shared-escape.js";
 import { t as METRICS } from "./shared-metrics2.js";
 import { t as log } from "./shared-streams.js";
 import { dirname, join } from "node:path";

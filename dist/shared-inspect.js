@@ -9,7 +9,7 @@ import { t as withThousands } from "./shared-thousands.js";
 import { x as formatValue } from "./shared-normalize.js";
 import { i as findKnown } from "./shared-config.js";
 import { r as tellSignatureChange } from "./shared-compare-signatures.js";
-import { a as quietJson, s as withoutWorkflowCommands } from "./shared-escape.js";
+import { l as withoutWorkflowCommands, s as quietJson } from "./shared-escape.js";
 import { t as formatOption } from "./shared-command.js";
 import { n as say, t as log } from "./shared-streams.js";
 import { basename } from "node:path";

@@ -1,5 +1,5 @@
 import { t as report_schema_default } from "./shared-report.schema.js";
-import { a as quietJson } from "./shared-escape.js";
+import { s as quietJson } from "./shared-escape.js";
 
 // src/report/json.ts
 /**

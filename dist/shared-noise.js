@@ -4,7 +4,7 @@ import { n as UserError } from "./shared-errors.js";
 import { i as require_light, n as onnxDescriptor } from "./shared-onnx-schema.js";
 import { i as quantileOfSorted, t as createRandom } from "./shared-random.js";
 import { a as restartsAtLook, c as latencyFigures, g as ratio, o as shareOfLook, r as timeSubjects, t as RESTART } from "./shared-schedule.js";
-import { a as quietJson, i as plainText, s as withoutWorkflowCommands } from "./shared-escape.js";
+import { l as withoutWorkflowCommands, o as plainText, s as quietJson } from "./shared-escape.js";
 import { a as formatDuration, r as formatCount } from "./shared-format.js";
 import { r as runtimeVersion, t as findNativePackages } from "./shared-native.js";
 import { t as describeTestbed } from "./shared-testbed.js";

@@ -1,6 +1,6 @@
 import { n as __exportAll } from "./shared-rolldown-runtime.js";
-import { a as SECTIONS, i as worstModelsFirst, n as findingLabel, r as worstGatesFirst, t as contentOf } from "./shared-content.js";
-import { i as plainText, t as escapeHtml } from "./shared-escape.js";
+import { a as worstGatesFirst, i as findingLabel, n as configurationOf, o as worstModelsFirst, r as contentOf, s as SECTIONS, t as adviceText } from "./shared-content.js";
+import { a as plainLine, o as plainText, t as escapeHtml } from "./shared-escape.js";
 import { c as formatValue, l as numberOf, o as formatFigure, r as formatCount, s as formatPlural, t as VERDICT_WORDS } from "./shared-format.js";
 import { t as renderJson } from "./shared-json.js";
 import { a as weightOf, o as worstVerdict } from "./shared-numerics.js";
@@ -39007,6 +39007,11 @@ function list(items) {
 function foldedAway(title, inner) {
 	return inner === "" ? "" : `<details>\n<summary>${escapeHtml(title)}</summary>\n${inner}</details>\n`;
 }
+/** Lines as they are to be copied; nothing without lines. */
+function codeBlock(label, lines) {
+	const code = lines.map((line) => `${escapeHtml(line, PROSE_LENGTH, plainLine)}\n`).join("");
+	return lines.length === 0 ? "" : scroll(label, `<pre><code>${code}</code></pre>`);
+}
 /** A picture with what it shows; nothing without a picture. @param svg as `drawChart` makes it. */
 function figure(title, key, svg) {
 	if (svg === "") return "";
@@ -39591,7 +39596,10 @@ ${many ? `<details class="model"><summary>Gates, causes and figures of ${escapeH
 }
 function modelBody(report, content, model, several) {
 	const problem = content.problem.map(([label, text]) => `<li><strong>${label}:</strong> ${escapeHtml(text, PROSE_LENGTH)}</li>\n`);
-	const findings = content.findings.map((finding) => `<div class="finding"><p><strong>${findingLabel(finding)}:</strong> ${escapeHtml(finding.sentence, PROSE_LENGTH)}</p>\n${list([...finding.evidence, `To do: ${finding.advice}`].map((text) => item(text)))}</div>\n`);
+	const findings = content.findings.map((finding) => {
+		const told = [...finding.evidence, `To do: ${adviceText(finding)}`].map((text) => item(text));
+		return `<div class="finding"><p><strong>${findingLabel(finding)}:</strong> ${escapeHtml(finding.sentence, PROSE_LENGTH)}</p>\n${list(told)}${codeBlock("Lines of the configuration", configurationOf(finding))}</div>\n`;
+	});
 	const warnings = content.warnings.map((text) => item(`Warning: ${text}`));
 	const pictures = content.pictures.map(({ against, rows }) => foldedAway(`The candidate and the ${against} side by side`, scroll(`Graphs of the candidate and the ${against}`, renderGraphs(rows, against))));
 	const details = Object.entries(SECTIONS).map(([section, title]) => {

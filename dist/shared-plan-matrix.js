@@ -5,7 +5,7 @@ import { t as duration } from "./shared-duration.js";
 import { n as readOnnx, o as partition, r as openDataset, s as exampleCosts } from "./shared-inspect-subjects.js";
 import { n as UserError } from "./shared-errors.js";
 import { r as describeWork } from "./shared-find-risks.js";
-import { i as plainText } from "./shared-escape.js";
+import { o as plainText } from "./shared-escape.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { n as say, t as log } from "./shared-streams.js";
 

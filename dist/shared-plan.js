@@ -5,7 +5,7 @@ import { o as loadConfig } from "./shared-describe.js";
 import { n as UserError } from "./shared-errors.js";
 import { n as defaultRules } from "./shared-defaults.js";
 import { d as parseRule } from "./shared-config.js";
-import { a as quietJson, i as plainText, s as withoutWorkflowCommands } from "./shared-escape.js";
+import { l as withoutWorkflowCommands, o as plainText, s as quietJson } from "./shared-escape.js";
 import { n as repeated, t as formatOption } from "./shared-command.js";
 import { i as isMetricName, n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";
 import { _ as twoSidedZ, d as pairedContrast, p as wilsonInterval } from "./shared-resampling.js";

@@ -1080,6 +1080,15 @@ var report_schema_default = {
 					"type": "string",
 					"maxLength": 1e4
 				},
+				"configuration": {
+					"description": "the advice as lines of the configuration",
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"type": "string",
+						"maxLength": 1e4
+					}
+				},
 				"place": { "$ref": "#/definitions/place" },
 				"gates": {
 					"description": "rules of the gates that it accounts for",

@@ -1,6 +1,6 @@
-import { i as plainText, n as markdownCode, r as markdownText } from "./shared-escape.js";
+import { i as markdownText, n as markdownCode, o as plainText, r as markdownFence } from "./shared-escape.js";
 import { r as formatCount, s as formatPlural, t as VERDICT_WORDS } from "./shared-format.js";
-import { a as SECTIONS, n as findingLabel, t as contentOf } from "./shared-content.js";
+import { i as findingLabel, n as configurationOf, r as contentOf, s as SECTIONS, t as adviceText } from "./shared-content.js";
 import { i as markdownLines } from "./shared-table.js";
 import { posix } from "node:path";
 
@@ -92,7 +92,9 @@ function findingBlocks({ findings, explanation, tried }, told) {
 		if (shown.length > 0) lines.push("", ...shown);
 		if (rest > 0) lines.push(`- and ${formatCount(rest)} more in report.json`);
 		if (shown.length === 0) lines.push("");
-		lines.push(`- To do: ${markdownText(finding.advice, REASON_LENGTH)}`);
+		lines.push(`- To do: ${markdownText(adviceText(finding), REASON_LENGTH)}`);
+		const configuration = configurationOf(finding);
+		if (configuration.length > 0) lines.push("", ...markdownFence("yaml", configuration));
 		return lines;
 	});
 	return tried === void 0 ? blocks : [...blocks, sentence(tried)];

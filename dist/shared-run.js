@@ -10,7 +10,7 @@ import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
 import { c as flippedExamples, i as classification, r as taskNamed, s as CORRECT } from "./shared-tasks.js";
 import { n as figureText } from "./shared-words.js";
 import { n as makeFinding, t as isExplanation } from "./shared-finding.js";
-import { n as inputShape } from "./shared-steps.js";
+import { i as PRESETS, n as inputShape } from "./shared-steps.js";
 import { a as SCOPE_KEYS } from "./shared-preprocess-steps.js";
 import { t as figuresAgree } from "./shared-figures-agree.js";
 import { S as subjectScope, _ as workerSubject, a as watchGates, b as measureMemory, d as timeBatches, f as timeModels, g as listSubjects, h as operatorCounts, i as planGates, l as compare, m as observeOperators, n as decideGates, p as fallbackNodes, r as isComplete, u as bestBatch, w as ownClaims, x as profileSubject, y as mapSubjects } from "./shared-decide-gates.js";
@@ -20,6 +20,7 @@ import { n as smallValues } from "./shared-tensor-values.js";
 import { i as unitName, t as compareGraphs } from "./shared-compare-graphs.js";
 import { n as countNonFinite, r as countTies } from "./shared-outputs.js";
 import { h as contrast, s as startChild } from "./shared-schedule.js";
+import { i as divisorOf } from "./shared-parse-preprocess-file.js";
 import { n as titleOf } from "./shared-layer-times.js";
 import { i as countMacs, r as describeWork } from "./shared-find-risks.js";
 import { i as withoutSecrets, r as runtimeVersion, t as findNativePackages } from "./shared-native.js";
@@ -1278,9 +1279,14 @@ function offsetCause(observations, missed) {
 			evidence: [`of ${own.n} examples ${percent(shifted.value)} are predicted as the class ${by === 1 ? "after" : "before"} their label`],
 			confidence: "certain",
 			advice: `set "offset: ${by}" in the dataset`,
+			configuration: offsetLines(by),
 			gates: missed.gates
 		});
 	}
+}
+/** Labels that are moved, as lines of a configuration. */
+function offsetLines(by) {
+	return ["dataset:", `  offset: ${by}`];
 }
 /** Two classes, most examples of which are taken for the other one. */
 function swappedCause(observations, { gates }, names) {
@@ -1743,6 +1749,49 @@ function guilty(path, isQuantised) {
 	return path.find(({ operator }) => !/^(?:Identity|Flatten|Reshape|Squeeze|Unsqueeze|Dropout|Cast)$/.test(operator));
 }
 
+// src/preprocess/spell-preprocess.ts
+/**
+* YAML lines of the key `preprocess`: a preset's name where there is one that does the same, else a line a step.
+* What is applied when an image is decoded (`applies`) is no step of a configuration and left out.
+*/
+function preprocessLines(preprocess) {
+	const steps = preprocessSteps(preprocess);
+	const same = Object.entries(PRESETS).find(([, preset]) => preprocessSteps(preset).join() === steps.join());
+	return same === void 0 ? ["preprocess:", ...steps.map((step) => `  ${step}`)] : [`preprocess: ${same[0]}`];
+}
+/** The same in one line. */
+function preprocessLine(preprocess) {
+	const [first, ...steps] = preprocessLines(preprocess);
+	return steps.length === 0 ? first : `${first} { ${steps.map((step) => step.trim()).join(", ")} }`;
+}
+function preprocessSteps(preprocess) {
+	const { centralFraction: central, resize, crop, channels, scale, offset = 0, mean, std, layout } = preprocess;
+	const divisor = divisorOf(scale);
+	return [
+		...central === void 0 ? [] : [`centralFraction: { fraction: ${central.fraction}, of: ${central.of} }`],
+		...resize === void 0 ? [] : [`resize: ${resizeText(resize)}`],
+		...crop === void 0 ? [] : [`crop: ${cropText(crop)}`],
+		`channels: ${channels}`,
+		...scale === 1 ? [] : [`scale: ${divisor === void 0 ? scale : `1/${divisor}`}`],
+		...offset === 0 ? [] : [`offset: ${offset}`],
+		...mean.some((value) => value !== 0) ? [`mean: [${mean.join(", ")}]`] : [],
+		...std.some((value) => value !== 1) ? [`std: [${std.join(", ")}]`] : [],
+		`layout: ${layout}`
+	];
+}
+function resizeText({ size, interpolation, library, coordinates, reducingGap }) {
+	return `{ ${size.kind === "shorter" ? `shorter: ${size.shorter}` : `width: ${size.width}, height: ${size.height}${size.fit === void 0 ? "" : `, fit: ${size.fit}`}`}, interpolation: ${interpolation}, library: ${library}${[...coordinates === void 0 ? [] : [`, coordinates: ${coordinates}`], ...reducingGap === void 0 ? [] : [`, reducingGap: ${reducingGap}`]].join("")} }`;
+}
+function cropText({ width, height, rounding, fill }) {
+	const more = [...rounding === void 0 ? [] : [`rounding: ${rounding}`], ...fill === void 0 ? [] : [`fill: [${fill.join(", ")}]`]];
+	if (more.length === 0 && width === height) return String(width);
+	return `{ ${[
+		`width: ${width}`,
+		`height: ${height}`,
+		...more
+	].join(", ")} }`;
+}
+
 // src/explain/sweep.ts
 /** A large effect shows on so many, and they take seconds. */
 const SWEPT = 200;
@@ -1956,24 +2005,13 @@ function findingOf(best, base, tried, request) {
 			...factors.length > 1 ? [`what differs: ${factors.map((factor) => factor.split(".")[1]).join(", ")}`] : []
 		],
 		confidence: restored || doesNotFit ? "certain" : "likely",
-		advice: best.preprocess.applies === void 0 ? adviceOf(best.preprocess) : void 0,
+		...best.preprocess.applies === void 0 ? {
+			advice: `set "${preprocessLine(best.preprocess)}"`,
+			configuration: preprocessLines(best.preprocess)
+		} : {},
 		place,
 		gates: missed.gates
 	});
-}
-/** The steps as they are written in a configuration. */
-function adviceOf({ resize, crop, channels, scale, mean, std, layout }) {
-	const size = resize === void 0 ? void 0 : resize.size.kind === "shorter" ? `shorter: ${resize.size.shorter}` : `width: ${resize.size.width}, height: ${resize.size.height}`;
-	const divisor = Math.round(1 / scale);
-	return `set "preprocess" to {${[
-		...size === void 0 || resize === void 0 ? [] : [`resize: {${size}, interpolation: ${resize.interpolation}, library: ${resize.library}}`],
-		...crop === void 0 ? [] : [`crop: ${crop.width}`],
-		`channels: ${channels}`,
-		...scale === 1 ? [] : [`scale: ${Math.abs(1 / scale - divisor) < 1e-9 ? `1/${divisor}` : scale}`],
-		...mean.some((value) => value !== 0) ? [`mean: [${mean.join(", ")}]`] : [],
-		...std.some((value) => value !== 1) ? [`std: [${std.join(", ")}]`] : [],
-		`layout: ${layout}`
-	].join(", ")}}`;
 }
 
 // src/explain/weight-causes.ts
@@ -2326,6 +2364,7 @@ function labelsBeyond({ dataset, subjects }, gates) {
 		evidence: ["no example has the label 0", `the output "${output?.name}" gives ${classes} scores`],
 		confidence: "likely",
 		advice: "set \"offset: -1\" in the dataset",
+		configuration: offsetLines(-1),
 		gates
 	})];
 }

@@ -367,4 +367,4 @@ function refuseReordering(raw, preset, channels, where) {
 	});
 }
 
-export { inputShape as n, resolvePreprocess as r, describePreprocess as t };
+export { PRESETS as i, inputShape as n, resolvePreprocess as r, describePreprocess as t };

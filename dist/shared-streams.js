@@ -1,4 +1,4 @@
-import { s as withoutWorkflowCommands } from "./shared-escape.js";
+import { l as withoutWorkflowCommands } from "./shared-escape.js";
 
 // src/commands/streams.ts
 /** The two streams of the command line: what was asked for goes to one, what is said about it to the other. */

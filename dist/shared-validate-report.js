@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { t as report_schema_default } from "./shared-report.schema.js";
 import { n as UserError } from "./shared-errors.js";
-import { i as plainText } from "./shared-escape.js";
+import { o as plainText } from "./shared-escape.js";
 
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -1109,6 +1109,15 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					"advice": {
 						"type": "string",
 						"maxLength": 1e4
+					},
+					"configuration": {
+						"description": "the advice as lines of the configuration",
+						"type": "array",
+						"maxItems": 100,
+						"items": {
+							"type": "string",
+							"maxLength": 1e4
+						}
 					},
 					"place": { "$ref": "#/definitions/place" },
 					"gates": {
@@ -13147,6 +13156,15 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 				"type": "string",
 				"maxLength": 1e4
 			},
+			"configuration": {
+				"description": "the advice as lines of the configuration",
+				"type": "array",
+				"maxItems": 100,
+				"items": {
+					"type": "string",
+					"maxLength": 1e4
+				}
+			},
 			"place": { "$ref": "#/definitions/place" },
 			"gates": {
 				"description": "rules of the gates that it accounts for",
@@ -13179,7 +13197,7 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!(key0 === "cause" || key0 === "sentence" || key0 === "evidence" || key0 === "confidence" || key0 === "advice" || key0 === "place" || key0 === "gates")) {
+					for (const key0 in data) if (!(key0 === "cause" || key0 === "sentence" || key0 === "evidence" || key0 === "confidence" || key0 === "advice" || key0 === "configuration" || key0 === "place" || key0 === "gates")) {
 						validate157.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
@@ -13372,90 +13390,162 @@ var require_report_validator = /* @__PURE__ */ __commonJSMin(((exports, module) 
 											var valid0 = _errs10 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.place !== void 0) {
+											if (data.configuration !== void 0) {
+												let data6 = data.configuration;
 												const _errs12 = errors;
-												if (!validate36(data.place, {
-													instancePath: instancePath + "/place",
-													parentData: data,
-													parentDataProperty: "place",
-													rootData
-												})) {
-													vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-													errors = vErrors.length;
+												if (errors === _errs12) {
+													if (Array.isArray(data6)) {
+														if (data6.length > 100) {
+															validate157.errors = [{
+																instancePath: instancePath + "/configuration",
+																schemaPath: "#/properties/configuration/maxItems",
+																keyword: "maxItems",
+																params: { limit: 100 },
+																message: "must NOT have more than 100 items",
+																schema: 100,
+																parentSchema: schema37.properties.configuration,
+																data: data6
+															}];
+															return false;
+														} else {
+															const len1 = data6.length;
+															for (let i1 = 0; i1 < len1; i1++) {
+																let data7 = data6[i1];
+																const _errs14 = errors;
+																if (errors === _errs14) {
+																	if (typeof data7 === "string") {
+																		if (func3(data7) > 1e4) {
+																			validate157.errors = [{
+																				instancePath: instancePath + "/configuration/" + i1,
+																				schemaPath: "#/properties/configuration/items/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 1e4 },
+																				message: "must NOT have more than 10000 characters",
+																				schema: 1e4,
+																				parentSchema: schema37.properties.configuration.items,
+																				data: data7
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate157.errors = [{
+																			instancePath: instancePath + "/configuration/" + i1,
+																			schemaPath: "#/properties/configuration/items/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string",
+																			schema: schema37.properties.configuration.items.type,
+																			parentSchema: schema37.properties.configuration.items,
+																			data: data7
+																		}];
+																		return false;
+																	}
+																}
+																if (!(_errs14 === errors)) break;
+															}
+														}
+													} else {
+														validate157.errors = [{
+															instancePath: instancePath + "/configuration",
+															schemaPath: "#/properties/configuration/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array",
+															schema: schema37.properties.configuration.type,
+															parentSchema: schema37.properties.configuration,
+															data: data6
+														}];
+														return false;
+													}
 												}
 												var valid0 = _errs12 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.gates !== void 0) {
-													let data7 = data.gates;
-													const _errs13 = errors;
-													if (errors === _errs13) {
-														if (Array.isArray(data7)) {
-															if (data7.length > 1e3) {
-																validate157.errors = [{
-																	instancePath: instancePath + "/gates",
-																	schemaPath: "#/properties/gates/maxItems",
-																	keyword: "maxItems",
-																	params: { limit: 1e3 },
-																	message: "must NOT have more than 1000 items",
-																	schema: 1e3,
-																	parentSchema: schema37.properties.gates,
-																	data: data7
-																}];
-																return false;
-															} else {
-																const len1 = data7.length;
-																for (let i1 = 0; i1 < len1; i1++) {
-																	let data8 = data7[i1];
-																	const _errs15 = errors;
-																	if (errors === _errs15) {
-																		if (typeof data8 === "string") {
-																			if (func3(data8) > 1e3) {
+												if (data.place !== void 0) {
+													const _errs16 = errors;
+													if (!validate36(data.place, {
+														instancePath: instancePath + "/place",
+														parentData: data,
+														parentDataProperty: "place",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs16 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.gates !== void 0) {
+														let data9 = data.gates;
+														const _errs17 = errors;
+														if (errors === _errs17) {
+															if (Array.isArray(data9)) {
+																if (data9.length > 1e3) {
+																	validate157.errors = [{
+																		instancePath: instancePath + "/gates",
+																		schemaPath: "#/properties/gates/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 1e3 },
+																		message: "must NOT have more than 1000 items",
+																		schema: 1e3,
+																		parentSchema: schema37.properties.gates,
+																		data: data9
+																	}];
+																	return false;
+																} else {
+																	const len2 = data9.length;
+																	for (let i2 = 0; i2 < len2; i2++) {
+																		let data10 = data9[i2];
+																		const _errs19 = errors;
+																		if (errors === _errs19) {
+																			if (typeof data10 === "string") {
+																				if (func3(data10) > 1e3) {
+																					validate157.errors = [{
+																						instancePath: instancePath + "/gates/" + i2,
+																						schemaPath: "#/properties/gates/items/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 1e3 },
+																						message: "must NOT have more than 1000 characters",
+																						schema: 1e3,
+																						parentSchema: schema37.properties.gates.items,
+																						data: data10
+																					}];
+																					return false;
+																				}
+																			} else {
 																				validate157.errors = [{
-																					instancePath: instancePath + "/gates/" + i1,
-																					schemaPath: "#/properties/gates/items/maxLength",
-																					keyword: "maxLength",
-																					params: { limit: 1e3 },
-																					message: "must NOT have more than 1000 characters",
-																					schema: 1e3,
+																					instancePath: instancePath + "/gates/" + i2,
+																					schemaPath: "#/properties/gates/items/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string",
+																					schema: schema37.properties.gates.items.type,
 																					parentSchema: schema37.properties.gates.items,
-																					data: data8
+																					data: data10
 																				}];
 																				return false;
 																			}
-																		} else {
-																			validate157.errors = [{
-																				instancePath: instancePath + "/gates/" + i1,
-																				schemaPath: "#/properties/gates/items/type",
-																				keyword: "type",
-																				params: { type: "string" },
-																				message: "must be string",
-																				schema: schema37.properties.gates.items.type,
-																				parentSchema: schema37.properties.gates.items,
-																				data: data8
-																			}];
-																			return false;
 																		}
+																		if (!(_errs19 === errors)) break;
 																	}
-																	if (!(_errs15 === errors)) break;
 																}
+															} else {
+																validate157.errors = [{
+																	instancePath: instancePath + "/gates",
+																	schemaPath: "#/properties/gates/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array",
+																	schema: schema37.properties.gates.type,
+																	parentSchema: schema37.properties.gates,
+																	data: data9
+																}];
+																return false;
 															}
-														} else {
-															validate157.errors = [{
-																instancePath: instancePath + "/gates",
-																schemaPath: "#/properties/gates/type",
-																keyword: "type",
-																params: { type: "array" },
-																message: "must be array",
-																schema: schema37.properties.gates.type,
-																parentSchema: schema37.properties.gates,
-																data: data7
-															}];
-															return false;
 														}
-													}
-													var valid0 = _errs13 === errors;
-												} else var valid0 = true;
+														var valid0 = _errs17 === errors;
+													} else var valid0 = true;
+												}
 											}
 										}
 									}

@@ -3,7 +3,7 @@ import { i as isMetricName, t as METRICS } from "./shared-metrics2.js";
 import { i as findFrontMatter, n as readIndexSites, t as parseYaml } from "./shared-yaml-file.js";
 import { _ as splitKey, c as datasetKey, f as plainName, n as isOfExamples } from "./shared-read-header.js";
 import { t as require_dist } from "./shared-dist.js";
-import { i as plainText, s as withoutWorkflowCommands } from "./shared-escape.js";
+import { l as withoutWorkflowCommands, o as plainText } from "./shared-escape.js";
 import { n as parseReport } from "./shared-validate-report.js";
 import { t as writeWhole } from "./shared-write-whole.js";
 import { n as say, t as log } from "./shared-streams.js";

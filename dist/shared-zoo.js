@@ -1,4 +1,4 @@
-import { a as quietJson } from "./shared-escape.js";
+import { s as quietJson } from "./shared-escape.js";
 import { a as findEntry, i as isZooName, n as ZOOS, o as loadCatalogue, r as ZOO_NAMES, t as EVALUATION_SET } from "./shared-zoos.js";
 import { n as UserError } from "./shared-errors.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";

@@ -19,23 +19,27 @@ export type Finding = {
   readonly confidence: Confidence;
   /** What to do, as a sentence without a final stop. */
   readonly advice: string;
+  /** The same as lines of the configuration, where it is the configuration that has to change. */
+  readonly configuration?: readonly string[];
   /** Where it is written what has to change, or what is wrong. */
   readonly place?: Place;
   /** Rules of the gates that it accounts for, as written; absent where it accounts for none. */
   readonly gates?: readonly string[];
 };
 
-type GivenFinding = Omit<Finding, 'advice' | 'place' | 'gates'> & {
+type GivenFinding = Omit<Finding, 'advice' | 'configuration' | 'place' | 'gates'> & {
   readonly advice?: string | undefined;
+  readonly configuration?: readonly string[] | undefined;
   readonly place?: Place | undefined;
   readonly gates?: readonly string[] | undefined;
 };
 
 /** A finding with the advice of its cause, unless it has its own. */
-export function makeFinding({ advice, place, gates, ...finding }: GivenFinding): Finding {
+export function makeFinding({ advice, configuration, place, gates, ...finding }: GivenFinding): Finding {
   return {
     ...finding,
     advice: advice ?? CAUSES[finding.cause].advice,
+    ...(configuration === undefined ? {} : { configuration }),
     ...(place === undefined ? {} : { place }),
     ...(gates === undefined || gates.length === 0 ? {} : { gates }),
   };

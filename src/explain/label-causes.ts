@@ -57,10 +57,16 @@ function offsetCause(observations: readonly ClassObservation[], missed: MissedFi
       ],
       confidence: 'certain',
       advice: `set "offset: ${by}" in the dataset`,
+      configuration: offsetLines(by),
       gates: missed.gates,
     });
   }
   return undefined;
+}
+
+/** Labels that are moved, as lines of a configuration. */
+export function offsetLines(by: number): readonly string[] {
+  return ['dataset:', `  offset: ${by}`];
 }
 
 /** Two classes, most examples of which are taken for the other one. */

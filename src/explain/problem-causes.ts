@@ -3,6 +3,7 @@ import type { Gating } from '../gate/decide-gates.ts';
 import type { MeasuringProblem } from '../measurement/measure.ts';
 import type { Cause } from './causes.ts';
 import { type Finding, makeFinding } from './finding.ts';
+import { offsetLines } from './label-causes.ts';
 
 /** Problems that are a cause by themselves. */
 const CAUSES_OF_PROBLEMS: Readonly<Record<string, Cause>> = {
@@ -48,6 +49,7 @@ function labelsBeyond({ dataset, subjects }: Gating, gates: readonly string[]): 
       evidence: ['no example has the label 0', `the output "${output?.name}" gives ${classes} scores`],
       confidence: 'likely',
       advice: 'set "offset: -1" in the dataset',
+      configuration: offsetLines(-1),
       gates,
     }),
   ];

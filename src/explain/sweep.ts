@@ -13,6 +13,7 @@ import type { Observation, TaskMeasurement } from '../measurement/tasks/task.ts'
 import { type TaskName, taskNamed } from '../measurement/tasks/tasks.ts';
 import type { Place } from '../place.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
+import { preprocessLine, preprocessLines } from '../preprocess/spell-preprocess.ts';
 import { type Finding, makeFinding } from './finding.ts';
 import type { Means } from './means.ts';
 import type { MissedFigure } from './missed-figure.ts';
@@ -317,31 +318,13 @@ function findingOf(best: Tried, base: Tried, tried: number, request: SweepReques
     ],
     confidence: restored || doesNotFit ? 'certain' : 'likely',
     // What images carry is no step of a configuration.
-    advice: best.preprocess.applies === undefined ? adviceOf(best.preprocess) : undefined,
+    ...(best.preprocess.applies === undefined
+      ? {
+          advice: `set "${preprocessLine(best.preprocess)}"`,
+          configuration: preprocessLines(best.preprocess),
+        }
+      : {}),
     place,
     gates: missed.gates,
   });
-}
-
-/** The steps as they are written in a configuration. */
-function adviceOf({ resize, crop, channels, scale, mean, std, layout }: Preprocess): string {
-  const size =
-    resize === undefined
-      ? undefined
-      : resize.size.kind === 'shorter'
-        ? `shorter: ${resize.size.shorter}`
-        : `width: ${resize.size.width}, height: ${resize.size.height}`;
-  const divisor = Math.round(1 / scale);
-  const steps = [
-    ...(size === undefined || resize === undefined
-      ? []
-      : [`resize: {${size}, interpolation: ${resize.interpolation}, library: ${resize.library}}`]),
-    ...(crop === undefined ? [] : [`crop: ${crop.width}`]),
-    `channels: ${channels}`,
-    ...(scale === 1 ? [] : [`scale: ${Math.abs(1 / scale - divisor) < 1e-9 ? `1/${divisor}` : scale}`]),
-    ...(mean.some((value) => value !== 0) ? [`mean: [${mean.join(', ')}]`] : []),
-    ...(std.some((value) => value !== 1) ? [`std: [${std.join(', ')}]`] : []),
-    `layout: ${layout}`,
-  ];
-  return `set "preprocess" to {${steps.join(', ')}}`;
 }

@@ -145,6 +145,19 @@ export function findingLabel({ gates = [], confidence }: ReportFinding): string 
   return { certain: 'Cause', likely: 'Likely cause', possible: 'Possible cause' }[confidence];
 }
 
+/** Lines of the configuration that are shown. */
+const MOST_CONFIGURATION = 20;
+
+/** What to do, as a clause; where it is lines of the configuration, these stand below it. */
+export function adviceText(finding: ReportFinding): string {
+  return configurationOf(finding).length === 0 ? finding.advice : 'write this into the configuration';
+}
+
+/** The lines that the advice speaks of; a hostile report may have any number. */
+export function configurationOf({ configuration = [] }: ReportFinding): readonly string[] {
+  return configuration.slice(0, MOST_CONFIGURATION);
+}
+
 function triedText({ explaining }: ReportModel): string | undefined {
   if (explaining === undefined || explaining.outcome === 'explained' || explaining.tried.length === 0)
     return undefined;

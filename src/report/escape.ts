@@ -28,6 +28,14 @@ export function plainText(text: string, maxLength: number = TEXT_LENGTH): string
   return cut ? `${characters.slice(0, maxLength - 1).join('')}…` : line;
 }
 
+const DEEPEST = 20;
+
+/** `text` as a line of a block of code, which keeps its indentation. */
+export function plainLine(text: string, maxLength: number = TEXT_LENGTH): string {
+  const indent = /^ */u.exec(text)![0].slice(0, DEEPEST);
+  return indent + plainText(text, maxLength);
+}
+
 /** What a spreadsheet takes for the beginning of a formula, full-width forms included. */
 const FORMULA_START = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
 
@@ -64,6 +72,18 @@ export function markdownCode(text: string, maxLength: number = TEXT_LENGTH): str
   return /[`|]/u.test(line) ? markdownText(line, maxLength) : `\`${line}\``;
 }
 
+/**
+ * Lines as a fenced block of code. The fence is longer than any row of backticks in them, so that none can end it.
+ * @param language the word after the fence, ours
+ */
+export function markdownFence(language: string, lines: readonly string[]): readonly string[] {
+  const longest = lines
+    .flatMap((line) => line.match(/`+/gu) ?? [])
+    .reduce((n, row) => Math.max(n, row.length), 2);
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}${language}`, ...lines.map((line) => plainLine(line)), fence];
+}
+
 const HTML_SYNTAX: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -72,9 +92,12 @@ const HTML_SYNTAX: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** `text` as content of an HTML element or of a quoted attribute. */
-export function escapeHtml(text: string, maxLength: number = TEXT_LENGTH): string {
-  return plainText(text, maxLength).replace(/[&<>"']/gu, (found) => HTML_SYNTAX[found]!);
+/**
+ * `text` as content of an HTML element or of a quoted attribute.
+ * @param plain what makes harmless text of it; `plainLine` where indentation counts
+ */
+export function escapeHtml(text: string, maxLength: number = TEXT_LENGTH, plain = plainText): string {
+  return plain(text, maxLength).replace(/[&<>"']/gu, (found) => HTML_SYNTAX[found]!);
 }
 
 /** Lines as a workflow's log may hold them: none is taken for a command to the runner. */

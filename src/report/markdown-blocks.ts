@@ -1,8 +1,8 @@
 /** The pieces that the Markdown of a report is put together from. Everything foreign is escaped here. */
 import type { Verdict } from '../gate/result.ts';
-import { findingLabel, type GateContent, type ModelContent } from './content.ts';
+import { adviceText, configurationOf, findingLabel, type GateContent, type ModelContent } from './content.ts';
 import type { Cell, Details } from './details.ts';
-import { markdownCode, markdownText, plainText } from './escape.ts';
+import { markdownCode, markdownFence, markdownText, plainText } from './escape.ts';
 import { formatCount, formatPlural, VERDICT_WORDS } from './format.ts';
 import type { Reproduction } from './reproduce.ts';
 import { type Column, markdownLines } from './table.ts';
@@ -113,7 +113,9 @@ export function findingBlocks(
     if (shown.length > 0) lines.push('', ...shown);
     if (rest > 0) lines.push(`- and ${formatCount(rest)} more in report.json`);
     if (shown.length === 0) lines.push('');
-    lines.push(`- To do: ${markdownText(finding.advice, REASON_LENGTH)}`);
+    lines.push(`- To do: ${markdownText(adviceText(finding), REASON_LENGTH)}`);
+    const configuration = configurationOf(finding);
+    if (configuration.length > 0) lines.push('', ...markdownFence('yaml', configuration));
     return lines;
   });
   return tried === undefined ? blocks : [...blocks, sentence(tried)];

@@ -4,9 +4,16 @@
  */
 import picocolors from 'picocolors';
 import type { Verdict } from '../gate/result.ts';
-import { contentOf, findingLabel, type GateContent, type ModelContent } from './content.ts';
+import {
+  adviceText,
+  configurationOf,
+  contentOf,
+  findingLabel,
+  type GateContent,
+  type ModelContent,
+} from './content.ts';
 import type { Cell, Details } from './details.ts';
-import { plainText, withoutWorkflowCommands } from './escape.ts';
+import { plainLine, plainText, withoutWorkflowCommands } from './escape.ts';
 import { formatCount, formatDuration, VERDICT_WORDS } from './format.ts';
 import type { Report } from './report.ts';
 import { alignedLines, columnsOf } from './table.ts';
@@ -63,8 +70,9 @@ function modelLines(
   for (const finding of model.findings) {
     const told = `${findingLabel(finding)}: ${finding.sentence}`;
     lines.push(...wrap(told, width, '  ').map(colours.bold));
-    for (const text of limited([...finding.evidence, `to do: ${finding.advice}`]))
+    for (const text of limited([...finding.evidence, `to do: ${adviceText(finding)}`]))
       lines.push(...wrap(`- ${text}`, width, '    '));
+    for (const line of configurationOf(finding)) lines.push(`        ${plainLine(line, TEXT_LENGTH)}`);
   }
   if (model.tried !== undefined) lines.push(...wrap(model.tried, width, '  '));
   for (const text of limited(model.warnings)) {

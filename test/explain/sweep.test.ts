@@ -67,7 +67,9 @@ describe('the sweep', () => {
       sentence: expect.stringMatching(
         /^with BGR input and the mean subtracted \(caffe\) top1 is 6\d\.\d\d %; the claim's 60\.50 % holds/,
       ),
-      advice: expect.stringContaining('channels: BGR, mean: [103.939, 116.779, 123.68]'),
+      // The whole recipe has a name.
+      advice: 'set "preprocess: caffe"',
+      configuration: ['preprocess: caffe'],
       gates: REQUEST.missed.gates,
     });
     // All that was tried is told, with what it came to.
@@ -151,7 +153,8 @@ describe('the sweep', () => {
     expect(finding).toMatchObject({
       cause: 'preprocessing.recipe',
       sentence: expect.stringMatching(/^with raw pixels \(0 to 255\) and images as they are in NHWC top1 is/),
-      advice: 'set "preprocess" to {channels: RGB, layout: NHWC}',
+      advice: 'set "preprocess: { channels: RGB, layout: NHWC }"',
+      configuration: ['preprocess:', '  channels: RGB', '  layout: NHWC'],
     });
   });
 });

@@ -23,7 +23,7 @@ function reportWith(payload: string): Report {
       : {
           ...model,
           name: payload,
-          gates: model.gates.map((gate) => ({ ...gate, rule: payload, reason: payload })),
+          gates: model.gates.slice(0, 1).map((gate) => ({ ...gate, rule: payload, reason: payload })),
           warnings: [payload],
         },
   );

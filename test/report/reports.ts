@@ -397,6 +397,7 @@ const model: fc.Arbitrary<ReportModel> = fc.record(
         evidence: fc.array(text, { maxLength: 12 }),
         confidence: fc.constantFrom(...CONFIDENCES),
         advice: text,
+        configuration: fc.array(text, { maxLength: 3 }),
         gates: fc.array(text, { maxLength: 2 }),
       }),
       { maxLength: 3 },

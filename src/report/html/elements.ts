@@ -1,6 +1,6 @@
 /** The elements that the page is made of, from raw text to escaped markup. */
 import type { Cell, Details } from '../details.ts';
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml, plainLine } from '../escape.ts';
 
 /** Longer prose is cut. */
 export const PROSE_LENGTH = 2000;
@@ -26,6 +26,12 @@ export function list(items: readonly string[]): string {
 /** Something folded away; nothing where it is empty. @param inner markup. */
 export function foldedAway(title: string, inner: string): string {
   return inner === '' ? '' : `<details>\n<summary>${escapeHtml(title)}</summary>\n${inner}</details>\n`;
+}
+
+/** Lines as they are to be copied; nothing without lines. */
+export function codeBlock(label: string, lines: readonly string[]): string {
+  const code = lines.map((line) => `${escapeHtml(line, PROSE_LENGTH, plainLine)}\n`).join('');
+  return lines.length === 0 ? '' : scroll(label, `<pre><code>${code}</code></pre>`);
 }
 
 /** A picture with what it shows; nothing without a picture. @param svg as `drawChart` makes it. */

@@ -5,7 +5,14 @@
  */
 import { createHash } from 'node:crypto';
 import type { GateResult } from '../../gate/result.ts';
-import { contentOf, findingLabel, type GateContent, type ModelContent } from '../content.ts';
+import {
+  adviceText,
+  configurationOf,
+  contentOf,
+  findingLabel,
+  type GateContent,
+  type ModelContent,
+} from '../content.ts';
 import { SECTIONS } from '../details.ts';
 import { escapeHtml } from '../escape.ts';
 import { VERDICT_WORDS } from '../format.ts';
@@ -13,7 +20,17 @@ import { renderJson } from '../json.ts';
 import type { Report, ReportModel } from '../report.ts';
 import { worstGatesFirst, worstModelsFirst } from '../worst-first.ts';
 import { drawClasses, drawGate, drawPairs } from './charts.ts';
-import { figure, foldedAway, item, list, PROSE_LENGTH, paragraph, scroll, table } from './elements.ts';
+import {
+  codeBlock,
+  figure,
+  foldedAway,
+  item,
+  list,
+  PROSE_LENGTH,
+  paragraph,
+  scroll,
+  table,
+} from './elements.ts';
 import { flipsFold, imagePolicy, samplesFold } from './evidence.ts';
 import { renderGraphs } from './graph-picture.ts';
 import { SCRIPT } from './script.ts';
@@ -126,10 +143,10 @@ function modelBody(report: Report, content: ModelContent, model: ReportModel, se
   const problem = content.problem.map(
     ([label, text]) => `<li><strong>${label}:</strong> ${escapeHtml(text, PROSE_LENGTH)}</li>\n`,
   );
-  const findings = content.findings.map(
-    (finding) =>
-      `<div class="finding"><p><strong>${findingLabel(finding)}:</strong> ${escapeHtml(finding.sentence, PROSE_LENGTH)}</p>\n${list([...finding.evidence, `To do: ${finding.advice}`].map((text) => item(text)))}</div>\n`,
-  );
+  const findings = content.findings.map((finding) => {
+    const told = [...finding.evidence, `To do: ${adviceText(finding)}`].map((text) => item(text));
+    return `<div class="finding"><p><strong>${findingLabel(finding)}:</strong> ${escapeHtml(finding.sentence, PROSE_LENGTH)}</p>\n${list(told)}${codeBlock('Lines of the configuration', configurationOf(finding))}</div>\n`;
+  });
   const warnings = content.warnings.map((text) => item(`Warning: ${text}`));
   const pictures = content.pictures.map(({ against, rows }) =>
     foldedAway(
