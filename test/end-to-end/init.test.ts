@@ -111,6 +111,18 @@ describe('what init writes', () => {
   });
 });
 
+it('writes the configuration alone where nothing says where a workflow takes zoogate from', async () => {
+  const repository = await makeRepository('no-action');
+  // As for an installed package: the folder of the program is no checkout.
+  const env = { ...process.env, GIT_DIR: join(folder, 'nowhere') };
+  const told = await runNode([CLI, 'init', '--yes'], { cwd: repository, env });
+  expect(told, told.stderr).toMatchObject({ exitCode: 0, stdout: '' });
+  expect(told.stderr).toContain('wrote zoogate.yml');
+  expect(told.stderr).toContain('no workflow is written');
+  expect(told.stderr).toContain('zoogate init --yes --action OWNER/NAME@COMMIT');
+  expect(WRITTEN.map((name) => existsSync(join(repository, name)))).toEqual([true, false, false]);
+});
+
 describe('init refuses', () => {
   it.each([
     ['where nobody can answer', [], 'zoogate init --yes takes what it finds'],
