@@ -2069,10 +2069,16 @@ function rowsEqual({ columns, inner, ours, theirs }, row, other) {
 
 // src/graph/difference/weight-statistics.ts
 /**
-* A channel whose largest weight is below this part of the largest of all loses it to the rounding of the whole weight to
-* eight bits, whose half step is 1/254 of its range.
+* Rounding the whole weight to integers of so many bits loses what is smaller than this part of its largest element:
+* half a step, and as much again for a range that is wider than the weights.
 */
-const lostToRounding = .01;
+function lostToRounding({ precision }) {
+	const bits = Number(/^u?int(\d+)/u.exec(precision)?.[1] ?? 8);
+	return Math.min(.5, 1 / (2 ** (Math.min(bits, 8) - 1) - 1));
+}
+/** Powers of two from 2^-LOWEST on, by which sizes of elements are counted. */
+const LOWEST = 200;
+const POWERS = 400;
 /** An element that differs by less than this part of itself was only rounded. */
 const rounding = 1e-4;
 /** `undefined` where the elements of one are not at hand, or are not finite. */
@@ -2091,6 +2097,7 @@ function weightStatistics(candidate, reference) {
 	const each = Math.max(1, countOf(candidate.dims) / channels);
 	const isFilled = new Uint8Array(channels);
 	const peaks = new Float64Array(channels);
+	const zeroedByPower = new Float64Array(POWERS);
 	for (const [left, right] of zipBlocks(ours, theirs)) {
 		for (let at = 0; at < left.length; at += 1) {
 			const one = left[at] ?? 0;
@@ -2099,8 +2106,10 @@ function weightStatistics(candidate, reference) {
 			square += one * one;
 			otherSquare += other * other;
 			difference += (one - other) * (one - other);
-			if (one === 0) zeros += 1;
-			else if (Math.abs(one - other) > rounding * Math.abs(other)) changedNonZeros += 1;
+			if (one === 0) {
+				zeros += 1;
+				if (other !== 0) zeroedByPower[powerOf(other)] += 1;
+			} else if (Math.abs(one - other) > rounding * Math.abs(other)) changedNonZeros += 1;
 			if (other === 0) referenceZeros += 1;
 			const channel = Math.floor((elements + at) / each);
 			if (one !== 0) isFilled[channel] = 1;
@@ -2113,7 +2122,8 @@ function weightStatistics(candidate, reference) {
 	const cosine = norm > 0 ? product / norm : square === otherSquare ? 1 : 0;
 	if (!Number.isFinite(relativeError) || !Number.isFinite(cosine)) return void 0;
 	const peak = peaks.reduce((most, value) => Math.max(most, value), 0);
-	const isEmptied = (value, i) => value > lostToRounding * peak && isFilled[i] === 0;
+	const lost = lostToRounding(candidate) * peak;
+	const isEmptied = (value, i) => value > lost && isFilled[i] === 0;
 	return {
 		elements,
 		relativeError,
@@ -2123,8 +2133,12 @@ function weightStatistics(candidate, reference) {
 		changedNonZeros,
 		factor: otherSquare > 0 ? product / otherSquare : 1,
 		channels,
-		emptiedChannels: peaks.reduce((sum, value, i) => sum + (isEmptied(value, i) ? 1 : 0), 0)
+		emptiedChannels: peaks.reduce((sum, value, i) => sum + (isEmptied(value, i) ? 1 : 0), 0),
+		takenZeros: zeroedByPower.slice(powerOf(lost) + 1).reduce((sum, count) => sum + count, 0)
 	};
+}
+function powerOf(value) {
+	return Math.min(399, Math.max(0, Math.floor(Math.log2(Math.abs(value))) + LOWEST));
 }
 /** The blocks of two weights, cut to equal lengths; ends with the shorter one. */
 function* zipBlocks(ours, theirs) {
@@ -2469,7 +2483,8 @@ function weightsOf({ candidate }, layers, order) {
 					referenceZeros: statistics.referenceZeros / Math.max(1, statistics.elements),
 					factor: statistics.factor,
 					channels: statistics.channels,
-					emptiedChannels: statistics.emptiedChannels
+					emptiedChannels: statistics.emptiedChannels,
+					takenZeros: statistics.takenZeros / Math.max(1, statistics.elements)
 				}
 			};
 		})

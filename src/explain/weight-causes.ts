@@ -224,8 +224,12 @@ function otherLayers({ layers, against, gates }: Compared): Finding | undefined 
   });
 }
 
-function pruned({ layers, against, gates }: Compared): Finding | undefined {
-  const some = layers.filter(({ zeros = 0, referenceZeros = 0 }) => zeros - referenceZeros > PRUNED_SHARE);
+/** Small weights that a quantised model rounds to zero were not pruned. */
+function pruned({ layers, against, gates, isQuantised }: Compared): Finding | undefined {
+  const some = layers.filter(
+    ({ zeros = 0, referenceZeros = 0, takenZeros = 0 }) =>
+      (isQuantised ? takenZeros : zeros - referenceZeros) > PRUNED_SHARE,
+  );
   if (some.length === 0) return undefined;
   const sorted = [...some].sort((a, b) => (b.zeros ?? 0) - (a.zeros ?? 0));
   return makeFinding({

@@ -160,4 +160,6 @@ export type LayerWeightsDifference = {
   /** Output channels, and those that are zero throughout where the reference's are not. */
   readonly channels?: number;
   readonly emptiedChannels?: number;
+  /** Share of elements that are zero, the reference's not, and not by the rounding of a quantisation. */
+  readonly takenZeros?: number;
 };

@@ -90,6 +90,7 @@ function weightsOf(
               factor: statistics.factor,
               channels: statistics.channels,
               emptiedChannels: statistics.emptiedChannels,
+              takenZeros: statistics.takenZeros / Math.max(1, statistics.elements),
             }),
       };
     }),

@@ -19,13 +19,22 @@ export type WeightStatistics = {
   readonly channels: number;
   /** Of these, those with nothing but zeros where the reference has more than what rounding may lose. */
   readonly emptiedChannels: number;
+  /** Elements that are zero where the reference's are at least twice what rounding may lose. */
+  readonly takenZeros: number;
 };
 
 /**
- * A channel whose largest weight is below this part of the largest of all loses it to the rounding of the whole weight to
- * eight bits, whose half step is 1/254 of its range.
+ * Rounding the whole weight to integers of so many bits loses what is smaller than this part of its largest element:
+ * half a step, and as much again for a range that is wider than the weights.
  */
-const lostToRounding = 0.01;
+function lostToRounding({ precision }: Weight): number {
+  const bits = Number(/^u?int(\d+)/u.exec(precision)?.[1] ?? 8);
+  return Math.min(0.5, 1 / (2 ** (Math.min(bits, 8) - 1) - 1));
+}
+
+/** Powers of two from 2^-LOWEST on, by which sizes of elements are counted. */
+const LOWEST = 200;
+const POWERS = 400;
 
 /** An element that differs by less than this part of itself was only rounded. */
 const rounding = 1e-4;
@@ -46,6 +55,7 @@ export function weightStatistics(candidate: Weight, reference: Weight): WeightSt
   const each = Math.max(1, countOf(candidate.dims) / channels);
   const isFilled = new Uint8Array(channels);
   const peaks = new Float64Array(channels);
+  const zeroedByPower = new Float64Array(POWERS);
   for (const [left, right] of zipBlocks(ours, theirs)) {
     for (let at = 0; at < left.length; at += 1) {
       const one = left[at] ?? 0;
@@ -54,8 +64,10 @@ export function weightStatistics(candidate: Weight, reference: Weight): WeightSt
       square += one * one;
       otherSquare += other * other;
       difference += (one - other) * (one - other);
-      if (one === 0) zeros += 1;
-      else if (Math.abs(one - other) > rounding * Math.abs(other)) changedNonZeros += 1;
+      if (one === 0) {
+        zeros += 1;
+        if (other !== 0) zeroedByPower[powerOf(other)]! += 1;
+      } else if (Math.abs(one - other) > rounding * Math.abs(other)) changedNonZeros += 1;
       if (other === 0) referenceZeros += 1;
       const channel = Math.floor((elements + at) / each);
       if (one !== 0) isFilled[channel] = 1;
@@ -68,7 +80,8 @@ export function weightStatistics(candidate: Weight, reference: Weight): WeightSt
   const cosine = norm > 0 ? product / norm : square === otherSquare ? 1 : 0;
   if (!Number.isFinite(relativeError) || !Number.isFinite(cosine)) return undefined;
   const peak = peaks.reduce((most, value) => Math.max(most, value), 0);
-  const isEmptied = (value: number, i: number): boolean => value > lostToRounding * peak && isFilled[i] === 0;
+  const lost = lostToRounding(candidate) * peak;
+  const isEmptied = (value: number, i: number): boolean => value > lost && isFilled[i] === 0;
   return {
     elements,
     relativeError,
@@ -79,7 +92,12 @@ export function weightStatistics(candidate: Weight, reference: Weight): WeightSt
     factor: otherSquare > 0 ? product / otherSquare : 1,
     channels,
     emptiedChannels: peaks.reduce((sum, value, i) => sum + (isEmptied(value, i) ? 1 : 0), 0),
+    takenZeros: zeroedByPower.slice(powerOf(lost) + 1).reduce((sum, count) => sum + count, 0),
   };
+}
+
+function powerOf(value: number): number {
+  return Math.min(POWERS - 1, Math.max(0, Math.floor(Math.log2(Math.abs(value))) + LOWEST));
 }
 
 /** The blocks of two weights, cut to equal lengths; ends with the shorter one. */

@@ -40,6 +40,33 @@ describe('channels that were emptied', () => {
       [round(0.003), round(-0.002)],
       [0, 0],
     ]);
-    expect(weightStatistics(candidate, reference)).toMatchObject({ zeros: 4, emptiedChannels: 0 });
+    expect(weightStatistics(candidate, reference)).toMatchObject({
+      zeros: 4,
+      emptiedChannels: 0,
+      takenZeros: 0,
+    });
+  });
+
+  it('are told apart from weights that were taken wherever they are', () => {
+    const candidate = weight([
+      [0, -0.5],
+      [0.02, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+    expect(weightStatistics(candidate, reference)).toMatchObject({ emptiedChannels: 0, takenZeros: 1 });
+  });
+
+  it('are held to the precision that they are stored in', () => {
+    const candidate = weight([
+      [1, -0.5],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+    ]);
+    const told = (precision: string) => weightStatistics({ ...candidate, precision }, reference);
+    expect(told('int8 per channel')).toMatchObject({ emptiedChannels: 1 });
+    // Steps of a seventh.
+    expect(told('int4 per channel')).toMatchObject({ emptiedChannels: 0 });
   });
 });
