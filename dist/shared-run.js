@@ -1725,12 +1725,12 @@ function divergenceFinding(divergence, against, examples, isQuantised, gates) {
 	const { at, error, before, growth, compared } = divergence;
 	const node = guilty(at.path, isQuantised);
 	const name = node === void 0 ? "the input" : `${node.operator} "${node.name}"`;
-	const reads = at.layer === "the output" ? "in the output" : `in what ${at.layer} (${at.place}) reads`;
+	const reads = at.layer === "the output" ? "the output" : `the input of ${at.layer} (${at.place})`;
 	const earlier = before === void 0 ? "" : `, from ${percent(before.error.relativeError)} one layer before`;
 	const coding = at.path.filter(({ operator }) => QUANTISED.test(operator));
 	return makeFinding({
 		cause: isQuantised ? "model.quantisation" : "model.diverges",
-		sentence: `candidate and ${against} part at ${name}: the error ${reads} is ${percent(error.relativeError)}${earlier}`,
+		sentence: `candidate and ${against} part at ${name}: ${reads} is ${percent(error.relativeError)} off${earlier}`,
 		evidence: [
 			...error.levels < FEW_LEVELS ? [`the candidate's values there take ${error.levels} different numbers on an example: the scale is too coarse`] : [],
 			...error.beyond > .001 ? [`${percent(error.beyond)} of the ${against}'s values there lie outside of the range of the candidate's`] : [],

@@ -96,13 +96,13 @@ export function divergenceFinding(
   const node = guilty(at.path, isQuantised);
   const name = node === undefined ? 'the input' : `${node.operator} "${node.name}"`;
   const isOutput = at.layer === 'the output';
-  const reads = isOutput ? 'in the output' : `in what ${at.layer} (${at.place}) reads`;
+  const reads = isOutput ? 'the output' : `the input of ${at.layer} (${at.place})`;
   const earlier =
     before === undefined ? '' : `, from ${percent(before.error.relativeError)} one layer before`;
   const coding = at.path.filter(({ operator }) => QUANTISED.test(operator));
   return makeFinding({
     cause: isQuantised ? 'model.quantisation' : 'model.diverges',
-    sentence: `candidate and ${against} part at ${name}: the error ${reads} is ${percent(error.relativeError)}${earlier}`,
+    sentence: `candidate and ${against} part at ${name}: ${reads} is ${percent(error.relativeError)} off${earlier}`,
     evidence: [
       ...(error.levels < FEW_LEVELS
         ? [

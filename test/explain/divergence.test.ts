@@ -52,7 +52,7 @@ describe('the first node at which two models part', () => {
     expect(divergenceFinding(exactly, 'reference', 4, false, ['top1 >= reference'])).toMatchObject({
       cause: 'model.diverges',
       sentence:
-        'candidate and reference part at Relu "Relu_136": the error in what Conv_137 (stage 137) reads is 80.0 %, from 0.1 % one layer before',
+        'candidate and reference part at Relu "Relu_136": the input of Conv_137 (stage 137) is 80.0 % off, from 0.1 % one layer before',
     });
   });
 
