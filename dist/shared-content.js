@@ -112,6 +112,9 @@ function timeText(ms, operators) {
 // src/report/weaknesses.ts
 /** Classes, confusions, and slices of one column that are shown. */
 const MOST = 10;
+/** A class of fewer examples says nothing of the class, and a mistake that was made once nothing of the model. */
+const FEWEST_EXAMPLES = 5;
+const FEWEST_MISTAKES = 2;
 /** @param roles names of the subjects, in their order. */
 function weaknessesOf(subjects, roles) {
 	const [first] = subjects;
@@ -131,7 +134,7 @@ const worstClasses = ({ classes = [] }, subjects, roles) => ({
 		...roles,
 		"n"
 	],
-	rows: shown(classes, roles.length + 3, ({ label, name, metric, n }) => [
+	rows: shown(classes.filter(({ n = FEWEST_EXAMPLES }) => n >= FEWEST_EXAMPLES), roles.length + 3, ({ label, name, metric, n }) => [
 		className(label, name),
 		metric,
 		...subjects.map((subject) => figureText(subject.classes?.find((own) => own.label === label))),
@@ -162,7 +165,7 @@ const mostConfused = ({ confusion = [] }, subjects, roles) => ({
 		"Taken for",
 		...roles
 	],
-	rows: shown(confusion.filter(({ label, predicted }) => label !== predicted), roles.length + 2, ({ label, name, predicted, predictedName }) => [
+	rows: shown(confusion.filter(({ label, predicted, count }) => label !== predicted && count >= FEWEST_MISTAKES), roles.length + 2, ({ label, name, predicted, predictedName }) => [
 		className(label, name),
 		predicted < 0 ? "nothing: scores that are not finite" : className(predicted, predictedName),
 		...subjects.map((subject) => countText(subject, label, predicted))

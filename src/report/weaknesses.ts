@@ -8,6 +8,9 @@ import type { ReportPartFigure, ReportSlice, ReportSubject } from './report.ts';
 
 /** Classes, confusions, and slices of one column that are shown. */
 const MOST = 10;
+/** A class of fewer examples says nothing of the class, and a mistake that was made once nothing of the model. */
+const FEWEST_EXAMPLES = 5;
+const FEWEST_MISTAKES = 2;
 
 /** @param roles names of the subjects, in their order. */
 export function weaknessesOf(
@@ -33,12 +36,16 @@ const worstClasses: Tabulate = ({ classes = [] }, subjects, roles) => ({
   section: 'classes',
   title: 'Classes that do worst',
   header: ['Class', 'Metric', ...roles, 'n'],
-  rows: shown(classes, roles.length + 3, ({ label, name, metric, n }) => [
-    className(label, name),
-    metric,
-    ...subjects.map((subject) => figureText(subject.classes?.find((own) => own.label === label))),
-    n === undefined ? '' : formatCount(n),
-  ]),
+  rows: shown(
+    classes.filter(({ n = FEWEST_EXAMPLES }) => n >= FEWEST_EXAMPLES),
+    roles.length + 3,
+    ({ label, name, metric, n }) => [
+      className(label, name),
+      metric,
+      ...subjects.map((subject) => figureText(subject.classes?.find((own) => own.label === label))),
+      n === undefined ? '' : formatCount(n),
+    ],
+  ),
 });
 
 const worstSlices: Tabulate = ({ slices = [] }, subjects, roles) => ({
@@ -62,7 +69,7 @@ const mostConfused: Tabulate = ({ confusion = [] }, subjects, roles) => ({
   title: 'Most frequent confusions',
   header: ['Class', 'Taken for', ...roles],
   rows: shown(
-    confusion.filter(({ label, predicted }) => label !== predicted),
+    confusion.filter(({ label, predicted, count }) => label !== predicted && count >= FEWEST_MISTAKES),
     roles.length + 2,
     ({ label, name, predicted, predictedName }) => [
       className(label, name),
