@@ -6,7 +6,7 @@
  *   npm run real:findings -- FOLDER [--only TEXT] [--report-dir DIR] [--page docs/findings.md]
  *
  * FOLDER is laid out as `npm run real` wants it. Each report is kept in --report-dir as NAME/report.json; --page
- * exchanges the table of that page.
+ * exchanges the table of that page and the comments below it.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -107,17 +107,19 @@ const folder = resolve(positionals[0] ?? '.');
 const scratch = mkdtempSync(join(tmpdir(), 'zoogate-findings-'));
 const reports = resolve(values['report-dir'] ?? scratch);
 const rows: string[] = [];
+const comments: string[] = [];
 try {
   for (const [name, one] of Object.entries(CASES)) {
     if (!name.includes(values.only)) continue;
     const row = explainOne(name, one);
     rows.push(row);
+    comments.push(commentOf(name, one));
     process.stdout.write(`${row}\n`);
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
-if (values.page !== undefined) exchangeTable(values.page, rows);
+if (values.page !== undefined) exchange(values.page, rows, comments);
 
 function explainOne(name: string, one: Case): string {
   const { title, model, reference, images, dataset, claim, gate, preprocess, expected } = one;
@@ -148,7 +150,8 @@ function explainOne(name: string, one: Case): string {
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [resolve('dist/cli.js'), 'check', '--config', config, ...flags],
-    { encoding: 'utf8', maxBuffer: 256 << 20 },
+    // Files are named as somebody sees them who stands beside them.
+    { encoding: 'utf8', maxBuffer: 256 << 20, cwd: scratch },
   );
   const seconds = (performance.now() - from) / 1000;
   const report = stdout === '' ? undefined : validateReport(JSON.parse(stdout)).models[0];
@@ -162,12 +165,25 @@ function explainOne(name: string, one: Case): string {
   return `| ${title} | ${asked} | ${told.replaceAll('|', '\\|')} | ${seconds.toFixed(0)} |`;
 }
 
-/** Exchanges the rows of the page's table of models. */
-function exchangeTable(page: string, told: readonly string[]): void {
+/** What stands above the folds of the comment, as a quotation. */
+function commentOf(name: string, { title }: Case): string {
+  const comment = readFileSync(join(reports, name, 'report.md'), 'utf8').split('<details>')[0]!;
+  const lines = comment.replace(/^### /u, '**').replace('\n', '**\n\n').trim().split('\n');
+  return `### ${title}\n\n${lines.map((line) => `> ${line}`.trimEnd()).join('\n')}`;
+}
+
+/** Exchanges the rows of the page's table of models, and the comments at its end. */
+function exchange(page: string, told: readonly string[], commented: readonly string[]): void {
   const text = readFileSync(page, 'utf8');
   const head = '| model | gate | what zoogate says | s |\n|---|---|---|--:|\n';
+  const last = '## Their comments\n\n';
   const start = text.indexOf(head) + head.length;
-  if (start < head.length) throw new Error(`${page} has no table of models`);
   const end = text.indexOf('\n\n', start);
-  writeFileSync(page, `${text.slice(0, start)}${told.join('\n')}${text.slice(end)}`);
+  const ending = text.indexOf(last) + last.length;
+  if (start < head.length || ending < last.length)
+    throw new Error(`${page} has no table of models, or no comments`);
+  writeFileSync(
+    page,
+    `${text.slice(0, start)}${told.join('\n')}${text.slice(end, ending)}What stands above the folds.\n\n${commented.join('\n\n')}\n`,
+  );
 }
