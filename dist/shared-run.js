@@ -7,7 +7,7 @@ import { n as readModelClaims, r as zooClaims } from "./shared-read-model-claims
 import { h as normalCdf, p as wilsonInterval } from "./shared-resampling.js";
 import { t as normalize, y as countOf } from "./shared-normalize.js";
 import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
-import { c as flippedExamples, i as classification, r as taskNamed, s as CORRECT } from "./shared-tasks.js";
+import { c as flippedAgainst, i as classification, l as flippedExamples, r as taskNamed, s as CORRECT } from "./shared-tasks.js";
 import { n as figureText } from "./shared-words.js";
 import { n as makeFinding, t as isExplanation } from "./shared-finding.js";
 import { i as PRESETS, n as inputShape } from "./shared-steps.js";
@@ -365,7 +365,7 @@ const FEWEST$1 = 5;
 /** Clauses for the reader; empty where nothing was lost, or there is nobody to compare with. */
 function affected({ predictions, exampleName, slices }, task, names) {
 	const own = predictions?.candidate;
-	const against = ["baseline", "reference"].find((name) => predictions?.[name] !== void 0);
+	const against = flippedAgainst(predictions);
 	if (own === void 0 || against === void 0 || task !== "classification") return [];
 	const other = predictions[against];
 	const { lost, gained } = flippedExamples(own, other);

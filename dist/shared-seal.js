@@ -9,7 +9,7 @@ import { t as describePreprocess } from "./shared-steps.js";
 import { x as formatValue } from "./shared-normalize.js";
 import { r as tellSignatureChange } from "./shared-compare-signatures.js";
 import { n as titleOf } from "./shared-layer-times.js";
-import { a as confusions, c as flippedExamples, o as bySlice, r as taskNamed, s as CORRECT } from "./shared-tasks.js";
+import { a as confusions, c as flippedAgainst, l as flippedExamples, o as bySlice, r as taskNamed, s as CORRECT } from "./shared-tasks.js";
 import { n as countNonFinite, r as countTies } from "./shared-outputs.js";
 import { t as differenceText } from "./shared-words.js";
 import { n as makeFinding, t as isExplanation } from "./shared-finding.js";
@@ -205,7 +205,7 @@ const NAME_LENGTH = 500;
 /** Absent where the task has no classes, nothing to compare with was measured, or nothing flipped. */
 function reportFlips({ plan, dataset }, { predictions, exampleName }) {
 	if (plan.task.name !== "classification" || exampleName === void 0) return void 0;
-	const against = ["reference", "baseline"].find((name) => predictions?.[name] !== void 0);
+	const against = flippedAgainst(predictions);
 	if (against === void 0) return void 0;
 	const candidate = predictions?.candidate;
 	const other = predictions?.[against];

@@ -104,6 +104,10 @@ function flippedExamples(candidate, other) {
 		gained
 	};
 }
+/** Whom examples flip against: what the change is made from, or else the reference. Undefined where neither ran. */
+function flippedAgainst(predictions) {
+	return ["baseline", "reference"].find((name) => predictions?.[name] !== void 0);
+}
 
 // src/measurement/tasks/worst-first.ts
 /** Ranking of results by class and by slice, so that a reader meets the worst first. */
@@ -1393,4 +1397,4 @@ function taskNamed(name) {
 	return TASKS[name];
 }
 
-export { confusions as a, flippedExamples as c, classification as i, isTaskName as n, bySlice as o, taskNamed as r, CORRECT as s, TASKS as t };
+export { confusions as a, flippedAgainst as c, classification as i, flippedExamples as l, isTaskName as n, bySlice as o, taskNamed as r, CORRECT as s, TASKS as t };

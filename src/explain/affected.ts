@@ -4,7 +4,7 @@
  */
 import type { Observations } from '../measurement/measure.ts';
 import type { ClassObservation } from '../measurement/tasks/classification.ts';
-import { CORRECT, flippedExamples } from '../measurement/tasks/correct.ts';
+import { CORRECT, flippedAgainst, flippedExamples } from '../measurement/tasks/correct.ts';
 import type { TaskName } from '../measurement/tasks/tasks.ts';
 import { percent } from './percent.ts';
 
@@ -20,7 +20,7 @@ export function affected(
   names: readonly string[] | undefined,
 ): readonly string[] {
   const own = predictions?.candidate as readonly ClassObservation[] | undefined;
-  const against = (['baseline', 'reference'] as const).find((name) => predictions?.[name] !== undefined);
+  const against = flippedAgainst(predictions);
   if (own === undefined || against === undefined || task !== 'classification') return [];
   const other = predictions![against] as readonly ClassObservation[];
   const { lost, gained } = flippedExamples(own, other);

@@ -6,7 +6,7 @@ import type { Example } from '../dataset/dataset.ts';
 import type { Gating } from '../gate/decide-gates.ts';
 import type { Observations } from '../measurement/measure.ts';
 import type { ClassObservation } from '../measurement/tasks/classification.ts';
-import { CORRECT, flippedExamples } from '../measurement/tasks/correct.ts';
+import { CORRECT, flippedAgainst, flippedExamples } from '../measurement/tasks/correct.ts';
 import type { ReportFlip, ReportFlips, ReportModel } from './report.ts';
 
 /** The schema has room for no more. */
@@ -24,7 +24,7 @@ export function reportFlips(
   { predictions, exampleName }: Observations,
 ): ReportFlips | undefined {
   if (plan.task.name !== 'classification' || exampleName === undefined) return undefined;
-  const against = (['reference', 'baseline'] as const).find((name) => predictions?.[name] !== undefined);
+  const against = flippedAgainst(predictions);
   if (against === undefined) return undefined;
   const candidate = predictions?.candidate as readonly ClassObservation[];
   const other = predictions?.[against] as readonly ClassObservation[];

@@ -29,3 +29,10 @@ export function flippedExamples(
   }
   return { lost, gained };
 }
+
+/** Whom examples flip against: what the change is made from, or else the reference. Undefined where neither ran. */
+export function flippedAgainst(
+  predictions: Readonly<Record<string, unknown>> | undefined,
+): 'baseline' | 'reference' | undefined {
+  return (['baseline', 'reference'] as const).find((name) => predictions?.[name] !== undefined);
+}
