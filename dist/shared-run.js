@@ -19,7 +19,7 @@ import { r as tellSignatureChange } from "./shared-compare-signatures.js";
 import { n as smallValues } from "./shared-tensor-values.js";
 import { i as unitName, t as compareGraphs } from "./shared-compare-graphs.js";
 import { n as countNonFinite, r as countTies } from "./shared-outputs.js";
-import { h as contrast, s as startChild } from "./shared-schedule.js";
+import { c as latencyFigures, d as threadsFigures, h as contrast, s as startChild } from "./shared-schedule.js";
 import { i as divisorOf } from "./shared-parse-preprocess-file.js";
 import { n as titleOf } from "./shared-layer-times.js";
 import { i as countMacs, r as describeWork } from "./shared-find-risks.js";
@@ -2014,6 +2014,94 @@ function findingOf(best, base, tried, request) {
 	});
 }
 
+// src/explain/timing-limit-causes.ts
+/** The share by which a claim and a figure may differ and be the same, as latencies on one machine do. */
+const SAME = .1;
+/** Gates on the time of an inference that are not met, and whose limit is a number of their own or a claim. */
+function missedLimits(gates) {
+	return gates.flatMap((gate) => {
+		const { against, limit } = gate.bound ?? {};
+		const { from, unit } = METRICS[gate.metric];
+		return (from === "latency" || from === "threads") && unit === "ms" && gate.metric !== "load_time" && (against === "quantity" || against === "claim") && doesNotPass(gate) && typeof limit === "number" ? [{
+			gate,
+			limitMs: limit
+		}] : [];
+	});
+}
+/** @param restarts the candidate's, by the schedule; `undefined` where it was not timed. */
+function firstRunCauses(gates, restarts, seed) {
+	const missed = missedLimits(gates);
+	if (restarts === void 0 || missed.length === 0) return [];
+	const { "latency.first": first, "latency.p50": steady } = latencyFigures(seed, (metric) => metric === "latency.first" || metric === "latency.p50").measure(restarts);
+	if (first?.kind !== "sampled" || steady?.kind !== "sampled") return [];
+	if (first.low <= steady.high) return [];
+	return missed.flatMap((one) => judgedByFirst(one, first, steady) ?? claimedFirst(one, first, steady) ?? []);
+}
+/** The first inference misses a limit that all later ones keep. */
+function judgedByFirst({ gate, limitMs }, first, steady) {
+	if (gate.metric !== "latency.first" || steady.high > limitMs) return void 0;
+	return makeFinding({
+		cause: "time.first-run",
+		sentence: `the first inference takes ${milliseconds(first.value)} and every later one ${milliseconds(steady.value)}: the limit of ${milliseconds(limitMs)} holds for these`,
+		evidence: [
+			intervalOf("first", first),
+			intervalOf("later", steady),
+			"the first inference allocates memory and prepares the operators, once a process"
+		],
+		advice: "gate \"latency.p50\" where the steady time is meant, or run the model once before the first request",
+		confidence: "certain",
+		gates: [gate.rule]
+	});
+}
+/** What is claimed for every inference is what the first one takes. */
+function claimedFirst({ gate }, first, steady) {
+	const { bound, metric, rule } = gate;
+	if (bound?.against !== "claim" || typeof bound.value !== "number" || metric === "latency.first") return void 0;
+	const claimed = bound.value;
+	if (claimed <= steady.high || Math.abs(claimed / first.value - 1) > SAME) return void 0;
+	return makeFinding({
+		cause: "time.first-run",
+		sentence: `the claim of ${milliseconds(claimed)} for ${metric} is what the first inference takes (${milliseconds(first.value)}); every later one takes ${milliseconds(steady.value)}`,
+		evidence: [intervalOf("first", first), intervalOf("later", steady)],
+		confidence: "likely",
+		place: bound.source,
+		gates: [rule]
+	});
+}
+/** Whether a gate can be held to medians on other threads. */
+function isAboutMedian({ gate: { metric } }) {
+	return metric === "latency.p50" || metric === "latency.threads";
+}
+/**
+* A number of threads with which a limit is kept.
+*
+* @param configured threads that `latency.threads` was measured on; all other latencies are of one.
+* @param tried medians by the wall clock, the least number of threads first.
+*/
+function threadsCauses(missed, configured, tried) {
+	return missed.filter(isAboutMedian).flatMap(({ gate, limitMs }) => {
+		const own = gate.metric === "latency.threads" ? configured : 1;
+		const kept = tried.find(({ threads, latency }) => threads !== own && latency.kind === "sampled" && latency.high <= limitMs);
+		if (kept?.latency.kind !== "sampled") return [];
+		const { threads, latency } = kept;
+		const words = (count) => `${count} thread${count === 1 ? "" : "s"}`;
+		return [makeFinding({
+			cause: "time.threads",
+			sentence: `on ${words(threads)} the median latency is ${milliseconds(latency.value)}: the limit of ${milliseconds(limitMs)} holds, and the gate is about ${words(own)}`,
+			evidence: tried.flatMap(({ threads: count, latency: figure }) => figure.kind === "sampled" ? [intervalOf(`on ${words(count)}`, figure)] : []),
+			advice: threads === 1 ? "gate \"latency.p50\", which is on one thread" : `gate "latency.threads" with "threads: ${threads}" where that many are meant`,
+			...threads === 1 ? {} : { configuration: [`threads: ${threads}`] },
+			confidence: "certain",
+			place: gate.place,
+			gates: [gate.rule]
+		})];
+	});
+}
+function intervalOf(what, { value, low, high, n }) {
+	return `${what}: ${milliseconds(value)} (95 % interval ${milliseconds(low)} to ${milliseconds(high)}, ${n} inferences)`;
+}
+const milliseconds = (ms) => `${ms.toFixed(ms < 10 ? 2 : 1)} ms`;
+
 // src/explain/weight-causes.ts
 /** Layers that are named. */
 const MOST$1 = 5;
@@ -2311,6 +2399,30 @@ async function lookAtDivergence(look, rules) {
 	if (found.divergence === void 0) return;
 	findings.push(divergenceFinding(found.divergence, against, found.examples, isQuantised, rules));
 }
+/** Other numbers of threads, for limits that are no other model's. */
+async function lookAtThreads(look, cores) {
+	const { gating, gates, means, until, findings, tried } = look;
+	const missed = missedLimits(gates).filter(isAboutMedian);
+	const { threads: configured } = gating.config;
+	const counts = [
+		1,
+		2,
+		4,
+		cores
+	].filter((count, i, all) => count <= cores && all.indexOf(count) === i);
+	if (missed.length === 0 || counts.length < 2) return;
+	const onThreads = [];
+	for (const threads of counts.sort((a, b) => a - b)) {
+		const latency = await within(look, `latency on ${threads} threads`, () => means.latencyOn(threads, until));
+		if (latency !== void 0) onThreads.push({
+			threads,
+			latency
+		});
+	}
+	if (onThreads.length === 0) return;
+	tried.push(`latency on ${onThreads.map(({ threads }) => threads).join(", ")} threads`);
+	findings.push(...threadsCauses(missed, configured, onThreads));
+}
 /** Pixels, for what a lossy compression left. */
 async function lookAtImages$1(look, missed) {
 	const { gating, means, until, findings, tried } = look;
@@ -2435,7 +2547,6 @@ function slowdown({ totalMs, otherMs, layers }, other, gates, instructionSets) {
 		gates
 	});
 }
-const milliseconds = (ms) => `${ms.toFixed(ms < 10 ? 2 : 1)} ms`;
 function layerWords(layer) {
 	const { place, ms, otherMs } = layer;
 	return `${titleOf(layer)}${place === void 0 ? "" : ` (${place})`}: +${milliseconds(ms - otherMs)}`;
@@ -2462,7 +2573,8 @@ async function explain(gating, observed, gates, testbed, means) {
 		...problemCauses(gating, observed.problem),
 		...claimCauses(gating, gates),
 		...graphCauses(gating, gates),
-		...timeCauses(gates, observed, testbed)
+		...timeCauses(gates, observed, testbed),
+		...firstRunCauses(gates, observed.timings?.latency?.subjects.candidate, gating.config.seed)
 	];
 	const tried = [];
 	const sweeps = [];
@@ -2483,6 +2595,7 @@ async function explain(gating, observed, gates, testbed, means) {
 	};
 	if (missed !== void 0) await lookForCauses(look, missed, doesNotFit);
 	else if (gates.some(isMissedPair)) await lookAtModels(look);
+	if (missedLimits(gates).map(({ gate }) => gate.rule).some((rule) => !isAccountedFor(findings, [rule]))) await lookAtThreads(look, testbed.cores);
 	const order = [...findings].sort((a, b) => Number(isExplanation(b)) - Number(isExplanation(a)));
 	const rules = gates.filter(doesNotPass).map(({ rule }) => rule);
 	return {
@@ -3113,8 +3226,10 @@ async function lookAtImages(examples, limitMs, child) {
 // src/measurement/measure-again.ts
 /** What a child may take longer (ms) to say what it has. */
 const GRACE_MS = 2e3;
+/** Time for one number of threads (ms): a median that is far from a limit shows in a few processes. */
+const THREADS_MS = 4e3;
 /** @param open reads a subject's graph. @param onProgress gets the time (ms) that is left. */
-function createRemeasuring({ subjects, task, session, child }, open, now, onProgress = () => {}) {
+function createRemeasuring({ subjects, task, session, child, seed }, open, now, onProgress = () => {}) {
 	const left = (until) => Math.max(0, until - now());
 	return {
 		observe: async (preprocessings, examples, until) => {
@@ -3139,6 +3254,23 @@ function createRemeasuring({ subjects, task, session, child }, open, now, onProg
 				enough
 			})).filter((result) => result.kind === "predicted");
 			return variants.map((_, position) => predicted.map(({ observations }) => observations[position]));
+		},
+		latencyOn: async (threads, until) => {
+			const { latency } = await timeModels({
+				subjects: [workerSubject(subjects.candidate)],
+				examples: [],
+				session: {
+					...session,
+					threads
+				},
+				child,
+				seed,
+				batch: 1,
+				latencyBudgetMs: Math.min(THREADS_MS, left(until)),
+				isDecided: () => false
+			}, () => onProgress(left(until)));
+			const figures = threads === 1 ? latencyFigures(seed, (metric) => metric === "latency.p50") : threadsFigures(seed);
+			return Object.values(figures.measure(latency.subjects.candidate))[0];
 		},
 		model: (name) => open(subjects[name]),
 		trace: (names, pairs, examples, until) => trace(names.map((name) => subjects[name]), pairs, examples, left(until), child),
@@ -3534,7 +3666,8 @@ async function run(config, world) {
 			subjects,
 			task: plan.task,
 			session,
-			child
+			child,
+			seed: config.seed
 		};
 		const { explainBudgetMs } = config;
 		const remeasuring = createRemeasuring(again, ({ artifact }) => readOnnx(artifact, openModel), world.now, (leftMs) => world.progress(model.name, "explain", explainBudgetMs - leftMs, explainBudgetMs));

@@ -97,7 +97,7 @@ export async function run(config: Config, world: World): Promise<Report> {
       seed: config.seed,
     });
     const gates = decideGates(gating, compared, watch, observed.timings);
-    const again = { subjects, task: plan.task, session, child };
+    const again = { subjects, task: plan.task, session, child, seed: config.seed };
     const { explainBudgetMs } = config;
     const remeasuring = createRemeasuring(
       again,

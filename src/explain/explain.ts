@@ -16,13 +16,21 @@ import { difficultyCause, duplicateCause, imbalanceCause } from './dataset-cause
 import { type Finding, isExplanation, makeFinding } from './finding.ts';
 import { graphCauses } from './graph-causes.ts';
 import { labelCauses } from './label-causes.ts';
-import { type Look, lookAtCalibration, lookAtDivergence, lookAtImages, lookAtPreprocessing } from './look.ts';
+import {
+  type Look,
+  lookAtCalibration,
+  lookAtDivergence,
+  lookAtImages,
+  lookAtPreprocessing,
+  lookAtThreads,
+} from './look.ts';
 import type { Means } from './means.ts';
 import { doesNotPass, type MissedFigure, missedFigure, unmeasuredFigure } from './missed-figure.ts';
 import { problemCauses } from './problem-causes.ts';
 import { scoreCauses } from './score-causes.ts';
 import type { SweepFigures } from './sweep.ts';
 import { timeCauses } from './time-causes.ts';
+import { firstRunCauses, missedLimits } from './timing-limit-causes.ts';
 import {
   otherTraining,
   retrainedLayers,
@@ -53,7 +61,7 @@ export async function explain(
   gating: Gating,
   observed: Observations,
   gates: readonly GateResult[],
-  testbed: Pick<Testbed, 'instructionSets' | 'executionProvider'>,
+  testbed: Pick<Testbed, 'instructionSets' | 'executionProvider' | 'cores'>,
   means: Means,
 ): Promise<Explanation> {
   const { explain: when, explainBudgetMs, shard } = gating.config;
@@ -68,6 +76,7 @@ export async function explain(
     ...claimCauses(gating, gates),
     ...graphCauses(gating, gates),
     ...timeCauses(gates, observed, testbed),
+    ...firstRunCauses(gates, observed.timings?.latency?.subjects.candidate, gating.config.seed),
   ];
   const tried: string[] = [];
   const sweeps: SweepFigures[] = [];
@@ -88,6 +97,8 @@ export async function explain(
   };
   if (missed !== undefined) await lookForCauses(look, missed, doesNotFit);
   else if (gates.some(isMissedPair)) await lookAtModels(look);
+  const ofTime = missedLimits(gates).map(({ gate }) => gate.rule);
+  if (ofTime.some((rule) => !isAccountedFor(findings, [rule]))) await lookAtThreads(look, testbed.cores);
   const order = [...findings].sort((a, b) => Number(isExplanation(b)) - Number(isExplanation(a)));
   const rules = gates.filter(doesNotPass).map(({ rule }) => rule);
   return {

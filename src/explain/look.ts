@@ -16,6 +16,7 @@ import type { Means } from './means.ts';
 import { heldTo, type MissedFigure } from './missed-figure.ts';
 import { declaredInput } from './preprocess-variants.ts';
 import { type SweepFigures, sweepPreprocessing } from './sweep.ts';
+import { isAboutMedian, missedLimits, type OnThreads, threadsCauses } from './timing-limit-causes.ts';
 import { computesQuantised } from './weight-causes.ts';
 
 export type Look = {
@@ -171,6 +172,25 @@ export async function lookAtDivergence(look: Look, rules: readonly string[]): Pr
   tried.push(`what ${pairs.length} layers of candidate and ${against} read`);
   if (found.divergence === undefined) return;
   findings.push(divergenceFinding(found.divergence, against, found.examples, isQuantised, rules));
+}
+
+/** Other numbers of threads, for limits that are no other model's. */
+export async function lookAtThreads(look: Look, cores: number): Promise<void> {
+  const { gating, gates, means, until, findings, tried } = look;
+  const missed = missedLimits(gates).filter(isAboutMedian);
+  const { threads: configured } = gating.config;
+  const counts = [1, 2, 4, cores].filter((count, i, all) => count <= cores && all.indexOf(count) === i);
+  if (missed.length === 0 || counts.length < 2) return;
+  const onThreads: OnThreads[] = [];
+  for (const threads of counts.sort((a, b) => a - b)) {
+    const latency = await within(look, `latency on ${threads} threads`, () =>
+      means.latencyOn(threads, until),
+    );
+    if (latency !== undefined) onThreads.push({ threads, latency });
+  }
+  if (onThreads.length === 0) return;
+  tried.push(`latency on ${onThreads.map(({ threads }) => threads).join(', ')} threads`);
+  findings.push(...threadsCauses(missed, configured, onThreads));
 }
 
 /** Pixels, for what a lossy compression left. */

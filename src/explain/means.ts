@@ -4,6 +4,7 @@ import type { BlockEdges } from '../dataset/block-edges.ts';
 import type { Example } from '../dataset/dataset.ts';
 import type { TracedValue } from '../graph/difference/traced-values.ts';
 import type { Model } from '../graph/model.ts';
+import type { Measurement } from '../measurement/measurement.ts';
 import type { SubjectName } from '../measurement/subjects.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
 import type { Trace } from '../measurement/trace.ts';
@@ -23,6 +24,13 @@ export type Means = {
     examples: readonly Example[],
     until: number,
   ) => Promise<readonly (readonly Observation[])[]>;
+  /**
+   * The candidate's median latency on so many threads, by the wall clock where there are several.
+   *
+   * @param until time (of `now`) at which to end with what there is.
+   * @throws UserError, SurroundingsError if it can't be timed so.
+   */
+  readonly latencyOn: (threads: number, until: number) => Promise<Measurement>;
   /** A subject's graph, read anew. */
   readonly model: (subject: SubjectName) => Model;
   /**

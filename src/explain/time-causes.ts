@@ -9,6 +9,7 @@ import type { Testbed } from '../runtime/testbed/testbed.ts';
 import { type Finding, makeFinding } from './finding.ts';
 import { doesNotPass } from './missed-figure.ts';
 import { percent } from './percent.ts';
+import { milliseconds } from './timing-limit-causes.ts';
 
 /** Operators on integers; without dot products for them a processor computes these slower than floating point. */
 const INTEGER =
@@ -109,8 +110,6 @@ function slowdown(
     gates,
   });
 }
-
-const milliseconds = (ms: number): string => `${ms.toFixed(ms < 10 ? 2 : 1)} ms`;
 
 function layerWords(layer: LayerTime): string {
   const { place, ms, otherMs } = layer;

@@ -62,6 +62,16 @@ describe('examples that are harder', () => {
     });
   });
 
+  it('may be easier, where a claim was too modest for them', () => {
+    const [own, reference] = [ofClass(0, 500, 0.95), ofClass(0, 500, 0.96)];
+    expect(difficultyCause(missed(0.85), own, reference, 0.865)).toMatchObject({
+      cause: 'dataset.easier',
+      sentence: expect.stringContaining('the reference is 9.5 points above its own claim on them'),
+    });
+    // The reference is where it was claimed to be: the candidate alone is better.
+    expect(difficultyCause(missed(0.85), own, reference, 0.96)).toBeUndefined();
+  });
+
   it('do not explain a candidate that loses more, or a reference that reaches its claim', () => {
     expect(
       difficultyCause(missed(0.905), ofClass(0, 500, 0.5), ofClass(0, 500, 0.735), 0.911),
