@@ -2,20 +2,18 @@
  * The page in a real browser: what it draws, that it asks for nothing and complains of nothing, by keyboard, in the
  * dark, on a phone, to a screen reader and on paper. One browser for all; without Chromium nothing is tested.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { formatFigure, formatValue } from '../../src/report/format.ts';
 import { decidingFigure } from '../../src/report/html/charts.ts';
 import { renderHtml } from '../../src/report/html/page.ts';
 import type { Report } from '../../src/report/report.ts';
 import { parseReport } from '../../src/report/validate-report.ts';
+import { hasChromium, openFolds, useChromium } from './chromium.ts';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const reportOf = (name: string): Report =>
@@ -97,35 +95,8 @@ function withEvidence(report: Report, thumbnail?: string): Report {
   return { ...report, models: report.models.map((model) => ({ ...model, flips, explaining })) };
 }
 
-describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'zoogate-page-'));
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(folder, { recursive: true });
-  });
-
-  /** The page of a report, and all that it asked for or complained of. */
-  async function open(report: Report, options: BrowserContextOptions = {}) {
-    const file = join(folder, `${Math.random()}.html`);
-    writeFileSync(file, renderHtml(report));
-    const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('dialog', (dialog) => complaints.push(dialog.message()));
-    const own = pathToFileURL(file).href;
-    page.on('request', (request) => {
-      if (request.url() !== own) complaints.push(request.url());
-    });
-    await page.goto(own);
-    const close = () => context.close();
-    return { page, complaints, close };
-  }
+describe.skipIf(!hasChromium)('in Chromium', () => {
+  const { open } = useChromium();
 
   /** What axe finds wrong, as rule and element; with its script run outside of the page's own policy. */
   async function violations(page: Page, options: object = {}): Promise<readonly string[]> {
@@ -138,10 +109,6 @@ describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
   type AxeWindow = {
     axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
   };
-
-  function openFolds(page: Page): Promise<unknown> {
-    return page.evaluate('document.querySelectorAll("details").forEach((fold) => { fold.open = true; })');
-  }
 
   test.each(['graph-differs', 'hostile', 'two-models'])(
     '%s: no complaint, no request, nothing for axe to find, in light and dark',
