@@ -147,20 +147,50 @@ function figuresOf(gates) {
 	}
 	return Object.fromEntries(figures);
 }
-/** The runs of stored lines, oldest first, each once. */
+const NO_RUNS = {
+	runs: [],
+	unknown: []
+};
+/** Longer lines of another form are nobody's run. */
+const LONGEST_UNKNOWN = 2 ** 16;
 function readPastRuns(text) {
 	const runs = /* @__PURE__ */ new Map();
+	const unknown = /* @__PURE__ */ new Map();
 	for (const line of text.slice(-MOST_CHARACTERS).split("\n")) {
-		const run = line.trim() === "" ? void 0 : readPastRun(line);
+		const value = parsed(line);
+		const run = value === void 0 ? void 0 : readPastRun(value);
 		if (run !== void 0) runs.set(keyOf(run), run);
+		else if (line.length <= LONGEST_UNKNOWN && isOfAnotherForm(value)) unknown.set(line, {
+			startedAt: value.startedAt,
+			line
+		});
 	}
-	return [...runs.values()].sort((a, b) => a.startedAt < b.startedAt ? -1 : a.startedAt > b.startedAt ? 1 : 0);
+	return {
+		runs: [...runs.values()].sort(byTime),
+		unknown: [...unknown.values()]
+	};
 }
-function readPastRun(line) {
+function byTime(a, b) {
+	return a.startedAt < b.startedAt ? -1 : a.startedAt > b.startedAt ? 1 : 0;
+}
+function parsed(line) {
+	try {
+		return line.trim() === "" ? void 0 : JSON.parse(line);
+	} catch {
+		return;
+	}
+}
+/** Told by what every form has: when it was, and its models. */
+function isOfAnotherForm(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const { startedAt, models } = value;
+	return typeof startedAt === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(startedAt) && Array.isArray(models);
+}
+function readPastRun(value) {
 	try {
 		return validateReport({
 			...EMPTY,
-			history: [JSON.parse(line)]
+			history: [value]
 		}).history?.[0];
 	} catch {
 		return;
@@ -194,8 +224,12 @@ function keyOf({ run, attempt, startedAt }) {
 	return run === void 0 ? startedAt : `${run}/${attempt ?? 1}`;
 }
 /** Lines to store: those that there were and `run`, whose own lines before are replaced. */
-function withRun(runs, run) {
-	let lines = [...runs.filter((one) => keyOf(one) !== keyOf(run)), run].slice(-5e3).map((one) => `${JSON.stringify(one)}\n`);
+function withRun({ runs, unknown }, run) {
+	let lines = [...runs.filter((one) => keyOf(one) !== keyOf(run)).map((one) => ({
+		startedAt: one.startedAt,
+		line: JSON.stringify(one)
+	})), ...unknown].sort(byTime).map(({ line }) => `${line}\n`);
+	lines = [...lines, `${JSON.stringify(run)}\n`].slice(-5e3);
 	let length = lines.reduce((sum, line) => sum + line.length, 0);
 	while (length > MOST_CHARACTERS && lines.length > 1) {
 		length -= lines[0].length;
@@ -364,8 +398,8 @@ const HISTORY_FILE = "history.jsonl";
 async function readHistory(settings, context) {
 	const { history, token, artifact, key } = settings;
 	const { repository } = context;
-	if (history === "none" || repository === void 0) return [];
-	return warned("read", [], async () => {
+	if (history === "none" || repository === void 0) return NO_RUNS;
+	return warned("read", NO_RUNS, async () => {
 		const octokit = connect(token, context.apiUrl);
 		const { owner, name: repo } = repository;
 		const file = fileOf(key);
@@ -620,7 +654,7 @@ async function main() {
 			key: inputs.commentKey
 		};
 		const past = await readHistory(settings, context);
-		const report = withHistory(measured, past);
+		const report = withHistory(measured, past.runs);
 		const directory = relative(process.env["GITHUB_WORKSPACE"] ?? workingDirectory, workingDirectory);
 		const files = await writeReportFiles(report, config.reportDir, directory).finally(() => info(renderTerminal(report, {
 			colour: true,

@@ -207,7 +207,7 @@ async function main(): Promise<number> {
     const history = config.shard === undefined ? inputs.history : 'none';
     const settings = { ...inputs, history, key: inputs.commentKey };
     const past = await readHistory(settings, context);
-    const report = withHistory(measured, past);
+    const report = withHistory(measured, past.runs);
     const directory = relative(process.env['GITHUB_WORKSPACE'] ?? workingDirectory, workingDirectory);
     // What was measured is told even where it can't be written.
     const files = await writeReportFiles(report, config.reportDir, directory).finally(() =>

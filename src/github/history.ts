@@ -4,9 +4,9 @@
  */
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import { pastRunOf, readPastRuns, withRun } from '../history/past-runs.ts';
+import { NO_RUNS, type PastRuns, pastRunOf, readPastRuns, withRun } from '../history/past-runs.ts';
 import { plainText } from '../report/escape.ts';
-import type { Report, ReportPastRun } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import { writeWhole } from '../write-whole.ts';
 import { connect, isRequestFailure, type RetryOptions } from './connection.ts';
 import type { GitHubContext } from './context.ts';
@@ -30,14 +30,11 @@ export type HistorySettings = RetryOptions & {
 };
 
 /** Earlier runs; none where there are none, or they can't be read, which is told. */
-export async function readHistory(
-  settings: HistorySettings,
-  context: GitHubContext,
-): Promise<readonly ReportPastRun[]> {
+export async function readHistory(settings: HistorySettings, context: GitHubContext): Promise<PastRuns> {
   const { history, token, artifact, key } = settings;
   const { repository } = context;
-  if (history === 'none' || repository === undefined) return [];
-  return warned('read', [], async () => {
+  if (history === 'none' || repository === undefined) return NO_RUNS;
+  return warned('read', NO_RUNS, async () => {
     const octokit = connect(token, context.apiUrl);
     const { owner, name: repo } = repository;
     const file = fileOf(key);
@@ -55,7 +52,7 @@ export async function readHistory(
  */
 export async function keepHistory(
   report: Report,
-  runs: readonly ReportPastRun[],
+  runs: PastRuns,
   directory: string,
   settings: HistorySettings,
   context: GitHubContext,

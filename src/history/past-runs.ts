@@ -52,21 +52,58 @@ function figuresOf(gates: readonly GateResult[]): Readonly<Record<string, Report
   return Object.fromEntries(figures);
 }
 
-/** The runs of stored lines, oldest first, each once. */
-export function readPastRuns(text: string): readonly ReportPastRun[] {
+/** What is stored of earlier runs. */
+export type PastRuns = {
+  /** Oldest first, each once. */
+  readonly runs: readonly ReportPastRun[];
+  /** Lines of runs in a form that this version does not know: they are shown by nobody, and stay for a later one. */
+  readonly unknown: readonly UnknownRun[];
+};
+
+type UnknownRun = { readonly startedAt: string; readonly line: string };
+
+export const NO_RUNS: PastRuns = { runs: [], unknown: [] };
+
+/** Longer lines of another form are nobody's run. */
+const LONGEST_UNKNOWN = 2 ** 16;
+
+export function readPastRuns(text: string): PastRuns {
   const runs = new Map<string, ReportPastRun>();
+  const unknown = new Map<string, UnknownRun>();
   for (const line of text.slice(-MOST_CHARACTERS).split('\n')) {
-    const run = line.trim() === '' ? undefined : readPastRun(line);
+    const value = parsed(line);
+    const run = value === undefined ? undefined : readPastRun(value);
     if (run !== undefined) runs.set(keyOf(run), run);
+    else if (line.length <= LONGEST_UNKNOWN && isOfAnotherForm(value))
+      unknown.set(line, { startedAt: value.startedAt, line });
   }
-  return [...runs.values()].sort((a, b) =>
-    a.startedAt < b.startedAt ? -1 : a.startedAt > b.startedAt ? 1 : 0,
+  return { runs: [...runs.values()].sort(byTime), unknown: [...unknown.values()] };
+}
+
+function byTime(a: { readonly startedAt: string }, b: { readonly startedAt: string }): number {
+  return a.startedAt < b.startedAt ? -1 : a.startedAt > b.startedAt ? 1 : 0;
+}
+
+function parsed(line: string): unknown {
+  try {
+    return line.trim() === '' ? undefined : JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Told by what every form has: when it was, and its models. */
+function isOfAnotherForm(value: unknown): value is { readonly startedAt: string } {
+  if (typeof value !== 'object' || value === null) return false;
+  const { startedAt, models } = value as Readonly<Record<string, unknown>>;
+  return (
+    typeof startedAt === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/u.test(startedAt) && Array.isArray(models)
   );
 }
 
-function readPastRun(line: string): ReportPastRun | undefined {
+function readPastRun(value: unknown): ReportPastRun | undefined {
   try {
-    return validateReport({ ...EMPTY, history: [JSON.parse(line)] }).history?.[0];
+    return validateReport({ ...EMPTY, history: [value] }).history?.[0];
   } catch {
     return undefined;
   }
@@ -99,9 +136,12 @@ export function keyOf({ run, attempt, startedAt }: ReportPastRun): string {
 }
 
 /** Lines to store: those that there were and `run`, whose own lines before are replaced. */
-export function withRun(runs: readonly ReportPastRun[], run: ReportPastRun): string {
-  const others = runs.filter((one) => keyOf(one) !== keyOf(run));
-  let lines = [...others, run].slice(-MOST_LINES).map((one) => `${JSON.stringify(one)}\n`);
+export function withRun({ runs, unknown }: PastRuns, run: ReportPastRun): string {
+  const others = runs
+    .filter((one) => keyOf(one) !== keyOf(run))
+    .map((one) => ({ startedAt: one.startedAt, line: JSON.stringify(one) }));
+  let lines = [...others, ...unknown].sort(byTime).map(({ line }) => `${line}\n`);
+  lines = [...lines, `${JSON.stringify(run)}\n`].slice(-MOST_LINES);
   let length = lines.reduce((sum, line) => sum + line.length, 0);
   while (length > MOST_CHARACTERS && lines.length > 1) {
     length -= lines[0]!.length;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { GitHubContext } from '../../src/github/context.ts';
 import { HISTORY_FILE, type HistorySettings, keepHistory, readHistory } from '../../src/github/history.ts';
-import { pastRunOf, readPastRuns, withHistory, withRun } from '../../src/history/past-runs.ts';
+import { NO_RUNS, pastRunOf, readPastRuns, withHistory, withRun } from '../../src/history/past-runs.ts';
 import type { Report } from '../../src/report/report.ts';
 import { parseReport } from '../../src/report/validate-report.ts';
 import { zip } from '../dataset/build-arrays.ts';
@@ -68,7 +68,7 @@ async function runOnce(
   about: Partial<GitHubContext> = {},
 ) {
   const past = await readHistory(settings(overrides), context(day, about));
-  const report = withHistory(reportAt(day), past);
+  const report = withHistory(reportAt(day), past.runs);
   await keepHistory(report, past, folder, settings(overrides), context(day, about));
   return report;
 }
@@ -199,9 +199,9 @@ describe('in artifacts', () => {
     upload(2);
     const { history } = await runOnce(3, artifact);
     expect(history?.map(({ run }) => run)).toEqual([1, 2]);
-    expect(readPastRuns(readFileSync(join(folder, HISTORY_FILE), 'utf8')).map(({ run }) => run)).toEqual([
-      1, 2, 3,
-    ]);
+    expect(readPastRuns(readFileSync(join(folder, HISTORY_FILE), 'utf8')).runs.map(({ run }) => run)).toEqual(
+      [1, 2, 3],
+    );
     expect(warnings).toEqual([]);
   });
 
@@ -209,7 +209,7 @@ describe('in artifacts', () => {
     await runOnce(1, artifact);
     upload(1);
     rmSync(join(folder, HISTORY_FILE));
-    await keepHistory(reportAt(2), [], folder, settings(artifact), context(2));
+    await keepHistory(reportAt(2), NO_RUNS, folder, settings(artifact), context(2));
     upload(2);
     expect((await runOnce(3, artifact)).history?.map(({ run }) => run)).toEqual([1, 2]);
   });
@@ -226,7 +226,7 @@ describe('in artifacts', () => {
     github.artifacts.push({ runId: 1, name: 'zoogate-report', content: Buffer.from('PK no archive') });
     await runOnce(2, artifact);
     expect(warnings[0]).toContain('could not be read');
-    expect(readPastRuns(readFileSync(join(folder, HISTORY_FILE), 'utf8'))).toHaveLength(1);
+    expect(readPastRuns(readFileSync(join(folder, HISTORY_FILE), 'utf8')).runs).toHaveLength(1);
   });
 });
 
@@ -244,7 +244,7 @@ describe('lines', () => {
       good.slice(0, -1),
       good.replace('"verdict":"fail"', '"verdict":"<b>"'),
     ];
-    expect(readPastRuns([...hostile, good, good].join('\n'))).toEqual([run]);
+    expect(readPastRuns([...hostile, good, good].join('\n')).runs).toEqual([run]);
   });
 
   test('come in the order of time and are cut at the oldest', () => {
@@ -254,16 +254,23 @@ describe('lines', () => {
       verdict: 'pass' as const,
       models: [],
     }));
-    const text = withRun(
-      many
-        .slice(0, 5000)
-        .toReversed()
-        .toSorted((a, b) => a.run - b.run),
-      many[5000]!,
-    );
+    const text = withRun({ runs: many.slice(0, 5000), unknown: [] }, many[5000]!);
     const lines = text.trimEnd().split('\n');
     expect(lines).toHaveLength(5000);
     expect(JSON.parse(lines[0]!).run).toBe(2);
+  });
+
+  test('of a form that is not known yet stay where they are, and are not shown', () => {
+    const newer = JSON.stringify({ startedAt: '2027-01-02T03:04:05.678Z', verdict: 'unsure', models: [] });
+    const past = readPastRuns([JSON.stringify(run), newer, newer].join('\n'));
+    expect(past.runs).toEqual([run]);
+    const stored = withRun(past, { ...run, run: 2 })
+      .trimEnd()
+      .split('\n');
+    expect(stored).toEqual([JSON.stringify(run), newer, JSON.stringify({ ...run, run: 2 })]);
+    // What is too long to be a run, or no run at all, goes.
+    const long = newer.replace('unsure', 'x'.repeat(70_000));
+    expect(readPastRuns([long, '{"startedAt":"now"}'].join('\n')).unknown).toEqual([]);
   });
 
   test('of other models are not in a report', () => {
