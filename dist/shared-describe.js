@@ -958,7 +958,7 @@ async function withRetries(attempt, { sleep, signal }) {
 /**
 * What a status other than success means: asked again later, the user's to mend, or the server's fault.
 *
-* @throws {UserError} `artifact-download-refused` for 4xx.
+* @throws {UserError} `file-not-there` for 404 and 410, `artifact-download-refused` for other 4xx.
 * @throws {SurroundingsError} `download-failed` for what is neither.
 */
 function refusal(response, where, words = {}) {
@@ -970,7 +970,7 @@ function refusal(response, where, words = {}) {
 		...told
 	});
 	if (response.status >= 400 && response.status < 500) throw new UserError({
-		code: "artifact-download-refused",
+		code: GONE.has(response.status) ? "file-not-there" : "artifact-download-refused",
 		what: "the server does not give the file",
 		where,
 		got: status,
@@ -993,6 +993,7 @@ const TRANSIENT = /* @__PURE__ */ new Set([
 	503,
 	504
 ]);
+const GONE = /* @__PURE__ */ new Set([404, 410]);
 /** GitHub answers 403 where a quota is spent. */
 function isRateLimit({ status, headers }) {
 	return status === 403 && (headers.has("retry-after") || headers.get("x-ratelimit-remaining") === "0");
@@ -2524,7 +2525,7 @@ function splitAuthorization(headers) {
 }
 function isRefused(error) {
 	if (!(error instanceof UserError || error instanceof SurroundingsError)) return false;
-	return error.problem.code === "artifact-download-refused";
+	return ["artifact-download-refused", "file-not-there"].includes(error.problem.code);
 }
 
 // src/artifact/lfs/pointer.ts
@@ -4114,7 +4115,7 @@ async function readLocalFile(folder, location, where, signal) {
 	for (const [i, part] of parts.entries()) {
 		path = join(path, part);
 		const found = await lstat(path).catch((cause) => {
-			throw missing(location, where, folder, cause);
+			throw missing(location, where, `the file in ${folder}`, cause);
 		});
 		if (!(i + 1 === parts.length ? found.isFile() : found.isDirectory())) throw unfit(location, where, path);
 	}
@@ -4127,13 +4128,14 @@ async function readLocalFile(folder, location, where, signal) {
 		bytes: contents.bytes
 	};
 }
-function missing(location, where, folder, cause) {
+/** @param expected where the file should be, in words. */
+function missing(location, where, expected, cause) {
 	return new UserError({
 		code: "external-data-missing",
 		what: "a file with weights of the model is not there",
 		where,
 		got: location,
-		expected: folder === void 0 ? "the file beside the model" : `the file in ${folder}`,
+		expected,
 		hint: "a model with external data is several files: keep them together"
 	}, { cause });
 }
@@ -4149,7 +4151,7 @@ function unfit(location, where, path) {
 }
 
 // src/artifact/external-data/sibling.ts
-/** Which file lies beside another, where that came from: from a locator to a locator. Pure. */
+/** Which file lies beside another, where that came from: from a locator to a locator, and to words. Pure. */
 /**
 * The locator of the file at `location` beside the one that `locator` led to, in the same state: of the same commit,
 * release or digest (`revision`). Undefined where there is nothing beside.
@@ -4199,6 +4201,17 @@ function siblingOf(locator, location, revision) {
 			text
 		};
 		default: return;
+	}
+}
+/** Where a file was looked for, in words that go on from "expected:". */
+function placeOf$1(sibling) {
+	switch (sibling.kind) {
+		case "url": return showUrl(sibling.url);
+		case "hf": return `${sibling.file} in the commit ${sibling.revision}`;
+		case "release": return `an asset ${sibling.asset} of the release ${sibling.tag}`;
+		case "oci": return `a layer with the title ${sibling.file} in ${sibling.reference}`;
+		case "git": return `the file beside the model in the commit ${sibling.revision}`;
+		default: return "the file beside the model";
 	}
 }
 
@@ -4251,9 +4264,9 @@ async function remoteFiles({ origin, revision }, locations, acquireFile) {
 	const files = [];
 	for (const location of locations) {
 		const sibling = siblingOf(origin, location, revision);
-		if (sibling === void 0) throw missing(location, origin.text, void 0);
+		if (sibling === void 0) throw missing(location, origin.text, placeOf$1(origin));
 		const { path, sha256, bytes } = await acquireFile(sibling).catch((cause) => {
-			throw cause instanceof UserError ? missing(location, origin.text, void 0, cause) : cause;
+			throw isAbsence(cause) ? missing(location, origin.text, placeOf$1(sibling), cause) : cause;
 		});
 		files.push({
 			location,
@@ -4263,6 +4276,14 @@ async function remoteFiles({ origin, revision }, locations, acquireFile) {
 		});
 	}
 	return files;
+}
+/** That a login is missing, or a file too large, says more by itself. */
+function isAbsence(error) {
+	return error instanceof UserError && [
+		"file-not-there",
+		"git-model-absent",
+		"lfs-object-missing"
+	].includes(error.problem.code);
 }
 /**
 * The model's identity is what `sha256sum MODEL DATA... | cut -c1-64 | sha256sum` prints, data in the order of its

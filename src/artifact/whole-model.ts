@@ -14,7 +14,7 @@ import { checkContents, checkSize, readContents } from './contents.ts';
 import { makeBundle } from './external-data/bundle.ts';
 import { missing, readLocalFile } from './external-data/local-file.ts';
 import { readLocations } from './external-data/read-locations.ts';
-import { siblingOf } from './external-data/sibling.ts';
+import { placeOf, siblingOf } from './external-data/sibling.ts';
 import type { Locator } from './locator.ts';
 import { type AcquireWorld, SIZE_LIMIT_BYTES } from './source.ts';
 
@@ -77,13 +77,19 @@ async function remoteFiles(
   const files: ExternalFile[] = [];
   for (const location of locations) {
     const sibling = siblingOf(origin, location, revision);
-    if (sibling === undefined) throw missing(location, origin.text, undefined);
+    if (sibling === undefined) throw missing(location, origin.text, placeOf(origin));
     const { path, sha256, bytes } = await acquireFile(sibling).catch((cause) => {
-      throw cause instanceof UserError ? missing(location, origin.text, undefined, cause) : cause;
+      throw isAbsence(cause) ? missing(location, origin.text, placeOf(sibling), cause) : cause;
     });
     files.push({ location, path, sha256, bytes });
   }
   return files;
+}
+
+/** That a login is missing, or a file too large, says more by itself. */
+function isAbsence(error: unknown): boolean {
+  const absent = ['file-not-there', 'git-model-absent', 'lfs-object-missing'];
+  return error instanceof UserError && absent.includes(error.problem.code);
 }
 
 /**

@@ -5,11 +5,18 @@ import { describe, expect, it } from 'vitest';
 import { acquire } from '../../src/artifact/acquire.ts';
 import type { Artifact } from '../../src/artifact/artifact.ts';
 import { siblingOf } from '../../src/artifact/external-data/sibling.ts';
+import { type Hosts, PUBLIC_HOSTS } from '../../src/artifact/hosts.ts';
+import type { Locator } from '../../src/artifact/locator.ts';
 import { parseLocator } from '../../src/artifact/parse-locator.ts';
 import type { LocatorOf } from '../../src/artifact/source.ts';
 import { zip } from '../dataset/build-arrays.ts';
 import { buildModel, node, rawData, value, weight } from '../graph/build-model.ts';
 import { MODEL_PATH, remoteRepository } from './git-world.ts';
+import { GitHubFiles } from './servers/github-files.ts';
+import { Hub } from './servers/hub.ts';
+import { LfsServer, lfsServerIs, repositoryOf } from './servers/lfs.ts';
+import { Registry } from './servers/registry.ts';
+import { githubHost } from './servers/sources.ts';
 import { answer, filesBelow, locate, problemOf, serve, sha256, temporaryFolder, testWorld } from './world.ts';
 
 const DATA = Buffer.from(rawData('float32', [1, 2, 3, 4, 5, 6, 7, 8]));
@@ -57,6 +64,67 @@ async function expectWhole(artifact: Artifact, model: Buffer, location: string):
     { location, path: join(dirname(artifact.path), location), sha256: sha256(DATA), bytes: DATA.length },
   ]);
 }
+
+type Opened = { readonly locator: Locator; readonly hosts?: Hosts; readonly env?: NodeJS.ProcessEnv };
+
+/** Hosts that hold a model, and its data unless that is undefined; and what is said of where it was looked for. */
+const REMOTE: [string, (model: Buffer, data: Buffer | undefined) => Promise<Opened>, RegExp][] = [
+  [
+    'a Hub',
+    async (model, data) => {
+      const hub = await new Hub('your-org/your-model').start();
+      await hub.add('onnx/net.onnx', model, { lfs: false });
+      if (data !== undefined) await hub.add('onnx/weights/net.data', data);
+      const hosts = { ...PUBLIC_HOSTS, huggingFace: { endpoint: hub.url } };
+      return { locator: locate('hf:your-org/your-model/onnx/net.onnx'), hosts };
+    },
+    /^onnx\/weights\/net\.data in the commit [0-9a-f]{40}$/,
+  ],
+  [
+    'a release',
+    async (model, data) => {
+      const github = await new GitHubFiles().start();
+      await github.addAsset('v1', 'net.onnx', model);
+      if (data !== undefined) await github.addAsset('v1', 'net.data', data);
+      return { locator: locate('release:latest'), hosts: { ...PUBLIC_HOSTS, github: githubHost(github) } };
+    },
+    /^an asset net\.data of the release v1$/,
+  ],
+  [
+    'a workflow artifact',
+    async (model, data) => {
+      const github = await new GitHubFiles().start();
+      const files = { 'a/net.onnx': model, ...(data === undefined ? {} : { 'a/weights/net.data': data }) };
+      const entries = Object.entries(files).map(([name, data]) => ({ name, data, method: 8 }));
+      await github.addArtifact(77, 'net', zip(entries));
+      return { locator: locate('artifact:77/net'), hosts: { ...PUBLIC_HOSTS, github: githubHost(github) } };
+    },
+    /^the file in .*a$/,
+  ],
+  [
+    'a registry',
+    async (model, data) => {
+      const registry = await new Registry('your-org/your-model').start();
+      const pushed = data === undefined ? {} : { 'weights/net.data': data };
+      await registry.push('v1', { 'net.onnx': model, ...pushed });
+      return { locator: locate(`oci:${registry.address}:v1`) };
+    },
+    /^a layer with the title weights\/net\.data in sha256:[0-9a-f]{64}$/,
+  ],
+  [
+    'Git LFS',
+    async (model, data) => {
+      const server = await new LfsServer().start();
+      await server.add(model);
+      if (data !== undefined) await server.add(data);
+      const pointers = { 'net.onnx': server.pointerTo(model), 'weights/net.data': server.pointerTo(DATA) };
+      const { folder, env } = repositoryOf(pointers);
+      const locator = parseLocator('git:HEAD/net.onnx', folder, 'test');
+      return { locator, env: { ...env, ...lfsServerIs(server.url) } };
+    },
+    /^the file beside the model in the commit [0-9a-f]{40}$/,
+  ],
+];
 
 describe('external data', () => {
   const model = modelAt('weights/net.data');
@@ -141,6 +209,33 @@ describe('external data', () => {
     const { url } = await serve(answer(200, model), answer(404));
     const remote = await problemOf(acquire({ locator: locate(`${url}/net.onnx`) }, await testWorld()));
     expect(remote).toMatchObject({ code: 'external-data-missing', got: 'weights/net.data' });
+  });
+
+  describe.each(REMOTE)('of %s', (_name, open, place) => {
+    it('comes from the same place, in the same state', async () => {
+      const { locator, hosts, env } = await open(model, DATA);
+      const world = await testWorld({ hosts, env });
+      await expectWhole(await acquire({ locator }, world), model, 'weights/net.data');
+    });
+
+    it('is missed by the name of where it should be', async () => {
+      const { locator, hosts, env } = await open(model, undefined);
+      const problem = await problemOf(acquire({ locator }, await testWorld({ hosts, env })));
+      expect(problem).toMatchObject({ code: 'external-data-missing', got: 'weights/net.data' });
+      expect(problem.expected).toMatch(place);
+    });
+  });
+
+  it('that is not shown, or too large, is not called missing', async () => {
+    const { url } = await serve(answer(200, model), answer(403), answer(200, model), answer(200, DATA));
+    const locator = locate(`${url}/net.onnx`);
+    expect(await problemOf(acquire({ locator }, await testWorld()))).toMatchObject({
+      code: 'artifact-download-refused',
+      where: `${url}/weights/net.data`,
+      got: '403 Forbidden',
+    });
+    const world = await testWorld({ sizeLimitBytes: model.length + DATA.length - 1 });
+    expect((await problemOf(acquire({ locator }, world))).code).toBe('artifact-too-large');
   });
 
   it.each(['../net.data', '/etc/passwd', 'a/../../net.data', '..\\net.data', 'C:\\net.data', '', '.'])(

@@ -196,7 +196,7 @@ describe('acquire, when the network fails', () => {
     const error = await rejection(acquire({ locator: locate(`${server.url}/m.onnx?token=secret`) }, world));
     expect(error).toBeInstanceOf(UserError);
     expect(error.problem).toMatchObject({
-      code: 'artifact-download-refused',
+      code: status < 404 ? 'artifact-download-refused' : 'file-not-there',
       where: `${server.url}/m.onnx?...`,
     });
     expect(error.problem.got).toContain(`${status}`);

@@ -58,7 +58,7 @@ export type RefusalWords = Partial<Pick<Problem, 'what' | 'hint' | 'expected'>> 
 /**
  * What a status other than success means: asked again later, the user's to mend, or the server's fault.
  *
- * @throws {UserError} `artifact-download-refused` for 4xx.
+ * @throws {UserError} `file-not-there` for 404 and 410, `artifact-download-refused` for other 4xx.
  * @throws {SurroundingsError} `download-failed` for what is neither.
  */
 export function refusal(response: HttpResponse, where: string, words: RefusalWords = {}): Again {
@@ -73,7 +73,7 @@ export function refusal(response: HttpResponse, where: string, words: RefusalWor
   }
   if (response.status >= 400 && response.status < 500) {
     throw new UserError({
-      code: 'artifact-download-refused',
+      code: GONE.has(response.status) ? 'file-not-there' : 'artifact-download-refused',
       what: 'the server does not give the file',
       where,
       got: status,
@@ -91,6 +91,8 @@ export function refusal(response: HttpResponse, where: string, words: RefusalWor
 }
 
 const TRANSIENT: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
+
+const GONE: ReadonlySet<number> = new Set([404, 410]);
 
 /** GitHub answers 403 where a quota is spent. */
 function isRateLimit({ status, headers }: HttpResponse): boolean {

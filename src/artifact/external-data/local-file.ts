@@ -21,7 +21,7 @@ export async function readLocalFile(
   for (const [i, part] of parts.entries()) {
     path = join(path, part);
     const found = await lstat(path).catch((cause) => {
-      throw missing(location, where, folder, cause);
+      throw missing(location, where, `the file in ${folder}`, cause);
     });
     const fits = i + 1 === parts.length ? found.isFile() : found.isDirectory();
     if (!fits) throw unfit(location, where, path);
@@ -31,19 +31,15 @@ export async function readLocalFile(
   return { location, path, sha256: contents.sha256, bytes: contents.bytes };
 }
 
-export function missing(
-  location: string,
-  where: string,
-  folder: string | undefined,
-  cause?: unknown,
-): UserError {
+/** @param expected where the file should be, in words. */
+export function missing(location: string, where: string, expected: string, cause?: unknown): UserError {
   return new UserError(
     {
       code: 'external-data-missing',
       what: 'a file with weights of the model is not there',
       where,
       got: location,
-      expected: folder === undefined ? 'the file beside the model' : `the file in ${folder}`,
+      expected,
       hint: 'a model with external data is several files: keep them together',
     },
     { cause },

@@ -1,6 +1,7 @@
-/** Which file lies beside another, where that came from: from a locator to a locator. Pure. */
+/** Which file lies beside another, where that came from: from a locator to a locator, and to words. Pure. */
 import { join, posix } from 'node:path';
 import type { Locator } from '../locator.ts';
+import { showUrl } from '../url.ts';
 
 /**
  * The locator of the file at `location` beside the one that `locator` led to, in the same state: of the same commit,
@@ -42,5 +43,23 @@ export function siblingOf(
         : { ...locator, revision, path: join(locator.path, '..', location), text };
     default:
       return undefined;
+  }
+}
+
+/** Where a file was looked for, in words that go on from "expected:". */
+export function placeOf(sibling: Locator): string {
+  switch (sibling.kind) {
+    case 'url':
+      return showUrl(sibling.url);
+    case 'hf':
+      return `${sibling.file} in the commit ${sibling.revision}`;
+    case 'release':
+      return `an asset ${sibling.asset} of the release ${sibling.tag}`;
+    case 'oci':
+      return `a layer with the title ${sibling.file} in ${sibling.reference}`;
+    case 'git':
+      return `the file beside the model in the commit ${sibling.revision}`;
+    default:
+      return 'the file beside the model';
   }
 }

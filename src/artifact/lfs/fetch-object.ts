@@ -139,5 +139,5 @@ function splitAuthorization(headers: Readonly<Record<string, string>>): {
 
 function isRefused(error: unknown): boolean {
   if (!(error instanceof UserError || error instanceof SurroundingsError)) return false;
-  return error.problem.code === 'artifact-download-refused';
+  return ['artifact-download-refused', 'file-not-there'].includes(error.problem.code);
 }

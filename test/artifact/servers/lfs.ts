@@ -1,10 +1,10 @@
-/** A Git LFS server on this machine: its batch API, and objects on hosts of their own. And a repository with a pointer. */
+/** A Git LFS server on this machine: its batch API, and objects on hosts of their own. And repositories with pointers. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { GIT_ENVIRONMENT } from '../git-world.ts';
 import { FileHost, listen, type Spoiled, sendJson } from './file-host.ts';
@@ -54,9 +54,10 @@ export class LfsServer {
 const repositories = new Map<string, { readonly folder: string; readonly env: NodeJS.ProcessEnv }>();
 const made: string[] = [];
 
-/** A repository whose one commit holds `model.onnx`, a pointer; made once. `env` is one without git-lfs. */
-export function repositoryWithPointer(pointer: string) {
-  const known = repositories.get(pointer);
+/** A repository whose one commit holds these files; made once. `env` is one without git-lfs. */
+export function repositoryOf(files: Readonly<Record<string, string>>) {
+  const key = JSON.stringify(files);
+  const known = repositories.get(key);
   if (known !== undefined) return known;
   if (made.length === 0) {
     afterAll(() => {
@@ -70,7 +71,10 @@ export function repositoryWithPointer(pointer: string) {
   const git = process.env['PATH']!.split(delimiter).map((place) => join(place, 'git'));
   symlinkSync(git.find((place) => existsSync(place))!, join(bin!, 'git'));
   const env: NodeJS.ProcessEnv = { ...GIT_ENVIRONMENT, PATH: bin };
-  writeFileSync(join(folder!, 'model.onnx'), pointer);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder!, name)), { recursive: true });
+    writeFileSync(join(folder!, name), content);
+  }
   for (const args of [
     ['init', '--quiet'],
     ['add', '.'],
@@ -79,8 +83,13 @@ export function repositoryWithPointer(pointer: string) {
     execFileSync(join(bin!, 'git'), args, { cwd: folder!, env, stdio: 'pipe' });
   }
   const repository = { folder: folder!, env };
-  repositories.set(pointer, repository);
+  repositories.set(key, repository);
   return repository;
+}
+
+/** Git's configuration by the environment: the repository may be shared, each test has a server of its own. */
+export function lfsServerIs(url: string): NodeJS.ProcessEnv {
+  return { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'lfs.url', GIT_CONFIG_VALUE_0: url };
 }
 
 function hashOf(bytes: Buffer): string {

@@ -9,7 +9,7 @@ import { zip } from '../../dataset/build-arrays.ts';
 import { FileHost, type Spoiled } from './file-host.ts';
 import { GITHUB_TOKEN, GitHubFiles, REPOSITORY } from './github-files.ts';
 import { HUB_TOKEN, Hub } from './hub.ts';
-import { LfsServer, repositoryWithPointer } from './lfs.ts';
+import { LfsServer, lfsServerIs, repositoryOf } from './lfs.ts';
 import { Registry } from './registry.ts';
 
 export type StartedSource = {
@@ -96,12 +96,11 @@ export const SOURCES = {
   },
   lfs: async (bytes) => {
     const server = await new LfsServer().start();
-    const { folder, env } = repositoryWithPointer(server.pointerTo(bytes));
+    const { folder, env } = repositoryOf({ 'model.onnx': server.pointerTo(bytes) });
     return {
       locator: 'git:HEAD/model.onnx',
       folder,
-      // The repository is shared; each test has a server of its own.
-      env: { ...env, GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'lfs.url', GIT_CONFIG_VALUE_0: server.url },
+      env: { ...env, ...lfsServerIs(server.url) },
       hosts: PUBLIC_HOSTS,
       content: await server.add(bytes),
       spoiled: server.spoiled,
