@@ -12955,6 +12955,15 @@ function describeArchitecture(model) {
 		weightsSignature: hashWeights(canonical.nodes)
 	};
 }
+/** The same, without a hash of weights that lie in other files: these may be larger than anybody wants to wait for. */
+function describeFile(model) {
+	const canonical = canonicalize(model);
+	const structure = structureOf(model, canonical);
+	return structure.externalData ? structure : {
+		...structure,
+		weightsSignature: hashWeights(canonical.nodes)
+	};
+}
 /** The same without reading the weights, however large they are. */
 function describeStructure(model) {
 	return structureOf(model, canonicalize(model));
@@ -13012,4 +13021,4 @@ function hashWeights(nodes) {
 	return hash.digest("hex").slice(0, 32);
 }
 
-export { dataName as C, findExternalFiles as D, SIZE_LIMIT_BYTES as E, checkSize as O, requestJson as S, takeLock as T, remoteHubFile as _, findConstantUses as a, nextPage as b, openModel as c, acquire as d, makeBundle as f, listHubFiles as g, isCommit as h, isCustom as i, acquireSubjects as l, floatingRevision as m, describeStructure as n, loadConfig as o, DEFAULT_REVISION as p, describeSignature as r, parseLocator as s, describeArchitecture as t, acquireWorld as u, resolveHubRevision as v, fetchFile as w, objectOf as x, listOf as y };
+export { requestJson as C, SIZE_LIMIT_BYTES as D, takeLock as E, findExternalFiles as O, objectOf as S, fetchFile as T, listHubFiles as _, isCustom as a, listOf as b, parseLocator as c, acquireWorld as d, acquire as f, isCommit as g, floatingRevision as h, describeSignature as i, checkSize as k, openModel as l, DEFAULT_REVISION as m, describeFile as n, findConstantUses as o, makeBundle as p, describeStructure as r, loadConfig as s, describeArchitecture as t, acquireSubjects as u, remoteHubFile as v, dataName as w, nextPage as x, resolveHubRevision as y };

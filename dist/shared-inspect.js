@@ -1,4 +1,4 @@
-import { D as findExternalFiles, c as openModel, d as acquire, n as describeStructure, o as loadConfig, r as describeSignature, s as parseLocator, t as describeArchitecture, u as acquireWorld } from "./shared-describe.js";
+import { O as findExternalFiles, c as parseLocator, d as acquireWorld, f as acquire, i as describeSignature, l as openModel, n as describeFile, s as loadConfig, t as describeArchitecture } from "./shared-describe.js";
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as findProvenance } from "./shared-provenance.js";
@@ -232,7 +232,7 @@ async function inspect(model, flags) {
 	};
 	const inspected = await read(model, "MODEL");
 	const other = flags.against === void 0 ? void 0 : await read(flags.against, "--against");
-	const told = other === void 0 ? describeOne(inspected.model) : describeBoth(inspected.model, other.model);
+	const told = other === void 0 ? { architecture: describeFile(inspected.model) } : describeBoth(inspected.model, other.model);
 	const names = [{
 		source: "the file is called",
 		text: basename(model)
@@ -250,11 +250,6 @@ async function inspect(model, flags) {
 	};
 	say(flags.format === "json" ? quietJson(inspection) : withoutWorkflowCommands(renderInspection(inspection)));
 	return 0;
-}
-/** Weights in other files may be larger than anybody wants to wait for; only a comparison needs them. */
-function describeOne(model) {
-	const architecture = describeStructure(model);
-	return { architecture: architecture.externalData ? architecture : describeArchitecture(model) };
 }
 function describeBoth(model, other) {
 	return {

@@ -1,7 +1,7 @@
 import { i as namesOf } from "./shared-figures-agree.js";
 import { C as chooseClaim, o as examplesForDifference, s as examplesForProportion, t as FAMILY_ALPHA } from "./shared-decide-gates.js";
 import { n as readModelClaims } from "./shared-read-model-claims.js";
-import { o as loadConfig } from "./shared-describe.js";
+import { s as loadConfig } from "./shared-describe.js";
 import { n as UserError } from "./shared-errors.js";
 import { n as defaultRules } from "./shared-defaults.js";
 import { d as parseRule } from "./shared-config.js";

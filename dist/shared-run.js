@@ -1,4 +1,4 @@
-import { C as dataName, E as SIZE_LIMIT_BYTES, O as checkSize, T as takeLock, _ as remoteHubFile, c as openModel, f as makeBundle, g as listHubFiles, h as isCommit, l as acquireSubjects, m as floatingRevision, p as DEFAULT_REVISION, u as acquireWorld, v as resolveHubRevision, w as fetchFile } from "./shared-describe.js";
+import { D as SIZE_LIMIT_BYTES, E as takeLock, T as fetchFile, _ as listHubFiles, d as acquireWorld, g as isCommit, h as floatingRevision, k as checkSize, l as openModel, m as DEFAULT_REVISION, p as makeBundle, u as acquireSubjects, v as remoteHubFile, w as dataName, y as resolveHubRevision } from "./shared-describe.js";
 import { a as splitOfShard, i as spread, n as readOnnx, o as partition, r as openDataset, t as inspectSubjects } from "./shared-inspect-subjects.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { _ as floatingSources, g as withThumbnails, h as illustratedExamples, l as digestLine, m as reportRun, n as sealShard, p as reportModel, r as carryModel, u as digestOfLines } from "./shared-seal.js";

@@ -1,6 +1,6 @@
 /** One inspection in a process of its own: `inspect.ts FILE [OTHER]` prints what it took as JSON. */
 import { openModel } from '../../src/artifact/open-model.ts';
-import { describeArchitecture, describeStructure } from '../../src/graph/describe.ts';
+import { describeFile } from '../../src/graph/describe.ts';
 import { describeWork } from '../../src/graph/describe-work.ts';
 import { compareModels } from '../../src/graph/difference/compare-models.ts';
 import { describeSignature } from '../../src/graph/model-signature.ts';
@@ -21,11 +21,10 @@ export type InspectionFigures = {
 const startMs = performance.now();
 const [path = '', otherPath] = process.argv.slice(2);
 const model = readModel(openModel({ path }), path);
-const structure = describeStructure(model);
-const architecture = structure.externalData ? structure : describeArchitecture(model);
+const architecture = describeFile(model);
 describeSignature(model);
 describeWork(model);
-findRisks({ model, structure, floating: undefined, licensed: true });
+findRisks({ model, structure: architecture, floating: undefined, licensed: true });
 const inspectMs = performance.now() - startMs;
 let compareMs = 0;
 if (otherPath !== undefined) {

@@ -9,8 +9,8 @@ import { openModel } from '../artifact/open-model.ts';
 import { parseLocator } from '../artifact/parse-locator.ts';
 import { findProvenance } from '../artifact/provenance.ts';
 import { loadConfig } from '../config/load-config.ts';
-import type { Architecture, GraphDifference, Structure } from '../graph/architecture.ts';
-import { describeArchitecture, describeStructure } from '../graph/describe.ts';
+import type { Architecture, GraphDifference } from '../graph/architecture.ts';
+import { describeArchitecture, describeFile } from '../graph/describe.ts';
 import { describeWork } from '../graph/describe-work.ts';
 import { compareModels } from '../graph/difference/compare-models.ts';
 import { findExternalFiles } from '../graph/external-files.ts';
@@ -50,7 +50,9 @@ async function inspect(
   const inspected = await read(model, 'MODEL');
   const other = flags.against === undefined ? undefined : await read(flags.against, '--against');
   const told =
-    other === undefined ? describeOne(inspected.model) : describeBoth(inspected.model, other.model);
+    other === undefined
+      ? { architecture: describeFile(inspected.model) }
+      : describeBoth(inspected.model, other.model);
   const names = [
     { source: 'the file is called', text: basename(model) },
     { source: 'its graph is called', text: inspected.model.graph.name },
@@ -67,12 +69,6 @@ async function inspect(
     flags.format === 'json' ? quietJson(inspection) : withoutWorkflowCommands(renderInspection(inspection)),
   );
   return 0;
-}
-
-/** Weights in other files may be larger than anybody wants to wait for; only a comparison needs them. */
-function describeOne(model: Model): { readonly architecture: Structure } {
-  const architecture = describeStructure(model);
-  return { architecture: architecture.externalData ? architecture : describeArchitecture(model) };
 }
 
 function describeBoth(

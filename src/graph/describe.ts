@@ -25,6 +25,15 @@ export function describeArchitecture(model: Model): Architecture {
   return { ...structureOf(model, canonical), weightsSignature: hashWeights(canonical.nodes) };
 }
 
+/** The same, without a hash of weights that lie in other files: these may be larger than anybody wants to wait for. */
+export function describeFile(model: Model): Structure | Architecture {
+  const canonical = canonicalize(model);
+  const structure = structureOf(model, canonical);
+  return structure.externalData
+    ? structure
+    : { ...structure, weightsSignature: hashWeights(canonical.nodes) };
+}
+
 /** The same without reading the weights, however large they are. */
 export function describeStructure(model: Model): Structure {
   return structureOf(model, canonicalize(model));
