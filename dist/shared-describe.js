@@ -20,7 +20,7 @@ import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } fr
 import { once } from "node:events";
 import { createHash, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { access, copyFile, link, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, stat, statfs, utimes, writeFile } from "node:fs/promises";
+import { access, copyFile, link, mkdir, open, readFile, readdir, realpath, rename, rm, stat, statfs, utimes, writeFile } from "node:fs/promises";
 import { closeSync, constants, createReadStream, createWriteStream, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync } from "node:fs";
 import { spawn, spawnSync } from "node:child_process";
 import os from "node:os";
@@ -335,20 +335,53 @@ function problemOf({ name, data }) {
 
 // src/artifact/inside-path.ts
 /**
-* Paths that come from a model or an archive, which are hostile: each must stay in the folder that it is relative
-* to, on every operating system, whatever this one is.
+* Paths that come from a model or an archive, which are hostile: each must stay in the folder that it is relative to,
+* on every operating system, whatever this one is; and what lies there must be a regular file, under no link.
 */
 const LONGEST = 1e3;
-/**
-* The path, relative and with forward slashes; empty if it is only the folder itself, undefined if it is absolute,
-* leads out, or can't be a file's name.
-*/
+/** What a path means, if it stays in its folder. */
 function insidePath(text) {
-	if (text.length > LONGEST || /[\u0000-\u001f\u007f]/.test(text)) return void 0;
+	if (text.length > LONGEST || /[\u0000-\u001f\u007f]/.test(text)) return refused("it names no file");
 	const slashed = text.replaceAll("\\", "/");
 	const segments = slashed.split("/").filter((segment) => segment !== "" && segment !== ".");
 	const path = segments.join("/");
-	return slashed.startsWith("/") || segments.includes("..") || /^[A-Za-z]:/.test(path) ? void 0 : path;
+	if (slashed.startsWith("/") || /^[A-Za-z]:/.test(path)) return refused("it names a file by an absolute path");
+	return segments.includes("..") ? refused("it leads out of the model's folder") : {
+		kind: "inside",
+		path
+	};
+}
+/** The file that a hostile path names below a folder. The folder itself may be a link. */
+function findRegularFile(folder, text) {
+	const inside = insidePath(text);
+	if (inside.kind === "refused") return inside;
+	if (inside.path === "") return refused("it names no file");
+	let path = folder;
+	let entry;
+	for (const name of inside.path.split("/")) {
+		path = join(path, name);
+		entry = statOf(path);
+		if (entry === void 0) return { kind: "missing" };
+		if (entry.isSymbolicLink()) return refused("it is a link, or lies behind one");
+	}
+	return entry?.isFile() ? {
+		kind: "file",
+		path
+	} : refused("it is no regular file");
+}
+/** Undefined too where a file stands in the way, or the folder may not be looked into. */
+function statOf(path) {
+	try {
+		return lstatSync(path);
+	} catch {
+		return;
+	}
+}
+function refused(reason) {
+	return {
+		kind: "refused",
+		reason
+	};
 }
 
 // src/artifact/external-data/read-locations.ts
@@ -370,8 +403,8 @@ async function readLocations(path, bytes, where, signal) {
 	if (locations.length > MOST_LOCATIONS) throw outside(`${locations.length} files`, where, `at most ${MOST_LOCATIONS} files with weights`);
 	const names = locations.map((location) => {
 		const inside = insidePath(location);
-		if (inside === void 0 || inside === "") throw outside(JSON.stringify(location.slice(0, 200)), where, "a file in the model's folder or below it");
-		return inside;
+		if (inside.kind === "refused" || inside.path === "") throw outside(JSON.stringify(location.slice(0, 200)), where, "a file in the model's folder or below it");
+		return inside.path;
 	});
 	return [...new Set(names)].sort();
 }
@@ -3883,8 +3916,9 @@ var EntryGuard = class {
 	admit({ name, kind, sizeBytes }) {
 		this.#entries += 1;
 		if (this.#entries > MOST_ENTRIES) throw new UnfitArchive(`it holds more than ${MOST_ENTRIES} entries`);
-		const path = insidePath(name);
-		if (path === void 0) throw new UnfitArchive(`${quote(name)} leads out of it, or is no file name`);
+		const inside = insidePath(name);
+		if (inside.kind === "refused") throw new UnfitArchive(`${quote(name)} leads out of it, or is no file name`);
+		const { path } = inside;
 		if (kind !== "file" || path === "") return void 0;
 		this.#bytes += sizeBytes;
 		if (this.#bytes > this.#limitBytes) throw new UnfitArchive(`it unpacks to more than ${this.#limitBytes} bytes`);
@@ -4110,15 +4144,10 @@ async function isSame(a, b) {
 * @throws {UserError} `external-data-missing`, `external-data-link` or `artifact-lfs-pointer`.
 */
 async function readLocalFile(folder, location, where, signal) {
-	let path = folder;
-	const parts = location.split("/");
-	for (const [i, part] of parts.entries()) {
-		path = join(path, part);
-		const found = await lstat(path).catch((cause) => {
-			throw missing(location, where, `the file in ${folder}`, cause);
-		});
-		if (!(i + 1 === parts.length ? found.isFile() : found.isDirectory())) throw unfit(location, where, path);
-	}
+	const found = findRegularFile(folder, location);
+	if (found.kind === "missing") throw missing(location, where, `the file in ${folder}`);
+	if (found.kind === "refused") throw unfit(location, where, join(folder, location));
+	const { path } = found;
 	const contents = await readContents(path, signal);
 	checkNoPointer(contents, `${where} (${location})`);
 	return {
@@ -4518,33 +4547,11 @@ function openModel({ path }) {
 	};
 }
 function findExternal(folder, location) {
-	const parts = location.split(/[/\\]/);
-	if (location === "" || location.includes("\0")) return refused("it names no file");
-	if (parts[0] === "" || /^[a-z]:/i.test(location)) return refused("it names a file by an absolute path");
-	if (parts.includes("..")) return refused("it leads out of the model's folder");
-	let path = folder;
-	const names = parts.filter((part) => part !== "." && part !== "");
-	for (const [index, name] of names.entries()) {
-		path = join(path, name);
-		let entry;
-		try {
-			entry = lstatSync(path);
-		} catch {
-			return { kind: "missing" };
-		}
-		if (entry.isSymbolicLink()) return refused("it is a link, or lies behind one");
-		if (index === names.length - 1 && !entry.isFile()) return refused("it is no regular file");
-	}
-	if (names.length === 0) return refused("it names no file");
+	const found = findRegularFile(folder, location);
+	if (found.kind !== "file") return found;
 	return {
 		kind: "file",
-		source: fileSource(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
-	};
-}
-function refused(reason) {
-	return {
-		kind: "refused",
-		reason
+		source: fileSource(found.path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
 	};
 }
 function fileSource(path, flags) {

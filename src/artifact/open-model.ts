@@ -2,11 +2,12 @@
  * A model file and the files of its external data, opened for reading by ranges. What a model names is hostile:
  * only regular files below the model's own folder are opened, and no link is followed on the way.
  */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { SurroundingsError } from '../errors.ts';
 import type { ByteSource } from '../graph/byte-source.ts';
 import type { ExternalFile, ModelSource } from '../graph/model-source.ts';
+import { findRegularFile } from './inside-path.ts';
 
 /**
  * Opens a model that `acquire` brought here. No file stays open between two reads.
@@ -26,30 +27,9 @@ export function openModel({ path }: { readonly path: string }): ModelSource {
 }
 
 function findExternal(folder: string, location: string): ExternalFile {
-  const parts = location.split(/[/\\]/);
-  if (location === '' || location.includes('\0')) return refused('it names no file');
-  if (parts[0] === '' || /^[a-z]:/i.test(location)) return refused('it names a file by an absolute path');
-  if (parts.includes('..')) return refused("it leads out of the model's folder");
-  let path = folder;
-  const names = parts.filter((part) => part !== '.' && part !== '');
-  for (const [index, name] of names.entries()) {
-    path = join(path, name);
-    let entry: ReturnType<typeof lstatSync>;
-    try {
-      entry = lstatSync(path);
-    } catch {
-      return { kind: 'missing' };
-    }
-    if (entry.isSymbolicLink()) return refused('it is a link, or lies behind one');
-    const last = index === names.length - 1;
-    if (last && !entry.isFile()) return refused('it is no regular file');
-  }
-  if (names.length === 0) return refused('it names no file');
-  return { kind: 'file', source: fileSource(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)) };
-}
-
-function refused(reason: string): ExternalFile {
-  return { kind: 'refused', reason };
+  const found = findRegularFile(folder, location);
+  if (found.kind !== 'file') return found;
+  return { kind: 'file', source: fileSource(found.path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)) };
 }
 
 function fileSource(path: string, flags: number): ByteSource {

@@ -42,8 +42,10 @@ export class EntryGuard {
   admit({ name, kind, sizeBytes }: ArchiveEntry): string | undefined {
     this.#entries += 1;
     if (this.#entries > MOST_ENTRIES) throw new UnfitArchive(`it holds more than ${MOST_ENTRIES} entries`);
-    const path = insidePath(name);
-    if (path === undefined) throw new UnfitArchive(`${quote(name)} leads out of it, or is no file name`);
+    const inside = insidePath(name);
+    if (inside.kind === 'refused')
+      throw new UnfitArchive(`${quote(name)} leads out of it, or is no file name`);
+    const { path } = inside;
     if (kind !== 'file' || path === '') return undefined;
     this.#bytes += sizeBytes;
     if (this.#bytes > this.#limitBytes) {

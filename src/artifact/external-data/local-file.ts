@@ -1,9 +1,9 @@
 /** A file with weights that lies beside the model on this machine: a regular file, under no link. */
-import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import type { ExternalFile } from '../artifact.ts';
 import { checkNoPointer, readContents } from '../contents.ts';
+import { findRegularFile } from '../inside-path.ts';
 
 /**
  * @param folder the model's.
@@ -16,16 +16,10 @@ export async function readLocalFile(
   where: string,
   signal?: AbortSignal,
 ): Promise<ExternalFile> {
-  let path = folder;
-  const parts = location.split('/');
-  for (const [i, part] of parts.entries()) {
-    path = join(path, part);
-    const found = await lstat(path).catch((cause) => {
-      throw missing(location, where, `the file in ${folder}`, cause);
-    });
-    const fits = i + 1 === parts.length ? found.isFile() : found.isDirectory();
-    if (!fits) throw unfit(location, where, path);
-  }
+  const found = findRegularFile(folder, location);
+  if (found.kind === 'missing') throw missing(location, where, `the file in ${folder}`);
+  if (found.kind === 'refused') throw unfit(location, where, join(folder, location));
+  const { path } = found;
   const contents = await readContents(path, signal);
   checkNoPointer(contents, `${where} (${location})`);
   return { location, path, sha256: contents.sha256, bytes: contents.bytes };

@@ -31,14 +31,14 @@ export async function readLocations(
   }
   const names = locations.map((location) => {
     const inside = insidePath(location);
-    if (inside === undefined || inside === '') {
+    if (inside.kind === 'refused' || inside.path === '') {
       throw outside(
         JSON.stringify(location.slice(0, 200)),
         where,
         "a file in the model's folder or below it",
       );
     }
-    return inside;
+    return inside.path;
   });
   return [...new Set(names)].sort();
 }
