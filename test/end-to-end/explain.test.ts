@@ -36,6 +36,20 @@ describe('explaining', () => {
     }
   });
 
+  it('goes without a reference that can’t be measured', async () => {
+    // The zoo publishes claims of it, and no file that could be run.
+    const flags = ['--gate', 'top1 >= 99%', '--gate', 'top1 >= reference - 1pp'];
+    const { verdict, gates, explaining, findings } = await explained([
+      ...['--reference', 'zoo:torchvision/resnet50@IMAGENET1K_V1', '--explain-budget', '5s'],
+      ...flags,
+    ]);
+    expect(verdict).toBe('fail');
+    expect(gates.map((gate) => gate.verdict).sort()).not.toContain('error');
+    expect(explaining?.outcome).toBe('not found');
+    expect(explaining!.tried.join()).toContain('ways to prepare the images');
+    expect(findings.map(({ cause }) => cause)).not.toContain('model.diverges');
+  });
+
   it('does not look inside of models whose weights are not each other’s', async () => {
     const { verdict, explaining, findings } = await explained([
       ...['--model', zoo('alexnet-owt'), '--reference', zoo('resnet-v15')],
