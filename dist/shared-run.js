@@ -405,15 +405,24 @@ function missedFigure({ plan }, gates) {
 	const missed = gates.filter((gate) => METRICS[gate.metric].from === "examples" && doesNotPass(gate));
 	const chosen = missed.find(({ metric }) => metric === primary) ?? missed[0];
 	if (chosen === void 0) return void 0;
-	const { better } = METRICS[chosen.metric];
 	const limit = chosen.bound?.limit;
+	const others = missed.flatMap(({ metric, bound, rule }) => metric === chosen.metric || typeof bound?.limit !== "number" ? [] : [{
+		metric,
+		better: betterOf(metric),
+		limit: bound.limit,
+		rule
+	}]);
 	return {
 		metric: chosen.metric,
-		better: better === "lower" ? "lower" : "higher",
+		better: betterOf(chosen.metric),
 		...typeof limit === "number" ? { limit } : {},
 		gates: missed.filter(({ metric }) => metric === chosen.metric).map(({ rule }) => rule),
-		bound: chosen.bound
+		bound: chosen.bound,
+		...others.length === 0 ? {} : { others }
 	};
+}
+function betterOf(metric) {
+	return METRICS[metric].better === "lower" ? "lower" : "higher";
 }
 /** What an accuracy gate would have been about, where nothing could be measured. */
 function unmeasuredFigure({ plan }) {
@@ -423,7 +432,7 @@ function unmeasuredFigure({ plan }) {
 	const bound = rules.find(({ metric }) => metric === primary)?.bound;
 	return {
 		metric: primary,
-		better: METRICS[primary].better === "lower" ? "lower" : "higher",
+		better: betterOf(primary),
 		...bound?.kind === "quantity" ? { limit: bound.value } : {},
 		gates: rules.map(({ text }) => text)
 	};
@@ -1973,10 +1982,26 @@ function figureOf({ observations }, { task, missed, seed }) {
 }
 /** Whether the figure no longer contradicts what it is held to. */
 function isRestored(tried, request) {
-	const { limit, better } = request.missed;
-	const figure = figureOf(tried, request);
-	if (limit === void 0 || figure?.kind !== "sampled") return false;
+	const { limit } = request.missed;
+	return limit !== void 0 && isKept({
+		...request.missed,
+		limit
+	}, figureOf(tried, request));
+}
+function isKept({ better, limit }, figure) {
+	if (figure?.kind !== "sampled") return false;
 	return better === "higher" ? figure.high >= limit : figure.low <= limit;
+}
+/** Rules of the gates on other figures that this way to prepare the images makes up for, too. */
+function othersRestored({ observations }, { task, missed, seed }) {
+	return (missed.others ?? []).flatMap((other) => {
+		const { metric, rule } = other;
+		return isKept(other, taskNamed(task).measure(observations, {
+			complete: false,
+			seed,
+			only: metric
+		})[metric]) ? [rule] : [];
+	});
 }
 function findingOf(best, base, tried, request) {
 	const { configured, missed, doesNotFit, place, held } = request;
@@ -2010,7 +2035,7 @@ function findingOf(best, base, tried, request) {
 			configuration: preprocessLines(best.preprocess)
 		} : {},
 		place,
-		gates: missed.gates
+		gates: restored ? [...missed.gates, ...othersRestored(best, request)] : missed.gates
 	});
 }
 

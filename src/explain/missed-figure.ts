@@ -14,6 +14,15 @@ export type MissedFigure = {
   /** Rules of the gates on this figure that do not pass. */
   readonly gates: readonly string[];
   readonly bound?: GateResult['bound'];
+  /** Gates on other figures of the same examples that do not pass, with what they are held to. */
+  readonly others?: readonly OtherFigure[];
+};
+
+export type OtherFigure = {
+  readonly metric: TaskMetricName;
+  readonly better: 'higher' | 'lower';
+  readonly limit: number;
+  readonly rule: string;
 };
 
 export function doesNotPass({ verdict }: GateResult): boolean {
@@ -26,15 +35,24 @@ export function missedFigure({ plan }: Gating, gates: readonly GateResult[]): Mi
   const missed = gates.filter((gate) => METRICS[gate.metric].from === 'examples' && doesNotPass(gate));
   const chosen = missed.find(({ metric }) => metric === primary) ?? missed[0];
   if (chosen === undefined) return undefined;
-  const { better } = METRICS[chosen.metric];
   const limit = chosen.bound?.limit;
+  const others = missed.flatMap(({ metric, bound, rule }): readonly OtherFigure[] =>
+    metric === chosen.metric || typeof bound?.limit !== 'number'
+      ? []
+      : [{ metric: metric as TaskMetricName, better: betterOf(metric), limit: bound.limit, rule }],
+  );
   return {
     metric: chosen.metric as TaskMetricName,
-    better: better === 'lower' ? 'lower' : 'higher',
+    better: betterOf(chosen.metric),
     ...(typeof limit === 'number' ? { limit } : {}),
     gates: missed.filter(({ metric }) => metric === chosen.metric).map(({ rule }) => rule),
     bound: chosen.bound,
+    ...(others.length === 0 ? {} : { others }),
   };
+}
+
+function betterOf(metric: GateResult['metric']): 'higher' | 'lower' {
+  return METRICS[metric].better === 'lower' ? 'lower' : 'higher';
 }
 
 /** What an accuracy gate would have been about, where nothing could be measured. */
@@ -45,7 +63,7 @@ export function unmeasuredFigure({ plan }: Gating): MissedFigure | undefined {
   const bound = rules.find(({ metric }) => metric === primary)?.bound;
   return {
     metric: primary,
-    better: METRICS[primary].better === 'lower' ? 'lower' : 'higher',
+    better: betterOf(primary),
     ...(bound?.kind === 'quantity' ? { limit: bound.value } : {}),
     gates: rules.map(({ text }) => text),
   };

@@ -16,7 +16,7 @@ import type { Preprocess } from '../preprocess/preprocess.ts';
 import { preprocessLine, preprocessLines } from '../preprocess/spell-preprocess.ts';
 import { type Finding, makeFinding } from './finding.ts';
 import type { Means } from './means.ts';
-import type { MissedFigure } from './missed-figure.ts';
+import type { MissedFigure, OtherFigure } from './missed-figure.ts';
 import {
   causeOf,
   changesBetween,
@@ -264,10 +264,25 @@ function figureOf(
 
 /** Whether the figure no longer contradicts what it is held to. */
 function isRestored(tried: Tried, request: SweepRequest): boolean {
-  const { limit, better } = request.missed;
-  const figure = figureOf(tried, request);
-  if (limit === undefined || figure?.kind !== 'sampled') return false;
+  const { limit } = request.missed;
+  return limit !== undefined && isKept({ ...request.missed, limit }, figureOf(tried, request));
+}
+
+function isKept(
+  { better, limit }: Pick<OtherFigure, 'better' | 'limit'>,
+  figure: TaskMeasurement | undefined,
+): boolean {
+  if (figure?.kind !== 'sampled') return false;
   return better === 'higher' ? figure.high >= limit : figure.low <= limit;
+}
+
+/** Rules of the gates on other figures that this way to prepare the images makes up for, too. */
+function othersRestored({ observations }: Tried, { task, missed, seed }: SweepRequest): readonly string[] {
+  return (missed.others ?? []).flatMap((other) => {
+    const { metric, rule } = other;
+    const figures = taskNamed(task).measure(observations, { complete: false, seed, only: metric });
+    return isKept(other, figures[metric]) ? [rule] : [];
+  });
 }
 
 function findingOf(best: Tried, base: Tried, tried: number, request: SweepRequest): Finding | undefined {
@@ -325,6 +340,6 @@ function findingOf(best: Tried, base: Tried, tried: number, request: SweepReques
         }
       : {}),
     place,
-    gates: missed.gates,
+    gates: restored ? [...missed.gates, ...othersRestored(best, request)] : missed.gates,
   });
 }

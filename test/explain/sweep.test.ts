@@ -79,6 +79,32 @@ describe('the sweep', () => {
     expect(variants.some(({ figure }) => figure?.kind === 'sampled' && figure.value > 0.6)).toBe(true);
   });
 
+  test('accounts for gates on other figures of the same examples, where these are reached too', async () => {
+    const other = { metric: 'top5', better: 'higher' } as const;
+    const missed = {
+      ...REQUEST.missed,
+      others: [
+        { ...other, limit: 0.6, rule: 'top5 >= 60%' },
+        { ...other, limit: 0.99, rule: 'top5 >= 99%' },
+      ],
+    };
+    // Whoever is wrong here has rank 1, and is among the first five.
+    const { finding } = await sweepPreprocessing(
+      { ...REQUEST, missed },
+      means((each) => (isCaffe(each) ? 0.62 : 0.02)),
+    );
+    expect(finding?.gates).toEqual([...REQUEST.missed.gates, 'top5 >= 60%', 'top5 >= 99%']);
+    const unreached = {
+      ...missed,
+      others: [{ metric: 'top1', better: 'higher', limit: 0.9, rule: 'x' }],
+    } as const;
+    const { finding: partly } = await sweepPreprocessing(
+      { ...REQUEST, missed: unreached },
+      means((each) => (isCaffe(each) ? 0.62 : 0.02)),
+    );
+    expect(partly?.gates).toEqual(REQUEST.missed.gates);
+  });
+
   test('names a single factor as itself', async () => {
     const channels = await sweepPreprocessing(
       REQUEST,
