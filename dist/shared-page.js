@@ -39528,7 +39528,7 @@ function renderHtml(report) {
 <body>
 <header>
 <h1 class="${content.verdict}"><span aria-hidden="true">${VERDICT_WORDS[content.verdict].symbol}</span> ${headline}</h1>
-${paragraph(content.reason)}</header>
+${cause(content.explanation)}${paragraph(content.reason)}</header>
 <main>
 ${several ? overview(content.models) : ""}${content.models.map((model, at) => section(report, model, models[at], at, content.models.length)).join("")}</main>
 <footer>
@@ -39540,6 +39540,11 @@ ${embedded(report)}<script>${SCRIPT}<\/script>
 </body>
 </html>
 `;
+}
+/** What says why leads, as in the comment; its evidence stands with the model. */
+function cause(explanation) {
+	if (explanation === void 0) return "";
+	return `<p><strong>${explanation.label}:</strong> ${escapeHtml(explanation.sentence, PROSE_LENGTH)}</p>\n`;
 }
 /** What HTML gives a meaning in a script, and what a reader can't see. */
 const NOT_IN_DATA = /[<>&\u2028\u2029\p{Cf}\p{Cs}]|(?!\n)\p{Cc}/gu;

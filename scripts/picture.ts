@@ -63,6 +63,8 @@ th, td { border: 1px solid #d1d9e0; padding: 6px 10px; text-align: left; vertica
 tr:nth-child(2n) td { background: #f6f8fa }
 code { background: #818b981f; border-radius: 6px; padding: .15em .4em; font: 12px "DejaVu Sans Mono", monospace }
 a { color: #0969da }
+pre { background: #f6f8fa; border-radius: 6px; padding: 12px }
+pre code { background: none; padding: 0 }
 td code { white-space: nowrap }
 .sign { color: #9a6700 }
 .sign.pass { color: #1a7f37 }

@@ -12,6 +12,7 @@ import {
   findingLabel,
   type GateContent,
   type ModelContent,
+  type ReportContent,
 } from '../content.ts';
 import { SECTIONS } from '../details.ts';
 import { escapeHtml } from '../escape.ts';
@@ -65,7 +66,7 @@ export function renderHtml(report: Report): string {
 <body>
 <header>
 <h1 class="${content.verdict}"><span aria-hidden="true">${VERDICT_WORDS[content.verdict].symbol}</span> ${headline}</h1>
-${paragraph(content.reason)}</header>
+${cause(content.explanation)}${paragraph(content.reason)}</header>
 <main>
 ${several ? overview(content.models) : ''}${content.models.map((model, at) => section(report, model, models[at]!, at, content.models.length)).join('')}</main>
 <footer>
@@ -74,6 +75,12 @@ ${embedded(report)}<script>${SCRIPT}</script>
 </body>
 </html>
 `;
+}
+
+/** What says why leads, as in the comment; its evidence stands with the model. */
+function cause(explanation: ReportContent['explanation']): string {
+  if (explanation === undefined) return '';
+  return `<p><strong>${explanation.label}:</strong> ${escapeHtml(explanation.sentence, PROSE_LENGTH)}</p>\n`;
 }
 
 /** What HTML gives a meaning in a script, and what a reader can't see. */
