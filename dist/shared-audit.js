@@ -23,7 +23,7 @@ import { d as parseRule } from "./shared-config.js";
 import { t as renderJson } from "./shared-json.js";
 import { t as VERSION } from "./shared-version.js";
 import { h as contrast } from "./shared-schedule.js";
-import { c as holmIntervals } from "./shared-decide-gates.js";
+import { l as holmIntervals } from "./shared-spread.js";
 import { _ as twoSidedZ, l as Z95 } from "./shared-resampling.js";
 import { r as modelsBelow } from "./shared-model-in-folder.js";
 import { t as readContext } from "./shared-context.js";

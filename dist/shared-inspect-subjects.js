@@ -1,5 +1,5 @@
 import { n as UserError } from "./shared-errors.js";
-import { y as mapSubjects } from "./shared-decide-gates.js";
+import { b as mapSubjects, t as spread } from "./shared-spread.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { u as quote } from "./shared-wire-fields.js";
 import { n as randomInteger, r as shuffle, t as createRandom } from "./shared-random.js";
@@ -2100,13 +2100,6 @@ function sampleExamples(examples, n, seed) {
 	return Array.from(positions.subarray(0, n).sort(), (position) => examples[position]);
 }
 
-// src/dataset/spread.ts
-/** `most` of the items at equal distances, all where there are no more: a dataset is often sorted by class. */
-function spread(items, most) {
-	if (items.length <= most) return items;
-	return Array.from({ length: most }, (_, i) => items[Math.floor(i * items.length / most)]);
-}
-
 // src/dataset/open-dataset.ts
 async function openDataset(model, config) {
 	if (model.dataset === void 0) return void 0;
@@ -2222,4 +2215,4 @@ function readOnnx(artifact, open) {
 	return readModel(open(artifact), artifact.origin.text);
 }
 
-export { splitOfShard as a, spread as i, readOnnx as n, partition as o, openDataset as r, exampleCosts as s, inspectSubjects as t };
+export { partition as a, splitOfShard as i, readOnnx as n, exampleCosts as o, openDataset as r, inspectSubjects as t };

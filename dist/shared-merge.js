@@ -1,6 +1,6 @@
-import { _ as floatingSources, a as unpack, c as readSlices, d as openSplitDigest, f as joinModels, i as identityOf, p as reportModel, s as readColumns, t as digestOf$1 } from "./shared-seal.js";
+import { a as unpack, c as readSlices, d as openSplitDigest, f as joinModels, i as identityOf, p as reportModel, s as readColumns, t as digestOf$1, v as floatingSources } from "./shared-seal.js";
 import { n as UserError } from "./shared-errors.js";
-import { l as compare, n as decideGates, u as bestBatch, v as SUBJECT_NAMES } from "./shared-decide-gates.js";
+import { d as bestBatch, r as decideGates, u as compare, y as SUBJECT_NAMES } from "./shared-spread.js";
 import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
 import { u as shardText } from "./shared-config.js";
 import { n as parseReport } from "./shared-validate-report.js";

@@ -2,7 +2,7 @@ import { l as openModel, s as loadConfig, u as acquireSubjects } from "./shared-
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as duration } from "./shared-duration.js";
-import { n as readOnnx, o as partition, r as openDataset, s as exampleCosts } from "./shared-inspect-subjects.js";
+import { a as partition, n as readOnnx, o as exampleCosts, r as openDataset } from "./shared-inspect-subjects.js";
 import { n as UserError } from "./shared-errors.js";
 import { r as describeWork } from "./shared-find-risks.js";
 import { o as plainText } from "./shared-escape.js";

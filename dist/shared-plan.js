@@ -1,5 +1,5 @@
 import { i as namesOf } from "./shared-figures-agree.js";
-import { C as chooseClaim, o as examplesForDifference, s as examplesForProportion, t as FAMILY_ALPHA } from "./shared-decide-gates.js";
+import { c as examplesForProportion, n as FAMILY_ALPHA, s as examplesForDifference, w as chooseClaim } from "./shared-spread.js";
 import { n as readModelClaims } from "./shared-read-model-claims.js";
 import { s as loadConfig } from "./shared-describe.js";
 import { n as UserError } from "./shared-errors.js";

@@ -49,10 +49,19 @@ export type Explanation = {
   readonly sweep?: SweepFigures | undefined;
   /** Rules of the gates that there was something to explain of. */
   readonly gates: readonly string[];
+  /** Of these, the ones whose figure is reached without what was found. */
+  readonly restored: readonly string[];
   readonly durationMs: number;
 };
 
-const NOTHING: Explanation = { findings: [], tried: [], affected: [], gates: [], durationMs: 0 };
+const NOTHING: Explanation = {
+  findings: [],
+  tried: [],
+  affected: [],
+  gates: [],
+  restored: [],
+  durationMs: 0,
+};
 
 /** Problems with which no example could be measured because the input was not what the model takes. */
 const INPUT_PROBLEM = /^(?:input-|preprocess-)/;
@@ -94,12 +103,15 @@ export async function explain(
     findings,
     tried,
     sweeps,
+    restored: [],
   };
   if (missed !== undefined) await lookForCauses(look, missed, doesNotFit);
   else if (gates.some(isMissedPair)) await lookAtModels(look);
   const ofTime = missedLimits(gates).map(({ gate }) => gate.rule);
   if (ofTime.some((rule) => !isAccountedFor(findings, [rule]))) await lookAtThreads(look, testbed.cores);
-  const order = [...findings].sort((a, b) => Number(isExplanation(b)) - Number(isExplanation(a)));
+  const order = [...withoutSupposed(findings, look.restored)].sort(
+    (a, b) => Number(isExplanation(b)) - Number(isExplanation(a)),
+  );
   const rules = gates.filter(doesNotPass).map(({ rule }) => rule);
   return {
     findings: order,
@@ -107,6 +119,7 @@ export async function explain(
     affected: isMissed ? affected(observed, gating.plan.task.name, gating.dataset?.classes) : [],
     sweep: look.sweeps[0],
     gates: [...new Set([...rules, ...(missed?.gates ?? [])])],
+    restored: look.restored,
     durationMs: means.now() - startedAt,
   };
 }
@@ -136,7 +149,11 @@ async function lookForCauses(look: Look, missed: MissedFigure, doesNotFit: boole
     tried.push('labels that are moved by one, permuted or swapped');
   }
   if (!isExplained()) await lookAtModels(look, missed);
-  if (isExplained() || (await lookAtPreprocessing(look, missed, doesNotFit))) return;
+  if (isExplained()) return;
+  if (await lookAtPreprocessing(look, missed, doesNotFit)) {
+    look.restored.push(...missed.gates);
+    return;
+  }
   // What another preprocessing leaves missing may lie in the examples.
   const isPartly = isExplained();
   if (!isPartly) findings.push(...roundingCauses(gating, gates));
@@ -177,6 +194,17 @@ async function lookAtModels(look: Look, missed?: MissedFigure): Promise<void> {
   }
   if (!isExplained()) findings.push(...compared);
   if (!isExplained()) await lookAtDivergence(look, rules);
+}
+
+/** Without what is only supposed of gates whose figure something restores. */
+export function withoutSupposed(
+  findings: readonly Finding[],
+  restored: readonly string[],
+): readonly Finding[] {
+  return findings.filter(
+    ({ confidence, gates = [] }) =>
+      confidence !== 'possible' || gates.length === 0 || !gates.every((rule) => restored.includes(rule)),
+  );
 }
 
 function isAccountedFor(findings: readonly Finding[], rules: readonly string[]): boolean {

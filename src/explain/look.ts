@@ -30,6 +30,8 @@ export type Look = {
   readonly findings: Finding[];
   readonly tried: string[];
   readonly sweeps: SweepFigures[];
+  /** Rules of the gates whose figure was restored. */
+  readonly restored: string[];
 };
 
 /** What is worth no look any more (ms). */

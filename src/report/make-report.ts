@@ -2,7 +2,7 @@
 import { describeFloating, floatingSources } from '../artifact/floating.ts';
 import { showUrl } from '../artifact/url.ts';
 import type { Config } from '../config/config.ts';
-import type { Explanation } from '../explain/explain.ts';
+import { type Explanation, withoutSupposed } from '../explain/explain.ts';
 import { type Finding, isExplanation, makeFinding } from '../explain/finding.ts';
 import type { SweepFigures } from '../explain/sweep.ts';
 import { type Gating, isComplete } from '../gate/decide-gates.ts';
@@ -212,7 +212,7 @@ function reportArchitecture(
 /** Without what explaining has told already. */
 function newFindings(findings: readonly Finding[], explanation: Explanation | undefined): readonly Finding[] {
   const told = new Set(explanation?.findings.filter(isExplanation).map(({ cause }) => cause));
-  return findings.filter(({ cause }) => !told.has(cause));
+  return withoutSupposed(findings, explanation?.restored ?? []).filter(({ cause }) => !told.has(cause));
 }
 
 /** Absent where there was nothing to explain. */
