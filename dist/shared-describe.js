@@ -149,11 +149,38 @@ async function touch(folder) {
 	await utimes(folder, now, now).catch(() => void 0);
 }
 
+// src/artifact/process-identity.ts
+/** Which process something on a disk belongs to, and whether that has ended: several machines may share the disk. */
+function thisProcess() {
+	return {
+		pid: process.pid,
+		machine: thisMachine()
+	};
+}
+/** Known only of processes of this machine: of others, false. */
+function hasEnded({ pid, machine }) {
+	if (machine !== thisMachine()) return false;
+	try {
+		process.kill(pid, 0);
+		return false;
+	} catch (error) {
+		return error.code === "ESRCH";
+	}
+}
+/** The host, and on Linux the process namespace: containers may share a host's name and not its process numbers. */
+function thisMachine() {
+	try {
+		return `${os.hostname()} ${readlinkSync("/proc/self/ns/pid")}`;
+	} catch {
+		return os.hostname();
+	}
+}
+
 // src/artifact/cache.ts
 /**
 * The cache folder of downloads:
 *   downloads/<key>.partial, .json, .lock   being written: the bytes, what continues them, who writes
-*   downloads/<random>.partial              an archive while it is unpacked
+*   downloads/<machine>-<process>-<random>.partial   an archive while it is unpacked, and other work of one process
 *   artifacts/<sha256>/<name>               whole files, filed by their contents
 *   bundles/<digest>/...                    files that belong beside each other, as links to those
 *   commands/<digest>.json                  what a command made of which inputs
@@ -181,13 +208,27 @@ async function prepareDownloads(cacheDir) {
 }
 /** The path of a new file or folder in it, of nobody else. */
 async function newPartial(cacheDir) {
-	return join(await prepareDownloads(cacheDir), `${randomUUID()}.partial`);
+	const { machine, pid } = thisProcess();
+	return join(await prepareDownloads(cacheDir), `${machineTag(machine)}-${pid}-${randomUUID()}.partial`);
+}
+function machineTag(machine) {
+	return createHash("sha256").update(machine).digest("hex").slice(0, 8);
+}
+/** Whether the process that `newPartial` made the name for has ended without removing it: nobody can go on with it. */
+function isOrphan(name) {
+	const [, tag, pid] = /^([0-9a-f]{8})-(\d{1,10})-[0-9a-f-]{36}\.partial$/.exec(name) ?? [];
+	const { machine } = thisProcess();
+	return tag === machineTag(machine) && hasEnded({
+		pid: Number(pid),
+		machine
+	});
 }
 async function sweepAbandoned(folder) {
 	for (const name of await readdir(folder).catch(() => [])) {
 		const path = join(folder, name);
 		const found = await stat(path).catch(() => void 0);
-		if (found !== void 0 && Date.now() - found.mtimeMs > ABANDONED_AFTER_MS) await rm(path, {
+		if (found === void 0) continue;
+		if (isOrphan(name) || Date.now() - found.mtimeMs > ABANDONED_AFTER_MS) await rm(path, {
 			recursive: true,
 			force: true
 		}).catch(() => void 0);
@@ -1348,14 +1389,13 @@ async function takeLock(path, signal, onWaiting = () => {}) {
 	const token = randomUUID();
 	const holder = {
 		token,
-		pid: process.pid,
-		machine: thisMachine()
+		...thisProcess()
 	};
 	const watch = new Watch();
 	let waited = false;
 	while (!await create(path, JSON.stringify(holder))) {
 		const seen = await look(path);
-		if (seen !== void 0 && (isDead(seen.holder) || watch.standsStill(seen))) await takeAway(path, seen.text);
+		if (seen !== void 0 && (isDead(seen) || watch.standsStill(seen))) await takeAway(path, seen.text);
 		if (!waited) onWaiting();
 		waited = true;
 		await setTimeout$1(POLL_MS, void 0, { signal }).catch((error) => {
@@ -1418,15 +1458,8 @@ function readHolder(text) {
 		return;
 	}
 }
-/** Known only of processes of this machine. */
-function isDead(holder) {
-	if (holder === void 0 || holder.machine !== thisMachine()) return false;
-	try {
-		process.kill(holder.pid, 0);
-		return false;
-	} catch (error) {
-		return error.code === "ESRCH";
-	}
+function isDead({ holder }) {
+	return holder !== void 0 && hasEnded(holder);
 }
 /** How long a lock has looked the same, by this process's own clock: clocks of machines differ. */
 var Watch = class {
@@ -1452,14 +1485,6 @@ async function takeAway(path, text) {
 	const moved = await readFile(aside, "utf8").catch(() => text);
 	if (moved !== text) await create(path, moved).catch(() => false);
 	await rm(aside, { force: true });
-}
-/** The host, and on Linux the process namespace: containers may share a host's name and not its process numbers. */
-function thisMachine() {
-	try {
-		return `${os.hostname()} ${readlinkSync("/proc/self/ns/pid")}`;
-	} catch {
-		return os.hostname();
-	}
 }
 
 // src/artifact/download/partial.ts
@@ -2279,17 +2304,15 @@ async function openRepository(folder, where, call) {
 		"--path-format=absolute",
 		"--show-toplevel",
 		"--git-common-dir",
-		"--show-object-format",
-		"--show-superproject-working-tree"
+		"--show-object-format"
 	]);
-	const [root, commonFolder, objectFormat, superproject] = output.split("\n");
+	const [root, commonFolder, objectFormat] = output.split("\n");
 	if (exitCode !== 0 || !root || !commonFolder || !objectFormat) throw noRepository(folder, where, said);
 	const realRoot = await realpath(root);
 	return {
 		root: realRoot,
 		commonFolder,
 		objectFormat,
-		superproject: superproject || void 0,
 		ask: (args) => ask(args, realRoot)
 	};
 }
@@ -2481,6 +2504,8 @@ async function fetchObject(request, world) {
 }
 async function endpointOf({ repository, store }) {
 	const { remote, configured } = store.access;
+	const own = findEndpoint(void 0, configured, () => void 0);
+	if (own !== void 0) return own;
 	const { exitCode, output } = await repository.ask([
 		"config",
 		"--null",

@@ -1,7 +1,7 @@
 /**
  * The cache folder of downloads:
  *   downloads/<key>.partial, .json, .lock   being written: the bytes, what continues them, who writes
- *   downloads/<random>.partial              an archive while it is unpacked
+ *   downloads/<machine>-<process>-<random>.partial   an archive while it is unpacked, and other work of one process
  *   artifacts/<sha256>/<name>               whole files, filed by their contents
  *   bundles/<digest>/...                    files that belong beside each other, as links to those
  *   commands/<digest>.json                  what a command made of which inputs
@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { SurroundingsError } from '../errors.ts';
 import { type Contents, readContents } from './contents.ts';
 import { keepInUse } from './in-use.ts';
+import { hasEnded, thisProcess } from './process-identity.ts';
 
 /** What a URL last gave, with what the server needs to tell whether it changed. */
 export type UrlRecord = {
@@ -48,14 +49,27 @@ export async function prepareDownloads(cacheDir: string): Promise<string> {
 
 /** The path of a new file or folder in it, of nobody else. */
 export async function newPartial(cacheDir: string): Promise<string> {
-  return join(await prepareDownloads(cacheDir), `${randomUUID()}.partial`);
+  const { machine, pid } = thisProcess();
+  return join(await prepareDownloads(cacheDir), `${machineTag(machine)}-${pid}-${randomUUID()}.partial`);
+}
+
+function machineTag(machine: string): string {
+  return createHash('sha256').update(machine).digest('hex').slice(0, 8);
+}
+
+/** Whether the process that `newPartial` made the name for has ended without removing it: nobody can go on with it. */
+function isOrphan(name: string): boolean {
+  const [, tag, pid] = /^([0-9a-f]{8})-(\d{1,10})-[0-9a-f-]{36}\.partial$/.exec(name) ?? [];
+  const { machine } = thisProcess();
+  return tag === machineTag(machine) && hasEnded({ pid: Number(pid), machine });
 }
 
 async function sweepAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name);
     const found = await stat(path).catch(() => undefined);
-    if (found !== undefined && Date.now() - found.mtimeMs > ABANDONED_AFTER_MS) {
+    if (found === undefined) continue;
+    if (isOrphan(name) || Date.now() - found.mtimeMs > ABANDONED_AFTER_MS) {
       await rm(path, { recursive: true, force: true }).catch(() => undefined);
     }
   }

@@ -1,75 +1,100 @@
 /** Downloads and processes: several that want the same file, one that is killed, a disk that is full. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { createInterface } from 'node:readline';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { acquire } from '../../src/artifact/acquire.ts';
 import { downloadKey } from '../../src/artifact/cache.ts';
 import { takeLock } from '../../src/artifact/download/lock.ts';
+import { parseLocator } from '../../src/artifact/parse-locator.ts';
 import { FileHost } from './servers/file-host.ts';
-import { randomBytes } from './servers/sources.ts';
-import { filesBelow, locate, sha256, temporaryFolder, testWorld } from './world.ts';
+import { randomBytes, SOURCES, type SourceName, type StartedSource } from './servers/sources.ts';
+import { mountSmallDisk } from './small-disk.ts';
+import { filesBelow, locate, sha256, temporaryFolder, testWorld, unwholeBelow } from './world.ts';
 
 const BYTES = randomBytes(6_000_000);
 const HASH = sha256(BYTES);
 
+/** Acquires what standard input lists, all at once, each into a cache of its own; tells how far it is, in lines. */
 const PROGRAM = `
+  import { text } from 'node:stream/consumers';
   import { acquire } from ${JSON.stringify(join(import.meta.dirname, '../../src/artifact/acquire.ts'))};
+  import { openFetch } from ${JSON.stringify(join(import.meta.dirname, '../../src/artifact/download/http.ts'))};
   import { parseLocator } from ${JSON.stringify(join(import.meta.dirname, '../../src/artifact/parse-locator.ts'))};
-  const [url, cacheDir] = process.argv.slice(1);
-  const onProgress = ({ receivedBytes }) => process.stdout.write(receivedBytes + '\\n');
-  const onWaiting = () => process.stdout.write('waiting\\n');
-  const world = { fetch, cacheDir, useCache: true, onProgress, onWaiting };
-  const { path, sha256 } = await acquire({ locator: parseLocator(url, '/', 'test') }, world);
-  process.stdout.write(JSON.stringify({ path, sha256 }) + '\\n');
+  const wanted = JSON.parse(await text(process.stdin));
+  const fetch = openFetch();
+  await Promise.all(wanted.map(async ({ name, locator, folder, ...world }) => {
+    const tell = (told) => process.stdout.write(JSON.stringify({ name, ...told }) + '\\n');
+    const onProgress = ({ receivedBytes }) => tell({ receivedBytes });
+    const onWaiting = () => tell({ waiting: true });
+    const { path, sha256 } = await acquire(
+      { locator: parseLocator(locator, folder ?? '/', 'test') },
+      { fetch, useCache: true, onProgress, onWaiting, ...world },
+    );
+    tell({ path, sha256 });
+  }));
 `;
 
-/** A process that acquires a URL; `far` resolves once it has received so many bytes. */
-function start(url: string, cacheDir: string) {
-  const child: ChildProcess = spawn(
-    process.execPath,
-    ['--input-type=module-typescript', '-e', PROGRAM, url, cacheDir],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+type Wanted = { readonly name: string; readonly locator: string; readonly cacheDir: string } & Record<
+  string,
+  unknown
+>;
+type Told = {
+  readonly name: string;
+  readonly receivedBytes?: number;
+  readonly waiting?: true;
+  readonly path?: string;
+  readonly sha256?: string;
+};
+
+/** A process that acquires; `told` resolves once it has said something that fits. */
+function startAll(wanted: readonly Wanted[]) {
+  const child: ChildProcess = spawn(process.execPath, ['--input-type=module-typescript', '-e', PROGRAM], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
-  let text = '';
+  child.stdin!.end(JSON.stringify(wanted));
+  const lines: Told[] = [];
   const watching: (() => void)[] = [];
-  child.stdout!.setEncoding('utf8').on('data', (chunk: string) => {
-    text += chunk;
+  const output = createInterface(child.stdout!);
+  output.on('line', (line) => {
+    lines.push(JSON.parse(line));
     for (const watch of watching) watch();
   });
-  const ended = new Promise<{ path: string; sha256: string }>((done) => {
-    child.on('close', () => done(JSON.parse(text.trim().split('\n').at(-1) || '{}')));
-  });
-  const far = (bytes: number) =>
+  const told = (fits: (told: Told) => boolean) =>
     new Promise<void>((done) => {
-      watching.push(() => {
-        if (text.split('\n').some((line) => Number(line) >= bytes)) done();
-      });
+      const look = (): void => void (lines.some(fits) && done());
+      watching.push(look);
+      look();
     });
-  const waiting = new Promise<void>((done) => {
-    watching.push(() => text.includes('waiting') && done());
-  });
-  return { child, ended, far, waiting };
+  const ended = new Promise<Told>((done) => child.on('close', () => done(lines.at(-1) ?? { name: '' })));
+  return { child, told, ended };
 }
 
-/** Serves the first half, and the rest when told to. */
-async function haltingHost(): Promise<{ host: FileHost; goOn: () => void }> {
-  const host = await new FileHost(BYTES).start();
+function start(url: string, cacheDir: string) {
+  const started = startAll([{ name: 'url', locator: url, cacheDir }]);
+  const far = (bytes: number) => started.told(({ receivedBytes = 0 }) => receivedBytes >= bytes);
+  return { ...started, far, waiting: started.told(({ waiting }) => waiting === true) };
+}
+
+/** Answers the first request with the first half, and with the rest when told to. */
+function halt(host: FileHost): { readonly goOn: () => void } {
   let goOn = (): void => {};
   host.fault = ({ response, nth, serve }) => {
     if (nth > 1) return serve();
-    response.writeHead(200, {
-      'content-length': BYTES.length,
-      ...(host.etag === undefined ? {} : { etag: host.etag }),
-    });
-    response.write(BYTES.subarray(0, BYTES.length / 2));
-    goOn = () => response.end(BYTES.subarray(BYTES.length / 2));
+    const { bytes, etag } = host;
+    response.writeHead(200, { 'content-length': bytes.length, ...(etag === undefined ? {} : { etag }) });
+    response.write(bytes.subarray(0, bytes.length / 2));
+    goOn = () => response.end(bytes.subarray(bytes.length / 2));
     return undefined;
   };
-  return { host, goOn: () => goOn() };
+  return { goOn: () => goOn() };
+}
+
+async function haltingHost(): Promise<{ host: FileHost; goOn: () => void }> {
+  const host = await new FileHost(BYTES).start();
+  return { host, ...halt(host) };
 }
 
 describe('two processes that want the same file', () => {
@@ -110,6 +135,45 @@ describe('a process that is killed in the middle', () => {
     expect(Number(/^bytes=(\d+)-$/.exec(range!)![1])).toBeGreaterThan(0);
     expect(ifRange).toBe(host.etag);
     expect((await filesBelow(world.cacheDir)).filter((file) => file.startsWith('downloads/'))).toEqual([]);
+  });
+
+  it('leaves it of every kind of source, and nothing else', async () => {
+    const names = Object.keys(SOURCES) as SourceName[];
+    const sources = await Promise.all(
+      names.map(async (name) => {
+        const source: StartedSource = await SOURCES[name](BYTES);
+        return { name, ...source, cacheDir: (await testWorld()).cacheDir };
+      }),
+    );
+    for (const { content } of sources) halt(content);
+    const { child, told, ended } = startAll(
+      sources.map(({ name, locator, folder, env, hosts, cacheDir }) => ({
+        name,
+        locator,
+        folder,
+        env,
+        hosts,
+        cacheDir,
+      })),
+    );
+    const isHalfway = (name: string) => (line: Told) =>
+      line.name === name && (line.receivedBytes ?? 0) > BYTES.length / 2 - 500_000;
+    await Promise.all(names.map((name) => told(isHalfway(name))));
+    child.kill('SIGKILL');
+    await ended;
+    for (const { name, folder, locator, env, hosts, content, cacheDir, ...source } of sources) {
+      expect(
+        (await filesBelow(cacheDir)).every((file) => file.startsWith('downloads/')),
+        name,
+      ).toBe(true);
+      const world = await testWorld({ hosts, cacheDir, env: env ?? {} });
+      const artifact = await acquire({ locator: parseLocator(locator, folder ?? '/', 'test') }, world);
+      expect(artifact.sha256, name).toBe(HASH);
+      expect(BYTES.equals(await readFile(artifact.path)), name).toBe(true);
+      expect(content.requests[1]!.headers.range, name).toMatch(/^bytes=[1-9]\d+-$/);
+      expect(await unwholeBelow(cacheDir), name).toEqual([]);
+      expect(source.violations, name).toEqual([]);
+    }
   });
 
   it('leaves nothing that a changed file is continued from', async () => {
@@ -186,30 +250,12 @@ function machineOf(text: string): string {
   return JSON.parse(text).machine;
 }
 
-/** A disk of one megabyte, where this user may mount one; elsewhere there is none to fill. */
 const SMALL_DISK = mountSmallDisk();
-afterAll(() => {
-  if (SMALL_DISK === undefined) return;
-  execFileSync('umount', [SMALL_DISK]);
-  rmSync(SMALL_DISK, { recursive: true });
-});
-
-function mountSmallDisk(): string | undefined {
-  if (process.platform !== 'linux') return undefined;
-  const folder = mkdtempSync(join(os.tmpdir(), 'zoogate-disk-'));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' });
-    return folder;
-  } catch {
-    rmSync(folder, { recursive: true });
-    return undefined;
-  }
-}
 
 describe.skipIf(SMALL_DISK === undefined)('a disk that is too small', () => {
   it('is noticed before a file of known length is downloaded', async () => {
     const host = await new FileHost(BYTES).start();
-    const cacheDir = join(SMALL_DISK!, 'known');
+    const cacheDir = join(SMALL_DISK!.folder, 'known');
     let received = 0;
     const onProgress = ({ receivedBytes }: { receivedBytes: number }) => {
       received = receivedBytes;
@@ -227,7 +273,7 @@ describe.skipIf(SMALL_DISK === undefined)('a disk that is too small', () => {
       response.write(BYTES);
       response.end();
     };
-    const cacheDir = join(SMALL_DISK!, 'unknown');
+    const cacheDir = join(SMALL_DISK!.folder, 'unknown');
     await mkdir(cacheDir);
     const world = await testWorld({ cacheDir });
     const locator = locate(`${host.url}/m.onnx`);

@@ -1,6 +1,6 @@
 /** A temporary folder and a loopback HTTP server with scripted answers, for the tests of acquiring. */
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -78,6 +78,18 @@ export async function filesBelow(folder: string): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
+}
+
+/** What of the cache is neither a file with the hash that it is filed by nor a record of one. */
+export async function unwholeBelow(cacheDir: string): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const file of await filesBelow(cacheDir)) {
+    const [kind, hash] = file.split('/');
+    if (kind === 'urls' && file.endsWith('.json')) continue;
+    const isWhole = kind === 'artifacts' && sha256(await readFile(join(cacheDir, file))) === hash;
+    if (!isWhole) wrong.push(file);
+  }
+  return wrong;
 }
 
 /** The problem of the UserError that must come. */

@@ -4,22 +4,16 @@
  * too, which is why a process number alone decides nothing.
  */
 import { randomUUID } from 'node:crypto';
-import { readlinkSync } from 'node:fs';
 import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
+import { hasEnded, type ProcessIdentity, thisProcess } from '../process-identity.ts';
 
 const BEAT_MS = 2000;
 /** A lock that stands still for this long, by the watcher's own clock, has lost its holder. */
 const STANDSTILL_MS = 30_000;
 const POLL_MS = 100;
 
-type Holder = {
-  readonly token: string;
-  readonly pid: number;
-  /** Where the process number means something. */
-  readonly machine: string;
-};
+type Holder = ProcessIdentity & { readonly token: string };
 
 export type Lock = {
   /** Another process held it first. */
@@ -41,13 +35,12 @@ export async function takeLock(
   onWaiting: () => void = () => {},
 ): Promise<Lock> {
   const token = randomUUID();
-  const holder: Holder = { token, pid: process.pid, machine: thisMachine() };
+  const holder: Holder = { token, ...thisProcess() };
   const watch = new Watch();
   let waited = false;
   while (!(await create(path, JSON.stringify(holder)))) {
     const seen = await look(path);
-    if (seen !== undefined && (isDead(seen.holder) || watch.standsStill(seen)))
-      await takeAway(path, seen.text);
+    if (seen !== undefined && (isDead(seen) || watch.standsStill(seen))) await takeAway(path, seen.text);
     if (!waited) onWaiting();
     waited = true;
     await wait(POLL_MS, undefined, { signal }).catch((error) => {
@@ -110,15 +103,8 @@ function readHolder(text: string): Holder | undefined {
   }
 }
 
-/** Known only of processes of this machine. */
-function isDead(holder: Holder | undefined): boolean {
-  if (holder === undefined || holder.machine !== thisMachine()) return false;
-  try {
-    process.kill(holder.pid, 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
-  }
+function isDead({ holder }: Seen): boolean {
+  return holder !== undefined && hasEnded(holder);
 }
 
 /** How long a lock has looked the same, by this process's own clock: clocks of machines differ. */
@@ -147,13 +133,4 @@ async function takeAway(path: string, text: string): Promise<void> {
   const moved = await readFile(aside, 'utf8').catch(() => text);
   if (moved !== text) await create(path, moved).catch(() => false);
   await rm(aside, { force: true });
-}
-
-/** The host, and on Linux the process namespace: containers may share a host's name and not its process numbers. */
-function thisMachine(): string {
-  try {
-    return `${os.hostname()} ${readlinkSync('/proc/self/ns/pid')}`;
-  } catch {
-    return os.hostname();
-  }
 }

@@ -10,8 +10,6 @@ export type Repository = {
   /** Holds objects and the list of commits whose parents are missing; absolute. */
   readonly commonFolder: string;
   readonly objectFormat: string;
-  /** The working tree that this one is a submodule of. */
-  readonly superproject?: string | undefined;
   /** Asks git in the working tree; never to change anything. */
   readonly ask: (args: readonly string[]) => Promise<GitResult>;
 };
@@ -34,16 +32,14 @@ export async function openRepository(
     '--show-toplevel',
     '--git-common-dir',
     '--show-object-format',
-    '--show-superproject-working-tree',
   ]);
-  const [root, commonFolder, objectFormat, superproject] = output.split('\n');
+  const [root, commonFolder, objectFormat] = output.split('\n');
   if (exitCode !== 0 || !root || !commonFolder || !objectFormat) throw noRepository(folder, where, said);
   const realRoot = await realpath(root);
   return {
     root: realRoot,
     commonFolder,
     objectFormat,
-    superproject: superproject || undefined,
     ask: (args) => ask(args, realRoot),
   };
 }

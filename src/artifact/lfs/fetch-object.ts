@@ -61,6 +61,9 @@ export async function fetchObject(request: LfsRequest, world: AcquireWorld): Pro
 
 async function endpointOf({ repository, store }: LfsRequest): Promise<Endpoint | undefined> {
   const { remote, configured } = store.access;
+  // The user's own word goes before the repository's, which then needs no reading.
+  const own = findEndpoint(undefined, configured, () => undefined);
+  if (own !== undefined) return own;
   const args = ['config', '--null', '--list', '--blob', 'HEAD:.lfsconfig'];
   const { exitCode, output } = await repository.ask(args);
   const entries = exitCode === 0 ? output.split('\0').map((line) => line.split('\n')) : [];
