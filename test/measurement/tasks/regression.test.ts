@@ -97,7 +97,7 @@ describe('regression', () => {
         fc.pre(
           written.length >= 2 && new Set(written.map(({ expected: [y] }) => Math.round(y! * 100))).size > 1,
         );
-        const weights = Uint32Array.from(list, ([, , weight]) => weight);
+        const weights = Uint8Array.from(list, ([, , weight]) => weight);
         const all = list.map(([y, error]) => observe([y + error], [y]));
         const [rmse, mae, r2] = Array.from(regressionFigures(all)(weights));
         const known = figures(written);
@@ -109,7 +109,8 @@ describe('regression', () => {
   });
 
   it('does not depend on the order of examples, and is the same for the same seed', () => {
-    const number = fc.double({ min: -10, max: 10, noNaN: true });
+    // In single precision, as models give them: their squares are above zero.
+    const number = fc.float({ min: -10, max: 10, noNaN: true });
     fc.assert(
       fc.property(
         fc.array(fc.tuple(number, number, number, number), { minLength: 2, maxLength: 12 }),
