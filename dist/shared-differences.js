@@ -1,4 +1,4 @@
-import { i as describe, t as allFinite, u as unfit } from "./shared-outputs.js";
+import { a as describe, d as unfit, t as allFinite } from "./shared-outputs.js";
 import { c as resamplesFor, i as measureFigures, n as failedFor, p as wilsonInterval } from "./shared-resampling.js";
 
 // src/measurement/tasks/proportion.ts

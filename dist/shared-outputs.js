@@ -23,13 +23,19 @@ function allFinite(values) {
 	for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return false;
 	return true;
 }
+/** Without a list of those that are counted. */
+function count(observations, isCounted) {
+	let counted = 0;
+	for (let i = 0; i < observations.length; i++) if (isCounted(observations[i])) counted++;
+	return counted;
+}
 /** How many examples had outputs that are NaN or infinite: they count as wrong, and are worth a finding. */
 function countNonFinite(observations) {
-	return observations.filter(({ finite }) => !finite).length;
+	return count(observations, ({ finite }) => !finite);
 }
 /** Examples whose label shares its score with a lower class; other tasks know no ties. */
 function countTies(observations) {
-	return observations.filter((observation) => "tied" in observation && observation.tied === true).length;
+	return count(observations, (observation) => "tied" in observation && observation.tied === true);
 }
 /** Why a mean over examples has no value. */
 function nonFiniteReason(observations) {
@@ -64,4 +70,4 @@ function unfit(what, got, expected, hint) {
 	});
 }
 
-export { firstOfBatch as a, nonFiniteReason as c, describe as i, pickOutput as l, countNonFinite as n, isFloat as o, countTies as r, labelOutOfRange as s, allFinite as t, unfit as u };
+export { describe as a, labelOutOfRange as c, unfit as d, countTies as i, nonFiniteReason as l, count as n, firstOfBatch as o, countNonFinite as r, isFloat as s, allFinite as t, pickOutput as u };

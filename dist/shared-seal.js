@@ -16,7 +16,7 @@ import { i as unitName, t as compareGraphs } from "./shared-compare-graphs.js";
 import { n as smallValues } from "./shared-tensor-values.js";
 import { n as titleOf } from "./shared-layer-times.js";
 import { a as confusions, c as flippedAgainst, i as classification, l as flippedExamples, o as bySlice, r as taskNamed, s as CORRECT } from "./shared-tasks.js";
-import { n as countNonFinite, r as countTies } from "./shared-outputs.js";
+import { i as countTies, r as countNonFinite } from "./shared-outputs.js";
 import { n as figureText, t as differenceText } from "./shared-words.js";
 import { n as makeFinding, t as isExplanation } from "./shared-finding.js";
 import { a as weightOf, o as worstVerdict, r as reportNumerics, t as numericsFindings } from "./shared-numerics.js";
@@ -3300,24 +3300,26 @@ const CHUNK_BYTES = 65536;
 /** The digest of lines that were split, added in dataset order: a million of them without making texts of them. */
 function openSplitDigest() {
 	const hash = createHash("sha256");
-	const chunk = new Uint8Array(CHUNK_BYTES);
+	const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 	let filled = 0;
 	const flush = () => {
 		hash.update(chunk.subarray(0, filled));
 		filled = 0;
 	};
-	const put = (byte) => {
-		if (filled === CHUNK_BYTES) flush();
-		chunk[filled++] = byte;
-	};
 	return {
 		add: (lines, from, to, hashes, at) => {
-			for (let i = from; i < to; i++) put(lines[i]);
+			const isLong = to - from > CHUNK_BYTES - REST_BYTES;
+			if (isLong || filled + to - from + REST_BYTES > CHUNK_BYTES) flush();
+			if (isLong) hash.update(lines.subarray(from, to));
+			let end = filled;
+			for (let i = isLong ? to : from; i < to; i++) chunk[end++] = lines[i];
 			for (let i = at; i < at + 32; i++) {
-				put(DIGITS[hashes[i] >> 4]);
-				put(DIGITS[hashes[i] & 15]);
+				const byte = hashes[i];
+				chunk[end++] = DIGITS[byte >> 4];
+				chunk[end++] = DIGITS[byte & 15];
 			}
-			for (const byte of END) put(byte);
+			for (let i = 0; i < END.length; i++) chunk[end++] = END[i];
+			filled = end;
 		},
 		end: () => {
 			flush();
@@ -3325,6 +3327,8 @@ function openSplitDigest() {
 		}
 	};
 }
+/** Of a line, from its hash on. */
+const REST_BYTES = 67;
 const DIGITS = Buffer.from("0123456789abcdef");
 const END = Buffer.from(`${CLOSING}\n`);
 /** The target as it is hashed: tensors by the SHA-256 of their values, a mask by its file's name. */

@@ -1,4 +1,4 @@
-import { c as nonFiniteReason, i as describe, l as pickOutput, o as isFloat, s as labelOutOfRange, t as allFinite, u as unfit } from "./shared-outputs.js";
+import { a as describe, c as labelOutOfRange, d as unfit, l as nonFiniteReason, n as count, s as isFloat, t as allFinite, u as pickOutput } from "./shared-outputs.js";
 import { a as measureDifferences, c as proportion, i as meanFigures$2, n as cosineSimilarity, o as observeDifference, r as meanCosine, s as pairedProportions, t as TOLERANCE } from "./shared-differences.js";
 import { a as resample, c as resamplesFor, i as measureFigures, p as wilsonInterval, r as figure, t as compareFigures } from "./shared-resampling.js";
 import { t as TASK_METRICS } from "./shared-metrics.js";
@@ -48,31 +48,47 @@ const BINS = 15;
 * there is no other. It is biased upwards where bins hold few examples.
 */
 function calibrationFigures(examples, isCorrect) {
-	const bins = new Uint8Array(examples.length).fill(BINS);
-	const gaps = new Float64Array(examples.length);
-	for (let i = 0; i < examples.length; i++) {
-		const example = examples[i];
-		const { confidence } = example;
-		if (Number.isNaN(confidence)) continue;
-		bins[i] = Math.min(14, Math.max(0, Math.ceil(confidence * BINS) - 1));
-		gaps[i] = (isCorrect(example) ? 1 : 0) - confidence;
-	}
-	const sums = /* @__PURE__ */ new Float64Array(16);
-	const counts = /* @__PURE__ */ new Float64Array(16);
+	const { order, starts, gaps } = byBin(examples, isCorrect);
 	return (weights) => {
-		sums.fill(0);
-		counts.fill(0);
-		for (let i = 0; i < bins.length; i++) {
-			const [bin, weight] = [bins[i], weights[i]];
-			counts[bin] += weight;
-			sums[bin] += weight * gaps[i];
-		}
 		let [counted, sum] = [0, 0];
 		for (let bin = 0; bin < BINS; bin++) {
-			counted += counts[bin];
-			sum += Math.abs(sums[bin]);
+			let inBin = 0;
+			for (let at = starts[bin]; at < starts[bin + 1]; at++) {
+				const weight = weights[order[at]];
+				counted += weight;
+				inBin += weight * gaps[at];
+			}
+			sum += Math.abs(inBin);
 		}
 		return [counted === 0 ? NaN : sum / counted];
+	};
+}
+/** Examples with a confidence bin by bin, so that a bin's sum is one run of them; those without are left out. */
+function byBin(examples, isCorrect) {
+	const bins = new Uint8Array(examples.length);
+	const starts = /* @__PURE__ */ new Int32Array(17);
+	for (let i = 0; i < bins.length; i++) {
+		const { confidence } = examples[i];
+		const bin = Math.min(14, Math.max(0, Math.ceil(confidence * BINS) - 1));
+		bins[i] = Number.isNaN(confidence) ? BINS : bin;
+		starts[bins[i] + 1]++;
+	}
+	for (let bin = 0; bin <= BINS; bin++) starts[bin + 1] += starts[bin];
+	const order = new Int32Array(starts[BINS]);
+	const gaps = new Float64Array(order.length);
+	const next = starts.slice();
+	for (let i = 0; i < bins.length; i++) {
+		const bin = bins[i];
+		if (bin === BINS) continue;
+		const at = next[bin]++;
+		const example = examples[i];
+		order[at] = i;
+		gaps[at] = (isCorrect(example) ? 1 : 0) - example.confidence;
+	}
+	return {
+		order,
+		starts,
+		gaps
 	};
 }
 
@@ -179,7 +195,7 @@ const classification = {
 	measure(observations, { complete, seed, only }) {
 		const n = observations.length;
 		return {
-			...Object.fromEntries(METRICS$4.map((metric) => [metric, proportion(observations.filter(CORRECT[metric]).length, n, complete)])),
+			...Object.fromEntries(METRICS$4.map((metric) => [metric, proportion(count(observations, CORRECT[metric]), n, complete)])),
 			...isProportion(only) ? {} : measureFigures(["calibration_error"], { calibration_error: CALIBRATION_METHOD }, n, calibrationFigures(observations, CORRECT.top1), {
 				complete,
 				seed,
@@ -235,18 +251,27 @@ const classification = {
 };
 /** The confusion matrix without its empty cells: by label, then by predicted class. */
 function confusionMatrix(observations) {
-	const rows = /* @__PURE__ */ new Map();
-	for (const { label, predicted } of observations) {
-		const row = rows.get(label) ?? /* @__PURE__ */ new Map();
-		row.set(predicted, (row.get(predicted) ?? 0) + 1);
-		rows.set(label, row);
+	const keys = Float64Array.from({ length: observations.length }, (_, i) => {
+		const { label, predicted } = observations[i];
+		return label * MOST_CLASSES + predicted + 1;
+	}).sort();
+	const cells = [];
+	for (let from = 0; from < keys.length;) {
+		const key = keys[from];
+		let to = from + 1;
+		while (keys[to] === key) to++;
+		const label = Math.floor(key / MOST_CLASSES);
+		cells.push({
+			label,
+			predicted: key - label * MOST_CLASSES - 1,
+			count: to - from
+		});
+		from = to;
 	}
-	return [...rows].flatMap(([label, row]) => Array.from(row, ([predicted, count]) => ({
-		label,
-		predicted,
-		count
-	}))).sort((a, b) => a.label - b.label || a.predicted - b.predicted);
+	return cells;
 }
+/** More than any classifier tells apart, and few enough that a pair of classes is a whole number below 2^53. */
+const MOST_CLASSES = 2 ** 26;
 /** The most frequent mistakes: cells off the diagonal, most examples first. */
 function confusions(cells) {
 	return cells.filter(({ label, predicted }) => label !== predicted).sort((a, b) => b.count - a.count);

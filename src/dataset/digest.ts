@@ -53,24 +53,26 @@ export function openSplitDigest(): {
   readonly end: () => string;
 } {
   const hash = createHash('sha256');
-  const chunk = new Uint8Array(CHUNK_BYTES);
+  const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
   let filled = 0;
   const flush = (): void => {
     hash.update(chunk.subarray(0, filled));
     filled = 0;
   };
-  const put = (byte: number): void => {
-    if (filled === CHUNK_BYTES) flush();
-    chunk[filled++] = byte;
-  };
   return {
     add: (lines, from, to, hashes, at) => {
-      for (let i = from; i < to; i++) put(lines[i]!);
+      const isLong = to - from > CHUNK_BYTES - REST_BYTES;
+      if (isLong || filled + to - from + REST_BYTES > CHUNK_BYTES) flush();
+      if (isLong) hash.update(lines.subarray(from, to));
+      let end = filled;
+      for (let i = isLong ? to : from; i < to; i++) chunk[end++] = lines[i]!;
       for (let i = at; i < at + SHA256_BYTES; i++) {
-        put(DIGITS[hashes[i]! >> 4]!);
-        put(DIGITS[hashes[i]! & 15]!);
+        const byte = hashes[i]!;
+        chunk[end++] = DIGITS[byte >> 4]!;
+        chunk[end++] = DIGITS[byte & 15]!;
       }
-      for (const byte of END) put(byte);
+      for (let i = 0; i < END.length; i++) chunk[end++] = END[i]!;
+      filled = end;
     },
     end: () => {
       flush();
@@ -79,6 +81,8 @@ export function openSplitDigest(): {
   };
 }
 
+/** Of a line, from its hash on. */
+const REST_BYTES = SHA256_DIGITS + CLOSING.length + 1;
 const DIGITS = Buffer.from('0123456789abcdef');
 const END = Buffer.from(`${CLOSING}\n`);
 

@@ -3,6 +3,7 @@
  * precision by class, for the images as they are or any resample of them, without sorting anew.
  */
 import { IOU_THRESHOLDS, type Matches } from './coco-matching.ts';
+import type { Weights } from './resampling.ts';
 
 /** 0, 0.01, ..., 1, spaced as numpy's `linspace` does. */
 const RECALLS = Float64Array.from({ length: 101 }, (_, i) => (i === 100 ? 1 : i * 0.01));
@@ -61,7 +62,7 @@ export type AveragePrecision = {
  *
  * @returns a function of how often each image counts; equal scores of one image's copies adjoin. It keeps its scratch memory: one call at a time.
  */
-export function averagePrecision(table: ClassTable): (weights: Uint32Array) => AveragePrecision {
+export function averagePrecision(table: ClassTable): (weights: Weights) => AveragePrecision {
   const { image, hits, ignored, objects } = table;
   const most = hits.reduce((count, bits) => count + (bits === 0 ? 0 : 1), 0);
   const found = Array.from({ length: THRESHOLDS }, () => new Float64Array(most));

@@ -13,31 +13,52 @@ export function calibrationFigures<O extends { readonly confidence: number }>(
   examples: readonly O[],
   isCorrect: (example: O) => boolean,
 ): Figures {
-  // Examples without a confidence are in a bin of their own, with nothing in it.
-  const bins = new Uint8Array(examples.length).fill(BINS);
-  const gaps = new Float64Array(examples.length);
-  for (let i = 0; i < examples.length; i++) {
-    const example = examples[i]!;
-    const { confidence } = example;
-    if (Number.isNaN(confidence)) continue;
-    bins[i] = Math.min(BINS - 1, Math.max(0, Math.ceil(confidence * BINS) - 1));
-    gaps[i] = (isCorrect(example) ? 1 : 0) - confidence;
-  }
-  const sums = new Float64Array(BINS + 1);
-  const counts = new Float64Array(BINS + 1);
+  const { order, starts, gaps } = byBin(examples, isCorrect);
   return (weights) => {
-    sums.fill(0);
-    counts.fill(0);
-    for (let i = 0; i < bins.length; i++) {
-      const [bin, weight] = [bins[i]!, weights[i]!];
-      counts[bin]! += weight;
-      sums[bin]! += weight * gaps[i]!;
-    }
     let [counted, sum] = [0, 0];
     for (let bin = 0; bin < BINS; bin++) {
-      counted += counts[bin]!;
-      sum += Math.abs(sums[bin]!);
+      let inBin = 0;
+      for (let at = starts[bin]!; at < starts[bin + 1]!; at++) {
+        const weight = weights[order[at]!]!;
+        counted += weight;
+        inBin += weight * gaps[at]!;
+      }
+      sum += Math.abs(inBin);
     }
     return [counted === 0 ? Number.NaN : sum / counted];
   };
+}
+
+/** Examples with a confidence bin by bin, so that a bin's sum is one run of them; those without are left out. */
+function byBin<O extends { readonly confidence: number }>(
+  examples: readonly O[],
+  isCorrect: (example: O) => boolean,
+): {
+  readonly order: Int32Array;
+  /** Of the examples in that order: right (1) or wrong (0), less the confidence. */
+  readonly gaps: Float64Array;
+  /** Where in `order` each bin starts, and the last one ends. */
+  readonly starts: Int32Array;
+} {
+  const bins = new Uint8Array(examples.length);
+  const starts = new Int32Array(BINS + 2);
+  for (let i = 0; i < bins.length; i++) {
+    const { confidence } = examples[i]!;
+    const bin = Math.min(BINS - 1, Math.max(0, Math.ceil(confidence * BINS) - 1));
+    bins[i] = Number.isNaN(confidence) ? BINS : bin;
+    starts[bins[i]! + 1]!++;
+  }
+  for (let bin = 0; bin <= BINS; bin++) starts[bin + 1]! += starts[bin]!;
+  const order = new Int32Array(starts[BINS]!);
+  const gaps = new Float64Array(order.length);
+  const next = starts.slice();
+  for (let i = 0; i < bins.length; i++) {
+    const bin = bins[i]!;
+    if (bin === BINS) continue;
+    const at = next[bin]!++;
+    const example = examples[i]!;
+    order[at] = i;
+    gaps[at] = (isCorrect(example) ? 1 : 0) - example.confidence;
+  }
+  return { order, starts, gaps };
 }

@@ -7,7 +7,7 @@ import { rankLabel } from '../../runtime/rank.ts';
 import type { Prediction } from '../measurement.ts';
 import { calibrationFigures } from './calibration.ts';
 import { CORRECT, flippedExamples } from './correct.ts';
-import { isFloat, labelOutOfRange, pickOutput } from './outputs.ts';
+import { count, isFloat, labelOutOfRange, pickOutput } from './outputs.ts';
 import { pairedProportions, proportion } from './proportion.ts';
 import { compareFigures, measureFigures, resamplesFor } from './resampling.ts';
 import type { ClassResult, ConfusionCell, NamedTensor, Task } from './task.ts';
@@ -55,10 +55,7 @@ export const classification: Task<'class', ClassificationSettings, ClassObservat
     const n = observations.length;
     return {
       ...Object.fromEntries(
-        METRICS.map((metric) => [
-          metric,
-          proportion(observations.filter(CORRECT[metric]).length, n, complete),
-        ]),
+        METRICS.map((metric) => [metric, proportion(count(observations, CORRECT[metric]), n, complete)]),
       ),
       ...(isProportion(only)
         ? {}
@@ -136,16 +133,25 @@ export const classification: Task<'class', ClassificationSettings, ClassObservat
 
 /** The confusion matrix without its empty cells: by label, then by predicted class. */
 export function confusionMatrix(observations: readonly ClassObservation[]): readonly ConfusionCell[] {
-  const rows = new Map<number, Map<number, number>>();
-  for (const { label, predicted } of observations) {
-    const row = rows.get(label) ?? new Map<number, number>();
-    row.set(predicted, (row.get(predicted) ?? 0) + 1);
-    rows.set(label, row);
+  // One number a cell, sorted: a million examples take a tenth of the time that maps of maps take.
+  const keys = Float64Array.from({ length: observations.length }, (_, i) => {
+    const { label, predicted } = observations[i]!;
+    return label * MOST_CLASSES + predicted + 1;
+  }).sort();
+  const cells: ConfusionCell[] = [];
+  for (let from = 0; from < keys.length; ) {
+    const key = keys[from]!;
+    let to = from + 1;
+    while (keys[to] === key) to++;
+    const label = Math.floor(key / MOST_CLASSES);
+    cells.push({ label, predicted: key - label * MOST_CLASSES - 1, count: to - from });
+    from = to;
   }
-  return [...rows]
-    .flatMap(([label, row]) => Array.from(row, ([predicted, count]) => ({ label, predicted, count })))
-    .sort((a, b) => a.label - b.label || a.predicted - b.predicted);
+  return cells;
 }
+
+/** More than any classifier tells apart, and few enough that a pair of classes is a whole number below 2^53. */
+const MOST_CLASSES = 2 ** 26;
 
 /** The most frequent mistakes: cells off the diagonal, most examples first. */
 export function confusions(cells: readonly ConfusionCell[]): readonly ConfusionCell[] {

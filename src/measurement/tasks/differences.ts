@@ -4,7 +4,7 @@
  */
 import { allFinite, describe, unfit } from './outputs.ts';
 import { proportion } from './proportion.ts';
-import { failedFor, measureFigures, resamplesFor } from './resampling.ts';
+import { failedFor, measureFigures, resamplesFor, type Weights } from './resampling.ts';
 import type { MeasureOptions, NamedTensor, Observation, TaskMeasurement, TaskMeasurements } from './task.ts';
 
 export type Tolerance = {
@@ -127,7 +127,7 @@ export function meanCosine(cosines: readonly number[], options: MeasureOptions):
 }
 
 /** The weighted mean of one number an example. */
-export function meanFigures(values: readonly number[]): (weights: Uint32Array) => readonly [number] {
+export function meanFigures(values: readonly number[]): (weights: Weights) => readonly [number] {
   return (weights) => {
     let sum = 0;
     let count = 0;

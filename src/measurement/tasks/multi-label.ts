@@ -5,7 +5,7 @@
 
 import { wilsonInterval } from '../../statistics/proportions.ts';
 import { allFinite, labelOutOfRange, pickOutput, unfit } from './outputs.ts';
-import { compareFigures, type Figures, measureFigures, resamplesFor } from './resampling.ts';
+import { compareFigures, type Figures, measureFigures, resamplesFor, type Weights } from './resampling.ts';
 import type { ClassResult, Observation, Task, TaskMeasurement } from './task.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -212,7 +212,7 @@ function scoreTable(observations: readonly MultiLabelObservation[], label: numbe
 }
 
 /** NaN where the class applies to no example. */
-function averagePrecision({ example, scores, applies }: ScoreTable, weights: Uint32Array): number {
+function averagePrecision({ example, scores, applies }: ScoreTable, weights: Weights): number {
   let sum = 0;
   let right = 0;
   let seen = 0;

@@ -28,14 +28,21 @@ export function allFinite(values: ArrayLike<number>): boolean {
   return true;
 }
 
+/** Without a list of those that are counted. */
+export function count<O>(observations: readonly O[], isCounted: (observation: O) => boolean): number {
+  let counted = 0;
+  for (let i = 0; i < observations.length; i++) if (isCounted(observations[i]!)) counted++;
+  return counted;
+}
+
 /** How many examples had outputs that are NaN or infinite: they count as wrong, and are worth a finding. */
 export function countNonFinite(observations: readonly Observation[]): number {
-  return observations.filter(({ finite }) => !finite).length;
+  return count(observations, ({ finite }) => !finite);
 }
 
 /** Examples whose label shares its score with a lower class; other tasks know no ties. */
 export function countTies(observations: readonly Observation[]): number {
-  return observations.filter((observation) => 'tied' in observation && observation.tied === true).length;
+  return count(observations, (observation) => 'tied' in observation && observation.tied === true);
 }
 
 /** Why a mean over examples has no value. */

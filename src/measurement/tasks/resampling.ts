@@ -22,8 +22,11 @@ import type {
   TaskMeasurements,
 } from './task.ts';
 
+/** How often each example counts: a byte, so that those of a million examples stay in the processor's cache. */
+export type Weights = Uint8Array;
+
 /** Figures of examples of which example i counts `weights[i]` times, be it none. NaN: there is no such figure. */
-export type Figures = (weights: Uint32Array) => ArrayLike<number>;
+export type Figures = (weights: Weights) => ArrayLike<number>;
 
 const MOST_RESAMPLES = 1000;
 const FEWEST_RESAMPLES = 100;
@@ -44,7 +47,7 @@ export type Resampled = {
 
 /** @param n number of examples. */
 export function resample(n: number, figures: Figures, seed: number, resamples: number): Resampled {
-  const weights = new Uint32Array(n).fill(1);
+  const weights: Weights = new Uint8Array(n).fill(1);
   const values = Array.from(figures(weights));
   const draws = values.map(() => new Float64Array(resamples));
   const random = createRandom(seed);
@@ -61,12 +64,20 @@ export function resample(n: number, figures: Figures, seed: number, resamples: n
  * number; given how many came up, every set of as many is as likely, and stays so while random examples are taken out
  * or in until it is a half. A million examples are passed once, in their order.
  */
-function drawHalf(weights: Uint32Array, random: Random): void {
+function drawHalf(weights: Weights, random: Random): void {
   const { length } = weights;
+  const fours = new Uint32Array(weights.buffer, weights.byteOffset, length >> 2);
   let drawn = 0;
   for (let i = 0; i < length; ) {
     let coins = randomInteger(random, 2 ** 32);
-    for (const end = Math.min(length, i + 32); i < end; i++) {
+    const end = Math.min(length, i + 32);
+    for (const last = end & ~3; i < last; i += 4) {
+      const four = coins & 15;
+      fours[i >> 2] = FOUR_COINS[four]!;
+      drawn += FOUR_SUMS[four]!;
+      coins >>>= 4;
+    }
+    for (; i < end; i++) {
       const coin = coins & 1;
       weights[i] = coin;
       drawn += coin;
@@ -82,6 +93,11 @@ function drawHalf(weights: Uint32Array, random: Random): void {
     drawn += step;
   }
 }
+
+/** Four weights at once by the lowest four coins, the lowest one first, in the machine's own order of bytes. */
+const FOURS = Array.from({ length: 16 }, (_, coins) => [0, 1, 2, 3].map((at) => (coins >> at) & 1));
+const FOUR_COINS = new Uint32Array(Uint8Array.from(FOURS.flat()).buffer);
+const FOUR_SUMS = Uint8Array.from(FOURS, (four) => four.reduce((sum, coin) => sum + coin, 0));
 
 /** Size of a half of n examples. */
 function halfOf(n: number): number {
