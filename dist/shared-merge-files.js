@@ -1,5 +1,6 @@
 import { n as UserError } from "./shared-errors.js";
-import { n as readReportText, r as unreadableReport } from "./shared-read-report.js";
+import { n as releaseArray } from "./shared-release-memory.js";
+import { n as readReportBytes, r as unreadableReport } from "./shared-read-report.js";
 import { r as readPart, t as mergeParts } from "./shared-merge.js";
 import { join } from "node:path";
 import { readdir, stat } from "node:fs/promises";
@@ -13,7 +14,11 @@ import { readdir, stat } from "node:fs/promises";
 */
 async function mergeFiles(places) {
 	const parts = [];
-	for (const place of places) for (const file of await findReports(place)) parts.push(readPart(readReportText(file), file));
+	for (const place of places) for (const file of await findReports(place)) {
+		const bytes = readReportBytes(file);
+		parts.push(readPart(bytes, file));
+		releaseArray(bytes);
+	}
 	return mergeParts(parts);
 }
 async function findReports(place) {

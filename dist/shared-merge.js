@@ -1,8 +1,9 @@
 import { a as unpack, c as readSlices, d as openSplitDigest, f as joinModels, i as identityOf, p as reportModel, s as readColumns, t as digestOf$1, v as floatingSources } from "./shared-seal.js";
 import { n as UserError } from "./shared-errors.js";
-import { d as bestBatch, r as decideGates, u as compare, y as SUBJECT_NAMES } from "./shared-spread.js";
+import { b as mapSubjects, d as bestBatch, r as decideGates, u as compare, y as SUBJECT_NAMES } from "./shared-spread.js";
 import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
 import { u as shardText } from "./shared-config.js";
+import { n as releaseArray } from "./shared-release-memory.js";
 import { n as parseReport } from "./shared-validate-report.js";
 import { t as VERSION } from "./shared-version.js";
 
@@ -74,16 +75,117 @@ function better(a, b) {
 	});
 }
 
+// src/shard/compare-shared.ts
+/**
+* What all shards measured, held against each other: processors may round scores differently, but not so that anything
+* else comes of it.
+*/
+const MOST_DIFFERENCES = 50;
+/** What every shard made of the shared examples, against what the first made of them. */
+function compareShared([first, ...others], shared) {
+	const differences = [];
+	const compareRows = (part, row, other) => {
+		for (const name of SUBJECT_NAMES) {
+			const [own, theirs] = [first?.predictions[name], part.predictions[name]];
+			const differing = own && theirs && difference(own(row), theirs(other));
+			if (differing === void 0) continue;
+			differences.push(`${first?.nameOf(row)}, ${name}: ${differing} (${first?.where}, ${part.where})`);
+		}
+	};
+	for (const index of shared) {
+		const row = first?.indices.indexOf(index) ?? -1;
+		if (row < 0) continue;
+		for (const part of others) {
+			const other = part.indices.indexOf(index);
+			if (other >= 0) compareRows(part, row, other);
+		}
+	}
+	const more = differences.length - MOST_DIFFERENCES;
+	return {
+		examples: shared.length,
+		differences: [...differences.slice(0, MOST_DIFFERENCES), ...more > 0 ? [`and ${more} more`] : []]
+	};
+}
+/** Scores that processors round differently are equal up to this. */
+const TOLERANCE = .001;
+function difference(a, b) {
+	for (const [key, first] of Object.entries(a)) {
+		const second = b[key];
+		if (!areClose(first, second)) return `${key} is ${shown(first)} here and ${shown(second)} there`;
+	}
+}
+function areClose(a, b) {
+	if (typeof a === "number" && typeof b === "number") {
+		if (Object.is(a, b)) return true;
+		return !(Number.isInteger(a) && Number.isInteger(b)) && Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
+	}
+	if (typeof a !== "object" || typeof b !== "object") return a === b;
+	const [first, second] = [a, b];
+	return first.length === second.length && Array.from(first).every((value, i) => areClose(value, second[i]));
+}
+function shown(value) {
+	return typeof value === "object" ? "a list" : String(value);
+}
+
+// src/shard/join-columns.ts
+/** @param count of the run's observations; every one is a row of one part. */
+function joinColumns(parts, count) {
+	const keys = new Set(parts.flatMap(({ columns }) => [...columns.keys()]));
+	class Row {
+		[PLACE];
+		constructor(place) {
+			this[PLACE] = place;
+		}
+	}
+	for (const key of keys) {
+		const column = joinColumn(parts, key, count);
+		const get = column instanceof Uint8Array ? function() {
+			return column[this[PLACE]] === 1;
+		} : function() {
+			return column[this[PLACE]];
+		};
+		Object.defineProperty(Row.prototype, key, {
+			enumerable: true,
+			get
+		});
+	}
+	return Array.from({ length: count }, (_, place) => new Row(place));
+}
+const PLACE = Symbol("place");
+/** Numbers as such, booleans as bytes, anything else as it is. */
+function joinColumn(parts, key, count) {
+	const kinds = new Set(parts.flatMap(({ columns, positions }) => kindOf(columns.get(key), positions.length)));
+	const [kind] = kinds.size === 1 ? kinds : [];
+	const whole = kind === "number" ? new Float64Array(count) : kind === "boolean" ? new Uint8Array(count) : new Array(count).fill(void 0);
+	for (const { columns, positions } of parts) {
+		const at = columns.get(key);
+		if (at === void 0) continue;
+		for (let row = 0; row < positions.length; row++) {
+			const position = positions[row];
+			if (position >= 0) whole[position] = at(row);
+		}
+	}
+	return whole;
+}
+/** A column holds one kind of value: its first row tells which. */
+function kindOf(column, rows) {
+	return rows === 0 ? [] : [typeof column?.(0)];
+}
+
 // src/shard/read-part.ts
 /** A shard's report, read as hostile input: of this version, of a shard, whole, and saying what it observed. */
-/** @throws UserError that names the file. */
-function readPart(text, where) {
-	const { shard, ...report } = refuseAnother(parseReport(text, where), where);
-	const { data, digest, ...rest } = shard;
+/**
+* @param given the report's text, or the bytes of it.
+* @throws UserError that names the file.
+*/
+function readPart(given, where) {
+	const { report: whole, data } = parseCut(Buffer.isBuffer(given) ? given : Buffer.from(given), where);
+	const { shard, ...report } = refuseAnother(whole, where);
+	const { data: _, digest, ...rest } = shard;
 	if (digest === void 0 || data === void 0 || digest !== digestOf$1({
 		...report,
 		shard
-	})) throw new UserError({
+	}, data)) throw new UserError({
 		code: "shard-tampered",
 		what: "the report is not as zoogate wrote it",
 		where,
@@ -114,6 +216,28 @@ function readPart(text, where) {
 		...part,
 		models,
 		names: models.map(({ gating }) => gating.model.name)
+	};
+}
+const DATA = "\"data\": \"";
+/**
+* The report without what it hands on, and that as it stands between its quotes: nearly all of the text, which nobody
+* needs to parse.
+*/
+function parseCut(bytes, where) {
+	const from = bytes.lastIndexOf(DATA) + 9;
+	const to = bytes.indexOf("\"", from);
+	if (from >= 9 && to >= 0) {
+		const around = `${bytes.toString("utf8", 0, from)}${bytes.toString("utf8", to)}`;
+		const report = parseReport(around, where);
+		if (report.shard?.data === "") return {
+			report,
+			data: bytes.subarray(from, to)
+		};
+	}
+	const report = parseReport(bytes.toString("utf8"), where);
+	return {
+		report,
+		...report.shard?.data === void 0 ? {} : { data: report.shard.data }
 	};
 }
 function unpackData(data, where) {
@@ -176,8 +300,9 @@ function damaged(where, cause) {
 */
 /** A dataset with more examples is not one that anybody has. */
 const MOST_EXAMPLES = 2 ** 28;
-const MOST_DIFFERENCES = 50;
 /**
+* Memory of the parts that is not needed any more is given back: nobody can merge them a second time.
+*
 * @param size of the dataset.
 * @throws UserError if examples are missing, come twice, or are no examples of this dataset.
 */
@@ -185,7 +310,7 @@ function mergeExamples(carried, size) {
 	if (!Number.isInteger(size) || size > MOST_EXAMPLES) throw damaged(carried[0]?.where ?? "the shards");
 	const parts = carried.map(decode);
 	const { total } = carried[0].examples;
-	const owner = new Int16Array(size).fill(-1);
+	const owner = new Int16Array(size).fill(NOBODY);
 	const at = new Int32Array(size);
 	let counted = 0;
 	for (const [p, part] of parts.entries()) {
@@ -193,7 +318,7 @@ function mergeExamples(carried, size) {
 			if (part.shared.has(index) && !part.own.has(index)) return;
 			const before = owner[index];
 			if (before === void 0) throw damaged(part.where);
-			if (before !== -1) throw twice(index, parts[before].where, part.where);
+			if (before !== NOBODY) throw twice(index, parts[before].where, part.where);
 			owner[index] = p;
 			at[index] = row;
 			counted++;
@@ -202,42 +327,69 @@ function mergeExamples(carried, size) {
 		for (const { index } of part.unreadable) take(index, UNREADABLE);
 	}
 	if (counted !== total) throw missing(total - counted, total);
-	const order = [];
-	for (let index = 0; index < size; index++) if (owner[index] !== -1 && at[index] !== UNREADABLE) order.push(index);
-	const partOf = (index) => parts[owner[index]];
+	const order = new Int32Array(counted);
+	let measured = 0;
+	for (let index = 0; index < size; index++) if (owner[index] !== NOBODY && at[index] !== UNREADABLE) order[measured++] = index;
+	const rows = {
+		order: order.subarray(0, measured),
+		partOf: (index) => parts[owner[index]],
+		rowOf: (index) => at[index]
+	};
 	const unreadable = parts.flatMap(({ unreadable: own }, p) => own.filter(({ index }) => owner[index] === p)).sort((a, b) => a.index - b.index).map(({ name, reason }) => ({
 		name,
 		reason
 	}));
+	const shared = compareShared(parts, carried[0].examples.shared);
+	const digest = digestOf(rows);
+	for (const { hashes } of parts) releaseArray(hashes);
 	return {
-		predictions: Object.fromEntries(SUBJECT_NAMES.filter((name) => parts[0].predictions[name] !== void 0).map((name) => [name, order.map((index) => partOf(index).predictions[name](at[index]))])),
-		exampleName: (position) => nameOf(partOf(order[position]), at[order[position]]),
-		slices: slicesOf(parts, order.length, (i) => [partOf(order[i]), at[order[i]]]),
-		dataset: {
-			measured: order.length,
-			unreadable,
-			digest: digestOf(order, partOf, at)
+		predictions: joinPredictions(parts, rows),
+		exampleName: (position) => {
+			const index = rows.order[position];
+			return rows.partOf(index).nameOf(rows.rowOf(index));
 		},
-		shared: compareShared(parts, carried[0].examples.shared)
+		slices: slicesOf(parts, rows),
+		dataset: {
+			measured,
+			unreadable,
+			digest
+		},
+		shared
 	};
 }
 const UNREADABLE = -1;
-function digestOf(order, partOf, at) {
+const NOBODY = -1;
+function joinPredictions(parts, { order, partOf, rowOf }) {
+	const positions = new Map(parts.map((part) => [part, new Int32Array(part.indices.length).fill(NOBODY)]));
+	for (const [position, index] of order.entries()) positions.get(partOf(index))[rowOf(index)] = position;
+	const named = SUBJECT_NAMES.filter((name) => parts[0].predictions[name] !== void 0);
+	return Object.fromEntries(named.map((name) => {
+		const columns = parts.map((part) => {
+			const own = part.observed[name];
+			if (own === void 0) throw damaged(part.where);
+			return {
+				columns: own,
+				positions: positions.get(part)
+			};
+		});
+		return [name, joinColumns(columns, order.length)];
+	}));
+}
+function digestOf({ order, partOf, rowOf }) {
 	const digest = openSplitDigest();
 	for (const index of order) {
 		const { lines, hashes } = partOf(index);
-		const row = at[index];
+		const row = rowOf(index);
 		digest.add(lines.data, lines.starts[row], lines.starts[row + 1], hashes, row * 32);
 	}
 	return digest.end();
 }
-/** Equal slices are one object. @param of the part and row of the i-th example. */
-function slicesOf(parts, count, of) {
-	if (parts.every(({ slices }) => slices === void 0)) return new Array(count).fill(void 0);
+/** Equal slices are one object; undefined where nothing divides the examples. */
+function slicesOf(parts, { order, partOf, rowOf }) {
+	if (parts.every(({ slices }) => slices === void 0)) return void 0;
 	const known = /* @__PURE__ */ new Map();
-	return Array.from({ length: count }, (_, i) => {
-		const [part, row] = of(i);
-		const text = part.slices?.(row);
+	return Array.from(order, (index) => {
+		const text = partOf(index).slices?.(rowOf(index));
 		if (!known.has(text)) known.set(text, parseSlices(text));
 		return known.get(text);
 	});
@@ -254,20 +406,22 @@ function decode({ where, examples }) {
 		const lines = isEmpty ? NO_SLICES : readSlices(measured, "line");
 		const hashes = isEmpty ? NO_SLICES : readSlices(measured, "sha256");
 		if (hashes.starts.some((start, row) => start !== row * 32)) throw new Error("hashes");
-		const bySubject = Object.fromEntries(SUBJECT_NAMES.flatMap((name) => {
+		const observed = Object.fromEntries(SUBJECT_NAMES.flatMap((name) => {
 			const own = predictions[name];
 			if (own === void 0) return [];
 			if (own.rows !== measured.rows) throw new Error(`predictions of the ${name}`);
-			return [[name, observationsOf(own, name)]];
+			return [[name, readObservations(own, name)]];
 		}));
 		for (const one of unreadable) positionOf(one.index);
 		return {
 			where,
 			indices,
+			nameOf: (row) => nameIn(lines, row),
 			lines,
 			hashes: hashes.data,
 			slices: columns.get("slices"),
-			predictions: bySubject,
+			observed,
+			predictions: mapSubjects(observed, (own) => (row) => rowOf(own, row)),
 			unreadable,
 			shared: new Set(shared),
 			own: new Set(own)
@@ -280,21 +434,14 @@ const NO_SLICES = {
 	data: /* @__PURE__ */ new Uint8Array(),
 	starts: /* @__PURE__ */ new Float64Array(1)
 };
-/** Rows are made into objects when they are asked for. */
-function observationsOf(given, name) {
-	const columns = [...readColumns(given)];
-	const finite = columns.find(([key]) => key === "finite")?.[1];
-	const isSound = () => {
-		for (let row = 0; row < given.rows; row++) if (typeof finite?.(row) !== "boolean") return false;
-		return true;
-	};
-	if (!isSound()) throw new Error(`predictions of the ${name}`);
-	const form = JSON.parse(JSON.stringify(Object.fromEntries(columns.map(([key]) => [key, 0]))));
-	return (row) => {
-		const made = { ...form };
-		for (const [key, at] of columns) made[key] = at(row);
-		return made;
-	};
+function readObservations(given, name) {
+	const columns = readColumns(given);
+	const finite = columns.get("finite");
+	for (let row = 0; row < given.rows; row++) if (typeof finite?.(row) !== "boolean") throw new Error(`predictions of the ${name}`);
+	return columns;
+}
+function rowOf(columns, row) {
+	return Object.fromEntries(Array.from(columns, ([key, at]) => [key, at(row)]));
 }
 /** @throws Error for what is no position in a dataset. */
 function positionOf(index) {
@@ -304,55 +451,11 @@ function positionOf(index) {
 function parseSlices(text) {
 	return typeof text === "string" ? JSON.parse(text) ?? void 0 : void 0;
 }
-/** What every shard made of the shared examples, against what the first made of them. */
-function compareShared(parts, shared) {
-	const differences = [];
-	const [first, ...others] = parts;
-	for (const index of shared) {
-		const row = first.indices.indexOf(index);
-		if (row < 0) continue;
-		for (const part of others) {
-			const other = part.indices.indexOf(index);
-			if (other < 0) continue;
-			for (const [name, observations] of Object.entries(first.predictions)) {
-				const differing = difference(observations(row), part.predictions[name](other));
-				if (differing === void 0) continue;
-				differences.push(`${nameOf(first, row)}, ${name}: ${differing} (${first.where}, ${part.where})`);
-			}
-		}
-	}
-	const more = differences.length - MOST_DIFFERENCES;
-	return {
-		examples: shared.length,
-		differences: [...differences.slice(0, MOST_DIFFERENCES), ...more > 0 ? [`and ${more} more`] : []]
-	};
-}
 /** The example's name, with which the digest's lines begin. */
-function nameOf({ lines }, row) {
-	const { data, starts } = lines;
+function nameIn({ data, starts }, row) {
 	const text = Buffer.from(data.subarray(starts[row], starts[row + 1])).toString("utf8");
 	const [name] = JSON.parse(`${text}"]`);
 	return String(name);
-}
-/** Scores that processors round differently are equal up to this. */
-const TOLERANCE = .001;
-function difference(a, b) {
-	for (const [key, first] of Object.entries(a)) {
-		const second = b[key];
-		if (!areClose(first, second)) return `${key} is ${shown(first)} here and ${shown(second)} there`;
-	}
-}
-function areClose(a, b) {
-	if (typeof a === "number" && typeof b === "number") {
-		if (Object.is(a, b)) return true;
-		return !(Number.isInteger(a) && Number.isInteger(b)) && Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
-	}
-	if (typeof a !== "object" || typeof b !== "object") return a === b;
-	const [first, second] = [a, b];
-	return first.length === second.length && Array.from(first).every((value, i) => areClose(value, second[i]));
-}
-function shown(value) {
-	return typeof value === "object" ? "a list" : String(value);
 }
 function twice(index, first, second) {
 	return new UserError({

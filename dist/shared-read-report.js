@@ -3,13 +3,13 @@ import { n as parseReport, t as MAX_REPORT_CHARACTERS } from "./shared-validate-
 import { readFileSync, statSync } from "node:fs";
 
 // src/report/read-report.ts
-/** A report's file to its text or its report. The file may come from anybody: its size is looked at before it is read. */
+/** A report's file to its bytes or its report. The file may come from anybody: its size is looked at before it is read. */
 /** @throws UserError if there is none, or it is too large or no report. */
 function readReport(file) {
-	return parseReport(readReportText(file), file);
+	return parseReport(readReportBytes(file).toString("utf8"), file);
 }
 /** In one go: in pieces, a few hundred reports take half as long again. @throws UserError if there is none, or it is too large. */
-function readReportText(file) {
+function readReportBytes(file) {
 	try {
 		const { size } = statSync(file);
 		if (size > 67108864) throw new UserError({
@@ -19,7 +19,7 @@ function readReportText(file) {
 			got: `${size} bytes`,
 			expected: `at most ${MAX_REPORT_CHARACTERS} bytes`
 		});
-		return readFileSync(file, "utf8");
+		return readFileSync(file);
 	} catch (cause) {
 		if (cause instanceof UserError) throw cause;
 		throw unreadableReport(file, cause);
@@ -34,4 +34,4 @@ function unreadableReport(where, cause) {
 	}, { cause });
 }
 
-export { readReportText as n, unreadableReport as r, readReport as t };
+export { readReportBytes as n, unreadableReport as r, readReport as t };

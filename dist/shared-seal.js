@@ -1,5 +1,6 @@
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { n as showUrl } from "./shared-url.js";
+import { n as releaseArray } from "./shared-release-memory.js";
 import { t as TASK_METRICS } from "./shared-metrics.js";
 import { n as METRIC_NAMES, r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
 import { n as placeText } from "./shared-place.js";
@@ -24,7 +25,6 @@ import { t as VERSION } from "./shared-version.js";
 import { t as sourceAddress } from "./shared-source-place.js";
 import { t as examineClaims } from "./shared-examine-claims.js";
 import { r as describeIdentification, t as compareNames } from "./shared-agreement.js";
-import { n as releaseArray } from "./shared-release-memory.js";
 import { t as renderJson } from "./shared-json.js";
 import { basename, resolve, sep } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -3538,11 +3538,11 @@ function slicesOf(column, rows, key, type = Uint8Array) {
 		starts
 	};
 }
-/** Single bytes stay where they are; larger elements must lie at multiples of their size and are copied. */
+/** Elements stay where they are, except where that is no multiple of their size. */
 function listOf(type, data, key) {
 	if (!(data instanceof Uint8Array) || type === void 0 || data.length % type.BYTES_PER_ELEMENT !== 0) throw damaged(key);
-	if (type === Uint8Array) return new Uint8Array(data.buffer, data.byteOffset, data.length);
-	return new type(Uint8Array.from(data).buffer);
+	const placed = data.byteOffset % type.BYTES_PER_ELEMENT === 0 ? data : Uint8Array.from(data);
+	return new type(placed.buffer, placed.byteOffset, data.length / type.BYTES_PER_ELEMENT);
 }
 function damaged(key) {
 	return new UserError({
@@ -3586,9 +3586,12 @@ function lengthBytes(length) {
 	bytes.writeUInt32LE(length);
 	return bytes;
 }
-/** @throws Error for a text that is not of this form. */
+/**
+* @param packed the text, or its bytes.
+* @throws Error for a text that is not of this form.
+*/
 function unpack(packed) {
-	const given = Buffer.from(packed, "base64");
+	const given = typeof packed === "string" ? Buffer.from(packed, "base64") : fromBase64(packed);
 	const length = given.readUInt32LE(0);
 	if (length > MOST_BYTES || length > given.length * MOST_RATIO) throw new Error("a length that is not there");
 	const deflated = given.subarray(LENGTH_BYTES);
@@ -3600,14 +3603,29 @@ function unpack(packed) {
 	if (all.length !== length) throw new Error("another length than the one that is stated");
 	const end = LENGTH_BYTES + all.readUInt32LE(0);
 	const runs = all.subarray(end);
-	return JSON.parse(all.toString("utf8", LENGTH_BYTES, end), (_, inner) => {
+	let at = 0;
+	const value = JSON.parse(all.toString("utf8", LENGTH_BYTES, end), (_, inner) => {
 		const place = placeOf(inner);
 		if (place === void 0) return inner;
 		const [from, to] = place;
-		if (!Number.isInteger(from) || !Number.isInteger(to) || from < 0 || to < from || to > runs.length) throw new Error("bytes that are not there");
-		return new Uint8Array(runs.buffer, runs.byteOffset + from, to - from);
+		if (from !== at || !Number.isInteger(to) || to < from || to > runs.length) throw new Error("bytes that are not there");
+		at = to;
+		return new Uint8Array(runs.subarray(from, to));
 	});
+	releaseArray(all);
+	return value;
 }
+/** A multiple of four digits, few enough for a text that lives where short-lived objects do. */
+const PIECE = 65536;
+function fromBase64(digits) {
+	const padding = [1, 2].filter((last) => digits.at(-last) === PADDING).length;
+	const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.floor(digits.length * 3 / 4) - padding));
+	let filled = 0;
+	for (let at = 0; at < digits.length; at += PIECE) filled += bytes.write(digits.toString("latin1", at, at + PIECE), filled, "base64");
+	if (filled !== bytes.length) throw new Error("no base64");
+	return bytes;
+}
+const PADDING = "=".charCodeAt(0);
 function placeOf(value) {
 	if (typeof value !== "object" || value === null || !("bytes" in value)) return void 0;
 	const { bytes, ...rest } = value;
@@ -3753,8 +3771,8 @@ function identityOf({ gating, observed }) {
 		return [[`${what} of ${model.name}`, text]];
 	}));
 }
-function hashOf(text) {
-	return createHash("sha256").update(text).digest("hex");
+function hashOf(content) {
+	return createHash("sha256").update(content).digest("hex");
 }
 
 // src/shard/seal.ts
@@ -3784,10 +3802,14 @@ function sealShard(report, config, parts) {
 		}
 	};
 }
-/** SHA-256 of a report's text without its own digest; what it hands on, which is long, goes in as its own hash. */
-function digestOf(report) {
+/**
+* SHA-256 of a report's text without its own digest; what it hands on, which is long, goes in as its own hash.
+*
+* @param data what it hands on, where that is not in the report.
+*/
+function digestOf(report, data = report.shard?.data) {
 	if (report.shard === void 0) return hashOf(renderJson(report));
-	const { digest: _, data, ...shard } = report.shard;
+	const { digest: _, data: __, ...shard } = report.shard;
 	const hashed = data === void 0 ? {} : { data: hashOf(data) };
 	return hashOf(renderJson({
 		...report,

@@ -1,9 +1,9 @@
 import { n as UserError } from "./shared-errors.js";
+import { n as releaseArray } from "./shared-release-memory.js";
 import { _ as roundHalfEven, g as resizedSize, h as placeImage, i as divisorOf, m as cut, p as LIBRARIES } from "./shared-parse-preprocess-file.js";
 import { t as describePreprocess } from "./shared-steps.js";
 import { n as toHalf, t as fromHalf } from "./shared-half-precision.js";
 import { o as firstOfBatch } from "./shared-outputs.js";
-import { n as releaseArray } from "./shared-release-memory.js";
 import { n as providersOf, r as refuseWhatRuntimeLacks, t as providerDoesNotStart } from "./shared-providers.js";
 import { i as createResizingDecoder, r as createDecoder, t as createInputReader } from "./shared-read-input.js";
 

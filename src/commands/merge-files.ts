@@ -2,7 +2,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { readReportText, unreadableReport } from '../report/read-report.ts';
+import { releaseArray } from '../release-memory.ts';
+import { readReportBytes, unreadableReport } from '../report/read-report.ts';
 import type { Report } from '../report/report.ts';
 import { mergeParts } from '../shard/merge.ts';
 import { type Part, readPart } from '../shard/read-part.ts';
@@ -14,9 +15,13 @@ import { type Part, readPart } from '../shard/read-part.ts';
  */
 export async function mergeFiles(places: readonly string[]): Promise<Report> {
   const parts: Part[] = [];
-  // One after the other, so that one text is held at a time.
+  // One after the other, so that one file is held at a time.
   for (const place of places) {
-    for (const file of await findReports(place)) parts.push(readPart(readReportText(file), file));
+    for (const file of await findReports(place)) {
+      const bytes = readReportBytes(file);
+      parts.push(readPart(bytes, file));
+      releaseArray(bytes);
+    }
   }
   return mergeParts(parts);
 }

@@ -1,4 +1,4 @@
-/** A report's file to its text or its report. The file may come from anybody: its size is looked at before it is read. */
+/** A report's file to its bytes or its report. The file may come from anybody: its size is looked at before it is read. */
 import { readFileSync, statSync } from 'node:fs';
 import { UserError } from '../errors.ts';
 import type { Report } from './report.ts';
@@ -6,11 +6,11 @@ import { MAX_REPORT_CHARACTERS, parseReport } from './validate-report.ts';
 
 /** @throws UserError if there is none, or it is too large or no report. */
 export function readReport(file: string): Report {
-  return parseReport(readReportText(file), file);
+  return parseReport(readReportBytes(file).toString('utf8'), file);
 }
 
 /** In one go: in pieces, a few hundred reports take half as long again. @throws UserError if there is none, or it is too large. */
-export function readReportText(file: string): string {
+export function readReportBytes(file: string): Buffer {
   try {
     const { size } = statSync(file);
     if (size > MAX_REPORT_CHARACTERS) {
@@ -22,7 +22,7 @@ export function readReportText(file: string): string {
         expected: `at most ${MAX_REPORT_CHARACTERS} bytes`,
       });
     }
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
     throw unreadableReport(file, cause);

@@ -213,12 +213,12 @@ function slicesOf(
 
 type ListType = (typeof LISTS)[ListName];
 
-/** Single bytes stay where they are; larger elements must lie at multiples of their size and are copied. */
+/** Elements stay where they are, except where that is no multiple of their size. */
 function listOf(type: ListType, data: unknown, key: string): TypedList {
   if (!(data instanceof Uint8Array) || type === undefined || data.length % type.BYTES_PER_ELEMENT !== 0)
     throw damaged(key);
-  if (type === Uint8Array) return new Uint8Array(data.buffer as ArrayBuffer, data.byteOffset, data.length);
-  return new type(Uint8Array.from(data).buffer);
+  const placed = data.byteOffset % type.BYTES_PER_ELEMENT === 0 ? data : Uint8Array.from(data);
+  return new type(placed.buffer as ArrayBuffer, placed.byteOffset, data.length / type.BYTES_PER_ELEMENT);
 }
 
 function damaged(key: string): UserError {

@@ -33,9 +33,12 @@ function lengthBytes(length: number): Buffer {
   return bytes;
 }
 
-/** @throws Error for a text that is not of this form. */
-export function unpack(packed: string): unknown {
-  const given = Buffer.from(packed, 'base64');
+/**
+ * @param packed the text, or its bytes.
+ * @throws Error for a text that is not of this form.
+ */
+export function unpack(packed: string | Buffer): unknown {
+  const given = typeof packed === 'string' ? Buffer.from(packed, 'base64') : fromBase64(packed);
   const length = given.readUInt32LE(0);
   if (length > MOST_BYTES || length > given.length * MOST_RATIO)
     throw new Error('a length that is not there');
@@ -46,16 +49,37 @@ export function unpack(packed: string): unknown {
   if (all.length !== length) throw new Error('another length than the one that is stated');
   const end = LENGTH_BYTES + all.readUInt32LE(0);
   const runs = all.subarray(end);
-  return JSON.parse(all.toString('utf8', LENGTH_BYTES, end), (_, inner: unknown) => {
+  let at = 0;
+  const value: unknown = JSON.parse(all.toString('utf8', LENGTH_BYTES, end), (_, inner: unknown) => {
     const place = placeOf(inner);
     if (place === undefined) return inner;
     const [from, to] = place;
-    if (!Number.isInteger(from) || !Number.isInteger(to) || from < 0 || to < from || to > runs.length)
+    // One after the other, as they were packed: otherwise a few bytes could be asked for a million times.
+    if (from !== at || !Number.isInteger(to) || to < from || to > runs.length)
       throw new Error('bytes that are not there');
-    // No Buffer: it would not come back as bytes from being packed once more.
-    return new Uint8Array(runs.buffer, runs.byteOffset + from, to - from);
+    at = to;
+    // Each by itself, so that it can be given back by itself. No Buffer: packed again it would not come back as bytes.
+    return new Uint8Array(runs.subarray(from, to));
   });
+  releaseArray(all);
+  return value;
 }
+
+/** A multiple of four digits, few enough for a text that lives where short-lived objects do. */
+const PIECE = 1 << 16;
+
+function fromBase64(digits: Buffer): Buffer {
+  const padding = [1, 2].filter((last) => digits.at(-last) === PADDING).length;
+  const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.floor((digits.length * 3) / 4) - padding));
+  let filled = 0;
+  for (let at = 0; at < digits.length; at += PIECE) {
+    filled += bytes.write(digits.toString('latin1', at, at + PIECE), filled, 'base64');
+  }
+  if (filled !== bytes.length) throw new Error('no base64');
+  return bytes;
+}
+
+const PADDING = '='.charCodeAt(0);
 
 function placeOf(value: unknown): readonly [number, number] | undefined {
   if (typeof value !== 'object' || value === null || !('bytes' in value)) return undefined;

@@ -5,37 +5,40 @@
 import { openSplitDigest, SHA256_BYTES } from '../dataset/digest.ts';
 import { UserError } from '../errors.ts';
 import type { Observations } from '../measurement/measure.ts';
-import { type BySubject, SUBJECT_NAMES } from '../measurement/subjects.ts';
+import { type BySubject, mapSubjects, SUBJECT_NAMES } from '../measurement/subjects.ts';
 import type { Observation } from '../measurement/tasks/task.ts';
+import { releaseArray } from '../release-memory.ts';
 import { type ColumnReader, type Columns, readColumns, readSlices, type Slices } from './columns.ts';
+import { type ComparedPart, compareShared, type Shared } from './compare-shared.ts';
+import { joinColumns } from './join-columns.ts';
 import type { CarriedExamples } from './part.ts';
 import { damaged } from './read-part.ts';
 
 /** A dataset with more examples is not one that anybody has. */
 const MOST_EXAMPLES = 2 ** 28;
-const MOST_DIFFERENCES = 50;
 
 export type CarriedPart = { readonly where: string; readonly examples: CarriedExamples };
 
 export type MergedExamples = Pick<Observations, 'predictions' | 'exampleName' | 'slices' | 'dataset'> & {
-  readonly shared: { readonly examples: number; readonly differences: readonly string[] };
+  readonly shared: Shared;
 };
 
-type Decoded = {
-  readonly where: string;
+type Decoded = ComparedPart & {
   readonly shared: ReadonlySet<number>;
   readonly own: ReadonlySet<number>;
-  readonly indices: Int32Array;
   /** Of the digest's lines; see `CarriedExamples`. */
   readonly lines: Slices;
   readonly hashes: Uint8Array;
   /** JSON; undefined where the examples have no slices. */
   readonly slices: ColumnReader | undefined;
-  readonly predictions: BySubject<(row: number) => Observation>;
+  /** Columns of the predictions. */
+  readonly observed: BySubject<ReadonlyMap<string, ColumnReader>>;
   readonly unreadable: CarriedExamples['unreadable'];
 };
 
 /**
+ * Memory of the parts that is not needed any more is given back: nobody can merge them a second time.
+ *
  * @param size of the dataset.
  * @throws UserError if examples are missing, come twice, or are no examples of this dataset.
  */
@@ -43,7 +46,7 @@ export function mergeExamples(carried: readonly CarriedPart[], size: number): Me
   if (!Number.isInteger(size) || size > MOST_EXAMPLES) throw damaged(carried[0]?.where ?? 'the shards');
   const parts = carried.map(decode);
   const { total } = carried[0]!.examples;
-  const owner = new Int16Array(size).fill(-1);
+  const owner = new Int16Array(size).fill(NOBODY);
   const at = new Int32Array(size);
   let counted = 0;
   for (const [p, part] of parts.entries()) {
@@ -51,7 +54,7 @@ export function mergeExamples(carried: readonly CarriedPart[], size: number): Me
       if (part.shared.has(index) && !part.own.has(index)) return;
       const before = owner[index];
       if (before === undefined) throw damaged(part.where);
-      if (before !== -1) throw twice(index, parts[before]!.where, part.where);
+      if (before !== NOBODY) throw twice(index, parts[before]!.where, part.where);
       owner[index] = p;
       at[index] = row;
       counted++;
@@ -60,56 +63,81 @@ export function mergeExamples(carried: readonly CarriedPart[], size: number): Me
     for (const { index } of part.unreadable) take(index, UNREADABLE);
   }
   if (counted !== total) throw missing(total - counted, total);
-  const order: number[] = [];
+  const order = new Int32Array(counted);
+  let measured = 0;
   for (let index = 0; index < size; index++) {
-    if (owner[index] !== -1 && at[index] !== UNREADABLE) order.push(index);
+    if (owner[index] !== NOBODY && at[index] !== UNREADABLE) order[measured++] = index;
   }
-  const partOf = (index: number): Decoded => parts[owner[index]!]!;
+  const rows: Rows = {
+    order: order.subarray(0, measured),
+    partOf: (index) => parts[owner[index]!]!,
+    rowOf: (index) => at[index]!,
+  };
   const unreadable = parts
     .flatMap(({ unreadable: own }, p) => own.filter(({ index }) => owner[index] === p))
     .sort((a, b) => a.index - b.index)
     .map(({ name, reason }) => ({ name, reason }));
+  const shared = compareShared(parts, carried[0]!.examples.shared);
+  const digest = digestOf(rows);
+  // As long as the observations that are made next, and needed no more.
+  for (const { hashes } of parts) releaseArray(hashes);
   return {
-    predictions: Object.fromEntries(
-      SUBJECT_NAMES.filter((name) => parts[0]!.predictions[name] !== undefined).map((name) => [
-        name,
-        order.map((index) => partOf(index).predictions[name]!(at[index]!)),
-      ]),
-    ),
-    exampleName: (position) => nameOf(partOf(order[position]!), at[order[position]!]!),
-    slices: slicesOf(parts, order.length, (i) => [partOf(order[i]!), at[order[i]!]!]),
-    dataset: { measured: order.length, unreadable, digest: digestOf(order, partOf, at) },
-    shared: compareShared(parts, carried[0]!.examples.shared),
+    predictions: joinPredictions(parts, rows),
+    exampleName: (position) => {
+      const index = rows.order[position]!;
+      return rows.partOf(index).nameOf(rows.rowOf(index));
+    },
+    slices: slicesOf(parts, rows),
+    dataset: { measured, unreadable, digest },
+    shared,
   };
 }
 
 const UNREADABLE = -1;
+const NOBODY = -1;
 
-function digestOf(
-  order: readonly number[],
-  partOf: (index: number) => Decoded,
-  at: ArrayLike<number>,
-): string {
+/** The examples that were measured, in the dataset's order, and where each is found. */
+type Rows = {
+  readonly order: Int32Array;
+  readonly partOf: (index: number) => Decoded;
+  readonly rowOf: (index: number) => number;
+};
+
+function joinPredictions(
+  parts: readonly Decoded[],
+  { order, partOf, rowOf }: Rows,
+): BySubject<readonly Observation[]> {
+  const positions = new Map(parts.map((part) => [part, new Int32Array(part.indices.length).fill(NOBODY)]));
+  for (const [position, index] of order.entries()) positions.get(partOf(index))![rowOf(index)] = position;
+  const named = SUBJECT_NAMES.filter((name) => parts[0]!.predictions[name] !== undefined);
+  return Object.fromEntries(
+    named.map((name) => {
+      const columns = parts.map((part) => {
+        const own = part.observed[name];
+        if (own === undefined) throw damaged(part.where);
+        return { columns: own, positions: positions.get(part)! };
+      });
+      return [name, joinColumns(columns, order.length)];
+    }),
+  );
+}
+
+function digestOf({ order, partOf, rowOf }: Rows): string {
   const digest = openSplitDigest();
   for (const index of order) {
     const { lines, hashes } = partOf(index);
-    const row = at[index]!;
+    const row = rowOf(index);
     digest.add(lines.data, lines.starts[row]!, lines.starts[row + 1]!, hashes, row * SHA256_BYTES);
   }
   return digest.end();
 }
 
-/** Equal slices are one object. @param of the part and row of the i-th example. */
-function slicesOf(
-  parts: readonly Decoded[],
-  count: number,
-  of: (i: number) => readonly [Decoded, number],
-): MergedExamples['slices'] {
-  if (parts.every(({ slices }) => slices === undefined)) return new Array<undefined>(count).fill(undefined);
+/** Equal slices are one object; undefined where nothing divides the examples. */
+function slicesOf(parts: readonly Decoded[], { order, partOf, rowOf }: Rows): MergedExamples['slices'] {
+  if (parts.every(({ slices }) => slices === undefined)) return undefined;
   const known = new Map<unknown, Readonly<Record<string, string>> | undefined>();
-  return Array.from({ length: count }, (_, i) => {
-    const [part, row] = of(i);
-    const text = part.slices?.(row);
+  return Array.from(order, (index) => {
+    const text = partOf(index).slices?.(rowOf(index));
     if (!known.has(text)) known.set(text, parseSlices(text));
     return known.get(text);
   });
@@ -129,22 +157,24 @@ function decode({ where, examples }: CarriedPart): Decoded {
     const lines = isEmpty ? NO_SLICES : readSlices(measured, 'line');
     const hashes = isEmpty ? NO_SLICES : readSlices(measured, 'sha256');
     if (hashes.starts.some((start, row) => start !== row * SHA256_BYTES)) throw new Error('hashes');
-    const bySubject = Object.fromEntries(
+    const observed: BySubject<ReadonlyMap<string, ColumnReader>> = Object.fromEntries(
       SUBJECT_NAMES.flatMap((name) => {
         const own: Columns | undefined = predictions[name];
         if (own === undefined) return [];
         if (own.rows !== measured.rows) throw new Error(`predictions of the ${name}`);
-        return [[name, observationsOf(own, name)]];
+        return [[name, readObservations(own, name)]];
       }),
     );
     for (const one of unreadable) positionOf(one.index);
     return {
       where,
       indices,
+      nameOf: (row) => nameIn(lines, row),
       lines,
       hashes: hashes.data,
       slices: columns.get('slices'),
-      predictions: bySubject,
+      observed,
+      predictions: mapSubjects(observed, (own) => (row) => rowOf(own, row)),
       unreadable,
       shared: new Set(shared),
       own: new Set(own),
@@ -156,22 +186,17 @@ function decode({ where, examples }: CarriedPart): Decoded {
 
 const NO_SLICES: Slices = { data: new Uint8Array(), starts: new Float64Array(1) };
 
-/** Rows are made into objects when they are asked for. */
-function observationsOf(given: Columns, name: string): (row: number) => Observation {
-  const columns = [...readColumns(given)];
-  const finite = columns.find(([key]) => key === 'finite')?.[1];
-  const isSound = (): boolean => {
-    for (let row = 0; row < given.rows; row++) if (typeof finite?.(row) !== 'boolean') return false;
-    return true;
-  };
-  if (!isSound()) throw new Error(`predictions of the ${name}`);
-  // Objects like those of JSON take no more room than their values.
-  const form = JSON.parse(JSON.stringify(Object.fromEntries(columns.map(([key]) => [key, 0])))) as object;
-  return (row) => {
-    const made = { ...form } as Record<string, unknown>;
-    for (const [key, at] of columns) made[key] = at(row);
-    return made as Observation;
-  };
+function readObservations(given: Columns, name: string): ReadonlyMap<string, ColumnReader> {
+  const columns = readColumns(given);
+  const finite = columns.get('finite');
+  for (let row = 0; row < given.rows; row++) {
+    if (typeof finite?.(row) !== 'boolean') throw new Error(`predictions of the ${name}`);
+  }
+  return columns;
+}
+
+function rowOf(columns: ReadonlyMap<string, ColumnReader>, row: number): Observation {
+  return Object.fromEntries(Array.from(columns, ([key, at]) => [key, at(row)])) as Observation;
 }
 
 /** @throws Error for what is no position in a dataset. */
@@ -185,64 +210,11 @@ function parseSlices(text: unknown): Readonly<Record<string, string>> | undefine
   return typeof text === 'string' ? (JSON.parse(text) ?? undefined) : undefined;
 }
 
-/** What every shard made of the shared examples, against what the first made of them. */
-function compareShared(parts: readonly Decoded[], shared: readonly number[]): MergedExamples['shared'] {
-  const differences: string[] = [];
-  const [first, ...others] = parts;
-  for (const index of shared) {
-    const row = first!.indices.indexOf(index);
-    if (row < 0) continue;
-    for (const part of others) {
-      const other = part.indices.indexOf(index);
-      if (other < 0) continue;
-      for (const [name, observations] of Object.entries(first!.predictions)) {
-        const differing = difference(observations(row), part.predictions[name as 'candidate']!(other));
-        if (differing === undefined) continue;
-        differences.push(`${nameOf(first!, row)}, ${name}: ${differing} (${first!.where}, ${part.where})`);
-      }
-    }
-  }
-  const more = differences.length - MOST_DIFFERENCES;
-  return {
-    examples: shared.length,
-    differences: [...differences.slice(0, MOST_DIFFERENCES), ...(more > 0 ? [`and ${more} more`] : [])],
-  };
-}
-
 /** The example's name, with which the digest's lines begin. */
-function nameOf({ lines }: Decoded, row: number): string {
-  const { data, starts } = lines;
+function nameIn({ data, starts }: Slices, row: number): string {
   const text = Buffer.from(data.subarray(starts[row], starts[row + 1])).toString('utf8');
   const [name] = JSON.parse(`${text}"]`) as [unknown];
   return String(name);
-}
-
-/** Scores that processors round differently are equal up to this. */
-const TOLERANCE = 1e-3;
-
-function difference(a: Observation, b: Observation): string | undefined {
-  for (const [key, first] of Object.entries(a)) {
-    const second = (b as Readonly<Record<string, unknown>>)[key];
-    if (!areClose(first, second)) return `${key} is ${shown(first)} here and ${shown(second)} there`;
-  }
-  return undefined;
-}
-
-function areClose(a: unknown, b: unknown): boolean {
-  if (typeof a === 'number' && typeof b === 'number') {
-    if (Object.is(a, b)) return true;
-    const whole = Number.isInteger(a) && Number.isInteger(b);
-    return !whole && Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(a), Math.abs(b));
-  }
-  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
-  const [first, second] = [a, b] as ArrayLike<number>[];
-  return (
-    first!.length === second!.length && Array.from(first!).every((value, i) => areClose(value, second![i]))
-  );
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'object' ? 'a list' : String(value);
 }
 
 function twice(index: number, first: string, second: string): UserError {

@@ -174,6 +174,6 @@ export function identityOf({ gating, observed }: PartModel): Readonly<Record<str
   );
 }
 
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -19,11 +19,15 @@ export type Part = {
   readonly names: readonly string[];
 };
 
-/** @throws UserError that names the file. */
-export function readPart(text: string, where: string): Part {
-  const { shard, ...report } = refuseAnother(parseReport(text, where), where);
-  const { data, digest, ...rest } = shard;
-  if (digest === undefined || data === undefined || digest !== digestOf({ ...report, shard })) {
+/**
+ * @param given the report's text, or the bytes of it.
+ * @throws UserError that names the file.
+ */
+export function readPart(given: string | Buffer, where: string): Part {
+  const { report: whole, data } = parseCut(Buffer.isBuffer(given) ? given : Buffer.from(given), where);
+  const { shard, ...report } = refuseAnother(whole, where);
+  const { data: _, digest, ...rest } = shard;
+  if (digest === undefined || data === undefined || digest !== digestOf({ ...report, shard }, data)) {
     throw new UserError({
       code: 'shard-tampered',
       what: 'the report is not as zoogate wrote it',
@@ -44,7 +48,29 @@ export function readPart(text: string, where: string): Part {
   return { ...part, models, names: models.map(({ gating }) => gating.model.name) };
 }
 
-function unpackData(data: string, where: string): unknown {
+const DATA = '"data": "';
+
+/**
+ * The report without what it hands on, and that as it stands between its quotes: nearly all of the text, which nobody
+ * needs to parse.
+ */
+function parseCut(
+  bytes: Buffer,
+  where: string,
+): { readonly report: Report; readonly data?: string | Buffer } {
+  const from = bytes.lastIndexOf(DATA) + DATA.length;
+  const to = bytes.indexOf('"', from);
+  if (from >= DATA.length && to >= 0) {
+    const around = `${bytes.toString('utf8', 0, from)}${bytes.toString('utf8', to)}`;
+    const report = parseReport(around, where);
+    if (report.shard?.data === '') return { report, data: bytes.subarray(from, to) };
+  }
+  // Something else is called so too.
+  const report = parseReport(bytes.toString('utf8'), where);
+  return { report, ...(report.shard?.data === undefined ? {} : { data: report.shard.data }) };
+}
+
+function unpackData(data: string | Buffer, where: string): unknown {
   try {
     return unpack(data);
   } catch (cause) {

@@ -23,10 +23,14 @@ export function sealShard(report: Report, config: Config, parts: readonly PartMo
   return { ...whole, shard: { ...sealed, digest: digestOf(whole) } };
 }
 
-/** SHA-256 of a report's text without its own digest; what it hands on, which is long, goes in as its own hash. */
-export function digestOf(report: Report): string {
+/**
+ * SHA-256 of a report's text without its own digest; what it hands on, which is long, goes in as its own hash.
+ *
+ * @param data what it hands on, where that is not in the report.
+ */
+export function digestOf(report: Report, data: string | Uint8Array | undefined = report.shard?.data): string {
   if (report.shard === undefined) return hashOf(renderJson(report));
-  const { digest: _, data, ...shard } = report.shard;
+  const { digest: _, data: __, ...shard } = report.shard;
   const hashed = data === undefined ? {} : { data: hashOf(data) };
   return hashOf(renderJson({ ...report, shard: { ...shard, ...hashed } }));
 }
