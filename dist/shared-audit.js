@@ -16,7 +16,7 @@ import { o as decodeRows } from "./shared-seal.js";
 import { n as testbedKey, r as readPart, t as mergeParts } from "./shared-merge.js";
 import { t as METRICS$2 } from "./shared-metrics2.js";
 import { a as findNaming } from "./shared-agreement.js";
-import { C as requestJson, S as objectOf, _ as listHubFiles, b as listOf, d as acquireWorld, g as isCommit, s as loadConfig, u as acquireSubjects, x as nextPage, y as resolveHubRevision } from "./shared-describe.js";
+import { S as requestJson, b as nextPage, g as listHubFiles, h as isCommit, l as acquireSubjects, s as loadConfig, u as acquireWorld, v as resolveHubRevision, x as objectOf, y as listOf } from "./shared-describe.js";
 import { n as readModelClaims } from "./shared-read-model-claims.js";
 import { r as openDataset } from "./shared-inspect-subjects.js";
 import { d as parseRule } from "./shared-config.js";

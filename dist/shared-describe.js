@@ -425,22 +425,83 @@ function refused(reason) {
 	};
 }
 
+// src/artifact/open-model.ts
+/**
+* A model file and the files of its external data, opened for reading by ranges. What a model names is hostile:
+* only regular files below the model's own folder are opened, and no link is followed on the way.
+*/
+/**
+* Opens a model that `acquire` brought here. No file stays open between two reads.
+*
+* @throws SurroundingsError `artifact-read-failed`
+*/
+function openModel({ path }) {
+	const found = /* @__PURE__ */ new Map();
+	return {
+		file: fileSource(path, constants.O_RDONLY),
+		external: (location) => {
+			const file = found.get(location) ?? findExternal(dirname(path), location);
+			found.set(location, file);
+			return file;
+		}
+	};
+}
+function findExternal(folder, location) {
+	const found = findRegularFile(folder, location);
+	if (found.kind !== "file") return found;
+	return {
+		kind: "file",
+		source: fileSource(found.path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+	};
+}
+function fileSource(path, flags) {
+	const { size } = withFile(path, flags, (file) => fstatSync(file));
+	return {
+		sizeBytes: size,
+		read: (from, to) => withFile(path, flags, (file) => {
+			const bytes = new Uint8Array(to - from);
+			let filled = 0;
+			while (filled < bytes.length) {
+				const got = readSync(file, bytes, filled, bytes.length - filled, from + filled);
+				if (got === 0) throw new Error(`the file ended at byte ${from + filled}`);
+				filled += got;
+			}
+			return bytes;
+		})
+	};
+}
+function withFile(path, flags, use) {
+	try {
+		const file = openSync(path, flags);
+		try {
+			return use(file);
+		} finally {
+			closeSync(file);
+		}
+	} catch (cause) {
+		throw new SurroundingsError({
+			code: "artifact-read-failed",
+			what: "reading the model failed",
+			where: path,
+			got: cause.code ?? String(cause)
+		}, { cause });
+	}
+}
+
 // src/artifact/external-data/read-locations.ts
 /** Which files a model file names as the place of its weights, without more memory than that takes. */
-/** The key under which ONNX writes a location. A file without these bytes has no external data. */
-const KEY = "location";
 /** No protobuf message is larger, so that a larger file is no model. */
 const LARGEST_MODEL_BYTES = 2 ** 31 - 1;
 const MOST_LOCATIONS = 1e3;
 /**
 * Relative paths with forward slashes, sorted; none for a file that is no model, which is told when it is read.
 *
-* @throws {UserError} `external-data-outside` if a location leads out of the model's folder; rejects with the file
-*   system's error.
+* @throws {UserError} `external-data-outside` if a location leads out of the model's folder.
+* @throws {SurroundingsError} if the file can't be read.
 */
-async function readLocations(path, bytes, where, signal) {
-	if (bytes > LARGEST_MODEL_BYTES || !await holdsText(path, KEY, signal)) return [];
-	const locations = locationsIn(await readFile(path), where);
+function readLocations(path, bytes, where) {
+	if (bytes > LARGEST_MODEL_BYTES) return [];
+	const locations = locationsIn(path, where);
 	if (locations.length > MOST_LOCATIONS) throw outside(`${locations.length} files`, where, `at most ${MOST_LOCATIONS} files with weights`);
 	const names = locations.map((location) => {
 		const inside = insidePath(location);
@@ -449,18 +510,14 @@ async function readLocations(path, bytes, where, signal) {
 	});
 	return [...new Set(names)].sort();
 }
-async function holdsText(path, text, signal) {
-	let tail = /* @__PURE__ */ new Uint8Array();
-	for await (const chunk of createReadStream(path, { highWaterMark: 2 ** 20 })) {
-		signal?.throwIfAborted();
-		if (chunk.includes(text) || Buffer.concat([tail, chunk.subarray(0, text.length)]).includes(text)) return true;
-		tail = chunk.subarray(Math.max(0, chunk.length - text.length));
-	}
-	return false;
-}
-function locationsIn(bytes, where) {
+/** Read by ranges, past the weights in the file: of a large model little is read, and less is held. */
+function locationsIn(path, where) {
 	try {
-		return findExternalFiles(readModel(bytes, where)).map(({ location }) => location);
+		const source = {
+			file: openModel({ path }).file,
+			external: () => ({ kind: "missing" })
+		};
+		return findExternalFiles(readModel(source, where)).map(({ location }) => location);
 	} catch (error) {
 		if (error instanceof UserError) return [];
 		throw error;
@@ -867,7 +924,7 @@ async function acquireFromCommand(locator, sha256, world) {
 		path: output,
 		text: where
 	}, sha256, world);
-	if ((await readLocations(made.path, made.bytes, where, signal)).length > 0) return {
+	if (readLocations(made.path, made.bytes, where).length > 0) return {
 		...made,
 		origin: locator,
 		inputs
@@ -4279,7 +4336,7 @@ async function wholeModel(found, world, acquireFile) {
 	const { archive, head } = await readHead(found.path);
 	const where = found.origin.text;
 	if (archive === void 0) {
-		const locations = await readLocations(found.path, found.bytes, where, world.signal);
+		const locations = readLocations(found.path, found.bytes, where);
 		if (locations.length === 0) return found;
 		if (found.origin.kind === "path") return withData(found, await localFiles(found.path, locations, where, world), world);
 		return bundled(withData(found, found.origin.kind === "command" ? await localFiles(found.path, locations, where, world) : await remoteFiles(found, locations, acquireFile), world), world);
@@ -4299,7 +4356,7 @@ async function wholeModel(found, world, acquireFile) {
 			member,
 			archive: found.path
 		};
-		const locations = await readLocations(file, bytes, place, world.signal);
+		const locations = readLocations(file, bytes, place);
 		if (locations.length === 0) return {
 			...inside,
 			path: await storeArtifact(world.cacheDir, file, sha256, basename(member))
@@ -4548,69 +4605,6 @@ function acquireWorld({ cacheDir, cache, cacheLimitBytes }, { fetch, hosts, cata
 		onWaiting: () => log(`another process is downloading ${what}: waiting for it`),
 		onProgress: downloading && ((progress) => downloading(what, progress))
 	};
-}
-
-// src/artifact/open-model.ts
-/**
-* A model file and the files of its external data, opened for reading by ranges. What a model names is hostile:
-* only regular files below the model's own folder are opened, and no link is followed on the way.
-*/
-/**
-* Opens a model that `acquire` brought here. No file stays open between two reads.
-*
-* @throws SurroundingsError `artifact-read-failed`
-*/
-function openModel({ path }) {
-	const found = /* @__PURE__ */ new Map();
-	return {
-		file: fileSource(path, constants.O_RDONLY),
-		external: (location) => {
-			const file = found.get(location) ?? findExternal(dirname(path), location);
-			found.set(location, file);
-			return file;
-		}
-	};
-}
-function findExternal(folder, location) {
-	const found = findRegularFile(folder, location);
-	if (found.kind !== "file") return found;
-	return {
-		kind: "file",
-		source: fileSource(found.path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
-	};
-}
-function fileSource(path, flags) {
-	const { size } = withFile(path, flags, (file) => fstatSync(file));
-	return {
-		sizeBytes: size,
-		read: (from, to) => withFile(path, flags, (file) => {
-			const bytes = new Uint8Array(to - from);
-			let filled = 0;
-			while (filled < bytes.length) {
-				const got = readSync(file, bytes, filled, bytes.length - filled, from + filled);
-				if (got === 0) throw new Error(`the file ended at byte ${from + filled}`);
-				filled += got;
-			}
-			return bytes;
-		})
-	};
-}
-function withFile(path, flags, use) {
-	try {
-		const file = openSync(path, flags);
-		try {
-			return use(file);
-		} finally {
-			closeSync(file);
-		}
-	} catch (cause) {
-		throw new SurroundingsError({
-			code: "artifact-read-failed",
-			what: "reading the model failed",
-			where: path,
-			got: cause.code ?? String(cause)
-		}, { cause });
-	}
 }
 
 // src/artifact/parse-locator.ts
@@ -13053,4 +13047,4 @@ function hashWeights(nodes) {
 	return hash.digest("hex").slice(0, 32);
 }
 
-export { requestJson as C, SIZE_LIMIT_BYTES as D, takeLock as E, findExternalFiles as O, objectOf as S, fetchFile as T, listHubFiles as _, isCustom as a, listOf as b, parseLocator as c, acquireWorld as d, acquire as f, isCommit as g, floatingRevision as h, describeSignature as i, checkSize as k, openModel as l, DEFAULT_REVISION as m, describeFile as n, findConstantUses as o, makeBundle as p, describeStructure as r, loadConfig as s, describeArchitecture as t, acquireSubjects as u, remoteHubFile as v, dataName as w, nextPage as x, resolveHubRevision as y };
+export { dataName as C, openModel as D, SIZE_LIMIT_BYTES as E, findExternalFiles as O, requestJson as S, takeLock as T, remoteHubFile as _, isCustom as a, nextPage as b, parseLocator as c, acquire as d, makeBundle as f, listHubFiles as g, isCommit as h, describeSignature as i, checkSize as k, acquireSubjects as l, floatingRevision as m, describeFile as n, findConstantUses as o, DEFAULT_REVISION as p, describeStructure as r, loadConfig as s, describeArchitecture as t, acquireWorld as u, resolveHubRevision as v, fetchFile as w, objectOf as x, listOf as y };

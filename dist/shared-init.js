@@ -1,4 +1,4 @@
-import { c as parseLocator, d as acquireWorld, f as acquire, l as openModel, r as describeStructure, s as loadConfig } from "./shared-describe.js";
+import { D as openModel, c as parseLocator, d as acquire, r as describeStructure, s as loadConfig, u as acquireWorld } from "./shared-describe.js";
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as readAllClaims } from "./shared-read-model-claims.js";

@@ -1,4 +1,4 @@
-import { O as findExternalFiles, c as parseLocator, d as acquireWorld, f as acquire, i as describeSignature, l as openModel, n as describeFile, s as loadConfig, t as describeArchitecture } from "./shared-describe.js";
+import { D as openModel, O as findExternalFiles, c as parseLocator, d as acquire, i as describeSignature, n as describeFile, s as loadConfig, t as describeArchitecture, u as acquireWorld } from "./shared-describe.js";
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as findProvenance } from "./shared-provenance.js";

@@ -1,4 +1,4 @@
-import { D as SIZE_LIMIT_BYTES, E as takeLock, T as fetchFile, _ as listHubFiles, d as acquireWorld, g as isCommit, h as floatingRevision, k as checkSize, l as openModel, m as DEFAULT_REVISION, p as makeBundle, u as acquireSubjects, v as remoteHubFile, w as dataName, y as resolveHubRevision } from "./shared-describe.js";
+import { C as dataName, D as openModel, E as SIZE_LIMIT_BYTES, T as takeLock, _ as remoteHubFile, f as makeBundle, g as listHubFiles, h as isCommit, k as checkSize, l as acquireSubjects, m as floatingRevision, p as DEFAULT_REVISION, u as acquireWorld, v as resolveHubRevision, w as fetchFile } from "./shared-describe.js";
 import { a as partition, i as splitOfShard, n as readOnnx, r as openDataset, t as inspectSubjects } from "./shared-inspect-subjects.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { _ as explain, g as withThumbnails, h as illustratedExamples, l as digestLine, m as reportRun, n as sealShard, p as reportModel, r as carryModel, u as digestOfLines, v as floatingSources } from "./shared-seal.js";

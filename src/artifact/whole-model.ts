@@ -30,7 +30,7 @@ export async function wholeModel(
   const { archive, head } = await readHead(found.path);
   const where = found.origin.text;
   if (archive === undefined) {
-    const locations = await readLocations(found.path, found.bytes, where, world.signal);
+    const locations = readLocations(found.path, found.bytes, where);
     if (locations.length === 0) return found;
     if (found.origin.kind === 'path')
       return withData(found, await localFiles(found.path, locations, where, world), world);
@@ -48,7 +48,7 @@ export async function wholeModel(
     checkContents(contents, undefined, place);
     const { sha256, bytes } = contents;
     const inside = { ...found, path: file, sha256, bytes, member, archive: found.path };
-    const locations = await readLocations(file, bytes, place, world.signal);
+    const locations = readLocations(file, bytes, place);
     if (locations.length === 0) {
       return { ...inside, path: await storeArtifact(world.cacheDir, file, sha256, basename(member)) };
     }

@@ -47,7 +47,7 @@ export async function acquireFromCommand(
   await refuseOldOutput(before, locator);
   const made = await acquirePath({ kind: 'path', path: output, text: where }, sha256, world);
   // With files beside it, all of them are copied together later, and made anew each time.
-  const locations = await readLocations(made.path, made.bytes, where, signal);
+  const locations = readLocations(made.path, made.bytes, where);
   if (locations.length > 0) return { ...made, origin: locator, inputs };
   // A copy: the next run of the command, for another subject perhaps, writes to the same place.
   const path = await copyToCache(made.path, made.sha256, basename(made.path), world.cacheDir);
