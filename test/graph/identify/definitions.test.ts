@@ -21,6 +21,26 @@ describe('a definition has as many kernel elements as the network has in its lib
   });
 });
 
+describe('a definition comes to the parameters that are published', () => {
+  /** Source: the tables of osmr/imgclsmob, pytorch/README.md. */
+  it.each([
+    ['ShuffleNet V1 of 1 group', 1_531_936, 2],
+    ['ShuffleNet V1 of 2 groups', 1_733_848, 2],
+    ['ShuffleNet V1 of 3 groups', 1_865_728, 2],
+    ['ShuffleNet V1 of 4 groups', 1_968_344, 2],
+    ['ShuffleNet V1 of 8 groups', 2_434_768, 2],
+    // BN-Inception, whose convolutions have biases besides the scale and shift of their normalisation.
+    ['Inception V2', 11_295_240, 3],
+  ])('%s', (name, published, eachChannel) => {
+    const definition = findKnown(name).define();
+    const channels = definition.kernels
+      .map((kernel) => Number(/(\d+)$/u.exec(kernel)![1]))
+      .reduce((sum, count) => sum + count, 0);
+    const classes = 1000;
+    expect(kernelElements(definition, classes) + eachChannel * channels + classes).toBe(published);
+  });
+});
+
 describe('the registry', () => {
   it('has no two networks of one name', () => {
     const names = knownArchitectures.map(({ name }) => name);
