@@ -439,8 +439,16 @@ var Scoped = class {
 */
 const conversions = /^(Cast|CastLike|DequantizeLinear|QuantizeLinear)$/;
 const moves = /^(Reshape|Transpose|Unsqueeze|Squeeze|Flatten)$/;
+/** Of graphs that stand in no other one; a graph is never changed, and many look for its constants. */
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** The constants that are visible in `graph`, those of the graphs around it included. */
 function findConstants(graph, outer) {
+	if (outer !== void 0) return collectConstants(graph, outer);
+	const constants = known$1.get(graph) ?? collectConstants(graph, void 0);
+	known$1.set(graph, constants);
+	return constants;
+}
+function collectConstants(graph, outer) {
 	const constants = new Scoped(outer);
 	for (const { name } of graph.inputs) constants.set(name, void 0);
 	for (const tensor of graph.initializers) constants.set(tensor.name, plainConstant(tensor, tensor));
@@ -1319,7 +1327,7 @@ function canonicalize(model) {
 	});
 	return canonicalizeGraph(model.graph, {
 		opsets: model.opsets,
-		constants: new Scoped(),
+		constants: void 0,
 		sources: new Scoped(),
 		level: 0,
 		functions,
@@ -1327,6 +1335,7 @@ function canonicalize(model) {
 		inner: /* @__PURE__ */ new Set()
 	});
 }
+/** @param outer what is known around it; without constants where it stands in no other graph. */
 function canonicalizeGraph(graph, outer) {
 	const stored = new Set(graph.initializers.map(({ name }) => name));
 	const inputs = graph.inputs.filter(({ name }) => !stored.has(name));

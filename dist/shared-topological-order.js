@@ -51,8 +51,15 @@ function capturedValues(graph) {
 	for (const { name } of graph.outputs) if (name !== "" && !own.has(name)) captured.add(name);
 	return [...captured];
 }
+/** Of lists that are never changed, and that many look at. */
+const known = /* @__PURE__ */ new WeakMap();
 /** A topological order of the nodes; names that no node makes count as given. */
 function orderNodes(nodes) {
+	const order = known.get(nodes) ?? workOutOrder(nodes);
+	known.set(nodes, order);
+	return order;
+}
+function workOutOrder(nodes) {
 	const maker = /* @__PURE__ */ new Map();
 	nodes.forEach((node, index) => {
 		for (const name of node.outputs) if (name !== "") maker.set(name, index);

@@ -108,7 +108,7 @@ export function canonicalize(model: Model): CanonicalGraph {
   }
   return canonicalizeGraph(model.graph, {
     opsets: model.opsets,
-    constants: new Scoped(),
+    constants: undefined,
     sources: new Scoped(),
     level: 0,
     functions,
@@ -117,7 +117,11 @@ export function canonicalize(model: Model): CanonicalGraph {
   });
 }
 
-function canonicalizeGraph(graph: Graph, outer: Scope): Canonical {
+/** @param outer what is known around it; without constants where it stands in no other graph. */
+function canonicalizeGraph(
+  graph: Graph,
+  outer: Omit<Scope, 'constants'> & { readonly constants: ScopedConstants | undefined },
+): Canonical {
   const stored = new Set(graph.initializers.map(({ name }) => name));
   const inputs = graph.inputs.filter(({ name }) => !stored.has(name));
   const constants = findConstants(graph, outer.constants);

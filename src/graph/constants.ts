@@ -44,8 +44,18 @@ export type ScopedConstants = Scoped<Constant | undefined>;
 const conversions = /^(Cast|CastLike|DequantizeLinear|QuantizeLinear)$/;
 const moves = /^(Reshape|Transpose|Unsqueeze|Squeeze|Flatten)$/;
 
+/** Of graphs that stand in no other one; a graph is never changed, and many look for its constants. */
+const known = new WeakMap<Graph, ScopedConstants>();
+
 /** The constants that are visible in `graph`, those of the graphs around it included. */
 export function findConstants(graph: Graph, outer?: ScopedConstants): ScopedConstants {
+  if (outer !== undefined) return collectConstants(graph, outer);
+  const constants = known.get(graph) ?? collectConstants(graph, undefined);
+  known.set(graph, constants);
+  return constants;
+}
+
+function collectConstants(graph: Graph, outer: ScopedConstants | undefined): ScopedConstants {
   const constants: ScopedConstants = new Scoped(outer);
   for (const { name } of graph.inputs) constants.set(name, undefined);
   for (const tensor of graph.initializers) constants.set(tensor.name, plainConstant(tensor, tensor));

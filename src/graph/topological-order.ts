@@ -28,8 +28,17 @@ export type NodeOrder =
   /** `node` is the index of one of the nodes that wait for each other. */
   | { readonly kind: 'cyclic'; readonly node: number };
 
+/** Of lists that are never changed, and that many look at. */
+const known = new WeakMap<readonly Node[], NodeOrder>();
+
 /** A topological order of the nodes; names that no node makes count as given. */
 export function orderNodes(nodes: readonly Node[]): NodeOrder {
+  const order = known.get(nodes) ?? workOutOrder(nodes);
+  known.set(nodes, order);
+  return order;
+}
+
+function workOutOrder(nodes: readonly Node[]): NodeOrder {
   const maker = new Map<string, number>();
   nodes.forEach((node, index) => {
     for (const name of node.outputs) if (name !== '') maker.set(name, index);
