@@ -1798,8 +1798,9 @@ async function findCached({ where }, sha256, world) {
 	if (found === void 0) return void 0;
 	checkSize(found.bytes, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, where);
 	return {
+		path: found.path,
 		sha256,
-		...found
+		bytes: found.bytes
 	};
 }
 function anySignal(outer, lost) {

@@ -1219,8 +1219,8 @@ function showDifference(card, before, after) {
 		headerOptions: FILE_HEADERS_ONLY
 	});
 	const visible = (line) => {
-		const sign = /^[-+ @=\\]/.exec(line)?.[0] ?? "";
-		return sign + /^[ ]*/.exec(line.slice(sign.length))[0] + plainText(line.slice(sign.length), LONGEST_LINE);
+		if (line.length > LONGEST_LINE) return plainText(line, LONGEST_LINE);
+		return line.split(/( +)/).map((part, i) => i % 2 === 1 ? part : plainText(part, LONGEST_LINE)).join("");
 	};
 	return withoutWorkflowCommands(patch.split("\n").map(visible).join("\n"));
 }

@@ -52,9 +52,12 @@ function showDifference(card: string, before: string, after: string): string {
     headerOptions: FILE_HEADERS_ONLY,
   });
   const visible = (line: string): string => {
-    const sign = /^[-+ @=\\]/.exec(line)?.[0] ?? '';
-    const indent = /^[ ]*/.exec(line.slice(sign.length))![0];
-    return sign + indent + plainText(line.slice(sign.length), LONGEST_LINE);
+    if (line.length > LONGEST_LINE) return plainText(line, LONGEST_LINE);
+    // Spaces stay as they are: in YAML they mean something.
+    return line
+      .split(/( +)/)
+      .map((part, i) => (i % 2 === 1 ? part : plainText(part, LONGEST_LINE)))
+      .join('');
   };
   return withoutWorkflowCommands(patch.split('\n').map(visible).join('\n'));
 }

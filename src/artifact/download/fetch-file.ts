@@ -185,7 +185,7 @@ async function findCached(
   const found = await findArtifact(world.cacheDir, sha256, world.signal);
   if (found === undefined) return undefined;
   checkSize(found.bytes, world.sizeLimitBytes ?? SIZE_LIMIT_BYTES, where);
-  return { sha256, ...found };
+  return { path: found.path, sha256, bytes: found.bytes };
 }
 
 function anySignal(outer: AbortSignal | undefined, lost: AbortSignal): AbortSignal {
