@@ -1,7 +1,17 @@
 /** Real repositories in temporary folders: a bare remote, clones of it, and the state of a clone before and after. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { temporaryFolder } from './world.ts';
@@ -115,24 +125,42 @@ export async function remoteRepository(
   inFolder?: string,
 ): Promise<Remote> {
   const root = inFolder ?? (await temporaryFolder());
+  cpSync(templateFor(model), root, { recursive: true, preserveTimestamps: true });
   const folder = join(root, 'remote.git');
-  execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', folder], {
-    env: GIT_ENVIRONMENT,
-  });
-  const bare = new Clone(folder);
-  bare.git('config', 'uploadpack.allowFilter', 'true');
   const author = new Clone(join(root, 'author'));
-  execFileSync('git', ['clone', '--quiet', folder, author.folder], { env: GIT_ENVIRONMENT, stdio: 'ignore' });
+  author.git('remote', 'set-url', 'origin', folder);
+  return { folder, url: pathToFileURL(folder).href, author };
+}
+
+const templates = new Map<string, string>();
+
+/** Both repositories with the model in them, made once: it takes git a dozen processes. */
+function templateFor(model: string | Uint8Array): string {
+  const key = createHash('sha256').update(model).digest('hex');
+  const known = templates.get(key);
+  if (known !== undefined) return known;
+  const root = mkdtempSync(join(tmpdir(), 'zoogate-git-'));
+  process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+  const folder = join(root, 'remote.git');
+  const author = new Clone(join(root, 'author'));
+  const options = { env: GIT_ENVIRONMENT, stdio: 'ignore' } as const;
+  execFileSync('git', ['init', '--quiet', '--bare', '--template=', '--initial-branch=main', folder], options);
+  new Clone(folder).git('config', 'uploadpack.allowFilter', 'true');
+  execFileSync('git', ['clone', '--quiet', '--template=', folder, author.folder], options);
   author.git('symbolic-ref', 'HEAD', 'refs/heads/main');
   author.commit({ [MODEL_PATH]: model, 'README.md': '# net' }, 'the model');
   author.git('push', '--quiet', 'origin', 'main');
-  return { folder, url: pathToFileURL(folder).href, author };
+  templates.set(key, root);
+  return root;
 }
 
 /** Clones as a checkout does. @param options of `git clone`. */
 export async function cloneOf(url: string, ...options: string[]): Promise<Clone> {
   const folder = join(await temporaryFolder(), 'work');
-  execFileSync('git', ['clone', '--quiet', ...options, url, folder], { env: GIT_ENVIRONMENT, stdio: 'pipe' });
+  execFileSync('git', ['clone', '--quiet', '--template=', ...options, url, folder], {
+    env: GIT_ENVIRONMENT,
+    stdio: 'pipe',
+  });
   return new Clone(folder);
 }
 
@@ -151,7 +179,7 @@ export async function checkOutPullRequest(
   const folder = join(await temporaryFolder(), 'work');
   mkdirSync(folder);
   const clone = new Clone(folder);
-  clone.git('init', '--quiet');
+  clone.git('init', '--quiet', '--template=');
   clone.git('remote', 'add', 'origin', remote.url);
   const limit = depth === undefined ? [] : [`--depth=${depth}`];
   clone.git(
