@@ -1,5 +1,5 @@
 import { r as Option } from "./shared-esm.js";
-import { n as ZOOS, o as loadCatalogue, r as ZOO_NAMES } from "./shared-zoos.js";
+import { n as ZOOS$1, o as loadCatalogue, r as ZOO_NAMES } from "./shared-zoos.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { i as trainingArchitectureOf, n as architecturesOfFamily, t as architectureOf } from "./shared-same-network.js";
 import { c as spreadsheetText, i as markdownText, l as withoutWorkflowCommands, o as plainText, s as quietJson, t as escapeHtml } from "./shared-escape.js";
@@ -86,7 +86,7 @@ function causesOf(metric, { claims }, catalogue) {
 	return alone === void 0 ? causes : [alone];
 }
 const bothOf = ({ high, low }) => [high, low];
-const titleOf$2 = ({ zoo }) => ZOOS[zoo].title;
+const titleOf$2 = ({ zoo }) => ZOOS$1[zoo].title;
 /** An fp32 file holds four bytes a kernel weight: one that is smaller is not the network of its name. */
 function mislabelledFile(extremes) {
 	return bothOf(extremes).flatMap(({ entry }) => {
@@ -112,7 +112,7 @@ function inputSize({ high, low }) {
 function recipe({ metric, high, low, catalogue }) {
 	const half = (high.figure.value + low.figure.value) / 2;
 	const nearer = (claim, isNearer) => {
-		if (ZOOS[claim.zoo].variants !== "weights") return [];
+		if (ZOOS$1[claim.zoo].variants !== "weights") return [];
 		const [other] = catalogue.entries.filter(({ zoo, family, precision, model, id }) => {
 			const { entry } = claim;
 			return zoo === entry.zoo && family === entry.family && model === entry.model && precision === "fp32" && id !== entry.id;
@@ -291,7 +291,7 @@ function contradictionsOf(entries) {
 }
 /** What two rows have in common if they are of the same network with the same weights. */
 function sameWeights({ id, zoo, family, model }) {
-	switch (ZOOS[zoo].variants) {
+	switch (ZOOS$1[zoo].variants) {
 		case "weights":
 		case "exporter": return id;
 		case "opset": return `${zoo} ${model}`;
@@ -351,7 +351,7 @@ function completenessOf(entries) {
 const ADDED_AFTER_STUDY = /* @__PURE__ */ new Set(["densenet-12"]);
 const isDefault = ({ isDefault }) => isDefault;
 /** What a zoo that is still there gives by default. */
-const TODAY = Object.fromEntries(Object.entries(ZOOS).filter(([, zoo]) => zoo.closed !== true).map(([name]) => [name, isDefault]));
+const TODAY = Object.fromEntries(Object.entries(ZOOS$1).filter(([, zoo]) => zoo.closed !== true).map(([name]) => [name, isDefault]));
 const SELECTIONS = {
 	/**
 	* Montes, Peerapatanapokin, Schultz, Guo, Jiang, Davis: Discrepancies among Pre-trained Deep Neural Networks: A New
@@ -604,7 +604,7 @@ const right = (title) => ({
 	title,
 	align: "right"
 });
-const titleOf$1 = (zoo) => ZOOS[zoo].title;
+const titleOf$1 = (zoo) => ZOOS$1[zoo].title;
 function sectionsOf(audit) {
 	const { metrics, operations, contradictions, completeness } = audit;
 	return [
@@ -888,48 +888,32 @@ async function storeAuditRuns(file, runs) {
 	await writeWhole(file, lines.join(""));
 }
 
-// src/audit/measured/find-namesakes.ts
-/** Which models carry the same name or are the same network, whatever they are called. */
-/** The known network that a model's name stands for; undefined where it names none, or several. */
+// src/audit/measured/published-network.ts
+/** The registry's names of the zoos whose models it knows by their own names. */
+const ZOOS = {
+	torchvision: "torchvision",
+	timm: "timm",
+	keras: "Keras",
+	"keras-applications-2020": "Keras",
+	onnx: "the ONNX zoo",
+	tfmg: "slim"
+};
+/** The known network that a name stands for; undefined where it names none, or several. */
 function namedNetwork(name) {
 	const bearers = findNaming(name)?.bearers ?? [];
 	return bearers.length === 1 ? bearers[0].known.name : void 0;
 }
-/** Groups of at least two, the largest first. A model that broke is in none. */
-function findNamesakes(models, catalogue) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const model of models) {
-		if (model.problem !== void 0) continue;
-		const key = keyOf(model);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [model]);
-		else group.push(model);
-	}
-	return [...groups].filter(([, group]) => group.length > 1).sort(([, a], [, b]) => b.length - a.length).map(([name, group]) => ({
-		name: name.startsWith(GRAPH) ? titleOf(group) : name,
-		models: group.map((model) => model.name),
-		claimed: claimedFor(name, catalogue)
-	}));
-}
-const GRAPH = "graph:";
-/** What the graph is comes before what the file is called: a name may be wrong. */
-function keyOf({ network, named, graph }) {
-	return network ?? named ?? `${GRAPH}${graph}`;
-}
-/** Of equal graphs that are no known network: what their names begin with. */
-function titleOf(group) {
-	const [first, ...others] = group.map(({ name }) => name);
-	let length = first.length;
-	for (const other of others) while (!other.startsWith(first.slice(0, length))) length--;
-	return first.slice(0, length).replace(/[-_. /]+$/, "") || first;
-}
-/** Default weights, one a zoo. */
-function claimedFor(name, { entries }) {
-	return entries.flatMap(({ zoo, id, family, top1, isDefault, precision }) => isDefault && precision === "fp32" && top1 !== void 0 && namedNetwork(family) === name ? [{
-		zoo,
-		id,
-		top1: top1.value
-	}] : []).sort((a, b) => b.top1 - a.top1);
+/**
+* Of networks that go by one name, the one that the row's own zoo builds (`resnet50` is v1 in Keras and v1.5 in
+* torchvision), and none where the zoo's is not known. Else the network of the row's family, whose name says what a
+* model's may leave out: the width.
+*/
+function publishedNetwork({ zoo, model, family }) {
+	const all = findNaming(model)?.bearers ?? [];
+	const own = all.filter(({ zoos }) => zoos.includes(ZOOS[zoo]));
+	const bearers = own.length > 0 ? own : all;
+	const only = bearers.length === 1 ? bearers[0].known.name : void 0;
+	return bearers.some(({ known }) => known.tells !== void 0) ? only : namedNetwork(family) ?? only;
 }
 
 // src/audit/measured/audited-model.ts
@@ -1306,10 +1290,71 @@ function ranked(all) {
 	return [...all].sort((a, b) => order[a.decided] - order[b.decided] || weight(a) - weight(b) || size(b) - size(a));
 }
 
+// src/audit/measured/find-namesakes.ts
+/** Groups of at least two, the largest first. A model that broke is in none. */
+function findNamesakes(models) {
+	return [...groupsOf(models)].filter(([, group]) => group.length > 1).sort(([, a], [, b]) => b.length - a.length).map(([name, group]) => ({
+		name: name.startsWith(GRAPH) ? titleOf(group) : name,
+		models: group.map((model) => model.name)
+	}));
+}
+/** Claims against claims: of every network among the models, also of one alone, what zoos publish. */
+function findPublished(models, catalogue) {
+	const claims = claimsByNetwork(catalogue);
+	return [...groupsOf(models)].flatMap(([network, group]) => {
+		const claimed = claims.get(network);
+		return claimed === void 0 ? [] : [{
+			network,
+			models: group.map(({ name }) => name),
+			claimed
+		}];
+	});
+}
+function groupsOf(models) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const model of models) {
+		if (model.problem !== void 0) continue;
+		const key = keyOf(model);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [model]);
+		else group.push(model);
+	}
+	return groups;
+}
+const GRAPH = "graph:";
+/** What the graph is comes before what the file is called: a name may be wrong. */
+function keyOf({ network, named, graph }) {
+	return network ?? named ?? `${GRAPH}${graph}`;
+}
+/** Of equal graphs that are no known network: what their names begin with. */
+function titleOf(group) {
+	const [first, ...others] = group.map(({ name }) => name);
+	let length = first.length;
+	for (const other of others) while (!other.startsWith(first.slice(0, length))) length--;
+	return first.slice(0, length).replace(/[-_. /]+$/, "") || first;
+}
+/** Top-1 of default weights, highest first. */
+function claimsByNetwork({ entries }) {
+	const claims = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const { zoo, id, top1, isDefault, precision } = entry;
+		const network = isDefault && precision === "fp32" && top1 !== void 0 && publishedNetwork(entry);
+		if (!network) continue;
+		const claimed = claims.get(network) ?? [];
+		claims.set(network, [...claimed, {
+			zoo,
+			id,
+			top1: top1.value
+		}]);
+	}
+	for (const claimed of claims.values()) claimed.sort((a, b) => b.top1 - a.top1);
+	return claims;
+}
+
 // src/audit/measured/summarise.ts
 /** From measured models to an audit: groups, discrepancies, how many differ, and the sentence that says it. */
 async function summarise(models, options) {
-	const groups = findNamesakes(models, options.catalogue);
+	const groups = findNamesakes(models);
 	const discrepancies = await compareNamesakes(groups, models, options.compareAccuracy);
 	const count = (of) => Object.fromEntries(DISCREPANCY_METRICS.map((metric) => [metric, of(metric)]));
 	const comparisons = count((wanted) => discrepancies.filter(({ metric }) => metric === wanted).length);
@@ -1324,6 +1369,7 @@ async function summarise(models, options) {
 		headline: headlineOf(models, groups, discrepancies, differing),
 		models,
 		groups,
+		published: findPublished(models, options.catalogue),
 		discrepancies,
 		comparisons,
 		differing,
@@ -1928,12 +1974,12 @@ function claimLines({ models }, limit = 20) {
 	return models.flatMap(({ name, claims = [] }) => claims.filter(({ verdict }) => verdict === "fail").map(({ reason }) => `${name}: ${reason}`)).slice(0, limit);
 }
 /** Claims against claims, beside what was measured. */
-function catalogueLines({ groups, models }) {
+function catalogueLines({ published, models }) {
 	const percent = (share) => (share * 100).toFixed(2);
-	return groups.filter(({ claimed }) => claimed.length > 0).map(({ name, claimed, models: members }) => {
+	return published.map(({ network, claimed, models: members }) => {
 		const names = new Set(members);
 		const measured = models.filter((model) => names.has(model.name) && model.accuracy?.unit === "ratio").map(({ accuracy, dataset }) => `${percent(accuracy.value)} on ${dataset?.name}`);
-		return `${name}: claimed ${claimed.map(({ id, top1 }) => `${id} ${percent(top1)}`).join(", ")}; measured ${measured.join(", ") || "nothing"} (in %)`;
+		return `${network}: claimed ${claimed.map(({ id, top1 }) => `${id} ${percent(top1)}`).join(", ")}; measured ${measured.join(", ") || "nothing"} (in %)`;
 	});
 }
 function moreLine(models, limit) {
@@ -2106,12 +2152,12 @@ function drawDiscrepancies(models) {
 function drawClaimed(models) {
   const names = new Set(models.map((m) => m.name));
   const list = document.createDocumentFragment();
-  for (const g of audit.groups) {
+  for (const g of audit.published) {
     const measured = g.models.map((n) => byName.get(n)).filter((m) => names.has(m.name) && m.accuracy && m.accuracy.metric === 'top1');
-    if (g.claimed.length === 0 || measured.length === 0) continue;
+    if (!g.models.some((n) => names.has(n))) continue;
     const claims = g.claimed.map((c) => c.id + ' ' + percent(c.top1));
     const figures = measured.map((m) => m.name + ' ' + percent(m.accuracy.value) + ' on ' + m.dataset.name);
-    list.append(element('li', g.name + ': claimed ' + claims.join(', ') + '; measured ' + figures.join(', ')));
+    list.append(element('li', g.network + ': claimed ' + claims.join(', ') + '; measured ' + (figures.join(', ') || 'nothing')));
   }
   $('claimed').replaceChildren(list);
   $('claims').hidden = $('claimed').childElementCount === 0;

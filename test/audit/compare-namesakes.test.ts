@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareNamesakes } from '../../src/audit/measured/compare-namesakes.ts';
-import { findNamesakes, namedNetwork } from '../../src/audit/measured/find-namesakes.ts';
+import { findNamesakes, findPublished } from '../../src/audit/measured/find-namesakes.ts';
 import type { AuditedModel } from '../../src/audit/measured/model-audit.ts';
+import { namedNetwork } from '../../src/audit/measured/published-network.ts';
 import { summarise } from '../../src/audit/measured/summarise.ts';
 import type { Comparison } from '../../src/measurement/comparison.ts';
 import { loadCatalogue } from '../../src/zoo/catalogue.ts';
@@ -48,20 +49,30 @@ describe('namesakes', () => {
       model('ours-v2', 0.7, 5, { graph: 'same' }),
       { name: 'squeezenet1_1-broken', source: '', problem: 'broke' },
     ];
-    expect(findNamesakes(models, catalogue).map(({ name, models }) => [name, models])).toEqual([
+    expect(findNamesakes(models).map(({ name, models }) => [name, models])).toEqual([
       ['SqueezeNet 1.1', ['some/file', 'squeezenet1_1']],
       ['ours-v', ['ours-v1', 'ours-v2']],
     ]);
     expect(namedNetwork('squeezenet1_1')).toBe('SqueezeNet 1.1');
   });
 
-  it('stand beside what zoos claim for the network of their name', () => {
-    const [group] = findNamesakes(
-      ['a', 'b'].map((name) => model(name, 0.7, 5, { network: 'SqueezeNet 1.1' })),
+  it('stand beside what zoos claim for their network, and so does a model alone', () => {
+    const published = findPublished(
+      ['SqueezeNet 1.1', 'SqueezeNet 1.1', 'ResNet-50 v1.5', 'ResNet-50 v1', 'MobileNet V2 0.35', 'none'].map(
+        (network, i) => model(`model-${i}`, 0.7, 5, { network }),
+      ),
       catalogue,
     );
-    expect(group!.claimed.length).toBeGreaterThan(0);
-    for (const { top1 } of group!.claimed) expect(top1).toBeGreaterThan(0.5);
+    expect(published.map(({ models }) => models.length)).toEqual([2, 1, 1, 1]);
+    for (const { claimed } of published) {
+      for (const { top1 } of claimed) expect(top1).toBeGreaterThan(0.5);
+    }
+    const zoosOf = (network: string) =>
+      published.find((one) => one.network === network)!.claimed.map(({ zoo }) => zoo);
+    // One name, and the network of the zoo that says it.
+    expect(zoosOf('ResNet-50 v1.5').sort()).toEqual(['timm', 'torchvision']);
+    expect(zoosOf('ResNet-50 v1').sort()).toEqual(['keras', 'keras-applications-2020', 'onnx']);
+    expect(zoosOf('MobileNet V2 0.35')).toContain('keras-applications-2020');
   });
 });
 
@@ -122,7 +133,7 @@ describe('discrepancies', () => {
 
   it('of ten thousand models of one name are a table, not fifty million pairs', async () => {
     const models = Array.from({ length: 10_000 }, (_, i) => model(`m${i}`, 0.7, 5, same));
-    const found = await compareNamesakes(findNamesakes(models, catalogue), models, async () => undefined);
+    const found = await compareNamesakes(findNamesakes(models), models, async () => undefined);
     expect(found.length).toBeLessThan(40_000);
   });
 });

@@ -7,8 +7,8 @@ import type { ReportMeasurement, ReportModel } from '../../report/report.ts';
 import { mergeParts } from '../../shard/merge.ts';
 import type { Part } from '../../shard/read-part.ts';
 import { testbedKey } from '../../shard/same-testbed.ts';
-import { namedNetwork } from './find-namesakes.ts';
 import type { AuditedModel, AuditFigure } from './model-audit.ts';
+import { namedNetwork } from './published-network.ts';
 
 /** @throws UserError if the part does not hold together. */
 export function auditedModel(part: Part): AuditedModel {

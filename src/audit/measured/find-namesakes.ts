@@ -1,16 +1,32 @@
 /** Which models carry the same name or are the same network, whatever they are called. */
-import { findNaming } from '../../graph/identify/names.ts';
 import type { Catalogue } from '../../zoo/catalogue.ts';
-import type { AuditedModel, Namesakes } from './model-audit.ts';
-
-/** The known network that a model's name stands for; undefined where it names none, or several. */
-export function namedNetwork(name: string): string | undefined {
-  const bearers = findNaming(name)?.bearers ?? [];
-  return bearers.length === 1 ? bearers[0]!.known.name : undefined;
-}
+import type { AuditedModel, Namesakes, PublishedFigures } from './model-audit.ts';
+import { publishedNetwork } from './published-network.ts';
 
 /** Groups of at least two, the largest first. A model that broke is in none. */
-export function findNamesakes(models: readonly AuditedModel[], catalogue: Catalogue): readonly Namesakes[] {
+export function findNamesakes(models: readonly AuditedModel[]): readonly Namesakes[] {
+  return [...groupsOf(models)]
+    .filter(([, group]) => group.length > 1)
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([name, group]) => ({
+      name: name.startsWith(GRAPH) ? titleOf(group) : name,
+      models: group.map((model) => model.name),
+    }));
+}
+
+/** Claims against claims: of every network among the models, also of one alone, what zoos publish. */
+export function findPublished(
+  models: readonly AuditedModel[],
+  catalogue: Catalogue,
+): readonly PublishedFigures[] {
+  const claims = claimsByNetwork(catalogue);
+  return [...groupsOf(models)].flatMap(([network, group]) => {
+    const claimed = claims.get(network);
+    return claimed === undefined ? [] : [{ network, models: group.map(({ name }) => name), claimed }];
+  });
+}
+
+function groupsOf(models: readonly AuditedModel[]): ReadonlyMap<string, readonly AuditedModel[]> {
   const groups = new Map<string, AuditedModel[]>();
   for (const model of models) {
     if (model.problem !== undefined) continue;
@@ -19,14 +35,7 @@ export function findNamesakes(models: readonly AuditedModel[], catalogue: Catalo
     if (group === undefined) groups.set(key, [model]);
     else group.push(model);
   }
-  return [...groups]
-    .filter(([, group]) => group.length > 1)
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([name, group]) => ({
-      name: name.startsWith(GRAPH) ? titleOf(group) : name,
-      models: group.map((model) => model.name),
-      claimed: claimedFor(name, catalogue),
-    }));
+  return groups;
 }
 
 const GRAPH = 'graph:';
@@ -44,13 +53,16 @@ function titleOf(group: readonly AuditedModel[]): string {
   return first!.slice(0, length).replace(/[-_. /]+$/, '') || first!;
 }
 
-/** Default weights, one a zoo. */
-function claimedFor(name: string, { entries }: Catalogue): Namesakes['claimed'] {
-  return entries
-    .flatMap(({ zoo, id, family, top1, isDefault, precision }) =>
-      isDefault && precision === 'fp32' && top1 !== undefined && namedNetwork(family) === name
-        ? [{ zoo, id, top1: top1.value }]
-        : [],
-    )
-    .sort((a, b) => b.top1 - a.top1);
+/** Top-1 of default weights, highest first. */
+function claimsByNetwork({ entries }: Catalogue): ReadonlyMap<string, PublishedFigures['claimed']> {
+  const claims = new Map<string, PublishedFigures['claimed'][number][]>();
+  for (const entry of entries) {
+    const { zoo, id, top1, isDefault, precision } = entry;
+    const network = isDefault && precision === 'fp32' && top1 !== undefined && publishedNetwork(entry);
+    if (!network) continue;
+    const claimed = claims.get(network) ?? [];
+    claims.set(network, [...claimed, { zoo, id, top1: top1.value }]);
+  }
+  for (const claimed of claims.values()) claimed.sort((a, b) => b.top1 - a.top1);
+  return claims;
 }

@@ -47,7 +47,14 @@ export type Namesakes = {
   readonly name: string;
   /** Names of models, in the audit's order. */
   readonly models: readonly string[];
-  /** What zoos claim for the network of that name, top-1 as a fraction, highest first. */
+};
+
+/** What zoos publish for a network that some of the models are, beside what was measured of these. */
+export type PublishedFigures = {
+  readonly network: string;
+  /** Names of models, in the audit's order. */
+  readonly models: readonly string[];
+  /** Top-1 as a fraction, highest first. */
   readonly claimed: readonly { readonly zoo: string; readonly id: string; readonly top1: number }[];
 };
 
@@ -85,6 +92,7 @@ export type ModelAudit = {
   readonly headline: string;
   readonly models: readonly AuditedModel[];
   readonly groups: readonly Namesakes[];
+  readonly published: readonly PublishedFigures[];
   /** Those that differ first, the largest first. */
   readonly discrepancies: readonly Discrepancy[];
   /** How many pairs were held against each other, by metric; what their intervals are corrected for. */

@@ -163,12 +163,12 @@ function drawDiscrepancies(models) {
 function drawClaimed(models) {
   const names = new Set(models.map((m) => m.name));
   const list = document.createDocumentFragment();
-  for (const g of audit.groups) {
+  for (const g of audit.published) {
     const measured = g.models.map((n) => byName.get(n)).filter((m) => names.has(m.name) && m.accuracy && m.accuracy.metric === 'top1');
-    if (g.claimed.length === 0 || measured.length === 0) continue;
+    if (!g.models.some((n) => names.has(n))) continue;
     const claims = g.claimed.map((c) => c.id + ' ' + percent(c.top1));
     const figures = measured.map((m) => m.name + ' ' + percent(m.accuracy.value) + ' on ' + m.dataset.name);
-    list.append(element('li', g.name + ': claimed ' + claims.join(', ') + '; measured ' + figures.join(', ')));
+    list.append(element('li', g.network + ': claimed ' + claims.join(', ') + '; measured ' + (figures.join(', ') || 'nothing')));
   }
   $('claimed').replaceChildren(list);
   $('claims').hidden = $('claimed').childElementCount === 0;

@@ -175,18 +175,16 @@ function claimLines({ models }: ModelAudit, limit = 20): readonly string[] {
 }
 
 /** Claims against claims, beside what was measured. */
-function catalogueLines({ groups, models }: ModelAudit): readonly string[] {
+function catalogueLines({ published, models }: ModelAudit): readonly string[] {
   const percent = (share: number): string => (share * 100).toFixed(2);
-  return groups
-    .filter(({ claimed }) => claimed.length > 0)
-    .map(({ name, claimed, models: members }) => {
-      const names = new Set(members);
-      const measured = models
-        .filter((model) => names.has(model.name) && model.accuracy?.unit === 'ratio')
-        .map(({ accuracy, dataset }) => `${percent(accuracy!.value)} on ${dataset?.name}`);
-      const claims = claimed.map(({ id, top1 }) => `${id} ${percent(top1)}`).join(', ');
-      return `${name}: claimed ${claims}; measured ${measured.join(', ') || 'nothing'} (in %)`;
-    });
+  return published.map(({ network, claimed, models: members }) => {
+    const names = new Set(members);
+    const measured = models
+      .filter((model) => names.has(model.name) && model.accuracy?.unit === 'ratio')
+      .map(({ accuracy, dataset }) => `${percent(accuracy!.value)} on ${dataset?.name}`);
+    const claims = claimed.map(({ id, top1 }) => `${id} ${percent(top1)}`).join(', ');
+    return `${network}: claimed ${claims}; measured ${measured.join(', ') || 'nothing'} (in %)`;
+  });
 }
 
 function moreLine(models: readonly unknown[], limit: number | undefined): readonly string[] {

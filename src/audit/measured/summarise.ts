@@ -2,7 +2,7 @@
 import { VERSION } from '../../version.ts';
 import type { Catalogue } from '../../zoo/catalogue.ts';
 import { type CompareAccuracy, compareNamesakes } from './compare-namesakes.ts';
-import { findNamesakes } from './find-namesakes.ts';
+import { findNamesakes, findPublished } from './find-namesakes.ts';
 import {
   type AuditedModel,
   DISCREPANCY_METRICS,
@@ -21,7 +21,7 @@ export async function summarise(
     readonly before?: ModelAudit['before'];
   },
 ): Promise<ModelAudit> {
-  const groups = findNamesakes(models, options.catalogue);
+  const groups = findNamesakes(models);
   const discrepancies = await compareNamesakes(groups, models, options.compareAccuracy);
   const count = (of: (metric: DiscrepancyMetric) => number): Record<DiscrepancyMetric, number> =>
     Object.fromEntries(DISCREPANCY_METRICS.map((metric) => [metric, of(metric)])) as Record<
@@ -37,6 +37,7 @@ export async function summarise(
     headline: headlineOf(models, groups, discrepancies, differing),
     models,
     groups,
+    published: findPublished(models, options.catalogue),
     discrepancies,
     comparisons,
     differing,
