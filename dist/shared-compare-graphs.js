@@ -169,22 +169,27 @@ function traceBack(history, n, m, leftStart, rightStart) {
 /** What a pair is worth: layers with learnt products decide, activations fill in. */
 const worth = {
 	exact: 10,
-	kind: 8,
-	operator: 5,
-	class: 2
+	kind: 7,
+	operator: 4,
+	class: 1
 };
+/** What is added for properties that are equal, if all are: never as much as lies between two steps of `worth`. */
+const worthOfProperties = 2;
 const weightOfProduct = 4;
+/** Pairs of different layers whose properties are compared one by one; more would take too long. */
+const MOST_COMPARED = 2 ** 18;
 /** Pairs within the gap. Takes time and memory of the product of the lengths. */
 function pairGap(gap, left, right) {
 	const ours = left.slice(gap.left.start, gap.left.end);
 	const theirs = right.slice(gap.right.start, gap.right.end);
 	const columns = theirs.length + 1;
+	const worthOf = worthOfPairs(ours, theirs);
 	const choices = new Uint8Array((ours.length + 1) * columns);
 	let below = new Float64Array(columns);
 	for (let i = ours.length - 1; i >= 0; i -= 1) {
 		const row = new Float64Array(columns);
 		for (let j = theirs.length - 1; j >= 0; j -= 1) {
-			const gain = pairWorth(ours[i], theirs[j]);
+			const gain = worthOf(i, j);
 			const pair = gain > 0 ? (below[j + 1] ?? 0) + gain : -1;
 			const skipOurs = below[j] ?? 0;
 			const skipTheirs = row[j + 1] ?? 0;
@@ -205,12 +210,39 @@ function pairGap(gap, left, right) {
 	}
 	return pairs;
 }
-function pairWorth(one, other) {
+/** What `ours[i]` beside `theirs[j]` is worth, worked out once for each two layers that are alike. */
+function worthOfPairs(ours, theirs) {
+	const kindsOf = (views) => {
+		const numbers = /* @__PURE__ */ new Map();
+		const first = [];
+		return {
+			of: Int32Array.from(views, (view) => {
+				const known = numbers.get(view.keys.exact);
+				if (known !== void 0) return known;
+				first.push(view);
+				numbers.set(view.keys.exact, numbers.size);
+				return numbers.size - 1;
+			}),
+			first
+		};
+	};
+	const [left, right] = [kindsOf(ours), kindsOf(theirs)];
+	const compared = left.first.length * right.first.length <= MOST_COMPARED;
+	const table = left.first.map((one) => Float64Array.from(right.first, (other) => pairWorth(one, other, compared)));
+	return (i, j) => table[left.of[i]][right.of[j]];
+}
+/** @param compared whether properties count, too. */
+function pairWorth(one, other, compared) {
 	const factor = one.class === "product" ? weightOfProduct : 1;
 	if (one.keys.exact === other.keys.exact) return worth.exact * factor;
-	if (one.keys.kind === other.keys.kind) return worth.kind * factor;
-	if (one.keys.operator === other.keys.operator) return worth.operator * factor;
+	const shared = compared ? worthOfProperties * sharedProperties(one, other) : 0;
+	if (one.keys.kind === other.keys.kind) return (worth.kind + shared) * factor;
+	if (one.keys.operator === other.keys.operator) return (worth.operator + shared) * factor;
 	return (one.class === "activation" || one.class === "pooling") && one.class === other.class ? worth.class : 0;
+}
+/** The share of properties that both have with the same value. */
+function sharedProperties({ properties }, other) {
+	return [...properties].filter(([name, value]) => other.properties.get(name) === value).length / Math.max(1, properties.size, other.properties.size);
 }
 
 // src/graph/difference/align.ts

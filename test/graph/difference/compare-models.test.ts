@@ -48,6 +48,43 @@ describe('compareModels', () => {
     );
   });
 
+  it('pairs a layer that was changed with the one that is most like it, and not with the next one', () => {
+    const conv = (
+      from: string,
+      name: string,
+      weightName: string,
+      strides: number,
+      pads: readonly number[],
+    ) => [
+      node('Conv', `${from} ${weightName}`, `${name}.c`, {
+        strides: ints(strides, strides),
+        pads: ints(...pads),
+      }),
+      node('Relu', `${name}.c`, name),
+    ];
+    const even = [1, 1, 1, 1];
+    const weights = [weight('same', [16, 16, 3, 3]), weight('wider', [32, 16, 3, 3])];
+    const inputs = [value('x', ['N', 16, 8, 8])];
+    const reference = chain(
+      [
+        ...conv('x', 'a', 'same', 1, even),
+        ...conv('a', 'b', 'same', 1, even),
+        ...conv('b', 'd', 'same', 1, even),
+        ...conv('d', 'y', 'wider', 2, even),
+      ],
+      weights,
+      inputs,
+    );
+    const candidate = chain(
+      [...conv('x', 'a', 'same', 1, even), ...conv('a', 'y', 'wider', 2, [0, 0, 1, 1])],
+      weights,
+      inputs,
+    );
+    const told = changes(candidate, reference).join('; ');
+    expect(told).toContain('padding 0,0,1,1 instead of 1');
+    expect(told).not.toMatch(/output channels|stride 2 instead/);
+  });
+
   it('tells strides, groups and channels of a layer in one sentence', () => {
     const network = (channels: number, strides: number, group: number): Uint8Array =>
       chain(
