@@ -1155,6 +1155,8 @@ function networkFailure(error, where) {
 	const code = codeOf(error);
 	const isFetchError = error instanceof TypeError && /^(fetch failed|terminated)$/.test(error.message);
 	if (code === void 0 && !isFetchError) throw error;
+	const refused = proxyRefusal(error);
+	if (refused !== void 0) return proxyFailure(refused, where, error);
 	const result = again(where, "download-failed", "the connection failed", {
 		got: code ?? String(error),
 		hint: networkHint(code),
@@ -1167,14 +1169,31 @@ function networkHint(code) {
 	if (code === "ENOTFOUND") return "check the host name and the network";
 	if (code !== void 0 && CERTIFICATE.test(code)) return "the certificate is not trusted: a company's own authority is named with NODE_EXTRA_CA_CERTS=FILE";
 }
+/** The status with which a proxy refuses to lead on: undici tells it in its message only. */
+function proxyRefusal(error) {
+	for (const { message } of causesOf(error)) {
+		const status = /^Proxy response \((\d{3})\)/.exec(message)?.[1];
+		if (status !== void 0) return Number(status);
+	}
+}
+function proxyFailure(status, where, cause) {
+	const result = again(where, "download-failed", "the proxy does not lead to the server", {
+		got: `${status} from the proxy`,
+		hint: status === 407 ? "the proxy wants a login: HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT" : "HTTPS_PROXY and HTTP_PROXY name the proxy, NO_PROXY the hosts that are reached without it",
+		cause
+	});
+	if (status < 500) throw result.error;
+	return result;
+}
 /** The system's error code lies under up to a few causes. */
 function codeOf(error) {
-	let current = error;
-	for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
-		const code = current.code;
-		if (typeof code === "string") return code;
-		current = current.cause;
-	}
+	return causesOf(error).map((cause) => cause.code).find((code) => typeof code === "string");
+}
+/** An error and what caused it, as far down as any library goes. */
+function causesOf(error) {
+	const causes = [];
+	for (let current = error; current instanceof Error && causes.length < 5; current = current.cause) causes.push(current);
+	return causes;
 }
 /** A failure that may pass. `where` is shown: no secrets. */
 function again(where, code, what, rest) {

@@ -62,6 +62,26 @@ describe('openFetch', () => {
     expect(server.requests).toHaveLength(2);
   });
 
+  it.each([
+    [407, 1, /the proxy wants a login/],
+    [502, 4, /NO_PROXY/],
+  ])('tells of a proxy that answers %i', async (status, tries, hint) => {
+    let asked = 0;
+    const proxy = createServer().on('connect', (_request, socket) => {
+      asked += 1;
+      socket.end(`HTTP/1.1 ${status} No\r\ncontent-length: 0\r\n\r\n`);
+    });
+    await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
+    onTestFinished(() => void proxy.close());
+    process.env['http_proxy'] = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const world = await testWorld({ fetch: openFetch() });
+    const locator = locate('http://127.0.0.1:8/m.onnx');
+    const error = await acquire({ locator }, world).catch((reason) => reason);
+    expect(error.problem).toMatchObject({ code: 'download-failed', got: `${status} from the proxy` });
+    expect(error.problem.hint).toMatch(hint);
+    expect(asked).toBe(tries);
+  });
+
   it('says that the proxy is not there', async () => {
     process.env['http_proxy'] = 'http://127.0.0.1:9';
     const world = await testWorld({ fetch: openFetch() });

@@ -129,6 +129,8 @@ export function networkFailure(error: unknown, where: string): Again {
   const code = codeOf(error);
   const isFetchError = error instanceof TypeError && /^(fetch failed|terminated)$/.test(error.message);
   if (code === undefined && !isFetchError) throw error;
+  const refused = proxyRefusal(error);
+  if (refused !== undefined) return proxyFailure(refused, where, error);
   const result = again(where, 'download-failed', 'the connection failed', {
     got: code ?? String(error),
     hint: networkHint(code),
@@ -146,15 +148,42 @@ function networkHint(code: string | undefined): string | undefined {
   return undefined;
 }
 
-/** The system's error code lies under up to a few causes. */
-function codeOf(error: unknown): string | undefined {
-  let current = error;
-  for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
-    const code = (current as NodeJS.ErrnoException).code;
-    if (typeof code === 'string') return code;
-    current = current.cause;
+/** The status with which a proxy refuses to lead on: undici tells it in its message only. */
+function proxyRefusal(error: unknown): number | undefined {
+  for (const { message } of causesOf(error)) {
+    const status = /^Proxy response \((\d{3})\)/.exec(message)?.[1];
+    if (status !== undefined) return Number(status);
   }
   return undefined;
+}
+
+function proxyFailure(status: number, where: string, cause: unknown): Again {
+  const result = again(where, 'download-failed', 'the proxy does not lead to the server', {
+    got: `${status} from the proxy`,
+    hint:
+      status === 407
+        ? 'the proxy wants a login: HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT'
+        : 'HTTPS_PROXY and HTTP_PROXY name the proxy, NO_PROXY the hosts that are reached without it',
+    cause,
+  });
+  if (status < 500) throw result.error;
+  return result;
+}
+
+/** The system's error code lies under up to a few causes. */
+function codeOf(error: unknown): string | undefined {
+  return causesOf(error)
+    .map((cause) => (cause as NodeJS.ErrnoException).code)
+    .find((code) => typeof code === 'string');
+}
+
+/** An error and what caused it, as far down as any library goes. */
+function causesOf(error: unknown): readonly Error[] {
+  const causes: Error[] = [];
+  for (let current = error; current instanceof Error && causes.length < 5; current = current.cause) {
+    causes.push(current);
+  }
+  return causes;
 }
 
 /** A failure that may pass. `where` is shown: no secrets. */
