@@ -4392,6 +4392,7 @@ async function localFiles(model, locations, where, { signal }) {
 	return files;
 }
 async function remoteFiles({ origin, revision }, locations, acquireFile) {
+	if (origin.kind === "release") refuseSameNames(locations, origin.text);
 	const files = [];
 	for (const location of locations) {
 		const sibling = siblingOf(origin, location, revision);
@@ -4407,6 +4408,20 @@ async function remoteFiles({ origin, revision }, locations, acquireFile) {
 		});
 	}
 	return files;
+}
+/** A release has no folders: one asset would be taken for two files. */
+function refuseSameNames(locations, where) {
+	const names = locations.map((location) => posix.basename(location));
+	const twice = locations.find((_, i) => names.indexOf(names[i]) < i);
+	if (twice === void 0) return;
+	throw new UserError({
+		code: "external-data-same-name",
+		what: "two files with weights of the model would be one asset of the release",
+		where,
+		got: twice,
+		expected: "another name for each file, whatever its folder",
+		hint: "upload the model with its files as one zip or tar.gz"
+	});
 }
 /** That a login is missing, or a file too large, says more by itself. */
 function isAbsence(error) {

@@ -3,7 +3,7 @@
  * that the model names as the place of its weights come along, from wherever the model came from.
  */
 import { createHash } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import { SurroundingsError, UserError } from '../errors.ts';
 import { readHead } from './archive/recognize-archive.ts';
 import { unpackModel } from './archive/unpack.ts';
@@ -74,6 +74,7 @@ async function remoteFiles(
   locations: readonly string[],
   acquireFile: AcquireFile,
 ): Promise<readonly ExternalFile[]> {
+  if (origin.kind === 'release') refuseSameNames(locations, origin.text);
   const files: ExternalFile[] = [];
   for (const location of locations) {
     const sibling = siblingOf(origin, location, revision);
@@ -84,6 +85,21 @@ async function remoteFiles(
     files.push({ location, path, sha256, bytes });
   }
   return files;
+}
+
+/** A release has no folders: one asset would be taken for two files. */
+function refuseSameNames(locations: readonly string[], where: string): void {
+  const names = locations.map((location) => posix.basename(location));
+  const twice = locations.find((_, i) => names.indexOf(names[i]!) < i);
+  if (twice === undefined) return;
+  throw new UserError({
+    code: 'external-data-same-name',
+    what: 'two files with weights of the model would be one asset of the release',
+    where,
+    got: twice,
+    expected: 'another name for each file, whatever its folder',
+    hint: 'upload the model with its files as one zip or tar.gz',
+  });
 }
 
 /** That a login is missing, or a file too large, says more by itself. */

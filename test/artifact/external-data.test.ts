@@ -226,6 +226,16 @@ describe('external data', () => {
     });
   });
 
+  it('of two folders is not taken from one asset of a release', async () => {
+    const github = await new GitHubFiles().start();
+    await github.addAsset('v1', 'net.onnx', modelAt('a/net.data', 'b/net.data'));
+    const asset = await github.addAsset('v1', 'net.data', DATA);
+    const world = await testWorld({ hosts: { ...PUBLIC_HOSTS, github: githubHost(github) } });
+    const problem = await problemOf(acquire({ locator: locate('release:v1') }, world));
+    expect(problem).toMatchObject({ code: 'external-data-same-name', got: 'b/net.data' });
+    expect(asset.requests).toEqual([]);
+  });
+
   it('that is not shown, or too large, is not called missing', async () => {
     const { url } = await serve(answer(200, model), answer(403), answer(200, model), answer(200, DATA));
     const locator = locate(`${url}/net.onnx`);
