@@ -476,6 +476,48 @@ function missing(count, total) {
 }
 
 // src/shard/merge-timings.ts
+/**
+* Timings of all kinds. Memory, where the time goes and what fell back to the CPU are what the first shard saw that
+* looked.
+*
+* @param entries of shards on one testbed, with their numbers; in their order.
+*/
+function mergeTimed(entries) {
+	const mergeOf = (pick) => mergeTimings(entries.flatMap(({ shard, observed }) => {
+		const timings = pick(observed);
+		return timings === void 0 ? [] : [{
+			shard,
+			timings
+		}];
+	}));
+	const batches = (entries[0]?.observed.batches?.map(({ batch }) => batch) ?? []).flatMap((size) => mergeOf(({ batches = [] }) => batches.find(({ batch }) => batch === size)) ?? []);
+	const timings = Object.fromEntries(TIMING_KINDS.flatMap((kind) => {
+		const merged = kind === "throughput" ? bestBatch(batches) : mergeOf(({ timings }) => timings?.[kind]);
+		return merged === void 0 ? [] : [[kind, merged]];
+	}));
+	return {
+		...Object.keys(timings).length === 0 ? {} : { timings },
+		...batches.length === 0 ? {} : { batches },
+		...Object.fromEntries([
+			"memory",
+			"operators",
+			"fallen"
+		].flatMap((key) => {
+			const seen = entries.find(({ observed }) => observed[key] !== void 0);
+			return seen === void 0 ? [] : [[key, seen.observed[key]]];
+		}))
+	};
+}
+/** How long all shards together waited for others on their machines, and kept these from timing. */
+function mergeLocks(locks) {
+	const taken = locks.filter((lock) => lock !== void 0);
+	if (taken.length === 0) return {};
+	const total = (key) => taken.reduce((sum, lock) => sum + lock[key], 0);
+	return { timingLock: {
+		waitedMs: total("waitedMs"),
+		heldMs: total("heldMs")
+	} };
+}
 /** @param observed of every shard, with its number; in their order. */
 function mergeTimings(observed) {
 	const [first] = observed;
@@ -670,39 +712,21 @@ function mergeObservations(parts) {
 	const size = parts[0].model.gating.dataset?.size ?? 0;
 	const { shared = none, ...examples } = carried.length === 0 ? {} : mergeExamples(carried, size);
 	if (shared.differences.length > 0) warnings.push(`the shards do not agree on all of the ${shared.examples} examples that each of them measured: ${shared.differences.slice(0, 3).join("; ")}`);
+	const timings = mergeTimed(timed.map(({ shard, model }) => ({
+		shard: shard.index,
+		observed: model.observed
+	})));
+	const locks = mergeLocks(parts.map(({ model }) => model.observed.timingLock));
 	return {
 		observed: {
 			macs,
 			numerics,
 			warnings,
 			...examples,
-			...timingsOf(timed)
+			...timings,
+			...locks
 		},
 		shared
-	};
-}
-function timingsOf(parts) {
-	const entries = parts.map(({ shard, model }) => ({
-		shard: shard.index,
-		observed: model.observed
-	}));
-	const mergeOf = (pick) => mergeTimings(entries.flatMap(({ shard, observed }) => {
-		const timings = pick(observed);
-		return timings === void 0 ? [] : [{
-			shard,
-			timings
-		}];
-	}));
-	const batches = (entries[0].observed.batches?.map(({ batch }) => batch) ?? []).flatMap((size) => mergeOf(({ batches = [] }) => batches.find(({ batch }) => batch === size)) ?? []);
-	const timings = Object.fromEntries(TIMING_KINDS.flatMap((kind) => {
-		const merged = kind === "throughput" ? bestBatch(batches) : mergeOf(({ timings }) => timings?.[kind]);
-		return merged === void 0 ? [] : [[kind, merged]];
-	}));
-	const memory = entries[0].observed.memory;
-	return {
-		...Object.keys(timings).length === 0 ? {} : { timings },
-		...batches.length === 0 ? {} : { batches },
-		...memory === void 0 ? {} : { memory }
 	};
 }
 function mixedFleet(parts, timed) {

@@ -3638,7 +3638,7 @@ function placeOf(value) {
 * the report. Merging puts the observations of all shards together and goes on from there as an unsharded run does.
 */
 function carryModel(gating, observed) {
-	const { macs, numerics, timings, batches, memory, warnings, problem } = observed;
+	const { macs, numerics, timings, batches, memory, timingLock, operators, fallen, warnings, problem } = observed;
 	return {
 		gating: carryGating(gating),
 		observed: {
@@ -3647,6 +3647,9 @@ function carryModel(gating, observed) {
 			timings,
 			batches,
 			memory,
+			timingLock,
+			operators,
+			fallen,
 			warnings,
 			problem,
 			examples: carryExamples(gating.dataset?.part, observed)

@@ -7,14 +7,12 @@ import { UserError } from '../errors.ts';
 import { decideGates } from '../gate/decide-gates.ts';
 import { compare } from '../measurement/compare.ts';
 import type { Observations } from '../measurement/measure.ts';
-import type { LatencyObservations } from '../measurement/measurement.ts';
-import { METRICS, TIMING_KINDS } from '../measurement/metrics.ts';
-import { bestBatch } from '../measurement/throughput.ts';
+import { METRICS } from '../measurement/metrics.ts';
 import { joinModels, reportModel } from '../report/make-report.ts';
 import type { Report, ReportMerged, ReportModel } from '../report/report.ts';
 import { checkParts } from './check-parts.ts';
 import { mergeExamples } from './merge-examples.ts';
-import { mergeTimings } from './merge-timings.ts';
+import { mergeLocks, mergeTimed } from './merge-timings.ts';
 import type { PartModel } from './part.ts';
 import { damaged, type Part } from './read-part.ts';
 import { largestGroup, testbedKey } from './same-testbed.ts';
@@ -153,34 +151,11 @@ function mergeObservations(parts: readonly OwnPart[]): {
         .join('; ')}`,
     );
   }
-  return { observed: { macs, numerics, warnings, ...examples, ...timingsOf(timed) }, shared };
-}
-
-function timingsOf(parts: readonly OwnPart[]): Pick<Observations, 'timings' | 'batches' | 'memory'> {
-  const entries = parts.map(({ shard, model }) => ({ shard: shard.index, observed: model.observed }));
-  const mergeOf = (pick: (observed: PartModel['observed']) => LatencyObservations | undefined) =>
-    mergeTimings(
-      entries.flatMap(({ shard, observed }) => {
-        const timings = pick(observed);
-        return timings === undefined ? [] : [{ shard, timings }];
-      }),
-    );
-  const sizes = entries[0]!.observed.batches?.map(({ batch }) => batch) ?? [];
-  const batches = sizes.flatMap(
-    (size) => mergeOf(({ batches = [] }) => batches.find(({ batch }) => batch === size)) ?? [],
+  const timings = mergeTimed(
+    timed.map(({ shard, model }) => ({ shard: shard.index, observed: model.observed })),
   );
-  const timings = Object.fromEntries(
-    TIMING_KINDS.flatMap((kind) => {
-      const merged = kind === 'throughput' ? bestBatch(batches) : mergeOf(({ timings }) => timings?.[kind]);
-      return merged === undefined ? [] : [[kind, merged]];
-    }),
-  );
-  const memory = entries[0]!.observed.memory;
-  return {
-    ...(Object.keys(timings).length === 0 ? {} : { timings }),
-    ...(batches.length === 0 ? {} : { batches }),
-    ...(memory === undefined ? {} : { memory }),
-  };
+  const locks = mergeLocks(parts.map(({ model }) => model.observed.timingLock));
+  return { observed: { macs, numerics, warnings, ...examples, ...timings, ...locks }, shared };
 }
 
 function mixedFleet(parts: readonly OwnPart[], timed: readonly OwnPart[]): string {

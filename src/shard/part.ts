@@ -48,7 +48,7 @@ export type CarriedExamples = DatasetPart & {
 
 export type CarriedObservations = Pick<
   Observations,
-  'macs' | 'numerics' | 'timings' | 'batches' | 'memory' | 'warnings'
+  'macs' | 'numerics' | 'timings' | 'batches' | 'memory' | 'timingLock' | 'operators' | 'fallen' | 'warnings'
 > & {
   readonly problem?: MeasuringProblem | undefined;
   readonly examples?: CarriedExamples | undefined;
@@ -57,7 +57,8 @@ export type CarriedObservations = Pick<
 export type PartModel = { readonly gating: CarriedGating; readonly observed: CarriedObservations };
 
 export function carryModel(gating: Gating, observed: Observations): PartModel {
-  const { macs, numerics, timings, batches, memory, warnings, problem } = observed;
+  const { macs, numerics, timings, batches, memory, timingLock, operators, fallen, warnings, problem } =
+    observed;
   return {
     gating: carryGating(gating),
     observed: {
@@ -66,6 +67,9 @@ export function carryModel(gating: Gating, observed: Observations): PartModel {
       timings,
       batches,
       memory,
+      timingLock,
+      operators,
+      fallen,
       warnings,
       problem,
       examples: carryExamples(gating.dataset?.part, observed),

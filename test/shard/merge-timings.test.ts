@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { compareTimings, figuresOf } from '../../src/measurement/compare.ts';
 import { contrast, ratio } from '../../src/measurement/contrast.ts';
 import type { LatencyObservations } from '../../src/measurement/measurement.ts';
-import { mergeTimings } from '../../src/shard/merge-timings.ts';
+import { mergeLocks, mergeTimed, mergeTimings } from '../../src/shard/merge-timings.ts';
 import { createRandom } from '../../src/statistics/random.ts';
 
 /** @param machine what this machine adds to the candidate's time, relatively. */
@@ -57,4 +57,30 @@ it('machines that differ widen the interval more than processes on one machine d
   }
   const flat = ratioOf(pooled).ratio;
   expect(ratio.high - ratio.low).toBeGreaterThan(1.5 * (flat.high - flat.low));
+});
+
+it('what the first shard saw that looked is what is told: where the time goes, memory, what fell back', () => {
+  const node = { name: 'conv', operator: 'Conv', provider: 'CPUExecutionProvider', ms: 2 };
+  const operators = { profiles: { candidate: { nodes: [node], rounds: 3 } }, layerTimes: {} };
+  const none = { macs: {}, numerics: undefined, warnings: [] };
+  const merged = mergeTimed([
+    { shard: 1, observed: { ...none, timings: { latency: observe(1, 1) } } },
+    {
+      shard: 2,
+      observed: { ...none, timings: { latency: observe(2, 1) }, operators, fallen: { candidate: [] } },
+    },
+    { shard: 3, observed: { ...none, operators: { ...operators, profiles: {} } } },
+  ]);
+  expect(merged).toMatchObject({ operators, fallen: { candidate: [] } });
+  expect(merged).not.toHaveProperty('memory');
+  expect(merged.timings?.latency?.subjects.candidate?.map(({ shard }) => shard)).toEqual(
+    [1, 2].flatMap((shard) => new Array(5).fill(shard)),
+  );
+});
+
+it('locks of all machines add up, and where nobody locked there is none', () => {
+  expect(mergeLocks([undefined, undefined])).toEqual({});
+  expect(mergeLocks([{ waitedMs: 5, heldMs: 100 }, undefined, { waitedMs: 0, heldMs: 50 }])).toEqual({
+    timingLock: { waitedMs: 5, heldMs: 150 },
+  });
 });

@@ -119,6 +119,21 @@ describe('merging shards of examples', () => {
     expect(figures(merge(await shards(3, config)))).toEqual(figures(await measure(config)));
   });
 
+  it('what was locked, and where the time went, is told of all', () => {
+    const node = { name: 'conv', operator: 'Conv', provider: 'CPUExecutionProvider', ms: 2 };
+    const parts = thirds.map((third, i) =>
+      resealed(third, {}, ([model]) => {
+        const seen = { timingLock: { waitedMs: i * 10, heldMs: 1000 } };
+        const profile = { profiles: { candidate: { nodes: [node], rounds: 3 } }, layerTimes: {} };
+        const operators = i === 1 ? { operators: profile } : {};
+        return [{ ...model!, observed: { ...model!.observed, ...seen, ...operators } }];
+      }),
+    );
+    const [model] = parseReport(renderJson(merge(parts))).models;
+    expect(model!.timingLock).toEqual({ waitedMs: 30, heldMs: 3000 });
+    expect(model!.subjects.candidate).toHaveProperty('profile');
+  });
+
   it('clocks that disagree do not matter', () => {
     const odd = resealed(thirds[1]!, { startedAt: '1999-01-01T00:00:00.000Z' });
     const merged = merge([thirds[0]!, odd, thirds[2]!]);
