@@ -2006,7 +2006,7 @@ for (const d of audit.discrepancies)
 const SVG = 'http://www.w3.org/2000/svg';
 const $ = (id) => document.getElementById(id);
 const percent = (x) => (x * 100).toFixed(2);
-const compact = (x) => (x === undefined ? '' : x >= 1e6 ? (x / 1e6).toFixed(2) + ' M' : x >= 1e3 ? (x / 1e3).toFixed(1) + ' k' : String(x));
+const compact = (x) => (x === undefined ? '' : x >= 1e9 ? (x / 1e9).toFixed(2) + ' G' : x >= 1e6 ? (x / 1e6).toFixed(2) + ' M' : x >= 1e3 ? (x / 1e3).toFixed(1) + ' k' : String(x));
 const accuracyText = (a) => (a === undefined ? '' : a.unit === 'ratio' ? percent(a.value) + ' %' : a.value.toPrecision(4));
 const rangeText = (f, scale) => (f === undefined ? '' : scale(f.low) + '–' + scale(f.high));
 const COLUMNS = [
@@ -2268,6 +2268,8 @@ input, select { font: inherit; padding: 0.2rem 0.4rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid var(--line); padding: 0.25rem 0.6rem; text-align: left; font-variant-numeric: tabular-nums; }
 th[scope="row"] { font-weight: 500; }
+#head th, #rows td:nth-child(n+3):nth-child(-n+8) { overflow-wrap: normal; }
+#rows td:nth-child(n+3):nth-child(-n+8) { white-space: nowrap; }
 thead button { font: inherit; font-weight: 600; background: none; border: 0; padding: 0; color: inherit; cursor: pointer; text-align: left; }
 th[aria-sort="descending"] button::after { content: " \\2193"; }
 th[aria-sort="ascending"] button::after { content: " \\2191"; }

@@ -17,7 +17,7 @@ for (const d of audit.discrepancies)
 const SVG = 'http://www.w3.org/2000/svg';
 const $ = (id) => document.getElementById(id);
 const percent = (x) => (x * 100).toFixed(2);
-const compact = (x) => (x === undefined ? '' : x >= 1e6 ? (x / 1e6).toFixed(2) + ' M' : x >= 1e3 ? (x / 1e3).toFixed(1) + ' k' : String(x));
+const compact = (x) => (x === undefined ? '' : x >= 1e9 ? (x / 1e9).toFixed(2) + ' G' : x >= 1e6 ? (x / 1e6).toFixed(2) + ' M' : x >= 1e3 ? (x / 1e3).toFixed(1) + ' k' : String(x));
 const accuracyText = (a) => (a === undefined ? '' : a.unit === 'ratio' ? percent(a.value) + ' %' : a.value.toPrecision(4));
 const rangeText = (f, scale) => (f === undefined ? '' : scale(f.low) + '–' + scale(f.high));
 const COLUMNS = [

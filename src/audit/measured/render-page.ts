@@ -23,6 +23,8 @@ input, select { font: inherit; padding: 0.2rem 0.4rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid var(--line); padding: 0.25rem 0.6rem; text-align: left; font-variant-numeric: tabular-nums; }
 th[scope="row"] { font-weight: 500; }
+#head th, #rows td:nth-child(n+3):nth-child(-n+8) { overflow-wrap: normal; }
+#rows td:nth-child(n+3):nth-child(-n+8) { white-space: nowrap; }
 thead button { font: inherit; font-weight: 600; background: none; border: 0; padding: 0; color: inherit; cursor: pointer; text-align: left; }
 th[aria-sort="descending"] button::after { content: " \\2193"; }
 th[aria-sort="ascending"] button::after { content: " \\2191"; }
