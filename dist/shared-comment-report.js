@@ -4103,7 +4103,7 @@ function outputsOf(report, files) {
 		verdict: report.verdict,
 		"failed-gates": JSON.stringify(withinLength(failed)),
 		report: files.json,
-		"report-html": files.html,
+		"report-html": files.html ?? "",
 		"report-markdown": files.markdown,
 		"report-sarif": files.sarif,
 		"report-junit": files.junit,

@@ -3,7 +3,7 @@ import { i as exitCodeOf } from "./shared-numerics.js";
 import { t as writeWhole } from "./shared-write-whole.js";
 import { n as FORMAT_NAMES, t as FORMATS } from "./shared-formats.js";
 import { join } from "node:path";
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 
 // src/exit-code.ts
 /** The exit code of a run that came to a report (design.md, Command line). */
@@ -16,15 +16,19 @@ function exitCodeOfReport(report, failOn) {
 // src/report/write-files.ts
 /** Puts the report on disk, whole or not at all: every file is written beside its place and renamed into it. */
 /**
+* A shard of the examples decides nothing: its page, which takes as long as all other forms, is the merged report's.
+*
 * @param root what files that the report names are relative to, as a path from the repository's root
 * @throws SurroundingsError if the folder can't be written to.
 */
 async function writeReportFiles(report, directory, root) {
-	const files = Object.fromEntries(FORMAT_NAMES.map((name) => [name, join(directory, FORMATS[name].file)]));
-	const contents = await Promise.all(FORMAT_NAMES.map(async (name) => [files[name], await FORMATS[name].render(report, root)]));
+	const names = FORMAT_NAMES.filter((name) => name !== "html" || report.shard?.by !== "examples");
+	const files = Object.fromEntries(names.map((name) => [name, join(directory, FORMATS[name].file)]));
+	const contents = await Promise.all(names.map(async (name) => [files[name], await FORMATS[name].render(report, root)]));
 	try {
 		await mkdir(directory, { recursive: true });
 		for (const [path, content] of contents) await writeWhole(path, content);
+		if (files.html === void 0) await rm(join(directory, FORMATS.html.file), { force: true });
 	} catch (cause) {
 		throw new SurroundingsError({
 			code: "report-not-written",

@@ -8,7 +8,7 @@ export type Outputs = {
   readonly verdict: string;
   /** JSON: a list of `{model, rule, verdict}` of the gates that block. */
   readonly 'failed-gates': string;
-  /** Absolute paths of the report's files. */
+  /** Absolute paths of the report's files; the page's is empty for a shard of the examples. */
   readonly report: string;
   readonly 'report-html': string;
   readonly 'report-markdown': string;
@@ -38,7 +38,7 @@ export function outputsOf(report: Report, files: ReportFiles): Outputs {
     verdict: report.verdict,
     'failed-gates': JSON.stringify(withinLength(failed)),
     report: files.json,
-    'report-html': files.html,
+    'report-html': files.html ?? '',
     'report-markdown': files.markdown,
     'report-sarif': files.sarif,
     'report-junit': files.junit,

@@ -1,5 +1,5 @@
 /** Puts the report on disk, whole or not at all: every file is written beside its place and renamed into it. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SurroundingsError } from '../errors.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -7,9 +7,11 @@ import { FORMAT_NAMES, FORMATS, type Format, type FormatName } from './formats.t
 import type { Report } from './report.ts';
 
 /** Absolute paths of what was written, by format. */
-export type ReportFiles = Readonly<Record<FormatName, string>>;
+export type ReportFiles = Readonly<Record<Exclude<FormatName, 'html'>, string> & { html?: string }>;
 
 /**
+ * A shard of the examples decides nothing: its page, which takes as long as all other forms, is the merged report's.
+ *
  * @param root what files that the report names are relative to, as a path from the repository's root
  * @throws SurroundingsError if the folder can't be written to.
  */
@@ -18,17 +20,18 @@ export async function writeReportFiles(
   directory: string,
   root?: string,
 ): Promise<ReportFiles> {
+  const names = FORMAT_NAMES.filter((name) => name !== 'html' || report.shard?.by !== 'examples');
   const files = Object.fromEntries(
-    FORMAT_NAMES.map((name) => [name, join(directory, FORMATS[name].file)]),
+    names.map((name) => [name, join(directory, FORMATS[name].file)]),
   ) as ReportFiles;
   const contents = await Promise.all(
-    FORMAT_NAMES.map(
-      async (name) => [files[name], await (FORMATS[name] as Format).render(report, root)] as const,
-    ),
+    names.map(async (name) => [files[name]!, await (FORMATS[name] as Format).render(report, root)] as const),
   );
   try {
     await mkdir(directory, { recursive: true });
     for (const [path, content] of contents) await writeWhole(path, content);
+    // A page of an earlier run would be taken for this one's.
+    if (files.html === undefined) await rm(join(directory, FORMATS.html.file), { force: true });
   } catch (cause) {
     throw new SurroundingsError(
       {

@@ -1,5 +1,5 @@
 /** Shards of real measurements, merged; what one run has observed is known to the others, so only the first is slow. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { exitCodeOfReport } from '../../src/exit-code.ts';
 import { renderJson } from '../../src/report/json.ts';
 import type { Report, ReportTestbed } from '../../src/report/report.ts';
 import { parseReport } from '../../src/report/validate-report.ts';
+import { writeReportFiles } from '../../src/report/write-files.ts';
 import { run } from '../../src/run.ts';
 import { pack, unpack } from '../../src/shard/frame.ts';
 import { mergeParts } from '../../src/shard/merge.ts';
@@ -105,6 +106,15 @@ describe('merging shards of examples', () => {
     expect(shard).toMatchObject({ index: 1, count: 3, by: 'examples' });
     expect(exitCodeOfReport(thirds[0]!, 'inconclusive')).toBe(0);
     expect(renderJson(thirds[0]!)).not.toContain(`${ROOT.slice(1)}/fixtures/images`);
+  });
+
+  it('a shard has no page, nor one of an earlier run beside its report', async () => {
+    const directory = join(folder, 'written');
+    expect((await writeReportFiles(whole, directory)).html).toBe(join(directory, 'report.html'));
+    expect(readdirSync(directory)).toContain('report.html');
+    expect(await writeReportFiles(thirds[0]!, directory)).not.toHaveProperty('html');
+    expect(readdirSync(directory)).not.toContain('report.html');
+    expect(readPart(readFileSync(join(directory, 'report.json')), 'written').shard.index).toBe(1);
   });
 
   it('whole evaluation sets are exact when they are merged, and not before', async () => {
