@@ -4647,7 +4647,7 @@ function acquireWorld({ cacheDir, cache, cacheLimitBytes }, { fetch, hosts, cata
 * Text to `Locator`. Every form of the contract is recognised, also those that this version cannot acquire;
 * what is none of them is a `UserError` that lists the forms.
 */
-const FORMS = "a path, https://host/file, hf:org/repo@revision/file, zoo:ID, release:TAG/ASSET, release:latest, artifact:RUN/NAME/FILE, oci:HOST/NAME:TAG, git:REVISION/PATH or merge-base";
+const FORMS$1 = "a path, https://host/file, hf:org/repo@revision/file, zoo:ID, release:TAG/ASSET, release:latest, artifact:RUN/NAME/FILE, oci:HOST/NAME:TAG, git:REVISION/PATH or merge-base";
 const SCHEMES = {
 	http: parseWebLocator,
 	https: parseWebLocator,
@@ -4673,7 +4673,7 @@ function parseLocator(text, baseDirectory, where) {
 	if (trimmed === "") throw malformed("the locator is empty", {
 		where,
 		got: text,
-		expected: FORMS
+		expected: FORMS$1
 	});
 	if (hasControlCharacter(trimmed)) throw malformed("the locator holds a control character", {
 		where,
@@ -4697,7 +4697,7 @@ function parseLocator(text, baseDirectory, where) {
 		what: `${scheme}: is not a way to say where a model is`,
 		where,
 		got: showUrl(trimmed),
-		expected: FORMS,
+		expected: FORMS$1,
 		hint: `if a file has this name, write ./${scheme}:...`
 	});
 	return SCHEMES[name]({
@@ -11412,12 +11412,45 @@ function complaint(error, display, lineOf) {
 			got: JSON.stringify(error.data),
 			expected: String(error.parentSchema?.["description"] ?? `text that matches ${params["pattern"]}`)
 		});
+		case "type": return new UserError({
+			...common,
+			what: `${name} is written in another form`,
+			got: JSON.stringify(error.data)?.slice(0, 200),
+			expected: expectedForm(error)
+		});
+		case "minProperties":
+		case "minItems":
+		case "minLength": return new UserError({
+			...common,
+			what: `${name} is empty`,
+			got: JSON.stringify(error.data),
+			expected: descriptionOf(error)
+		});
 		default: return new UserError({
 			...common,
 			what: `${name} ${error.message ?? "is not valid"}`,
 			got: JSON.stringify(error.data)?.slice(0, 200)
 		});
 	}
+}
+const FORMS = {
+	object: "keys with values",
+	array: "a list",
+	string: "text",
+	integer: "a whole number",
+	number: "a number",
+	boolean: "true or false"
+};
+/** What a value has to be, and what it is for where that is written down: "keys with values: The models to check". */
+function expectedForm(error) {
+	const { type } = error.params;
+	const forms = [type].flat().map((name) => FORMS[name] ?? name);
+	const description = descriptionOf(error);
+	return `${forms.join(" or ")}${description === void 0 ? "" : `: ${description}`}`;
+}
+function descriptionOf({ parentSchema }) {
+	const description = parentSchema?.["description"];
+	return typeof description === "string" ? description.replace(/\.$/u, "") : void 0;
 }
 function suggestion(given, allowed) {
 	const nearest = nearestWord(String(given), allowed.map(String));

@@ -138,6 +138,22 @@ function complaint(error: ErrorObject, display: string, lineOf: YamlFile['lineOf
         got: JSON.stringify(error.data),
         expected: String(error.parentSchema?.['description'] ?? `text that matches ${params['pattern']}`),
       });
+    case 'type':
+      return new UserError({
+        ...common,
+        what: `${name} is written in another form`,
+        got: JSON.stringify(error.data)?.slice(0, 200),
+        expected: expectedForm(error),
+      });
+    case 'minProperties':
+    case 'minItems':
+    case 'minLength':
+      return new UserError({
+        ...common,
+        what: `${name} is empty`,
+        got: JSON.stringify(error.data),
+        expected: descriptionOf(error),
+      });
     default:
       return new UserError({
         ...common,
@@ -145,6 +161,28 @@ function complaint(error: ErrorObject, display: string, lineOf: YamlFile['lineOf
         got: JSON.stringify(error.data)?.slice(0, 200),
       });
   }
+}
+
+const FORMS: Readonly<Record<string, string>> = {
+  object: 'keys with values',
+  array: 'a list',
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+/** What a value has to be, and what it is for where that is written down: "keys with values: The models to check". */
+function expectedForm(error: ErrorObject): string {
+  const { type } = error.params as { readonly type: string | readonly string[] };
+  const forms = [type].flat().map((name) => FORMS[name] ?? name);
+  const description = descriptionOf(error);
+  return `${forms.join(' or ')}${description === undefined ? '' : `: ${description}`}`;
+}
+
+function descriptionOf({ parentSchema }: ErrorObject): string | undefined {
+  const description: unknown = parentSchema?.['description'];
+  return typeof description === 'string' ? description.replace(/\.$/u, '') : undefined;
 }
 
 function suggestion(given: unknown, allowed: readonly unknown[]): string | undefined {

@@ -125,6 +125,20 @@ preprocess: { resize: { shorter: 36 }, crop: 32, channels: BGR, scale: 1, mean: 
     ['a value of the wrong type', 'model: a.onnx\nsamples: many\n', { where: 'zoogate.yml:2' }],
     ['a wrong provider', 'model: a.onnx\nexecution-provider: cdua\n', { hint: 'did you mean "cuda"?' }],
     [
+      'a list where names are wanted',
+      'models:\n  - { model: a.onnx }\n',
+      {
+        where: 'zoogate.yml:1',
+        what: '"models" is written in another form',
+        expected: expect.stringMatching(/^keys with values: The models to check, by any name/u),
+      },
+    ],
+    [
+      'no models',
+      'models: {}\n',
+      { where: 'zoogate.yml:1', what: '"models" is empty', expected: expect.stringMatching(/^The models/u) },
+    ],
+    [
       'a flag for one of several',
       'models: { a: { model: a }, b: { model: b } }\n',
       { code: 'option-ambiguous', where: '--gate' },
