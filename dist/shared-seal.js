@@ -1823,12 +1823,12 @@ function compared(one, other, alpha, { task, missed, seed }) {
 	const comparison = taskNamed(task).compare(one.observations, other.observations, options)[missed.metric];
 	return comparison === void 0 ? void 0 : contrast(comparison, 1, alpha);
 }
-function figureOf$1({ observations }, { task, missed, seed }) {
+function figureOf$1({ observations }, { task, missed, seed }, metric = missed.metric) {
 	return taskNamed(task).measure(observations, {
 		complete: false,
 		seed,
-		only: missed.metric
-	})[missed.metric];
+		only: metric
+	})[metric];
 }
 /** Whether the figure no longer contradicts what it is held to. */
 function isRestored(tried, request) {
@@ -1843,15 +1843,9 @@ function isKept({ better, limit }, figure) {
 	return better === "higher" ? figure.high >= limit : figure.low <= limit;
 }
 /** Rules of the gates on other figures that this way to prepare the images makes up for, too. */
-function othersRestored({ observations }, { task, missed, seed }) {
-	return (missed.others ?? []).flatMap((other) => {
-		const { metric, rule } = other;
-		return isKept(other, taskNamed(task).measure(observations, {
-			complete: false,
-			seed,
-			only: metric
-		})[metric]) ? [rule] : [];
-	});
+function othersRestored(tried, request) {
+	const { others = [] } = request.missed;
+	return others.flatMap((other) => isKept(other, figureOf$1(tried, request, other.metric)) ? [other.rule] : []);
 }
 function findingOf(best, base, tried, request) {
 	const { configured, missed, doesNotFit, place, held } = request;

@@ -258,8 +258,9 @@ function compared(one: Tried, other: Tried, alpha: number, { task, missed, seed 
 function figureOf(
   { observations }: Tried,
   { task, missed, seed }: SweepRequest,
+  metric = missed.metric,
 ): TaskMeasurement | undefined {
-  return taskNamed(task).measure(observations, { complete: false, seed, only: missed.metric })[missed.metric];
+  return taskNamed(task).measure(observations, { complete: false, seed, only: metric })[metric];
 }
 
 /** Whether the figure no longer contradicts what it is held to. */
@@ -277,12 +278,11 @@ function isKept(
 }
 
 /** Rules of the gates on other figures that this way to prepare the images makes up for, too. */
-function othersRestored({ observations }: Tried, { task, missed, seed }: SweepRequest): readonly string[] {
-  return (missed.others ?? []).flatMap((other) => {
-    const { metric, rule } = other;
-    const figures = taskNamed(task).measure(observations, { complete: false, seed, only: metric });
-    return isKept(other, figures[metric]) ? [rule] : [];
-  });
+function othersRestored(tried: Tried, request: SweepRequest): readonly string[] {
+  const { others = [] } = request.missed;
+  return others.flatMap((other) =>
+    isKept(other, figureOf(tried, request, other.metric)) ? [other.rule] : [],
+  );
 }
 
 function findingOf(best: Tried, base: Tried, tried: number, request: SweepRequest): Finding | undefined {
