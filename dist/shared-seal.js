@@ -356,33 +356,20 @@ const NORMALISATIONS = [
 	},
 	{
 		words: "ImageNet's mean and standard deviation",
-		scale: 1 / 255,
-		mean: [
-			.485,
-			.456,
-			.406
-		],
-		std: [
-			.229,
-			.224,
-			.225
-		]
+		...normalisationOf(PRESETS.torchvision)
 	},
 	{
 		words: "CIFAR-10's mean and standard deviation",
-		scale: 1 / 255,
-		mean: [
-			.4914,
-			.4822,
-			.4465
-		],
-		std: [
-			.2023,
-			.1994,
-			.201
-		]
+		...normalisationOf(PRESETS.cifar)
 	}
 ];
+function normalisationOf({ scale, mean, std }) {
+	return {
+		scale,
+		mean,
+		std
+	};
+}
 const GREY_NORMALISATIONS = [
 	{
 		words: "raw pixels (0 to 255)",

@@ -5,6 +5,7 @@
  */
 import type { ValueSignature } from '../graph/architecture.ts';
 import type { Preprocess, Resize } from '../preprocess/preprocess.ts';
+import { PRESETS } from '../preprocess/presets.ts';
 import { inputShape } from '../preprocess/steps.ts';
 import type { Cause } from './causes.ts';
 
@@ -31,19 +32,13 @@ const NORMALISATIONS: readonly (Normalisation & { readonly words: string })[] = 
     mean: [123.68, 116.779, 103.939],
     std: [1, 1, 1],
   },
-  {
-    words: "ImageNet's mean and standard deviation",
-    scale: 1 / 255,
-    mean: [0.485, 0.456, 0.406],
-    std: [0.229, 0.224, 0.225],
-  },
-  {
-    words: "CIFAR-10's mean and standard deviation",
-    scale: 1 / 255,
-    mean: [0.4914, 0.4822, 0.4465],
-    std: [0.2023, 0.1994, 0.201],
-  },
+  { words: "ImageNet's mean and standard deviation", ...normalisationOf(PRESETS.torchvision) },
+  { words: "CIFAR-10's mean and standard deviation", ...normalisationOf(PRESETS.cifar) },
 ];
+
+function normalisationOf({ scale, mean, std }: Preprocess): Normalisation {
+  return { scale, mean, std };
+}
 
 const GREY_NORMALISATIONS: typeof NORMALISATIONS = [
   { words: 'raw pixels (0 to 255)', scale: 1, mean: [0], std: [1] },
