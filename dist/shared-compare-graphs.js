@@ -1,5 +1,5 @@
 import { y as countOf } from "./shared-normalize.js";
-import { s as formatDims } from "./shared-byte-source.js";
+import { a as formatDims } from "./shared-tensor.js";
 
 // src/graph/difference/anchors.ts
 /** Anchors within a gap; `keys` are numbers by index, -1 for what must not be an anchor. */

@@ -8,7 +8,7 @@ import { t as readReport } from "./shared-read-report.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { r as resolvePreprocess } from "./shared-steps.js";
 import { S as signatureOfValue, _ as tensorHash, a as purposeOf, c as findFunctionConstants, i as spatialRankOf, l as makesConstant, n as weightName, o as isDefault, r as canonicalize, s as findConstants, t as normalize, v as weightText } from "./shared-normalize.js";
-import { a as elementBytes, s as formatDims } from "./shared-byte-source.js";
+import { a as formatDims, r as elementBytes } from "./shared-tensor.js";
 import { n as smallValues } from "./shared-tensor-values.js";
 import { a as graphInputs, i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, s as subgraphsOf, t as orderNodes } from "./shared-topological-order.js";
 import { c as SHARD_BY, d as parseRule, l as parseShard, n as FAIL_ON, o as withKernels, r as definedArchitectures, s as kernelText, t as EXECUTION_PROVIDERS } from "./shared-config.js";

@@ -1,8 +1,8 @@
 import { b as wholeOf, d as Scoped, f as movedDims, g as stringAttribute, h as intsAttribute, m as intAttribute, p as floatsAttribute, s as findConstants, t as normalize, u as tensorOfAttribute, y as countOf } from "./shared-normalize.js";
+import { i as elementTypeName, o as ByteRange, r as elementBytes, s as bytesInMemory } from "./shared-tensor.js";
 import { u as quote } from "./shared-wire-fields.js";
 import { t as compareSignatures } from "./shared-compare-signatures.js";
 import { a as describeView, i as unitName, n as groupBy, r as familySimilarity, t as compareGraphs } from "./shared-compare-graphs.js";
-import { a as elementBytes, n as bytesInMemory, o as elementTypeName, t as ByteRange } from "./shared-byte-source.js";
 import { n as smallValues } from "./shared-tensor-values.js";
 import { i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, t as orderNodes } from "./shared-topological-order.js";
 import { t as withThousands } from "./shared-thousands.js";

@@ -1,10 +1,10 @@
 import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { n as UserError } from "./shared-errors.js";
-import { a as integers, c as number, d as text, f as texts, i as integer, l as numbers, n as chunks, o as message, r as has, s as messages, t as bytesOf, u as quote } from "./shared-wire-fields.js";
-import { n as bytesInMemory, o as elementTypeName } from "./shared-byte-source.js";
+import { i as elementTypeName, o as ByteRange, s as bytesInMemory } from "./shared-tensor.js";
+import { a as integers, c as number, i as integer, l as numbers, m as texts, n as bytesOf, o as message, p as text, r as has, s as messages, t as byteTexts, u as quote } from "./shared-wire-fields.js";
 import { t as orderNodes } from "./shared-topological-order.js";
-import { t as attributeKinds } from "./shared-onnx-schema.js";
 import { n as decodeWire, t as readTensor } from "./shared-read-tensor.js";
+import { t as attributeKinds } from "./shared-onnx-schema.js";
 import { sep } from "node:path";
 import * as nativeFs from "fs";
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
@@ -24,6 +24,7 @@ function modelInMemory(bytes) {
 }
 
 // src/graph/read-attributes.ts
+/** From decoded `AttributeProto` messages to a node's attributes by name. */
 /** The attributes of one node; of two with one name the last counts, as in protobuf. */
 function readAttributes(raw, context, readGraph) {
 	return new Map(raw.map((entry) => [text(entry, "name"), readAttribute(entry, context, readGraph)]));
@@ -48,14 +49,14 @@ function readAttribute(raw, context, readGraph) {
 			value: integer(raw, "i")
 		};
 		case "string": {
-			const bytes = bytesOf(raw, "s");
-			const range = context.rangeOf(bytes);
-			return range.length > bytes.length ? {
+			const { s } = raw;
+			if (s instanceof ByteRange) return {
 				kind: "bytes",
-				value: range
-			} : {
+				value: s
+			};
+			return {
 				kind,
-				value: decodeText(bytes)
+				value: decodeText(bytesOf(raw, "s"))
 			};
 		}
 		case "tensor": return {
@@ -76,7 +77,7 @@ function readAttribute(raw, context, readGraph) {
 		};
 		case "strings": return {
 			kind,
-			value: chunks(raw, "strings").map(decodeText)
+			value: byteTexts(raw, "strings").map(decodeText)
 		};
 		case "tensors": return {
 			kind,
@@ -311,9 +312,8 @@ function latin1(bytes) {
 
 // src/graph/read-model.ts
 /**
-* From an ONNX file to a `Model`. The file is hostile input: it is recognised, scanned and bounded before
-* protobufjs decodes it, and whatever is wrong with it is a `UserError` that names the file. Weights are
-* neither read nor copied: they stay ranges of the file.
+* From an ONNX file to a `Model`. The file is hostile input: it is recognised before it is decoded, and whatever is
+* wrong with it is a `UserError` that names the file. Weights are neither read nor copied: they stay ranges of the file.
 */
 const expectedModel = "an ONNX model: a protobuf file with a graph and an operator set version";
 /** Enough to recognise other formats by. */
@@ -345,7 +345,6 @@ function readModel(source, where) {
 	};
 	return toModel(decoded, where, {
 		fault,
-		rangeOf: decoded.rangeOf,
 		external
 	});
 }

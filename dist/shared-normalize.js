@@ -1,4 +1,4 @@
-import { i as elementBits, n as bytesInMemory, o as elementTypeName, r as countElements, s as formatDims, t as ByteRange } from "./shared-byte-source.js";
+import { a as formatDims, i as elementTypeName, n as elementBits, o as ByteRange, s as bytesInMemory, t as countElements } from "./shared-tensor.js";
 import { n as smallValues, t as canonicalChunks } from "./shared-tensor-values.js";
 import { a as graphInputs, o as operatorName, s as subgraphsOf, t as orderNodes } from "./shared-topological-order.js";
 import { t as fromHalf } from "./shared-half-precision.js";

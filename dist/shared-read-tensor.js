@@ -1,63 +1,12 @@
-import { i as __toESM } from "./shared-rolldown-runtime.js";
-import { a as integers, c as number, d as text, n as chunks, o as message, s as messages, t as bytesOf, u as quote } from "./shared-wire-fields.js";
-import { a as elementBytes, i as elementBits, n as bytesInMemory, o as elementTypeName, r as countElements, t as ByteRange } from "./shared-byte-source.js";
-import { i as require_light, n as onnxDescriptor, r as onnxTypes } from "./shared-onnx-schema.js";
-
-// src/graph/skeleton-writer.ts
-var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
-/** Grows the skeleton of a model file: protobuf fields whose lengths are filled in when their end is known. */
-var SkeletonWriter = class {
-	#bytes = new Uint8Array(2 ** 16);
-	length = 0;
-	/** A field's tag: its number and wire type. */
-	tag(number, wireType) {
-		this.#varint(number * 8 + wireType);
-	}
-	bytes(bytes) {
-		this.#reserve(bytes.length);
-		this.#bytes.set(bytes, this.length);
-		this.length += bytes.length;
-	}
-	/** Leaves room for a length; to be filled in with `close`. */
-	open() {
-		const at = this.length;
-		this.#reserve(lengthBytes);
-		this.length += lengthBytes;
-		return at;
-	}
-	/** Fills in the length of what was written since `open` gave `at`. */
-	close(at) {
-		let rest = this.length - at - lengthBytes;
-		for (let index = 0; index < lengthBytes; index += 1) {
-			this.#bytes[at + index] = rest % 128 + (index < lengthBytes - 1 ? 128 : 0);
-			rest = Math.floor(rest / 128);
-		}
-	}
-	finish() {
-		return this.#bytes.subarray(0, this.length);
-	}
-	#varint(value) {
-		this.#reserve(10);
-		let rest = value;
-		for (; rest >= 128; rest = Math.floor(rest / 128)) this.#bytes[this.length++] = rest % 128 + 128;
-		this.#bytes[this.length++] = rest;
-	}
-	#reserve(count) {
-		const needed = this.length + count;
-		if (needed <= this.#bytes.length) return;
-		const grown = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
-		grown.set(this.#bytes.subarray(0, this.length));
-		this.#bytes = grown;
-	}
-};
-/** Every length takes 4 bytes, with leading zeros: enough for 256 MiB. */
-const lengthBytes = 4;
+import { i as elementTypeName, n as elementBits, o as ByteRange, r as elementBytes, t as countElements } from "./shared-tensor.js";
+import { a as integers, c as number, d as range, f as ranges, o as message, p as text, s as messages, t as byteTexts, u as quote } from "./shared-wire-fields.js";
+import { r as onnxTypes } from "./shared-onnx-schema.js";
 
 // src/graph/wire-cursor.ts
 const windowBytes = 2 ** 16;
 var WireCursor = class {
 	#source;
-	#window = /* @__PURE__ */ new Uint8Array();
+	#window = Buffer.alloc(0);
 	#windowFrom = 0;
 	position = 0;
 	constructor(source) {
@@ -78,23 +27,63 @@ var WireCursor = class {
 			scale *= 128;
 		}
 	}
+	/**
+	* A varint's bytes as the signed number of `bits` that protobuf keeps of them, exactly.
+	*
+	* @param varint what `varint` read there
+	*/
+	integer(from, to, varint, bits) {
+		if (bits === 32 && varint <= Number.MAX_SAFE_INTEGER) return varint | 0;
+		if (varint <= Number.MAX_SAFE_INTEGER) return varint;
+		let value = 0n;
+		for (let at = to - 1; at >= from; at -= 1) value = (value << 7n) + BigInt(this.byte(at) & 127);
+		const signed = BigInt.asIntN(bits, value);
+		return BigInt.asIntN(53, signed) === signed ? Number(signed) : signed;
+	}
+	/** A float32. */
+	float(from) {
+		return this.#view(from, from + 4).readFloatLE();
+	}
+	/** Text, or `undefined` where it is not UTF-8. */
+	text(from, to) {
+		const bytes = this.#view(from, to);
+		const text = bytes.toString();
+		if (!text.includes("�")) return text;
+		try {
+			return strictDecoder.decode(bytes);
+		} catch {
+			return;
+		}
+	}
+	/** Bytes that stay, whatever becomes of the window. */
+	copy(from, to) {
+		const { buffer, byteOffset, length } = Buffer.from(this.#view(from, to));
+		return new Uint8Array(buffer, byteOffset, length);
+	}
 	byte(at) {
 		const byte = this.#window[at - this.#windowFrom];
 		return byte === void 0 ? this.#move(at) : byte;
 	}
-	/** Bytes `from` up to `to`, a view that is good until the next call. */
-	bytes(from, to) {
+	/** Good until the window moves. */
+	#view(from, to) {
 		const start = from - this.#windowFrom;
 		const end = to - this.#windowFrom;
 		if (start >= 0 && end <= this.#window.length) return this.#window.subarray(start, end);
-		return this.#source.read(from, to);
+		return asBuffer(this.#source.read(from, to));
 	}
 	#move(at) {
 		this.#windowFrom = at;
-		this.#window = this.#source.read(at, Math.min(at + windowBytes, this.#source.sizeBytes));
+		this.#window = asBuffer(this.#source.read(at, Math.min(at + windowBytes, this.#source.sizeBytes)));
 		return this.#window[0] ?? 0;
 	}
 };
+const strictDecoder = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+function asBuffer({ buffer, byteOffset, length }) {
+	return Buffer.from(buffer, byteOffset, length);
+}
 
 // src/graph/wire-table.ts
 /** The schema by field number, as the scan of a file needs it: what each field on the wire is and what becomes of it. */
@@ -121,6 +110,8 @@ const tables = new Map(Object.entries(onnxTypes).map(([typeName, { fields }]) =>
 	name,
 	wireType: wireTypes[type] ?? 2,
 	nested: type in onnxTypes ? type : void 0,
+	scalar: type in onnxTypes ? void 0 : type,
+	repeated: rule === "repeated",
 	packedWidth: rule === "repeated" ? widths[type] : void 0,
 	cuttable: type === "bytes" && name !== "string_data" && name !== "strings",
 	unpacked: unpackedData[name]
@@ -172,11 +163,11 @@ function fieldName(type, number) {
 	return fieldOnWire(type, number)?.name ?? unused[type]?.[number];
 }
 
-// src/graph/scan-wire.ts
+// src/graph/decode-wire.ts
 /**
-* Walks the wire format of a model file once, by range, and makes its skeleton: a small protobuf file without
-* the weights, which protobufjs then decodes. Finds where a file was cut off, and bounds nesting and the number
-* of parts, and so the memory and the stack that decoding can take. Weights are neither read nor copied.
+* From a model file to protobuf messages in one walk, by range. Finds where the file was cut off, and bounds nesting
+* and the number of parts, and so the memory that reading can take. Weights are neither read nor copied: a long field
+* of bytes is where it lies in the file.
 */
 /** ONNX files nest about 10 deep, and 4 more for every level of subgraphs. */
 const maxDepth = 80;
@@ -193,188 +184,246 @@ const maxNodes = 22e3;
 /** Names of values that nodes take and make, in all; each costs some 20 us. A network's nodes have three on average. */
 const maxNames = 15e4;
 /** All that is not weights: names, attributes, shapes. */
-const maxSkeletonBytes = 2 ** 26;
-/** Shorter bytes are kept in the skeleton: shapes, axes and scales are looked at anyway. */
-const keptBytes = 1024;
+const maxKeptBytes = 2 ** 26;
+/** Shorter bytes are read at once: shapes, axes and scales are looked at anyway. */
+const shortBytes = 1024;
 const maxForeign = 100;
-/** The skeleton of `source` as a message of `type`, or the first defect of its structure. */
-function scanWire(source, type = "ModelProto") {
-	const cursor = new WireCursor(source);
-	const skeleton = new SkeletonWriter();
-	const cut = /* @__PURE__ */ new Map();
-	const foreign = [];
-	const sizeBytes = source.sizeBytes;
-	const levels = [{
-		type,
-		end: sizeBytes,
-		lengthAt: -1
-	}];
-	let parts = 0;
-	let nodes = 0;
-	let names = 0;
-	let recognized = false;
-	for (let level = levels.at(-1); level !== void 0; level = levels.at(-1)) {
-		if (cursor.position === level.end) {
-			levels.pop();
-			if (level.lengthAt >= 0) skeleton.close(level.lengthAt);
-			continue;
-		}
-		const start = cursor.position;
-		parts += 1;
-		if (parts > 4e6) return tooMany(start);
-		const tag = cursor.varint(level.end);
-		if (tag === void 0) return cutOff(start, "a field", level.end);
+/**
+* The message of `type` that a file holds, or the first defect of its structure. As protobuf has it, a field that is
+* at its default is absent, one of another wire type than the schema's is left out, and a message that comes in two
+* parts is one. Bytes beyond 1 KiB are a `ByteRange` of `source`.
+*
+* @throws SurroundingsError if `source` can't be read
+*/
+function decodeWire(source, type) {
+	const decoder = new WireDecoder(source);
+	try {
+		return {
+			kind: "decoded",
+			message: decoder.decode(type),
+			foreign: decoder.foreign
+		};
+	} catch (error) {
+		if (error instanceof DefectFound) return error.defect;
+		throw error;
+	}
+}
+/** Ends the walk at the first defect. */
+var DefectFound = class extends Error {
+	defect;
+	constructor(defect) {
+		super(defect.detail);
+		this.defect = defect;
+	}
+};
+var WireDecoder = class {
+	#source;
+	#cursor;
+	#levels = [];
+	foreign = [];
+	#parts = 0;
+	#nodes = 0;
+	#names = 0;
+	#keptBytes = 0;
+	#recognized = false;
+	constructor(source) {
+		this.#source = source;
+		this.#cursor = new WireCursor(source);
+	}
+	decode(type) {
+		const message = {};
+		this.#levels.push({
+			type,
+			end: this.#source.sizeBytes,
+			message
+		});
+		for (let level = this.#levels.at(-1); level !== void 0; level = this.#levels.at(-1)) if (this.#cursor.position === level.end) this.#levels.pop();
+		else this.#takeField(level);
+		return message;
+	}
+	#takeField(level) {
+		const start = this.#cursor.position;
+		this.#countParts(1, start);
+		const tag = this.#cursor.varint(level.end);
+		if (tag === void 0) throw this.#cutOff(start, "a field", level.end);
 		const wireType = tag % 8;
 		const number = Math.floor(tag / 8);
-		if (number === 0 || number > 536870911) return broken(start, `field number ${number}`);
+		if (number === 0 || number > 536870911) throw this.#broken(start, `field number ${number}`);
 		const field = fieldOnWire(level.type, number);
-		if (levels.length === 1 && field?.wireType === wireType) recognized = true;
-		const label = () => `${level.type}.${fieldName(level.type, number) ?? `field ${number}`}`;
-		let contentFrom = cursor.position;
+		if (this.#levels.length === 1 && field?.wireType === wireType) this.#recognized = true;
+		const found = this.#find(level, number, wireType, start);
+		if (wireType === 2 && field?.nested !== void 0) {
+			this.#enter(level, field, field.nested, found);
+			return;
+		}
+		this.#cursor.position = found.to;
+		if (level.type === "NodeProto" && (number === 1 || number === 2)) this.#names += 1;
+		if (this.#names > 15e4) throw this.#tooComplex(start, `nodes that take and make more than ${maxNames} values`);
+		if (field === void 0) this.#leaveOut(level, found);
+		else this.#store(level, field, found);
+	}
+	/** Where what a field holds begins and ends. */
+	#find(level, number, wireType, start) {
+		const cursor = this.#cursor;
+		const from = cursor.position;
+		const cutOff = (detail = labelOf(level, number), end = level.end) => this.#cutOff(start, detail, end);
 		if (wireType === 0) {
-			if (cursor.varint(level.end) === void 0) return cutOff(start, label(), level.end);
-		} else if (wireType === 1 || wireType === 5) {
-			cursor.position += wireType === 1 ? 8 : 4;
-			if (cursor.position > level.end) return cutOff(start, label(), level.end);
-		} else if (wireType === 2) {
-			const length = cursor.varint(level.end);
-			if (length === void 0) return cutOff(start, label(), level.end);
-			contentFrom = cursor.position;
-			const rest = sizeBytes - contentFrom;
-			if (length > rest) return cutOff(start, `${label()} declares ${length} bytes and ${rest} are left`, sizeBytes);
-			if (contentFrom + length > level.end) return broken(start, `${label()} runs past the end of its parent`);
-			if (field?.nested !== void 0) {
-				parts += messageParts;
-				if (field.nested === "NodeProto") nodes += 1;
-				if (nodes > 22e3) return tooComplex(start, `more than ${maxNodes} nodes`);
-				if (levels.length >= 80) return tooComplex(start, `more than ${80} levels of nesting`);
-				skeleton.tag(number, 2);
-				levels.push({
-					type: field.nested,
-					end: contentFrom + length,
-					lengthAt: skeleton.open()
-				});
-				continue;
-			}
-			cursor.position = contentFrom + length;
-		} else return broken(start, `wire type ${wireType}`);
-		if (level.type === "NodeProto" && (number === 1 || number === 2)) names += 1;
-		if (names > 15e4) return tooComplex(start, `nodes that take and make more than ${maxNames} values`);
-		if (field === void 0) {
-			if (fieldName(level.type, number) === void 0 && foreign.length < maxForeign) foreign.push({
-				name: label(),
-				byte: start,
-				range: new ByteRange(source, contentFrom, cursor.position)
-			});
-			continue;
+			const varint = cursor.varint(level.end);
+			if (varint === void 0) throw cutOff();
+			return {
+				number,
+				wireType,
+				start,
+				from,
+				to: cursor.position,
+				varint
+			};
 		}
-		if (wireType === 2 && field.packedWidth !== void 0) {
-			parts += cursor.position - contentFrom;
-			if (parts > 4e6) return tooMany(start);
-			if (!isPacked(field.packedWidth, contentFrom)) return broken(start, `${label()} holds half a number`);
+		if (wireType === 1 || wireType === 5) {
+			const to = from + (wireType === 1 ? 8 : 4);
+			if (to > level.end) throw cutOff();
+			return {
+				number,
+				wireType,
+				start,
+				from,
+				to,
+				varint: 0
+			};
 		}
-		if (wireType === 2 && field.packedWidth === void 0) parts += textParts;
-		const kept = field.cuttable && cursor.position - contentFrom > keptBytes ? 1 : cursor.position - contentFrom;
-		if (skeleton.length + kept > maxSkeletonBytes) return tooComplex(start, `more than ${maxSkeletonBytes} bytes that are not weights`);
-		copy(field, number, wireType, contentFrom);
-	}
-	return {
-		kind: "skeleton",
-		bytes: skeleton.finish(),
-		cut,
-		foreign
-	};
-	/** Copies a field to the skeleton, or cuts it; one of another wire type than ONNX's is left out. */
-	function copy(field, number, wireType, from) {
-		const to = cursor.position;
-		if (wireType === 2 && field.cuttable && to - from > keptBytes) {
-			skeleton.tag(number, 2);
-			const at = skeleton.open();
-			cut.set(skeleton.length, new ByteRange(source, from, to));
-			skeleton.bytes(placeholder);
-			skeleton.close(at);
-		} else if (wireType === field.unpacked || wireType === 2 && (field.wireType === 2 || field.packedWidth !== void 0)) {
-			skeleton.tag(number, 2);
-			const at = skeleton.open();
-			skeleton.bytes(cursor.bytes(from, to));
-			skeleton.close(at);
-		} else if (wireType === field.wireType) {
-			skeleton.tag(number, wireType);
-			skeleton.bytes(cursor.bytes(from, to));
-		}
-	}
-	/** Whether the bytes since `from` are whole numbers: of a width, or varints of at most 10 bytes. */
-	function isPacked(width, from) {
-		const to = cursor.position;
-		if (width > 0) return (to - from) % width === 0;
-		let length = 0;
-		for (let at = from; at < to; at += 1) {
-			length = cursor.byte(at) < 128 ? 0 : length + 1;
-			if (length > 9) return false;
-		}
-		return length === 0;
-	}
-	function tooMany(byte) {
-		return tooComplex(byte, `more than ${maxParts} parts (a number is 1, a text 10, a message 20)`);
-	}
-	function tooComplex(byte, detail) {
+		if (wireType !== 2) throw this.#broken(start, `wire type ${wireType}`);
+		const length = cursor.varint(level.end);
+		if (length === void 0) throw cutOff();
+		const rest = this.#source.sizeBytes - cursor.position;
+		if (length > rest) throw cutOff(`${labelOf(level, number)} declares ${length} bytes and ${rest} are left`, this.#source.sizeBytes);
+		const to = cursor.position + length;
+		if (to > level.end) throw this.#broken(start, `${labelOf(level, number)} runs past the end of its parent`);
 		return {
+			number,
+			wireType,
+			start,
+			from: cursor.position,
+			to,
+			varint: 0
+		};
+	}
+	#enter({ message }, { name, repeated }, nested, found) {
+		const { start, to } = found;
+		this.#countParts(messageParts, start);
+		if (nested === "NodeProto") this.#nodes += 1;
+		if (this.#nodes > 22e3) throw this.#tooComplex(start, `more than ${maxNodes} nodes`);
+		if (this.#levels.length >= 80) throw this.#tooComplex(start, `more than ${80} levels of nesting`);
+		const inner = (repeated ? void 0 : message[name]) ?? {};
+		if (repeated) listOf(message, name).push(inner);
+		else message[name] = inner;
+		this.#levels.push({
+			type: nested,
+			end: to,
+			message: inner
+		});
+	}
+	#leaveOut(level, { number, start, from, to }) {
+		if (fieldName(level.type, number) !== void 0 || this.foreign.length >= maxForeign) return;
+		const range = new ByteRange(this.#source, from, to);
+		this.foreign.push({
+			name: labelOf(level, number),
+			byte: start,
+			range
+		});
+	}
+	#store(level, field, found) {
+		const { wireType, start, from, to } = found;
+		const isPacked = wireType === 2 && field.packedWidth !== void 0;
+		if (isPacked) this.#countParts(to - from, start);
+		else if (wireType === 2) this.#countParts(textParts, start);
+		const isLong = field.cuttable && to - from > shortBytes;
+		this.#keptBytes += isLong ? 0 : to - from;
+		if (this.#keptBytes > maxKeptBytes) throw this.#tooComplex(start, `more than ${maxKeptBytes} bytes that are not weights`);
+		const { message } = level;
+		if (isPacked) {
+			this.#readPacked(level, field, found);
+			return;
+		}
+		const value = isLong ? new ByteRange(this.#source, from, to) : this.#read(level, field, found);
+		if (value === void 0) return;
+		if (field.repeated) listOf(message, field.name).push(value);
+		else if (isDefault(value)) delete message[field.name];
+		else message[field.name] = value;
+	}
+	/** A value that is in memory from now on; `undefined` where its wire type is another than the schema's. */
+	#read(level, { scalar, wireType, unpacked }, found) {
+		const { from, to, number, start } = found;
+		if (found.wireType !== wireType) return found.wireType === unpacked ? this.#cursor.copy(from, to) : void 0;
+		switch (scalar) {
+			case "string": return this.#cursor.text(from, to) ?? this.#fail(start, `${labelOf(level, number)} is not text in UTF-8`);
+			case "bytes": return this.#cursor.copy(from, to);
+			case "float": return this.#cursor.float(from);
+			case "int64": return this.#cursor.integer(from, to, found.varint, 64);
+			case "int32": return this.#cursor.integer(from, to, found.varint, 32);
+			default: return;
+		}
+	}
+	#readPacked(level, { name, scalar, packedWidth = 0 }, found) {
+		const { number, start, from, to } = found;
+		const cursor = this.#cursor;
+		const values = listOf(level.message, name);
+		const half = () => this.#fail(start, `${labelOf(level, number)} holds half a number`);
+		if (packedWidth > 0) {
+			if ((to - from) % packedWidth !== 0) half();
+			for (let at = from; at < to; at += packedWidth) values.push(cursor.float(at));
+			return;
+		}
+		cursor.position = from;
+		for (let at = from; at < to; at = cursor.position) {
+			const varint = cursor.varint(to) ?? half();
+			values.push(cursor.integer(at, cursor.position, varint, scalar === "int32" ? 32 : 64));
+		}
+	}
+	#countParts(count, byte) {
+		this.#parts += count;
+		if (this.#parts > 4e6) throw this.#tooComplex(byte, `more than ${maxParts} parts (a number is 1, a text 10, a message 20)`);
+	}
+	#tooComplex(byte, detail) {
+		return new DefectFound({
 			kind: "too-complex",
 			byte,
 			detail
-		};
+		});
 	}
-	function cutOff(byte, detail, end) {
-		if (!recognized) return {
+	#cutOff(byte, detail, end) {
+		if (!this.#recognized) return new DefectFound({
 			kind: "foreign",
 			byte,
 			detail
-		};
-		return {
-			kind: end === sizeBytes ? "truncated" : "malformed",
+		});
+		const kind = end === this.#source.sizeBytes ? "truncated" : "malformed";
+		return new DefectFound({
+			kind,
 			byte,
 			detail
-		};
+		});
 	}
-	function broken(byte, detail) {
-		return {
-			kind: recognized ? "malformed" : "foreign",
+	#broken(byte, detail) {
+		return new DefectFound({
+			kind: this.#recognized ? "malformed" : "foreign",
 			byte,
 			detail
-		};
+		});
 	}
+	#fail(byte, detail) {
+		throw this.#broken(byte, detail);
+	}
+};
+function labelOf({ type }, number) {
+	return `${type}.${fieldName(type, number) ?? `field ${number}`}`;
 }
-/** What stands for a field that was cut: protobufjs gives bytes as views, and the view's place identifies it. */
-const placeholder = Uint8Array.of(0);
-
-// src/graph/decode-wire.ts
-/** From the bytes of a protobuf file to decoded messages: scanned and bounded first, then decoded by protobufjs. */
-const schema = import_light.Root.fromJSON(onnxDescriptor);
-/** The message of `type` that a file holds. Long fields of bytes are neither read nor copied. */
-function decodeWire(source, type) {
-	const scan = scanWire(source, type);
-	if (scan.kind !== "skeleton") return scan;
-	const { bytes, cut, foreign } = scan;
-	let message;
-	try {
-		message = schema.lookupType(`onnx.${type}`).decode(bytes);
-	} catch (cause) {
-		return {
-			kind: "malformed",
-			byte: 0,
-			detail: cause instanceof Error ? cause.message : String(cause)
-		};
-	}
-	return {
-		kind: "decoded",
-		message,
-		rangeOf,
-		foreign
-	};
-	/** protobufjs gives bytes as views of the skeleton: where such a view begins tells whether it was cut. */
-	function rangeOf(decoded) {
-		return (decoded.buffer === bytes.buffer ? cut.get(decoded.byteOffset - bytes.byteOffset) : void 0) ?? new ByteRange(bytesInMemory(decoded));
-	}
+function listOf(message, name) {
+	message[name] ??= [];
+	return message[name];
+}
+/** What a field reads as that is not there. */
+function isDefault(value) {
+	return value === 0 || value === "" || value instanceof Uint8Array && value.length === 0;
 }
 
 // src/graph/read-external-data.ts
@@ -481,25 +530,30 @@ function readData(raw, elementType, elements, context) {
 		const expected = elementBits(elementType) === 0 ? void 0 : elementBytes(elementType, elements);
 		return readExternalData(raw, expected, context);
 	}
-	const ranges = (field) => chunks(raw, field).map(context.rangeOf);
-	const rawData = bytesOf(raw, "raw_data");
-	if (rawData.length > 0) return {
+	const rawData = range(raw, "raw_data");
+	if (rawData !== void 0) return {
 		kind: "raw",
-		ranges: [context.rangeOf(rawData)]
+		ranges: [rawData]
 	};
-	for (const field of ["float_data", "double_data"]) if (chunks(raw, field).length > 0) return {
-		kind: "raw",
-		ranges: ranges(field)
-	};
+	for (const field of ["float_data", "double_data"]) {
+		const found = ranges(raw, field);
+		if (found.length > 0) return {
+			kind: "raw",
+			ranges: found
+		};
+	}
 	for (const field of [
 		"int32_data",
 		"int64_data",
 		"uint64_data"
-	]) if (chunks(raw, field).length > 0) return {
-		kind: "varints",
-		ranges: ranges(field)
-	};
-	const values = chunks(raw, "string_data");
+	]) {
+		const found = ranges(raw, field);
+		if (found.length > 0) return {
+			kind: "varints",
+			ranges: found
+		};
+	}
+	const values = byteTexts(raw, "string_data");
 	return values.length > 0 ? {
 		kind: "strings",
 		values

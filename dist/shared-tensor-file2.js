@@ -1,5 +1,5 @@
 import { n as UserError } from "./shared-errors.js";
-import { n as bytesInMemory } from "./shared-byte-source.js";
+import { s as bytesInMemory } from "./shared-tensor.js";
 import { n as decodeWire, t as readTensor } from "./shared-read-tensor.js";
 import { t as canonicalChunks } from "./shared-tensor-values.js";
 import { n as isElementType, r as toTensorData, t as elementBytes } from "./shared-element-types.js";
@@ -21,10 +21,8 @@ function readTensorFile(bytes, where) {
 	if (bytes.length === 0) fault("the file is empty", "0 bytes", expected);
 	const decoded = decodeWire(bytesInMemory(bytes), "TensorProto");
 	if (decoded.kind !== "decoded") return fault("the file is no tensor", `at byte ${decoded.byte}: ${decoded.detail}`, expected);
-	const { message, rangeOf } = decoded;
-	const tensor = readTensor(message, {
+	const tensor = readTensor(decoded.message, {
 		fault,
-		rangeOf,
 		external: () => ({ kind: "missing" })
 	});
 	const { elementType, dims, elements, data } = tensor;

@@ -1,5 +1,5 @@
 import { t as fromHalf } from "./shared-half-precision.js";
-import { i as elementBits } from "./shared-byte-source.js";
+import { n as elementBits } from "./shared-tensor.js";
 
 // src/graph/tensor-values.ts
 /** The elements of a tensor: as numbers where few are wanted, as canonical bytes for hashing. */

@@ -1,4 +1,7 @@
+import { o as ByteRange, s as bytesInMemory } from "./shared-tensor.js";
+
 // src/graph/wire-fields.ts
+/** Typed access to the fields of a decoded message: absent fields read as their default. */
 function has(raw, field) {
 	return Object.hasOwn(raw, field);
 }
@@ -9,12 +12,21 @@ function text(raw, field) {
 function texts(raw, field) {
 	return list(raw, field).filter((value) => typeof value === "string");
 }
+/** Bytes of a field that is short; empty for one that was left in the file. */
 function bytesOf(raw, field) {
 	const value = raw[field];
 	return value instanceof Uint8Array ? value : /* @__PURE__ */ new Uint8Array();
 }
-function chunks(raw, field) {
+/** Repeated bytes that are read whatever their length. */
+function byteTexts(raw, field) {
 	return list(raw, field).filter((value) => value instanceof Uint8Array);
+}
+/** Bytes of any length, in memory or in the file; `undefined` where there are none. */
+function range(raw, field) {
+	return toRange(raw[field]);
+}
+function ranges(raw, field) {
+	return list(raw, field).flatMap((value) => toRange(value) ?? []);
 }
 function message(raw, field) {
 	const value = raw[field];
@@ -45,13 +57,12 @@ function list(raw, field) {
 	const value = raw[field];
 	return Array.isArray(value) ? value : [];
 }
-/** protobufjs gives int64 as an object of two 32-bit halves. */
 function toInteger(value) {
-	if (typeof value === "number" || typeof value === "bigint") return value;
-	if (typeof value !== "object" || value === null) return 0;
-	const { low, high } = value;
-	const whole = high * 4294967296 + (low >>> 0);
-	return Number.isSafeInteger(whole) ? whole : BigInt(high) << 32n | BigInt(low >>> 0);
+	return typeof value === "number" || typeof value === "bigint" ? value : 0;
+}
+function toRange(value) {
+	if (value instanceof Uint8Array) return new ByteRange(bytesInMemory(value));
+	return value instanceof ByteRange ? value : void 0;
 }
 
-export { integers as a, number as c, text as d, texts as f, integer as i, numbers as l, chunks as n, message as o, has as r, messages as s, bytesOf as t, quote as u };
+export { integers as a, number as c, range as d, ranges as f, integer as i, numbers as l, texts as m, bytesOf as n, message as o, text as p, has as r, messages as s, byteTexts as t, quote as u };

@@ -25,8 +25,7 @@ export function readTensorFile(bytes: Uint8Array, where: string): NamedTensor {
   if (decoded.kind !== 'decoded') {
     return fault('the file is no tensor', `at byte ${decoded.byte}: ${decoded.detail}`, expected);
   }
-  const { message, rangeOf } = decoded;
-  const tensor = readTensor(message, { fault, rangeOf, external: () => ({ kind: 'missing' }) });
+  const tensor = readTensor(decoded.message, { fault, external: () => ({ kind: 'missing' }) });
   const { elementType, dims, elements, data } = tensor;
   if (data.kind === 'external')
     fault("the tensor's data is in another file", data.location, 'the data in this file');

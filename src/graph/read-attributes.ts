@@ -1,12 +1,13 @@
 /** From decoded `AttributeProto` messages to a node's attributes by name. */
 
+import { ByteRange } from './byte-source.ts';
 import type { Attribute, Graph } from './model.ts';
 import { attributeKinds } from './onnx-schema.ts';
 import type { ReadContext } from './read-context.ts';
 import { readTensor } from './read-tensor.ts';
 import {
   bytesOf,
-  chunks,
+  byteTexts,
   has,
   integer,
   integers,
@@ -41,12 +42,9 @@ function readAttribute(raw: Message, context: ReadContext, readGraph: ReadGraph)
     case 'int':
       return { kind, value: integer(raw, 'i') };
     case 'string': {
-      const bytes = bytesOf(raw, 's');
-      const range = context.rangeOf(bytes);
-      // Longer than what was decoded: it was left in the file.
-      return range.length > bytes.length
-        ? { kind: 'bytes', value: range }
-        : { kind, value: decodeText(bytes) };
+      const { s } = raw;
+      if (s instanceof ByteRange) return { kind: 'bytes', value: s };
+      return { kind, value: decodeText(bytesOf(raw, 's')) };
     }
     case 'tensor':
       return { kind, value: readTensor(message(raw, 't') ?? {}, context) };
@@ -57,7 +55,7 @@ function readAttribute(raw: Message, context: ReadContext, readGraph: ReadGraph)
     case 'ints':
       return { kind, value: integers(raw, 'ints') };
     case 'strings':
-      return { kind, value: chunks(raw, 'strings').map(decodeText) };
+      return { kind, value: byteTexts(raw, 'strings').map(decodeText) };
     case 'tensors':
       return { kind, value: messages(raw, 'tensors').map((tensor) => readTensor(tensor, context)) };
     case 'graphs':

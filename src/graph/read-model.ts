@@ -1,19 +1,17 @@
 /**
- * From an ONNX file to a `Model`. The file is hostile input: it is recognised, scanned and bounded before
- * protobufjs decodes it, and whatever is wrong with it is a `UserError` that names the file. Weights are
- * neither read nor copied: they stay ranges of the file.
+ * From an ONNX file to a `Model`. The file is hostile input: it is recognised before it is decoded, and whatever is
+ * wrong with it is a `UserError` that names the file. Weights are neither read nor copied: they stay ranges of the file.
  */
 
 import { UserError } from '../errors.ts';
 import type { ByteSource } from './byte-source.ts';
-import { type Decoded, decodeWire } from './decode-wire.ts';
+import { type Decoded, decodeWire, type WireDefect } from './decode-wire.ts';
 import type { FunctionDefinition, Graph, Model, Node, ValueInfo, ValueType } from './model.ts';
 import { type ModelSource, modelInMemory } from './model-source.ts';
 import { readAttributes } from './read-attributes.ts';
 import type { Fault, ReadContext } from './read-context.ts';
 import { readTensor } from './read-tensor.ts';
 import { recognizeFormat } from './recognize-format.ts';
-import type { WireDefect } from './scan-wire.ts';
 import { elementTypeName } from './tensor.ts';
 import { orderNodes } from './topological-order.ts';
 import { integer, type Message, message, messages, number, quote, text, texts } from './wire-fields.ts';
@@ -48,7 +46,7 @@ export function readModel(source: Uint8Array | ModelSource, where: string): Mode
       hint: 'check the file with onnx.checker, or export it again',
     });
   };
-  return toModel(decoded, where, { fault, rangeOf: decoded.rangeOf, external });
+  return toModel(decoded, where, { fault, external });
 }
 
 function refuseOtherFormats(file: ByteSource, where: string): void {

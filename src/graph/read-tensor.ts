@@ -10,7 +10,17 @@ import {
   type Tensor,
   type TensorData,
 } from './tensor.ts';
-import { bytesOf, chunks, integers, type Message, message, number, quote, text } from './wire-fields.ts';
+import {
+  byteTexts,
+  integers,
+  type Message,
+  message,
+  number,
+  quote,
+  range,
+  ranges,
+  text,
+} from './wire-fields.ts';
 
 /** The tensor; `context.fault` is called where dimensions are impossible or the data does not fit them. */
 export function readTensor(raw: Message, context: ReadContext, kind: 'dense' | 'sparse' = 'dense'): Tensor {
@@ -71,16 +81,17 @@ function readData(raw: Message, elementType: string, elements: number, context: 
     const expected = elementBits(elementType) === 0 ? undefined : elementBytes(elementType, elements);
     return readExternalData(raw, expected, context);
   }
-  const ranges = (field: string) => chunks(raw, field).map(context.rangeOf);
-  const rawData = bytesOf(raw, 'raw_data');
-  if (rawData.length > 0) return { kind: 'raw', ranges: [context.rangeOf(rawData)] };
+  const rawData = range(raw, 'raw_data');
+  if (rawData !== undefined) return { kind: 'raw', ranges: [rawData] };
   for (const field of ['float_data', 'double_data']) {
-    if (chunks(raw, field).length > 0) return { kind: 'raw', ranges: ranges(field) };
+    const found = ranges(raw, field);
+    if (found.length > 0) return { kind: 'raw', ranges: found };
   }
   for (const field of ['int32_data', 'int64_data', 'uint64_data']) {
-    if (chunks(raw, field).length > 0) return { kind: 'varints', ranges: ranges(field) };
+    const found = ranges(raw, field);
+    if (found.length > 0) return { kind: 'varints', ranges: found };
   }
-  const values = chunks(raw, 'string_data');
+  const values = byteTexts(raw, 'string_data');
   return values.length > 0 ? { kind: 'strings', values } : { kind: 'raw', ranges: [] };
 }
 

@@ -1,12 +1,13 @@
-/** Reads tags, lengths and bytes of a protobuf file through a window of it that moves forward. */
+/** Reads tags, numbers, text and bytes of a protobuf file through a window of it that moves forward. */
 
 import type { ByteSource } from './byte-source.ts';
+import type { Integer } from './model.ts';
 
 const windowBytes = 2 ** 16;
 
 export class WireCursor {
   readonly #source: ByteSource;
-  #window: Uint8Array = new Uint8Array();
+  #window: Buffer = Buffer.alloc(0);
   #windowFrom = 0;
   position = 0;
 
@@ -31,22 +32,65 @@ export class WireCursor {
     return undefined;
   }
 
+  /**
+   * A varint's bytes as the signed number of `bits` that protobuf keeps of them, exactly.
+   *
+   * @param varint what `varint` read there
+   */
+  integer(from: number, to: number, varint: number, bits: 32 | 64): Integer {
+    if (bits === 32 && varint <= Number.MAX_SAFE_INTEGER) return varint | 0;
+    if (varint <= Number.MAX_SAFE_INTEGER) return varint;
+    let value = 0n;
+    for (let at = to - 1; at >= from; at -= 1) value = (value << 7n) + BigInt(this.byte(at) & 127);
+    const signed = BigInt.asIntN(bits, value);
+    return BigInt.asIntN(53, signed) === signed ? Number(signed) : signed;
+  }
+
+  /** A float32. */
+  float(from: number): number {
+    return this.#view(from, from + 4).readFloatLE();
+  }
+
+  /** Text, or `undefined` where it is not UTF-8. */
+  text(from: number, to: number): string | undefined {
+    const bytes = this.#view(from, to);
+    const text = bytes.toString();
+    if (!text.includes('\ufffd')) return text;
+    try {
+      return strictDecoder.decode(bytes);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Bytes that stay, whatever becomes of the window. */
+  copy(from: number, to: number): Uint8Array {
+    const { buffer, byteOffset, length } = Buffer.from(this.#view(from, to));
+    return new Uint8Array(buffer, byteOffset, length);
+  }
+
   byte(at: number): number {
     const byte = this.#window[at - this.#windowFrom];
     return byte === undefined ? this.#move(at) : byte;
   }
 
-  /** Bytes `from` up to `to`, a view that is good until the next call. */
-  bytes(from: number, to: number): Uint8Array {
+  /** Good until the window moves. */
+  #view(from: number, to: number): Buffer {
     const start = from - this.#windowFrom;
     const end = to - this.#windowFrom;
     if (start >= 0 && end <= this.#window.length) return this.#window.subarray(start, end);
-    return this.#source.read(from, to);
+    return asBuffer(this.#source.read(from, to));
   }
 
   #move(at: number): number {
     this.#windowFrom = at;
-    this.#window = this.#source.read(at, Math.min(at + windowBytes, this.#source.sizeBytes));
+    this.#window = asBuffer(this.#source.read(at, Math.min(at + windowBytes, this.#source.sizeBytes)));
     return this.#window[0] ?? 0;
   }
+}
+
+const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function asBuffer({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length);
 }

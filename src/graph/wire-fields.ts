@@ -1,5 +1,6 @@
-/** Typed access to the fields of a message that protobufjs decoded: absent fields read as their default. */
+/** Typed access to the fields of a decoded message: absent fields read as their default. */
 
+import { ByteRange, bytesInMemory } from './byte-source.ts';
 import type { Integer } from './model.ts';
 
 /** A decoded message; its keys are field names of `onnx-schema.ts`, never names from the file. */
@@ -18,13 +19,24 @@ export function texts(raw: Message, field: string): readonly string[] {
   return list(raw, field).filter((value) => typeof value === 'string');
 }
 
+/** Bytes of a field that is short; empty for one that was left in the file. */
 export function bytesOf(raw: Message, field: string): Uint8Array {
   const value = raw[field];
   return value instanceof Uint8Array ? value : new Uint8Array();
 }
 
-export function chunks(raw: Message, field: string): readonly Uint8Array[] {
+/** Repeated bytes that are read whatever their length. */
+export function byteTexts(raw: Message, field: string): readonly Uint8Array[] {
   return list(raw, field).filter((value) => value instanceof Uint8Array);
+}
+
+/** Bytes of any length, in memory or in the file; `undefined` where there are none. */
+export function range(raw: Message, field: string): ByteRange | undefined {
+  return toRange(raw[field]);
+}
+
+export function ranges(raw: Message, field: string): readonly ByteRange[] {
+  return list(raw, field).flatMap((value) => toRange(value) ?? []);
 }
 
 export function message(raw: Message, field: string): Message | undefined {
@@ -64,11 +76,11 @@ function list(raw: Message, field: string): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** protobufjs gives int64 as an object of two 32-bit halves. */
 function toInteger(value: unknown): Integer {
-  if (typeof value === 'number' || typeof value === 'bigint') return value;
-  if (typeof value !== 'object' || value === null) return 0;
-  const { low, high } = value as { low: number; high: number };
-  const whole = high * 0x1_0000_0000 + (low >>> 0);
-  return Number.isSafeInteger(whole) ? whole : (BigInt(high) << 32n) | BigInt(low >>> 0);
+  return typeof value === 'number' || typeof value === 'bigint' ? value : 0;
+}
+
+function toRange(value: unknown): ByteRange | undefined {
+  if (value instanceof Uint8Array) return new ByteRange(bytesInMemory(value));
+  return value instanceof ByteRange ? value : undefined;
 }

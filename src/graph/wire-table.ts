@@ -6,6 +6,9 @@ export type FieldOnWire = {
   readonly name: string;
   readonly wireType: number;
   readonly nested: OnnxTypeName | undefined;
+  /** How one value is read where it is no message. */
+  readonly scalar: Scalar | undefined;
+  readonly repeated: boolean;
   /** Repeated numbers, which may be packed into one field: the bytes of one, 0 for varints. */
   readonly packedWidth: number | undefined;
   /** Bytes that are left in the file when they are long. */
@@ -13,6 +16,8 @@ export type FieldOnWire = {
   /** The wire type of a tensor's typed data where a writer did not pack it. */
   readonly unpacked: number | undefined;
 };
+
+export type Scalar = 'int64' | 'int32' | 'float' | 'string' | 'bytes';
 
 const wireTypes: Readonly<Record<string, number>> = { int64: 0, int32: 0, float: 5, string: 2, bytes: 2 };
 const widths: Readonly<Record<string, number>> = { int64: 0, int32: 0, float: 4 };
@@ -35,6 +40,8 @@ const tables = new Map(
             name,
             wireType: wireTypes[type] ?? 2,
             nested: type in onnxTypes ? (type as OnnxTypeName) : undefined,
+            scalar: type in onnxTypes ? undefined : (type as Scalar),
+            repeated: rule === 'repeated',
             packedWidth: rule === 'repeated' ? widths[type] : undefined,
             cuttable: type === 'bytes' && name !== 'string_data' && name !== 'strings',
             unpacked: unpackedData[name],
