@@ -1,27 +1,9 @@
 /** Bundles the entry points into `dist/`: plain ESM that runs as it lies there; native packages stay outside. */
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { Ajv } from 'ajv';
-import standaloneCode from 'ajv/dist/standalone/index.js';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
-import { SCHEMA_OPTIONS } from './src/compile-schema.ts';
+import { bundlePlugins } from './scripts/bundle-plugins.ts';
 
-const standalone = standaloneCode.default;
 const OUTPUT = process.env['ZOOGATE_DIST'] ?? 'dist';
-
-function importedSchema(source: string, id: string): string {
-  const path = /from '([^']+\.json)'/.exec(source)?.[1];
-  if (path === undefined) throw new Error(`${id} imports no schema`);
-  return path;
-}
-
-/** CommonJS, which the compiled code is; exports a `SchemaCheck` as `compileSchema` makes it. */
-function compiledValidator(schemaPath: string): string {
-  const schema = JSON.parse(readFileSync(schemaPath, 'utf8'));
-  const ajv = new Ajv({ ...SCHEMA_OPTIONS, inlineRefs: false, code: { source: true } });
-  const code = standalone(ajv, ajv.compile(schema));
-  return `${code}\nconst check = module.exports;\nmodule.exports = (data) => (check(data) ? [] : check.errors);\n`;
-}
 
 export default defineConfig({
   input: { index: 'src/index.ts', cli: 'src/cli.ts', worker: 'src/runtime/worker.ts' },
@@ -37,28 +19,7 @@ export default defineConfig({
     sourcemap: false,
   },
   plugins: [
-    {
-      // As text, which is smaller than the same data as indented code and faster to read.
-      name: 'zoogate-catalogue',
-      transform: {
-        filter: { id: /[\\/]src[\\/]zoo[\\/]catalogue\.json$/ },
-        handler: (json) => ({
-          code: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(json)))});`,
-          moduleType: 'js' as const,
-        }),
-      },
-    },
-    {
-      // Compiled here, a schema needs neither the compiler nor its 0.15 s when zoogate starts.
-      name: 'zoogate-validators',
-      transform: {
-        filter: { id: /-validator\.ts$/ },
-        handler: (source, id) => ({
-          code: compiledValidator(resolve(dirname(id), importedSchema(source, id))),
-          moduleType: 'js' as const,
-        }),
-      },
-    },
+    ...bundlePlugins,
     {
       name: 'zoogate-output',
       buildStart() {

@@ -1,6 +1,6 @@
 /**
  * How fast and in how much memory a model is inspected, and how the time of the difference of two graphs grows.
- * Every figure is the median of runs in fresh processes, so that compiling is in it.
+ * Every figure is the median of runs in fresh processes of the code as it is bundled, so that compiling is in it.
  *
  *   npm run bench:inspect -- [--rounds 5] [--sizes 2000,5000,10000,20000] [--json FILE]
  */
@@ -9,6 +9,8 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import os, { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { build } from 'rolldown';
+import { bundlePlugins } from '../scripts/bundle-plugins.ts';
 import { buildModel, type Fields, int, ints, node, value, weight } from '../test/graph/build-model.ts';
 import type { InspectionFigures } from './programs/inspect.ts';
 
@@ -22,6 +24,15 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 const folder = mkdtempSync(join(tmpdir(), 'zoogate-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true }));
+
+const program = join(folder, 'inspect.mjs');
+await build({
+  input: join(import.meta.dirname, 'programs', 'inspect.ts'),
+  platform: 'node',
+  plugins: [...bundlePlugins],
+  logLevel: 'warn',
+  output: { file: program, format: 'esm' },
+});
 
 /** Bottlenecks of three convolutions with BatchNormalization and a shortcut: 10 nodes each. */
 function residual(nodeCount: number, channels: number, widened?: number): Uint8Array {
@@ -97,10 +108,8 @@ type Row = { readonly what: string; readonly target: string } & InspectionFigure
 
 function measure(what: string, target: string, ...files: readonly string[]): Row {
   const runs = Array.from({ length: rounds }, () => {
-    const program = join(import.meta.dirname, 'programs', 'inspect.ts');
-    return JSON.parse(
-      execFileSync(process.execPath, [program, ...files], { encoding: 'utf8' }),
-    ) as InspectionFigures;
+    const output = execFileSync(process.execPath, [program, ...files], { encoding: 'utf8' });
+    return JSON.parse(output) as InspectionFigures;
   });
   const median = (pick: (figures: InspectionFigures) => number): number =>
     runs.map(pick).sort((a, b) => a - b)[Math.floor(runs.length / 2)]!;

@@ -1,4 +1,4 @@
-import { a as knownArchitectures, i as findKnown } from "./shared-config.js";
+import { i as findKnown, o as knownArchitectures } from "./shared-config.js";
 
 // src/graph/identify/names.ts
 let aliases;

@@ -19,7 +19,7 @@ import { a as findNaming } from "./shared-agreement.js";
 import { S as requestJson, b as nextPage, g as listHubFiles, h as isCommit, l as acquireSubjects, s as loadConfig, u as acquireWorld, v as resolveHubRevision, x as objectOf, y as listOf } from "./shared-describe.js";
 import { n as readModelClaims } from "./shared-read-model-claims.js";
 import { r as openDataset } from "./shared-inspect-subjects.js";
-import { d as parseRule } from "./shared-config.js";
+import { p as parseRule } from "./shared-config.js";
 import { t as renderJson } from "./shared-json.js";
 import { t as VERSION } from "./shared-version.js";
 import { h as contrast } from "./shared-schedule.js";

@@ -11,7 +11,7 @@ import { S as signatureOfValue, _ as tensorHash, a as purposeOf, c as findFuncti
 import { a as formatDims, r as elementBytes } from "./shared-tensor.js";
 import { n as smallValues } from "./shared-tensor-values.js";
 import { a as graphInputs, i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, s as subgraphsOf, t as orderNodes } from "./shared-topological-order.js";
-import { c as SHARD_BY, d as parseRule, l as parseShard, n as FAIL_ON, o as withKernels, r as definedArchitectures, s as kernelText, t as EXECUTION_PROVIDERS } from "./shared-config.js";
+import { a as kernelsOf$1, c as kernelText, d as parseShard, l as countWords, n as FAIL_ON, p as parseRule, r as closestDefinition, s as withKernels, t as EXECUTION_PROVIDERS, u as SHARD_BY } from "./shared-config.js";
 import { a as someNames, c as recognizeFormat, i as onlyModel, n as matchGlob, o as glob, r as modelsBelow, s as readModel, t as isGlob } from "./shared-model-in-folder.js";
 import { a as findEntry, o as loadCatalogue } from "./shared-zoos.js";
 import { t as duration } from "./shared-duration.js";
@@ -12344,28 +12344,17 @@ function findDepartures(known, traits, kernels) {
 const leastSimilarity = 1 / 3;
 function findClosest(body) {
 	const ours = countWords(body);
-	let best;
-	for (const defined of definedArchitectures()) {
-		const theirs = countWords(defined.definition.kernels);
-		let common = 0;
-		for (const [word, count] of ours) common += Math.min(count, theirs.get(word) ?? 0);
-		const similarity = 2 * common / (body.length + defined.definition.kernels.length);
-		if (similarity > (best?.similarity ?? leastSimilarity)) best = {
-			defined,
-			similarity
-		};
-	}
-	if (best === void 0) return void 0;
-	const { defined, similarity } = best;
+	const closest = closestDefinition(ours, body.length, leastSimilarity);
+	if (closest === void 0) return void 0;
+	const { definition, similarity } = closest;
 	return {
-		name: defined.known.name,
+		name: definition.name,
 		similarity,
-		differences: tellKernels(ours, defined)
+		differences: tellKernels(ours, kernelsOf$1(definition))
 	};
 }
 const maxTold = 4;
-function tellKernels(ours, { definition }) {
-	const theirs = countWords(definition.kernels);
+function tellKernels(ours, theirs) {
 	const told = [];
 	for (const word of /* @__PURE__ */ new Set([...ours.keys(), ...theirs.keys()])) {
 		const [here, there] = [ours.get(word) ?? 0, theirs.get(word) ?? 0];
@@ -12373,11 +12362,6 @@ function tellKernels(ours, { definition }) {
 	}
 	if (told.length <= maxTold) return told;
 	return [...told.slice(0, 3), `and ${told.length - maxTold + 1} further kernels`];
-}
-function countWords(words) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-	return counts;
 }
 
 // src/graph/identify/kind-of-network.ts

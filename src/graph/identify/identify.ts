@@ -4,9 +4,10 @@
  * definition that it shares most kernels with.
  */
 
-import type { Definition } from './known/definition.ts';
+import type { DefinitionRow } from './known/definition-table.ts';
+import { countWords } from './known/kernel-words.ts';
 import type { KnownArchitecture } from './known/known-architecture.ts';
-import { type Defined, definedArchitectures, withKernels } from './known/registry.ts';
+import { closestDefinition, type Defined, kernelsOf, withKernels } from './known/registry.ts';
 import type { Skeleton } from './skeleton.ts';
 import { type Kernel, kernelText, type Step } from './step.ts';
 import type { Traits } from './traits.ts';
@@ -104,7 +105,11 @@ function readHeads(kernels: readonly Kernel[]): readonly Reading[] {
   ];
 }
 
-function findObstacles(known: KnownArchitecture, definition: Definition, traits: Traits): readonly string[] {
+function findObstacles(
+  known: KnownArchitecture,
+  definition: DefinitionRow,
+  traits: Traits,
+): readonly string[] {
   const obstacles: string[] = [];
   const counted = (name: 'additions' | 'concatenations', what: string): void => {
     const wanted = definition[name];
@@ -158,23 +163,18 @@ const leastSimilarity = 1 / 3;
 
 function findClosest(body: readonly string[]): Closest | undefined {
   const ours = countWords(body);
-  let best: { readonly defined: Defined; readonly similarity: number } | undefined;
-  for (const defined of definedArchitectures()) {
-    const theirs = countWords(defined.definition.kernels);
-    let common = 0;
-    for (const [word, count] of ours) common += Math.min(count, theirs.get(word) ?? 0);
-    const similarity = (2 * common) / (body.length + defined.definition.kernels.length);
-    if (similarity > (best?.similarity ?? leastSimilarity)) best = { defined, similarity };
-  }
-  if (best === undefined) return undefined;
-  const { defined, similarity } = best;
-  return { name: defined.known.name, similarity, differences: tellKernels(ours, defined) };
+  const closest = closestDefinition(ours, body.length, leastSimilarity);
+  if (closest === undefined) return undefined;
+  const { definition, similarity } = closest;
+  return { name: definition.name, similarity, differences: tellKernels(ours, kernelsOf(definition)) };
 }
 
 const maxTold = 4;
 
-function tellKernels(ours: ReadonlyMap<string, number>, { definition }: Defined): readonly string[] {
-  const theirs = countWords(definition.kernels);
+function tellKernels(
+  ours: ReadonlyMap<string, number>,
+  theirs: ReadonlyMap<string, number>,
+): readonly string[] {
   const told: string[] = [];
   for (const word of new Set([...ours.keys(), ...theirs.keys()])) {
     const [here, there] = [ours.get(word) ?? 0, theirs.get(word) ?? 0];
@@ -182,10 +182,4 @@ function tellKernels(ours: ReadonlyMap<string, number>, { definition }: Defined)
   }
   if (told.length <= maxTold) return told;
   return [...told.slice(0, maxTold - 1), `and ${told.length - maxTold + 1} further kernels`];
-}
-
-function countWords(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
 }

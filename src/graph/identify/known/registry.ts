@@ -1,7 +1,7 @@
-/** All networks that zoogate knows by their definition, and an index of them by their kernels. */
+/** All networks that zoogate knows by their definition, and how to find one by its kernels. */
 
-import { createHash } from 'node:crypto';
-import type { Definition } from './definition.ts';
+import table, { type DefinitionRow } from './definition-table.ts';
+import { fingerprint } from './kernel-words.ts';
 import type { KnownArchitecture } from './known-architecture.ts';
 import { otherNetworks } from './other-networks.ts';
 import { residualNetworks } from './residual-networks.ts';
@@ -9,41 +9,39 @@ import { residualNetworks } from './residual-networks.ts';
 export const knownArchitectures: readonly KnownArchitecture[] = [...residualNetworks, ...otherNetworks];
 
 /** A known network and one way to write it. */
-export type Defined = { readonly known: KnownArchitecture; readonly definition: Definition };
-
-let defined: readonly Defined[] | undefined;
-
-/** Every known network in each way to write it; worked out at the first call. */
-export function definedArchitectures(): readonly Defined[] {
-  defined ??= knownArchitectures.flatMap((known) =>
-    [known.define, known.convolutional].flatMap((define) =>
-      define === undefined ? [] : [{ known, definition: define() }],
-    ),
-  );
-  return defined;
-}
-
-let index: ReadonlyMap<string, readonly Defined[]> | undefined;
+export type Defined = { readonly known: KnownArchitecture; readonly definition: DefinitionRow };
 
 /** The known networks whose body has exactly these kernels, in whatever order. */
 export function withKernels(kernels: readonly string[]): readonly Defined[] {
-  index ??= indexByKernels();
-  return index.get(fingerprint(kernels)) ?? [];
+  const wanted = fingerprint(kernels);
+  return table.rows
+    .filter((row) => row.fingerprint === wanted)
+    .map((definition) => ({ known: findKnown(definition.name), definition }));
 }
 
-function indexByKernels(): ReadonlyMap<string, readonly Defined[]> {
-  const groups = new Map<string, Defined[]>();
-  for (const each of definedArchitectures()) {
-    const key = fingerprint(each.definition.kernels);
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+/** Kernels in common, twice, over the kernels of both: 1 for the same kernels. */
+export type Likeness = { readonly definition: DefinitionRow; readonly similarity: number };
+
+/** The definition that shares most with these kernels, if it is more alike than `least`. */
+export function closestDefinition(
+  kernels: ReadonlyMap<string, number>,
+  size: number,
+  least: number,
+): Likeness | undefined {
+  const ours = table.words.map((word) => kernels.get(word) ?? 0);
+  let best: Likeness | undefined;
+  for (const definition of table.rows) {
+    let common = 0;
+    for (const [index, count] of definition.counts) common += Math.min(count, ours[index] ?? 0);
+    const similarity = (2 * common) / (size + definition.size);
+    if (similarity > (best?.similarity ?? least)) best = { definition, similarity };
   }
-  return groups;
+  return best;
 }
 
-function fingerprint(kernels: readonly string[]): string {
-  return createHash('sha256')
-    .update([...kernels].sort().join('\n'))
-    .digest('hex');
+/** Its kernels and how often it has each. */
+export function kernelsOf({ counts }: DefinitionRow): ReadonlyMap<string, number> {
+  return new Map(counts.map(([index, count]) => [table.words[index] ?? '', count]));
 }
 
 /** The known network of that name, which an identification gave. */
