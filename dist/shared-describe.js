@@ -454,21 +454,35 @@ function findExternal(folder, location) {
 		source: fileSource(found.path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
 	};
 }
+/** What is read at once where less is asked for: weights and their heads are looked at in the order of the file. */
+const blockBytes = 2 ** 16;
 function fileSource(path, flags) {
 	const { size } = withFile(path, flags, (file) => fstatSync(file));
+	let block = /* @__PURE__ */ new Uint8Array();
+	let blockFrom = 0;
 	return {
 		sizeBytes: size,
-		read: (from, to) => withFile(path, flags, (file) => {
-			const bytes = new Uint8Array(to - from);
-			let filled = 0;
-			while (filled < bytes.length) {
-				const got = readSync(file, bytes, filled, bytes.length - filled, from + filled);
-				if (got === 0) throw new Error(`the file ended at byte ${from + filled}`);
-				filled += got;
+		read: (from, to) => {
+			if (to - from >= blockBytes) return readRange(path, flags, from, to);
+			if (from < blockFrom || to > blockFrom + block.length) {
+				block = readRange(path, flags, from, Math.max(to, Math.min(from + blockBytes, size)));
+				blockFrom = from;
 			}
-			return bytes;
-		})
+			return block.subarray(from - blockFrom, to - blockFrom);
+		}
 	};
+}
+function readRange(path, flags, from, to) {
+	return withFile(path, flags, (file) => {
+		const bytes = new Uint8Array(to - from);
+		let filled = 0;
+		while (filled < bytes.length) {
+			const got = readSync(file, bytes, filled, bytes.length - filled, from + filled);
+			if (got === 0) throw new Error(`the file ended at byte ${from + filled}`);
+			filled += got;
+		}
+		return bytes;
+	});
 }
 function withFile(path, flags, use) {
 	try {
