@@ -13,9 +13,9 @@ import { a as CsvError, i as parse } from "./shared-read-model-claims.js";
 import { t as readTensorFile } from "./shared-tensor-file2.js";
 import { n as compareModels, t as findRisks } from "./shared-find-risks.js";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { pipeline } from "node:stream";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { closeSync, createReadStream, openSync, readSync, statSync } from "node:fs";
+import { pipeline } from "node:stream/promises";
 
 // src/dataset/example-costs.ts
 /** What measuring an example costs, as far as its file's first bytes tell: pixels to decode, and an inference. */
@@ -922,16 +922,20 @@ async function refuseMissing(located, cells, hint) {
 async function listFolders(located) {
 	const soughtIn = /* @__PURE__ */ new Map();
 	for (const { path } of located) {
-		const folder = dirname(path);
+		const folder = folderOf(path);
 		soughtIn.set(folder, (soughtIn.get(folder) ?? 0) + 1);
 	}
 	const files = /* @__PURE__ */ new Set();
 	for (const [folder, sought] of soughtIn) {
 		if (sought < MANY) continue;
 		const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-		for (const entry of entries) if (entry.isFile()) files.add(join(folder, entry.name));
+		for (const entry of entries) if (entry.isFile()) files.add(`${folder}${sep}${entry.name}`);
 	}
 	return files;
+}
+/** Of a path that is absolute and resolved: what `dirname` says of it, but quicker where there are thousands. */
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf(sep));
 }
 async function isFile(path) {
 	try {
@@ -1151,12 +1155,11 @@ function readerOf(path) {
 async function readTable(file, choose) {
 	const rows = [];
 	let columns;
-	for await (const record of readerOf(file)(file, choose)) {
-		if (Array.isArray(record)) {
-			columns = record;
-			continue;
-		}
-		const { line, cells, text } = record;
+	const begin = (header, where) => {
+		columns = choose(header, where);
+		return columns;
+	};
+	await readerOf(file)(file, begin, ({ line, cells, text }) => {
 		if (rows.length === 1e7) throw new UserError({
 			code: "dataset-too-large",
 			what: "the dataset has too many rows",
@@ -1175,7 +1178,7 @@ async function readTable(file, choose) {
 			line,
 			cells
 		});
-	}
+	});
 	if (rows.length > 0) return rows;
 	throw new UserError({
 		code: "dataset-empty",
@@ -1185,52 +1188,43 @@ async function readTable(file, choose) {
 		expected: "the header path,label and a row for each image"
 	});
 }
-/** First the chosen columns, then the records. */
-async function* readCsv(file, choose) {
+/** Records are taken as they are parsed: passing them on as a stream would cost as much as parsing them. */
+async function readCsv(...[file, begin, take]) {
+	let positions;
 	const parser = parse({
 		bom: true,
-		info: true,
 		skip_empty_lines: true,
 		trim: true,
-		max_record_size: LONGEST_RECORD
-	});
-	pipeline(createReadStream(file), parser, () => {});
-	let positions;
-	try {
-		for await (const { record, info } of parser) {
-			if (positions === void 0) {
-				const columns = choose(record, `${file}:${info.lines}`);
-				positions = columns.map(({ name }) => record.indexOf(name));
-				yield [...columns];
-				continue;
-			}
-			const cells = positions.map((position) => record[position]);
-			yield {
-				line: info.lines,
-				cells,
+		max_record_size: LONGEST_RECORD,
+		on_record: (record, { lines }) => {
+			if (positions === void 0) positions = begin(record, `${file}:${lines}`).map(({ name }) => record.indexOf(name));
+			else take({
+				line: lines,
+				cells: positions.map((position) => record[position]),
 				text: () => record.join(",")
-			};
+			});
+			return null;
 		}
+	});
+	try {
+		await pipeline(createReadStream(file), parser.resume());
 	} catch (error) {
 		throw error instanceof UserError ? error : unreadable(file, error);
 	}
 }
 /** The first line's keys are the columns; a list becomes its items with `|` between them. */
-async function* readJsonLines(file, choose) {
+async function readJsonLines(...[file, begin, take]) {
 	let columns;
 	for await (const { text, line } of readLines(file)) {
 		if (text.trim() === "") continue;
 		const where = `${file}:${line}`;
 		const value = parseLine(text, where);
-		if (columns === void 0) {
-			columns = choose(Object.keys(value), where);
-			yield [...columns];
-		}
-		yield {
+		columns ??= begin(Object.keys(value), where);
+		take({
 			line,
 			cells: columns.map(({ name }) => cellOf(Object.hasOwn(value, name) ? value[name] : null, name, where)),
 			text: () => text
-		};
+		});
 	}
 }
 async function* readLines(file) {

@@ -1,6 +1,6 @@
 /** The files that a dataset names: inside its folder, there, and each once. The names may come from a stranger. */
 import { readdir, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Cell } from './cell.ts';
 
@@ -96,7 +96,7 @@ export async function refuseMissing(
 async function listFolders(located: readonly Located[]): Promise<ReadonlySet<string>> {
   const soughtIn = new Map<string, number>();
   for (const { path } of located) {
-    const folder = dirname(path);
+    const folder = folderOf(path);
     soughtIn.set(folder, (soughtIn.get(folder) ?? 0) + 1);
   }
   const files = new Set<string>();
@@ -104,9 +104,14 @@ async function listFolders(located: readonly Located[]): Promise<ReadonlySet<str
     if (sought < MANY) continue;
     // What can't be listed, or is a link, is looked up.
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-    for (const entry of entries) if (entry.isFile()) files.add(join(folder, entry.name));
+    for (const entry of entries) if (entry.isFile()) files.add(`${folder}${sep}${entry.name}`);
   }
   return files;
+}
+
+/** Of a path that is absolute and resolved: what `dirname` says of it, but quicker where there are thousands. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf(sep));
 }
 
 async function isFile(path: string): Promise<boolean> {

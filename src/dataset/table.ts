@@ -4,8 +4,8 @@
  */
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
-import { pipeline } from 'node:stream';
-import { CsvError, type Info, parse } from 'csv-parse';
+import { pipeline } from 'node:stream/promises';
+import { CsvError, parse } from 'csv-parse';
 import { UserError } from '../errors.ts';
 import { MOST_EXAMPLES } from './source.ts';
 
@@ -31,6 +31,13 @@ type RawRecord = {
   readonly text: () => string;
 };
 
+/** Gives the first record that has columns to `begin`, and the chosen cells of all others to `take`. */
+type ReadRecords = (
+  file: string,
+  begin: (header: readonly string[], where: string) => readonly Column[],
+  take: (record: RawRecord) => void,
+) => Promise<void>;
+
 /** The longest record in characters. */
 const LONGEST_RECORD = 1 << 16;
 
@@ -38,7 +45,7 @@ const ENDINGS = {
   '.csv': readCsv,
   '.jsonl': readJsonLines,
   '.ndjson': readJsonLines,
-} satisfies Record<string, (file: string, choose: ChooseColumns) => AsyncIterable<RawRecord | Column[]>>;
+} satisfies Record<string, ReadRecords>;
 
 export function isTable(path: string): boolean {
   return extname(path).toLowerCase() in ENDINGS;
@@ -58,12 +65,11 @@ function readerOf(path: string) {
 export async function readTable(file: string, choose: ChooseColumns): Promise<readonly Row[]> {
   const rows: Row[] = [];
   let columns: readonly Column[] | undefined;
-  for await (const record of readerOf(file)(file, choose)) {
-    if (Array.isArray(record)) {
-      columns = record as Column[];
-      continue;
-    }
-    const { line, cells, text } = record as RawRecord;
+  const begin = (header: readonly string[], where: string): readonly Column[] => {
+    columns = choose(header, where);
+    return columns;
+  };
+  await readerOf(file)(file, begin, ({ line, cells, text }) => {
     if (rows.length === MOST_EXAMPLES) {
       throw new UserError({ code: 'dataset-too-large', what: 'the dataset has too many rows', where: file });
     }
@@ -77,7 +83,7 @@ export async function readTable(file: string, choose: ChooseColumns): Promise<re
       });
     }
     rows.push({ line, cells });
-  }
+  });
   if (rows.length > 0) return rows;
   throw new UserError({
     code: 'dataset-empty',
@@ -88,49 +94,43 @@ export async function readTable(file: string, choose: ChooseColumns): Promise<re
   });
 }
 
-/** First the chosen columns, then the records. */
-async function* readCsv(file: string, choose: ChooseColumns): AsyncGenerator<RawRecord | Column[]> {
+/** Records are taken as they are parsed: passing them on as a stream would cost as much as parsing them. */
+async function readCsv(...[file, begin, take]: Parameters<ReadRecords>): Promise<void> {
+  let positions: readonly number[] | undefined;
   const parser = parse({
     bom: true,
-    info: true,
     skip_empty_lines: true,
     trim: true,
     max_record_size: LONGEST_RECORD,
-  });
-  // An error reaches the loop through the parser, which the pipeline destroys with it.
-  pipeline(createReadStream(file), parser, () => {});
-  let positions: readonly number[] | undefined;
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+    on_record: (record: string[], { lines }) => {
       if (positions === undefined) {
-        const columns = choose(record, `${file}:${info.lines}`);
-        positions = columns.map(({ name }) => record.indexOf(name));
-        yield [...columns];
-        continue;
+        positions = begin(record, `${file}:${lines}`).map(({ name }) => record.indexOf(name));
+      } else {
+        const cells = positions.map((position) => record[position]!);
+        take({ line: lines, cells, text: () => record.join(',') });
       }
-      const cells = positions.map((position) => record[position]!);
-      yield { line: info.lines, cells, text: () => record.join(',') };
-    }
+      return null;
+    },
+  });
+  try {
+    await pipeline(createReadStream(file), parser.resume());
   } catch (error) {
     throw error instanceof UserError ? error : unreadable(file, error);
   }
 }
 
 /** The first line's keys are the columns; a list becomes its items with `|` between them. */
-async function* readJsonLines(file: string, choose: ChooseColumns): AsyncGenerator<RawRecord | Column[]> {
+async function readJsonLines(...[file, begin, take]: Parameters<ReadRecords>): Promise<void> {
   let columns: readonly Column[] | undefined;
   for await (const { text, line } of readLines(file)) {
     if (text.trim() === '') continue;
     const where = `${file}:${line}`;
     const value = parseLine(text, where);
-    if (columns === undefined) {
-      columns = choose(Object.keys(value), where);
-      yield [...columns];
-    }
+    columns ??= begin(Object.keys(value), where);
     const cells = columns.map(({ name }) =>
       cellOf(Object.hasOwn(value, name) ? value[name] : null, name, where),
     );
-    yield { line, cells, text: () => text };
+    take({ line, cells, text: () => text });
   }
 }
 
