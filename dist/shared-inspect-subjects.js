@@ -18,26 +18,41 @@ import { closeSync, createReadStream, openSync, readSync, statSync } from "node:
 import { pipeline } from "node:stream/promises";
 
 // src/dataset/example-costs.ts
-/** What measuring an example costs, as far as its file's first bytes tell: pixels to decode, and an inference. */
+/** What measuring an example costs, as far as its file's first bytes or its size tell: pixels to decode, an inference. */
 /** An inference, in pixels that could be decoded meanwhile. */
 const INFERENCE = 1e6;
 /** A photo's bytes hold about so many pixels each, where its header can't be read. */
 const PIXELS_A_BYTE = 5;
+/** Where a part has as many, what a file's size does not tell of its pixels evens out, and headers are not read. */
+const MANY$1 = 1e3;
 /** Enough for the headers of most; metadata and thumbnails may push a JPEG's frame behind it. */
 const HEAD_BYTES = 16384;
-/** One cost an example, in pixels. Equal wherever the files are: nothing of this machine is in it. */
-function exampleCosts(examples) {
+/**
+* One cost an example, in pixels. Equal wherever the files are: nothing of this machine is in it.
+*
+* @param parts among how many the examples are shared out. Every job of them asks for the costs of all examples.
+*/
+function exampleCosts(examples, parts = 1) {
 	const head = new Uint8Array(HEAD_BYTES);
+	const pixelsOf = parts > 1 && examples.length / parts >= MANY$1 ? bySize : (path) => byHeader(path, head);
 	const known = /* @__PURE__ */ new Map();
 	return Float64Array.from(examples, ({ input }) => {
 		if (input.kind !== "image") return INFERENCE;
-		const cost = known.get(input.path) ?? INFERENCE + pixelsOf(input.path, head);
+		const cost = known.get(input.path) ?? INFERENCE + pixelsOf(input.path);
 		known.set(input.path, cost);
 		return cost;
 	});
 }
+/** As `byHeader`; a quarter of its time. */
+function bySize(path) {
+	try {
+		return statSync(path).size * PIXELS_A_BYTE;
+	} catch {
+		return 0;
+	}
+}
 /** 0 for a file that can't be read: what is wrong with it is told where it is measured. */
-function pixelsOf(path, head) {
+function byHeader(path, head) {
 	let file;
 	try {
 		file = openSync(path, "r");
@@ -2126,7 +2141,7 @@ function isFirstJob({ shard }) {
 /** This job's examples, in their order, with those that all jobs measure among them. */
 function shareOut(examples, { shard }) {
 	if (shard?.by !== "examples") return { examples };
-	const owners = partition(exampleCosts(examples), shard.count);
+	const owners = partition(exampleCosts(examples, shard.count), shard.count);
 	const isOwn = (position) => owners[position] === shard.index - 1;
 	const positions = sharedPositions(examples.length, shard.count);
 	const shared = new Set(positions);

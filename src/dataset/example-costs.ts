@@ -1,4 +1,4 @@
-/** What measuring an example costs, as far as its file's first bytes tell: pixels to decode, and an inference. */
+/** What measuring an example costs, as far as its file's first bytes or its size tell: pixels to decode, an inference. */
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Example } from './dataset.ts';
 import { readJpegFrame } from './jpeg-frame.ts';
@@ -7,23 +7,40 @@ import { readJpegFrame } from './jpeg-frame.ts';
 const INFERENCE = 1_000_000;
 /** A photo's bytes hold about so many pixels each, where its header can't be read. */
 const PIXELS_A_BYTE = 5;
+/** Where a part has as many, what a file's size does not tell of its pixels evens out, and headers are not read. */
+const MANY = 1000;
 /** Enough for the headers of most; metadata and thumbnails may push a JPEG's frame behind it. */
 const HEAD_BYTES = 16_384;
 
-/** One cost an example, in pixels. Equal wherever the files are: nothing of this machine is in it. */
-export function exampleCosts(examples: readonly Example[]): Float64Array {
+/**
+ * One cost an example, in pixels. Equal wherever the files are: nothing of this machine is in it.
+ *
+ * @param parts among how many the examples are shared out. Every job of them asks for the costs of all examples.
+ */
+export function exampleCosts(examples: readonly Example[], parts = 1): Float64Array {
   const head = new Uint8Array(HEAD_BYTES);
+  const pixelsOf =
+    parts > 1 && examples.length / parts >= MANY ? bySize : (path: string) => byHeader(path, head);
   const known = new Map<string, number>();
   return Float64Array.from(examples, ({ input }) => {
     if (input.kind !== 'image') return INFERENCE;
-    const cost = known.get(input.path) ?? INFERENCE + pixelsOf(input.path, head);
+    const cost = known.get(input.path) ?? INFERENCE + pixelsOf(input.path);
     known.set(input.path, cost);
     return cost;
   });
 }
 
+/** As `byHeader`; a quarter of its time. */
+function bySize(path: string): number {
+  try {
+    return statSync(path).size * PIXELS_A_BYTE;
+  } catch {
+    return 0;
+  }
+}
+
 /** 0 for a file that can't be read: what is wrong with it is told where it is measured. */
-function pixelsOf(path: string, head: Uint8Array): number {
+function byHeader(path: string, head: Uint8Array): number {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');

@@ -78,7 +78,7 @@ function isFirstJob({ shard }: Config): boolean {
 /** This job's examples, in their order, with those that all jobs measure among them. */
 function shareOut(examples: readonly Example[], { shard }: Config): Pick<OpenDataset, 'examples' | 'part'> {
   if (shard?.by !== 'examples') return { examples };
-  const owners = partition(exampleCosts(examples), shard.count);
+  const owners = partition(exampleCosts(examples, shard.count), shard.count);
   const isOwn = (position: number): boolean => owners[position] === shard.index - 1;
   const positions = sharedPositions(examples.length, shard.count);
   const shared = new Set(positions);
