@@ -22,7 +22,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseReport } from '../src/report/validate-report.ts';
 import { makeParts } from './scale/make-parts.ts';
-import { runTimed, runWatched } from './scale/measured-run.ts';
+import { type MeasuredRun, runTimed, runWatched, startTimed } from './scale/measured-run.ts';
 
 const { values } = parseArgs({
   options: {
@@ -78,20 +78,33 @@ function prepare(): void {
   );
 }
 
-function check(...flags: readonly string[]) {
-  const run = runTimed([CLI, 'check', '--no-cache', '--no-progress', ...flags], scratch);
-  if (run.exitCode !== 0) throw new Error(readFileSync(join(scratch, 'stderr.txt'), 'utf8'));
-  return run;
-}
+/** A run that is paused is silent for as long. */
+const CHECK = [CLI, 'check', '--no-cache', '--no-progress', '--time-limit', '60m'];
 
-function measureCost() {
-  const whole = check('--report-dir', 'whole');
-  const each = Array.from({ length: shards }, (_, i) =>
-    check('--shard', `${i + 1}/${shards}`, '--report-dir', `shard-${i + 1}`),
-  );
-  const merge = runTimed(
+/**
+ * The one run and the shards take turns, the one run for as long as the shard before it took: a machine that gets
+ * slower or faster meanwhile does so for both.
+ */
+async function measureCost() {
+  const whole = startTimed([...CHECK, '--report-dir', 'whole'], scratch, 'whole.txt');
+  const each: MeasuredRun[] = [];
+  try {
+    for (let i = 1; i <= shards; i++) {
+      whole.pause();
+      const flags = ['--shard', `${i}/${shards}`, '--report-dir', `shard-${i}`];
+      const shard = await runTimed([...CHECK, ...flags], scratch, `shard-${i}.txt`);
+      each.push(shard);
+      await whole.goOn(shard.wallMs);
+    }
+  } catch (error) {
+    whole.kill();
+    throw error;
+  }
+  const one = await whole.done;
+  const merge = await runTimed(
     [CLI, 'merge', ...each.map((_, i) => `shard-${i + 1}`), '--report-dir', 'merged'],
     scratch,
+    'merge.txt',
   );
   const read = (name: string) =>
     parseReport(readFileSync(join(scratch, name, 'report.json'), 'utf8')).models[0]!.subjects.candidate!
@@ -102,18 +115,19 @@ function measureCost() {
   return {
     examples,
     shards,
-    wholeCpuMs: whole.cpuMs,
-    wholeWallMs: whole.wallMs,
+    wholeCpuMs: one.cpuMs,
+    wholeWallMs: one.wallMs,
     shardsCpuMs: cpuMs,
     slowestShardMs: slowest,
     mergeCpuMs: merge.cpuMs,
-    ratio: cpuMs / whole.cpuMs,
-    ratioWithMerge: (cpuMs + merge.cpuMs) / whole.cpuMs,
+    ratio: cpuMs / one.cpuMs,
+    ratioWithMerge: (cpuMs + merge.cpuMs) / one.cpuMs,
   };
 }
 
 async function measureMerge() {
-  check('--shard', '1/1', '--samples', '20', '--report-dir', 'template');
+  const flags = ['--shard', '1/1', '--samples', '20', '--report-dir', 'template'];
+  await runTimed([...CHECK, ...flags], scratch, 'template.txt');
   const report = parseReport(readFileSync(join(scratch, 'template/report.json'), 'utf8'));
   const folder = join(scratch, 'parts');
   const files = await makeParts(report, { parts, examples: predictions, folder });
@@ -131,7 +145,7 @@ try {
   prepare();
   const found = {
     machine: { cpu: os.cpus()[0]?.model, cores: os.availableParallelism(), node: process.version },
-    ...(values.only === 'merge' ? {} : { cost: measureCost() }),
+    ...(values.only === 'merge' ? {} : { cost: await measureCost() }),
     ...(values.only === 'cost' ? {} : { merge: await measureMerge() }),
   };
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(found, null, 2)}\n`);
