@@ -18,8 +18,9 @@ function checkParts(given) {
 		where: "zoogate merge",
 		expected: "the report.json of every shard"
 	});
-	for (const part of given) refuseForeign(part, first);
-	const { count } = first.shard;
+	const usual = usualPart(given);
+	for (const part of given) refuseForeign(part, usual);
+	const { count } = usual.shard;
 	const byIndex = /* @__PURE__ */ new Map();
 	for (const part of given) {
 		const before = byIndex.get(part.shard.index);
@@ -42,23 +43,37 @@ function checkParts(given) {
 	}
 	return [...byIndex.values()].sort((a, b) => a.shard.index - b.shard.index);
 }
-function refuseForeign(part, first) {
+/** One of those that most of them agree with, so that the odd one is the one that is named; of equally many the first. */
+function usualPart(parts) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const part of parts) {
+		const { by, count, identity } = part.shard;
+		const key = JSON.stringify([
+			by,
+			count,
+			Object.entries(identity).sort()
+		]);
+		groups.set(key, [...groups.get(key) ?? [], part]);
+	}
+	return [...groups.values()].reduce((most, group) => group.length > most.length ? group : most)[0];
+}
+function refuseForeign(part, usual) {
 	const differs = (what, got, expected) => {
 		throw new UserError({
 			code: "shard-foreign",
 			what: "this shard is not of the same run as the others",
 			where: part.where,
 			got: `${what}: ${got}`,
-			expected: `${expected}, as in ${first.where}`,
+			expected: `${expected}, as in ${usual.where}`,
 			hint: "merge the reports of one run only, and give every job the same commit and configuration"
 		});
 	};
 	const { shard } = part;
-	if (shard.by !== first.shard.by) differs("shards of", shard.by, first.shard.by);
-	if (shard.count !== first.shard.count) differs("number of shards", String(shard.count), String(first.shard.count));
+	if (shard.by !== usual.shard.by) differs("shards of", shard.by, usual.shard.by);
+	if (shard.count !== usual.shard.count) differs("number of shards", String(shard.count), String(usual.shard.count));
 	if (shard.index < 1 || shard.index > shard.count) differs("shard", String(shard.index), `1 to ${shard.count}`);
 	for (const [what, value] of Object.entries(shard.identity)) {
-		const other = first.shard.identity[what];
+		const other = usual.shard.identity[what];
 		if (other !== void 0 && other !== value) differs(what, value, other);
 	}
 }

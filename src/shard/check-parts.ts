@@ -14,8 +14,9 @@ export function checkParts(given: readonly Part[]): readonly Part[] {
       expected: 'the report.json of every shard',
     });
   }
-  for (const part of given) refuseForeign(part, first);
-  const { count } = first.shard;
+  const usual = usualPart(given);
+  for (const part of given) refuseForeign(part, usual);
+  const { count } = usual.shard;
   const byIndex = new Map<number, Part>();
   for (const part of given) {
     const before = byIndex.get(part.shard.index);
@@ -36,26 +37,37 @@ export function checkParts(given: readonly Part[]): readonly Part[] {
   return [...byIndex.values()].sort((a, b) => a.shard.index - b.shard.index);
 }
 
-function refuseForeign(part: Part, first: Part): void {
+/** One of those that most of them agree with, so that the odd one is the one that is named; of equally many the first. */
+function usualPart(parts: readonly Part[]): Part {
+  const groups = new Map<string, Part[]>();
+  for (const part of parts) {
+    const { by, count, identity } = part.shard;
+    const key = JSON.stringify([by, count, Object.entries(identity).sort()]);
+    groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  return [...groups.values()].reduce((most, group) => (group.length > most.length ? group : most))[0]!;
+}
+
+function refuseForeign(part: Part, usual: Part): void {
   const differs = (what: string, got: string, expected: string): never => {
     throw new UserError({
       code: 'shard-foreign',
       what: 'this shard is not of the same run as the others',
       where: part.where,
       got: `${what}: ${got}`,
-      expected: `${expected}, as in ${first.where}`,
+      expected: `${expected}, as in ${usual.where}`,
       hint: 'merge the reports of one run only, and give every job the same commit and configuration',
     });
   };
   const { shard } = part;
-  if (shard.by !== first.shard.by) differs('shards of', shard.by, first.shard.by);
-  if (shard.count !== first.shard.count)
-    differs('number of shards', String(shard.count), String(first.shard.count));
+  if (shard.by !== usual.shard.by) differs('shards of', shard.by, usual.shard.by);
+  if (shard.count !== usual.shard.count)
+    differs('number of shards', String(shard.count), String(usual.shard.count));
   if (shard.index < 1 || shard.index > shard.count)
     differs('shard', String(shard.index), `1 to ${shard.count}`);
   // A shard that broke may not know all.
   for (const [what, value] of Object.entries(shard.identity)) {
-    const other = first.shard.identity[what];
+    const other = usual.shard.identity[what];
     if (other !== undefined && other !== value) differs(what, value, other);
   }
 }

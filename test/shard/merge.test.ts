@@ -245,6 +245,11 @@ describe('parts that do not belong together are refused by name', () => {
     expect(() => merge([first!, foreign])).toThrow(says);
   });
 
+  it('the odd one is named, whichever comes first', () => {
+    const odd = resealed(a(), { shard: { ...a().shard!, count: 4 } });
+    expect(() => merge([odd, b(), c()])).toThrow(/shard-1: .*\n.*number of shards: 4\n.*3, as in shard-2/u);
+  });
+
   it('one of another number of shards', async () => {
     const other = await measure(CONFIG, '2/4');
     expect(() => merge([a(), other])).toThrow(/number of shards: 4\n.*3, as in shard-1/u);
