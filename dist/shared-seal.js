@@ -2424,7 +2424,7 @@ async function explain(gating, observed, gates, testbed, means) {
 	const startedAt = means.now();
 	const doesNotFit = observed.problem !== void 0 && INPUT_PROBLEM.test(observed.problem.problem.code);
 	const isMissed = gates.some(doesNotPass) || observed.problem !== void 0;
-	if (shard?.by === "examples" && shard.count > 1) return NOTHING;
+	if (shard?.by === "examples") return NOTHING;
 	if (when === "off" || when === "auto" && !isMissed) return NOTHING;
 	const findings = [
 		...problemCauses(gating, observed.problem),

@@ -77,8 +77,8 @@ export async function explain(
   const startedAt = means.now();
   const doesNotFit = observed.problem !== undefined && INPUT_PROBLEM.test(observed.problem.problem.code);
   const isMissed = gates.some(doesNotPass) || observed.problem !== undefined;
-  // A part of the examples decides nothing.
-  if (shard?.by === 'examples' && shard.count > 1) return NOTHING;
+  // A part of the examples decides nothing, and so does one that is all of them before it is merged: as in an audit.
+  if (shard?.by === 'examples') return NOTHING;
   if (when === 'off' || (when === 'auto' && !isMissed)) return NOTHING;
   const findings: Finding[] = [
     ...problemCauses(gating, observed.problem),
