@@ -1,7 +1,8 @@
 /**
  * How fast a download is beside curl's from the same server on this machine, and what memory it takes:
  *   npm run bench:download -- [--bytes 2147483648] [--rounds 5] [--json FILE]
- * Each round runs curl, curl with sha256sum (the same work: zoogate hashes what it receives) and zoogate, in turn.
+ * Each round runs curl, curl with a hash of its file (the same work: zoogate hashes what it receives; OpenSSL uses
+ * processors' instructions for it, sha256sum may not) and zoogate, in turn.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,27 +22,45 @@ const bytes = Number(values.bytes);
 const rounds = Number(values.rounds);
 const programs = join(import.meta.dirname, 'programs');
 
-type Cost = { readonly seconds: number; readonly memoryBytes?: number };
+type Cost = {
+  readonly seconds: number;
+  /** The processor's time, of all threads. */
+  readonly cpuSeconds: number;
+  readonly memoryBytes?: number;
+};
 
-function timed(command: string, args: readonly string[]): Cost {
-  const begin = performance.now();
-  execFileSync(command, args, { stdio: 'ignore' });
-  return { seconds: (performance.now() - begin) / 1000 };
+/** `script` gets the URL as `$0` and a file to write as `$1`. */
+function timed(script: string): (url: string, folder: string) => Cost {
+  return (url, folder) => {
+    const begin = performance.now();
+    const times = execFileSync('sh', ['-c', `(${script}) > /dev/null && times`, url, join(folder, 'file')], {
+      encoding: 'utf8',
+    });
+    const seconds = (performance.now() - begin) / 1000;
+    // The second line is of the shell's children: user's and system's time, as `0m1.23s`.
+    const parts = [
+      ...times
+        .trim()
+        .split('\n')[1]!
+        .matchAll(/(\d+)m([\d.]+)s/g),
+    ];
+    return { seconds, cpuSeconds: parts.reduce((sum, [, m, s]) => sum + 60 * Number(m) + Number(s), 0) };
+  };
 }
 
 /** Time and memory of the download alone; curl's includes its start, which is a few milliseconds. */
 function zoogate(url: string, folder: string): Cost {
   const program = join(programs, 'acquire-url.ts');
   const text = execFileSync(process.execPath, [program, url, join(folder, 'cache')], { encoding: 'utf8' });
-  const { seconds, idleBytes, peakBytes, ...got } = JSON.parse(text);
+  const { seconds, cpuSeconds, idleBytes, peakBytes, ...got } = JSON.parse(text);
   if (got.bytes !== bytes) throw new Error(`${got.bytes} bytes arrived instead of ${bytes}`);
-  return { seconds, memoryBytes: peakBytes - idleBytes };
+  return { seconds, cpuSeconds, memoryBytes: peakBytes - idleBytes };
 }
 
 const WAYS: Readonly<Record<string, (url: string, folder: string) => Cost>> = {
-  curl: (url, folder) => timed('curl', ['-sSf', '-o', join(folder, 'curl'), url]),
-  'curl, then sha256sum': (url, folder) =>
-    timed('sh', ['-c', 'curl -sSf -o "$1" "$0" && sha256sum "$1"', url, join(folder, 'curl')]),
+  curl: timed('curl -sSf -o "$1" "$0"'),
+  'curl, then openssl dgst -sha256': timed('curl -sSf -o "$1" "$0" && openssl dgst -sha256 "$1"'),
+  'curl, then sha256sum': timed('curl -sSf -o "$1" "$0" && sha256sum "$1"'),
   zoogate,
 };
 
@@ -70,6 +89,7 @@ try {
         name,
         {
           seconds,
+          cpuSeconds: median(all.map((cost) => cost.cpuSeconds)),
           megabytesPerSecond: bytes / 1e6 / seconds,
           all: all.map((cost) => cost.seconds),
           ...(memory.length === 0 ? {} : { memoryMegabytes: Math.max(...memory) / 1e6 }),

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { n as send, t as discard } from "./shared-send.js";
+import { i as giveBack, n as send, t as discard } from "./shared-send.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { n as showUrl, t as parseUrl } from "./shared-url.js";
 import { r as PUBLIC_HOSTS, t as findOnnxFile } from "./shared-onnx-file.js";
@@ -44,7 +44,7 @@ var ContentsReader = class {
 		this.#hash.update(chunk);
 		this.bytes += chunk.length;
 		if (this.#headBytes < HEAD_BYTES$1) {
-			const part = chunk.slice(0, HEAD_BYTES$1 - this.#headBytes);
+			const part = Buffer.from(chunk.subarray(0, HEAD_BYTES$1 - this.#headBytes));
 			this.#head.push(part);
 			this.#headBytes += part.length;
 		}
@@ -1581,10 +1581,10 @@ async function takeAway(path, text) {
 /**
 * A download that is being written: `<key>.partial` in the cache's folder `downloads`, hashed on the way, with a note
 * (`<key>.json`) of what the server needs to continue it. A process that was killed leaves both; the next one goes on
-* from there. Writing and hashing a batch overlap with receiving the next.
+* from there. A chunk is hashed when it comes, while it is in the processor's cache, and written by another thread.
 */
-/** Fewer, larger writes cost less; two batches are what a download holds in memory. */
-const BATCH_BYTES = 2 ** 20;
+/** Fewer, larger writes cost less. */
+const BATCH_BYTES = 2 ** 19;
 var PartialFile = class PartialFile {
 	path;
 	#notePath;
@@ -1593,7 +1593,8 @@ var PartialFile = class PartialFile {
 	#reader = new ContentsReader();
 	#batch = [];
 	#batchBytes = 0;
-	#writing = Promise.resolve();
+	/** One after the other, so that what failed keeps failing. */
+	#writes = [];
 	/** What `If-Range` takes: a strong ETag, or a date; absent where the server gave neither. */
 	validator;
 	constructor(cacheDir, key) {
@@ -1619,7 +1620,7 @@ var PartialFile = class PartialFile {
 	}
 	/** Bytes that are there, from the file's beginning. */
 	get bytes() {
-		return this.#reader.bytes + this.#batchBytes;
+		return this.#reader.bytes;
 	}
 	/** Forgets what is there. */
 	async restart() {
@@ -1638,16 +1639,21 @@ var PartialFile = class PartialFile {
 		if (validator === void 0) await rm(this.#notePath, { force: true });
 		else await writeFile(this.#notePath, JSON.stringify({ validator })).catch(() => void 0);
 	}
-	/** @throws {SurroundingsError} `cache-not-writable`, perhaps for an earlier chunk. */
+	/**
+	* Takes the chunk's memory, which is given back once it is written.
+	*
+	* @throws {SurroundingsError} `cache-not-writable`, perhaps for an earlier chunk.
+	*/
 	async append(chunk) {
+		this.#reader.add(chunk);
 		this.#batch.push(chunk);
 		this.#batchBytes += chunk.length;
 		if (this.#batchBytes >= BATCH_BYTES) await this.#flush();
 	}
-	/** Resolves when all that was appended is on its way to the disk and hashed. */
+	/** Resolves when all that was appended is written. */
 	async settle() {
 		await this.#flush();
-		await this.#writing.catch((cause) => this.#fail(cause));
+		await this.#waitUntil(0);
 	}
 	/** Ends the writing; what the file came to. */
 	async finish() {
@@ -1664,21 +1670,29 @@ var PartialFile = class PartialFile {
 	}
 	async #flush() {
 		if (this.#batchBytes === 0) return;
-		await this.#writing.catch((cause) => this.#fail(cause));
+		await this.#waitUntil(3);
 		const file = await this.#opened();
-		const batch = this.#batch;
-		this.#writing = writeAll(file, batch, this.#reader.bytes);
-		this.#writing.catch(() => void 0);
+		const [batch, position] = [this.#batch, this.#begunBytes];
+		const writing = Promise.resolve(this.#writes.at(-1)).then(() => writeAll(file, batch, position));
+		writing.catch(() => void 0);
+		this.#writes.push(writing);
 		this.#batch = [];
 		this.#batchBytes = 0;
-		for (const chunk of batch) this.#reader.add(chunk);
+	}
+	/** Waits until no more than so many batches are unwritten. */
+	async #waitUntil(waiting) {
+		while (this.#writes.length > waiting) await this.#writes.shift().catch((cause) => this.#fail(cause));
+	}
+	/** Bytes that are on the disk, or on their way there. */
+	get #begunBytes() {
+		return this.#reader.bytes - this.#batchBytes;
 	}
 	async #opened() {
-		this.#file ??= await open(this.path, this.#reader.bytes === 0 ? "w" : "r+").catch((cause) => this.#fail(cause));
+		this.#file ??= await open(this.path, this.#begunBytes === 0 ? "w" : "r+").catch((cause) => this.#fail(cause));
 		return this.#file;
 	}
 	async #close() {
-		await this.#writing.catch(() => void 0);
+		await Promise.allSettled(this.#writes.splice(0));
 		const file = this.#file;
 		this.#file = void 0;
 		await file?.close().catch((cause) => this.#fail(cause));
@@ -1690,12 +1704,14 @@ var PartialFile = class PartialFile {
 async function writeAll(file, chunks, position) {
 	const total = chunks.reduce((bytes, chunk) => bytes + chunk.length, 0);
 	let { bytesWritten } = await file.writev(chunks, position);
-	if (bytesWritten === total) return;
-	const rest = Buffer.concat(chunks);
-	while (bytesWritten < total) {
-		const written = await file.write(rest, bytesWritten, total - bytesWritten, position + bytesWritten);
-		bytesWritten += written.bytesWritten;
+	if (bytesWritten < total) {
+		const rest = Buffer.concat(chunks);
+		while (bytesWritten < total) {
+			const written = await file.write(rest, bytesWritten, total - bytesWritten, position + bytesWritten);
+			bytesWritten += written.bytesWritten;
+		}
 	}
+	for (const chunk of chunks) giveBack(chunk);
 }
 async function readNote(path) {
 	try {

@@ -2,6 +2,7 @@ import { i as __toESM } from "./shared-rolldown-runtime.js";
 import { n as UserError } from "./shared-errors.js";
 import { n as showUrl, t as parseUrl$1 } from "./shared-url.js";
 import { STATUS_CODES } from "node:http";
+import { on } from "node:events";
 
 // node_modules/proxy-from-env/index.js
 var DEFAULT_PORTS = {
@@ -73,25 +74,75 @@ function getEnv(key) {
 	return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
 }
 
+// src/artifact/download/read-buffers.ts
+const BUFFER_BYTES = 2 ** 21;
+/** With less room than this the next read gets another buffer. */
+const LEAST_ROOM_BYTES = 2 ** 18;
+/** About as many as one download holds at a time. */
+const MOST_FREE = 6;
+const uses = /* @__PURE__ */ new WeakMap();
+const free = [];
+/** How a connection reads: for `net.connect` and `tls.connect`, one for each connection. */
+function readIntoBuffers() {
+	let room;
+	return {
+		buffer: () => {
+			const next = room ?? takeBuffer();
+			room = void 0;
+			return next;
+		},
+		callback(bytes, buffer) {
+			const use = uses.get(buffer.buffer);
+			use.readBytes += bytes;
+			use.filling = buffer.length - bytes >= LEAST_ROOM_BYTES;
+			if (use.filling) room = buffer.subarray(bytes);
+			return this.push(buffer.subarray(0, bytes));
+		}
+	};
+}
+/** Says that nobody looks at a piece of a body any more. Each piece is given back once; others than a body's may be. */
+function giveBack(piece) {
+	const use = uses.get(piece.buffer);
+	if (use === void 0) return;
+	use.returnedBytes += piece.length;
+	if (use.filling || use.returnedBytes !== use.readBytes || free.length >= MOST_FREE) return;
+	free.push(new Uint8Array(piece.buffer));
+}
+function takeBuffer() {
+	const buffer = free.pop() ?? Buffer.allocUnsafeSlow(BUFFER_BYTES);
+	uses.set(buffer.buffer, {
+		readBytes: 0,
+		returnedBytes: 0,
+		filling: true
+	});
+	return buffer;
+}
+
 // src/artifact/download/http.ts
 /**
 * HTTP as downloads need it: one request, no redirects followed, the body as the buffers that arrive. By undici's
 * `request`, since `fetch` copies every buffer through a web stream, which made downloads three times as slow; and
 * through the proxy that the environment names (HTTP_PROXY, HTTPS_PROXY, NO_PROXY).
 */
-/** Requests that share their connections to proxies. */
+/** Requests that share their connections. */
 function openFetch() {
+	/** By proxy; the empty name is none. */
 	const agents = /* @__PURE__ */ new Map();
 	return async (url, { redirect: _, ...request }) => {
 		const undici = await import("./shared-undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 		const proxy = getProxyForUrl(url);
-		const agent = proxy === "" ? void 0 : agents.get(proxy) ?? new undici.ProxyAgent(proxy);
-		if (agent !== void 0) agents.set(proxy, agent);
-		return answerOf(await undici.request(url, agent === void 0 ? request : {
+		const dispatcher = agents.get(proxy) ?? openAgent(undici, proxy);
+		agents.set(proxy, dispatcher);
+		return answerOf(await undici.request(url, {
 			...request,
-			dispatcher: agent
+			dispatcher
 		}));
 	};
+}
+function openAgent({ Agent, ProxyAgent, buildConnector }, proxy) {
+	if (proxy !== "") return new ProxyAgent(proxy);
+	const connect = (target, connected) => buildConnector({ onread: readIntoBuffers() })(target, connected);
+	return new Agent({ connect });
 }
 function answerOf({ statusCode, headers, body }) {
 	body.on("error", () => void 0);
@@ -106,10 +157,27 @@ function answerOf({ statusCode, headers, body }) {
 			get: text,
 			has: (name) => text(name) !== null
 		},
-		body: Object.assign(body, { cancel: async () => {
-			body.destroy();
-		} })
+		body: {
+			[Symbol.asyncIterator]: () => piecesOf(body),
+			cancel: async () => {
+				body.destroy();
+			}
+		}
 	};
+}
+/** The buffers as they arrive: a stream's own iterator copies what has come since the last into one. */
+async function* piecesOf(body) {
+	try {
+		if (body.errored) throw body.errored;
+		if (body.destroyed) return;
+		for await (const [piece] of on(body, "data", {
+			close: ["end", "close"],
+			highWaterMark: 1,
+			lowWaterMark: 1
+		})) yield piece;
+	} finally {
+		body.destroy();
+	}
 }
 
 // src/artifact/download/send.ts
@@ -172,4 +240,4 @@ async function discard(response) {
 	await response.body?.cancel().catch(() => void 0);
 }
 
-export { send as n, openFetch as r, discard as t };
+export { giveBack as i, send as n, openFetch as r, discard as t };

@@ -28,7 +28,8 @@ export class ContentsReader {
     this.#hash.update(chunk);
     this.bytes += chunk.length;
     if (this.#headBytes < HEAD_BYTES) {
-      const part = chunk.slice(0, HEAD_BYTES - this.#headBytes);
+      // A copy: `slice` of a Buffer is a view, and its memory may be read into again.
+      const part = Buffer.from(chunk.subarray(0, HEAD_BYTES - this.#headBytes));
       this.#head.push(part);
       this.#headBytes += part.length;
     }

@@ -2,18 +2,17 @@
  * Sources times faults: whatever the network, the server or the disk does, what comes of it is the right file or a
  * clear error, the cache holds nothing but whole files, and the next attempt succeeds.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer as createHttpsServer } from 'node:https';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { acquire } from '../../src/artifact/acquire.ts';
 import { parseLocator } from '../../src/artifact/parse-locator.ts';
 import type { AcquireWorld, DownloadProgress } from '../../src/artifact/source.ts';
 import { SurroundingsError, UserError } from '../../src/errors.ts';
+import { HAS_OPENSSL, selfSigned } from './certificate.ts';
 import { type Fault, FileHost, type Spoiled } from './servers/file-host.ts';
 import { randomBytes, SOURCES, type SourceName, type StartedSource } from './servers/sources.ts';
 import { mountSmallDisk } from './small-disk.ts';
@@ -87,21 +86,6 @@ const trickle: Fault = ({ response, host }) => {
 };
 
 const silent: Fault = () => {};
-
-const HAS_OPENSSL = spawnSync('openssl', ['version']).status === 0;
-
-/** A key and a certificate of its own, made when they are needed: none lies in the repository. */
-function selfSigned(): { readonly key: string; readonly cert: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'zoogate-tls-'));
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const args = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  execFileSync('openssl', [...args, '-subj', '/CN=127.0.0.1', '-keyout', key, '-out', cert], {
-    stdio: 'ignore',
-  });
-  const made = { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
-  rmSync(folder, { recursive: true });
-  return made;
-}
 
 const DISK = mountSmallDisk();
 const ON_SMALL_DISK = { needs: DISK !== undefined, onSmallDisk: true } as const;

@@ -3,9 +3,12 @@
  * `request`, since `fetch` copies every buffer through a web stream, which made downloads three times as slow; and
  * through the proxy that the environment names (HTTP_PROXY, HTTPS_PROXY, NO_PROXY).
  */
+import { on } from 'node:events';
 import { STATUS_CODES } from 'node:http';
+import type { Readable } from 'node:stream';
 import { getProxyForUrl } from 'proxy-from-env';
-import type { Dispatcher, ProxyAgent } from 'undici';
+import type { buildConnector, Dispatcher } from 'undici';
+import { readIntoBuffers } from './read-buffers.ts';
 
 export type HttpBody = AsyncIterable<Uint8Array> & { readonly cancel: () => Promise<void> };
 
@@ -29,19 +32,28 @@ export type Fetch = (
   },
 ) => Promise<HttpResponse>;
 
-/** Requests that share their connections to proxies. */
+/** Requests that share their connections. */
 export function openFetch(): Fetch {
-  const agents = new Map<string, ProxyAgent>();
+  /** By proxy; the empty name is none. */
+  const agents = new Map<string, Dispatcher>();
   return async (url, { redirect: _, ...request }) => {
     // Large, and of no use to who downloads nothing.
     const undici = await import('undici');
     const proxy = getProxyForUrl(url);
-    const agent = proxy === '' ? undefined : (agents.get(proxy) ?? new undici.ProxyAgent(proxy));
-    if (agent !== undefined) agents.set(proxy, agent);
-    return answerOf(
-      await undici.request(url, agent === undefined ? request : { ...request, dispatcher: agent }),
-    );
+    const dispatcher = agents.get(proxy) ?? openAgent(undici, proxy);
+    agents.set(proxy, dispatcher);
+    return answerOf(await undici.request(url, { ...request, dispatcher }));
   };
+}
+
+type Undici = Pick<typeof import('undici'), 'Agent' | 'ProxyAgent' | 'buildConnector'>;
+
+function openAgent({ Agent, ProxyAgent, buildConnector }: Undici, proxy: string): Dispatcher {
+  if (proxy !== '') return new ProxyAgent(proxy);
+  // Each connection has its own place to read into.
+  const connect: buildConnector.connector = (target, connected) =>
+    buildConnector({ onread: readIntoBuffers() } as buildConnector.BuildOptions)(target, connected);
+  return new Agent({ connect });
 }
 
 function answerOf({ statusCode, headers, body }: Dispatcher.ResponseData): HttpResponse {
@@ -55,10 +67,28 @@ function answerOf({ statusCode, headers, body }: Dispatcher.ResponseData): HttpR
     status: statusCode,
     statusText: STATUS_CODES[statusCode] ?? '',
     headers: { get: text, has: (name) => text(name) !== null },
-    body: Object.assign(body, {
+    body: {
+      [Symbol.asyncIterator]: () => piecesOf(body),
       cancel: async () => {
         body.destroy();
       },
-    }),
+    },
   };
+}
+
+/** The buffers as they arrive: a stream's own iterator copies what has come since the last into one. */
+async function* piecesOf(body: Readable): AsyncGenerator<Uint8Array, undefined> {
+  try {
+    if (body.errored) throw body.errored;
+    if (body.destroyed) return;
+    for await (const [piece] of on(body, 'data', {
+      close: ['end', 'close'],
+      highWaterMark: 1,
+      lowWaterMark: 1,
+    })) {
+      yield piece;
+    }
+  } finally {
+    body.destroy();
+  }
 }

@@ -1,15 +1,18 @@
 /**
  * A download that is being written: `<key>.partial` in the cache's folder `downloads`, hashed on the way, with a note
  * (`<key>.json`) of what the server needs to continue it. A process that was killed leaves both; the next one goes on
- * from there. Writing and hashing a batch overlap with receiving the next.
+ * from there. A chunk is hashed when it comes, while it is in the processor's cache, and written by another thread.
  */
 import { type FileHandle, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { downloadsFolder, headerValue, notWritable } from '../cache.ts';
 import { type Contents, ContentsReader, readInto } from '../contents.ts';
+import { giveBack } from './read-buffers.ts';
 
-/** Fewer, larger writes cost less; two batches are what a download holds in memory. */
-const BATCH_BYTES = 2 ** 20;
+/** Fewer, larger writes cost less. */
+const BATCH_BYTES = 2 ** 19;
+/** Batches that wait for the disk before the network has to. */
+const MOST_WAITING = 4;
 
 export class PartialFile {
   readonly path: string;
@@ -19,7 +22,8 @@ export class PartialFile {
   #reader = new ContentsReader();
   #batch: Uint8Array[] = [];
   #batchBytes = 0;
-  #writing: Promise<void> = Promise.resolve();
+  /** One after the other, so that what failed keeps failing. */
+  #writes: Promise<void>[] = [];
   /** What `If-Range` takes: a strong ETag, or a date; absent where the server gave neither. */
   validator: string | undefined;
 
@@ -53,7 +57,7 @@ export class PartialFile {
 
   /** Bytes that are there, from the file's beginning. */
   get bytes(): number {
-    return this.#reader.bytes + this.#batchBytes;
+    return this.#reader.bytes;
   }
 
   /** Forgets what is there. */
@@ -75,17 +79,22 @@ export class PartialFile {
     else await writeFile(this.#notePath, JSON.stringify({ validator })).catch(() => undefined);
   }
 
-  /** @throws {SurroundingsError} `cache-not-writable`, perhaps for an earlier chunk. */
+  /**
+   * Takes the chunk's memory, which is given back once it is written.
+   *
+   * @throws {SurroundingsError} `cache-not-writable`, perhaps for an earlier chunk.
+   */
   async append(chunk: Uint8Array): Promise<void> {
+    this.#reader.add(chunk);
     this.#batch.push(chunk);
     this.#batchBytes += chunk.length;
     if (this.#batchBytes >= BATCH_BYTES) await this.#flush();
   }
 
-  /** Resolves when all that was appended is on its way to the disk and hashed. */
+  /** Resolves when all that was appended is written. */
   async settle(): Promise<void> {
     await this.#flush();
-    await this.#writing.catch((cause) => this.#fail(cause));
+    await this.#waitUntil(0);
   }
 
   /** Ends the writing; what the file came to. */
@@ -106,27 +115,37 @@ export class PartialFile {
 
   async #flush(): Promise<void> {
     if (this.#batchBytes === 0) return;
-    await this.#writing.catch((cause) => this.#fail(cause));
+    await this.#waitUntil(MOST_WAITING - 1);
     const file = await this.#opened();
-    const batch = this.#batch;
-    this.#writing = writeAll(file, batch, this.#reader.bytes);
-    // It is awaited before the next one; until then its failure is nobody's.
-    this.#writing.catch(() => undefined);
+    const [batch, position] = [this.#batch, this.#begunBytes];
+    const writing = Promise.resolve(this.#writes.at(-1)).then(() => writeAll(file, batch, position));
+    // It is awaited later; until then its failure is nobody's.
+    writing.catch(() => undefined);
+    this.#writes.push(writing);
     this.#batch = [];
     this.#batchBytes = 0;
-    for (const chunk of batch) this.#reader.add(chunk);
+  }
+
+  /** Waits until no more than so many batches are unwritten. */
+  async #waitUntil(waiting: number): Promise<void> {
+    while (this.#writes.length > waiting) await this.#writes.shift()!.catch((cause) => this.#fail(cause));
+  }
+
+  /** Bytes that are on the disk, or on their way there. */
+  get #begunBytes(): number {
+    return this.#reader.bytes - this.#batchBytes;
   }
 
   async #opened(): Promise<FileHandle> {
     // Not `a`: what lies behind the bytes that were counted is written over, and `r+` does not create.
-    this.#file ??= await open(this.path, this.#reader.bytes === 0 ? 'w' : 'r+').catch((cause) =>
+    this.#file ??= await open(this.path, this.#begunBytes === 0 ? 'w' : 'r+').catch((cause) =>
       this.#fail(cause),
     );
     return this.#file;
   }
 
   async #close(): Promise<void> {
-    await this.#writing.catch(() => undefined);
+    await Promise.allSettled(this.#writes.splice(0));
     const file = this.#file;
     this.#file = undefined;
     await file?.close().catch((cause) => this.#fail(cause));
@@ -140,13 +159,15 @@ export class PartialFile {
 async function writeAll(file: FileHandle, chunks: readonly Uint8Array[], position: number): Promise<void> {
   const total = chunks.reduce((bytes, chunk) => bytes + chunk.length, 0);
   let { bytesWritten } = await file.writev(chunks, position);
-  if (bytesWritten === total) return;
-  // A write may end early, on a disk that is nearly full for one: the next says why.
-  const rest = Buffer.concat(chunks);
-  while (bytesWritten < total) {
-    const written = await file.write(rest, bytesWritten, total - bytesWritten, position + bytesWritten);
-    bytesWritten += written.bytesWritten;
+  if (bytesWritten < total) {
+    // A write may end early, on a disk that is nearly full for one: the next says why.
+    const rest = Buffer.concat(chunks);
+    while (bytesWritten < total) {
+      const written = await file.write(rest, bytesWritten, total - bytesWritten, position + bytesWritten);
+      bytesWritten += written.bytesWritten;
+    }
   }
+  for (const chunk of chunks) giveBack(chunk);
 }
 
 async function readNote(path: string): Promise<string | undefined> {
