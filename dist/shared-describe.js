@@ -4914,6 +4914,33 @@ function locate(text, resolvePath, where) {
 	});
 }
 
+// src/config/cache-options.ts
+/** Where the cache is and how large it may grow, by the environment. */
+function cacheDirectory(env) {
+	const toolCache = env["ZOOGATE_CACHE"] || env["RUNNER_TOOL_CACHE"] && join(env["RUNNER_TOOL_CACHE"], "zoogate");
+	if (toolCache) return resolve(toolCache);
+	return join(env["XDG_CACHE_HOME"] || join(os.homedir(), ".cache"), "zoogate");
+}
+/** A size as gates spell it. */
+function cacheLimit(text) {
+	if (!text) return CACHE_LIMIT_BYTES;
+	const match = /^(\d+(?:\.\d+)?)\s*(B|kB|MB|GB)$/.exec(text.trim());
+	if (match !== null) return Number(match[1]) * SIZE_UNITS[match[2]];
+	throw new UserError({
+		code: "option-invalid",
+		what: "this is not a size",
+		where: "ZOOGATE_CACHE_LIMIT",
+		got: text,
+		expected: "a number with a unit: 500MB, 20GB"
+	});
+}
+const SIZE_UNITS = {
+	B: 1,
+	kB: 1e3,
+	MB: 1e6,
+	GB: 1e9
+};
+
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function equal(a, b) {
@@ -11317,6 +11344,61 @@ async function matchModels(name, pattern, base, where) {
 	}));
 }
 
+// src/config/option-values.ts
+/** Values of options, from text; what is none is a UserError that names where it stands. */
+function oneOf(value, allowed, where) {
+	const found = allowed.find((option) => option === value);
+	if (found !== void 0) return found;
+	const nearest = nearestWord(value, allowed);
+	throw new UserError({
+		code: "option-invalid",
+		what: "this value is not known",
+		where,
+		got: value,
+		expected: `one of ${allowed.join(", ")}`,
+		hint: nearest === void 0 ? void 0 : `did you mean "${nearest}"?`
+	});
+}
+/** One provider, or several in the order of preference: `cuda,cpu`. */
+function providersOf(given, where) {
+	const names = typeof given === "string" ? given.split(",") : given;
+	const providers = names.map((name) => oneOf(name.trim(), EXECUTION_PROVIDERS, where));
+	const twice = providers.find((name, i) => providers.indexOf(name) !== i);
+	const after = providers[providers.indexOf("cpu") + 1];
+	if (twice !== void 0 || providers.includes("cpu") && after !== void 0) throw new UserError({
+		code: "option-invalid",
+		what: twice === void 0 ? `nothing is left for "${after}": the CPU takes every node` : `"${twice}" is named twice`,
+		where,
+		got: names.join(","),
+		expected: "each execution provider once, in the order of preference, the CPU last: cuda,cpu"
+	});
+	const [executionProvider = "cpu", ...fallbackProviders] = providers;
+	return {
+		executionProvider,
+		...fallbackProviders.length === 0 ? {} : { fallbackProviders }
+	};
+}
+function integer(text, where) {
+	const value = Number(text);
+	if (/^\d+$/.test(text.trim()) && value <= 4294967295) return value;
+	throw new UserError({
+		code: "option-invalid",
+		what: "this is not a whole number",
+		where,
+		got: text
+	});
+}
+function positiveInteger(text, where) {
+	const value = integer(text, where);
+	if (value >= 1) return value;
+	throw new UserError({
+		code: "option-invalid",
+		what: "this must be at least 1",
+		where,
+		got: text
+	});
+}
+
 // src/config/read-yaml.ts
 /** Reads a YAML file and checks it against a JSON Schema: every complaint names the line and the nearest key. */
 var import_dist = require_dist();
@@ -11767,82 +11849,6 @@ function refuseModelFlags(options) {
 		hint: "put it into the configuration, or name a configuration with one model"
 	});
 }
-function oneOf(value, allowed, where) {
-	const found = allowed.find((option) => option === value);
-	if (found !== void 0) return found;
-	const nearest = nearestWord(value, allowed);
-	throw new UserError({
-		code: "option-invalid",
-		what: "this value is not known",
-		where,
-		got: value,
-		expected: `one of ${allowed.join(", ")}`,
-		hint: nearest === void 0 ? void 0 : `did you mean "${nearest}"?`
-	});
-}
-/** One provider, or several in the order of preference: `cuda,cpu`. */
-function providersOf(given, where) {
-	const names = typeof given === "string" ? given.split(",") : given;
-	const providers = names.map((name) => oneOf(name.trim(), EXECUTION_PROVIDERS, where));
-	const twice = providers.find((name, i) => providers.indexOf(name) !== i);
-	const after = providers[providers.indexOf("cpu") + 1];
-	if (twice !== void 0 || providers.includes("cpu") && after !== void 0) throw new UserError({
-		code: "option-invalid",
-		what: twice === void 0 ? `nothing is left for "${after}": the CPU takes every node` : `"${twice}" is named twice`,
-		where,
-		got: names.join(","),
-		expected: "each execution provider once, in the order of preference, the CPU last: cuda,cpu"
-	});
-	const [executionProvider = "cpu", ...fallbackProviders] = providers;
-	return {
-		executionProvider,
-		...fallbackProviders.length === 0 ? {} : { fallbackProviders }
-	};
-}
-function integer(text, where) {
-	const value = Number(text);
-	if (/^\d+$/.test(text.trim()) && value <= 4294967295) return value;
-	throw new UserError({
-		code: "option-invalid",
-		what: "this is not a whole number",
-		where,
-		got: text
-	});
-}
-function positiveInteger(text, where) {
-	const value = integer(text, where);
-	if (value >= 1) return value;
-	throw new UserError({
-		code: "option-invalid",
-		what: "this must be at least 1",
-		where,
-		got: text
-	});
-}
-function cacheDirectory(env) {
-	const toolCache = env["ZOOGATE_CACHE"] || env["RUNNER_TOOL_CACHE"] && join(env["RUNNER_TOOL_CACHE"], "zoogate");
-	if (toolCache) return resolve(toolCache);
-	return join(env["XDG_CACHE_HOME"] || join(os.homedir(), ".cache"), "zoogate");
-}
-/** A size as gates spell it. */
-function cacheLimit(text) {
-	if (!text) return CACHE_LIMIT_BYTES;
-	const match = /^(\d+(?:\.\d+)?)\s*(B|kB|MB|GB)$/.exec(text.trim());
-	if (match !== null) return Number(match[1]) * SIZE_UNITS[match[2]];
-	throw new UserError({
-		code: "option-invalid",
-		what: "this is not a size",
-		where: "ZOOGATE_CACHE_LIMIT",
-		got: text,
-		expected: "a number with a unit: 500MB, 20GB"
-	});
-}
-const SIZE_UNITS = {
-	B: 1,
-	kB: 1e3,
-	MB: 1e6,
-	GB: 1e9
-};
 async function exists(path) {
 	return access(path, constants.R_OK).then(() => true, () => false);
 }

@@ -2947,10 +2947,59 @@ function medianOf(restart, clock) {
 	return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-// src/report/make-report.ts
-/** The report stage: gathers what the other stages found out into the report's own shape. */
+// src/report/run-warnings.ts
+/** What a reader of the report has to know besides the gates: how the run went, in sentences. */
+/** In the order of the stages of a run. */
+function runWarnings(gating, observed) {
+	return [
+		...floatingSources(gating.subjects, gating.model.dataset?.origin).map(describeFloating),
+		...gating.zoo?.notes ?? [],
+		...sourceWarnings(gating),
+		...planWarnings(gating),
+		...stopWarnings(gating, observed),
+		...lockWarnings(observed),
+		...observed.warnings,
+		...predictionWarnings(observed.predictions)
+	];
+}
+/** What happened on the way to the models. */
+function sourceWarnings({ subjects, absent = {} }) {
+	const told = Object.values(subjects).flatMap(({ artifact }) => artifact.warnings ?? []);
+	const missing = Object.entries(absent).map(([name, reason]) => `there is no ${name} yet: ${reason}`);
+	return [...told, ...missing];
+}
+function planWarnings({ plan, dataset }) {
+	const warnings = [];
+	if (plan.rules.length === 0) warnings.push("no gates are configured, and neither claims nor a reference give cause for any: nothing was held to anything");
+	if (plan.derived && plan.rules.length > 0) warnings.push("no gates are configured: these are the default ones");
+	if (dataset === void 0 && (plan.needs.has("examples") || plan.needs.has("pair"))) warnings.push("no dataset is configured: accuracy can't be measured");
+	return warnings;
+}
+/** From here on (ms) somebody wonders why the job took so long. */
+const WAIT_WORTH_TELLING = 5e3;
+function lockWarnings({ timingLock }) {
+	if (timingLock === void 0 || timingLock.waitedMs < WAIT_WORTH_TELLING) return [];
+	return [`timing waited ${Math.round(timingLock.waitedMs / 1e3)} s for another zoogate that was timing on this machine`];
+}
+function stopWarnings({ dataset }, { stoppedEarly, dataset: measured }) {
+	if (stoppedEarly !== true) return [];
+	return [`stopped when the gates on accuracy were decided, after ${measured?.measured} of ${dataset?.examples.length} examples`];
+}
 /** Share of ties from which on the rule for ties is worth a warning: it moves accuracy by as much at most. */
 const TIES_WORTH_TELLING = .01;
+function predictionWarnings(predictions) {
+	return Object.entries(predictions ?? {}).flatMap(([name, all]) => {
+		const ties = countTies(all);
+		const notFinite = countNonFinite(all);
+		const warnings = [];
+		if (ties > all.length * TIES_WORTH_TELLING) warnings.push(`the ${name} gives the label the same score as a lower class on ${ties} of ${all.length} examples; equal scores are ordered by class index, and its accuracy depends on that rule`);
+		if (notFinite > 0) warnings.push(`the ${name} gives scores that are not finite numbers on ${notFinite} of ${all.length} examples; they count as wrong`);
+		return warnings;
+	});
+}
+
+// src/report/make-report.ts
+/** The report stage: gathers what the other stages found out into the report's own shape. */
 function reportRun(config, testbed, models, times) {
 	return {
 		schemaVersion: 1,
@@ -3018,17 +3067,7 @@ function reportModel(gating, observed, compared, gates, durationMs, explanation)
 		preprocess: reportPreprocess(subjects),
 		findings,
 		...reportExplaining(explanation, findings, config.explainBudgetMs),
-		warnings: [
-			...floatingSources(subjects, model.dataset?.origin).map(describeFloating),
-			...zoo?.notes ?? [],
-			...sourceWarnings(gating),
-			...planWarnings(gating),
-			...stopWarnings(gating, observed),
-			...lockWarnings(observed),
-			...observed.warnings,
-			...predictionWarnings(predictions),
-			...networkWarnings(names)
-		],
+		warnings: [...runWarnings(gating, observed), ...networkWarnings(names)],
 		...problem === void 0 ? {} : { problem: {
 			kind: problem.kind,
 			...withoutUndefined(problem.problem)
@@ -3202,19 +3241,6 @@ function graphFindings({ subjects }, gates) {
 		})];
 	});
 }
-/** What happened on the way to the models. */
-function sourceWarnings({ subjects, absent = {} }) {
-	const told = Object.values(subjects).flatMap(({ artifact }) => artifact.warnings ?? []);
-	const missing = Object.entries(absent).map(([name, reason]) => `there is no ${name} yet: ${reason}`);
-	return [...told, ...missing];
-}
-function planWarnings({ plan, dataset }) {
-	const warnings = [];
-	if (plan.rules.length === 0) warnings.push("no gates are configured, and neither claims nor a reference give cause for any: nothing was held to anything");
-	if (plan.derived && plan.rules.length > 0) warnings.push("no gates are configured: these are the default ones");
-	if (dataset === void 0 && (plan.needs.has("examples") || plan.needs.has("pair"))) warnings.push("no dataset is configured: accuracy can't be measured");
-	return warnings;
-}
 function reportLock({ timingLock }) {
 	if (timingLock === void 0) return {};
 	const { waitedMs, heldMs } = timingLock;
@@ -3222,26 +3248,6 @@ function reportLock({ timingLock }) {
 		waitedMs: Math.round(waitedMs),
 		heldMs: Math.round(heldMs)
 	} };
-}
-/** From here on (ms) somebody wonders why the job took so long. */
-const WAIT_WORTH_TELLING = 5e3;
-function lockWarnings({ timingLock }) {
-	if (timingLock === void 0 || timingLock.waitedMs < WAIT_WORTH_TELLING) return [];
-	return [`timing waited ${Math.round(timingLock.waitedMs / 1e3)} s for another zoogate that was timing on this machine`];
-}
-function stopWarnings({ dataset }, { stoppedEarly, dataset: measured }) {
-	if (stoppedEarly !== true) return [];
-	return [`stopped when the gates on accuracy were decided, after ${measured?.measured} of ${dataset?.examples.length} examples`];
-}
-function predictionWarnings(predictions) {
-	return Object.entries(predictions ?? {}).flatMap(([name, all]) => {
-		const ties = countTies(all);
-		const notFinite = countNonFinite(all);
-		const warnings = [];
-		if (ties > all.length * TIES_WORTH_TELLING) warnings.push(`the ${name} gives the label the same score as a lower class on ${ties} of ${all.length} examples; equal scores are ordered by class index, and its accuracy depends on that rule`);
-		if (notFinite > 0) warnings.push(`the ${name} gives scores that are not finite numbers on ${notFinite} of ${all.length} examples; they count as wrong`);
-		return warnings;
-	});
 }
 /** The same object without keys whose value is undefined: an absent figure is absent. */
 function withoutUndefined(value) {

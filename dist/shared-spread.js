@@ -1102,6 +1102,81 @@ function positiveControl(control) {
 	};
 }
 
+// src/gate/estimate.ts
+/** Whether `excess` (measured minus limit) satisfies the comparison; `tolerance` is in the candidate's favour. */
+function judge(operator, excess, tolerance) {
+	const { low, high } = excess;
+	if (Number.isNaN(excess.value) || Number.isNaN(low) || Number.isNaN(high)) return "unverifiable";
+	switch (operator) {
+		case ">=": return low >= -tolerance ? "pass" : high < -tolerance ? "fail" : "inconclusive";
+		case "<=": return high <= tolerance ? "pass" : low > tolerance ? "fail" : "inconclusive";
+		case ">": return low > tolerance ? "pass" : high <= tolerance ? "fail" : "inconclusive";
+		case "<": return high < -tolerance ? "pass" : low >= -tolerance ? "fail" : "inconclusive";
+		case "==":
+			if (low > tolerance || high < -tolerance) return "fail";
+			return low >= -tolerance && high <= tolerance ? "pass" : "inconclusive";
+	}
+}
+/** Room for the rounding of binary fractions; far below one count or one example. */
+function epsilon(scale) {
+	return 1e-12 * Math.max(1, Math.abs(scale));
+}
+/**
+* The measured figure with its interval at level 1 - alpha: Wilson's for proportions; others, whose samples are gone,
+* are scaled as if normal.
+*/
+function estimateAt(measured, alpha) {
+	const { value } = measured;
+	if (measured.kind === "exact") return {
+		value,
+		low: value,
+		high: value
+	};
+	if (alpha === .05) return measured;
+	const z = twoSidedZ(alpha);
+	if (measured.successes !== void 0) return {
+		value,
+		...wilsonInterval(measured.successes, measured.n, z)
+	};
+	const scale = z / Z95;
+	return {
+		value,
+		low: value - (value - measured.low) * scale,
+		high: value + (measured.high - value) * scale
+	};
+}
+function shift(estimate, by) {
+	return {
+		value: estimate.value - by,
+		low: estimate.low - by,
+		high: estimate.high - by
+	};
+}
+function widen(estimate, by) {
+	return {
+		value: estimate.value,
+		low: estimate.low - by,
+		high: estimate.high + by
+	};
+}
+function interval(estimate) {
+	return estimate.low === estimate.high ? { value: estimate.value } : {
+		value: estimate.value,
+		low: estimate.low,
+		high: estimate.high
+	};
+}
+function relativeTo(estimate, base) {
+	return {
+		...interval({
+			value: estimate.value / base - 1,
+			low: estimate.low / base - 1,
+			high: estimate.high / base - 1
+		}),
+		unit: "relative"
+	};
+}
+
 // src/gate/reason.ts
 /** "claim 76.13 % - 0.5 pp = 75.63 %". */
 function marginText(base, bound, rule, limit) {
@@ -1346,9 +1421,10 @@ function compareWithMargin(comparison, bound, sequence, alpha) {
 		unit: "absolute"
 	};
 	const scale = comparison.kind === "exact" ? Math.max(Math.abs(comparison.first), Math.abs(comparison.second)) : 1;
+	const estimate = contrast(comparison, bound.factor, alpha);
 	return {
 		excess: shift({
-			...contrast(comparison, bound.factor, alpha),
+			...estimate,
 			...sequence?.(alpha)
 		}, bound.offset),
 		difference,
@@ -1378,84 +1454,11 @@ function controlNoise(rule, bound, other, evidence) {
 		told
 	};
 }
-/** Whether `excess` (measured minus limit) satisfies the comparison; `tolerance` is in the candidate's favour. */
-function judge(operator, excess, tolerance) {
-	const { low, high } = excess;
-	if (Number.isNaN(excess.value) || Number.isNaN(low) || Number.isNaN(high)) return "unverifiable";
-	switch (operator) {
-		case ">=": return low >= -tolerance ? "pass" : high < -tolerance ? "fail" : "inconclusive";
-		case "<=": return high <= tolerance ? "pass" : low > tolerance ? "fail" : "inconclusive";
-		case ">": return low > tolerance ? "pass" : high <= tolerance ? "fail" : "inconclusive";
-		case "<": return high < -tolerance ? "pass" : low >= -tolerance ? "fail" : "inconclusive";
-		case "==":
-			if (low > tolerance || high < -tolerance) return "fail";
-			return low >= -tolerance && high <= tolerance ? "pass" : "inconclusive";
-	}
-}
-/** Room for the rounding of binary fractions; far below one count or one example. */
-function epsilon(scale) {
-	return 1e-12 * Math.max(1, Math.abs(scale));
-}
 /** What decides: the sequence's interval where examples were observed until something was decided. */
 function decisive(rule, measured, evidence, alpha) {
 	return {
 		...estimateAt(measured, alpha),
 		...evidence.sequences?.get(rule)?.(alpha)
-	};
-}
-/**
-* The measured figure with its interval at level 1 - alpha: Wilson's for proportions; others, whose samples are gone,
-* are scaled as if normal.
-*/
-function estimateAt(measured, alpha) {
-	const { value } = measured;
-	if (measured.kind === "exact") return {
-		value,
-		low: value,
-		high: value
-	};
-	if (alpha === .05) return measured;
-	const z = twoSidedZ(alpha);
-	if (measured.successes !== void 0) return {
-		value,
-		...wilsonInterval(measured.successes, measured.n, z)
-	};
-	const scale = z / Z95;
-	return {
-		value,
-		low: value - (value - measured.low) * scale,
-		high: value + (measured.high - value) * scale
-	};
-}
-function shift(estimate, by) {
-	return {
-		value: estimate.value - by,
-		low: estimate.low - by,
-		high: estimate.high - by
-	};
-}
-function widen(estimate, by) {
-	return {
-		value: estimate.value,
-		low: estimate.low - by,
-		high: estimate.high + by
-	};
-}
-function interval(estimate) {
-	return estimate.low === estimate.high ? { value: estimate.value } : {
-		value: estimate.value,
-		low: estimate.low,
-		high: estimate.high
-	};
-}
-function relativeTo(estimate, base) {
-	return {
-		...interval({
-			value: estimate.value / base - 1,
-			low: estimate.low / base - 1,
-			high: estimate.high / base - 1
-		}),
-		unit: "relative"
 	};
 }
 /** Of a count and its views under other conventions, the one nearest to the limit. */

@@ -4,9 +4,7 @@
  */
 import { constants, readFileSync } from 'node:fs';
 import { access } from 'node:fs/promises';
-import os from 'node:os';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { CACHE_LIMIT_BYTES } from '../artifact/cache-limit.ts';
+import { basename, dirname, relative, resolve } from 'node:path';
 import type { Locator } from '../artifact/locator.ts';
 import { parseLocator } from '../artifact/parse-locator.ts';
 import type { DatasetConfig } from '../dataset/dataset.ts';
@@ -14,24 +12,18 @@ import { datasetConfig, type RawDataset } from '../dataset/dataset-config.ts';
 import { UserError } from '../errors.ts';
 import { parseRule } from '../gate/parse.ts';
 import type { RawTask } from '../measurement/tasks/resolve-task.ts';
-import { nearestWord } from '../nearest.ts';
 import type { Place } from '../place.ts';
 import type { Preprocess } from '../preprocess/preprocess.ts';
 import { type RawPreprocess, resolvePreprocess } from '../preprocess/steps.ts';
 import { parseShard, SHARD_BY, type Shard } from '../shard/shard.ts';
-import {
-  type Config,
-  EXECUTION_PROVIDERS,
-  FAIL_ON,
-  type ModelConfig,
-  type Quantization,
-  type SubjectConfig,
-} from './config.ts';
+import { cacheDirectory, cacheLimit } from './cache-options.ts';
+import { type Config, FAIL_ON, type ModelConfig, type Quantization, type SubjectConfig } from './config.ts';
 import checkConfig from './config-validator.ts';
 import { duration } from './duration.ts';
 import { invocationOf } from './invocation.ts';
 import { locatorOf, type RawLocator } from './locators.ts';
 import { matchModels, standsForMany } from './matched-models.ts';
+import { integer, oneOf, positiveInteger, providersOf } from './option-values.ts';
 import type { RawOptions } from './raw-options.ts';
 import { readYaml } from './read-yaml.ts';
 import { readTimings } from './timings.ts';
@@ -391,80 +383,6 @@ function refuseModelFlags(options: RawOptions): void {
     hint: 'put it into the configuration, or name a configuration with one model',
   });
 }
-
-function oneOf<const T extends string>(value: string, allowed: readonly T[], where: string): T {
-  const found = allowed.find((option) => option === value);
-  if (found !== undefined) return found;
-  const nearest = nearestWord(value, allowed);
-  throw new UserError({
-    code: 'option-invalid',
-    what: 'this value is not known',
-    where,
-    got: value,
-    expected: `one of ${allowed.join(', ')}`,
-    hint: nearest === undefined ? undefined : `did you mean "${nearest}"?`,
-  });
-}
-
-/** One provider, or several in the order of preference: `cuda,cpu`. */
-function providersOf(
-  given: string | readonly string[],
-  where: string,
-): Pick<Config, 'executionProvider' | 'fallbackProviders'> {
-  const names = typeof given === 'string' ? given.split(',') : given;
-  const providers = names.map((name) => oneOf(name.trim(), EXECUTION_PROVIDERS, where));
-  const twice = providers.find((name, i) => providers.indexOf(name) !== i);
-  const after = providers[providers.indexOf('cpu') + 1];
-  if (twice !== undefined || (providers.includes('cpu') && after !== undefined)) {
-    throw new UserError({
-      code: 'option-invalid',
-      what:
-        twice === undefined
-          ? `nothing is left for "${after}": the CPU takes every node`
-          : `"${twice}" is named twice`,
-      where,
-      got: names.join(','),
-      expected: 'each execution provider once, in the order of preference, the CPU last: cuda,cpu',
-    });
-  }
-  const [executionProvider = 'cpu', ...fallbackProviders] = providers;
-  return { executionProvider, ...(fallbackProviders.length === 0 ? {} : { fallbackProviders }) };
-}
-
-function integer(text: string, where: string): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text.trim()) && value <= 0xffffffff) return value;
-  throw new UserError({ code: 'option-invalid', what: 'this is not a whole number', where, got: text });
-}
-
-function positiveInteger(text: string, where: string): number {
-  const value = integer(text, where);
-  if (value >= 1) return value;
-  throw new UserError({ code: 'option-invalid', what: 'this must be at least 1', where, got: text });
-}
-
-function cacheDirectory(env: NodeJS.ProcessEnv): string {
-  const toolCache =
-    env['ZOOGATE_CACHE'] || (env['RUNNER_TOOL_CACHE'] && join(env['RUNNER_TOOL_CACHE'], 'zoogate'));
-  if (toolCache) return resolve(toolCache);
-  return join(env['XDG_CACHE_HOME'] || join(os.homedir(), '.cache'), 'zoogate');
-}
-
-/** A size as gates spell it. */
-function cacheLimit(text: string | undefined): number {
-  if (!text) return CACHE_LIMIT_BYTES;
-  const match = /^(\d+(?:\.\d+)?)\s*(B|kB|MB|GB)$/.exec(text.trim());
-  if (match !== null) return Number(match[1]) * SIZE_UNITS[match[2] as keyof typeof SIZE_UNITS];
-  throw new UserError({
-    code: 'option-invalid',
-    what: 'this is not a size',
-    where: 'ZOOGATE_CACHE_LIMIT',
-    got: text,
-    expected: 'a number with a unit: 500MB, 20GB',
-  });
-}
-
-const SIZE_UNITS = { B: 1, kB: 1e3, MB: 1e6, GB: 1e9 } as const;
 
 async function exists(path: string): Promise<boolean> {
   return access(path, constants.R_OK).then(

@@ -15,18 +15,11 @@ import type {
   SampledMeasurement,
 } from '../measurement/measurement.ts';
 import { METRICS, TIMING_KINDS } from '../measurement/metrics.ts';
-import { twoSidedZ } from '../statistics/normal.ts';
-import {
-  type Estimate,
-  examplesToDecide,
-  type Interval,
-  pairsToDecide,
-  wilsonInterval,
-  Z95,
-} from '../statistics/proportions.ts';
+import { type Estimate, examplesToDecide, type Interval, pairsToDecide } from '../statistics/proportions.ts';
+import { epsilon, estimateAt, interval, judge, relativeTo, shift, widen } from './estimate.ts';
 import { marginText, reasonText } from './reason.ts';
 import type { Difference, Figure, GateBound, GateResult, Verdict } from './result.ts';
-import type { BoundSubject, Comparison as Operator, Rule, SubjectBound } from './rule.ts';
+import type { BoundSubject, Rule, SubjectBound } from './rule.ts';
 import { figureText } from './words.ts';
 
 /** Everything that gates on one model are judged by. */
@@ -338,75 +331,9 @@ function controlNoise(
   return { inExcessUnit: bound.relative ? off : off * other.value, told };
 }
 
-/** Whether `excess` (measured minus limit) satisfies the comparison; `tolerance` is in the candidate's favour. */
-function judge(operator: Operator, excess: Estimate, tolerance: number): Verdict {
-  const { low, high } = excess;
-  if (Number.isNaN(excess.value) || Number.isNaN(low) || Number.isNaN(high)) return 'unverifiable';
-  switch (operator) {
-    case '>=':
-      return low >= -tolerance ? 'pass' : high < -tolerance ? 'fail' : 'inconclusive';
-    case '<=':
-      return high <= tolerance ? 'pass' : low > tolerance ? 'fail' : 'inconclusive';
-    case '>':
-      return low > tolerance ? 'pass' : high <= tolerance ? 'fail' : 'inconclusive';
-    case '<':
-      return high < -tolerance ? 'pass' : low >= -tolerance ? 'fail' : 'inconclusive';
-    case '==':
-      if (low > tolerance || high < -tolerance) return 'fail';
-      return low >= -tolerance && high <= tolerance ? 'pass' : 'inconclusive';
-  }
-}
-
-/** Room for the rounding of binary fractions; far below one count or one example. */
-function epsilon(scale: number): number {
-  return 1e-12 * Math.max(1, Math.abs(scale));
-}
-
 /** What decides: the sequence's interval where examples were observed until something was decided. */
 function decisive(rule: Rule, measured: Numeric, evidence: Evidence, alpha: number): Estimate {
   return { ...estimateAt(measured, alpha), ...evidence.sequences?.get(rule)?.(alpha) };
-}
-
-/**
- * The measured figure with its interval at level 1 - alpha: Wilson's for proportions; others, whose samples are gone,
- * are scaled as if normal.
- */
-function estimateAt(measured: Numeric, alpha: number): Estimate {
-  const { value } = measured;
-  if (measured.kind === 'exact') return { value, low: value, high: value };
-  if (alpha === 0.05) return measured;
-  const z = twoSidedZ(alpha);
-  if (measured.successes !== undefined)
-    return { value, ...wilsonInterval(measured.successes, measured.n, z) };
-  const scale = z / Z95;
-  return {
-    value,
-    low: value - (value - measured.low) * scale,
-    high: value + (measured.high - value) * scale,
-  };
-}
-
-function shift(estimate: Estimate, by: number): Estimate {
-  return { value: estimate.value - by, low: estimate.low - by, high: estimate.high - by };
-}
-
-function widen(estimate: Estimate, by: number): Estimate {
-  return { value: estimate.value, low: estimate.low - by, high: estimate.high + by };
-}
-
-function interval(estimate: Estimate): { value: number; low?: number; high?: number } {
-  return estimate.low === estimate.high
-    ? { value: estimate.value }
-    : { value: estimate.value, low: estimate.low, high: estimate.high };
-}
-
-function relativeTo(estimate: Estimate, base: number): Difference {
-  const scaled = {
-    value: estimate.value / base - 1,
-    low: estimate.low / base - 1,
-    high: estimate.high / base - 1,
-  };
-  return { ...interval(scaled), unit: 'relative' };
 }
 
 /** Of a count and its views under other conventions, the one nearest to the limit. */

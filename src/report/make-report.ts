@@ -1,5 +1,4 @@
 /** The report stage: gathers what the other stages found out into the report's own shape. */
-import { describeFloating, floatingSources } from '../artifact/floating.ts';
 import { showUrl } from '../artifact/url.ts';
 import type { Config } from '../config/config.ts';
 import { type Explanation, withoutSupposed } from '../explain/explain.ts';
@@ -42,9 +41,7 @@ import type {
   ReportSubject,
   ReportSweep,
 } from './report.ts';
-
-/** Share of ties from which on the rule for ties is worth a warning: it moves accuracy by as much at most. */
-const TIES_WORTH_TELLING = 0.01;
+import { runWarnings } from './run-warnings.ts';
 
 export function reportRun(
   config: Config,
@@ -123,17 +120,7 @@ export function reportModel(
     preprocess: reportPreprocess(subjects),
     findings,
     ...reportExplaining(explanation, findings, config.explainBudgetMs),
-    warnings: [
-      ...floatingSources(subjects, model.dataset?.origin).map(describeFloating),
-      ...(zoo?.notes ?? []),
-      ...sourceWarnings(gating),
-      ...planWarnings(gating),
-      ...stopWarnings(gating, observed),
-      ...lockWarnings(observed),
-      ...observed.warnings,
-      ...predictionWarnings(predictions),
-      ...networkWarnings(names),
-    ],
+    warnings: [...runWarnings(gating, observed), ...networkWarnings(names)],
     ...(problem === undefined
       ? {}
       : { problem: { kind: problem.kind, ...withoutUndefined(problem.problem) } }),
@@ -336,71 +323,10 @@ function graphFindings({ subjects }: Gating, gates: readonly GateResult[]): read
   });
 }
 
-/** What happened on the way to the models. */
-function sourceWarnings({ subjects, absent = {} }: Gating): readonly string[] {
-  const told = Object.values(subjects).flatMap(({ artifact }) => artifact.warnings ?? []);
-  const missing = Object.entries(absent).map(([name, reason]) => `there is no ${name} yet: ${reason}`);
-  return [...told, ...missing];
-}
-
-function planWarnings({ plan, dataset }: Gating): readonly string[] {
-  const warnings: string[] = [];
-  if (plan.rules.length === 0) {
-    warnings.push(
-      'no gates are configured, and neither claims nor a reference give cause for any: nothing was held to anything',
-    );
-  }
-  if (plan.derived && plan.rules.length > 0)
-    warnings.push('no gates are configured: these are the default ones');
-  if (dataset === undefined && (plan.needs.has('examples') || plan.needs.has('pair'))) {
-    warnings.push("no dataset is configured: accuracy can't be measured");
-  }
-  return warnings;
-}
-
 function reportLock({ timingLock }: Observations): Pick<ReportModel, 'timingLock'> {
   if (timingLock === undefined) return {};
   const { waitedMs, heldMs } = timingLock;
   return { timingLock: { waitedMs: Math.round(waitedMs), heldMs: Math.round(heldMs) } };
-}
-
-/** From here on (ms) somebody wonders why the job took so long. */
-const WAIT_WORTH_TELLING = 5000;
-
-function lockWarnings({ timingLock }: Observations): readonly string[] {
-  if (timingLock === undefined || timingLock.waitedMs < WAIT_WORTH_TELLING) return [];
-  const seconds = Math.round(timingLock.waitedMs / 1000);
-  return [`timing waited ${seconds} s for another zoogate that was timing on this machine`];
-}
-
-function stopWarnings(
-  { dataset }: Gating,
-  { stoppedEarly, dataset: measured }: Observations,
-): readonly string[] {
-  if (stoppedEarly !== true) return [];
-  return [
-    `stopped when the gates on accuracy were decided, after ${measured?.measured} of ${dataset?.examples.length} examples`,
-  ];
-}
-
-function predictionWarnings(predictions: Observations['predictions']): readonly string[] {
-  return Object.entries(predictions ?? {}).flatMap(([name, all]) => {
-    const ties = countTies(all);
-    const notFinite = countNonFinite(all);
-    const warnings: string[] = [];
-    if (ties > all.length * TIES_WORTH_TELLING) {
-      warnings.push(
-        `the ${name} gives the label the same score as a lower class on ${ties} of ${all.length} examples; ` +
-          'equal scores are ordered by class index, and its accuracy depends on that rule',
-      );
-    }
-    if (notFinite > 0) {
-      warnings.push(
-        `the ${name} gives scores that are not finite numbers on ${notFinite} of ${all.length} examples; they count as wrong`,
-      );
-    }
-    return warnings;
-  });
 }
 
 /** `T` with keys absent where it has them undefined. */
