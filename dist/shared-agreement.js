@@ -1,4 +1,4 @@
-import { i as findKnown, o as knownArchitectures } from "./shared-config.js";
+import { l as findKnown, u as knownArchitectures } from "./shared-config.js";
 
 // src/graph/identify/names.ts
 let aliases;

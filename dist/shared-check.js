@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
-import { s as loadConfig } from "./shared-describe.js";
+import { t as loadConfig } from "./shared-load-config.js";
 import { t as readContext } from "./shared-context.js";
 import { i as tellPace, n as STAGES, r as createPacer, t as createProgressLog } from "./shared-log.js";
 import { l as withoutWorkflowCommands, o as plainText } from "./shared-escape.js";

@@ -6,7 +6,7 @@ import { a as describeView, i as unitName, n as groupBy, r as familySimilarity, 
 import { n as smallValues } from "./shared-tensor-values.js";
 import { i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, t as orderNodes } from "./shared-topological-order.js";
 import { t as withThousands } from "./shared-thousands.js";
-import { a as isCustom, i as describeSignature, o as findConstantUses } from "./shared-describe.js";
+import { c as isCustom, f as findConstantUses, s as describeSignature } from "./shared-config.js";
 
 // src/graph/shapes/static-value.ts
 const unknownValue = {

@@ -1,9 +1,10 @@
-import { D as openModel, c as parseLocator, d as acquire, r as describeStructure, s as loadConfig, u as acquireWorld } from "./shared-describe.js";
+import { a as acquire, i as acquireWorld, n as parseLocator, t as loadConfig, x as openModel } from "./shared-load-config.js";
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as readAllClaims } from "./shared-read-model-claims.js";
 import { n as UserError } from "./shared-errors.js";
 import { t as claimRule } from "./shared-defaults.js";
+import { o as describeStructure } from "./shared-config.js";
 import { x as formatValue } from "./shared-normalize.js";
 import { s as readModel } from "./shared-model-in-folder.js";
 import { o as plainText } from "./shared-escape.js";

@@ -4,7 +4,7 @@ import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { u as quote } from "./shared-wire-fields.js";
 import { n as randomInteger, r as shuffle, t as createRandom } from "./shared-random.js";
 import { n as isTaskName, r as taskNamed, t as TASKS } from "./shared-tasks.js";
-import { t as describeArchitecture } from "./shared-describe.js";
+import { r as describeArchitecture } from "./shared-config.js";
 import { s as readModel } from "./shared-model-in-folder.js";
 import { n as readJpegFrame, t as openArrayFile } from "./shared-array-file.js";
 import { r as toTensorData } from "./shared-element-types.js";

@@ -1,13 +1,13 @@
-import { D as openModel, O as findExternalFiles, c as parseLocator, d as acquire, i as describeSignature, n as describeFile, s as loadConfig, t as describeArchitecture, u as acquireWorld } from "./shared-describe.js";
+import { a as acquire, i as acquireWorld, n as parseLocator, t as loadConfig, x as openModel } from "./shared-load-config.js";
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as findProvenance } from "./shared-provenance.js";
+import { a as describeLayers, d as findExternalFiles, i as describeFile, l as findKnown, r as describeArchitecture, s as describeSignature } from "./shared-config.js";
 import { n as compareModels, r as describeWork, t as findRisks } from "./shared-find-risks.js";
 import { i as tellCatalogue, n as describeHead, r as describeIdentification, t as compareNames } from "./shared-agreement.js";
 import { s as readModel } from "./shared-model-in-folder.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { x as formatValue } from "./shared-normalize.js";
-import { i as findKnown } from "./shared-config.js";
 import { r as tellSignatureChange } from "./shared-compare-signatures.js";
 import { l as withoutWorkflowCommands, s as quietJson } from "./shared-escape.js";
 import { t as formatOption } from "./shared-command.js";
@@ -248,8 +248,18 @@ async function inspect(model, flags) {
 		work: describeWork(inspected.model),
 		...flags.risks === true ? { risks: risksOf(inspected) } : {}
 	};
-	say(flags.format === "json" ? quietJson(inspection) : withoutWorkflowCommands(renderInspection(inspection)));
+	say(flags.format === "json" ? quietJson({
+		...inspection,
+		architecture: withLayers(told.architecture, inspected.model)
+	}) : withoutWorkflowCommands(renderInspection(inspection)));
 	return 0;
+}
+/** Layer by layer only for programs: people are shown the stages. */
+function withLayers(architecture, model) {
+	return {
+		...architecture,
+		layers: describeLayers(model)
+	};
 }
 function describeBoth(model, other) {
 	return {

@@ -440,12 +440,12 @@ var Scoped = class {
 const conversions = /^(Cast|CastLike|DequantizeLinear|QuantizeLinear)$/;
 const moves = /^(Reshape|Transpose|Unsqueeze|Squeeze|Flatten)$/;
 /** Of graphs that stand in no other one; a graph is never changed, and many look for its constants. */
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 /** The constants that are visible in `graph`, those of the graphs around it included. */
 function findConstants(graph, outer) {
 	if (outer !== void 0) return collectConstants(graph, outer);
-	const constants = known$1.get(graph) ?? collectConstants(graph, void 0);
-	known$1.set(graph, constants);
+	const constants = known$2.get(graph) ?? collectConstants(graph, void 0);
+	known$2.set(graph, constants);
 	return constants;
 }
 function collectConstants(graph, outer) {
@@ -1318,8 +1318,15 @@ const commutative = /^(Add|Mul|Sum|Max|Min|Mean|And|Or|Xor|Equal)$/;
 function isCommutative({ domain, operator }) {
 	return domain === "" && commutative.test(operator);
 }
+/** Made once for each model: whatever is told of a graph begins with it. */
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** The canonical form of the model's graph. */
 function canonicalize(model) {
+	const found = known$1.get(model) ?? canonicalForm(model);
+	known$1.set(model, found);
+	return found;
+}
+function canonicalForm(model) {
 	const functions = /* @__PURE__ */ new Map();
 	for (const definition of model.functions) functions.set(functionKey(definition, definition.name), {
 		definition,
@@ -2666,8 +2673,8 @@ const rules = {
 /** An inspection wants a model's normal form several times, and it is a third of its work. */
 const known = /* @__PURE__ */ new WeakMap();
 /** The model's graph in normal form, made once. Takes time and memory in proportion to the nodes; reads no weights. */
-function normalize(model, canonical) {
-	const found = known.get(model) ?? normalForm(model, canonical ?? canonicalize(model));
+function normalize(model) {
+	const found = known.get(model) ?? normalForm(model, canonicalize(model));
 	known.set(model, found);
 	return found;
 }

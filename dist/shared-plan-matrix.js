@@ -1,4 +1,4 @@
-import { D as openModel, l as acquireSubjects, s as loadConfig } from "./shared-describe.js";
+import { r as acquireSubjects, t as loadConfig, x as openModel } from "./shared-load-config.js";
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as duration } from "./shared-duration.js";

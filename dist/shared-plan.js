@@ -1,10 +1,10 @@
 import { i as namesOf } from "./shared-figures-agree.js";
 import { c as examplesForProportion, n as FAMILY_ALPHA, s as examplesForDifference, w as chooseClaim } from "./shared-spread.js";
 import { n as readModelClaims } from "./shared-read-model-claims.js";
-import { s as loadConfig } from "./shared-describe.js";
+import { t as loadConfig } from "./shared-load-config.js";
 import { n as UserError } from "./shared-errors.js";
 import { n as defaultRules } from "./shared-defaults.js";
-import { p as parseRule } from "./shared-config.js";
+import { g as parseRule } from "./shared-config.js";
 import { l as withoutWorkflowCommands, o as plainText, s as quietJson } from "./shared-escape.js";
 import { n as repeated, t as formatOption } from "./shared-command.js";
 import { i as isMetricName, n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";

@@ -19,6 +19,7 @@ import { n as titleOf } from "./shared-layer-times.js";
 import { a as confusions, c as flippedAgainst, i as classification, l as flippedExamples, o as bySlice, r as taskNamed, s as CORRECT } from "./shared-tasks.js";
 import { i as countTies, r as countNonFinite } from "./shared-outputs.js";
 import { n as figureText, t as differenceText } from "./shared-words.js";
+import { a as describeLayers } from "./shared-config.js";
 import { n as makeFinding, t as isExplanation } from "./shared-finding.js";
 import { a as weightOf, o as worstVerdict, r as reportNumerics, t as numericsFindings } from "./shared-numerics.js";
 import { t as VERSION } from "./shared-version.js";
@@ -1474,12 +1475,13 @@ function errorOf(outputs, { labels, seed }) {
 /** Ties and NaN below this share can't be what is missing. */
 const NOTABLE = .02;
 /** Operators on quantised numbers, by their names in a graph. */
-const QUANTISED = /^(?:QLinear\w+|QuantizeLinear|DequantizeLinear|ConvInteger|MatMulInteger|DynamicQuantizeLinear|com\.microsoft::QLinear\w+)$/;
-function scoreCauses(observations, architecture, missed) {
+const QUANTISED = /^(?:QLinear\w+|QuantizeLinear|DequantizeLinear|ConvInteger|MatMulInteger|DynamicQuantizeLinear|com\.microsoft\.QLinear\w+)$/;
+/** @param layersOf describes the candidate's layers; called where they matter. */
+function scoreCauses(observations, layersOf, missed) {
 	const n = observations.length;
 	const broken = countNonFinite(observations);
 	if (broken > NOTABLE * n) {
-		const half = architecture.layers.some(({ details }) => details.some(({ value }) => value.startsWith("float16")));
+		const half = layersOf().some(({ details }) => details.some(({ value }) => value.startsWith("float16")));
 		return [makeFinding({
 			cause: half ? "model.overflow" : "scores.not-a-number",
 			sentence: half ? `${broken} of ${n} outputs are no finite numbers, and the model computes in float16: numbers grow beyond its range (65,504)` : `${broken} of ${n} outputs are no finite numbers`,
@@ -1488,21 +1490,21 @@ function scoreCauses(observations, architecture, missed) {
 			gates: missed.gates
 		})];
 	}
-	const finding = tieCause(observations, architecture, missed);
+	const finding = tieCause(observations, layersOf, missed);
 	return finding === void 0 ? [] : [finding];
 }
 /**
 * Labels that share their score with a class before them. If all that are wrong by that were right, would the figure be
 * reached? Then ties explain it, and else they are only told.
 */
-function tieCause(observations, architecture, missed) {
+function tieCause(observations, layersOf, missed) {
 	const n = observations.length;
 	const ties = countTies(observations);
 	if (ties <= NOTABLE * n || missed.metric !== "top1") return void 0;
 	const right = observations.filter(CORRECT.top1).length;
 	const wrongByTie = observations.filter(({ predicted, label, tied }) => tied === true && predicted !== label).length;
 	const isEnough = missed.limit === void 0 || (right + wrongByTie) / n >= missed.limit;
-	const quantised = architecture.layers.findLast(({ operator }) => QUANTISED.test(operator));
+	const quantised = layersOf().findLast(({ operator }) => QUANTISED.test(operator));
 	return makeFinding({
 		cause: "scores.ties",
 		sentence: `${ties} of ${n} examples give their label the same score as another class` + (quantised === void 0 ? "" : `, after ${quantised.operator} "${quantised.name}"`) + `: ${wrongByTie} are wrong by that alone` + (isEnough ? "" : ", which is less than what is missing"),
@@ -2476,7 +2478,7 @@ async function lookForCauses(look, missed, doesNotFit) {
 	if (isExplained()) return;
 	const { candidate: own, reference } = observed.predictions ?? {};
 	const areClasses = gating.plan.task.name === "classification";
-	if (own !== void 0 && own.length > 0) findings.push(...scoreCauses(own, gating.subjects.candidate.architecture, missed));
+	if (own !== void 0 && own.length > 0) findings.push(...scoreCauses(own, () => describeLayers(look.means.model("candidate")), missed));
 	if (missed.metric === "calibration_error") {
 		if (!isExplained() && areClasses) await lookAtCalibration(look, missed);
 		return;
@@ -3709,10 +3711,7 @@ function carrySubject(subject) {
 			path: "",
 			origin: placed
 		},
-		architecture: {
-			...architecture,
-			layers: []
-		}
+		architecture
 	};
 }
 function carryExamples(part, { examples, predictions, slices }) {

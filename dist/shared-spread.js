@@ -13,7 +13,7 @@ import { t as compareLayerTimes } from "./shared-layer-times.js";
 import { r as taskNamed, s as CORRECT } from "./shared-tasks.js";
 import { t as withThousands } from "./shared-thousands.js";
 import { n as figureText, r as intervalText, t as differenceText } from "./shared-words.js";
-import { f as shardText } from "./shared-config.js";
+import { h as shardText } from "./shared-config.js";
 import { n as defaultRules, r as heldToPublished } from "./shared-defaults.js";
 
 // src/claims/own-claims.ts

@@ -9,8 +9,8 @@ import { openModel } from '../artifact/open-model.ts';
 import { parseLocator } from '../artifact/parse-locator.ts';
 import { findProvenance } from '../artifact/provenance.ts';
 import { loadConfig } from '../config/load-config.ts';
-import type { Architecture, GraphDifference } from '../graph/architecture.ts';
-import { describeArchitecture, describeFile } from '../graph/describe.ts';
+import type { Architecture, GraphDifference, Layer } from '../graph/architecture.ts';
+import { describeArchitecture, describeFile, describeLayers } from '../graph/describe.ts';
 import { describeWork } from '../graph/describe-work.ts';
 import { compareModels } from '../graph/difference/compare-models.ts';
 import { findExternalFiles } from '../graph/external-files.ts';
@@ -66,9 +66,16 @@ async function inspect(
     ...(flags.risks === true ? { risks: risksOf(inspected) } : {}),
   };
   say(
-    flags.format === 'json' ? quietJson(inspection) : withoutWorkflowCommands(renderInspection(inspection)),
+    flags.format === 'json'
+      ? quietJson({ ...inspection, architecture: withLayers(told.architecture, inspected.model) })
+      : withoutWorkflowCommands(renderInspection(inspection)),
   );
   return 0;
+}
+
+/** Layer by layer only for programs: people are shown the stages. */
+function withLayers<T extends object>(architecture: T, model: Model): T & { layers: readonly Layer[] } {
+  return { ...architecture, layers: describeLayers(model) };
 }
 
 function describeBoth(

@@ -4,6 +4,7 @@
  */
 import type { Gating } from '../gate/decide-gates.ts';
 import type { GateResult } from '../gate/result.ts';
+import { describeLayers } from '../graph/describe.ts';
 import { findUntrained } from '../graph/initialisation.ts';
 import type { Observations } from '../measurement/measure.ts';
 import { METRICS } from '../measurement/metrics.ts';
@@ -136,7 +137,7 @@ async function lookForCauses(look: Look, missed: MissedFigure, doesNotFit: boole
   const { candidate: own, reference } = observed.predictions ?? {};
   const areClasses = gating.plan.task.name === 'classification';
   if (own !== undefined && own.length > 0) {
-    findings.push(...scoreCauses(own, gating.subjects.candidate.architecture, missed));
+    findings.push(...scoreCauses(own, () => describeLayers(look.means.model('candidate')), missed));
   }
   // How sure a model is, it is by its own scores: labels, weights and preprocessing change that, too, and are no cause.
   if (missed.metric === 'calibration_error') {

@@ -1,5 +1,5 @@
 /** Causes that show in the observations of the model's outputs: nothing is measured again. */
-import type { Architecture } from '../graph/architecture.ts';
+import type { Layer } from '../graph/architecture.ts';
 import type { ClassObservation } from '../measurement/tasks/classification.ts';
 import { CORRECT } from '../measurement/tasks/correct.ts';
 import { countNonFinite, countTies } from '../measurement/tasks/outputs.ts';
@@ -11,19 +11,18 @@ import type { MissedFigure } from './missed-figure.ts';
 const NOTABLE = 0.02;
 /** Operators on quantised numbers, by their names in a graph. */
 export const QUANTISED =
-  /^(?:QLinear\w+|QuantizeLinear|DequantizeLinear|ConvInteger|MatMulInteger|DynamicQuantizeLinear|com\.microsoft::QLinear\w+)$/;
+  /^(?:QLinear\w+|QuantizeLinear|DequantizeLinear|ConvInteger|MatMulInteger|DynamicQuantizeLinear|com\.microsoft\.QLinear\w+)$/;
 
+/** @param layersOf describes the candidate's layers; called where they matter. */
 export function scoreCauses(
   observations: readonly Observation[],
-  architecture: Architecture,
+  layersOf: () => readonly Layer[],
   missed: MissedFigure,
 ): readonly Finding[] {
   const n = observations.length;
   const broken = countNonFinite(observations);
   if (broken > NOTABLE * n) {
-    const half = architecture.layers.some(({ details }) =>
-      details.some(({ value }) => value.startsWith('float16')),
-    );
+    const half = layersOf().some(({ details }) => details.some(({ value }) => value.startsWith('float16')));
     return [
       makeFinding({
         cause: half ? 'model.overflow' : 'scores.not-a-number',
@@ -36,7 +35,7 @@ export function scoreCauses(
       }),
     ];
   }
-  const finding = tieCause(observations as readonly ClassObservation[], architecture, missed);
+  const finding = tieCause(observations as readonly ClassObservation[], layersOf, missed);
   return finding === undefined ? [] : [finding];
 }
 
@@ -46,7 +45,7 @@ export function scoreCauses(
  */
 function tieCause(
   observations: readonly ClassObservation[],
-  architecture: Architecture,
+  layersOf: () => readonly Layer[],
   missed: MissedFigure,
 ): Finding | undefined {
   const n = observations.length;
@@ -57,7 +56,7 @@ function tieCause(
     ({ predicted, label, tied }) => tied === true && predicted !== label,
   ).length;
   const isEnough = missed.limit === undefined || (right + wrongByTie) / n >= missed.limit;
-  const quantised = architecture.layers.findLast(({ operator }) => QUANTISED.test(operator));
+  const quantised = layersOf().findLast(({ operator }) => QUANTISED.test(operator));
   return makeFinding({
     cause: 'scores.ties',
     sentence:

@@ -62,7 +62,6 @@ export type Architecture = {
   readonly externalFiles: readonly ExternalFileUse[];
   readonly producer: string;
   readonly irVersion: number;
-  readonly layers: readonly Layer[];
 };
 
 /** What can be said without reading a weight. */

@@ -100,8 +100,17 @@ function isCommutative({ domain, operator }: Node): boolean {
   return domain === '' && commutative.test(operator);
 }
 
+/** Made once for each model: whatever is told of a graph begins with it. */
+const known = new WeakMap<Model, CanonicalGraph>();
+
 /** The canonical form of the model's graph. */
 export function canonicalize(model: Model): CanonicalGraph {
+  const found = known.get(model) ?? canonicalForm(model);
+  known.set(model, found);
+  return found;
+}
+
+function canonicalForm(model: Model): CanonicalGraph {
   const functions = new Map<string, KnownFunction>();
   for (const definition of model.functions) {
     functions.set(functionKey(definition, definition.name), { definition, text: undefined });

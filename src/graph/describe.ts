@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Architecture, Layer, Structure } from './architecture.ts';
 import { tensorHash } from './attribute-text.ts';
-import { type CanonicalGraph, type CanonicalNode, canonicalize } from './canonical-graph.ts';
+import { type CanonicalNode, canonicalize } from './canonical-graph.ts';
 import { findConstantUses } from './constant-uses.ts';
 import { countParameters } from './count-parameters.ts';
 import { describeLayer } from './describe-layer.ts';
@@ -21,25 +21,19 @@ import { weightedDepth } from './weighted-depth.ts';
  * every node of the file once: of the graph, of subgraphs (`If`, `Loop`, `Scan`) and of model-local functions.
  */
 export function describeArchitecture(model: Model): Architecture {
-  const canonical = canonicalize(model);
-  return { ...structureOf(model, canonical), weightsSignature: hashWeights(canonical.nodes) };
+  return { ...describeStructure(model), weightsSignature: hashWeights(canonicalize(model).nodes) };
 }
 
 /** The same, without a hash of weights that lie in other files: these may be larger than anybody wants to wait for. */
 export function describeFile(model: Model): Structure | Architecture {
-  const canonical = canonicalize(model);
-  const structure = structureOf(model, canonical);
+  const structure = describeStructure(model);
   return structure.externalData
     ? structure
-    : { ...structure, weightsSignature: hashWeights(canonical.nodes) };
+    : { ...structure, weightsSignature: hashWeights(canonicalize(model).nodes) };
 }
 
 /** The same without reading the weights, however large they are. */
 export function describeStructure(model: Model): Structure {
-  return structureOf(model, canonicalize(model));
-}
-
-function structureOf(model: Model, canonical: CanonicalGraph): Structure {
   const opset = model.opsets.get('') ?? 0;
   const uses = findConstantUses(model);
   const { parameters, kernelParameters, views } = countParameters(model, uses);
@@ -58,12 +52,11 @@ function structureOf(model: Model, canonical: CanonicalGraph): Structure {
     operators,
     inputs: graphInputs(model).map(signatureOfValue),
     outputs: model.graph.outputs.map(signatureOfValue),
-    signature: normalize(model, canonical).signature,
+    signature: normalize(model).signature,
     externalData: externalFiles.length > 0,
     externalFiles,
     producer: [model.producerName, model.producerVersion].filter((part) => part !== '').join(' '),
     irVersion: model.irVersion,
-    layers: describeLayers(canonical.nodes, opset),
   };
 }
 
@@ -77,7 +70,10 @@ function countOperators(model: Model): Readonly<Record<string, number>> {
   return operators;
 }
 
-function describeLayers(nodes: readonly CanonicalNode[], opset: number): readonly Layer[] {
+/** The model's layers, one by one, in the order of its canonical form. */
+export function describeLayers(model: Model): readonly Layer[] {
+  const { nodes } = canonicalize(model);
+  const opset = model.opsets.get('') ?? 0;
   const indices = new Map(nodes.map((node, index) => [node, index]));
   return nodes.map((node, index) => {
     const sources = [...node.sources].sort(([a], [b]) => a - b);

@@ -127,7 +127,7 @@ function carrySubject(subject: Subject): Subject {
   return {
     ...subject,
     artifact: { ...identity, path: '', origin: placed },
-    architecture: { ...architecture, layers: [] },
+    architecture,
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Architecture } from '../../src/graph/architecture.ts';
-import { describeArchitecture } from '../../src/graph/describe.ts';
+import { describeArchitecture, describeLayers } from '../../src/graph/describe.ts';
 import { formatValue } from '../../src/graph/format-value.ts';
 import { readModel } from '../../src/graph/read-model.ts';
 import {
@@ -73,7 +73,7 @@ describe('parameters', () => {
   });
 
   it('counts weights in Constant and ConstantOfShape nodes, through Cast, Transpose and Reshape', () => {
-    const { parameters, layers } = architecture(
+    const model = readModel(
       buildModel({
         nodes: [
           node('Constant', '', 'k', { value: tensor(weight('', [4, 3, 1, 1])) }),
@@ -86,8 +86,10 @@ describe('parameters', () => {
         ],
         initializers: [weight('shape', [4], 'int64', [5, 4, 1, 1]), weight('half', [10, 5], 'float16')],
       }),
+      'a',
     );
-    expect(parameters).toBe(12 + 20 + 50);
+    const layers = describeLayers(model);
+    expect(describeArchitecture(model).parameters).toBe(12 + 20 + 50);
     expect(layers.map(({ operator }) => operator)).toEqual(['Conv', 'Conv', 'MatMul']);
     expect(layers[2]?.description).toBe('MatMul weight float16 as float32 5x10');
   });
@@ -214,7 +216,7 @@ describe('description', () => {
   });
 
   it('describes layers in an order of their own', () => {
-    const { layers } = describeSmall({ nodes: smallNodes().toReversed() });
+    const layers = describeLayers(readModel(smallNetwork({ nodes: smallNodes().toReversed() }), 'a'));
     expect(layers.map(({ description }) => description)).toEqual([
       'Conv 3x3 3->4 stride 2 pads 1 group 1 bias 4',
       'Relu',

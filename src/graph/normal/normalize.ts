@@ -21,8 +21,8 @@ import { type Weight, weightOf } from './weight.ts';
 const known = new WeakMap<Model, NormalGraph>();
 
 /** The model's graph in normal form, made once. Takes time and memory in proportion to the nodes; reads no weights. */
-export function normalize(model: Model, canonical?: CanonicalGraph): NormalGraph {
-  const found = known.get(model) ?? normalForm(model, canonical ?? canonicalize(model));
+export function normalize(model: Model): NormalGraph {
+  const found = known.get(model) ?? normalForm(model, canonicalize(model));
   known.set(model, found);
   return found;
 }
