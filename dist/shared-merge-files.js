@@ -21,6 +21,7 @@ async function mergeFiles(places) {
 	}
 	return mergeParts(parts);
 }
+const UNEXPANDED = "patterns are left to the shell: name the folder that the reports lie below";
 async function findReports(place) {
 	const { isFolder, own } = await look(place);
 	if (!isFolder) return [place];
@@ -40,7 +41,7 @@ async function findReports(place) {
 }
 async function look(place) {
 	const isFolder = await stat(place).then((found) => found.isDirectory(), (cause) => {
-		throw unreadableReport(place, cause);
+		throw unreadableReport(place, cause, /[*?[]/.test(place) ? UNEXPANDED : void 0);
 	});
 	return {
 		isFolder,

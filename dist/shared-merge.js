@@ -72,21 +72,31 @@ function refuseForeign(part, usual) {
 	if (shard.by !== usual.shard.by) differs("shards of", shard.by, usual.shard.by);
 	if (shard.count !== usual.shard.count) differs("number of shards", String(shard.count), String(usual.shard.count));
 	if (shard.index < 1 || shard.index > shard.count) differs("shard", String(shard.index), `1 to ${shard.count}`);
-	for (const [what, value] of Object.entries(shard.identity)) {
+	const different = Object.entries(shard.identity).flatMap(([what, value]) => {
 		const other = usual.shard.identity[what];
-		if (other !== void 0 && other !== value) differs(what, value, other);
-	}
+		return other === void 0 || other === value ? [] : [{
+			what,
+			value,
+			other
+		}];
+	});
+	const told = different.find(({ value, other }) => !isHash(value) && !isHash(other)) ?? different[0];
+	if (told !== void 0) differs(told.what, told.value, told.other);
+}
+function isHash(text) {
+	return /^[0-9a-f]{64}$/.test(text);
 }
 /** A shard that broke and was run again: what it came to in the end. Otherwise nobody can tell which is meant. */
 function better(a, b) {
 	const isBroken = ({ report }) => report.verdict === "error";
 	if (isBroken(a) && !isBroken(b)) return b;
 	if (isBroken(b) && !isBroken(a)) return a;
+	const isOneFile = a.where === b.where;
 	throw new UserError({
 		code: "shard-repeated",
-		what: `${shardText(a.shard)} comes twice`,
-		where: `${a.where}, ${b.where}`,
-		hint: "leave one of them out"
+		what: isOneFile ? `${shardText(a.shard)} is given twice` : `${shardText(a.shard)} comes twice`,
+		where: isOneFile ? a.where : `${a.where}, ${b.where}`,
+		hint: isOneFile ? "name each report, or the folder that it is in, once" : "leave one of them out"
 	});
 }
 
@@ -281,11 +291,13 @@ function refuseAnother(report, where) {
 		...report,
 		shard
 	};
+	const isMerged = report.merged !== void 0;
 	throw new UserError({
 		code: "not-a-shard",
-		what: "this is the report of a whole run, not of a shard",
+		what: isMerged ? "this report is merged already" : "this is the report of a whole run, not of a shard",
 		where,
-		expected: "reports of zoogate check --shard i/n"
+		expected: "reports of zoogate check --shard i/n",
+		...isMerged ? { hint: "name the folders of the shards, and have what is merged written elsewhere (--report-dir)" } : {}
 	});
 }
 /** What the observations are of is what the report says that they are of. */

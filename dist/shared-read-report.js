@@ -25,12 +25,13 @@ function readReportBytes(file) {
 		throw unreadableReport(file, cause);
 	}
 }
-function unreadableReport(where, cause) {
+function unreadableReport(where, cause, hint) {
 	const { code } = cause;
 	return new UserError({
 		code: "report-not-found",
 		what: `the report can't be read (${code})`,
-		where
+		where,
+		hint
 	}, { cause });
 }
 

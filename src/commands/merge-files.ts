@@ -26,6 +26,8 @@ export async function mergeFiles(places: readonly string[]): Promise<Report> {
   return mergeParts(parts);
 }
 
+const UNEXPANDED = 'patterns are left to the shell: name the folder that the reports lie below';
+
 async function findReports(place: string): Promise<readonly string[]> {
   const { isFolder, own } = await look(place);
   if (!isFolder) return [place];
@@ -48,7 +50,7 @@ async function look(place: string): Promise<{ readonly isFolder: boolean; readon
   const isFolder = await stat(place).then(
     (found) => found.isDirectory(),
     (cause) => {
-      throw unreadableReport(place, cause);
+      throw unreadableReport(place, cause, /[*?[]/.test(place) ? UNEXPANDED : undefined);
     },
   );
   const own = isFolder && (await readdir(place)).includes('report.json');

@@ -29,10 +29,10 @@ export function readReportBytes(file: string): Buffer {
   }
 }
 
-export function unreadableReport(where: string, cause: unknown): UserError {
+export function unreadableReport(where: string, cause: unknown, hint?: string): UserError {
   const { code } = cause as NodeJS.ErrnoException;
   return new UserError(
-    { code: 'report-not-found', what: `the report can't be read (${code})`, where },
+    { code: 'report-not-found', what: `the report can't be read (${code})`, where, hint },
     { cause },
   );
 }

@@ -66,10 +66,16 @@ function refuseForeign(part: Part, usual: Part): void {
   if (shard.index < 1 || shard.index > shard.count)
     differs('shard', String(shard.index), `1 to ${shard.count}`);
   // A shard that broke may not know all.
-  for (const [what, value] of Object.entries(shard.identity)) {
+  const different = Object.entries(shard.identity).flatMap(([what, value]) => {
     const other = usual.shard.identity[what];
-    if (other !== undefined && other !== value) differs(what, value, other);
-  }
+    return other === undefined || other === value ? [] : [{ what, value, other }];
+  });
+  const told = different.find(({ value, other }) => !isHash(value) && !isHash(other)) ?? different[0];
+  if (told !== undefined) differs(told.what, told.value, told.other);
+}
+
+function isHash(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
 }
 
 /** A shard that broke and was run again: what it came to in the end. Otherwise nobody can tell which is meant. */
@@ -77,10 +83,11 @@ function better(a: Part, b: Part): Part {
   const isBroken = ({ report }: Part): boolean => report.verdict === 'error';
   if (isBroken(a) && !isBroken(b)) return b;
   if (isBroken(b) && !isBroken(a)) return a;
+  const isOneFile = a.where === b.where;
   throw new UserError({
     code: 'shard-repeated',
-    what: `${shardText(a.shard)} comes twice`,
-    where: `${a.where}, ${b.where}`,
-    hint: 'leave one of them out',
+    what: isOneFile ? `${shardText(a.shard)} is given twice` : `${shardText(a.shard)} comes twice`,
+    where: isOneFile ? a.where : `${a.where}, ${b.where}`,
+    hint: isOneFile ? 'name each report, or the folder that it is in, once' : 'leave one of them out',
   });
 }

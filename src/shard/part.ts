@@ -152,6 +152,9 @@ function carryExamples(
   };
 }
 
+/** The longest value that is told as it is. The report's schema allows 500 characters. */
+const TOLD_CHARACTERS = 300;
+
 /**
  * What must be equal in all shards, by what it is: values where they are short, otherwise their hashes. Told where
  * two shards differ.
@@ -159,21 +162,28 @@ function carryExamples(
 export function identityOf({ gating, observed }: PartModel): Readonly<Record<string, string>> {
   const { model, subjects, plan, claims, referenceClaims, dataset, config, zoo } = gating;
   const known: Record<string, unknown> = {
-    options: config,
-    gates: plan.rules.map(({ severity, text }) => `${severity} ${text}`),
-    claims: [claims, referenceClaims, zoo?.claims],
-    dataset: [model.dataset, dataset, plan.task],
+    seed: config.seed,
+    samples: config.samples ?? 'all',
+    stop: config.stop,
+    'execution provider': config.executionProvider,
+    threads: config.threads,
+    'latency budget in ms': config.latencyBudgetMs,
+    gates: plan.rules.map(({ severity, text }) => `${severity}: ${text}`).join('; '),
+    claims: hashOf(JSON.stringify([claims, referenceClaims, zoo?.claims])),
+    'name of the dataset': model.dataset?.name ?? 'none',
+    'split of the dataset': model.dataset?.split ?? 'none',
+    dataset: hashOf(JSON.stringify([model.dataset, dataset, plan.task])),
     'number of examples': observed.examples?.total,
   };
   for (const [name, { artifact, preprocess, quantization }] of Object.entries(subjects)) {
     known[name] = artifact.sha256;
-    known[`preprocessing of the ${name}`] = [preprocess, quantization];
+    known[`preprocessing of the ${name}`] = JSON.stringify([preprocess, quantization]);
   }
   return Object.fromEntries(
     Object.entries(known).flatMap(([what, value]) => {
       if (value === undefined) return [];
-      const text = typeof value === 'object' ? hashOf(JSON.stringify(value)) : String(value);
-      return [[`${what} of ${model.name}`, text]];
+      const text = String(value);
+      return [[`${what} of ${model.name}`, text.length > TOLD_CHARACTERS ? hashOf(text) : text]];
     }),
   );
 }

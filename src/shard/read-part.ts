@@ -99,11 +99,15 @@ function refuseAnother(report: Report, where: string): Report & { readonly shard
     });
   }
   if (shard !== undefined) return { ...report, shard };
+  const isMerged = report.merged !== undefined;
   throw new UserError({
     code: 'not-a-shard',
-    what: 'this is the report of a whole run, not of a shard',
+    what: isMerged ? 'this report is merged already' : 'this is the report of a whole run, not of a shard',
     where,
     expected: 'reports of zoogate check --shard i/n',
+    ...(isMerged
+      ? { hint: 'name the folders of the shards, and have what is merged written elsewhere (--report-dir)' }
+      : {}),
   });
 }
 

@@ -1,8 +1,9 @@
 /** Shards of real measurements, merged; what one run has observed is known to the others, so only the first is slow. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mergeFiles } from '../../src/commands/merge-files.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { exitCodeOfReport } from '../../src/exit-code.ts';
 import { renderJson } from '../../src/report/json.ts';
@@ -183,7 +184,10 @@ describe('parts that do not belong together are refused by name', () => {
   });
 
   it('one that comes twice, unless one of the two broke', () => {
-    expect(() => merge([a(), b(), c(), b()])).toThrow(/shard-2, shard-2: shard 2 of 3 comes twice/u);
+    const copy = read(b(), 'copy-of-2');
+    expect(() => mergeParts([read(a()), read(b()), read(c()), copy])).toThrow(
+      /shard-2, copy-of-2: shard 2 of 3 comes twice/u,
+    );
     const problem = { kind: 'surroundings', code: 'child-died', what: 'a worker died' } as const;
     const broken = resealed(
       b(),
@@ -226,14 +230,23 @@ describe('parts that do not belong together are refused by name', () => {
 
   it.each([
     ['another model', { model: `${ZOO}/resnet-v1/model.onnx` }, /candidate of resnet-v1|models: /u],
-    ['other gates', { gates: ['top1 >= 10%'] }, /gates of resnet-bgr/u],
+    [
+      'other gates',
+      { gates: ['top1 >= 10%'] },
+      /got: *gates of resnet-bgr: fail: top1 >= 10%\n *expected: fail: top1 >= claim - 0\.1pp; /u,
+    ],
     [
       'other preprocessing',
       { preprocess: { preset: 'caffe', resize: { shorter: 40 }, crop: 32 } },
       /preproc/u,
     ],
-    ['another dataset', { dataset: { ...CONFIG.dataset, split: 'train' } }, /dataset of resnet-bgr/u],
-    ['another number of examples', { samples: 90 }, /options of resnet-bgr|number of examples/u],
+    [
+      'another dataset',
+      { dataset: { ...CONFIG.dataset, split: 'train' } },
+      /split of the dataset of resnet-bgr: train\n *expected: test/u,
+    ],
+    ['another number of examples', { samples: 90 }, /number of examples of resnet-bgr: 90\n *expected: 60/u],
+    ['another number of threads', { threads: 2 }, /threads of resnet-bgr: 2\n *expected: 1/u],
   ])('one of %s', async (_, change, says) => {
     const foreign = await measure({ ...CONFIG, samples: 60, ...change }, '2/3');
     first ??= await measure({ ...CONFIG, samples: 60 }, '1/3');
@@ -270,6 +283,35 @@ describe('parts that do not belong together are refused by name', () => {
       spoil((model) => examples(model, { unreadable: [{ index: 1e12, name: '', reason: '' }] })),
     ).toThrow(/form/u);
     expect(() => read(resealed(b(), { shard: { ...b().shard!, data: 'AAAA' } }))).toThrow(/not whole/u);
+  });
+});
+
+describe('files that are no parts', () => {
+  const at = (name: string): string => join(folder, 'files', name);
+  const write = (report: Report, name: string): void => {
+    mkdirSync(at(name), { recursive: true });
+    writeFileSync(join(at(name), 'report.json'), renderJson(report));
+  };
+
+  beforeAll(() => {
+    for (const [i, third] of thirds.entries()) write(third, `shards/${i + 1}`);
+  });
+
+  it('one file is given twice, by its name and by its folder', async () => {
+    await expect(mergeFiles([at('shards'), at('shards/2/report.json')])).rejects.toThrow(
+      /^\S*shards\/2\/report\.json: shard 2 of 3 is given twice\n *to do: *name each report/u,
+    );
+  });
+
+  it('what was merged into the folder of the parts', async () => {
+    write(await mergeFiles([at('shards')]), 'shards/merged');
+    await expect(mergeFiles([at('shards')])).rejects.toThrow(
+      /merged\/report\.json: this report is merged already[\s\S]*written elsewhere/u,
+    );
+  });
+
+  it('a pattern that no shell has expanded', async () => {
+    await expect(mergeFiles([at('shards/*')])).rejects.toThrow(/ENOENT[\s\S]*name the folder/u);
   });
 });
 
