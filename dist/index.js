@@ -4,7 +4,7 @@ import { i as readHosts } from "./shared-onnx-file.js";
 import { t as mergeFiles } from "./shared-merge-files.js";
 import { t as makeMatrix } from "./shared-plan-matrix.js";
 import { n as FAIL_ON } from "./shared-config.js";
-import { t as loadConfig } from "./shared-load-config.js";
+import { n as loadConfig } from "./shared-load-config.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { n as exitCodeOfReport, t as writeReportFiles } from "./shared-write-files.js";
 import { t as describeFailure } from "./shared-failure.js";

@@ -16,7 +16,7 @@ import { o as decodeRows } from "./shared-seal.js";
 import { n as testbedKey, r as readPart, t as mergeParts } from "./shared-merge.js";
 import { t as METRICS$2 } from "./shared-metrics2.js";
 import { a as findNaming } from "./shared-agreement.js";
-import { f as resolveHubRevision, g as requestJson, h as objectOf, i as acquireWorld, l as isCommit, m as nextPage, p as listOf, r as acquireSubjects, t as loadConfig, u as listHubFiles } from "./shared-load-config.js";
+import { _ as requestJson, a as acquireWorld, d as listHubFiles, g as objectOf, h as nextPage, i as acquireSubjects, m as listOf, n as loadConfig, p as resolveHubRevision, u as isCommit } from "./shared-load-config.js";
 import { n as readModelClaims } from "./shared-read-model-claims.js";
 import { r as openDataset } from "./shared-inspect-subjects.js";
 import { g as parseRule } from "./shared-config.js";

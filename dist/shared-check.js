@@ -1,7 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
-import { t as loadConfig } from "./shared-load-config.js";
+import { n as loadConfig } from "./shared-load-config.js";
+import { n as UserError } from "./shared-errors.js";
 import { t as readContext } from "./shared-context.js";
 import { i as tellPace, n as STAGES, r as createPacer, t as createProgressLog } from "./shared-log.js";
 import { l as withoutWorkflowCommands, o as plainText } from "./shared-escape.js";
@@ -716,6 +717,13 @@ const addCheck = (program, finish) => {
 };
 async function check(flags) {
 	const { gate, progress, format, ...options } = flags;
+	if (flags.shardBy !== void 0 && flags.shard === void 0) throw new UserError({
+		code: "shard-by-unused",
+		what: "nothing is shared out: this would measure everything",
+		where: "--shard-by",
+		got: flags.shardBy,
+		expected: "--shard i/n beside it, such as --shard 1/4"
+	});
 	const cwd = process.cwd();
 	const config = await loadConfig({
 		...options,

@@ -1,4 +1,4 @@
-import { a as acquire, i as acquireWorld, n as parseLocator, t as loadConfig, x as openModel } from "./shared-load-config.js";
+import { S as openModel, a as acquireWorld, n as loadConfig, o as acquire, r as parseLocator } from "./shared-load-config.js";
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as readAllClaims } from "./shared-read-model-claims.js";

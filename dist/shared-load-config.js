@@ -11595,7 +11595,7 @@ async function loadConfig(options, cwd, env) {
 }
 async function loadFile(options, cwd) {
 	const implicit = options.config === void 0;
-	const path = resolve(cwd, options.config ?? DEFAULT_CONFIG);
+	const path = resolve(cwd, options.config ?? "zoogate.yml");
 	if (implicit && (options.model !== void 0 || !await exists(path))) {
 		if (options.model === void 0) throw new UserError({
 			code: "nothing-to-check",
@@ -11817,4 +11817,4 @@ async function exists(path) {
 	return access(path, constants.R_OK).then(() => true, () => false);
 }
 
-export { checkSize as S, dataName as _, acquire as a, SIZE_LIMIT_BYTES as b, floatingRevision as c, remoteHubFile as d, resolveHubRevision as f, requestJson as g, objectOf as h, acquireWorld as i, isCommit as l, nextPage as m, parseLocator as n, makeBundle as o, listOf as p, acquireSubjects as r, DEFAULT_REVISION as s, loadConfig as t, listHubFiles as u, fetchFile as v, openModel as x, takeLock as y };
+export { checkSize as C, openModel as S, requestJson as _, acquireWorld as a, takeLock as b, DEFAULT_REVISION as c, listHubFiles as d, remoteHubFile as f, objectOf as g, nextPage as h, acquireSubjects as i, floatingRevision as l, listOf as m, loadConfig as n, acquire as o, resolveHubRevision as p, parseLocator as r, makeBundle as s, DEFAULT_CONFIG as t, isCommit as u, dataName as v, SIZE_LIMIT_BYTES as x, fetchFile as y };

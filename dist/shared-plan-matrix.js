@@ -1,4 +1,4 @@
-import { r as acquireSubjects, t as loadConfig, x as openModel } from "./shared-load-config.js";
+import { S as openModel, i as acquireSubjects, n as loadConfig } from "./shared-load-config.js";
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as duration } from "./shared-duration.js";
@@ -36,8 +36,13 @@ function jobsFor(work, budgetSeconds) {
 		where: "--budget",
 		got: `${budgetSeconds} s a job`,
 		expected: `at least ${Math.ceil(least)} s`,
-		hint: work.by === "models" ? "share out the examples of large models" : "measure a sample (\"samples\"), see zoogate plan"
+		hint: hintFor(work, budgetSeconds)
 	});
+}
+function hintFor({ by, fixedSeconds }, budgetSeconds) {
+	if (fixedSeconds >= budgetSeconds) return `allow more: every job takes about ${Math.ceil(fixedSeconds)} s before it measures an example`;
+	if (by === "models") return "share out the examples of large models";
+	return "measure a sample (\"samples\"), see zoogate plan";
 }
 /** What each of `count` jobs takes. */
 function secondsOf({ by, models, fixedSeconds }, count) {
@@ -70,6 +75,13 @@ async function planMatrix(flags) {
 }
 /** @returns the matrix, and in words what it is planned by. @throws UserError */
 async function makeMatrix({ config: file, timings, shardBy, budget, jobs, runner = ["ubuntu-latest"] }, cwd, spell) {
+	if (budget !== void 0 && jobs !== void 0) throw new UserError({
+		code: "plan-jobs-twice",
+		what: "the number of jobs is given, and a budget that it would follow from",
+		where: spell("jobs"),
+		got: `${jobs} jobs and ${budget} a job`,
+		expected: `${spell("jobs")} or ${spell("budget")}`
+	});
 	const { shard, ...whole } = await loadConfig({
 		config: file,
 		timings,

@@ -1,7 +1,7 @@
 import { i as namesOf } from "./shared-figures-agree.js";
 import { c as examplesForProportion, n as FAMILY_ALPHA, s as examplesForDifference, w as chooseClaim } from "./shared-spread.js";
 import { n as readModelClaims } from "./shared-read-model-claims.js";
-import { t as loadConfig } from "./shared-load-config.js";
+import { n as loadConfig, t as DEFAULT_CONFIG } from "./shared-load-config.js";
 import { n as UserError } from "./shared-errors.js";
 import { n as defaultRules } from "./shared-defaults.js";
 import { g as parseRule } from "./shared-config.js";
@@ -15,6 +15,7 @@ import { n as planMatrix } from "./shared-plan-matrix.js";
 import { n as placeText } from "./shared-place.js";
 import { n as say } from "./shared-streams.js";
 import { resolve } from "node:path";
+import { existsSync } from "node:fs";
 
 // src/commands/percent.ts
 /** Shares with all the digits that a limit may have: where half a point decides, two digits are too few. */
@@ -384,8 +385,39 @@ function examplesText({ examples, outcome, held }, power) {
 // src/commands/plan.ts
 /** `zoogate plan`: before a run, how many examples each gate on accuracy needs. */
 const addPlan = (program, finish) => {
-	program.command("plan").description("how many examples a gate on accuracy needs").option("--gate <rule>", "such as \"top1 >= claim - 0.5pp\"; may be repeated", repeated).option("--config <file>", "take gates, claims and the name of the dataset from a zoogate.yml").option("--expect <[metric=]value>", "what the candidate is thought to reach, such as 76%; once a metric", repeated).option("--against <subject=value>", "what the reference or baseline is thought to reach", repeated).option("--discordant <share>", "share of examples on which exactly one of candidate and other subject is right").option("--population <n>", "size of the whole evaluation set").option("--power <probability>", "of a decision", "0.9").option("--claims <place>", "model card, claims file, folder or pattern; may be repeated", repeated).option("--dataset-name <name>", "which dataset the claim is for").option("--matrix", "instead: the jobs of a run as JSON, for fromJSON in a workflow's matrix").option("--budget <time>", "what a job of the matrix may take, such as 10m: their number follows").option("--jobs <n>", "number of jobs, instead of a budget").option("--runner <label>", "label of a runner; repeated, they are given out in turn", repeated).option("--shard-by <what>", "what the jobs share out: examples (default) or models").option("--timings <report>", "report.json of an earlier run, for what models took").addOption(formatOption(["human", "json"])).action((flags) => finish(flags.matrix === true ? planMatrix(flags) : plan(flags)));
+	program.command("plan").description("how many examples a gate on accuracy needs").option("--gate <rule>", "such as \"top1 >= claim - 0.5pp\"; may be repeated", repeated).option("--config <file>", "take gates, claims and the name of the dataset from a zoogate.yml").option("--expect <[metric=]value>", "what the candidate is thought to reach, such as 76%; once a metric", repeated).option("--against <subject=value>", "what the reference or baseline is thought to reach", repeated).option("--discordant <share>", "share of examples on which exactly one of candidate and other subject is right").option("--population <n>", "size of the whole evaluation set").option("--power <probability>", "of a decision", "0.9").option("--claims <place>", "model card, claims file, folder or pattern; may be repeated", repeated).option("--dataset-name <name>", "which dataset the claim is for").option("--matrix", "instead: the jobs of a run as JSON, for fromJSON in a workflow's matrix").option("--budget <time>", "what a job of the matrix may take, such as 10m: their number follows").option("--jobs <n>", "number of jobs, instead of a budget").option("--runner <label>", "label of a runner; repeated, they are given out in turn", repeated).option("--shard-by <what>", "what the jobs share out: examples (default) or models").option("--timings <report>", "report.json of an earlier run, for what models took").addOption(formatOption(["human", "json"])).action((flags) => {
+		refuseOtherFlags(flags);
+		finish(flags.matrix === true ? planMatrix(flags) : plan(flags));
+	});
 };
+const OF_MATRIX = [
+	"budget",
+	"jobs",
+	"runner",
+	"shardBy",
+	"timings"
+];
+const OF_GATES = [...[
+	"gate",
+	"expect",
+	"against",
+	"discordant",
+	"population",
+	"claims",
+	"datasetName"
+]];
+/** A flag that would say nothing is a mistake. */
+function refuseOtherFlags(flags) {
+	const given = (flags.matrix === true ? OF_GATES : OF_MATRIX).find((name) => flags[name] !== void 0);
+	if (given === void 0) return;
+	const flag = `--${given.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+	throw new UserError({
+		code: "plan-flag-unused",
+		what: flags.matrix === true ? "this says how many examples a gate needs, and nothing about the jobs of a matrix" : "this is about the jobs of a matrix, which was not asked for",
+		where: flag,
+		expected: flags.matrix === true ? `zoogate plan without --matrix` : `zoogate plan --matrix ${flag} ...`
+	});
+}
 async function plan(flags) {
 	const { rules, claims, scope } = await readSetting(flags);
 	const planned = rules.filter((rule) => whyNotPlanned(rule) === void 0);
@@ -421,12 +453,13 @@ async function plan(flags) {
 }
 async function readSetting({ config, gate, claims, datasetName }) {
 	const cwd = process.cwd();
-	if (config === void 0) {
+	const file = config ?? (gate === void 0 && existsSync("zoogate.yml") ? "zoogate.yml" : void 0);
+	if (file === void 0) {
 		if (gate === void 0) throw new UserError({
 			code: "plan-gate-missing",
 			what: "there is no gate to plan for",
 			where: "zoogate plan",
-			expected: `--gate 'top1 >= 75%', or --config zoogate.yml`
+			expected: `--gate 'top1 >= 75%', --config FILE, or a ${DEFAULT_CONFIG} here`
 		});
 		return {
 			rules: gate.map((rule) => parseRule(rule, "--gate")),
@@ -435,12 +468,12 @@ async function readSetting({ config, gate, claims, datasetName }) {
 		};
 	}
 	const loaded = await loadConfig({
-		config,
+		config: file,
 		gates: gate,
 		claims,
 		spell: (name) => `--${name}`
 	}, cwd, process.env);
-	const model = onlyModel(loaded.models, config);
+	const model = onlyModel(loaded.models, file);
 	const read = await readModelClaims(model.claims, loaded);
 	const scope = {
 		dataset: datasetName ?? model.dataset?.name,
@@ -474,7 +507,7 @@ function refuseWhatIsNotPlanned(rules, planned, { gate, config }) {
 	throw new UserError({
 		code: "plan-nothing-to-plan",
 		what: refused === void 0 ? "there is no gate to plan for" : whyNotPlanned(refused),
-		where: gate === void 0 ? config ?? "--config" : "--gate",
+		where: gate === void 0 ? config ?? "zoogate.yml" : "--gate",
 		got: refused?.text,
 		expected: "a gate on a share of examples, such as \"top1 >= 75%\" or \"top1 >= reference - 1pp\""
 	});

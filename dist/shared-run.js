@@ -1,4 +1,4 @@
-import { S as checkSize, _ as dataName, b as SIZE_LIMIT_BYTES, c as floatingRevision, d as remoteHubFile, f as resolveHubRevision, i as acquireWorld, l as isCommit, o as makeBundle, r as acquireSubjects, s as DEFAULT_REVISION, u as listHubFiles, v as fetchFile, x as openModel, y as takeLock } from "./shared-load-config.js";
+import { C as checkSize, S as openModel, a as acquireWorld, b as takeLock, c as DEFAULT_REVISION, d as listHubFiles, f as remoteHubFile, i as acquireSubjects, l as floatingRevision, p as resolveHubRevision, s as makeBundle, u as isCommit, v as dataName, x as SIZE_LIMIT_BYTES, y as fetchFile } from "./shared-load-config.js";
 import { a as partition, i as splitOfShard, n as readOnnx, r as openDataset, t as inspectSubjects } from "./shared-inspect-subjects.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { _ as explain, g as withThumbnails, h as illustratedExamples, l as digestLine, m as reportRun, n as sealShard, p as reportModel, r as carryModel, u as digestOfLines, v as floatingSources } from "./shared-seal.js";

@@ -2,6 +2,7 @@
 import { openFetch } from '../artifact/download/http.ts';
 import { readHosts } from '../artifact/hosts.ts';
 import { loadConfig } from '../config/load-config.ts';
+import { UserError } from '../errors.ts';
 import { readContext } from '../github/context.ts';
 import { showProgress } from '../progress/progress.ts';
 import { plainText, withoutWorkflowCommands } from '../report/escape.ts';
@@ -91,6 +92,15 @@ type CheckFlags = {
 
 async function check(flags: CheckFlags): Promise<number> {
   const { gate, progress, format, ...options } = flags;
+  if (flags.shardBy !== undefined && flags.shard === undefined) {
+    throw new UserError({
+      code: 'shard-by-unused',
+      what: 'nothing is shared out: this would measure everything',
+      where: '--shard-by',
+      got: flags.shardBy,
+      expected: '--shard i/n beside it, such as --shard 1/4',
+    });
+  }
   const cwd = process.cwd();
   const config = await loadConfig(
     { ...options, gates: gate, spell: (name) => `--${name}` },

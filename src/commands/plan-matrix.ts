@@ -49,6 +49,15 @@ export async function makeMatrix(
   cwd: string,
   spell: (name: string) => string,
 ): Promise<{ readonly matrix: JobPlan; readonly notes: readonly string[] }> {
+  if (budget !== undefined && jobs !== undefined) {
+    throw new UserError({
+      code: 'plan-jobs-twice',
+      what: 'the number of jobs is given, and a budget that it would follow from',
+      where: spell('jobs'),
+      got: `${jobs} jobs and ${budget} a job`,
+      expected: `${spell('jobs')} or ${spell('budget')}`,
+    });
+  }
   const options = { config: file, timings, shard: '1/1', shardBy, spell };
   const { shard, ...whole } = await loadConfig(options, cwd, process.env);
   const models = [];

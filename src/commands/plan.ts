@@ -1,10 +1,11 @@
 /** `zoogate plan`: before a run, how many examples each gate on accuracy needs. */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { namesOf } from '../claims/candidate.ts';
 import { chooseClaim } from '../claims/choose-claim.ts';
 import { type ModelClaims, readModelClaims } from '../claims/read-model-claims.ts';
 import type { ModelConfig } from '../config/config.ts';
-import { loadConfig } from '../config/load-config.ts';
+import { DEFAULT_CONFIG, loadConfig } from '../config/load-config.ts';
 import { UserError } from '../errors.ts';
 import { defaultRules } from '../gate/defaults.ts';
 import { parseRule } from '../gate/parse.ts';
@@ -44,8 +45,33 @@ export const addPlan: AddCommand = (program, finish) => {
     .option('--shard-by <what>', 'what the jobs share out: examples (default) or models')
     .option('--timings <report>', 'report.json of an earlier run, for what models took')
     .addOption(formatOption(['human', 'json']))
-    .action((flags: PlanFlags) => finish(flags.matrix === true ? planMatrix(flags) : plan(flags)));
+    .action((flags: PlanFlags) => {
+      refuseOtherFlags(flags);
+      finish(flags.matrix === true ? planMatrix(flags) : plan(flags));
+    });
 };
+
+const OF_MATRIX = ['budget', 'jobs', 'runner', 'shardBy', 'timings'] as const satisfies (keyof PlanFlags)[];
+const OF_GATES = [
+  ...(['gate', 'expect', 'against', 'discordant', 'population', 'claims', 'datasetName'] as const),
+] satisfies (keyof PlanFlags)[];
+
+/** A flag that would say nothing is a mistake. */
+function refuseOtherFlags(flags: PlanFlags): void {
+  const ofOther = flags.matrix === true ? OF_GATES : OF_MATRIX;
+  const given = ofOther.find((name) => flags[name] !== undefined);
+  if (given === undefined) return;
+  const flag = `--${given.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+  throw new UserError({
+    code: 'plan-flag-unused',
+    what:
+      flags.matrix === true
+        ? 'this says how many examples a gate needs, and nothing about the jobs of a matrix'
+        : 'this is about the jobs of a matrix, which was not asked for',
+    where: flag,
+    expected: flags.matrix === true ? `zoogate plan without --matrix` : `zoogate plan --matrix ${flag} ...`,
+  });
+}
 
 type PlanFlags = MatrixFlags & {
   matrix?: true;
@@ -98,13 +124,14 @@ type Setting = {
 
 async function readSetting({ config, gate, claims, datasetName }: PlanFlags): Promise<Setting> {
   const cwd = process.cwd();
-  if (config === undefined) {
+  const file = config ?? (gate === undefined && existsSync(DEFAULT_CONFIG) ? DEFAULT_CONFIG : undefined);
+  if (file === undefined) {
     if (gate === undefined) {
       throw new UserError({
         code: 'plan-gate-missing',
         what: 'there is no gate to plan for',
         where: 'zoogate plan',
-        expected: `--gate 'top1 >= 75%', or --config zoogate.yml`,
+        expected: `--gate 'top1 >= 75%', --config FILE, or a ${DEFAULT_CONFIG} here`,
       });
     }
     const rules = gate.map((rule) => parseRule(rule, '--gate'));
@@ -115,11 +142,11 @@ async function readSetting({ config, gate, claims, datasetName }: PlanFlags): Pr
     return { rules, claims: read, scope: { dataset: datasetName } };
   }
   const loaded = await loadConfig(
-    { config, gates: gate, claims, spell: (name) => `--${name}` },
+    { config: file, gates: gate, claims, spell: (name) => `--${name}` },
     cwd,
     process.env,
   );
-  const model = onlyModel(loaded.models, config);
+  const model = onlyModel(loaded.models, file);
   const read = await readModelClaims(model.claims, loaded);
   const scope = {
     dataset: datasetName ?? model.dataset?.name,
@@ -161,7 +188,7 @@ function refuseWhatIsNotPlanned(
   throw new UserError({
     code: 'plan-nothing-to-plan',
     what: refused === undefined ? 'there is no gate to plan for' : whyNotPlanned(refused)!,
-    where: gate === undefined ? (config ?? '--config') : '--gate',
+    where: gate === undefined ? (config ?? DEFAULT_CONFIG) : '--gate',
     got: refused?.text,
     expected: 'a gate on a share of examples, such as "top1 >= 75%" or "top1 >= reference - 1pp"',
   });

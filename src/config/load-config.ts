@@ -28,7 +28,7 @@ import type { RawOptions } from './raw-options.ts';
 import { readYaml } from './read-yaml.ts';
 import { readTimings } from './timings.ts';
 
-const DEFAULT_CONFIG = 'zoogate.yml';
+export const DEFAULT_CONFIG = 'zoogate.yml';
 
 /** The file's content, as its schema promises it. */
 type RawSubject =

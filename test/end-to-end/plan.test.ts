@@ -146,3 +146,33 @@ describe('plan', () => {
     expect(stderr).toMatch(/several models[\s\S]*a, b/u);
   });
 });
+
+describe('what is asked of plan', () => {
+  it.each([
+    [
+      ['--budget', '10m'],
+      /--budget: this is about the jobs of a matrix[\s\S]*zoogate plan --matrix --budget/u,
+    ],
+    [['--shard-by', 'models'], /--shard-by: this is about the jobs/u],
+    [['--matrix', '--dataset-name', 'x'], /--dataset-name: this says how many examples a gate needs/u],
+    [
+      ['--matrix', '--config', CONFIG, '--jobs', '2', '--budget', '5m'],
+      /--jobs: the number of jobs is given, and a budget[\s\S]*2 jobs and 5m a job/u,
+    ],
+  ])('%j goes into nothing', async (flags, says) => {
+    expect(await plan(...flags)).toMatchObject({ exitCode: 4, stderr: expect.stringMatching(says) });
+  });
+
+  it('the zoogate.yml that is here is taken', async () => {
+    await writeFile(join(folder, 'zoogate.yml'), 'model: model.onnx\ngates: ["top1 >= 75%"]\n');
+    const { stdout, stderr } = await runNode([CLI, 'plan', '--expect', '77%'], { cwd: folder });
+    expect(stdout, stderr).toMatch(/^top1 >= 75%\n *limit *75 %/u);
+  });
+});
+
+it('check refuses to share out nothing', async () => {
+  expect(await runNode([CLI, 'check', '--shard-by', 'models'])).toMatchObject({
+    exitCode: 4,
+    stderr: expect.stringMatching(/--shard-by: nothing is shared out[\s\S]*--shard 1\/4/u),
+  });
+});
