@@ -3,7 +3,7 @@ import { t as METRICS } from "./shared-metrics2.js";
 import { n as placeText } from "./shared-place.js";
 import { r as nameOfSubject, t as figuresAgree } from "./shared-figures-agree.js";
 import { a as SCOPE_KEYS, i as CLAIM_FORMS } from "./shared-preprocess-steps.js";
-import { _ as splitKey, c as datasetKey, d as namesHardware, f as plainName, l as isPrivateDataset, n as isOfExamples } from "./shared-read-header.js";
+import { f as namesHardware, l as datasetKey, n as isOfExamples, p as plainName, u as isPrivateDataset, v as splitKey } from "./shared-read-header.js";
 
 // src/claims/examine-claims.ts
 /**

@@ -1,4 +1,4 @@
-import { f as plainName } from "./shared-read-header.js";
+import { p as plainName } from "./shared-read-header.js";
 
 // src/claims/candidate.ts
 function isOf(claim, { names, sha256 }) {

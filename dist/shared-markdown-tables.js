@@ -1,4 +1,4 @@
-import { g as readSplit, i as headerTokens, t as datasetsIn } from "./shared-read-header.js";
+import { _ as readSplit, i as headerTokens, s as PRETRAINING_DATASETS, t as datasetsIn } from "./shared-read-header.js";
 
 // node_modules/@lezer/common/dist/index.js
 /**
@@ -4324,35 +4324,47 @@ function findTables(source, firstLine) {
 			reason
 		});
 	};
-	markdown.parse(text).iterate({ enter(ref) {
-		const { name, from, to } = ref;
-		const level = /^(?:ATX|Setext)Heading(\d)$/.exec(name)?.[1];
-		if (level !== void 0) {
-			headings = [...headings.slice(0, Number(level) - 1), text.slice(from, to)];
+	markdown.parse(text).iterate({
+		enter(ref) {
+			const { name, from, to } = ref;
+			const level = /^(?:ATX|Setext)Heading(\d)$/.exec(name)?.[1];
+			if (level !== void 0) {
+				const heading = {
+					level: Number(level),
+					text: text.slice(from, to)
+				};
+				headings = [...headings.filter((above) => above.level < heading.level), heading];
+				caption = "";
+				return false;
+			}
+			if (name === "Paragraph") {
+				caption = text.slice(from, Math.min(to, from + LONGEST_CAPTION));
+				return false;
+			}
+			if (name === "HTMLBlock" && /<table[\s>]/i.test(text.slice(from, to))) {
+				skipped.push({
+					line: lines.line(from),
+					text: "a table",
+					reason: "tables in HTML are not read; write it in Markdown"
+				});
+				return false;
+			}
+			if (name !== "Table") return;
+			const table = ref.node;
+			const width = countCells(table.getChild("TableHeader") ?? table);
+			cells += width * table.getChildren("TableRow").length;
+			if (cells > 2e4) tooMany(table);
+			else {
+				const above = [caption, ...headings.map((heading) => heading.text).toReversed()];
+				tables.push(readTable(table, width, text, lines, contextOf(above)));
+			}
 			caption = "";
 			return false;
+		},
+		leave({ name }) {
+			if (name === "BulletList" || name === "OrderedList") caption = "";
 		}
-		if (name === "Paragraph") {
-			caption = text.slice(from, Math.min(to, from + LONGEST_CAPTION));
-			return false;
-		}
-		if (name === "HTMLBlock" && /<table[\s>]/i.test(text.slice(from, to))) {
-			skipped.push({
-				line: lines.line(from),
-				text: "a table",
-				reason: "tables in HTML are not read; write it in Markdown"
-			});
-			return false;
-		}
-		if (name !== "Table") return;
-		const table = ref.node;
-		const width = countCells(table.getChild("TableHeader") ?? table);
-		cells += width * table.getChildren("TableRow").length;
-		if (cells > 2e4) tooMany(table);
-		else tables.push(readTable(table, width, text, lines, contextOf([caption, ...headings.toReversed()])));
-		caption = "";
-		return false;
-	} });
+	});
 	return {
 		tables,
 		skipped
@@ -4366,10 +4378,13 @@ function withPlainLines(text) {
 	return text.replaceAll("\r\n", " \n").replace(/^([ \t>|:-]+)\|([ \t]+)$/gm, "$1$2|");
 }
 const LONGEST_CAPTION = 1e3;
-/** The data set, and its split, that the nearest text above the table names alone. */
+/**
+* The data set, and its split, that the nearest text above the table names alone. Those that models are only trained on
+* do not count: under "ImageNet-22K trained models" stand figures for other data.
+*/
 function contextOf(nearestFirst) {
 	for (const text of nearestFirst) {
-		const [dataset, ...more] = datasetsIn(headerTokens((text ?? "").slice(0, LONGEST_CAPTION)));
+		const [dataset, ...more] = datasetsIn(headerTokens((text ?? "").slice(0, LONGEST_CAPTION))).filter((name) => !PRETRAINING_DATASETS.has(name));
 		if (more.length > 0) return {};
 		if (dataset === void 0) continue;
 		const split = /\b(val|validation|test)[ -](?:set|split)\b|\bval\b/i.exec(text ?? "")?.[0];

@@ -91,6 +91,8 @@ const SINGLE_LABEL_DATASETS = /* @__PURE__ */ new Set([
 		"places365"
 	]
 ]);
+/** Data sets that models are trained on before they are measured on others. */
+const PRETRAINING_DATASETS = /* @__PURE__ */ new Set(["imagenet-21k", "imagenet-22k"]);
 const SPLIT_SPELLINGS = {
 	validation: [
 		"val",
@@ -354,6 +356,7 @@ const ENTRIES = [
 	role("model", "method", "encoder", "model id", "model architecture", "pretrained model"),
 	role("variant", "variant", "weight", "weights", "checkpoint", "version", "config", "configuration"),
 	role("variant", "recipe", "training", "pretraining", "pretrain", "ONNX version", "source framework"),
+	role("variant", "target runtime"),
 	role("variant", "epochs", "steps", "optimizer", "lr schd", "schedule", "crop pct", "crop_pct", "interpolation"),
 	role("dataset", "dataset", "data set", "data", "evaluation dataset", "test dataset", "benchmark"),
 	role("split", "split", "subset", "dataset split"),
@@ -516,13 +519,13 @@ function readHeader(text) {
 		roles,
 		units
 	});
-	if (metrics.length > 1) return other(`"${shown}" names more than one metric`);
+	if (metrics.length > 1) return unclear(`"${shown}" names more than one metric`);
 	const [metric] = metrics;
 	const isTime = metric.isTime === true;
-	if (roles.find((role) => role !== "model" && role !== "hardware" && role !== "value") !== void 0) return other(`"${shown}" says more than which metric it is`);
-	if (statistics.length > (isTime ? 1 : 0)) return other(`"${shown}" is a statistic that is not measured`);
-	if (unknown.length > 0 && !isTime) return other(`"${shown}" says "${unknown.join(" ")}" about it`);
-	if (units.length > 1) return other(`"${shown}" names more than one unit`);
+	if (roles.find((role) => role !== "model" && role !== "hardware" && role !== "value") !== void 0) return unclear(`"${shown}" says more than which metric it is`);
+	if (statistics.length > (isTime ? 1 : 0)) return unclear(`"${shown}" is a statistic that is not measured`);
+	if (unknown.length > 0 && !isTime) return unclear(`"${shown}" says "${unknown.join(" ")}" about it`);
+	if (units.length > 1) return unclear(`"${shown}" names more than one unit`);
 	const unit = units[0] ?? metric.unit;
 	const name = statistics[0]?.metric ?? metric.metric;
 	const hardware = [...unknown, ...roles.includes("hardware") ? hardwareWords(text) : []].join(" ");
@@ -545,6 +548,7 @@ function withoutMetric(shown, told) {
 	const { parts, unknown, roles, units } = told;
 	const measures = `"${shown}" is not a metric that zoogate measures`;
 	if (unknown.length > 0) return other(measures);
+	if (/^b\d$/i.test(shown.trim())) return other(measures);
 	const scope = scopeOf(parts);
 	if (Object.keys(scope).length > 0 && roles.every((role) => role === "model")) return {
 		kind: "scope",
@@ -630,6 +634,13 @@ function other(reason) {
 		reason
 	};
 }
+function unclear(reason) {
+	return {
+		kind: "other",
+		reason,
+		isUnclear: true
+	};
+}
 /** Whether the metric's figures are of examples: their scope has a data set. */
 function isOfExamples(metric) {
 	return METRICS[metric].from === "examples" || METRICS[metric].from === "pair";
@@ -640,4 +651,4 @@ function datasetsIn(tokens) {
 	return [...new Set(named)];
 }
 
-export { splitKey as _, excerpt as a, datasetKey as c, namesHardware as d, plainName as f, readSplit as g, readInputSize as h, headerTokens as i, isPrivateDataset as l, readDtype as m, isOfExamples as n, DTYPES as o, readBatch as p, readHeader as r, SINGLE_LABEL_DATASETS as s, datasetsIn as t, knownDataset as u };
+export { readSplit as _, excerpt as a, SINGLE_LABEL_DATASETS as c, knownDataset as d, namesHardware as f, readInputSize as g, readDtype as h, headerTokens as i, datasetKey as l, readBatch as m, isOfExamples as n, DTYPES as o, plainName as p, readHeader as r, PRETRAINING_DATASETS as s, datasetsIn as t, isPrivateDataset as u, splitKey as v };

@@ -5,7 +5,7 @@ import { n as sourcePlace } from "./shared-source-place.js";
 import { n as matchGlob, s as readModel, t as isGlob } from "./shared-model-in-folder.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { a as claimedFigure, i as findFrontMatter, o as cardMetric, r as readModelIndex, t as parseYaml } from "./shared-yaml-file.js";
-import { a as excerpt, c as datasetKey, g as readSplit, h as readInputSize, m as readDtype, n as isOfExamples, o as DTYPES, p as readBatch, r as readHeader, s as SINGLE_LABEL_DATASETS, u as knownDataset } from "./shared-read-header.js";
+import { _ as readSplit, a as excerpt, c as SINGLE_LABEL_DATASETS, d as knownDataset, g as readInputSize, h as readDtype, l as datasetKey, m as readBatch, n as isOfExamples, o as DTYPES, r as readHeader } from "./shared-read-header.js";
 import { t as parsePreprocessFile, v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { a as SCOPE_KEYS, r as stepsOf } from "./shared-preprocess-steps.js";
 import { basename, dirname, extname, join, relative } from "node:path";
@@ -1570,7 +1570,14 @@ const LONGEST = 150;
 function readTable(table, reading) {
 	const meanings = table.header.map(({ text }) => readHeader(text));
 	if (meanings.some(({ kind }) => kind === "metric")) readByRow(table, meanings, reading);
-	else readByColumn(table, meanings, reading);
+	else if (!readByColumn(table, meanings, reading)) tellUnclear(table, meanings, reading);
+}
+/** Headers that name a metric in words that are not all understood. */
+function tellUnclear({ header, rows }, meanings, reading) {
+	for (const [i, meaning] of meanings.entries()) {
+		if (meaning.kind !== "other" || meaning.isUnclear !== true) continue;
+		if (rows.some((row) => isFigure(row[i].text))) skip(header[i], header[i].text, meaning.reason, reading);
+	}
 }
 /** A subject a row, a metric a column. */
 function readByRow(table, headers, reading) {
@@ -1610,13 +1617,14 @@ function inPercent(meaning, cells) {
 		}
 	} : meaning;
 }
-/** A metric a row, a subject a column. */
+/** A metric a row, a subject a column. False if the table is not like that. */
 function readByColumn(table, header, reading) {
 	const meanings = table.rows.map((row) => readHeader(row[0]?.text ?? ""));
 	const metrics = meanings.filter(({ kind }) => kind === "metric").length;
 	const corner = header[0];
 	const isCorner = corner === void 0 || corner.kind === "empty" || corner.kind === "role" && corner.role === "metric";
-	if (metrics === 0 || !isCorner && metrics < 2 || isBreakdown(header)) return;
+	if (isBreakdown(header)) return true;
+	if (metrics === 0 || !isCorner && metrics < 2) return false;
 	for (const [i, meaning] of meanings.entries()) {
 		const [label, ...figures] = table.rows[i];
 		if (meaning.kind === "other" && figures.some(({ text }) => isFigure(text))) skip(label, label.text, meaning.reason, reading);
@@ -1631,6 +1639,7 @@ function readByColumn(table, header, reading) {
 			if (meaning.kind === "metric") readCell(cell, meaning, labels, table, reading);
 		}
 	}
+	return true;
 }
 function columnLabels(header, meaning, column, rows) {
 	const labels = readRowLabels(column, rows, columnOf("model", rows));

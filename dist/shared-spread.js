@@ -1,7 +1,7 @@
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
 import { n as placeText, t as lineText } from "./shared-place.js";
-import { _ as splitKey, c as datasetKey, d as namesHardware, f as plainName } from "./shared-read-header.js";
+import { f as namesHardware, l as datasetKey, p as plainName, v as splitKey } from "./shared-read-header.js";
 import { i as namesOf, n as isOf, r as nameOfSubject, t as figuresAgree } from "./shared-figures-agree.js";
 import { i as CLAIM_FORMS } from "./shared-preprocess-steps.js";
 import { n as inputShape } from "./shared-steps.js";

@@ -1,7 +1,7 @@
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { i as isMetricName, t as METRICS } from "./shared-metrics2.js";
 import { i as findFrontMatter, n as readIndexSites, t as parseYaml } from "./shared-yaml-file.js";
-import { _ as splitKey, c as datasetKey, f as plainName, n as isOfExamples } from "./shared-read-header.js";
+import { l as datasetKey, n as isOfExamples, p as plainName, v as splitKey } from "./shared-read-header.js";
 import { t as require_dist } from "./shared-dist.js";
 import { l as withoutWorkflowCommands, o as plainText } from "./shared-escape.js";
 import { n as parseReport } from "./shared-validate-report.js";

@@ -143,6 +143,7 @@ const ENTRIES: readonly Entry[] = [
   role('model', 'method', 'encoder', 'model id', 'model architecture', 'pretrained model'),
   role('variant', 'variant', 'weight', 'weights', 'checkpoint', 'version', 'config', 'configuration'),
   role('variant', 'recipe', 'training', 'pretraining', 'pretrain', 'ONNX version', 'source framework'),
+  role('variant', 'target runtime'),
   role(
     'variant',
     'epochs',

@@ -7,7 +7,7 @@ import { readCellText } from './cell-text.ts';
 import { headerTokens } from './header-words.ts';
 import { LineStarts } from './line-starts.ts';
 import { datasetsIn } from './read-header.ts';
-import { readSplit } from './scope-words.ts';
+import { PRETRAINING_DATASETS, readSplit } from './scope-words.ts';
 import type { Table, TableCell } from './table.ts';
 
 /** Reading is linear in the text; this many characters take a second or two at worst. */
@@ -45,7 +45,7 @@ export function findTables(source: string, firstLine: number): MarkdownTables {
   const lines = new LineStarts(text, firstLine);
   const tables: Table[] = [];
   const skipped: MarkdownTables['skipped'][number][] = [];
-  let headings: string[] = [];
+  let headings: { readonly level: number; readonly text: string }[] = [];
   let caption = '';
   let cells = 0;
   const tooMany = (node: Node): void => {
@@ -57,7 +57,8 @@ export function findTables(source: string, firstLine: number): MarkdownTables {
       const { name, from, to } = ref;
       const level = /^(?:ATX|Setext)Heading(\d)$/.exec(name)?.[1];
       if (level !== undefined) {
-        headings = [...headings.slice(0, Number(level) - 1), text.slice(from, to)];
+        const heading = { level: Number(level), text: text.slice(from, to) };
+        headings = [...headings.filter((above) => above.level < heading.level), heading];
         caption = '';
         return false;
       }
@@ -75,9 +76,16 @@ export function findTables(source: string, firstLine: number): MarkdownTables {
       const width = countCells(table.getChild('TableHeader') ?? table);
       cells += width * table.getChildren('TableRow').length;
       if (cells > MOST_CELLS) tooMany(table);
-      else tables.push(readTable(table, width, text, lines, contextOf([caption, ...headings.toReversed()])));
+      else {
+        const above = [caption, ...headings.map((heading) => heading.text).toReversed()];
+        tables.push(readTable(table, width, text, lines, contextOf(above)));
+      }
       caption = '';
       return false;
+    },
+    leave({ name }) {
+      // What an item of a list says is about the item.
+      if (name === 'BulletList' || name === 'OrderedList') caption = '';
     },
   });
   return { tables, skipped };
@@ -93,10 +101,14 @@ function withPlainLines(text: string): string {
 
 const LONGEST_CAPTION = 1000;
 
-/** The data set, and its split, that the nearest text above the table names alone. */
+/**
+ * The data set, and its split, that the nearest text above the table names alone. Those that models are only trained on
+ * do not count: under "ImageNet-22K trained models" stand figures for other data.
+ */
 function contextOf(nearestFirst: readonly (string | undefined)[]): Table['context'] {
   for (const text of nearestFirst) {
-    const [dataset, ...more] = datasetsIn(headerTokens((text ?? '').slice(0, LONGEST_CAPTION)));
+    const named = datasetsIn(headerTokens((text ?? '').slice(0, LONGEST_CAPTION)));
+    const [dataset, ...more] = named.filter((name) => !PRETRAINING_DATASETS.has(name));
     if (more.length > 0) return {};
     if (dataset === undefined) continue;
     const split = /\b(val|validation|test)[ -](?:set|split)\b|\bval\b/i.exec(text ?? '')?.[0];

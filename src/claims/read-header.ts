@@ -30,8 +30,8 @@ export type ColumnMeaning =
   /** A scope and no metric: a column of figures for one data set, say. */
   | { readonly kind: 'scope'; readonly scope: ClaimScope }
   | { readonly kind: 'empty' }
-  /** `reason` is a clause. */
-  | { readonly kind: 'other'; readonly reason: string };
+  /** `reason` is a clause. `isUnclear` where a metric is named, and something else that is not understood. */
+  | { readonly kind: 'other'; readonly reason: string; readonly isUnclear?: true };
 
 type Part = HeaderPart | { readonly kind: 'scope'; readonly scope: ClaimScope };
 
@@ -59,14 +59,14 @@ export function readHeader(text: string): ColumnMeaning {
     metrics.push({ kind: 'metric', metric: 'latency.mean', isTime: true });
   }
   if (metrics.length === 0) return withoutMetric(shown, { parts, unknown, roles, units });
-  if (metrics.length > 1) return other(`"${shown}" names more than one metric`);
+  if (metrics.length > 1) return unclear(`"${shown}" names more than one metric`);
   const [metric] = metrics as [PartOf<'metric'>];
   const isTime = metric.isTime === true;
   const hidden = roles.find((role) => role !== 'model' && role !== 'hardware' && role !== 'value');
-  if (hidden !== undefined) return other(`"${shown}" says more than which metric it is`);
-  if (statistics.length > (isTime ? 1 : 0)) return other(`"${shown}" is a statistic that is not measured`);
-  if (unknown.length > 0 && !isTime) return other(`"${shown}" says "${unknown.join(' ')}" about it`);
-  if (units.length > 1) return other(`"${shown}" names more than one unit`);
+  if (hidden !== undefined) return unclear(`"${shown}" says more than which metric it is`);
+  if (statistics.length > (isTime ? 1 : 0)) return unclear(`"${shown}" is a statistic that is not measured`);
+  if (unknown.length > 0 && !isTime) return unclear(`"${shown}" says "${unknown.join(' ')}" about it`);
+  if (units.length > 1) return unclear(`"${shown}" names more than one unit`);
   const unit = units[0] ?? metric.unit;
   const name = statistics[0]?.metric ?? metric.metric;
   // What a time is said to be of, beside its statistic and its unit, is where it was taken.
@@ -96,6 +96,8 @@ function withoutMetric(
   const { parts, unknown, roles, units } = told;
   const measures = `"${shown}" is not a metric that zoogate measures`;
   if (unknown.length > 0) return other(measures);
+  // B0 to B7 are networks, and beside a time batches.
+  if (/^b\d$/i.test(shown.trim())) return other(measures);
   const scope = scopeOf(parts);
   if (Object.keys(scope).length > 0 && roles.every((role) => role === 'model')) {
     return { kind: 'scope', scope };
@@ -171,6 +173,10 @@ function hardwareIn(header: string, words: string): string {
 
 function other(reason: string): ColumnMeaning {
   return { kind: 'other', reason };
+}
+
+function unclear(reason: string): ColumnMeaning {
+  return { kind: 'other', reason, isUnclear: true };
 }
 
 /** Whether the metric's figures are of examples: their scope has a data set. */

@@ -52,6 +52,9 @@ export const SINGLE_LABEL_DATASETS: ReadonlySet<string> = new Set([
   ...['flowers102', 'oxford-pets', 'stanford-cars', 'caltech101', 'eurosat', 'places365'],
 ]);
 
+/** Data sets that models are trained on before they are measured on others. */
+export const PRETRAINING_DATASETS: ReadonlySet<string> = new Set(['imagenet-21k', 'imagenet-22k']);
+
 export const SPLIT_SPELLINGS = {
   validation: ['val', 'valid', 'validation', 'validation set', 'val set', 'dev', 'dev set', 'val2017'],
   test: ['test', 'test set', 'testing'],

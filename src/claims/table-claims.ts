@@ -19,7 +19,16 @@ type Metric = Extract<ColumnMeaning, { kind: 'metric' }>;
 export function readTable(table: Table, reading: Reading): void {
   const meanings = table.header.map(({ text }) => readHeader(text));
   if (meanings.some(({ kind }) => kind === 'metric')) readByRow(table, meanings, reading);
-  else readByColumn(table, meanings, reading);
+  else if (!readByColumn(table, meanings, reading)) tellUnclear(table, meanings, reading);
+}
+
+/** Headers that name a metric in words that are not all understood. */
+function tellUnclear({ header, rows }: Table, meanings: readonly ColumnMeaning[], reading: Reading): void {
+  for (const [i, meaning] of meanings.entries()) {
+    if (meaning.kind !== 'other' || meaning.isUnclear !== true) continue;
+    if (rows.some((row) => isFigure(row[i]!.text)))
+      skip(header[i]!, header[i]!.text, meaning.reason, reading);
+  }
 }
 
 /** A subject a row, a metric a column. */
@@ -64,14 +73,15 @@ function inPercent(meaning: ColumnMeaning, cells: readonly TableCell[]): ColumnM
   return isPercent ? { ...meaning, units: { ...meaning.units, unit: '%' } } : meaning;
 }
 
-/** A metric a row, a subject a column. */
-function readByColumn(table: Table, header: readonly ColumnMeaning[], reading: Reading): void {
+/** A metric a row, a subject a column. False if the table is not like that. */
+function readByColumn(table: Table, header: readonly ColumnMeaning[], reading: Reading): boolean {
   const meanings = table.rows.map((row) => readHeader(row[0]?.text ?? ''));
   const metrics = meanings.filter(({ kind }) => kind === 'metric').length;
   const corner = header[0];
   const isCorner =
     corner === undefined || corner.kind === 'empty' || (corner.kind === 'role' && corner.role === 'metric');
-  if (metrics === 0 || (!isCorner && metrics < 2) || isBreakdown(header)) return;
+  if (isBreakdown(header)) return true;
+  if (metrics === 0 || (!isCorner && metrics < 2)) return false;
   for (const [i, meaning] of meanings.entries()) {
     const [label, ...figures] = table.rows[i]!;
     if (meaning.kind === 'other' && figures.some(({ text }) => isFigure(text))) {
@@ -89,6 +99,7 @@ function readByColumn(table: Table, header: readonly ColumnMeaning[], reading: R
       if (meaning.kind === 'metric') readCell(cell, meaning, labels, table, reading);
     }
   }
+  return true;
 }
 
 function columnLabels(
