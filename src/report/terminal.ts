@@ -18,6 +18,7 @@ import { formatCount, formatDuration, VERDICT_WORDS } from './format.ts';
 import type { Report } from './report.ts';
 import { alignedLines, columnsOf } from './table.ts';
 import { TIMES_TITLE } from './times.ts';
+import { wrap } from './wrap.ts';
 
 export type TerminalOptions = {
   readonly colour: boolean;
@@ -126,34 +127,6 @@ function symbolOf(verdict: Verdict): string {
 
 function textOf(cell: Cell): string {
   return typeof cell === 'string' ? cell : cell.code;
-}
-
-/** Words in lines of at most `width` columns; a word that is wider is broken. */
-function wrap(text: string, width: number, indent: string): readonly string[] {
-  const room = width - indent.length;
-  const lines: string[] = [];
-  let line = '';
-  for (const word of plainText(text, TEXT_LENGTH)
-    .split(' ')
-    .flatMap((whole) => pieces(whole, room))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (columnsOf(longer) <= room) {
-      line = longer;
-    } else {
-      lines.push(indent + line);
-      line = word;
-    }
-  }
-  return line === '' ? lines : [...lines, indent + line];
-}
-
-function pieces(word: string, room: number): readonly string[] {
-  const characters = Array.from(word);
-  const parts: string[] = [];
-  for (let start = 0; start < characters.length; start += room) {
-    parts.push(characters.slice(start, start + room).join(''));
-  }
-  return parts;
 }
 
 function paint(colours: Colours, verdict: Verdict): (text: string) => string {
