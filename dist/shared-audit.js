@@ -2067,7 +2067,7 @@ function drawTable(models) {
     body.append(row);
   }
   $('rows').replaceChildren(body);
-  $('count').textContent = models.length + ' of ' + audit.models.length + ' models';
+  $('count').textContent = models.length.toLocaleString('en-US') + ' of ' + audit.models.length.toLocaleString('en-US') + ' models';
   [...$('head').children].forEach((cell, i) => cell.setAttribute('aria-sort', i !== state.sort ? 'none' : state.down ? 'descending' : 'ascending'));
 }
 function svg(name, attributes, parent) {
@@ -2133,20 +2133,28 @@ function drawScatter(models) {
     const mark = svg('g', { class: differing.has(m.name) ? 'point differs' : 'point' }, picture);
     svg('title', {}, mark).textContent = m.name + ': ' + accuracyText(m.accuracy) + ' (' + rangeText(m.accuracy, percent) + '), ' + m.latency.value.toPrecision(3) + ' ms';
     svg('line', { x1: px, x2: px, y1: y(m.accuracy.low), y2: y(m.accuracy.high) }, mark);
-    const least = Math.max(m.latency.low, 10 ** x0);
-    const most = Math.min(m.latency.high, 10 ** x1);
+    const least = Math.max(m.latency.low ?? 0, 10 ** x0);
+    const most = Math.min(m.latency.high ?? Infinity, 10 ** x1);
     svg('line', { x1: x(least), x2: x(most), y1: py, y2: py }, mark);
     svg('circle', { cx: px, cy: py, r: points.length > 200 ? 2 : 4 }, mark);
     if (points.length <= 40) drawLabel(m.name, px, py, mark, labels);
   }
 }
+const [FIRST, MOST] = [10, 200];
 function drawDiscrepancies(models) {
   const names = new Set(models.map((m) => m.name));
   const found = audit.discrepancies.filter((d) => d.decided === 'differs' && d.metric !== 'graph' && names.has(d.first) && names.has(d.second));
-  const list = document.createDocumentFragment();
-  for (const d of found.slice(0, 50)) list.append(element('li', d.group + ': ' + d.sentence));
-  if (found.length > 50) list.append(element('li', 'and ' + (found.length - 50) + ' more'));
-  $('discrepancies').replaceChildren(list);
+  const items = (some) => {
+    const list = document.createDocumentFragment();
+    for (const d of some) list.append(element('li', d.group + ': ' + d.sentence));
+    return list;
+  };
+  $('discrepancies').replaceChildren(items(found.slice(0, FIRST)));
+  const more = $('more');
+  more.hidden = found.length <= FIRST;
+  more.firstElementChild.textContent = (found.length - FIRST).toLocaleString('en-US') + ' more' + (found.length > MOST ? ', of which the next ' + (MOST - FIRST) + ' are here and all in audit.json' : '');
+  more.lastElementChild.start = FIRST + 1;
+  more.lastElementChild.replaceChildren(items(found.slice(FIRST, MOST)));
   $('none-differ').hidden = found.length > 0;
 }
 function drawClaimed(models) {
@@ -2160,7 +2168,9 @@ function drawClaimed(models) {
     list.append(element('li', g.network + ': claimed ' + claims.join(', ') + '; measured ' + (figures.join(', ') || 'nothing')));
   }
   $('claimed').replaceChildren(list);
-  $('claims').hidden = $('claimed').childElementCount === 0;
+  const networks = $('claimed').childElementCount;
+  $('claims').hidden = networks === 0;
+  $('claims-fold').open = networks <= 10;
 }
 const MOST_LINES = 10;
 function drawOverTime(models) {
@@ -2260,6 +2270,8 @@ const STYLE = `
 }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 76rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.4rem; }
+h1::first-letter { text-transform: uppercase; }
+summary { cursor: pointer; }
 h2 { font-size: 1.15rem; margin-top: 2rem; }
 form { display: flex; flex-wrap: wrap; gap: 1rem; align-items: center; margin: 1rem 0; }
 input[type="search"] { min-width: 16rem; }
@@ -2320,15 +2332,19 @@ function renderPage(audit, runs = []) {
 <h2>Namesakes that differ</h2>
 <p id="none-differ" hidden>None of those that are shown.</p>
 <ol id="discrepancies"></ol>
+<details id="more" hidden><summary></summary><ol></ol></details>
 <section id="claims" hidden>
 <h2>What zoos claim, and what was measured</h2>
-<p>Top-1 accuracy in %; the claims are of the zoos' own evaluation sets.</p>
+<details id="claims-fold" open><summary>Top-1 accuracy in %; the claims are of the zoos' own evaluation sets.</summary>
 <ul id="claimed"></ul>
+</details>
 </section>
 <section id="over-time" hidden>
 <h2>Over time</h2>
 <svg id="lines" viewBox="0 0 960 320" role="img" aria-label="Accuracy of the leading models, one line a model, one step an audit; the table below holds the figures"></svg>
+<details><summary>who led, audit by audit</summary>
 <div class="scroll"><table><thead><tr><th scope="col">audit</th><th scope="col">first</th><th scope="col">second</th><th scope="col">third</th></tr></thead><tbody id="leaders"></tbody></table></div>
+</details>
 </section>
 <h2>All models</h2>
 <div class="scroll"><table><thead><tr id="head"></tr></thead><tbody id="rows"></tbody></table></div>
@@ -2348,8 +2364,10 @@ function dataOf(audit, runs) {
 		at,
 		accuracy: Object.fromEntries(Object.entries(models).flatMap(([name, { accuracy }]) => accuracy === void 0 ? [] : [[name, Number(accuracy.toFixed(4))]]))
 	}));
+	const discrepancies = audit.discrepancies.filter(({ decided, metric }) => decided === "differs" && metric !== "graph");
 	return JSON.stringify({
 		...audit,
+		discrepancies,
 		history
 	}).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }

@@ -29,7 +29,9 @@ const models: AuditedModel[] = Array.from({ length: 1000 }, (_, i) => ({
     low: i === 1 ? 0.18 : 0.68,
     high: i === 1 ? 0.22 : 0.72,
   },
-  latency: { value: 1 + i, low: 0.9 + i, high: 1.1 + i },
+  // One was timed too little for an interval.
+  latency:
+    i === 5 ? { value: 6, low: -Infinity, high: Infinity } : { value: 1 + i, low: 0.9 + i, high: 1.1 + i },
   parameters: 1000 * i,
   sizeBytes: 4000 * i,
   testbed: 'one',
@@ -121,11 +123,17 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
     expect(within(dom, 'claimed')).toMatch(/SqueezeNet 1\.1: claimed [^<]*torchvision[^<]*measured/u);
     expect(count(within(dom, 'rows'), /<th scope="row">/gu)).toBe(1000);
     expect(count(within(dom, 'scatter'), /<circle/gu)).toBe(1000);
+    expect(within(dom, 'scatter')).not.toMatch(/Infinity|NaN/u);
+    // The first are shown, the others a click away: the table is what the page is for.
+    expect(count(within(dom, 'discrepancies'), /<li>/gu)).toBe(10);
+    expect(within(dom, 'more')).toMatch(
+      /<summary>[\d,]+ more, of which the next 190 are here.*<ol start="11"><li>/u,
+    );
     expect(count(within(dom, 'scatter'), /<polyline/gu)).toBeGreaterThan(0);
     expect(within(dom, 'leaders')).toMatch(/2026-01-01 03:17<\/th><td>&lt;\/script&gt;/u);
     expect(dom).toContain('&lt;/script&gt;&lt;script&gt;document.title="owned"');
     expect(count(dom, /<img/gu)).toBe(0);
-    expect(dom).toMatch(/1000 of 1000 models/u);
+    expect(dom).toMatch(/1,000 of 1,000 models/u);
   });
 
   it('filters by namesakes and orders by a column', async () => {

@@ -78,7 +78,7 @@ function drawTable(models) {
     body.append(row);
   }
   $('rows').replaceChildren(body);
-  $('count').textContent = models.length + ' of ' + audit.models.length + ' models';
+  $('count').textContent = models.length.toLocaleString('en-US') + ' of ' + audit.models.length.toLocaleString('en-US') + ' models';
   [...$('head').children].forEach((cell, i) => cell.setAttribute('aria-sort', i !== state.sort ? 'none' : state.down ? 'descending' : 'ascending'));
 }
 function svg(name, attributes, parent) {
@@ -144,20 +144,28 @@ function drawScatter(models) {
     const mark = svg('g', { class: differing.has(m.name) ? 'point differs' : 'point' }, picture);
     svg('title', {}, mark).textContent = m.name + ': ' + accuracyText(m.accuracy) + ' (' + rangeText(m.accuracy, percent) + '), ' + m.latency.value.toPrecision(3) + ' ms';
     svg('line', { x1: px, x2: px, y1: y(m.accuracy.low), y2: y(m.accuracy.high) }, mark);
-    const least = Math.max(m.latency.low, 10 ** x0);
-    const most = Math.min(m.latency.high, 10 ** x1);
+    const least = Math.max(m.latency.low ?? 0, 10 ** x0);
+    const most = Math.min(m.latency.high ?? Infinity, 10 ** x1);
     svg('line', { x1: x(least), x2: x(most), y1: py, y2: py }, mark);
     svg('circle', { cx: px, cy: py, r: points.length > 200 ? 2 : 4 }, mark);
     if (points.length <= 40) drawLabel(m.name, px, py, mark, labels);
   }
 }
+const [FIRST, MOST] = [10, 200];
 function drawDiscrepancies(models) {
   const names = new Set(models.map((m) => m.name));
   const found = audit.discrepancies.filter((d) => d.decided === 'differs' && d.metric !== 'graph' && names.has(d.first) && names.has(d.second));
-  const list = document.createDocumentFragment();
-  for (const d of found.slice(0, 50)) list.append(element('li', d.group + ': ' + d.sentence));
-  if (found.length > 50) list.append(element('li', 'and ' + (found.length - 50) + ' more'));
-  $('discrepancies').replaceChildren(list);
+  const items = (some) => {
+    const list = document.createDocumentFragment();
+    for (const d of some) list.append(element('li', d.group + ': ' + d.sentence));
+    return list;
+  };
+  $('discrepancies').replaceChildren(items(found.slice(0, FIRST)));
+  const more = $('more');
+  more.hidden = found.length <= FIRST;
+  more.firstElementChild.textContent = (found.length - FIRST).toLocaleString('en-US') + ' more' + (found.length > MOST ? ', of which the next ' + (MOST - FIRST) + ' are here and all in audit.json' : '');
+  more.lastElementChild.start = FIRST + 1;
+  more.lastElementChild.replaceChildren(items(found.slice(FIRST, MOST)));
   $('none-differ').hidden = found.length > 0;
 }
 function drawClaimed(models) {
@@ -171,7 +179,9 @@ function drawClaimed(models) {
     list.append(element('li', g.network + ': claimed ' + claims.join(', ') + '; measured ' + (figures.join(', ') || 'nothing')));
   }
   $('claimed').replaceChildren(list);
-  $('claims').hidden = $('claimed').childElementCount === 0;
+  const networks = $('claimed').childElementCount;
+  $('claims').hidden = networks === 0;
+  $('claims-fold').open = networks <= 10;
 }
 const MOST_LINES = 10;
 function drawOverTime(models) {

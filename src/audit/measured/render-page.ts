@@ -15,6 +15,8 @@ const STYLE = `
 }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 76rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.4rem; }
+h1::first-letter { text-transform: uppercase; }
+summary { cursor: pointer; }
 h2 { font-size: 1.15rem; margin-top: 2rem; }
 form { display: flex; flex-wrap: wrap; gap: 1rem; align-items: center; margin: 1rem 0; }
 input[type="search"] { min-width: 16rem; }
@@ -77,15 +79,19 @@ export function renderPage(audit: ModelAudit, runs: readonly AuditRun[] = []): s
 <h2>Namesakes that differ</h2>
 <p id="none-differ" hidden>None of those that are shown.</p>
 <ol id="discrepancies"></ol>
+<details id="more" hidden><summary></summary><ol></ol></details>
 <section id="claims" hidden>
 <h2>What zoos claim, and what was measured</h2>
-<p>Top-1 accuracy in %; the claims are of the zoos' own evaluation sets.</p>
+<details id="claims-fold" open><summary>Top-1 accuracy in %; the claims are of the zoos' own evaluation sets.</summary>
 <ul id="claimed"></ul>
+</details>
 </section>
 <section id="over-time" hidden>
 <h2>Over time</h2>
 <svg id="lines" viewBox="0 0 960 320" role="img" aria-label="Accuracy of the leading models, one line a model, one step an audit; the table below holds the figures"></svg>
+<details><summary>who led, audit by audit</summary>
 <div class="scroll"><table><thead><tr><th scope="col">audit</th><th scope="col">first</th><th scope="col">second</th><th scope="col">third</th></tr></thead><tbody id="leaders"></tbody></table></div>
+</details>
 </section>
 <h2>All models</h2>
 <div class="scroll"><table><thead><tr id="head"></tr></thead><tbody id="rows"></tbody></table></div>
@@ -113,7 +119,11 @@ function dataOf(audit: ModelAudit, runs: readonly AuditRun[]): string {
       ),
     ),
   }));
-  return JSON.stringify({ ...audit, history })
+  // What agrees or is undecided is most of it, and is in the JSON.
+  const discrepancies = audit.discrepancies.filter(
+    ({ decided, metric }) => decided === 'differs' && metric !== 'graph',
+  );
+  return JSON.stringify({ ...audit, discrepancies, history })
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
