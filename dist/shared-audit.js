@@ -4,7 +4,7 @@ import { t as withThousands } from "./shared-thousands.js";
 import { i as trainingArchitectureOf, n as architecturesOfFamily, t as architectureOf } from "./shared-same-network.js";
 import { c as spreadsheetText, i as markdownText, l as withoutWorkflowCommands, o as plainText, s as quietJson, t as escapeHtml } from "./shared-escape.js";
 import { l as numberOf, r as formatCount, s as formatPlural } from "./shared-format.js";
-import { i as markdownLines, r as csvLines, t as alignedLines } from "./shared-table.js";
+import { i as markdownLines, n as columnsOf, r as csvLines, t as alignedLines } from "./shared-table.js";
 import { t as sourceAddress } from "./shared-source-place.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
 import { r as openFetch } from "./shared-send.js";
@@ -26,6 +26,7 @@ import { h as contrast } from "./shared-schedule.js";
 import { l as holmIntervals } from "./shared-spread.js";
 import { _ as twoSidedZ, l as Z95 } from "./shared-resampling.js";
 import { r as modelsBelow } from "./shared-model-in-folder.js";
+import { t as wrap } from "./shared-wrap.js";
 import { t as readContext } from "./shared-context.js";
 import { t as readReport } from "./shared-read-report.js";
 import { n as say, t as log } from "./shared-streams.js";
@@ -1263,7 +1264,10 @@ const NOUNS = {
 function sentenceOf(metric, first, second, { value, low, high }) {
 	if (metric === "accuracy") {
 		const points = (share) => `${share >= 0 ? "+" : "-"}${Math.abs(share * 100).toFixed(2)}`;
-		if (first.accuracy?.unit === "value") return `${first.name} has ${value.toPrecision(3)} more ${first.accuracy.metric} than ${second.name}`;
+		if (first.accuracy?.unit === "value") {
+			const word = value < 0 ? "less" : "more";
+			return `${first.name} has ${Math.abs(value).toPrecision(3)} ${word} ${first.accuracy.metric} than ${second.name}`;
+		}
 		return `${first.name} is ${points(value)} points (${points(low)} to ${points(high)}) from ${second.name}`;
 	}
 	const [more, less, times] = value >= 1 ? [
@@ -1323,8 +1327,8 @@ function groupsOf(models) {
 }
 const GRAPH = "graph:";
 /** What the graph is comes before what the file is called: a name may be wrong. */
-function keyOf({ network, named, graph }) {
-	return network ?? named ?? `${GRAPH}${graph}`;
+function keyOf({ network, named, graph, name }) {
+	return network ?? named ?? `${GRAPH}${graph ?? name}`;
 }
 /** Of equal graphs that are no known network: what their names begin with. */
 function titleOf(group) {
@@ -1381,14 +1385,15 @@ function modelsThatDiffer(wanted, all) {
 }
 function headlineOf(models, groups, discrepancies, differing) {
 	const broken = models.filter(({ problem }) => problem !== void 0).length;
-	const parts = [`of ${models.length} ${models.length === 1 ? "model" : "models"} ${differing.accuracy} ${differing.accuracy === 1 ? "differs" : "differ"} by more than 1 point of accuracy from a namesake, ${differing.latency} by more than 10 % of latency`];
-	const widest = groups.map((group) => spreadOf(group, models)).sort((a, b) => b.spread - a.spread)[0];
+	const of = `of ${withThousands(models.length)} ${models.length === 1 ? "model" : "models"}`;
+	const parts = [groups.length === 0 ? `${of} none has a namesake to be held against` : `${of} ${withThousands(differing.accuracy)} ${differing.accuracy === 1 ? "differs" : "differ"} by more than 1 point of accuracy from a namesake, ${withThousands(differing.latency)} by more than 10 % of latency`];
+	const widest = groups.map((group) => spreadOf(group, models, discrepancies)).sort((a, b) => b.spread - a.spread)[0];
 	if (widest !== void 0 && widest.spread > 0 && discrepancies.some(({ decided }) => decided === "differs")) parts.push(widest.sentence);
 	if (broken > 0) parts.push(`${broken} could not be measured`);
 	return parts.join("; ");
 }
 /** "same name (MobileNetV2), accuracy from 33.6 to 81.8 %, 20 times the latency" */
-function spreadOf({ name, models: names }, models) {
+function spreadOf({ name, models: names }, models, discrepancies) {
 	const members = new Set(names);
 	const group = models.filter((model) => members.has(model.name));
 	const accuracies = group.flatMap(({ accuracy }) => accuracy?.unit === "ratio" ? [accuracy.value] : []);
@@ -1396,9 +1401,11 @@ function spreadOf({ name, models: names }, models) {
 	const spread = accuracies.length < 2 ? 0 : Math.max(...accuracies) - Math.min(...accuracies);
 	const times = latencies.length < 2 ? 1 : Math.max(...latencies) / Math.min(...latencies);
 	const percent = (share) => (share * 100).toFixed(1);
+	const accuracy = `accuracy from ${percent(Math.min(...accuracies))} to ${percent(Math.max(...accuracies))} %`;
+	const isSlower = discrepancies.some(({ group, metric, decided }) => group === name && metric === "latency" && decided === "differs");
 	return {
 		spread,
-		sentence: `same name (${name}), ${`accuracy from ${percent(Math.min(...accuracies))} to ${percent(Math.max(...accuracies))} %`}${times < 1.1 ? "" : `, ${times < 10 ? times.toFixed(1) : Math.round(times)} times the latency`}`
+		sentence: `same name (${name}), ${accuracy}${times < 1.1 || !isSlower ? "" : `, ${times < 10 ? times.toFixed(1) : Math.round(times)} times the latency`}`
 	};
 }
 
@@ -1820,21 +1827,34 @@ const COLUMNS = [
 	{ title: "since before" }
 ];
 const LONGEST_NAME = 80;
-/** @param limit rows of each table; all where absent. */
-function renderTerminal(audit, { limit } = {}) {
-	const safe = (text) => plainText(text, LONGEST_NAME);
+/** What is left out first where a terminal has no room for all columns. */
+const DISPENSABLE = [
+	"M MACs",
+	"parameters",
+	"MB",
+	"network",
+	"since before",
+	"95 % interval"
+];
+function renderTerminal(audit, { limit, width = 100 } = {}) {
+	const table = tableOf(audit, (text) => plainText(text, LONGEST_NAME), limit);
+	const list = (title, lines) => lines.length === 0 ? [] : [
+		"",
+		title,
+		...lines.flatMap((line) => wrap(line, width - 4, "").map(underMark("  - ", "    ")))
+	];
 	return [
-		safeHeadline(audit, plainText),
+		...wrap(audit.headline, width, ""),
 		"",
-		...alignedLines(COLUMNS, rows(audit, safe, limit)),
+		...alignedLines(...fitting(table, width)),
 		...moreLine(audit.models, limit),
-		"",
-		...discrepancyLines(audit, limit).map((text) => plainText(text, 400)),
-		...claimLines(audit, limit).map((text) => plainText(text, 400))
+		...list("namesakes that differ", discrepancyLines(audit, limit)),
+		...list("claims against what was measured", claimLines(audit, limit)),
+		...list("could not be measured", brokenLines(audit, limit))
 	].join("\n");
 }
-function renderMarkdown(audit, { limit } = {}) {
-	const safe = (text) => markdownText(text, LONGEST_NAME);
+const underMark = (mark, indent) => (line, at) => `${at === 0 ? mark : indent}${line}`;
+function renderMarkdown(audit, { limit, pairs = limit } = {}) {
 	const list = (title, lines) => lines.length === 0 ? [] : [
 		"",
 		`### ${title}`,
@@ -1842,15 +1862,33 @@ function renderMarkdown(audit, { limit } = {}) {
 		...lines.map((line) => `- ${markdownText(line, 400)}`)
 	];
 	return [
-		`**${safeHeadline(audit, markdownText)}**`,
+		`**${markdownText(audit.headline, 1e3)}**`,
 		"",
-		...markdownLines(COLUMNS, rows(audit, safe, limit)),
+		...markdownLines(...tableOf(audit, (text) => markdownText(text, LONGEST_NAME), limit)),
 		...moreLine(audit.models, limit),
-		...list("Namesakes that differ", discrepancyLines(audit, limit)),
+		...list("Namesakes that differ", discrepancyLines(audit, pairs)),
 		...list("Claims against what was measured", claimLines(audit, limit)),
+		...list("Could not be measured", brokenLines(audit, limit)),
 		...list("What zoos claim for the network of the name", catalogueLines(audit)),
 		""
 	].join("\n");
+}
+/** Without columns in which nothing stands. */
+function tableOf(audit, safe, limit) {
+	const cells = rows(audit, safe, limit);
+	return only([COLUMNS, cells], (_, at) => at === 0 || cells.some((row) => row[at] !== ""));
+}
+function only([columns, rows], isKept) {
+	const kept = columns.flatMap((column, at) => isKept(column, at) ? [at] : []);
+	return [kept.map((at) => columns[at]), rows.map((row) => kept.map((at) => row[at]))];
+}
+function fitting(table, width) {
+	let fits = table;
+	for (const dispensable of DISPENSABLE) {
+		if (Math.max(...alignedLines(...fits).map(columnsOf)) <= width) return fits;
+		fits = only(fits, ({ title }) => title !== dispensable);
+	}
+	return fits;
 }
 /** One row a model, all of them, figures unrounded. */
 function renderCsv({ models, groups }) {
@@ -1863,7 +1901,7 @@ function renderCsv({ models, groups }) {
 		of.value,
 		of.low,
 		of.high
-	].map(String);
+	].map(figureText);
 	const header = [
 		...[
 			"model",
@@ -1909,8 +1947,9 @@ function renderCsv({ models, groups }) {
 	]);
 	return csvLines(header, lines).join("\n");
 }
-function safeHeadline({ headline }, safe) {
-	return safe(headline, 1e3);
+/** '' where an interval has no end, because too little was timed. Beyond 12 digits is the noise of a sum. */
+function figureText(value) {
+	return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : "";
 }
 /** By group, the most accurate first; what stands alone, then what broke. */
 function rows(audit, safe, limit) {
@@ -1921,13 +1960,13 @@ function rows(audit, safe, limit) {
 		if (problem !== void 0) return [
 			safe(model.name),
 			"",
+			"broken",
 			"",
 			"",
 			"",
 			"",
 			"",
 			"",
-			safe(problem),
 			""
 		];
 		return [
@@ -1945,9 +1984,12 @@ function rows(audit, safe, limit) {
 	});
 }
 function claimWords({ claims = [] }) {
-	if (claims.length === 0) return "";
-	const failed = claims.filter(({ verdict }) => verdict === "fail").length;
-	return failed === 0 ? `${claims.length} held` : `${failed} of ${claims.length} not borne out`;
+	const count = (wanted) => claims.filter(({ verdict }) => verdict === wanted).length;
+	const [failed, undecided] = [count("fail"), count("inconclusive")];
+	const all = claims.length;
+	if (all === 0) return "";
+	if (failed > 0) return `${failed} of ${all} not borne out`;
+	return undecided > 0 ? `${undecided} of ${all} undecided` : `${all} held`;
 }
 /** Points of accuracy since the audit before. */
 function changeOf({ name, accuracy }, { before }) {
@@ -1964,14 +2006,18 @@ function inOrder({ models, groups }) {
 	const value = ({ accuracy }) => accuracy?.value ?? -1;
 	return [...models].sort((a, b) => of(a) - of(b) || value(b) - value(a));
 }
-function discrepancyLines({ discrepancies }, limit = 20) {
-	const found = discrepancies.filter(({ decided, metric }) => decided === "differs" && metric !== "graph");
-	const told = found.slice(0, limit).map(lineOf);
-	return found.length > limit ? [...told, `and ${found.length - limit} more`] : told;
+function discrepancyLines({ discrepancies }, limit) {
+	return firstOf(discrepancies.filter(({ decided, metric }) => decided === "differs" && metric !== "graph").map(lineOf), limit);
+}
+function firstOf(lines, limit = lines.length) {
+	return lines.length > limit ? [...lines.slice(0, limit), `and ${lines.length - limit} more`] : lines;
 }
 const lineOf = ({ group, sentence }) => `${group}: ${sentence}`;
-function claimLines({ models }, limit = 20) {
-	return models.flatMap(({ name, claims = [] }) => claims.filter(({ verdict }) => verdict === "fail").map(({ reason }) => `${name}: ${reason}`)).slice(0, limit);
+function claimLines({ models }, limit) {
+	return firstOf(models.flatMap(({ name, claims = [] }) => claims.filter(({ verdict }) => verdict === "fail").map(({ reason }) => `${name}: ${reason}`)), limit);
+}
+function brokenLines({ models }, limit) {
+	return firstOf(models.flatMap(({ name, problem }) => problem === void 0 ? [] : [`${name}: ${problem}`]), limit);
 }
 /** Claims against claims, beside what was measured. */
 function catalogueLines({ published, models }) {
@@ -2374,6 +2420,8 @@ function dataOf(audit, runs) {
 
 // src/audit/measured/write-audit.ts
 /** Puts an audit on disk: JSON, page, tables, a badge for each model, and a line in its history. */
+/** Of namesakes in the Markdown, which a job's summary has to hold; all are in the JSON. */
+const MOST_PAIRS = 100;
 /**
 * @param history where the leaderboard over time is kept, and what is in it.
 * @throws SurroundingsError if the folder can't be written to.
@@ -2385,7 +2433,7 @@ async function writeAudit(audit, directory, history) {
 		await mkdir(at("badges"), { recursive: true });
 		await writeWhole(at("audit.json"), `${quietJson(audit)}\n`);
 		await writeWhole(at("audit.html"), renderPage(audit, runs));
-		await writeWhole(at("audit.md"), renderMarkdown(audit));
+		await writeWhole(at("audit.md"), renderMarkdown(audit, { pairs: MOST_PAIRS }));
 		await writeWhole(at("audit.csv"), `${renderCsv(audit)}\n`);
 		for (const model of audit.models) await writeWhole(at(`badges/${badgeName(model.name)}.json`), `${JSON.stringify(badgeOf(model, audit))}\n`);
 		await mkdir(dirname(history.file), { recursive: true });
@@ -2473,7 +2521,10 @@ async function auditTarget(targets, { reportDir, format, history, ...flags }, li
 		file: past,
 		runs
 	});
-	const rows = { limit };
+	const rows = {
+		limit,
+		width: process.stdout.columns || 100
+	};
 	say({
 		human: () => withoutWorkflowCommands(renderTerminal(audit, rows)),
 		markdown: () => renderMarkdown(audit, rows),

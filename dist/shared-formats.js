@@ -8,6 +8,7 @@ import { t as renderJson } from "./shared-json.js";
 import { a as worstGatesFirst, c as TIMES_TITLE, i as findingLabel, n as configurationOf, o as worstModelsFirst, r as contentOf, t as adviceText } from "./shared-content.js";
 import { n as columnsOf, r as csvLines, t as alignedLines } from "./shared-table.js";
 import { n as renderMarkdown, t as repositoryPlace } from "./shared-repository-place.js";
+import { t as wrap } from "./shared-wrap.js";
 import { t as Builder } from "./shared-fxb.js";
 import { createHash } from "node:crypto";
 
@@ -81,41 +82,8 @@ var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.createColors = createColors;
 }));
 
-// src/report/wrap.ts
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-/** Text in lines that a terminal has room for. */
-const TEXT_LENGTH$4 = 1e3;
-/**
-* Words in lines of at most `width` columns; a word that is wider is broken.
-*
-* @param text a stranger's, made safe here.
-*/
-function wrap(text, width, indent) {
-	const room = width - indent.length;
-	const lines = [];
-	let line = "";
-	for (const word of plainText(text, TEXT_LENGTH$4).split(" ").flatMap((whole) => pieces(whole, room))) {
-		const longer = line === "" ? word : `${line} ${word}`;
-		if (columnsOf(longer) <= room) line = longer;
-		else {
-			lines.push(indent + line);
-			line = word;
-		}
-	}
-	return line === "" ? lines : [...lines, indent + line];
-}
-function pieces(word, room) {
-	const characters = Array.from(word);
-	const parts = [];
-	for (let start = 0; start < characters.length; start += room) parts.push(characters.slice(start, start + room).join(""));
-	return parts;
-}
-
 // src/report/terminal.ts
-/**
-* The report for a terminal: verdict and reason first, a line a gate with its reason below it where it did not
-* pass, and the figures of all subjects in one aligned table. Colour repeats what the symbols say.
-*/
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 const MIN_WIDTH = 40;
 const TEXT_LENGTH$3 = 1e3;
 const CELL_LENGTH = 60;

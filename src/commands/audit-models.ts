@@ -60,7 +60,7 @@ export async function auditTarget(
             ),
         });
   const files = await writeAudit(audit, directory, { file: past, runs });
-  const rows = { limit };
+  const rows = { limit, width: process.stdout.columns || 100 };
   const forms = {
     human: () => withoutWorkflowCommands(renderTerminal(audit, rows)),
     markdown: () => renderMarkdown(audit, rows),

@@ -174,7 +174,8 @@ function sentenceOf(
   if (metric === 'accuracy') {
     const points = (share: number): string => `${share >= 0 ? '+' : '-'}${Math.abs(share * 100).toFixed(2)}`;
     if (first.accuracy?.unit === 'value') {
-      return `${first.name} has ${value.toPrecision(3)} more ${first.accuracy.metric} than ${second.name}`;
+      const word = value < 0 ? 'less' : 'more';
+      return `${first.name} has ${Math.abs(value).toPrecision(3)} ${word} ${first.accuracy.metric} than ${second.name}`;
     }
     return `${first.name} is ${points(value)} points (${points(low!)} to ${points(high!)}) from ${second.name}`;
   }

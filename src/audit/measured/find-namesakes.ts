@@ -41,8 +41,8 @@ function groupsOf(models: readonly AuditedModel[]): ReadonlyMap<string, readonly
 const GRAPH = 'graph:';
 
 /** What the graph is comes before what the file is called: a name may be wrong. */
-function keyOf({ network, named, graph }: AuditedModel): string {
-  return network ?? named ?? `${GRAPH}${graph}`;
+function keyOf({ network, named, graph, name }: AuditedModel): string {
+  return network ?? named ?? `${GRAPH}${graph ?? name}`;
 }
 
 /** Of equal graphs that are no known network: what their names begin with. */

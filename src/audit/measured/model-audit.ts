@@ -2,6 +2,7 @@
 
 export type AuditFigure = {
   readonly value: number;
+  /** Infinite, which is null in JSON, where too little was measured for an interval. */
   readonly low: number;
   readonly high: number;
   readonly n?: number;

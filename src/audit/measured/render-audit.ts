@@ -1,6 +1,7 @@
 /** An audit of measured models for a terminal, as Markdown and as CSV. Names are strangers': every form makes them safe. */
 import { markdownText, plainText, spreadsheetText } from '../../report/escape.ts';
-import { alignedLines, type Column, csvLines, markdownLines } from '../../report/table.ts';
+import { alignedLines, type Column, columnsOf, csvLines, markdownLines } from '../../report/table.ts';
+import { wrap } from '../../report/wrap.ts';
 import { withThousands } from '../../thousands.ts';
 import type { AuditedModel, AuditFigure, Discrepancy, ModelAudit } from './model-audit.ts';
 
@@ -21,43 +22,91 @@ const COLUMNS: readonly Column[] = [
 
 const LONGEST_NAME = 80;
 
-/** @param limit rows of each table; all where absent. */
-export function renderTerminal(audit: ModelAudit, { limit }: { limit?: number | undefined } = {}): string {
-  const safe = (text: string): string => plainText(text, LONGEST_NAME);
+/** What is left out first where a terminal has no room for all columns. */
+const DISPENSABLE = ['M MACs', 'parameters', 'MB', 'network', 'since before', '95 % interval'];
+
+export type AuditRendering = {
+  /** Rows of each table and items of each list; all where absent. */
+  readonly limit?: number | undefined;
+  /** Pairs of namesakes, of which there may be many more than models; `limit` where absent. */
+  readonly pairs?: number | undefined;
+  /** Columns of a terminal. */
+  readonly width?: number | undefined;
+};
+
+export function renderTerminal(
+  audit: ModelAudit,
+  { limit, width = 100 }: Omit<AuditRendering, 'pairs'> = {},
+): string {
+  const table = tableOf(audit, (text) => plainText(text, LONGEST_NAME), limit);
+  const list = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0
+      ? []
+      : ['', title, ...lines.flatMap((line) => wrap(line, width - 4, '').map(underMark('  - ', '    ')))];
   return [
-    safeHeadline(audit, plainText),
+    ...wrap(audit.headline, width, ''),
     '',
-    ...alignedLines(COLUMNS, rows(audit, safe, limit)),
+    ...alignedLines(...fitting(table, width)),
     ...moreLine(audit.models, limit),
-    '',
-    ...discrepancyLines(audit, limit).map((text) => plainText(text, 400)),
-    ...claimLines(audit, limit).map((text) => plainText(text, 400)),
+    ...list('namesakes that differ', discrepancyLines(audit, limit)),
+    ...list('claims against what was measured', claimLines(audit, limit)),
+    ...list('could not be measured', brokenLines(audit, limit)),
   ].join('\n');
 }
 
-export function renderMarkdown(audit: ModelAudit, { limit }: { limit?: number | undefined } = {}): string {
-  const safe = (text: string): string => markdownText(text, LONGEST_NAME);
+const underMark =
+  (mark: string, indent: string) =>
+  (line: string, at: number): string =>
+    `${at === 0 ? mark : indent}${line}`;
+
+export function renderMarkdown(
+  audit: ModelAudit,
+  { limit, pairs = limit }: Omit<AuditRendering, 'width'> = {},
+): string {
   const list = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0
       ? []
       : ['', `### ${title}`, '', ...lines.map((line) => `- ${markdownText(line, 400)}`)];
   return [
-    `**${safeHeadline(audit, markdownText)}**`,
+    `**${markdownText(audit.headline, 1000)}**`,
     '',
-    ...markdownLines(COLUMNS, rows(audit, safe, limit)),
+    ...markdownLines(...tableOf(audit, (text) => markdownText(text, LONGEST_NAME), limit)),
     ...moreLine(audit.models, limit),
-    ...list('Namesakes that differ', discrepancyLines(audit, limit)),
+    ...list('Namesakes that differ', discrepancyLines(audit, pairs)),
     ...list('Claims against what was measured', claimLines(audit, limit)),
+    ...list('Could not be measured', brokenLines(audit, limit)),
     ...list('What zoos claim for the network of the name', catalogueLines(audit)),
     '',
   ].join('\n');
+}
+
+type Table = readonly [columns: readonly Column[], rows: readonly (readonly string[])[]];
+
+/** Without columns in which nothing stands. */
+function tableOf(audit: ModelAudit, safe: (text: string) => string, limit: number | undefined): Table {
+  const cells = rows(audit, safe, limit);
+  return only([COLUMNS, cells], (_, at) => at === 0 || cells.some((row) => row[at] !== ''));
+}
+
+function only([columns, rows]: Table, isKept: (column: Column, at: number) => boolean): Table {
+  const kept = columns.flatMap((column, at) => (isKept(column, at) ? [at] : []));
+  return [kept.map((at) => columns[at]!), rows.map((row) => kept.map((at) => row[at]!))];
+}
+
+function fitting(table: Table, width: number): Table {
+  let fits = table;
+  for (const dispensable of DISPENSABLE) {
+    if (Math.max(...alignedLines(...fits).map(columnsOf)) <= width) return fits;
+    fits = only(fits, ({ title }) => title !== dispensable);
+  }
+  return fits;
 }
 
 /** One row a model, all of them, figures unrounded. */
 export function renderCsv({ models, groups }: ModelAudit): string {
   const groupOf = new Map(groups.flatMap(({ name, models }) => models.map((model) => [model, name])));
   const figure = (of: AuditFigure | undefined): readonly string[] =>
-    of === undefined ? ['', '', ''] : [of.value, of.low, of.high].map(String);
+    of === undefined ? ['', '', ''] : [of.value, of.low, of.high].map(figureText);
   const header = [
     ...[
       'model',
@@ -102,8 +151,9 @@ export function renderCsv({ models, groups }: ModelAudit): string {
   return csvLines(header, lines).join('\n');
 }
 
-function safeHeadline({ headline }: ModelAudit, safe: (text: string, length: number) => string): string {
-  return safe(headline, 1000);
+/** '' where an interval has no end, because too little was timed. Beyond 12 digits is the noise of a sum. */
+function figureText(value: number): string {
+  return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
 }
 
 /** By group, the most accurate first; what stands alone, then what broke. */
@@ -118,7 +168,7 @@ function rows(
       const { accuracy, latency, problem } = model;
       const percent = accuracy?.unit !== 'value';
       const share = (value: number): string => (percent ? (value * 100).toFixed(2) : value.toPrecision(4));
-      if (problem !== undefined) return [safe(model.name), '', '', '', '', '', '', '', safe(problem), ''];
+      if (problem !== undefined) return [safe(model.name), '', 'broken', '', '', '', '', '', '', ''];
       return [
         safe(model.name),
         safe(model.network ?? model.named ?? ''),
@@ -135,9 +185,12 @@ function rows(
 }
 
 function claimWords({ claims = [] }: AuditedModel): string {
-  if (claims.length === 0) return '';
-  const failed = claims.filter(({ verdict }) => verdict === 'fail').length;
-  return failed === 0 ? `${claims.length} held` : `${failed} of ${claims.length} not borne out`;
+  const count = (wanted: string): number => claims.filter(({ verdict }) => verdict === wanted).length;
+  const [failed, undecided] = [count('fail'), count('inconclusive')];
+  const all = claims.length;
+  if (all === 0) return '';
+  if (failed > 0) return `${failed} of ${all} not borne out`;
+  return undecided > 0 ? `${undecided} of ${all} undecided` : `${all} held`;
 }
 
 /** Points of accuracy since the audit before. */
@@ -158,20 +211,29 @@ export function inOrder({ models, groups }: ModelAudit): readonly AuditedModel[]
   return [...models].sort((a, b) => of(a) - of(b) || value(b) - value(a));
 }
 
-function discrepancyLines({ discrepancies }: ModelAudit, limit = 20): readonly string[] {
+function discrepancyLines({ discrepancies }: ModelAudit, limit: number | undefined): readonly string[] {
   const found = discrepancies.filter(({ decided, metric }) => decided === 'differs' && metric !== 'graph');
-  const told = found.slice(0, limit).map(lineOf);
-  return found.length > limit ? [...told, `and ${found.length - limit} more`] : told;
+  return firstOf(found.map(lineOf), limit);
+}
+
+function firstOf(lines: readonly string[], limit: number = lines.length): readonly string[] {
+  return lines.length > limit ? [...lines.slice(0, limit), `and ${lines.length - limit} more`] : lines;
 }
 
 const lineOf = ({ group, sentence }: Discrepancy): string => `${group}: ${sentence}`;
 
-function claimLines({ models }: ModelAudit, limit = 20): readonly string[] {
-  return models
-    .flatMap(({ name, claims = [] }) =>
-      claims.filter(({ verdict }) => verdict === 'fail').map(({ reason }) => `${name}: ${reason}`),
-    )
-    .slice(0, limit);
+function claimLines({ models }: ModelAudit, limit: number | undefined): readonly string[] {
+  const missed = models.flatMap(({ name, claims = [] }) =>
+    claims.filter(({ verdict }) => verdict === 'fail').map(({ reason }) => `${name}: ${reason}`),
+  );
+  return firstOf(missed, limit);
+}
+
+function brokenLines({ models }: ModelAudit, limit: number | undefined): readonly string[] {
+  const broken = models.flatMap(({ name, problem }) =>
+    problem === undefined ? [] : [`${name}: ${problem}`],
+  );
+  return firstOf(broken, limit);
 }
 
 /** Claims against claims, beside what was measured. */

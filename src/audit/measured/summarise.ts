@@ -1,4 +1,5 @@
 /** From measured models to an audit: groups, discrepancies, how many differ, and the sentence that says it. */
+import { withThousands } from '../../thousands.ts';
 import { VERSION } from '../../version.ts';
 import type { Catalogue } from '../../zoo/catalogue.ts';
 import { type CompareAccuracy, compareNamesakes } from './compare-namesakes.ts';
@@ -60,12 +61,17 @@ function headlineOf(
   differing: ModelAudit['differing'],
 ): string {
   const broken = models.filter(({ problem }) => problem !== undefined).length;
+  const of = `of ${withThousands(models.length)} ${models.length === 1 ? 'model' : 'models'}`;
   const parts = [
-    `of ${models.length} ${models.length === 1 ? 'model' : 'models'} ${differing.accuracy} ` +
-      `${differing.accuracy === 1 ? 'differs' : 'differ'} by more than 1 point of accuracy from a namesake, ` +
-      `${differing.latency} by more than 10 % of latency`,
+    groups.length === 0
+      ? `${of} none has a namesake to be held against`
+      : `${of} ${withThousands(differing.accuracy)} ` +
+        `${differing.accuracy === 1 ? 'differs' : 'differ'} by more than 1 point of accuracy from a namesake, ` +
+        `${withThousands(differing.latency)} by more than 10 % of latency`,
   ];
-  const widest = groups.map((group) => spreadOf(group, models)).sort((a, b) => b.spread - a.spread)[0];
+  const widest = groups
+    .map((group) => spreadOf(group, models, discrepancies))
+    .sort((a, b) => b.spread - a.spread)[0];
   if (
     widest !== undefined &&
     widest.spread > 0 &&
@@ -81,6 +87,7 @@ function headlineOf(
 function spreadOf(
   { name, models: names }: Namesakes,
   models: readonly AuditedModel[],
+  discrepancies: readonly Discrepancy[],
 ): { readonly spread: number; readonly sentence: string } {
   const members = new Set(names);
   const group = models.filter((model) => members.has(model.name));
@@ -90,7 +97,12 @@ function spreadOf(
   const times = latencies.length < 2 ? 1 : Math.max(...latencies) / Math.min(...latencies);
   const percent = (share: number): string => (share * 100).toFixed(1);
   const accuracy = `accuracy from ${percent(Math.min(...accuracies))} to ${percent(Math.max(...accuracies))} %`;
+  const isSlower = discrepancies.some(
+    ({ group, metric, decided }) => group === name && metric === 'latency' && decided === 'differs',
+  );
   const slower =
-    times < 1.1 ? '' : `, ${times < 10 ? times.toFixed(1) : Math.round(times)} times the latency`;
+    times < 1.1 || !isSlower
+      ? ''
+      : `, ${times < 10 ? times.toFixed(1) : Math.round(times)} times the latency`;
   return { spread, sentence: `same name (${name}), ${accuracy}${slower}` };
 }

@@ -10,6 +10,9 @@ import type { AuditedModel, ModelAudit } from './model-audit.ts';
 import { renderCsv, renderMarkdown } from './render-audit.ts';
 import { renderPage } from './render-page.ts';
 
+/** Of namesakes in the Markdown, which a job's summary has to hold; all are in the JSON. */
+const MOST_PAIRS = 100;
+
 export type AuditFiles = { readonly json: string; readonly html: string; readonly history: string };
 
 /**
@@ -27,7 +30,7 @@ export async function writeAudit(
     await mkdir(at('badges'), { recursive: true });
     await writeWhole(at('audit.json'), `${quietJson(audit)}\n`);
     await writeWhole(at('audit.html'), renderPage(audit, runs));
-    await writeWhole(at('audit.md'), renderMarkdown(audit));
+    await writeWhole(at('audit.md'), renderMarkdown(audit, { pairs: MOST_PAIRS }));
     await writeWhole(at('audit.csv'), `${renderCsv(audit)}\n`);
     for (const model of audit.models) {
       await writeWhole(
