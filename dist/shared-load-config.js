@@ -4013,7 +4013,7 @@ var EntryGuard = class {
 		this.#entries += 1;
 		if (this.#entries > MOST_ENTRIES) throw new UnfitArchive(`it holds more than ${MOST_ENTRIES} entries`);
 		const inside = insidePath(name);
-		if (inside.kind === "refused") throw new UnfitArchive(`${quote(name)} leads out of it, or is no file name`);
+		if (inside.kind === "refused") throw leadsOut$1(name);
 		const { path } = inside;
 		if (kind !== "file" || path === "") return void 0;
 		this.#bytes += sizeBytes;
@@ -4024,6 +4024,9 @@ var EntryGuard = class {
 		return path;
 	}
 };
+function leadsOut$1(name) {
+	return new UnfitArchive(`${quote(name)} leads out of it, or is no file name`);
+}
 function quote(name) {
 	return JSON.stringify(name.length > 80 ? `${name.slice(0, 77)}...` : name);
 }
@@ -4091,7 +4094,7 @@ async function unpackZip(archive, folder, guard, signal) {
 		validateEntrySizes: true
 	});
 	try {
-		for await (const entry of zip.eachEntry()) {
+		for await (const entry of namedSafely(zip.eachEntry())) {
 			const path = guard.admit(describe(entry));
 			if (path === void 0) continue;
 			if (!entry.canDecodeFileData()) throw new UnfitArchive(`${JSON.stringify(path)} is encrypted, or compressed in a way other than deflate`);
@@ -4102,6 +4105,15 @@ async function unpackZip(archive, folder, guard, signal) {
 		}
 	} finally {
 		zip.close();
+	}
+}
+/** yauzl refuses names that lead out before the guard sees them; such an archive is hostile, and not damaged. */
+async function* namedSafely(entries) {
+	try {
+		yield* entries;
+	} catch (cause) {
+		const name = /^(?:invalid relative path|absolute path): (.*)$/s.exec(cause.message)?.[1];
+		throw name === void 0 ? cause : leadsOut$1(name);
 	}
 }
 function describe({ fileName, externalFileAttributes, uncompressedSize }) {
@@ -4183,14 +4195,17 @@ function failToUnpack(cause, where, cacheDir) {
 		where,
 		got: code
 	}, { cause });
-	const unfit = cause instanceof UnfitArchive;
+	const unfit = code === "ENAMETOOLONG" ? "a name in it is longer than this system allows" : unfitness(cause);
 	return new UserError({
-		code: unfit ? "archive-refused" : "archive-damaged",
-		what: unfit ? `the archive is not unpacked: ${message}` : "the archive is damaged",
+		code: unfit === void 0 ? "archive-damaged" : "archive-refused",
+		what: unfit === void 0 ? "the archive is damaged" : `the archive is not unpacked: ${unfit}`,
 		where,
-		got: unfit ? void 0 : message,
-		hint: unfit ? "pack the model anew, or name the model file itself" : "download or pack it again"
+		got: unfit === void 0 ? message : void 0,
+		hint: unfit === void 0 ? "download or pack it again" : "pack the model anew, or name the model file itself"
 	}, { cause });
+}
+function unfitness(cause) {
+	return cause instanceof UnfitArchive ? cause.message : void 0;
 }
 
 // src/artifact/external-data/bundle.ts
@@ -4715,7 +4730,7 @@ const HUB = /^(datasets\/)?([\w.-]+\/[\w.-]+)(?:@(refs\/(?:pr|convert)\/[^/]+|[^
 function parseHubLocator({ rest, text, where }) {
 	const [match, datasets, repository, revision, file = ""] = HUB.exec(rest) ?? [];
 	const isDataset = datasets !== void 0;
-	if (match === void 0 || leadsOut(file, isDataset) || repository.startsWith("spaces/")) throw malformed("this is not a file on the Hugging Face Hub", {
+	if (!(match !== void 0 && !leadsOut(repository) && !leadsOut(revision ?? "main")) || leadsOut(file, isDataset) || repository.startsWith("spaces/")) throw malformed("this is not a file on the Hugging Face Hub", {
 		where,
 		got: text,
 		expected: "hf:org/repo/file, hf:org/repo@revision/file, or hf:datasets/org/repo@revision with or without a path",
@@ -4730,7 +4745,7 @@ function parseHubLocator({ rest, text, where }) {
 		text
 	};
 }
-/** A path below something: no empty segments, no way up. */
+/** Whether a path is not below what it stands behind: it has empty segments, or a way up. In addresses a name may be one, too. */
 function leadsOut(path, mayBeEmpty = false) {
 	if (path === "" && mayBeEmpty) return false;
 	return path.split("/").some((segment) => segment === "" || segment === "." || segment === "..");
@@ -4755,7 +4770,7 @@ function parseReleaseLocator({ rest, text, where }) {
 	const slash = release.lastIndexOf("/");
 	const tag = slash === -1 ? release : release.slice(0, slash);
 	const asset = slash === -1 ? void 0 : release.slice(slash + 1);
-	if (tag === "" || asset === "" || tag.startsWith("/") || /\s/.test(tag)) throw malformed("this is not a release", {
+	if (!(!leadsOut(tag) && !leadsOut(repository ?? "owner/name")) || asset === "" || /\s/.test(tag)) throw malformed("this is not a release", {
 		where,
 		got: text,
 		expected: "release:TAG/ASSET, release:TAG or release:latest, of another repository release:OWNER/NAME@TAG/ASSET"
@@ -4771,7 +4786,8 @@ function parseReleaseLocator({ rest, text, where }) {
 function parseArtifactLocator({ rest, text, where }) {
 	const [, repository, path = ""] = REPOSITORY.exec(rest) ?? [];
 	const [, run, name, file] = /^(\d{1,19}|current)\/([^/]+)(?:\/(.+))?$/.exec(path) ?? [];
-	if (run === void 0 || name === void 0 || file !== void 0 && leadsOut(file)) throw malformed("this is not an artifact of a workflow run", {
+	const isPlace = !leadsOut(repository ?? "owner/name") && !leadsOut(file ?? "", true);
+	if (run === void 0 || name === void 0 || !isPlace) throw malformed("this is not an artifact of a workflow run", {
 		where,
 		got: text,
 		expected: "artifact:RUN/NAME/FILE, where RUN is a number or \"current\", of another repository artifact:OWNER/NAME@RUN/NAME/FILE"

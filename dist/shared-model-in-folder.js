@@ -189,6 +189,12 @@ const marks = [
 		hint: "unpack it and name the .onnx file inside"
 	},
 	{
+		at: 4,
+		bytes: "1AY&SY",
+		name: "a bzip2 archive",
+		hint: "unpack it and name the .onnx file inside"
+	},
+	{
 		at: 0,
 		bytes: "(µ/ý",
 		name: "a Zstandard archive",

@@ -73,7 +73,8 @@ const HUB = /^(datasets\/)?([\w.-]+\/[\w.-]+)(?:@(refs\/(?:pr|convert)\/[^/]+|[^
 function parseHubLocator({ rest, text, where }: SchemeText): Locator {
   const [match, datasets, repository, revision, file = ''] = HUB.exec(rest) ?? [];
   const isDataset = datasets !== undefined;
-  if (match === undefined || leadsOut(file, isDataset) || repository!.startsWith('spaces/')) {
+  const isPlace = match !== undefined && !leadsOut(repository!) && !leadsOut(revision ?? 'main');
+  if (!isPlace || leadsOut(file, isDataset) || repository!.startsWith('spaces/')) {
     throw malformed('this is not a file on the Hugging Face Hub', {
       where,
       got: text,
@@ -92,7 +93,7 @@ function parseHubLocator({ rest, text, where }: SchemeText): Locator {
   };
 }
 
-/** A path below something: no empty segments, no way up. */
+/** Whether a path is not below what it stands behind: it has empty segments, or a way up. In addresses a name may be one, too. */
 function leadsOut(path: string, mayBeEmpty = false): boolean {
   if (path === '' && mayBeEmpty) return false;
   return path.split('/').some((segment) => segment === '' || segment === '.' || segment === '..');
@@ -118,7 +119,8 @@ function parseReleaseLocator({ rest, text, where }: SchemeText): Locator {
   const slash = release.lastIndexOf('/');
   const tag = slash === -1 ? release : release.slice(0, slash);
   const asset = slash === -1 ? undefined : release.slice(slash + 1);
-  if (tag === '' || asset === '' || tag.startsWith('/') || /\s/.test(tag)) {
+  const isPlace = !leadsOut(tag) && !leadsOut(repository ?? 'owner/name');
+  if (!isPlace || asset === '' || /\s/.test(tag)) {
     throw malformed('this is not a release', {
       where,
       got: text,
@@ -132,7 +134,8 @@ function parseReleaseLocator({ rest, text, where }: SchemeText): Locator {
 function parseArtifactLocator({ rest, text, where }: SchemeText): Locator {
   const [, repository, path = ''] = REPOSITORY.exec(rest) ?? [];
   const [, run, name, file] = /^(\d{1,19}|current)\/([^/]+)(?:\/(.+))?$/.exec(path) ?? [];
-  if (run === undefined || name === undefined || (file !== undefined && leadsOut(file))) {
+  const isPlace = !leadsOut(repository ?? 'owner/name') && !leadsOut(file ?? '', true);
+  if (run === undefined || name === undefined || !isPlace) {
     throw malformed('this is not an artifact of a workflow run', {
       where,
       got: text,

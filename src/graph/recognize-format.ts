@@ -28,6 +28,7 @@ const marks: readonly Mark[] = [
   { at: 0, bytes: '\x1f\x8b', name: 'a gzip archive', hint: 'unpack it and name the .onnx file inside' },
   { at: 0, bytes: '7z\xbc\xaf\x27\x1c', name: 'a 7-Zip archive', hint: 'unpack it' },
   { at: 0, bytes: '\xfd7zXZ\x00', name: 'an xz archive', hint: 'unpack it and name the .onnx file inside' },
+  { at: 4, bytes: '1AY&SY', name: 'a bzip2 archive', hint: 'unpack it and name the .onnx file inside' },
   { at: 0, bytes: '\x28\xb5\x2f\xfd', name: 'a Zstandard archive', hint: 'unpack it' },
   { at: 257, bytes: 'ustar', name: 'a tar archive', hint: 'unpack it and name the .onnx file inside' },
   { at: 0, bytes: '\x80\x02', name: 'a Python pickle, such as an old PyTorch checkpoint', hint: convert },

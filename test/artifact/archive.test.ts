@@ -83,7 +83,8 @@ describe.each(PACKERS)('an archive: %s', (_name, pack) => {
     'is refused with an entry at %s',
     async (name) => {
       const problem = await refusal(pack({ [name]: MODEL, 'model.onnx': OTHER }));
-      expect(problem.code).toMatch(/^archive-(refused|damaged)$/);
+      expect(problem.code).toBe('archive-refused');
+      expect(problem.what).toContain('leads out of it');
     },
   );
 
@@ -182,6 +183,12 @@ describe('archives', () => {
   ])('are refused where an entry is %s', async (_case, changes) => {
     const problem = await refusal(zip([{ name: 'model.onnx', data: MODEL, ...changes }]));
     expect(problem).toMatchObject({ code: 'archive-refused' });
+  });
+
+  it('are refused with a name that no file can have', async () => {
+    const problem = await refusal(zipped({ [`${'a'.repeat(300)}.onnx`]: MODEL }));
+    expect(problem).toMatchObject({ code: 'archive-refused' });
+    expect(problem.what).toContain('longer than this system allows');
   });
 
   it('are called what they are, if they are checkpoints of other frameworks', async () => {

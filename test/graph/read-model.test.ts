@@ -116,6 +116,7 @@ describe('readModel', () => {
     ['a web page', text('<!DOCTYPE html><html><title>404</title></html>'), 'model-not-onnx', 'a web page'],
     ['JSON', text('{"error": "not found"}'), 'model-not-onnx', 'JSON or similar text'],
     ['text', text('hello there'), 'model-not-onnx', 'text'],
+    ['bzip2', bytes('BZh91AY&SYrest'), 'model-not-onnx', 'a bzip2 archive'],
     ['gzip', bytes('\x1f\x8b\x08\x00rest'), 'model-not-onnx', 'a gzip archive'],
     ['HDF5', bytes('\x89HDF\r\n\x1a\nrest'), 'model-not-onnx', 'an HDF5 file, such as Keras weights (.h5)'],
     ['TFLite', bytes('\x1c\x00\x00\x00TFL3rest'), 'model-not-onnx', 'a TensorFlow Lite model'],

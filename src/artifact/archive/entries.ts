@@ -43,8 +43,7 @@ export class EntryGuard {
     this.#entries += 1;
     if (this.#entries > MOST_ENTRIES) throw new UnfitArchive(`it holds more than ${MOST_ENTRIES} entries`);
     const inside = insidePath(name);
-    if (inside.kind === 'refused')
-      throw new UnfitArchive(`${quote(name)} leads out of it, or is no file name`);
+    if (inside.kind === 'refused') throw leadsOut(name);
     const { path } = inside;
     if (kind !== 'file' || path === '') return undefined;
     this.#bytes += sizeBytes;
@@ -57,6 +56,10 @@ export class EntryGuard {
     this.#names.add(key);
     return path;
   }
+}
+
+export function leadsOut(name: string): UnfitArchive {
+  return new UnfitArchive(`${quote(name)} leads out of it, or is no file name`);
 }
 
 function quote(name: string): string {

@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Entry } from 'yauzl';
-import { type ArchiveEntry, type EntryGuard, UnfitArchive } from './entries.ts';
+import { type ArchiveEntry, type EntryGuard, leadsOut, UnfitArchive } from './entries.ts';
 
 /** File type bits of a Unix mode, in the upper half of the external attributes. */
 const TYPE_MASK = 0o170000;
@@ -18,10 +18,10 @@ export async function unpackZip(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const { openPromise } = await import('yauzl');
-  // Sizes are checked while inflating: an entry can't be larger than it says. Names are checked by the guard.
+  // Sizes are checked while inflating: an entry can't be larger than it says.
   const zip = await openPromise(archive, { autoClose: false, validateEntrySizes: true });
   try {
-    for await (const entry of zip.eachEntry()) {
+    for await (const entry of namedSafely(zip.eachEntry())) {
       const path = guard.admit(describe(entry));
       if (path === undefined) continue;
       if (!entry.canDecodeFileData()) {
@@ -38,6 +38,16 @@ export async function unpackZip(
     }
   } finally {
     zip.close();
+  }
+}
+
+/** yauzl refuses names that lead out before the guard sees them; such an archive is hostile, and not damaged. */
+async function* namedSafely(entries: AsyncIterable<Entry>): AsyncGenerator<Entry, undefined> {
+  try {
+    yield* entries;
+  } catch (cause) {
+    const name = /^(?:invalid relative path|absolute path): (.*)$/s.exec((cause as Error).message)?.[1];
+    throw name === undefined ? cause : leadsOut(name);
   }
 }
 

@@ -103,15 +103,22 @@ function failToUnpack(cause: unknown, where: string, cacheDir: string): Error {
       { cause },
     );
   }
-  const unfit = cause instanceof UnfitArchive;
+  const unfit = code === 'ENAMETOOLONG' ? 'a name in it is longer than this system allows' : unfitness(cause);
   return new UserError(
     {
-      code: unfit ? 'archive-refused' : 'archive-damaged',
-      what: unfit ? `the archive is not unpacked: ${message}` : 'the archive is damaged',
+      code: unfit === undefined ? 'archive-damaged' : 'archive-refused',
+      what: unfit === undefined ? 'the archive is damaged' : `the archive is not unpacked: ${unfit}`,
       where,
-      got: unfit ? undefined : message,
-      hint: unfit ? 'pack the model anew, or name the model file itself' : 'download or pack it again',
+      got: unfit === undefined ? message : undefined,
+      hint:
+        unfit === undefined
+          ? 'download or pack it again'
+          : 'pack the model anew, or name the model file itself',
     },
     { cause },
   );
+}
+
+function unfitness(cause: unknown): string | undefined {
+  return cause instanceof UnfitArchive ? cause.message : undefined;
 }
