@@ -1385,12 +1385,18 @@ function modelsThatDiffer(wanted, all) {
 }
 function headlineOf(models, groups, discrepancies, differing) {
 	const broken = models.filter(({ problem }) => problem !== void 0).length;
-	const of = `of ${withThousands(models.length)} ${models.length === 1 ? "model" : "models"}`;
-	const parts = [groups.length === 0 ? `${of} none has a namesake to be held against` : `${of} ${withThousands(differing.accuracy)} ${differing.accuracy === 1 ? "differs" : "differ"} by more than 1 point of accuracy from a namesake, ${withThousands(differing.latency)} by more than 10 % of latency`];
+	const parts = [`${`of ${withThousands(models.length)} ${models.length === 1 ? "model" : "models"}`} ${countedBy(groups, discrepancies, differing)}`];
 	const widest = groups.map((group) => spreadOf(group, models, discrepancies)).sort((a, b) => b.spread - a.spread)[0];
 	if (widest !== void 0 && widest.spread > 0 && discrepancies.some(({ decided }) => decided === "differs")) parts.push(widest.sentence);
 	if (broken > 0) parts.push(`${broken} could not be measured`);
 	return parts.join("; ");
+}
+/** By accuracy only where accuracies were compared: without a dataset there are none. */
+function countedBy(groups, discrepancies, { accuracy, latency }) {
+	if (groups.length === 0) return "none has a namesake to be held against";
+	const verb = (count) => `${withThousands(count)} ${count === 1 ? "differs" : "differ"}`;
+	if (!discrepancies.some(({ metric }) => metric === "accuracy")) return `${verb(latency)} by more than 10 % of latency from a namesake, and no accuracies could be compared`;
+	return `${verb(accuracy)} by more than 1 point of accuracy from a namesake, ${withThousands(latency)} by more than 10 % of latency`;
 }
 /** "same name (MobileNetV2), accuracy from 33.6 to 81.8 %, 20 times the latency" */
 function spreadOf({ name, models: names }, models, discrepancies) {
@@ -1736,7 +1742,8 @@ async function hubEntries(target, options, cwd, world) {
 		code: "audit-query-invalid",
 		what: "this is neither an organisation nor a search of the Hub",
 		where: target,
-		expected: "hf:organisation, hf:organisation?search=words or hf:?search=words"
+		expected: "hf:organisation, hf:organisation?search=words or hf:?search=words",
+		.../^hf:[^/?]+\/./.test(target) ? { hint: `one repository is measured by zoogate check --model ${target}, or as an entry of a manifest` } : {}
 	});
 	const [, author = "", search] = query;
 	const files = await findHubModels({
@@ -2538,6 +2545,14 @@ async function auditTarget(targets, { reportDir, format, history, ...flags }, li
 function storedReports(targets, cwd) {
 	const isOne = targets.length === 1 && /(?:^|[/\\])[^/\\]*report[^/\\]*\.json$/iu.test(targets[0]);
 	if (targets.length === 1 && !isOne) return void 0;
+	const other = targets.find((target) => !/\.json$/iu.test(target));
+	if (other !== void 0) throw new UserError({
+		code: "audit-targets",
+		what: "several targets are reports, and this is none",
+		where: other,
+		expected: "the report.json of several jobs, or one manifest, folder or hf:organisation",
+		hint: "to audit several manifests or folders as one, put their models into one manifest"
+	});
 	return targets.map((file) => ({
 		file,
 		report: readReport(resolve(cwd, file))

@@ -9,6 +9,7 @@ import { openAuditStore } from '../audit/measured/audit-store.ts';
 import { findEntries } from '../audit/measured/entries.ts';
 import { renderCsv, renderMarkdown, renderTerminal } from '../audit/measured/render-audit.ts';
 import { writeAudit } from '../audit/measured/write-audit.ts';
+import { UserError } from '../errors.ts';
 import { readContext } from '../github/context.ts';
 import { plainText, quietJson, withoutWorkflowCommands } from '../report/escape.ts';
 import { readReport } from '../report/read-report.ts';
@@ -80,5 +81,15 @@ export async function auditTarget(
 function storedReports(targets: readonly string[], cwd: string): readonly StoredReport[] | undefined {
   const isOne = targets.length === 1 && /(?:^|[/\\])[^/\\]*report[^/\\]*\.json$/iu.test(targets[0]!);
   if (targets.length === 1 && !isOne) return undefined;
+  const other = targets.find((target) => !/\.json$/iu.test(target));
+  if (other !== undefined) {
+    throw new UserError({
+      code: 'audit-targets',
+      what: 'several targets are reports, and this is none',
+      where: other,
+      expected: 'the report.json of several jobs, or one manifest, folder or hf:organisation',
+      hint: 'to audit several manifests or folders as one, put their models into one manifest',
+    });
+  }
   return targets.map((file) => ({ file, report: readReport(resolve(cwd, file)) }));
 }

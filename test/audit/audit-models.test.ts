@@ -281,6 +281,7 @@ describe('what there is nothing to audit of', () => {
     mkdirSync(join(folder, 'empty'), { recursive: true });
     await expect(find('empty')).rejects.toThrow(/no ONNX file to audit/u);
     await expect(find('nowhere')).rejects.toThrow(/nothing to audit \(ENOENT\)/u);
+    await expect(find('hf:your-org/one')).rejects.toThrow(/one repository is measured by zoogate check/u);
     await expect(find('hf:')).rejects.toThrow(/neither an organisation nor a search/u);
   });
 
@@ -303,6 +304,10 @@ describe('what there is nothing to audit of', () => {
     expect(await runNode([CLI, 'audit'])).toMatchObject({
       exitCode: 4,
       stderr: expect.stringMatching(/nothing to audit/u),
+    });
+    expect(await runNode([CLI, 'audit', manifest, 'report.json'])).toMatchObject({
+      exitCode: 4,
+      stderr: expect.stringMatching(/manifest\.yml: several targets are reports, and this is none/u),
     });
   });
 });

@@ -144,7 +144,7 @@ describe.skipIf(!existsSync(CHROMIUM))('in a browser', () => {
     expect(count(leaders, /<tr>/gu)).toBe(3);
     expect(leaders).toMatch(/2026-01-03 03:17<\/th><td>model-7 75\.00 %<\/td>/u);
     expect(count(within(dom, 'lines'), /class="line"/gu)).toBe(4);
-    expect(dom).toMatch(/4 of 1000 models/u);
+    expect(dom).toMatch(/4 of 1,000 models/u);
     expect(count(within(dom, 'scatter'), /<polyline/gu)).toBe(1);
   });
 

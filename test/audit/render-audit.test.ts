@@ -94,6 +94,13 @@ it('says so where nothing can be held against anything', async () => {
   expect((await audited([unknown, { ...unknown, name: 'd' }])).groups).toEqual([]);
 });
 
+it('speaks of no accuracies where there are none to compare', async () => {
+  const { headline } = await audited([model('a'), model('b')]);
+  expect(headline).toBe(
+    'of 2 models 0 differ by more than 10 % of latency from a namesake, and no accuracies could be compared',
+  );
+});
+
 it('tells how many times slower only of what was found to be slower', async () => {
   const slow = (low: number, high: number) => model('slow', { latency: { value: 2, low, high } });
   const fast = model('fast', {

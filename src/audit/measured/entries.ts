@@ -95,6 +95,11 @@ async function hubEntries(target: string, options: RawOptions, cwd: string, worl
       what: 'this is neither an organisation nor a search of the Hub',
       where: target,
       expected: 'hf:organisation, hf:organisation?search=words or hf:?search=words',
+      ...(/^hf:[^/?]+\/./.test(target)
+        ? {
+            hint: `one repository is measured by zoogate check --model ${target}, or as an entry of a manifest`,
+          }
+        : {}),
     });
   }
   const [, author = '', search] = query;

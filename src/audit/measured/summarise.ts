@@ -62,13 +62,7 @@ function headlineOf(
 ): string {
   const broken = models.filter(({ problem }) => problem !== undefined).length;
   const of = `of ${withThousands(models.length)} ${models.length === 1 ? 'model' : 'models'}`;
-  const parts = [
-    groups.length === 0
-      ? `${of} none has a namesake to be held against`
-      : `${of} ${withThousands(differing.accuracy)} ` +
-        `${differing.accuracy === 1 ? 'differs' : 'differ'} by more than 1 point of accuracy from a namesake, ` +
-        `${withThousands(differing.latency)} by more than 10 % of latency`,
-  ];
+  const parts = [`${of} ${countedBy(groups, discrepancies, differing)}`];
   const widest = groups
     .map((group) => spreadOf(group, models, discrepancies))
     .sort((a, b) => b.spread - a.spread)[0];
@@ -81,6 +75,22 @@ function headlineOf(
   }
   if (broken > 0) parts.push(`${broken} could not be measured`);
   return parts.join('; ');
+}
+
+/** By accuracy only where accuracies were compared: without a dataset there are none. */
+function countedBy(
+  groups: readonly Namesakes[],
+  discrepancies: readonly Discrepancy[],
+  { accuracy, latency }: ModelAudit['differing'],
+): string {
+  if (groups.length === 0) return 'none has a namesake to be held against';
+  const verb = (count: number): string => `${withThousands(count)} ${count === 1 ? 'differs' : 'differ'}`;
+  if (!discrepancies.some(({ metric }) => metric === 'accuracy'))
+    return `${verb(latency)} by more than 10 % of latency from a namesake, and no accuracies could be compared`;
+  return (
+    `${verb(accuracy)} by more than 1 point of accuracy from a namesake, ` +
+    `${withThousands(latency)} by more than 10 % of latency`
+  );
 }
 
 /** "same name (MobileNetV2), accuracy from 33.6 to 81.8 %, 20 times the latency" */
