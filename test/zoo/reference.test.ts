@@ -57,7 +57,7 @@ beforeEach(async () => {
 });
 
 async function check(config: object, entries: readonly ZooEntry[], mirror?: string): Promise<ReportModel> {
-  await writeFile(join(folder, 'zoogate.yml'), JSON.stringify(config));
+  await writeFile(join(folder, 'zoogate.yml'), JSON.stringify({ 'explain-budget': '1s', ...config }));
   const env = { ...process.env, ZOOGATE_CACHE: join(folder, 'cache'), ZOOGATE_ZOO_MIRROR: mirror };
   const loaded = await loadConfig({ spell: (name) => `--${name}` }, folder, env);
   const report = await run(loaded, {
