@@ -930,9 +930,10 @@ const propertyPhrases = {
 	outputs: ({ ours, theirs }) => `${ours} outputs instead of ${theirs}`,
 	inputs: ({ ours, theirs }) => `${ours} inputs instead of ${theirs}`,
 	channels: ({ ours, theirs }) => `${ours} channels instead of ${theirs}`,
-	bias: ({ ours, normalized }) => {
+	bias: ({ ours, theirs, normalized }) => {
 		const what = normalized ? "BatchNormalization" : "bias";
-		return ours === "yes" ? `with a ${what}` : `without its ${what}`;
+		if (ours === "yes") return `with a ${what}`;
+		return ours === "no" ? `without its ${what}` : `bias ${ours} instead of ${theirs}`;
 	}
 };
 function groupsText(text) {

@@ -97,6 +97,18 @@ describe('compareModels', () => {
     ]);
   });
 
+  it('tells the bias of a recurrent layer by its size', () => {
+    const recurrent = (hidden: number) =>
+      chain(
+        [node('LSTM', 'x w r b', 'y', { hidden_size: int(hidden) })],
+        [weight('w', [1, 4 * hidden, 8]), weight('r', [1, 4 * hidden, hidden]), weight('b', [1, 8 * hidden])],
+        [value('x', [5, 'N', 8])],
+      );
+    expect(changes(recurrent(48), recurrent(32))).toEqual([
+      expect.stringMatching(/hidden_size 48 instead of 32, .*bias 1x384 instead of 1x256$/),
+    ]);
+  });
+
   it('tells operators that only one side has', () => {
     const plain = chain([first({}), node('Relu', 'c', 'y')], [weight('w', [4, 3, 3, 3])]);
     const lrn = (input: string, output: string): Fields => node('LRN', input, output, { size: int(5) });
