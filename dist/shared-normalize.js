@@ -484,10 +484,10 @@ function addNodes(nodes, constants) {
 		if (node === void 0) continue;
 		const [output, ...others] = node.outputs;
 		for (const name of others) constants.set(name, void 0);
-		if (output !== void 0 && output !== "") constants.set(output, constantOf(node, constants));
+		if (output !== void 0 && output !== "") constants.set(output, constantOf$1(node, constants));
 	}
 }
-function constantOf(node, constants) {
+function constantOf$1(node, constants) {
 	if (node.domain !== "") return void 0;
 	if (node.operator === "Constant") {
 		const stored = tensorOfAttribute(node);
@@ -1314,9 +1314,9 @@ function canBeWeight(tensor) {
 /** Functions that are called more deeply than this are told by name. */
 const maxCalls = 50;
 const commutative = /^(Add|Mul|Sum|Max|Min|Mean|And|Or|Xor|Equal)$/;
-/** Whether the node's operands may change places. */
-function isCommutative({ domain, operator }) {
-	return domain === "" && commutative.test(operator);
+/** Whether the operands of an operator, by its domain-qualified name, may change places. */
+function isCommutative(operator) {
+	return commutative.test(operator);
 }
 /** Made once for each model: whatever is told of a graph begins with it. */
 const known$1 = /* @__PURE__ */ new WeakMap();
@@ -1469,7 +1469,7 @@ function canonicalizeNode(node, scope) {
 		constantResults,
 		hash: digest(identity),
 		depth: depthAfter(sources.values()),
-		commutative: isCommutative(node)
+		commutative: isCommutative(operatorName(node))
 	};
 }
 /** Whether the node multiplies a scale of dynamic quantisation, so that its constant is a weight's scale. */
@@ -1488,7 +1488,7 @@ function inputTexts(node, weights, sources) {
 		position,
 		text: sourceHash(source)
 	}))];
-	if (isCommutative(node)) return inputs.map(({ text }) => `operand ${text}`).sort(compareText);
+	if (isCommutative(operatorName(node))) return inputs.map(({ text }) => `operand ${text}`).sort(compareText);
 	return inputs.sort((a, b) => a.position - b.position).map(({ position, text }) => `input ${position} ${text}`);
 }
 /** The operator's name; for a model-local function what it does, so that its name does not matter. */
@@ -1668,6 +1668,33 @@ function makerOf(value) {
 	if (value === void 0 || !value.exclusive || value.perm !== void 0) return void 0;
 	return value.source.kind === "node" && value.source.output === 0 ? value.source.from : void 0;
 }
+/** The node that made a value, whoever else reads it: to be looked at, not to be changed. */
+function producerOf(of) {
+	if (of === void 0 || "source" in of && of.perm !== void 0) return void 0;
+	const source = "source" in of ? of.source : of;
+	return source.kind === "node" && source.output === 0 ? source.from : void 0;
+}
+/** The computed input of a node that has no other, neither computed nor stored. */
+function onlySource({ sources, weights }) {
+	const [source, other] = sources.values();
+	return other === void 0 && weights.size === 0 ? source : void 0;
+}
+/** The one constant number that a node takes besides a computed input, and where it takes it. */
+function constantOf({ attributes }) {
+	for (const position of [1, 0]) {
+		const text = attributes.get(`input ${position}`);
+		const value = text === void 0 || text === "" ? NaN : Number(text);
+		if (text !== void 0 && Number.isFinite(value)) return {
+			value,
+			text,
+			position
+		};
+	}
+}
+function isSameSource(one, other) {
+	if (one?.kind === "input" && other?.kind === "input") return one.position === other.position && one.level === other.level;
+	return one?.kind === "node" && other?.kind === "node" && one.from === other.from && one.output === other.output;
+}
 /** Numbers of an attribute's text; empty where it has none. */
 function numbersOf(text) {
 	return text === void 0 || text === "" ? [] : text.split(",").map(Number);
@@ -1681,38 +1708,163 @@ function settingOf(step, position) {
 }
 
 // src/graph/normal/activation-rules.ts
-/** Activations that exporters of older operator sets write as several operators. */
-/** `x * Sigmoid(x)` and `x * HardSigmoid(x)`. */
+/**
+* `x * Sigmoid(x)`, `x * HardSigmoid(x)`, `x * Clip(x + 3, 0, 6) / 6`, and GELU by the error function or by tanh
+* (Hendrycks & Gimpel 2016, arXiv 1606.08415), their constants multiplied in wherever an exporter put them.
+*/
 const gated = (step, build) => {
-	const [left, right] = [step.inputs.get(0), step.inputs.get(1)];
-	if (left === void 0 || right === void 0) return void 0;
-	for (const [gate, value] of [[right, left], [left, right]]) {
-		const maker = makerOf(gate);
-		const before = maker?.sources.get(0);
-		if (maker === void 0 || before === void 0 || !isSame(before, value)) continue;
-		if (maker.operator === "Sigmoid") return activation("Swish", value, step, build);
-		const [alpha, beta] = [Number(maker.attributes.get("alpha")), Number(maker.attributes.get("beta"))];
-		if (maker.operator === "HardSigmoid" && Math.abs(alpha - 1 / 6) < 1e-4 && beta === .5) return activation("HardSwish", value, step, build);
+	for (const { left, right, factor, dims } of productsOf(step)) for (const [value, other] of [[left, right], [right, left]]) {
+		const gate = gateOf(other.source);
+		if (gate === void 0 || !isSameSource(gate.of, value.source)) continue;
+		if (!isNear(factor * value.factor * other.factor, gate.factor)) continue;
+		return activation(gate, {
+			source: value.source,
+			exclusive: false,
+			dims
+		}, step, build);
 	}
 };
-function isSame(source, { source: other, perm }) {
-	if (perm !== void 0) return false;
-	if (source.kind === "input" && other.kind === "input") return source.position === other.position;
-	return source.kind === "node" && other.kind === "node" && source.from === other.from && source.output === other.output;
+/** The ways to read the step as a product of two values and a constant. */
+function productsOf(step) {
+	const [first, second] = [...step.inputs.values()];
+	if (first === void 0 || first.perm !== void 0 || second?.perm !== void 0) return [];
+	if (step.weights.size > 0 || step.inputs.size > 2) return [];
+	const { dims } = first;
+	if (second !== void 0) return step.operator === "Mul" ? pairs(first.source, second.source, 1, dims) : [];
+	const constant = settingOf(step, 1) ?? (step.operator === "Mul" ? settingOf(step, 0) : void 0);
+	const product = producerOf(first);
+	const [left, right] = [product?.sources.get(0), product?.sources.get(1)];
+	if (constant === void 0 || product?.operator !== "Mul" || left === void 0 || right === void 0) return [];
+	return pairs(left, right, step.operator === "Div" ? 1 / constant : constant, dims);
 }
-function activation(operator, value, step, build) {
+function pairs(left, right, factor, dims) {
+	return multiples(left).flatMap((one) => multiples(right).map((other) => ({
+		left: one,
+		right: other,
+		factor,
+		dims
+	})));
+}
+/** The source itself, and what it is a multiple of. */
+function multiples(source) {
+	const node = producerOf(source);
+	const inner = node === void 0 ? void 0 : onlySource(node);
+	const constant = node === void 0 ? void 0 : constantOf(node);
+	const itself = {
+		source,
+		factor: 1
+	};
+	if (node === void 0 || inner === void 0 || constant === void 0) return [itself];
+	if (node.operator === "Mul") return [itself, {
+		source: inner,
+		factor: constant.value
+	}];
+	return node.operator === "Div" && constant.position === 1 ? [itself, {
+		source: inner,
+		factor: 1 / constant.value
+	}] : [itself];
+}
+function gateOf(source) {
+	const node = producerOf(source);
+	const inner = node === void 0 ? void 0 : onlySource(node);
+	if (node === void 0 || inner === void 0) return void 0;
+	const number = (name) => Number(node.attributes.get(name));
+	switch (node.operator) {
+		case "Sigmoid": return {
+			of: inner,
+			operator: "Swish",
+			factor: 1
+		};
+		case "HardSigmoid": return Math.abs(number("alpha") - 1 / 6) < 1e-4 && number("beta") === .5 ? {
+			of: inner,
+			operator: "HardSwish",
+			factor: 1
+		} : void 0;
+		case "Clip": {
+			const of = number("min") === 0 && number("max") === 6 ? plus(inner, 3) : void 0;
+			return of === void 0 ? void 0 : {
+				of,
+				operator: "HardSwish",
+				factor: 1 / 6
+			};
+		}
+		case "Add": return constantOf(node)?.value === 1 ? normalGate(producerOf(inner)) : void 0;
+		default: return;
+	}
+}
+/** The value that a constant is added to. */
+function plus(source, constant) {
+	const node = producerOf(source);
+	return node?.operator === "Add" && constantOf(node)?.value === constant ? onlySource(node) : void 0;
+}
+/** `1 +` this is twice the normal distribution: `Erf(x / sqrt(2))`, or its approximation by tanh. */
+function normalGate(node) {
+	const inner = node === void 0 ? void 0 : onlySource(node);
+	if (node === void 0 || inner === void 0) return void 0;
+	const scale = node.operator === "Erf" ? Math.SQRT1_2 : Math.sqrt(2 / Math.PI);
+	const scaled = multiples(inner).find(({ factor }) => isNear(factor, scale))?.source;
+	if (scaled === void 0) return void 0;
+	if (node.operator === "Erf") return {
+		of: scaled,
+		operator: "Gelu",
+		approximate: "none",
+		factor: .5
+	};
+	const of = node.operator === "Tanh" ? withCube(scaled) : void 0;
+	return of === void 0 ? void 0 : {
+		of,
+		operator: "Gelu",
+		approximate: "tanh",
+		factor: .5
+	};
+}
+/** `x` of `x + 0.044715 x^3`. */
+function withCube(source) {
+	const sum = producerOf(source);
+	if (sum?.operator !== "Add") return void 0;
+	const terms = [sum.sources.get(0), sum.sources.get(1)];
+	return terms.find((x, at) => {
+		const other = terms[1 - at];
+		if (x === void 0 || other === void 0) return false;
+		const cube = multiples(other).find(({ factor }) => isNear(factor, .044715));
+		return cube !== void 0 && isCubeOf(producerOf(cube.source), x);
+	});
+}
+function isCubeOf(node, x) {
+	if (node?.operator === "Pow") return constantOf(node)?.value === 3 && isSameSource(node.sources.get(0), x);
+	const factors = node?.operator === "Mul" ? [node.sources.get(0), node.sources.get(1)] : [];
+	return factors.some((square, at) => {
+		const product = producerOf(square);
+		return (product?.operator === "Pow" ? constantOf(product)?.value === 2 && isSameSource(product.sources.get(0), x) : product?.operator === "Mul" && isSameSource(product.sources.get(0), x) && isSameSource(product.sources.get(1), x)) && isSameSource(factors[1 - at], x);
+	});
+}
+/** As near as constants are written, in float16, too. */
+function isNear(value, expected) {
+	return Math.abs(value - expected) < .002 * expected;
+}
+function activation({ operator, approximate }, value, step, build) {
+	const attributes = new Map(approximate === void 0 ? [] : [["approximate", approximate]]);
 	const node = build.add({
 		step,
 		operator,
-		attributes: /* @__PURE__ */ new Map(),
+		attributes,
 		inputs: /* @__PURE__ */ new Map([[0, value]])
 	});
 	return [outputOf(node, step, value.dims)];
 }
-const hardSwish = (step, build) => {
+/** An operator of one input under ONNX's own name for it. */
+const namedActivation = (operator, approximate) => (step, build) => {
 	const input = step.inputs.get(0);
-	return input === void 0 ? void 0 : activation("HardSwish", input, step, build);
+	if (input === void 0 || step.inputs.size > 1 || step.weights.size > 0) return void 0;
+	return activation({
+		operator,
+		...approximate === void 0 ? {} : { approximate }
+	}, input, step, build);
 };
+const hardSwish = namedActivation("HardSwish");
+/** Of onnxruntime's own operators. */
+const runtimeGelu = namedActivation("Gelu", "none");
+const fastGelu = namedActivation("Gelu", "tanh");
 /** Element-wise operators that do nothing: plus 0, times 1. */
 function isNeutral(step) {
 	const setting = settingOf(step, 1) ?? settingOf(step, 0);
@@ -1783,6 +1935,19 @@ function postponed(step) {
 			if (rest.some((axis, at) => at > 0 && axis < (rest[at - 1] ?? 0))) return void 0;
 			result = void 0;
 		}
+	} else if (step.operator === "LayerNormalization") {
+		const axis = Number(attributes.get("axis") ?? "-1");
+		if (axis !== -1 && axis !== perm.length - 1) return void 0;
+		attributes.set("axes", String(perm.at(-1)));
+		const inputs = new Map([...step.inputs].map(([position, value]) => [position, stored(value)]));
+		return {
+			step: {
+				...step,
+				attributes,
+				inputs
+			},
+			perm
+		};
 	} else if (!elementwise.test(step.operator)) return;
 	const weights = /* @__PURE__ */ new Map();
 	for (const [position, weight] of step.weights) {
@@ -2261,6 +2426,42 @@ const batchNormalization = (step, build) => {
 	return fold(step, input, affine, countOf(scale.dims)) ?? normalization(step, build, input, affine, countOf(scale.dims));
 };
 
+// src/graph/normal/padding-rules.ts
+/** A Pad before a layer that pads by itself is the layer's own padding; one of nothing is no layer. */
+const pad = (step) => {
+	const input = step.inputs.get(0);
+	const around = numbersOf(step.attributes.get("pads"));
+	if (input === void 0 || around.length === 0 || around.some((count) => count !== 0)) return void 0;
+	return passOn(input, step);
+};
+/** The Pad of zeros that made the value, if nobody else reads what it made. */
+function borderOf(value) {
+	const node = makerOf(value);
+	if (node?.operator !== "Pad" || node.attributes.get("mode") !== "constant") return void 0;
+	const filled = node.attributes.get("value");
+	const around = numbersOf(node.attributes.get("pads"));
+	const rank = around.length / 2;
+	const source = node.sources.get(0);
+	const plain = filled === void 0 || filled === "" || Number(filled) === 0;
+	const spatial = [
+		0,
+		1,
+		rank,
+		rank + 1
+	].every((at) => around[at] === 0);
+	if (source === void 0 || !plain || !spatial || rank < 3 || node.attributes.has("axes")) return void 0;
+	const pads = [...around.slice(2, rank), ...around.slice(rank + 2)];
+	if (pads.some((count) => count < 0)) return void 0;
+	return {
+		pads,
+		inner: {
+			source,
+			exclusive: false,
+			code: node.codes.get(0)
+		}
+	};
+}
+
 // src/graph/normal/convolution-rule.ts
 const convolution = (step, build) => {
 	const weight = step.weights.get(1);
@@ -2302,29 +2503,11 @@ function takeAutoPad(attributes, { dims }, { dims: kernel }) {
 }
 /** A Pad of zeros before the convolution is its own padding. */
 function takePadding(attributes, explicit, input) {
-	const pad = makerOf(input);
-	if (!explicit || pad?.operator !== "Pad" || pad.attributes.get("mode") !== "constant") return input;
-	const value = pad.attributes.get("value");
-	const around = numbersOf(pad.attributes.get("pads"));
-	const rank = around.length / 2;
-	const source = pad.sources.get(0);
-	const plain = value === void 0 || value === "" || Number(value) === 0;
-	const spatial = [
-		0,
-		1,
-		rank,
-		rank + 1
-	].every((at) => around[at] === 0);
-	if (source === void 0 || !plain || !spatial || rank < 3 || pad.attributes.has("axes")) return input;
+	const border = explicit ? borderOf(input) : void 0;
 	const own = numbersOf(attributes.get("pads"));
-	const added = [...around.slice(2, rank), ...around.slice(rank + 2)];
-	if (added.some((count) => count < 0) || own.length !== added.length) return input;
-	attributes.set("pads", added.map((count, at) => count + (own[at] ?? 0)).join(","));
-	return {
-		source,
-		exclusive: false,
-		code: pad.codes.get(0)
-	};
+	if (border === void 0 || own.length !== border.pads.length) return input;
+	attributes.set("pads", border.pads.map((count, at) => count + (own[at] ?? 0)).join(","));
+	return border.inner;
 }
 function convolvedDims({ dims }, weight, attributes, rank) {
 	const strides = numbersOf(attributes.get("strides"));
@@ -2344,6 +2527,117 @@ function convolvedDims({ dims }, weight, attributes, rank) {
 		weight.dims[0],
 		...spatial
 	];
+}
+
+// src/graph/normal/normalization-rules.ts
+/** The operator itself: the axes that it works on counted from the last, whatever layout it stands in. */
+const layerNormalization = (step, build) => {
+	const input = step.inputs.get(0);
+	const [scale, bias] = [step.weights.get(1), step.weights.get(2)];
+	if (input === void 0 || input.perm !== void 0 || step.inputs.size > 1 || step.readers.length > 1) return void 0;
+	const axes = axesOf(step.attributes, input);
+	if (axes === void 0) return void 0;
+	const flat = (weight) => axes.length === 1 ? {
+		...weight,
+		dims: [countOf(weight.dims)]
+	} : weight;
+	const node = build.add({
+		step,
+		operator: "LayerNormalization",
+		attributes: /* @__PURE__ */ new Map([["axes", axes.join(",")], ["epsilon", step.attributes.get("epsilon") ?? "0.00001"]]),
+		inputs: step.inputs,
+		weights: new Map([...scale === void 0 ? [] : [["scale", flat(scale)]], ...bias === void 0 ? [] : [["bias", flat(bias)]]])
+	});
+	return [outputOf(node, step, input.dims)];
+};
+/** `axes` of a put-off transposition, or all from `axis` on. */
+function axesOf(attributes, { dims }) {
+	const written = attributes.get("axes");
+	if (written !== void 0) return fromLast(numbersOf(written), dims?.length);
+	const axis = Number(attributes.get("axis") ?? "-1");
+	const first = axis < 0 ? axis : dims === void 0 ? void 0 : axis - dims.length;
+	if (first === void 0 || !(first < 0)) return void 0;
+	return Array.from({ length: -first }, (_, at) => first + at);
+}
+/** `undefined` where axes from the front meet a rank that is not known. */
+function fromLast(axes, rank) {
+	const counted = axes.map((axis) => axis < 0 || rank === void 0 ? axis : axis - rank);
+	return counted.every((axis) => axis < 0) ? counted.toSorted((a, b) => a - b) : void 0;
+}
+/** `Div(d, Sqrt(Add(mean(d * d), epsilon)))` with `d = Sub(x, mean(x))`. */
+const dividedByDeviation = (step, build) => {
+	const [deviation, divisor] = [step.inputs.get(0), step.inputs.get(1)];
+	const subtraction = producerOf(deviation);
+	const root = producerOf(divisor);
+	if (deviation === void 0 || subtraction?.operator !== "Sub" || root?.operator !== "Sqrt") return void 0;
+	const found = varianceOf(root, deviation);
+	const x = subtraction.sources.get(0);
+	const mean = producerOf(subtraction.sources.get(1));
+	if (found === void 0 || x === void 0 || mean === void 0) return void 0;
+	const axes = meanAxes(mean, deviation.dims?.length);
+	if (!isSameSource(mean.sources.get(0), x) || axes?.join() !== found.axes) return void 0;
+	const node = build.add({
+		step,
+		operator: "LayerNormalization",
+		attributes: /* @__PURE__ */ new Map([["axes", found.axes], ["epsilon", found.epsilon]]),
+		weights: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, {
+			source: x,
+			exclusive: false,
+			dims: deviation.dims
+		}]])
+	});
+	return [outputOf(node, step, deviation.dims)];
+};
+/** Of `Sqrt(mean(d * d) + epsilon)`: over which axes, and the epsilon. */
+function varianceOf(root, { source: deviation, dims }) {
+	const sum = producerOf(root.sources.get(0));
+	const epsilon = sum === void 0 ? void 0 : constantOf(sum);
+	const mean = producerOf(sum === void 0 ? void 0 : onlySource(sum));
+	if (sum?.operator !== "Add" || epsilon === void 0 || mean === void 0) return void 0;
+	const axes = meanAxes(mean, dims?.length);
+	const square = producerOf(mean.sources.get(0));
+	return axes !== void 0 && square !== void 0 && isSquareOf(square, deviation) ? {
+		axes: axes.join(),
+		epsilon: epsilon.text
+	} : void 0;
+}
+function isSquareOf(node, value) {
+	if (node.operator === "Pow") return constantOf(node)?.value === 2 && isSameSource(node.sources.get(0), value);
+	const [left, right] = [node.sources.get(0), node.sources.get(1)];
+	return node.operator === "Mul" && isSameSource(left, value) && isSameSource(right, value);
+}
+/** The axes, counted from the last, of a mean that keeps them as dimensions of length 1. */
+function meanAxes({ operator, attributes }, rank) {
+	if (operator === "GlobalAveragePool") return rank === void 0 ? void 0 : Array.from({ length: rank - 2 }, (_, at) => at + 2 - rank);
+	if (operator !== "ReduceMean" || attributes.get("keepdims") === "0") return void 0;
+	const axes = numbersOf(attributes.get("axes"));
+	return axes.length === 0 ? void 0 : fromLast(axes, rank);
+}
+/** A scale, and after it a bias, along the axis of a normalisation that has none yet. */
+const scaleOrBias = (step) => {
+	const found = vectorOperand(step);
+	const maker = makerOf(found?.input);
+	if (found === void 0 || maker?.operator !== "LayerNormalization") return void 0;
+	const name = step.operator === "Mul" ? "scale" : "bias";
+	if (maker.weights.has(name) || maker.weights.has("bias")) return void 0;
+	const { weight, input } = found;
+	const long = weight.dims.flatMap((size, axis) => size > 1 ? [axis - weight.dims.length] : []);
+	if (long.length !== 1 || maker.attributes.get("axes") !== String(long[0])) return void 0;
+	maker.weights.set(name, {
+		...weight,
+		dims: [countOf(weight.dims)]
+	});
+	return passOn(input, step);
+};
+function vectorOperand({ inputs, weights }) {
+	const [input, other] = inputs.values();
+	const [weight, second] = weights.values();
+	if (input === void 0 || weight === void 0 || other !== void 0 || second !== void 0) return void 0;
+	return {
+		input,
+		weight
+	};
 }
 
 // src/graph/normal/product-rules.ts
@@ -2521,10 +2815,21 @@ const reduceMean = (step, build) => {
 	if (input === void 0 || rank === void 0 || rank < 3) return void 0;
 	const axes = numbersOf(step.attributes.get("axes")).map((axis) => axis < 0 ? axis + rank : axis);
 	const spatial = axes.toSorted((a, b) => a - b).every((axis, at) => axis === at + 2);
-	if (axes.length !== rank - 2 || !spatial) return void 0;
+	if (axes.length !== rank - 2 || !spatial) return axes.length === 0 ? void 0 : [reduced(step, build, axes)];
 	const pooled = globalPool(input, step, build);
 	return step.attributes.get("keepdims") === "0" ? toRows(pooled, step, build) : [pooled];
 };
+/** Any other mean: its dimensions are known all the same. */
+function reduced(step, build, axes) {
+	const node = build.add({
+		step,
+		operator: step.operator,
+		inputs: step.inputs
+	});
+	const dims = step.inputs.get(0)?.dims;
+	const kept = step.attributes.get("keepdims") !== "0";
+	return outputOf(node, step, kept ? dims?.map((dim, axis) => axes.includes(axis) ? 1 : dim) : dims?.filter((_, axis) => !axes.includes(axis)));
+}
 function globalPool(input, step, build) {
 	const node = build.add({
 		step,
@@ -2544,6 +2849,7 @@ const pool = (step, build) => {
 	if (input === void 0 || step.readers.length > 1) return void 0;
 	const attributes = new Map(step.attributes);
 	const kernel = numbersOf(attributes.get("kernel_shape"));
+	const border = step.operator === "AveragePool" ? takenBorder(input, attributes) : void 0;
 	const pads = numbersOf(attributes.get("pads"));
 	const spatial = input.dims?.slice(2);
 	const unpadded = pads.every((count) => count === 0) && !(attributes.get("auto_pad") ?? "").startsWith("SAME");
@@ -2551,14 +2857,25 @@ const pool = (step, build) => {
 	if (step.operator === "AveragePool" && unpadded && whole) return [globalPool(input, step, build)];
 	attributes.delete("storage_order");
 	if (unpadded) attributes.delete("count_include_pad");
+	const inputs = border === void 0 ? step.inputs : /* @__PURE__ */ new Map([[0, border.inner]]);
 	const node = build.add({
 		step,
 		operator: step.operator,
 		attributes,
-		inputs: step.inputs
+		inputs
 	});
-	return [outputOf(node, step, pooledDims(input, attributes, kernel, pads))];
+	return [outputOf(node, step, pooledDims(input, attributes, kernel, border === void 0 ? pads : []))];
 };
+/** Zeros around the image that the means count, as PyTorch's exporter writes them. */
+function takenBorder(input, attributes) {
+	const own = numbersOf(attributes.get("pads"));
+	const border = own.every((count) => count === 0) ? borderOf(input) : void 0;
+	const explicit = (attributes.get("auto_pad") ?? "NOTSET") === "NOTSET" && attributes.get("ceil_mode") !== "1";
+	if (border === void 0 || !explicit || border.pads.length !== own.length) return void 0;
+	attributes.set("pads", border.pads.join(","));
+	attributes.set("count_include_pad", "1");
+	return border;
+}
 function pooledDims({ dims }, attributes, kernel, pads) {
 	const strides = numbersOf(attributes.get("strides"));
 	const dilations = numbersOf(attributes.get("dilations"));
@@ -2640,16 +2957,26 @@ const rules = {
 		Gemm: [gemm],
 		MatMul: [matMul],
 		BatchNormalization: [batchNormalization],
-		Add: [arithmetic],
+		LayerNormalization: [layerNormalization],
+		"com.microsoft.LayerNormalization": [layerNormalization],
+		Add: [scaleOrBias, arithmetic],
 		Sum: [sum, arithmetic],
 		Sub: [arithmetic],
-		Div: [arithmetic],
-		Mul: [
-			multiplyScale,
+		Div: [
+			dividedByDeviation,
 			gated,
 			arithmetic
 		],
+		Mul: [
+			multiplyScale,
+			gated,
+			scaleOrBias,
+			arithmetic
+		],
 		HardSwish: [hardSwish],
+		"com.microsoft.Gelu": [runtimeGelu],
+		"com.microsoft.FastGelu": [fastGelu],
+		Pad: [pad],
 		Clip: [clip],
 		Softmax: [softmax],
 		LogSoftmax: [softmax],
@@ -2710,7 +3037,7 @@ function normalForm(model, canonical) {
 			weights: /* @__PURE__ */ new Map(),
 			sources,
 			codes: /* @__PURE__ */ new Map(),
-			commutative: step.canonical.commutative || operator === "Add",
+			commutative: isCommutative(operator),
 			normalized: false,
 			depth: depthAfter(sources.values()),
 			hash: "",

@@ -95,9 +95,9 @@ const maxCalls = 50;
 
 const commutative = /^(Add|Mul|Sum|Max|Min|Mean|And|Or|Xor|Equal)$/;
 
-/** Whether the node's operands may change places. */
-function isCommutative({ domain, operator }: Node): boolean {
-  return domain === '' && commutative.test(operator);
+/** Whether the operands of an operator, by its domain-qualified name, may change places. */
+export function isCommutative(operator: string): boolean {
+  return commutative.test(operator);
 }
 
 /** Made once for each model: whatever is told of a graph begins with it. */
@@ -264,7 +264,7 @@ function canonicalizeNode(node: Node, scope: Scope): CanonicalNode {
     constantResults,
     hash: digest(identity),
     depth: depthAfter(sources.values()),
-    commutative: isCommutative(node),
+    commutative: isCommutative(operatorName(node)),
   };
 }
 
@@ -288,7 +288,7 @@ function inputTexts(
     ...[...weights].map(([position, constant]) => ({ position, text: weightText(constant) })),
     ...[...sources].map(([position, source]) => ({ position, text: sourceHash(source) })),
   ];
-  if (isCommutative(node)) {
+  if (isCommutative(operatorName(node))) {
     return inputs.map(({ text }) => `operand ${text}`).sort(compareText);
   }
   return inputs

@@ -1,46 +1,197 @@
-/** Activations that exporters of older operator sets write as several operators. */
+/** Activations that exporters of older operator sets write as several operators: a value times a gate made of it. */
 
-import { type Builder, makerOf, outputOf, type Rule, type Step, settingOf, type Value } from './step.ts';
+import type { NormalNode, NormalSource } from './normal-graph.ts';
+import {
+  type Builder,
+  constantOf,
+  isSameSource,
+  onlySource,
+  outputOf,
+  producerOf,
+  type Rule,
+  type Step,
+  settingOf,
+  type Value,
+} from './step.ts';
 
-/** `x * Sigmoid(x)` and `x * HardSigmoid(x)`. */
+/** What a gate makes of the value that it multiplies, and the constant that the product is multiplied with. */
+type Gate = {
+  readonly of: NormalSource;
+  readonly operator: string;
+  readonly approximate?: string;
+  readonly factor: number;
+};
+
+/**
+ * `x * Sigmoid(x)`, `x * HardSigmoid(x)`, `x * Clip(x + 3, 0, 6) / 6`, and GELU by the error function or by tanh
+ * (Hendrycks & Gimpel 2016, arXiv 1606.08415), their constants multiplied in wherever an exporter put them.
+ */
 export const gated: Rule = (step, build) => {
-  const [left, right] = [step.inputs.get(0), step.inputs.get(1)];
-  if (left === undefined || right === undefined) return undefined;
-  for (const [gate, value] of [
-    [right, left],
-    [left, right],
-  ] as const) {
-    const maker = makerOf(gate);
-    const before = maker?.sources.get(0);
-    if (maker === undefined || before === undefined || !isSame(before, value)) continue;
-    if (maker.operator === 'Sigmoid') return activation('Swish', value, step, build);
-    const [alpha, beta] = [Number(maker.attributes.get('alpha')), Number(maker.attributes.get('beta'))];
-    const hard = maker.operator === 'HardSigmoid' && Math.abs(alpha - 1 / 6) < 1e-4 && beta === 0.5;
-    if (hard) return activation('HardSwish', value, step, build);
+  for (const { left, right, factor, dims } of productsOf(step)) {
+    for (const [value, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const gate = gateOf(other.source);
+      if (gate === undefined || !isSameSource(gate.of, value.source)) continue;
+      if (!isNear(factor * value.factor * other.factor, gate.factor)) continue;
+      return activation(gate, { source: value.source, exclusive: false, dims }, step, build);
+    }
   }
   return undefined;
 };
 
-function isSame(source: Value['source'], { source: other, perm }: Value): boolean {
-  if (perm !== undefined) return false;
-  if (source.kind === 'input' && other.kind === 'input') return source.position === other.position;
-  return (
-    source.kind === 'node' &&
-    other.kind === 'node' &&
-    source.from === other.from &&
-    source.output === other.output
+/** A source and a constant that it is multiplied with. */
+type Factor = { readonly source: NormalSource; readonly factor: number };
+type Product = {
+  readonly left: Factor;
+  readonly right: Factor;
+  readonly factor: number;
+  readonly dims: Value['dims'];
+};
+
+/** The ways to read the step as a product of two values and a constant. */
+function productsOf(step: Step): readonly Product[] {
+  const [first, second] = [...step.inputs.values()];
+  if (first === undefined || first.perm !== undefined || second?.perm !== undefined) return [];
+  if (step.weights.size > 0 || step.inputs.size > 2) return [];
+  const { dims } = first;
+  if (second !== undefined) return step.operator === 'Mul' ? pairs(first.source, second.source, 1, dims) : [];
+  const constant = settingOf(step, 1) ?? (step.operator === 'Mul' ? settingOf(step, 0) : undefined);
+  const product = producerOf(first);
+  const [left, right] = [product?.sources.get(0), product?.sources.get(1)];
+  if (constant === undefined || product?.operator !== 'Mul' || left === undefined || right === undefined)
+    return [];
+  return pairs(left, right, step.operator === 'Div' ? 1 / constant : constant, dims);
+}
+
+function pairs(
+  left: NormalSource,
+  right: NormalSource,
+  factor: number,
+  dims: Value['dims'],
+): readonly Product[] {
+  return multiples(left).flatMap((one) =>
+    multiples(right).map((other) => ({ left: one, right: other, factor, dims })),
   );
 }
 
-function activation(operator: string, value: Value, step: Step, build: Builder): readonly Value[] {
-  const node = build.add({ step, operator, attributes: new Map(), inputs: new Map([[0, value]]) });
+/** The source itself, and what it is a multiple of. */
+function multiples(source: NormalSource): readonly Factor[] {
+  const node = producerOf(source);
+  const inner = node === undefined ? undefined : onlySource(node);
+  const constant = node === undefined ? undefined : constantOf(node);
+  const itself = { source, factor: 1 };
+  if (node === undefined || inner === undefined || constant === undefined) return [itself];
+  if (node.operator === 'Mul') return [itself, { source: inner, factor: constant.value }];
+  return node.operator === 'Div' && constant.position === 1
+    ? [itself, { source: inner, factor: 1 / constant.value }]
+    : [itself];
+}
+
+function gateOf(source: NormalSource): Gate | undefined {
+  const node = producerOf(source);
+  const inner = node === undefined ? undefined : onlySource(node);
+  if (node === undefined || inner === undefined) return undefined;
+  const number = (name: string): number => Number(node.attributes.get(name));
+  switch (node.operator) {
+    case 'Sigmoid':
+      return { of: inner, operator: 'Swish', factor: 1 };
+    case 'HardSigmoid':
+      return Math.abs(number('alpha') - 1 / 6) < 1e-4 && number('beta') === 0.5
+        ? { of: inner, operator: 'HardSwish', factor: 1 }
+        : undefined;
+    case 'Clip': {
+      const of = number('min') === 0 && number('max') === 6 ? plus(inner, 3) : undefined;
+      return of === undefined ? undefined : { of, operator: 'HardSwish', factor: 1 / 6 };
+    }
+    case 'Add':
+      return constantOf(node)?.value === 1 ? normalGate(producerOf(inner)) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The value that a constant is added to. */
+function plus(source: NormalSource, constant: number): NormalSource | undefined {
+  const node = producerOf(source);
+  return node?.operator === 'Add' && constantOf(node)?.value === constant ? onlySource(node) : undefined;
+}
+
+/** `1 +` this is twice the normal distribution: `Erf(x / sqrt(2))`, or its approximation by tanh. */
+function normalGate(node: NormalNode | undefined): Gate | undefined {
+  const inner = node === undefined ? undefined : onlySource(node);
+  if (node === undefined || inner === undefined) return undefined;
+  const scale = node.operator === 'Erf' ? Math.SQRT1_2 : Math.sqrt(2 / Math.PI);
+  const scaled = multiples(inner).find(({ factor }) => isNear(factor, scale))?.source;
+  if (scaled === undefined) return undefined;
+  if (node.operator === 'Erf') return { of: scaled, operator: 'Gelu', approximate: 'none', factor: 0.5 };
+  const of = node.operator === 'Tanh' ? withCube(scaled) : undefined;
+  return of === undefined ? undefined : { of, operator: 'Gelu', approximate: 'tanh', factor: 0.5 };
+}
+
+/** `x` of `x + 0.044715 x^3`. */
+function withCube(source: NormalSource): NormalSource | undefined {
+  const sum = producerOf(source);
+  if (sum?.operator !== 'Add') return undefined;
+  const terms = [sum.sources.get(0), sum.sources.get(1)];
+  return terms.find((x, at) => {
+    const other = terms[1 - at];
+    if (x === undefined || other === undefined) return false;
+    const cube = multiples(other).find(({ factor }) => isNear(factor, 0.044715));
+    return cube !== undefined && isCubeOf(producerOf(cube.source), x);
+  });
+}
+
+function isCubeOf(node: NormalNode | undefined, x: NormalSource): boolean {
+  if (node?.operator === 'Pow') return constantOf(node)?.value === 3 && isSameSource(node.sources.get(0), x);
+  const factors = node?.operator === 'Mul' ? [node.sources.get(0), node.sources.get(1)] : [];
+  return factors.some((square, at) => {
+    const product = producerOf(square);
+    const isSquare =
+      product?.operator === 'Pow'
+        ? constantOf(product)?.value === 2 && isSameSource(product.sources.get(0), x)
+        : product?.operator === 'Mul' &&
+          isSameSource(product.sources.get(0), x) &&
+          isSameSource(product.sources.get(1), x);
+    return isSquare && isSameSource(factors[1 - at], x);
+  });
+}
+
+/** As near as constants are written, in float16, too. */
+function isNear(value: number, expected: number): boolean {
+  return Math.abs(value - expected) < 2e-3 * expected;
+}
+
+function activation(
+  { operator, approximate }: Pick<Gate, 'operator' | 'approximate'>,
+  value: Value,
+  step: Step,
+  build: Builder,
+): readonly Value[] {
+  const attributes = new Map(approximate === undefined ? [] : [['approximate', approximate]]);
+  const node = build.add({ step, operator, attributes, inputs: new Map([[0, value]]) });
   return [outputOf(node, step, value.dims)];
 }
 
-export const hardSwish: Rule = (step, build) => {
-  const input = step.inputs.get(0);
-  return input === undefined ? undefined : activation('HardSwish', input, step, build);
-};
+/** An operator of one input under ONNX's own name for it. */
+const namedActivation =
+  (operator: string, approximate?: string): Rule =>
+  (step, build) => {
+    const input = step.inputs.get(0);
+    if (input === undefined || step.inputs.size > 1 || step.weights.size > 0) return undefined;
+    return activation(
+      { operator, ...(approximate === undefined ? {} : { approximate }) },
+      input,
+      step,
+      build,
+    );
+  };
+
+export const hardSwish = namedActivation('HardSwish');
+/** Of onnxruntime's own operators. */
+export const runtimeGelu = namedActivation('Gelu', 'none');
+export const fastGelu = namedActivation('Gelu', 'tanh');
 
 /** Element-wise operators that do nothing: plus 0, times 1. */
 export function isNeutral(step: Step): boolean {

@@ -1,7 +1,8 @@
 /** Convolutions with a stored kernel: SAME as numbers, and a Pad before them as their own padding. */
 
 import type { Dim } from './normal-graph.ts';
-import { makerOf, numbersOf, outputOf, type Rule, type Value } from './step.ts';
+import { borderOf } from './padding-rules.ts';
+import { numbersOf, outputOf, type Rule, type Value } from './step.ts';
 import { named, type Weight } from './weight.ts';
 
 export const convolution: Rule = (step, build) => {
@@ -48,20 +49,11 @@ function takeAutoPad(attributes: Map<string, string>, { dims }: Value, { dims: k
 
 /** A Pad of zeros before the convolution is its own padding. */
 function takePadding(attributes: Map<string, string>, explicit: boolean, input: Value): Value {
-  const pad = makerOf(input);
-  if (!explicit || pad?.operator !== 'Pad' || pad.attributes.get('mode') !== 'constant') return input;
-  const value = pad.attributes.get('value');
-  const around = numbersOf(pad.attributes.get('pads'));
-  const rank = around.length / 2;
-  const source = pad.sources.get(0);
-  const plain = value === undefined || value === '' || Number(value) === 0;
-  const spatial = [0, 1, rank, rank + 1].every((at) => around[at] === 0);
-  if (source === undefined || !plain || !spatial || rank < 3 || pad.attributes.has('axes')) return input;
+  const border = explicit ? borderOf(input) : undefined;
   const own = numbersOf(attributes.get('pads'));
-  const added = [...around.slice(2, rank), ...around.slice(rank + 2)];
-  if (added.some((count) => count < 0) || own.length !== added.length) return input;
-  attributes.set('pads', added.map((count, at) => count + (own[at] ?? 0)).join(','));
-  return { source, exclusive: false, code: pad.codes.get(0) };
+  if (border === undefined || own.length !== border.pads.length) return input;
+  attributes.set('pads', border.pads.map((count, at) => count + (own[at] ?? 0)).join(','));
+  return border.inner;
 }
 
 function convolvedDims(

@@ -87,6 +87,12 @@ export function postponed(
       if (rest.some((axis, at) => at > 0 && axis < (rest[at - 1] ?? 0))) return undefined;
       result = undefined;
     }
+  } else if (step.operator === 'LayerNormalization') {
+    const axis = Number(attributes.get('axis') ?? '-1');
+    if (axis !== -1 && axis !== perm.length - 1) return undefined;
+    attributes.set('axes', String(perm.at(-1)));
+    const inputs = new Map([...step.inputs].map(([position, value]) => [position, stored(value)] as const));
+    return { step: { ...step, attributes, inputs }, perm };
   } else if (!elementwise.test(step.operator)) {
     return undefined;
   }

@@ -3,7 +3,13 @@
  * rule of its operator with its inputs already in normal form.
  */
 
-import { type CanonicalGraph, type CanonicalNode, canonicalize, type Source } from '../canonical-graph.ts';
+import {
+  type CanonicalGraph,
+  type CanonicalNode,
+  canonicalize,
+  isCommutative,
+  type Source,
+} from '../canonical-graph.ts';
 import { collectLive, compareText, depthAfter, digest, signatureOf, sourceHash } from '../dataflow-order.ts';
 import { signatureOfValue } from '../format-value.ts';
 import { graphInputs, type Model, operatorName, subgraphsOf, type ValueInfo } from '../model.ts';
@@ -57,7 +63,7 @@ function normalForm(model: Model, canonical: CanonicalGraph): NormalGraph {
       weights: new Map(),
       sources,
       codes: new Map(),
-      commutative: step.canonical.commutative || operator === 'Add',
+      commutative: isCommutative(operator),
       normalized: false,
       depth: depthAfter(sources.values()),
       hash: '',

@@ -1,10 +1,12 @@
 /** Which rules an operator goes through, first to last until one applies. Adding a rule is adding a line. */
 
-import { gated, hardSwish } from './activation-rules.ts';
+import { fastGelu, gated, hardSwish, runtimeGelu } from './activation-rules.ts';
 import { arithmetic, sum } from './arithmetic-rules.ts';
 import { batchNormalization } from './batch-normalization-rule.ts';
 import { convolution } from './convolution-rule.ts';
 import { transpose } from './layout-rules.ts';
+import { dividedByDeviation, layerNormalization, scaleOrBias } from './normalization-rules.ts';
+import { pad } from './padding-rules.ts';
 import { gemm, matMul } from './product-rules.ts';
 import {
   cast,
@@ -48,12 +50,17 @@ export const rules: {
     Gemm: [gemm],
     MatMul: [matMul],
     BatchNormalization: [batchNormalization],
-    Add: [arithmetic],
+    LayerNormalization: [layerNormalization],
+    'com.microsoft.LayerNormalization': [layerNormalization],
+    Add: [scaleOrBias, arithmetic],
     Sum: [sum, arithmetic],
     Sub: [arithmetic],
-    Div: [arithmetic],
-    Mul: [multiplyScale, gated, arithmetic],
+    Div: [dividedByDeviation, gated, arithmetic],
+    Mul: [multiplyScale, gated, scaleOrBias, arithmetic],
     HardSwish: [hardSwish],
+    'com.microsoft.Gelu': [runtimeGelu],
+    'com.microsoft.FastGelu': [fastGelu],
+    Pad: [pad],
     Clip: [clip],
     Softmax: [softmax],
     LogSoftmax: [softmax],

@@ -5,6 +5,7 @@
 
 import { movesNothing } from './layout-rules.ts';
 import type { Dim } from './normal-graph.ts';
+import { type Border, borderOf } from './padding-rules.ts';
 import {
   type Builder,
   type Entry,
@@ -142,10 +143,25 @@ export const reduceMean: Rule = (step, build) => {
   if (input === undefined || rank === undefined || rank < 3) return undefined;
   const axes = numbersOf(step.attributes.get('axes')).map((axis) => (axis < 0 ? axis + rank : axis));
   const spatial = axes.toSorted((a, b) => a - b).every((axis, at) => axis === at + 2);
-  if (axes.length !== rank - 2 || !spatial) return undefined;
+  if (axes.length !== rank - 2 || !spatial)
+    return axes.length === 0 ? undefined : [reduced(step, build, axes)];
   const pooled = globalPool(input, step, build);
   return step.attributes.get('keepdims') === '0' ? toRows(pooled, step, build) : [pooled];
 };
+
+/** Any other mean: its dimensions are known all the same. */
+function reduced(step: Step, build: Builder, axes: readonly number[]): Value {
+  const node = build.add({ step, operator: step.operator, inputs: step.inputs });
+  const dims = step.inputs.get(0)?.dims;
+  const kept = step.attributes.get('keepdims') !== '0';
+  return outputOf(
+    node,
+    step,
+    kept
+      ? dims?.map((dim, axis): Dim => (axes.includes(axis) ? 1 : dim))
+      : dims?.filter((_, axis) => !axes.includes(axis)),
+  );
+}
 
 function globalPool(input: Value, step: Step, build: Builder): Value {
   const node = build.add({
@@ -172,6 +188,7 @@ export const pool: Rule = (step, build) => {
   if (input === undefined || step.readers.length > 1) return undefined;
   const attributes = new Map(step.attributes);
   const kernel = numbersOf(attributes.get('kernel_shape'));
+  const border = step.operator === 'AveragePool' ? takenBorder(input, attributes) : undefined;
   const pads = numbersOf(attributes.get('pads'));
   const spatial = input.dims?.slice(2);
   const unpadded =
@@ -181,9 +198,22 @@ export const pool: Rule = (step, build) => {
   if (step.operator === 'AveragePool' && unpadded && whole) return [globalPool(input, step, build)];
   attributes.delete('storage_order');
   if (unpadded) attributes.delete('count_include_pad');
-  const node = build.add({ step, operator: step.operator, attributes, inputs: step.inputs });
-  return [outputOf(node, step, pooledDims(input, attributes, kernel, pads))];
+  const inputs = border === undefined ? step.inputs : new Map([[0, border.inner]]);
+  const node = build.add({ step, operator: step.operator, attributes, inputs });
+  return [outputOf(node, step, pooledDims(input, attributes, kernel, border === undefined ? pads : []))];
 };
+
+/** Zeros around the image that the means count, as PyTorch's exporter writes them. */
+function takenBorder(input: Value, attributes: Map<string, string>): Border | undefined {
+  const own = numbersOf(attributes.get('pads'));
+  const border = own.every((count) => count === 0) ? borderOf(input) : undefined;
+  const explicit =
+    (attributes.get('auto_pad') ?? 'NOTSET') === 'NOTSET' && attributes.get('ceil_mode') !== '1';
+  if (border === undefined || !explicit || border.pads.length !== own.length) return undefined;
+  attributes.set('pads', border.pads.join(','));
+  attributes.set('count_include_pad', '1');
+  return border;
+}
 
 function pooledDims(
   { dims }: Value,

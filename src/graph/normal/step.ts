@@ -81,6 +81,40 @@ export function makerOf(value: Value | undefined): NormalNode | undefined {
   return value.source.kind === 'node' && value.source.output === 0 ? value.source.from : undefined;
 }
 
+/** The node that made a value, whoever else reads it: to be looked at, not to be changed. */
+export function producerOf(of: Value | NormalSource | undefined): NormalNode | undefined {
+  if (of === undefined || ('source' in of && of.perm !== undefined)) return undefined;
+  const source = 'source' in of ? of.source : of;
+  return source.kind === 'node' && source.output === 0 ? source.from : undefined;
+}
+
+/** The computed input of a node that has no other, neither computed nor stored. */
+export function onlySource({ sources, weights }: NormalNode): NormalSource | undefined {
+  const [source, other] = sources.values();
+  return other === undefined && weights.size === 0 ? source : undefined;
+}
+
+/** The one constant number that a node takes besides a computed input, and where it takes it. */
+export function constantOf({
+  attributes,
+}: NormalNode): { readonly value: number; readonly text: string; readonly position: 0 | 1 } | undefined {
+  for (const position of [1, 0] as const) {
+    const text = attributes.get(`input ${position}`);
+    const value = text === undefined || text === '' ? Number.NaN : Number(text);
+    if (text !== undefined && Number.isFinite(value)) return { value, text, position };
+  }
+  return undefined;
+}
+
+export function isSameSource(one: NormalSource | undefined, other: NormalSource | undefined): boolean {
+  if (one?.kind === 'input' && other?.kind === 'input') {
+    return one.position === other.position && one.level === other.level;
+  }
+  return (
+    one?.kind === 'node' && other?.kind === 'node' && one.from === other.from && one.output === other.output
+  );
+}
+
 /** Numbers of an attribute's text; empty where it has none. */
 export function numbersOf(text: string | undefined): readonly number[] {
   return text === undefined || text === '' ? [] : text.split(',').map(Number);
