@@ -28,6 +28,7 @@ import { _ as twoSidedZ, l as Z95 } from "./shared-resampling.js";
 import { r as modelsBelow } from "./shared-model-in-folder.js";
 import { t as wrap } from "./shared-wrap.js";
 import { t as readContext } from "./shared-context.js";
+import { t as showProgress } from "./shared-progress.js";
 import { t as readReport } from "./shared-read-report.js";
 import { n as say, t as log } from "./shared-streams.js";
 import { t as formatOption } from "./shared-command.js";
@@ -932,7 +933,7 @@ function rowOf({ name, subjects, problem, gates, dataset }, testbed, primary) {
 	if (subject === void 0) return {
 		name,
 		source: "",
-		problem: problem?.what ?? "nothing was measured"
+		problem: problem === void 0 ? "nothing was measured" : wordsOf$1(problem)
 	};
 	const { architecture, metrics } = subject;
 	const accuracy = primary && metrics[primary];
@@ -943,7 +944,7 @@ function rowOf({ name, subjects, problem, gates, dataset }, testbed, primary) {
 	return {
 		name,
 		source: subject.source,
-		...problem === void 0 ? {} : { problem: problem.what },
+		...problem === void 0 ? {} : { problem: wordsOf$1(problem) },
 		sha256: subject.sha256,
 		...network === void 0 ? {} : { network },
 		...named === void 0 ? {} : { named },
@@ -971,6 +972,10 @@ function rowOf({ name, subjects, problem, gates, dataset }, testbed, primary) {
 			reason
 		}] : [])
 	};
+}
+/** Of an input that does not fit, what would: what to change, without a look at the report. */
+function wordsOf$1({ code, what, expected }) {
+	return /^input-/.test(code) && expected !== void 0 ? `${what}: ${expected}` : what;
 }
 function figureOf({ value, low, high, n }) {
 	const middle = numberOf(value);
@@ -1450,8 +1455,7 @@ async function auditModels({ entries, config }, options) {
 			models.push(model);
 			onModel({
 				...step,
-				outcome: isNew ? "measured" : "known",
-				...reasonOf(model)
+				...outcomeOf(model, isNew)
 			});
 		} catch (error) {
 			if (error instanceof SurroundingsError && error.problem.code === "audit-not-kept") throw error;
@@ -1475,8 +1479,12 @@ async function auditModels({ entries, config }, options) {
 		before: options.before
 	});
 }
-function reasonOf({ problem }) {
-	return problem === void 0 ? {} : { reason: problem };
+function outcomeOf({ problem }, isNew) {
+	if (problem !== void 0) return {
+		outcome: "broken",
+		reason: problem
+	};
+	return { outcome: isNew ? "measured" : "known" };
 }
 /** What is foreseen in its own words; a defect of zoogate is a row too, so that it costs no more than its model. */
 function wordsOf(error) {
@@ -2014,12 +2022,12 @@ function inOrder({ models, groups }) {
 	return [...models].sort((a, b) => of(a) - of(b) || value(b) - value(a));
 }
 function discrepancyLines({ discrepancies }, limit) {
-	return firstOf(discrepancies.filter(({ decided, metric }) => decided === "differs" && metric !== "graph").map(lineOf), limit);
+	return firstOf(discrepancies.filter(({ decided, metric }) => decided === "differs" && metric !== "graph").map(lineOf$1), limit);
 }
 function firstOf(lines, limit = lines.length) {
 	return lines.length > limit ? [...lines.slice(0, limit), `and ${lines.length - limit} more`] : lines;
 }
-const lineOf = ({ group, sentence }) => `${group}: ${sentence}`;
+const lineOf$1 = ({ group, sentence }) => `${group}: ${sentence}`;
 function claimLines({ models }, limit) {
 	return firstOf(models.flatMap(({ name, claims = [] }) => claims.filter(({ verdict }) => verdict === "fail").map(({ reason }) => `${name}: ${reason}`)), limit);
 }
@@ -2496,6 +2504,7 @@ async function auditTarget(targets, { reportDir, format, history, ...flags }, li
 	const directory = resolve(cwd, reportDir);
 	const past = history === void 0 ? join(directory, "history.jsonl") : resolve(cwd, history);
 	const runs = await readAuditRuns(past);
+	const shown = showProgress(process.stderr, process.stderr.isTTY);
 	const world = {
 		fetch: openFetch(),
 		hosts: readHosts(process.env),
@@ -2503,7 +2512,7 @@ async function auditTarget(targets, { reportDir, format, history, ...flags }, li
 		change: readContext(process.env).change,
 		now: Date.now,
 		log: () => {},
-		progress: () => {}
+		progress: (model, ...step) => shown.update(withoutWorkflowCommands(plainText(model)), ...step)
 	};
 	const { dataset, preprocess, samples, latencyBudget } = flags;
 	const options = {
@@ -2522,8 +2531,8 @@ async function auditTarget(targets, { reportDir, format, history, ...flags }, li
 		store: openAuditStore(directory),
 		world,
 		before,
-		onModel: ({ position, total, name, outcome, reason }) => log(`${position}/${total} ${plainText(name)}: ${outcome}${reason === void 0 ? "" : `: ${plainText(reason)}`}`)
-	});
+		onModel: (step) => shown.interrupt(() => log(lineOf(step)))
+	}).finally(shown.stop);
 	const files = await writeAudit(audit, directory, {
 		file: past,
 		runs
@@ -2540,6 +2549,10 @@ async function auditTarget(targets, { reportDir, format, history, ...flags }, li
 	}[format]());
 	log(`audit: ${Object.values(files).map((file) => relative(cwd, file) || file).join(", ")}`);
 	return 0;
+}
+function lineOf({ position, total, name, outcome, reason }) {
+	const why = reason === void 0 ? "" : `: ${plainText(reason)}`;
+	return `${position}/${total} ${plainText(name)}: ${outcome}${why}`;
 }
 /** Several targets are reports, and so is a single one whose name says so; otherwise it is a manifest. */
 function storedReports(targets, cwd) {

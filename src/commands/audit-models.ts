@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { openFetch } from '../artifact/download/http.ts';
 import { readHosts } from '../artifact/hosts.ts';
 import { readAuditRuns } from '../audit/measured/audit-history.ts';
-import { auditModels } from '../audit/measured/audit-models.ts';
+import { auditModels, type Step } from '../audit/measured/audit-models.ts';
 import { auditReports, type StoredReport } from '../audit/measured/audit-reports.ts';
 import { openAuditStore } from '../audit/measured/audit-store.ts';
 import { findEntries } from '../audit/measured/entries.ts';
@@ -11,6 +11,8 @@ import { renderCsv, renderMarkdown, renderTerminal } from '../audit/measured/ren
 import { writeAudit } from '../audit/measured/write-audit.ts';
 import { UserError } from '../errors.ts';
 import { readContext } from '../github/context.ts';
+import type { Progress } from '../measurement/measure.ts';
+import { showProgress } from '../progress/progress.ts';
 import { plainText, quietJson, withoutWorkflowCommands } from '../report/escape.ts';
 import { readReport } from '../report/read-report.ts';
 import { log, say } from './streams.ts';
@@ -35,6 +37,8 @@ export async function auditTarget(
   const directory = resolve(cwd, reportDir);
   const past = history === undefined ? join(directory, 'history.jsonl') : resolve(cwd, history);
   const runs = await readAuditRuns(past);
+  // A log tells of every model when it is done; a terminal shows meanwhile what it is at.
+  const shown = showProgress(process.stderr, process.stderr.isTTY);
   const world = {
     fetch: openFetch(),
     hosts: readHosts(process.env),
@@ -42,7 +46,8 @@ export async function auditTarget(
     change: readContext(process.env).change,
     now: Date.now,
     log: () => {},
-    progress: () => {},
+    progress: (model: string, ...step: Parameters<Progress>) =>
+      shown.update(withoutWorkflowCommands(plainText(model)), ...step),
   };
   const { dataset, preprocess, samples, latencyBudget } = flags;
   const options = { dataset, preprocess, samples, latencyBudget, spell: (name: string) => `--${name}` };
@@ -55,11 +60,8 @@ export async function auditTarget(
           store: openAuditStore(directory),
           world,
           before,
-          onModel: ({ position, total, name, outcome, reason }) =>
-            log(
-              `${position}/${total} ${plainText(name)}: ${outcome}${reason === undefined ? '' : `: ${plainText(reason)}`}`,
-            ),
-        });
+          onModel: (step) => shown.interrupt(() => log(lineOf(step))),
+        }).finally(shown.stop);
   const files = await writeAudit(audit, directory, { file: past, runs });
   const rows = { limit, width: process.stdout.columns || 100 };
   const forms = {
@@ -75,6 +77,11 @@ export async function auditTarget(
       .join(', ')}`,
   );
   return 0;
+}
+
+function lineOf({ position, total, name, outcome, reason }: Step): string {
+  const why = reason === undefined ? '' : `: ${plainText(reason)}`;
+  return `${position}/${total} ${plainText(name)}: ${outcome}${why}`;
 }
 
 /** Several targets are reports, and so is a single one whose name says so; otherwise it is a manifest. */

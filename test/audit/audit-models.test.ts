@@ -172,10 +172,26 @@ describe('an audit of a manifest', () => {
     expect(second.discrepancies).toEqual(first.discrepancies);
     expect(renderTerminal(second)).toContain('as before');
     // One whose preprocessing changed is another measurement; the other is not.
-    write({ ...models, 'net-honest': { ...models['net-honest'], preprocess: { ...preprocess, crop: 30 } } });
+    write({
+      ...models,
+      'net-honest': { ...models['net-honest'], preprocess: { ...preprocess, resize: { shorter: 38 } } },
+    });
     const third: Step[] = [];
     await audit(manifest, { steps: third });
     expect(third.map(({ outcome }) => outcome)).toEqual(['measured', 'known', 'broken', 'broken']);
+    write(models);
+  });
+
+  it('a model that breaks while it is measured is broken too, and says what would fit', async () => {
+    const unfit = { ...entry('resnet-v15'), preprocess: { preset: 'torchvision' } };
+    write({ unfit, 'no-operator': { model: join(ROOT, 'fixtures/broken/unknown-operator.onnx') } });
+    // The second time it is known to be.
+    for (const _ of [1, 2]) {
+      const steps: Step[] = [];
+      const found = await audit(manifest, { steps, directory: join(folder, 'unfit') });
+      expect(steps.map(({ outcome }) => outcome)).toEqual(['broken', 'broken']);
+      expect(found.models[0]!.problem).toMatch(/does not fit the preprocessing: \[N,3,32,32\] as the model/u);
+    }
     write(models);
   });
 

@@ -51,7 +51,7 @@ export async function auditModels(
       const model = auditedModel(part);
       keys.set(entry.name, key);
       models.push(model);
-      onModel({ ...step, outcome: isNew ? 'measured' : 'known', ...reasonOf(model) });
+      onModel({ ...step, ...outcomeOf(model, isNew) });
     } catch (error) {
       if (error instanceof SurroundingsError && error.problem.code === 'audit-not-kept') throw error;
       const reason = wordsOf(error);
@@ -67,8 +67,9 @@ export async function auditModels(
   });
 }
 
-function reasonOf({ problem }: AuditedModel): { readonly reason?: string } {
-  return problem === undefined ? {} : { reason: problem };
+function outcomeOf({ problem }: AuditedModel, isNew: boolean): Pick<Step, 'outcome' | 'reason'> {
+  if (problem !== undefined) return { outcome: 'broken', reason: problem };
+  return { outcome: isNew ? 'measured' : 'known' };
 }
 
 /** What is foreseen in its own words; a defect of zoogate is a row too, so that it costs no more than its model. */

@@ -25,7 +25,8 @@ export function rowOf(
   primary: TaskMetricName | undefined,
 ): AuditedModel {
   const subject = subjects.candidate;
-  if (subject === undefined) return { name, source: '', problem: problem?.what ?? 'nothing was measured' };
+  if (subject === undefined)
+    return { name, source: '', problem: problem === undefined ? 'nothing was measured' : wordsOf(problem) };
   const { architecture, metrics } = subject;
   const accuracy = primary && metrics[primary];
   const unit = primary !== undefined && METRICS[primary].unit === 'ratio' ? 'ratio' : 'value';
@@ -35,7 +36,7 @@ export function rowOf(
   return {
     name,
     source: subject.source,
-    ...(problem === undefined ? {} : { problem: problem.what }),
+    ...(problem === undefined ? {} : { problem: wordsOf(problem) }),
     sha256: subject.sha256,
     ...(network === undefined ? {} : { network }),
     ...(named === undefined ? {} : { named }),
@@ -64,6 +65,11 @@ export function rowOf(
         : [],
     ),
   };
+}
+
+/** Of an input that does not fit, what would: what to change, without a look at the report. */
+function wordsOf({ code, what, expected }: NonNullable<ReportModel['problem']>): string {
+  return /^input-/.test(code) && expected !== undefined ? `${what}: ${expected}` : what;
 }
 
 function figureOf({ value, low, high, n }: ReportMeasurement): AuditFigure {
