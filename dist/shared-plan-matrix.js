@@ -92,22 +92,37 @@ async function makeMatrix({ config: file, timings, shardBy, budget, jobs, runner
 	const models = [];
 	for (const model of whole.models) models.push(await workOf(model, whole));
 	const budgetSeconds = budget === void 0 ? void 0 : duration(budget, spell("budget")) / 1e3;
-	const matrix = planJobs({
-		by: shard.by,
-		models,
-		fixedSeconds: START_SECONDS + models.reduce((sum, { timed }) => sum + timed, 0)
-	}, {
+	const { by } = shard;
+	const asked = jobs === void 0 ? void 0 : readJobs(jobs, spell("jobs"));
+	const matrix = planJobs(workToShare(by, models), {
 		budgetSeconds,
-		jobs: jobs === void 0 ? void 0 : readJobs(jobs, spell("jobs")),
+		jobs: asked === void 0 || by === "examples" ? asked : Math.min(asked, models.length),
 		runners: runner
 	});
 	const { length } = matrix.include;
 	const most = Math.max(...matrix.include.map(({ seconds }) => seconds));
 	const count = `${length} ${length === 1 ? "job" : "jobs"}`;
 	const within = budget === void 0 ? "" : ` within ${budget}`;
+	const fewer = asked === void 0 || asked === length ? "" : `, not ${asked}, since there are no more models`;
 	return {
 		matrix,
-		notes: [...models.map(({ name, examples, from }) => `${plainText(name)}: ${withThousands(examples)} examples, by ${from}`), `${count}${within}, the longest of about ${most} s`]
+		notes: [...models.map(({ name, examples, from }) => `${plainText(name)}: ${withThousands(examples)} examples, by ${from}`), `${count}${within}${fewer}, the longest of about ${most} s`]
+	};
+}
+/** Every shard of the examples times every model; where models are shared out, each is timed by one job. */
+function workToShare(by, models) {
+	if (by === "models") return {
+		by,
+		models: models.map((model) => ({
+			...model,
+			seconds: model.seconds + model.timed
+		})),
+		fixedSeconds: START_SECONDS
+	};
+	return {
+		by,
+		models,
+		fixedSeconds: START_SECONDS + models.reduce((sum, { timed }) => sum + timed, 0)
 	};
 }
 async function workOf(model, config) {

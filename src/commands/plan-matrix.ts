@@ -63,38 +63,45 @@ export async function makeMatrix(
   const models = [];
   for (const model of whole.models) models.push(await workOf(model, whole));
   const budgetSeconds = budget === undefined ? undefined : duration(budget, spell('budget')) / 1000;
-  const matrix = planJobs(
-    {
-      by: shard!.by,
-      models,
-      fixedSeconds: START_SECONDS + models.reduce((sum, { timed }) => sum + timed, 0),
-    },
-    {
-      budgetSeconds,
-      jobs: jobs === undefined ? undefined : readJobs(jobs, spell('jobs')),
-      runners: runner,
-    },
-  );
+  const { by } = shard!;
+  const asked = jobs === undefined ? undefined : readJobs(jobs, spell('jobs'));
+  const matrix = planJobs(workToShare(by, models), {
+    budgetSeconds,
+    // A job without a model would start for nothing.
+    jobs: asked === undefined || by === 'examples' ? asked : Math.min(asked, models.length),
+    runners: runner,
+  });
   const { length } = matrix.include;
   const most = Math.max(...matrix.include.map(({ seconds }) => seconds));
   const count = `${length} ${length === 1 ? 'job' : 'jobs'}`;
   const within = budget === undefined ? '' : ` within ${budget}`;
+  const fewer =
+    asked === undefined || asked === length ? '' : `, not ${asked}, since there are no more models`;
   return {
     matrix,
     notes: [
       ...models.map(
         ({ name, examples, from }) => `${plainText(name)}: ${withThousands(examples)} examples, by ${from}`,
       ),
-      `${count}${within}, the longest of about ${most} s`,
+      `${count}${within}${fewer}, the longest of about ${most} s`,
     ],
   };
 }
 
+/** Every shard of the examples times every model; where models are shared out, each is timed by one job. */
+function workToShare(by: Work['by'], models: readonly ModelWork[]): Work {
+  if (by === 'models') {
+    const whole = models.map((model) => ({ ...model, seconds: model.seconds + model.timed }));
+    return { by, models: whole, fixedSeconds: START_SECONDS };
+  }
+  return { by, models, fixedSeconds: START_SECONDS + models.reduce((sum, { timed }) => sum + timed, 0) };
+}
+
+/** `timed`: seconds of its latency schedule. */
 type ModelWork = Work['models'][number] & { readonly from: string; readonly timed: number };
 
 async function workOf(model: ModelConfig, config: Omit<Config, 'shard'>): Promise<ModelWork> {
   const { name, cost, reference, baseline } = model;
-  // The latency schedule is every shard's own.
   const isTimed = model.gates.some(({ metric }) => metric.startsWith('latency'));
   const timed = isTimed ? config.latencyBudgetMs / 1000 : 0;
   const dataset = model.dataset?.path === '' ? undefined : await openDataset(model, config);

@@ -176,3 +176,13 @@ it('check refuses to share out nothing', async () => {
     stderr: expect.stringMatching(/--shard-by: nothing is shared out[\s\S]*--shard 1\/4/u),
   });
 });
+
+it('times each model in one job where models are shared out, and starts no job for nothing', async () => {
+  const model = { model: join(ROOT, 'fixtures/zoo/resnet-v1/model.onnx'), gates: ['latency.p50 <= 5 ms'] };
+  await writeFile(join(folder, 'two.yml'), JSON.stringify({ models: { a: model, b: model } }));
+  const flags = ['--matrix', '--config', join(folder, 'two.yml'), '--shard-by', 'models'];
+  const { stdout, stderr } = await plan(...flags, '--jobs', '5');
+  // A start of 45 s and a latency schedule of 60 s each.
+  expect(JSON.parse(stdout).include.map(({ seconds }: { seconds: number }) => seconds)).toEqual([105, 105]);
+  expect(stderr).toContain('2 jobs, not 5, since there are no more models');
+});
