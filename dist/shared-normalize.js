@@ -689,6 +689,10 @@ function compareText(a, b) {
 }
 
 // src/graph/operator-defaults.ts
+/**
+* ONNX's default attributes, so that an attribute left out and the same attribute written out are one
+* structure. Values are texts as `attribute-text.ts` writes them.
+*/
 /** Stands for as many ones (or twice as many zeros, for pads) as the operator has spatial dimensions. */
 const ones = "ones";
 const zeros = "zeros";
@@ -723,6 +727,7 @@ const defaults = {
 		...convolution$1,
 		output_padding: ones
 	},
+	"com.microsoft.FusedConv": convolution$1,
 	MaxPool: {
 		...pooling,
 		storage_order: "0"
@@ -882,13 +887,12 @@ const irrelevant = {
 	]
 };
 /**
-* The attributes of a node of ONNX's own domain with its defaults filled in; nodes of other domains are
-* returned as they are. `spatialRank` is 2 for images, `undefined` where unknown.
+* The attributes of a node with its defaults filled in; nodes of other domains than ONNX's own are returned as they
+* are but for a few. `spatialRank` is 2 for images, `undefined` where unknown.
 */
 function fillDefaults(node, attributes, opset, spatialRank) {
 	const filled = new Map(attributes);
-	if (node.domain !== "") return filled;
-	for (const name of [...own(irrelevant, node.operator) ?? [], "consumed_inputs"]) filled.delete(name);
+	if (node.domain === "") for (const name of [...own(irrelevant, node.operator) ?? [], "consumed_inputs"]) filled.delete(name);
 	for (const [name, value] of Object.entries(defaultsOf(node, opset))) {
 		if (filled.has(name)) continue;
 		const text = expand(value, name, spatialRank);
@@ -902,13 +906,13 @@ function fillDefaults(node, attributes, opset, spatialRank) {
 }
 /** Whether the value of an attribute is its operator's default: what a description leaves out. */
 function isDefault(node, name, value, opset, spatialRank) {
-	if (node.domain !== "") return false;
 	const text = own(defaultsOf(node, opset), name);
 	return text !== void 0 && expand(text, name, spatialRank) === value;
 }
 function defaultsOf(node, opset) {
-	if (/^(Softmax|LogSoftmax|Hardmax)$/.test(node.operator)) return { axis: opset < 13 ? "1" : "-1" };
-	return own(defaults, node.operator) ?? {};
+	const name = operatorName(node);
+	if (/^(Softmax|LogSoftmax|Hardmax)$/.test(name)) return { axis: opset < 13 ? "1" : "-1" };
+	return own(defaults, name) ?? {};
 }
 function expand(value, name, spatialRank) {
 	if (value !== ones && value !== zeros) return value;
@@ -1556,6 +1560,11 @@ const weightNames = {
 		"weight",
 		"bias"
 	],
+	"com.microsoft.FusedConv": [
+		"input",
+		"weight",
+		"bias"
+	],
 	ConvInteger: [
 		"input",
 		"weight",
@@ -1605,6 +1614,8 @@ const weightNames = {
 		"scale",
 		"bias"
 	],
+	RMSNormalization: ["input", "scale"],
+	SimplifiedLayerNormalization: ["input", "scale"],
 	QuantizeLinear: [
 		"input",
 		"scale",
@@ -1865,6 +1876,8 @@ const hardSwish = namedActivation("HardSwish");
 /** Of onnxruntime's own operators. */
 const runtimeGelu = namedActivation("Gelu", "none");
 const fastGelu = namedActivation("Gelu", "tanh");
+/** `x * Sigmoid(alpha * x)`: SiLU for an alpha of 1. */
+const quickGelu = (step, build) => step.attributes.get("alpha") === "1" ? namedActivation("Swish")(step, build) : void 0;
 /** Element-wise operators that do nothing: plus 0, times 1. */
 function isNeutral(step) {
 	const setting = settingOf(step, 1) ?? settingOf(step, 0);
@@ -1911,6 +1924,8 @@ function isChannelsFirst(perm) {
 }
 /** Operators that work on each element by itself. */
 const elementwise = /^(Relu|Clip|Sigmoid|Tanh|LeakyRelu|Elu|Selu|Celu|HardSigmoid|HardSwish|Softplus|Softsign|Gelu|Mish|Erf|Exp|Log|Sqrt|Neg|Abs|Floor|Ceil|Round|Cast|Add|Mul|Sub|Div|Sum|Max|Min|Pow)$/;
+/** Normalisations along the last axis. */
+const layerwise = /^(Layer|RMS|SimplifiedLayer)Normalization$/;
 const reduction = /^Reduce(Mean|Sum|Max|Min|L1|L2|Prod|SumSquare)$/;
 /**
 * The step on untransposed inputs and the transposition that its outputs have instead; `undefined` where the
@@ -1935,7 +1950,7 @@ function postponed(step) {
 			if (rest.some((axis, at) => at > 0 && axis < (rest[at - 1] ?? 0))) return void 0;
 			result = void 0;
 		}
-	} else if (step.operator === "LayerNormalization") {
+	} else if (layerwise.test(step.operator)) {
 		const axis = Number(attributes.get("axis") ?? "-1");
 		if (axis !== -1 && axis !== perm.length - 1) return void 0;
 		attributes.set("axes", String(perm.at(-1)));
@@ -2462,226 +2477,6 @@ function borderOf(value) {
 	};
 }
 
-// src/graph/normal/convolution-rule.ts
-const convolution = (step, build) => {
-	const weight = step.weights.get(1);
-	const input = step.inputs.get(0);
-	if (weight === void 0 || input === void 0 || step.inputs.size > 1 || step.operator !== "Conv") return void 0;
-	const rank = weight.dims.length;
-	const attributes = new Map(step.attributes);
-	const data = takePadding(attributes, takeAutoPad(attributes, input, weight), input);
-	attributes.delete("kernel_shape");
-	const node = build.add({
-		step,
-		operator: "Conv",
-		attributes,
-		inputs: /* @__PURE__ */ new Map([[0, data]]),
-		weights: named(weight, step.weights.get(2))
-	});
-	return [outputOf(node, step, convolvedDims(input, weight, attributes, rank))];
-};
-/** SAME as numbers where the size of the image is known. */
-function takeAutoPad(attributes, { dims }, { dims: kernel }) {
-	const mode = attributes.get("auto_pad") ?? "NOTSET";
-	if (!mode.startsWith("SAME")) return mode === "NOTSET";
-	const strides = numbersOf(attributes.get("strides"));
-	const dilations = numbersOf(attributes.get("dilations"));
-	const totals = kernel.slice(2).map((size, axis) => {
-		const length = dims?.[axis + 2];
-		const stride = strides[axis] ?? 1;
-		const extent = (size - 1) * (dilations[axis] ?? 1) + 1;
-		if (length === void 0 && stride > 1) return void 0;
-		const outputs = length === void 0 ? 1 : Math.ceil(length / stride);
-		return Math.max(0, (outputs - 1) * stride + extent - (length ?? 1));
-	});
-	if (!totals.every((total) => total !== void 0)) return false;
-	const less = totals.map((total) => Math.floor(total / 2));
-	const more = totals.map((total, axis) => total - (less[axis] ?? 0));
-	attributes.set("pads", (mode === "SAME_UPPER" ? [...less, ...more] : [...more, ...less]).join(","));
-	attributes.set("auto_pad", "NOTSET");
-	return true;
-}
-/** A Pad of zeros before the convolution is its own padding. */
-function takePadding(attributes, explicit, input) {
-	const border = explicit ? borderOf(input) : void 0;
-	const own = numbersOf(attributes.get("pads"));
-	if (border === void 0 || own.length !== border.pads.length) return input;
-	attributes.set("pads", border.pads.map((count, at) => count + (own[at] ?? 0)).join(","));
-	return border.inner;
-}
-function convolvedDims({ dims }, weight, attributes, rank) {
-	const strides = numbersOf(attributes.get("strides"));
-	const dilations = numbersOf(attributes.get("dilations"));
-	const pads = numbersOf(attributes.get("pads"));
-	const explicit = (attributes.get("auto_pad") ?? "NOTSET") === "NOTSET";
-	const spatial = weight.dims.slice(2).map((size, axis) => {
-		const length = dims?.[axis + 2];
-		if (length === void 0) return void 0;
-		const stride = strides[axis] ?? 1;
-		if (!explicit) return Math.ceil(length / stride);
-		const around = (pads[axis] ?? 0) + (pads[axis + rank - 2] ?? 0);
-		return Math.floor((length + around - (size - 1) * (dilations[axis] ?? 1) - 1) / stride) + 1;
-	});
-	return [
-		dims?.[0],
-		weight.dims[0],
-		...spatial
-	];
-}
-
-// src/graph/normal/normalization-rules.ts
-/** The operator itself: the axes that it works on counted from the last, whatever layout it stands in. */
-const layerNormalization = (step, build) => {
-	const input = step.inputs.get(0);
-	const [scale, bias] = [step.weights.get(1), step.weights.get(2)];
-	if (input === void 0 || input.perm !== void 0 || step.inputs.size > 1 || step.readers.length > 1) return void 0;
-	const axes = axesOf(step.attributes, input);
-	if (axes === void 0) return void 0;
-	const flat = (weight) => axes.length === 1 ? {
-		...weight,
-		dims: [countOf(weight.dims)]
-	} : weight;
-	const node = build.add({
-		step,
-		operator: "LayerNormalization",
-		attributes: /* @__PURE__ */ new Map([["axes", axes.join(",")], ["epsilon", step.attributes.get("epsilon") ?? "0.00001"]]),
-		inputs: step.inputs,
-		weights: new Map([...scale === void 0 ? [] : [["scale", flat(scale)]], ...bias === void 0 ? [] : [["bias", flat(bias)]]])
-	});
-	return [outputOf(node, step, input.dims)];
-};
-/** `axes` of a put-off transposition, or all from `axis` on. */
-function axesOf(attributes, { dims }) {
-	const written = attributes.get("axes");
-	if (written !== void 0) return fromLast(numbersOf(written), dims?.length);
-	const axis = Number(attributes.get("axis") ?? "-1");
-	const first = axis < 0 ? axis : dims === void 0 ? void 0 : axis - dims.length;
-	if (first === void 0 || !(first < 0)) return void 0;
-	return Array.from({ length: -first }, (_, at) => first + at);
-}
-/** `undefined` where axes from the front meet a rank that is not known. */
-function fromLast(axes, rank) {
-	const counted = axes.map((axis) => axis < 0 || rank === void 0 ? axis : axis - rank);
-	return counted.every((axis) => axis < 0) ? counted.toSorted((a, b) => a - b) : void 0;
-}
-/** `Div(d, Sqrt(Add(mean(d * d), epsilon)))` with `d = Sub(x, mean(x))`. */
-const dividedByDeviation = (step, build) => {
-	const [deviation, divisor] = [step.inputs.get(0), step.inputs.get(1)];
-	const subtraction = producerOf(deviation);
-	const root = producerOf(divisor);
-	if (deviation === void 0 || subtraction?.operator !== "Sub" || root?.operator !== "Sqrt") return void 0;
-	const found = varianceOf(root, deviation);
-	const x = subtraction.sources.get(0);
-	const mean = producerOf(subtraction.sources.get(1));
-	if (found === void 0 || x === void 0 || mean === void 0) return void 0;
-	const axes = meanAxes(mean, deviation.dims?.length);
-	if (!isSameSource(mean.sources.get(0), x) || axes?.join() !== found.axes) return void 0;
-	const node = build.add({
-		step,
-		operator: "LayerNormalization",
-		attributes: /* @__PURE__ */ new Map([["axes", found.axes], ["epsilon", found.epsilon]]),
-		weights: /* @__PURE__ */ new Map(),
-		inputs: /* @__PURE__ */ new Map([[0, {
-			source: x,
-			exclusive: false,
-			dims: deviation.dims
-		}]])
-	});
-	return [outputOf(node, step, deviation.dims)];
-};
-/** Of `Sqrt(mean(d * d) + epsilon)`: over which axes, and the epsilon. */
-function varianceOf(root, { source: deviation, dims }) {
-	const sum = producerOf(root.sources.get(0));
-	const epsilon = sum === void 0 ? void 0 : constantOf(sum);
-	const mean = producerOf(sum === void 0 ? void 0 : onlySource(sum));
-	if (sum?.operator !== "Add" || epsilon === void 0 || mean === void 0) return void 0;
-	const axes = meanAxes(mean, dims?.length);
-	const square = producerOf(mean.sources.get(0));
-	return axes !== void 0 && square !== void 0 && isSquareOf(square, deviation) ? {
-		axes: axes.join(),
-		epsilon: epsilon.text
-	} : void 0;
-}
-function isSquareOf(node, value) {
-	if (node.operator === "Pow") return constantOf(node)?.value === 2 && isSameSource(node.sources.get(0), value);
-	const [left, right] = [node.sources.get(0), node.sources.get(1)];
-	return node.operator === "Mul" && isSameSource(left, value) && isSameSource(right, value);
-}
-/** The axes, counted from the last, of a mean that keeps them as dimensions of length 1. */
-function meanAxes({ operator, attributes }, rank) {
-	if (operator === "GlobalAveragePool") return rank === void 0 ? void 0 : Array.from({ length: rank - 2 }, (_, at) => at + 2 - rank);
-	if (operator !== "ReduceMean" || attributes.get("keepdims") === "0") return void 0;
-	const axes = numbersOf(attributes.get("axes"));
-	return axes.length === 0 ? void 0 : fromLast(axes, rank);
-}
-/** A scale, and after it a bias, along the axis of a normalisation that has none yet. */
-const scaleOrBias = (step) => {
-	const found = vectorOperand(step);
-	const maker = makerOf(found?.input);
-	if (found === void 0 || maker?.operator !== "LayerNormalization") return void 0;
-	const name = step.operator === "Mul" ? "scale" : "bias";
-	if (maker.weights.has(name) || maker.weights.has("bias")) return void 0;
-	const { weight, input } = found;
-	const long = weight.dims.flatMap((size, axis) => size > 1 ? [axis - weight.dims.length] : []);
-	if (long.length !== 1 || maker.attributes.get("axes") !== String(long[0])) return void 0;
-	maker.weights.set(name, {
-		...weight,
-		dims: [countOf(weight.dims)]
-	});
-	return passOn(input, step);
-};
-function vectorOperand({ inputs, weights }) {
-	const [input, other] = inputs.values();
-	const [weight, second] = weights.values();
-	if (input === void 0 || weight === void 0 || other !== void 0 || second !== void 0) return void 0;
-	return {
-		input,
-		weight
-	};
-}
-
-// src/graph/normal/product-rules.ts
-/** `Gemm` and `MatMul` with a stored matrix are one layer: `Linear`, its weight as outputs by inputs. */
-/** `Gemm` with a constant matrix and a plain left side. */
-const gemm = (step, build) => {
-	const weight = step.weights.get(1);
-	const input = step.inputs.get(0);
-	if (weight === void 0 || input === void 0 || step.inputs.size > 1) return void 0;
-	if (step.attributes.get("transA") === "1" || weight.dims.length !== 2) return void 0;
-	const turned = step.attributes.get("transB") === "1" ? weight : transposed$1(weight, [1, 0]);
-	const alpha = Number(step.attributes.get("alpha") ?? "1");
-	const beta = Number(step.attributes.get("beta") ?? "1");
-	const bias = step.weights.get(2);
-	const outputs = turned.dims[0] ?? 1;
-	if (bias !== void 0 && countOf(bias.dims) !== outputs && countOf(bias.dims) !== 1) return void 0;
-	const constantBias = settingOf(step, 2);
-	const shift = bias === void 0 ? constantBias === void 0 ? void 0 : computedWeight([outputs], "float32", () => new Float64Array(outputs).fill(constantBias * beta)) : times({
-		...bias,
-		dims: [countOf(bias.dims)]
-	}, beta);
-	return linear(step, build, input, times(turned, alpha), shift);
-};
-function times(weight, factor) {
-	return factor === 1 ? weight : scaled(weight, 0, () => [factor]);
-}
-const matMul = (step, build) => {
-	const weight = step.weights.get(1);
-	const input = step.inputs.get(0);
-	if (weight === void 0 || input === void 0 || weight.dims.length !== 2) return void 0;
-	return linear(step, build, input, transposed$1(weight, [1, 0]), void 0);
-};
-function linear(step, build, input, weight, bias) {
-	const node = build.add({
-		step,
-		operator: "Linear",
-		attributes: /* @__PURE__ */ new Map(),
-		inputs: /* @__PURE__ */ new Map([[0, input]]),
-		weights: named(weight, bias)
-	});
-	const dims = input.dims === void 0 ? void 0 : [...input.dims.slice(0, -1), weight.dims[0]];
-	return [outputOf(node, step, dims)];
-}
-
 // src/graph/normal/shape-rules.ts
 /**
 * The many spellings of "one row an example": Flatten, Reshape to two dimensions (with a shape that is written
@@ -2940,6 +2735,300 @@ const clip = (step, build) => {
 	return [outputOf(node, step, input.dims)];
 };
 
+// src/graph/normal/convolution-rule.ts
+const convolution = (step, build) => {
+	const weight = step.weights.get(1);
+	const input = step.inputs.get(0);
+	if (weight === void 0 || input === void 0 || step.inputs.size > 1 || step.operator !== "Conv") return void 0;
+	const rank = weight.dims.length;
+	const attributes = new Map(step.attributes);
+	const data = takePadding(attributes, takeAutoPad(attributes, input, weight), input);
+	attributes.delete("kernel_shape");
+	const node = build.add({
+		step,
+		operator: "Conv",
+		attributes,
+		inputs: /* @__PURE__ */ new Map([[0, data]]),
+		weights: named(weight, step.weights.get(2))
+	});
+	return [outputOf(node, step, convolvedDims(input, weight, attributes, rank))];
+};
+/** onnxruntime's convolution with the activation behind it, as it saves an optimised graph. */
+const fusedConvolution = (step, build) => {
+	const attributes = new Map(step.attributes);
+	const operator = attributes.get("activation");
+	const parameters = (attributes.get("activation_params") ?? "").split(",");
+	const names = operator !== void 0 && Object.hasOwn(fused, operator) ? fused[operator] : void 0;
+	if (operator === void 0 || names === void 0 || step.inputs.size > 1 || step.weights.has(3)) return void 0;
+	for (const name of ["activation", "activation_params"]) attributes.delete(name);
+	const [convolved] = convolution({
+		...step,
+		operator: "Conv",
+		attributes
+	}, build) ?? [];
+	if (convolved === void 0) return void 0;
+	const own = names.flatMap((name, at) => parameters[at] === void 0 ? [] : [[name, parameters[at]]]);
+	const activation = {
+		...step,
+		operator,
+		attributes: new Map(own),
+		inputs: /* @__PURE__ */ new Map([[0, convolved]]),
+		weights: /* @__PURE__ */ new Map()
+	};
+	if (operator === "Clip") return clip(activation, build);
+	const node = build.add({
+		step: activation,
+		operator,
+		inputs: activation.inputs
+	});
+	return [outputOf(node, step, convolved.dims)];
+};
+/** Activations that it knows, and what their parameters are called. */
+const fused = {
+	Relu: [],
+	Sigmoid: [],
+	Tanh: [],
+	LeakyRelu: ["alpha"],
+	HardSigmoid: ["alpha", "beta"],
+	Clip: ["min", "max"]
+};
+/** SAME as numbers where the size of the image is known. */
+function takeAutoPad(attributes, { dims }, { dims: kernel }) {
+	const mode = attributes.get("auto_pad") ?? "NOTSET";
+	if (!mode.startsWith("SAME")) return mode === "NOTSET";
+	const strides = numbersOf(attributes.get("strides"));
+	const dilations = numbersOf(attributes.get("dilations"));
+	const totals = kernel.slice(2).map((size, axis) => {
+		const length = dims?.[axis + 2];
+		const stride = strides[axis] ?? 1;
+		const extent = (size - 1) * (dilations[axis] ?? 1) + 1;
+		if (length === void 0 && stride > 1) return void 0;
+		const outputs = length === void 0 ? 1 : Math.ceil(length / stride);
+		return Math.max(0, (outputs - 1) * stride + extent - (length ?? 1));
+	});
+	if (!totals.every((total) => total !== void 0)) return false;
+	const less = totals.map((total) => Math.floor(total / 2));
+	const more = totals.map((total, axis) => total - (less[axis] ?? 0));
+	attributes.set("pads", (mode === "SAME_UPPER" ? [...less, ...more] : [...more, ...less]).join(","));
+	attributes.set("auto_pad", "NOTSET");
+	return true;
+}
+/** A Pad of zeros before the convolution is its own padding. */
+function takePadding(attributes, explicit, input) {
+	const border = explicit ? borderOf(input) : void 0;
+	const own = numbersOf(attributes.get("pads"));
+	if (border === void 0 || own.length !== border.pads.length) return input;
+	attributes.set("pads", border.pads.map((count, at) => count + (own[at] ?? 0)).join(","));
+	return border.inner;
+}
+function convolvedDims({ dims }, weight, attributes, rank) {
+	const strides = numbersOf(attributes.get("strides"));
+	const dilations = numbersOf(attributes.get("dilations"));
+	const pads = numbersOf(attributes.get("pads"));
+	const explicit = (attributes.get("auto_pad") ?? "NOTSET") === "NOTSET";
+	const spatial = weight.dims.slice(2).map((size, axis) => {
+		const length = dims?.[axis + 2];
+		if (length === void 0) return void 0;
+		const stride = strides[axis] ?? 1;
+		if (!explicit) return Math.ceil(length / stride);
+		const around = (pads[axis] ?? 0) + (pads[axis + rank - 2] ?? 0);
+		return Math.floor((length + around - (size - 1) * (dilations[axis] ?? 1) - 1) / stride) + 1;
+	});
+	return [
+		dims?.[0],
+		weight.dims[0],
+		...spatial
+	];
+}
+
+// src/graph/normal/normalization-rules.ts
+/** The operator itself: the axes that it works on counted from the last, whatever layout it stands in. */
+const layerNormalization = (step, build) => {
+	const input = step.inputs.get(0);
+	const [scale, bias] = [step.weights.get(1), step.weights.get(2)];
+	if (input === void 0 || input.perm !== void 0 || step.inputs.size > 1 || step.readers.length > 1) return void 0;
+	const axes = axesOf(step.attributes, input);
+	if (axes === void 0) return void 0;
+	const flat = (weight) => axes.length === 1 ? {
+		...weight,
+		dims: [countOf(weight.dims)]
+	} : weight;
+	const node = build.add({
+		step,
+		operator: "LayerNormalization",
+		attributes: /* @__PURE__ */ new Map([["axes", axes.join(",")], ["epsilon", step.attributes.get("epsilon") ?? "0.00001"]]),
+		inputs: step.inputs,
+		weights: new Map([...scale === void 0 ? [] : [["scale", flat(scale)]], ...bias === void 0 ? [] : [["bias", flat(bias)]]])
+	});
+	return [outputOf(node, step, input.dims)];
+};
+/** `axes` of a put-off transposition, or all from `axis` on. */
+function axesOf(attributes, { dims }) {
+	const written = attributes.get("axes");
+	if (written !== void 0) return fromLast(numbersOf(written), dims?.length);
+	const axis = Number(attributes.get("axis") ?? "-1");
+	const first = axis < 0 ? axis : dims === void 0 ? void 0 : axis - dims.length;
+	if (first === void 0 || !(first < 0)) return void 0;
+	return Array.from({ length: -first }, (_, at) => first + at);
+}
+/** `undefined` where axes from the front meet a rank that is not known. */
+function fromLast(axes, rank) {
+	const counted = axes.map((axis) => axis < 0 || rank === void 0 ? axis : axis - rank);
+	return counted.every((axis) => axis < 0) ? counted.toSorted((a, b) => a - b) : void 0;
+}
+/** RMSNormalization, and the operator that onnxruntime has had for it longer. Zhang & Sennrich 2019, arXiv 1910.07467. */
+const rmsNormalization = (step, build) => {
+	const input = step.inputs.get(0);
+	const scale = step.weights.get(1);
+	if (input === void 0 || input.perm !== void 0 || step.inputs.size > 1 || step.readers.length > 1) return void 0;
+	const axes = axesOf(step.attributes, input);
+	if (axes === void 0) return void 0;
+	const flat = scale === void 0 || axes.length > 1 ? scale : {
+		...scale,
+		dims: [countOf(scale.dims)]
+	};
+	return normalized(input, {
+		axes: axes.join(),
+		epsilon: step.attributes.get("epsilon") ?? "0.00001"
+	}, flat, step, build);
+};
+/** `d / Sqrt(mean(d * d) + epsilon)`, or times the reciprocal of that root. */
+const dividedByRoot = (step, build) => {
+	const [left, right] = [step.inputs.get(0), step.inputs.get(1)];
+	if (left === void 0 || right === void 0 || step.weights.size > 0) return void 0;
+	const pairs = step.operator === "Div" ? [[left, producerOf(right)]] : [[left, inverted(right)], [right, inverted(left)]];
+	for (const [value, root] of pairs) {
+		const found = root?.operator === "Sqrt" && value.perm === void 0 ? varianceOf(root, value) : void 0;
+		if (found !== void 0) return normalized(value, found, void 0, step, build);
+	}
+};
+/** What a value is the reciprocal of. */
+function inverted(value) {
+	const node = producerOf(value);
+	const source = node === void 0 ? void 0 : onlySource(node);
+	if (node?.operator === "Reciprocal") return producerOf(source);
+	const constant = node?.operator === "Div" ? constantOf(node) : void 0;
+	return constant?.position === 0 && constant.value === 1 ? producerOf(source) : void 0;
+}
+/** Divided by its root mean square: LayerNormalization where the mean was taken off before. */
+function normalized(value, { axes, epsilon }, scale, step, build) {
+	const centred = centredOf(value, axes);
+	const node = build.add({
+		step,
+		operator: centred === void 0 ? "RMSNormalization" : "LayerNormalization",
+		attributes: /* @__PURE__ */ new Map([["axes", axes], ["epsilon", epsilon]]),
+		weights: new Map(scale === void 0 ? [] : [["scale", scale]]),
+		inputs: /* @__PURE__ */ new Map([[0, centred === void 0 ? value : {
+			...value,
+			source: centred,
+			exclusive: false
+		}]])
+	});
+	return [outputOf(node, step, value.dims)];
+}
+/** `x` of `x - mean(x)` over these axes. */
+function centredOf(value, axes) {
+	const subtraction = producerOf(value);
+	if (subtraction?.operator !== "Sub") return void 0;
+	const x = subtraction.sources.get(0);
+	const mean = producerOf(subtraction.sources.get(1));
+	if (x === void 0 || mean === void 0 || !isSameSource(mean.sources.get(0), x)) return void 0;
+	return meanAxes(mean, value.dims?.length)?.join() === axes ? x : void 0;
+}
+/** Of `Sqrt(mean(d * d) + epsilon)`: over which axes, and the epsilon. */
+function varianceOf(root, { source: deviation, dims }) {
+	const sum = producerOf(root.sources.get(0));
+	const epsilon = sum === void 0 ? void 0 : constantOf(sum);
+	const mean = producerOf(sum === void 0 ? void 0 : onlySource(sum));
+	if (sum?.operator !== "Add" || epsilon === void 0 || mean === void 0) return void 0;
+	const axes = meanAxes(mean, dims?.length);
+	const square = producerOf(mean.sources.get(0));
+	return axes !== void 0 && square !== void 0 && isSquareOf(square, deviation) ? {
+		axes: axes.join(),
+		epsilon: epsilon.text
+	} : void 0;
+}
+function isSquareOf(node, value) {
+	if (node.operator === "Pow") return constantOf(node)?.value === 2 && isSameSource(node.sources.get(0), value);
+	const [left, right] = [node.sources.get(0), node.sources.get(1)];
+	return node.operator === "Mul" && isSameSource(left, value) && isSameSource(right, value);
+}
+/** The axes, counted from the last, of a mean that keeps them as dimensions of length 1. */
+function meanAxes({ operator, attributes }, rank) {
+	if (operator === "GlobalAveragePool") return rank === void 0 ? void 0 : Array.from({ length: rank - 2 }, (_, at) => at + 2 - rank);
+	if (operator !== "ReduceMean" || attributes.get("keepdims") === "0") return void 0;
+	const axes = numbersOf(attributes.get("axes"));
+	return axes.length === 0 ? void 0 : fromLast(axes, rank);
+}
+/** A scale, and after it a bias, along the axis of a normalisation that has none yet. */
+const scaleOrBias = (step) => {
+	const found = vectorOperand(step);
+	const maker = makerOf(found?.input);
+	if (found === void 0 || maker === void 0 || !/^(Layer|RMS)Normalization$/.test(maker.operator)) return void 0;
+	const name = step.operator === "Mul" ? "scale" : "bias";
+	if (name === "bias" && maker.operator !== "LayerNormalization") return void 0;
+	if (maker.weights.has(name) || maker.weights.has("bias")) return void 0;
+	const { weight, input } = found;
+	const long = weight.dims.flatMap((size, axis) => size > 1 ? [axis - weight.dims.length] : []);
+	if (long.length !== 1 || maker.attributes.get("axes") !== String(long[0])) return void 0;
+	maker.weights.set(name, {
+		...weight,
+		dims: [countOf(weight.dims)]
+	});
+	return passOn(input, step);
+};
+function vectorOperand({ inputs, weights }) {
+	const [input, other] = inputs.values();
+	const [weight, second] = weights.values();
+	if (input === void 0 || weight === void 0 || other !== void 0 || second !== void 0) return void 0;
+	return {
+		input,
+		weight
+	};
+}
+
+// src/graph/normal/product-rules.ts
+/** `Gemm` and `MatMul` with a stored matrix are one layer: `Linear`, its weight as outputs by inputs. */
+/** `Gemm` with a constant matrix and a plain left side. */
+const gemm = (step, build) => {
+	const weight = step.weights.get(1);
+	const input = step.inputs.get(0);
+	if (weight === void 0 || input === void 0 || step.inputs.size > 1) return void 0;
+	if (step.attributes.get("transA") === "1" || weight.dims.length !== 2) return void 0;
+	const turned = step.attributes.get("transB") === "1" ? weight : transposed$1(weight, [1, 0]);
+	const alpha = Number(step.attributes.get("alpha") ?? "1");
+	const beta = Number(step.attributes.get("beta") ?? "1");
+	const bias = step.weights.get(2);
+	const outputs = turned.dims[0] ?? 1;
+	if (bias !== void 0 && countOf(bias.dims) !== outputs && countOf(bias.dims) !== 1) return void 0;
+	const constantBias = settingOf(step, 2);
+	const shift = bias === void 0 ? constantBias === void 0 ? void 0 : computedWeight([outputs], "float32", () => new Float64Array(outputs).fill(constantBias * beta)) : times({
+		...bias,
+		dims: [countOf(bias.dims)]
+	}, beta);
+	return linear(step, build, input, times(turned, alpha), shift);
+};
+function times(weight, factor) {
+	return factor === 1 ? weight : scaled(weight, 0, () => [factor]);
+}
+const matMul = (step, build) => {
+	const weight = step.weights.get(1);
+	const input = step.inputs.get(0);
+	if (weight === void 0 || input === void 0 || weight.dims.length !== 2) return void 0;
+	return linear(step, build, input, transposed$1(weight, [1, 0]), void 0);
+};
+function linear(step, build, input, weight, bias) {
+	const node = build.add({
+		step,
+		operator: "Linear",
+		attributes: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, input]]),
+		weights: named(weight, bias)
+	});
+	const dims = input.dims === void 0 ? void 0 : [...input.dims.slice(0, -1), weight.dims[0]];
+	return [outputOf(node, step, dims)];
+}
+
 // src/graph/normal/rules.ts
 /** Which rules an operator goes through, first to last until one applies. Adding a rule is adding a line. */
 const rules = {
@@ -2959,23 +3048,28 @@ const rules = {
 		BatchNormalization: [batchNormalization],
 		LayerNormalization: [layerNormalization],
 		"com.microsoft.LayerNormalization": [layerNormalization],
+		RMSNormalization: [rmsNormalization],
+		SimplifiedLayerNormalization: [rmsNormalization],
 		Add: [scaleOrBias, arithmetic],
 		Sum: [sum, arithmetic],
 		Sub: [arithmetic],
 		Div: [
-			dividedByDeviation,
+			dividedByRoot,
 			gated,
 			arithmetic
 		],
 		Mul: [
 			multiplyScale,
 			gated,
+			dividedByRoot,
 			scaleOrBias,
 			arithmetic
 		],
 		HardSwish: [hardSwish],
 		"com.microsoft.Gelu": [runtimeGelu],
 		"com.microsoft.FastGelu": [fastGelu],
+		"com.microsoft.QuickGelu": [quickGelu],
+		"com.microsoft.FusedConv": [fusedConvolution],
 		Pad: [pad],
 		Clip: [clip],
 		Softmax: [softmax],

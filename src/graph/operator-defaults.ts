@@ -3,7 +3,7 @@
  * structure. Values are texts as `attribute-text.ts` writes them.
  */
 
-import type { Node } from './model.ts';
+import { type Node, operatorName } from './model.ts';
 
 type Defaults = Readonly<Record<string, string>>;
 
@@ -21,6 +21,7 @@ const defaults: Readonly<Record<string, Defaults>> = {
   ConvInteger: convolution,
   QLinearConv: convolution,
   ConvTranspose: { ...convolution, output_padding: ones },
+  'com.microsoft.FusedConv': convolution,
   MaxPool: { ...pooling, storage_order: '0' },
   AveragePool: { ...pooling, count_include_pad: '0' },
   LpPool: { ...pooling, p: '2' },
@@ -97,8 +98,8 @@ const irrelevant: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The attributes of a node of ONNX's own domain with its defaults filled in; nodes of other domains are
- * returned as they are. `spatialRank` is 2 for images, `undefined` where unknown.
+ * The attributes of a node with its defaults filled in; nodes of other domains than ONNX's own are returned as they
+ * are but for a few. `spatialRank` is 2 for images, `undefined` where unknown.
  */
 export function fillDefaults(
   node: Node,
@@ -107,8 +108,9 @@ export function fillDefaults(
   spatialRank: number | undefined,
 ): Map<string, string> {
   const filled = new Map(attributes);
-  if (node.domain !== '') return filled;
-  for (const name of [...(own(irrelevant, node.operator) ?? []), 'consumed_inputs']) filled.delete(name);
+  if (node.domain === '') {
+    for (const name of [...(own(irrelevant, node.operator) ?? []), 'consumed_inputs']) filled.delete(name);
+  }
   for (const [name, value] of Object.entries(defaultsOf(node, opset))) {
     if (filled.has(name)) continue;
     const text = expand(value, name, spatialRank);
@@ -130,15 +132,15 @@ export function isDefault(
   opset: number,
   spatialRank?: number,
 ): boolean {
-  if (node.domain !== '') return false;
   const text = own(defaultsOf(node, opset), name);
   return text !== undefined && expand(text, name, spatialRank) === value;
 }
 
 function defaultsOf(node: Node, opset: number): Defaults {
   // Until version 13 these worked on everything from axis 1 on, afterwards on the last axis.
-  if (/^(Softmax|LogSoftmax|Hardmax)$/.test(node.operator)) return { axis: opset < 13 ? '1' : '-1' };
-  return own(defaults, node.operator) ?? {};
+  const name = operatorName(node);
+  if (/^(Softmax|LogSoftmax|Hardmax)$/.test(name)) return { axis: opset < 13 ? '1' : '-1' };
+  return own(defaults, name) ?? {};
 }
 
 function expand(value: string, name: string, spatialRank: number | undefined): string | undefined {

@@ -3,6 +3,7 @@
 const weightNames: Readonly<Record<string, readonly string[]>> = {
   Conv: ['input', 'weight', 'bias'],
   ConvTranspose: ['input', 'weight', 'bias'],
+  'com.microsoft.FusedConv': ['input', 'weight', 'bias'],
   ConvInteger: ['input', 'weight', 'input zero point', 'weight zero point'],
   QLinearConv: [
     'input',
@@ -22,6 +23,8 @@ const weightNames: Readonly<Record<string, readonly string[]>> = {
   BatchNormalization: ['input', 'scale', 'bias', 'mean', 'variance'],
   InstanceNormalization: ['input', 'scale', 'bias'],
   LayerNormalization: ['input', 'scale', 'bias'],
+  RMSNormalization: ['input', 'scale'],
+  SimplifiedLayerNormalization: ['input', 'scale'],
   QuantizeLinear: ['input', 'scale', 'zero point'],
   DequantizeLinear: ['input', 'scale', 'zero point'],
   PRelu: ['input', 'slope'],

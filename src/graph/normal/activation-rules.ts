@@ -193,6 +193,10 @@ export const hardSwish = namedActivation('HardSwish');
 export const runtimeGelu = namedActivation('Gelu', 'none');
 export const fastGelu = namedActivation('Gelu', 'tanh');
 
+/** `x * Sigmoid(alpha * x)`: SiLU for an alpha of 1. */
+export const quickGelu: Rule = (step, build) =>
+  step.attributes.get('alpha') === '1' ? namedActivation('Swish')(step, build) : undefined;
+
 /** Element-wise operators that do nothing: plus 0, times 1. */
 export function isNeutral(step: Step): boolean {
   const setting = settingOf(step, 1) ?? settingOf(step, 0);

@@ -2,7 +2,8 @@
 
 import type { Dim } from './normal-graph.ts';
 import { borderOf } from './padding-rules.ts';
-import { numbersOf, outputOf, type Rule, type Value } from './step.ts';
+import { clip } from './shape-rules.ts';
+import { numbersOf, outputOf, type Rule, type Step, type Value } from './step.ts';
 import { named, type Weight } from './weight.ts';
 
 export const convolution: Rule = (step, build) => {
@@ -22,6 +23,43 @@ export const convolution: Rule = (step, build) => {
     weights: named(weight, step.weights.get(2)),
   });
   return [outputOf(node, step, convolvedDims(input, weight, attributes, rank))];
+};
+
+/** onnxruntime's convolution with the activation behind it, as it saves an optimised graph. */
+export const fusedConvolution: Rule = (step, build) => {
+  const attributes = new Map(step.attributes);
+  const operator = attributes.get('activation');
+  const parameters = (attributes.get('activation_params') ?? '').split(',');
+  const names = operator !== undefined && Object.hasOwn(fused, operator) ? fused[operator] : undefined;
+  // With a third input it adds another value before the activation.
+  if (operator === undefined || names === undefined || step.inputs.size > 1 || step.weights.has(3))
+    return undefined;
+  for (const name of ['activation', 'activation_params']) attributes.delete(name);
+  const [convolved] = convolution({ ...step, operator: 'Conv', attributes }, build) ?? [];
+  if (convolved === undefined) return undefined;
+  const own = names.flatMap((name, at) =>
+    parameters[at] === undefined ? [] : [[name, parameters[at]] as const],
+  );
+  const activation: Step = {
+    ...step,
+    operator,
+    attributes: new Map(own),
+    inputs: new Map([[0, convolved]]),
+    weights: new Map(),
+  };
+  if (operator === 'Clip') return clip(activation, build);
+  const node = build.add({ step: activation, operator, inputs: activation.inputs });
+  return [outputOf(node, step, convolved.dims)];
+};
+
+/** Activations that it knows, and what their parameters are called. */
+const fused: Readonly<Record<string, readonly string[]>> = {
+  Relu: [],
+  Sigmoid: [],
+  Tanh: [],
+  LeakyRelu: ['alpha'],
+  HardSigmoid: ['alpha', 'beta'],
+  Clip: ['min', 'max'],
 };
 
 /** SAME as numbers where the size of the image is known. */

@@ -58,6 +58,8 @@ export function isChannelsFirst(perm: readonly number[]): boolean {
 /** Operators that work on each element by itself. */
 const elementwise =
   /^(Relu|Clip|Sigmoid|Tanh|LeakyRelu|Elu|Selu|Celu|HardSigmoid|HardSwish|Softplus|Softsign|Gelu|Mish|Erf|Exp|Log|Sqrt|Neg|Abs|Floor|Ceil|Round|Cast|Add|Mul|Sub|Div|Sum|Max|Min|Pow)$/;
+/** Normalisations along the last axis. */
+const layerwise = /^(Layer|RMS|SimplifiedLayer)Normalization$/;
 const reduction = /^Reduce(Mean|Sum|Max|Min|L1|L2|Prod|SumSquare)$/;
 
 /**
@@ -87,7 +89,7 @@ export function postponed(
       if (rest.some((axis, at) => at > 0 && axis < (rest[at - 1] ?? 0))) return undefined;
       result = undefined;
     }
-  } else if (step.operator === 'LayerNormalization') {
+  } else if (layerwise.test(step.operator)) {
     const axis = Number(attributes.get('axis') ?? '-1');
     if (axis !== -1 && axis !== perm.length - 1) return undefined;
     attributes.set('axes', String(perm.at(-1)));

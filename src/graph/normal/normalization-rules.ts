@@ -1,10 +1,12 @@
 /**
  * LayerNormalization, which operator sets before 17 have to write as nine operators: `(x - mean) / sqrt(variance +
- * epsilon)`, then a scale and a bias. Ba, J. L. et al. (2016), Layer Normalization, arXiv 1607.06450.
+ * epsilon)`, then a scale and a bias. Ba, J. L. et al. (2016), Layer Normalization, arXiv 1607.06450. And without taking
+ * off the mean RMSNormalization, which is an operator from 23 on.
  */
 
 import type { NormalNode, NormalSource } from './normal-graph.ts';
 import {
+  type Builder,
   constantOf,
   isSameSource,
   makerOf,
@@ -61,31 +63,74 @@ function fromLast(axes: readonly number[], rank: number | undefined): readonly n
   return counted.every((axis) => axis < 0) ? counted.toSorted((a, b) => a - b) : undefined;
 }
 
-/** `Div(d, Sqrt(Add(mean(d * d), epsilon)))` with `d = Sub(x, mean(x))`. */
-export const dividedByDeviation: Rule = (step, build) => {
-  const [deviation, divisor] = [step.inputs.get(0), step.inputs.get(1)];
-  const subtraction = producerOf(deviation);
-  const root = producerOf(divisor);
-  if (deviation === undefined || subtraction?.operator !== 'Sub' || root?.operator !== 'Sqrt')
+/** RMSNormalization, and the operator that onnxruntime has had for it longer. Zhang & Sennrich 2019, arXiv 1910.07467. */
+export const rmsNormalization: Rule = (step, build) => {
+  const input = step.inputs.get(0);
+  const scale = step.weights.get(1);
+  if (input === undefined || input.perm !== undefined || step.inputs.size > 1 || step.readers.length > 1)
     return undefined;
-  const found = varianceOf(root, deviation);
-  const x = subtraction.sources.get(0);
-  const mean = producerOf(subtraction.sources.get(1));
-  if (found === undefined || x === undefined || mean === undefined) return undefined;
-  const axes = meanAxes(mean, deviation.dims?.length);
-  if (!isSameSource(mean.sources.get(0), x) || axes?.join() !== found.axes) return undefined;
+  const axes = axesOf(step.attributes, input);
+  if (axes === undefined) return undefined;
+  const flat = scale === undefined || axes.length > 1 ? scale : { ...scale, dims: [countOf(scale.dims)] };
+  const found = { axes: axes.join(), epsilon: step.attributes.get('epsilon') ?? '0.00001' };
+  return normalized(input, found, flat, step, build);
+};
+
+/** `d / Sqrt(mean(d * d) + epsilon)`, or times the reciprocal of that root. */
+export const dividedByRoot: Rule = (step, build) => {
+  const [left, right] = [step.inputs.get(0), step.inputs.get(1)];
+  if (left === undefined || right === undefined || step.weights.size > 0) return undefined;
+  const pairs =
+    step.operator === 'Div'
+      ? [[left, producerOf(right)] as const]
+      : [[left, inverted(right)] as const, [right, inverted(left)] as const];
+  for (const [value, root] of pairs) {
+    const found = root?.operator === 'Sqrt' && value.perm === undefined ? varianceOf(root, value) : undefined;
+    if (found !== undefined) return normalized(value, found, undefined, step, build);
+  }
+  return undefined;
+};
+
+/** What a value is the reciprocal of. */
+function inverted(value: Value): NormalNode | undefined {
+  const node = producerOf(value);
+  const source = node === undefined ? undefined : onlySource(node);
+  if (node?.operator === 'Reciprocal') return producerOf(source);
+  const constant = node?.operator === 'Div' ? constantOf(node) : undefined;
+  return constant?.position === 0 && constant.value === 1 ? producerOf(source) : undefined;
+}
+
+/** Divided by its root mean square: LayerNormalization where the mean was taken off before. */
+function normalized(
+  value: Value,
+  { axes, epsilon }: { readonly axes: string; readonly epsilon: string },
+  scale: Weight | undefined,
+  step: Step,
+  build: Builder,
+): readonly Value[] {
+  const centred = centredOf(value, axes);
   const node = build.add({
     step,
-    operator: 'LayerNormalization',
+    operator: centred === undefined ? 'RMSNormalization' : 'LayerNormalization',
     attributes: new Map([
-      ['axes', found.axes],
-      ['epsilon', found.epsilon],
+      ['axes', axes],
+      ['epsilon', epsilon],
     ]),
-    weights: new Map(),
-    inputs: new Map([[0, { source: x, exclusive: false, dims: deviation.dims }]]),
+    weights: new Map(scale === undefined ? [] : [['scale', scale]]),
+    inputs: new Map([[0, centred === undefined ? value : { ...value, source: centred, exclusive: false }]]),
   });
-  return [outputOf(node, step, deviation.dims)];
-};
+  return [outputOf(node, step, value.dims)];
+}
+
+/** `x` of `x - mean(x)` over these axes. */
+function centredOf(value: Value, axes: string): NormalSource | undefined {
+  const subtraction = producerOf(value);
+  if (subtraction?.operator !== 'Sub') return undefined;
+  const x = subtraction.sources.get(0);
+  const mean = producerOf(subtraction.sources.get(1));
+  if (x === undefined || mean === undefined || !isSameSource(mean.sources.get(0), x)) return undefined;
+  return meanAxes(mean, value.dims?.length)?.join() === axes ? x : undefined;
+}
 
 /** Of `Sqrt(mean(d * d) + epsilon)`: over which axes, and the epsilon. */
 function varianceOf(
@@ -128,8 +173,10 @@ function meanAxes(
 export const scaleOrBias: Rule = (step) => {
   const found = vectorOperand(step);
   const maker = makerOf(found?.input);
-  if (found === undefined || maker?.operator !== 'LayerNormalization') return undefined;
+  if (found === undefined || maker === undefined || !/^(Layer|RMS)Normalization$/.test(maker.operator))
+    return undefined;
   const name = step.operator === 'Mul' ? 'scale' : 'bias';
+  if (name === 'bias' && maker.operator !== 'LayerNormalization') return undefined;
   if (maker.weights.has(name) || maker.weights.has('bias')) return undefined;
   const { weight, input } = found;
   const long = weight.dims.flatMap((size, axis) => (size > 1 ? [axis - weight.dims.length] : []));

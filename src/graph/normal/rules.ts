@@ -1,11 +1,11 @@
 /** Which rules an operator goes through, first to last until one applies. Adding a rule is adding a line. */
 
-import { fastGelu, gated, hardSwish, runtimeGelu } from './activation-rules.ts';
+import { fastGelu, gated, hardSwish, quickGelu, runtimeGelu } from './activation-rules.ts';
 import { arithmetic, sum } from './arithmetic-rules.ts';
 import { batchNormalization } from './batch-normalization-rule.ts';
-import { convolution } from './convolution-rule.ts';
+import { convolution, fusedConvolution } from './convolution-rule.ts';
 import { transpose } from './layout-rules.ts';
-import { dividedByDeviation, layerNormalization, scaleOrBias } from './normalization-rules.ts';
+import { dividedByRoot, layerNormalization, rmsNormalization, scaleOrBias } from './normalization-rules.ts';
 import { pad } from './padding-rules.ts';
 import { gemm, matMul } from './product-rules.ts';
 import {
@@ -52,14 +52,18 @@ export const rules: {
     BatchNormalization: [batchNormalization],
     LayerNormalization: [layerNormalization],
     'com.microsoft.LayerNormalization': [layerNormalization],
+    RMSNormalization: [rmsNormalization],
+    SimplifiedLayerNormalization: [rmsNormalization],
     Add: [scaleOrBias, arithmetic],
     Sum: [sum, arithmetic],
     Sub: [arithmetic],
-    Div: [dividedByDeviation, gated, arithmetic],
-    Mul: [multiplyScale, gated, scaleOrBias, arithmetic],
+    Div: [dividedByRoot, gated, arithmetic],
+    Mul: [multiplyScale, gated, dividedByRoot, scaleOrBias, arithmetic],
     HardSwish: [hardSwish],
     'com.microsoft.Gelu': [runtimeGelu],
     'com.microsoft.FastGelu': [fastGelu],
+    'com.microsoft.QuickGelu': [quickGelu],
+    'com.microsoft.FusedConv': [fusedConvolution],
     Pad: [pad],
     Clip: [clip],
     Softmax: [softmax],

@@ -104,6 +104,94 @@ describe('LayerNormalization', () => {
   });
 });
 
+describe('RMSNormalization', () => {
+  const lastAxis = { axes: ints(-1) };
+  const root = [
+    node('Mul', 'x x', 'p'),
+    node('ReduceMean', 'p', 'square', lastAxis),
+    node('Add', 'square epsilon', 'a'),
+    node('Sqrt', 'a', 's'),
+  ];
+  const scaled = [node('Mul', 'scale n', 'l'), node('MatMul', 'l w', 'y')];
+  const whole = model([node('RMSNormalization', 'x scale', 'l'), node('MatMul', 'l w', 'y')]);
+
+  it.each([
+    ['divided by the root', [...root, node('Div', 'x s', 'n'), ...scaled]],
+    ['times its reciprocal', [...root, node('Reciprocal', 's', 'i'), node('Mul', 'x i', 'n'), ...scaled]],
+    ['times one by it', [...root, node('Div', 'one s', 'i'), node('Mul', 'i x', 'n'), ...scaled]],
+    [
+      "as onnxruntime's own operator",
+      [node('SimplifiedLayerNormalization', 'x scale', 'l'), node('MatMul', 'l w', 'y')],
+    ],
+  ])('is the same %s', (_, nodes) => {
+    expect(relation(model(nodes), whole)).toBe('equal');
+  });
+
+  it('is another without its mean, and LayerNormalization after it', () => {
+    const wrong = [
+      ...root.with(1, node('ReduceSum', 'p', 'square', lastAxis)),
+      node('Div', 'x s', 'n'),
+      ...scaled,
+    ];
+    expect(relation(model(wrong), whole)).not.toBe('equal');
+    const centred = [
+      node('ReduceMean', 'x', 'mean', lastAxis),
+      node('Sub', 'x mean', 'd'),
+      node('SimplifiedLayerNormalization', 'd scale', 'r'),
+      node('Add', 'r bias', 'l'),
+      node('MatMul', 'l w', 'y'),
+    ];
+    const layer = model([node('LayerNormalization', 'x scale bias', 'l'), node('MatMul', 'l w', 'y')]);
+    expect(relation(model(centred), layer)).toBe('equal');
+    expect(relation(model(centred), whole)).not.toBe('equal');
+  });
+});
+
+describe("onnxruntime's fused convolution", () => {
+  const kernel = weight('k', [CHANNELS, CHANNELS, 3, 3]);
+  const build = (nodes: Fields[]): Uint8Array =>
+    buildModel({
+      nodes,
+      initializers: [kernel],
+      inputs: [image],
+      outputs: [value('y', ['N', CHANNELS, 6, 6])],
+    });
+  const fused = (attributes: Record<string, Fields>) =>
+    build([node('com.microsoft.FusedConv', 'x k', 'y', attributes)]);
+  const plain = (activation: Fields) => build([node('Conv', 'x k', 'c'), activation]);
+
+  it.each([
+    ['Relu', { activation: string('Relu') }, node('Relu', 'c', 'y')],
+    ['Sigmoid', { activation: string('Sigmoid') }, node('Sigmoid', 'c', 'y')],
+    [
+      'LeakyRelu',
+      { activation: string('LeakyRelu'), activation_params: { type: 6, floats: [0.25] } },
+      node('LeakyRelu', 'c', 'y', { alpha: float(0.25) }),
+    ],
+    [
+      'Relu6',
+      { activation: string('Clip'), activation_params: { type: 6, floats: [0, 6] } },
+      node('Clip', 'c zero six', 'y'),
+    ],
+  ])('is the convolution and the %s behind it', (name, attributes, activation) => {
+    const parts = name === 'Relu6' ? scalars.filter(({ name: of }) => of === 'zero' || of === 'six') : [];
+    const separate = buildModel({
+      nodes: [node('Conv', 'x k', 'c'), activation],
+      initializers: [kernel, ...parts],
+      inputs: [image],
+      outputs: [value('y', ['N', CHANNELS, 6, 6])],
+    });
+    expect(relation(fused(attributes), separate)).toBe('equal');
+  });
+
+  it('is another with another activation, and stays what it is with one that is not known', () => {
+    expect(relation(fused({ activation: string('Relu') }), plain(node('Tanh', 'c', 'y')))).not.toBe('equal');
+    expect(relation(fused({ activation: string('toString') }), plain(node('Relu', 'c', 'y')))).not.toBe(
+      'equal',
+    );
+  });
+});
+
 describe('activations', () => {
   const erf = (scale: Fields) => [scale, node('Erf', 'e', 'f'), node('Add', 'f one', 'g')];
   const divided = erf(node('Div', 'x root', 'e'));
@@ -139,6 +227,11 @@ describe('activations', () => {
       approximate,
     ],
     ["onnxruntime's GELU", [node('com.microsoft.Gelu', 'x', 'y')], gelu],
+    [
+      "onnxruntime's SiLU",
+      [node('com.microsoft.QuickGelu', 'x', 'y', { alpha: float(1) })],
+      [node('Sigmoid', 'x', 'g'), node('Mul', 'g x', 'y')],
+    ],
     ["onnxruntime's fast GELU", [node('com.microsoft.FastGelu', 'x', 'y')], approximate],
     [
       'hard swish',
@@ -157,7 +250,7 @@ describe('activations', () => {
       hardSwish,
     ],
   ])('%s', (_, composed, single) => {
-    expect(relation(model(composed), model([single]))).toBe('equal');
+    expect(relation(model(composed), model([single].flat()))).toBe('equal');
   });
 
   it.each([
