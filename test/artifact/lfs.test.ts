@@ -1,7 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { acquire } from '../../src/artifact/acquire.ts';
 import { basicAuthorization } from '../../src/artifact/git/remote.ts';
 import { runGit } from '../../src/artifact/git/run-git.ts';
@@ -11,28 +21,61 @@ import { parseLocator } from '../../src/artifact/parse-locator.ts';
 import type { AcquireWorld } from '../../src/artifact/source.ts';
 import { SurroundingsError } from '../../src/errors.ts';
 import { type GitServer, hasHttpBackend, serveRepository } from './git-server.ts';
-import { type Clone, cloneOf, MODEL_PATH, remoteRepository } from './git-world.ts';
+import { Clone, cloneOf, MODEL_PATH, remoteRepository } from './git-world.ts';
 import { answer, filesBelow, problemOf, serve, sha256, temporaryFolder, testWorld } from './world.ts';
 
 const CONTENT = 'a model that is in git lfs, and long enough to be cut in half '.repeat(20);
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256(CONTENT)}\nsize ${CONTENT.length}\n`;
+/** In templates; each test has a server of its own. */
+const ORIGIN = 'http://origin.invalid/remote.git';
 const installed = await runGit(['lfs', 'version'], { cwd: '.', env: process.env }).then(
   ({ exitCode }) => exitCode === 0,
   () => false,
 );
 
-/** A clone whose last commit has another model; the one before has a pointer. */
-async function cloneWithPointer(
-  options: { readonly authorization?: string; readonly lfsconfig?: string; readonly depth?: number } = {},
-) {
-  const { folder, author } = await remoteRepository();
-  const server = await serveRepository(folder);
-  const lfsconfig = options.lfsconfig === undefined ? {} : { '.lfsconfig': options.lfsconfig };
-  author.commit({ [MODEL_PATH]: server.push(CONTENT), ...lfsconfig });
+type Wanted = { readonly lfsconfig?: string; readonly depth?: number };
+
+const made = new Map<string, Promise<string>>();
+
+afterAll(async () => {
+  for (const folder of made.values()) rmSync(await folder, { recursive: true });
+});
+
+/** A folder with a remote and a clone of it: it takes two dozen processes, so that each kind is made once and copied. */
+function templateOf(wanted: Wanted): Promise<string> {
+  const key = JSON.stringify(wanted);
+  const known = made.get(key) ?? makeTemplate(wanted);
+  made.set(key, known);
+  return known;
+}
+
+async function makeTemplate({ lfsconfig, depth = 1 }: Wanted): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), 'zoogate-lfs-clone-'));
+  const { folder, author } = await remoteRepository('version 1', root);
+  const config = lfsconfig === undefined ? {} : { '.lfsconfig': lfsconfig };
+  author.commit({ [MODEL_PATH]: POINTER, ...config });
   author.commit({ [MODEL_PATH]: 'another' });
   author.git('push', '--quiet', 'origin', 'main');
-  const clone = await cloneOf(pathToFileURL(folder).href, `--depth=${options.depth ?? 1}`);
-  clone.git('remote', 'set-url', 'origin', server.url);
-  server.authorization = options.authorization;
+  rmSync(author.folder, { recursive: true });
+  const clone = await cloneOf(pathToFileURL(folder).href, `--depth=${depth}`);
+  clone.git('remote', 'set-url', 'origin', ORIGIN);
+  cpSync(clone.folder, join(root, 'work'), { recursive: true, preserveTimestamps: true });
+  return root;
+}
+
+/** A clone whose last commit has another model; the one before has a pointer. */
+async function cloneWithPointer({
+  authorization,
+  ...wanted
+}: Wanted & { readonly authorization?: string } = {}) {
+  const root = await temporaryFolder();
+  cpSync(await templateOf(wanted), root, { recursive: true, preserveTimestamps: true });
+  const server = await serveRepository(join(root, 'remote.git'));
+  expect(server.push(CONTENT)).toBe(POINTER);
+  server.authorization = authorization;
+  const clone = new Clone(join(root, 'work'));
+  const config = clone.path('.git/config');
+  writeFileSync(config, readFileSync(config, 'utf8').replace(ORIGIN, server.url));
   return { clone, server };
 }
 
