@@ -676,6 +676,14 @@ function signatureOf(nodes, outputHashes, outputs, hashOf = ({ hash }) => hash) 
 	}
 	return digest([...outputHashes, ...hashes.sort(compareText)]);
 }
+/** What takes time and is not always asked for: made at the first call. */
+function once(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
 /** A short hash of texts that can't run into each other. */
 function digest(parts) {
 	const text = parts.map((part) => `${part.length}:${part}\n`).join("");
@@ -1399,10 +1407,13 @@ function finish(nodes, outputs, scope) {
 	if (scope.level > 0) for (const node of own) scope.inner.add(node);
 	const live = collectLive(results.flatMap((source) => source === void 0 ? [] : [source]), ofGraph);
 	const outputHashes = results.map((source, at) => constantOutputs[at] ?? sourceHash(source));
+	const signature = once(() => signatureOf(live, outputHashes, results));
 	return {
 		nodes: live,
 		outputs: results,
-		signature: signatureOf(live, outputHashes, results),
+		get signature() {
+			return signature();
+		},
 		constantOutputs
 	};
 }
@@ -3188,13 +3199,19 @@ function normalForm(model, canonical) {
 	const live = collectLive(results.flatMap((source) => source === void 0 ? [] : [source]), new Set(nodes));
 	const outputTexts = results.map((source) => source === void 0 ? "constant" : sourceHash(source));
 	const inputTypes = infos.map(({ type }) => type.kind === "tensor" ? type.elementType : type.kind);
+	const structure = once(() => signatureOf(live, outputTexts, results));
+	const signature = once(() => signatureOf(live, [...results.map((source) => sourceHash(source, ({ preciseHash }) => preciseHash)), ...inputTypes], results, ({ preciseHash }) => preciseHash));
 	return {
 		nodes: live,
 		outputs: results,
 		inputPorts: infos.map((info, position) => portOf(info, lastInputs.has(position))),
 		outputPorts: model.graph.outputs.map((info, position) => portOf(info, lastOutputs.has(position))),
-		structure: signatureOf(live, outputTexts, results),
-		signature: signatureOf(live, [...results.map((source) => sourceHash(source, ({ preciseHash }) => preciseHash)), ...inputTypes], results, ({ preciseHash }) => preciseHash)
+		get structure() {
+			return structure();
+		},
+		get signature() {
+			return signature();
+		}
 	};
 }
 const unknownValue = {

@@ -20,6 +20,7 @@ import {
   type DataflowSource,
   depthAfter,
   digest,
+  once,
   signatureOf,
   sourceHash,
 } from './dataflow-order.ts';
@@ -181,10 +182,13 @@ function finish(nodes: readonly Node[], outputs: readonly string[], scope: Scope
     ofGraph,
   );
   const outputHashes = results.map((source, at) => constantOutputs[at] ?? sourceHash(source));
+  const signature = once(() => signatureOf(live, outputHashes, results));
   return {
     nodes: live,
     outputs: results,
-    signature: signatureOf(live, outputHashes, results),
+    get signature() {
+      return signature();
+    },
     constantOutputs,
   };
 }

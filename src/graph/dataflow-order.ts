@@ -106,6 +106,15 @@ export function signatureOf<N extends DataflowNode<N>>(
   return digest([...outputHashes, ...hashes.sort(compareText)]);
 }
 
+/** What takes time and is not always asked for: made at the first call. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** A short hash of texts that can't run into each other. */
 export function digest(parts: readonly string[]): string {
   const text = parts.map((part) => `${part.length}:${part}\n`).join('');

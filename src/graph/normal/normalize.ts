@@ -10,7 +10,15 @@ import {
   isCommutative,
   type Source,
 } from '../canonical-graph.ts';
-import { collectLive, compareText, depthAfter, digest, signatureOf, sourceHash } from '../dataflow-order.ts';
+import {
+  collectLive,
+  compareText,
+  depthAfter,
+  digest,
+  once,
+  signatureOf,
+  sourceHash,
+} from '../dataflow-order.ts';
 import { signatureOfValue } from '../format-value.ts';
 import { graphInputs, type Model, operatorName, subgraphsOf, type ValueInfo } from '../model.ts';
 import { formatDims } from '../tensor.ts';
@@ -118,18 +126,26 @@ function normalForm(model: Model, canonical: CanonicalGraph): NormalGraph {
   );
   const outputTexts = results.map((source) => (source === undefined ? 'constant' : sourceHash(source)));
   const inputTypes = infos.map(({ type }) => (type.kind === 'tensor' ? type.elementType : type.kind));
-  return {
-    nodes: live,
-    outputs: results,
-    inputPorts: infos.map((info, position) => portOf(info, lastInputs.has(position))),
-    outputPorts: model.graph.outputs.map((info, position) => portOf(info, lastOutputs.has(position))),
-    structure: signatureOf(live, outputTexts, results),
-    signature: signatureOf(
+  const structure = once(() => signatureOf(live, outputTexts, results));
+  const signature = once(() =>
+    signatureOf(
       live,
       [...results.map((source) => sourceHash(source, ({ preciseHash }) => preciseHash)), ...inputTypes],
       results,
       ({ preciseHash }) => preciseHash,
     ),
+  );
+  return {
+    nodes: live,
+    outputs: results,
+    inputPorts: infos.map((info, position) => portOf(info, lastInputs.has(position))),
+    outputPorts: model.graph.outputs.map((info, position) => portOf(info, lastOutputs.has(position))),
+    get structure() {
+      return structure();
+    },
+    get signature() {
+      return signature();
+    },
   };
 }
 
