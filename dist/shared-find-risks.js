@@ -175,7 +175,7 @@ const macRules = {
 	DynamicQuantizeMatMul: (run) => matrixProduct(run, 0),
 	MatMulNBits: (run) => matrixProduct(run, 0),
 	QLinearMatMul: (run) => matrixProduct(run, 0),
-	FusedMatMul: (run, node) => matrixProduct(run, 0, node === void 0 ? void 0 : isTransposed(node)),
+	FusedMatMul: (run, node) => node === void 0 ? matrixProduct(run, 0) : fusedProduct$1(run, node),
 	/** Each step multiplies with the whole of W and R: steps x batch x (elements of W + elements of R). */
 	LSTM: (run) => recurrent(run),
 	GRU: (run) => recurrent(run),
@@ -212,8 +212,13 @@ function matrixProduct({ inputShapes, outputShapes }, position, transposed) {
 	const turned = transposed ?? (output.length >= 2 && rows !== output.at(-2) && last === output.at(-2));
 	return product(output) * (turned && rows !== void 0 ? rows : last);
 }
-function isTransposed(node) {
-	return intAttribute(node, "transA", 0) === 1;
+/** com.microsoft's, whose left side may have its rows on the axis before the columns or on the first. */
+function fusedProduct$1(run, node) {
+	const isTurned = intAttribute(node, "transA", 0) === 1;
+	if (!isTurned || intAttribute(node, "transBatchA", 0) === 0) return matrixProduct(run, 0, isTurned);
+	const [output] = run.outputShapes;
+	const inner = run.inputShapes[0]?.[0];
+	return output === void 0 || inner === void 0 ? void 0 : product(output) * inner;
 }
 function recurrent({ inputShapes }) {
 	const [input, weight, recurrence] = inputShapes;
@@ -485,6 +490,7 @@ const flopRules = {
 	...listed([
 		"RMSNormalization",
 		"LpNormalization",
+		"SimplifiedLayerNormalization",
 		"com.microsoft.SimplifiedLayerNormalization"
 	], perOutput(4)),
 	/** Largest, difference, exponential, sum, division. */
@@ -762,6 +768,7 @@ const keepsShape = [
 	"com.microsoft.LayerNormalization",
 	"com.microsoft.SkipSimplifiedLayerNormalization",
 	"com.microsoft.SimplifiedLayerNormalization",
+	"SimplifiedLayerNormalization",
 	"com.microsoft.QLinearLeakyRelu",
 	"com.microsoft.QLinearSigmoid",
 	"com.microsoft.QLinearSoftmax",
@@ -1061,13 +1068,27 @@ function productShape(a, b) {
 function multiplying(aAt, bAt, type) {
 	return ({ inputs }) => [staticValue(typeof type === "number" ? inputs[type]?.elementType : type, productShape(inputs[aAt]?.shape, inputs[bAt]?.shape))];
 }
+/**
+* com.microsoft's FusedMatMul. What is called transposition of the batch takes the rows from the first axis, as in
+* rows x batch x columns; the other one turns rows and columns afterwards.
+*/
 const fusedProduct = ({ node, inputs: [a, b] }) => {
-	const turned = (shape, name) => shape !== void 0 && shape.length > 1 && intAttribute(node, name, 0) === 1 ? [
-		...shape.slice(0, -2),
-		shape.at(-1),
-		shape.at(-2)
-	] : shape;
-	return [staticValue(a?.elementType, productShape(turned(a?.shape, "transA"), turned(b?.shape, "transB")))];
+	const turned = (shape, operand) => {
+		if (shape === void 0 || shape.length < 2) return shape;
+		const [rows, columns] = [shape.at(-2), shape.at(-1)];
+		const [first, ...rest] = shape;
+		const [batch, height] = intAttribute(node, `transBatch${operand}`, 0) === 1 ? [rest.slice(0, -1), first] : [shape.slice(0, -2), rows];
+		return intAttribute(node, `trans${operand}`, 0) === 1 ? [
+			...batch,
+			columns,
+			height
+		] : [
+			...batch,
+			height,
+			columns
+		];
+	};
+	return [staticValue(a?.elementType, productShape(turned(a?.shape, "A"), turned(b?.shape, "B")))];
 };
 /** Y (M x N) = A' (M x K) B' (K x N) */
 function general(bAt) {

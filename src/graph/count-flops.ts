@@ -147,7 +147,12 @@ const flopRules: Readonly<Record<string, FlopRule>> = {
     perOutput(7),
   ),
   ...listed(
-    ['RMSNormalization', 'LpNormalization', 'com.microsoft.SimplifiedLayerNormalization'],
+    [
+      'RMSNormalization',
+      'LpNormalization',
+      'SimplifiedLayerNormalization',
+      'com.microsoft.SimplifiedLayerNormalization',
+    ],
     perOutput(4),
   ),
   /** Largest, difference, exponential, sum, division. */

@@ -44,7 +44,7 @@ export const macRules = {
   DynamicQuantizeMatMul: (run) => matrixProduct(run, 0),
   MatMulNBits: (run) => matrixProduct(run, 0),
   QLinearMatMul: (run) => matrixProduct(run, 0),
-  FusedMatMul: (run, node) => matrixProduct(run, 0, node === undefined ? undefined : isTransposed(node)),
+  FusedMatMul: (run, node) => (node === undefined ? matrixProduct(run, 0) : fusedProduct(run, node)),
   /** Each step multiplies with the whole of W and R: steps x batch x (elements of W + elements of R). */
   LSTM: (run) => recurrent(run),
   GRU: (run) => recurrent(run),
@@ -89,8 +89,13 @@ function matrixProduct(
   return product(output) * (turned && rows !== undefined ? rows : last);
 }
 
-function isTransposed(node: Node): boolean {
-  return intAttribute(node, 'transA', 0) === 1;
+/** com.microsoft's, whose left side may have its rows on the axis before the columns or on the first. */
+function fusedProduct(run: NodeShapes, node: Node): number | undefined {
+  const isTurned = intAttribute(node, 'transA', 0) === 1;
+  if (!isTurned || intAttribute(node, 'transBatchA', 0) === 0) return matrixProduct(run, 0, isTurned);
+  const [output] = run.outputShapes;
+  const inner = run.inputShapes[0]?.[0];
+  return output === undefined || inner === undefined ? undefined : product(output) * inner;
 }
 
 function recurrent({ inputShapes }: NodeShapes): number | undefined {

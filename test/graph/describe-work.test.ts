@@ -4,6 +4,7 @@ import { describeWork } from '../../src/graph/describe-work.ts';
 import { readModel } from '../../src/graph/read-model.ts';
 import {
   buildModel,
+  int,
   ints,
   node,
   smallNetwork,
@@ -16,6 +17,62 @@ import {
 const small = () => readModel(smallNetwork(), 'a');
 
 describe('describeWork', () => {
+  it('counts a product whose batch lies behind the rows as the same product', () => {
+    const batched = (attributes: Record<string, number>, shapes: readonly number[][]) =>
+      describeWork(
+        readModel(
+          buildModel({
+            nodes: [
+              node(
+                'com.microsoft.FusedMatMul',
+                'x w',
+                'y',
+                Object.fromEntries(Object.entries(attributes).map(([name, of]) => [name, int(of)])),
+              ),
+            ],
+            inputs: [value('x', shapes[0]!)],
+            initializers: [weight('w', shapes[1]!)],
+          }),
+          'a',
+        ),
+      ).macs.macs;
+    // Two products of 5x3 and 3x4.
+    expect(
+      batched({}, [
+        [2, 5, 3],
+        [2, 3, 4],
+      ]),
+    ).toBe(120);
+    expect(
+      batched({ transBatchA: 1, transBatchB: 1 }, [
+        [5, 2, 3],
+        [3, 2, 4],
+      ]),
+    ).toBe(120);
+    expect(
+      batched({ transBatchA: 1, transA: 1 }, [
+        [3, 2, 5],
+        [2, 3, 4],
+      ]),
+    ).toBe(120);
+  });
+
+  it("counts onnxruntime's name for RMSNormalization", () => {
+    const { macs, flops } = describeWork(
+      readModel(
+        buildModel({
+          nodes: [node('SimplifiedLayerNormalization', 'x w', 'l'), node('Relu', 'l', 'y')],
+          inputs: [value('x', [2, 5, 4])],
+          initializers: [weight('w', [4])],
+        }),
+        'a',
+      ),
+    );
+    expect(macs.macs).toBe(0);
+    expect({ ...flops.notCounted }).toEqual({});
+    expect(flops.counted['Relu']).toBe(40);
+  });
+
   it('counts MACs and FLOPs apart, each by operator', () => {
     const { macs, flops, assumptions } = describeWork(small());
     // 3x8x8 -> 4x4x4 -> 4x4x4 -> 4 -> 10.

@@ -172,6 +172,29 @@ const cases: Record<string, Case> = {
     inputs: [value('x', [2, 5, 3])],
     initializers: [weight('w', [2, 5, 4])],
   },
+  'com.microsoft.FusedMatMul with the batch behind the rows': {
+    nodes: [
+      node('com.microsoft.FusedMatMul', 'x w', 'y', {
+        transBatchA: int(1),
+        transBatchB: int(1),
+        transB: int(1),
+      }),
+    ],
+    inputs: [value('x', [5, 2, 3])],
+    initializers: [weight('w', [4, 2, 3])],
+  },
+  'com.microsoft.FusedMatMul, both transposed twice': {
+    nodes: [
+      node('com.microsoft.FusedMatMul', 'x w', 'y', {
+        transA: int(1),
+        transBatchA: int(1),
+        transB: int(1),
+        transBatchB: int(1),
+      }),
+    ],
+    inputs: [value('x', [3, 2, 5])],
+    initializers: [weight('w', [4, 2, 3])],
+  },
   DynamicQuantizeLinear: { nodes: [node('DynamicQuantizeLinear', 'x', 'y s z')] },
   'QuantizeLinear and back': {
     nodes: [node('QuantizeLinear', 'x s z', 'q'), node('DequantizeLinear', 'q s z', 'y')],

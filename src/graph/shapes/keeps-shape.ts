@@ -63,6 +63,7 @@ export const keepsShape: readonly string[] = [
   'com.microsoft.LayerNormalization',
   'com.microsoft.SkipSimplifiedLayerNormalization',
   'com.microsoft.SimplifiedLayerNormalization',
+  'SimplifiedLayerNormalization',
   'com.microsoft.QLinearLeakyRelu',
   'com.microsoft.QLinearSigmoid',
   'com.microsoft.QLinearSoftmax',

@@ -31,12 +31,21 @@ function multiplying(aAt: number, bAt: number, type: string | number): ShapeRule
   ];
 }
 
+/**
+ * com.microsoft's FusedMatMul. What is called transposition of the batch takes the rows from the first axis, as in
+ * rows x batch x columns; the other one turns rows and columns afterwards.
+ */
 const fusedProduct: ShapeRule = ({ node, inputs: [a, b] }) => {
-  const turned = (shape: Shape | undefined, name: string): Shape | undefined =>
-    shape !== undefined && shape.length > 1 && intAttribute(node, name, 0) === 1
-      ? [...shape.slice(0, -2), shape.at(-1), shape.at(-2)]
-      : shape;
-  return [staticValue(a?.elementType, productShape(turned(a?.shape, 'transA'), turned(b?.shape, 'transB')))];
+  const turned = (shape: Shape | undefined, operand: 'A' | 'B'): Shape | undefined => {
+    if (shape === undefined || shape.length < 2) return shape;
+    const [rows, columns] = [shape.at(-2), shape.at(-1)];
+    const [first, ...rest] = shape;
+    const inBatch = intAttribute(node, `transBatch${operand}`, 0) === 1;
+    const [batch, height] = inBatch ? [rest.slice(0, -1), first] : [shape.slice(0, -2), rows];
+    const isTurned = intAttribute(node, `trans${operand}`, 0) === 1;
+    return isTurned ? [...batch, columns, height] : [...batch, height, columns];
+  };
+  return [staticValue(a?.elementType, productShape(turned(a?.shape, 'A'), turned(b?.shape, 'B')))];
 };
 
 /** Y (M x N) = A' (M x K) B' (K x N) */
