@@ -1220,7 +1220,7 @@ function showDifference(card, before, after) {
 	});
 	const visible = (line) => {
 		if (line.length > LONGEST_LINE) return plainText(line, LONGEST_LINE);
-		return line.split(/( +)/).map((part, i) => i % 2 === 1 ? part : plainText(part, LONGEST_LINE)).join("");
+		return line.split(/([ \t]+)/).map((part, i) => i % 2 === 1 ? part : plainText(part, LONGEST_LINE)).join("");
 	};
 	return withoutWorkflowCommands(patch.split("\n").map(visible).join("\n"));
 }

@@ -53,9 +53,9 @@ function showDifference(card: string, before: string, after: string): string {
   });
   const visible = (line: string): string => {
     if (line.length > LONGEST_LINE) return plainText(line, LONGEST_LINE);
-    // Spaces stay as they are: in YAML they mean something.
+    // Spaces and tabs stay as they are: in YAML they mean something.
     return line
-      .split(/( +)/)
+      .split(/([ \t]+)/)
       .map((part, i) => (i % 2 === 1 ? part : plainText(part, LONGEST_LINE)))
       .join('');
   };

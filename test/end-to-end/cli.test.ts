@@ -225,13 +225,13 @@ describe('claims', () => {
     const report = join(folder, 'measured.json');
     const card = join(folder, 'card.md');
     await writeFile(report, JSON.stringify(measuredReport()));
-    // Spaces mean something in YAML, and are shown as they are.
-    const before = (await readFile(join(ROOT, CARD), 'utf8')).replace(': 92.47', ': 92.47  # as  trained');
+    // Spaces and tabs mean something in YAML, and are shown as they are.
+    const before = (await readFile(join(ROOT, CARD), 'utf8')).replace(': 92.47', ': 92.47  # as  \ttrained');
     await writeFile(card, before);
     const shown = await zoogate('claims', '--write', report, card);
     expect(shown).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('left as it is') });
     expect(shown.stdout).toContain(
-      '-      value: 92.47  # as  trained\n+      value: 90.47  # as  trained\n',
+      '-      value: 92.47  # as  \ttrained\n+      value: 90.47  # as  \ttrained\n',
     );
     expect(await readFile(card, 'utf8')).toBe(before);
     const written = await zoogate('claims', '--write', report, card, '--yes');
