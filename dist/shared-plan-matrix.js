@@ -82,6 +82,13 @@ async function makeMatrix({ config: file, timings, shardBy, budget, jobs, runner
 		got: `${jobs} jobs and ${budget} a job`,
 		expected: `${spell("jobs")} or ${spell("budget")}`
 	});
+	if (runner.some((label) => label.trim() === "")) throw new UserError({
+		code: "option-invalid",
+		what: "this is no label of a runner",
+		where: spell("runner"),
+		got: "an empty text",
+		expected: "such as ubuntu-latest"
+	});
 	const { shard, ...whole } = await loadConfig({
 		config: file,
 		timings,

@@ -58,6 +58,15 @@ export async function makeMatrix(
       expected: `${spell('jobs')} or ${spell('budget')}`,
     });
   }
+  if (runner.some((label) => label.trim() === '')) {
+    throw new UserError({
+      code: 'option-invalid',
+      what: 'this is no label of a runner',
+      where: spell('runner'),
+      got: 'an empty text',
+      expected: 'such as ubuntu-latest',
+    });
+  }
   const options = { config: file, timings, shard: '1/1', shardBy, spell };
   const { shard, ...whole } = await loadConfig(options, cwd, process.env);
   const models = [];

@@ -155,6 +155,7 @@ describe('what is asked of plan', () => {
     ],
     [['--shard-by', 'models'], /--shard-by: this is about the jobs/u],
     [['--matrix', '--dataset-name', 'x'], /--dataset-name: this says how many examples a gate needs/u],
+    [['--matrix', '--config', CONFIG, '--runner', ' '], /--runner: this is no label of a runner/u],
     [
       ['--matrix', '--config', CONFIG, '--jobs', '2', '--budget', '5m'],
       /--jobs: the number of jobs is given, and a budget[\s\S]*2 jobs and 5m a job/u,
