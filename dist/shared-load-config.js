@@ -82,7 +82,7 @@ function checkContents(contents, pin, where) {
 	});
 	checkNoPointer(contents, where);
 	const head = contents.head.toString("latin1");
-	if (/^(\u00ef\u00bb\u00bf)?\s*<(!doctype|html|\?xml|head|body)/i.test(head)) throw new UserError({
+	if (/^(\u00ef\u00bb\u00bf)?\s*<(!doctype|!--|html|\?xml|head|body)/i.test(head)) throw new UserError({
 		code: "artifact-web-page",
 		what: "the file is a web page, not a model",
 		where,
@@ -1145,6 +1145,7 @@ function networkFailure(error, where) {
 }
 function networkHint(code) {
 	if (code === "ENOTFOUND") return "check the host name and the network";
+	if (code?.startsWith("HPE_") === true) return "what answers there does not speak HTTP: check scheme, host and port";
 	if (code !== void 0 && CERTIFICATE.test(code)) return "the certificate is not trusted: a company's own authority is named with NODE_EXTRA_CA_CERTS=FILE";
 }
 /** The status with which a proxy refuses to lead on: undici tells it in its message only. */
@@ -1336,7 +1337,12 @@ async function receive(response, request, partial, world, saw) {
 		total: contentLength(response)
 	};
 	const validator = validatorOf(response);
-	const isOther = response.status === 206 && partial.validator !== void 0 && validator !== partial.validator;
+	const version = {
+		etag: response.headers.get("etag") ?? void 0,
+		lastModified: response.headers.get("last-modified") ?? void 0,
+		bytes: part?.total
+	};
+	const isOther = response.status === 206 && (partial.validator !== void 0 && validator !== partial.validator || differ(partial.version, version));
 	if (part === void 0 || part.start > 0 && (part.start !== partial.bytes || isOther)) {
 		await discard(response);
 		await partial.restart();
@@ -1351,6 +1357,7 @@ async function receive(response, request, partial, world, saw) {
 		return problem;
 	}
 	await partial.note(validator);
+	partial.version = version;
 	const limitBytes = world.sizeLimitBytes ?? SIZE_LIMIT_BYTES;
 	try {
 		for await (const chunk of response.body ?? []) {
@@ -1379,10 +1386,19 @@ async function receive(response, request, partial, world, saw) {
 		value: {
 			kind: "complete",
 			contents: await partial.finish(),
-			etag: response.headers.get("etag") ?? void 0,
-			lastModified: response.headers.get("last-modified") ?? void 0
+			etag: version.etag,
+			lastModified: version.lastModified
 		}
 	};
+}
+/** A server that ignores `If-Range`, or gives nothing for it, may continue with another file. */
+function differ(before, now) {
+	if (before === void 0) return false;
+	return [
+		"etag",
+		"lastModified",
+		"bytes"
+	].some((key) => before[key] !== void 0 && now[key] !== void 0 && before[key] !== now[key]);
 }
 /** Why a file of this length is not received: an error if it is for good. */
 async function objection(total, { where, bytes }, partial, world) {
@@ -1561,6 +1577,8 @@ var PartialFile = class PartialFile {
 	#writes = [];
 	/** What `If-Range` takes: a strong ETag, or a date; absent where the server gave neither. */
 	validator;
+	/** What the server said of the file that the bytes are from, in this process; it may be too little for `If-Range`. */
+	version;
 	constructor(cacheDir, key) {
 		this.#cacheDir = cacheDir;
 		this.path = join(downloadsFolder(cacheDir), `${key}.partial`);
@@ -1593,6 +1611,7 @@ var PartialFile = class PartialFile {
 		this.#batch = [];
 		this.#batchBytes = 0;
 		this.validator = void 0;
+		this.version = void 0;
 		await rm(this.path, { force: true });
 		await rm(this.#notePath, { force: true });
 	}

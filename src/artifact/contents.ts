@@ -71,7 +71,7 @@ export function checkContents(contents: Contents, pin: string | undefined, where
   checkNoPointer(contents, where);
   const head = contents.head.toString('latin1');
   // No ONNX file starts with "<": as a protobuf tag it is a group's end, which can't come first.
-  if (/^(\u00ef\u00bb\u00bf)?\s*<(!doctype|html|\?xml|head|body)/i.test(head)) {
+  if (/^(\u00ef\u00bb\u00bf)?\s*<(!doctype|!--|html|\?xml|head|body)/i.test(head)) {
     throw new UserError({
       code: 'artifact-web-page',
       what: 'the file is a web page, not a model',

@@ -138,6 +138,42 @@ describe('acquire, when the network fails', () => {
     expect((await filesBelow(world.cacheDir)).filter((file) => file.endsWith('.partial'))).toEqual([]);
   });
 
+  it.each([
+    ['a weak ETag', { etag: 'W/"1"' }, { etag: 'W/"2"' }, 0],
+    ['a date, although it was asked for', { 'last-modified': 'Mon, 01 Jun 2026 00:00:00 GMT' }, {}, 1],
+    ['its length alone', {}, {}, 1],
+  ])('begins anew where the rest is of another file by %s', async (_case, before, after, longer) => {
+    const other = Buffer.concat([Buffer.alloc(MODEL.length, 7), Buffer.alloc(longer)]);
+    let cut: (() => void) | undefined;
+    const { url, requests } = await serve(
+      (_request, response) => {
+        response.writeHead(200, { 'content-length': MODEL.length, ...before });
+        response.write(MODEL.subarray(0, 5));
+        cut = () => response.destroy();
+      },
+      (request, response) => {
+        const start = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? 'bytes=0-')![1]);
+        response.writeHead(start > 0 ? 206 : 200, {
+          'content-length': other.length - start,
+          'content-range': `bytes ${start}-${other.length - 1}/${other.length}`,
+          ...after,
+        });
+        response.end(other.subarray(start));
+      },
+    );
+    const world = await testWorld({ onProgress: () => cut?.() });
+    const { sha256: got } = await acquire({ locator: locate(`${url}/m.onnx`) }, world);
+    expect(got).toBe(sha256(other));
+    expect(requests.map(({ headers }) => headers.range)).toEqual([undefined, 'bytes=5-', undefined]);
+  });
+
+  it('says of what does not speak HTTP that it does not', async () => {
+    const { url } = await serve((request) => request.socket.end('SSH-2.0-OpenSSH\r\n'));
+    const error = await acquire({ locator: locate(`${url}/m.onnx`) }, await testWorld()).catch((e) => e);
+    expect(error.problem).toMatchObject({ code: 'download-failed' });
+    expect(error.problem.hint).toContain('does not speak HTTP');
+  });
+
   it('keeps nothing of a download that stays truncated', async () => {
     const server = await serve(truncated);
     const world = await testWorld();
@@ -255,6 +291,7 @@ describe('acquire, when the file is not the model', () => {
       `version https://git-lfs.github.com/spec/v1\noid sha256:${HASH}\nsize 5\n`,
     ],
     ['a web page', 'artifact-web-page', '\n<!DOCTYPE html><title>Sign in</title>'],
+    ['a web page that begins with a comment', 'artifact-web-page', '<!-- sign in --><html>'],
     ['a web page with a byte order mark', 'artifact-web-page', '\ufeff<html><title>Sign in</title>'],
     ['an empty file', 'artifact-empty', ''],
   ])('recognises %s', async (_name, code, body) => {

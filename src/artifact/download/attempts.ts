@@ -142,6 +142,8 @@ export function networkFailure(error: unknown, where: string): Again {
 
 function networkHint(code: string | undefined): string | undefined {
   if (code === 'ENOTFOUND') return 'check the host name and the network';
+  if (code?.startsWith('HPE_') === true)
+    return 'what answers there does not speak HTTP: check scheme, host and port';
   if (code !== undefined && CERTIFICATE.test(code)) {
     return "the certificate is not trusted: a company's own authority is named with NODE_EXTRA_CA_CERTS=FILE";
   }

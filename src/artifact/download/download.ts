@@ -18,7 +18,7 @@ import {
 } from './attempts.ts';
 import { checkFreeSpace } from './free-space.ts';
 import type { HttpResponse } from './http.ts';
-import type { PartialFile } from './partial.ts';
+import type { FileVersion, PartialFile } from './partial.ts';
 import { type Credential, discard, send } from './send.ts';
 import { startWatchdog, TooSlow } from './watchdog.ts';
 
@@ -135,8 +135,15 @@ async function receive(
   const part =
     response.status === 206 ? contentRange(response) : { start: 0, total: contentLength(response) };
   const validator = validatorOf(response);
+  const version = {
+    etag: response.headers.get('etag') ?? undefined,
+    lastModified: response.headers.get('last-modified') ?? undefined,
+    bytes: part?.total,
+  };
   const isOther =
-    response.status === 206 && partial.validator !== undefined && validator !== partial.validator;
+    response.status === 206 &&
+    ((partial.validator !== undefined && validator !== partial.validator) ||
+      differ(partial.version, version));
   if (part === undefined || (part.start > 0 && (part.start !== partial.bytes || isOther))) {
     await discard(response);
     await partial.restart();
@@ -153,6 +160,7 @@ async function receive(
     return problem;
   }
   await partial.note(validator);
+  partial.version = version;
   const limitBytes = world.sizeLimitBytes ?? SIZE_LIMIT_BYTES;
   try {
     // Leaving this loop by an exception cancels the body, which closes the connection.
@@ -180,10 +188,18 @@ async function receive(
     value: {
       kind: 'complete',
       contents: await partial.finish(),
-      etag: response.headers.get('etag') ?? undefined,
-      lastModified: response.headers.get('last-modified') ?? undefined,
+      etag: version.etag,
+      lastModified: version.lastModified,
     },
   };
+}
+
+/** A server that ignores `If-Range`, or gives nothing for it, may continue with another file. */
+function differ(before: FileVersion | undefined, now: FileVersion): boolean {
+  if (before === undefined) return false;
+  return (['etag', 'lastModified', 'bytes'] as const).some(
+    (key) => before[key] !== undefined && now[key] !== undefined && before[key] !== now[key],
+  );
 }
 
 /** Why a file of this length is not received: an error if it is for good. */

@@ -14,6 +14,13 @@ const BATCH_BYTES = 2 ** 19;
 /** Batches that wait for the disk before the network has to. */
 const MOST_WAITING = 4;
 
+/** What tells a file from its successor at the same address, as far as a server says it. */
+export type FileVersion = {
+  readonly etag: string | undefined;
+  readonly lastModified: string | undefined;
+  readonly bytes: number | undefined;
+};
+
 export class PartialFile {
   readonly path: string;
   readonly #notePath: string;
@@ -26,6 +33,8 @@ export class PartialFile {
   #writes: Promise<void>[] = [];
   /** What `If-Range` takes: a strong ETag, or a date; absent where the server gave neither. */
   validator: string | undefined;
+  /** What the server said of the file that the bytes are from, in this process; it may be too little for `If-Range`. */
+  version: FileVersion | undefined;
 
   private constructor(cacheDir: string, key: string) {
     this.#cacheDir = cacheDir;
@@ -67,6 +76,7 @@ export class PartialFile {
     this.#batch = [];
     this.#batchBytes = 0;
     this.validator = undefined;
+    this.version = undefined;
     await rm(this.path, { force: true });
     await rm(this.#notePath, { force: true });
   }
