@@ -2649,7 +2649,8 @@ function found(range, where) {
 	}];
 }
 function recognize(range) {
-	const head = Buffer.from(range.head(headBytes)).toString("latin1");
+	const { buffer, byteOffset, length } = range.head(headBytes);
+	const head = Buffer.from(buffer, byteOffset, length).toString("latin1");
 	const mark = marks.find(({ bytes }) => head.startsWith(bytes));
 	if (mark !== void 0) return mark.name;
 	return head.startsWith(windows) && /This program|PE\0\0/.test(head) ? "a Windows program" : void 0;

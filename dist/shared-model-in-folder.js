@@ -310,10 +310,8 @@ function recognizeText(head) {
 		name: "text"
 	};
 }
-function latin1(bytes) {
-	let text = "";
-	for (const byte of bytes) text += String.fromCharCode(byte);
-	return text;
+function latin1({ buffer, byteOffset, length }) {
+	return Buffer.from(buffer, byteOffset, length).toString("latin1");
 }
 
 // src/graph/read-model.ts

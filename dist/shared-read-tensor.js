@@ -14,6 +14,11 @@ var WireCursor = class {
 	}
 	/** A varint of at most 10 bytes that ends before `end`; exact up to 2^53, which no length or tag exceeds. */
 	varint(end) {
+		const first = this.position < end ? this.byte(this.position) : 128;
+		if (first < 128) {
+			this.position += 1;
+			return first;
+		}
 		let value = 0;
 		let scale = 1;
 		const limit = Math.min(end, this.position + 10);
@@ -266,10 +271,9 @@ var WireDecoder = class {
 	#find(level, number, wireType, start) {
 		const cursor = this.#cursor;
 		const from = cursor.position;
-		const cutOff = (detail = labelOf(level, number), end = level.end) => this.#cutOff(start, detail, end);
 		if (wireType === 0) {
 			const varint = cursor.varint(level.end);
-			if (varint === void 0) throw cutOff();
+			if (varint === void 0) throw this.#cutOff(start, labelOf(level, number), level.end);
 			return {
 				number,
 				wireType,
@@ -281,7 +285,7 @@ var WireDecoder = class {
 		}
 		if (wireType === 1 || wireType === 5) {
 			const to = from + (wireType === 1 ? 8 : 4);
-			if (to > level.end) throw cutOff();
+			if (to > level.end) throw this.#cutOff(start, labelOf(level, number), level.end);
 			return {
 				number,
 				wireType,
@@ -293,9 +297,12 @@ var WireDecoder = class {
 		}
 		if (wireType !== 2) throw this.#broken(start, `wire type ${wireType}`);
 		const length = cursor.varint(level.end);
-		if (length === void 0) throw cutOff();
+		if (length === void 0) throw this.#cutOff(start, labelOf(level, number), level.end);
 		const rest = this.#source.sizeBytes - cursor.position;
-		if (length > rest) throw cutOff(`${labelOf(level, number)} declares ${length} bytes and ${rest} are left`, this.#source.sizeBytes);
+		if (length > rest) {
+			const detail = `${labelOf(level, number)} declares ${length} bytes and ${rest} are left`;
+			throw this.#cutOff(start, detail, this.#source.sizeBytes);
+		}
 		const to = cursor.position + length;
 		if (to > level.end) throw this.#broken(start, `${labelOf(level, number)} runs past the end of its parent`);
 		return {

@@ -139,25 +139,23 @@ class WireDecoder {
   #find(level: Level, number: number, wireType: number, start: number): Found {
     const cursor = this.#cursor;
     const from = cursor.position;
-    const cutOff = (detail = labelOf(level, number), end = level.end): DefectFound =>
-      this.#cutOff(start, detail, end);
     if (wireType === 0) {
       const varint = cursor.varint(level.end);
-      if (varint === undefined) throw cutOff();
+      if (varint === undefined) throw this.#cutOff(start, labelOf(level, number), level.end);
       return { number, wireType, start, from, to: cursor.position, varint };
     }
     if (wireType === 1 || wireType === 5) {
       const to = from + (wireType === 1 ? 8 : 4);
-      if (to > level.end) throw cutOff();
+      if (to > level.end) throw this.#cutOff(start, labelOf(level, number), level.end);
       return { number, wireType, start, from, to, varint: 0 };
     }
     if (wireType !== 2) throw this.#broken(start, `wire type ${wireType}`);
     const length = cursor.varint(level.end);
-    if (length === undefined) throw cutOff();
+    if (length === undefined) throw this.#cutOff(start, labelOf(level, number), level.end);
     const rest = this.#source.sizeBytes - cursor.position;
     if (length > rest) {
       const detail = `${labelOf(level, number)} declares ${length} bytes and ${rest} are left`;
-      throw cutOff(detail, this.#source.sizeBytes);
+      throw this.#cutOff(start, detail, this.#source.sizeBytes);
     }
     const to = cursor.position + length;
     if (to > level.end)

@@ -89,8 +89,6 @@ function recognizeText(head: string): RecognizedFormat | undefined {
   return { kind: 'other', name: 'text' };
 }
 
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
+function latin1({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('latin1');
 }

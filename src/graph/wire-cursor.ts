@@ -17,6 +17,11 @@ export class WireCursor {
 
   /** A varint of at most 10 bytes that ends before `end`; exact up to 2^53, which no length or tag exceeds. */
   varint(end: number): number | undefined {
+    const first = this.position < end ? this.byte(this.position) : 128;
+    if (first < 128) {
+      this.position += 1;
+      return first;
+    }
     let value = 0;
     let scale = 1;
     const limit = Math.min(end, this.position + 10);

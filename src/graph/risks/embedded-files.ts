@@ -90,7 +90,8 @@ function found(range: ByteRange, where: string): readonly Risk[] {
 }
 
 function recognize(range: ByteRange): string | undefined {
-  const head = Buffer.from(range.head(headBytes)).toString('latin1');
+  const { buffer, byteOffset, length } = range.head(headBytes);
+  const head = Buffer.from(buffer, byteOffset, length).toString('latin1');
   const mark = marks.find(({ bytes }) => head.startsWith(bytes));
   if (mark !== undefined) return mark.name;
   return head.startsWith(windows) && /This program|PE\0\0/.test(head) ? 'a Windows program' : undefined;
