@@ -1323,6 +1323,10 @@ function canBeWeight(tensor) {
 * of all that it is computed from; the order of nodes follows from the structure alone. The bodies of If, Loop
 * and Scan are part of the graph: their nodes come before the node that they belong to, which takes their results.
 */
+/** Most nodes have none of these, and share an empty one. */
+const noConstants = /* @__PURE__ */ new Map();
+const noScales = /* @__PURE__ */ new Set();
+const noResults = /* @__PURE__ */ new Map();
 /** Functions that are called more deeply than this are told by name. */
 const maxCalls = 50;
 const commutative = /^(Add|Mul|Sum|Max|Min|Mean|And|Or|Xor|Equal)$/;
@@ -1478,10 +1482,10 @@ function canonicalizeNode(node, scope) {
 		node,
 		does,
 		attributes: new Map([...filled].sort(([a], [b]) => compareText(a, b))),
-		weights,
-		scales,
+		weights: weights.size === 0 ? noConstants : weights,
+		scales: scales.size === 0 ? noScales : scales,
 		sources,
-		constantResults,
+		constantResults: constantResults.size === 0 ? noResults : constantResults,
 		hash: digest(identity),
 		depth: depthAfter(sources.values()),
 		commutative: isCommutative(operatorName(node))
@@ -3133,7 +3137,7 @@ function normalForm(model, canonical) {
 			output: 0
 		};
 	};
-	const insert = (step, operator, sources) => {
+	const insert = (step, operator, sources, codes = uncoded) => {
 		const node = {
 			id: nodes.length,
 			node: step.canonical.node,
@@ -3141,7 +3145,7 @@ function normalForm(model, canonical) {
 			attributes: /* @__PURE__ */ new Map(),
 			weights: /* @__PURE__ */ new Map(),
 			sources,
-			codes: /* @__PURE__ */ new Map(),
+			codes,
 			commutative: isCommutative(operator),
 			normalized: false,
 			depth: depthAfter(sources.values()),
@@ -3153,11 +3157,11 @@ function normalForm(model, canonical) {
 	};
 	const add = ({ step, operator, attributes, weights, inputs, impliedMax }) => {
 		const sources = new Map([...inputs].map(([position, value]) => [position, settle(value, step)]));
-		const made = insert(step, operator, sources);
+		const coded = [...inputs].flatMap(([position, { code }]) => code === void 0 ? [] : [[position, code]]);
+		const made = insert(step, operator, sources, coded.length === 0 ? uncoded : new Map(coded));
 		const node = impliedMax === void 0 ? made : Object.assign(made, { impliedMax });
 		for (const [name, text] of attributes ?? step.attributes) node.attributes.set(name, text);
 		for (const [name, weight] of weights ?? namedWeights(step)) node.weights.set(name, weight);
-		for (const [position, { code }] of inputs) if (code !== void 0) node.codes.set(position, code);
 		return node;
 	};
 	const build = {
@@ -3214,6 +3218,8 @@ function normalForm(model, canonical) {
 		}
 	};
 }
+/** Of nodes whose inputs are not quantised, which share it. */
+const uncoded = /* @__PURE__ */ new Map();
 const unknownValue = {
 	source: { kind: "unknown" },
 	exclusive: false

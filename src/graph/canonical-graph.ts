@@ -91,6 +91,11 @@ type Scope = {
 /** A model-local function. Its text is what it does, made at its first call; its name while that goes on. */
 type KnownFunction = { readonly definition: FunctionDefinition; text: string | undefined };
 
+/** Most nodes have none of these, and share an empty one. */
+const noConstants: ReadonlyMap<number, Constant> = new Map();
+const noScales: ReadonlySet<number> = new Set();
+const noResults: ReadonlyMap<number, string> = new Map();
+
 /** Functions that are called more deeply than this are told by name. */
 const maxCalls = 50;
 
@@ -262,10 +267,10 @@ function canonicalizeNode(node: Node, scope: Scope): CanonicalNode {
     node,
     does,
     attributes: new Map([...filled].sort(([a], [b]) => compareText(a, b))),
-    weights,
-    scales,
+    weights: weights.size === 0 ? noConstants : weights,
+    scales: scales.size === 0 ? noScales : scales,
     sources,
-    constantResults,
+    constantResults: constantResults.size === 0 ? noResults : constantResults,
     hash: digest(identity),
     depth: depthAfter(sources.values()),
     commutative: isCommutative(operatorName(node)),

@@ -21,7 +21,7 @@ export type NormalNode = {
   readonly weights: Map<string, Weight>;
   readonly sources: Map<number, NormalSource>;
   /** How quantised inputs are coded, by position: `uint8`. */
-  readonly codes: Map<number, string>;
+  readonly codes: ReadonlyMap<number, string>;
   readonly commutative: boolean;
   /** A BatchNormalization of the file is part of its weights. */
   normalized: boolean;

@@ -62,7 +62,12 @@ function normalForm(model: Model, canonical: CanonicalGraph): NormalGraph {
     turned.set(key, known);
     return { kind: 'node', from: known, output: 0 };
   };
-  const insert = (step: Step, operator: string, sources: Map<number, NormalSource>): NormalNode => {
+  const insert = (
+    step: Step,
+    operator: string,
+    sources: Map<number, NormalSource>,
+    codes: ReadonlyMap<number, string> = uncoded,
+  ): NormalNode => {
     const node: NormalNode = {
       id: nodes.length,
       node: step.canonical.node,
@@ -70,7 +75,7 @@ function normalForm(model: Model, canonical: CanonicalGraph): NormalGraph {
       attributes: new Map(),
       weights: new Map(),
       sources,
-      codes: new Map(),
+      codes,
       commutative: isCommutative(operator),
       normalized: false,
       depth: depthAfter(sources.values()),
@@ -82,11 +87,13 @@ function normalForm(model: Model, canonical: CanonicalGraph): NormalGraph {
   };
   const add = ({ step, operator, attributes, weights, inputs, impliedMax }: NewNode): NormalNode => {
     const sources = new Map([...inputs].map(([position, value]) => [position, settle(value, step)] as const));
-    const made = insert(step, operator, sources);
+    const coded = [...inputs].flatMap(([position, { code }]) =>
+      code === undefined ? [] : [[position, code] as const],
+    );
+    const made = insert(step, operator, sources, coded.length === 0 ? uncoded : new Map(coded));
     const node = impliedMax === undefined ? made : Object.assign(made, { impliedMax });
     for (const [name, text] of attributes ?? step.attributes) node.attributes.set(name, text);
     for (const [name, weight] of weights ?? namedWeights(step)) node.weights.set(name, weight);
-    for (const [position, { code }] of inputs) if (code !== undefined) node.codes.set(position, code);
     return node;
   };
   const build: Builder = { opset, add, nodes };
@@ -148,6 +155,9 @@ function normalForm(model: Model, canonical: CanonicalGraph): NormalGraph {
     },
   };
 }
+
+/** Of nodes whose inputs are not quantised, which share it. */
+const uncoded: ReadonlyMap<number, string> = new Map();
 
 const unknownValue: Value = { source: { kind: 'unknown' }, exclusive: false };
 
