@@ -345,11 +345,17 @@ function datasetOf(
   return datasetConfig(given, (path) => resolve(origin.base, path), origin.where('dataset'));
 }
 
-/** "models/resnet50.onnx" is resnet50; "resnet50/model.onnx" is resnet50 too. */
+/**
+ * "models/resnet50.onnx" is resnet50; "resnet50/model.onnx", "resnet50/onnx/model.onnx" and
+ * "hf:your-org/resnet50@main/onnx/model.onnx" are resnet50 too.
+ */
 function nameOf(model: string): string {
   const path = model.replace(/[?#].*$/, '').replaceAll('\\', '/');
   const file = basename(path).replace(/\.onnx$/i, '');
-  return file === 'model' && dirname(path) !== '.' ? basename(dirname(path)) : file || 'model';
+  if (file !== 'model') return file || 'model';
+  const repository = /^hf:[^/]+\/([^/@]+)/.exec(path)?.[1];
+  const folders = path.split('/').slice(0, -1);
+  return repository ?? folders.findLast((folder) => !['', '.', '..', 'onnx'].includes(folder)) ?? 'model';
 }
 
 /** @throws UserError where a part of the examples could stop for all of them. */

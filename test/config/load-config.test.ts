@@ -26,6 +26,21 @@ async function problemOf(options: Partial<RawOptions> = {}): Promise<Problem> {
 }
 
 describe('configuration', () => {
+  it.each([
+    ['models/resnet50.onnx', 'resnet50'],
+    ['resnet50/model.onnx', 'resnet50'],
+    ['resnet50/onnx/model.onnx', 'resnet50'],
+    ['model.onnx', 'model'],
+    ['onnx/model.onnx', 'model'],
+    ['./model.onnx', 'model'],
+    ['hf:your-org/resnet50@main/onnx/model.onnx', 'resnet50'],
+    ['hf:your-org/resnet50@v1/model.onnx', 'resnet50'],
+    ['hf:your-org/your-zoo@main/resnet50.onnx', 'resnet50'],
+    ['https://your-org.example/resnet50/model.onnx?download=true', 'resnet50'],
+  ])('calls %s by a name that says which it is', async (model, name) => {
+    expect((await load({ model })).models[0]!.name).toBe(name);
+  });
+
   it('reads the example of the design', async () => {
     await write(`models:
   resnet50:
