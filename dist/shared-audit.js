@@ -1,6 +1,6 @@
 import { r as Option } from "./shared-esm.js";
 import { n as ZOOS$1, o as loadCatalogue, r as ZOO_NAMES } from "./shared-zoos.js";
-import { t as withThousands } from "./shared-thousands.js";
+import { i as withThousands } from "./shared-words.js";
 import { i as trainingArchitectureOf, n as architecturesOfFamily, t as architectureOf } from "./shared-same-network.js";
 import { c as spreadsheetText, i as markdownText, l as withoutWorkflowCommands, o as plainText, s as quietJson, t as escapeHtml } from "./shared-escape.js";
 import { l as numberOf, r as formatCount, s as formatPlural } from "./shared-format.js";

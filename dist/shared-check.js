@@ -8,7 +8,7 @@ import { l as withoutWorkflowCommands, o as plainText } from "./shared-escape.js
 import { t as run } from "./shared-run.js";
 import { n as repeated, t as formatOption } from "./shared-command.js";
 import { t as deliver } from "./shared-deliver.js";
-import { t as log } from "./shared-streams.js";
+import { t as shownLog } from "./shared-shown-log.js";
 
 // src/commands/check.ts
 /** `zoogate check`: flags to raw options, the report to the terminal and to files, the verdict to the exit code. */
@@ -41,8 +41,7 @@ async function check(flags) {
 		env: process.env,
 		change: readContext(process.env).change,
 		now: Date.now,
-		log: (line) => shown.interrupt(() => log(line)),
-		downloading: (what, progress) => shown.download(withoutWorkflowCommands(plainText(what)), progress),
+		...shownLog(shown),
 		progress: (model, ...step) => shown.update(withoutWorkflowCommands(plainText(model)), ...step)
 	}).finally(shown.stop);
 	return deliver(report, {

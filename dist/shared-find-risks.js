@@ -5,7 +5,7 @@ import { t as compareSignatures } from "./shared-compare-signatures.js";
 import { a as describeView, i as unitName, n as groupBy, r as familySimilarity, t as compareGraphs } from "./shared-compare-graphs.js";
 import { n as smallValues } from "./shared-tensor-values.js";
 import { i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, t as orderNodes } from "./shared-topological-order.js";
-import { t as withThousands } from "./shared-thousands.js";
+import { i as withThousands } from "./shared-words.js";
 import { c as isCustom, f as findConstantUses, s as describeSignature } from "./shared-config.js";
 
 // src/graph/shapes/static-value.ts

@@ -1,5 +1,4 @@
-import { n as figureText, r as intervalText, t as differenceText } from "./shared-words.js";
-import { t as withThousands } from "./shared-thousands.js";
+import { i as withThousands, n as figureText, r as intervalText, t as differenceText } from "./shared-words.js";
 
 // src/report/format.ts
 /** A word for each verdict, and a symbol: for Markdown and HTML, and one column wide for a terminal. */

@@ -6,12 +6,14 @@ import { a as describeLayers, d as findExternalFiles, i as describeFile, l as fi
 import { n as compareModels, r as describeWork, t as findRisks } from "./shared-find-risks.js";
 import { i as tellCatalogue, n as describeHead, r as describeIdentification, t as compareNames } from "./shared-agreement.js";
 import { s as readModel } from "./shared-model-in-folder.js";
-import { t as withThousands } from "./shared-thousands.js";
+import { i as withThousands } from "./shared-words.js";
 import { x as formatValue } from "./shared-normalize.js";
 import { r as tellSignatureChange } from "./shared-compare-signatures.js";
+import { t as showProgress } from "./shared-progress.js";
 import { l as withoutWorkflowCommands, s as quietJson } from "./shared-escape.js";
 import { t as formatOption } from "./shared-command.js";
-import { n as say, t as log } from "./shared-streams.js";
+import { t as shownLog } from "./shared-shown-log.js";
+import { n as say } from "./shared-streams.js";
 import { basename } from "node:path";
 
 // src/graph/identify/render-network.ts
@@ -216,11 +218,12 @@ async function inspect(model, flags) {
 		model,
 		spell: () => "MODEL"
 	}, process.cwd(), process.env);
+	const shown = showProgress(process.stderr, true);
 	const world = {
 		fetch: openFetch(),
 		hosts: readHosts(process.env),
 		env: process.env,
-		log
+		...shownLog(shown)
 	};
 	const read = async (text, where) => {
 		const locator = parseLocator(text, process.cwd(), where);
@@ -230,8 +233,13 @@ async function inspect(model, flags) {
 			model: readModel(openModel(artifact), text)
 		};
 	};
-	const inspected = await read(model, "MODEL");
-	const other = flags.against === void 0 ? void 0 : await read(flags.against, "--against");
+	const readBoth = async () => {
+		return {
+			inspected: await read(model, "MODEL"),
+			other: flags.against === void 0 ? void 0 : await read(flags.against, "--against")
+		};
+	};
+	const { inspected, other } = await readBoth().finally(shown.stop);
 	const told = other === void 0 ? { architecture: describeFile(inspected.model) } : describeBoth(inspected.model, other.model);
 	const names = [{
 		source: "the file is called",

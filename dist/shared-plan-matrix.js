@@ -6,7 +6,7 @@ import { a as partition, n as readOnnx, o as exampleCosts, r as openDataset } fr
 import { n as UserError } from "./shared-errors.js";
 import { r as describeWork } from "./shared-find-risks.js";
 import { o as plainText } from "./shared-escape.js";
-import { t as withThousands } from "./shared-thousands.js";
+import { i as withThousands } from "./shared-words.js";
 import { n as say, t as log } from "./shared-streams.js";
 
 // src/shard/plan-jobs.ts

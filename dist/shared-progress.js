@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./shared-rolldown-runtime.js";
-import { a as STAGES, i as createProgressLog, o as createPacer, s as tellPace } from "./shared-run.js";
+import { a as tellPace, i as createPacer, n as createProgressLog, r as STAGES } from "./shared-provenance.js";
 
 // node_modules/cli-progress/lib/eta.js
 var require_eta = /* @__PURE__ */ __commonJSMin(((exports, module) => {

@@ -1,21 +1,20 @@
+import { C as checkSize, S as openModel, a as acquireWorld, b as takeLock, c as DEFAULT_REVISION, d as listHubFiles, f as remoteHubFile, i as acquireSubjects, l as floatingRevision, p as resolveHubRevision, s as makeBundle, u as isCommit, v as dataName, x as SIZE_LIMIT_BYTES, y as fetchFile } from "./shared-load-config.js";
+import { a as partition, i as splitOfShard, n as readOnnx, r as openDataset, t as inspectSubjects } from "./shared-inspect-subjects.js";
 import { n as UserError, t as SurroundingsError } from "./shared-errors.js";
-import { t as findOnnxFile } from "./shared-onnx-file.js";
 import { _ as explain, g as withThumbnails, h as illustratedExamples, l as digestLine, m as reportRun, n as sealShard, p as reportModel, r as carryModel, u as digestOfLines, v as floatingSources } from "./shared-seal.js";
-import { r as TIMING_KINDS } from "./shared-metrics2.js";
+import { t as findProvenance } from "./shared-provenance.js";
+import { n as readModelClaims, r as zooClaims } from "./shared-read-model-claims.js";
 import { S as profileSubject, _ as listSubjects, a as planGates, b as mapSubjects, d as bestBatch, f as timeBatches, g as operatorCounts, h as observeOperators, i as isComplete, m as fallbackNodes, o as watchGates, p as timeModels, r as decideGates, u as compare, v as workerSubject, x as measureMemory } from "./shared-spread.js";
 import { c as latencyFigures, d as threadsFigures, s as startChild } from "./shared-schedule.js";
-import { t as VERSION } from "./shared-version.js";
-import { a as formatDuration, r as formatCount } from "./shared-format.js";
-import { C as checkSize, S as openModel, a as acquireWorld, b as takeLock, c as DEFAULT_REVISION, d as listHubFiles, f as remoteHubFile, i as acquireSubjects, l as floatingRevision, p as resolveHubRevision, s as makeBundle, u as isCommit, v as dataName, x as SIZE_LIMIT_BYTES, y as fetchFile } from "./shared-load-config.js";
-import { a as findEntry, o as loadCatalogue } from "./shared-zoos.js";
-import { a as partition, i as splitOfShard, n as readOnnx, r as openDataset, t as inspectSubjects } from "./shared-inspect-subjects.js";
-import { n as readModelClaims, r as zooClaims } from "./shared-read-model-claims.js";
+import { r as TIMING_KINDS } from "./shared-metrics2.js";
 import { i as countMacs, r as describeWork } from "./shared-find-risks.js";
-import { t as writeWhole } from "./shared-write-whole.js";
-import { t as findProvenance } from "./shared-provenance.js";
 import { i as withoutSecrets, r as runtimeVersion, t as findNativePackages } from "./shared-native.js";
 import { n as providersOf } from "./shared-providers.js";
+import { t as VERSION } from "./shared-version.js";
+import { t as writeWhole } from "./shared-write-whole.js";
 import { t as describeTestbed } from "./shared-testbed.js";
+import { a as findEntry, o as loadCatalogue } from "./shared-zoos.js";
+import { t as findOnnxFile } from "./shared-onnx-file.js";
 import { createRequire } from "node:module";
 import { dirname, join, posix, relative } from "node:path";
 import { promisify } from "node:util";
@@ -25,127 +24,6 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { execFile } from "node:child_process";
 import os from "node:os";
 import { deserialize, serialize } from "node:v8";
-
-// src/progress/stages.ts
-/** `counts`: what a stage's `done` and `total` are. */
-const STAGES = {
-	profile: {
-		title: "shapes and operators",
-		counts: "steps"
-	},
-	accuracy: {
-		title: "accuracy",
-		counts: "examples"
-	},
-	latency: {
-		title: "latency",
-		counts: "ms"
-	},
-	threads: {
-		title: "latency on several threads",
-		counts: "ms"
-	},
-	throughput: {
-		title: "throughput",
-		counts: "ms"
-	},
-	explain: {
-		title: "looking for causes",
-		counts: "ms"
-	}
-};
-/** Any shorter, and the rate is that of starting up. */
-const LEAST_MS = 500;
-/** @param now in ms. @returns the pace of what `what` names, by all that it was told of it. */
-function createPacer(now) {
-	const starts = /* @__PURE__ */ new Map();
-	return (what, done, total) => {
-		const start = starts.get(what) ?? {
-			at: now(),
-			done
-		};
-		starts.set(what, start);
-		const elapsedMs = now() - start.at;
-		const gained = done - start.done;
-		if (elapsedMs < LEAST_MS || gained <= 0) return {};
-		const rate = gained * 1e3 / elapsedMs;
-		return {
-			rate,
-			leftMs: Math.max(0, total - done) * 1e3 / rate
-		};
-	};
-}
-/** "1,234 of 5,000 examples, 210 a second, 18 s left"; of a schedule "12 s of at most 60 s". */
-function tellPace(counts, done, total, pace) {
-	if (counts === "steps") return `${formatCount(done)} of ${formatCount(total ?? done)}`;
-	if (counts === "ms") return total === void 0 ? seconds(done) : `${seconds(done)} of at most ${seconds(total)}`;
-	const count = (value) => counts === "bytes" ? (value / 1e6).toFixed(1) : formatCount(Math.round(value));
-	const unit = counts === "bytes" ? "MB" : "examples";
-	const { rate, leftMs } = pace;
-	const parts = [total === void 0 ? `${count(done)} ${unit}` : `${count(done)} of ${count(total)} ${unit}`];
-	if (rate !== void 0) parts.push(counts === "bytes" ? `${(rate / 1e6).toFixed(1)} MB/s` : `${formatCount(Math.round(rate))} a second`);
-	if (leftMs !== void 0 && total !== void 0 && done < total) parts.push(`${seconds(leftMs)} left`);
-	return parts.join(", ");
-}
-/** Whole seconds: a time left is not known better. */
-function seconds(durationMs) {
-	return durationMs < 60500 ? `${Math.round(durationMs / 1e3)} s` : formatDuration(durationMs);
-}
-
-// src/progress/log.ts
-/** Between two lines of one stage. */
-const INTERVAL_MS = 1e4;
-/** @param now in ms. @param intervalMs Between two lines on what goes on. */
-function createProgressLog(log, now, intervalMs = INTERVAL_MS) {
-	const paceOf = createPacer(now);
-	const begun = /* @__PURE__ */ new Set();
-	const ended = /* @__PURE__ */ new Set();
-	let group;
-	let lastAt = Number.NEGATIVE_INFINITY;
-	const enter = (title) => {
-		if (title === group) return;
-		if (group !== void 0) log.endGroup?.();
-		group = title;
-		log.beginGroup?.(title);
-	};
-	const write = (line) => {
-		lastAt = now();
-		log.write(line);
-	};
-	const isDue = () => now() - lastAt >= intervalMs;
-	return {
-		update: (model, stage, done, total) => {
-			const { title, counts } = STAGES[stage];
-			const name = `${model}: ${title}`;
-			const pace = paceOf(name, done, total);
-			const isFirst = !begun.has(name);
-			if (!isFirst && !isDue()) return;
-			begun.add(name);
-			enter(`Measuring ${model}`);
-			write(isFirst ? name : `${name}, ${tellPace(counts, done, total, pace)}`);
-		},
-		download: (what, { receivedBytes, totalBytes }) => {
-			const pace = paceOf(`downloading ${what}`, receivedBytes, totalBytes ?? receivedBytes);
-			const isWhole = totalBytes !== void 0 && receivedBytes >= totalBytes;
-			const isFirst = !begun.has(what);
-			if (ended.has(what) || !(isFirst || isWhole || isDue())) return;
-			begun.add(what);
-			enter("Downloads");
-			if (isWhole) {
-				ended.add(what);
-				write(`downloaded ${what}, ${tellPace("bytes", receivedBytes, void 0, pace)}`);
-			} else if (isFirst) {
-				const size = totalBytes === void 0 ? "unknown length" : `${(totalBytes / 1e6).toFixed(1)} MB`;
-				write(`downloading ${what}, ${size}`);
-			} else write(`downloading ${what}, ${tellPace("bytes", receivedBytes, totalBytes, pace)}`);
-		},
-		interrupt: (line) => line(),
-		stop: () => {
-			if (group !== void 0) log.endGroup?.();
-			group = void 0;
-		}
-	};
-}
 
 // src/artifact/download/in-parallel.ts
 /** Several pieces of work at the same time, but not too many. */
@@ -1325,4 +1203,4 @@ async function run(config, world) {
 	return sealShard(report, config, parts);
 }
 
-export { STAGES as a, createProgressLog as i, prepareRuntime as n, createPacer as o, withLocalDataset as r, tellPace as s, run as t };
+export { prepareRuntime as n, withLocalDataset as r, run as t };

@@ -11,8 +11,7 @@ import { _ as twoSidedZ, d as pairedContrast, f as pairsToDecide, g as normalQua
 import { _ as bootstrapInterval, c as latencyFigures, d as threadsFigures, f as timingComparison, g as ratio, h as contrast, l as pairBlocks, m as warmBlocks, n as runSchedule, o as shareOfLook, p as timingMeasurement, r as timeSubjects, s as startChild, t as RESTART, u as shardsOf, v as countBlocks, y as quantileStatistic } from "./shared-schedule.js";
 import { t as compareLayerTimes } from "./shared-layer-times.js";
 import { r as taskNamed, s as CORRECT } from "./shared-tasks.js";
-import { t as withThousands } from "./shared-thousands.js";
-import { n as figureText, r as intervalText, t as differenceText } from "./shared-words.js";
+import { i as withThousands, n as figureText, r as intervalText, t as differenceText } from "./shared-words.js";
 import { h as shardText } from "./shared-config.js";
 import { n as defaultRules, r as heldToPublished } from "./shared-defaults.js";
 

@@ -9,7 +9,7 @@ import { plainText, withoutWorkflowCommands } from '../report/escape.ts';
 import { run } from '../run.ts';
 import { type AddCommand, formatOption, repeated } from './command.ts';
 import { deliver } from './deliver.ts';
-import { log } from './streams.ts';
+import { shownLog } from './shown-log.ts';
 
 export const addCheck: AddCommand = (program, finish) => {
   program
@@ -114,8 +114,7 @@ async function check(flags: CheckFlags): Promise<number> {
     env: process.env,
     change: readContext(process.env).change,
     now: Date.now,
-    log: (line) => shown.interrupt(() => log(line)),
-    downloading: (what, progress) => shown.download(withoutWorkflowCommands(plainText(what)), progress),
+    ...shownLog(shown),
     progress: (model, ...step) => shown.update(withoutWorkflowCommands(plainText(model)), ...step),
   }).finally(shown.stop);
   return deliver(report, { ...config, format });

@@ -21,9 +21,11 @@ import { readModel } from '../graph/read-model.ts';
 import { renderInspection } from '../graph/render-inspection.ts';
 import { findRisks } from '../graph/risks/find-risks.ts';
 import type { Risk } from '../graph/risks/risk.ts';
+import { showProgress } from '../progress/progress.ts';
 import { quietJson, withoutWorkflowCommands } from '../report/escape.ts';
 import { type AddCommand, formatOption } from './command.ts';
-import { log, say } from './streams.ts';
+import { shownLog } from './shown-log.ts';
+import { say } from './streams.ts';
 
 export const addInspect: AddCommand = (program, finish) => {
   program
@@ -41,14 +43,24 @@ async function inspect(
   flags: { against?: string; risks?: boolean; format: 'human' | 'json' },
 ): Promise<number> {
   const config = await loadConfig({ model, spell: () => 'MODEL' }, process.cwd(), process.env);
-  const world = { fetch: openFetch(), hosts: readHosts(process.env), env: process.env, log };
+  const shown = showProgress(process.stderr, true);
+  const world = {
+    fetch: openFetch(),
+    hosts: readHosts(process.env),
+    env: process.env,
+    ...shownLog(shown),
+  };
   const read = async (text: string, where: string) => {
     const locator = parseLocator(text, process.cwd(), where);
     const artifact = await acquire({ locator }, acquireWorld(config, world, text));
     return { artifact, model: readModel(openModel(artifact), text) };
   };
-  const inspected = await read(model, 'MODEL');
-  const other = flags.against === undefined ? undefined : await read(flags.against, '--against');
+  const readBoth = async () => {
+    const inspected = await read(model, 'MODEL');
+    const other = flags.against === undefined ? undefined : await read(flags.against, '--against');
+    return { inspected, other };
+  };
+  const { inspected, other } = await readBoth().finally(shown.stop);
   const told =
     other === undefined
       ? { architecture: describeFile(inspected.model) }

@@ -49,6 +49,17 @@ function expectRefusal({ exitCode, stdout, stderr }: Finished, code: number, say
 }
 
 describe('a model over HTTP', () => {
+  it('is inspected, and what is downloaded is told beside the output', async () => {
+    const server = await serve(answer(200, MODEL));
+    const { exitCode, stdout, stderr } = await runNode(
+      [CLI, 'inspect', `${server.url}/model.onnx`, '--format', 'json'],
+      { cwd: folder, env: { ZOOGATE_CACHE: join(folder, 'cache') } },
+    );
+    expect(exitCode, stderr).toBe(0);
+    expect(JSON.parse(stdout).artifact).toMatchObject({ sha256: HASH });
+    expect(stderr).toContain(`downloading ${server.url}/model.onnx, `);
+  });
+
   it('that is pinned is asked for once', async () => {
     const server = await serve(answer(200, MODEL));
     expectPass(await check(server.url, HASH));
