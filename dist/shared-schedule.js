@@ -82,6 +82,16 @@ function bootstrapInterval(blocksOf, statistic, options) {
 		high: value + (quantileOfSorted(sorted, 1 - tail) - value) * widening
 	};
 }
+/**
+* The interval of a quantity that is never negative, such as a time: its end may have passed zero when it was widened
+* around the estimate. No true value is lost by that, so the coverage stays.
+*/
+function withinPositive(estimate) {
+	return estimate.low < 0 && Number.isFinite(estimate.low) ? {
+		...estimate,
+		low: 0
+	} : estimate;
+}
 /** The restarts of every shard; undefined where there is one shard. */
 function groupsOf(shards) {
 	if (shards === void 0) return void 0;
@@ -367,7 +377,7 @@ function timingMeasurement(levels, statistic, told) {
 	const method = `${n} ${told.words} in ${levels.length} processes${shards > 1 ? " " : ", "}${over}`;
 	return {
 		kind: "sampled",
-		...estimate,
+		...withinPositive(estimate),
 		n,
 		unit: told.unit,
 		method
@@ -862,4 +872,4 @@ async function runSchedule(request) {
 	};
 }
 
-export { bootstrapInterval as _, restartsAtLook as a, latencyFigures as c, threadsFigures as d, timingComparison as f, ratio as g, contrast as h, describeGraphics as i, pairBlocks as l, warmBlocks as m, runSchedule as n, shareOfLook as o, timingMeasurement as p, timeSubjects as r, startChild as s, RESTART as t, shardsOf as u, countBlocks as v, quantileStatistic as y };
+export { bootstrapInterval as _, restartsAtLook as a, withinPositive as b, latencyFigures as c, threadsFigures as d, timingComparison as f, ratio as g, contrast as h, describeGraphics as i, pairBlocks as l, warmBlocks as m, runSchedule as n, shareOfLook as o, timingMeasurement as p, timeSubjects as r, startChild as s, RESTART as t, shardsOf as u, countBlocks as v, quantileStatistic as y };

@@ -8,7 +8,7 @@ import { n as inputShape } from "./shared-steps.js";
 import { x as formatValue } from "./shared-normalize.js";
 import { n as compareValues, r as tellSignatureChange } from "./shared-compare-signatures.js";
 import { _ as twoSidedZ, d as pairedContrast, f as pairsToDecide, g as normalQuantile, l as Z95, p as wilsonInterval, u as examplesToDecide } from "./shared-resampling.js";
-import { _ as bootstrapInterval, c as latencyFigures, d as threadsFigures, f as timingComparison, g as ratio, h as contrast, l as pairBlocks, m as warmBlocks, n as runSchedule, o as shareOfLook, p as timingMeasurement, r as timeSubjects, s as startChild, t as RESTART, u as shardsOf, v as countBlocks, y as quantileStatistic } from "./shared-schedule.js";
+import { _ as bootstrapInterval, b as withinPositive, c as latencyFigures, d as threadsFigures, f as timingComparison, g as ratio, h as contrast, l as pairBlocks, m as warmBlocks, n as runSchedule, o as shareOfLook, p as timingMeasurement, r as timeSubjects, s as startChild, t as RESTART, u as shardsOf, v as countBlocks, y as quantileStatistic } from "./shared-schedule.js";
 import { t as compareLayerTimes } from "./shared-layer-times.js";
 import { r as taskNamed, s as CORRECT } from "./shared-tasks.js";
 import { i as withThousands, n as figureText, r as intervalText, t as differenceText } from "./shared-words.js";
@@ -346,13 +346,14 @@ async function measureMemory(request) {
 const levelsOf = ({ peakBytes }) => peakBytes.map((bytes) => [[bytes]]);
 function memoryMeasurements(memory, seed) {
 	const levels = levelsOf(memory);
+	const estimate = bootstrapInterval(countBlocks(levels), quantileStatistic(levels, .5), {
+		seed,
+		quantiles: "student"
+	});
 	return {
 		peak_memory: {
 			kind: "sampled",
-			...bootstrapInterval(countBlocks(levels), quantileStatistic(levels, .5), {
-				seed,
-				quantiles: "student"
-			}),
+			...withinPositive(estimate),
 			n: levels.length,
 			unit: "bytes",
 			method: `peak resident set of ${levels.length} processes above empty ones, median, bootstrap over processes`

@@ -3,7 +3,7 @@
  * told by the processor's clock where that can be used: what the wall clock adds on one thread is the time that an
  * inference waited for a processor which others had, and that is a property of the runner (ADR 7).
  */
-import { bootstrapInterval, countBlocks, type Levels } from '../statistics/bootstrap.ts';
+import { bootstrapInterval, countBlocks, type Levels, withinPositive } from '../statistics/bootstrap.ts';
 import type { Comparison, Comparisons, PairedBlock, TimingStatistic } from './comparison.ts';
 import { timingStatistic } from './contrast.ts';
 import type { LatencyRestart, Measurement, Measurements } from './measurement.ts';
@@ -182,7 +182,7 @@ export function timingMeasurement(
       ? `of ${shards} shards, ${told.by}bootstrap over shards and processes`
       : `${told.by}bootstrap over processes`;
   const method = `${n} ${told.words} in ${levels.length} processes${shards > 1 ? ' ' : ', '}${over}`;
-  return { kind: 'sampled', ...estimate, n, unit: told.unit, method };
+  return { kind: 'sampled', ...withinPositive(estimate), n, unit: told.unit, method };
 }
 
 export function pairBlocks(

@@ -3,7 +3,12 @@ import type { Example } from '../dataset/dataset.ts';
 import type { ChildSettings } from '../runtime/child.ts';
 import type { SessionSettings, WorkerSubject } from '../runtime/protocol.ts';
 import { measureMemoryOf } from '../runtime/single-runs.ts';
-import { bootstrapInterval, countBlocks, quantileStatistic } from '../statistics/bootstrap.ts';
+import {
+  bootstrapInterval,
+  countBlocks,
+  quantileStatistic,
+  withinPositive,
+} from '../statistics/bootstrap.ts';
 import { FIRST_LOOK } from '../statistics/looks.ts';
 import type { Comparisons } from './comparison.ts';
 import type { Measurements, MemoryObservations } from './measurement.ts';
@@ -48,7 +53,7 @@ export function memoryMeasurements(memory: Memory, seed: number): Measurements {
   return {
     peak_memory: {
       kind: 'sampled',
-      ...estimate,
+      ...withinPositive(estimate),
       n: levels.length,
       unit: 'bytes',
       method: `peak resident set of ${levels.length} processes above empty ones, median, bootstrap over processes`,

@@ -95,6 +95,14 @@ export function bootstrapInterval(
   };
 }
 
+/**
+ * The interval of a quantity that is never negative, such as a time: its end may have passed zero when it was widened
+ * around the estimate. No true value is lost by that, so the coverage stays.
+ */
+export function withinPositive<T extends Interval>(estimate: T): T {
+  return estimate.low < 0 && Number.isFinite(estimate.low) ? { ...estimate, low: 0 } : estimate;
+}
+
 /** The restarts of every shard; undefined where there is one shard. */
 function groupsOf(shards: readonly number[] | undefined): readonly (readonly number[])[] | undefined {
   if (shards === undefined) return undefined;
