@@ -1564,7 +1564,7 @@ async function takeAway(path, text) {
 * from there. A chunk is hashed when it comes, while it is in the processor's cache, and written by another thread.
 */
 /** Fewer, larger writes cost less. */
-const BATCH_BYTES = 2 ** 19;
+const BATCH_BYTES = 2 ** 20;
 var PartialFile = class PartialFile {
 	path;
 	#notePath;
@@ -1653,7 +1653,7 @@ var PartialFile = class PartialFile {
 	}
 	async #flush() {
 		if (this.#batchBytes === 0) return;
-		await this.#waitUntil(3);
+		await this.#waitUntil(11);
 		const file = await this.#opened();
 		const [batch, position] = [this.#batch, this.#begunBytes];
 		const writing = Promise.resolve(this.#writes.at(-1)).then(() => writeAll(file, batch, position));

@@ -79,7 +79,7 @@ const BUFFER_BYTES = 2 ** 21;
 /** With less room than this the next read gets another buffer. */
 const LEAST_ROOM_BYTES = 2 ** 18;
 /** About as many as one download holds at a time. */
-const MOST_FREE = 6;
+const MOST_FREE = 14;
 const uses = /* @__PURE__ */ new WeakMap();
 const free = [];
 /** How a connection reads: for `net.connect` and `tls.connect`, one for each connection. */

@@ -10,9 +10,9 @@ import { type Contents, ContentsReader, readInto } from '../contents.ts';
 import { giveBack } from './read-buffers.ts';
 
 /** Fewer, larger writes cost less. */
-const BATCH_BYTES = 2 ** 19;
+const BATCH_BYTES = 2 ** 20;
 /** Batches that wait for the disk before the network has to. */
-const MOST_WAITING = 4;
+const MOST_WAITING = 12;
 
 /** What tells a file from its successor at the same address, as far as a server says it. */
 export type FileVersion = {
