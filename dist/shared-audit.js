@@ -28,7 +28,7 @@ import { _ as twoSidedZ, l as Z95 } from "./shared-resampling.js";
 import { r as modelsBelow } from "./shared-model-in-folder.js";
 import { t as wrap } from "./shared-wrap.js";
 import { t as readContext } from "./shared-context.js";
-import { t as showProgress } from "./shared-progress.js";
+import { n as showProgress, t as shownLog } from "./shared-shown-log.js";
 import { t as readReport } from "./shared-read-report.js";
 import { n as say, t as log } from "./shared-streams.js";
 import { t as formatOption } from "./shared-command.js";
@@ -2512,7 +2512,7 @@ async function auditTarget(targets, { reportDir, format, history, ...flags }, li
 		change: readContext(process.env).change,
 		now: Date.now,
 		log: () => {},
-		progress: (model, ...step) => shown.update(withoutWorkflowCommands(plainText(model)), ...step)
+		progress: shownLog(shown).progress
 	};
 	const { dataset, preprocess, samples, latencyBudget } = flags;
 	const options = {

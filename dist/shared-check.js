@@ -3,12 +3,10 @@ import { i as readHosts } from "./shared-onnx-file.js";
 import { n as loadConfig } from "./shared-load-config.js";
 import { n as UserError } from "./shared-errors.js";
 import { t as readContext } from "./shared-context.js";
-import { t as showProgress } from "./shared-progress.js";
-import { l as withoutWorkflowCommands, o as plainText } from "./shared-escape.js";
+import { n as showProgress, t as shownLog } from "./shared-shown-log.js";
 import { t as run } from "./shared-run.js";
 import { n as repeated, t as formatOption } from "./shared-command.js";
 import { t as deliver } from "./shared-deliver.js";
-import { t as shownLog } from "./shared-shown-log.js";
 
 // src/commands/check.ts
 /** `zoogate check`: flags to raw options, the report to the terminal and to files, the verdict to the exit code. */
@@ -41,8 +39,7 @@ async function check(flags) {
 		env: process.env,
 		change: readContext(process.env).change,
 		now: Date.now,
-		...shownLog(shown),
-		progress: (model, ...step) => shown.update(withoutWorkflowCommands(plainText(model)), ...step)
+		...shownLog(shown)
 	}).finally(shown.stop);
 	return deliver(report, {
 		...config,

@@ -1,5 +1,5 @@
 import { b as wholeOf, d as Scoped, f as movedDims, g as stringAttribute, h as intsAttribute, m as intAttribute, p as floatsAttribute, s as findConstants, t as normalize, u as tensorOfAttribute, y as countOf } from "./shared-normalize.js";
-import { i as elementTypeName, o as ByteRange, r as elementBytes, s as bytesInMemory } from "./shared-tensor.js";
+import { c as bytesInMemory, i as elementTypeName, o as ByteRange, r as elementBytes, s as asBuffer } from "./shared-tensor.js";
 import { u as quote } from "./shared-wire-fields.js";
 import { t as compareSignatures } from "./shared-compare-signatures.js";
 import { a as describeView, i as unitName, n as groupBy, r as familySimilarity, t as compareGraphs } from "./shared-compare-graphs.js";
@@ -2649,8 +2649,7 @@ function found(range, where) {
 	}];
 }
 function recognize(range) {
-	const { buffer, byteOffset, length } = range.head(headBytes);
-	const head = Buffer.from(buffer, byteOffset, length).toString("latin1");
+	const head = asBuffer(range.head(headBytes)).toString("latin1");
 	const mark = marks.find(({ bytes }) => head.startsWith(bytes));
 	if (mark !== void 0) return mark.name;
 	return head.startsWith(windows) && /This program|PE\0\0/.test(head) ? "a Windows program" : void 0;

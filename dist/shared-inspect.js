@@ -9,10 +9,9 @@ import { s as readModel } from "./shared-model-in-folder.js";
 import { i as withThousands } from "./shared-words.js";
 import { x as formatValue } from "./shared-normalize.js";
 import { r as tellSignatureChange } from "./shared-compare-signatures.js";
-import { t as showProgress } from "./shared-progress.js";
+import { n as showProgress, t as shownLog } from "./shared-shown-log.js";
 import { l as withoutWorkflowCommands, s as quietJson } from "./shared-escape.js";
 import { t as formatOption } from "./shared-command.js";
-import { t as shownLog } from "./shared-shown-log.js";
 import { n as say } from "./shared-streams.js";
 import { basename } from "node:path";
 

@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./shared-rolldown-runtime.js";
 import { n as UserError } from "./shared-errors.js";
-import { i as elementTypeName, o as ByteRange, s as bytesInMemory } from "./shared-tensor.js";
+import { c as bytesInMemory, i as elementTypeName, l as utf8Text, o as ByteRange, s as asBuffer } from "./shared-tensor.js";
 import { a as integers, c as number, i as integer, l as numbers, m as texts, n as bytesOf, o as message, p as text, r as has, s as messages, t as byteTexts, u as quote } from "./shared-wire-fields.js";
 import { t as orderNodes } from "./shared-topological-order.js";
 import { n as decodeWire, t as readTensor } from "./shared-read-tensor.js";
@@ -124,18 +124,14 @@ function kindOf(raw) {
 }
 /** Text where the bytes are UTF-8, otherwise one character a byte: nothing is lost either way. */
 function decodeText(bytes) {
-	try {
-		return strictDecoder.decode(bytes);
-	} catch {
-		return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-	}
+	return utf8Text(bytes) ?? asBuffer(bytes).toString("latin1");
 }
-const strictDecoder = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
 
 // src/graph/recognize-format.ts
+/**
+* Says what a file is that is certainly no ONNX model: a Git LFS pointer, an error page, a checkpoint of
+* another framework. Looks at the first bytes only.
+*/
 const lfsVersion = "version https://git-lfs.github.com/spec/v1";
 const convert = "convert it to ONNX with its framework and name the .onnx file";
 /** File signatures as Latin-1 text, the most particular first. */
@@ -245,7 +241,7 @@ const marks = [
 ];
 /** Recognises formats other than ONNX by their first bytes. */
 function recognizeFormat(bytes) {
-	const head = latin1(bytes.subarray(0, 4096));
+	const head = asBuffer(bytes).toString("latin1", 0, 4096);
 	if (head.startsWith(lfsVersion)) return {
 		kind: "lfs-pointer",
 		oid: /^oid (\S{1,128})/m.exec(head)?.[1] ?? "unknown",
@@ -309,9 +305,6 @@ function recognizeText(head) {
 		kind: "other",
 		name: "text"
 	};
-}
-function latin1({ buffer, byteOffset, length }) {
-	return Buffer.from(buffer, byteOffset, length).toString("latin1");
 }
 
 // src/graph/read-model.ts

@@ -1,4 +1,4 @@
-import { a as formatDims, i as elementTypeName, n as elementBits, o as ByteRange, s as bytesInMemory, t as countElements } from "./shared-tensor.js";
+import { a as formatDims, c as bytesInMemory, i as elementTypeName, n as elementBits, o as ByteRange, t as countElements } from "./shared-tensor.js";
 import { n as smallValues, t as canonicalChunks } from "./shared-tensor-values.js";
 import { a as graphInputs, o as operatorName, s as subgraphsOf, t as orderNodes } from "./shared-topological-order.js";
 import { t as fromHalf } from "./shared-half-precision.js";
@@ -1721,6 +1721,12 @@ function isSameSource(one, other) {
 	if (one?.kind === "input" && other?.kind === "input") return one.position === other.position && one.level === other.level;
 	return one?.kind === "node" && other?.kind === "node" && one.from === other.from && one.output === other.output;
 }
+/** Whether a node makes the square of a value, as a power or as a product. */
+function isSquareOf(node, value) {
+	const [left, right] = [node?.sources.get(0), node?.sources.get(1)];
+	if (node?.operator === "Pow") return constantOf(node)?.value === 2 && isSameSource(left, value);
+	return node?.operator === "Mul" && isSameSource(left, value) && isSameSource(right, value);
+}
 /** Numbers of an attribute's text; empty where it has none. */
 function numbersOf(text) {
 	return text === void 0 || text === "" ? [] : text.split(",").map(Number);
@@ -1859,10 +1865,7 @@ function withCube(source) {
 function isCubeOf(node, x) {
 	if (node?.operator === "Pow") return constantOf(node)?.value === 3 && isSameSource(node.sources.get(0), x);
 	const factors = node?.operator === "Mul" ? [node.sources.get(0), node.sources.get(1)] : [];
-	return factors.some((square, at) => {
-		const product = producerOf(square);
-		return (product?.operator === "Pow" ? constantOf(product)?.value === 2 && isSameSource(product.sources.get(0), x) : product?.operator === "Mul" && isSameSource(product.sources.get(0), x) && isSameSource(product.sources.get(1), x)) && isSameSource(factors[1 - at], x);
-	});
+	return factors.some((square, at) => isSquareOf(producerOf(square), x) && isSameSource(factors[1 - at], x));
 }
 /** As near as constants are written, in float16, too. */
 function isNear(value, expected) {
@@ -2857,26 +2860,39 @@ function convolvedDims({ dims }, weight, attributes, rank) {
 }
 
 // src/graph/normal/normalization-rules.ts
-/** The operator itself: the axes that it works on counted from the last, whatever layout it stands in. */
-const layerNormalization = (step, build) => {
+/** Its axes are counted from the last, whatever layout it stands in. */
+function addNormalization(operator, value, { axes, epsilon }, weights, step, build) {
+	const attributes = /* @__PURE__ */ new Map([["axes", axes], ["epsilon", epsilon]]);
+	const node = build.add({
+		step,
+		operator,
+		attributes,
+		weights,
+		inputs: /* @__PURE__ */ new Map([[0, value]])
+	});
+	return [outputOf(node, step, value.dims)];
+}
+/** An operator of one input with a scale and perhaps a bias, made a node by `make`. */
+const whole = (make) => (step, build) => {
 	const input = step.inputs.get(0);
-	const [scale, bias] = [step.weights.get(1), step.weights.get(2)];
 	if (input === void 0 || input.perm !== void 0 || step.inputs.size > 1 || step.readers.length > 1) return void 0;
 	const axes = axesOf(step.attributes, input);
 	if (axes === void 0) return void 0;
-	const flat = (weight) => axes.length === 1 ? {
-		...weight,
-		dims: [countOf(weight.dims)]
-	} : weight;
-	const node = build.add({
-		step,
-		operator: "LayerNormalization",
-		attributes: /* @__PURE__ */ new Map([["axes", axes.join(",")], ["epsilon", step.attributes.get("epsilon") ?? "0.00001"]]),
-		inputs: step.inputs,
-		weights: new Map([...scale === void 0 ? [] : [["scale", flat(scale)]], ...bias === void 0 ? [] : [["bias", flat(bias)]]])
-	});
-	return [outputOf(node, step, input.dims)];
+	return make(input, {
+		axes: axes.join(),
+		epsilon: step.attributes.get("epsilon") ?? "0.00001"
+	}, new Map(["scale", "bias"].flatMap((name, at) => {
+		const weight = step.weights.get(at + 1);
+		if (weight === void 0) return [];
+		return [[name, axes.length === 1 ? {
+			...weight,
+			dims: [countOf(weight.dims)]
+		} : weight]];
+	})), step, build);
 };
+const layerNormalization = whole((...parts) => addNormalization("LayerNormalization", ...parts));
+/** RMSNormalization, and the operator that onnxruntime has had for it longer. Zhang & Sennrich 2019, arXiv 1910.07467. */
+const rmsNormalization = whole((...parts) => normalized(...parts));
 /** `axes` of a put-off transposition, or all from `axis` on. */
 function axesOf(attributes, { dims }) {
 	const written = attributes.get("axes");
@@ -2891,22 +2907,6 @@ function fromLast(axes, rank) {
 	const counted = axes.map((axis) => axis < 0 || rank === void 0 ? axis : axis - rank);
 	return counted.every((axis) => axis < 0) ? counted.toSorted((a, b) => a - b) : void 0;
 }
-/** RMSNormalization, and the operator that onnxruntime has had for it longer. Zhang & Sennrich 2019, arXiv 1910.07467. */
-const rmsNormalization = (step, build) => {
-	const input = step.inputs.get(0);
-	const scale = step.weights.get(1);
-	if (input === void 0 || input.perm !== void 0 || step.inputs.size > 1 || step.readers.length > 1) return void 0;
-	const axes = axesOf(step.attributes, input);
-	if (axes === void 0) return void 0;
-	const flat = scale === void 0 || axes.length > 1 ? scale : {
-		...scale,
-		dims: [countOf(scale.dims)]
-	};
-	return normalized(input, {
-		axes: axes.join(),
-		epsilon: step.attributes.get("epsilon") ?? "0.00001"
-	}, flat, step, build);
-};
 /** `d / Sqrt(mean(d * d) + epsilon)`, or times the reciprocal of that root. */
 const dividedByRoot = (step, build) => {
 	const [left, right] = [step.inputs.get(0), step.inputs.get(1)];
@@ -2914,7 +2914,7 @@ const dividedByRoot = (step, build) => {
 	const pairs = step.operator === "Div" ? [[left, producerOf(right)]] : [[left, inverted(right)], [right, inverted(left)]];
 	for (const [value, root] of pairs) {
 		const found = root?.operator === "Sqrt" && value.perm === void 0 ? varianceOf(root, value) : void 0;
-		if (found !== void 0) return normalized(value, found, void 0, step, build);
+		if (found !== void 0) return normalized(value, found, /* @__PURE__ */ new Map(), step, build);
 	}
 };
 /** What a value is the reciprocal of. */
@@ -2926,20 +2926,14 @@ function inverted(value) {
 	return constant?.position === 0 && constant.value === 1 ? producerOf(source) : void 0;
 }
 /** Divided by its root mean square: LayerNormalization where the mean was taken off before. */
-function normalized(value, { axes, epsilon }, scale, step, build) {
-	const centred = centredOf(value, axes);
-	const node = build.add({
-		step,
-		operator: centred === void 0 ? "RMSNormalization" : "LayerNormalization",
-		attributes: /* @__PURE__ */ new Map([["axes", axes], ["epsilon", epsilon]]),
-		weights: new Map(scale === void 0 ? [] : [["scale", scale]]),
-		inputs: /* @__PURE__ */ new Map([[0, centred === void 0 ? value : {
-			...value,
-			source: centred,
-			exclusive: false
-		}]])
-	});
-	return [outputOf(node, step, value.dims)];
+function normalized(value, settings, weights, step, build) {
+	const centred = centredOf(value, settings.axes);
+	if (centred === void 0) return addNormalization("RMSNormalization", value, settings, weights, step, build);
+	return addNormalization("LayerNormalization", {
+		...value,
+		source: centred,
+		exclusive: false
+	}, settings, weights, step, build);
 }
 /** `x` of `x - mean(x)` over these axes. */
 function centredOf(value, axes) {
@@ -2962,11 +2956,6 @@ function varianceOf(root, { source: deviation, dims }) {
 		axes: axes.join(),
 		epsilon: epsilon.text
 	} : void 0;
-}
-function isSquareOf(node, value) {
-	if (node.operator === "Pow") return constantOf(node)?.value === 2 && isSameSource(node.sources.get(0), value);
-	const [left, right] = [node.sources.get(0), node.sources.get(1)];
-	return node.operator === "Mul" && isSameSource(left, value) && isSameSource(right, value);
 }
 /** The axes, counted from the last, of a mean that keeps them as dimensions of length 1. */
 function meanAxes({ operator, attributes }, rank) {

@@ -1,8 +1,9 @@
-import { i as elementTypeName, n as elementBits, o as ByteRange, r as elementBytes, t as countElements } from "./shared-tensor.js";
+import { i as elementTypeName, l as utf8Text, n as elementBits, o as ByteRange, r as elementBytes, s as asBuffer, t as countElements } from "./shared-tensor.js";
 import { a as integers, c as number, d as range, f as ranges, o as message, p as text, s as messages, t as byteTexts, u as quote } from "./shared-wire-fields.js";
 import { r as onnxTypes } from "./shared-onnx-schema.js";
 
 // src/graph/wire-cursor.ts
+/** Reads tags, numbers, text and bytes of a protobuf file through a window of it that moves forward. */
 const windowBytes = 2 ** 16;
 var WireCursor = class {
 	#source;
@@ -51,14 +52,7 @@ var WireCursor = class {
 	}
 	/** Text, or `undefined` where it is not UTF-8. */
 	text(from, to) {
-		const bytes = this.#view(from, to);
-		const text = bytes.toString();
-		if (!text.includes("�")) return text;
-		try {
-			return strictDecoder.decode(bytes);
-		} catch {
-			return;
-		}
+		return utf8Text(this.#view(from, to));
 	}
 	/** Bytes that stay, whatever becomes of the window. */
 	copy(from, to) {
@@ -82,13 +76,6 @@ var WireCursor = class {
 		return this.#window[0] ?? 0;
 	}
 };
-const strictDecoder = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-function asBuffer({ buffer, byteOffset, length }) {
-	return Buffer.from(buffer, byteOffset, length);
-}
 
 // src/graph/wire-table.ts
 /** The schema by field number, as the scan of a file needs it: what each field on the wire is and what becomes of it. */

@@ -1,5 +1,5 @@
 import { n as UserError } from "./shared-errors.js";
-import { s as bytesInMemory } from "./shared-tensor.js";
+import { c as bytesInMemory } from "./shared-tensor.js";
 import { n as decodeWire, t as readTensor } from "./shared-read-tensor.js";
 import { t as canonicalChunks } from "./shared-tensor-values.js";
 import { n as isElementType, r as toTensorData, t as elementBytes } from "./shared-element-types.js";

@@ -7,6 +7,24 @@ function bytesInMemory(bytes) {
 		read: (from, to) => view.subarray(from, to)
 	};
 }
+/** The same bytes with what a Buffer can do; nothing is copied. */
+function asBuffer({ buffer, byteOffset, length }) {
+	return Buffer.from(buffer, byteOffset, length);
+}
+/** Text, or `undefined` where the bytes are not UTF-8. */
+function utf8Text(bytes) {
+	const text = asBuffer(bytes).toString();
+	if (!text.includes("�")) return text;
+	try {
+		return strictDecoder.decode(bytes);
+	} catch {
+		return;
+	}
+}
+const strictDecoder = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
 /** What is read at once of a range that is longer. */
 const chunkBytes = 2 ** 20;
 /** A part of a source, not read yet. */
@@ -169,4 +187,4 @@ function countElements(dims) {
 	return product;
 }
 
-export { formatDims as a, elementTypeName as i, elementBits as n, ByteRange as o, elementBytes as r, bytesInMemory as s, countElements as t };
+export { formatDims as a, bytesInMemory as c, elementTypeName as i, utf8Text as l, elementBits as n, ByteRange as o, elementBytes as r, asBuffer as s, countElements as t };

@@ -1,4 +1,4 @@
-import { o as ByteRange, s as bytesInMemory } from "./shared-tensor.js";
+import { c as bytesInMemory, o as ByteRange } from "./shared-tensor.js";
 
 // src/graph/wire-fields.ts
 /** Typed access to the fields of a decoded message: absent fields read as their default. */

@@ -11,10 +11,10 @@ import { renderCsv, renderMarkdown, renderTerminal } from '../audit/measured/ren
 import { writeAudit } from '../audit/measured/write-audit.ts';
 import { UserError } from '../errors.ts';
 import { readContext } from '../github/context.ts';
-import type { Progress } from '../measurement/measure.ts';
 import { showProgress } from '../progress/progress.ts';
 import { plainText, quietJson, withoutWorkflowCommands } from '../report/escape.ts';
 import { readReport } from '../report/read-report.ts';
+import { shownLog } from './shown-log.ts';
 import { log, say } from './streams.ts';
 
 export type AuditModelsFlags = {
@@ -46,8 +46,7 @@ export async function auditTarget(
     change: readContext(process.env).change,
     now: Date.now,
     log: () => {},
-    progress: (model: string, ...step: Parameters<Progress>) =>
-      shown.update(withoutWorkflowCommands(plainText(model)), ...step),
+    progress: shownLog(shown).progress,
   };
   const { dataset, preprocess, samples, latencyBudget } = flags;
   const options = { dataset, preprocess, samples, latencyBudget, spell: (name: string) => `--${name}` };

@@ -5,7 +5,6 @@ import { loadConfig } from '../config/load-config.ts';
 import { UserError } from '../errors.ts';
 import { readContext } from '../github/context.ts';
 import { showProgress } from '../progress/progress.ts';
-import { plainText, withoutWorkflowCommands } from '../report/escape.ts';
 import { run } from '../run.ts';
 import { type AddCommand, formatOption, repeated } from './command.ts';
 import { deliver } from './deliver.ts';
@@ -115,7 +114,6 @@ async function check(flags: CheckFlags): Promise<number> {
     change: readContext(process.env).change,
     now: Date.now,
     ...shownLog(shown),
-    progress: (model, ...step) => shown.update(withoutWorkflowCommands(plainText(model)), ...step),
   }).finally(shown.stop);
   return deliver(report, { ...config, format });
 }

@@ -19,6 +19,25 @@ export function bytesInMemory(bytes: Uint8Array): ByteSource {
   return { sizeBytes: view.length, read: (from, to) => view.subarray(from, to) };
 }
 
+/** The same bytes with what a Buffer can do; nothing is copied. */
+export function asBuffer({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length);
+}
+
+/** Text, or `undefined` where the bytes are not UTF-8. */
+export function utf8Text(bytes: Uint8Array): string | undefined {
+  const text = asBuffer(bytes).toString();
+  // What is no UTF-8 is replaced by this character, which a text may hold, too.
+  if (!text.includes('\ufffd')) return text;
+  try {
+    return strictDecoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** What is read at once of a range that is longer. */
 const chunkBytes = 2 ** 20;
 

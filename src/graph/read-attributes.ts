@@ -1,6 +1,6 @@
 /** From decoded `AttributeProto` messages to a node's attributes by name. */
 
-import { ByteRange } from './byte-source.ts';
+import { asBuffer, ByteRange, utf8Text } from './byte-source.ts';
 import type { Attribute, Graph } from './model.ts';
 import { attributeKinds } from './onnx-schema.ts';
 import type { ReadContext } from './read-context.ts';
@@ -98,11 +98,5 @@ function kindOf(raw: Message): (typeof attributeKinds)[number] | undefined {
 
 /** Text where the bytes are UTF-8, otherwise one character a byte: nothing is lost either way. */
 function decodeText(bytes: Uint8Array): string {
-  try {
-    return strictDecoder.decode(bytes);
-  } catch {
-    return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  }
+  return utf8Text(bytes) ?? asBuffer(bytes).toString('latin1');
 }
-
-const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -3,6 +3,8 @@
  * another framework. Looks at the first bytes only.
  */
 
+import { asBuffer } from './byte-source.ts';
+
 /** What the bytes look like, or `undefined` where they may be protobuf. */
 export type RecognizedFormat =
   | { readonly kind: 'lfs-pointer'; readonly oid: string; readonly size: string }
@@ -42,7 +44,7 @@ const marks: readonly Mark[] = [
 
 /** Recognises formats other than ONNX by their first bytes. */
 export function recognizeFormat(bytes: Uint8Array): RecognizedFormat | undefined {
-  const head = latin1(bytes.subarray(0, 4096));
+  const head = asBuffer(bytes).toString('latin1', 0, 4096);
   if (head.startsWith(lfsVersion)) {
     const oid = /^oid (\S{1,128})/m.exec(head)?.[1] ?? 'unknown';
     const size = /^size (\d{1,20})/m.exec(head)?.[1] ?? 'unknown';
@@ -87,8 +89,4 @@ function recognizeText(head: string): RecognizedFormat | undefined {
   if (/^\s*<\?xml|^\s*</.test(start)) return { kind: 'other', name: 'XML or markup text' };
   if (/^\s*[{[]/.test(start)) return { kind: 'other', name: 'JSON or similar text' };
   return { kind: 'other', name: 'text' };
-}
-
-function latin1({ buffer, byteOffset, length }: Uint8Array): string {
-  return Buffer.from(buffer, byteOffset, length).toString('latin1');
 }

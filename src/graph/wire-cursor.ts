@@ -1,6 +1,6 @@
 /** Reads tags, numbers, text and bytes of a protobuf file through a window of it that moves forward. */
 
-import type { ByteSource } from './byte-source.ts';
+import { asBuffer, type ByteSource, utf8Text } from './byte-source.ts';
 import type { Integer } from './model.ts';
 
 const windowBytes = 2 ** 16;
@@ -58,14 +58,7 @@ export class WireCursor {
 
   /** Text, or `undefined` where it is not UTF-8. */
   text(from: number, to: number): string | undefined {
-    const bytes = this.#view(from, to);
-    const text = bytes.toString();
-    if (!text.includes('\ufffd')) return text;
-    try {
-      return strictDecoder.decode(bytes);
-    } catch {
-      return undefined;
-    }
+    return utf8Text(this.#view(from, to));
   }
 
   /** Bytes that stay, whatever becomes of the window. */
@@ -92,10 +85,4 @@ export class WireCursor {
     this.#window = asBuffer(this.#source.read(at, Math.min(at + windowBytes, this.#source.sizeBytes)));
     return this.#window[0] ?? 0;
   }
-}
-
-const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function asBuffer({ buffer, byteOffset, length }: Uint8Array): Buffer {
-  return Buffer.from(buffer, byteOffset, length);
 }

@@ -5,6 +5,7 @@ import {
   type Builder,
   constantOf,
   isSameSource,
+  isSquareOf,
   onlySource,
   outputOf,
   producerOf,
@@ -146,16 +147,7 @@ function withCube(source: NormalSource): NormalSource | undefined {
 function isCubeOf(node: NormalNode | undefined, x: NormalSource): boolean {
   if (node?.operator === 'Pow') return constantOf(node)?.value === 3 && isSameSource(node.sources.get(0), x);
   const factors = node?.operator === 'Mul' ? [node.sources.get(0), node.sources.get(1)] : [];
-  return factors.some((square, at) => {
-    const product = producerOf(square);
-    const isSquare =
-      product?.operator === 'Pow'
-        ? constantOf(product)?.value === 2 && isSameSource(product.sources.get(0), x)
-        : product?.operator === 'Mul' &&
-          isSameSource(product.sources.get(0), x) &&
-          isSameSource(product.sources.get(1), x);
-    return isSquare && isSameSource(factors[1 - at], x);
-  });
+  return factors.some((square, at) => isSquareOf(producerOf(square), x) && isSameSource(factors[1 - at], x));
 }
 
 /** As near as constants are written, in float16, too. */

@@ -9,6 +9,7 @@ import {
   type Builder,
   constantOf,
   isSameSource,
+  isSquareOf,
   makerOf,
   numbersOf,
   onlySource,
@@ -21,31 +22,49 @@ import {
 } from './step.ts';
 import { countOf, type Weight } from './weight.ts';
 
-/** The operator itself: the axes that it works on counted from the last, whatever layout it stands in. */
-export const layerNormalization: Rule = (step, build) => {
-  const input = step.inputs.get(0);
-  const [scale, bias] = [step.weights.get(1), step.weights.get(2)];
-  if (input === undefined || input.perm !== undefined || step.inputs.size > 1 || step.readers.length > 1)
-    return undefined;
-  const axes = axesOf(step.attributes, input);
-  if (axes === undefined) return undefined;
-  const flat = (weight: Weight): Weight =>
-    axes.length === 1 ? { ...weight, dims: [countOf(weight.dims)] } : weight;
-  const node = build.add({
-    step,
-    operator: 'LayerNormalization',
-    attributes: new Map([
-      ['axes', axes.join(',')],
-      ['epsilon', step.attributes.get('epsilon') ?? '0.00001'],
-    ]),
-    inputs: step.inputs,
-    weights: new Map([
-      ...(scale === undefined ? [] : [['scale', flat(scale)] as const]),
-      ...(bias === undefined ? [] : [['bias', flat(bias)] as const]),
-    ]),
-  });
-  return [outputOf(node, step, input.dims)];
-};
+type Settings = { readonly axes: string; readonly epsilon: string };
+
+/** Its axes are counted from the last, whatever layout it stands in. */
+function addNormalization(
+  operator: 'LayerNormalization' | 'RMSNormalization',
+  value: Value,
+  { axes, epsilon }: Settings,
+  weights: ReadonlyMap<string, Weight>,
+  step: Step,
+  build: Builder,
+): readonly Value[] {
+  const attributes = new Map([
+    ['axes', axes],
+    ['epsilon', epsilon],
+  ]);
+  const node = build.add({ step, operator, attributes, weights, inputs: new Map([[0, value]]) });
+  return [outputOf(node, step, value.dims)];
+}
+
+/** An operator of one input with a scale and perhaps a bias, made a node by `make`. */
+const whole =
+  (make: typeof normalized): Rule =>
+  (step, build) => {
+    const input = step.inputs.get(0);
+    if (input === undefined || input.perm !== undefined || step.inputs.size > 1 || step.readers.length > 1)
+      return undefined;
+    const axes = axesOf(step.attributes, input);
+    if (axes === undefined) return undefined;
+    const settings = { axes: axes.join(), epsilon: step.attributes.get('epsilon') ?? '0.00001' };
+    const weights = new Map(
+      (['scale', 'bias'] as const).flatMap((name, at) => {
+        const weight = step.weights.get(at + 1);
+        if (weight === undefined) return [];
+        return [[name, axes.length === 1 ? { ...weight, dims: [countOf(weight.dims)] } : weight] as const];
+      }),
+    );
+    return make(input, settings, weights, step, build);
+  };
+
+export const layerNormalization: Rule = whole((...parts) => addNormalization('LayerNormalization', ...parts));
+
+/** RMSNormalization, and the operator that onnxruntime has had for it longer. Zhang & Sennrich 2019, arXiv 1910.07467. */
+export const rmsNormalization: Rule = whole((...parts) => normalized(...parts));
 
 /** `axes` of a put-off transposition, or all from `axis` on. */
 function axesOf(attributes: ReadonlyMap<string, string>, { dims }: Value): readonly number[] | undefined {
@@ -63,19 +82,6 @@ function fromLast(axes: readonly number[], rank: number | undefined): readonly n
   return counted.every((axis) => axis < 0) ? counted.toSorted((a, b) => a - b) : undefined;
 }
 
-/** RMSNormalization, and the operator that onnxruntime has had for it longer. Zhang & Sennrich 2019, arXiv 1910.07467. */
-export const rmsNormalization: Rule = (step, build) => {
-  const input = step.inputs.get(0);
-  const scale = step.weights.get(1);
-  if (input === undefined || input.perm !== undefined || step.inputs.size > 1 || step.readers.length > 1)
-    return undefined;
-  const axes = axesOf(step.attributes, input);
-  if (axes === undefined) return undefined;
-  const flat = scale === undefined || axes.length > 1 ? scale : { ...scale, dims: [countOf(scale.dims)] };
-  const found = { axes: axes.join(), epsilon: step.attributes.get('epsilon') ?? '0.00001' };
-  return normalized(input, found, flat, step, build);
-};
-
 /** `d / Sqrt(mean(d * d) + epsilon)`, or times the reciprocal of that root. */
 export const dividedByRoot: Rule = (step, build) => {
   const [left, right] = [step.inputs.get(0), step.inputs.get(1)];
@@ -86,7 +92,7 @@ export const dividedByRoot: Rule = (step, build) => {
       : [[left, inverted(right)] as const, [right, inverted(left)] as const];
   for (const [value, root] of pairs) {
     const found = root?.operator === 'Sqrt' && value.perm === undefined ? varianceOf(root, value) : undefined;
-    if (found !== undefined) return normalized(value, found, undefined, step, build);
+    if (found !== undefined) return normalized(value, found, new Map(), step, build);
   }
   return undefined;
 };
@@ -103,23 +109,16 @@ function inverted(value: Value): NormalNode | undefined {
 /** Divided by its root mean square: LayerNormalization where the mean was taken off before. */
 function normalized(
   value: Value,
-  { axes, epsilon }: { readonly axes: string; readonly epsilon: string },
-  scale: Weight | undefined,
+  settings: Settings,
+  weights: ReadonlyMap<string, Weight>,
   step: Step,
   build: Builder,
 ): readonly Value[] {
-  const centred = centredOf(value, axes);
-  const node = build.add({
-    step,
-    operator: centred === undefined ? 'RMSNormalization' : 'LayerNormalization',
-    attributes: new Map([
-      ['axes', axes],
-      ['epsilon', epsilon],
-    ]),
-    weights: new Map(scale === undefined ? [] : [['scale', scale]]),
-    inputs: new Map([[0, centred === undefined ? value : { ...value, source: centred, exclusive: false }]]),
-  });
-  return [outputOf(node, step, value.dims)];
+  const centred = centredOf(value, settings.axes);
+  if (centred === undefined)
+    return addNormalization('RMSNormalization', value, settings, weights, step, build);
+  const whole = { ...value, source: centred, exclusive: false };
+  return addNormalization('LayerNormalization', whole, settings, weights, step, build);
 }
 
 /** `x` of `x - mean(x)` over these axes. */
@@ -133,10 +132,7 @@ function centredOf(value: Value, axes: string): NormalSource | undefined {
 }
 
 /** Of `Sqrt(mean(d * d) + epsilon)`: over which axes, and the epsilon. */
-function varianceOf(
-  root: NormalNode,
-  { source: deviation, dims }: Value,
-): { readonly axes: string; readonly epsilon: string } | undefined {
+function varianceOf(root: NormalNode, { source: deviation, dims }: Value): Settings | undefined {
   const sum = producerOf(root.sources.get(0));
   const epsilon = sum === undefined ? undefined : constantOf(sum);
   const mean = producerOf(sum === undefined ? undefined : onlySource(sum));
@@ -146,14 +142,6 @@ function varianceOf(
   return axes !== undefined && square !== undefined && isSquareOf(square, deviation)
     ? { axes: axes.join(), epsilon: epsilon.text }
     : undefined;
-}
-
-function isSquareOf(node: NormalNode, value: NormalSource): boolean {
-  if (node.operator === 'Pow') {
-    return constantOf(node)?.value === 2 && isSameSource(node.sources.get(0), value);
-  }
-  const [left, right] = [node.sources.get(0), node.sources.get(1)];
-  return node.operator === 'Mul' && isSameSource(left, value) && isSameSource(right, value);
 }
 
 /** The axes, counted from the last, of a mean that keeps them as dimensions of length 1. */

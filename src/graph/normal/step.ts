@@ -115,6 +115,13 @@ export function isSameSource(one: NormalSource | undefined, other: NormalSource 
   );
 }
 
+/** Whether a node makes the square of a value, as a power or as a product. */
+export function isSquareOf(node: NormalNode | undefined, value: NormalSource): boolean {
+  const [left, right] = [node?.sources.get(0), node?.sources.get(1)];
+  if (node?.operator === 'Pow') return constantOf(node)?.value === 2 && isSameSource(left, value);
+  return node?.operator === 'Mul' && isSameSource(left, value) && isSameSource(right, value);
+}
+
 /** Numbers of an attribute's text; empty where it has none. */
 export function numbersOf(text: string | undefined): readonly number[] {
   return text === undefined || text === '' ? [] : text.split(',').map(Number);

@@ -1,7 +1,7 @@
 /** Files of other kinds inside a model: programs, archives, pickles, in tensors, texts or where nobody looks. */
 
 import { withThousands } from '../../thousands.ts';
-import { ByteRange, bytesInMemory } from '../byte-source.ts';
+import { asBuffer, ByteRange, bytesInMemory } from '../byte-source.ts';
 import { everyNode, everyTensor, type Model, operatorName } from '../model.ts';
 import type { Tensor } from '../tensor.ts';
 import { quote } from '../wire-fields.ts';
@@ -90,8 +90,7 @@ function found(range: ByteRange, where: string): readonly Risk[] {
 }
 
 function recognize(range: ByteRange): string | undefined {
-  const { buffer, byteOffset, length } = range.head(headBytes);
-  const head = Buffer.from(buffer, byteOffset, length).toString('latin1');
+  const head = asBuffer(range.head(headBytes)).toString('latin1');
   const mark = marks.find(({ bytes }) => head.startsWith(bytes));
   if (mark !== undefined) return mark.name;
   return head.startsWith(windows) && /This program|PE\0\0/.test(head) ? 'a Windows program' : undefined;
