@@ -1,7 +1,6 @@
 import { i as __toESM } from "./shared-rolldown-runtime.js";
 import { n as UserError } from "./shared-errors.js";
 import { n as showUrl, t as parseUrl$1 } from "./shared-url.js";
-import { STATUS_CODES } from "node:http";
 import { on } from "node:events";
 
 // node_modules/proxy-from-env/index.js
@@ -129,14 +128,15 @@ function openFetch() {
 	/** By proxy; the empty name is none. */
 	const agents = /* @__PURE__ */ new Map();
 	return async (url, { redirect: _, ...request }) => {
-		const undici = await import("./shared-undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		const [undici, { STATUS_CODES }] = await Promise.all([import("./shared-undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), import("node:http")]);
 		const proxy = getProxyForUrl(url);
 		const dispatcher = agents.get(proxy) ?? openAgent(undici, proxy);
 		agents.set(proxy, dispatcher);
-		return answerOf(await undici.request(url, {
+		const answer = await undici.request(url, {
 			...request,
 			dispatcher
-		}));
+		});
+		return answerOf(answer, STATUS_CODES[answer.statusCode] ?? "");
 	};
 }
 function openAgent({ Agent, ProxyAgent, buildConnector }, proxy) {
@@ -144,7 +144,7 @@ function openAgent({ Agent, ProxyAgent, buildConnector }, proxy) {
 	const connect = (target, connected) => buildConnector({ onread: readIntoBuffers() })(target, connected);
 	return new Agent({ connect });
 }
-function answerOf({ statusCode, headers, body }) {
+function answerOf({ statusCode, headers, body }, statusText) {
 	body.on("error", () => void 0);
 	const text = (name) => {
 		const value = headers[name.toLowerCase()];
@@ -152,7 +152,7 @@ function answerOf({ statusCode, headers, body }) {
 	};
 	return {
 		status: statusCode,
-		statusText: STATUS_CODES[statusCode] ?? "",
+		statusText,
 		headers: {
 			get: text,
 			has: (name) => text(name) !== null
