@@ -4435,4 +4435,4 @@ const FAIL_ON = [
 	"never"
 ];
 
-export { describeLayers as a, isCustom as c, findExternalFiles as d, findConstantUses as f, parseRule as g, shardText as h, describeFile as i, findKnown as l, parseShard as m, FAIL_ON as n, describeStructure as o, SHARD_BY as p, describeArchitecture as r, describeSignature as s, EXECUTION_PROVIDERS as t, knownArchitectures as u };
+export { describeLayers as a, isCustom as c, findExternalFiles as d, SHARD_BY as f, parseRule as h, describeFile as i, findKnown as l, shardText as m, FAIL_ON as n, describeStructure as o, parseShard as p, describeArchitecture as r, describeSignature as s, EXECUTION_PROVIDERS as t, knownArchitectures as u };

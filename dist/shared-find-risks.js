@@ -1,12 +1,12 @@
-import { b as wholeOf, d as Scoped, f as movedDims, g as stringAttribute, h as intsAttribute, m as intAttribute, p as floatsAttribute, s as findConstants, t as normalize, u as tensorOfAttribute, y as countOf } from "./shared-normalize.js";
+import { b as wholeOf, c as findFunctionConstants, d as Scoped, f as movedDims, g as stringAttribute, h as intsAttribute, m as intAttribute, p as floatsAttribute, s as findConstants, t as normalize, u as tensorOfAttribute, y as countOf } from "./shared-normalize.js";
 import { c as bytesInMemory, i as elementTypeName, o as ByteRange, r as elementBytes, s as asBuffer } from "./shared-tensor.js";
 import { u as quote } from "./shared-wire-fields.js";
 import { t as compareSignatures } from "./shared-compare-signatures.js";
 import { a as describeView, i as unitName, n as groupBy, r as familySimilarity, t as compareGraphs } from "./shared-compare-graphs.js";
 import { n as smallValues } from "./shared-tensor-values.js";
-import { i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, t as orderNodes } from "./shared-topological-order.js";
+import { i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, s as subgraphsOf, t as orderNodes } from "./shared-topological-order.js";
 import { i as withThousands } from "./shared-words.js";
-import { c as isCustom, f as findConstantUses, s as describeSignature } from "./shared-config.js";
+import { c as isCustom, s as describeSignature } from "./shared-config.js";
 
 // src/graph/shapes/static-value.ts
 const unknownValue = {
@@ -2512,6 +2512,12 @@ function weightsOf({ candidate }, layers, order) {
 	};
 }
 
+// src/graph/risks/place.ts
+/** How a risk says which node it means. */
+function placeOf(node) {
+	return `${operatorName(node)} ${quote(node.name)}`;
+}
+
 // src/graph/risks/embedded-files.ts
 /** Files of other kinds inside a model: programs, archives, pickles, in tensors, texts or where nobody looks. */
 /** File signatures as Latin-1 text, long enough that no weight begins with one by chance. */
@@ -2621,7 +2627,7 @@ function rangesOf({ data }) {
 }
 function attributeRisks(model) {
 	return [...everyNode(model)].flatMap((node) => [...node.attributes].flatMap(([name, attribute]) => {
-		const where = `${operatorName(node)} ${quote(node.name)}, attribute ${quote(name)}`;
+		const where = `${placeOf(node)}, attribute ${quote(name)}`;
 		if (attribute.kind === "bytes") return found(attribute.value, where);
 		if (attribute.kind === "string") return found(rangeOfText(attribute.value), where);
 		if (attribute.kind === "strings") return attribute.value.flatMap((text) => found(rangeOfText(text), where));
@@ -2659,80 +2665,70 @@ function rangeOfText(text) {
 	return new ByteRange(bytesInMemory(Buffer.from(text.slice(0, headBytes), "latin1")));
 }
 
-// src/graph/risks/hidden-parts.ts
-/** Parts of a graph that a look at its behaviour does not show: branches that few inputs take, and parts that none reach. */
-/** Smaller leftovers are usual: a scale that was folded, an axis. */
-const notableBytes = 1024;
+// src/graph/risks/hidden-branches.ts
+/**
+* Branches that a look at a model's behaviour does not show: `If` nodes anywhere in the model, also in the bodies of
+* loops, of other branches and of functions.
+*/
 /** An `If` that asks the data can answer one in a million inputs differently; one that asks a constant has a dead branch. */
 const hiddenBranches = ({ model }) => {
-	const constants = findConstants(model.graph);
-	const fromInputs = dependents(model.graph);
-	return model.graph.nodes.flatMap((node) => {
-		if (node.operator !== "If" || node.domain !== "") return [];
-		const [condition = ""] = node.inputs;
-		const where = placeOf(node);
-		if (constants.get(condition) !== void 0) return [{
-			kind: "hidden-branch",
-			where,
-			what: "its condition is a constant: one branch never runs"
-		}];
-		return fromInputs.has(condition) ? [{
-			kind: "hidden-branch",
-			where,
-			what: `which branch runs depends on the input, through ${quote(condition)}`
-		}] : [];
+	const stored = new Set(model.graph.initializers.map(({ name }) => name));
+	const fed = model.graph.inputs.filter(({ name }) => !stored.has(name));
+	const inGraph = branchesIn(model.graph.nodes, {
+		constants: findConstants(model.graph),
+		dependents: dependentOn(fed.map(({ name }) => name)),
+		within: ""
 	});
+	const inFunctions = model.functions.flatMap(({ name, nodes, inputs }) => branchesIn(nodes, {
+		constants: findFunctionConstants(nodes),
+		dependents: dependentOn(inputs),
+		within: `, in function ${quote(name)}`
+	}));
+	return [...inGraph, ...inFunctions];
 };
-/** Values that depend on the elements of a graph input; its shape alone does not count. */
-function dependents(graph) {
-	const stored = new Set(graph.initializers.map(({ name }) => name));
-	const found = new Set(graph.inputs.flatMap(({ name }) => stored.has(name) ? [] : [name]));
-	for (const node of graph.nodes) {
-		if (node.domain === "" && (node.operator === "Shape" || node.operator === "Size")) continue;
-		if (valuesRead(node).some((name) => found.has(name))) for (const name of node.outputs) found.add(name);
-	}
-	return found;
+function dependentOn(names, outer) {
+	const dependents = new Scoped(outer);
+	for (const name of names) dependents.set(name, true);
+	return dependents;
 }
-/** Nodes and weights of which no output is made. */
-const unreachableParts = ({ model }) => {
-	const { graph } = model;
-	const maker = /* @__PURE__ */ new Map();
-	for (const node of graph.nodes) for (const name of node.outputs) maker.set(name, node);
-	const live = /* @__PURE__ */ new Set();
-	const pending = graph.outputs.map(({ name }) => name);
-	for (let name = pending.pop(); name !== void 0; name = pending.pop()) {
-		const node = maker.get(name);
-		if (node === void 0 || live.has(node)) continue;
-		live.add(node);
-		for (const read of valuesRead(node)) pending.push(read);
-	}
+function branchesIn(nodes, around) {
+	const { constants, dependents, within } = around;
 	const risks = [];
-	const dead = graph.nodes.filter((node) => !live.has(node) && node.operator !== "Constant");
-	const [first] = dead;
-	if (first !== void 0) risks.push({
-		kind: "unreachable",
-		where: placeOf(first),
-		what: `${dead.length} nodes lead to no output, this one first`
-	});
-	const read = /* @__PURE__ */ new Set([...capturedNames(graph), ...graph.outputs.map(({ name }) => name)]);
-	const used = new Set(findConstantUses(model).map(({ constant }) => constant.stored));
-	for (const tensor of graph.initializers) {
-		const bytes = elementBytes(tensor.elementType, tensor.elements);
-		if (bytes <= notableBytes || read.has(tensor.name) || used.has(tensor)) continue;
-		const what = `${withThousands(bytes)} bytes of a tensor that no node takes`;
-		risks.push({
-			kind: "unreachable",
-			where: quote(tensor.name),
-			what
-		});
+	for (const node of nodes) {
+		const isBranch = node.operator === "If" && node.domain === "";
+		const [condition = ""] = node.inputs;
+		if (isBranch) {
+			const what = branchRisk(condition, around);
+			if (what !== void 0) risks.push({
+				kind: "hidden-branch",
+				where: `${placeOf(node)}${within}`,
+				what
+			});
+		}
+		const reads = valuesRead(node).some((name) => dependents.get(name) === true);
+		for (const graph of subgraphsOf(node)) risks.push(...branchesInside(graph, reads, {
+			constants,
+			dependents,
+			within: `, in ${placeOf(node)}${within}`
+		}));
+		const onShape = node.domain === "" && (node.operator === "Shape" || node.operator === "Size");
+		for (const name of node.outputs) dependents.set(name, reads && !onShape);
 	}
 	return risks;
-};
-function capturedNames(graph) {
-	return graph.nodes.flatMap((node) => valuesRead(node));
 }
-function placeOf(node) {
-	return `${operatorName(node)} ${quote(node.name)}`;
+/** What a loop or a scan gives to its body may be any of what it takes. */
+function branchesInside(graph, reads, around) {
+	const dependents = dependentOn(reads ? graph.inputs.map(({ name }) => name) : [], around.dependents);
+	return branchesIn(graph.nodes, {
+		...around,
+		constants: findConstants(graph, around.constants),
+		dependents
+	});
+}
+function branchRisk(condition, { constants, dependents }) {
+	if (constants.get(condition) !== void 0) return "its condition is a constant: one branch never runs";
+	if (dependents.get(condition) !== true) return void 0;
+	return `which branch runs depends on the input, through ${quote(condition)}`;
 }
 
 // src/graph/risks/huge-attributes.ts
@@ -2746,7 +2742,7 @@ const hugeAttributes = ({ model }) => [...everyNode(model)].flatMap((node) => {
 		if (bytes <= hugeBytes) return [];
 		return [{
 			kind: "huge-attribute",
-			where: `${operatorName(node)} ${quote(node.name)}, attribute ${quote(name)}`,
+			where: `${placeOf(node)}, attribute ${quote(name)}`,
 			what: `it takes ${withThousands(bytes)} bytes`
 		}];
 	});
@@ -2861,6 +2857,69 @@ function texts(model) {
 /** Whether the model's own metadata name a licence. */
 function hasLicence({ metadata }) {
 	return [...metadata].some(([key, value]) => /licen[cs]e/i.test(key) && value.trim() !== "");
+}
+
+// src/graph/risks/unreachable-parts.ts
+/** Nodes and weights of which no output is made: of the model's graph, of the graphs inside it, and of functions. */
+/** Smaller leftovers are usual: a scale that was folded, an axis. */
+const notableBytes = 1024;
+const unreachableParts = ({ model }) => {
+	const bodies = bodiesOf(model);
+	return [...bodies.flatMap(unreachableNodes), ...bodies.flatMap(unreadTensors)];
+};
+function bodiesOf({ graph, functions }) {
+	const bodies = [bodyOf(graph, "")];
+	for (const { name, nodes, outputs } of functions) bodies.push({
+		nodes,
+		initializers: [],
+		results: outputs,
+		within: `, in function ${quote(name)}`
+	});
+	for (const { nodes, within } of bodies) for (const node of nodes) for (const inner of subgraphsOf(node)) bodies.push(bodyOf(inner, `, in ${placeOf(node)}${within}`));
+	return bodies;
+}
+function bodyOf({ nodes, initializers, outputs }, within) {
+	return {
+		nodes,
+		initializers,
+		results: outputs.map(({ name }) => name),
+		within
+	};
+}
+function unreachableNodes({ nodes, results, within }) {
+	const maker = /* @__PURE__ */ new Map();
+	for (const node of nodes) for (const name of node.outputs) maker.set(name, node);
+	const live = /* @__PURE__ */ new Set();
+	const pending = [...results];
+	for (let name = pending.pop(); name !== void 0; name = pending.pop()) {
+		const node = maker.get(name);
+		if (node === void 0 || live.has(node)) continue;
+		live.add(node);
+		for (const read of valuesRead(node)) pending.push(read);
+	}
+	const dead = nodes.filter((node) => !live.has(node) && node.operator !== "Constant");
+	const [first] = dead;
+	if (first === void 0) return [];
+	const what = dead.length === 1 ? "it leads to no output" : `${dead.length} nodes lead to no output, this one first`;
+	return [{
+		kind: "unreachable",
+		where: `${placeOf(first)}${within}`,
+		what
+	}];
+}
+function unreadTensors({ nodes, initializers, results, within }) {
+	const read = new Set(results);
+	for (const node of nodes) for (const name of valuesRead(node)) read.add(name);
+	return initializers.flatMap(({ name, elementType, elements }) => {
+		const bytes = elementBytes(elementType, elements);
+		if (bytes <= notableBytes || read.has(name)) return [];
+		const what = `${withThousands(bytes)} bytes of a tensor that no node takes`;
+		return [{
+			kind: "unreachable",
+			where: `${quote(name)}${within}`,
+			what
+		}];
+	});
 }
 
 // src/graph/risks/find-risks.ts

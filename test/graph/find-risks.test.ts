@@ -14,6 +14,7 @@ import {
   smallNodes,
   smallWeights,
   string,
+  tensor,
   value,
   weight,
 } from './build-model.ts';
@@ -113,6 +114,49 @@ describe('findRisks', () => {
     expect(risksOf(smallNetwork({ nodes, initializers }))).toEqual([
       'unreachable: Sigmoid "Sigmoid_dead": 2 nodes lead to no output, this one first',
       'unreachable: "payload": 6,400 bytes of a tensor that no node takes',
+    ]);
+  });
+
+  it('branches and what nothing reaches in loops, branches and functions', () => {
+    const branch = (name: string): Fields =>
+      graph({ node: [node('Relu', 'i', name)], output: [value(name, [1])] });
+    const choice = { then_branch: branch('t'), else_branch: branch('e') };
+    const nodes = (result: string): Fields[] => [
+      node('ReduceMax', 'i', 'm'),
+      node('Greater', 'm limit', 'c'),
+      node('If', 'c', result, choice),
+      node('Exp', 'i', 'dead'),
+    ];
+    const limit = node('Constant', '', 'limit', { value: tensor(weight('', [], 'float32', [9])) });
+    const body = graph({
+      input: [value('step', [], 'int64'), value('go', [], 'bool'), value('i', ['N', 4])],
+      output: [value('go', [], 'bool'), value('z', ['N', 4])],
+      node: [limit, ...nodes('z')],
+      initializer: [weight('payload', [40, 40])],
+    });
+    const loop = node('Loop', 'trips go x', 'a', { body });
+    const functions = [
+      {
+        name: 'F',
+        domain: 'local',
+        input: ['i'],
+        output: ['o'],
+        node: [limit, ...nodes('o')],
+        opset_import: [{ version: 17 }],
+      },
+    ];
+    const initializers = [weight('trips', [], 'int64', [2]), weight('go', [], 'bool', [1])];
+    const content = buildModel({
+      nodes: [loop, node('local.F', 'a', 'y')],
+      initializers,
+      model: { functions },
+    });
+    expect(risksOf(content)).toEqual([
+      'hidden-branch: If "If_z", in Loop "Loop_a": which branch runs depends on the input, through "c"',
+      'hidden-branch: If "If_o", in function "F": which branch runs depends on the input, through "c"',
+      'unreachable: Exp "Exp_dead", in function "F": it leads to no output',
+      'unreachable: Exp "Exp_dead", in Loop "Loop_a": it leads to no output',
+      'unreachable: "payload", in Loop "Loop_a": 6,400 bytes of a tensor that no node takes',
     ]);
   });
 

@@ -2,9 +2,10 @@
 
 import { withThousands } from '../../thousands.ts';
 import { asBuffer, ByteRange, bytesInMemory } from '../byte-source.ts';
-import { everyNode, everyTensor, type Model, operatorName } from '../model.ts';
+import { everyNode, everyTensor, type Model } from '../model.ts';
 import type { Tensor } from '../tensor.ts';
 import { quote } from '../wire-fields.ts';
+import { placeOf } from './place.ts';
 import type { Risk, RiskCheck } from './risk.ts';
 
 type Mark = { readonly bytes: string; readonly name: string };
@@ -61,7 +62,7 @@ function rangesOf({ data }: Tensor): readonly ByteRange[] {
 function attributeRisks(model: Model): readonly Risk[] {
   return [...everyNode(model)].flatMap((node) =>
     [...node.attributes].flatMap(([name, attribute]) => {
-      const where = `${operatorName(node)} ${quote(node.name)}, attribute ${quote(name)}`;
+      const where = `${placeOf(node)}, attribute ${quote(name)}`;
       if (attribute.kind === 'bytes') return found(attribute.value, where);
       if (attribute.kind === 'string') return found(rangeOfText(attribute.value), where);
       if (attribute.kind === 'strings')

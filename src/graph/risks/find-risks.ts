@@ -4,10 +4,11 @@ import { everyNode, operatorName } from '../model.ts';
 import { isCustom } from '../model-signature.ts';
 import { quote } from '../wire-fields.ts';
 import { embeddedFiles } from './embedded-files.ts';
-import { hiddenBranches, unreachableParts } from './hidden-parts.ts';
+import { hiddenBranches } from './hidden-branches.ts';
 import { hugeAttributes } from './huge-attributes.ts';
 import { hasLicence, suspiciousMetadata } from './metadata.ts';
 import type { Inspected, Risk, RiskCheck, RiskKind } from './risk.ts';
+import { unreachableParts } from './unreachable-parts.ts';
 
 /** Operators that every onnxruntime has: no code of somebody else's. */
 const runtimeDomains = /^(com\.microsoft(\..*)?|com\.ms\.internal\..*|ai\.onnx\.contrib)$/;

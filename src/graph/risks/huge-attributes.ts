@@ -1,9 +1,10 @@
 /** Attributes that are larger than any operator needs: a place to carry something else. */
 
 import { withThousands } from '../../thousands.ts';
-import { type Attribute, everyNode, operatorName } from '../model.ts';
+import { type Attribute, everyNode } from '../model.ts';
 import { elementBytes } from '../tensor.ts';
 import { quote } from '../wire-fields.ts';
+import { placeOf } from './place.ts';
 import type { RiskCheck } from './risk.ts';
 
 const hugeBytes = 2 ** 20;
@@ -15,7 +16,7 @@ export const hugeAttributes: RiskCheck = ({ model }) =>
     return [...node.attributes].flatMap(([name, attribute]) => {
       const bytes = sizeOfAttribute(attribute);
       if (bytes <= hugeBytes) return [];
-      const where = `${operatorName(node)} ${quote(node.name)}, attribute ${quote(name)}`;
+      const where = `${placeOf(node)}, attribute ${quote(name)}`;
       return [{ kind: 'huge-attribute' as const, where, what: `it takes ${withThousands(bytes)} bytes` }];
     });
   });
