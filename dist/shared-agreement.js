@@ -1,4 +1,4 @@
-import { l as findKnown, u as knownArchitectures } from "./shared-config.js";
+import { d as knownArchitectures, u as findKnown } from "./shared-config.js";
 
 // src/graph/identify/names.ts
 let aliases;

@@ -6,7 +6,7 @@ import { a as describeView, i as unitName, n as groupBy, r as familySimilarity, 
 import { n as smallValues } from "./shared-tensor-values.js";
 import { i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, s as subgraphsOf, t as orderNodes } from "./shared-topological-order.js";
 import { i as withThousands } from "./shared-words.js";
-import { c as isCustom, s as describeSignature } from "./shared-config.js";
+import { c as isCustom, l as isMicrosofts, s as describeSignature } from "./shared-config.js";
 
 // src/graph/shapes/static-value.ts
 const unknownValue = {
@@ -2924,8 +2924,11 @@ function unreadTensors({ nodes, initializers, results, within }) {
 
 // src/graph/risks/find-risks.ts
 /** The static risks of a model: what a person should look at before the model is trusted or run. */
-/** Operators that every onnxruntime has: no code of somebody else's. */
-const runtimeDomains = /^(com\.microsoft(\..*)?|com\.ms\.internal\..*|ai\.onnx\.contrib)$/;
+/** Domains of which every operator is onnxruntime's: no code of somebody else's. */
+const runtimeDomains = /^(com\.microsoft\..*|com\.ms\.internal\..*|ai\.onnx\.contrib)$/;
+function isOnnxruntimes({ domain, operator }) {
+	return domain === "com.microsoft" ? isMicrosofts(operator) : runtimeDomains.test(domain);
+}
 /** An operator that ONNX does not define is code that comes from somewhere else. */
 const customOperators = ({ model }) => {
 	const own = new Set(model.functions.map(({ domain, name }) => operatorName({
@@ -2935,12 +2938,12 @@ const customOperators = ({ model }) => {
 	const nodes = /* @__PURE__ */ new Map();
 	for (const node of everyNode(model)) {
 		const name = operatorName(node);
-		if (isCustom(node) && !runtimeDomains.test(node.domain) && !own.has(name)) nodes.set(name, (nodes.get(name) ?? 0) + 1);
+		if (isCustom(node, model) && !isOnnxruntimes(node) && !own.has(name)) nodes.set(name, (nodes.get(name) ?? 0) + 1);
 	}
 	return [...nodes].map(([name, count]) => ({
 		kind: "custom-operator",
 		where: quote(name),
-		what: `${count} nodes need an operator that neither ONNX nor onnxruntime defines: a library has to be loaded`
+		what: `${count === 1 ? "1 node needs" : `${count} nodes need`} an operator that neither ONNX nor onnxruntime defines: a library has to be loaded`
 	}));
 };
 const externalData = ({ structure }) => structure.externalFiles.flatMap(({ location, problem }) => problem === void 0 ? [] : [{

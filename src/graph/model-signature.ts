@@ -1,8 +1,9 @@
 /** What a program that uses a model depends on: its inputs and outputs, and what it needs of a runtime. */
 
 import type { ValueSignature } from './architecture.ts';
+import { isStandard } from './defined-operators.ts';
 import { signatureOfValue } from './format-value.ts';
-import { everyNode, graphInputs, type Model, operatorName } from './model.ts';
+import { everyNode, graphInputs, type Model, type Node, operatorName } from './model.ts';
 
 export type ModelSignature = {
   readonly inputs: readonly ValueSignature[];
@@ -23,7 +24,6 @@ export type ModelSignature = {
 
 /** Operator domains that ONNX itself defines. */
 const onnxDomains = new Set([
-  '',
   'ai.onnx.ml',
   'ai.onnx.training',
   'ai.onnx.preview.training',
@@ -47,9 +47,12 @@ export function describeSignature(model: Model): ModelSignature {
   };
 }
 
-/** Whether ONNX or the model itself says what the operator does. */
-export function isCustom({ domain }: { readonly domain: string }): boolean {
-  return !onnxDomains.has(domain);
+/** Whether ONNX does not say what the operator does. */
+export function isCustom(
+  { domain, operator }: Pick<Node, 'domain' | 'operator'>,
+  { opsets }: Pick<Model, 'opsets'>,
+): boolean {
+  return domain === '' ? !isStandard(operator, opsets.get('') ?? 1) : !onnxDomains.has(domain);
 }
 
 function customOperators(model: Model): Readonly<Record<string, number>> {
@@ -57,7 +60,7 @@ function customOperators(model: Model): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
   for (const node of everyNode(model)) {
     const name = operatorName(node);
-    if (isCustom(node) && !own.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (isCustom(node, model) && !own.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return recordOf(counts);
 }

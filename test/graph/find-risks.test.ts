@@ -56,7 +56,8 @@ describe('findRisks', () => {
     const nodes = [
       node('evil.Op', 'x', 'a'),
       node('com.microsoft.Gelu', 'a', 'b'),
-      node('local.F', 'b', 'y'),
+      node('Affine', 'b', 'c'),
+      node('local.F', 'c', 'y'),
     ];
     const functions = [
       {
@@ -69,7 +70,20 @@ describe('findRisks', () => {
       },
     ];
     expect(risksOf(buildModel({ nodes, model: { functions } }))).toEqual([
-      'custom-operator: "evil.Op": 1 nodes need an operator that neither ONNX nor onnxruntime defines: a library has to be loaded',
+      'custom-operator: "evil.Op": 1 node needs an operator that neither ONNX nor onnxruntime defines: a library has to be loaded',
+    ]);
+  });
+
+  it('operators that ONNX and onnxruntime do not define, in their domains', () => {
+    const unknown = 'an operator that neither ONNX nor onnxruntime defines: a library has to be loaded';
+    const nodes = [
+      node('Trigger', 'x', 'a'),
+      node('Trigger', 'a', 'b'),
+      node('com.microsoft.Trigger', 'b', 'y'),
+    ];
+    expect(risksOf(buildModel({ nodes }))).toEqual([
+      `custom-operator: "Trigger": 2 nodes need ${unknown}`,
+      `custom-operator: "com.microsoft.Trigger": 1 node needs ${unknown}`,
     ]);
   });
 

@@ -1,6 +1,7 @@
 /** The static risks of a model: what a person should look at before the model is trusted or run. */
 
-import { everyNode, operatorName } from '../model.ts';
+import { isMicrosofts } from '../defined-operators.ts';
+import { everyNode, type Node, operatorName } from '../model.ts';
 import { isCustom } from '../model-signature.ts';
 import { quote } from '../wire-fields.ts';
 import { embeddedFiles } from './embedded-files.ts';
@@ -10,8 +11,12 @@ import { hasLicence, suspiciousMetadata } from './metadata.ts';
 import type { Inspected, Risk, RiskCheck, RiskKind } from './risk.ts';
 import { unreachableParts } from './unreachable-parts.ts';
 
-/** Operators that every onnxruntime has: no code of somebody else's. */
-const runtimeDomains = /^(com\.microsoft(\..*)?|com\.ms\.internal\..*|ai\.onnx\.contrib)$/;
+/** Domains of which every operator is onnxruntime's: no code of somebody else's. */
+const runtimeDomains = /^(com\.microsoft\..*|com\.ms\.internal\..*|ai\.onnx\.contrib)$/;
+
+function isOnnxruntimes({ domain, operator }: Node): boolean {
+  return domain === 'com.microsoft' ? isMicrosofts(operator) : runtimeDomains.test(domain);
+}
 
 /** An operator that ONNX does not define is code that comes from somewhere else. */
 const customOperators: RiskCheck = ({ model }) => {
@@ -19,13 +24,13 @@ const customOperators: RiskCheck = ({ model }) => {
   const nodes = new Map<string, number>();
   for (const node of everyNode(model)) {
     const name = operatorName(node);
-    if (isCustom(node) && !runtimeDomains.test(node.domain) && !own.has(name))
+    if (isCustom(node, model) && !isOnnxruntimes(node) && !own.has(name))
       nodes.set(name, (nodes.get(name) ?? 0) + 1);
   }
   return [...nodes].map(([name, count]) => ({
     kind: 'custom-operator',
     where: quote(name),
-    what: `${count} nodes need an operator that neither ONNX nor onnxruntime defines: a library has to be loaded`,
+    what: `${count === 1 ? '1 node needs' : `${count} nodes need`} an operator that neither ONNX nor onnxruntime defines: a library has to be loaded`,
   }));
 };
 
