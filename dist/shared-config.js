@@ -1,7 +1,7 @@
 import { n as UserError } from "./shared-errors.js";
 import { i as isMetricName, n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
-import { S as signatureOfValue, _ as tensorHash, a as purposeOf, c as findFunctionConstants, i as spatialRankOf, l as makesConstant, n as weightName, o as isDefault, r as canonicalize, s as findConstants, t as normalize, v as weightText } from "./shared-normalize.js";
+import { a as purposeOf, b as weightText, d as makesConstant, i as spatialRankOf, l as findConstants, n as weightName, o as isDefault, r as canonicalize, s as inlineFunctions, t as normalize, u as findFunctionConstants, w as signatureOfValue, y as tensorHash } from "./shared-normalize.js";
 import { a as formatDims, r as elementBytes } from "./shared-tensor.js";
 import { n as smallValues } from "./shared-tensor-values.js";
 import { a as graphInputs, i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, s as subgraphsOf, t as orderNodes } from "./shared-topological-order.js";
@@ -3950,7 +3950,7 @@ const norms = {
 	InstanceNormalization: "group",
 	LRN: "local response"
 };
-/** The skeleton of the model's main graph; what subgraphs and functions do is not looked into. */
+/** The skeleton of the model's main graph; what subgraphs and calls of functions do is not looked into. */
 function findSkeleton(model) {
 	const constants = findConstants(model.graph);
 	const stored = new Set(model.graph.initializers.map(({ name }) => name));
@@ -4235,7 +4235,7 @@ function repeats(words, at, length, times) {
 }
 
 // src/graph/identify/network.ts
-/** Of the model's main graph; what subgraphs and model-local functions do is not looked into. */
+/** Of the model's main graph; what subgraphs do is not looked into. */
 function describeNetwork(model) {
 	const skeleton = findSkeleton(model);
 	const traits = readTraits(skeleton);
@@ -4439,13 +4439,14 @@ function describeStructure(model) {
 	const { parameters, kernelParameters, views } = countParameters(model, uses);
 	const operators = countOperators(model);
 	const externalFiles = findExternalFiles(model);
+	const whole = inlineFunctions(model);
 	return {
-		network: describeNetwork(model),
+		network: describeNetwork(whole),
 		parameters,
 		parameterViews: views,
 		kernelParameters,
 		...describeStorage(uses),
-		depth: weightedDepth(model, uses),
+		depth: weightedDepth(whole, whole === model ? uses : findConstantUses(whole)),
 		customOperators: describeSignature(model).customOperators,
 		nodes: Object.values(operators).reduce((sum, count) => sum + count, 0),
 		opset,
@@ -4481,7 +4482,7 @@ function describeLayers(model) {
 		return describeLayer(node, index, from, opset);
 	});
 }
-/** Hashes all weights, scales included, in the order of the layers. Weights in functions are left out. */
+/** Hashes all weights, scales included, in the order of the layers. */
 function hashWeights(nodes) {
 	const hash = createHash("sha256");
 	for (const { weights } of nodes) for (const [, constant] of [...weights].sort(([a], [b]) => a - b)) hash.update(`${tensorHash(constant.stored)}\n`);

@@ -1,4 +1,4 @@
-import { b as wholeOf, c as findFunctionConstants, d as Scoped, f as movedDims, g as stringAttribute, h as intsAttribute, m as intAttribute, p as floatsAttribute, s as findConstants, t as normalize, u as tensorOfAttribute, y as countOf } from "./shared-normalize.js";
+import { S as wholeOf, _ as intsAttribute, c as functionBodies, f as tensorOfAttribute, g as intAttribute, h as floatsAttribute, l as findConstants, m as movedDims, p as Scoped, t as normalize, u as findFunctionConstants, v as stringAttribute, x as countOf } from "./shared-normalize.js";
 import { c as bytesInMemory, i as elementTypeName, o as ByteRange, r as elementBytes, s as asBuffer } from "./shared-tensor.js";
 import { u as quote } from "./shared-wire-fields.js";
 import { t as compareSignatures } from "./shared-compare-signatures.js";
@@ -924,47 +924,6 @@ const elementwiseRules = {
 	Identity: unary((value) => value),
 	...Object.fromEntries(keepsShape.map((name) => [name, same]))
 };
-
-// src/graph/shapes/function-bodies.ts
-/** The body that a node calls, or `undefined` if its operator is no function of the model. */
-function functionBodies(functions) {
-	const byKey = new Map(functions.map((definition) => [key(definition.domain, definition.name, definition.overload), definition]));
-	return (call) => {
-		const definition = byKey.get(key(call.domain, call.operator, call.overload));
-		if (definition === void 0) return void 0;
-		const { inputs, outputs, opsets, defaults } = definition;
-		const given = (name) => call.attributes.get(name) ?? defaults.get(name);
-		return {
-			inputs,
-			outputs,
-			opsets,
-			nodes: definition.nodes.some(hasReference) ? definition.nodes.map((node) => filledIn$1(node, given)) : definition.nodes
-		};
-	};
-}
-function key(domain, name, overload) {
-	return JSON.stringify([
-		domain,
-		name,
-		overload
-	]);
-}
-/** A reference to an attribute that the call does not give is left out: the operator's default holds. */
-function filledIn$1(node, given) {
-	if (!hasReference(node)) return node;
-	const attributes = /* @__PURE__ */ new Map();
-	for (const [name, attribute] of node.attributes) {
-		const value = attribute.kind === "reference" ? given(attribute.value) : attribute;
-		if (value !== void 0) attributes.set(name, value);
-	}
-	return {
-		...node,
-		attributes
-	};
-}
-function hasReference(node) {
-	return [...node.attributes.values()].some(({ kind }) => kind === "reference");
-}
 
 // src/graph/shapes/making.ts
 /** Output shapes of operators that make values: constants, shapes of other values, ranges, quantisations. */

@@ -440,12 +440,12 @@ var Scoped = class {
 const conversions = /^(Cast|CastLike|DequantizeLinear|QuantizeLinear)$/;
 const moves = /^(Reshape|Transpose|Unsqueeze|Squeeze|Flatten)$/;
 /** Of graphs that stand in no other one; a graph is never changed, and many look for its constants. */
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 /** The constants that are visible in `graph`, those of the graphs around it included. */
 function findConstants(graph, outer) {
 	if (outer !== void 0) return collectConstants(graph, outer);
-	const constants = known$2.get(graph) ?? collectConstants(graph, void 0);
-	known$2.set(graph, constants);
+	const constants = known$3.get(graph) ?? collectConstants(graph, void 0);
+	known$3.set(graph, constants);
 	return constants;
 }
 function collectConstants(graph, outer) {
@@ -694,6 +694,176 @@ const sha256 = typeof crypto.hash === "function" ? (text) => crypto.hash("sha256
 /** By code units: the same on every machine. */
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/graph/shapes/function-bodies.ts
+/** The body that a node calls, or `undefined` if its operator is no function of the model. */
+function functionBodies(functions) {
+	const byKey = new Map(functions.map((definition) => [key(definition.domain, definition.name, definition.overload), definition]));
+	return (call) => {
+		const definition = byKey.get(key(call.domain, call.operator, call.overload));
+		if (definition === void 0) return void 0;
+		const { inputs, outputs, opsets, defaults } = definition;
+		const given = (name) => call.attributes.get(name) ?? defaults.get(name);
+		return {
+			inputs,
+			outputs,
+			opsets,
+			nodes: definition.nodes.some(hasReference) ? definition.nodes.map((node) => filledIn(node, given)) : definition.nodes
+		};
+	};
+}
+function key(domain, name, overload) {
+	return JSON.stringify([
+		domain,
+		name,
+		overload
+	]);
+}
+/** A reference to an attribute that the call does not give is left out: the operator's default holds. */
+function filledIn(node, given) {
+	if (!hasReference(node)) return node;
+	const attributes = /* @__PURE__ */ new Map();
+	for (const [name, attribute] of node.attributes) {
+		const value = attribute.kind === "reference" ? given(attribute.value) : attribute;
+		if (value !== void 0) attributes.set(name, value);
+	}
+	return {
+		...node,
+		attributes
+	};
+}
+function hasReference(node) {
+	return [...node.attributes.values()].some(({ kind }) => kind === "reference");
+}
+
+// src/graph/inline-functions.ts
+/** As many nodes as a graph may have; calls can multiply, and a model of more stays as it is. */
+const maxNodes = 22e3;
+const maxDepth = 32;
+/** Made once for each model that has functions. */
+const known$2 = /* @__PURE__ */ new WeakMap();
+/**
+* The model with its functions taken apart. Calls stay that call themselves, that lead through too many others or whose
+* function needs another version of an operator set than the model. Nodes that come from a function are called after the
+* call and the node.
+*/
+function inlineFunctions(model) {
+	if (model.functions.length === 0) return model;
+	const found = known$2.get(model) ?? {
+		...model,
+		graph: inlined(model)
+	};
+	known$2.set(model, found);
+	return found;
+}
+function inlined(model) {
+	const bodies = functionBodies(model.functions);
+	const mark = unusedMark(model);
+	let calls = 0;
+	let made = 0;
+	const nodes = expand(model.graph.nodes, 0);
+	return made > maxNodes ? model.graph : {
+		...model.graph,
+		nodes
+	};
+	function expand(given, depth) {
+		return given.flatMap((node) => {
+			if (made > maxNodes) return [];
+			made += 1;
+			const body = depth < maxDepth ? bodies(node) : void 0;
+			if (body !== void 0 && isCompatible(body, model)) return expand(nodesOfCall(node, body), depth + 1);
+			return [withGraphs(node, (graph) => ({
+				...graph,
+				nodes: expand(graph.nodes, depth)
+			}))];
+		});
+	}
+	function nodesOfCall(call, body) {
+		calls += 1;
+		const prefix = `${mark}${calls}/`;
+		const names = new Map(body.inputs.map((name, position) => [name, call.inputs[position] ?? ""]));
+		const passed = [];
+		body.outputs.forEach((name, position) => {
+			const output = call.outputs[position] ?? "";
+			if (output === "") return;
+			const taken = names.get(name);
+			if (taken === void 0) names.set(name, output);
+			else passed.push(identity(call, taken, output));
+		});
+		const rename = (name) => name === "" ? "" : names.get(name) ?? `${prefix}${name}`;
+		return [...body.nodes.map((node) => renamed(node, rename, `${call.name}/`)), ...passed];
+	}
+}
+function isCompatible({ opsets }, model) {
+	return [...opsets].every(([domain, version]) => (model.opsets.get(domain) ?? version) === version);
+}
+/** A function that gives back what it takes, or one value twice. */
+function identity({ name }, input, output) {
+	return {
+		name,
+		operator: "Identity",
+		domain: "",
+		overload: "",
+		inputs: [input],
+		outputs: [output],
+		attributes: /* @__PURE__ */ new Map()
+	};
+}
+/** What no name of a value begins with. */
+function unusedMark({ graph }) {
+	const names = new Set([...graph.inputs, ...graph.initializers].map(({ name }) => name));
+	const pending = [graph.nodes];
+	for (const nodes of pending) for (const node of nodes) {
+		for (const name of node.outputs) names.add(name);
+		for (const inner of subgraphsOf(node)) {
+			for (const { name } of [...inner.inputs, ...inner.initializers]) names.add(name);
+			pending.push(inner.nodes);
+		}
+	}
+	let mark = "call ";
+	while ([...names].some((name) => name.startsWith(mark))) mark = `another ${mark}`;
+	return mark;
+}
+/** Inside a function all names are its own, those in the graphs of its nodes, too. */
+function renamed(node, rename, caller) {
+	const named = (value) => ({
+		...value,
+		name: rename(value.name)
+	});
+	return withGraphs({
+		...node,
+		name: `${caller}${node.name}`,
+		inputs: node.inputs.map(rename),
+		outputs: node.outputs.map(rename)
+	}, (graph) => ({
+		...graph,
+		nodes: graph.nodes.map((inner) => renamed(inner, rename, caller)),
+		inputs: graph.inputs.map(named),
+		outputs: graph.outputs.map(named),
+		initializers: graph.initializers.map(named),
+		valueInfos: graph.valueInfos.map(named)
+	}));
+}
+function withGraphs(node, change) {
+	if (subgraphsOf(node).length === 0) return node;
+	const attributes = /* @__PURE__ */ new Map();
+	for (const [name, attribute] of node.attributes) attributes.set(name, changed(attribute, change));
+	return {
+		...node,
+		attributes
+	};
+}
+function changed(attribute, change) {
+	if (attribute.kind === "graph") return {
+		kind: "graph",
+		value: change(attribute.value)
+	};
+	if (attribute.kind === "graphs") return {
+		kind: "graphs",
+		value: attribute.value.map(change)
+	};
+	return attribute;
 }
 
 // src/graph/operator-defaults.ts
@@ -1342,7 +1512,8 @@ function canonicalize(model) {
 	known$1.set(model, found);
 	return found;
 }
-function canonicalForm(model) {
+function canonicalForm(given) {
+	const model = inlineFunctions(given);
 	const functions = /* @__PURE__ */ new Map();
 	for (const definition of model.functions) functions.set(functionKey(definition, definition.name), {
 		definition,
@@ -3348,4 +3519,4 @@ function hashNode(node) {
 	]);
 }
 
-export { signatureOfValue as S, tensorHash as _, purposeOf as a, wholeOf as b, findFunctionConstants as c, Scoped as d, movedDims as f, stringAttribute as g, intsAttribute as h, spatialRankOf as i, makesConstant as l, intAttribute as m, weightName as n, isDefault as o, floatsAttribute as p, canonicalize as r, findConstants as s, normalize as t, tensorOfAttribute as u, weightText as v, formatValue as x, countOf as y };
+export { formatValue as C, wholeOf as S, intsAttribute as _, purposeOf as a, weightText as b, functionBodies as c, makesConstant as d, tensorOfAttribute as f, intAttribute as g, floatsAttribute as h, spatialRankOf as i, findConstants as l, movedDims as m, weightName as n, isDefault as o, Scoped as p, canonicalize as r, inlineFunctions as s, normalize as t, findFunctionConstants as u, stringAttribute as v, signatureOfValue as w, countOf as x, tensorHash as y };

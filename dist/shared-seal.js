@@ -9,7 +9,7 @@ import { a as SCOPE_KEYS, n as stepText, r as stepsOf, t as isSameStep } from ".
 import { C as subjectScope, T as ownClaims, b as mapSubjects, g as operatorCounts, i as isComplete, t as spread } from "./shared-spread.js";
 import { i as divisorOf } from "./shared-parse-preprocess-file.js";
 import { i as PRESETS, n as inputShape, t as describePreprocess } from "./shared-steps.js";
-import { t as normalize, x as formatValue, y as countOf } from "./shared-normalize.js";
+import { C as formatValue, t as normalize, x as countOf } from "./shared-normalize.js";
 import { r as tellSignatureChange } from "./shared-compare-signatures.js";
 import { h as normalCdf, p as wilsonInterval } from "./shared-resampling.js";
 import { c as latencyFigures, h as contrast } from "./shared-schedule.js";

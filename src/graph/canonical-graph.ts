@@ -24,6 +24,7 @@ import {
   signatureOf,
   sourceHash,
 } from './dataflow-order.ts';
+import { inlineFunctions } from './inline-functions.ts';
 import {
   type FunctionDefinition,
   type Graph,
@@ -116,7 +117,8 @@ export function canonicalize(model: Model): CanonicalGraph {
   return found;
 }
 
-function canonicalForm(model: Model): CanonicalGraph {
+function canonicalForm(given: Model): CanonicalGraph {
+  const model = inlineFunctions(given);
   const functions = new Map<string, KnownFunction>();
   for (const definition of model.functions) {
     functions.set(functionKey(definition, definition.name), { definition, text: undefined });

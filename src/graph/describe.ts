@@ -10,6 +10,7 @@ import { describeLayer } from './describe-layer.ts';
 import { findExternalFiles } from './external-files.ts';
 import { signatureOfValue } from './format-value.ts';
 import { describeNetwork } from './identify/network.ts';
+import { inlineFunctions } from './inline-functions.ts';
 import { everyNode, graphInputs, type Model, operatorName } from './model.ts';
 import { describeSignature } from './model-signature.ts';
 import { normalize } from './normal/normalize.ts';
@@ -39,13 +40,14 @@ export function describeStructure(model: Model): Structure {
   const { parameters, kernelParameters, views } = countParameters(model, uses);
   const operators = countOperators(model);
   const externalFiles = findExternalFiles(model);
+  const whole = inlineFunctions(model);
   return {
-    network: describeNetwork(model),
+    network: describeNetwork(whole),
     parameters,
     parameterViews: views,
     kernelParameters,
     ...describeStorage(uses),
-    depth: weightedDepth(model, uses),
+    depth: weightedDepth(whole, whole === model ? uses : findConstantUses(whole)),
     customOperators: describeSignature(model).customOperators,
     nodes: Object.values(operators).reduce((sum, count) => sum + count, 0),
     opset,
@@ -85,7 +87,7 @@ export function describeLayers(model: Model): readonly Layer[] {
   });
 }
 
-/** Hashes all weights, scales included, in the order of the layers. Weights in functions are left out. */
+/** Hashes all weights, scales included, in the order of the layers. */
 function hashWeights(nodes: readonly CanonicalNode[]): string {
   const hash = createHash('sha256');
   for (const { weights } of nodes) {

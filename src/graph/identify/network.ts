@@ -16,7 +16,7 @@ export type Network = {
   readonly stages: readonly Stage[];
 };
 
-/** Of the model's main graph; what subgraphs and model-local functions do is not looked into. */
+/** Of the model's main graph; what subgraphs do is not looked into. */
 export function describeNetwork(model: Model): Network {
   const skeleton = findSkeleton(model);
   const traits = readTraits(skeleton);

@@ -67,7 +67,7 @@ const norms: Readonly<Record<string, 'batch' | 'layer' | 'group' | 'local respon
   LRN: 'local response',
 };
 
-/** The skeleton of the model's main graph; what subgraphs and functions do is not looked into. */
+/** The skeleton of the model's main graph; what subgraphs and calls of functions do is not looked into. */
 export function findSkeleton(model: Model): Skeleton {
   const constants = findConstants(model.graph);
   const stored = new Set(model.graph.initializers.map(({ name }) => name));
