@@ -126,6 +126,7 @@ function compareRuntime(model, earlier) {
 	});
 	const domains = /* @__PURE__ */ new Set([...Object.keys(earlier.opsets), ...Object.keys(model.opsets)]);
 	for (const domain of domains) {
+		if (isOwn(domain, model) || isOwn(domain, earlier)) continue;
 		const version = model.opsets[domain];
 		const old = earlier.opsets[domain];
 		if (version === old) continue;
@@ -160,6 +161,10 @@ function compareMetadata(model, earlier) {
 		else add(`metadata ${quote(key)} was ${quote(old)} and is ${quote(value)}`);
 	}
 	return changes;
+}
+/** A domain of the file's own functions needs nothing of a runtime. */
+function isOwn(domain, { functions }) {
+	return functions.some((name) => name.startsWith(`${domain}.`));
 }
 
 export { compareValues as n, tellSignatureChange as r, compareSignatures as t };

@@ -158,6 +158,7 @@ function compareRuntime(model: ModelSignature, earlier: ModelSignature): readonl
     void changes.push({ part: 'runtime', breaking, what });
   const domains = new Set([...Object.keys(earlier.opsets), ...Object.keys(model.opsets)]);
   for (const domain of domains) {
+    if (isOwn(domain, model) || isOwn(domain, earlier)) continue;
     const version = model.opsets[domain];
     const old = earlier.opsets[domain];
     if (version === old) continue;
@@ -201,4 +202,9 @@ function compareMetadata(model: ModelSignature, earlier: ModelSignature): readon
     else add(`metadata ${quote(key)} was ${quote(old)} and is ${quote(value)}`);
   }
   return changes;
+}
+
+/** A domain of the file's own functions needs nothing of a runtime. */
+function isOwn(domain: string, { functions }: ModelSignature): boolean {
+  return functions.some((name) => name.startsWith(`${domain}.`));
 }

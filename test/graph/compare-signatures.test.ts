@@ -84,6 +84,24 @@ describe('compareSignatures', () => {
     expect(changes({})).toEqual([]);
   });
 
+  it("finds nothing in functions of the file's own", () => {
+    const functions = [
+      {
+        name: 'F.1',
+        domain: 'local',
+        input: ['i'],
+        output: ['o'],
+        node: [node('Relu', 'i', 'o')],
+        opset_import: [{ version: 17 }],
+      },
+    ];
+    const opset_import = [
+      { domain: '', version: 17 },
+      { domain: 'local', version: 1 },
+    ];
+    expect(changes({ model: { functions, opset_import } })).toEqual([]);
+  });
+
   it('calls a lost dynamic batch a breaking change', () => {
     expect(changes(image(1, 3, 8, 8))).toEqual([
       'breaking inputs: input "x", dimension 0: the dynamic batch is lost, it was dynamic (N) and is 1',
