@@ -4,6 +4,7 @@
  * definition that it shares most kernels with.
  */
 
+import { findDepartures } from './departures.ts';
 import type { DefinitionRow } from './known/definition-table.ts';
 import { countWords } from './known/kernel-words.ts';
 import type { KnownArchitecture } from './known/known-architecture.ts';
@@ -48,7 +49,12 @@ export function identify({ steps }: Skeleton, traits: Traits): Identification {
       if (last !== undefined && last.from !== definition.features) continue;
       const obstacles = findObstacles(known, definition, traits);
       if (obstacles.length === 0) {
-        return { kind: 'known', name: known.name, head, departures: findDepartures(known, traits, kernels) };
+        return {
+          kind: 'known',
+          name: known.name,
+          head,
+          departures: findDepartures(known, traits, kernels, steps),
+        };
       }
       if (!reasons.has(candidate)) reasons.set(candidate, obstacles);
     }
@@ -139,23 +145,6 @@ function findObstacles(
   const missing = norms?.filter((norm) => norm !== 'batch' && !traits.norms.includes(norm)) ?? [];
   if (missing.length > 0) obstacles.push(`no ${missing.join(' or ')} normalisation`);
   return obstacles;
-}
-
-function findDepartures(
-  known: KnownArchitecture,
-  traits: Traits,
-  kernels: readonly Kernel[],
-): readonly string[] {
-  const departures: string[] = [];
-  const channels = kernels[0]?.from;
-  if (channels !== undefined && channels !== 3) departures.push(`${channels} input channels in place of 3`);
-  // Quantisation takes over what a ReLU does, and exporters write a ReLU6 as either.
-  const usual = new Set([known.activation, ...(known.activation === 'relu6' ? ['relu'] : [])]);
-  const [main] = traits.activations;
-  if (main !== undefined && ![...usual].some((each) => traits.activations.includes(each))) {
-    departures.push(`${main} in place of ${known.activation}`);
-  }
-  return departures;
 }
 
 /** Below this a resemblance says nothing. */

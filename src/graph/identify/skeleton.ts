@@ -19,7 +19,13 @@ export type Skeleton = {
 };
 
 /** What a value carries: where it comes from, and the border that was put around it. */
-type Flow = { readonly from: readonly Step[]; readonly input: boolean; readonly border: Border };
+type Flow = {
+  readonly from: readonly Step[];
+  readonly input: boolean;
+  readonly border: Border;
+  /** A part of the values with the other sign: the half that a rotation turns. */
+  readonly turned?: boolean;
+};
 /** `by size`: worked out from the size of the picture, which is how TensorFlow's SAME is exported. */
 type Border = readonly number[] | 'by size' | undefined;
 
@@ -34,7 +40,7 @@ type Values = {
 /** Operators that leave the values as they are, or arrange or convert them. */
 const passing = new RegExp(
   '^(Identity|Dropout|Cast|CastLike|QuantizeLinear|DequantizeLinear|DynamicQuantizeLinear|Reshape|Transpose|' +
-    'Flatten|Squeeze|Unsqueeze|Slice|Split|Gather|GatherND|Expand|Tile|Pow|Sqrt|Reciprocal|Neg|Abs|Exp|Log|' +
+    'Flatten|Squeeze|Unsqueeze|Slice|Split|Gather|GatherND|Expand|Tile|Pow|Sqrt|Reciprocal|Abs|Exp|Log|' +
     'DepthToSpace|SpaceToDepth|Compress|BatchToSpace|ImageScaler|Not|ReduceSum|ReduceL2|' +
     'com\\.microsoft\\.(QuantizeLinear|DequantizeLinear))$',
 );
@@ -132,6 +138,7 @@ function flowThrough(node: Node, { constants, flows, shapes }: Values, made: Ste
     return add({ kind: 'kernel', kernel, padding: readPadding(node, first.border) }, first.from, first.input);
   }
   if (name === 'Pad') return { ...first, border: readBorder(node, constants, shapes) };
+  if (name === 'Neg') return { ...first, turned: true };
   if (passing.test(name)) return first;
   const norm = Object.hasOwn(norms, name) ? norms[name] : undefined;
   if (norm !== undefined) return add({ kind: 'norm', method: norm }, first.from, first.input);
@@ -142,6 +149,9 @@ function flowThrough(node: Node, { constants, flows, shapes }: Values, made: Ste
     return add({ kind: 'activation', method: activation }, first.from, first.input);
   const join = Object.hasOwn(joins, name) ? joins[name] : undefined;
   if (join === undefined) return add({ kind: 'other', operator: name });
+  if (join === 'concat' && from.length === 1 && isRotation(given)) {
+    return add({ kind: 'other', operator: 'RotaryEmbedding' });
+  }
   // Arithmetic of one value with itself, as in a layer normalisation written out, brings nothing together.
   if (from.length + (input ? 1 : 0) < 2) {
     if (isAffine(weights, from)) return add({ kind: 'norm', method: 'batch' });
@@ -152,6 +162,11 @@ function flowThrough(node: Node, { constants, flows, shapes }: Values, made: Ste
     return add({ kind: 'activation', method: composite.method }, composite.sources, composite.takesInput);
   }
   return add({ kind: 'join', method: join });
+}
+
+/** Positions that are turned into the values of an attention: a part beside another one with the other sign. */
+function isRotation(given: readonly Flow[]): boolean {
+  return given.length === 2 && given[0]?.turned === true && given[1]?.turned !== true;
 }
 
 /**

@@ -69,6 +69,10 @@ describe.each(Object.entries(fixtures))('%s', (name, expected) => {
     expect(identification.kind === 'known' ? identification.name : null).toBe(expected.network);
   });
 
+  it('departs from no definition', () => {
+    expect(identification.kind === 'known' ? identification.departures : []).toEqual([]);
+  });
+
   it('does not contradict its name', () => {
     const [agreement] = compareNames(identification, [{ source: 'it is called', text: name }]);
     expect(['agrees', 'ambiguous', undefined]).toContain(agreement?.kind);

@@ -10,6 +10,7 @@ const inceptions: readonly KnownArchitecture[] = [
   {
     name: 'GoogLeNet',
     family: 'Inception',
+    norm: 'local response',
     activation: 'relu',
     tells: 'a 5x5 convolution in the third path',
     define: () => googlenet(5),

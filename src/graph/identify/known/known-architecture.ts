@@ -18,6 +18,10 @@ export type KnownArchitecture = {
   readonly requires?: Partial<Traits>;
   /** Its activation where exporters keep it. */
   readonly activation: string;
+  /** Its normalisation, if not of batches. */
+  readonly norm?: Traits['norms'][number];
+  /** Its poolings that make the picture smaller, if not those of its family. */
+  readonly poolings?: readonly string[];
   /** What each zoo calls it. */
   readonly called: Partial<Readonly<Record<Zoo, readonly string[]>>>;
   /** Other names. */

@@ -283,6 +283,7 @@ const transformers: readonly KnownArchitecture[] = [
     ([letter, size, width, depth, patch]): KnownArchitecture => ({
       name: `ViT-${letter}/${patch}`,
       family: 'ViT',
+      norm: 'layer',
       activation: 'gelu',
       define: () => vit(width, depth, patch),
       called: {
@@ -302,6 +303,7 @@ const transformers: readonly KnownArchitecture[] = [
     {
       name: `Swin-${letter}`,
       family: 'Swin',
+      norm: 'layer',
       activation: 'gelu',
       define: () => swin(width, depths),
       requires: { postNorm: false },
@@ -313,6 +315,7 @@ const transformers: readonly KnownArchitecture[] = [
     {
       name: `SwinV2-${letter}`,
       family: 'Swin V2',
+      norm: 'layer',
       activation: 'gelu',
       tells: 'normalisation at the end of each path, not at its start',
       define: () => swin(width, depths),

@@ -3,6 +3,8 @@
 import type { KnownArchitecture } from './known-architecture.ts';
 import { cifarResnet, convnext, regnet, resnet, xception } from './resnet.ts';
 
+const pooledShortcuts = ['max 3x3/2', 'average 2x2/2', 'average 2x2/2', 'average 2x2/2'];
+
 const bottlenecks = { 50: [3, 4, 6, 3], 101: [3, 4, 23, 3], 152: [3, 8, 36, 3] } as const;
 const basics = { 18: [2, 2, 2, 2], 34: [3, 4, 6, 3] } as const;
 
@@ -65,6 +67,7 @@ const deepResnets = Object.entries(bottlenecks).flatMap(([depth, depths]): reado
       name: `ResNet-${depth}-D`,
       tells: 'three 3x3 convolutions in place of the 7x7, average pooling in the shortcuts',
       define: () => resnet({ ...shape, stem: 'deep', pooledShortcut: true }),
+      poolings: pooledShortcuts,
       requires: { preActivation: false },
       called: { timm: [`resnet${depth}d`] },
       names: [`resnet${depth}_v1d`],
@@ -117,6 +120,7 @@ const shallowResnets = Object.entries(basics).flatMap(([depth, depths]): readonl
     activation: 'relu',
     tells: 'three 3x3 convolutions in place of the 7x7, average pooling in the shortcuts',
     define: () => resnet({ block: 'basic', depths, stem: 'deep', pooledShortcut: true }),
+    poolings: pooledShortcuts,
     requires: { preActivation: false },
     called: { timm: [`resnet${depth}d`] },
   },
@@ -265,6 +269,7 @@ const convnexts = (
   return {
     name: `ConvNeXt ${size}`,
     family: 'ConvNeXt',
+    norm: 'layer',
     activation: 'gelu',
     define: () => convnext(depths, [width, 2 * width, 4 * width, 8 * width]),
     called: {
