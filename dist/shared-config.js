@@ -1,7 +1,7 @@
 import { n as UserError } from "./shared-errors.js";
 import { i as isMetricName, n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
-import { a as purposeOf, b as weightText, d as makesConstant, i as spatialRankOf, l as findConstants, n as weightName, o as isDefault, r as canonicalize, s as inlineFunctions, t as normalize, u as findFunctionConstants, w as signatureOfValue, y as tensorHash } from "./shared-normalize.js";
+import { _ as intsAttribute, a as purposeOf, b as weightText, d as makesConstant, i as spatialRankOf, l as findConstants, n as weightName, o as isDefault, r as canonicalize, s as inlineFunctions, t as normalize, u as findFunctionConstants, w as signatureOfValue, y as tensorHash } from "./shared-normalize.js";
 import { a as formatDims, r as elementBytes } from "./shared-tensor.js";
 import { n as smallValues } from "./shared-tensor-values.js";
 import { a as graphInputs, i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, s as subgraphsOf, t as orderNodes } from "./shared-topological-order.js";
@@ -299,7 +299,8 @@ function distinctConstants(uses) {
 * - `batch normalization folded`: as after folding each BatchNormalization that follows a convolution, which
 *   leaves one bias a channel;
 * - `batch normalization unfolded`: as if every biased convolution without BatchNormalization had got its
-*   bias by folding one: gamma and beta for each channel instead. For ResNet-50 as PyTorch exports it this is
+*   bias by folding one: gamma and beta for each channel instead. Not those behind a pooling over the whole picture:
+*   squeeze and excitation has biases of its own. For ResNet-50 and EfficientNet-B0 as PyTorch exports them this is
 *   torchvision's count;
 * - `unfolded with running statistics`: mean and variance for those channels, too;
 * - `unfolded with convolution biases`: and the bias of the convolution itself, which Keras's ResNets have beside
@@ -367,12 +368,38 @@ function batchNormalizationEffect(model, uses) {
 		const channels = constant.stored.elements;
 		folded += channels - (biases.get(before) ?? 0) - 4 * channels;
 	}
+	const pooled = workOnPooled(model, uses);
 	let unfolded = 0;
-	for (const [node, elements] of biases) if (node.operator.includes("Conv") && !normalized.has(node)) unfolded += elements;
+	for (const [node, elements] of biases) if (node.operator.includes("Conv") && !normalized.has(node) && !pooled.has(node)) unfolded += elements;
 	return {
 		folded,
 		unfolded
 	};
+}
+const globalPooling = /^(QLinear)?Global(Average|Max)Pool$/;
+/** Nodes that pool over the whole picture or take nothing else, found in the order of the file. */
+function workOnPooled(model, uses) {
+	const constants = /* @__PURE__ */ new Map();
+	for (const { node, position, constant } of uses) {
+		const known = constants.get(node) ?? /* @__PURE__ */ new Map();
+		constants.set(node, known.set(position, constant));
+	}
+	const pooled = /* @__PURE__ */ new Set();
+	const values = /* @__PURE__ */ new Set();
+	for (const node of everyNode(model)) {
+		const known = constants.get(node);
+		const taken = node.inputs.filter((name, position) => name !== "" && known?.has(position) !== true);
+		if (!(taken.length > 0 && taken.every((name) => values.has(name))) && !globalPooling.test(node.operator) && !isMeanOfPicture(node, known?.get(1))) continue;
+		pooled.add(node);
+		for (const name of node.outputs) values.add(name);
+	}
+	return pooled;
+}
+/** Of height and width; the mean of one axis is a part of a normalisation. */
+function isMeanOfPicture(node, setting) {
+	if (!/^Reduce(Mean|Max)$/.test(node.operator)) return false;
+	const axes = setting === void 0 ? intsAttribute(node, "axes") : smallValues(setting.stored);
+	return axes !== void 0 && axes.length > 1;
 }
 
 // src/graph/describe-layer.ts

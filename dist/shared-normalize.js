@@ -1321,7 +1321,7 @@ const inputRoles = {
 	Add: pair,
 	Sub: pair,
 	Mul: pair,
-	Div: pair,
+	Div: ["dividend", "operand"],
 	Pow: pair,
 	Sum: pair,
 	Max: pair,
@@ -1455,13 +1455,10 @@ function purposeOf(node, position, tensor) {
 			rank: "squeezed",
 			trainable: false
 		};
-		case "operand":
-			if (!canBeWeight(tensor) || tensor.dims.length === 0) return setting;
-			return {
-				kind: "weight",
-				rank: "squeezed",
-				trainable: true
-			};
+		case "dividend":
+			if (tensor.elements === 1) return setting;
+			return operandPurpose(tensor, setting);
+		case "operand": return operandPurpose(tensor, setting);
 		case "maybe":
 			if (!canBeWeight(tensor) || tensor.dims.length === 0) return setting;
 			return {
@@ -1475,6 +1472,14 @@ function purposeOf(node, position, tensor) {
 			name: role.slice(8)
 		};
 	}
+}
+function operandPurpose(tensor, setting) {
+	if (!canBeWeight(tensor) || tensor.dims.length === 0) return setting;
+	return {
+		kind: "weight",
+		rank: "squeezed",
+		trainable: true
+	};
 }
 /** Operators that take any number of equal operands. */
 function lastRole(node) {

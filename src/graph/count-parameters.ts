@@ -1,7 +1,10 @@
 /** Counts a model's parameters by what consumes them, under each of the conventions that zoos publish by. */
 
+import { intsAttribute } from './attribute-values.ts';
 import { type ConstantUse, distinctConstants, findConstantUses } from './constant-uses.ts';
+import type { Constant } from './constants.ts';
 import { everyNode, everyTensor, type Model, type Node } from './model.ts';
+import { smallValues } from './tensor-values.ts';
 
 export type ParameterCount = {
   readonly parameters: number;
@@ -30,7 +33,8 @@ export type ParameterCount = {
  * - `batch normalization folded`: as after folding each BatchNormalization that follows a convolution, which
  *   leaves one bias a channel;
  * - `batch normalization unfolded`: as if every biased convolution without BatchNormalization had got its
- *   bias by folding one: gamma and beta for each channel instead. For ResNet-50 as PyTorch exports it this is
+ *   bias by folding one: gamma and beta for each channel instead. Not those behind a pooling over the whole picture:
+ *   squeeze and excitation has biases of its own. For ResNet-50 and EfficientNet-B0 as PyTorch exports them this is
  *   torchvision's count;
  * - `unfolded with running statistics`: mean and variance for those channels, too;
  * - `unfolded with convolution biases`: and the bias of the convolution itself, which Keras's ResNets have beside
@@ -109,9 +113,39 @@ function batchNormalizationEffect(
     const channels = constant.stored.elements;
     folded += channels - (biases.get(before) ?? 0) - 4 * channels;
   }
+  const pooled = workOnPooled(model, uses);
   let unfolded = 0;
   for (const [node, elements] of biases) {
-    if (node.operator.includes('Conv') && !normalized.has(node)) unfolded += elements;
+    if (node.operator.includes('Conv') && !normalized.has(node) && !pooled.has(node)) unfolded += elements;
   }
   return { folded, unfolded };
+}
+
+const globalPooling = /^(QLinear)?Global(Average|Max)Pool$/;
+
+/** Nodes that pool over the whole picture or take nothing else, found in the order of the file. */
+function workOnPooled(model: Model, uses: readonly ConstantUse[]): ReadonlySet<Node> {
+  const constants = new Map<Node, Map<number, Constant>>();
+  for (const { node, position, constant } of uses) {
+    const known = constants.get(node) ?? new Map<number, Constant>();
+    constants.set(node, known.set(position, constant));
+  }
+  const pooled = new Set<Node>();
+  const values = new Set<string>();
+  for (const node of everyNode(model)) {
+    const known = constants.get(node);
+    const taken = node.inputs.filter((name, position) => name !== '' && known?.has(position) !== true);
+    const isPooled = taken.length > 0 && taken.every((name) => values.has(name));
+    if (!isPooled && !globalPooling.test(node.operator) && !isMeanOfPicture(node, known?.get(1))) continue;
+    pooled.add(node);
+    for (const name of node.outputs) values.add(name);
+  }
+  return pooled;
+}
+
+/** Of height and width; the mean of one axis is a part of a normalisation. */
+function isMeanOfPicture(node: Node, setting: Constant | undefined): boolean {
+  if (!/^Reduce(Mean|Max)$/.test(node.operator)) return false;
+  const axes = setting === undefined ? intsAttribute(node, 'axes') : smallValues(setting.stored);
+  return axes !== undefined && axes.length > 1;
 }

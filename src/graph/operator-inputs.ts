@@ -12,13 +12,22 @@ import type { Tensor } from './tensor.ts';
  *   write a bias of C channels as C, 1xC or Cx1x1.
  * - `operand`: of element-wise arithmetic. As `bias`, but a scalar (rank 0: the 0.5 of a GELU) is a setting and
  *   integers (arithmetic on shapes) are too.
+ * - `dividend`: the same, and one number is a setting whatever its rank: the 1 of a reciprocal.
  * - `maybe`: counted if floating-point or quantised, otherwise a setting: an embedding table, a class token.
  * - `statistic`: BatchNormalization's mean and variance: counted, but not trainable.
  * - `scale`: scales and zero points of a quantisation: not counted.
  * - `setting:NAME`: not counted; its value is part of the structure under the name of the attribute that it
  *   was, or might have been, in another operator set version.
  */
-export type InputRole = 'weight' | 'bias' | 'operand' | 'maybe' | 'statistic' | 'scale' | `setting:${string}`;
+export type InputRole =
+  | 'weight'
+  | 'bias'
+  | 'operand'
+  | 'dividend'
+  | 'maybe'
+  | 'statistic'
+  | 'scale'
+  | `setting:${string}`;
 
 const reduce = ['maybe', 'setting:axes'] as const;
 const recurrent = [
@@ -73,7 +82,7 @@ const inputRoles: Readonly<Record<string, readonly InputRole[]>> = {
   Add: pair,
   Sub: pair,
   Mul: pair,
-  Div: pair,
+  Div: ['dividend', 'operand'],
   Pow: pair,
   Sum: pair,
   Max: pair,
@@ -151,9 +160,11 @@ export function purposeOf(node: Node, position: number, tensor: Tensor): Purpose
       return { kind: 'weight', rank: 'squeezed', trainable: true };
     case 'statistic':
       return { kind: 'weight', rank: 'squeezed', trainable: false };
+    case 'dividend':
+      if (tensor.elements === 1) return setting;
+      return operandPurpose(tensor, setting);
     case 'operand':
-      if (!canBeWeight(tensor) || tensor.dims.length === 0) return setting;
-      return { kind: 'weight', rank: 'squeezed', trainable: true };
+      return operandPurpose(tensor, setting);
     case 'maybe':
       if (!canBeWeight(tensor) || tensor.dims.length === 0) return setting;
       return { kind: 'weight', rank: 'stored', trainable: true };
@@ -162,6 +173,11 @@ export function purposeOf(node: Node, position: number, tensor: Tensor): Purpose
     default:
       return { kind: 'setting', name: role.slice('setting:'.length) };
   }
+}
+
+function operandPurpose(tensor: Tensor, setting: Purpose): Purpose {
+  if (!canBeWeight(tensor) || tensor.dims.length === 0) return setting;
+  return { kind: 'weight', rank: 'squeezed', trainable: true };
 }
 
 /** Operators that take any number of equal operands. */

@@ -33,7 +33,7 @@ const conventions = {
   trainable: (views: Views, { parameters }: Published) => views['trainable'] === parameters,
   'batch normalization unfolded': (views: Views, { parameters }: Published) =>
     views['batch normalization unfolded'] === parameters,
-  // Squeeze and excitation has biases of its own, so that unfolding would take too many for BatchNorm's.
+  // The convolutions that end Inception-ResNet's units have biases of their own, which unfolding takes for BatchNorm's.
   'folded: one bias a channel for gamma and beta': (views: Views, { parameters, bnChannels }: Published) =>
     views['trainable'] === parameters - bnChannels,
   'written out: three vectors a channel for gamma and beta': (
