@@ -522,6 +522,7 @@ function readTraits({ steps, outputs }) {
 	return {
 		additions: joins.filter(({ method }) => method === "add").length,
 		concatenations: joins.filter(({ method }) => method === "concat").length,
+		multiplications: joins.filter(({ method }) => method === "multiply").length,
 		preActivation: joins.some((step) => step.method === "add" && readers.get(step)?.some(({ kind }) => kind === "norm") === true),
 		postNorm: joins.some(({ method, sources }) => method === "add" && sources.some((source) => source.kind === "norm" && source.method === "layer" && readers.get(source)?.length === 1)),
 		norms: [...new Set(steps.flatMap((step) => step.kind === "norm" ? [step.method] : []))],
@@ -2484,7 +2485,7 @@ const mobilenets = [
 			name: `MobileNet V3 ${title}${minimalistic ? " minimalistic" : ""} ${twoDigits(width)}`,
 			family: "MobileNet V3",
 			activation: minimalistic ? "relu" : "hardswish",
-			...minimalistic ? { tells: "no squeeze and excitation, no 5x5 filters, no hardswish" } : {},
+			...minimalistic ? { tells: "no squeeze and excitation, no 5x5 filters, no hardswish" } : { gated: true },
 			define: () => mobilenetV3(size, width, minimalistic),
 			called: {
 				...plain ? {
@@ -2516,6 +2517,7 @@ const mnasnets = [...[
 	family: "MNASNet",
 	activation: "relu",
 	tells: "squeeze and excitation in a part of the units",
+	gated: true,
 	define: () => mnasnetA1(1),
 	called: { timm: ["semnasnet_100", "mnasnet_a1"] }
 }];
@@ -2569,6 +2571,7 @@ const efficientnets = [
 	].map(([size, width, depth]) => ({
 		name: `EfficientNet ${size}`,
 		family: "EfficientNet",
+		gated: true,
 		activation: "silu",
 		define: () => efficientnet(width, depth),
 		called: {
@@ -2660,6 +2663,7 @@ const efficientnets = [
 	].map(([size, rows, width, depth]) => ({
 		name: `EfficientNetV2-${size}`,
 		family: "EfficientNetV2",
+		gated: true,
 		activation: "silu",
 		define: () => efficientnetV2(rows, width, depth),
 		called: {
@@ -2809,6 +2813,7 @@ const transformers = [...[
 }, {
 	name: `SwinV2-${letter}`,
 	family: "Swin V2",
+	gated: true,
 	norm: "layer",
 	activation: "gelu",
 	tells: "normalisation at the end of each path, not at its start",
@@ -3162,6 +3167,7 @@ const deepResnets = Object.entries(bottlenecks).flatMap(([depth, depths]) => {
 			...shared,
 			name: `SE-ResNet-${depth}`,
 			tells: "squeeze and excitation in each unit",
+			gated: true,
 			define: () => resnet({
 				...shape,
 				squeeze: 16
@@ -3532,6 +3538,7 @@ const regnetSettings = {
 const regnets = ["X", "Y"].flatMap((kind) => regnetSettings[kind].map(([size, depth, initial, slope, factor, groupWidth]) => ({
 	name: `RegNet${kind}-${size.replace("_", ".")}`,
 	family: `RegNet${kind}`,
+	...kind === "Y" ? { gated: true } : {},
 	activation: "relu",
 	define: () => regnet({
 		depth,
@@ -3814,6 +3821,7 @@ function findObstacles(known, definition, traits) {
 	};
 	counted("additions", "additions of two paths");
 	counted("concatenations", "concatenations");
+	if (known.gated !== true && traits.multiplications > 0) obstacles.push(`multiplications of two paths where it has none: ${traits.multiplications}`);
 	const { preActivation, postNorm, norms, localResponse } = known.requires ?? {};
 	if (preActivation !== void 0 && traits.preActivation !== preActivation) obstacles.push(preActivation ? "no normalisation after the additions" : "a normalisation after the additions");
 	if (postNorm !== void 0 && traits.postNorm !== postNorm) obstacles.push(postNorm ? "no normalisation before the additions" : "a normalisation before the additions");
@@ -3964,6 +3972,12 @@ function readActivation(node, operator, constants) {
 	if (operator === "Clip") return readClip(node, constants);
 	return Object.hasOwn(methods, operator) ? methods[operator] : void 0;
 }
+/** The activation that onnxruntime's fused convolutions end in. */
+function readFusedActivation({ attributes }) {
+	const activation = attributes.get("activation");
+	if (activation?.kind !== "string" || !Object.hasOwn(methods, activation.value)) return void 0;
+	return methods[activation.value];
+}
 /** ReLU6, a ReLU, or a clip of some other range. */
 function readClip(node, constants) {
 	const bound = (name, position) => {
@@ -4014,6 +4028,7 @@ const convolutions = {
 	Conv: 1,
 	ConvInteger: 1,
 	QLinearConv: 3,
+	"com.microsoft.QLinearConv": 3,
 	"com.microsoft.FusedConv": 1,
 	"com.microsoft.NhwcFusedConv": 1
 };
@@ -4024,6 +4039,9 @@ const matrices = {
 	MatMulInteger: [1, 0],
 	QLinearMatMul: [3, 0],
 	"com.microsoft.FusedMatMul": [1, 0],
+	"com.microsoft.FusedGemm": [1, 0],
+	"com.microsoft.Attention": [1, 0],
+	"com.microsoft.QAttention": [1, 0],
 	"com.microsoft.QGemm": [3, 0],
 	"com.microsoft.DynamicQuantizeMatMul": [1, 0],
 	"com.microsoft.MatMulIntegerToFloat": [1, 0]
@@ -4035,6 +4053,7 @@ function readKernel(node, weights) {
 		const dims = weights.get(convolutions[name] ?? -1)?.dims;
 		return dims === void 0 ? void 0 : convolutionKernel(node, dims);
 	}
+	if (name === "com.microsoft.MatMulNBits") return blockwiseKernel(node);
 	const [right, left] = (Object.hasOwn(matrices, name) ? matrices[name] : void 0) ?? [-1, -1];
 	const ofRight = weights.get(right)?.dims;
 	if (ofRight !== void 0) return denseKernel(node, ofRight, false);
@@ -4062,6 +4081,20 @@ function denseKernel(node, dims, left) {
 	if (dims.length < 2 || dims.slice(0, -2).some((dim) => dim !== 1)) return void 0;
 	const [rows, columns] = dims.slice(-2);
 	const [from, to] = (integers(node, left ? "transA" : "transB")[0] ?? 0) === 1 === left ? [rows, columns] : [columns, rows];
+	return {
+		size: [1, 1],
+		stride: [1, 1],
+		dilation: [1, 1],
+		groups: 1,
+		from,
+		to
+	};
+}
+/** Its weight is stored in blocks: K x N elements of a few bits each. */
+function blockwiseKernel(node) {
+	const [from] = integers(node, "K");
+	const [to] = integers(node, "N");
+	if (from === void 0 || to === void 0) return void 0;
 	return {
 		size: [1, 1],
 		stride: [1, 1],
@@ -4105,11 +4138,17 @@ const norms = {
 	BatchNormalization: "batch",
 	LayerNormalization: "layer",
 	"com.microsoft.LayerNormalization": "layer",
+	"com.microsoft.SimplifiedLayerNormalization": "layer",
+	SimplifiedLayerNormalization: "layer",
 	RMSNormalization: "layer",
 	GroupNormalization: "group",
 	InstanceNormalization: "group",
 	LRN: "local response"
 };
+/** Of `com.microsoft.SkipLayerNormalization`. */
+const sumOutput = 3;
+/** One operator each: queries with keys, a softmax, and the result with values. */
+const attentions = /^(Attention|com\.microsoft\.(Attention|QAttention|MultiHeadAttention|GroupQueryAttention))$/;
 /** The skeleton of the model's main graph; what subgraphs and calls of functions do is not looked into. */
 function findSkeleton(model) {
 	const constants = findConstants(model.graph);
@@ -4127,22 +4166,25 @@ function findSkeleton(model) {
 	});
 	const { nodes } = model.graph;
 	const order = orderNodes(nodes);
-	const made = [];
+	const steps = [];
 	for (const index of order.kind === "ordered" ? order.indices : nodes.keys()) {
 		const node = nodes[index];
 		if (node === void 0 || constants.get(node.outputs[0] ?? "") !== void 0) continue;
-		const flow = flowThrough(node, values, made);
-		if (flow === void 0) {
+		const made = flowThrough(node, values, steps);
+		if (made === void 0) {
 			if (isOfShape(node, values)) for (const name of node.outputs) values.shapes.add(name);
 			continue;
 		}
 		const outputs = node.operator === "DynamicQuantizeLinear" ? node.outputs.slice(0, 1) : node.outputs;
-		for (const name of outputs) if (name !== "") flows.set(name, flow);
+		const { sum, ...flow } = made;
+		outputs.forEach((name, position) => {
+			if (name !== "") flows.set(name, position === sumOutput ? sum ?? flow : flow);
+		});
 	}
 	const outputs = [...new Set(model.graph.outputs.flatMap(({ name }) => flows.get(name)?.from ?? []))];
 	const live = withSources(outputs);
 	return {
-		steps: made.filter((step) => live.has(step)),
+		steps: steps.filter((step) => live.has(step)),
 		outputs
 	};
 }
@@ -4155,7 +4197,7 @@ function isOfShape({ operator, inputs }, { shapes }) {
 	return operator === "Shape" || operator === "Size" || inputs.some((name) => shapes.has(name));
 }
 /** `undefined` for what the network's input has no part in: constants and arithmetic on shapes. */
-function flowThrough(node, { constants, flows, shapes }, made) {
+function flowThrough(node, { constants, flows, shapes }, steps) {
 	const name = operatorName(node);
 	if (name === "Shape" || name === "Size") return void 0;
 	const given = node.inputs.flatMap((input) => flows.get(input) ?? []);
@@ -4174,7 +4216,7 @@ function flowThrough(node, { constants, flows, shapes }, made) {
 			sources,
 			takesInput
 		};
-		made.push(step);
+		steps.push(step);
 		return {
 			from: [step],
 			input: false,
@@ -4186,11 +4228,42 @@ function flowThrough(node, { constants, flows, shapes }, made) {
 		return constant === void 0 ? [] : [[position, constant]];
 	}));
 	const kernel = readKernel(node, weights);
-	if (kernel !== void 0) return add({
+	const made = kernel && {
 		kind: "kernel",
 		kernel,
 		padding: readPadding(node, first.border)
-	}, first.from, first.input);
+	};
+	if (attentions.test(name)) {
+		const values = made === void 0 ? merged : add(made, first.from, first.input);
+		return add({
+			kind: "join",
+			method: "product"
+		}, [...add({
+			kind: "activation",
+			method: "softmax"
+		}, values.from, values.input).from, ...values.from], values.input);
+	}
+	if (made !== void 0) {
+		const product = add(made, first.from, first.input);
+		const fused = readFusedActivation(node);
+		return fused === void 0 ? product : add({
+			kind: "activation",
+			method: fused
+		}, product.from, false);
+	}
+	if (/^com\.microsoft\.Skip(Simplified)?LayerNormalization$/.test(name)) {
+		const sum = from.length + (input ? 1 : 0) < 2 ? merged : add({
+			kind: "join",
+			method: "add"
+		});
+		return {
+			...add({
+				kind: "norm",
+				method: "layer"
+			}, sum.from, sum.input),
+			sum
+		};
+	}
 	if (name === "Pad") return {
 		...first,
 		border: readBorder(node, constants, shapes)
@@ -4263,8 +4336,8 @@ function readPool(node, name, constants) {
 		window: void 0,
 		stride: 1
 	};
-	if (plain === "MaxPool" || plain === "AveragePool") {
-		const method = plain === "MaxPool" ? "max" : "average";
+	if (plain === "MaxPool" || plain === "AveragePool" || plain === "com.microsoft.NhwcMaxPool") {
+		const method = plain === "AveragePool" ? "average" : "max";
 		const stride = integers(node, "strides")[0] ?? 1;
 		return {
 			kind: "pool",

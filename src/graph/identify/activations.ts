@@ -38,6 +38,13 @@ export function readActivation(node: Node, operator: string, constants: Constant
   return Object.hasOwn(methods, operator) ? methods[operator] : undefined;
 }
 
+/** The activation that onnxruntime's fused convolutions end in. */
+export function readFusedActivation({ attributes }: Node): string | undefined {
+  const activation = attributes.get('activation');
+  if (activation?.kind !== 'string' || !Object.hasOwn(methods, activation.value)) return undefined;
+  return methods[activation.value];
+}
+
 /** ReLU6, a ReLU, or a clip of some other range. */
 function readClip(node: Node, constants: Constants): string {
   const bound = (name: string, position: number): number | undefined => {

@@ -125,6 +125,9 @@ function findObstacles(
   };
   counted('additions', 'additions of two paths');
   counted('concatenations', 'concatenations');
+  if (known.gated !== true && traits.multiplications > 0) {
+    obstacles.push(`multiplications of two paths where it has none: ${traits.multiplications}`);
+  }
   const { preActivation, postNorm, norms, localResponse } = known.requires ?? {};
   if (preActivation !== undefined && traits.preActivation !== preActivation) {
     obstacles.push(

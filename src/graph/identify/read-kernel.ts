@@ -12,6 +12,7 @@ const convolutions: Readonly<Record<string, number>> = {
   Conv: 1,
   ConvInteger: 1,
   QLinearConv: 3,
+  'com.microsoft.QLinearConv': 3,
   'com.microsoft.FusedConv': 1,
   'com.microsoft.NhwcFusedConv': 1,
 };
@@ -23,6 +24,10 @@ const matrices: Readonly<Record<string, readonly [right: number, left: number]>>
   MatMulInteger: [1, 0],
   QLinearMatMul: [3, 0],
   'com.microsoft.FusedMatMul': [1, 0],
+  'com.microsoft.FusedGemm': [1, 0],
+  // Queries, keys and values are made of the input by one weight.
+  'com.microsoft.Attention': [1, 0],
+  'com.microsoft.QAttention': [1, 0],
   'com.microsoft.QGemm': [3, 0],
   'com.microsoft.DynamicQuantizeMatMul': [1, 0],
   'com.microsoft.MatMulIntegerToFloat': [1, 0],
@@ -35,6 +40,7 @@ export function readKernel(node: Node, weights: Weights): Kernel | undefined {
     const dims = weights.get(convolutions[name] ?? -1)?.dims;
     return dims === undefined ? undefined : convolutionKernel(node, dims);
   }
+  if (name === 'com.microsoft.MatMulNBits') return blockwiseKernel(node);
   const [right, left] = (Object.hasOwn(matrices, name) ? matrices[name] : undefined) ?? [-1, -1];
   const ofRight = weights.get(right)?.dims;
   if (ofRight !== undefined) return denseKernel(node, ofRight, false);
@@ -65,6 +71,14 @@ function denseKernel(node: Node, dims: readonly number[], left: boolean): Kernel
   const [rows, columns] = dims.slice(-2) as [number, number];
   const transposed = (integers(node, left ? 'transA' : 'transB')[0] ?? 0) === 1;
   const [from, to] = transposed === left ? [rows, columns] : [columns, rows];
+  return { size: [1, 1], stride: [1, 1], dilation: [1, 1], groups: 1, from, to };
+}
+
+/** Its weight is stored in blocks: K x N elements of a few bits each. */
+function blockwiseKernel(node: Node): Kernel | undefined {
+  const [from] = integers(node, 'K');
+  const [to] = integers(node, 'N');
+  if (from === undefined || to === undefined) return undefined;
   return { size: [1, 1], stride: [1, 1], dilation: [1, 1], groups: 1, from, to };
 }
 

@@ -7,7 +7,7 @@ import { type Constant, type Constants, findConstants } from '../constants.ts';
 import { type Model, type Node, operatorName } from '../model.ts';
 import { smallValues } from '../tensor-values.ts';
 import { orderNodes } from '../topological-order.ts';
-import { compositeActivation, readActivation } from './activations.ts';
+import { compositeActivation, readActivation, readFusedActivation } from './activations.ts';
 import { integers, readKernel } from './read-kernel.ts';
 import type { Padding, Step, StepKind } from './step.ts';
 
@@ -25,6 +25,8 @@ type Flow = {
   readonly border: Border;
   /** A part of the values with the other sign: the half that a rotation turns. */
   readonly turned?: boolean;
+  /** What the fourth output of a fused addition and normalisation carries: the sum itself. */
+  readonly sum?: Flow;
 };
 /** `by size`: worked out from the size of the picture, which is how TensorFlow's SAME is exported. */
 type Border = readonly number[] | 'by size' | undefined;
@@ -66,12 +68,21 @@ const norms: Readonly<Record<string, 'batch' | 'layer' | 'group' | 'local respon
   BatchNormalization: 'batch',
   LayerNormalization: 'layer',
   'com.microsoft.LayerNormalization': 'layer',
+  'com.microsoft.SimplifiedLayerNormalization': 'layer',
+  SimplifiedLayerNormalization: 'layer',
   RMSNormalization: 'layer',
   GroupNormalization: 'group',
   // Group normalisation is written as one of instances, each group being an instance.
   InstanceNormalization: 'group',
   LRN: 'local response',
 };
+
+/** Of `com.microsoft.SkipLayerNormalization`. */
+const sumOutput = 3;
+
+/** One operator each: queries with keys, a softmax, and the result with values. */
+const attentions =
+  /^(Attention|com\.microsoft\.(Attention|QAttention|MultiHeadAttention|GroupQueryAttention))$/;
 
 /** The skeleton of the model's main graph; what subgraphs and calls of functions do is not looked into. */
 export function findSkeleton(model: Model): Skeleton {
@@ -84,22 +95,25 @@ export function findSkeleton(model: Model): Skeleton {
   }
   const { nodes } = model.graph;
   const order = orderNodes(nodes);
-  const made: Step[] = [];
+  const steps: Step[] = [];
   for (const index of order.kind === 'ordered' ? order.indices : nodes.keys()) {
     const node = nodes[index];
     if (node === undefined || constants.get(node.outputs[0] ?? '') !== undefined) continue;
-    const flow = flowThrough(node, values, made);
-    if (flow === undefined) {
+    const made = flowThrough(node, values, steps);
+    if (made === undefined) {
       if (isOfShape(node, values)) for (const name of node.outputs) values.shapes.add(name);
       continue;
     }
     // The scales that dynamic quantisation finds are no values of the network.
     const outputs = node.operator === 'DynamicQuantizeLinear' ? node.outputs.slice(0, 1) : node.outputs;
-    for (const name of outputs) if (name !== '') flows.set(name, flow);
+    const { sum, ...flow } = made;
+    outputs.forEach((name, position) => {
+      if (name !== '') flows.set(name, position === sumOutput ? (sum ?? flow) : flow);
+    });
   }
   const outputs = [...new Set(model.graph.outputs.flatMap(({ name }) => flows.get(name)?.from ?? []))];
   const live = withSources(outputs);
-  return { steps: made.filter((step) => live.has(step)), outputs };
+  return { steps: steps.filter((step) => live.has(step)), outputs };
 }
 
 function withSources(outputs: readonly Step[]): ReadonlySet<Step> {
@@ -113,7 +127,7 @@ function isOfShape({ operator, inputs }: Node, { shapes }: Values): boolean {
 }
 
 /** `undefined` for what the network's input has no part in: constants and arithmetic on shapes. */
-function flowThrough(node: Node, { constants, flows, shapes }: Values, made: Step[]): Flow | undefined {
+function flowThrough(node: Node, { constants, flows, shapes }: Values, steps: Step[]): Flow | undefined {
   const name = operatorName(node);
   if (name === 'Shape' || name === 'Size') return undefined;
   const given = node.inputs.flatMap((input) => flows.get(input) ?? []);
@@ -124,7 +138,7 @@ function flowThrough(node: Node, { constants, flows, shapes }: Values, made: Ste
   const merged: Flow = { from, input, border: undefined };
   const add = (kind: StepKind, sources: readonly Step[] = from, takesInput = input): Flow => {
     const step: Step = { ...kind, sources, takesInput };
-    made.push(step);
+    steps.push(step);
     return { from: [step], input: false, border: undefined };
   };
   const weights = new Map(
@@ -134,8 +148,20 @@ function flowThrough(node: Node, { constants, flows, shapes }: Values, made: Ste
     }),
   );
   const kernel = readKernel(node, weights);
-  if (kernel !== undefined) {
-    return add({ kind: 'kernel', kernel, padding: readPadding(node, first.border) }, first.from, first.input);
+  const made = kernel && { kind: 'kernel' as const, kernel, padding: readPadding(node, first.border) };
+  if (attentions.test(name)) {
+    const values = made === undefined ? merged : add(made, first.from, first.input);
+    const softmax = add({ kind: 'activation', method: 'softmax' }, values.from, values.input);
+    return add({ kind: 'join', method: 'product' }, [...softmax.from, ...values.from], values.input);
+  }
+  if (made !== undefined) {
+    const product = add(made, first.from, first.input);
+    const fused = readFusedActivation(node);
+    return fused === undefined ? product : add({ kind: 'activation', method: fused }, product.from, false);
+  }
+  if (/^com\.microsoft\.Skip(Simplified)?LayerNormalization$/.test(name)) {
+    const sum = from.length + (input ? 1 : 0) < 2 ? merged : add({ kind: 'join', method: 'add' });
+    return { ...add({ kind: 'norm', method: 'layer' }, sum.from, sum.input), sum };
   }
   if (name === 'Pad') return { ...first, border: readBorder(node, constants, shapes) };
   if (name === 'Neg') return { ...first, turned: true };
@@ -187,8 +213,8 @@ function readPool(node: Node, name: string, constants: Constants): StepKind | 'n
     const method = plain === 'GlobalMaxPool' ? 'max' : 'average';
     return { kind: 'pool', method, window: undefined, stride: 1 };
   }
-  if (plain === 'MaxPool' || plain === 'AveragePool') {
-    const method = plain === 'MaxPool' ? 'max' : 'average';
+  if (plain === 'MaxPool' || plain === 'AveragePool' || plain === 'com.microsoft.NhwcMaxPool') {
+    const method = plain === 'AveragePool' ? 'average' : 'max';
     const stride = integers(node, 'strides')[0] ?? 1;
     return { kind: 'pool', method, window: integers(node, 'kernel_shape')[0], stride };
   }

@@ -7,6 +7,8 @@ export type Traits = {
   /** Places where two paths are added, concatenated. */
   readonly additions: number;
   readonly concatenations: number;
+  /** Places where one path weights another: squeeze and excitation. */
+  readonly multiplications: number;
   /** A normalisation follows an addition before anything else does: ResNet V2 and DenseNet's kind of unit. */
   readonly preActivation: boolean;
   /** A layer normalisation comes between a path and the addition that ends it: Swin V2's kind of unit. */
@@ -29,6 +31,7 @@ export function readTraits({ steps, outputs }: Skeleton): Traits {
   return {
     additions: joins.filter(({ method }) => method === 'add').length,
     concatenations: joins.filter(({ method }) => method === 'concat').length,
+    multiplications: joins.filter(({ method }) => method === 'multiply').length,
     preActivation: joins.some(
       (step) => step.method === 'add' && readers.get(step)?.some(({ kind }) => kind === 'norm') === true,
     ),

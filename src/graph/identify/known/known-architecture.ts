@@ -18,6 +18,8 @@ export type KnownArchitecture = {
   readonly requires?: Partial<Traits>;
   /** Its activation where exporters keep it. */
   readonly activation: string;
+  /** It has places where one path weights another: squeeze and excitation, scales of an attention that are computed. */
+  readonly gated?: true;
   /** Its normalisation, if not of batches. */
   readonly norm?: Traits['norms'][number];
   /** Its poolings that make the picture smaller, if not those of its family. */

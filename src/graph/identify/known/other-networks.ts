@@ -159,7 +159,9 @@ const mobilenets: readonly KnownArchitecture[] = [
             name: `MobileNet V3 ${title}${minimalistic ? ' minimalistic' : ''} ${twoDigits(width)}`,
             family: 'MobileNet V3',
             activation: minimalistic ? 'relu' : 'hardswish',
-            ...(minimalistic ? { tells: 'no squeeze and excitation, no 5x5 filters, no hardswish' } : {}),
+            ...(minimalistic
+              ? { tells: 'no squeeze and excitation, no 5x5 filters, no hardswish' }
+              : { gated: true }),
             define: () => mobilenetV3(size, width, minimalistic),
             called: {
               ...(plain ? { torchvision: [`mobilenet_v3_${size}`], Keras: [`MobileNetV3${title}`] } : {}),
@@ -191,6 +193,7 @@ const mnasnets: readonly KnownArchitecture[] = [
     family: 'MNASNet',
     activation: 'relu',
     tells: 'squeeze and excitation in a part of the units',
+    gated: true,
     define: () => mnasnetA1(1),
     called: { timm: ['semnasnet_100', 'mnasnet_a1'] },
   },
@@ -213,6 +216,7 @@ const efficientnets: readonly KnownArchitecture[] = [
     ([size, width, depth]): KnownArchitecture => ({
       name: `EfficientNet ${size}`,
       family: 'EfficientNet',
+      gated: true,
       activation: 'silu',
       define: () => efficientnet(width, depth),
       called: {
@@ -254,6 +258,7 @@ const efficientnets: readonly KnownArchitecture[] = [
     ([size, rows, width, depth]): KnownArchitecture => ({
       name: `EfficientNetV2-${size}`,
       family: 'EfficientNetV2',
+      gated: true,
       activation: 'silu',
       define: () => efficientnetV2(rows, width, depth),
       called: {
@@ -315,6 +320,7 @@ const transformers: readonly KnownArchitecture[] = [
     {
       name: `SwinV2-${letter}`,
       family: 'Swin V2',
+      gated: true,
       norm: 'layer',
       activation: 'gelu',
       tells: 'normalisation at the end of each path, not at its start',

@@ -85,6 +85,7 @@ const deepResnets = Object.entries(bottlenecks).flatMap(([depth, depths]): reado
       ...shared,
       name: `SE-ResNet-${depth}`,
       tells: 'squeeze and excitation in each unit',
+      gated: true,
       define: () => resnet({ ...shape, squeeze: 16 }),
       called: { timm: [`seresnet${depth}`] },
       names: [`se-resnet${depth}`],
@@ -236,6 +237,7 @@ const regnets = (['X', 'Y'] as const).flatMap((kind) =>
     ([size, depth, initial, slope, factor, groupWidth]): KnownArchitecture => ({
       name: `RegNet${kind}-${size.replace('_', '.')}`,
       family: `RegNet${kind}`,
+      ...(kind === 'Y' ? { gated: true } : {}),
       activation: 'relu',
       define: () => regnet({ depth, initial, slope, factor, groupWidth, squeeze: kind === 'Y' }),
       called: {
