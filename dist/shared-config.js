@@ -4633,7 +4633,7 @@ function describeStorage(uses) {
 }
 
 // src/graph/weighted-depth.ts
-const layers = /^(Conv|ConvTranspose|DeformConv|ConvInteger|QLinearConv|FusedConv|Gemm|QGemm|FusedGemm|MatMul|MatMulInteger|QLinearMatMul|FusedMatMul|MatMulNBits|DynamicQuantizeMatMul|MatMulIntegerToFloat|LSTM|GRU|RNN)$/;
+const layers = /^(Conv|ConvTranspose|DeformConv|ConvInteger|QLinearConv|FusedConv|Gemm|QGemm|FusedGemm|MatMul|MatMulInteger|QLinearMatMul|FusedMatMul|MatMulNBits|DynamicQuantizeMatMul|MatMulIntegerToFloat|DynamicQuantizeLSTM|LSTM|GRU|RNN)$/;
 /**
 * Convolutions, matrix products and recurrences that take a weight, on the longest path of the outermost graph:
 * 50 for ResNet-50, 19 for VGG-19.

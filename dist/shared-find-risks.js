@@ -178,6 +178,7 @@ const macRules = {
 	FusedMatMul: (run, node) => node === void 0 ? matrixProduct(run, 0) : fusedProduct$1(run, node),
 	/** Each step multiplies with the whole of W and R: steps x batch x (elements of W + elements of R). */
 	LSTM: (run) => recurrent(run),
+	DynamicQuantizeLSTM: (run) => recurrent(run),
 	GRU: (run) => recurrent(run),
 	RNN: (run) => recurrent(run),
 	Attention: (run) => attention$1(run),
@@ -399,6 +400,7 @@ const flopRules = {
 		"MatMul",
 		"Einsum",
 		"LSTM",
+		"com.microsoft.DynamicQuantizeLSTM",
 		"GRU",
 		"RNN",
 		"Attention",
@@ -872,6 +874,12 @@ function roundToEven(value) {
 }
 /** com.microsoft's: two operands, each followed by its scale and zero point, then those of the result. */
 const quantizedPair = ({ inputs }) => [staticValue(inputs[7]?.elementType ?? inputs[0]?.elementType, broadcast([inputs[0]?.shape, inputs[3]?.shape]))];
+/** com.microsoft's: a condition and two operands, each followed by its scale and zero point. */
+const quantizedChoice = ({ inputs }) => [staticValue(inputs[1]?.elementType, broadcast([
+	inputs[0]?.shape,
+	inputs[1]?.shape,
+	inputs[4]?.shape
+]))];
 const same = unary();
 const truth = (value) => value ? 1 : 0;
 const elementwiseRules = {
@@ -906,6 +914,7 @@ const elementwiseRules = {
 	Dropout: ({ inputs: [input = unknownValue] }) => [input, staticValue("bool", input.shape)],
 	"com.microsoft.QLinearAdd": quantizedPair,
 	"com.microsoft.QLinearMul": quantizedPair,
+	"com.microsoft.QLinearWhere": quantizedChoice,
 	Where: where,
 	Cast: cast,
 	CastLike: cast,
@@ -1191,6 +1200,7 @@ const matrixRules = {
 	LSTM: recurrence,
 	GRU: recurrence,
 	RNN: recurrence,
+	"com.microsoft.DynamicQuantizeLSTM": recurrence,
 	Einsum: einsum,
 	Attention: attention,
 	"com.microsoft.Attention": packedAttention,
@@ -1411,6 +1421,10 @@ const rearrangingRules = {
 	Unsqueeze: reshaping,
 	Transpose: transpose,
 	Concat: concat,
+	"com.microsoft.QLinearConcat": (call) => concat({
+		...call,
+		inputs: call.inputs.filter((_, position) => position % 3 === 2)
+	}),
 	Split: split,
 	Slice: slice,
 	Gather: gather,
@@ -1541,6 +1555,10 @@ const sumUp = (numbers) => numbers.reduce((sum, value) => sum + value, 0);
 const selectingRules = {
 	ReduceSum: reducing(sumUp),
 	ReduceMean: reducing((numbers) => sumUp(numbers) / numbers.length),
+	"com.microsoft.QLinearReduceMean": (call) => reducing()({
+		...call,
+		inputs: call.inputs.slice(0, 1)
+	}),
 	ReduceMax: reducing((numbers) => Math.max(...numbers)),
 	ReduceMin: reducing((numbers) => Math.min(...numbers)),
 	ReduceProd: reducing((numbers) => numbers.reduce((product, value) => product * value, 1)),
@@ -1600,12 +1618,27 @@ function convolution(input, weight, node) {
 	const kernel = intsAttribute(node, "kernel_shape") ?? weight?.shape?.slice(2);
 	if (input?.shape === void 0 || kernel === void 0) return void 0;
 	if (input.shape.length !== kernel.length + 2) return void 0;
+	const last = intAttribute(node, "channels_last", 0) === 1;
+	const first = last ? 1 : 2;
+	const channels = last ? input.shape.at(-1) : input.shape[1];
+	if (!takesChannels(weight?.shape, channels, node)) return void 0;
 	const window = windowOf(node, kernel);
-	return [
+	const space = kernel.map((_, axis) => slid(input.shape?.[axis + first], window, axis, false));
+	const filters = weight?.shape?.[0];
+	return last ? [
 		input.shape[0],
-		weight?.shape?.[0],
-		...kernel.map((_, axis) => slid(input.shape?.[axis + 2], window, axis, false))
+		...space,
+		filters
+	] : [
+		input.shape[0],
+		filters,
+		...space
 	];
+}
+/** A weight for another number of channels gives nothing: no runtime takes it. */
+function takesChannels(weight, channels, node) {
+	const taken = weight?.[1];
+	return taken === void 0 || channels === void 0 || taken * intAttribute(node, "group", 1) === channels;
 }
 /** A convolution whose input and weight are at these positions; its type is that of input `typeFrom`, or a fixed one. */
 function convolving(weightAt, type) {

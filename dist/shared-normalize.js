@@ -1118,6 +1118,23 @@ const recurrent = [
 	"maybe",
 	"bias"
 ];
+const quantizedConvolution = [
+	"maybe",
+	"scale",
+	"scale",
+	"weight",
+	"scale",
+	"scale",
+	"scale",
+	"scale",
+	"bias"
+];
+const scales = [
+	"scale",
+	"scale",
+	"scale",
+	"scale"
+];
 const pair = ["operand", "operand"];
 /** By operator; positions beyond the list have the role of `maybe`. */
 const inputRoles = {
@@ -1143,17 +1160,8 @@ const inputRoles = {
 		"scale",
 		"scale"
 	],
-	QLinearConv: [
-		"maybe",
-		"scale",
-		"scale",
-		"weight",
-		"scale",
-		"scale",
-		"scale",
-		"scale",
-		"bias"
-	],
+	QLinearConv: quantizedConvolution,
+	"com.microsoft.QLinearConv": quantizedConvolution,
 	Gemm: [
 		"weight",
 		"weight",
@@ -1273,11 +1281,23 @@ const inputRoles = {
 		"scale",
 		"scale"
 	],
+	"com.microsoft.QLinearReduceMean": ["maybe", ...scales],
 	"com.microsoft.Attention": [
 		"maybe",
 		"weight",
 		"bias"
 	],
+	"com.microsoft.QAttention": [
+		"maybe",
+		"weight",
+		"bias",
+		"scale",
+		"scale",
+		"maybe",
+		"scale",
+		"scale"
+	],
+	"com.microsoft.DynamicQuantizeLSTM": [...recurrent, ...scales],
 	"com.microsoft.LayerNormalization": [
 		"maybe",
 		"bias",

@@ -59,7 +59,16 @@ const flopRules: Readonly<Record<string, FlopRule>> = {
     products(2),
   ),
   ...listed(
-    ['MatMul', 'Einsum', 'LSTM', 'GRU', 'RNN', 'Attention', 'com.microsoft.FusedMatMul'],
+    [
+      'MatMul',
+      'Einsum',
+      'LSTM',
+      'com.microsoft.DynamicQuantizeLSTM',
+      'GRU',
+      'RNN',
+      'Attention',
+      'com.microsoft.FusedMatMul',
+    ],
     products(Number.POSITIVE_INFINITY),
   ),
   ...listed(

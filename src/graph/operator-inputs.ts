@@ -40,6 +40,18 @@ const recurrent = [
   'maybe',
   'bias',
 ] as const;
+const quantizedConvolution = [
+  'maybe',
+  'scale',
+  'scale',
+  'weight',
+  'scale',
+  'scale',
+  'scale',
+  'scale',
+  'bias',
+] as const;
+const scales = ['scale', 'scale', 'scale', 'scale'] as const;
 const pair = ['operand', 'operand'] as const;
 
 /** By operator; positions beyond the list have the role of `maybe`. */
@@ -48,7 +60,8 @@ const inputRoles: Readonly<Record<string, readonly InputRole[]>> = {
   ConvTranspose: ['maybe', 'weight', 'bias'],
   DeformConv: ['maybe', 'weight', 'maybe', 'bias'],
   ConvInteger: ['maybe', 'weight', 'scale', 'scale'],
-  QLinearConv: ['maybe', 'scale', 'scale', 'weight', 'scale', 'scale', 'scale', 'scale', 'bias'],
+  QLinearConv: quantizedConvolution,
+  'com.microsoft.QLinearConv': quantizedConvolution,
   Gemm: ['weight', 'weight', 'bias'],
   MatMul: ['weight', 'weight'],
   MatMulInteger: ['weight', 'weight', 'scale', 'scale'],
@@ -66,7 +79,10 @@ const inputRoles: Readonly<Record<string, readonly InputRole[]>> = {
   'com.microsoft.QLinearLeakyRelu': ['maybe', 'scale', 'scale', 'scale', 'scale'],
   'com.microsoft.QLinearSigmoid': ['maybe', 'scale', 'scale', 'scale', 'scale'],
   'com.microsoft.QLinearSoftmax': ['maybe', 'scale', 'scale', 'scale', 'scale'],
+  'com.microsoft.QLinearReduceMean': ['maybe', ...scales],
   'com.microsoft.Attention': ['maybe', 'weight', 'bias'],
+  'com.microsoft.QAttention': ['maybe', 'weight', 'bias', 'scale', 'scale', 'maybe', 'scale', 'scale'],
+  'com.microsoft.DynamicQuantizeLSTM': [...recurrent, ...scales],
   'com.microsoft.LayerNormalization': ['maybe', 'bias', 'bias'],
   'com.microsoft.SkipLayerNormalization': ['maybe', 'maybe', 'bias', 'bias', 'bias'],
   LSTM: recurrent,

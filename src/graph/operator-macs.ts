@@ -47,6 +47,7 @@ export const macRules = {
   FusedMatMul: (run, node) => (node === undefined ? matrixProduct(run, 0) : fusedProduct(run, node)),
   /** Each step multiplies with the whole of W and R: steps x batch x (elements of W + elements of R). */
   LSTM: (run) => recurrent(run),
+  DynamicQuantizeLSTM: (run) => recurrent(run),
   GRU: (run) => recurrent(run),
   RNN: (run) => recurrent(run),
   Attention: (run) => attention(run),

@@ -5,7 +5,7 @@ import type { Model, Node } from './model.ts';
 import { orderNodes, valuesRead } from './topological-order.ts';
 
 const layers =
-  /^(Conv|ConvTranspose|DeformConv|ConvInteger|QLinearConv|FusedConv|Gemm|QGemm|FusedGemm|MatMul|MatMulInteger|QLinearMatMul|FusedMatMul|MatMulNBits|DynamicQuantizeMatMul|MatMulIntegerToFloat|LSTM|GRU|RNN)$/;
+  /^(Conv|ConvTranspose|DeformConv|ConvInteger|QLinearConv|FusedConv|Gemm|QGemm|FusedGemm|MatMul|MatMulInteger|QLinearMatMul|FusedMatMul|MatMulNBits|DynamicQuantizeMatMul|MatMulIntegerToFloat|DynamicQuantizeLSTM|LSTM|GRU|RNN)$/;
 
 /**
  * Convolutions, matrix products and recurrences that take a weight, on the longest path of the outermost graph:

@@ -204,6 +204,47 @@ const cases: Record<string, Case> = {
     nodes: [node('QuantizeLinear', 'x s z', 'q'), node('com.microsoft.QLinearAdd', 'q s z w s z s z', 'y')],
     initializers: [scalar('s', 1), scalar('z', 0, 'uint8'), weight('w', [3, 1, 1], 'uint8')],
   },
+  'com.microsoft.QLinearConcat': {
+    nodes: [
+      node('QuantizeLinear', 'x s z', 'q'),
+      node('com.microsoft.QLinearConcat', 's z q s z w s z', 'y', { axis: int(1) }),
+    ],
+    initializers: [scalar('s', 1), scalar('z', 0, 'uint8'), weight('w', [2, 5, 8, 9], 'uint8')],
+  },
+  'com.microsoft.QLinearWhere': {
+    nodes: [
+      node('QuantizeLinear', 'x s z', 'q'),
+      node('com.microsoft.QLinearWhere', 'c q s z w s z s z', 'y'),
+    ],
+    initializers: [
+      weight('c', [3, 1, 1], 'bool'),
+      scalar('s', 1),
+      scalar('z', 0, 'uint8'),
+      weight('w', [1], 'uint8'),
+    ],
+  },
+  'com.microsoft.QLinearConv, channels last': {
+    nodes: [
+      node('com.microsoft.QLinearConv', 'x s z w s z s z', 'y', {
+        strides: ints(2, 1),
+        channels_last: int(1),
+      }),
+    ],
+    inputs: [value('x', [1, 8, 7, 3], 'uint8')],
+    initializers: [scalar('s', 1), scalar('z', 0, 'uint8'), weight('w', [4, 3, 3, 3], 'uint8')],
+  },
+  'com.microsoft.DynamicQuantizeLSTM': {
+    nodes: [
+      node('com.microsoft.DynamicQuantizeLSTM', 'x w r _ _ _ _ _ s z s z', 'y h c', { hidden_size: int(5) }),
+    ],
+    inputs: [value('x', [6, 2, 4])],
+    initializers: [
+      weight('w', [1, 4, 20], 'uint8'),
+      weight('r', [1, 5, 20], 'uint8'),
+      weight('s', [1], 'float32', [1]),
+      weight('z', [1], 'uint8', [0]),
+    ],
+  },
   'Add, broadcast': one('Add', {}, [weight('w', [3, 1, 9])]),
   Greater: one('Greater', {}, [scalar('w', 1)]),
   Where: {
@@ -425,6 +466,12 @@ describe('inferShapes', () => {
   it.each(Object.entries(cases))('gives what a run gives: %s', async (_, parts) => {
     const { inferred, ran } = await both(parts);
     expect(inferred).toEqual(ran);
+  });
+
+  it('gives no shape where a weight is for other channels than there are', () => {
+    const nodes = [node('Conv', 'x w', 'y')];
+    const model = readModel(buildModel({ nodes, initializers: [weight('w', [4, 5, 3, 3])] }), 'a');
+    expect(inferShapes(model).nodes[0]?.outputs[0]?.shape).toBeUndefined();
   });
 
   it('gives what a run gives for windows of all kinds', async () => {

@@ -146,6 +146,11 @@ const quantizedPair: ShapeRule = ({ inputs }) => [
   ),
 ];
 
+/** com.microsoft's: a condition and two operands, each followed by its scale and zero point. */
+const quantizedChoice: ShapeRule = ({ inputs }) => [
+  staticValue(inputs[1]?.elementType, broadcast([inputs[0]?.shape, inputs[1]?.shape, inputs[4]?.shape])),
+];
+
 const same = unary();
 const truth = (value: boolean): number => (value ? 1 : 0);
 
@@ -187,6 +192,7 @@ export const elementwiseRules: Readonly<Record<string, ShapeRule>> = {
   Dropout: ({ inputs: [input = unknownValue] }) => [input, staticValue('bool', input.shape)],
   'com.microsoft.QLinearAdd': quantizedPair,
   'com.microsoft.QLinearMul': quantizedPair,
+  'com.microsoft.QLinearWhere': quantizedChoice,
   Where: where,
   Cast: cast,
   CastLike: cast,

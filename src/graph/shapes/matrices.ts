@@ -176,6 +176,7 @@ export const matrixRules: Readonly<Record<string, ShapeRule>> = {
   LSTM: recurrence,
   GRU: recurrence,
   RNN: recurrence,
+  'com.microsoft.DynamicQuantizeLSTM': recurrence,
   Einsum: einsum,
   Attention: attention,
   'com.microsoft.Attention': packedAttention,

@@ -306,6 +306,9 @@ export const rearrangingRules: Readonly<Record<string, ShapeRule>> = {
   Unsqueeze: reshaping,
   Transpose: transpose,
   Concat: concat,
+  // The scale and zero point of the result come first, then each operand with its own.
+  'com.microsoft.QLinearConcat': (call) =>
+    concat({ ...call, inputs: call.inputs.filter((_, position) => position % 3 === 2) }),
   Split: split,
   Slice: slice,
   Gather: gather,

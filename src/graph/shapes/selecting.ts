@@ -170,6 +170,8 @@ const sumUp: Fold = (numbers) => numbers.reduce((sum, value) => sum + value, 0);
 export const selectingRules: Readonly<Record<string, ShapeRule>> = {
   ReduceSum: reducing(sumUp),
   ReduceMean: reducing((numbers) => sumUp(numbers) / numbers.length),
+  // Its axes are an attribute: what follows the input are scales.
+  'com.microsoft.QLinearReduceMean': (call) => reducing()({ ...call, inputs: call.inputs.slice(0, 1) }),
   ReduceMax: reducing((numbers) => Math.max(...numbers)),
   ReduceMin: reducing((numbers) => Math.min(...numbers)),
   ReduceProd: reducing((numbers) => numbers.reduce((product, value) => product * value, 1)),

@@ -62,12 +62,20 @@ function convolution(
   const kernel = intsAttribute(node, 'kernel_shape') ?? weight?.shape?.slice(2);
   if (input?.shape === undefined || kernel === undefined) return undefined;
   if (input.shape.length !== kernel.length + 2) return undefined;
+  const last = intAttribute(node, 'channels_last', 0) === 1;
+  const first = last ? 1 : 2;
+  const channels = last ? input.shape.at(-1) : input.shape[1];
+  if (!takesChannels(weight?.shape, channels, node)) return undefined;
   const window = windowOf(node, kernel);
-  return [
-    input.shape[0],
-    weight?.shape?.[0],
-    ...kernel.map((_, axis) => slid(input.shape?.[axis + 2], window, axis, false)),
-  ];
+  const space = kernel.map((_, axis) => slid(input.shape?.[axis + first], window, axis, false));
+  const filters = weight?.shape?.[0];
+  return last ? [input.shape[0], ...space, filters] : [input.shape[0], filters, ...space];
+}
+
+/** A weight for another number of channels gives nothing: no runtime takes it. */
+function takesChannels(weight: Shape | undefined, channels: Dim, node: Node): boolean {
+  const taken = weight?.[1];
+  return taken === undefined || channels === undefined || taken * intAttribute(node, 'group', 1) === channels;
 }
 
 /** A convolution whose input and weight are at these positions; its type is that of input `typeFrom`, or a fixed one. */
