@@ -1,4 +1,4 @@
-import { x as countOf } from "./shared-normalize.js";
+import { b as countOf } from "./shared-normalize.js";
 import { a as formatDims } from "./shared-tensor.js";
 
 // src/graph/difference/anchors.ts

@@ -1,4 +1,4 @@
-import { C as formatValue } from "./shared-normalize.js";
+import { S as formatValue } from "./shared-normalize.js";
 import { u as quote } from "./shared-wire-fields.js";
 
 // src/graph/compare-signatures.ts

@@ -5,7 +5,7 @@ import { t as readAllClaims } from "./shared-read-model-claims.js";
 import { n as UserError } from "./shared-errors.js";
 import { t as claimRule } from "./shared-defaults.js";
 import { o as describeStructure } from "./shared-config.js";
-import { C as formatValue } from "./shared-normalize.js";
+import { S as formatValue } from "./shared-normalize.js";
 import { s as readModel } from "./shared-model-in-folder.js";
 import { o as plainText } from "./shared-escape.js";
 import { t as METRICS } from "./shared-metrics2.js";

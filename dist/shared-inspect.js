@@ -7,7 +7,7 @@ import { n as compareModels, r as describeWork, t as findRisks } from "./shared-
 import { i as tellCatalogue, n as describeHead, r as describeIdentification, t as compareNames } from "./shared-agreement.js";
 import { s as readModel } from "./shared-model-in-folder.js";
 import { i as withThousands } from "./shared-words.js";
-import { C as formatValue } from "./shared-normalize.js";
+import { S as formatValue } from "./shared-normalize.js";
 import { r as tellSignatureChange } from "./shared-compare-signatures.js";
 import { n as showProgress, t as shownLog } from "./shared-shown-log.js";
 import { l as withoutWorkflowCommands, s as quietJson } from "./shared-escape.js";

@@ -115,7 +115,7 @@ function storedWeight(stored) {
 }
 function takeStep(weight, { node, rest, dims }) {
 	switch (node.operator) {
-		case "Transpose": return transposed$1(weight, permOf(node.attributes.get("perm"), weight.dims.length));
+		case "Transpose": return transposed$2(weight, permOf(node.attributes.get("perm"), weight.dims.length));
 		case "DequantizeLinear": {
 			const axis = node.attributes.get("axis");
 			const at = axis?.kind === "int" ? Number(axis.value) : 1;
@@ -185,7 +185,7 @@ function* mapBlocks(blocks, inner, length, factors, shifts) {
 	}
 }
 /** The weight with its dimensions in another order. */
-function transposed$1(weight, perm) {
+function transposed$2(weight, perm) {
 	if (perm.every((axis, at) => axis === at)) return weight;
 	return {
 		dims: perm.map((axis) => weight.dims[axis] ?? 1),
@@ -342,6 +342,7 @@ function rangeHash(range) {
 	for (const chunk of range.chunks()) hash.update(chunk);
 	return hash.digest("hex").slice(0, 32);
 }
+/** A long text as a short hash. */
 function bounded(text) {
 	if (text.length <= maxText) return text;
 	return `#${createHash("sha256").update(text).digest("hex").slice(0, 16)}`;
@@ -375,8 +376,8 @@ function stringAttribute(node, name) {
 */
 function movedDims(node, dims, setting) {
 	switch (node.operator) {
-		case "Reshape": return reshaped(dims, setting ?? intsAttribute(node, "shape"), intsAttribute(node, "allowzero")?.[0] === 1);
-		case "Transpose": return transposed(dims, intsAttribute(node, "perm"));
+		case "Reshape": return reshaped$1(dims, setting ?? intsAttribute(node, "shape"), intsAttribute(node, "allowzero")?.[0] === 1);
+		case "Transpose": return transposed$1(dims, intsAttribute(node, "perm"));
 		case "Flatten": return flattened(dims, intsAttribute(node, "axis")?.[0] ?? 1);
 		case "Unsqueeze": return unsqueezed(dims, setting ?? intsAttribute(node, "axes"));
 		case "Squeeze": return squeezed(dims, setting ?? intsAttribute(node, "axes"));
@@ -384,7 +385,7 @@ function movedDims(node, dims, setting) {
 	}
 }
 /** 0 keeps a dimension (unless zeros are allowed), -1 takes what is left. */
-function reshaped(dims, shape, allowZero) {
+function reshaped$1(dims, shape, allowZero) {
 	const elements = countElements(dims);
 	if (shape === void 0 || elements === void 0) return void 0;
 	const kept = shape.map((dim, index) => dim === 0 && !allowZero ? dims[index] ?? -2 : dim);
@@ -392,7 +393,7 @@ function reshaped(dims, shape, allowZero) {
 	const result = kept.map((dim) => dim === -1 && known > 0 ? elements / known : dim);
 	return countElements(result) === elements ? result : void 0;
 }
-function transposed(dims, perm) {
+function transposed$1(dims, perm) {
 	if (perm === void 0) return dims.toReversed();
 	if (perm.length !== dims.length || new Set(perm).size !== perm.length) return void 0;
 	const result = perm.map((axis) => dims[axis]);
@@ -709,7 +710,7 @@ function functionBodies(functions) {
 			inputs,
 			outputs,
 			opsets,
-			nodes: definition.nodes.some(hasReference) ? definition.nodes.map((node) => filledIn(node, given)) : definition.nodes
+			nodes: definition.nodes.some(hasReference) ? definition.nodes.map((node) => filledIn$1(node, given)) : definition.nodes
 		};
 	};
 }
@@ -721,7 +722,7 @@ function key(domain, name, overload) {
 	]);
 }
 /** A reference to an attribute that the call does not give is left out: the operator's default holds. */
-function filledIn(node, given) {
+function filledIn$1(node, given) {
 	if (!hasReference(node)) return node;
 	const attributes = /* @__PURE__ */ new Map();
 	for (const [name, attribute] of node.attributes) {
@@ -874,14 +875,14 @@ function changed(attribute, change) {
 /** Stands for as many ones (or twice as many zeros, for pads) as the operator has spatial dimensions. */
 const ones = "ones";
 const zeros = "zeros";
-const convolution$1 = {
+const convolution$2 = {
 	auto_pad: "NOTSET",
 	dilations: ones,
 	group: "1",
 	pads: zeros,
 	strides: ones
 };
-const pooling = {
+const pooling$1 = {
 	auto_pad: "NOTSET",
 	ceil_mode: "0",
 	dilations: ones,
@@ -898,24 +899,24 @@ const argument = {
 	select_last_index: "0"
 };
 const defaults = {
-	Conv: convolution$1,
-	ConvInteger: convolution$1,
-	QLinearConv: convolution$1,
+	Conv: convolution$2,
+	ConvInteger: convolution$2,
+	QLinearConv: convolution$2,
 	ConvTranspose: {
-		...convolution$1,
+		...convolution$2,
 		output_padding: ones
 	},
-	"com.microsoft.FusedConv": convolution$1,
+	"com.microsoft.FusedConv": convolution$2,
 	MaxPool: {
-		...pooling,
+		...pooling$1,
 		storage_order: "0"
 	},
 	AveragePool: {
-		...pooling,
+		...pooling$1,
 		count_include_pad: "0"
 	},
 	LpPool: {
-		...pooling,
+		...pooling$1,
 		p: "2"
 	},
 	GlobalLpPool: { p: "2" },
@@ -1073,26 +1074,26 @@ function fillDefaults(node, attributes, opset, spatialRank) {
 	if (node.domain === "") for (const name of [...own(irrelevant, node.operator) ?? [], "consumed_inputs"]) filled.delete(name);
 	for (const [name, value] of Object.entries(defaultsOf(node, opset))) {
 		if (filled.has(name)) continue;
-		const text = expand(value, name, spatialRank);
+		const text = expand$2(value, name, spatialRank);
 		if (text !== void 0) filled.set(name, text);
 	}
 	if (filled.get("auto_pad") === "VALID") {
 		filled.set("auto_pad", "NOTSET");
-		filled.set("pads", expand(zeros, "pads", spatialRank) ?? "");
+		filled.set("pads", expand$2(zeros, "pads", spatialRank) ?? "");
 	}
 	return filled;
 }
 /** Whether the value of an attribute is its operator's default: what a description leaves out. */
 function isDefault(node, name, value, opset, spatialRank) {
 	const text = own(defaultsOf(node, opset), name);
-	return text !== void 0 && expand(text, name, spatialRank) === value;
+	return text !== void 0 && expand$2(text, name, spatialRank) === value;
 }
 function defaultsOf(node, opset) {
 	const name = operatorName(node);
 	if (/^(Softmax|LogSoftmax|Hardmax)$/.test(name)) return { axis: opset < 13 ? "1" : "-1" };
 	return own(defaults, name) ?? {};
 }
-function expand(value, name, spatialRank) {
+function expand$2(value, name, spatialRank) {
 	if (value !== ones && value !== zeros) return value;
 	if (spatialRank === void 0) return void 0;
 	const count = name === "pads" ? 2 * spatialRank : spatialRank;
@@ -1501,6 +1502,12 @@ function operandPurpose(tensor, setting) {
 		trainable: true
 	};
 }
+/** What a setting at this position is called; `undefined` where there stands none. */
+function settingName(node, position) {
+	const name = operatorName(node);
+	const role = Object.hasOwn(inputRoles, name) ? inputRoles[name]?.[position] : void 0;
+	return role?.startsWith("setting:") === true ? role.slice(8) : void 0;
+}
 /** Operators that take any number of equal operands. */
 function lastRole(node) {
 	return node.domain === "" && /^(Sum|Max|Min|Mean)$/.test(node.operator) ? "operand" : "maybe";
@@ -1523,7 +1530,7 @@ const noConstants = /* @__PURE__ */ new Map();
 const noScales = /* @__PURE__ */ new Set();
 const noResults = /* @__PURE__ */ new Map();
 /** Functions that are called more deeply than this are told by name. */
-const maxCalls = 50;
+const maxCalls$1 = 50;
 const commutative = /^(Add|Mul|Sum|Max|Min|Mean|And|Or|Xor|Equal)$/;
 /** Whether the operands of an operator, by its domain-qualified name, may change places. */
 function isCommutative(operator) {
@@ -1711,7 +1718,7 @@ function operatorText(node, scope) {
 	const name = operatorName(node);
 	const known = scope.functions.get(functionKey(node, node.operator));
 	if (known === void 0) return name;
-	if (known.text !== void 0 || scope.calls >= maxCalls) return known.text ?? name;
+	if (known.text !== void 0 || scope.calls >= maxCalls$1) return known.text ?? name;
 	known.text = name;
 	const { definition } = known;
 	const sources = new Scoped();
@@ -1885,14 +1892,18 @@ function passOn(value, step, changes = {}) {
 		...changes
 	}];
 }
+/** Whether its reader sees its elements in another order, or with other lengths, than they were made. */
+function isPending({ perm, arrangement }) {
+	return perm !== void 0 || arrangement !== void 0;
+}
 /** The node that alone made a value and may be changed, if there is one. */
 function makerOf(value) {
-	if (value === void 0 || !value.exclusive || value.perm !== void 0) return void 0;
+	if (value === void 0 || !value.exclusive || isPending(value)) return void 0;
 	return value.source.kind === "node" && value.source.output === 0 ? value.source.from : void 0;
 }
 /** The node that made a value, whoever else reads it: to be looked at, not to be changed. */
 function producerOf(of) {
-	if (of === void 0 || "source" in of && of.perm !== void 0) return void 0;
+	if (of === void 0 || "source" in of && isPending(of)) return void 0;
 	const source = "source" in of ? of.source : of;
 	return source.kind === "node" && source.output === 0 ? source.from : void 0;
 }
@@ -1934,6 +1945,15 @@ function settingOf(step, position) {
 	const value = Number(text);
 	return Number.isFinite(value) ? value : void 0;
 }
+/** Numbers of a setting: written down, or computed by the graph; `undefined` where they are not known. */
+function settingNumbers(step, position, name) {
+	const known = step.numbers.get(position);
+	if (known !== void 0) return known;
+	const text = step.attributes.get(name);
+	if (text === void 0) return void 0;
+	const written = numbersOf(text);
+	return written.every((number) => Number.isFinite(number)) ? written : void 0;
+}
 
 // src/graph/normal/activation-rules.ts
 /**
@@ -1955,7 +1975,7 @@ const gated = (step, build) => {
 /** The ways to read the step as a product of two values and a constant. */
 function productsOf(step) {
 	const [first, second] = [...step.inputs.values()];
-	if (first === void 0 || first.perm !== void 0 || second?.perm !== void 0) return [];
+	if (first === void 0 || isPending(first) || second !== void 0 && isPending(second)) return [];
 	if (step.weights.size > 0 || step.inputs.size > 2) return [];
 	const { dims } = first;
 	if (second !== void 0) return step.operator === "Mul" ? pairs(first.source, second.source, 1, dims) : [];
@@ -2102,8 +2122,291 @@ function isNeutral(step) {
 	return step.operator === "Sub" && right === 0 || step.operator === "Div" && right === 1;
 }
 
+// src/graph/normal/arrangement.ts
+/** A hostile file could cut a value again and again. */
+const mostFactors = 32;
+function unarranged(lengths) {
+	const factors = lengths.filter((length) => length !== 1);
+	return {
+		from: lengths,
+		to: lengths,
+		factors,
+		order: [...factors.keys()]
+	};
+}
+/** Read with other lengths; `undefined` where no cut of the factors comes to them. */
+function reshaped(arrangement, to) {
+	const order = [];
+	const rest = arrangement.order.map((factor) => ({
+		factor,
+		length: arrangement.factors[factor] ?? 1
+	}));
+	for (const length of to) {
+		let wanted = length;
+		while (wanted > 1) {
+			const next = rest.shift();
+			if (next === void 0) return void 0;
+			if (wanted % next.length === 0) {
+				order.push(next);
+				wanted /= next.length;
+			} else if (next.length % wanted === 0) {
+				order.push({
+					factor: next.factor,
+					length: wanted
+				});
+				rest.unshift({
+					factor: next.factor,
+					length: next.length / wanted
+				});
+				wanted = 1;
+			} else return void 0;
+		}
+		if (wanted !== 1) return void 0;
+	}
+	if (rest.length > 0 || order.length > mostFactors) return void 0;
+	const parts = order.map((part, place) => ({
+		...part,
+		place
+	}));
+	const sorted = parts.toSorted((a, b) => a.factor - b.factor || a.place - b.place);
+	const indexOf = new Map(sorted.map(({ place }, index) => [place, index]));
+	return {
+		from: arrangement.from,
+		to,
+		factors: sorted.map(({ length }) => length),
+		order: parts.map(({ place }) => indexOf.get(place) ?? place)
+	};
+}
+/** Its dimensions in another order. */
+function turned(arrangement, perm) {
+	const groups = groupsOf(arrangement);
+	return {
+		...arrangement,
+		to: perm.map((axis) => arrangement.to[axis] ?? 1),
+		order: perm.flatMap((axis) => groups[axis] ?? [])
+	};
+}
+/** The factors that each dimension of `to` is made of. */
+function groupsOf({ to, factors, order }) {
+	let at = 0;
+	return to.map((length) => {
+		const group = [];
+		let left = length;
+		while (left > 1 && at < order.length) {
+			const factor = order[at] ?? 0;
+			group.push(factor);
+			left /= factors[factor] ?? left;
+			at += 1;
+		}
+		return group;
+	});
+}
+/** Whether all elements stay where they are in memory. */
+function isStill({ order }) {
+	return order.every((factor, at) => factor === at);
+}
+/** Whether the last dimension is the value's own last one: what works along it does not notice the arrangement. */
+function keepsLast(arrangement) {
+	const last = arrangement.from.at(-1);
+	if (last === void 0 || last === 1 || arrangement.to.at(-1) !== last) return false;
+	const group = groupsOf(arrangement).at(-1) ?? [];
+	const first = arrangement.factors.length - group.length;
+	return group.every((factor, at) => factor === first + at);
+}
+/** The same arrangement of a value that has another length along its last dimension, where `keepsLast`. */
+function withLast(arrangement, length) {
+	const group = groupsOf(arrangement).at(-1) ?? [];
+	const kept = arrangement.factors.length - group.length;
+	const order = arrangement.order.slice(0, arrangement.order.length - group.length);
+	return {
+		from: [...arrangement.from.slice(0, -1), length],
+		to: [...arrangement.to.slice(0, -1), length],
+		factors: [...arrangement.factors.slice(0, kept), ...length === 1 ? [] : [length]],
+		order: length === 1 ? order : [...order, kept]
+	};
+}
+/** The arrangement with factors that stay side by side as one; of two that do the same, the same one. */
+function merged({ factors, order, ...rest }) {
+	const runs = [];
+	for (const factor of order) {
+		const run = runs.at(-1);
+		if (run !== void 0 && run.at(-1) === factor - 1) run.push(factor);
+		else runs.push([factor]);
+	}
+	const sorted = runs.toSorted(([a = 0], [b = 0]) => a - b);
+	return {
+		...rest,
+		factors: sorted.map((run) => run.reduce((product, factor) => product * (factors[factor] ?? 1), 1)),
+		order: runs.map((run) => sorted.indexOf(run))
+	};
+}
+/** The lengths of the runs of factors that move together, and after them the last dimension. */
+function runsBeforeLast(arrangement) {
+	const last = groupsOf(arrangement).at(-1)?.length ?? 0;
+	const order = arrangement.order.slice(0, arrangement.order.length - last);
+	const runs = [];
+	order.forEach((factor, at) => {
+		const length = arrangement.factors[factor] ?? 1;
+		if (at > 0 && order[at - 1] === factor - 1) runs.push((runs.pop() ?? 1) * length);
+		else runs.push(length);
+	});
+	return [...runs, arrangement.to.at(-1) ?? 1];
+}
+/** Lengths without those before the first that is not 1, or without a batch. */
+function withoutBatch(lengths, batch) {
+	if (batch !== 1) return lengths[0] === batch ? lengths.slice(1) : lengths;
+	const first = lengths.findIndex((length) => length !== 1);
+	return first < 0 ? [] : lengths.slice(first);
+}
+/** Whether the reader sees the value as it is, but for dimensions of length 1 before all others. */
+function changesNothing(arrangement, batch) {
+	const { from, to } = arrangement;
+	return isStill(arrangement) && withoutBatch(from, batch).join() === withoutBatch(to, batch).join();
+}
+/** Whether two values are arranged alike. */
+function isSameArrangement(one, other) {
+	const [a, b] = [merged(one), merged(other)];
+	return a.order.join() === b.order.join() && a.factors.join() === b.factors.join() && a.from.join() === b.from.join() && a.to.join() === b.to.join();
+}
+/** As a transposition of the value's own dimensions, where it is one. */
+function asPermutation(arrangement) {
+	const { from, to } = arrangement;
+	if (from.length !== to.length) return void 0;
+	const places = groupsOf(arrangement);
+	const own = groupsOf(unordered(arrangement));
+	const free = new Set(from.keys());
+	const perm = [];
+	for (const [at, group] of places.entries()) {
+		const axis = own.findIndex((other, index) => free.has(index) && other.join() === group.join() && (group.length > 0 || from[index] === to[at]));
+		if (axis < 0) return void 0;
+		free.delete(axis);
+		perm.push(axis);
+	}
+	return perm;
+}
+/** The value's own dimensions as groups of the same factors. */
+function unordered({ from, factors }) {
+	return {
+		from,
+		to: from,
+		factors,
+		order: [...factors.keys()]
+	};
+}
+/**
+* A stretch of one dimension as a stretch of the value as it was made, in one way for all ways to see the value, and
+* the arrangement of what is cut out. `undefined` where the dimension does not lie in one piece.
+*/
+function cut(arrangement, axis, start, size) {
+	const group = groupsOf(arrangement)[axis];
+	const [first] = group ?? [];
+	if (group === void 0 || first === void 0) return void 0;
+	if (!group.every((factor, at) => factor === first + at)) return void 0;
+	const { from, factors, order, to } = arrangement;
+	const length = product(group.map((factor) => factors[factor] ?? 1));
+	const part = greatestDivisor(greatestDivisor(length, size), start);
+	const { shape, at, unit } = placeOf(from, {
+		before: product(factors.slice(0, first)),
+		length: length / part,
+		after: product(factors.slice(first + group.length)) * part
+	});
+	const made = shape.with(at, size / part * unit);
+	const left = factors.toSpliced(first, group.length, size);
+	const seen = order.flatMap((factor) => {
+		if (factor > first && factor < first + group.length) return [];
+		return [factor <= first ? factor : factor - group.length + 1];
+	});
+	const rest = refined({
+		from: made,
+		to: to.with(axis, size),
+		factors: left,
+		order: seen
+	});
+	if (rest === void 0) return void 0;
+	return {
+		shape,
+		axis: at,
+		start: start / part * unit,
+		end: (start + size) / part * unit,
+		arrangement: rest
+	};
+}
+/**
+* Where in lengths a dimension of `length` with so many elements before and after it lies: in one of them, whose parts
+* of `unit` elements it counts; or, where it is only a part of one, or of several, in finer lengths.
+*/
+function placeOf(from, { before, length, after }) {
+	let outside = 1;
+	for (const [at, own] of from.entries()) {
+		const leading = before / outside;
+		const unit = own / (leading * length);
+		if (own > 1 && Number.isInteger(leading) && Number.isInteger(unit)) {
+			if (leading === 1) return {
+				shape: from,
+				at,
+				unit
+			};
+			const parts = [
+				leading,
+				length,
+				...unit === 1 ? [] : [unit]
+			];
+			return {
+				shape: from.toSpliced(at, 1, ...parts),
+				at: at + 1,
+				unit: 1
+			};
+		}
+		outside *= own;
+	}
+	const around = before === 1 ? [] : [before];
+	return {
+		shape: [
+			...around,
+			length,
+			...after === 1 ? [] : [after]
+		],
+		at: around.length,
+		unit: 1
+	};
+}
+/** With factors that `from` is made of; `undefined` where they don't fit into one another. */
+function refined({ from, to, factors, order }) {
+	const lengths = from.filter((length) => length !== 1);
+	const parts = factors.map(() => []);
+	let [rest, at] = [lengths[0] ?? 1, 0];
+	for (const [factor, size] of factors.entries()) for (let left = size; left > 1;) {
+		if (rest === 1) {
+			at += 1;
+			rest = lengths[at] ?? 1;
+		}
+		const part = greatestDivisor(left, rest);
+		if (part !== Math.min(left, rest) || part === 1) return void 0;
+		parts[factor]?.push(part);
+		left /= part;
+		rest /= part;
+	}
+	const starts = parts.map((_, factor) => parts.slice(0, factor).flat().length);
+	return {
+		from,
+		to,
+		factors: parts.flat(),
+		order: order.flatMap((factor) => (parts[factor] ?? []).map((_, index) => (starts[factor] ?? 0) + index))
+	};
+}
+function product(lengths) {
+	return lengths.reduce((all, length) => all * length, 1);
+}
+function greatestDivisor(a, b) {
+	return b === 0 ? a : greatestDivisor(b, a % b);
+}
+
 // src/graph/normal/layout-rules.ts
-const transpose = (step) => {
+/**
+* Transpositions are put off for as long as nobody can tell: they pass through element-wise operators, and two
+* that undo each other vanish. What arrives at a graph input or output is a layout of that, not a layer.
+*/
+const transpose$1 = (step, build) => {
 	const input = step.inputs.get(0);
 	if (input === void 0) return void 0;
 	const rank = input.dims?.length ?? input.perm?.length;
@@ -2111,6 +2414,10 @@ const transpose = (step) => {
 	if (written.length === 0 && rank === void 0) return void 0;
 	const perm = written.length > 0 ? written : Array.from({ length: rank ?? 0 }, (_, axis) => (rank ?? 0) - 1 - axis);
 	if (!isPermutation(perm) || input.perm !== void 0 && input.perm.length !== perm.length) return void 0;
+	if (input.arrangement !== void 0) {
+		const value = turnedValue(input, perm, build);
+		return value === void 0 ? void 0 : passOn(value, step);
+	}
 	return passOn(input, step, {
 		perm: isIdentity(compose(input.perm, perm)) ? void 0 : compose(input.perm, perm),
 		dims: input.dims === void 0 ? void 0 : perm.map((axis) => input.dims?.[axis]),
@@ -2121,9 +2428,9 @@ function compose(first, then) {
 	return first === void 0 ? then : then.map((axis) => first[axis] ?? axis);
 }
 /** No real tensor has more dimensions. */
-const maxRank = 64;
+const maxRank$1 = 64;
 function isPermutation(perm) {
-	return perm.length <= maxRank && perm.toSorted((a, b) => a - b).every((axis, at) => axis === at);
+	return perm.length <= maxRank$1 && perm.toSorted((a, b) => a - b).every((axis, at) => axis === at);
 }
 function isIdentity(perm) {
 	return perm.every((axis, at) => axis === at);
@@ -2137,9 +2444,9 @@ function isChannelsFirst(perm) {
 	return perm.length >= 3 && perm.every((axis, at) => axis === (at === 0 ? 0 : at === 1 ? perm.length - 1 : at - 1));
 }
 /** Operators that work on each element by itself. */
-const elementwise = /^(Relu|Clip|Sigmoid|Tanh|LeakyRelu|Elu|Selu|Celu|HardSigmoid|HardSwish|Softplus|Softsign|Gelu|Mish|Erf|Exp|Log|Sqrt|Neg|Abs|Floor|Ceil|Round|Cast|Add|Mul|Sub|Div|Sum|Max|Min|Pow)$/;
+const elementwise = /^(?:com\.microsoft\.(?:Gelu|FastGelu|QuickGelu)$)|^(Relu|Clip|Sigmoid|Tanh|LeakyRelu|Elu|Selu|Celu|HardSigmoid|HardSwish|Softplus|Softsign|Gelu|Mish|Erf|Exp|Log|Sqrt|Neg|Abs|Floor|Ceil|Round|Cast|Add|Mul|Sub|Div|Sum|Max|Min|Pow)$/;
 /** Normalisations along the last axis. */
-const layerwise = /^(Layer|RMS|SimplifiedLayer)Normalization$/;
+const layerwise = /^(com\.microsoft\.)?(Layer|RMS|SimplifiedLayer)Normalization$/;
 const reduction = /^Reduce(Mean|Sum|Max|Min|L1|L2|Prod|SumSquare)$/;
 /**
 * The step on untransposed inputs and the transposition that its outputs have instead; `undefined` where the
@@ -2209,7 +2516,7 @@ function movedVector(weight, perm) {
 }
 /** A value without its pending transposition. */
 function stored(value) {
-	const { perm, dims } = value;
+	const { perm, dims, lengths } = value;
 	if (perm === void 0) return value;
 	const moved = [];
 	perm.forEach((axis, at) => {
@@ -2218,14 +2525,1917 @@ function stored(value) {
 	return {
 		...value,
 		perm: void 0,
-		dims: dims === void 0 ? void 0 : moved
+		dims: dims === void 0 ? void 0 : moved,
+		lengths: lengths === void 0 ? void 0 : perm.map((_, axis) => lengths[perm.indexOf(axis)] ?? 1)
 	};
 }
 /** Whether a pending transposition moves nothing but dimensions of length 1 past others. */
-function movesNothing({ perm, dims }) {
+function movesNothing({ perm, dims, arrangement }) {
+	if (arrangement !== void 0) return false;
 	if (perm === void 0) return true;
 	const long = perm.filter((_, at) => dims?.[at] !== 1);
 	return dims !== void 0 && long.every((axis, at) => at === 0 || axis > (long[at - 1] ?? -1));
+}
+
+// src/graph/normal/arrangement-rules.ts
+/**
+* Reshape, Flatten, Squeeze, Unsqueeze, Transpose and what cuts values: put off for as long as nobody can tell, as
+* transpositions are. What works on each element, or along a last dimension that stays together, does not notice an
+* arrangement; every other operator finds it made, in one way for all ways to write it.
+*/
+/** How a value is arranged; `undefined` where its lengths are not known. */
+function arrangementOf({ arrangement, lengths, perm }) {
+	if (arrangement !== void 0 || lengths === void 0) return arrangement;
+	if (perm === void 0) return unarranged(lengths);
+	const own = perm.map((_, axis) => lengths[perm.indexOf(axis)] ?? 1);
+	return turned(unarranged(own), perm);
+}
+/** What of a value changes with its arrangement. */
+function arranged(arrangement, { known }) {
+	const { to } = arrangement;
+	const plain = {
+		lengths: to,
+		dims: known.dims(to),
+		entries: void 0,
+		shapeOf: void 0
+	};
+	if (changesNothing(arrangement, known.batch)) return {
+		...plain,
+		perm: void 0,
+		arrangement: void 0
+	};
+	const perm = asPermutation(arrangement);
+	if (perm !== void 0) return {
+		...plain,
+		perm,
+		arrangement: void 0
+	};
+	return {
+		...plain,
+		perm: void 0,
+		arrangement
+	};
+}
+/** The value with other lengths, its elements in the same order. */
+function withLengths(input, step, build) {
+	const [to] = step.results;
+	if (to === void 0) return void 0;
+	const arrangement = arrangementOf(input);
+	const made = arrangement === void 0 ? void 0 : reshaped(arrangement, to);
+	if (made !== void 0) return passOn(input, step, arranged(made, build));
+	if (arrangement === void 0) return void 0;
+	const settled = build.settled(input, step);
+	const again = arrangementOf(settled);
+	if (again === void 0 || countOf(again.from) !== countOf(to) || countOf(to) === 0) return void 0;
+	const node = build.add({
+		step,
+		operator: "Reshape",
+		attributes: /* @__PURE__ */ new Map([["shape", build.known.shapeText(to)]]),
+		weights: /* @__PURE__ */ new Map(),
+		inputs: /* @__PURE__ */ new Map([[0, settled]])
+	});
+	const exclusive = (step.readers[0] ?? 0) <= 1;
+	return [{
+		source: {
+			kind: "node",
+			from: node,
+			output: 0
+		},
+		exclusive,
+		lengths: to,
+		dims: build.known.dims(to)
+	}];
+}
+/** The value with its dimensions in another order; `undefined` where its lengths are not known. */
+function turnedValue(value, perm, build) {
+	const arrangement = arrangementOf(value);
+	if (arrangement === void 0 || arrangement.to.length !== perm.length) return void 0;
+	return {
+		...value,
+		...arranged(turned(arrangement, perm), build)
+	};
+}
+/** The value with other lengths; `undefined` where its own are not known, or no cut comes to them. */
+function seenAs(value, to, build) {
+	const arrangement = arrangementOf(value);
+	const made = arrangement === void 0 ? void 0 : reshaped(arrangement, to);
+	return made === void 0 ? void 0 : {
+		...value,
+		...arranged(made, build)
+	};
+}
+/** A stretch of one dimension of a value, seen with `to` as its lengths; `output` is the node's that gives it. */
+function stretch(input, { axis, start, size }, to, step, build, output = 0) {
+	const exclusive = (step.readers[output] ?? 0) <= 1;
+	let arrangement = arrangementOf(input);
+	if (arrangement === void 0 || size <= 0) return void 0;
+	if (size === arrangement.to[axis]) {
+		const whole = reshaped(arrangement, to);
+		if (whole === void 0) return void 0;
+		return {
+			...input,
+			exclusive: input.exclusive && exclusive,
+			...arranged(whole, build)
+		};
+	}
+	let value = input;
+	let part = cut(arrangement, axis, start, size);
+	if (part === void 0) {
+		value = build.settled(input, step);
+		arrangement = arrangementOf(value);
+		part = arrangement === void 0 ? void 0 : cut(arrangement, axis, start, size);
+	}
+	const rest = part === void 0 ? void 0 : reshaped(part.arrangement, to);
+	if (part === void 0 || rest === void 0 || arrangement === void 0) return void 0;
+	const { text, shapeText, batch } = build.known;
+	const leading = part.shape.length - withoutBatch(part.shape, batch).length;
+	return {
+		source: {
+			kind: "node",
+			from: build.add({
+				step,
+				operator: "Slice",
+				attributes: new Map([
+					...part.shape === arrangement.from ? [] : [["shape", shapeText(part.shape)]],
+					["axis", String(part.axis - leading + 1)],
+					["start", text(part.start)],
+					["end", text(part.end)]
+				]),
+				weights: /* @__PURE__ */ new Map(),
+				inputs: /* @__PURE__ */ new Map([[0, bare(value, arrangement, build)]])
+			}),
+			output: 0
+		},
+		exclusive,
+		...arranged(rest, build),
+		code: input.code
+	};
+}
+/** The value as it was made. */
+function bare(value, { from }, { known }) {
+	return {
+		...value,
+		perm: void 0,
+		arrangement: void 0,
+		lengths: from,
+		dims: known.dims(from)
+	};
+}
+/** Equal or given parts along an axis: each is a stretch. */
+const split$1 = (step, build) => {
+	const input = step.inputs.get(0);
+	const rank = input?.lengths?.length;
+	if (input === void 0 || rank === void 0) return void 0;
+	const axis = fromFront(Number(step.attributes.get("axis") ?? "0"), rank);
+	let start = 0;
+	const parts = [];
+	for (const [output, to] of step.results.entries()) {
+		const size = to?.[axis];
+		if (to === void 0 || size === void 0 || to.length !== rank) return void 0;
+		const part = stretch(input, {
+			axis,
+			start,
+			size
+		}, to, step, build, output);
+		if (part === void 0) return void 0;
+		parts.push(part);
+		start += size;
+	}
+	return start === input.lengths?.[axis] ? parts : void 0;
+};
+/** One stretch an axis, of neighbours. */
+const slice$1 = (step, build) => {
+	const input = step.inputs.get(0);
+	const [result] = step.results;
+	const lengths = input?.lengths;
+	if (input === void 0 || lengths === void 0 || result === void 0) return void 0;
+	const starts = settingNumbers(step, 1, "starts");
+	const ends = settingNumbers(step, 2, "ends");
+	const axes = settingNumbers(step, 3, "axes") ?? starts?.map((_, at) => at);
+	const steps = settingNumbers(step, 4, "steps") ?? [];
+	if (starts === void 0 || ends?.length !== starts.length || axes?.length !== starts.length) return void 0;
+	if (step.inputs.size > 1 || steps.some((by) => by !== 1)) return void 0;
+	const wanted = axes.map((axis, at) => ({
+		axis: fromFront(axis, lengths.length),
+		start: starts[at] ?? 0
+	}));
+	let value = input;
+	for (const { axis, start: written } of wanted.toSorted((a, b) => a.axis - b.axis)) {
+		const [length, size] = [lengths[axis], result[axis]];
+		if (length === void 0 || size === void 0) return void 0;
+		const start = Math.min(length, Math.max(0, written < 0 ? written + length : written));
+		if (start + size > length) return void 0;
+		const part = stretch(value, {
+			axis,
+			start,
+			size
+		}, (value.lengths ?? []).with(axis, size), step, build);
+		if (part === void 0) return void 0;
+		value = part;
+	}
+	return [value];
+};
+/** One index, or several in a row: a stretch. */
+const gatherStretch = (step, build) => {
+	const input = step.inputs.get(0);
+	const [to] = step.results;
+	const indices = settingNumbers(step, 1, "indices");
+	if (input?.lengths === void 0 || to === void 0 || indices === void 0 || indices.length === 0) return void 0;
+	const axis = fromFront(Number(step.attributes.get("axis") ?? "0"), input.lengths.length);
+	const length = input.lengths[axis];
+	const [first = 0] = indices;
+	const start = first < 0 ? first + (length ?? 0) : first;
+	const row = indices.every((index, at) => index === first + at);
+	if (length === void 0 || step.inputs.size > 1 || !row || start + indices.length > length) return void 0;
+	const part = stretch(input, {
+		axis,
+		start,
+		size: indices.length
+	}, to, step, build);
+	return part === void 0 ? void 0 : [part];
+};
+/** What is repeated along dimensions of length 1 only; to its own lengths it is the value itself. */
+const expand$1 = (step, build) => {
+	const [to] = step.results;
+	if (to === void 0) return void 0;
+	const weight = step.weights.get(0);
+	const isWhole = (lengths) => changesNothing({
+		...unarranged(lengths),
+		to
+	}, build.known.batch) && countOf(lengths) === countOf(to);
+	if (weight !== void 0) {
+		if (!isWhole(weight.dims)) return void 0;
+		return [{
+			source: { kind: "unknown" },
+			exclusive: false,
+			constant: weight
+		}];
+	}
+	const input = step.inputs.get(0);
+	if (input?.lengths === void 0) return void 0;
+	if (isWhole(input.lengths)) return withLengths(input, step, build);
+	return [{
+		source: {
+			kind: "node",
+			from: build.add({
+				step,
+				operator: "Expand",
+				attributes: /* @__PURE__ */ new Map([["shape", build.known.shapeText(to)]]),
+				inputs: /* @__PURE__ */ new Map([[0, input]])
+			}),
+			output: 0
+		},
+		exclusive: (step.readers[0] ?? 0) <= 1,
+		dims: void 0
+	}];
+};
+function fromFront(axis, rank) {
+	return axis < 0 ? axis + rank : axis;
+}
+/** Operators that give back what they take, in another order or not. */
+const arranging = /^(Reshape|Flatten|Squeeze|Unsqueeze|Transpose|Slice|Split|Gather|Shape|Size|Expand)$/;
+/** Operators whose rules take an arrangement as it is. */
+const lookingThrough = /^(Attention|InstanceNormalization|com\.microsoft\.Skip\w*Normalization)$/;
+const quantising = /^(QuantizeLinear|DequantizeLinear|DynamicQuantizeLinear|Cast)$/;
+/**
+* The step on values as they were made, and how its result is arranged instead; or on values whose arrangement is made,
+* where the operator would notice. `undefined` where nothing is pending.
+*/
+function postponedArrangement(step, build) {
+	const pending = [...step.inputs.values()].some(({ arrangement }) => arrangement !== void 0);
+	const product = step.inputs.size === 2 && /(^|\.Fused)MatMul$/.test(step.operator);
+	if (!pending || product || arranging.test(step.operator) || lookingThrough.test(step.operator)) return void 0;
+	const passed = passes(step, build) ?? passes(rowsSettled(step, build), build);
+	if (passed !== void 0) return passed;
+	const inputs = new Map([...step.inputs].map(([at, value]) => [at, settledArrangement(value, step, build)]));
+	return { step: {
+		...step,
+		inputs
+	} };
+}
+/**
+* One input whose elements must be moved to be worked on along the last dimension: moved once, to rows, whatever the
+* dimensions before the last are called.
+*/
+function rowsSettled(step, build) {
+	const [[position, value] = [], other] = step.inputs;
+	if (position === void 0 || value?.arrangement === void 0 || other !== void 0) return step;
+	const { arrangement } = value;
+	const { to } = arrangement;
+	if (keepsLast(arrangement) || to.at(-1) === 1) return step;
+	const rows = runsBeforeLast(arrangement);
+	const moved = reshaped(arrangement, rows);
+	const seen = reshaped(unarranged(rows), to);
+	if (moved === void 0 || seen === void 0) return step;
+	const settled = build.settled({
+		...value,
+		arrangement: moved,
+		lengths: rows
+	}, step);
+	return {
+		...step,
+		inputs: /* @__PURE__ */ new Map([[position, {
+			...settled,
+			lengths: to,
+			dims: value.dims,
+			arrangement: seen
+		}]])
+	};
+}
+function settledArrangement(value, step, build) {
+	return value.arrangement === void 0 ? value : build.settled(value, step);
+}
+function passes(step, build) {
+	const values = [...step.inputs.values()];
+	const [first] = values;
+	const arrangement = first?.arrangement;
+	const [to] = step.results;
+	if (first === void 0 || arrangement === void 0) return void 0;
+	if (values.some((other) => other.arrangement === void 0 || !isSameArrangement(other.arrangement, arrangement))) return void 0;
+	const inputs = new Map([...step.inputs].map(([at, value]) => [at, bare(value, arrangement, build)]));
+	const same = {
+		step: {
+			...step,
+			inputs,
+			results: [arrangement.from]
+		},
+		arrangement
+	};
+	const { operator } = step;
+	if (quantising.test(operator)) return same;
+	const last = keepsLast(arrangement);
+	if (elementwise.test(operator)) {
+		const weights = [...step.weights.values()];
+		const vector = (dims) => last && countOf(dims) === dims.at(-1);
+		if (to !== void 0 && to.join() !== arrangement.to.join()) return void 0;
+		return weights.every(({ dims }) => countOf(dims) === 1 || vector(dims)) ? same : void 0;
+	}
+	if (!last || values.length > 1) return void 0;
+	const rank = arrangement.to.length;
+	if (layerwise.test(operator) || /^(Log)?Softmax$/.test(operator)) {
+		const axis = Number(step.attributes.get("axis") ?? "-1");
+		if (axis !== -1 && axis !== rank - 1) return void 0;
+		if (step.attributes.has("axes") && step.attributes.get("axes") !== "-1") return void 0;
+		return {
+			...same,
+			step: {
+				...same.step,
+				attributes: new Map([...step.attributes, ["axis", "-1"]])
+			}
+		};
+	}
+	const matrix = step.weights.get(1);
+	if (!/^(MatMul|Gemm)$/.test(operator) || matrix === void 0 || matrix.dims.length !== 2) return void 0;
+	if (step.attributes.get("transA") === "1") return void 0;
+	const outputs = matrix.dims[step.attributes.get("transB") === "1" ? 0 : 1] ?? 1;
+	const after = withLast(arrangement, outputs);
+	if (after === void 0) return void 0;
+	return {
+		step: {
+			...same.step,
+			results: [after.from]
+		},
+		arrangement: after
+	};
+}
+/** What a step gave, arranged as its inputs were. */
+function arrangedBy(value, arrangement, build) {
+	if (isPending(value)) return value;
+	return {
+		...value,
+		...arranged(arrangement, build)
+	};
+}
+/** The axes that a step names, of a value with these lengths, as if it had one dimension for its batch. */
+function axesOfBatch(text, lengths, leading) {
+	return numbersOf(text).map((axis) => fromFront(axis, lengths.length)).map((axis) => axis < leading ? axis : axis - leading + 1).join(",");
+}
+
+// src/graph/normal/arranging-steps.ts
+/** An arrangement as the nodes that make it. */
+/** The nodes that make an arrangement: the value cut into factors, these turned, and put together. */
+function arrangingSteps(arrangement, known) {
+	const { batch, shapeText } = known;
+	if (changesNothing(arrangement, batch)) return [];
+	const [from, to] = [withoutBatch(arrangement.from, batch), withoutBatch(arrangement.to, batch)];
+	const reshape = (lengths) => ({
+		operator: "Reshape",
+		name: "shape",
+		text: shapeText(lengths)
+	});
+	const transpose = (order) => ({
+		operator: "Transpose",
+		name: "perm",
+		text: [0, ...order.map((axis) => axis + 1)].join(",")
+	});
+	if (isStill(arrangement)) return [reshape(arrangement.to)];
+	const perm = asPermutation({
+		...arrangement,
+		from,
+		to
+	});
+	if (perm !== void 0) return [transpose(perm)];
+	const { factors, order } = merged(arrangement);
+	const own = arrangement.from.filter((length) => length !== 1);
+	const made = order.map((factor) => factors[factor] ?? 1);
+	return [
+		...own.join() === factors.join() ? [] : [reshape(factors)],
+		transpose(order),
+		...withoutBatch(arrangement.to, batch).join() === made.join() ? [] : [reshape(arrangement.to)]
+	];
+}
+/** In which order a reader finds the elements of a value, as a text; empty where they are not moved. */
+function orderText(value) {
+	if (value === void 0 || !isPending(value) || movesNothing(value)) return "";
+	const arrangement = arrangementOf(value);
+	if (arrangement === void 0) return (value.perm ?? []).join(",");
+	const { factors, order } = merged(arrangement);
+	return isStill(arrangement) ? "" : `${factors.join(",")} ${order.join(",")}`;
+}
+
+// src/graph/shapes/static-value.ts
+const unknownValue$1 = {
+	elementType: void 0,
+	shape: void 0,
+	elements: void 0
+};
+/** Longer values are never shapes. */
+const maxElements = 4096;
+function staticValue(elementType, shape, elements) {
+	return {
+		elementType,
+		shape,
+		elements: elements !== void 0 && shape !== void 0 && elements.length === sizeOf(shape) ? elements : void 0
+	};
+}
+/** A one-dimensional int64 value, such as a shape. */
+function vectorOf(elements) {
+	return staticValue("int64", [elements.length], elements);
+}
+/** The elements if there are some and all are known. */
+function knownElements(value) {
+	return value?.elements === void 0 ? void 0 : allKnown(value.elements);
+}
+/** The list if nothing in it is unknown. */
+function allKnown(values) {
+	return values?.every((value) => value !== void 0) === true ? values : void 0;
+}
+/** No runtime takes more dimensions; a hostile file can ask for billions. */
+const maxRank = 64;
+/** A shape of which only the rank is known. */
+function openShape(rank) {
+	return rank === void 0 || rank > maxRank ? void 0 : new Array(rank).fill(void 0);
+}
+/** The number of elements; `undefined` where a dimension is unknown and none is 0. */
+function sizeOf(shape) {
+	if (shape.includes(0)) return 0;
+	let size = 1;
+	for (const dim of shape) {
+		if (dim === void 0) return void 0;
+		size *= dim;
+	}
+	return size;
+}
+/** An axis counted from the end as one counted from the start; `undefined` where there is none such. */
+function axisOf(axis, rank) {
+	const from = axis < 0 ? axis + rank : axis;
+	return Number.isInteger(from) && from >= 0 && from < rank ? from : void 0;
+}
+function withDim(shape, axis, dim) {
+	return shape.map((old, index) => index === axis ? dim : old);
+}
+/** ONNX's multidirectional broadcasting; `undefined` where a rank is unknown or the shapes don't fit. */
+function broadcast(shapes) {
+	const known = shapes.filter((shape) => shape !== void 0);
+	if (known.length < shapes.length) return void 0;
+	const rank = Math.max(0, ...known.map(({ length }) => length));
+	const result = [];
+	for (let axis = 0; axis < rank; axis += 1) {
+		let dim = 1;
+		for (const shape of known) {
+			const at = axis - rank + shape.length;
+			const other = at < 0 ? 1 : shape[at];
+			if (other === 1) continue;
+			if (dim === 1 || dim === void 0) dim = other ?? (dim === 1 ? void 0 : dim);
+			else if (other !== void 0 && other !== dim) return void 0;
+		}
+		result.push(dim);
+	}
+	return result;
+}
+
+// src/graph/shapes/control-flow.ts
+/** Shapes through the operators that hold graphs: If, Loop and Scan. */
+/** Both branches, or the one whose condition is known. Of two the one that makes more is taken to run. */
+function inferBranches(node, [condition], scope, times, { inferGraph, assume }) {
+	const yes = graphOf(node, "then_branch");
+	const no = graphOf(node, "else_branch");
+	if (yes === void 0 || no === void 0) return void 0;
+	const [known] = knownElements(condition) ?? [];
+	if (known !== void 0) return inferGraph(known === 0 ? no : yes, [], scope, times);
+	const one = inferGraph(yes, [], scope, times);
+	const other = inferGraph(no, [], scope, times);
+	const outputs = one.outputs.map((value, at) => common(value, other.outputs[at] ?? unknownValue$1));
+	const { nodes } = elementsMade(one) >= elementsMade(other) ? one : other;
+	if (elementsMade(one) !== elementsMade(other)) assume("of the branches of an If the larger one runs");
+	return {
+		outputs,
+		nodes
+	};
+}
+function elementsMade({ nodes }) {
+	let sum = 0;
+	for (const { outputs, times } of nodes) for (const { shape } of outputs) sum += times * (shape === void 0 ? 0 : sizeOf(shape) ?? 0);
+	return sum;
+}
+/** Loop: trip count, condition and carried values go in; carried values and stacked scan outputs come out. */
+function inferLoop(node, [count, , ...initial], scope, times, { inferGraph, assume }) {
+	const body = graphOf(node, "body");
+	if (body === void 0) return void 0;
+	const [trips] = knownElements(count) ?? [];
+	if (trips === void 0) assume("a Loop whose trip count depends on the data runs once");
+	const iteration = staticValue("int64", []);
+	const going = staticValue("bool", []);
+	const { carried, result } = settle(initial, (values) => {
+		const inside = inferGraph(body, [
+			iteration,
+			going,
+			...values
+		], scope, times * (trips ?? 1));
+		return {
+			carried: inside.outputs.slice(1, 1 + values.length),
+			result: inside
+		};
+	});
+	const stacked = result.outputs.slice(1 + initial.length).map((value) => stack(value, trips, 0));
+	return {
+		outputs: [...carried, ...stacked],
+		nodes: result.nodes
+	};
+}
+/** Scan: state values, then values of which each step takes a slice. */
+function inferScan(node, inputs, scope, times, { inferGraph }) {
+	const body = graphOf(node, "body");
+	const scanned = intAttribute(node, "num_scan_inputs");
+	if (body === void 0 || scanned === void 0 || body.inputs.length !== inputs.length) return void 0;
+	const states = inputs.slice(0, inputs.length - scanned);
+	const inputAxes = intsAttribute(node, "scan_input_axes") ?? [];
+	const outputAxes = intsAttribute(node, "scan_output_axes") ?? [];
+	let steps;
+	const slices = inputs.slice(states.length).map((value = unknownValue$1, at) => {
+		const axis = value.shape === void 0 ? void 0 : axisOf(inputAxes[at] ?? 0, value.shape.length);
+		steps ??= axis === void 0 ? void 0 : value.shape?.[axis];
+		return staticValue(value.elementType, axis === void 0 ? void 0 : value.shape?.toSpliced(axis, 1));
+	});
+	const { carried, result } = settle(states, (values) => {
+		const inside = inferGraph(body, [...values, ...slices], scope, times * (steps ?? 1));
+		return {
+			carried: inside.outputs.slice(0, values.length),
+			result: inside
+		};
+	});
+	const stacked = result.outputs.slice(states.length).map((value, at) => stack(value, steps, outputAxes[at] ?? 0));
+	return {
+		outputs: [...carried, ...stacked],
+		nodes: result.nodes
+	};
+}
+/** Goes through the body until the carried values keep their shape: what changes from trip to trip is unknown. */
+function settle(initial, trip) {
+	let values = initial.map((value = unknownValue$1) => ({
+		...value,
+		elements: void 0
+	}));
+	let last = trip(values);
+	for (let round = 0; round < 2; round += 1) {
+		const joined = values.map((value, at) => common(value, last.carried[at] ?? unknownValue$1));
+		if (joined.every((value, at) => String(value.shape) === String(values[at]?.shape))) break;
+		values = joined.map((value) => ({
+			...value,
+			elements: void 0
+		}));
+		last = trip(values);
+	}
+	return {
+		carried: last.carried.map((value, at) => common(value, values[at] ?? unknownValue$1)),
+		result: last.result
+	};
+}
+/** What holds for both. */
+function common(a, b) {
+	const shape = a.shape?.length === b.shape?.length ? a.shape?.map((dim, axis) => dim === b.shape?.[axis] ? dim : void 0) : void 0;
+	const elements = String(a.elements) === String(b.elements) ? a.elements : void 0;
+	return staticValue(a.elementType ?? b.elementType, shape, elements);
+}
+function stack({ elementType, shape }, count, axis) {
+	if (shape === void 0) return staticValue(elementType, void 0);
+	return staticValue(elementType, shape.toSpliced(axisOf(axis, shape.length + 1) ?? 0, 0, count));
+}
+function graphOf(node, name) {
+	const attribute = node.attributes.get(name);
+	return attribute?.kind === "graph" ? attribute.value : void 0;
+}
+
+// src/graph/shapes/declared-value.ts
+/** Symbolic dimensions are open. */
+function declaredValue({ type }) {
+	if (type.kind !== "tensor") return unknownValue$1;
+	return staticValue(type.elementType, type.shape?.map((dim) => typeof dim === "number" ? dim : void 0));
+}
+
+// src/graph/shapes/keeps-shape.ts
+/** Operators whose first output has the type and shape of their first input, and nothing more is to be said. */
+const keepsShape = [
+	"Acos",
+	"Acosh",
+	"Asin",
+	"Asinh",
+	"Atan",
+	"Atanh",
+	"Celu",
+	"Cos",
+	"Cosh",
+	"Elu",
+	"Erf",
+	"Gelu",
+	"HardSigmoid",
+	"HardSwish",
+	"LeakyRelu",
+	"Mish",
+	"Selu",
+	"Shrink",
+	"Sigmoid",
+	"Sin",
+	"Sinh",
+	"Softplus",
+	"Softsign",
+	"Swish",
+	"Tan",
+	"Tanh",
+	"ThresholdedRelu",
+	"Affine",
+	"ImageScaler",
+	"ParametricSoftplus",
+	"Scale",
+	"ScaledTanh",
+	"Crop",
+	"Softmax",
+	"LogSoftmax",
+	"Hardmax",
+	"BatchNormalization",
+	"InstanceNormalization",
+	"GroupNormalization",
+	"LayerNormalization",
+	"RMSNormalization",
+	"MeanVarianceNormalization",
+	"LpNormalization",
+	"LRN",
+	"CumSum",
+	"CumProd",
+	"Trilu",
+	"ReverseSequence",
+	"Bernoulli",
+	"ScatterElements",
+	"ScatterND",
+	"Scatter",
+	"TensorScatter",
+	"RotaryEmbedding",
+	"com.microsoft.QuickGelu",
+	"com.microsoft.FastGelu",
+	"com.microsoft.BiasGelu",
+	"com.microsoft.Gelu",
+	"com.microsoft.BiasSplitGelu",
+	"com.microsoft.SkipLayerNormalization",
+	"com.microsoft.LayerNormalization",
+	"com.microsoft.SkipSimplifiedLayerNormalization",
+	"com.microsoft.SimplifiedLayerNormalization",
+	"SimplifiedLayerNormalization",
+	"com.microsoft.QLinearLeakyRelu",
+	"com.microsoft.QLinearSigmoid",
+	"com.microsoft.QLinearSoftmax",
+	"com.microsoft.RotaryEmbedding",
+	"com.microsoft.GroupNorm",
+	"com.microsoft.SkipGroupNorm"
+];
+
+// src/graph/shapes/elementwise.ts
+/** Shapes of operators that work element by element, and their results where the elements are known. */
+/** Same shape and type; `calculate` where shapes are computed with it. */
+function unary$1(calculate) {
+	return ({ inputs: [input = unknownValue$1] }) => [staticValue(input.elementType, input.shape, calculated([input], input.shape, calculate))];
+}
+/** Broadcast over all inputs, of the type of the first whose type is known. */
+function broadcasting(calculate) {
+	return (call) => [combined(call, typeOf(call.inputs), calculate)];
+}
+/** Broadcast to booleans. */
+function comparing(calculate) {
+	return (call) => [combined(call, "bool", calculate)];
+}
+function combined({ inputs }, elementType, calculate) {
+	const given = inputs.map((input) => input ?? unknownValue$1);
+	const shape = broadcast(given.map((input) => input.shape));
+	return staticValue(elementType, shape, calculated(given, shape, calculate));
+}
+function typeOf(inputs) {
+	return inputs.find((input) => input?.elementType !== void 0)?.elementType;
+}
+/** The elements of the result, in which an unknown element of an input makes an unknown one. */
+function calculated(inputs, shape, calculate) {
+	const dims = allKnown(shape);
+	if (calculate === void 0 || dims === void 0) return void 0;
+	const size = sizeOf(dims) ?? 0;
+	if (size > 4096 || inputs.some(({ elements }) => elements === void 0)) return void 0;
+	return Array.from({ length: size }, (_, index) => {
+		const operands = allKnown(inputs.map((input) => elementAt(input, dims, index)));
+		return operands === void 0 ? void 0 : calculate(...operands);
+	});
+}
+/** The element of a broadcast input that lies under element `index` of a result of shape `dims`. */
+function elementAt({ shape = [], elements }, dims, index) {
+	let rest = index;
+	let at = 0;
+	let stride = 1;
+	for (let axis = dims.length - 1; axis >= 0; axis -= 1) {
+		const length = dims[axis] ?? 1;
+		const own = shape[axis - dims.length + shape.length] ?? 1;
+		if (own > 1) {
+			at += rest % length * stride;
+			stride *= own;
+		}
+		rest = Math.floor(rest / length);
+	}
+	return elements?.[at];
+}
+const isInteger = (type) => type !== void 0 && /^u?int/.test(type);
+/** Integers are divided towards zero. */
+const divide = (call) => {
+	const type = typeOf(call.inputs);
+	return [combined(call, type, (a, b) => isInteger(type) ? Math.trunc(a / b) : a / b)];
+};
+/** The sign follows the divisor, or with `fmod` the dividend. */
+const remainder = (call) => {
+	const follow = intAttribute(call.node, "fmod", 0) === 1;
+	return [combined(call, typeOf(call.inputs), (a, b) => follow ? a % b : a - b * Math.floor(a / b))];
+};
+const cast$1 = ({ node, inputs: [input = unknownValue$1, like] }) => {
+	const to = intAttribute(node, "to");
+	const type = to === void 0 ? like?.elementType : elementTypeName(to);
+	const convert = type === "bool" ? (value) => value === 0 ? 0 : 1 : isInteger(type) ? Math.trunc : (value) => value;
+	return [staticValue(type, input.shape, calculated([input], input.shape, convert))];
+};
+const where = ({ inputs }) => {
+	const [condition = unknownValue$1, yes = unknownValue$1, no = unknownValue$1] = inputs;
+	const shape = broadcast([
+		condition.shape,
+		yes.shape,
+		no.shape
+	]);
+	const choose = (chosen, a, b) => chosen === 0 ? b ?? 0 : a ?? 0;
+	return [staticValue(typeOf([yes, no]), shape, calculated([
+		condition,
+		yes,
+		no
+	], shape, choose))];
+};
+const clip$1 = ({ inputs: [input = unknownValue$1, low, high] }) => {
+	const [least = Number.NEGATIVE_INFINITY] = knownElements(low) ?? [];
+	const [most = Number.POSITIVE_INFINITY] = knownElements(high) ?? [];
+	const known = [low, high].every((bound) => bound === void 0 || knownElements(bound) !== void 0);
+	const bounded = (value) => Math.min(most, Math.max(least, value));
+	return [staticValue(input.elementType, input.shape, known ? calculated([input], input.shape, bounded) : void 0)];
+};
+/** Half away from even, as IEEE 754 rounds. */
+function roundToEven(value) {
+	const floor = Math.floor(value);
+	if (value - floor !== .5) return Math.round(value);
+	return floor % 2 === 0 ? floor : floor + 1;
+}
+/** com.microsoft's: two operands, each followed by its scale and zero point, then those of the result. */
+const quantizedPair = ({ inputs }) => [staticValue(inputs[7]?.elementType ?? inputs[0]?.elementType, broadcast([inputs[0]?.shape, inputs[3]?.shape]))];
+/** com.microsoft's: a condition and two operands, each followed by its scale and zero point. */
+const quantizedChoice = ({ inputs }) => [staticValue(inputs[1]?.elementType, broadcast([
+	inputs[0]?.shape,
+	inputs[1]?.shape,
+	inputs[4]?.shape
+]))];
+const same = unary$1();
+const truth = (value) => value ? 1 : 0;
+const elementwiseRules = {
+	Add: broadcasting((a, b) => a + b),
+	Sub: broadcasting((a, b) => a - b),
+	Mul: broadcasting((a, b) => a * b),
+	Div: divide,
+	Mod: remainder,
+	Pow: broadcasting((a, b) => a ** b),
+	Max: broadcasting(Math.max),
+	Min: broadcasting(Math.min),
+	Sum: broadcasting((...all) => all.reduce((sum, value) => sum + value, 0)),
+	Mean: broadcasting((...all) => all.reduce((sum, value) => sum + value, 0) / all.length),
+	And: comparing((a, b) => truth(a !== 0 && b !== 0)),
+	Or: comparing((a, b) => truth(a !== 0 || b !== 0)),
+	Xor: comparing((a, b) => truth(a !== 0 !== (b !== 0))),
+	Equal: comparing((a, b) => truth(a === b)),
+	Greater: comparing((a, b) => truth(a > b)),
+	GreaterOrEqual: comparing((a, b) => truth(a >= b)),
+	Less: comparing((a, b) => truth(a < b)),
+	LessOrEqual: comparing((a, b) => truth(a <= b)),
+	Not: ({ inputs: [input = unknownValue$1] }) => [staticValue("bool", input.shape, calculated([input], input.shape, (value) => truth(value === 0)))],
+	IsNaN: comparing(),
+	IsInf: comparing(),
+	BitShift: broadcasting(),
+	BitwiseAnd: broadcasting(),
+	BitwiseOr: broadcasting(),
+	BitwiseXor: broadcasting(),
+	BitwiseNot: same,
+	PRelu: unary$1(),
+	/** And the mask of what was dropped. */
+	Dropout: ({ inputs: [input = unknownValue$1] }) => [input, staticValue("bool", input.shape)],
+	"com.microsoft.QLinearAdd": quantizedPair,
+	"com.microsoft.QLinearMul": quantizedPair,
+	"com.microsoft.QLinearWhere": quantizedChoice,
+	Where: where,
+	Cast: cast$1,
+	CastLike: cast$1,
+	Clip: clip$1,
+	Abs: unary$1(Math.abs),
+	Neg: unary$1((value) => -value),
+	Ceil: unary$1(Math.ceil),
+	Floor: unary$1(Math.floor),
+	Round: unary$1(roundToEven),
+	Sqrt: unary$1(Math.sqrt),
+	Exp: unary$1(Math.exp),
+	Log: unary$1(Math.log),
+	Reciprocal: unary$1((value) => 1 / value),
+	Sign: unary$1(Math.sign),
+	Relu: unary$1((value) => Math.max(0, value)),
+	Identity: unary$1((value) => value),
+	...Object.fromEntries(keepsShape.map((name) => [name, same]))
+};
+
+// src/graph/shapes/making.ts
+/** Output shapes of operators that make values: constants, shapes of other values, ranges, quantisations. */
+/** Elements of what can be a shape, a scale or a bound; weights are not read. */
+const readElements = 1024;
+/** A tensor of the file. */
+function valueOfTensor(tensor) {
+	const indices = /^u?int/.test(tensor.elementType);
+	const few = tensor.elements <= readElements && (indices || tensor.dims.length <= 2);
+	return staticValue(tensor.elementType, tensor.dims, few ? smallValues(tensor) : void 0);
+}
+const constant = ({ node }) => {
+	const tensor = tensorOfAttribute(node);
+	return [tensor === void 0 ? unknownValue$1 : valueOfTensor(tensor)];
+};
+const filled = ({ node, inputs: [target] }) => {
+	const value = node.attributes.get("value");
+	const filling = value?.kind === "tensor" ? value.value : void 0;
+	const dims = target?.elements ?? void 0;
+	const rank = target?.shape?.[0];
+	const shape = dims ?? openShape(rank);
+	const size = shape === void 0 ? void 0 : sizeOf(shape);
+	const [element] = filling === void 0 ? [0] : smallValues(filling) ?? [];
+	const few = size !== void 0 && size <= 4096 && element !== void 0;
+	return [staticValue(filling?.elementType ?? "float32", shape, few ? new Array(size).fill(element) : void 0)];
+};
+const shapeOf = ({ node, inputs: [input = unknownValue$1] }) => {
+	const { shape } = input;
+	if (shape === void 0) return [staticValue("int64", [void 0])];
+	return [vectorOf(shape.slice(intAttribute(node, "start", 0), intAttribute(node, "end", shape.length)))];
+};
+const sizeOfValue = ({ inputs: [input = unknownValue$1] }) => [staticValue("int64", [], [input.shape === void 0 ? void 0 : sizeOf(input.shape)])];
+const range = ({ inputs }) => {
+	const [start, limit, step] = inputs.map((input) => knownElements(input)?.[0]);
+	const elementType = inputs[0]?.elementType;
+	if (start === void 0 || limit === void 0 || step === void 0 || step === 0) return [staticValue(elementType, [void 0])];
+	const length = Math.max(0, Math.ceil((limit - start) / step));
+	const elements = length <= 4096 ? Array.from({ length }, (_, index) => start + index * step) : void 0;
+	return [staticValue(elementType, [length], elements)];
+};
+/** Shape and type from the attributes, or from another value. */
+const random = ({ node, inputs: [like] }) => {
+	const type = intAttribute(node, "dtype");
+	const elementType = type === void 0 ? like?.elementType ?? "float32" : elementTypeName(type);
+	return [staticValue(elementType, intsAttribute(node, "shape") ?? like?.shape)];
+};
+const quantize = ({ node, inputs: [input = unknownValue$1, , zeroPoint] }) => {
+	const type = intAttribute(node, "output_dtype", 0);
+	return [staticValue(type > 0 ? elementTypeName(type) : zeroPoint?.elementType ?? "uint8", input.shape)];
+};
+const dequantize = ({ inputs: [input = unknownValue$1, scale] }) => [staticValue(scale?.elementType ?? "float32", input.shape)];
+const dynamicQuantize = ({ inputs: [input = unknownValue$1] }) => [
+	staticValue("uint8", input.shape),
+	staticValue("float32", []),
+	staticValue("uint8", [])
+];
+const embedding = ({ inputs: [ids, , words] }) => {
+	const shape = ids?.shape;
+	const hidden = words?.shape?.at(-1);
+	const embedded = shape === void 0 ? void 0 : [...shape, hidden];
+	return [staticValue(words?.elementType, embedded), staticValue("int32", shape && [shape[0]])];
+};
+const windowFunction = ({ inputs: [size] }) => [staticValue("float32", [knownElements(size)?.[0]])];
+const makingRules = {
+	Constant: constant,
+	ConstantOfShape: filled,
+	Shape: shapeOf,
+	Size: sizeOfValue,
+	Range: range,
+	EyeLike: random,
+	RandomNormal: random,
+	RandomUniform: random,
+	RandomNormalLike: random,
+	RandomUniformLike: random,
+	QuantizeLinear: quantize,
+	"com.microsoft.QuantizeLinear": quantize,
+	DequantizeLinear: dequantize,
+	"com.microsoft.DequantizeLinear": dequantize,
+	DynamicQuantizeLinear: dynamicQuantize,
+	"com.microsoft.EmbedLayerNormalization": embedding,
+	HannWindow: windowFunction,
+	HammingWindow: windowFunction,
+	BlackmanWindow: windowFunction
+};
+
+// src/graph/shapes/matrices.ts
+/** Output shapes of operators that multiply matrices: products, recurrences, attention, and their quantised forms. */
+/** NumPy's matmul: vectors are rows on the left and columns on the right, and that dimension is dropped again. */
+function productShape(a, b) {
+	if (a === void 0 || b === void 0 || a.length === 0 || b.length === 0) return void 0;
+	const batch = broadcast([a.slice(0, -2), b.slice(0, -2)]);
+	if (batch === void 0) return void 0;
+	const rows = a.length === 1 ? [] : [a.at(-2)];
+	const columns = b.length === 1 ? [] : [b.at(-1)];
+	return [
+		...batch,
+		...rows,
+		...columns
+	];
+}
+/** A product of the inputs at two positions; the type is that of an input, or a fixed one. */
+function multiplying(aAt, bAt, type) {
+	return ({ inputs }) => [staticValue(typeof type === "number" ? inputs[type]?.elementType : type, productShape(inputs[aAt]?.shape, inputs[bAt]?.shape))];
+}
+/**
+* com.microsoft's FusedMatMul. What is called transposition of the batch takes the rows from the first axis, as in
+* rows x batch x columns; the other one turns rows and columns afterwards.
+*/
+const fusedProduct = ({ node, inputs: [a, b] }) => {
+	const turned = (shape, operand) => {
+		if (shape === void 0 || shape.length < 2) return shape;
+		const [rows, columns] = [shape.at(-2), shape.at(-1)];
+		const [first, ...rest] = shape;
+		const [batch, height] = intAttribute(node, `transBatch${operand}`, 0) === 1 ? [rest.slice(0, -1), first] : [shape.slice(0, -2), rows];
+		return intAttribute(node, `trans${operand}`, 0) === 1 ? [
+			...batch,
+			columns,
+			height
+		] : [
+			...batch,
+			height,
+			columns
+		];
+	};
+	return [staticValue(a?.elementType, productShape(turned(a?.shape, "A"), turned(b?.shape, "B")))];
+};
+/** Y (M x N) = A' (M x K) B' (K x N) */
+function general(bAt) {
+	return ({ node, inputs }) => {
+		const a = inputs[0]?.shape;
+		const b = inputs[bAt]?.shape;
+		if (a === void 0 || b === void 0) return [staticValue(inputs[0]?.elementType, void 0)];
+		const rows = intAttribute(node, "transA", 0) === 1 ? a[1] : a[0];
+		const columns = intAttribute(node, "transB", 0) === 1 ? b[0] : b[1];
+		return [staticValue(inputs[0]?.elementType, [rows, columns])];
+	};
+}
+/** A weight in blocks of a few bits: N and K are attributes. */
+const blockwise = ({ node, inputs: [a] }) => [staticValue(a?.elementType, a?.shape && [...a.shape.slice(0, -1), intAttribute(node, "N")])];
+/** The whole sequence, then the last state, and an LSTM's last cell. */
+const recurrence = ({ node, inputs: [input, , recurrent] }) => {
+	const shape = input?.shape;
+	const hidden = intAttribute(node, "hidden_size") ?? recurrent?.shape?.at(-1);
+	const directions = stringAttribute(node, "direction") === "bidirectional" ? 2 : 1;
+	if (shape?.length !== 3) return [staticValue(input?.elementType, void 0)];
+	const [first, second] = shape;
+	const last = intAttribute(node, "layout", 0) === 1;
+	const all = last ? [
+		first,
+		second,
+		directions,
+		hidden
+	] : [
+		first,
+		directions,
+		second,
+		hidden
+	];
+	const state = staticValue(input?.elementType, last ? [
+		first,
+		directions,
+		hidden
+	] : [
+		directions,
+		second,
+		hidden
+	]);
+	return [
+		staticValue(input?.elementType, all),
+		state,
+		state
+	];
+};
+const einsum = ({ node, inputs }) => {
+	const elementType = inputs[0]?.elementType;
+	const [left = "", right] = (stringAttribute(node, "equation") ?? "").replaceAll(/\s/g, "").split("->");
+	const operands = left.split(",");
+	const lengths = /* @__PURE__ */ new Map();
+	let ellipsis = [];
+	for (const [index, letters] of operands.entries()) {
+		const shape = inputs[index]?.shape;
+		if (shape === void 0) return [staticValue(elementType, void 0)];
+		const [before = "", after] = letters.split("...");
+		if (after !== void 0) ellipsis = [...ellipsis, shape.slice(before.length, shape.length - after.length)];
+		for (const [axis, letter] of [...before].entries()) note(letter, shape[axis]);
+		const last = after ?? "";
+		for (const [axis, letter] of [...last].entries()) note(letter, shape[shape.length - last.length + axis]);
+	}
+	const many = broadcast(ellipsis) ?? [];
+	const [before = "", after] = (right ?? implied(left)).split("...");
+	const dims = (text) => [...text].map((letter) => lengths.get(letter));
+	return [staticValue(elementType, [...dims(before), ...after === void 0 ? [] : [...many, ...dims(after)]])];
+	function note(letter, dim) {
+		const known = lengths.get(letter);
+		if (known === void 0 || known === 1) lengths.set(letter, dim);
+	}
+};
+/** Without an arrow the result has the letters that occur once, in alphabetical order, after the ellipsis. */
+function implied(left) {
+	const letters = [...left.replaceAll(/[.,]/g, "")];
+	const once = letters.filter((letter) => letters.indexOf(letter) === letters.lastIndexOf(letter)).sort();
+	return `${left.includes("...") ? "..." : ""}${once.join("")}`;
+}
+/** ONNX's attention on 3 or 4 dimensions: as many queries as before, as wide as the values. */
+const attention$1 = ({ node, inputs: [query = unknownValue$1, key, value, , pastKey, pastValue] }) => {
+	const shape = query.shape;
+	const valueShape = value?.shape;
+	if (shape === void 0 || valueShape === void 0) return [staticValue(query.elementType, void 0)];
+	if (shape.length === 4) {
+		const present = (past, now) => now && [
+			now[0],
+			now[1],
+			sum$1(past === void 0 ? 0 : past[2], now[2]),
+			now[3]
+		];
+		return [
+			staticValue(query.elementType, [...shape.slice(0, 3), valueShape.at(-1)]),
+			staticValue(key?.elementType, present(pastKey?.shape, key?.shape)),
+			staticValue(value?.elementType, present(pastValue?.shape, valueShape))
+		];
+	}
+	const queryHeads = intAttribute(node, "q_num_heads");
+	const valueHeads = intAttribute(node, "kv_num_heads");
+	const width = valueShape.at(-1);
+	const hidden = queryHeads === void 0 || valueHeads === void 0 || width === void 0 ? void 0 : width / valueHeads * queryHeads;
+	return [staticValue(query.elementType, [
+		shape[0],
+		shape[1],
+		hidden
+	])];
+};
+function sum$1(a, b) {
+	return a === void 0 || b === void 0 ? void 0 : a + b;
+}
+/** com.microsoft's: one weight makes queries, keys and values, a third of its columns each. */
+const packedAttention = ({ node, inputs: [input, weight] }) => {
+	const columns = weight?.shape?.[1];
+	const shape = input?.shape;
+	if (shape === void 0 || columns === void 0 || node.attributes.has("qkv_hidden_sizes")) return [staticValue(input?.elementType, void 0)];
+	return [staticValue(input?.elementType, [
+		shape[0],
+		shape[1],
+		columns / 3
+	])];
+};
+const queriesOnly = ({ inputs: [query, , value] }) => {
+	const shape = query?.shape;
+	const width = value?.shape?.length === 3 ? value.shape[2] : shape?.[2];
+	return [staticValue(query?.elementType, shape?.length === 3 ? [
+		shape[0],
+		shape[1],
+		width
+	] : void 0)];
+};
+const matrixRules = {
+	MatMul: multiplying(0, 1, 0),
+	MatMulInteger: multiplying(0, 1, "int32"),
+	QLinearMatMul: multiplying(0, 3, 7),
+	"com.microsoft.MatMulIntegerToFloat": multiplying(0, 1, 2),
+	"com.microsoft.DynamicQuantizeMatMul": multiplying(0, 1, 0),
+	"com.microsoft.FusedMatMul": fusedProduct,
+	"com.microsoft.MatMulNBits": blockwise,
+	Gemm: general(1),
+	"com.microsoft.FusedGemm": general(1),
+	"com.microsoft.QGemm": general(3),
+	LSTM: recurrence,
+	GRU: recurrence,
+	RNN: recurrence,
+	"com.microsoft.DynamicQuantizeLSTM": recurrence,
+	Einsum: einsum,
+	Attention: attention$1,
+	"com.microsoft.Attention": packedAttention,
+	"com.microsoft.QAttention": packedAttention,
+	"com.microsoft.MultiHeadAttention": queriesOnly,
+	"com.microsoft.GroupQueryAttention": queriesOnly
+};
+
+// src/graph/shapes/rearranging.ts
+/** Output shapes of operators that move or repeat elements without changing them, and where the elements go. */
+/** Elements of a result of shape `dims`, each taken from a position of the input. */
+function taken({ elements }, dims, from) {
+	if (elements === void 0 || dims === void 0) return void 0;
+	const size = sizeOf(dims) ?? 0;
+	if (size > 4096) return void 0;
+	return Array.from({ length: size }, (_, at) => {
+		const source = from(unravel(at, dims));
+		return source === void 0 ? void 0 : elements[source];
+	});
+}
+function unravel(at, dims) {
+	const index = new Array(dims.length).fill(0);
+	let rest = at;
+	for (let axis = dims.length - 1; axis >= 0; axis -= 1) {
+		const length = dims[axis] ?? 1;
+		index[axis] = rest % length;
+		rest = Math.floor(rest / length);
+	}
+	return index;
+}
+function ravel(index, dims) {
+	return index.reduce((at, position, axis) => at * (dims[axis] ?? 1) + position, 0);
+}
+/** Reshape, Flatten, Squeeze, Unsqueeze: the elements stay in their order. */
+const reshaping = (call) => {
+	const { node, inputs } = call;
+	const [input = unknownValue$1, setting] = inputs;
+	const known = allKnown(input.shape);
+	const target = knownElements(setting);
+	const moved = known === void 0 || setting !== void 0 && target === void 0 ? void 0 : movedDims(node, known, target);
+	return [staticValue(input.elementType, moved ?? partlyReshaped(call), input.elements)];
+};
+/** Where a dimension or a part of the target is unknown: what can be said all the same. */
+function partlyReshaped({ node, inputs: [input = unknownValue$1, setting] }) {
+	const { shape } = input;
+	switch (node.operator) {
+		case "Reshape": {
+			const target = setting?.elements ?? intsAttribute(node, "shape");
+			if (target === void 0) return openShape(setting?.shape?.[0]);
+			return target.map((dim, axis) => dim === 0 ? shape?.[axis] : dim === -1 ? void 0 : dim);
+		}
+		case "Unsqueeze": {
+			const axes = knownElements(setting) ?? intsAttribute(node, "axes");
+			if (shape === void 0 || axes === void 0) return void 0;
+			const rank = shape.length + axes.length;
+			const inserted = new Set(axes.map((axis) => axisOf(axis, rank)));
+			const rest = shape.values();
+			return Array.from({ length: rank }, (_, axis) => inserted.has(axis) ? 1 : rest.next().value);
+		}
+		case "Squeeze": {
+			const axes = (knownElements(setting) ?? intsAttribute(node, "axes"))?.map((axis) => axisOf(axis, shape?.length ?? 0));
+			return axes === void 0 ? void 0 : shape?.filter((_, axis) => !axes.includes(axis));
+		}
+		case "Flatten": {
+			const axis = intAttribute(node, "axis", 1);
+			return shape === void 0 ? void 0 : [sizeOf(shape.slice(0, axis)), sizeOf(shape.slice(axis))];
+		}
+		default: return;
+	}
+}
+const transpose = ({ node, inputs: [input = unknownValue$1] }) => {
+	const { shape, elementType } = input;
+	if (shape === void 0) return [staticValue(elementType, void 0)];
+	const perm = intsAttribute(node, "perm") ?? shape.map((_, axis) => shape.length - 1 - axis);
+	if (perm.length !== shape.length) return [staticValue(elementType, void 0)];
+	const result = perm.map((axis) => shape[axis]);
+	const source = allKnown(shape);
+	const elements = source && taken(input, allKnown(result), (index) => {
+		const from = new Array(index.length).fill(0);
+		perm.forEach((axis, at) => {
+			from[axis] = index[at] ?? 0;
+		});
+		return ravel(from, source);
+	});
+	return [staticValue(elementType, result, elements)];
+};
+const concat$1 = ({ node, inputs }) => {
+	const given = inputs.map((input) => input ?? unknownValue$1);
+	const elementType = given.find((input) => input.elementType !== void 0)?.elementType;
+	const [first] = given.flatMap(({ shape }) => shape === void 0 ? [] : [shape]);
+	const axis = first === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 1), first.length);
+	if (first === void 0 || axis === void 0) return [staticValue(elementType, void 0)];
+	const lengths = allKnown(given.map(({ shape }) => shape?.[axis]));
+	const shape = first.map((dim, at) => at === axis ? lengths?.reduce((sum, length) => sum + length, 0) : dim ?? given.find((input) => input.shape?.[at] !== void 0)?.shape?.[at]);
+	const flat = first.length === 1 ? given.map(({ elements }) => elements) : [void 0];
+	const elements = flat.some((part) => part === void 0) ? void 0 : flat.flatMap((part) => part ?? []);
+	return [staticValue(elementType, shape, elements)];
+};
+const split = ({ node, inputs: [input = unknownValue$1, sizes] }) => {
+	const { shape, elementType, elements } = input;
+	const outputs = node.outputs.length;
+	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 0), shape.length);
+	if (shape === void 0 || axis === void 0) return node.outputs.map(() => staticValue(elementType, shape?.map(() => void 0)));
+	const length = shape[axis];
+	const given = sizes?.elements ?? intsAttribute(node, "split");
+	const each = length === void 0 ? void 0 : Math.ceil(length / outputs);
+	let from = 0;
+	return node.outputs.map((_, index) => {
+		const size = given === void 0 ? sizeOfPart(length, each, index) : given[index];
+		const part = shape.length === 1 && size !== void 0 ? elements?.slice(from, from + size) : void 0;
+		from += size ?? NaN;
+		return staticValue(elementType, withDim(shape, axis, size), part);
+	});
+};
+/** Parts are equal, the last is what is left. */
+function sizeOfPart(length, each, index) {
+	if (length === void 0 || each === void 0) return void 0;
+	return Math.max(0, Math.min(each, length - index * each));
+}
+const slice = ({ node, inputs: [input = unknownValue$1, starts, ends, axesInput, stepsInput] }) => {
+	const { shape, elementType } = input;
+	const given = (value, name) => value?.elements ?? intsAttribute(node, name);
+	const from = given(starts, "starts");
+	const to = given(ends, "ends");
+	const rank = shape?.length ?? 0;
+	const count = from?.length ?? starts?.shape?.[0] ?? 0;
+	const axes = (axesInput === void 0 ? intsAttribute(node, "axes") : knownElements(axesInput)) ?? (axesInput === void 0 ? Array.from({ length: Math.min(count, rank) }, (_, axis) => axis) : void 0);
+	if (shape === void 0 || axes === void 0) return [staticValue(elementType, shape?.map(() => void 0))];
+	const cuts = /* @__PURE__ */ new Map();
+	axes.forEach((axis, index) => {
+		const at = axisOf(axis, rank);
+		const step = stepsInput === void 0 ? 1 : stepsInput.elements?.[index];
+		if (at !== void 0) cuts.set(at, cutOf(shape[at], from?.[index], to?.[index], step));
+	});
+	const result = shape.map((dim, axis) => cuts.has(axis) ? cuts.get(axis)?.length : dim);
+	const source = allKnown(shape);
+	const elements = source && taken(input, allKnown(result), (index) => ravel(index.map((position, axis) => {
+		const cut = cuts.get(axis);
+		return cut === void 0 ? position : cut.start + position * cut.step;
+	}), source));
+	return [staticValue(elementType, result, elements)];
+};
+function cutOf(length, from, to, step) {
+	if (length === void 0 || from === void 0 || to === void 0 || step === void 0 || step === 0) return void 0;
+	const clamp = (value, low, high) => Math.max(low, Math.min(high, value));
+	const start = from < 0 ? from + length : from;
+	const end = to < 0 ? to + length : to;
+	const first = step > 0 ? clamp(start, 0, length) : clamp(start, 0, length - 1);
+	const last = step > 0 ? clamp(end, 0, length) : clamp(end, -1, length - 1);
+	return {
+		start: first,
+		step,
+		length: Math.max(0, Math.ceil((last - first) / step))
+	};
+}
+const gather$1 = ({ node, inputs: [input = unknownValue$1, indices = unknownValue$1] }) => {
+	const { shape, elementType } = input;
+	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 0), shape.length);
+	if (shape === void 0 || axis === void 0 || indices.shape === void 0) return [staticValue(elementType, void 0)];
+	const result = [
+		...shape.slice(0, axis),
+		...indices.shape,
+		...shape.slice(axis + 1)
+	];
+	const length = shape[axis];
+	const chosen = knownElements(indices);
+	const elements = shape.length === 1 && length !== void 0 && input.elements !== void 0 ? chosen?.map((index) => input.elements?.[index < 0 ? index + length : index]) : void 0;
+	return [staticValue(elementType, result, elements)];
+};
+const expand = ({ inputs: [input = unknownValue$1, target] }) => {
+	const wanted = target?.elements ?? openShape(target?.shape?.[0]);
+	const shape = wanted === void 0 ? void 0 : broadcast([input.shape, wanted]);
+	const source = allKnown(input.shape);
+	const elements = source && taken(input, allKnown(shape), (index) => ravel(source.map((length, axis) => length === 1 ? 0 : index[axis + index.length - source.length] ?? 0), source));
+	return [staticValue(input.elementType, shape, elements)];
+};
+const tile = ({ inputs: [input = unknownValue$1, repeats] }) => {
+	const times = repeats?.elements;
+	const shape = input.shape?.map((dim, axis) => {
+		const count = times?.[axis];
+		return dim === void 0 || count === void 0 ? void 0 : dim * count;
+	});
+	const source = allKnown(input.shape);
+	const elements = source && taken(input, allKnown(shape), (index) => ravel(index.map((position, axis) => position % (source[axis] ?? 1)), source));
+	return [staticValue(input.elementType, shape, elements)];
+};
+const pad$1 = ({ node, inputs: [input = unknownValue$1, padsInput, , axesInput] }) => {
+	const { shape, elementType } = input;
+	const pads = padsInput?.elements ?? intsAttribute(node, "pads") ?? intsAttribute(node, "paddings");
+	if (shape === void 0) return [staticValue(elementType, void 0)];
+	const axes = axesInput === void 0 ? shape.map((_, axis) => axis) : knownElements(axesInput)?.map((axis) => axisOf(axis, shape.length));
+	const result = shape.map((dim, axis) => {
+		const at = axes?.indexOf(axis);
+		if (at === void 0 || axes === void 0) return void 0;
+		if (at === -1) return dim;
+		const before = pads?.[at];
+		const after = pads?.[at + axes.length];
+		return dim === void 0 || before === void 0 || after === void 0 ? void 0 : dim + before + after;
+	});
+	const known = knownElements({
+		elementType: "int64",
+		shape: void 0,
+		elements: pads
+	});
+	const [before = 0] = known ?? [];
+	const constant = (stringAttribute(node, "mode") ?? "constant") === "constant";
+	const [length = 0] = shape;
+	const elements = shape.length === 1 && known !== void 0 && constant && input.elements !== void 0 && (result[0] ?? 0) <= 4096 ? Array.from({ length: result[0] ?? 0 }, (_, at) => at < before || at >= before + length ? 0 : input.elements?.[at - before]) : void 0;
+	return [staticValue(elementType, result, elements)];
+};
+const rearrangingRules = {
+	Reshape: reshaping,
+	Flatten: reshaping,
+	Squeeze: reshaping,
+	Unsqueeze: reshaping,
+	Transpose: transpose,
+	Concat: concat$1,
+	"com.microsoft.QLinearConcat": (call) => concat$1({
+		...call,
+		inputs: call.inputs.filter((_, position) => position % 3 === 2)
+	}),
+	Split: split,
+	Slice: slice,
+	Gather: gather$1,
+	Expand: expand,
+	Tile: tile,
+	Pad: pad$1
+};
+
+// src/graph/shapes/selecting.ts
+/** Output shapes of operators that reduce, choose, resize or rearrange blocks of their input. */
+/** A reduction; `fold` where shapes are computed with it, over a whole vector. */
+function reducing(fold) {
+	return ({ node, inputs: [input = unknownValue$1, axesInput] }) => {
+		const { shape, elementType } = input;
+		const given = axesInput === void 0 ? intsAttribute(node, "axes") ?? [] : knownElements(axesInput);
+		const keep = intAttribute(node, "keepdims", 1) === 1;
+		if (shape === void 0 || given === void 0) return [staticValue(elementType, keep ? shape?.map(() => void 0) : void 0)];
+		if (given.length === 0 && intAttribute(node, "noop_with_empty_axes", 0) === 1) return [input];
+		const axes = given.length === 0 ? shape.map((_, axis) => axis) : given.map((axis) => axisOf(axis, shape.length));
+		const result = keep ? shape.map((dim, axis) => axes.includes(axis) ? 1 : dim) : shape.filter((_, axis) => !axes.includes(axis));
+		const numbers = knownElements(input);
+		const whole = shape.length <= 1 && numbers !== void 0 && fold !== void 0 && numbers.length > 0;
+		return [staticValue(elementType, result, whole ? [fold(numbers)] : void 0)];
+	};
+}
+/** The index of an extreme along one axis. */
+const extreme = ({ node, inputs: [input = unknownValue$1] }) => {
+	const { shape } = input;
+	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 0), shape.length);
+	if (shape === void 0 || axis === void 0) return [staticValue("int64", void 0)];
+	const keep = intAttribute(node, "keepdims", 1) === 1;
+	return [staticValue("int64", keep ? withDim(shape, axis, 1) : shape.filter((_, at) => at !== axis))];
+};
+const topK = ({ node, inputs: [input = unknownValue$1, count] }) => {
+	const { shape, elementType } = input;
+	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", -1), shape.length);
+	const k = count === void 0 ? intAttribute(node, "k") : count.elements?.[0];
+	const result = shape === void 0 || axis === void 0 ? void 0 : withDim(shape, axis, k);
+	return [staticValue(elementType, result), staticValue("int64", result)];
+};
+/** Depth to space, or back: `factor` squared channels for a block of space. */
+function blocks(toSpace) {
+	return ({ node, inputs: [input = unknownValue$1] }) => {
+		const { shape, elementType } = input;
+		const size = intAttribute(node, "blocksize", 1);
+		if (shape?.length !== 4) return [staticValue(elementType, void 0)];
+		const factor = toSpace ? size : 1 / size;
+		const [batch, channels, height, width] = shape;
+		const scaled = (dim, by) => dim === void 0 ? void 0 : Math.floor(dim * by);
+		return [staticValue(elementType, [
+			batch,
+			scaled(channels, 1 / factor ** 2),
+			scaled(height, factor),
+			scaled(width, factor)
+		])];
+	};
+}
+/** Scales or sizes; the operator's input positions changed with operator set 11. */
+const resize = ({ node, inputs, opset }) => {
+	const [input = unknownValue$1] = inputs;
+	const { shape, elementType } = input;
+	if (shape === void 0) return [staticValue(elementType, void 0)];
+	const old = node.operator === "Upsample" || opset < 11;
+	const scales = floatsAttribute(node, "scales") ?? present(inputs[old ? 1 : 2]);
+	const sizes = old ? void 0 : present(inputs[3]);
+	const axes = (intsAttribute(node, "axes") ?? shape.map((_, axis) => axis)).map((axis) => axisOf(axis, shape.length));
+	const policy = stringAttribute(node, "keep_aspect_ratio_policy") ?? "stretch";
+	if (sizes !== void 0 && policy !== "stretch") return [staticValue(elementType, keptRatio(shape, axes, sizes, policy))];
+	const result = shape.map((dim, axis) => {
+		const at = axes.indexOf(axis);
+		if (at === -1) return dim;
+		if (sizes !== void 0) return sizes[at];
+		const scale = scales?.[at];
+		return dim === void 0 || scale === void 0 ? void 0 : Math.floor(dim * scale);
+	});
+	return [staticValue(elementType, result)];
+};
+/** An optional list that is left out may also be there and empty. */
+function present(value) {
+	return value?.elements === void 0 || value.elements.length === 0 ? void 0 : value.elements;
+}
+function keptRatio(shape, axes, sizes, policy) {
+	const ratios = allKnown(axes.map((axis, at) => {
+		const dim = axis === void 0 ? void 0 : shape[axis];
+		const size = sizes[at];
+		return dim === void 0 || size === void 0 ? void 0 : size / dim;
+	}));
+	if (ratios === void 0) return shape.map(() => void 0);
+	const ratio = policy === "not_larger" ? Math.min(...ratios) : Math.max(...ratios);
+	return shape.map((dim, axis) => axes.includes(axis) && dim !== void 0 ? Math.round(dim * ratio) : dim);
+}
+const gatherElements = ({ inputs: [input = unknownValue$1, indices] }) => [staticValue(input.elementType, indices?.shape)];
+const gatherND = ({ node, inputs: [input = unknownValue$1, indices] }) => {
+	const batch = intAttribute(node, "batch_dims", 0);
+	const depth = indices?.shape?.at(-1);
+	if (input.shape === void 0 || indices?.shape === void 0 || depth === void 0) return [staticValue(input.elementType, void 0)];
+	return [staticValue(input.elementType, [...indices.shape.slice(0, -1), ...input.shape.slice(batch + depth)])];
+};
+const oneHot = ({ node, inputs: [indices = unknownValue$1, depth, values] }) => {
+	const { shape } = indices;
+	if (shape === void 0) return [staticValue(values?.elementType, void 0)];
+	const axis = axisOf(intAttribute(node, "axis", -1), shape.length + 1) ?? shape.length;
+	return [staticValue(values?.elementType, [
+		...shape.slice(0, axis),
+		depth?.elements?.[0],
+		...shape.slice(axis)
+	])];
+};
+/** How many there are depends on the data. */
+const compress = ({ node, inputs: [input = unknownValue$1] }) => {
+	const axis = intAttribute(node, "axis");
+	const { shape, elementType } = input;
+	if (axis === void 0 || shape === void 0) return [staticValue(elementType, [void 0])];
+	const at = axisOf(axis, shape.length);
+	return [staticValue(elementType, at === void 0 ? void 0 : withDim(shape, at, void 0))];
+};
+const nonZero = ({ inputs: [input = unknownValue$1] }) => {
+	const rank = input.shape?.length;
+	const [length] = input.shape ?? [];
+	const elements = rank === 1 ? knownElements(input) : void 0;
+	if (elements !== void 0 && length !== void 0) {
+		const found = elements.flatMap((value, index) => value === 0 ? [] : [index]);
+		return [staticValue("int64", [1, found.length], found)];
+	}
+	return [staticValue("int64", [rank, void 0])];
+};
+const sumUp = (numbers) => numbers.reduce((sum, value) => sum + value, 0);
+const selectingRules = {
+	ReduceSum: reducing(sumUp),
+	ReduceMean: reducing((numbers) => sumUp(numbers) / numbers.length),
+	"com.microsoft.QLinearReduceMean": (call) => reducing()({
+		...call,
+		inputs: call.inputs.slice(0, 1)
+	}),
+	ReduceMax: reducing((numbers) => Math.max(...numbers)),
+	ReduceMin: reducing((numbers) => Math.min(...numbers)),
+	ReduceProd: reducing((numbers) => numbers.reduce((product, value) => product * value, 1)),
+	ReduceL1: reducing(),
+	ReduceL2: reducing(),
+	ReduceSumSquare: reducing(),
+	ReduceLogSum: reducing(),
+	ReduceLogSumExp: reducing(),
+	ArgMax: extreme,
+	ArgMin: extreme,
+	TopK: topK,
+	DepthToSpace: blocks(true),
+	SpaceToDepth: blocks(false),
+	Resize: resize,
+	Upsample: resize,
+	GatherElements: gatherElements,
+	GatherND: gatherND,
+	OneHot: oneHot,
+	Compress: compress,
+	NonZero: nonZero,
+	NonMaxSuppression: () => [staticValue("int64", [void 0, 3])],
+	Unique: ({ inputs: [input] }) => [staticValue(input?.elementType, [void 0])]
+};
+
+// src/graph/shapes/windows.ts
+/** Output shapes of operators that slide a window over space: convolutions and poolings, in NCHW. */
+function windowOf(node, kernel) {
+	const rank = kernel.length;
+	const filled = (name, count, value) => {
+		const given = intsAttribute(node, name);
+		return given?.length === count ? given : new Array(count).fill(value);
+	};
+	return {
+		kernel,
+		strides: filled("strides", rank, 1),
+		dilations: filled("dilations", rank, 1),
+		pads: filled("pads", 2 * rank, 0),
+		autoPad: stringAttribute(node, "auto_pad") ?? "NOTSET"
+	};
+}
+/** Length of an axis after a window has gone over it. */
+function slid(input, window, axis, ceil) {
+	const stride = window.strides[axis] ?? 1;
+	if (input === void 0 || stride < 1) return void 0;
+	if (window.autoPad.startsWith("SAME")) return Math.ceil(input / stride);
+	const kernel = window.kernel[axis];
+	if (kernel === void 0) return void 0;
+	const valid = window.autoPad === "VALID";
+	const before = valid ? 0 : window.pads[axis] ?? 0;
+	const after = valid ? 0 : window.pads[axis + window.kernel.length] ?? 0;
+	const steps = (input + before + after - ((kernel - 1) * (window.dilations[axis] ?? 1) + 1)) / stride;
+	if (!ceil) return Math.max(0, Math.floor(steps) + 1);
+	const length = Math.ceil(steps) + 1;
+	return Math.max(0, (length - 1) * stride >= input + before ? length - 1 : length);
+}
+function convolution$1(input, weight, node) {
+	const kernel = intsAttribute(node, "kernel_shape") ?? weight?.shape?.slice(2);
+	if (input?.shape === void 0 || kernel === void 0) return void 0;
+	if (input.shape.length !== kernel.length + 2) return void 0;
+	const last = intAttribute(node, "channels_last", 0) === 1;
+	const first = last ? 1 : 2;
+	const channels = last ? input.shape.at(-1) : input.shape[1];
+	if (!takesChannels(weight?.shape, channels, node)) return void 0;
+	const window = windowOf(node, kernel);
+	const space = kernel.map((_, axis) => slid(input.shape?.[axis + first], window, axis, false));
+	const filters = weight?.shape?.[0];
+	return last ? [
+		input.shape[0],
+		...space,
+		filters
+	] : [
+		input.shape[0],
+		filters,
+		...space
+	];
+}
+/** A weight for another number of channels gives nothing: no runtime takes it. */
+function takesChannels(weight, channels, node) {
+	const taken = weight?.[1];
+	return taken === void 0 || channels === void 0 || taken * intAttribute(node, "group", 1) === channels;
+}
+/** A convolution whose input and weight are at these positions; its type is that of input `typeFrom`, or a fixed one. */
+function convolving(weightAt, type) {
+	return ({ node, inputs }) => {
+		const elementType = typeof type === "number" ? inputs[type]?.elementType : type;
+		return [staticValue(elementType, convolution$1(inputs[0], inputs[weightAt], node))];
+	};
+}
+const transposed = ({ node, inputs: [input, weight] }) => {
+	const kernel = intsAttribute(node, "kernel_shape") ?? weight?.shape?.slice(2);
+	const inputShape = input?.shape;
+	if (inputShape === void 0 || kernel === void 0 || inputShape.length !== kernel.length + 2) return [staticValue(input?.elementType, void 0)];
+	const { strides, dilations, pads, autoPad } = windowOf(node, kernel);
+	const given = intsAttribute(node, "output_shape")?.slice(-kernel.length);
+	const extra = intsAttribute(node, "output_padding") ?? [];
+	const perGroup = weight?.shape?.[1];
+	const channels = perGroup === void 0 ? void 0 : perGroup * intAttribute(node, "group", 1);
+	const space = kernel.map((size, axis) => {
+		const length = inputShape[axis + 2];
+		const stride = strides[axis] ?? 1;
+		if (given !== void 0) return given[axis];
+		if (length === void 0 || size === void 0) return void 0;
+		if (autoPad.startsWith("SAME")) return length * stride;
+		const padded = autoPad === "VALID" ? 0 : (pads[axis] ?? 0) + (pads[axis + kernel.length] ?? 0);
+		return stride * (length - 1) + (extra[axis] ?? 0) + (size - 1) * (dilations[axis] ?? 1) + 1 - padded;
+	});
+	return [staticValue(input?.elementType, [
+		inputShape[0],
+		channels,
+		...space
+	])];
+};
+function pooled(input, node) {
+	const kernel = intsAttribute(node, "kernel_shape");
+	const shape = input?.shape;
+	if (shape === void 0 || kernel === void 0 || shape.length !== kernel.length + 2) return void 0;
+	const window = windowOf(node, kernel);
+	const ceil = intAttribute(node, "ceil_mode", 0) === 1;
+	const last = intAttribute(node, "channels_last", 0) === 1;
+	const first = last ? 1 : 2;
+	const space = kernel.map((_, axis) => slid(shape[axis + first], window, axis, ceil));
+	return last ? [
+		shape[0],
+		...space,
+		shape.at(-1)
+	] : [
+		shape[0],
+		shape[1],
+		...space
+	];
+}
+/** A pooling, with the indices of the largest as a second output. */
+const pooling = ({ node, inputs: [input] }) => {
+	const shape = pooled(input, node);
+	return [staticValue(input?.elementType, shape), staticValue("int64", shape)];
+};
+const globalPooling = ({ node, inputs: [input = unknownValue$1] }) => {
+	const { shape, elementType } = input;
+	const channels = intAttribute(node, "channels_last", 0) === 1 ? (shape?.length ?? 0) - 1 : 1;
+	return [staticValue(elementType, shape?.map((dim, axis) => axis === 0 || axis === channels ? dim : 1))];
+};
+/** What a pooling took away: the size is given, or follows from the window. */
+const unpooling = ({ node, inputs: [input, , size] }) => {
+	const kernel = intsAttribute(node, "kernel_shape");
+	const shape = input?.shape;
+	if (size !== void 0) return [staticValue(input?.elementType, knownElements(size) ?? shape?.map(() => void 0))];
+	if (shape === void 0 || kernel === void 0) return [staticValue(input?.elementType, void 0)];
+	const { strides, pads } = windowOf(node, kernel);
+	const space = kernel.map((length, axis) => {
+		const dim = shape[axis + 2];
+		if (dim === void 0) return void 0;
+		return (dim - 1) * (strides[axis] ?? 1) - (pads[axis] ?? 0) - (pads[axis + kernel.length] ?? 0) + length;
+	});
+	return [staticValue(input?.elementType, [
+		shape[0],
+		shape[1],
+		...space
+	])];
+};
+/** Regions of interest: one output a region, of a fixed size. */
+const regions = ({ node, inputs: [input, rois] }) => {
+	const [height, width] = intsAttribute(node, "pooled_shape") ?? [intAttribute(node, "output_height", 1), intAttribute(node, "output_width", 1)];
+	return [staticValue(input?.elementType, [
+		rois?.shape?.[0],
+		input?.shape?.[1],
+		height,
+		width
+	])];
+};
+const columnsToImage = ({ inputs: [input, image, block] }) => {
+	const size = image?.elements;
+	const area = knownElements(block)?.reduce((product, length) => product * length, 1);
+	const columns = input?.shape?.[1];
+	if (size === void 0 || area === void 0 || columns === void 0) return [staticValue(input?.elementType, void 0)];
+	return [staticValue(input?.elementType, [
+		input?.shape?.[0],
+		columns / area,
+		...size
+	])];
+};
+const windowRules = {
+	Conv: convolving(1, 0),
+	"com.microsoft.FusedConv": convolving(1, 0),
+	ConvInteger: convolving(1, "int32"),
+	QLinearConv: convolving(3, 7),
+	"com.microsoft.QLinearConv": convolving(3, 7),
+	DeformConv: convolving(1, 0),
+	ConvTranspose: transposed,
+	AveragePool: pooling,
+	MaxPool: pooling,
+	LpPool: pooling,
+	"com.microsoft.QLinearAveragePool": pooling,
+	"com.microsoft.NhwcMaxPool": ({ node, inputs: [input] }) => {
+		const kernel = intsAttribute(node, "kernel_shape");
+		const shape = input?.shape;
+		if (shape === void 0 || kernel === void 0) return [staticValue(input?.elementType, void 0)];
+		const window = windowOf(node, kernel);
+		const space = kernel.map((_, axis) => slid(shape[axis + 1], window, axis, false));
+		return [staticValue(input?.elementType, [
+			shape[0],
+			...space,
+			shape.at(-1)
+		])];
+	},
+	GlobalAveragePool: globalPooling,
+	GlobalMaxPool: globalPooling,
+	GlobalLpPool: globalPooling,
+	"com.microsoft.QLinearGlobalAveragePool": globalPooling,
+	MaxUnpool: unpooling,
+	MaxRoiPool: regions,
+	RoiAlign: regions,
+	Col2Im: columnsToImage
+};
+
+// src/graph/shapes/infer-shapes.ts
+const rules$1 = {
+	...elementwiseRules,
+	...windowRules,
+	...matrixRules,
+	...rearrangingRules,
+	...selectingRules,
+	...makingRules
+};
+/** A hostile file can nest calls so that they multiply; no real one comes near. */
+const maxVisits = 5e4;
+const maxCalls = 32;
+/** Elements that are calculated in all; shapes are a handful of numbers each, and a network has some thousands of them. */
+const maxCalculated = 2e6;
+/** As the inputs are declared: what an inspection asks for several times. */
+const asDeclared = /* @__PURE__ */ new WeakMap();
+/**
+* @param inputShapes Shapes of inputs by name, where others than the declared ones are wanted. Without one, a
+*   first dimension that is left open is 1, and others stay unknown.
+*/
+function inferShapes(model, inputShapes = /* @__PURE__ */ new Map()) {
+	if (inputShapes.size > 0) return inferWith(model, inputShapes);
+	const known = asDeclared.get(model) ?? inferWith(model, inputShapes);
+	asDeclared.set(model, known);
+	return known;
+}
+function inferWith(model, inputShapes) {
+	const assumptions = /* @__PURE__ */ new Set();
+	const bodies = functionBodies(model.functions);
+	let visits = 0;
+	let calls = 0;
+	let calculated = 0;
+	const orders = /* @__PURE__ */ new Map();
+	const inference = {
+		inferGraph,
+		assume: (clause) => assumptions.add(clause)
+	};
+	const scope = new Scoped();
+	const stored = new Set(model.graph.initializers.map(({ name }) => name));
+	const fed = model.graph.inputs.filter(({ name }) => !stored.has(name));
+	for (const info of fed) scope.set(info.name, inputValue(declaredValue(info), info.name));
+	return {
+		nodes: inferNodes(model.graph, scope, model.opsets, 1),
+		values: scope,
+		assumptions: [...assumptions]
+	};
+	function inputValue(declared, name) {
+		const given = inputShapes.get(name);
+		if (given !== void 0) return {
+			...declared,
+			shape: given
+		};
+		const [batch] = declared.shape ?? [];
+		if (declared.shape === void 0 || declared.shape.length === 0 || batch !== void 0) return declared;
+		assumptions.add(`the first dimension of ${JSON.stringify(name.slice(0, 80))} is 1`);
+		return {
+			...declared,
+			shape: [1, ...declared.shape.slice(1)]
+		};
+	}
+	function inferGraph(graph, inputs, outer, times) {
+		const inner = new Scoped(outer);
+		graph.inputs.forEach((info, index) => {
+			inner.set(info.name, filledIn(inputs[index] ?? unknownValue$1, declaredValue(info)));
+		});
+		const shaped = inferNodes(graph, inner, model.opsets, times);
+		return {
+			outputs: graph.outputs.map(({ name }) => inner.get(name) ?? unknownValue$1),
+			nodes: shaped
+		};
+	}
+	function inferNodes(graph, values, opsets, times) {
+		for (const tensor of graph.initializers) values.set(tensor.name, valueOfTensor(tensor));
+		const claimed = new Map(graph.valueInfos.map((info) => [info.name, info]));
+		const shaped = [];
+		for (const node of ordered(graph.nodes)) {
+			visits += 1;
+			const inputs = node.inputs.map((name) => name === "" ? void 0 : values.get(name) ?? unknownValue$1);
+			const result = visits > maxVisits ? void 0 : inferNode(node, inputs, values, opsets, times);
+			const outputs = node.outputs.map((name, at) => {
+				const info = claimed.get(name);
+				const found = withinBudget(result?.outputs[at] ?? unknownValue$1);
+				return info === void 0 ? found : filledIn(found, declaredValue(info));
+			});
+			node.outputs.forEach((name, at) => {
+				if (name !== "") values.set(name, outputs[at] ?? unknownValue$1);
+			});
+			if (result?.nodes === void 0) shaped.push({
+				node,
+				inputs,
+				outputs,
+				times
+			});
+			else for (const inside of result.nodes) shaped.push(inside);
+		}
+		return shaped;
+	}
+	function withinBudget(value) {
+		calculated += value.elements?.length ?? 0;
+		return calculated > maxCalculated ? {
+			...value,
+			elements: void 0
+		} : value;
+	}
+	/** Bodies of functions and loops are gone through several times and ordered once. */
+	function ordered(nodes) {
+		const known = orders.get(nodes);
+		if (known !== void 0) return known;
+		const order = orderNodes(nodes);
+		const result = order.kind === "ordered" ? order.indices.flatMap((index) => nodes[index] ?? []) : nodes;
+		orders.set(nodes, result);
+		return result;
+	}
+	/** `nodes` are those that run in its place, if it is a call or holds graphs. */
+	function inferNode(node, inputs, values, opsets, times) {
+		const body = bodies(node);
+		if (body !== void 0 && calls < maxCalls) {
+			calls += 1;
+			const inner = new Scoped();
+			body.inputs.forEach((name, at) => {
+				inner.set(name, inputs[at] ?? unknownValue$1);
+			});
+			const nodes = inferNodes({
+				nodes: body.nodes,
+				initializers: [],
+				valueInfos: []
+			}, inner, body.opsets, times);
+			calls -= 1;
+			return {
+				outputs: body.outputs.map((name) => inner.get(name) ?? unknownValue$1),
+				nodes
+			};
+		}
+		if (node.domain === "") {
+			if (node.operator === "If") return inferBranches(node, inputs, values, times, inference);
+			if (node.operator === "Loop") return inferLoop(node, inputs, values, times, inference);
+			if (node.operator === "Scan") return inferScan(node, inputs, values, times, inference);
+		}
+		const name = operatorName(node);
+		const rule = Object.hasOwn(rules$1, name) ? rules$1[name] : void 0;
+		return rule === void 0 ? void 0 : { outputs: rule({
+			node,
+			inputs,
+			opset: opsets.get(node.domain) ?? 1
+		}) };
+	}
+}
+/** What was inferred, and where that is open what is declared. */
+function filledIn(inferred, declared) {
+	return {
+		elementType: inferred.elementType ?? declared.elementType,
+		shape: mergeShapes(inferred.shape, declared.shape),
+		elements: inferred.elements
+	};
+}
+function mergeShapes(inferred, declared) {
+	if (inferred === void 0 || declared === void 0) return inferred ?? declared;
+	if (inferred.length !== declared.length) return inferred;
+	return inferred.map((dim, axis) => dim ?? declared[axis]);
+}
+
+// src/graph/normal/known-lengths.ts
+/** Below the positions that text models know (77 of CLIP), and factors of few lengths of real layers. */
+const primes = [
+	67,
+	61,
+	59,
+	53,
+	47,
+	43,
+	41,
+	37
+];
+/** Images are halved again and again: what they are put together with is as large. */
+const halvings = 64;
+/** Infers the model's shapes once. */
+function knownLengths(model) {
+	const { shapes, open } = inferGenerically(model);
+	const first = model.graph.inputs.map(({ type }) => type.kind === "tensor" ? type.shape?.[0] : void 0);
+	const fixed = first.find((length) => typeof length === "number" && length > 0);
+	const batch = typeof fixed === "number" && first.every((length) => typeof length === "number") ? fixed : 1;
+	const text = (length) => lengthText(length, open);
+	return {
+		of: (name) => allKnown(shapes.values.get(name)?.shape),
+		typeOf: (name) => shapes.values.get(name)?.elementType,
+		numbersOf: (name) => knownElements(shapes.values.get(name)),
+		batch,
+		text,
+		shapeText: (lengths) => ["0", ...withoutBatch(lengths, batch).map(text)].join(","),
+		dims: (lengths) => lengths.map((length, axis) => {
+			if (axis === 0 && length === batch) return void 0;
+			return open.some((prime) => length % prime === 0 && length !== 0) ? void 0 : length;
+		})
+	};
+}
+function lengthText(length, open) {
+	const of = open.findIndex((prime) => length !== 0 && length % prime === 0);
+	const prime = open[of];
+	if (prime === void 0) return String(length);
+	const name = of === 0 ? "?" : `?${of + 1}`;
+	return length === prime ? name : `${lengthText(length / prime, open)}x${name}`;
+}
+function inferGenerically(model) {
+	const stored = new Set(model.graph.initializers.map(({ name }) => name));
+	const chosen = /* @__PURE__ */ new Map();
+	const given = /* @__PURE__ */ new Map();
+	for (const { name, type } of model.graph.inputs) {
+		if (stored.has(name) || type.kind !== "tensor" || type.shape === void 0) continue;
+		const { shape } = type;
+		if (!shape.slice(1).some((dim) => typeof dim !== "number")) continue;
+		const lengths = shape.map((dim, axis) => {
+			if (typeof dim === "number") return dim;
+			if (axis === 0) return 1;
+			const key = dim === "" ? `${name} ${axis}` : dim;
+			const prime = chosen.get(key) ?? primes[chosen.size];
+			if (prime === void 0) return void 0;
+			chosen.set(key, prime);
+			return shape.length >= 4 && axis >= 2 ? prime * halvings : prime;
+		});
+		const all = allKnown(lengths);
+		if (all !== void 0) given.set(name, all);
+	}
+	return {
+		shapes: inferShapes(model, given),
+		open: [...chosen.values()]
+	};
 }
 
 // src/graph/normal/quantization-rules.ts
@@ -2333,7 +4543,7 @@ const activated = /^(Conv|Linear|Add|BatchNormalization)$/;
 */
 function quantizedValue(value, { scale, zeroPoint }, step, build) {
 	const code = codeOf(zeroPoint);
-	const maker = value.source.kind === "node" && value.perm === void 0 ? value.source.from : void 0;
+	const maker = value.source.kind === "node" && !isPending(value) ? value.source.from : void 0;
 	const lowest = code === "int8" ? -128 : code === "int16" ? -32768 : 0;
 	const levels = /16$/.test(code) ? 65535 : 255;
 	const zero = zeroPoint === void 0 ? 0 : wholeOf(zeroPoint)?.[0];
@@ -2435,9 +4645,10 @@ function takeScale(maker, by) {
 		precision: `${weight.precision} ${each}`
 	});
 }
-/** Between float types a cast is a matter of precision alone. */
+/** Between float types a cast is a matter of precision alone; to the type that a value has it is nothing. */
 const cast = (step) => {
 	const input = step.inputs.get(0);
+	if (input !== void 0 && step.inputType !== void 0 && step.inputType === step.attributes.get("to")) return passOn(input, step);
 	if (input === void 0 || !/^b?float/.test(step.attributes.get("to") ?? "")) return void 0;
 	const { source } = input;
 	if (source.kind === "input" && !/^b?float/.test(source.type)) return void 0;
@@ -2445,6 +4656,75 @@ const cast = (step) => {
 };
 /** Operators whose results are no floating-point numbers. */
 const integral = /^(Shape|Size|Gather|Concat|Cast|ArgMax|ArgMin|NonZero|Equal|Less|Greater|And|Or|Not|Range|TopK|Unsqueeze|Slice)/;
+
+// src/graph/normal/read-step.ts
+/** What a node of the file is for the rules: its inputs in normal form, its settings, who reads what it gives. */
+/** How often each output of each node is read, by nodes and as a result. */
+function countReaders({ nodes, outputs }) {
+	const counts = new Map(nodes.map((node) => [node, new Array(node.node.outputs.length).fill(0)]));
+	const read = (source) => {
+		const count = source?.kind === "node" ? counts.get(source.from) : void 0;
+		if (source?.kind === "node" && count !== void 0) count[source.output] = (count[source.output] ?? 0) + 1;
+	};
+	for (const { node, sources } of nodes) if (!/^(Shape|Size)$/.test(node.operator)) for (const source of sources.values()) read(source);
+	for (const source of outputs) read(source);
+	return counts;
+}
+/** @param known what its graph's shapes say; `undefined` in a body. */
+function stepOf(canonical, resolve, readers, known) {
+	const inputs = /* @__PURE__ */ new Map();
+	const weights = new Map([...canonical.weights].map(([at, constant]) => [at, weightOf(constant)]));
+	const computed = /* @__PURE__ */ new Map();
+	const numbers = /* @__PURE__ */ new Map();
+	for (const [position, source] of canonical.sources) {
+		const value = resolve(source);
+		const setting = known === void 0 ? void 0 : computedSetting(canonical.node, position, known);
+		if (setting !== void 0) {
+			computed.set(setting.name, setting.text);
+			numbers.set(position, setting.numbers);
+		} else if (value.constant === void 0) inputs.set(position, value);
+		else weights.set(position, value.constant);
+	}
+	const operator = operatorName(canonical.node);
+	const named = canonical.does === operator;
+	return {
+		canonical,
+		operator: named ? operator : "function",
+		attributes: named ? new Map([...ownAttributes(canonical), ...computed]) : new Map([...canonical.attributes, ["body", canonical.does]]),
+		inputs,
+		weights,
+		readers,
+		results: canonical.node.outputs.map((name) => known?.of(name)),
+		inputType: known?.typeOf(canonical.node.inputs[0] ?? ""),
+		numbers
+	};
+}
+/** A setting that the graph computes from shapes alone is one that might have been written down. */
+function computedSetting(node, position, known) {
+	const name = node.inputs[position] ?? "";
+	if (name === "" || /^(Reshape|Expand)$/.test(node.operator)) return void 0;
+	const setting = settingName(node, position);
+	const scalar = /^(Add|Sub|Mul|Div|Pow)$/.test(node.operator);
+	if (setting === void 0 && !scalar) return void 0;
+	const numbers = known.numbersOf(name);
+	if (numbers === void 0 || setting === void 0 && numbers.length !== 1) return void 0;
+	const text = numbers.map((number) => Number.isInteger(number) ? known.text(number) : numberText(number));
+	return {
+		name: setting ?? `input ${position}`,
+		text: bounded(text.join(",")),
+		numbers
+	};
+}
+/** Without bodies, whose nodes are normalised as all others and whose results are inputs. */
+function ownAttributes({ node, attributes, constantResults }) {
+	if (subgraphsOf(node).length === 0) return attributes;
+	const own = [...attributes].filter(([name]) => {
+		const kind = node.attributes.get(name)?.kind;
+		return kind !== "graph" && kind !== "graphs";
+	});
+	const results = [...constantResults].map(([position, text]) => [`result ${position - node.inputs.length}`, text]);
+	return new Map([...own, ...results]);
+}
 
 // src/graph/normal/affine.ts
 /** The axis of a weight that its output channels lie on. */
@@ -2699,7 +4979,8 @@ function borderOf(value) {
 const flatten = (step, build) => {
 	const input = step.inputs.get(0);
 	const axis = Number(step.attributes.get("axis") ?? "1");
-	return input === void 0 || axis !== 1 ? void 0 : toRows(input, step, build);
+	if (input === void 0) return void 0;
+	return axis === 1 ? toRows(input, step, build) : withLengths(input, step, build);
 };
 function toRows(input, step, build) {
 	const value = movesNothing(input) ? {
@@ -2722,9 +5003,11 @@ const reshape = (step, build) => {
 	if (input === void 0) return void 0;
 	const text = step.attributes.get("shape");
 	const entries = text === void 0 ? step.inputs.get(1)?.entries : numbersOf(text);
-	if (entries === void 0 || entries.length === 0) return void 0;
 	const { dims } = input;
-	if (entries.length === 2 && keepsBatch(entries, dims)) return toRows(input, step, build);
+	if (isRows(input, step, build, entries)) return toRows(input, step, build);
+	const made = withLengths(input, step, build);
+	if (made !== void 0) return made;
+	if (entries === void 0 || entries.length === 0) return void 0;
 	const shape = entries.map((entry, axis) => entryText(entry, axis, dims));
 	const attributes = new Map([...step.attributes, ["shape", shape.join(",")]]);
 	const node = build.add({
@@ -2736,6 +5019,11 @@ const reshape = (step, build) => {
 	const numbers = entries.map((entry) => typeof entry === "number" && entry > 0 ? entry : void 0);
 	return [outputOf(node, step, numbers)];
 };
+/** Whether what is left are two dimensions, the batch and the rest. */
+function isRows(input, { results: [to] }, { known }, entries) {
+	if (to === void 0 || input.lengths === void 0) return entries?.length === 2 && keepsBatch(entries, input.dims);
+	return to.length === 2 && to[0] === known.batch && input.lengths[0] === known.batch;
+}
 /** Whether a shape of two dimensions has the batch as its first and the rest as its second. */
 function keepsBatch([first, second], dims) {
 	const width = dims?.slice(1).reduce((product, dim) => product === void 0 || dim === void 0 ? void 0 : product * dim, 1);
@@ -2755,11 +5043,13 @@ const squeeze = (step, build) => {
 	const dims = input?.dims;
 	const axes = numbersOf(step.attributes.get("axes")).map((axis) => axis < 0 ? axis + (dims?.length ?? 0) : axis);
 	const rows = (dims?.filter((_, axis) => !axes.includes(axis)))?.length === 2 && !axes.includes(0) && !axes.includes(1);
-	return input !== void 0 && rows && axes.length > 0 ? toRows(input, step, build) : void 0;
+	if (input === void 0) return void 0;
+	return rows && axes.length > 0 ? toRows(input, step, build) : withLengths(input, step, build);
 };
-const unsqueeze = (step) => {
+const unsqueeze = (step, build) => {
 	const input = step.inputs.get(0);
-	return input?.entries === void 0 ? void 0 : passOn(input, step);
+	if (input === void 0) return void 0;
+	return input.entries === void 0 ? withLengths(input, step, build) : passOn(input, step);
 };
 /** The shape of a value, as numbers where they are known. */
 const shape = (step, build) => {
@@ -2904,7 +5194,7 @@ function pooledDims({ dims }, attributes, kernel, pads) {
 const softmax = (step, build) => {
 	const input = step.inputs.get(0);
 	const rank = input?.dims?.length;
-	if (input === void 0 || rank === void 0 || input.perm !== void 0) return void 0;
+	if (input === void 0 || rank === void 0 || isPending(input)) return void 0;
 	const axis = Number(step.attributes.get("axis") ?? "-1");
 	const at = axis < 0 ? axis + rank : axis;
 	const flat = build.opset < 13 && input.dims?.slice(at + 1).some((dim) => dim !== 1) === true;
@@ -3055,6 +5345,201 @@ function convolvedDims({ dims }, weight, attributes, rank) {
 	];
 }
 
+// src/graph/normal/fused-rules.ts
+/** Operators that stand for several, of ONNX or of a graph that onnxruntime saved optimised: each as those. */
+/** A stored bias is added, and then the operator works on the sum. */
+const biased = (operator) => (step, build) => {
+	const bias = step.weights.get(1);
+	const input = step.inputs.get(0);
+	if (bias === void 0 || input === void 0 || step.inputs.size > 1) return void 0;
+	const [sum] = apply(step, build, "Add", {
+		inputs: [input],
+		weights: [[1, bias]]
+	});
+	return sum === void 0 ? void 0 : apply(step, build, operator, { inputs: [sum] });
+};
+/**
+* Two values are added, with a stored bias or without, and the sum is normalised: its first output. The fourth is the sum.
+*
+* @param parameters Positions of scale and bias of the normalisation.
+*/
+const skipNormalization = (operator, parameters, biasAt) => (step, build) => {
+	const [input, skip] = [step.inputs.get(0), step.inputs.get(1)];
+	const bias = step.weights.get(biasAt);
+	if (input === void 0 || skip === void 0 || step.inputs.size > 2) return void 0;
+	const alone = {
+		...step,
+		readers: [1]
+	};
+	const [added] = bias === void 0 ? [input] : apply(alone, build, "Add", {
+		inputs: [input],
+		weights: [[1, bias]]
+	});
+	if (added === void 0) return void 0;
+	const readers = [1 + (step.readers[3] ?? 0)];
+	const [sum] = apply({
+		...step,
+		readers
+	}, build, "Add", { inputs: [added, skip] });
+	if (sum === void 0) return void 0;
+	const weights = parameters.flatMap((position, at) => {
+		const weight = step.weights.get(position);
+		return weight === void 0 ? [] : [[at + 1, weight]];
+	});
+	const epsilon = step.attributes.get("epsilon");
+	const [normalized] = apply(step, build, operator, {
+		inputs: [sum],
+		weights,
+		attributes: epsilon === void 0 ? [] : [["epsilon", epsilon]]
+	});
+	if (normalized === void 0) return void 0;
+	const unread = {
+		source: { kind: "unknown" },
+		exclusive: false
+	};
+	return [
+		normalized,
+		unread,
+		unread,
+		sum
+	];
+};
+/** ONNX's attention: products of queries and keys, their softmax, and its products with the values. */
+const attention = (step, build) => {
+	const { attributes } = step;
+	const plain = step.readers.slice(1).every((count) => count === 0) && [...step.inputs.keys()].every((position) => position < 4) && ["is_causal", "softcap"].every((name) => Number(attributes.get(name) ?? "0") === 0);
+	const given = [
+		0,
+		1,
+		2
+	].map((position) => step.inputs.get(position));
+	if (!plain || !given.every((value) => value !== void 0)) return void 0;
+	const packed = given[0]?.lengths?.length === 3;
+	const heads = Number(attributes.get("q_num_heads"));
+	if (packed && !(heads > 0 && Number(attributes.get("kv_num_heads")) === heads)) return void 0;
+	const [queries, keys, values] = given.map((value) => packed ? byHeads(value, heads, build) : value);
+	const [of, over] = [queries?.lengths, keys?.lengths];
+	if (queries === void 0 || keys === void 0 || values === void 0) return void 0;
+	if (of?.length !== 4 || over?.length !== 4 || values.lengths?.length !== 4) return void 0;
+	if (of[1] !== over[1]) return void 0;
+	const scale = attributes.get("scale") ?? String(1 / Math.sqrt(of[3] ?? 1));
+	const scores = [...of.slice(0, 3), over[2] ?? 1];
+	const inner = {
+		...step,
+		readers: [1],
+		results: [scores]
+	};
+	const [product] = apply(inner, build, "com.microsoft.FusedMatMul", {
+		inputs: [queries, keys],
+		attributes: [["transB", "1"], ["alpha", scale]]
+	});
+	if (product === void 0) return void 0;
+	const mask = step.inputs.get(3);
+	const [masked] = mask === void 0 ? [product] : apply(inner, build, "Add", { inputs: [product, mask] });
+	const [weights] = masked === void 0 ? [] : apply(inner, build, "Softmax", {
+		inputs: [masked],
+		attributes: [["axis", "-1"]]
+	});
+	if (weights === void 0) return void 0;
+	const result = [...of.slice(0, 3), values.lengths[3] ?? 1];
+	const [attended] = apply({
+		...step,
+		results: [result]
+	}, build, "MatMul", { inputs: [weights, values] });
+	const output = attended === void 0 || !packed ? attended : together(attended, step, build);
+	return output === void 0 ? void 0 : [output];
+};
+/** [batch, positions, heads x width] as [batch, heads, positions, width]. */
+function byHeads(value, heads, build) {
+	const [batch = 1, positions = 1, channels = 1] = value?.lengths ?? [];
+	if (value === void 0) return void 0;
+	const cut = seenAs(value, [
+		batch,
+		positions,
+		heads,
+		channels / heads
+	], build);
+	return cut === void 0 ? void 0 : turnedValue(cut, [
+		0,
+		2,
+		1,
+		3
+	], build);
+}
+function together(value, { results: [to] }, build) {
+	const turned = turnedValue(value, [
+		0,
+		2,
+		1,
+		3
+	], build);
+	return turned === void 0 || to === void 0 ? void 0 : seenAs(turned, to, build);
+}
+/** GroupNormalization with a scale and a bias a channel, as operator sets from 21 on have it. */
+const groupNormalization = (step, build) => {
+	const input = step.inputs.get(0);
+	const groups = Number(step.attributes.get("num_groups"));
+	const [scale, bias] = [step.weights.get(1), step.weights.get(2)];
+	const channels = input?.lengths?.[1];
+	if (input === void 0 || !(groups > 0) || channels === void 0 || countOf(scale?.dims ?? []) !== channels) return void 0;
+	return [normalizedGroups(step, build, input, groups, {
+		scale,
+		bias
+	})];
+};
+/** Channels seen as groups, each normalised as an instance, as older operator sets write GroupNormalization. */
+const instanceNormalization = (step, build) => {
+	const input = step.inputs.get(0);
+	const arrangement = input?.arrangement;
+	const groups = input?.lengths?.[1];
+	if (input === void 0 || arrangement === void 0 || groups === void 0) return void 0;
+	const [, channels = 1] = arrangement.from;
+	if (!isStill(arrangement) || arrangement.from[0] !== arrangement.to[0] || channels % groups !== 0) return void 0;
+	if (![step.weights.get(1), step.weights.get(2)].every((weight, at) => {
+		return (weight === void 0 ? void 0 : wholeOf(weight))?.every((value) => value === 1 - at) === true;
+	})) return void 0;
+	const value = normalizedGroups(step, build, {
+		...input,
+		arrangement: void 0,
+		lengths: arrangement.from,
+		dims: build.known.dims(arrangement.from)
+	}, groups, {});
+	return [arrangedBy({
+		...value,
+		lengths: arrangement.from
+	}, arrangement, build)];
+};
+function normalizedGroups(step, build, input, groups, weights) {
+	const node = build.add({
+		step,
+		operator: "GroupNormalization",
+		attributes: /* @__PURE__ */ new Map([["groups", String(groups)], ["epsilon", step.attributes.get("epsilon") ?? "0.00001"]]),
+		inputs: /* @__PURE__ */ new Map([[0, input]]),
+		weights: new Map(["scale", "bias"].flatMap((name) => {
+			const weight = weights[name];
+			return weight === void 0 ? [] : [[name, {
+				...weight,
+				dims: [countOf(weight.dims)]
+			}]];
+		}))
+	});
+	return outputOf(node, step, input.dims);
+}
+function apply(step, build, operator, { inputs, weights = [], attributes = [] }) {
+	const [readers = 1] = step.readers;
+	return build.take({
+		...step,
+		operator,
+		inputs: new Map(inputs.entries()),
+		weights: new Map(weights),
+		attributes: new Map(attributes),
+		readers: [readers],
+		results: step.results.slice(0, 1),
+		inputType: void 0,
+		numbers: /* @__PURE__ */ new Map()
+	});
+}
+
 // src/graph/normal/normalization-rules.ts
 /** Its axes are counted from the last, whatever layout it stands in. */
 function addNormalization(operator, value, { axes, epsilon }, weights, step, build) {
@@ -3071,7 +5556,7 @@ function addNormalization(operator, value, { axes, epsilon }, weights, step, bui
 /** An operator of one input with a scale and perhaps a bias, made a node by `make`. */
 const whole = (make) => (step, build) => {
 	const input = step.inputs.get(0);
-	if (input === void 0 || input.perm !== void 0 || step.inputs.size > 1 || step.readers.length > 1) return void 0;
+	if (input === void 0 || isPending(input) || step.inputs.size > 1 || step.readers.length > 1) return void 0;
 	const axes = axesOf(step.attributes, input);
 	if (axes === void 0) return void 0;
 	return make(input, {
@@ -3109,7 +5594,7 @@ const dividedByRoot = (step, build) => {
 	if (left === void 0 || right === void 0 || step.weights.size > 0) return void 0;
 	const pairs = step.operator === "Div" ? [[left, producerOf(right)]] : [[left, inverted(right)], [right, inverted(left)]];
 	for (const [value, root] of pairs) {
-		const found = root?.operator === "Sqrt" && value.perm === void 0 ? varianceOf(root, value) : void 0;
+		const found = root?.operator === "Sqrt" && !isPending(value) ? varianceOf(root, value) : void 0;
 		if (found !== void 0) return normalized(value, found, /* @__PURE__ */ new Map(), step, build);
 	}
 };
@@ -3164,13 +5649,16 @@ function meanAxes({ operator, attributes }, rank) {
 const scaleOrBias = (step) => {
 	const found = vectorOperand(step);
 	const maker = makerOf(found?.input);
-	if (found === void 0 || maker === void 0 || !/^(Layer|RMS)Normalization$/.test(maker.operator)) return void 0;
+	if (found === void 0 || maker === void 0 || !/^(Layer|RMS|Group)Normalization$/.test(maker.operator)) return void 0;
 	const name = step.operator === "Mul" ? "scale" : "bias";
-	if (name === "bias" && maker.operator !== "LayerNormalization") return void 0;
+	if (name === "bias" && maker.operator === "RMSNormalization") return void 0;
 	if (maker.weights.has(name) || maker.weights.has("bias")) return void 0;
 	const { weight, input } = found;
 	const long = weight.dims.flatMap((size, axis) => size > 1 ? [axis - weight.dims.length] : []);
-	if (long.length !== 1 || maker.attributes.get("axes") !== String(long[0])) return void 0;
+	const rank = input.dims?.length;
+	const along = rank === void 0 ? void 0 : String(1 - rank);
+	const axis = maker.operator === "GroupNormalization" ? along : maker.attributes.get("axes");
+	if (long.length !== 1 || axis !== String(long[0])) return void 0;
 	maker.weights.set(name, {
 		...weight,
 		dims: [countOf(weight.dims)]
@@ -3195,7 +5683,7 @@ const gemm = (step, build) => {
 	const input = step.inputs.get(0);
 	if (weight === void 0 || input === void 0 || step.inputs.size > 1) return void 0;
 	if (step.attributes.get("transA") === "1" || weight.dims.length !== 2) return void 0;
-	const turned = step.attributes.get("transB") === "1" ? weight : transposed$1(weight, [1, 0]);
+	const turned = step.attributes.get("transB") === "1" ? weight : transposed$2(weight, [1, 0]);
 	const alpha = Number(step.attributes.get("alpha") ?? "1");
 	const beta = Number(step.attributes.get("beta") ?? "1");
 	const bias = step.weights.get(2);
@@ -3214,9 +5702,124 @@ function times(weight, factor) {
 const matMul = (step, build) => {
 	const weight = step.weights.get(1);
 	const input = step.inputs.get(0);
+	if (step.inputs.size === 2) return productOfValues(step, build, 1);
 	if (weight === void 0 || input === void 0 || weight.dims.length !== 2) return void 0;
-	return linear(step, build, input, transposed$1(weight, [1, 0]), void 0);
+	return linear(step, build, input, transposed$2(weight, [1, 0]), void 0);
 };
+/**
+* Two computed matrices, as attention multiplies them. Numbers that exporters multiply the operands with, or the
+* product, are its one `scale`.
+*/
+function productOfValues(step, build, alpha) {
+	let scale = alpha;
+	const inputs = new Map([...step.inputs].map(([position, value]) => {
+		const unscaled = withoutFactor(value);
+		scale *= unscaled.factor;
+		return [position, unscaled.value];
+	}));
+	const node = build.add({
+		step,
+		operator: "MatMul",
+		attributes: scaleAttribute(scale),
+		inputs
+	});
+	return [outputOf(node, step, void 0)];
+}
+/** 5 digits: a scale is a root that each exporter rounds in its own way. */
+function scaleAttribute(scale) {
+	const text = numberText(Number(scale.toPrecision(5)));
+	return new Map(text === "1" ? [] : [["scale", text]]);
+}
+function withoutFactor(value) {
+	let { source } = value;
+	let factor = 1;
+	for (let node = scaling(source); node !== void 0; node = scaling(source)) {
+		source = node.inner;
+		factor *= node.factor;
+	}
+	return {
+		value: {
+			...value,
+			source
+		},
+		factor
+	};
+}
+/** A multiplication by one number, or a division. */
+function scaling(source) {
+	const node = producerOf(source);
+	if (node === void 0 || !/^(Mul|Div)$/.test(node.operator) || node.sources.size !== 1) return void 0;
+	const inner = [...node.sources.values()][0];
+	const constant = constantOf(node) ?? oneNumber([...node.weights.values()][0], node.sources.has(0) ? 1 : 0);
+	if (inner === void 0 || constant === void 0) return void 0;
+	if (node.operator === "Mul") return {
+		inner,
+		factor: constant.value
+	};
+	return constant.position === 1 ? {
+		inner,
+		factor: 1 / constant.value
+	} : void 0;
+}
+/** A stored vector of one element is a number, too. */
+function oneNumber(weight, position) {
+	const value = weight !== void 0 && countOf(weight.dims) === 1 ? wholeOf(weight)?.[0] : void 0;
+	return value === void 0 ? void 0 : {
+		value,
+		position
+	};
+}
+/** A product of two computed matrices that is multiplied with one number. */
+const scaledProduct = (step) => {
+	const [input] = step.inputs.values();
+	const maker = makerOf(input === void 0 ? void 0 : {
+		...input,
+		perm: void 0
+	});
+	const number = settingOf(step, 1) ?? oneNumber(step.weights.get(1), 1)?.value ?? (step.operator === "Mul" ? settingOf(step, 0) ?? oneNumber(step.weights.get(0), 0)?.value : void 0);
+	if (input === void 0 || step.inputs.size !== 1 || maker?.operator !== "MatMul") return void 0;
+	if (maker.sources.size !== 2 || number === void 0) return void 0;
+	const before = Number(maker.attributes.get("scale") ?? "1");
+	maker.attributes.delete("scale");
+	const scale = before * (step.operator === "Div" ? 1 / number : number);
+	for (const [name, text] of scaleAttribute(scale)) maker.attributes.set(name, text);
+	return passOn(input, step);
+};
+/** onnxruntime's product, its operands transposed and the product scaled. */
+const fusedMatMul = (step, build) => {
+	const { attributes } = step;
+	const alpha = Number(attributes.get("alpha") ?? "1");
+	if (["transBatchA", "transBatchB"].some((name) => (attributes.get(name) ?? "0") !== "0")) return void 0;
+	const weight = step.weights.get(1);
+	const input = step.inputs.get(0);
+	if (weight !== void 0 && input !== void 0) {
+		if (attributes.get("transA") === "1" || weight.dims.length !== 2) return void 0;
+		return linear(step, build, input, times(attributes.get("transB") === "1" ? weight : transposed$2(weight, [1, 0]), alpha), void 0);
+	}
+	if (step.inputs.size !== 2) return void 0;
+	const inputs = /* @__PURE__ */ new Map();
+	for (const [position, name] of ["transA", "transB"].entries()) {
+		const value = step.inputs.get(position);
+		const flipped = value !== void 0 && attributes.get(name) === "1" ? flippedLast(value, build) : value;
+		if (flipped === void 0) return void 0;
+		inputs.set(position, flipped);
+	}
+	return productOfValues({
+		...step,
+		inputs
+	}, build, alpha);
+};
+/** The value with its last two dimensions in the other order. */
+function flippedLast(value, build) {
+	const rank = value.lengths?.length ?? value.dims?.length;
+	if (rank === void 0 || rank < 2) return void 0;
+	const perm = [
+		...Array(rank - 2).keys(),
+		rank - 1,
+		rank - 2
+	];
+	return turnedValue(value, perm, build);
+}
 function linear(step, build, input, weight, bias) {
 	const node = build.add({
 		step,
@@ -3233,7 +5836,7 @@ function linear(step, build, input, weight, bias) {
 /** Which rules an operator goes through, first to last until one applies. Adding a rule is adding a line. */
 const rules = {
 	always: {
-		Transpose: transpose,
+		Transpose: transpose$1,
 		QuantizeLinear: quantizeLinear,
 		DequantizeLinear: dequantizeLinear,
 		DynamicQuantizeLinear: dynamicQuantizeLinear,
@@ -3245,8 +5848,12 @@ const rules = {
 		Conv: [convolution],
 		Gemm: [gemm],
 		MatMul: [matMul],
+		"com.microsoft.FusedMatMul": [fusedMatMul],
 		BatchNormalization: [batchNormalization],
 		LayerNormalization: [layerNormalization],
+		GroupNormalization: [groupNormalization],
+		InstanceNormalization: [instanceNormalization],
+		Attention: [attention],
 		"com.microsoft.LayerNormalization": [layerNormalization],
 		RMSNormalization: [rmsNormalization],
 		SimplifiedLayerNormalization: [rmsNormalization],
@@ -3254,12 +5861,14 @@ const rules = {
 		Sum: [sum, arithmetic],
 		Sub: [arithmetic],
 		Div: [
+			scaledProduct,
 			dividedByRoot,
 			gated,
 			arithmetic
 		],
 		Mul: [
 			multiplyScale,
+			scaledProduct,
 			gated,
 			dividedByRoot,
 			scaleOrBias,
@@ -3267,7 +5876,10 @@ const rules = {
 		],
 		HardSwish: [hardSwish],
 		"com.microsoft.Gelu": [runtimeGelu],
-		"com.microsoft.FastGelu": [fastGelu],
+		"com.microsoft.BiasGelu": [biased("com.microsoft.Gelu")],
+		"com.microsoft.FastGelu": [biased("com.microsoft.FastGelu"), fastGelu],
+		"com.microsoft.SkipLayerNormalization": [skipNormalization("LayerNormalization", [2, 3], 4)],
+		"com.microsoft.SkipSimplifiedLayerNormalization": [skipNormalization("SimplifiedLayerNormalization", [2], 3)],
 		"com.microsoft.QuickGelu": [quickGelu],
 		"com.microsoft.FusedConv": [fusedConvolution],
 		Pad: [pad],
@@ -3281,10 +5893,100 @@ const rules = {
 		Squeeze: [squeeze],
 		Unsqueeze: [unsqueeze],
 		Shape: [shape],
-		Gather: [gather],
+		Gather: [gather, gatherStretch],
+		Slice: [slice$1],
+		Split: [split$1],
+		Expand: [expand$1],
 		Concat: [concat]
 	}
 };
+
+// src/graph/normal/seal.ts
+/** The end of a normal form: hashes of what each node is computed from, the nodes that are read, and a graph of these. */
+function sealed({ nodes, outputs, inputTypes, inputPorts, outputPorts }) {
+	nameImpliedActivations(nodes);
+	for (const node of nodes) hashNode(node);
+	const live = collectLive(outputs.flatMap((source) => source === void 0 ? [] : [source]), new Set(nodes));
+	const outputTexts = outputs.map((source) => source === void 0 ? "constant" : sourceHash(source));
+	const structure = once(() => signatureOf(live, outputTexts, outputs));
+	const signature = once(() => signatureOf(live, [...outputs.map((source) => sourceHash(source, ({ preciseHash }) => preciseHash)), ...inputTypes], outputs, ({ preciseHash }) => preciseHash));
+	return {
+		nodes: live,
+		outputs,
+		inputTypes,
+		inputPorts,
+		outputPorts,
+		get structure() {
+			return structure();
+		},
+		get signature() {
+			return signature();
+		}
+	};
+}
+/** The graph without stored biases of zeros, which some exporters write and others leave out. Reads the biases. */
+function withoutZeroBiases(graph) {
+	const zero = new Set(graph.nodes.filter(({ weights }) => isZero(weights.get("bias"))));
+	if (zero.size === 0) return graph;
+	const copies = /* @__PURE__ */ new Map();
+	const moved = (source) => source.kind === "node" ? {
+		...source,
+		from: copies.get(source.from) ?? source.from
+	} : source;
+	for (const node of graph.nodes) {
+		const weights = new Map(node.weights);
+		if (zero.has(node)) weights.delete("bias");
+		const sources = new Map([...node.sources].map(([position, source]) => [position, moved(source)]));
+		copies.set(node, {
+			...node,
+			weights,
+			sources
+		});
+	}
+	const outputs = graph.outputs.map((source) => source === void 0 ? void 0 : moved(source));
+	return sealed({
+		...graph,
+		nodes: [...copies.values()],
+		outputs
+	});
+}
+function isZero(weight) {
+	const blocks = weight?.blocks();
+	if (blocks === void 0) return false;
+	for (const block of blocks) for (let at = 0; at < block.length; at += 1) if (block[at] !== 0) return false;
+	return true;
+}
+/** A quantisation's range is that of Relu6 where its top is 6 somewhere and nowhere beyond. */
+function nameImpliedActivations(nodes) {
+	const implied = nodes.filter(({ impliedMax }) => impliedMax !== void 0);
+	const highest = implied.reduce((most, { impliedMax = 0 }) => Math.max(most, impliedMax), 0);
+	if (highest < 5.9 || highest > 6.1) return;
+	for (const node of implied) {
+		node.operator = "Clip";
+		node.attributes.set("min", "0").set("max", "6");
+	}
+}
+function hashNode(node) {
+	const own = [
+		node.operator,
+		...[...node.attributes].map(([name, text]) => `${name}=${text}`).sort(compareText),
+		...[...node.weights].map(([name, { dims }]) => `${name} ${formatDims(dims)}`).sort(compareText),
+		...node.operator === "Split" ? [`outputs ${node.node.outputs.length}`] : []
+	];
+	const precision = [...[...node.weights].map(([name, { precision }]) => `${name} ${precision}`), ...node.codes.values()].sort(compareText);
+	const sources = (hashOf) => {
+		return [...node.sources].map(([position, source]) => {
+			const text = sourceHash(source, hashOf);
+			return node.commutative ? text : `${position} ${text}`;
+		}).sort(compareText);
+	};
+	node.hash = digest([...own, ...sources(({ hash }) => hash)]);
+	node.preciseHash = digest([
+		...own,
+		...precision,
+		...sources(({ preciseHash }) => preciseHash)
+	]);
+}
 
 // src/graph/normal/normalize.ts
 /**
@@ -3305,20 +6007,32 @@ function normalForm(model, canonical) {
 	const turned = /* @__PURE__ */ new Map();
 	const lastInputs = /* @__PURE__ */ new Set();
 	const opset = model.opsets.get("") ?? 0;
+	const lengths = knownLengths(model);
+	const outermost = new Set(model.graph.nodes);
 	const settle = (value, step) => {
 		const { source, perm } = value;
-		if (perm === void 0 || movesNothing(value)) return source;
-		if (source.kind === "input" && source.level === 0 && isChannelsFirst(perm)) {
+		if (!isPending(value) || perm !== void 0 && movesNothing(value)) return source;
+		if (source.kind === "input" && source.level === 0 && perm !== void 0 && isChannelsFirst(perm)) {
 			lastInputs.add(source.position);
 			return source;
 		}
-		const key = `${source.kind === "node" ? `${source.from.id}.${source.output}` : sourceHash(source)} ${perm.join()}`;
-		const known = turned.get(key) ?? insert(step, "Transpose", /* @__PURE__ */ new Map([[0, source]]));
-		known.attributes.set("perm", perm.join(","));
-		turned.set(key, known);
+		const arrangement = arrangementOf(value);
+		if (arrangement !== void 0) return arrangingSteps(arrangement, lengths).reduce((from, made) => rearranged(from, made, step), source);
+		return rearranged(source, {
+			operator: "Transpose",
+			name: "perm",
+			text: (perm ?? []).join(",")
+		}, step);
+	};
+	/** One node for all that read it. */
+	const rearranged = (source, { operator, name, text }, step) => {
+		const key = `${source.kind === "node" ? `${source.from.id}.${source.output}` : sourceHash(source)} ${operator} ${text}`;
+		const node = turned.get(key) ?? insert(step, operator, /* @__PURE__ */ new Map([[0, source]]));
+		node.attributes.set(name, text);
+		turned.set(key, node);
 		return {
 			kind: "node",
-			from: known,
+			from: node,
 			output: 0
 		};
 	};
@@ -3333,6 +6047,7 @@ function normalForm(model, canonical) {
 			codes,
 			commutative: isCommutative(operator),
 			normalized: false,
+			reads: "",
 			depth: depthAfter(sources.values()),
 			hash: "",
 			preciseHash: ""
@@ -3345,15 +6060,32 @@ function normalForm(model, canonical) {
 		const coded = [...inputs].flatMap(([position, { code }]) => code === void 0 ? [] : [[position, code]]);
 		const made = insert(step, operator, sources, coded.length === 0 ? uncoded : new Map(coded));
 		const node = impliedMax === void 0 ? made : Object.assign(made, { impliedMax });
-		for (const [name, text] of attributes ?? step.attributes) node.attributes.set(name, text);
+		for (const [name, text] of attributes ?? step.attributes) node.attributes.set(name, axisText(operator, name, text, inputs));
 		for (const [name, weight] of weights ?? namedWeights(step)) node.weights.set(name, weight);
 		return node;
+	};
+	const settled = (value, step) => isPending(value) ? {
+		...value,
+		source: settle(value, step),
+		perm: void 0,
+		arrangement: void 0,
+		exclusive: false
+	} : value;
+	/** Axes of values that have no dimension for a batch, or several, are counted as if there was one. */
+	const axisText = (operator, name, text, inputs) => {
+		if (!/^axe?[is]s?$/.test(name) || /Normalization$|^Slice$/.test(operator)) return text;
+		const of = (operator === "Concat" ? [...inputs.values()][0] : inputs.get(0))?.lengths;
+		return of === void 0 ? text : axesOfBatch(text, of, of.length - withoutBatch(of, lengths.batch).length);
 	};
 	const build = {
 		opset,
 		add,
-		nodes
+		nodes,
+		settled,
+		take: (step) => within(take(step, build), step),
+		known: lengths
 	};
+	const within = (made, { results }) => made.map((value, output) => withResult(value, results[output], lengths));
 	const values = /* @__PURE__ */ new Map();
 	const readers = countReaders(canonical);
 	const resolve = (source) => {
@@ -3365,12 +6097,17 @@ function normalForm(model, canonical) {
 				type: /^b?float/.test(source.type) ? "float" : source.type
 			},
 			exclusive: false,
-			dims: source.level === 0 ? inputDims(infos[source.position]) : void 0
+			dims: source.level === 0 ? inputDims(infos[source.position]) : void 0,
+			lengths: source.level === 0 ? lengths.of(infos[source.position]?.name ?? "") : void 0
 		};
 	};
 	for (const node of canonical.nodes) {
-		const step = stepOf(node, resolve, readers.get(node) ?? []);
-		values.set(node, take(step, build));
+		const known = outermost.has(node.node) ? lengths : void 0;
+		const step = stepOf(node, resolve, readers.get(node) ?? [], known);
+		const made = nodes.length;
+		const reads = orderText(step.inputs.get(0));
+		values.set(node, build.take(step));
+		if (reads !== "") for (const own of nodes.slice(made)) own.reads = reads;
 	}
 	const outputs = canonical.outputs.map((source) => source === void 0 ? void 0 : resolve(source));
 	const lastOutputs = /* @__PURE__ */ new Set();
@@ -3381,27 +6118,16 @@ function normalForm(model, canonical) {
 		}
 		const maker = canonical.outputs[position];
 		if (value === void 0 || maker?.kind !== "node") return value?.source;
-		return settle(value, stepOf(maker.from, resolve, []));
+		return settle(value, stepOf(maker.from, resolve, [], void 0));
 	});
-	nameImpliedActivations(nodes);
-	for (const node of nodes) hashNode(node);
-	const live = collectLive(results.flatMap((source) => source === void 0 ? [] : [source]), new Set(nodes));
-	const outputTexts = results.map((source) => source === void 0 ? "constant" : sourceHash(source));
-	const inputTypes = infos.map(({ type }) => type.kind === "tensor" ? type.elementType : type.kind);
-	const structure = once(() => signatureOf(live, outputTexts, results));
-	const signature = once(() => signatureOf(live, [...results.map((source) => sourceHash(source, ({ preciseHash }) => preciseHash)), ...inputTypes], results, ({ preciseHash }) => preciseHash));
-	return {
-		nodes: live,
+	const types = infos.map(({ type }) => type.kind === "tensor" ? type.elementType : type.kind);
+	return sealed({
+		nodes,
 		outputs: results,
+		inputTypes: types,
 		inputPorts: infos.map((info, position) => portOf(info, lastInputs.has(position))),
-		outputPorts: model.graph.outputs.map((info, position) => portOf(info, lastOutputs.has(position))),
-		get structure() {
-			return structure();
-		},
-		get signature() {
-			return signature();
-		}
-	};
+		outputPorts: model.graph.outputs.map((info, position) => portOf(info, lastOutputs.has(position)))
+	});
 }
 /** Of nodes whose inputs are not quantised, which share it. */
 const uncoded = /* @__PURE__ */ new Map();
@@ -3419,65 +6145,44 @@ function inputDims(info) {
 	if (info?.type.kind !== "tensor") return void 0;
 	return info.type.shape?.map((dim, axis) => typeof dim === "number" && axis > 0 ? dim : void 0);
 }
-/** How often each output of each node is read, by nodes and as a result. */
-function countReaders({ nodes, outputs }) {
-	const counts = new Map(nodes.map((node) => [node, new Array(node.node.outputs.length).fill(0)]));
-	const read = (source) => {
-		const count = source?.kind === "node" ? counts.get(source.from) : void 0;
-		if (source?.kind === "node" && count !== void 0) count[source.output] = (count[source.output] ?? 0) + 1;
-	};
-	for (const { sources } of nodes) for (const source of sources.values()) read(source);
-	for (const source of outputs) read(source);
-	return counts;
-}
-function stepOf(canonical, resolve, readers) {
-	const inputs = /* @__PURE__ */ new Map();
-	const weights = new Map([...canonical.weights].map(([at, constant]) => [at, weightOf(constant)]));
-	for (const [position, source] of canonical.sources) {
-		const value = resolve(source);
-		if (value.constant === void 0) inputs.set(position, value);
-		else weights.set(position, value.constant);
-	}
-	const operator = operatorName(canonical.node);
-	const named = canonical.does === operator;
+/** A value with what the shapes say of it. */
+function withResult(value, result, known) {
+	if (value.constant !== void 0) return value;
+	const lengths = value.arrangement?.to ?? result ?? value.lengths;
 	return {
-		canonical,
-		operator: named ? operator : "function",
-		attributes: named ? ownAttributes(canonical) : new Map([...canonical.attributes, ["body", canonical.does]]),
-		inputs,
-		weights,
-		readers
+		...value,
+		lengths,
+		dims: value.dims ?? (lengths === void 0 ? void 0 : known.dims(lengths))
 	};
-}
-/** Without bodies, whose nodes are normalised as all others and whose results are inputs. */
-function ownAttributes({ node, attributes, constantResults }) {
-	if (subgraphsOf(node).length === 0) return attributes;
-	const own = [...attributes].filter(([name]) => {
-		const kind = node.attributes.get(name)?.kind;
-		return kind !== "graph" && kind !== "graphs";
-	});
-	const results = [...constantResults].map(([position, text]) => [`result ${position - node.inputs.length}`, text]);
-	return new Map([...own, ...results]);
 }
 /** What the node makes of its inputs: by the rule of its operator, or itself on them. */
 function take(original, build) {
 	if (isNeutral(original)) return passOn([...original.inputs.values()][0] ?? unknownValue, original);
 	const float = floatForm(original);
-	const step = float?.step ?? integerForm(original) ?? original;
+	const plain = float?.step ?? integerForm(original) ?? original;
+	const arranged = postponedArrangement(plain, build);
+	const made = takePlain(arranged?.step ?? plain, build);
+	const [first, ...others] = made;
+	if (first === void 0) return made;
+	const result = arranged?.arrangement === void 0 ? first : arrangedBy(first, arranged.arrangement, build);
+	return [float === void 0 ? result : quantizedValue(result, float.quantized, original, build), ...others];
+}
+/** The step on inputs with no arrangement pending but transpositions. */
+function takePlain(step, build) {
 	const early = Object.hasOwn(rules.always, step.operator) ? rules.always[step.operator]?.(step, build) : void 0;
 	if (early !== void 0) return early;
 	const later = postponed(step);
 	const made = applyRule(later?.step ?? step, build);
 	const [first, ...others] = made;
 	if (first === void 0) return made;
-	const result = later?.perm === void 0 ? first : turnedBy(first, later.perm);
-	return [float === void 0 ? result : quantizedValue(result, float.quantized, original, build), ...others];
+	return [later?.perm === void 0 ? first : turnedBy(first, later.perm), ...others];
 }
 function turnedBy(value, perm) {
 	return {
 		...value,
 		perm,
-		dims: value.dims === void 0 ? void 0 : perm.map((axis) => value.dims?.[axis])
+		dims: value.dims === void 0 ? void 0 : perm.map((axis) => value.dims?.[axis]),
+		lengths: value.lengths === void 0 ? void 0 : perm.map((axis) => value.lengths?.[axis] ?? 1)
 	};
 }
 function applyRule(step, build) {
@@ -3512,36 +6217,5 @@ function elementDims({ operator, inputs, attributes }) {
 function namedWeights({ operator, weights }) {
 	return new Map([...weights].sort(([a], [b]) => a - b).map(([position, weight]) => [weightName(operator, position), weight]));
 }
-/** A quantisation's range is that of Relu6 where its top is 6 somewhere and nowhere beyond. */
-function nameImpliedActivations(nodes) {
-	const implied = nodes.filter(({ impliedMax }) => impliedMax !== void 0);
-	const highest = implied.reduce((most, { impliedMax = 0 }) => Math.max(most, impliedMax), 0);
-	if (highest < 5.9 || highest > 6.1) return;
-	for (const node of implied) {
-		node.operator = "Clip";
-		node.attributes.set("min", "0").set("max", "6");
-	}
-}
-function hashNode(node) {
-	const own = [
-		node.operator,
-		...[...node.attributes].map(([name, text]) => `${name}=${text}`).sort(compareText),
-		...[...node.weights].map(([name, { dims }]) => `${name} ${formatDims(dims)}`).sort(compareText),
-		...node.operator === "Split" ? [`outputs ${node.node.outputs.length}`] : []
-	];
-	const precision = [...[...node.weights].map(([name, { precision }]) => `${name} ${precision}`), ...node.codes.values()].sort(compareText);
-	const sources = (hashOf) => {
-		return [...node.sources].map(([position, source]) => {
-			const text = sourceHash(source, hashOf);
-			return node.commutative ? text : `${position} ${text}`;
-		}).sort(compareText);
-	};
-	node.hash = digest([...own, ...sources(({ hash }) => hash)]);
-	node.preciseHash = digest([
-		...own,
-		...precision,
-		...sources(({ preciseHash }) => preciseHash)
-	]);
-}
 
-export { formatValue as C, wholeOf as S, intsAttribute as _, purposeOf as a, weightText as b, functionBodies as c, makesConstant as d, tensorOfAttribute as f, intAttribute as g, floatsAttribute as h, spatialRankOf as i, findConstants as l, movedDims as m, weightName as n, isDefault as o, Scoped as p, canonicalize as r, inlineFunctions as s, normalize as t, findFunctionConstants as u, stringAttribute as v, signatureOfValue as w, countOf as x, tensorHash as y };
+export { signatureOfValue as C, formatValue as S, stringAttribute as _, weightName as a, countOf as b, purposeOf as c, findConstants as d, findFunctionConstants as f, intsAttribute as g, intAttribute as h, sizeOf as i, isDefault as l, Scoped as m, withoutZeroBiases as n, canonicalize as o, makesConstant as p, inferShapes as r, spatialRankOf as s, normalize as t, inlineFunctions as u, tensorHash as v, wholeOf as x, weightText as y };

@@ -9,7 +9,7 @@ import { a as SCOPE_KEYS, n as stepText, r as stepsOf, t as isSameStep } from ".
 import { C as subjectScope, T as ownClaims, b as mapSubjects, g as operatorCounts, i as isComplete, t as spread } from "./shared-spread.js";
 import { i as divisorOf } from "./shared-parse-preprocess-file.js";
 import { i as PRESETS, n as inputShape, t as describePreprocess } from "./shared-steps.js";
-import { C as formatValue, t as normalize, x as countOf } from "./shared-normalize.js";
+import { S as formatValue, b as countOf, t as normalize } from "./shared-normalize.js";
 import { r as tellSignatureChange } from "./shared-compare-signatures.js";
 import { h as normalCdf, p as wilsonInterval } from "./shared-resampling.js";
 import { c as latencyFigures, h as contrast } from "./shared-schedule.js";
@@ -1237,6 +1237,7 @@ function tracedPairs(candidate, reference) {
 		pairs: [...compared.pairs.flatMap(([i, j]) => {
 			const [view, other] = [views[i], compared.reference.views[j]];
 			if (view.class !== "product" || view.node.operator !== other.node.operator) return [];
+			if (view.node.reads !== other.node.reads) return [];
 			const [value, otherValue] = [ours.readBy(view.node.node), theirs.readBy(other.node.node)];
 			if (value === void 0 || otherValue === void 0) return [];
 			const unit = unitOf[i];

@@ -5,7 +5,7 @@ import { f as namesHardware, l as datasetKey, p as plainName, v as splitKey } fr
 import { i as namesOf, n as isOf, r as nameOfSubject, t as figuresAgree } from "./shared-figures-agree.js";
 import { i as CLAIM_FORMS } from "./shared-preprocess-steps.js";
 import { n as inputShape } from "./shared-steps.js";
-import { C as formatValue } from "./shared-normalize.js";
+import { S as formatValue } from "./shared-normalize.js";
 import { n as compareValues, r as tellSignatureChange } from "./shared-compare-signatures.js";
 import { _ as twoSidedZ, d as pairedContrast, f as pairsToDecide, g as normalQuantile, l as Z95, p as wilsonInterval, u as examplesToDecide } from "./shared-resampling.js";
 import { _ as bootstrapInterval, b as withinPositive, c as latencyFigures, d as threadsFigures, f as timingComparison, g as ratio, h as contrast, l as pairBlocks, m as warmBlocks, n as runSchedule, o as shareOfLook, p as timingMeasurement, r as timeSubjects, s as startChild, t as RESTART, u as shardsOf, v as countBlocks, y as quantileStatistic } from "./shared-schedule.js";

@@ -62,7 +62,7 @@ export function weightText(constant: Constant): string {
 }
 
 /** 7 digits are what a float32 holds; exponents only where plain digits would be long. */
-function numberText(value: number): string {
+export function numberText(value: number): string {
   if (!Number.isFinite(value)) return String(value);
   const rounded = Number(value.toPrecision(7));
   const size = Math.abs(rounded);
@@ -129,7 +129,8 @@ function rangeHash(range: ByteRange): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-function bounded(text: string): string {
+/** A long text as a short hash. */
+export function bounded(text: string): string {
   if (text.length <= maxText) return text;
   return `#${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
 }

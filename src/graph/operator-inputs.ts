@@ -196,6 +196,13 @@ function operandPurpose(tensor: Tensor, setting: Purpose): Purpose {
   return { kind: 'weight', rank: 'squeezed', trainable: true };
 }
 
+/** What a setting at this position is called; `undefined` where there stands none. */
+export function settingName(node: Node, position: number): string | undefined {
+  const name = operatorName(node);
+  const role = Object.hasOwn(inputRoles, name) ? inputRoles[name]?.[position] : undefined;
+  return role?.startsWith('setting:') === true ? role.slice('setting:'.length) : undefined;
+}
+
 /** Operators that take any number of equal operands. */
 function lastRole(node: Node): InputRole {
   return node.domain === '' && /^(Sum|Max|Min|Mean)$/.test(node.operator) ? 'operand' : 'maybe';

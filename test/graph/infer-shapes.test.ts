@@ -567,6 +567,28 @@ describe('inferShapes', () => {
     expect(inferShapes(model).values.get('y')?.shape).toEqual([1, 7]);
   });
 
+  it('makes no shape of billions of dimensions', () => {
+    const doubled = Array.from({ length: 40 }, (_, at) =>
+      node('Concat', at === 0 ? 's s' : `d${at - 1} d${at - 1}`, `d${at}`, { axis: int(0) }),
+    );
+    for (const last of [
+      node('Reshape', 'x d39', 'y'),
+      node('Expand', 'x d39', 'y'),
+      node('ConstantOfShape', 'd39', 'y'),
+      node('Slice', 'x d39 d39', 'y'),
+      node('Pad', 's huge', 'y'),
+    ]) {
+      const model = readModel(
+        buildModel({
+          nodes: [node('Shape', 'x', 's'), ...doubled, last],
+          initializers: [weight('huge', [2], 'int64', [0, 2 ** 40])],
+        }),
+        'a',
+      );
+      expect(inferShapes(model).nodes).toHaveLength(42);
+    }
+  });
+
   it('does bounded work where functions call each other so that calls multiply', () => {
     const functions = Array.from({ length: 30 }, (_, level) => ({
       name: `F${level}`,

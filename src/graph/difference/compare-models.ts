@@ -6,6 +6,7 @@ import type { Model } from '../model.ts';
 import { describeSignature } from '../model-signature.ts';
 import type { NormalGraph } from '../normal/normal-graph.ts';
 import { normalize } from '../normal/normalize.ts';
+import { withoutZeroBiases } from '../normal/seal.ts';
 import { type ChannelOrder, findChannelOrder } from './channel-order.ts';
 import { compareGraphs, type StructuralDifference } from './compare-graphs.ts';
 import { compareWeights, type LayerWeights } from './compare-weights.ts';
@@ -19,8 +20,7 @@ import { unitName } from './units.ts';
  * block by block, and only of layers that stand for each other.
  */
 export function compareModels(candidate: Model, reference: Model): GraphDifference {
-  const graph = normalize(candidate);
-  const other = candidate === reference ? graph : normalize(reference);
+  const [graph, other] = comparable(normalize(candidate), normalize(reference));
   const structure = compareGraphs(graph, other);
   const { candidate: ours, reference: theirs, pairs } = structure;
   const compared = compareWeights(ours, theirs, pairs);
@@ -43,6 +43,15 @@ export function compareModels(candidate: Model, reference: Model): GraphDifferen
     sideBySide: putSideBySide(ours, theirs, pairs, structure.layerChanges),
     weights: weightsOf(structure, relation === 'different' ? [] : weights, order),
   };
+}
+
+/** Biases of zeros count where they make no difference between the graphs: they are as good as none. */
+function comparable(graph: NormalGraph, other: NormalGraph): readonly [NormalGraph, NormalGraph] {
+  const biases = ({ nodes }: NormalGraph): number =>
+    nodes.filter(({ weights }) => weights.has('bias')).length;
+  return graph.structure === other.structure || biases(graph) === biases(other)
+    ? [graph, other]
+    : [withoutZeroBiases(graph), withoutZeroBiases(other)];
 }
 
 type Both = readonly [model: Model, graph: NormalGraph];

@@ -43,6 +43,8 @@ export function tracedPairs(candidate: Model, reference: Model): TracedPairs {
   const pairs = compared.pairs.flatMap(([i, j]): readonly TracedPair[] => {
     const [view, other] = [views[i]!, compared.reference.views[j]!];
     if (view.class !== 'product' || view.node.operator !== other.node.operator) return [];
+    // Of channels first and channels last no element lies where the other's does.
+    if (view.node.reads !== other.node.reads) return [];
     const [value, otherValue] = [ours.readBy(view.node.node), theirs.readBy(other.node.node)];
     if (value === undefined || otherValue === undefined) return [];
     const unit = unitOf[i];

@@ -4,6 +4,7 @@ import type { NormalNode, NormalSource } from './normal-graph.ts';
 import {
   type Builder,
   constantOf,
+  isPending,
   isSameSource,
   isSquareOf,
   onlySource,
@@ -54,7 +55,7 @@ type Product = {
 /** The ways to read the step as a product of two values and a constant. */
 function productsOf(step: Step): readonly Product[] {
   const [first, second] = [...step.inputs.values()];
-  if (first === undefined || first.perm !== undefined || second?.perm !== undefined) return [];
+  if (first === undefined || isPending(first) || (second !== undefined && isPending(second))) return [];
   if (step.weights.size > 0 || step.inputs.size > 2) return [];
   const { dims } = first;
   if (second !== undefined) return step.operator === 'Mul' ? pairs(first.source, second.source, 1, dims) : [];

@@ -3,11 +3,12 @@
  * that undo each other vanish. What arrives at a graph input or output is a layout of that, not a layer.
  */
 
+import { turnedValue } from './arrangement-rules.ts';
 import type { Dim } from './normal-graph.ts';
 import { numbersOf, passOn, type Rule, type Step, type Value } from './step.ts';
 import type { Weight } from './weight.ts';
 
-export const transpose: Rule = (step) => {
+export const transpose: Rule = (step, build) => {
   const input = step.inputs.get(0);
   if (input === undefined) return undefined;
   const rank = input.dims?.length ?? input.perm?.length;
@@ -17,6 +18,10 @@ export const transpose: Rule = (step) => {
     written.length > 0 ? written : Array.from({ length: rank ?? 0 }, (_, axis) => (rank ?? 0) - 1 - axis);
   if (!isPermutation(perm) || (input.perm !== undefined && input.perm.length !== perm.length))
     return undefined;
+  if (input.arrangement !== undefined) {
+    const value = turnedValue(input, perm, build);
+    return value === undefined ? undefined : passOn(value, step);
+  }
   return passOn(input, step, {
     perm: isIdentity(compose(input.perm, perm)) ? undefined : compose(input.perm, perm),
     dims: input.dims === undefined ? undefined : perm.map((axis) => input.dims?.[axis]),
@@ -56,10 +61,10 @@ export function isChannelsFirst(perm: readonly number[]): boolean {
 }
 
 /** Operators that work on each element by itself. */
-const elementwise =
-  /^(Relu|Clip|Sigmoid|Tanh|LeakyRelu|Elu|Selu|Celu|HardSigmoid|HardSwish|Softplus|Softsign|Gelu|Mish|Erf|Exp|Log|Sqrt|Neg|Abs|Floor|Ceil|Round|Cast|Add|Mul|Sub|Div|Sum|Max|Min|Pow)$/;
+export const elementwise =
+  /^(?:com\.microsoft\.(?:Gelu|FastGelu|QuickGelu)$)|^(Relu|Clip|Sigmoid|Tanh|LeakyRelu|Elu|Selu|Celu|HardSigmoid|HardSwish|Softplus|Softsign|Gelu|Mish|Erf|Exp|Log|Sqrt|Neg|Abs|Floor|Ceil|Round|Cast|Add|Mul|Sub|Div|Sum|Max|Min|Pow)$/;
 /** Normalisations along the last axis. */
-const layerwise = /^(Layer|RMS|SimplifiedLayer)Normalization$/;
+export const layerwise = /^(com\.microsoft\.)?(Layer|RMS|SimplifiedLayer)Normalization$/;
 const reduction = /^Reduce(Mean|Sum|Max|Min|L1|L2|Prod|SumSquare)$/;
 
 /**
@@ -120,17 +125,23 @@ function movedVector(weight: Weight, perm: readonly number[]): Weight | undefine
 
 /** A value without its pending transposition. */
 export function stored(value: Value): Value {
-  const { perm, dims } = value;
+  const { perm, dims, lengths } = value;
   if (perm === undefined) return value;
   const moved: Dim[] = [];
   perm.forEach((axis, at) => {
     moved[axis] = dims?.[at];
   });
-  return { ...value, perm: undefined, dims: dims === undefined ? undefined : moved };
+  return {
+    ...value,
+    perm: undefined,
+    dims: dims === undefined ? undefined : moved,
+    lengths: lengths === undefined ? undefined : perm.map((_, axis) => lengths[perm.indexOf(axis)] ?? 1),
+  };
 }
 
 /** Whether a pending transposition moves nothing but dimensions of length 1 past others. */
-export function movesNothing({ perm, dims }: Value): boolean {
+export function movesNothing({ perm, dims, arrangement }: Value): boolean {
+  if (arrangement !== undefined) return false;
   if (perm === undefined) return true;
   const long = perm.filter((_, at) => dims?.[at] !== 1);
   return dims !== undefined && long.every((axis, at) => at === 0 || axis > (long[at - 1] ?? -1));

@@ -27,6 +27,8 @@ export type NormalNode = {
   normalized: boolean;
   /** Not in the file: the range of a quantisation does what an activation would (largest value that passes). */
   readonly impliedMax?: number;
+  /** In which order the file's node reads the elements of what it is computed from; empty where they are not moved. */
+  reads: string;
   readonly depth: number;
   /** Of structure alone: what it does and all that it is computed from. */
   hash: string;
@@ -49,6 +51,8 @@ export type NormalGraph = {
   /** Each after what it is computed from. */
   readonly nodes: readonly NormalNode[];
   readonly outputs: readonly (NormalSource | undefined)[];
+  /** Element types of the inputs. */
+  readonly inputTypes: readonly string[];
   readonly inputPorts: readonly NormalPort[];
   readonly outputPorts: readonly NormalPort[];
   /** Equal for graphs of one structure, whatever their precision. */

@@ -8,6 +8,7 @@ import type { NormalNode, NormalSource } from './normal-graph.ts';
 import {
   type Builder,
   constantOf,
+  isPending,
   isSameSource,
   isSquareOf,
   makerOf,
@@ -46,7 +47,7 @@ const whole =
   (make: typeof normalized): Rule =>
   (step, build) => {
     const input = step.inputs.get(0);
-    if (input === undefined || input.perm !== undefined || step.inputs.size > 1 || step.readers.length > 1)
+    if (input === undefined || isPending(input) || step.inputs.size > 1 || step.readers.length > 1)
       return undefined;
     const axes = axesOf(step.attributes, input);
     if (axes === undefined) return undefined;
@@ -91,7 +92,7 @@ export const dividedByRoot: Rule = (step, build) => {
       ? [[left, producerOf(right)] as const]
       : [[left, inverted(right)] as const, [right, inverted(left)] as const];
   for (const [value, root] of pairs) {
-    const found = root?.operator === 'Sqrt' && value.perm === undefined ? varianceOf(root, value) : undefined;
+    const found = root?.operator === 'Sqrt' && !isPending(value) ? varianceOf(root, value) : undefined;
     if (found !== undefined) return normalized(value, found, new Map(), step, build);
   }
   return undefined;
@@ -161,14 +162,17 @@ function meanAxes(
 export const scaleOrBias: Rule = (step) => {
   const found = vectorOperand(step);
   const maker = makerOf(found?.input);
-  if (found === undefined || maker === undefined || !/^(Layer|RMS)Normalization$/.test(maker.operator))
+  if (found === undefined || maker === undefined || !/^(Layer|RMS|Group)Normalization$/.test(maker.operator))
     return undefined;
   const name = step.operator === 'Mul' ? 'scale' : 'bias';
-  if (name === 'bias' && maker.operator !== 'LayerNormalization') return undefined;
+  if (name === 'bias' && maker.operator === 'RMSNormalization') return undefined;
   if (maker.weights.has(name) || maker.weights.has('bias')) return undefined;
   const { weight, input } = found;
   const long = weight.dims.flatMap((size, axis) => (size > 1 ? [axis - weight.dims.length] : []));
-  if (long.length !== 1 || maker.attributes.get('axes') !== String(long[0])) return undefined;
+  const rank = input.dims?.length;
+  const along = rank === undefined ? undefined : String(1 - rank);
+  const axis = maker.operator === 'GroupNormalization' ? along : maker.attributes.get('axes');
+  if (long.length !== 1 || axis !== String(long[0])) return undefined;
   maker.weights.set(name, { ...weight, dims: [countOf(weight.dims)] });
   return passOn(input, step);
 };

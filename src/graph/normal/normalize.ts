@@ -10,26 +10,23 @@ import {
   isCommutative,
   type Source,
 } from '../canonical-graph.ts';
-import {
-  collectLive,
-  compareText,
-  depthAfter,
-  digest,
-  once,
-  signatureOf,
-  sourceHash,
-} from '../dataflow-order.ts';
+import { depthAfter, sourceHash } from '../dataflow-order.ts';
 import { signatureOfValue } from '../format-value.ts';
-import { graphInputs, type Model, operatorName, subgraphsOf, type ValueInfo } from '../model.ts';
-import { formatDims } from '../tensor.ts';
+import { graphInputs, type Model, type ValueInfo } from '../model.ts';
 import { weightName } from '../weight-names.ts';
 import { isNeutral } from './activation-rules.ts';
+import { withoutBatch } from './arrangement.ts';
+import { arrangedBy, arrangementOf, axesOfBatch, postponedArrangement } from './arrangement-rules.ts';
+import { type ArrangingStep, arrangingSteps, orderText } from './arranging-steps.ts';
+import { type KnownLengths, knownLengths, type Lengths } from './known-lengths.ts';
 import { isChannelsFirst, isChannelsLast, movesNothing, postponed } from './layout-rules.ts';
 import type { Dim, NormalGraph, NormalNode, NormalPort, NormalSource } from './normal-graph.ts';
 import { floatForm, integerForm, quantizedValue } from './quantization-rules.ts';
+import { countReaders, stepOf } from './read-step.ts';
 import { rules } from './rules.ts';
-import { type Builder, type NewNode, outputOf, passOn, type Step, type Value } from './step.ts';
-import { type Weight, weightOf } from './weight.ts';
+import { sealed } from './seal.ts';
+import { type Builder, isPending, type NewNode, outputOf, passOn, type Step, type Value } from './step.ts';
+import type { Weight } from './weight.ts';
 
 /** An inspection wants a model's normal form several times, and it is a third of its work. */
 const known = new WeakMap<Model, NormalGraph>();
@@ -47,20 +44,36 @@ function normalForm(model: Model, canonical: CanonicalGraph): NormalGraph {
   const turned = new Map<string, NormalNode>();
   const lastInputs = new Set<number>();
   const opset = model.opsets.get('') ?? 0;
+  const lengths = knownLengths(model);
+  const outermost = new Set(model.graph.nodes);
 
   const settle = (value: Value, step: Step): NormalSource => {
     const { source, perm } = value;
-    if (perm === undefined || movesNothing(value)) return source;
-    if (source.kind === 'input' && source.level === 0 && isChannelsFirst(perm)) {
+    if (!isPending(value) || (perm !== undefined && movesNothing(value))) return source;
+    if (source.kind === 'input' && source.level === 0 && perm !== undefined && isChannelsFirst(perm)) {
       lastInputs.add(source.position);
       return source;
     }
+    const arrangement = arrangementOf(value);
+    if (arrangement !== undefined)
+      return arrangingSteps(arrangement, lengths).reduce(
+        (from, made) => rearranged(from, made, step),
+        source,
+      );
+    return rearranged(source, { operator: 'Transpose', name: 'perm', text: (perm ?? []).join(',') }, step);
+  };
+  /** One node for all that read it. */
+  const rearranged = (
+    source: NormalSource,
+    { operator, name, text }: ArrangingStep,
+    step: Step,
+  ): NormalSource => {
     const from = source.kind === 'node' ? `${source.from.id}.${source.output}` : sourceHash(source);
-    const key = `${from} ${perm.join()}`;
-    const known = turned.get(key) ?? insert(step, 'Transpose', new Map([[0, source]]));
-    known.attributes.set('perm', perm.join(','));
-    turned.set(key, known);
-    return { kind: 'node', from: known, output: 0 };
+    const key = `${from} ${operator} ${text}`;
+    const node = turned.get(key) ?? insert(step, operator, new Map([[0, source]]));
+    node.attributes.set(name, text);
+    turned.set(key, node);
+    return { kind: 'node', from: node, output: 0 };
   };
   const insert = (
     step: Step,
@@ -78,6 +91,7 @@ function normalForm(model: Model, canonical: CanonicalGraph): NormalGraph {
       codes,
       commutative: isCommutative(operator),
       normalized: false,
+      reads: '',
       depth: depthAfter(sources.values()),
       hash: '',
       preciseHash: '',
@@ -92,11 +106,33 @@ function normalForm(model: Model, canonical: CanonicalGraph): NormalGraph {
     );
     const made = insert(step, operator, sources, coded.length === 0 ? uncoded : new Map(coded));
     const node = impliedMax === undefined ? made : Object.assign(made, { impliedMax });
-    for (const [name, text] of attributes ?? step.attributes) node.attributes.set(name, text);
+    for (const [name, text] of attributes ?? step.attributes)
+      node.attributes.set(name, axisText(operator, name, text, inputs));
     for (const [name, weight] of weights ?? namedWeights(step)) node.weights.set(name, weight);
     return node;
   };
-  const build: Builder = { opset, add, nodes };
+  const settled = (value: Value, step: Step): Value =>
+    isPending(value)
+      ? { ...value, source: settle(value, step), perm: undefined, arrangement: undefined, exclusive: false }
+      : value;
+  /** Axes of values that have no dimension for a batch, or several, are counted as if there was one. */
+  const axisText = (operator: string, name: string, text: string, inputs: NewNode['inputs']): string => {
+    if (!/^axe?[is]s?$/.test(name) || /Normalization$|^Slice$/.test(operator)) return text;
+    const of = (operator === 'Concat' ? [...inputs.values()][0] : inputs.get(0))?.lengths;
+    return of === undefined
+      ? text
+      : axesOfBatch(text, of, of.length - withoutBatch(of, lengths.batch).length);
+  };
+  const build: Builder = {
+    opset,
+    add,
+    nodes,
+    settled,
+    take: (step) => within(take(step, build), step),
+    known: lengths,
+  };
+  const within = (made: readonly Value[], { results }: Step): readonly Value[] =>
+    made.map((value, output) => withResult(value, results[output], lengths));
 
   const values = new Map<CanonicalNode, readonly Value[]>();
   const readers = countReaders(canonical);
@@ -107,11 +143,16 @@ function normalForm(model: Model, canonical: CanonicalGraph): NormalGraph {
       source: { ...source, type: /^b?float/.test(source.type) ? 'float' : source.type },
       exclusive: false,
       dims: source.level === 0 ? inputDims(infos[source.position]) : undefined,
+      lengths: source.level === 0 ? lengths.of(infos[source.position]?.name ?? '') : undefined,
     };
   };
   for (const node of canonical.nodes) {
-    const step = stepOf(node, resolve, readers.get(node) ?? []);
-    values.set(node, take(step, build));
+    const known = outermost.has(node.node) ? lengths : undefined;
+    const step = stepOf(node, resolve, readers.get(node) ?? [], known);
+    const made = nodes.length;
+    const reads = orderText(step.inputs.get(0));
+    values.set(node, build.take(step));
+    if (reads !== '') for (const own of nodes.slice(made)) own.reads = reads;
   }
 
   const outputs = canonical.outputs.map((source) => (source === undefined ? undefined : resolve(source)));
@@ -123,37 +164,16 @@ function normalForm(model: Model, canonical: CanonicalGraph): NormalGraph {
     }
     const maker = canonical.outputs[position];
     if (value === undefined || maker?.kind !== 'node') return value?.source;
-    return settle(value, stepOf(maker.from, resolve, []));
+    return settle(value, stepOf(maker.from, resolve, [], undefined));
   });
-  nameImpliedActivations(nodes);
-  for (const node of nodes) hashNode(node);
-  const live = collectLive(
-    results.flatMap((source) => (source === undefined ? [] : [source])),
-    new Set(nodes),
-  );
-  const outputTexts = results.map((source) => (source === undefined ? 'constant' : sourceHash(source)));
-  const inputTypes = infos.map(({ type }) => (type.kind === 'tensor' ? type.elementType : type.kind));
-  const structure = once(() => signatureOf(live, outputTexts, results));
-  const signature = once(() =>
-    signatureOf(
-      live,
-      [...results.map((source) => sourceHash(source, ({ preciseHash }) => preciseHash)), ...inputTypes],
-      results,
-      ({ preciseHash }) => preciseHash,
-    ),
-  );
-  return {
-    nodes: live,
+  const types = infos.map(({ type }) => (type.kind === 'tensor' ? type.elementType : type.kind));
+  return sealed({
+    nodes,
     outputs: results,
+    inputTypes: types,
     inputPorts: infos.map((info, position) => portOf(info, lastInputs.has(position))),
     outputPorts: model.graph.outputs.map((info, position) => portOf(info, lastOutputs.has(position))),
-    get structure() {
-      return structure();
-    },
-    get signature() {
-      return signature();
-    },
-  };
+  });
 }
 
 /** Of nodes whose inputs are not quantised, which share it. */
@@ -170,66 +190,29 @@ function inputDims(info: ValueInfo | undefined): readonly Dim[] | undefined {
   return info.type.shape?.map((dim, axis): Dim => (typeof dim === 'number' && axis > 0 ? dim : undefined));
 }
 
-/** How often each output of each node is read, by nodes and as a result. */
-function countReaders({ nodes, outputs }: CanonicalGraph): ReadonlyMap<CanonicalNode, readonly number[]> {
-  const counts = new Map<CanonicalNode, number[]>(
-    nodes.map((node) => [node, new Array<number>(node.node.outputs.length).fill(0)]),
-  );
-  const read = (source: Source | undefined): void => {
-    const count = source?.kind === 'node' ? counts.get(source.from) : undefined;
-    if (source?.kind === 'node' && count !== undefined)
-      count[source.output] = (count[source.output] ?? 0) + 1;
-  };
-  for (const { sources } of nodes) for (const source of sources.values()) read(source);
-  for (const source of outputs) read(source);
-  return counts;
-}
-
-function stepOf(
-  canonical: CanonicalNode,
-  resolve: (source: Source) => Value,
-  readers: readonly number[],
-): Step {
-  const inputs = new Map<number, Value>();
-  const weights = new Map([...canonical.weights].map(([at, constant]) => [at, weightOf(constant)] as const));
-  for (const [position, source] of canonical.sources) {
-    const value = resolve(source);
-    if (value.constant === undefined) inputs.set(position, value);
-    else weights.set(position, value.constant);
-  }
-  // A function is what it does, whatever it is called.
-  const operator = operatorName(canonical.node);
-  const named = canonical.does === operator;
-  return {
-    canonical,
-    operator: named ? operator : 'function',
-    attributes: named
-      ? ownAttributes(canonical)
-      : new Map([...canonical.attributes, ['body', canonical.does]]),
-    inputs,
-    weights,
-    readers,
-  };
-}
-
-/** Without bodies, whose nodes are normalised as all others and whose results are inputs. */
-function ownAttributes({ node, attributes, constantResults }: CanonicalNode): ReadonlyMap<string, string> {
-  if (subgraphsOf(node).length === 0) return attributes;
-  const own = [...attributes].filter(([name]) => {
-    const kind = node.attributes.get(name)?.kind;
-    return kind !== 'graph' && kind !== 'graphs';
-  });
-  const results = [...constantResults].map(
-    ([position, text]) => [`result ${position - node.inputs.length}`, text] as const,
-  );
-  return new Map([...own, ...results]);
+/** A value with what the shapes say of it. */
+function withResult(value: Value, result: Lengths | undefined, known: KnownLengths): Value {
+  if (value.constant !== undefined) return value;
+  const lengths = value.arrangement?.to ?? result ?? value.lengths;
+  return { ...value, lengths, dims: value.dims ?? (lengths === undefined ? undefined : known.dims(lengths)) };
 }
 
 /** What the node makes of its inputs: by the rule of its operator, or itself on them. */
 function take(original: Step, build: Builder): readonly Value[] {
   if (isNeutral(original)) return passOn([...original.inputs.values()][0] ?? unknownValue, original);
   const float = floatForm(original);
-  const step = float?.step ?? integerForm(original) ?? original;
+  const plain = float?.step ?? integerForm(original) ?? original;
+  const arranged = postponedArrangement(plain, build);
+  const step = arranged?.step ?? plain;
+  const made = takePlain(step, build);
+  const [first, ...others] = made;
+  if (first === undefined) return made;
+  const result = arranged?.arrangement === undefined ? first : arrangedBy(first, arranged.arrangement, build);
+  return [float === undefined ? result : quantizedValue(result, float.quantized, original, build), ...others];
+}
+
+/** The step on inputs with no arrangement pending but transpositions. */
+function takePlain(step: Step, build: Builder): readonly Value[] {
   const early = Object.hasOwn(rules.always, step.operator)
     ? rules.always[step.operator]?.(step, build)
     : undefined;
@@ -238,8 +221,7 @@ function take(original: Step, build: Builder): readonly Value[] {
   const made = applyRule(later?.step ?? step, build);
   const [first, ...others] = made;
   if (first === undefined) return made;
-  const result = later?.perm === undefined ? first : turnedBy(first, later.perm);
-  return [float === undefined ? result : quantizedValue(result, float.quantized, original, build), ...others];
+  return [later?.perm === undefined ? first : turnedBy(first, later.perm), ...others];
 }
 
 function turnedBy(value: Value, perm: readonly number[]): Value {
@@ -247,6 +229,7 @@ function turnedBy(value: Value, perm: readonly number[]): Value {
     ...value,
     perm,
     dims: value.dims === undefined ? undefined : perm.map((axis) => value.dims?.[axis]),
+    lengths: value.lengths === undefined ? undefined : perm.map((axis) => value.lengths?.[axis] ?? 1),
   };
 }
 
@@ -292,37 +275,4 @@ function namedWeights({ operator, weights }: Step): ReadonlyMap<string, Weight> 
       .sort(([a], [b]) => a - b)
       .map(([position, weight]) => [weightName(operator, position), weight] as const),
   );
-}
-
-/** A quantisation's range is that of Relu6 where its top is 6 somewhere and nowhere beyond. */
-function nameImpliedActivations(nodes: readonly NormalNode[]): void {
-  const implied = nodes.filter(({ impliedMax }) => impliedMax !== undefined);
-  const highest = implied.reduce((most, { impliedMax = 0 }) => Math.max(most, impliedMax), 0);
-  if (highest < 5.9 || highest > 6.1) return;
-  for (const node of implied) {
-    node.operator = 'Clip';
-    node.attributes.set('min', '0').set('max', '6');
-  }
-}
-
-function hashNode(node: NormalNode): void {
-  const own = [
-    node.operator,
-    ...[...node.attributes].map(([name, text]) => `${name}=${text}`).sort(compareText),
-    ...[...node.weights].map(([name, { dims }]) => `${name} ${formatDims(dims)}`).sort(compareText),
-    ...(node.operator === 'Split' ? [`outputs ${node.node.outputs.length}`] : []),
-  ];
-  const precision = [
-    ...[...node.weights].map(([name, { precision }]) => `${name} ${precision}`),
-    ...node.codes.values(),
-  ].sort(compareText);
-  const sources = (hashOf: (from: NormalNode) => string): readonly string[] => {
-    const texts = [...node.sources].map(([position, source]) => {
-      const text = sourceHash(source, hashOf);
-      return node.commutative ? text : `${position} ${text}`;
-    });
-    return texts.sort(compareText);
-  };
-  node.hash = digest([...own, ...sources(({ hash }) => hash)]);
-  node.preciseHash = digest([...own, ...precision, ...sources(({ preciseHash }) => preciseHash)]);
 }

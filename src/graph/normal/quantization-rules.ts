@@ -5,7 +5,16 @@
  */
 
 import type { NormalNode } from './normal-graph.ts';
-import { type Builder, makerOf, outputOf, passOn, type Rule, type Step, type Value } from './step.ts';
+import {
+  type Builder,
+  isPending,
+  makerOf,
+  outputOf,
+  passOn,
+  type Rule,
+  type Step,
+  type Value,
+} from './step.ts';
 import { countOf, dequantizedBy, scaled, type Weight, wholeOf } from './weight.ts';
 
 /** Where a quantised operator keeps what its float form has. */
@@ -102,7 +111,7 @@ export function quantizedValue(
 ): Value {
   const code = codeOf(zeroPoint);
   // What is read is the quantised value, by however many.
-  const maker = value.source.kind === 'node' && value.perm === undefined ? value.source.from : undefined;
+  const maker = value.source.kind === 'node' && !isPending(value) ? value.source.from : undefined;
   const lowest = code === 'int8' ? -128 : code === 'int16' ? -32_768 : 0;
   const levels = /16$/.test(code) ? 65_535 : 255;
   const zero = zeroPoint === undefined ? 0 : wholeOf(zeroPoint)?.[0];
@@ -191,9 +200,11 @@ function takeScale(maker: NormalNode, by: Weight | undefined): void {
   maker.weights.set('weight', { ...scaled(weight, 0, flat), precision: `${weight.precision} ${each}` });
 }
 
-/** Between float types a cast is a matter of precision alone. */
+/** Between float types a cast is a matter of precision alone; to the type that a value has it is nothing. */
 export const cast: Rule = (step) => {
   const input = step.inputs.get(0);
+  if (input !== undefined && step.inputType !== undefined && step.inputType === step.attributes.get('to'))
+    return passOn(input, step);
   if (input === undefined || !/^b?float/.test(step.attributes.get('to') ?? '')) return undefined;
   const { source } = input;
   if (source.kind === 'input' && !/^b?float/.test(source.type)) return undefined;

@@ -2,12 +2,20 @@
 
 import { fastGelu, gated, hardSwish, quickGelu, runtimeGelu } from './activation-rules.ts';
 import { arithmetic, sum } from './arithmetic-rules.ts';
+import { expand, gatherStretch, slice, split } from './arrangement-rules.ts';
 import { batchNormalization } from './batch-normalization-rule.ts';
 import { convolution, fusedConvolution } from './convolution-rule.ts';
+import {
+  attention,
+  biased,
+  groupNormalization,
+  instanceNormalization,
+  skipNormalization,
+} from './fused-rules.ts';
 import { transpose } from './layout-rules.ts';
 import { dividedByRoot, layerNormalization, rmsNormalization, scaleOrBias } from './normalization-rules.ts';
 import { pad } from './padding-rules.ts';
-import { gemm, matMul } from './product-rules.ts';
+import { fusedMatMul, gemm, matMul, scaledProduct } from './product-rules.ts';
 import {
   cast,
   dequantizeLinear,
@@ -49,19 +57,28 @@ export const rules: {
     Conv: [convolution],
     Gemm: [gemm],
     MatMul: [matMul],
+    'com.microsoft.FusedMatMul': [fusedMatMul],
     BatchNormalization: [batchNormalization],
     LayerNormalization: [layerNormalization],
+    GroupNormalization: [groupNormalization],
+    InstanceNormalization: [instanceNormalization],
+    Attention: [attention],
     'com.microsoft.LayerNormalization': [layerNormalization],
     RMSNormalization: [rmsNormalization],
     SimplifiedLayerNormalization: [rmsNormalization],
     Add: [scaleOrBias, arithmetic],
     Sum: [sum, arithmetic],
     Sub: [arithmetic],
-    Div: [dividedByRoot, gated, arithmetic],
-    Mul: [multiplyScale, gated, dividedByRoot, scaleOrBias, arithmetic],
+    Div: [scaledProduct, dividedByRoot, gated, arithmetic],
+    Mul: [multiplyScale, scaledProduct, gated, dividedByRoot, scaleOrBias, arithmetic],
     HardSwish: [hardSwish],
     'com.microsoft.Gelu': [runtimeGelu],
-    'com.microsoft.FastGelu': [fastGelu],
+    'com.microsoft.BiasGelu': [biased('com.microsoft.Gelu')],
+    'com.microsoft.FastGelu': [biased('com.microsoft.FastGelu'), fastGelu],
+    'com.microsoft.SkipLayerNormalization': [skipNormalization('LayerNormalization', [2, 3], 4)],
+    'com.microsoft.SkipSimplifiedLayerNormalization': [
+      skipNormalization('SimplifiedLayerNormalization', [2], 3),
+    ],
     'com.microsoft.QuickGelu': [quickGelu],
     'com.microsoft.FusedConv': [fusedConvolution],
     Pad: [pad],
@@ -75,7 +92,10 @@ export const rules: {
     Squeeze: [squeeze],
     Unsqueeze: [unsqueeze],
     Shape: [shape],
-    Gather: [gather],
+    Gather: [gather, gatherStretch],
+    Slice: [slice],
+    Split: [split],
+    Expand: [expand],
     Concat: [concat],
   },
 };

@@ -3,12 +3,14 @@
  * down or computed), Squeeze after a global pooling, and the pooling itself.
  */
 
+import { withLengths } from './arrangement-rules.ts';
 import { movesNothing } from './layout-rules.ts';
 import type { Dim } from './normal-graph.ts';
 import { type Border, borderOf } from './padding-rules.ts';
 import {
   type Builder,
   type Entry,
+  isPending,
   makerOf,
   numbersOf,
   outputOf,
@@ -21,7 +23,8 @@ import {
 export const flatten: Rule = (step, build) => {
   const input = step.inputs.get(0);
   const axis = Number(step.attributes.get('axis') ?? '1');
-  return input === undefined || axis !== 1 ? undefined : toRows(input, step, build);
+  if (input === undefined) return undefined;
+  return axis === 1 ? toRows(input, step, build) : withLengths(input, step, build);
 };
 
 function toRows(input: Value, step: Step, build: Builder): readonly Value[] {
@@ -45,9 +48,11 @@ export const reshape: Rule = (step, build) => {
   const text = step.attributes.get('shape');
   const entries: readonly Entry[] | undefined =
     text === undefined ? step.inputs.get(1)?.entries : numbersOf(text);
-  if (entries === undefined || entries.length === 0) return undefined;
   const { dims } = input;
-  if (entries.length === 2 && keepsBatch(entries, dims)) return toRows(input, step, build);
+  if (isRows(input, step, build, entries)) return toRows(input, step, build);
+  const made = withLengths(input, step, build);
+  if (made !== undefined) return made;
+  if (entries === undefined || entries.length === 0) return undefined;
   // Computed or not, what does not depend on the size of the batch is written the same way.
   const shape = entries.map((entry, axis) => entryText(entry, axis, dims));
   const attributes = new Map([...step.attributes, ['shape', shape.join(',')] as const]);
@@ -55,6 +60,18 @@ export const reshape: Rule = (step, build) => {
   const numbers = entries.map((entry): Dim => (typeof entry === 'number' && entry > 0 ? entry : undefined));
   return [outputOf(node, step, numbers)];
 };
+
+/** Whether what is left are two dimensions, the batch and the rest. */
+function isRows(
+  input: Value,
+  { results: [to] }: Step,
+  { known }: Builder,
+  entries: readonly Entry[] | undefined,
+): boolean {
+  if (to === undefined || input.lengths === undefined)
+    return entries?.length === 2 && keepsBatch(entries, input.dims);
+  return to.length === 2 && to[0] === known.batch && input.lengths[0] === known.batch;
+}
 
 /** Whether a shape of two dimensions has the batch as its first and the rest as its second. */
 function keepsBatch([first, second]: readonly Entry[], dims: readonly Dim[] | undefined): boolean {
@@ -88,12 +105,14 @@ export const squeeze: Rule = (step, build) => {
   );
   const rest = dims?.filter((_, axis) => !axes.includes(axis));
   const rows = rest?.length === 2 && !axes.includes(0) && !axes.includes(1);
-  return input !== undefined && rows && axes.length > 0 ? toRows(input, step, build) : undefined;
+  if (input === undefined) return undefined;
+  return rows && axes.length > 0 ? toRows(input, step, build) : withLengths(input, step, build);
 };
 
-export const unsqueeze: Rule = (step) => {
+export const unsqueeze: Rule = (step, build) => {
   const input = step.inputs.get(0);
-  return input?.entries === undefined ? undefined : passOn(input, step);
+  if (input === undefined) return undefined;
+  return input.entries === undefined ? withLengths(input, step, build) : passOn(input, step);
 };
 
 /** The shape of a value, as numbers where they are known. */
@@ -240,7 +259,7 @@ function pooledDims(
 export const softmax: Rule = (step, build) => {
   const input = step.inputs.get(0);
   const rank = input?.dims?.length;
-  if (input === undefined || rank === undefined || input.perm !== undefined) return undefined;
+  if (input === undefined || rank === undefined || isPending(input)) return undefined;
   const axis = Number(step.attributes.get('axis') ?? '-1');
   const at = axis < 0 ? axis + rank : axis;
   // Before version 13 it worked on everything from the axis on.

@@ -1,6 +1,8 @@
 /** What the rules of normalisation work on: a node of the file with its inputs already in normal form. */
 
 import type { CanonicalNode } from '../canonical-graph.ts';
+import type { Arrangement } from './arrangement.ts';
+import type { KnownLengths, Lengths } from './known-lengths.ts';
 import type { Dim, NormalNode, NormalSource } from './normal-graph.ts';
 import type { Weight } from './weight.ts';
 
@@ -16,6 +18,10 @@ export type Value = {
   readonly dims?: readonly Dim[] | undefined;
   /** A transposition that is still to be done: dimension i is `source`'s dimension `perm[i]`. */
   readonly perm?: readonly number[] | undefined;
+  /** Any other order of `source`'s elements that is still to be made. */
+  readonly arrangement?: Arrangement | undefined;
+  /** As its reader sees it, for lengths of open dimensions that `KnownLengths` chooses. */
+  readonly lengths?: Lengths | undefined;
   /** The type that a quantisation squeezed it through. */
   readonly code?: string | undefined;
   /** The integers that it holds, where it is a shape or made of one. */
@@ -37,14 +43,25 @@ export type Step = {
   readonly weights: ReadonlyMap<number, Weight>;
   /** Readers of each output in the file. */
   readonly readers: readonly number[];
+  /** Lengths of each output, as far as they are known. */
+  readonly results: readonly (Lengths | undefined)[];
+  /** Element type of the first input, as far as it is known. */
+  readonly inputType: string | undefined;
+  /** By position: settings that the graph computes from shapes. */
+  readonly numbers: ReadonlyMap<number, readonly number[]>;
 };
 
 /** What a rule can do to the graph. */
 export type Builder = {
   /** Version of ONNX's own operator set. */
   readonly opset: number;
-  /** Adds a node; pending transpositions of its inputs are done first. */
+  /** Adds a node; pending arrangements of its inputs are made first. */
   readonly add: (node: NewNode) => NormalNode;
+  /** The value with its pending arrangement made by nodes of their own. */
+  readonly settled: (value: Value, step: Step) => Value;
+  /** What another operator makes of its inputs: for one that stands for several. */
+  readonly take: (step: Step) => readonly Value[];
+  readonly known: KnownLengths;
   /** Remembers that a quantisation clamps at zero and this value, in the place of an activation. */
   readonly nodes: readonly NormalNode[];
 };
@@ -75,15 +92,20 @@ export function passOn(value: Value, step: Step, changes: Partial<Value> = {}): 
   return [{ ...value, exclusive: value.exclusive && (step.readers[0] ?? 0) <= 1, ...changes }];
 }
 
+/** Whether its reader sees its elements in another order, or with other lengths, than they were made. */
+export function isPending({ perm, arrangement }: Value): boolean {
+  return perm !== undefined || arrangement !== undefined;
+}
+
 /** The node that alone made a value and may be changed, if there is one. */
 export function makerOf(value: Value | undefined): NormalNode | undefined {
-  if (value === undefined || !value.exclusive || value.perm !== undefined) return undefined;
+  if (value === undefined || !value.exclusive || isPending(value)) return undefined;
   return value.source.kind === 'node' && value.source.output === 0 ? value.source.from : undefined;
 }
 
 /** The node that made a value, whoever else reads it: to be looked at, not to be changed. */
 export function producerOf(of: Value | NormalSource | undefined): NormalNode | undefined {
-  if (of === undefined || ('source' in of && of.perm !== undefined)) return undefined;
+  if (of === undefined || ('source' in of && isPending(of))) return undefined;
   const source = 'source' in of ? of.source : of;
   return source.kind === 'node' && source.output === 0 ? source.from : undefined;
 }
@@ -133,4 +155,14 @@ export function settingOf(step: Step, position: number): number | undefined {
   if (text === undefined || text === '') return undefined;
   const value = Number(text);
   return Number.isFinite(value) ? value : undefined;
+}
+
+/** Numbers of a setting: written down, or computed by the graph; `undefined` where they are not known. */
+export function settingNumbers(step: Step, position: number, name: string): readonly number[] | undefined {
+  const known = step.numbers.get(position);
+  if (known !== undefined) return known;
+  const text = step.attributes.get(name);
+  if (text === undefined) return undefined;
+  const written = numbersOf(text);
+  return written.every((number) => Number.isFinite(number)) ? written : undefined;
 }

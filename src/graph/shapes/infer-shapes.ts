@@ -65,6 +65,9 @@ const maxCalls = 32;
 /** Elements that are calculated in all; shapes are a handful of numbers each, and a network has some thousands of them. */
 const maxCalculated = 2_000_000;
 
+/** As the inputs are declared: what an inspection asks for several times. */
+const asDeclared = new WeakMap<Model, InferredShapes>();
+
 /**
  * @param inputShapes Shapes of inputs by name, where others than the declared ones are wanted. Without one, a
  *   first dimension that is left open is 1, and others stay unknown.
@@ -73,6 +76,13 @@ export function inferShapes(
   model: Model,
   inputShapes: ReadonlyMap<string, readonly number[]> = new Map(),
 ): InferredShapes {
+  if (inputShapes.size > 0) return inferWith(model, inputShapes);
+  const known = asDeclared.get(model) ?? inferWith(model, inputShapes);
+  asDeclared.set(model, known);
+  return known;
+}
+
+function inferWith(model: Model, inputShapes: ReadonlyMap<string, readonly number[]>): InferredShapes {
   const assumptions = new Set<string>();
   const bodies = functionBodies(model.functions);
   let visits = 0;

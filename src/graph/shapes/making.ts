@@ -7,6 +7,7 @@ import { smallValues } from '../tensor-values.ts';
 import {
   knownElements,
   maxElements,
+  openShape,
   type ShapeRule,
   type StaticValue,
   sizeOf,
@@ -20,7 +21,8 @@ const readElements = 1024;
 
 /** A tensor of the file. */
 export function valueOfTensor(tensor: Tensor): StaticValue {
-  const few = tensor.elements <= readElements && tensor.dims.length <= 2;
+  const indices = /^u?int/.test(tensor.elementType);
+  const few = tensor.elements <= readElements && (indices || tensor.dims.length <= 2);
   return staticValue(tensor.elementType, tensor.dims, few ? smallValues(tensor) : undefined);
 }
 
@@ -34,7 +36,7 @@ const filled: ShapeRule = ({ node, inputs: [target] }) => {
   const filling = value?.kind === 'tensor' ? value.value : undefined;
   const dims = target?.elements ?? undefined;
   const rank = target?.shape?.[0];
-  const shape = dims ?? (rank === undefined ? undefined : new Array<undefined>(rank).fill(undefined));
+  const shape = dims ?? openShape(rank);
   const size = shape === undefined ? undefined : sizeOf(shape);
   const [element] = filling === undefined ? [0] : (smallValues(filling) ?? []);
   const few = size !== undefined && size <= maxElements && element !== undefined;

@@ -10,6 +10,7 @@ import {
   knownElements,
   maxElements,
   type NodeCall,
+  openShape,
   type Shape,
   type ShapeRule,
   type StaticValue,
@@ -70,10 +71,7 @@ function partlyReshaped({ node, inputs: [input = unknownValue, setting] }: NodeC
   switch (node.operator) {
     case 'Reshape': {
       const target = setting?.elements ?? intsAttribute(node, 'shape');
-      if (target === undefined) {
-        const rank = setting?.shape?.[0];
-        return rank === undefined ? undefined : new Array<Dim>(rank).fill(undefined);
-      }
+      if (target === undefined) return openShape(setting?.shape?.[0]);
       return target.map((dim, axis) => (dim === 0 ? shape?.[axis] : dim === -1 ? undefined : dim));
     }
     case 'Unsqueeze': {
@@ -174,7 +172,7 @@ const slice: ShapeRule = ({ node, inputs: [input = unknownValue, starts, ends, a
   const count = from?.length ?? starts?.shape?.[0] ?? 0;
   const axes =
     (axesInput === undefined ? intsAttribute(node, 'axes') : knownElements(axesInput)) ??
-    (axesInput === undefined ? Array.from({ length: count }, (_, axis) => axis) : undefined);
+    (axesInput === undefined ? Array.from({ length: Math.min(count, rank) }, (_, axis) => axis) : undefined);
   if (shape === undefined || axes === undefined)
     return [
       staticValue(
@@ -233,9 +231,7 @@ const gather: ShapeRule = ({ node, inputs: [input = unknownValue, indices = unkn
 };
 
 const expand: ShapeRule = ({ inputs: [input = unknownValue, target] }) => {
-  const wanted =
-    target?.elements ??
-    (target?.shape?.[0] === undefined ? undefined : new Array<Dim>(target.shape[0]).fill(undefined));
+  const wanted = target?.elements ?? openShape(target?.shape?.[0]);
   const shape = wanted === undefined ? undefined : broadcast([input.shape, wanted]);
   const source = allKnown(input.shape);
   const elements =
@@ -291,7 +287,11 @@ const pad: ShapeRule = ({ node, inputs: [input = unknownValue, padsInput, , axes
   const [length = 0] = shape;
   // Shape arithmetic pads vectors with the default of zero.
   const elements =
-    shape.length === 1 && known !== undefined && constant && input.elements !== undefined
+    shape.length === 1 &&
+    known !== undefined &&
+    constant &&
+    input.elements !== undefined &&
+    (result[0] ?? 0) <= maxElements
       ? Array.from({ length: result[0] ?? 0 }, (_, at) =>
           at < before || at >= before + length ? 0 : input.elements?.[at - before],
         )

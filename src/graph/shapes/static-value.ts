@@ -57,6 +57,14 @@ export function allKnown(values: readonly (number | undefined)[] | undefined): r
   return values?.every((value) => value !== undefined) === true ? (values as readonly number[]) : undefined;
 }
 
+/** No runtime takes more dimensions; a hostile file can ask for billions. */
+const maxRank = 64;
+
+/** A shape of which only the rank is known. */
+export function openShape(rank: Dim): Shape | undefined {
+  return rank === undefined || rank > maxRank ? undefined : new Array<Dim>(rank).fill(undefined);
+}
+
 /** The number of elements; `undefined` where a dimension is unknown and none is 0. */
 export function sizeOf(shape: Shape): Dim {
   if (shape.includes(0)) return 0;
