@@ -140,7 +140,7 @@ function permOf(attribute, rank) {
 }
 /** `(elements - zeroPoint) * scale`, with one scale or one for each index of `axis`. */
 function dequantizedBy(weight, scale, zeroPoint, axis) {
-	if (!/^u?int/.test(weight.precision)) return weight;
+	if (!/^u?int/.test(weight.precision) || weight.precision.includes("written as")) return weight;
 	const at = axis < 0 ? axis + weight.dims.length : axis;
 	const each = scale === void 0 ? "" : countOf(scale.dims) === 1 ? " per tensor" : " per channel";
 	const scales = () => scale === void 0 ? [1] : wholeOf(scale);
@@ -274,8 +274,17 @@ function attributeText(name, attribute) {
 }
 /** The values of a setting: what would be the attribute's text if it were an attribute. */
 function settingText(constant) {
-	const values = smallValues(constant.stored);
+	const values = dequantized(constant, smallValues(constant.stored));
 	return values === void 0 ? tensorText(constant.stored) : bounded(values.map(numberText).join(","));
+}
+/** Numbers that are stored as codes are those that they stand for. */
+function dequantized({ stored, path }, codes) {
+	const step = path.find(({ node }) => node.operator === "DequantizeLinear");
+	if (codes === void 0 || step === void 0 || !/^u?int/.test(stored.elementType)) return codes;
+	const [scale, zeroPoint] = step.rest.map((constant) => constant && smallValues(constant.stored));
+	const [factor, ...factors] = scale ?? [];
+	if (factor === void 0 || factors.length > 0) return codes;
+	return codes.map((code) => (code - (zeroPoint?.[0] ?? 0)) * factor);
 }
 /** `float32 64x3x7x7`, and how the file stores it where that differs. */
 function weightText(constant) {
@@ -1028,6 +1037,11 @@ const defaults = {
 		input_forget: "0",
 		layout: "0"
 	},
+	"com.microsoft.DynamicQuantizeLSTM": {
+		direction: "forward",
+		input_forget: "0",
+		layout: "0"
+	},
 	GRU: {
 		direction: "forward",
 		layout: "0",
@@ -1109,7 +1123,7 @@ function own(record, key) {
 * of the structure, or a quantisation's scales. One line an operator; adding one is adding a line.
 */
 const reduce = ["maybe", "setting:axes"];
-const recurrent = [
+const recurrent$1 = [
 	"maybe",
 	"weight",
 	"weight",
@@ -1298,7 +1312,7 @@ const inputRoles = {
 		"scale",
 		"scale"
 	],
-	"com.microsoft.DynamicQuantizeLSTM": [...recurrent, ...scales],
+	"com.microsoft.DynamicQuantizeLSTM": [...recurrent$1, ...scales],
 	"com.microsoft.LayerNormalization": [
 		"maybe",
 		"bias",
@@ -1311,9 +1325,9 @@ const inputRoles = {
 		"bias",
 		"bias"
 	],
-	LSTM: recurrent,
-	GRU: recurrent,
-	RNN: recurrent,
+	LSTM: recurrent$1,
+	GRU: recurrent$1,
+	RNN: recurrent$1,
 	Einsum: ["weight", "weight"],
 	BatchNormalization: [
 		"maybe",
@@ -1455,7 +1469,7 @@ const inputRoles = {
 /** The purpose of `tensor` as input number `position` of `node`. */
 function purposeOf(node, position, tensor) {
 	const name = operatorName(node);
-	const role = (Object.hasOwn(inputRoles, name) ? inputRoles[name]?.[position] : void 0) ?? lastRole(node);
+	const role = (Object.hasOwn(inputRoles, name) ? inputRoles[name]?.[position] : void 0) ?? lastRole(node, position);
 	const setting = {
 		kind: "setting",
 		name: `input ${position}`
@@ -1479,7 +1493,9 @@ function purposeOf(node, position, tensor) {
 		case "dividend":
 			if (tensor.elements === 1) return setting;
 			return operandPurpose(tensor, setting);
-		case "operand": return operandPurpose(tensor, setting);
+		case "operand":
+			if (tensor.dims.length === 0 && name.startsWith("com.microsoft.QLinear")) return { kind: "scale" };
+			return operandPurpose(tensor, setting);
 		case "maybe":
 			if (!canBeWeight(tensor) || tensor.dims.length === 0) return setting;
 			return {
@@ -1502,14 +1518,16 @@ function operandPurpose(tensor, setting) {
 		trainable: true
 	};
 }
-/** What a setting at this position is called; `undefined` where there stands none. */
-function settingName(node, position) {
+/** What a computed value of this element type is called if it might have been written down as a setting. */
+function settingName(node, position, elementType) {
 	const name = operatorName(node);
-	const role = Object.hasOwn(inputRoles, name) ? inputRoles[name]?.[position] : void 0;
-	return role?.startsWith("setting:") === true ? role.slice(8) : void 0;
+	const role = (Object.hasOwn(inputRoles, name) ? inputRoles[name]?.[position] : void 0) ?? lastRole(node, position);
+	if (role.startsWith("setting:")) return role.slice(8);
+	return /^(u?int(32|64)|bool)$/.test(elementType) && /^(operand|maybe)$/.test(role) ? `input ${position}` : void 0;
 }
 /** Operators that take any number of equal operands. */
-function lastRole(node) {
+function lastRole(node, position) {
+	if (node.operator === "QLinearConcat") return position % 3 === 2 ? "maybe" : "scale";
 	return node.domain === "" && /^(Sum|Max|Min|Mean)$/.test(node.operator) ? "operand" : "maybe";
 }
 /** Floating-point and quantised numbers; wider integers and text are shapes, indices and labels. */
@@ -1956,8 +1974,9 @@ function settingNumbers(step, position, name) {
 }
 
 // src/graph/normal/activation-rules.ts
+/** Activations that exporters of older operator sets write as several operators: a value times a gate made of it. */
 /**
-* `x * Sigmoid(x)`, `x * HardSigmoid(x)`, `x * Clip(x + 3, 0, 6) / 6`, and GELU by the error function or by tanh
+* `x * Sigmoid(x)`, `x * Tanh(Softplus(x))`, `x * HardSigmoid(x)`, `x * Clip(x + 3, 0, 6) / 6`, and GELU by the error function or by tanh
 * (Hendrycks & Gimpel 2016, arXiv 1606.08415), their constants multiplied in wherever an exporter put them.
 */
 const gated = (step, build) => {
@@ -2018,11 +2037,19 @@ function gateOf(source) {
 	if (node === void 0 || inner === void 0) return void 0;
 	const number = (name) => Number(node.attributes.get(name));
 	switch (node.operator) {
-		case "Sigmoid": return {
-			of: inner,
-			operator: "Swish",
-			factor: 1
-		};
+		case "Sigmoid": {
+			const [, scaled] = multiples(inner);
+			return scaled === void 0 ? {
+				of: inner,
+				operator: "Swish",
+				factor: 1
+			} : {
+				of: scaled.source,
+				operator: "Swish",
+				alpha: scaled.factor,
+				factor: 1
+			};
+		}
 		case "HardSigmoid": return Math.abs(number("alpha") - 1 / 6) < 1e-4 && number("beta") === .5 ? {
 			of: inner,
 			operator: "HardSwish",
@@ -2034,6 +2061,15 @@ function gateOf(source) {
 				of,
 				operator: "HardSwish",
 				factor: 1 / 6
+			};
+		}
+		case "Tanh": {
+			const softplus = producerOf(inner);
+			const of = softplus?.operator === "Softplus" ? onlySource(softplus) : void 0;
+			return of === void 0 ? void 0 : {
+				of,
+				operator: "Mish",
+				factor: 1
 			};
 		}
 		case "Add": return constantOf(node)?.value === 1 ? normalGate(producerOf(inner)) : void 0;
@@ -2087,8 +2123,9 @@ function isCubeOf(node, x) {
 function isNear(value, expected) {
 	return Math.abs(value - expected) < .002 * expected;
 }
-function activation({ operator, approximate }, value, step, build) {
+function activation({ operator, approximate, alpha = 1 }, value, step, build) {
 	const attributes = new Map(approximate === void 0 ? [] : [["approximate", approximate]]);
+	if (Math.abs(alpha - 1) > .001) attributes.set("alpha", numberText(Number(alpha.toPrecision(3))));
 	const node = build.add({
 		step,
 		operator,
@@ -2111,7 +2148,15 @@ const hardSwish = namedActivation("HardSwish");
 const runtimeGelu = namedActivation("Gelu", "none");
 const fastGelu = namedActivation("Gelu", "tanh");
 /** `x * Sigmoid(alpha * x)`: SiLU for an alpha of 1. */
-const quickGelu = (step, build) => step.attributes.get("alpha") === "1" ? namedActivation("Swish")(step, build) : void 0;
+const quickGelu = (step, build) => {
+	const input = step.inputs.get(0);
+	const alpha = Number(step.attributes.get("alpha") ?? "1");
+	if (input === void 0 || step.inputs.size > 1 || !Number.isFinite(alpha)) return void 0;
+	return activation({
+		operator: "Swish",
+		alpha
+	}, input, step, build);
+};
 /** Element-wise operators that do nothing: plus 0, times 1. */
 function isNeutral(step) {
 	const setting = settingOf(step, 1) ?? settingOf(step, 0);
@@ -2768,7 +2813,10 @@ const expand$1 = (step, build) => {
 		return [{
 			source: { kind: "unknown" },
 			exclusive: false,
-			constant: weight
+			constant: {
+				...weight,
+				dims: to
+			}
 		}];
 	}
 	const input = step.inputs.get(0);
@@ -2951,6 +2999,168 @@ function orderText(value) {
 	if (arrangement === void 0) return (value.perm ?? []).join(",");
 	const { factors, order } = merged(arrangement);
 	return isStill(arrangement) ? "" : `${factors.join(",")} ${order.join(",")}`;
+}
+
+// src/graph/normal/constant-rules.ts
+/** What only moves, cuts and joins stored weights gives a stored weight, whichever exporter or optimiser did it. */
+/** Elements that are gone through to make one weight, and all of a graph: a hostile file can cut and join without end. */
+const mostElements = 2 ** 26;
+const costs = /* @__PURE__ */ new WeakMap();
+const spent = /* @__PURE__ */ new WeakMap();
+function costOf(weight) {
+	return costs.get(weight) ?? countOf(weight.dims);
+}
+/** Remembers what making a weight costs. */
+function costing(weight, from) {
+	costs.set(weight, from.reduce((sum, part) => sum + costOf(part), countOf(weight.dims)));
+	return weight;
+}
+/** The operator on weights alone, as the weight that it gives; `undefined` where it computes more than that. */
+const constantResult$1 = (step, build) => {
+	if (step.inputs.size > 0) return void 0;
+	const made = moved(step);
+	const cost = (made ?? []).reduce((sum, value) => sum + (value.constant ? costOf(value.constant) : 0), 0);
+	const all = (spent.get(build) ?? 0) + cost;
+	if (made === void 0 || all > mostElements) return void 0;
+	spent.set(build, all);
+	return made;
+};
+function moved(step) {
+	if (step.operator === "ConstantOfShape") return filled$1(step);
+	const weight = step.weights.get(0);
+	if (weight === void 0) return void 0;
+	const [to] = step.results;
+	const axis = (rank, otherwise = 0) => {
+		const written = Number(step.attributes.get("axis") ?? otherwise);
+		return written < 0 ? written + rank : written;
+	};
+	const rank = weight.dims.length;
+	switch (step.operator) {
+		case "Transpose": {
+			const perm = numbersOf(step.attributes.get("perm"));
+			return perm.length === rank ? [constant$1(costing(transposed$2(weight, perm), [weight]))] : void 0;
+		}
+		case "Reshape":
+		case "Flatten":
+		case "Squeeze":
+		case "Unsqueeze": return to === void 0 || countOf(to) !== countOf(weight.dims) ? void 0 : [constant$1(costing({
+			...weight,
+			dims: to
+		}, [weight]))];
+		case "QuantizeLinear": return [constant$1(weight)];
+		case "DequantizeLinear":
+			if (!isCodes(weight)) return [constant$1(weight)];
+			return [constant$1(costing(dequantizedBy(weight, step.weights.get(1), step.weights.get(2), axis(rank, 1)), [weight]))];
+		case "Concat": {
+			const parts = step.canonical.node.inputs.map((_, position) => step.weights.get(position));
+			const all = parts.every((part) => part !== void 0) ? joined(parts, axis(rank, 1)) : void 0;
+			return all === void 0 ? void 0 : [constant$1(all)];
+		}
+		case "Gather": {
+			const indices = settingNumbers(step, 1, "indices");
+			const rows = indices === void 0 ? void 0 : selected(weight, axis(rank), indices);
+			if (rows === void 0 || to === void 0 || countOf(to) !== countOf(rows.dims)) return void 0;
+			return [constant$1(costing({
+				...rows,
+				dims: to
+			}, [rows]))];
+		}
+		case "Split": {
+			let start = 0;
+			return step.results.map((lengths) => {
+				const size = lengths?.[axis(rank)] ?? NaN;
+				const indices = Array.from({ length: size > 0 ? size : 0 }, (_, at) => start + at);
+				start += size;
+				const part = selected(weight, axis(rank), indices);
+				return part === void 0 ? unknown : constant$1(part);
+			});
+		}
+		case "Slice": return sliced(step, weight);
+		default: return;
+	}
+}
+const unknown = {
+	source: { kind: "unknown" },
+	exclusive: false
+};
+function constant$1(weight) {
+	return {
+		...unknown,
+		constant: weight
+	};
+}
+/** Stored integers without the scale that makes numbers of them. */
+function isCodes({ precision }) {
+	return /^u?int\d+$/.test(precision);
+}
+function sliced(step, weight) {
+	const starts = settingNumbers(step, 1, "starts");
+	const axes = settingNumbers(step, 3, "axes") ?? starts?.map((_, at) => at);
+	const steps = settingNumbers(step, 4, "steps") ?? [];
+	const [to] = step.results;
+	if (starts === void 0 || axes?.length !== starts.length || to?.length !== weight.dims.length) return void 0;
+	let part = weight;
+	for (const [at, written] of axes.entries()) {
+		const axis = written < 0 ? written + weight.dims.length : written;
+		const length = weight.dims[axis] ?? 0;
+		const by = steps[at] ?? 1;
+		const start = starts[at] ?? 0;
+		const from = Math.min(Math.max(start < 0 ? start + length : start, 0), by < 0 ? length - 1 : length);
+		const indices = Array.from({ length: to[axis] ?? 0 }, (_, index) => from + index * by);
+		part = part === void 0 ? void 0 : selected(part, axis, indices);
+	}
+	return part === void 0 || part.dims.join() !== to.join() ? void 0 : [constant$1(part)];
+}
+/** One number, as often as a shape asks for it. */
+function filled$1({ canonical: { node }, results: [to] }) {
+	const value = node.attributes.get("value") === void 0 ? void 0 : tensorOfAttribute(node);
+	const [number = 0] = value === void 0 ? [0] : smallValues(value) ?? [NaN];
+	const precision = value?.elementType ?? "float32";
+	if (to === void 0 || Number.isNaN(number) || !/^b?float/.test(precision)) return void 0;
+	return [constant$1(computedWeight(to, precision, () => new Float64Array(countOf(to)).fill(number)))];
+}
+/** The elements at these indices of one axis, in their order. */
+function selected(weight, axis, indices) {
+	const length = weight.dims[axis];
+	if (length === void 0 || indices.length === 0) return void 0;
+	const places = indices.map((index) => index < 0 ? index + length : index);
+	if (places.some((place) => !Number.isInteger(place) || place < 0 || place >= length)) return void 0;
+	if (places.length === length && places.every((place, at) => place === at)) return weight;
+	const inner = countOf(weight.dims.slice(axis + 1));
+	return costing(computedWeight(weight.dims.with(axis, places.length), weight.precision, () => {
+		const whole = wholeOf(weight);
+		if (whole === void 0) return void 0;
+		const outer = countOf(weight.dims.slice(0, axis));
+		const result = new Float64Array(outer * places.length * inner);
+		let at = 0;
+		for (let block = 0; block < outer; block += 1) for (const place of places) {
+			const from = (block * length + place) * inner;
+			result.set(whole.subarray(from, from + inner), at);
+			at += inner;
+		}
+		return result;
+	}), [weight]);
+}
+/** Weights behind one another along an axis. */
+function joined(parts, axis) {
+	const [first] = parts;
+	const length = parts.reduce((sum, { dims }) => sum + (dims[axis] ?? NaN), 0);
+	if (first === void 0 || !(length > 0)) return void 0;
+	const dims = first.dims.with(axis, length);
+	if (parts.some((part) => part.dims.with(axis, length).join() !== dims.join())) return void 0;
+	return costing(computedWeight(dims, first.precision, () => {
+		const wholes = parts.map(wholeOf);
+		const result = new Float64Array(countOf(dims));
+		const outer = countOf(dims.slice(0, axis));
+		let at = 0;
+		for (let block = 0; block < outer; block += 1) for (const [index, whole] of wholes.entries()) {
+			if (whole === void 0) return void 0;
+			const size = countOf(parts[index]?.dims.slice(axis) ?? []);
+			result.set(whole.subarray(block * size, (block + 1) * size), at);
+			at += size;
+		}
+		return result;
+	}), parts);
 }
 
 // src/graph/shapes/static-value.ts
@@ -3418,11 +3628,23 @@ const random = ({ node, inputs: [like] }) => {
 	const elementType = type === void 0 ? like?.elementType ?? "float32" : elementTypeName(type);
 	return [staticValue(elementType, intsAttribute(node, "shape") ?? like?.shape)];
 };
-const quantize = ({ node, inputs: [input = unknownValue$1, , zeroPoint] }) => {
-	const type = intAttribute(node, "output_dtype", 0);
-	return [staticValue(type > 0 ? elementTypeName(type) : zeroPoint?.elementType ?? "uint8", input.shape)];
+const quantize = ({ node, inputs: [input = unknownValue$1, scale, zeroPoint] }) => {
+	const written = intAttribute(node, "output_dtype", 0);
+	const type = written > 0 ? elementTypeName(written) : zeroPoint?.elementType ?? "uint8";
+	const range = type === "int8" ? [-128, 127] : type === "uint8" ? [0, 255] : void 0;
+	const [low = 0, high = 0] = range ?? [];
+	const code = (value, factor, zero) => Math.min(high, Math.max(low, Math.round(value / factor) + zero));
+	return [staticValue(type, input.shape, range && oneElement(input, scale, zeroPoint, code))];
 };
-const dequantize = ({ inputs: [input = unknownValue$1, scale] }) => [staticValue(scale?.elementType ?? "float32", input.shape)];
+const dequantize = ({ inputs: [input = unknownValue$1, scale, zeroPoint] }) => [staticValue(scale?.elementType ?? "float32", input.shape, oneElement(input, scale, zeroPoint, (code, factor, zero) => (code - zero) * factor))];
+/** Of a single number: the scale of an attention, which the graph computes and a quantiser goes through. */
+function oneElement(input, scale, zeroPoint, change) {
+	const [element, ...others] = knownElements(input) ?? [];
+	const [factor] = knownElements(scale) ?? [];
+	const [zero] = zeroPoint === void 0 ? [0] : knownElements(zeroPoint) ?? [];
+	if (element === void 0 || others.length > 0 || factor === void 0 || zero === void 0) return void 0;
+	return [change(element, factor, zero)];
+}
 const dynamicQuantize = ({ inputs: [input = unknownValue$1] }) => [
 	staticValue("uint8", input.shape),
 	staticValue("float32", []),
@@ -4439,6 +4661,11 @@ function inferGenerically(model) {
 }
 
 // src/graph/normal/quantization-rules.ts
+/**
+* Quantised forms of one network: QuantizeLinear and DequantizeLinear around float operators, QLinear
+* operators, integer operators with a dynamic scale, casts between float types. The normal form computes in
+* floating point and notes the precision of weights and inputs.
+*/
 const unary = (operator) => ({
 	operator,
 	data: { 0: [
@@ -4483,9 +4710,22 @@ const qLinearLayouts = {
 	"com.microsoft.QLinearSigmoid": unary("Sigmoid"),
 	"com.microsoft.QLinearSoftmax": unary("Softmax")
 };
+function layoutOf({ operator, canonical: { node } }) {
+	if (operator !== "com.microsoft.QLinearConcat") return Object.hasOwn(qLinearLayouts, operator) ? qLinearLayouts[operator] : void 0;
+	const count = Math.floor((node.inputs.length - 2) / 3);
+	return {
+		operator: "Concat",
+		data: { ...Array.from({ length: count }, (_, at) => [
+			2 + 3 * at,
+			3 + 3 * at,
+			4 + 3 * at
+		]) },
+		output: [0, 1]
+	};
+}
 /** A QLinear operator as the float operator that it stands for, and how its output is quantised. */
 function floatForm(step) {
-	const layout = Object.hasOwn(qLinearLayouts, step.operator) ? qLinearLayouts[step.operator] : void 0;
+	const layout = layoutOf(step);
 	if (layout === void 0) return void 0;
 	const inputs = /* @__PURE__ */ new Map();
 	const weights = /* @__PURE__ */ new Map();
@@ -4493,18 +4733,26 @@ function floatForm(step) {
 		const position = Number(key);
 		const input = step.inputs.get(value);
 		const weight = step.weights.get(value);
+		const maker = makerOf(input);
+		if (maker?.operator === "Gather") takeRowScale(maker, step.weights.get(scale), step.weights.get(zeroPoint));
 		if (input !== void 0) inputs.set(position, {
 			...input,
 			code: input.code ?? codeOf(step.weights.get(zeroPoint))
 		});
-		const axis = layout.operator === "Conv" ? 0 : 1;
+		const axis = layout.operator === "Conv" || step.attributes.get("transB") === "1" ? 0 : 1;
 		if (weight !== void 0) weights.set(position, dequantizedBy(weight, step.weights.get(scale), step.weights.get(zeroPoint), axis));
 	}
 	const bias = layout.bias === void 0 ? void 0 : step.weights.get(layout.bias[1]);
 	const scales = [step.weights.get(1), step.weights.get(4)];
 	if (bias !== void 0 && layout.bias !== void 0) weights.set(layout.bias[0], scaledBias(bias, scales[0], scales[1]));
 	const attributes = new Map(step.attributes);
-	attributes.delete("channels_last");
+	for (const [position, weight] of weights) {
+		const [number] = weight.dims.length === 0 ? wholeOf(weight) ?? [] : [];
+		if (number === void 0) continue;
+		weights.delete(position);
+		attributes.set(`input ${position}`, numberText(number));
+	}
+	for (const name of ["channels_last", "opset"]) attributes.delete(name);
 	const [outputScale, outputZero] = layout.output;
 	return {
 		step: {
@@ -4548,7 +4796,8 @@ function quantizedValue(value, { scale, zeroPoint }, step, build) {
 	const levels = /16$/.test(code) ? 65535 : 255;
 	const zero = zeroPoint === void 0 ? 0 : wholeOf(zeroPoint)?.[0];
 	const size = scale === void 0 ? void 0 : wholeOf(scale)?.[0];
-	if (maker === void 0 || !activated.test(maker.operator) || zero !== lowest || size === void 0) return {
+	const isSum = maker?.operator === "Add" && maker.sources.size > 1;
+	if (!(maker !== void 0 && activated.test(maker.operator) && (isSum || maker.operator !== "Add")) || zero !== lowest || size === void 0) return {
 		...value,
 		code
 	};
@@ -4577,8 +4826,14 @@ const quantizeLinear = (step, build) => {
 const dequantizeLinear = (step) => {
 	const input = step.inputs.get(0);
 	if (input === void 0 || step.inputs.size > 1) return void 0;
+	const maker = makerOf(input);
+	if (maker?.operator === "Gather") takeRowScale(maker, step.weights.get(1), step.weights.get(2));
 	return passOn(input, step, { code: input.code ?? codeOf(step.weights.get(2)) });
 };
+/** Rows of a quantised table: their scale is the table's. */
+function takeRowScale(maker, scale, zeroPoint) {
+	for (const [name, weight] of maker.weights) if (/^u?int\d+$/.test(weight.precision) && scale !== void 0 && countOf(scale.dims) === 1) maker.weights.set(name, dequantizedBy(weight, scale, zeroPoint, 0));
+}
 /** Its three outputs: the value, its scale, its zero point. */
 const dynamicQuantizeLinear = (step) => {
 	const input = step.inputs.get(0);
@@ -4630,8 +4885,13 @@ const multiplyScale = (step) => {
 	const other = operands[1 - at];
 	if (at < 0 || scale === void 0 || other === void 0) return void 0;
 	if (other.weight !== void 0) return passOn(operands[at].value, step, { dynamicScale: { by: other.weight } });
-	const maker = other.value === void 0 ? void 0 : makerOf(other.value);
-	if (maker === void 0 || other.value === void 0) return void 0;
+	if (other.value === void 0) return void 0;
+	const maker = makerOf({
+		...other.value,
+		perm: void 0,
+		arrangement: void 0
+	});
+	if (maker === void 0) return void 0;
 	takeScale(maker, scale.by);
 	return passOn(other.value, step);
 };
@@ -4666,10 +4926,16 @@ function countReaders({ nodes, outputs }) {
 		const count = source?.kind === "node" ? counts.get(source.from) : void 0;
 		if (source?.kind === "node" && count !== void 0) count[source.output] = (count[source.output] ?? 0) + 1;
 	};
-	for (const { node, sources } of nodes) if (!/^(Shape|Size)$/.test(node.operator)) for (const source of sources.values()) read(source);
 	for (const source of outputs) read(source);
+	for (const canonical of nodes.toReversed()) {
+		const { operator } = canonical.node;
+		if (/^(QuantizeLinear|DequantizeLinear|Cast)$/.test(operator) && (counts.get(canonical) ?? []).every((count) => count === 0) || /^(Shape|Size)$/.test(operator)) continue;
+		for (const source of canonical.sources.values()) read(source);
+	}
 	return counts;
 }
+/** Whose operands may be single numbers that are stored as codes. */
+const codes = /^com\.microsoft\.QLinear(Add|Mul)$/;
 /** @param known what its graph's shapes say; `undefined` in a body. */
 function stepOf(canonical, resolve, readers, known) {
 	const inputs = /* @__PURE__ */ new Map();
@@ -4682,8 +4948,13 @@ function stepOf(canonical, resolve, readers, known) {
 		if (setting !== void 0) {
 			computed.set(setting.name, setting.text);
 			numbers.set(position, setting.numbers);
-		} else if (value.constant === void 0) inputs.set(position, value);
-		else weights.set(position, value.constant);
+		} else if (value.constant !== void 0) weights.set(position, value.constant);
+		else if (known !== void 0 && codes.test(operatorName(canonical.node))) {
+			const name = canonical.node.inputs[position] ?? "";
+			const [number, ...others] = known.numbersOf(name) ?? [];
+			if (others.length === 0 && number !== void 0) weights.set(position, computedWeight([], known.typeOf(name) ?? "", () => Float64Array.of(number)));
+			else inputs.set(position, value);
+		} else inputs.set(position, value);
 	}
 	const operator = operatorName(canonical.node);
 	const named = canonical.does === operator;
@@ -4703,7 +4974,7 @@ function stepOf(canonical, resolve, readers, known) {
 function computedSetting(node, position, known) {
 	const name = node.inputs[position] ?? "";
 	if (name === "" || /^(Reshape|Expand)$/.test(node.operator)) return void 0;
-	const setting = settingName(node, position);
+	const setting = settingName(node, position, known.typeOf(name) ?? "");
 	const scalar = /^(Add|Sub|Mul|Div|Pow)$/.test(node.operator);
 	if (setting === void 0 && !scalar) return void 0;
 	const numbers = known.numbersOf(name);
@@ -5793,8 +6064,16 @@ const fusedMatMul = (step, build) => {
 	const weight = step.weights.get(1);
 	const input = step.inputs.get(0);
 	if (weight !== void 0 && input !== void 0) {
-		if (attributes.get("transA") === "1" || weight.dims.length !== 2) return void 0;
-		return linear(step, build, input, times(attributes.get("transB") === "1" ? weight : transposed$2(weight, [1, 0]), alpha), void 0);
+		const flipped = attributes.get("transA") === "1" ? flippedLast(input, build) : input;
+		if (flipped === void 0 || weight.dims.length !== 2) return void 0;
+		const matrix = attributes.get("transB") === "1" ? transposed$2(weight, [1, 0]) : weight;
+		return build.take({
+			...step,
+			operator: "MatMul",
+			attributes: /* @__PURE__ */ new Map(),
+			inputs: /* @__PURE__ */ new Map([[0, flipped]]),
+			weights: /* @__PURE__ */ new Map([[1, times(matrix, alpha)]])
+		});
 	}
 	if (step.inputs.size !== 2) return void 0;
 	const inputs = /* @__PURE__ */ new Map();
@@ -5832,6 +6111,49 @@ function linear(step, build, input, weight, bias) {
 	return [outputOf(node, step, dims)];
 }
 
+// src/graph/normal/recurrent-rules.ts
+/** Positions of the states at the start. */
+const initialStates = [5, 6];
+/** Without states of zeros at the start: they are what an operator without any begins with. */
+const recurrent = (step, build) => {
+	const zeros = initialStates.filter((position) => isZero$1(step.weights.get(position)));
+	if (zeros.length === 0) return void 0;
+	const weights = new Map([...step.weights].filter(([position]) => !zeros.includes(position)));
+	return build.take({
+		...step,
+		weights
+	});
+};
+function isZero$1(weight) {
+	return weight !== void 0 && wholeOf(weight)?.every((value) => value === 0) === true;
+}
+/** onnxruntime's LSTM of stored codes, its matrices with the inputs before the outputs. */
+const quantizedLstm = (step, build) => {
+	const [weight, recurrence] = [matrix(step, 1, 8), matrix(step, 2, 10)];
+	if (weight === void 0 || recurrence === void 0) return void 0;
+	const others = [...step.weights].filter(([position]) => position > 2 && position < 8);
+	const weights = new Map([
+		[1, weight],
+		[2, recurrence],
+		...others
+	]);
+	return build.take({
+		...step,
+		operator: "LSTM",
+		weights
+	});
+};
+function matrix({ weights }, position, scaleAt) {
+	const [codes, scale] = [weights.get(position), weights.get(scaleAt)];
+	if (codes?.dims.length !== 3 || scale === void 0) return void 0;
+	if (countOf(scale.dims) !== 1 && countOf(scale.dims) !== codes.dims[0]) return void 0;
+	return transposed$2(dequantizedBy(codes, scale, weights.get(scaleAt + 1), 0), [
+		0,
+		2,
+		1
+	]);
+}
+
 // src/graph/normal/rules.ts
 /** Which rules an operator goes through, first to last until one applies. Adding a rule is adding a line. */
 const rules = {
@@ -5854,6 +6176,10 @@ const rules = {
 		GroupNormalization: [groupNormalization],
 		InstanceNormalization: [instanceNormalization],
 		Attention: [attention],
+		LSTM: [recurrent],
+		GRU: [recurrent],
+		RNN: [recurrent],
+		"com.microsoft.DynamicQuantizeLSTM": [quantizedLstm],
 		"com.microsoft.LayerNormalization": [layerNormalization],
 		RMSNormalization: [rmsNormalization],
 		SimplifiedLayerNormalization: [rmsNormalization],
@@ -5875,6 +6201,7 @@ const rules = {
 			arithmetic
 		],
 		HardSwish: [hardSwish],
+		Swish: [quickGelu],
 		"com.microsoft.Gelu": [runtimeGelu],
 		"com.microsoft.BiasGelu": [biased("com.microsoft.Gelu")],
 		"com.microsoft.FastGelu": [biased("com.microsoft.FastGelu"), fastGelu],
@@ -6157,6 +6484,8 @@ function withResult(value, result, known) {
 }
 /** What the node makes of its inputs: by the rule of its operator, or itself on them. */
 function take(original, build) {
+	const stored = constantResult$1(original, build);
+	if (stored !== void 0) return stored;
 	if (isNeutral(original)) return passOn([...original.inputs.values()][0] ?? unknownValue, original);
 	const float = floatForm(original);
 	const plain = float?.step ?? integerForm(original) ?? original;

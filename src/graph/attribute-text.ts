@@ -49,8 +49,21 @@ export function attributeText(name: string, attribute: Attribute): string {
 
 /** The values of a setting: what would be the attribute's text if it were an attribute. */
 export function settingText(constant: Constant): string {
-  const values = smallValues(constant.stored);
+  const values = dequantized(constant, smallValues(constant.stored));
   return values === undefined ? tensorText(constant.stored) : bounded(values.map(numberText).join(','));
+}
+
+/** Numbers that are stored as codes are those that they stand for. */
+function dequantized(
+  { stored, path }: Constant,
+  codes: readonly number[] | undefined,
+): readonly number[] | undefined {
+  const step = path.find(({ node }) => node.operator === 'DequantizeLinear');
+  if (codes === undefined || step === undefined || !/^u?int/.test(stored.elementType)) return codes;
+  const [scale, zeroPoint] = step.rest.map((constant) => constant && smallValues(constant.stored));
+  const [factor, ...factors] = scale ?? [];
+  if (factor === undefined || factors.length > 0) return codes;
+  return codes.map((code) => (code - (zeroPoint?.[0] ?? 0)) * factor);
 }
 
 /** `float32 64x3x7x7`, and how the file stores it where that differs. */

@@ -74,6 +74,7 @@ const defaults: Readonly<Record<string, Defaults>> = {
   Mod: { fmod: '0' },
   Trilu: { upper: '1' },
   LSTM: { direction: 'forward', input_forget: '0', layout: '0' },
+  'com.microsoft.DynamicQuantizeLSTM': { direction: 'forward', input_forget: '0', layout: '0' },
   GRU: { direction: 'forward', layout: '0', linear_before_reset: '0' },
   RNN: { direction: 'forward', layout: '0' },
   NonMaxSuppression: { center_point_box: '0' },

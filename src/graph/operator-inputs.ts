@@ -167,7 +167,8 @@ export type Purpose =
 /** The purpose of `tensor` as input number `position` of `node`. */
 export function purposeOf(node: Node, position: number, tensor: Tensor): Purpose {
   const name = operatorName(node);
-  const role = (Object.hasOwn(inputRoles, name) ? inputRoles[name]?.[position] : undefined) ?? lastRole(node);
+  const role =
+    (Object.hasOwn(inputRoles, name) ? inputRoles[name]?.[position] : undefined) ?? lastRole(node, position);
   const setting: Purpose = { kind: 'setting', name: `input ${position}` };
   switch (role) {
     case 'weight':
@@ -180,6 +181,8 @@ export function purposeOf(node: Node, position: number, tensor: Tensor): Purpose
       if (tensor.elements === 1) return setting;
       return operandPurpose(tensor, setting);
     case 'operand':
+      // A number that is stored as a code means nothing without its scale.
+      if (tensor.dims.length === 0 && name.startsWith('com.microsoft.QLinear')) return { kind: 'scale' };
       return operandPurpose(tensor, setting);
     case 'maybe':
       if (!canBeWeight(tensor) || tensor.dims.length === 0) return setting;
@@ -196,15 +199,20 @@ function operandPurpose(tensor: Tensor, setting: Purpose): Purpose {
   return { kind: 'weight', rank: 'squeezed', trainable: true };
 }
 
-/** What a setting at this position is called; `undefined` where there stands none. */
-export function settingName(node: Node, position: number): string | undefined {
+/** What a computed value of this element type is called if it might have been written down as a setting. */
+export function settingName(node: Node, position: number, elementType: string): string | undefined {
   const name = operatorName(node);
-  const role = Object.hasOwn(inputRoles, name) ? inputRoles[name]?.[position] : undefined;
-  return role?.startsWith('setting:') === true ? role.slice('setting:'.length) : undefined;
+  const role =
+    (Object.hasOwn(inputRoles, name) ? inputRoles[name]?.[position] : undefined) ?? lastRole(node, position);
+  if (role.startsWith('setting:')) return role.slice('setting:'.length);
+  const indices = /^(u?int(32|64)|bool)$/.test(elementType);
+  return indices && /^(operand|maybe)$/.test(role) ? `input ${position}` : undefined;
 }
 
 /** Operators that take any number of equal operands. */
-function lastRole(node: Node): InputRole {
+function lastRole(node: Node, position: number): InputRole {
+  // After the scale and the zero point of the result each value has its own two.
+  if (node.operator === 'QLinearConcat') return position % 3 === 2 ? 'maybe' : 'scale';
   return node.domain === '' && /^(Sum|Max|Min|Mean)$/.test(node.operator) ? 'operand' : 'maybe';
 }
 

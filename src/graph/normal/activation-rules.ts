@@ -1,5 +1,6 @@
 /** Activations that exporters of older operator sets write as several operators: a value times a gate made of it. */
 
+import { numberText } from '../attribute-text.ts';
 import type { NormalNode, NormalSource } from './normal-graph.ts';
 import {
   type Builder,
@@ -21,11 +22,13 @@ type Gate = {
   readonly of: NormalSource;
   readonly operator: string;
   readonly approximate?: string;
+  /** Of `x * Sigmoid(alpha * x)`, where it is not 1. */
+  readonly alpha?: number;
   readonly factor: number;
 };
 
 /**
- * `x * Sigmoid(x)`, `x * HardSigmoid(x)`, `x * Clip(x + 3, 0, 6) / 6`, and GELU by the error function or by tanh
+ * `x * Sigmoid(x)`, `x * Tanh(Softplus(x))`, `x * HardSigmoid(x)`, `x * Clip(x + 3, 0, 6) / 6`, and GELU by the error function or by tanh
  * (Hendrycks & Gimpel 2016, arXiv 1606.08415), their constants multiplied in wherever an exporter put them.
  */
 export const gated: Rule = (step, build) => {
@@ -97,8 +100,12 @@ function gateOf(source: NormalSource): Gate | undefined {
   if (node === undefined || inner === undefined) return undefined;
   const number = (name: string): number => Number(node.attributes.get(name));
   switch (node.operator) {
-    case 'Sigmoid':
-      return { of: inner, operator: 'Swish', factor: 1 };
+    case 'Sigmoid': {
+      const [, scaled] = multiples(inner);
+      return scaled === undefined
+        ? { of: inner, operator: 'Swish', factor: 1 }
+        : { of: scaled.source, operator: 'Swish', alpha: scaled.factor, factor: 1 };
+    }
     case 'HardSigmoid':
       return Math.abs(number('alpha') - 1 / 6) < 1e-4 && number('beta') === 0.5
         ? { of: inner, operator: 'HardSwish', factor: 1 }
@@ -106,6 +113,11 @@ function gateOf(source: NormalSource): Gate | undefined {
     case 'Clip': {
       const of = number('min') === 0 && number('max') === 6 ? plus(inner, 3) : undefined;
       return of === undefined ? undefined : { of, operator: 'HardSwish', factor: 1 / 6 };
+    }
+    case 'Tanh': {
+      const softplus = producerOf(inner);
+      const of = softplus?.operator === 'Softplus' ? onlySource(softplus) : undefined;
+      return of === undefined ? undefined : { of, operator: 'Mish', factor: 1 };
     }
     case 'Add':
       return constantOf(node)?.value === 1 ? normalGate(producerOf(inner)) : undefined;
@@ -157,12 +169,14 @@ function isNear(value: number, expected: number): boolean {
 }
 
 function activation(
-  { operator, approximate }: Pick<Gate, 'operator' | 'approximate'>,
+  { operator, approximate, alpha = 1 }: Pick<Gate, 'operator' | 'approximate' | 'alpha'>,
   value: Value,
   step: Step,
   build: Builder,
 ): readonly Value[] {
   const attributes = new Map(approximate === undefined ? [] : [['approximate', approximate]]);
+  // As near as it is written in float16.
+  if (Math.abs(alpha - 1) > 1e-3) attributes.set('alpha', numberText(Number(alpha.toPrecision(3))));
   const node = build.add({ step, operator, attributes, inputs: new Map([[0, value]]) });
   return [outputOf(node, step, value.dims)];
 }
@@ -187,8 +201,12 @@ export const runtimeGelu = namedActivation('Gelu', 'none');
 export const fastGelu = namedActivation('Gelu', 'tanh');
 
 /** `x * Sigmoid(alpha * x)`: SiLU for an alpha of 1. */
-export const quickGelu: Rule = (step, build) =>
-  step.attributes.get('alpha') === '1' ? namedActivation('Swish')(step, build) : undefined;
+export const quickGelu: Rule = (step, build) => {
+  const input = step.inputs.get(0);
+  const alpha = Number(step.attributes.get('alpha') ?? '1');
+  if (input === undefined || step.inputs.size > 1 || !Number.isFinite(alpha)) return undefined;
+  return activation({ operator: 'Swish', alpha }, input, step, build);
+};
 
 /** Element-wise operators that do nothing: plus 0, times 1. */
 export function isNeutral(step: Step): boolean {

@@ -215,7 +215,7 @@ export const expand: Rule = (step, build) => {
     changesNothing({ ...unarranged(lengths), to }, build.known.batch) && countOf(lengths) === countOf(to);
   if (weight !== undefined) {
     if (!isWhole(weight.dims)) return undefined;
-    return [{ source: { kind: 'unknown' }, exclusive: false, constant: weight }];
+    return [{ source: { kind: 'unknown' }, exclusive: false, constant: { ...weight, dims: to } }];
   }
   const input = step.inputs.get(0);
   if (input?.lengths === undefined) return undefined;

@@ -18,6 +18,7 @@ import { isNeutral } from './activation-rules.ts';
 import { withoutBatch } from './arrangement.ts';
 import { arrangedBy, arrangementOf, axesOfBatch, postponedArrangement } from './arrangement-rules.ts';
 import { type ArrangingStep, arrangingSteps, orderText } from './arranging-steps.ts';
+import { constantResult } from './constant-rules.ts';
 import { type KnownLengths, knownLengths, type Lengths } from './known-lengths.ts';
 import { isChannelsFirst, isChannelsLast, movesNothing, postponed } from './layout-rules.ts';
 import type { Dim, NormalGraph, NormalNode, NormalPort, NormalSource } from './normal-graph.ts';
@@ -199,6 +200,8 @@ function withResult(value: Value, result: Lengths | undefined, known: KnownLengt
 
 /** What the node makes of its inputs: by the rule of its operator, or itself on them. */
 function take(original: Step, build: Builder): readonly Value[] {
+  const stored = constantResult(original, build);
+  if (stored !== undefined) return stored;
   if (isNeutral(original)) return passOn([...original.inputs.values()][0] ?? unknownValue, original);
   const float = floatForm(original);
   const plain = float?.step ?? integerForm(original) ?? original;

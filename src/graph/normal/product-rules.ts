@@ -131,9 +131,16 @@ export const fusedMatMul: Rule = (step, build) => {
   const weight = step.weights.get(1);
   const input = step.inputs.get(0);
   if (weight !== undefined && input !== undefined) {
-    if (attributes.get('transA') === '1' || weight.dims.length !== 2) return undefined;
-    const turned = attributes.get('transB') === '1' ? weight : transposed(weight, [1, 0]);
-    return linear(step, build, input, times(turned, alpha), undefined);
+    const flipped = attributes.get('transA') === '1' ? flippedLast(input, build) : input;
+    if (flipped === undefined || weight.dims.length !== 2) return undefined;
+    const matrix = attributes.get('transB') === '1' ? transposed(weight, [1, 0]) : weight;
+    return build.take({
+      ...step,
+      operator: 'MatMul',
+      attributes: new Map(),
+      inputs: new Map([[0, flipped]]),
+      weights: new Map([[1, times(matrix, alpha)]]),
+    });
   }
   if (step.inputs.size !== 2) return undefined;
   const inputs = new Map<number, Value>();

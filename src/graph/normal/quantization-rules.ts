@@ -4,6 +4,7 @@
  * floating point and notes the precision of weights and inputs.
  */
 
+import { numberText } from '../attribute-text.ts';
 import type { NormalNode } from './normal-graph.ts';
 import {
   type Builder,
@@ -47,9 +48,17 @@ export const qLinearLayouts: Readonly<Record<string, Layout>> = {
   'com.microsoft.QLinearSoftmax': unary('Softmax'),
 };
 
+function layoutOf({ operator, canonical: { node } }: Step): Layout | undefined {
+  if (operator !== 'com.microsoft.QLinearConcat')
+    return Object.hasOwn(qLinearLayouts, operator) ? qLinearLayouts[operator] : undefined;
+  const count = Math.floor((node.inputs.length - 2) / 3);
+  const data = Array.from({ length: count }, (_, at) => [2 + 3 * at, 3 + 3 * at, 4 + 3 * at] as const);
+  return { operator: 'Concat', data: { ...data }, output: [0, 1] };
+}
+
 /** A QLinear operator as the float operator that it stands for, and how its output is quantised. */
 export function floatForm(step: Step): { readonly step: Step; readonly quantized: Quantized } | undefined {
-  const layout = Object.hasOwn(qLinearLayouts, step.operator) ? qLinearLayouts[step.operator] : undefined;
+  const layout = layoutOf(step);
   if (layout === undefined) return undefined;
   const inputs = new Map<number, Value>();
   const weights = new Map<number, Weight>();
@@ -57,9 +66,12 @@ export function floatForm(step: Step): { readonly step: Step; readonly quantized
     const position = Number(key);
     const input = step.inputs.get(value);
     const weight = step.weights.get(value);
+    const maker = makerOf(input);
+    if (maker?.operator === 'Gather')
+      takeRowScale(maker, step.weights.get(scale), step.weights.get(zeroPoint));
     if (input !== undefined)
       inputs.set(position, { ...input, code: input.code ?? codeOf(step.weights.get(zeroPoint)) });
-    const axis = layout.operator === 'Conv' ? 0 : 1;
+    const axis = layout.operator === 'Conv' || step.attributes.get('transB') === '1' ? 0 : 1;
     if (weight !== undefined) {
       weights.set(
         position,
@@ -72,7 +84,15 @@ export function floatForm(step: Step): { readonly step: Step; readonly quantized
   if (bias !== undefined && layout.bias !== undefined)
     weights.set(layout.bias[0], scaledBias(bias, scales[0], scales[1]));
   const attributes = new Map(step.attributes);
-  attributes.delete('channels_last');
+  // A single number is a setting.
+  for (const [position, weight] of weights) {
+    const [number] = weight.dims.length === 0 ? (wholeOf(weight) ?? []) : [];
+    if (number === undefined) continue;
+    weights.delete(position);
+    attributes.set(`input ${position}`, numberText(number));
+  }
+  // The operator set whose Softmax it is: the last axis is the same in all.
+  for (const name of ['channels_last', 'opset']) attributes.delete(name);
   const [outputScale, outputZero] = layout.output;
   return {
     step: { ...step, operator: layout.operator, attributes, inputs, weights },
@@ -116,8 +136,10 @@ export function quantizedValue(
   const levels = /16$/.test(code) ? 65_535 : 255;
   const zero = zeroPoint === undefined ? 0 : wholeOf(zeroPoint)?.[0];
   const size = scale === undefined ? undefined : wholeOf(scale)?.[0];
-  if (maker === undefined || !activated.test(maker.operator) || zero !== lowest || size === undefined)
-    return { ...value, code };
+  const isSum = maker?.operator === 'Add' && maker.sources.size > 1;
+  const activates =
+    maker !== undefined && activated.test(maker.operator) && (isSum || maker.operator !== 'Add');
+  if (!activates || zero !== lowest || size === undefined) return { ...value, code };
   const node = build.add({
     step,
     operator: 'Relu',
@@ -139,8 +161,19 @@ export const quantizeLinear: Rule = (step, build) => {
 export const dequantizeLinear: Rule = (step) => {
   const input = step.inputs.get(0);
   if (input === undefined || step.inputs.size > 1) return undefined;
+  const maker = makerOf(input);
+  if (maker?.operator === 'Gather') takeRowScale(maker, step.weights.get(1), step.weights.get(2));
   return passOn(input, step, { code: input.code ?? codeOf(step.weights.get(2)) });
 };
+
+/** Rows of a quantised table: their scale is the table's. */
+function takeRowScale(maker: NormalNode, scale: Weight | undefined, zeroPoint: Weight | undefined): void {
+  for (const [name, weight] of maker.weights) {
+    const codes = /^u?int\d+$/.test(weight.precision);
+    if (codes && scale !== undefined && countOf(scale.dims) === 1)
+      maker.weights.set(name, dequantizedBy(weight, scale, zeroPoint, 0));
+  }
+}
 
 /** Its three outputs: the value, its scale, its zero point. */
 export const dynamicQuantizeLinear: Rule = (step) => {
@@ -186,8 +219,10 @@ export const multiplyScale: Rule = (step) => {
   if (at < 0 || scale === undefined || other === undefined) return undefined;
   if (other.weight !== undefined)
     return passOn(operands[at]!.value!, step, { dynamicScale: { by: other.weight } });
-  const maker = other.value === undefined ? undefined : makerOf(other.value);
-  if (maker === undefined || other.value === undefined) return undefined;
+  if (other.value === undefined) return undefined;
+  // A scale for each output, wherever the outputs are moved to.
+  const maker = makerOf({ ...other.value, perm: undefined, arrangement: undefined });
+  if (maker === undefined) return undefined;
   takeScale(maker, scale.by);
   return passOn(other.value, step);
 };

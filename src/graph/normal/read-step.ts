@@ -6,7 +6,7 @@ import { type Node, operatorName, subgraphsOf } from '../model.ts';
 import { settingName } from '../operator-inputs.ts';
 import type { KnownLengths } from './known-lengths.ts';
 import type { Step, Value } from './step.ts';
-import { weightOf } from './weight.ts';
+import { computedWeight, weightOf } from './weight.ts';
 
 /** How often each output of each node is read, by nodes and as a result. */
 export function countReaders({
@@ -21,13 +21,20 @@ export function countReaders({
     if (source?.kind === 'node' && count !== undefined)
       count[source.output] = (count[source.output] ?? 0) + 1;
   };
-  for (const { node, sources } of nodes) {
-    // A shape is the same whatever a layer takes over from the next one.
-    if (!/^(Shape|Size)$/.test(node.operator)) for (const source of sources.values()) read(source);
-  }
   for (const source of outputs) read(source);
+  for (const canonical of nodes.toReversed()) {
+    const { operator } = canonical.node;
+    // A shape is the same whatever a layer takes over from the next one, and so is what only a shape is taken of.
+    const converts = /^(QuantizeLinear|DequantizeLinear|Cast)$/.test(operator);
+    const unread = converts && (counts.get(canonical) ?? []).every((count) => count === 0);
+    if (unread || /^(Shape|Size)$/.test(operator)) continue;
+    for (const source of canonical.sources.values()) read(source);
+  }
   return counts;
 }
+
+/** Whose operands may be single numbers that are stored as codes. */
+const codes = /^com\.microsoft\.QLinear(Add|Mul)$/;
 
 /** @param known what its graph's shapes say; `undefined` in a body. */
 export function stepOf(
@@ -46,8 +53,18 @@ export function stepOf(
     if (setting !== undefined) {
       computed.set(setting.name, setting.text);
       numbers.set(position, setting.numbers);
-    } else if (value.constant === undefined) inputs.set(position, value);
-    else weights.set(position, value.constant);
+    } else if (value.constant !== undefined) weights.set(position, value.constant);
+    else if (known !== undefined && codes.test(operatorName(canonical.node))) {
+      const name = canonical.node.inputs[position] ?? '';
+      const [number, ...others] = known.numbersOf(name) ?? [];
+      const one = others.length === 0 && number !== undefined;
+      if (one)
+        weights.set(
+          position,
+          computedWeight([], known.typeOf(name) ?? '', () => Float64Array.of(number)),
+        );
+      else inputs.set(position, value);
+    } else inputs.set(position, value);
   }
   // A function is what it does, whatever it is called.
   const operator = operatorName(canonical.node);
@@ -76,7 +93,7 @@ function computedSetting(
   const name = node.inputs[position] ?? '';
   // What Reshape and Expand come to is known by their results.
   if (name === '' || /^(Reshape|Expand)$/.test(node.operator)) return undefined;
-  const setting = settingName(node, position);
+  const setting = settingName(node, position, known.typeOf(name) ?? '');
   const scalar = /^(Add|Sub|Mul|Div|Pow)$/.test(node.operator);
   if (setting === undefined && !scalar) return undefined;
   const numbers = known.numbersOf(name);

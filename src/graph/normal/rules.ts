@@ -23,6 +23,7 @@ import {
   multiplyScale,
   quantizeLinear,
 } from './quantization-rules.ts';
+import { quantizedLstm, recurrent } from './recurrent-rules.ts';
 import {
   clip,
   concat,
@@ -63,6 +64,10 @@ export const rules: {
     GroupNormalization: [groupNormalization],
     InstanceNormalization: [instanceNormalization],
     Attention: [attention],
+    LSTM: [recurrent],
+    GRU: [recurrent],
+    RNN: [recurrent],
+    'com.microsoft.DynamicQuantizeLSTM': [quantizedLstm],
     'com.microsoft.LayerNormalization': [layerNormalization],
     RMSNormalization: [rmsNormalization],
     SimplifiedLayerNormalization: [rmsNormalization],
@@ -72,6 +77,7 @@ export const rules: {
     Div: [scaledProduct, dividedByRoot, gated, arithmetic],
     Mul: [multiplyScale, scaledProduct, gated, dividedByRoot, scaleOrBias, arithmetic],
     HardSwish: [hardSwish],
+    Swish: [quickGelu],
     'com.microsoft.Gelu': [runtimeGelu],
     'com.microsoft.BiasGelu': [biased('com.microsoft.Gelu')],
     'com.microsoft.FastGelu': [biased('com.microsoft.FastGelu'), fastGelu],

@@ -67,7 +67,8 @@ export function dequantizedBy(
   zeroPoint: Weight | undefined,
   axis: number,
 ): Weight {
-  if (!/^u?int/.test(weight.precision)) return weight;
+  // What is written in floating point and quantised by the graph has its values already.
+  if (!/^u?int/.test(weight.precision) || weight.precision.includes('written as')) return weight;
   const at = axis < 0 ? axis + weight.dims.length : axis;
   const each = scale === undefined ? '' : countOf(scale.dims) === 1 ? ' per tensor' : ' per channel';
   const scales = (): ArrayLike<number> | undefined => (scale === undefined ? [1] : wholeOf(scale));

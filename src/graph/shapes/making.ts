@@ -78,14 +78,38 @@ const random: ShapeRule = ({ node, inputs: [like] }) => {
   return [staticValue(elementType, intsAttribute(node, 'shape') ?? like?.shape)];
 };
 
-const quantize: ShapeRule = ({ node, inputs: [input = unknownValue, , zeroPoint] }) => {
-  const type = intAttribute(node, 'output_dtype', 0);
-  return [staticValue(type > 0 ? elementTypeName(type) : (zeroPoint?.elementType ?? 'uint8'), input.shape)];
+const quantize: ShapeRule = ({ node, inputs: [input = unknownValue, scale, zeroPoint] }) => {
+  const written = intAttribute(node, 'output_dtype', 0);
+  const type = written > 0 ? elementTypeName(written) : (zeroPoint?.elementType ?? 'uint8');
+  const range = type === 'int8' ? [-128, 127] : type === 'uint8' ? [0, 255] : undefined;
+  const [low = 0, high = 0] = range ?? [];
+  const code = (value: number, factor: number, zero: number): number =>
+    Math.min(high, Math.max(low, Math.round(value / factor) + zero));
+  return [staticValue(type, input.shape, range && oneElement(input, scale, zeroPoint, code))];
 };
 
-const dequantize: ShapeRule = ({ inputs: [input = unknownValue, scale] }) => [
-  staticValue(scale?.elementType ?? 'float32', input.shape),
+const dequantize: ShapeRule = ({ inputs: [input = unknownValue, scale, zeroPoint] }) => [
+  staticValue(
+    scale?.elementType ?? 'float32',
+    input.shape,
+    oneElement(input, scale, zeroPoint, (code, factor, zero) => (code - zero) * factor),
+  ),
 ];
+
+/** Of a single number: the scale of an attention, which the graph computes and a quantiser goes through. */
+function oneElement(
+  input: StaticValue,
+  scale: StaticValue | undefined,
+  zeroPoint: StaticValue | undefined,
+  change: (element: number, scale: number, zeroPoint: number) => number,
+): readonly number[] | undefined {
+  const [element, ...others] = knownElements(input) ?? [];
+  const [factor] = knownElements(scale) ?? [];
+  const [zero] = zeroPoint === undefined ? [0] : (knownElements(zeroPoint) ?? []);
+  if (element === undefined || others.length > 0 || factor === undefined || zero === undefined)
+    return undefined;
+  return [change(element, factor, zero)];
+}
 
 const dynamicQuantize: ShapeRule = ({ inputs: [input = unknownValue] }) => [
   staticValue('uint8', input.shape),
