@@ -16,7 +16,7 @@ import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } fr
 import { once } from "node:events";
 import { createHash, randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { access, copyFile, link, mkdir, open, readFile, readdir, realpath, rename, rm, stat, statfs, utimes, writeFile } from "node:fs/promises";
+import { access, copyFile, link, mkdir, open, readFile, readdir, readlink, realpath, rename, rm, stat, statfs, utimes, writeFile } from "node:fs/promises";
 import { closeSync, constants, createReadStream, createWriteStream, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync } from "node:fs";
 import { spawn, spawnSync } from "node:child_process";
 import os from "node:os";
@@ -578,6 +578,13 @@ function checkRegularFile(found, where) {
 async function failToRead(path, where, cause) {
 	const code = cause.code;
 	if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") {
+		const target = await readlink(path).catch(() => void 0);
+		if (target !== void 0) throw new UserError({
+			code: "artifact-not-found",
+			what: "this is a link to a file that is not there",
+			where,
+			got: target
+		}, { cause });
 		const nearest = nearestWord(basename(path), await someNames(dirname(path)));
 		throw new UserError({
 			code: "artifact-not-found",

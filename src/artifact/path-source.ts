@@ -3,7 +3,7 @@
  * pattern that one file matches. It is hashed where it lies, not copied.
  */
 import type { Stats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readlink, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { SurroundingsError, UserError } from '../errors.ts';
 import { nearestWord } from '../nearest.ts';
@@ -77,6 +77,18 @@ function checkRegularFile(found: Stats, where: string): void {
 async function failToRead(path: string, where: string, cause: unknown): Promise<never> {
   const code = (cause as NodeJS.ErrnoException).code;
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') {
+    const target = await readlink(path).catch(() => undefined);
+    if (target !== undefined) {
+      throw new UserError(
+        {
+          code: 'artifact-not-found',
+          what: 'this is a link to a file that is not there',
+          where,
+          got: target,
+        },
+        { cause },
+      );
+    }
     const nearest = nearestWord(basename(path), await someNames(dirname(path)));
     throw new UserError(
       {

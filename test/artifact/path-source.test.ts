@@ -25,6 +25,19 @@ describe('acquire, from a path', () => {
     expect(artifact.sha256).toBe(sha256(MODEL));
   });
 
+  it('says of a link to nothing where it leads', async () => {
+    const folder = await temporaryFolder();
+    await symlink('gone.onnx', join(folder, 'link.onnx'));
+    const problem = await problemOf(
+      acquire({ locator: locate(join(folder, 'link.onnx')) }, await testWorld()),
+    );
+    expect(problem).toMatchObject({
+      code: 'artifact-not-found',
+      what: 'this is a link to a file that is not there',
+      got: 'gone.onnx',
+    });
+  });
+
   it('names the nearest file where there is none', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'resnet50.onnx'), MODEL);
