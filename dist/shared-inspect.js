@@ -128,7 +128,8 @@ function workRows({ macs, flops, activations, assumptions }) {
 	];
 }
 function storageRows({ bytesByPrecision, precision, depth }) {
-	return [["precision", `${precision}: ${list(bytesByPrecision) || "no weights"} bytes`], ["depth", `${withThousands(depth)} layers with weights on the longest path`]];
+	const bytes = list(bytesByPrecision);
+	return [["precision", bytes === "" ? "no weights" : `${precision}: ${bytes} bytes`], ["depth", `${depth === 1 ? "1 layer" : `${withThousands(depth)} layers`} with weights on the longest path`]];
 }
 function signatureRows({ opsets, customOperators, functions, metadata }) {
 	const domains = Object.entries(opsets).map(([domain, version]) => `${domain} ${version}`);
@@ -149,8 +150,29 @@ function riskLines(risks) {
 	return risks.map(({ kind, where, what }) => `${kind}: ${where}: ${what}`);
 }
 
+// src/graph/wrap-line.ts
+/** A long line for a terminal: several that are no wider, the further ones indented. */
+/** Below this many columns beside the indent nothing is gained. */
+const leastText = 20;
+/**
+* Breaks at spaces; a word that is wider than the terminal stays whole. Spaces within a line are kept.
+*
+* @param width Columns of the terminal; `undefined` for none, where a line stays one.
+* @param indent Columns before what goes on.
+*/
+function wrapLine(line, width, indent) {
+	if (width === void 0 || width < indent + leastText) return [line];
+	const lines = [];
+	let current = "";
+	for (const piece of line.match(/ *[^ ]+/g) ?? []) if (current.trim() !== "" && [...current, ...piece].length > width) {
+		lines.push(current);
+		current = `${" ".repeat(indent)}${piece.trimStart()}`;
+	} else current += piece;
+	return [...lines, current];
+}
+
 // src/graph/render-inspection.ts
-function renderInspection({ artifact, architecture, agreements, difference, signature, work, risks }) {
+function renderInspection({ artifact, architecture, agreements, difference, signature, work, risks, width }) {
 	const views = Object.entries(architecture.parameterViews).map(([name, value]) => `${name} ${withThousands(value)}`);
 	const operators = Object.entries(architecture.operators).sort(([, a], [, b]) => b - a);
 	const lines = [
@@ -170,15 +192,22 @@ function renderInspection({ artifact, architecture, agreements, difference, sign
 		["weights", architecture.weightsSignature ?? "in other files, not read"],
 		...architecture.externalFiles.map(externalRow),
 		...networkRows(architecture.network, agreements)
-	].map(([name, value]) => `${name.padEnd(14)}${printable(value)}`);
-	if (risks !== void 0) lines.push("", ...riskLines(risks).map(printable));
+	].flatMap(([name, value]) => wrapLine(`${name.padEnd(rowIndent)}${printable(value)}`, width, rowIndent));
+	const sentences = (told) => told.flatMap((line) => wrapLine(printable(line), width, sentenceIndent));
+	if (risks !== void 0) lines.push("", ...sentences(riskLines(risks)));
 	if (difference === void 0) return lines.join("\n");
+	const picture = sideBySideLines(difference.sideBySide).map(printable);
 	return [
 		...lines,
 		"",
-		...differenceLines(difference).map(printable)
+		...sentences(differenceLines(difference)),
+		"",
+		...picture
 	].join("\n");
 }
+/** Behind the name of a row; of what goes on in a sentence. */
+const rowIndent = 14;
+const sentenceIndent = 4;
 const relationWords = {
 	equal: "the same network: one structure, the same weights",
 	"equal up to weights": "the same structure with other weights",
@@ -187,20 +216,19 @@ const relationWords = {
 	different: "another network"
 };
 /** What the model is to the other one, and every difference as the model's own side sees it. */
-function differenceLines({ relation, similarity, changes, weights, signatureChanges, sideBySide }) {
+function differenceLines({ relation, similarity, changes, weights, signatureChanges }) {
 	const alike = similarity < 1 ? ` (${(similarity * 100).toFixed(1)} % alike)` : "";
 	return [
 		`${relationWords[relation]}${alike}`,
 		...changes.map((change) => `  ${change}`),
 		...weights.sentence === void 0 ? [] : [`  ${weights.sentence}`],
-		...signatureLines(signatureChanges),
-		"",
-		...sideBySideLines(sideBySide)
+		...signatureLines(signatureChanges)
 	];
 }
 function externalRow({ location, tensors, bytes, problem }) {
 	const told = problem === void 0 ? "" : `: ${problem}`;
-	return ["", `${location}: ${withThousands(bytes)} bytes in ${withThousands(tensors)} tensors${told}`];
+	const count = tensors === 1 ? "1 tensor" : `${withThousands(tensors)} tensors`;
+	return ["", `${location}: ${withThousands(bytes)} bytes in ${count}${told}`];
 }
 /** Names in a model are anybody's: control characters would steer the terminal. */
 function printable(text) {
@@ -258,7 +286,10 @@ async function inspect(model, flags) {
 	say(flags.format === "json" ? quietJson({
 		...inspection,
 		architecture: withLayers(told.architecture, inspected.model)
-	}) : withoutWorkflowCommands(renderInspection(inspection)));
+	}) : withoutWorkflowCommands(renderInspection({
+		...inspection,
+		width: process.stdout.columns
+	})));
 	return 0;
 }
 /** Layer by layer only for programs: people are shown the stages. */

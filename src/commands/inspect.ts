@@ -80,7 +80,7 @@ async function inspect(
   say(
     flags.format === 'json'
       ? quietJson({ ...inspection, architecture: withLayers(told.architecture, inspected.model) })
-      : withoutWorkflowCommands(renderInspection(inspection)),
+      : withoutWorkflowCommands(renderInspection({ ...inspection, width: process.stdout.columns })),
   );
   return 0;
 }

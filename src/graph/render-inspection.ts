@@ -10,6 +10,7 @@ import type { ModelSignature } from './model-signature.ts';
 import { sideBySideLines } from './render-side-by-side.ts';
 import { riskLines, signatureLines, signatureRows, storageRows, workRows } from './render-work.ts';
 import type { Risk } from './risks/risk.ts';
+import { wrapLine } from './wrap-line.ts';
 
 export function renderInspection({
   artifact,
@@ -19,6 +20,7 @@ export function renderInspection({
   signature,
   work,
   risks,
+  width,
 }: {
   readonly artifact: Artifact;
   readonly architecture: Structure & Partial<Architecture>;
@@ -27,6 +29,8 @@ export function renderInspection({
   readonly signature: ModelSignature;
   readonly work: Work;
   readonly risks?: readonly Risk[];
+  /** Columns of the terminal, if it is one. */
+  readonly width?: number | undefined;
 }): string {
   const views = Object.entries(architecture.parameterViews).map(
     ([name, value]) => `${name} ${withThousands(value)}`,
@@ -53,11 +57,20 @@ export function renderInspection({
     ...architecture.externalFiles.map(externalRow),
     ...networkRows(architecture.network, agreements),
   ];
-  const lines = rows.map(([name, value]) => `${name.padEnd(14)}${printable(value)}`);
-  if (risks !== undefined) lines.push('', ...riskLines(risks).map(printable));
+  const lines = rows.flatMap(([name, value]) =>
+    wrapLine(`${name.padEnd(rowIndent)}${printable(value)}`, width, rowIndent),
+  );
+  const sentences = (told: readonly string[]): readonly string[] =>
+    told.flatMap((line) => wrapLine(printable(line), width, sentenceIndent));
+  if (risks !== undefined) lines.push('', ...sentences(riskLines(risks)));
   if (difference === undefined) return lines.join('\n');
-  return [...lines, '', ...differenceLines(difference).map(printable)].join('\n');
+  const picture = sideBySideLines(difference.sideBySide).map(printable);
+  return [...lines, '', ...sentences(differenceLines(difference)), '', ...picture].join('\n');
 }
+
+/** Behind the name of a row; of what goes on in a sentence. */
+const rowIndent = 14;
+const sentenceIndent = 4;
 
 const relationWords: Readonly<Record<GraphDifference['relation'], string>> = {
   equal: 'the same network: one structure, the same weights',
@@ -74,7 +87,6 @@ function differenceLines({
   changes,
   weights,
   signatureChanges,
-  sideBySide,
 }: GraphDifference): readonly string[] {
   const alike = similarity < 1 ? ` (${(similarity * 100).toFixed(1)} % alike)` : '';
   return [
@@ -82,14 +94,13 @@ function differenceLines({
     ...changes.map((change) => `  ${change}`),
     ...(weights.sentence === undefined ? [] : [`  ${weights.sentence}`]),
     ...signatureLines(signatureChanges),
-    '',
-    ...sideBySideLines(sideBySide),
   ];
 }
 
 function externalRow({ location, tensors, bytes, problem }: ExternalFileUse): readonly [string, string] {
   const told = problem === undefined ? '' : `: ${problem}`;
-  return ['', `${location}: ${withThousands(bytes)} bytes in ${withThousands(tensors)} tensors${told}`];
+  const count = tensors === 1 ? '1 tensor' : `${withThousands(tensors)} tensors`;
+  return ['', `${location}: ${withThousands(bytes)} bytes in ${count}${told}`];
 }
 
 /** Names in a model are anybody's: control characters would steer the terminal. */

@@ -35,9 +35,13 @@ export function workRows({ macs, flops, activations, assumptions }: Work): reado
 }
 
 export function storageRows({ bytesByPrecision, precision, depth }: Structure): readonly Row[] {
+  const bytes = list(bytesByPrecision);
   return [
-    ['precision', `${precision}: ${list(bytesByPrecision) || 'no weights'} bytes`],
-    ['depth', `${withThousands(depth)} layers with weights on the longest path`],
+    ['precision', bytes === '' ? 'no weights' : `${precision}: ${bytes} bytes`],
+    [
+      'depth',
+      `${depth === 1 ? '1 layer' : `${withThousands(depth)} layers`} with weights on the longest path`,
+    ],
   ];
 }
 
