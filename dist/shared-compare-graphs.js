@@ -165,6 +165,44 @@ function traceBack(history, n, m, leftStart, rightStart) {
 	return pairs.reverse();
 }
 
+// src/graph/difference/fingerprints.ts
+/**
+* What tells the weights of one layer from those of others, by a few of their elements: of equal blocks it says which is
+* which, where a block was dropped, added or put elsewhere.
+*/
+/** Elements that are looked at: of any two trained weights they are others. */
+const looked = 64;
+/** To put a weight into its order it is read whole; larger ones, and more of them, are left alone. */
+const mostElements = 2 ** 22;
+const mostInAll = 2 ** 27;
+/** Numbers by index of each side: equal for equal weights, -1 where there are none or they say nothing. */
+function weightKeys(sides) {
+	const numbers = /* @__PURE__ */ new Map();
+	let left = mostInAll;
+	const number = (view) => {
+		const weight = view.class === "product" ? view.node.weights.get("weight") : void 0;
+		const size = weight === void 0 ? 0 : countOf(weight.dims);
+		if (weight === void 0 || size > mostElements || size > left) return -1;
+		left -= size;
+		const text = fingerprint(weight);
+		if (text === void 0) return -1;
+		const known = numbers.get(text) ?? numbers.size;
+		numbers.set(text, known);
+		return known;
+	};
+	return [Int32Array.from(sides[0], number), Int32Array.from(sides[1], number)];
+}
+/** `undefined` where the elements are not at hand, or all the same. */
+function fingerprint(weight) {
+	for (const block of weight.blocks() ?? []) {
+		const step = Math.max(1, Math.floor(block.length / looked));
+		const sample = Array.from({ length: Math.min(looked, block.length) }, (_, at) => block[at * step] ?? 0);
+		const largest = sample.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+		if (sample.every((value) => value === sample[0]) || !Number.isFinite(largest)) return void 0;
+		return `${weight.dims.join()} ${largest.toPrecision(3)} ${sample.map((value) => Math.round(value / largest * 1e3)).join()}`;
+	}
+}
+
 // src/graph/difference/pair-gap.ts
 /** What a pair is worth: layers with learnt products decide, activations fill in. */
 const worth = {
@@ -263,7 +301,7 @@ const kindReach = [
 	1,
 	0
 ];
-/** Pairs of indices, rising on both sides. */
+/** Pairs of indices, rising on both sides. Of layers that look the same those with the same weights are one. */
 function alignLayers(left, right) {
 	const whole = {
 		left: {
@@ -289,6 +327,8 @@ function alignLayers(left, right) {
 			return gapsBetween(gap, found);
 		});
 	};
+	const [ours, theirs] = weightKeys(sides);
+	narrow((gap) => findAnchors(gap, ours, theirs));
 	narrow((gap) => findAnchors(gap, upstream[0], upstream[1]));
 	for (const [ours, theirs] of exact) narrow((gap) => findAnchors(gap, ours, theirs));
 	const [near] = exact.slice(-2);
@@ -309,7 +349,10 @@ function isSmall({ left, right }) {
 }
 /** Many equal blocks in a row have no unique layer: there the fewest edits decide. */
 function editsOf(gap, left, right) {
-	return inStep(gap, left, right) ?? shortestEdit(gap, left, right, maxEdits) ?? [];
+	const { pairs, isMost } = inStep(gap, left, right);
+	if (isMost) return pairs;
+	const edits = shortestEdit(gap, left, right, maxEdits) ?? [];
+	return pairs.length >= edits.length ? pairs : edits;
 }
 /**
 * Stretches of one length of which most layers are equal place by place: there a changed layer stands for the one
@@ -317,10 +360,16 @@ function editsOf(gap, left, right) {
 */
 function inStep({ left, right }, ours, theirs) {
 	const length = left.end - left.start;
-	if (length !== right.end - right.start) return void 0;
+	if (length !== right.end - right.start) return {
+		pairs: [],
+		isMost: false
+	};
 	const pairs = [];
 	for (let at = 0; at < length; at += 1) if (ours[left.start + at] === theirs[right.start + at]) pairs.push([left.start + at, right.start + at]);
-	return pairs.length * 2 >= length ? pairs : void 0;
+	return {
+		pairs,
+		isMost: pairs.length * 2 >= length
+	};
 }
 /** The first of a key with the first, the second with the second: for what nothing else can align in time. */
 function inTurn({ left, right }, [ours, theirs]) {
@@ -960,6 +1009,7 @@ function tellChanges(changes, candidate, reference) {
 	for (const { first, second, sentence } of strideMoves(changes, candidate)) take([first, second], sentence);
 	for (const { some, sentence } of blockCounts([...left], candidate, reference)) take(some, sentence);
 	for (const { some, sentence } of wholeUnits([...left], candidate, reference)) take(some, sentence);
+	for (const { some, sentence } of movedUnits([...left], candidate, reference)) take(some, sentence);
 	const companions = companionsOf(changes);
 	const alone = [...left].filter((change) => !companions.has(change));
 	for (const group of groupsOf(alone, companions, candidate, reference)) take(group.changes, group.sentence);
@@ -992,6 +1042,8 @@ function shared(from, to) {
 	const [, ...toTail] = to.split(" ");
 	return fromTail.join() === toTail.join() && fromTail.length > 0 ? [`the ${fromHead}`, `the ${to}`] : [`the ${from}`, `the ${to}`];
 }
+/** So many blocks are told one by one. */
+const mostNamed = 3;
 /** Stages with more or fewer blocks, where what came or went is as much as those blocks hold. */
 function blockCounts(changes, candidate, reference) {
 	const stages = ({ units }) => Math.max(0, ...units.map(({ stage }) => stage));
@@ -1004,11 +1056,13 @@ function blockCounts(changes, candidate, reference) {
 		const kind = difference > 0 ? "added" : "removed";
 		const side = difference > 0 ? candidate : reference;
 		const some = changes.filter((change) => change.kind === kind && side.unitOf[viewOf(change).index]?.stage === stage);
+		const whole = wholeUnitsOf(some, side);
+		if (whole.length === Math.abs(difference) && whole.length <= mostNamed) return [];
 		const blocks = (difference > 0 ? ours : theirs).slice(-Math.abs(difference));
 		const size = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
 		if (difference === 0 || some.length < size - blocks.length) return [];
-		const last = blocks.at(-1);
-		const each = last === void 0 ? "" : ` (${productsOf(side, last)})`;
+		const one = whole.at(-1)?.unit ?? blocks.at(-1);
+		const each = one === void 0 ? "" : ` (${productsOf(side, one)})`;
 		return [{
 			some,
 			sentence: `stage ${stage}: ${count(ours.length, "block")} instead of ${theirs.length}${each}`
@@ -1019,16 +1073,34 @@ function blockCounts(changes, candidate, reference) {
 function wholeUnits(changes, candidate, reference) {
 	return ["added", "removed"].flatMap((kind) => {
 		const side = kind === "added" ? candidate : reference;
-		return [...groupBy(changes.filter((change) => change.kind === kind), (change) => side.unitOf[viewOf(change).index])].flatMap(([unit, some]) => {
-			const size = unit.end - unit.start;
-			const products = side.views.slice(unit.start, unit.end).some((view) => view.class === "product");
-			if (unit.kind !== "block" || !products || size < 3 || some.length < size - 1) return [];
-			const word = kind === "added" ? "added" : "removed";
-			return [{
-				some,
-				sentence: `${unitName(unit)} ${word}: ${productsOf(side, unit)}`
-			}];
-		});
+		return wholeUnitsOf(changes.filter((change) => change.kind === kind), side).map(({ unit, some }) => ({
+			some,
+			sentence: `${unitName(unit)} ${kind}: ${productsOf(side, unit)}`
+		}));
+	});
+}
+function wholeUnitsOf(changes, side) {
+	return [...groupBy(changes, (change) => side.unitOf[viewOf(change).index])].flatMap(([unit, some]) => {
+		const size = unit.end - unit.start;
+		const products = side.views.slice(unit.start, unit.end).some((view) => view.class === "product");
+		return unit.kind === "block" && products && size >= 3 && some.length >= size - 1 ? [{
+			unit,
+			some
+		}] : [];
+	});
+}
+/** Blocks of which every layer that matters is the same in another place. */
+function movedUnits(changes, candidate, reference) {
+	const moves = changes.filter((change) => change.kind === "moved");
+	return [...groupBy(moves, ({ ours }) => candidate.unitOf[ours.index])].flatMap(([unit, some]) => {
+		const size = unit.end - unit.start;
+		const [from, other] = new Set(some.map(({ theirs }) => reference.unitOf[theirs.index]));
+		if (unit.kind !== "block" || size < 3 || some.length < size - 1) return [];
+		if (from === void 0 || other !== void 0) return [];
+		return [{
+			some,
+			sentence: `${unitName(unit)} moved: it was ${unitName(from)} (${productsOf(candidate, unit)})`
+		}];
 	});
 }
 function productsOf({ views }, { start, end }) {
@@ -1228,4 +1300,4 @@ function bounded(sentences) {
 	return [...sentences.slice(0, 11), `and ${rest} further differences`];
 }
 
-export { describeView as a, unitName as i, groupBy as n, familySimilarity as r, compareGraphs as t };
+export { describeView as a, unitName as i, groupBy as n, fingerprint as o, familySimilarity as r, compareGraphs as t };

@@ -2,7 +2,7 @@ import { _ as stringAttribute, b as countOf, d as findConstants, f as findFuncti
 import { c as bytesInMemory, o as ByteRange, r as elementBytes, s as asBuffer } from "./shared-tensor.js";
 import { u as quote } from "./shared-wire-fields.js";
 import { t as compareSignatures } from "./shared-compare-signatures.js";
-import { a as describeView, i as unitName, n as groupBy, r as familySimilarity, t as compareGraphs } from "./shared-compare-graphs.js";
+import { a as describeView, i as unitName, n as groupBy, o as fingerprint, r as familySimilarity, t as compareGraphs } from "./shared-compare-graphs.js";
 import { i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, s as subgraphsOf, t as orderNodes } from "./shared-topological-order.js";
 import { i as withThousands } from "./shared-words.js";
 import { c as isCustom, l as isMicrosofts, s as describeSignature } from "./shared-config.js";
@@ -781,6 +781,35 @@ function compareWeights(candidate, reference, pairs) {
 		}];
 	});
 }
+/**
+* Layers whose weights are those of another layer of the reference: blocks of one kind that changed places.
+*
+* @param compared all layers with weights
+*/
+function findMoved(compared) {
+	const lost = compared.filter(({ fate }) => fate === "retrained");
+	if (lost.length < 2) return compared;
+	const owners = /* @__PURE__ */ new Map();
+	for (const { theirs } of lost) {
+		const key = keyOf(theirs);
+		if (key !== void 0) owners.set(key, owners.has(key) ? void 0 : theirs);
+	}
+	return compared.map((layer) => {
+		const key = layer.fate === "retrained" ? keyOf(layer.ours) : void 0;
+		const from = key === void 0 ? void 0 : owners.get(key);
+		const moved = from !== void 0 && from !== layer.theirs && fateOf(layer.ours.node, from.node);
+		return moved && moved.fate === "shared" ? {
+			...layer,
+			...moved,
+			fate: "moved",
+			from
+		} : layer;
+	});
+}
+function keyOf({ node }) {
+	const [weight] = [node.weights.get("weight"), ...node.weights.values()];
+	return weight === void 0 ? void 0 : fingerprint(weight);
+}
 const severity = [
 	"shared",
 	"quantised",
@@ -966,16 +995,30 @@ function sumsOf(views, touched) {
 
 // src/graph/difference/tell-weights.ts
 /** `undefined` where no layers with weights stand for each other. */
-function tellWeights(layers, order) {
+function tellWeights(layers, sides, order) {
 	if (layers.length === 0) return void 0;
-	const groups = [...groupBy(layers, ({ fate }) => fate)].sort(([x, a], [y, b]) => Number(x === "permuted") - Number(y === "permuted") || b.length - a.length);
-	const [most] = groups;
-	if (groups.length === 1 && most !== void 0) {
-		const [fate, all] = most;
-		const subject = all.length === 1 ? "the weights of its one layer" : `the weights of all ${all.length} layers`;
-		return `${phrases[fate](all, subject)}${orderPhrase(order)}`;
-	}
-	return groups.map(([fate, some]) => phrases[fate](some, `the weights of ${some.length} of ${layers.length} layers`)).join("; ").concat(orderPhrase(order));
+	const groups = [...groupBy(layers, ({ fate }) => fate)].sort(([x, a], [y, b]) => Number(isLast(x)) - Number(isLast(y)) || b.length - a.length);
+	return `${groups.map(([fate, some]) => {
+		const all = some.length === 1 ? "the weights of its one layer" : `the weights of all ${some.length} layers`;
+		const subject = groups.length === 1 ? all : `the weights of ${some.length} of ${layers.length} layers`;
+		return phrases[fate](some, subject);
+	}).join("; ")}${movesPhrase(layers, sides)}${orderPhrase(order)}`;
+}
+/** Which blocks have whose weights. */
+function movesPhrase(layers, { candidate, reference }) {
+	const unit = (view, { unitOf }) => {
+		const found = unitOf[view.index];
+		return found === void 0 ? view.title : unitName(found);
+	};
+	const moves = new Set(layers.flatMap(({ ours, from }) => from === void 0 ? [] : [`${unit(ours, candidate)} has those of ${unit(from, reference)}`]));
+	if (moves.size === 0) return "";
+	const shown = [...moves].slice(0, 4);
+	const rest = moves.size - shown.length;
+	return `: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+/** Of these is said what they come to. */
+function isLast(fate) {
+	return fate === "permuted" || fate === "moved";
 }
 /** What another order of channels comes to. */
 function orderPhrase(order) {
@@ -989,6 +1032,7 @@ const phrases = {
 	pruned: (layers, subject) => `${subject} are pruned: ${sparsity(layers)}; what is left is shared`,
 	"fine-tuned": (layers, subject) => `${subject} are trained further (${errors(layers)})${names(layers)}`,
 	retrained: (layers, subject) => `${subject} are other weights, trained anew${names(layers)}`,
+	moved: (_, subject) => `${subject} are those of other layers of the reference`,
 	permuted: (layers, subject) => `${subject} are the same in another order of channels${names(layers)}`,
 	resized: (layers, subject) => `${subject} have another shape${names(layers)}`,
 	incomparable: (layers, subject) => `${subject} can't be compared: only one side has their BatchNormalization${names(layers)}`,
@@ -1037,7 +1081,7 @@ function compareModels(candidate, reference) {
 	const [graph, other] = comparable(normalize(candidate), normalize(reference));
 	const structure = compareGraphs(graph, other);
 	const { candidate: ours, reference: theirs, pairs } = structure;
-	const compared = compareWeights(ours, theirs, pairs);
+	const compared = findMoved(compareWeights(ours, theirs, pairs));
 	const order = structure.sameStructure && compared.some(({ fate }) => fate === "retrained" || fate === "fine-tuned") ? findChannelOrder(ours, theirs, pairs, compared) : void 0;
 	const weights = compared.map((layer) => order?.permuted.has(layer.ours.node) === true ? {
 		...layer,
@@ -1076,8 +1120,11 @@ function relationOf(structure, weights) {
 	if (structure.equal) return kept ? "equal" : "equal up to weights";
 	return weights.every(({ fate }) => fate === "shared" || fate === "quantised") ? "equal up to precision" : "equal up to weights";
 }
-function weightsOf({ candidate }, layers, order) {
-	const sentence = tellWeights(layers, order);
+function weightsOf({ candidate, reference }, layers, order) {
+	const sentence = tellWeights(layers, {
+		candidate,
+		reference
+	}, order);
 	return {
 		...sentence === void 0 ? {} : { sentence },
 		layers: layers.map(({ ours, fate, statistics }) => {

@@ -2075,7 +2075,7 @@ function emptied({ layers, against, gates }) {
 		gates
 	});
 }
-const isOther = ({ fate }) => fate === "retrained" || fate === "permuted" || fate === "fine-tuned";
+const isOther = ({ fate }) => fate === "retrained" || fate === "permuted" || fate === "moved" || fate === "fine-tuned";
 const isRescaled = ({ cosine = 0, factor = 1 }) => cosine > SAME_DIRECTION && Math.abs(Math.log(Math.abs(factor))) > OTHER_FACTOR;
 /** A few layers have the same weights times a factor: in a quantised model, a scale that is wrong. */
 function rescaled({ layers, against, gates, isQuantised }) {

@@ -179,7 +179,7 @@ function emptied({ layers, against, gates }: Compared): Finding | undefined {
 }
 
 const isOther = ({ fate }: LayerWeightsDifference): boolean =>
-  fate === 'retrained' || fate === 'permuted' || fate === 'fine-tuned';
+  fate === 'retrained' || fate === 'permuted' || fate === 'moved' || fate === 'fine-tuned';
 
 const isRescaled = ({ cosine = 0, factor = 1 }: LayerWeightsDifference): boolean =>
   cosine > SAME_DIRECTION && Math.abs(Math.log(Math.abs(factor))) > OTHER_FACTOR;

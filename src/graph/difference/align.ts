@@ -8,6 +8,7 @@ import type { NormalNode } from '../normal/normal-graph.ts';
 import { findAnchors, type Gap, gapsBetween, longestRise, type Pair } from './anchors.ts';
 import { surroundingKeys } from './context-keys.ts';
 import { shortestEdit } from './edit-script.ts';
+import { weightKeys } from './fingerprints.ts';
 import type { LayerView } from './layer-view.ts';
 import { pairGap } from './pair-gap.ts';
 
@@ -18,7 +19,7 @@ const maxEdits = 400;
 const exactReach = [16, 6, 2, 1, 0];
 const kindReach = [6, 2, 1, 0];
 
-/** Pairs of indices, rising on both sides. */
+/** Pairs of indices, rising on both sides. Of layers that look the same those with the same weights are one. */
 export function alignLayers(left: readonly LayerView[], right: readonly LayerView[]): readonly Pair[] {
   const whole: Gap = {
     left: { start: 0, end: left.length },
@@ -38,6 +39,8 @@ export function alignLayers(left: readonly LayerView[], right: readonly LayerVie
       return gapsBetween(gap, found);
     });
   };
+  const [ours, theirs] = weightKeys(sides);
+  narrow((gap) => findAnchors(gap, ours, theirs));
   narrow((gap) => findAnchors(gap, upstream[0], upstream[1]));
   for (const [ours, theirs] of exact) narrow((gap) => findAnchors(gap, ours, theirs));
   const [near] = exact.slice(-2);
@@ -63,7 +66,11 @@ function isSmall({ left, right }: Gap): boolean {
 
 /** Many equal blocks in a row have no unique layer: there the fewest edits decide. */
 function editsOf(gap: Gap, left: ArrayLike<number>, right: ArrayLike<number>): readonly Pair[] {
-  return inStep(gap, left, right) ?? shortestEdit(gap, left, right, maxEdits) ?? [];
+  const { pairs, isMost } = inStep(gap, left, right);
+  if (isMost) return pairs;
+  const edits = shortestEdit(gap, left, right, maxEdits) ?? [];
+  // Of as many pairs those that stay in their places.
+  return pairs.length >= edits.length ? pairs : edits;
 }
 
 /**
@@ -74,14 +81,14 @@ function inStep(
   { left, right }: Gap,
   ours: ArrayLike<number>,
   theirs: ArrayLike<number>,
-): readonly Pair[] | undefined {
+): { readonly pairs: readonly Pair[]; readonly isMost: boolean } {
   const length = left.end - left.start;
-  if (length !== right.end - right.start) return undefined;
+  if (length !== right.end - right.start) return { pairs: [], isMost: false };
   const pairs: Pair[] = [];
   for (let at = 0; at < length; at += 1) {
     if (ours[left.start + at] === theirs[right.start + at]) pairs.push([left.start + at, right.start + at]);
   }
-  return pairs.length * 2 >= length ? pairs : undefined;
+  return { pairs, isMost: pairs.length * 2 >= length };
 }
 
 /** The first of a key with the first, the second with the second: for what nothing else can align in time. */

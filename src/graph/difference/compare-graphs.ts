@@ -12,7 +12,7 @@ import { tellPrecision } from './tell-precision.ts';
 
 const maxSentences = 12;
 
-/** Two graphs beside each other, without a look at their weights. */
+/** Two graphs beside each other; of their weights it matters which are the same, where the structure leaves that open. */
 export type StructuralDifference = {
   readonly candidate: Side;
   readonly reference: Side;

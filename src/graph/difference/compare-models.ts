@@ -9,7 +9,7 @@ import { normalize } from '../normal/normalize.ts';
 import { withoutZeroBiases } from '../normal/seal.ts';
 import { type ChannelOrder, findChannelOrder } from './channel-order.ts';
 import { compareGraphs, type StructuralDifference } from './compare-graphs.ts';
-import { compareWeights, type LayerWeights } from './compare-weights.ts';
+import { compareWeights, findMoved, type LayerWeights } from './compare-weights.ts';
 import { familySimilarity } from './relation.ts';
 import { putSideBySide } from './side-by-side.ts';
 import { tellWeights } from './tell-weights.ts';
@@ -23,7 +23,7 @@ export function compareModels(candidate: Model, reference: Model): GraphDifferen
   const [graph, other] = comparable(normalize(candidate), normalize(reference));
   const structure = compareGraphs(graph, other);
   const { candidate: ours, reference: theirs, pairs } = structure;
-  const compared = compareWeights(ours, theirs, pairs);
+  const compared = findMoved(compareWeights(ours, theirs, pairs));
   const differs =
     structure.sameStructure && compared.some(({ fate }) => fate === 'retrained' || fate === 'fine-tuned');
   const order = differs ? findChannelOrder(ours, theirs, pairs, compared) : undefined;
@@ -76,11 +76,11 @@ function relationOf(structure: StructuralDifference, weights: readonly LayerWeig
 }
 
 function weightsOf(
-  { candidate }: StructuralDifference,
+  { candidate, reference }: StructuralDifference,
   layers: readonly LayerWeights[],
   order: ChannelOrder | undefined,
 ): GraphDifference['weights'] {
-  const sentence = tellWeights(layers, order);
+  const sentence = tellWeights(layers, { candidate, reference }, order);
   return {
     ...(sentence === undefined ? {} : { sentence }),
     layers: layers.map(({ ours, fate, statistics }) => {

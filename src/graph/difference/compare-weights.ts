@@ -4,6 +4,7 @@ import type { NormalNode } from '../normal/normal-graph.ts';
 import type { Weight } from '../normal/weight.ts';
 import type { Pair } from './anchors.ts';
 import type { Side } from './changes.ts';
+import { fingerprint } from './fingerprints.ts';
 import type { LayerView } from './layer-view.ts';
 import { type WeightStatistics, weightStatistics } from './weight-statistics.ts';
 
@@ -19,6 +20,8 @@ export type WeightFate =
   | 'retrained'
   /** The same values in another order of channels. */
   | 'permuted'
+  /** Those of another layer of the reference. */
+  | 'moved'
   /** Of another shape. */
   | 'resized'
   /** Only one side has a BatchNormalization that is part of them. */
@@ -30,6 +33,8 @@ export type LayerWeights = {
   readonly ours: LayerView;
   readonly theirs: LayerView;
   readonly fate: WeightFate;
+  /** Of moved weights: the layer of the reference that has them. */
+  readonly from?: LayerView;
   /** Of all weights of the layer together, the worst of them; absent where they were not compared. */
   readonly statistics?: WeightStatistics;
 };
@@ -51,6 +56,32 @@ export function compareWeights(
     if (ours.node.operator !== theirs.node.operator || ours.node.weights.size === 0) return [];
     return [{ ours, theirs, ...fateOf(ours.node, theirs.node) }];
   });
+}
+
+/**
+ * Layers whose weights are those of another layer of the reference: blocks of one kind that changed places.
+ *
+ * @param compared all layers with weights
+ */
+export function findMoved(compared: readonly LayerWeights[]): readonly LayerWeights[] {
+  const lost = compared.filter(({ fate }) => fate === 'retrained');
+  if (lost.length < 2) return compared;
+  const owners = new Map<string, LayerView | undefined>();
+  for (const { theirs } of lost) {
+    const key = keyOf(theirs);
+    if (key !== undefined) owners.set(key, owners.has(key) ? undefined : theirs);
+  }
+  return compared.map((layer) => {
+    const key = layer.fate === 'retrained' ? keyOf(layer.ours) : undefined;
+    const from = key === undefined ? undefined : owners.get(key);
+    const moved = from !== undefined && from !== layer.theirs && fateOf(layer.ours.node, from.node);
+    return moved && moved.fate === 'shared' ? { ...layer, ...moved, fate: 'moved', from } : layer;
+  });
+}
+
+function keyOf({ node }: LayerView): string | undefined {
+  const [weight] = [node.weights.get('weight'), ...node.weights.values()];
+  return weight === undefined ? undefined : fingerprint(weight);
 }
 
 const severity: readonly WeightFate[] = [

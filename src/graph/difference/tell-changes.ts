@@ -26,6 +26,7 @@ export function tellChanges(
   for (const { first, second, sentence } of strideMoves(changes, candidate)) take([first, second], sentence);
   for (const { some, sentence } of blockCounts([...left], candidate, reference)) take(some, sentence);
   for (const { some, sentence } of wholeUnits([...left], candidate, reference)) take(some, sentence);
+  for (const { some, sentence } of movedUnits([...left], candidate, reference)) take(some, sentence);
   const companions = companionsOf(changes);
   const alone = [...left].filter((change) => !companions.has(change));
   for (const group of groupsOf(alone, companions, candidate, reference)) take(group.changes, group.sentence);
@@ -78,6 +79,9 @@ function shared(from: string, to: string): readonly [string, string] {
     : [`the ${from}`, `the ${to}`];
 }
 
+/** So many blocks are told one by one. */
+const mostNamed = 3;
+
 /** Stages with more or fewer blocks, where what came or went is as much as those blocks hold. */
 function blockCounts(
   changes: readonly LayerChange[],
@@ -94,13 +98,16 @@ function blockCounts(
     const kind = difference > 0 ? 'added' : 'removed';
     const side = difference > 0 ? candidate : reference;
     const some = changes.filter(
-      (change) => change.kind === kind && side.unitOf[viewOf(change).index]?.stage === stage,
+      (change): change is Arrival =>
+        change.kind === kind && side.unitOf[viewOf(change).index]?.stage === stage,
     );
+    const whole = wholeUnitsOf(some, side);
+    if (whole.length === Math.abs(difference) && whole.length <= mostNamed) return [];
     const blocks = (difference > 0 ? ours : theirs).slice(-Math.abs(difference));
     const size = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
     if (difference === 0 || some.length < size - blocks.length) return [];
-    const last = blocks.at(-1);
-    const each = last === undefined ? '' : ` (${productsOf(side, last)})`;
+    const one = whole.at(-1)?.unit ?? blocks.at(-1);
+    const each = one === undefined ? '' : ` (${productsOf(side, one)})`;
     return [
       { some, sentence: `stage ${stage}: ${count(ours.length, 'block')} instead of ${theirs.length}${each}` },
     ];
@@ -115,20 +122,47 @@ function wholeUnits(
 ): readonly { readonly some: readonly LayerChange[]; readonly sentence: string }[] {
   return (['added', 'removed'] as const).flatMap((kind) => {
     const side = kind === 'added' ? candidate : reference;
-    const found = groupBy(
-      changes.filter((change): change is Arrival => change.kind === kind),
-      (change) => side.unitOf[viewOf(change).index]!,
-    );
-    return [...found].flatMap(([unit, some]) => {
-      const size = unit.end - unit.start;
-      const products = side.views.slice(unit.start, unit.end).some((view) => view.class === 'product');
-      if (unit.kind !== 'block' || !products || size < 3 || some.length < size - 1) return [];
-      const word = kind === 'added' ? 'added' : 'removed';
-      const sentence = `${unitName(unit)} ${word}: ${productsOf(side, unit)}`;
-      return [{ some, sentence }];
-    });
+    const arrivals = changes.filter((change): change is Arrival => change.kind === kind);
+    return wholeUnitsOf(arrivals, side).map(({ unit, some }) => ({
+      some,
+      sentence: `${unitName(unit)} ${kind}: ${productsOf(side, unit)}`,
+    }));
   });
 }
+
+function wholeUnitsOf(
+  changes: readonly Arrival[],
+  side: Side,
+): readonly { readonly unit: Unit; readonly some: readonly Arrival[] }[] {
+  const found = groupBy(changes, (change) => side.unitOf[viewOf(change).index]!);
+  return [...found].flatMap(([unit, some]) => {
+    const size = unit.end - unit.start;
+    const products = side.views.slice(unit.start, unit.end).some((view) => view.class === 'product');
+    const whole = unit.kind === 'block' && products && size >= 3 && some.length >= size - 1;
+    return whole ? [{ unit, some }] : [];
+  });
+}
+
+/** Blocks of which every layer that matters is the same in another place. */
+function movedUnits(
+  changes: readonly LayerChange[],
+  candidate: Side,
+  reference: Side,
+): readonly { readonly some: readonly LayerChange[]; readonly sentence: string }[] {
+  const moves = changes.filter((change): change is Move => change.kind === 'moved');
+  const found = groupBy(moves, ({ ours }) => candidate.unitOf[ours.index]!);
+  return [...found].flatMap(([unit, some]) => {
+    const size = unit.end - unit.start;
+    const before = new Set(some.map(({ theirs }) => reference.unitOf[theirs.index]));
+    const [from, other] = before;
+    if (unit.kind !== 'block' || size < 3 || some.length < size - 1) return [];
+    if (from === undefined || other !== undefined) return [];
+    const sentence = `${unitName(unit)} moved: it was ${unitName(from)} (${productsOf(candidate, unit)})`;
+    return [{ some, sentence }];
+  });
+}
+
+type Move = Extract<LayerChange, { kind: 'moved' }>;
 
 function productsOf({ views }: Side, { start, end }: Unit): string {
   const products = views.slice(start, end).filter((view) => view.class === 'product');

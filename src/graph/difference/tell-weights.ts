@@ -1,28 +1,55 @@
 /** The fates of all layers' weights in one sentence. */
 
+import type { Side } from './changes.ts';
 import type { ChannelOrder } from './channel-order.ts';
 import type { LayerWeights, WeightFate } from './compare-weights.ts';
 import { groupBy } from './group-by.ts';
+import type { LayerView } from './layer-view.ts';
+import { unitName } from './units.ts';
 
 /** `undefined` where no layers with weights stand for each other. */
-export function tellWeights(layers: readonly LayerWeights[], order?: ChannelOrder): string | undefined {
+export function tellWeights(
+  layers: readonly LayerWeights[],
+  sides: Sides,
+  order?: ChannelOrder,
+): string | undefined {
   if (layers.length === 0) return undefined;
   const counts = groupBy(layers, ({ fate }) => fate);
   // What became of the order is said last.
   const groups = [...counts].sort(
-    ([x, a], [y, b]) => Number(x === 'permuted') - Number(y === 'permuted') || b.length - a.length,
+    ([x, a], [y, b]) => Number(isLast(x)) - Number(isLast(y)) || b.length - a.length,
   );
-  const [most] = groups;
-  if (groups.length === 1 && most !== undefined) {
-    const [fate, all] = most;
-    const subject =
-      all.length === 1 ? 'the weights of its one layer' : `the weights of all ${all.length} layers`;
-    return `${phrases[fate](all, subject)}${orderPhrase(order)}`;
-  }
-  return groups
-    .map(([fate, some]) => phrases[fate](some, `the weights of ${some.length} of ${layers.length} layers`))
-    .join('; ')
-    .concat(orderPhrase(order));
+  const told = groups.map(([fate, some]) => {
+    const all =
+      some.length === 1 ? 'the weights of its one layer' : `the weights of all ${some.length} layers`;
+    const subject = groups.length === 1 ? all : `the weights of ${some.length} of ${layers.length} layers`;
+    return phrases[fate](some, subject);
+  });
+  return `${told.join('; ')}${movesPhrase(layers, sides)}${orderPhrase(order)}`;
+}
+
+type Sides = { readonly candidate: Side; readonly reference: Side };
+
+/** Which blocks have whose weights. */
+function movesPhrase(layers: readonly LayerWeights[], { candidate, reference }: Sides): string {
+  const unit = (view: LayerView, { unitOf }: Side): string => {
+    const found = unitOf[view.index];
+    return found === undefined ? view.title : unitName(found);
+  };
+  const moves = new Set(
+    layers.flatMap(({ ours, from }) =>
+      from === undefined ? [] : [`${unit(ours, candidate)} has those of ${unit(from, reference)}`],
+    ),
+  );
+  if (moves.size === 0) return '';
+  const shown = [...moves].slice(0, 4);
+  const rest = moves.size - shown.length;
+  return `: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** Of these is said what they come to. */
+function isLast(fate: WeightFate): boolean {
+  return fate === 'permuted' || fate === 'moved';
 }
 
 /** What another order of channels comes to. */
@@ -42,6 +69,7 @@ const phrases: Readonly<Record<WeightFate, Phrase>> = {
   pruned: (layers, subject) => `${subject} are pruned: ${sparsity(layers)}; what is left is shared`,
   'fine-tuned': (layers, subject) => `${subject} are trained further (${errors(layers)})${names(layers)}`,
   retrained: (layers, subject) => `${subject} are other weights, trained anew${names(layers)}`,
+  moved: (_, subject) => `${subject} are those of other layers of the reference`,
   permuted: (layers, subject) => `${subject} are the same in another order of channels${names(layers)}`,
   resized: (layers, subject) => `${subject} have another shape${names(layers)}`,
   incomparable: (layers, subject) =>
