@@ -1,4 +1,4 @@
-import { d as knownArchitectures, u as findKnown } from "./shared-config.js";
+import { d as findKnown, f as knownArchitectures } from "./shared-config.js";
 
 // src/graph/identify/names.ts
 let aliases;

@@ -19,7 +19,7 @@ import { a as findNaming } from "./shared-agreement.js";
 import { _ as requestJson, a as acquireWorld, d as listHubFiles, g as objectOf, h as nextPage, i as acquireSubjects, m as listOf, n as loadConfig, p as resolveHubRevision, u as isCommit } from "./shared-load-config.js";
 import { n as readModelClaims } from "./shared-read-model-claims.js";
 import { r as openDataset } from "./shared-inspect-subjects.js";
-import { g as parseRule } from "./shared-config.js";
+import { _ as parseRule } from "./shared-config.js";
 import { t as renderJson } from "./shared-json.js";
 import { t as VERSION } from "./shared-version.js";
 import { h as contrast } from "./shared-schedule.js";

@@ -856,6 +856,8 @@ function likeness(ours, theirs) {
 }
 /** From here on two graphs are variants of one design. */
 const familySimilarity = .5;
+/** Two designs of 3x3 and 1x1 convolutions may share so much all the same. */
+const sharedByChance = .7;
 
 // src/graph/difference/slide.ts
 /** How far a stretch is moved. */
@@ -1254,8 +1256,12 @@ function changesOf(ours, theirs) {
 
 // src/graph/difference/compare-graphs.ts
 const maxSentences = 12;
-/** Compares two graphs in normal form. Takes n log n. */
-function compareGraphs(ours, theirs) {
+/**
+* Compares two graphs in normal form. Takes n log n.
+*
+* @param unrelated whether they are known to be of different designs; asked where they share no more than two such may.
+*/
+function compareGraphs(ours, theirs, unrelated = () => false) {
 	const [candidate, reference] = [sideOf(ours), sideOf(theirs)];
 	const identical = ours.structure === theirs.structure;
 	const pairs = identical ? candidate.views.map((_, index) => [index, index]) : slidePairs(alignLayers(candidate.views, reference.views), [candidate.views, reference.views], [blockStarts(candidate), blockStarts(reference)]);
@@ -1263,8 +1269,9 @@ function compareGraphs(ours, theirs) {
 	const impliedOnly = !identical && layerChanges.length === 0 && differsInImplied(candidate, reference, pairs);
 	const sameStructure = identical || impliedOnly;
 	const similarity = sameStructure ? 1 : similarityOf(candidate, reference, pairs, layerChanges);
+	const related = similarity >= .5 && (similarity >= .7 || !unrelated());
 	const byLayer = tellChanges(layerChanges, candidate, reference);
-	const counts = similarity < .5 ? tellCounts(candidate, reference) : [];
+	const counts = related ? [] : tellCounts(candidate, reference);
 	const structural = counts.length > 0 ? counts : byLayer;
 	const told = structural.length === 0 && !sameStructure ? [unexplained] : structural;
 	const precision = counts.length > 0 ? [] : tellPrecision(candidate, reference, pairs);
@@ -1279,6 +1286,7 @@ function compareGraphs(ours, theirs) {
 		equal,
 		sameStructure,
 		similarity,
+		related,
 		firstDivergence: byLayer[0] ?? told[0],
 		changes: bounded(equal ? [] : changes)
 	};
@@ -1300,4 +1308,4 @@ function bounded(sentences) {
 	return [...sentences.slice(0, 11), `and ${rest} further differences`];
 }
 
-export { describeView as a, unitName as i, groupBy as n, fingerprint as o, familySimilarity as r, compareGraphs as t };
+export { fingerprint as a, describeView as i, groupBy as n, unitName as r, compareGraphs as t };

@@ -4749,4 +4749,4 @@ const FAIL_ON = [
 	"never"
 ];
 
-export { describeLayers as a, isCustom as c, knownArchitectures as d, findExternalFiles as f, parseRule as g, shardText as h, describeFile as i, isMicrosofts as l, parseShard as m, FAIL_ON as n, describeStructure as o, SHARD_BY as p, describeArchitecture as r, describeSignature as s, EXECUTION_PROVIDERS as t, findKnown as u };
+export { parseRule as _, describeLayers as a, isCustom as c, findKnown as d, knownArchitectures as f, shardText as g, parseShard as h, describeFile as i, isMicrosofts as l, SHARD_BY as m, FAIL_ON as n, describeStructure as o, findExternalFiles as p, describeArchitecture as r, describeSignature as s, EXECUTION_PROVIDERS as t, describeNetwork as u };

@@ -1,5 +1,5 @@
 import { t as METRICS } from "./shared-metrics2.js";
-import { g as parseRule } from "./shared-config.js";
+import { _ as parseRule } from "./shared-config.js";
 
 // src/gate/defaults.ts
 /** How much a claimed figure may be missed by, by the metric's unit and direction. */

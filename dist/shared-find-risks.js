@@ -1,11 +1,11 @@
-import { _ as stringAttribute, b as countOf, d as findConstants, f as findFunctionConstants, h as intAttribute, i as sizeOf, m as Scoped, n as withoutZeroBiases, r as inferShapes, t as normalize, x as wholeOf } from "./shared-normalize.js";
+import { _ as stringAttribute, b as countOf, d as findConstants, f as findFunctionConstants, h as intAttribute, i as sizeOf, m as Scoped, n as withoutZeroBiases, r as inferShapes, t as normalize, u as inlineFunctions, x as wholeOf } from "./shared-normalize.js";
 import { c as bytesInMemory, o as ByteRange, r as elementBytes, s as asBuffer } from "./shared-tensor.js";
 import { u as quote } from "./shared-wire-fields.js";
 import { t as compareSignatures } from "./shared-compare-signatures.js";
-import { a as describeView, i as unitName, n as groupBy, o as fingerprint, r as familySimilarity, t as compareGraphs } from "./shared-compare-graphs.js";
+import { a as fingerprint, i as describeView, n as groupBy, r as unitName, t as compareGraphs } from "./shared-compare-graphs.js";
 import { i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, s as subgraphsOf, t as orderNodes } from "./shared-topological-order.js";
 import { i as withThousands } from "./shared-words.js";
-import { c as isCustom, l as isMicrosofts, s as describeSignature } from "./shared-config.js";
+import { c as isCustom, d as findKnown, l as isMicrosofts, s as describeSignature, u as describeNetwork } from "./shared-config.js";
 
 // src/graph/activation-memory.ts
 /** How much memory the values between the nodes of a graph take, weights apart. */
@@ -1079,7 +1079,7 @@ function percent(share) {
 */
 function compareModels(candidate, reference) {
 	const [graph, other] = comparable(normalize(candidate), normalize(reference));
-	const structure = compareGraphs(graph, other);
+	const structure = compareGraphs(graph, other, () => areOfOtherFamilies(candidate, reference));
 	const { candidate: ours, reference: theirs, pairs } = structure;
 	const compared = findMoved(compareWeights(ours, theirs, pairs));
 	const order = structure.sameStructure && compared.some(({ fate }) => fate === "retrained" || fate === "fine-tuned") ? findChannelOrder(ours, theirs, pairs, compared) : void 0;
@@ -1105,6 +1105,14 @@ function comparable(graph, other) {
 	const biases = ({ nodes }) => nodes.filter(({ weights }) => weights.has("bias")).length;
 	return graph.structure === other.structure || biases(graph) === biases(other) ? [graph, other] : [withoutZeroBiases(graph), withoutZeroBiases(other)];
 }
+/** Whether both are known networks of different families; Wide ResNet is a ResNet, Swin V2 a Swin. */
+function areOfOtherFamilies(candidate, reference) {
+	const [ours, theirs] = [candidate, reference].map((model) => {
+		const { identification } = describeNetwork(inlineFunctions(model));
+		return identification.kind === "known" ? findKnown(identification.name).family : void 0;
+	});
+	return ours !== void 0 && theirs !== void 0 && !ours.includes(theirs) && !theirs.includes(ours);
+}
 /** The normal form knows which ports have their channels last. */
 function changesToCallers(candidate, reference) {
 	const signature = ([model, { inputPorts, outputPorts }]) => ({
@@ -1115,7 +1123,7 @@ function changesToCallers(candidate, reference) {
 	return compareSignatures(signature(candidate), signature(reference));
 }
 function relationOf(structure, weights) {
-	if (!structure.sameStructure) return structure.similarity >= .5 ? "same family" : "different";
+	if (!structure.sameStructure) return structure.related ? "same family" : "different";
 	const kept = weights.every(({ fate }) => fate === "shared");
 	if (structure.equal) return kept ? "equal" : "equal up to weights";
 	return weights.every(({ fate }) => fate === "shared" || fate === "quantised") ? "equal up to precision" : "equal up to weights";

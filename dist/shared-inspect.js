@@ -2,7 +2,7 @@ import { S as openModel, a as acquireWorld, n as loadConfig, o as acquire, r as 
 import { r as openFetch } from "./shared-send.js";
 import { i as readHosts } from "./shared-onnx-file.js";
 import { t as findProvenance } from "./shared-provenance.js";
-import { a as describeLayers, f as findExternalFiles, i as describeFile, r as describeArchitecture, s as describeSignature, u as findKnown } from "./shared-config.js";
+import { a as describeLayers, d as findKnown, i as describeFile, p as findExternalFiles, r as describeArchitecture, s as describeSignature } from "./shared-config.js";
 import { n as compareModels, r as describeWork, t as findRisks } from "./shared-find-risks.js";
 import { i as tellCatalogue, n as describeHead, r as describeIdentification, t as compareNames } from "./shared-agreement.js";
 import { s as readModel } from "./shared-model-in-folder.js";

@@ -1,4 +1,4 @@
-import { i as unitName, t as compareGraphs } from "./shared-compare-graphs.js";
+import { r as unitName, t as compareGraphs } from "./shared-compare-graphs.js";
 import { t as normalize } from "./shared-normalize.js";
 
 // src/graph/times/place-nodes.ts

@@ -7,7 +7,7 @@ import { i as require_ucs2length } from "./shared-validate-report.js";
 import { t as readReport } from "./shared-read-report.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
 import { r as resolvePreprocess } from "./shared-steps.js";
-import { f as findExternalFiles, g as parseRule, m as parseShard, n as FAIL_ON, p as SHARD_BY, t as EXECUTION_PROVIDERS } from "./shared-config.js";
+import { _ as parseRule, h as parseShard, m as SHARD_BY, n as FAIL_ON, p as findExternalFiles, t as EXECUTION_PROVIDERS } from "./shared-config.js";
 import { a as someNames, c as recognizeFormat, i as onlyModel, n as matchGlob, o as glob, r as modelsBelow, s as readModel, t as isGlob } from "./shared-model-in-folder.js";
 import { a as findEntry, o as loadCatalogue } from "./shared-zoos.js";
 import { t as duration } from "./shared-duration.js";

@@ -2,7 +2,7 @@ import { a as unpack, c as readSlices, d as openSplitDigest, f as joinModels, i 
 import { n as UserError } from "./shared-errors.js";
 import { b as mapSubjects, d as bestBatch, r as decideGates, u as compare, y as SUBJECT_NAMES } from "./shared-spread.js";
 import { r as TIMING_KINDS, t as METRICS } from "./shared-metrics2.js";
-import { h as shardText } from "./shared-config.js";
+import { g as shardText } from "./shared-config.js";
 import { n as releaseArray } from "./shared-release-memory.js";
 import { n as parseReport } from "./shared-validate-report.js";
 import { t as VERSION } from "./shared-version.js";

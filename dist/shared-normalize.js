@@ -765,6 +765,7 @@ function inlineFunctions(model) {
 		graph: inlined(model)
 	};
 	known$2.set(model, found);
+	known$2.set(found, found);
 	return found;
 }
 function inlined(model) {
@@ -6324,9 +6325,12 @@ function hashNode(node) {
 const known = /* @__PURE__ */ new WeakMap();
 /** The model's graph in normal form, made once. Takes time and memory in proportion to the nodes; reads no weights. */
 function normalize(model) {
-	const found = known.get(model) ?? normalForm(model, canonicalize(model));
+	const found = known.get(model) ?? wholeForm(inlineFunctions(model));
 	known.set(model, found);
 	return found;
+}
+function wholeForm(whole) {
+	return normalForm(whole, canonicalize(whole));
 }
 function normalForm(model, canonical) {
 	const infos = graphInputs(model);

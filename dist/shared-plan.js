@@ -4,7 +4,7 @@ import { n as readModelClaims } from "./shared-read-model-claims.js";
 import { n as loadConfig, t as DEFAULT_CONFIG } from "./shared-load-config.js";
 import { n as UserError } from "./shared-errors.js";
 import { n as defaultRules } from "./shared-defaults.js";
-import { g as parseRule } from "./shared-config.js";
+import { _ as parseRule } from "./shared-config.js";
 import { l as withoutWorkflowCommands, o as plainText, s as quietJson } from "./shared-escape.js";
 import { n as repeated, t as formatOption } from "./shared-command.js";
 import { i as isMetricName, n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";

@@ -13,7 +13,7 @@ import { S as formatValue, b as countOf, t as normalize } from "./shared-normali
 import { r as tellSignatureChange } from "./shared-compare-signatures.js";
 import { h as normalCdf, p as wilsonInterval } from "./shared-resampling.js";
 import { c as latencyFigures, h as contrast } from "./shared-schedule.js";
-import { i as unitName, t as compareGraphs } from "./shared-compare-graphs.js";
+import { r as unitName, t as compareGraphs } from "./shared-compare-graphs.js";
 import { n as smallValues } from "./shared-tensor-values.js";
 import { n as titleOf } from "./shared-layer-times.js";
 import { a as confusions, c as flippedAgainst, i as classification, l as flippedExamples, o as bySlice, r as taskNamed, s as CORRECT } from "./shared-tasks.js";

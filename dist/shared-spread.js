@@ -12,7 +12,7 @@ import { _ as bootstrapInterval, b as withinPositive, c as latencyFigures, d as 
 import { t as compareLayerTimes } from "./shared-layer-times.js";
 import { r as taskNamed, s as CORRECT } from "./shared-tasks.js";
 import { i as withThousands, n as figureText, r as intervalText, t as differenceText } from "./shared-words.js";
-import { h as shardText } from "./shared-config.js";
+import { g as shardText } from "./shared-config.js";
 import { n as defaultRules, r as heldToPublished } from "./shared-defaults.js";
 
 // src/claims/own-claims.ts

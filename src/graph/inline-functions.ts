@@ -24,6 +24,8 @@ export function inlineFunctions(model: Model): Model {
   if (model.functions.length === 0) return model;
   const found = known.get(model) ?? { ...model, graph: inlined(model) };
   known.set(model, found);
+  // What has no calls left is its own result.
+  known.set(found, found);
   return found;
 }
 

@@ -4,7 +4,7 @@ import type { NormalGraph } from '../normal/normal-graph.ts';
 import { alignLayers } from './align.ts';
 import type { Pair } from './anchors.ts';
 import { findChanges, type LayerChange, type Side, sideOf } from './changes.ts';
-import { familySimilarity, similarityOf } from './relation.ts';
+import { familySimilarity, sharedByChance, similarityOf } from './relation.ts';
 import { slidePairs } from './slide.ts';
 import { tellChanges } from './tell-changes.ts';
 import { tellCounts } from './tell-counts.ts';
@@ -24,13 +24,23 @@ export type StructuralDifference = {
   readonly sameStructure: boolean;
   /** From 0 to 1. */
   readonly similarity: number;
+  /** Variants of one design. */
+  readonly related: boolean;
   readonly firstDivergence: string | undefined;
   /** What differs in structure and precision, in the order of the dataflow, one sentence each; at most 12. */
   readonly changes: readonly string[];
 };
 
-/** Compares two graphs in normal form. Takes n log n. */
-export function compareGraphs(ours: NormalGraph, theirs: NormalGraph): StructuralDifference {
+/**
+ * Compares two graphs in normal form. Takes n log n.
+ *
+ * @param unrelated whether they are known to be of different designs; asked where they share no more than two such may.
+ */
+export function compareGraphs(
+  ours: NormalGraph,
+  theirs: NormalGraph,
+  unrelated: () => boolean = () => false,
+): StructuralDifference {
   const [candidate, reference] = [sideOf(ours), sideOf(theirs)];
   const identical = ours.structure === theirs.structure;
   const pairs: readonly Pair[] = identical
@@ -45,8 +55,9 @@ export function compareGraphs(ours: NormalGraph, theirs: NormalGraph): Structura
     !identical && layerChanges.length === 0 && differsInImplied(candidate, reference, pairs);
   const sameStructure = identical || impliedOnly;
   const similarity = sameStructure ? 1 : similarityOf(candidate, reference, pairs, layerChanges);
+  const related = similarity >= familySimilarity && (similarity >= sharedByChance || !unrelated());
   const byLayer = tellChanges(layerChanges, candidate, reference);
-  const counts = similarity < familySimilarity ? tellCounts(candidate, reference) : [];
+  const counts = related ? [] : tellCounts(candidate, reference);
   const structural = counts.length > 0 ? counts : byLayer;
   const told = structural.length === 0 && !sameStructure ? [unexplained] : structural;
   const precision = counts.length > 0 ? [] : tellPrecision(candidate, reference, pairs);
@@ -61,6 +72,7 @@ export function compareGraphs(ours: NormalGraph, theirs: NormalGraph): Structura
     equal,
     sameStructure,
     similarity,
+    related,
     firstDivergence: byLayer[0] ?? told[0],
     changes: bounded(equal ? [] : changes),
   };

@@ -2,6 +2,9 @@
 
 import type { GraphDifference, Relation } from '../architecture.ts';
 import { compareSignatures, type SignatureChange } from '../compare-signatures.ts';
+import { findKnown } from '../identify/known/registry.ts';
+import { describeNetwork } from '../identify/network.ts';
+import { inlineFunctions } from '../inline-functions.ts';
 import type { Model } from '../model.ts';
 import { describeSignature } from '../model-signature.ts';
 import type { NormalGraph } from '../normal/normal-graph.ts';
@@ -10,7 +13,6 @@ import { withoutZeroBiases } from '../normal/seal.ts';
 import { type ChannelOrder, findChannelOrder } from './channel-order.ts';
 import { compareGraphs, type StructuralDifference } from './compare-graphs.ts';
 import { compareWeights, findMoved, type LayerWeights } from './compare-weights.ts';
-import { familySimilarity } from './relation.ts';
 import { putSideBySide } from './side-by-side.ts';
 import { tellWeights } from './tell-weights.ts';
 import { unitName } from './units.ts';
@@ -21,7 +23,7 @@ import { unitName } from './units.ts';
  */
 export function compareModels(candidate: Model, reference: Model): GraphDifference {
   const [graph, other] = comparable(normalize(candidate), normalize(reference));
-  const structure = compareGraphs(graph, other);
+  const structure = compareGraphs(graph, other, () => areOfOtherFamilies(candidate, reference));
   const { candidate: ours, reference: theirs, pairs } = structure;
   const compared = findMoved(compareWeights(ours, theirs, pairs));
   const differs =
@@ -54,6 +56,15 @@ function comparable(graph: NormalGraph, other: NormalGraph): readonly [NormalGra
     : [withoutZeroBiases(graph), withoutZeroBiases(other)];
 }
 
+/** Whether both are known networks of different families; Wide ResNet is a ResNet, Swin V2 a Swin. */
+function areOfOtherFamilies(candidate: Model, reference: Model): boolean {
+  const [ours, theirs] = [candidate, reference].map((model) => {
+    const { identification } = describeNetwork(inlineFunctions(model));
+    return identification.kind === 'known' ? findKnown(identification.name).family : undefined;
+  });
+  return ours !== undefined && theirs !== undefined && !ours.includes(theirs) && !theirs.includes(ours);
+}
+
 type Both = readonly [model: Model, graph: NormalGraph];
 
 /** The normal form knows which ports have their channels last. */
@@ -67,7 +78,7 @@ function changesToCallers(candidate: Both, reference: Both): readonly SignatureC
 }
 
 function relationOf(structure: StructuralDifference, weights: readonly LayerWeights[]): Relation {
-  if (!structure.sameStructure) return structure.similarity >= familySimilarity ? 'same family' : 'different';
+  if (!structure.sameStructure) return structure.related ? 'same family' : 'different';
   const kept = weights.every(({ fate }) => fate === 'shared');
   if (structure.equal) return kept ? 'equal' : 'equal up to weights';
   return weights.every(({ fate }) => fate === 'shared' || fate === 'quantised')

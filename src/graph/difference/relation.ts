@@ -50,3 +50,5 @@ function likeness(ours: LayerView, theirs: LayerView): number {
 
 /** From here on two graphs are variants of one design. */
 export const familySimilarity = 0.5;
+/** Two designs of 3x3 and 1x1 convolutions may share so much all the same. */
+export const sharedByChance = 0.7;

@@ -12,6 +12,7 @@ import {
 } from '../canonical-graph.ts';
 import { depthAfter, sourceHash } from '../dataflow-order.ts';
 import { signatureOfValue } from '../format-value.ts';
+import { inlineFunctions } from '../inline-functions.ts';
 import { graphInputs, type Model, type ValueInfo } from '../model.ts';
 import { weightName } from '../weight-names.ts';
 import { isNeutral } from './activation-rules.ts';
@@ -34,9 +35,13 @@ const known = new WeakMap<Model, NormalGraph>();
 
 /** The model's graph in normal form, made once. Takes time and memory in proportion to the nodes; reads no weights. */
 export function normalize(model: Model): NormalGraph {
-  const found = known.get(model) ?? normalForm(model, canonicalize(model));
+  const found = known.get(model) ?? wholeForm(inlineFunctions(model));
   known.set(model, found);
   return found;
+}
+
+function wholeForm(whole: Model): NormalGraph {
+  return normalForm(whole, canonicalize(whole));
 }
 
 function normalForm(model: Model, canonical: CanonicalGraph): NormalGraph {

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { countParameters } from '../../../src/graph/count-parameters.ts';
 import { describeWork } from '../../../src/graph/describe-work.ts';
+import { compareModels } from '../../../src/graph/difference/compare-models.ts';
 import { compareNames } from '../../../src/graph/identify/agreement.ts';
 import { describeNetwork } from '../../../src/graph/identify/network.ts';
 import type { Model } from '../../../src/graph/model.ts';
@@ -53,6 +54,14 @@ const counts = JSON.parse(
 
 const read = (name: string): Model =>
   readModel(gunzipSync(readFileSync(new URL(`${name}.onnx.gz`, folder))), name);
+
+it('compares networks of different families as different, whatever layers they share', () => {
+  const relation = (one: string, other: string): string => compareModels(read(one), read(other)).relation;
+  expect(relation('torchvision/densenet201', 'torchvision/resnet152')).toBe('different');
+  expect(relation('torchvision/efficientnet_v2_s', 'torchvision/regnet_y_1_6gf')).toBe('different');
+  expect(relation('torchvision/resnet50', 'torchvision/wide_resnet50_2')).toBe('same family');
+  expect(relation('torchvision/swin_t', 'torchvision/swin_v2_t')).toBe('same family');
+});
 
 it('expects something of every fixture', () => {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
