@@ -1,7 +1,7 @@
 import { n as UserError } from "./shared-errors.js";
 import { i as isMetricName, n as METRIC_NAMES, t as METRICS } from "./shared-metrics2.js";
 import { v as nearestWord } from "./shared-parse-preprocess-file.js";
-import { C as signatureOfValue, a as weightName, c as purposeOf, d as findConstants, f as findFunctionConstants, g as intsAttribute, l as isDefault, o as canonicalize, p as makesConstant, s as spatialRankOf, t as normalize, u as inlineFunctions, v as tensorHash, y as weightText } from "./shared-normalize.js";
+import { C as signatureOfValue, c as purposeOf, d as findConstants, f as findFunctionConstants, g as intsAttribute, l as isDefault, o as canonicalize, p as makesConstant, r as weightName, s as spatialRankOf, t as normalize, u as inlineFunctions, v as tensorHash, y as weightText } from "./shared-normalize.js";
 import { a as formatDims, r as elementBytes } from "./shared-tensor.js";
 import { n as smallValues } from "./shared-tensor-values.js";
 import { a as graphInputs, i as everyTensor, n as valuesRead, o as operatorName, r as everyNode, s as subgraphsOf, t as orderNodes } from "./shared-topological-order.js";

@@ -1,4 +1,4 @@
-import { _ as stringAttribute, b as countOf, d as findConstants, f as findFunctionConstants, h as intAttribute, i as sizeOf, m as Scoped, n as withoutZeroBiases, r as inferShapes, t as normalize, u as inlineFunctions, x as wholeOf } from "./shared-normalize.js";
+import { _ as stringAttribute, a as sizeOf, b as countOf, d as findConstants, f as findFunctionConstants, h as intAttribute, i as inferShapes, m as Scoped, n as withoutZeroBiases, t as normalize, u as inlineFunctions, x as wholeOf } from "./shared-normalize.js";
 import { c as bytesInMemory, o as ByteRange, r as elementBytes, s as asBuffer } from "./shared-tensor.js";
 import { u as quote } from "./shared-wire-fields.js";
 import { t as compareSignatures } from "./shared-compare-signatures.js";

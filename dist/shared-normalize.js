@@ -1784,112 +1784,6 @@ function spatialRankOf(node, weights) {
 	}
 }
 
-// src/graph/weight-names.ts
-/** What the constant inputs of operators are called, by position. */
-const weightNames = {
-	Conv: [
-		"input",
-		"weight",
-		"bias"
-	],
-	ConvTranspose: [
-		"input",
-		"weight",
-		"bias"
-	],
-	"com.microsoft.FusedConv": [
-		"input",
-		"weight",
-		"bias"
-	],
-	ConvInteger: [
-		"input",
-		"weight",
-		"input zero point",
-		"weight zero point"
-	],
-	QLinearConv: [
-		"input",
-		"input scale",
-		"input zero point",
-		"weight",
-		"weight scale",
-		"weight zero point",
-		"output scale",
-		"output zero point",
-		"bias"
-	],
-	Gemm: [
-		"matrix A",
-		"weight",
-		"bias"
-	],
-	MatMul: ["matrix A", "weight"],
-	MatMulInteger: ["matrix A", "weight"],
-	QLinearMatMul: [
-		"matrix A",
-		"scale of A",
-		"zero point of A",
-		"weight",
-		"weight scale",
-		"weight zero point"
-	],
-	BatchNormalization: [
-		"input",
-		"scale",
-		"bias",
-		"mean",
-		"variance"
-	],
-	InstanceNormalization: [
-		"input",
-		"scale",
-		"bias"
-	],
-	LayerNormalization: [
-		"input",
-		"scale",
-		"bias"
-	],
-	RMSNormalization: ["input", "scale"],
-	SimplifiedLayerNormalization: ["input", "scale"],
-	QuantizeLinear: [
-		"input",
-		"scale",
-		"zero point"
-	],
-	DequantizeLinear: [
-		"input",
-		"scale",
-		"zero point"
-	],
-	PRelu: ["input", "slope"],
-	LSTM: [
-		"input",
-		"weight",
-		"recurrent weight",
-		"bias"
-	],
-	GRU: [
-		"input",
-		"weight",
-		"recurrent weight",
-		"bias"
-	],
-	RNN: [
-		"input",
-		"weight",
-		"recurrent weight",
-		"bias"
-	],
-	Add: ["constant", "constant"],
-	Mul: ["constant", "constant"]
-};
-/** What an operator's constant input is called. */
-function weightName(operator, position) {
-	return (Object.hasOwn(weightNames, operator) ? weightNames[operator] : void 0)?.[position] ?? `constant input ${position}`;
-}
-
 // src/graph/normal/step.ts
 /** The first output of a node as a value. */
 function outputOf(node, step, dims, output = 0) {
@@ -2670,53 +2564,6 @@ function seenAs(value, to, build) {
 		...arranged(made, build)
 	};
 }
-/** A stretch of one dimension of a value, seen with `to` as its lengths; `output` is the node's that gives it. */
-function stretch(input, { axis, start, size }, to, step, build, output = 0) {
-	const exclusive = (step.readers[output] ?? 0) <= 1;
-	let arrangement = arrangementOf(input);
-	if (arrangement === void 0 || size <= 0) return void 0;
-	if (size === arrangement.to[axis]) {
-		const whole = reshaped(arrangement, to);
-		if (whole === void 0) return void 0;
-		return {
-			...input,
-			exclusive: input.exclusive && exclusive,
-			...arranged(whole, build)
-		};
-	}
-	let value = input;
-	let part = cut(arrangement, axis, start, size);
-	if (part === void 0) {
-		value = build.settled(input, step);
-		arrangement = arrangementOf(value);
-		part = arrangement === void 0 ? void 0 : cut(arrangement, axis, start, size);
-	}
-	const rest = part === void 0 ? void 0 : reshaped(part.arrangement, to);
-	if (part === void 0 || rest === void 0 || arrangement === void 0) return void 0;
-	const { text, shapeText, batch } = build.known;
-	const leading = part.shape.length - withoutBatch(part.shape, batch).length;
-	return {
-		source: {
-			kind: "node",
-			from: build.add({
-				step,
-				operator: "Slice",
-				attributes: new Map([
-					...part.shape === arrangement.from ? [] : [["shape", shapeText(part.shape)]],
-					["axis", String(part.axis - leading + 1)],
-					["start", text(part.start)],
-					["end", text(part.end)]
-				]),
-				weights: /* @__PURE__ */ new Map(),
-				inputs: /* @__PURE__ */ new Map([[0, bare(value, arrangement, build)]])
-			}),
-			output: 0
-		},
-		exclusive,
-		...arranged(rest, build),
-		code: input.code
-	};
-}
 /** The value as it was made. */
 function bare(value, { from }, { known }) {
 	return {
@@ -2726,120 +2573,6 @@ function bare(value, { from }, { known }) {
 		lengths: from,
 		dims: known.dims(from)
 	};
-}
-/** Equal or given parts along an axis: each is a stretch. */
-const split$1 = (step, build) => {
-	const input = step.inputs.get(0);
-	const rank = input?.lengths?.length;
-	if (input === void 0 || rank === void 0) return void 0;
-	const axis = fromFront(Number(step.attributes.get("axis") ?? "0"), rank);
-	let start = 0;
-	const parts = [];
-	for (const [output, to] of step.results.entries()) {
-		const size = to?.[axis];
-		if (to === void 0 || size === void 0 || to.length !== rank) return void 0;
-		const part = stretch(input, {
-			axis,
-			start,
-			size
-		}, to, step, build, output);
-		if (part === void 0) return void 0;
-		parts.push(part);
-		start += size;
-	}
-	return start === input.lengths?.[axis] ? parts : void 0;
-};
-/** One stretch an axis, of neighbours. */
-const slice$1 = (step, build) => {
-	const input = step.inputs.get(0);
-	const [result] = step.results;
-	const lengths = input?.lengths;
-	if (input === void 0 || lengths === void 0 || result === void 0) return void 0;
-	const starts = settingNumbers(step, 1, "starts");
-	const ends = settingNumbers(step, 2, "ends");
-	const axes = settingNumbers(step, 3, "axes") ?? starts?.map((_, at) => at);
-	const steps = settingNumbers(step, 4, "steps") ?? [];
-	if (starts === void 0 || ends?.length !== starts.length || axes?.length !== starts.length) return void 0;
-	if (step.inputs.size > 1 || steps.some((by) => by !== 1)) return void 0;
-	const wanted = axes.map((axis, at) => ({
-		axis: fromFront(axis, lengths.length),
-		start: starts[at] ?? 0
-	}));
-	let value = input;
-	for (const { axis, start: written } of wanted.toSorted((a, b) => a.axis - b.axis)) {
-		const [length, size] = [lengths[axis], result[axis]];
-		if (length === void 0 || size === void 0) return void 0;
-		const start = Math.min(length, Math.max(0, written < 0 ? written + length : written));
-		if (start + size > length) return void 0;
-		const part = stretch(value, {
-			axis,
-			start,
-			size
-		}, (value.lengths ?? []).with(axis, size), step, build);
-		if (part === void 0) return void 0;
-		value = part;
-	}
-	return [value];
-};
-/** One index, or several in a row: a stretch. */
-const gatherStretch = (step, build) => {
-	const input = step.inputs.get(0);
-	const [to] = step.results;
-	const indices = settingNumbers(step, 1, "indices");
-	if (input?.lengths === void 0 || to === void 0 || indices === void 0 || indices.length === 0) return void 0;
-	const axis = fromFront(Number(step.attributes.get("axis") ?? "0"), input.lengths.length);
-	const length = input.lengths[axis];
-	const [first = 0] = indices;
-	const start = first < 0 ? first + (length ?? 0) : first;
-	const row = indices.every((index, at) => index === first + at);
-	if (length === void 0 || step.inputs.size > 1 || !row || start + indices.length > length) return void 0;
-	const part = stretch(input, {
-		axis,
-		start,
-		size: indices.length
-	}, to, step, build);
-	return part === void 0 ? void 0 : [part];
-};
-/** What is repeated along dimensions of length 1 only; to its own lengths it is the value itself. */
-const expand$1 = (step, build) => {
-	const [to] = step.results;
-	if (to === void 0) return void 0;
-	const weight = step.weights.get(0);
-	const isWhole = (lengths) => changesNothing({
-		...unarranged(lengths),
-		to
-	}, build.known.batch) && countOf(lengths) === countOf(to);
-	if (weight !== void 0) {
-		if (!isWhole(weight.dims)) return void 0;
-		return [{
-			source: { kind: "unknown" },
-			exclusive: false,
-			constant: {
-				...weight,
-				dims: to
-			}
-		}];
-	}
-	const input = step.inputs.get(0);
-	if (input?.lengths === void 0) return void 0;
-	if (isWhole(input.lengths)) return withLengths(input, step, build);
-	return [{
-		source: {
-			kind: "node",
-			from: build.add({
-				step,
-				operator: "Expand",
-				attributes: /* @__PURE__ */ new Map([["shape", build.known.shapeText(to)]]),
-				inputs: /* @__PURE__ */ new Map([[0, input]])
-			}),
-			output: 0
-		},
-		exclusive: (step.readers[0] ?? 0) <= 1,
-		dims: void 0
-	}];
-};
-function fromFront(axis, rank) {
-	return axis < 0 ? axis + rank : axis;
 }
 /** Operators that give back what they take, in another order or not. */
 const arranging = /^(Reshape|Flatten|Squeeze|Unsqueeze|Transpose|Slice|Split|Gather|Shape|Size|Expand)$/;
@@ -2954,6 +2687,10 @@ function arrangedBy(value, arrangement, build) {
 		...value,
 		...arranged(arrangement, build)
 	};
+}
+/** An axis counted from the last as one counted from the first. */
+function fromFront(axis, rank) {
+	return axis < 0 ? axis + rank : axis;
 }
 /** The axes that a step names, of a value with these lengths, as if it had one dimension for its batch. */
 function axesOfBatch(text, lengths, leading) {
@@ -3962,7 +3699,7 @@ const concat$1 = ({ node, inputs }) => {
 	const elements = flat.some((part) => part === void 0) ? void 0 : flat.flatMap((part) => part ?? []);
 	return [staticValue(elementType, shape, elements)];
 };
-const split = ({ node, inputs: [input = unknownValue$1, sizes] }) => {
+const split$1 = ({ node, inputs: [input = unknownValue$1, sizes] }) => {
 	const { shape, elementType, elements } = input;
 	const outputs = node.outputs.length;
 	const axis = shape === void 0 ? void 0 : axisOf(intAttribute(node, "axis", 0), shape.length);
@@ -3983,7 +3720,7 @@ function sizeOfPart(length, each, index) {
 	if (length === void 0 || each === void 0) return void 0;
 	return Math.max(0, Math.min(each, length - index * each));
 }
-const slice = ({ node, inputs: [input = unknownValue$1, starts, ends, axesInput, stepsInput] }) => {
+const slice$1 = ({ node, inputs: [input = unknownValue$1, starts, ends, axesInput, stepsInput] }) => {
 	const { shape, elementType } = input;
 	const given = (value, name) => value?.elements ?? intsAttribute(node, name);
 	const from = given(starts, "starts");
@@ -4033,7 +3770,7 @@ const gather$1 = ({ node, inputs: [input = unknownValue$1, indices = unknownValu
 	const elements = shape.length === 1 && length !== void 0 && input.elements !== void 0 ? chosen?.map((index) => input.elements?.[index < 0 ? index + length : index]) : void 0;
 	return [staticValue(elementType, result, elements)];
 };
-const expand = ({ inputs: [input = unknownValue$1, target] }) => {
+const expand$1 = ({ inputs: [input = unknownValue$1, target] }) => {
 	const wanted = target?.elements ?? openShape(target?.shape?.[0]);
 	const shape = wanted === void 0 ? void 0 : broadcast([input.shape, wanted]);
 	const source = allKnown(input.shape);
@@ -4085,10 +3822,10 @@ const rearrangingRules = {
 		...call,
 		inputs: call.inputs.filter((_, position) => position % 3 === 2)
 	}),
-	Split: split,
-	Slice: slice,
+	Split: split$1,
+	Slice: slice$1,
 	Gather: gather$1,
-	Expand: expand,
+	Expand: expand$1,
 	Tile: tile,
 	Pad: pad$1
 };
@@ -4659,6 +4396,200 @@ function inferGenerically(model) {
 		shapes: inferShapes(model, given),
 		open: [...chosen.values()]
 	};
+}
+
+// src/graph/weight-names.ts
+/** What the constant inputs of operators are called, by position. */
+const weightNames = {
+	Conv: [
+		"input",
+		"weight",
+		"bias"
+	],
+	ConvTranspose: [
+		"input",
+		"weight",
+		"bias"
+	],
+	"com.microsoft.FusedConv": [
+		"input",
+		"weight",
+		"bias"
+	],
+	ConvInteger: [
+		"input",
+		"weight",
+		"input zero point",
+		"weight zero point"
+	],
+	QLinearConv: [
+		"input",
+		"input scale",
+		"input zero point",
+		"weight",
+		"weight scale",
+		"weight zero point",
+		"output scale",
+		"output zero point",
+		"bias"
+	],
+	Gemm: [
+		"matrix A",
+		"weight",
+		"bias"
+	],
+	MatMul: ["matrix A", "weight"],
+	MatMulInteger: ["matrix A", "weight"],
+	QLinearMatMul: [
+		"matrix A",
+		"scale of A",
+		"zero point of A",
+		"weight",
+		"weight scale",
+		"weight zero point"
+	],
+	BatchNormalization: [
+		"input",
+		"scale",
+		"bias",
+		"mean",
+		"variance"
+	],
+	InstanceNormalization: [
+		"input",
+		"scale",
+		"bias"
+	],
+	LayerNormalization: [
+		"input",
+		"scale",
+		"bias"
+	],
+	RMSNormalization: ["input", "scale"],
+	SimplifiedLayerNormalization: ["input", "scale"],
+	QuantizeLinear: [
+		"input",
+		"scale",
+		"zero point"
+	],
+	DequantizeLinear: [
+		"input",
+		"scale",
+		"zero point"
+	],
+	PRelu: ["input", "slope"],
+	LSTM: [
+		"input",
+		"weight",
+		"recurrent weight",
+		"bias"
+	],
+	GRU: [
+		"input",
+		"weight",
+		"recurrent weight",
+		"bias"
+	],
+	RNN: [
+		"input",
+		"weight",
+		"recurrent weight",
+		"bias"
+	],
+	Add: ["constant", "constant"],
+	Mul: ["constant", "constant"]
+};
+/** What an operator's constant input is called. */
+function weightName(operator, position) {
+	return (Object.hasOwn(weightNames, operator) ? weightNames[operator] : void 0)?.[position] ?? `constant input ${position}`;
+}
+
+// src/graph/normal/node-maker.ts
+/** Adds nodes to a normal form: each with what is pending on its inputs made before it. */
+function nodeMaker(lengths) {
+	const nodes = [];
+	const turned = /* @__PURE__ */ new Map();
+	const lastInputs = /* @__PURE__ */ new Set();
+	const settle = (value, step) => {
+		const { source, perm } = value;
+		if (!isPending(value) || perm !== void 0 && movesNothing(value)) return source;
+		if (source.kind === "input" && source.level === 0 && perm !== void 0 && isChannelsFirst(perm)) {
+			lastInputs.add(source.position);
+			return source;
+		}
+		const arrangement = arrangementOf(value);
+		if (arrangement !== void 0) return arrangingSteps(arrangement, lengths).reduce((from, made) => rearranged(from, made, step), source);
+		return rearranged(source, {
+			operator: "Transpose",
+			name: "perm",
+			text: (perm ?? []).join(",")
+		}, step);
+	};
+	/** One node for all that read it. */
+	const rearranged = (source, { operator, name, text }, step) => {
+		const key = `${source.kind === "node" ? `${source.from.id}.${source.output}` : sourceHash(source)} ${operator} ${text}`;
+		const node = turned.get(key) ?? insert(step, operator, /* @__PURE__ */ new Map([[0, source]]));
+		node.attributes.set(name, text);
+		turned.set(key, node);
+		return {
+			kind: "node",
+			from: node,
+			output: 0
+		};
+	};
+	const insert = (step, operator, sources, codes = uncoded) => {
+		const node = {
+			id: nodes.length,
+			node: step.canonical.node,
+			operator,
+			attributes: /* @__PURE__ */ new Map(),
+			weights: /* @__PURE__ */ new Map(),
+			sources,
+			codes,
+			commutative: isCommutative(operator),
+			normalized: false,
+			reads: "",
+			depth: depthAfter(sources.values()),
+			hash: "",
+			preciseHash: ""
+		};
+		nodes.push(node);
+		return node;
+	};
+	const add = ({ step, operator, attributes, weights, inputs, impliedMax }) => {
+		const sources = new Map([...inputs].map(([position, value]) => [position, settle(value, step)]));
+		const coded = [...inputs].flatMap(([position, { code }]) => code === void 0 ? [] : [[position, code]]);
+		const made = insert(step, operator, sources, coded.length === 0 ? uncoded : new Map(coded));
+		const node = impliedMax === void 0 ? made : Object.assign(made, { impliedMax });
+		for (const [name, text] of attributes ?? step.attributes) node.attributes.set(name, axisText(operator, name, text, inputs));
+		for (const [name, weight] of weights ?? namedWeights(step)) node.weights.set(name, weight);
+		return node;
+	};
+	const settled = (value, step) => isPending(value) ? {
+		...value,
+		source: settle(value, step),
+		perm: void 0,
+		arrangement: void 0,
+		exclusive: false
+	} : value;
+	/** Axes of values that have no dimension for a batch, or several, are counted as if there was one. */
+	const axisText = (operator, name, text, inputs) => {
+		if (!/^axe?[is]s?$/.test(name) || /Normalization$|^Slice$/.test(operator)) return text;
+		const of = (operator === "Concat" ? [...inputs.values()][0] : inputs.get(0))?.lengths;
+		return of === void 0 ? text : axesOfBatch(text, of, of.length - withoutBatch(of, lengths.batch).length);
+	};
+	return {
+		nodes,
+		lastInputs,
+		settle,
+		settled,
+		add
+	};
+}
+/** Of nodes whose inputs are not quantised, which share it. */
+const uncoded = /* @__PURE__ */ new Map();
+function namedWeights({ operator, weights }) {
+	return new Map([...weights].sort(([a], [b]) => a - b).map(([position, weight]) => [weightName(operator, position), weight]));
 }
 
 // src/graph/normal/quantization-rules.ts
@@ -6155,6 +6086,170 @@ function matrix({ weights }, position, scaleAt) {
 	]);
 }
 
+// src/graph/normal/stretch-rules.ts
+/**
+* Split, Slice and Gather of neighbours: a stretch of a value, in one way for all ways to write it. And Expand, where it
+* repeats nothing.
+*/
+/** A stretch of one dimension of a value, seen with `to` as its lengths; `output` is the node's that gives it. */
+function stretch(input, { axis, start, size }, to, step, build, output = 0) {
+	const exclusive = (step.readers[output] ?? 0) <= 1;
+	let arrangement = arrangementOf(input);
+	if (arrangement === void 0 || size <= 0) return void 0;
+	if (size === arrangement.to[axis]) {
+		const whole = reshaped(arrangement, to);
+		if (whole === void 0) return void 0;
+		return {
+			...input,
+			exclusive: input.exclusive && exclusive,
+			...arranged(whole, build)
+		};
+	}
+	let value = input;
+	let part = cut(arrangement, axis, start, size);
+	if (part === void 0) {
+		value = build.settled(input, step);
+		arrangement = arrangementOf(value);
+		part = arrangement === void 0 ? void 0 : cut(arrangement, axis, start, size);
+	}
+	const rest = part === void 0 ? void 0 : reshaped(part.arrangement, to);
+	if (part === void 0 || rest === void 0 || arrangement === void 0) return void 0;
+	const { text, shapeText, batch } = build.known;
+	const leading = part.shape.length - withoutBatch(part.shape, batch).length;
+	return {
+		source: {
+			kind: "node",
+			from: build.add({
+				step,
+				operator: "Slice",
+				attributes: new Map([
+					...part.shape === arrangement.from ? [] : [["shape", shapeText(part.shape)]],
+					["axis", String(part.axis - leading + 1)],
+					["start", text(part.start)],
+					["end", text(part.end)]
+				]),
+				weights: /* @__PURE__ */ new Map(),
+				inputs: /* @__PURE__ */ new Map([[0, bare(value, arrangement, build)]])
+			}),
+			output: 0
+		},
+		exclusive,
+		...arranged(rest, build),
+		code: input.code
+	};
+}
+/** Equal or given parts along an axis: each is a stretch. */
+const split = (step, build) => {
+	const input = step.inputs.get(0);
+	const rank = input?.lengths?.length;
+	if (input === void 0 || rank === void 0) return void 0;
+	const axis = fromFront(Number(step.attributes.get("axis") ?? "0"), rank);
+	let start = 0;
+	const parts = [];
+	for (const [output, to] of step.results.entries()) {
+		const size = to?.[axis];
+		if (to === void 0 || size === void 0 || to.length !== rank) return void 0;
+		const part = stretch(input, {
+			axis,
+			start,
+			size
+		}, to, step, build, output);
+		if (part === void 0) return void 0;
+		parts.push(part);
+		start += size;
+	}
+	return start === input.lengths?.[axis] ? parts : void 0;
+};
+/** One stretch an axis, of neighbours. */
+const slice = (step, build) => {
+	const input = step.inputs.get(0);
+	const [result] = step.results;
+	const lengths = input?.lengths;
+	if (input === void 0 || lengths === void 0 || result === void 0) return void 0;
+	const starts = settingNumbers(step, 1, "starts");
+	const ends = settingNumbers(step, 2, "ends");
+	const axes = settingNumbers(step, 3, "axes") ?? starts?.map((_, at) => at);
+	const steps = settingNumbers(step, 4, "steps") ?? [];
+	if (starts === void 0 || ends?.length !== starts.length || axes?.length !== starts.length) return void 0;
+	if (step.inputs.size > 1 || steps.some((by) => by !== 1)) return void 0;
+	const wanted = axes.map((axis, at) => ({
+		axis: fromFront(axis, lengths.length),
+		start: starts[at] ?? 0
+	}));
+	let value = input;
+	for (const { axis, start: written } of wanted.toSorted((a, b) => a.axis - b.axis)) {
+		const [length, size] = [lengths[axis], result[axis]];
+		if (length === void 0 || size === void 0) return void 0;
+		const start = Math.min(length, Math.max(0, written < 0 ? written + length : written));
+		if (start + size > length) return void 0;
+		const part = stretch(value, {
+			axis,
+			start,
+			size
+		}, (value.lengths ?? []).with(axis, size), step, build);
+		if (part === void 0) return void 0;
+		value = part;
+	}
+	return [value];
+};
+/** One index, or several in a row: a stretch. */
+const gatherStretch = (step, build) => {
+	const input = step.inputs.get(0);
+	const [to] = step.results;
+	const indices = settingNumbers(step, 1, "indices");
+	if (input?.lengths === void 0 || to === void 0 || indices === void 0 || indices.length === 0) return void 0;
+	const axis = fromFront(Number(step.attributes.get("axis") ?? "0"), input.lengths.length);
+	const length = input.lengths[axis];
+	const [first = 0] = indices;
+	const start = first < 0 ? first + (length ?? 0) : first;
+	const row = indices.every((index, at) => index === first + at);
+	if (length === void 0 || step.inputs.size > 1 || !row || start + indices.length > length) return void 0;
+	const part = stretch(input, {
+		axis,
+		start,
+		size: indices.length
+	}, to, step, build);
+	return part === void 0 ? void 0 : [part];
+};
+/** What is repeated along dimensions of length 1 only; to its own lengths it is the value itself. */
+const expand = (step, build) => {
+	const [to] = step.results;
+	if (to === void 0) return void 0;
+	const weight = step.weights.get(0);
+	const isWhole = (lengths) => changesNothing({
+		...unarranged(lengths),
+		to
+	}, build.known.batch) && countOf(lengths) === countOf(to);
+	if (weight !== void 0) {
+		if (!isWhole(weight.dims)) return void 0;
+		return [{
+			source: { kind: "unknown" },
+			exclusive: false,
+			constant: {
+				...weight,
+				dims: to
+			}
+		}];
+	}
+	const input = step.inputs.get(0);
+	if (input?.lengths === void 0) return void 0;
+	if (isWhole(input.lengths)) return withLengths(input, step, build);
+	return [{
+		source: {
+			kind: "node",
+			from: build.add({
+				step,
+				operator: "Expand",
+				attributes: /* @__PURE__ */ new Map([["shape", build.known.shapeText(to)]]),
+				inputs: /* @__PURE__ */ new Map([[0, input]])
+			}),
+			output: 0
+		},
+		exclusive: (step.readers[0] ?? 0) <= 1,
+		dims: void 0
+	}];
+};
+
 // src/graph/normal/rules.ts
 /** Which rules an operator goes through, first to last until one applies. Adding a rule is adding a line. */
 const rules = {
@@ -6222,9 +6317,9 @@ const rules = {
 		Unsqueeze: [unsqueeze],
 		Shape: [shape],
 		Gather: [gather, gatherStretch],
-		Slice: [slice$1],
-		Split: [split$1],
-		Expand: [expand$1],
+		Slice: [slice],
+		Split: [split],
+		Expand: [expand],
 		Concat: [concat]
 	}
 };
@@ -6323,7 +6418,7 @@ function hashNode(node) {
 */
 /** An inspection wants a model's normal form several times, and it is a third of its work. */
 const known = /* @__PURE__ */ new WeakMap();
-/** The model's graph in normal form, made once. Takes time and memory in proportion to the nodes; reads no weights. */
+/** The model's graph in normal form, made once. Takes time and memory in proportion to the nodes; of weights it reads single numbers. */
 function normalize(model) {
 	const found = known.get(model) ?? wholeForm(inlineFunctions(model));
 	known.set(model, found);
@@ -6334,89 +6429,16 @@ function wholeForm(whole) {
 }
 function normalForm(model, canonical) {
 	const infos = graphInputs(model);
-	const nodes = [];
-	const turned = /* @__PURE__ */ new Map();
-	const lastInputs = /* @__PURE__ */ new Set();
-	const opset = model.opsets.get("") ?? 0;
 	const lengths = knownLengths(model);
 	const outermost = new Set(model.graph.nodes);
-	const settle = (value, step) => {
-		const { source, perm } = value;
-		if (!isPending(value) || perm !== void 0 && movesNothing(value)) return source;
-		if (source.kind === "input" && source.level === 0 && perm !== void 0 && isChannelsFirst(perm)) {
-			lastInputs.add(source.position);
-			return source;
-		}
-		const arrangement = arrangementOf(value);
-		if (arrangement !== void 0) return arrangingSteps(arrangement, lengths).reduce((from, made) => rearranged(from, made, step), source);
-		return rearranged(source, {
-			operator: "Transpose",
-			name: "perm",
-			text: (perm ?? []).join(",")
-		}, step);
-	};
-	/** One node for all that read it. */
-	const rearranged = (source, { operator, name, text }, step) => {
-		const key = `${source.kind === "node" ? `${source.from.id}.${source.output}` : sourceHash(source)} ${operator} ${text}`;
-		const node = turned.get(key) ?? insert(step, operator, /* @__PURE__ */ new Map([[0, source]]));
-		node.attributes.set(name, text);
-		turned.set(key, node);
-		return {
-			kind: "node",
-			from: node,
-			output: 0
-		};
-	};
-	const insert = (step, operator, sources, codes = uncoded) => {
-		const node = {
-			id: nodes.length,
-			node: step.canonical.node,
-			operator,
-			attributes: /* @__PURE__ */ new Map(),
-			weights: /* @__PURE__ */ new Map(),
-			sources,
-			codes,
-			commutative: isCommutative(operator),
-			normalized: false,
-			reads: "",
-			depth: depthAfter(sources.values()),
-			hash: "",
-			preciseHash: ""
-		};
-		nodes.push(node);
-		return node;
-	};
-	const add = ({ step, operator, attributes, weights, inputs, impliedMax }) => {
-		const sources = new Map([...inputs].map(([position, value]) => [position, settle(value, step)]));
-		const coded = [...inputs].flatMap(([position, { code }]) => code === void 0 ? [] : [[position, code]]);
-		const made = insert(step, operator, sources, coded.length === 0 ? uncoded : new Map(coded));
-		const node = impliedMax === void 0 ? made : Object.assign(made, { impliedMax });
-		for (const [name, text] of attributes ?? step.attributes) node.attributes.set(name, axisText(operator, name, text, inputs));
-		for (const [name, weight] of weights ?? namedWeights(step)) node.weights.set(name, weight);
-		return node;
-	};
-	const settled = (value, step) => isPending(value) ? {
-		...value,
-		source: settle(value, step),
-		perm: void 0,
-		arrangement: void 0,
-		exclusive: false
-	} : value;
-	/** Axes of values that have no dimension for a batch, or several, are counted as if there was one. */
-	const axisText = (operator, name, text, inputs) => {
-		if (!/^axe?[is]s?$/.test(name) || /Normalization$|^Slice$/.test(operator)) return text;
-		const of = (operator === "Concat" ? [...inputs.values()][0] : inputs.get(0))?.lengths;
-		return of === void 0 ? text : axesOfBatch(text, of, of.length - withoutBatch(of, lengths.batch).length);
-	};
+	const { nodes, lastInputs, settle, ...making } = nodeMaker(lengths);
 	const build = {
-		opset,
-		add,
+		...making,
 		nodes,
-		settled,
-		take: (step) => within(take(step, build), step),
-		known: lengths
+		opset: model.opsets.get("") ?? 0,
+		known: lengths,
+		take: (step) => take(step, build).map((value, output) => withResult(value, step.results[output], lengths))
 	};
-	const within = (made, { results }) => made.map((value, output) => withResult(value, results[output], lengths));
 	const values = /* @__PURE__ */ new Map();
 	const readers = countReaders(canonical);
 	const resolve = (source) => {
@@ -6460,8 +6482,6 @@ function normalForm(model, canonical) {
 		outputPorts: model.graph.outputs.map((info, position) => portOf(info, lastOutputs.has(position)))
 	});
 }
-/** Of nodes whose inputs are not quantised, which share it. */
-const uncoded = /* @__PURE__ */ new Map();
 const unknownValue = {
 	source: { kind: "unknown" },
 	exclusive: false
@@ -6547,8 +6567,5 @@ function elementDims({ operator, inputs, attributes }) {
 		return lengths.every((other) => other === length) ? length : lengths.find((other) => other !== 1);
 	});
 }
-function namedWeights({ operator, weights }) {
-	return new Map([...weights].sort(([a], [b]) => a - b).map(([position, weight]) => [weightName(operator, position), weight]));
-}
 
-export { signatureOfValue as C, formatValue as S, stringAttribute as _, weightName as a, countOf as b, purposeOf as c, findConstants as d, findFunctionConstants as f, intsAttribute as g, intAttribute as h, sizeOf as i, isDefault as l, Scoped as m, withoutZeroBiases as n, canonicalize as o, makesConstant as p, inferShapes as r, spatialRankOf as s, normalize as t, inlineFunctions as u, tensorHash as v, wholeOf as x, weightText as y };
+export { signatureOfValue as C, formatValue as S, stringAttribute as _, sizeOf as a, countOf as b, purposeOf as c, findConstants as d, findFunctionConstants as f, intsAttribute as g, intAttribute as h, inferShapes as i, isDefault as l, Scoped as m, withoutZeroBiases as n, canonicalize as o, makesConstant as p, weightName as r, spatialRankOf as s, normalize as t, inlineFunctions as u, tensorHash as v, wholeOf as x, weightText as y };

@@ -8,7 +8,6 @@ import {
   type Arrangement,
   asPermutation,
   changesNothing,
-  cut,
   isSameArrangement,
   keepsLast,
   reshaped,
@@ -16,20 +15,10 @@ import {
   turned,
   unarranged,
   withLast,
-  withoutBatch,
 } from './arrangement.ts';
 import type { Lengths } from './known-lengths.ts';
 import { elementwise, layerwise } from './layout-rules.ts';
-import {
-  type Builder,
-  isPending,
-  numbersOf,
-  passOn,
-  type Rule,
-  type Step,
-  settingNumbers,
-  type Value,
-} from './step.ts';
+import { type Builder, isPending, numbersOf, passOn, type Step, type Value } from './step.ts';
 import { countOf } from './weight.ts';
 
 /** How a value is arranged; `undefined` where its lengths are not known. */
@@ -41,7 +30,7 @@ export function arrangementOf({ arrangement, lengths, perm }: Value): Arrangemen
 }
 
 /** What of a value changes with its arrangement. */
-function arranged(arrangement: Arrangement, { known }: Builder): Partial<Value> {
+export function arranged(arrangement: Arrangement, { known }: Builder): Partial<Value> {
   const { to } = arrangement;
   const plain = { lengths: to, dims: known.dims(to), entries: undefined, shapeOf: undefined };
   if (changesNothing(arrangement, known.batch)) return { ...plain, perm: undefined, arrangement: undefined };
@@ -89,154 +78,9 @@ export function seenAs(value: Value, to: Lengths, build: Builder): Value | undef
   return made === undefined ? undefined : { ...value, ...arranged(made, build) };
 }
 
-/** A stretch of one dimension of a value, seen with `to` as its lengths; `output` is the node's that gives it. */
-function stretch(
-  input: Value,
-  { axis, start, size }: { readonly axis: number; readonly start: number; readonly size: number },
-  to: Lengths,
-  step: Step,
-  build: Builder,
-  output = 0,
-): Value | undefined {
-  const exclusive = (step.readers[output] ?? 0) <= 1;
-  let arrangement = arrangementOf(input);
-  if (arrangement === undefined || size <= 0) return undefined;
-  if (size === arrangement.to[axis]) {
-    const whole = reshaped(arrangement, to);
-    if (whole === undefined) return undefined;
-    return { ...input, exclusive: input.exclusive && exclusive, ...arranged(whole, build) };
-  }
-  let value = input;
-  let part = cut(arrangement, axis, start, size);
-  if (part === undefined) {
-    value = build.settled(input, step);
-    arrangement = arrangementOf(value);
-    part = arrangement === undefined ? undefined : cut(arrangement, axis, start, size);
-  }
-  const rest = part === undefined ? undefined : reshaped(part.arrangement, to);
-  if (part === undefined || rest === undefined || arrangement === undefined) return undefined;
-  const { text, shapeText, batch } = build.known;
-  const leading = part.shape.length - withoutBatch(part.shape, batch).length;
-  const node = build.add({
-    step,
-    operator: 'Slice',
-    attributes: new Map([
-      ...(part.shape === arrangement.from ? [] : [['shape', shapeText(part.shape)] as const]),
-      ['axis', String(part.axis - leading + 1)],
-      ['start', text(part.start)],
-      ['end', text(part.end)],
-    ]),
-    weights: new Map(),
-    inputs: new Map([[0, bare(value, arrangement, build)]]),
-  });
-  return {
-    source: { kind: 'node', from: node, output: 0 },
-    exclusive,
-    ...arranged(rest, build),
-    code: input.code,
-  };
-}
-
 /** The value as it was made. */
-function bare(value: Value, { from }: Arrangement, { known }: Builder): Value {
+export function bare(value: Value, { from }: Arrangement, { known }: Builder): Value {
   return { ...value, perm: undefined, arrangement: undefined, lengths: from, dims: known.dims(from) };
-}
-
-/** Equal or given parts along an axis: each is a stretch. */
-export const split: Rule = (step, build) => {
-  const input = step.inputs.get(0);
-  const rank = input?.lengths?.length;
-  if (input === undefined || rank === undefined) return undefined;
-  const axis = fromFront(Number(step.attributes.get('axis') ?? '0'), rank);
-  let start = 0;
-  const parts: Value[] = [];
-  for (const [output, to] of step.results.entries()) {
-    const size = to?.[axis];
-    if (to === undefined || size === undefined || to.length !== rank) return undefined;
-    const part = stretch(input, { axis, start, size }, to, step, build, output);
-    if (part === undefined) return undefined;
-    parts.push(part);
-    start += size;
-  }
-  return start === input.lengths?.[axis] ? parts : undefined;
-};
-
-/** One stretch an axis, of neighbours. */
-export const slice: Rule = (step, build) => {
-  const input = step.inputs.get(0);
-  const [result] = step.results;
-  const lengths = input?.lengths;
-  if (input === undefined || lengths === undefined || result === undefined) return undefined;
-  const starts = settingNumbers(step, 1, 'starts');
-  const ends = settingNumbers(step, 2, 'ends');
-  const axes = settingNumbers(step, 3, 'axes') ?? starts?.map((_, at) => at);
-  const steps = settingNumbers(step, 4, 'steps') ?? [];
-  if (starts === undefined || ends?.length !== starts.length || axes?.length !== starts.length)
-    return undefined;
-  if (step.inputs.size > 1 || steps.some((by) => by !== 1)) return undefined;
-  const wanted = axes.map((axis, at) => ({ axis: fromFront(axis, lengths.length), start: starts[at] ?? 0 }));
-  let value: Value = input;
-  for (const { axis, start: written } of wanted.toSorted((a, b) => a.axis - b.axis)) {
-    const [length, size] = [lengths[axis], result[axis]];
-    if (length === undefined || size === undefined) return undefined;
-    const start = Math.min(length, Math.max(0, written < 0 ? written + length : written));
-    if (start + size > length) return undefined;
-    const part = stretch(value, { axis, start, size }, (value.lengths ?? []).with(axis, size), step, build);
-    if (part === undefined) return undefined;
-    value = part;
-  }
-  return [value];
-};
-
-/** One index, or several in a row: a stretch. */
-export const gatherStretch: Rule = (step, build) => {
-  const input = step.inputs.get(0);
-  const [to] = step.results;
-  const indices = settingNumbers(step, 1, 'indices');
-  if (input?.lengths === undefined || to === undefined || indices === undefined || indices.length === 0)
-    return undefined;
-  const axis = fromFront(Number(step.attributes.get('axis') ?? '0'), input.lengths.length);
-  const length = input.lengths[axis];
-  const [first = 0] = indices;
-  const start = first < 0 ? first + (length ?? 0) : first;
-  const row = indices.every((index, at) => index === first + at);
-  if (length === undefined || step.inputs.size > 1 || !row || start + indices.length > length)
-    return undefined;
-  const part = stretch(input, { axis, start, size: indices.length }, to, step, build);
-  return part === undefined ? undefined : [part];
-};
-
-/** What is repeated along dimensions of length 1 only; to its own lengths it is the value itself. */
-export const expand: Rule = (step, build) => {
-  const [to] = step.results;
-  if (to === undefined) return undefined;
-  const weight = step.weights.get(0);
-  const isWhole = (lengths: Lengths): boolean =>
-    changesNothing({ ...unarranged(lengths), to }, build.known.batch) && countOf(lengths) === countOf(to);
-  if (weight !== undefined) {
-    if (!isWhole(weight.dims)) return undefined;
-    return [{ source: { kind: 'unknown' }, exclusive: false, constant: { ...weight, dims: to } }];
-  }
-  const input = step.inputs.get(0);
-  if (input?.lengths === undefined) return undefined;
-  if (isWhole(input.lengths)) return withLengths(input, step, build);
-  const node = build.add({
-    step,
-    operator: 'Expand',
-    attributes: new Map([['shape', build.known.shapeText(to)]]),
-    inputs: new Map([[0, input]]),
-  });
-  return [
-    {
-      source: { kind: 'node', from: node, output: 0 },
-      exclusive: (step.readers[0] ?? 0) <= 1,
-      dims: undefined,
-    },
-  ];
-};
-
-function fromFront(axis: number, rank: number): number {
-  return axis < 0 ? axis + rank : axis;
 }
 
 /** Operators that give back what they take, in another order or not. */
@@ -343,6 +187,11 @@ function passes(
 export function arrangedBy(value: Value, arrangement: Arrangement, build: Builder): Value {
   if (isPending(value)) return value;
   return { ...value, ...arranged(arrangement, build) };
+}
+
+/** An axis counted from the last as one counted from the first. */
+export function fromFront(axis: number, rank: number): number {
+  return axis < 0 ? axis + rank : axis;
 }
 
 /** The axes that a step names, of a value with these lengths, as if it had one dimension for its batch. */

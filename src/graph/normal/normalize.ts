@@ -3,37 +3,28 @@
  * rule of its operator with its inputs already in normal form.
  */
 
-import {
-  type CanonicalGraph,
-  type CanonicalNode,
-  canonicalize,
-  isCommutative,
-  type Source,
-} from '../canonical-graph.ts';
-import { depthAfter, sourceHash } from '../dataflow-order.ts';
+import { type CanonicalGraph, type CanonicalNode, canonicalize, type Source } from '../canonical-graph.ts';
 import { signatureOfValue } from '../format-value.ts';
 import { inlineFunctions } from '../inline-functions.ts';
 import { graphInputs, type Model, type ValueInfo } from '../model.ts';
-import { weightName } from '../weight-names.ts';
 import { isNeutral } from './activation-rules.ts';
-import { withoutBatch } from './arrangement.ts';
-import { arrangedBy, arrangementOf, axesOfBatch, postponedArrangement } from './arrangement-rules.ts';
-import { type ArrangingStep, arrangingSteps, orderText } from './arranging-steps.ts';
+import { arrangedBy, postponedArrangement } from './arrangement-rules.ts';
+import { orderText } from './arranging-steps.ts';
 import { constantResult } from './constant-rules.ts';
 import { type KnownLengths, knownLengths, type Lengths } from './known-lengths.ts';
-import { isChannelsFirst, isChannelsLast, movesNothing, postponed } from './layout-rules.ts';
-import type { Dim, NormalGraph, NormalNode, NormalPort, NormalSource } from './normal-graph.ts';
+import { isChannelsLast, postponed } from './layout-rules.ts';
+import { nodeMaker } from './node-maker.ts';
+import type { Dim, NormalGraph, NormalPort, NormalSource } from './normal-graph.ts';
 import { floatForm, integerForm, quantizedValue } from './quantization-rules.ts';
 import { countReaders, stepOf } from './read-step.ts';
 import { rules } from './rules.ts';
 import { sealed } from './seal.ts';
-import { type Builder, isPending, type NewNode, outputOf, passOn, type Step, type Value } from './step.ts';
-import type { Weight } from './weight.ts';
+import { type Builder, outputOf, passOn, type Step, type Value } from './step.ts';
 
 /** An inspection wants a model's normal form several times, and it is a third of its work. */
 const known = new WeakMap<Model, NormalGraph>();
 
-/** The model's graph in normal form, made once. Takes time and memory in proportion to the nodes; reads no weights. */
+/** The model's graph in normal form, made once. Takes time and memory in proportion to the nodes; of weights it reads single numbers. */
 export function normalize(model: Model): NormalGraph {
   const found = known.get(model) ?? wholeForm(inlineFunctions(model));
   known.set(model, found);
@@ -46,100 +37,17 @@ function wholeForm(whole: Model): NormalGraph {
 
 function normalForm(model: Model, canonical: CanonicalGraph): NormalGraph {
   const infos = graphInputs(model);
-  const nodes: NormalNode[] = [];
-  const turned = new Map<string, NormalNode>();
-  const lastInputs = new Set<number>();
-  const opset = model.opsets.get('') ?? 0;
   const lengths = knownLengths(model);
   const outermost = new Set(model.graph.nodes);
-
-  const settle = (value: Value, step: Step): NormalSource => {
-    const { source, perm } = value;
-    if (!isPending(value) || (perm !== undefined && movesNothing(value))) return source;
-    if (source.kind === 'input' && source.level === 0 && perm !== undefined && isChannelsFirst(perm)) {
-      lastInputs.add(source.position);
-      return source;
-    }
-    const arrangement = arrangementOf(value);
-    if (arrangement !== undefined)
-      return arrangingSteps(arrangement, lengths).reduce(
-        (from, made) => rearranged(from, made, step),
-        source,
-      );
-    return rearranged(source, { operator: 'Transpose', name: 'perm', text: (perm ?? []).join(',') }, step);
-  };
-  /** One node for all that read it. */
-  const rearranged = (
-    source: NormalSource,
-    { operator, name, text }: ArrangingStep,
-    step: Step,
-  ): NormalSource => {
-    const from = source.kind === 'node' ? `${source.from.id}.${source.output}` : sourceHash(source);
-    const key = `${from} ${operator} ${text}`;
-    const node = turned.get(key) ?? insert(step, operator, new Map([[0, source]]));
-    node.attributes.set(name, text);
-    turned.set(key, node);
-    return { kind: 'node', from: node, output: 0 };
-  };
-  const insert = (
-    step: Step,
-    operator: string,
-    sources: Map<number, NormalSource>,
-    codes: ReadonlyMap<number, string> = uncoded,
-  ): NormalNode => {
-    const node: NormalNode = {
-      id: nodes.length,
-      node: step.canonical.node,
-      operator,
-      attributes: new Map(),
-      weights: new Map(),
-      sources,
-      codes,
-      commutative: isCommutative(operator),
-      normalized: false,
-      reads: '',
-      depth: depthAfter(sources.values()),
-      hash: '',
-      preciseHash: '',
-    };
-    nodes.push(node);
-    return node;
-  };
-  const add = ({ step, operator, attributes, weights, inputs, impliedMax }: NewNode): NormalNode => {
-    const sources = new Map([...inputs].map(([position, value]) => [position, settle(value, step)] as const));
-    const coded = [...inputs].flatMap(([position, { code }]) =>
-      code === undefined ? [] : [[position, code] as const],
-    );
-    const made = insert(step, operator, sources, coded.length === 0 ? uncoded : new Map(coded));
-    const node = impliedMax === undefined ? made : Object.assign(made, { impliedMax });
-    for (const [name, text] of attributes ?? step.attributes)
-      node.attributes.set(name, axisText(operator, name, text, inputs));
-    for (const [name, weight] of weights ?? namedWeights(step)) node.weights.set(name, weight);
-    return node;
-  };
-  const settled = (value: Value, step: Step): Value =>
-    isPending(value)
-      ? { ...value, source: settle(value, step), perm: undefined, arrangement: undefined, exclusive: false }
-      : value;
-  /** Axes of values that have no dimension for a batch, or several, are counted as if there was one. */
-  const axisText = (operator: string, name: string, text: string, inputs: NewNode['inputs']): string => {
-    if (!/^axe?[is]s?$/.test(name) || /Normalization$|^Slice$/.test(operator)) return text;
-    const of = (operator === 'Concat' ? [...inputs.values()][0] : inputs.get(0))?.lengths;
-    return of === undefined
-      ? text
-      : axesOfBatch(text, of, of.length - withoutBatch(of, lengths.batch).length);
-  };
+  const { nodes, lastInputs, settle, ...making } = nodeMaker(lengths);
   const build: Builder = {
-    opset,
-    add,
+    ...making,
     nodes,
-    settled,
-    take: (step) => within(take(step, build), step),
+    opset: model.opsets.get('') ?? 0,
     known: lengths,
+    take: (step) =>
+      take(step, build).map((value, output) => withResult(value, step.results[output], lengths)),
   };
-  const within = (made: readonly Value[], { results }: Step): readonly Value[] =>
-    made.map((value, output) => withResult(value, results[output], lengths));
-
   const values = new Map<CanonicalNode, readonly Value[]>();
   const readers = countReaders(canonical);
   const resolve = (source: Source | undefined): Value => {
@@ -181,9 +89,6 @@ function normalForm(model: Model, canonical: CanonicalGraph): NormalGraph {
     outputPorts: model.graph.outputs.map((info, position) => portOf(info, lastOutputs.has(position))),
   });
 }
-
-/** Of nodes whose inputs are not quantised, which share it. */
-const uncoded: ReadonlyMap<number, string> = new Map();
 
 const unknownValue: Value = { source: { kind: 'unknown' }, exclusive: false };
 
@@ -275,12 +180,4 @@ function elementDims({ operator, inputs, attributes }: Step): readonly Dim[] | u
     }
     return lengths.every((other) => other === length) ? length : lengths.find((other) => other !== 1);
   });
-}
-
-function namedWeights({ operator, weights }: Step): ReadonlyMap<string, Weight> {
-  return new Map(
-    [...weights]
-      .sort(([a], [b]) => a - b)
-      .map(([position, weight]) => [weightName(operator, position), weight] as const),
-  );
 }

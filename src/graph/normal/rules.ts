@@ -2,7 +2,6 @@
 
 import { fastGelu, gated, hardSwish, quickGelu, runtimeGelu } from './activation-rules.ts';
 import { arithmetic, sum } from './arithmetic-rules.ts';
-import { expand, gatherStretch, slice, split } from './arrangement-rules.ts';
 import { batchNormalization } from './batch-normalization-rule.ts';
 import { convolution, fusedConvolution } from './convolution-rule.ts';
 import {
@@ -39,6 +38,7 @@ import {
   unsqueeze,
 } from './shape-rules.ts';
 import type { Rule } from './step.ts';
+import { expand, gatherStretch, slice, split } from './stretch-rules.ts';
 
 export const rules: {
   /** These take their input whatever transposition is pending. */
