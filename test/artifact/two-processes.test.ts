@@ -116,12 +116,22 @@ describe('two processes that want the same file', () => {
   });
 });
 
+/** What has come in waits to be written: of a process that is killed only what is on the disk is left. */
+async function someWritten(cacheDir: string): Promise<void> {
+  const written = async () => {
+    const partial = (await filesBelow(cacheDir)).find((file) => file.endsWith('.partial'));
+    return partial === undefined ? 0 : (await stat(join(cacheDir, partial))).size;
+  };
+  await expect.poll(written, { timeout: 30_000 }).toBeGreaterThan(0);
+}
+
 describe('a process that is killed in the middle', () => {
   it('leaves what the next one goes on from', async () => {
     const { host } = await haltingHost();
     const world = await testWorld();
     const { child, far, ended } = start(`${host.url}/m.onnx`, world.cacheDir);
     await far(BYTES.length / 2 - 500_000);
+    await someWritten(world.cacheDir);
     child.kill('SIGKILL');
     await ended;
     const left = (await filesBelow(world.cacheDir)).map((file) => file.replace(/.*\./, ''));
@@ -159,6 +169,7 @@ describe('a process that is killed in the middle', () => {
     const isHalfway = (name: string) => (line: Told) =>
       line.name === name && (line.receivedBytes ?? 0) > BYTES.length / 2 - 500_000;
     await Promise.all(names.map((name) => told(isHalfway(name))));
+    for (const { cacheDir } of sources) await someWritten(cacheDir);
     child.kill('SIGKILL');
     await ended;
     for (const { name, folder, locator, env, hosts, content, cacheDir, ...source } of sources) {
