@@ -1044,7 +1044,7 @@ function shared(from, to) {
 	const [, ...toTail] = to.split(" ");
 	return fromTail.join() === toTail.join() && fromTail.length > 0 ? [`the ${fromHead}`, `the ${to}`] : [`the ${from}`, `the ${to}`];
 }
-/** So many blocks are told one by one. */
+/** Of more blocks so many are told one by one. */
 const mostNamed = 3;
 /** Stages with more or fewer blocks, where what came or went is as much as those blocks hold. */
 function blockCounts(changes, candidate, reference) {
@@ -1059,7 +1059,7 @@ function blockCounts(changes, candidate, reference) {
 		const side = difference > 0 ? candidate : reference;
 		const some = changes.filter((change) => change.kind === kind && side.unitOf[viewOf(change).index]?.stage === stage);
 		const whole = wholeUnitsOf(some, side);
-		if (whole.length === Math.abs(difference) && whole.length <= mostNamed) return [];
+		if (Math.min(ours.length, theirs.length) > mostNamed && whole.length === Math.abs(difference) && whole.length <= mostNamed) return [];
 		const blocks = (difference > 0 ? ours : theirs).slice(-Math.abs(difference));
 		const size = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
 		if (difference === 0 || some.length < size - blocks.length) return [];

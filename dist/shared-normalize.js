@@ -2700,35 +2700,48 @@ function axesOfBatch(text, lengths, leading) {
 // src/graph/normal/arranging-steps.ts
 /** An arrangement as the nodes that make it. */
 /** The nodes that make an arrangement: the value cut into factors, these turned, and put together. */
-function arrangingSteps(arrangement, known) {
-	const { batch, shapeText } = known;
-	if (changesNothing(arrangement, batch)) return [];
-	const [from, to] = [withoutBatch(arrangement.from, batch), withoutBatch(arrangement.to, batch)];
+function arrangingSteps(whole, { batch, text }) {
+	if (changesNothing(whole, batch)) return [];
+	const arrangement = unbatched(whole, batch);
+	const { from, to } = arrangement;
 	const reshape = (lengths) => ({
 		operator: "Reshape",
 		name: "shape",
-		text: shapeText(lengths)
+		text: ["0", ...lengths.map(text)].join(",")
 	});
 	const transpose = (order) => ({
 		operator: "Transpose",
 		name: "perm",
 		text: [0, ...order.map((axis) => axis + 1)].join(",")
 	});
-	if (isStill(arrangement)) return [reshape(arrangement.to)];
-	const perm = asPermutation({
-		...arrangement,
-		from,
-		to
-	});
+	if (isStill(arrangement)) return [reshape(to)];
+	const perm = asPermutation(arrangement);
 	if (perm !== void 0) return [transpose(perm)];
 	const { factors, order } = merged(arrangement);
-	const own = arrangement.from.filter((length) => length !== 1);
+	const own = from.filter((length) => length !== 1);
 	const made = order.map((factor) => factors[factor] ?? 1);
 	return [
 		...own.join() === factors.join() ? [] : [reshape(factors)],
 		transpose(order),
-		...withoutBatch(arrangement.to, batch).join() === made.join() ? [] : [reshape(arrangement.to)]
+		...to.join() === made.join() ? [] : [reshape(to)]
 	];
+}
+/** The arrangement of each example, where no example is mixed with others. */
+function unbatched(arrangement, batch) {
+	const { from, to, factors, order } = arrangement;
+	const [ours, theirs] = [withoutBatch(from, batch), withoutBatch(to, batch)];
+	if (batch === 1) return {
+		...arrangement,
+		from: ours,
+		to: theirs
+	};
+	if (!(from[0] === batch && to[0] === batch && factors[0] === batch && order[0] === 0)) return arrangement;
+	return {
+		from: ours,
+		to: theirs,
+		factors: factors.slice(1),
+		order: order.slice(1).map((at) => at - 1)
+	};
 }
 /** In which order a reader finds the elements of a value, as a text; empty where they are not moved. */
 function orderText(value) {
@@ -4332,6 +4345,11 @@ function mergeShapes(inferred, declared) {
 }
 
 // src/graph/normal/known-lengths.ts
+/**
+* What is known of a graph's values from its shapes alone: lengths of dimensions, and the numbers that the graph
+* computes from them. Open dimensions get lengths that networks seldom have, so that what depends on them stays apart from
+* what does not: a batch is 1, every other one a multiple of a prime of its own.
+*/
 /** Below the positions that text models know (77 of CLIP), and factors of few lengths of real layers. */
 const primes = [
 	67,
@@ -4348,7 +4366,7 @@ const halvings = 64;
 /** Infers the model's shapes once. */
 function knownLengths(model) {
 	const { shapes, open } = inferGenerically(model);
-	const first = model.graph.inputs.map(({ type }) => type.kind === "tensor" ? type.shape?.[0] : void 0);
+	const first = graphInputs(model).map(({ type }) => type.kind === "tensor" ? type.shape?.[0] : void 0);
 	const fixed = first.find((length) => typeof length === "number" && length > 0);
 	const batch = typeof fixed === "number" && first.every((length) => typeof length === "number") ? fixed : 1;
 	const text = (length) => lengthText(length, open);
@@ -4373,11 +4391,10 @@ function lengthText(length, open) {
 	return length === prime ? name : `${lengthText(length / prime, open)}x${name}`;
 }
 function inferGenerically(model) {
-	const stored = new Set(model.graph.initializers.map(({ name }) => name));
 	const chosen = /* @__PURE__ */ new Map();
 	const given = /* @__PURE__ */ new Map();
-	for (const { name, type } of model.graph.inputs) {
-		if (stored.has(name) || type.kind !== "tensor" || type.shape === void 0) continue;
+	for (const { name, type } of graphInputs(model)) {
+		if (type.kind !== "tensor" || type.shape === void 0) continue;
 		const { shape } = type;
 		if (!shape.slice(1).some((dim) => typeof dim !== "number")) continue;
 		const lengths = shape.map((dim, axis) => {

@@ -79,7 +79,7 @@ function shared(from: string, to: string): readonly [string, string] {
     : [`the ${from}`, `the ${to}`];
 }
 
-/** So many blocks are told one by one. */
+/** Of more blocks so many are told one by one. */
 const mostNamed = 3;
 
 /** Stages with more or fewer blocks, where what came or went is as much as those blocks hold. */
@@ -102,7 +102,8 @@ function blockCounts(
         change.kind === kind && side.unitOf[viewOf(change).index]?.stage === stage,
     );
     const whole = wholeUnitsOf(some, side);
-    if (whole.length === Math.abs(difference) && whole.length <= mostNamed) return [];
+    const many = Math.min(ours.length, theirs.length) > mostNamed;
+    if (many && whole.length === Math.abs(difference) && whole.length <= mostNamed) return [];
     const blocks = (difference > 0 ? ours : theirs).slice(-Math.abs(difference));
     const size = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
     if (difference === 0 || some.length < size - blocks.length) return [];

@@ -20,31 +20,41 @@ export type ArrangingStep = {
 };
 
 /** The nodes that make an arrangement: the value cut into factors, these turned, and put together. */
-export function arrangingSteps(arrangement: Arrangement, known: KnownLengths): readonly ArrangingStep[] {
-  const { batch, shapeText } = known;
-  if (changesNothing(arrangement, batch)) return [];
-  const [from, to] = [withoutBatch(arrangement.from, batch), withoutBatch(arrangement.to, batch)];
+export function arrangingSteps(whole: Arrangement, { batch, text }: KnownLengths): readonly ArrangingStep[] {
+  if (changesNothing(whole, batch)) return [];
+  const arrangement = unbatched(whole, batch);
+  const { from, to } = arrangement;
   const reshape = (lengths: Lengths): ArrangingStep => ({
     operator: 'Reshape',
     name: 'shape',
-    text: shapeText(lengths),
+    text: ['0', ...lengths.map(text)].join(','),
   });
   const transpose = (order: readonly number[]): ArrangingStep => ({
     operator: 'Transpose',
     name: 'perm',
     text: [0, ...order.map((axis) => axis + 1)].join(','),
   });
-  if (isStill(arrangement)) return [reshape(arrangement.to)];
-  const perm = asPermutation({ ...arrangement, from, to });
+  if (isStill(arrangement)) return [reshape(to)];
+  const perm = asPermutation(arrangement);
   if (perm !== undefined) return [transpose(perm)];
   const { factors, order } = merged(arrangement);
-  const own = arrangement.from.filter((length) => length !== 1);
+  const own = from.filter((length) => length !== 1);
   const made = order.map((factor) => factors[factor] ?? 1);
   return [
     ...(own.join() === factors.join() ? [] : [reshape(factors)]),
     transpose(order),
-    ...(withoutBatch(arrangement.to, batch).join() === made.join() ? [] : [reshape(arrangement.to)]),
+    ...(to.join() === made.join() ? [] : [reshape(to)]),
   ];
+}
+
+/** The arrangement of each example, where no example is mixed with others. */
+function unbatched(arrangement: Arrangement, batch: number): Arrangement {
+  const { from, to, factors, order } = arrangement;
+  const [ours, theirs] = [withoutBatch(from, batch), withoutBatch(to, batch)];
+  if (batch === 1) return { ...arrangement, from: ours, to: theirs };
+  const apart = from[0] === batch && to[0] === batch && factors[0] === batch && order[0] === 0;
+  if (!apart) return arrangement;
+  return { from: ours, to: theirs, factors: factors.slice(1), order: order.slice(1).map((at) => at - 1) };
 }
 
 /** In which order a reader finds the elements of a value, as a text; empty where they are not moved. */

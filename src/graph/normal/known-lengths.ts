@@ -4,7 +4,7 @@
  * what does not: a batch is 1, every other one a multiple of a prime of its own.
  */
 
-import type { Model } from '../model.ts';
+import { graphInputs, type Model } from '../model.ts';
 import { type InferredShapes, inferShapes } from '../shapes/infer-shapes.ts';
 import { allKnown, knownElements } from '../shapes/static-value.ts';
 import { withoutBatch } from './arrangement.ts';
@@ -36,7 +36,7 @@ const halvings = 64;
 /** Infers the model's shapes once. */
 export function knownLengths(model: Model): KnownLengths {
   const { shapes, open } = inferGenerically(model);
-  const first = model.graph.inputs.map(({ type }) => (type.kind === 'tensor' ? type.shape?.[0] : undefined));
+  const first = graphInputs(model).map(({ type }) => (type.kind === 'tensor' ? type.shape?.[0] : undefined));
   const fixed = first.find((length) => typeof length === 'number' && length > 0);
   const batch = typeof fixed === 'number' && first.every((length) => typeof length === 'number') ? fixed : 1;
   const text = (length: number): string => lengthText(length, open);
@@ -64,11 +64,10 @@ function lengthText(length: number, open: readonly number[]): string {
 }
 
 function inferGenerically(model: Model): { shapes: InferredShapes; open: readonly number[] } {
-  const stored = new Set(model.graph.initializers.map(({ name }) => name));
   const chosen = new Map<string, number>();
   const given = new Map<string, readonly number[]>();
-  for (const { name, type } of model.graph.inputs) {
-    if (stored.has(name) || type.kind !== 'tensor' || type.shape === undefined) continue;
+  for (const { name, type } of graphInputs(model)) {
+    if (type.kind !== 'tensor' || type.shape === undefined) continue;
     const { shape } = type;
     if (!shape.slice(1).some((dim) => typeof dim !== 'number')) continue;
     const lengths = shape.map((dim, axis) => {

@@ -180,6 +180,23 @@ describe('attention', () => {
     ]);
   });
 
+  it('is the same for a batch of 8 as for any, and where the weights are listed as inputs', () => {
+    const nodes = [...projected, ...cutFirst, ...attended, ...joined];
+    const fixed = compared(model(nodes, value('x', [8, TOKENS, CHANNELS])), attention);
+    expect(fixed).toMatchObject({ relation: 'equal', changes: [] });
+    expect(fixed.signatureChanges).not.toEqual([]);
+    const used = new Set(nodes.flatMap((each) => each['input'] as string[]));
+    const initializers = constants.filter(({ name }) => used.has(name as string));
+    const listed = buildModel({
+      nodes,
+      initializers,
+      // A weight comes first: its first dimension is no batch.
+      inputs: [value('qkv', [CHANNELS, 3 * CHANNELS]), value('x', [1, TOKENS, CHANNELS])],
+      outputs: [value('y', [1, TOKENS, CHANNELS])],
+    });
+    expect(compared(listed, attention)).toMatchObject({ relation: 'equal', changes: [] });
+  });
+
   it('is the same as one operator', () => {
     sameAs([...projected, ...cutFirst, node('Attention', 'q k v', 'o', { scale: float(0.5) }), ...joined]);
     // By default the scale is one by the root of the width.
