@@ -949,13 +949,19 @@ function boxOf(side, units, touched) {
 	if (first === void 0 || last === void 0) return void 0;
 	const views = units.flatMap(({ start, end }) => side.views.slice(start, end));
 	return {
-		title: first === last ? unitName(first) : `${unitName(first)} to ${unitName(last)}`,
+		title: titleOf(first, last),
 		lines: first === last ? linesOf(views, touched) : sumsOf(views, touched)
 	};
 }
-/** The layers that make a unit what it is, and those that changed. */
+/** `stage 1 blocks 2 to 5`, `stage 1 to stage 3 block 2`. */
+function titleOf(first, last) {
+	if (first === last) return unitName(first);
+	return first.kind === "block" && last.kind === "block" && first.stage === last.stage && first.block > 0 ? `stage ${first.stage} blocks ${first.block} to ${last.block}` : `${unitName(first)} to ${unitName(last)}`;
+}
+/** The layers that make a unit what it is, and those that changed; of one that came or went as a whole only the first. */
 function linesOf(views, touched) {
-	const told = views.filter((view) => touched.has(view) || isTold(view));
+	const whole = views.filter((view) => touched.has(view)).length >= views.length - 1 && views.some(isTold);
+	const told = views.filter((view) => touched.has(view) && !whole || isTold(view));
 	const kept = told.length <= maxLines ? told : keepChanged(told, touched);
 	const lines = kept.map((view) => ({
 		text: describeView(view),
