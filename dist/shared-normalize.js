@@ -2153,6 +2153,15 @@ function keepsLast(arrangement) {
 	const first = arrangement.factors.length - group.length;
 	return group.every((factor, at) => factor === first + at);
 }
+/** The value's own axis that an axis of the arrangement is the whole of, if there is one. */
+function ownAxis(arrangement, axis) {
+	const { to, from } = arrangement;
+	const at = axis < 0 ? axis + to.length : axis;
+	const group = groupsOf(arrangement)[at];
+	if (group === void 0 || group.length === 0) return void 0;
+	const own = groupsOf(unordered(arrangement)).findIndex((other) => other.join() === group.join());
+	return own >= 0 && from[own] === to[at] ? own : void 0;
+}
 /** The same arrangement of a value that has another length along its last dimension, where `keepsLast`. */
 function withLast(arrangement, length) {
 	const group = groupsOf(arrangement).at(-1) ?? [];
@@ -2387,12 +2396,14 @@ function isChannelsFirst(perm) {
 const elementwise = /^(?:com\.microsoft\.(?:Gelu|FastGelu|QuickGelu)$)|^(Relu|Clip|Sigmoid|Tanh|LeakyRelu|Elu|Selu|Celu|HardSigmoid|HardSwish|Softplus|Softsign|Gelu|Mish|Erf|Exp|Log|Sqrt|Neg|Abs|Floor|Ceil|Round|Cast|Add|Mul|Sub|Div|Sum|Max|Min|Pow)$/;
 /** Normalisations along the last axis. */
 const layerwise = /^(com\.microsoft\.)?(Layer|RMS|SimplifiedLayer)Normalization$/;
+/** Along one axis, from operator set 13 on. */
+const softmaxes = /^(Log)?Softmax$/;
 const reduction = /^Reduce(Mean|Sum|Max|Min|L1|L2|Prod|SumSquare)$/;
 /**
 * The step on untransposed inputs and the transposition that its outputs have instead; `undefined` where the
 * operator would notice.
 */
-function postponed(step) {
+function postponed(step, opset) {
 	const perms = [...step.inputs.values()].map(({ perm }) => perm);
 	const [perm] = perms;
 	if (perm === void 0 || perms.some((other) => other?.join() !== perm.join())) return void 0;
@@ -2411,6 +2422,11 @@ function postponed(step) {
 			if (rest.some((axis, at) => at > 0 && axis < (rest[at - 1] ?? 0))) return void 0;
 			result = void 0;
 		}
+	} else if (softmaxes.test(step.operator)) {
+		const axis = Number(attributes.get("axis") ?? "-1");
+		const own = perm[axis < 0 ? axis + perm.length : axis];
+		if (opset < 13 || own === void 0) return void 0;
+		attributes.set("axis", String(own));
 	} else if (layerwise.test(step.operator)) {
 		const axis = Number(attributes.get("axis") ?? "-1");
 		if (axis !== -1 && axis !== perm.length - 1) return void 0;
@@ -2652,9 +2668,21 @@ function passes(step, build) {
 		if (to !== void 0 && to.join() !== arrangement.to.join()) return void 0;
 		return weights.every(({ dims }) => countOf(dims) === 1 || vector(dims)) ? same : void 0;
 	}
+	if (softmaxes.test(operator) && build.opset >= 13) {
+		const own = ownAxis(arrangement, Number(step.attributes.get("axis") ?? "-1"));
+		if (own === void 0) return void 0;
+		const attributes = new Map([...step.attributes, ["axis", String(own)]]);
+		return {
+			...same,
+			step: {
+				...same.step,
+				attributes
+			}
+		};
+	}
 	if (!last || values.length > 1) return void 0;
 	const rank = arrangement.to.length;
-	if (layerwise.test(operator) || /^(Log)?Softmax$/.test(operator)) {
+	if (layerwise.test(operator) || softmaxes.test(operator)) {
 		const axis = Number(step.attributes.get("axis") ?? "-1");
 		if (axis !== -1 && axis !== rank - 1) return void 0;
 		if (step.attributes.has("axes") && step.attributes.get("axes") !== "-1") return void 0;
@@ -2769,14 +2797,14 @@ function costing(weight, from) {
 /** The operator on weights alone, as the weight that it gives; `undefined` where it computes more than that. */
 const constantResult$1 = (step, build) => {
 	if (step.inputs.size > 0) return void 0;
-	const made = moved(step);
+	const made = moved(step, build);
 	const cost = (made ?? []).reduce((sum, value) => sum + (value.constant ? costOf(value.constant) : 0), 0);
 	const all = (spent.get(build) ?? 0) + cost;
 	if (made === void 0 || all > mostElements) return void 0;
 	spent.set(build, all);
 	return made;
 };
-function moved(step) {
+function moved(step, { known }) {
 	if (step.operator === "ConstantOfShape") return filled$1(step);
 	const weight = step.weights.get(0);
 	if (weight === void 0) return void 0;
@@ -2808,7 +2836,7 @@ function moved(step) {
 			return all === void 0 ? void 0 : [constant$1(all)];
 		}
 		case "Gather": {
-			const indices = settingNumbers(step, 1, "indices");
+			const indices = (to === void 0 ? void 0 : known.numbersOf(step.canonical.node.inputs[1] ?? "")) ?? settingNumbers(step, 1, "indices");
 			const rows = indices === void 0 ? void 0 : selected(weight, axis(rank), indices);
 			if (rows === void 0 || to === void 0 || countOf(to) !== countOf(rows.dims)) return void 0;
 			return [constant$1(costing({
@@ -3340,8 +3368,7 @@ const elementwiseRules = {
 const readElements = 1024;
 /** A tensor of the file. */
 function valueOfTensor(tensor) {
-	const indices = /^u?int/.test(tensor.elementType);
-	const few = tensor.elements <= readElements && (indices || tensor.dims.length <= 2);
+	const few = /^u?int/.test(tensor.elementType) ? tensor.elements <= maxElements : tensor.elements <= readElements && tensor.dims.length <= 2;
 	return staticValue(tensor.elementType, tensor.dims, few ? smallValues(tensor) : void 0);
 }
 const constant = ({ node }) => {
@@ -3374,7 +3401,7 @@ const range = ({ inputs }) => {
 	return [staticValue(elementType, [length], elements)];
 };
 /** Shape and type from the attributes, or from another value. */
-const random = ({ node, inputs: [like] }) => {
+const random$1 = ({ node, inputs: [like] }) => {
 	const type = intAttribute(node, "dtype");
 	const elementType = type === void 0 ? like?.elementType ?? "float32" : elementTypeName(type);
 	return [staticValue(elementType, intsAttribute(node, "shape") ?? like?.shape)];
@@ -3414,11 +3441,11 @@ const makingRules = {
 	Shape: shapeOf,
 	Size: sizeOfValue,
 	Range: range,
-	EyeLike: random,
-	RandomNormal: random,
-	RandomUniform: random,
-	RandomNormalLike: random,
-	RandomUniformLike: random,
+	EyeLike: random$1,
+	RandomNormal: random$1,
+	RandomUniform: random$1,
+	RandomNormalLike: random$1,
+	RandomUniformLike: random$1,
 	QuantizeLinear: quantize,
 	"com.microsoft.QuantizeLinear": quantize,
 	DequantizeLinear: dequantize,
@@ -5327,6 +5354,37 @@ const concat = (step, build) => {
 		entries: parts.flat()
 	}];
 };
+/** What is put together along the same axis right before is put together at once. */
+const nestedConcat = (step, build) => {
+	const values = [...step.inputs].sort(([a], [b]) => a - b).map(([, value]) => value);
+	const [first] = values;
+	const { lengths } = first ?? {};
+	const axis = step.attributes.get("axis");
+	if (lengths === void 0 || axis === void 0 || step.weights.size > 0 || values.some(isPending)) return void 0;
+	const leading = lengths.length - withoutBatch(lengths, build.known.batch).length;
+	const along = axesOfBatch(axis, lengths, leading);
+	const inner = values.map((value) => {
+		const maker = makerOf(value);
+		return maker?.operator === "Concat" && maker.attributes.get("axis") === along && maker.weights.size === 0 ? maker : void 0;
+	});
+	if (inner.every((maker) => maker === void 0)) return void 0;
+	const parts = values.flatMap((value, at) => {
+		const maker = inner[at];
+		if (maker === void 0) return [value];
+		return [...maker.sources].sort(([a], [b]) => a - b).map(([position, source]) => ({
+			source,
+			exclusive: false,
+			code: maker.codes.get(position),
+			lengths: value.lengths
+		}));
+	});
+	const node = build.add({
+		step,
+		operator: "Concat",
+		inputs: new Map(parts.entries())
+	});
+	return [outputOf(node, step, void 0)];
+};
 /** A mean over all of an image is a global pooling. */
 const reduceMean = (step, build) => {
 	const input = step.inputs.get(0);
@@ -6337,14 +6395,15 @@ const rules = {
 		Slice: [slice],
 		Split: [split],
 		Expand: [expand],
-		Concat: [concat]
+		Concat: [concat, nestedConcat]
 	}
 };
 
 // src/graph/normal/seal.ts
 /** The end of a normal form: hashes of what each node is computed from, the nodes that are read, and a graph of these. */
-function sealed({ nodes, outputs, inputTypes, inputPorts, outputPorts }) {
-	nameImpliedActivations(nodes);
+function sealed({ nodes: given, outputs: read, inputTypes, inputPorts, outputPorts }) {
+	nameImpliedActivations(given);
+	const { nodes, outputs } = withoutRepetitions(given, read);
 	for (const node of nodes) hashNode(node);
 	const live = collectLive(outputs.flatMap((source) => source === void 0 ? [] : [source]), new Set(nodes));
 	const outputTexts = outputs.map((source) => source === void 0 ? "constant" : sourceHash(source));
@@ -6363,6 +6422,50 @@ function sealed({ nodes, outputs, inputTypes, inputPorts, outputPorts }) {
 			return signature();
 		}
 	};
+}
+/** Operators without weights that do the same to the same values are one: some optimisers and exporters join them. */
+function withoutRepetitions(nodes, outputs) {
+	const first = /* @__PURE__ */ new Map();
+	const instead = /* @__PURE__ */ new Map();
+	const moved = (source) => {
+		const other = source.kind === "node" ? instead.get(source.from) : void 0;
+		return source.kind === "node" && other !== void 0 ? {
+			...source,
+			from: other
+		} : source;
+	};
+	return {
+		nodes: nodes.map((node) => {
+			const changed = [...node.sources.values()].some((source) => moved(source) !== source);
+			const sources = changed ? new Map([...node.sources].map(([position, source]) => [position, moved(source)])) : node.sources;
+			const own = changed ? {
+				...node,
+				sources
+			} : node;
+			if (changed) instead.set(node, own);
+			const isKnown = [...sources.values()].every(({ kind }) => kind !== "unknown");
+			if (node.weights.size > 0 || sources.size === 0 || !isKnown || random.test(node.operator)) return own;
+			const key = JSON.stringify([
+				node.operator,
+				node.impliedMax,
+				[...node.attributes],
+				[...node.codes],
+				[...sources].map(([position, source]) => [position, idOf(source)]),
+				node.operator === "Split" ? node.node.outputs.length : 0
+			]);
+			const known = first.get(key);
+			if (known === void 0) first.set(key, own);
+			else instead.set(node, known);
+			return own;
+		}),
+		outputs: outputs.map((source) => source === void 0 ? void 0 : moved(source))
+	};
+}
+/** Of these no two give the same. */
+const random = /^(Random\w*|Bernoulli|Multinomial|Dropout)$/;
+function idOf(source) {
+	if (source.kind === "node") return `${source.from.id}.${source.output}`;
+	return source.kind === "input" ? `input ${source.level}.${source.position}` : "unknown";
 }
 /** The graph without stored biases of zeros, which some exporters write and others leave out. Reads the biases. */
 function withoutZeroBiases(graph) {
@@ -6541,7 +6644,7 @@ function take(original, build) {
 function takePlain(step, build) {
 	const early = Object.hasOwn(rules.always, step.operator) ? rules.always[step.operator]?.(step, build) : void 0;
 	if (early !== void 0) return early;
-	const later = postponed(step);
+	const later = postponed(step, build.opset);
 	const made = applyRule(later?.step ?? step, build);
 	const [first, ...others] = made;
 	if (first === void 0) return made;

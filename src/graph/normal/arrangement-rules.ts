@@ -10,6 +10,7 @@ import {
   changesNothing,
   isSameArrangement,
   keepsLast,
+  ownAxis,
   reshaped,
   runsBeforeLast,
   turned,
@@ -17,7 +18,7 @@ import {
   withLast,
 } from './arrangement.ts';
 import type { Lengths } from './known-lengths.ts';
-import { elementwise, layerwise } from './layout-rules.ts';
+import { elementwise, layerwise, softmaxes } from './layout-rules.ts';
 import { type Builder, isPending, numbersOf, passOn, type Step, type Value } from './step.ts';
 import { countOf } from './weight.ts';
 
@@ -163,9 +164,15 @@ function passes(
     if (to !== undefined && to.join() !== arrangement.to.join()) return undefined;
     return weights.every(({ dims }) => countOf(dims) === 1 || vector(dims)) ? same : undefined;
   }
+  if (softmaxes.test(operator) && build.opset >= 13) {
+    const own = ownAxis(arrangement, Number(step.attributes.get('axis') ?? '-1'));
+    if (own === undefined) return undefined;
+    const attributes = new Map([...step.attributes, ['axis', String(own)] as const]);
+    return { ...same, step: { ...same.step, attributes } };
+  }
   if (!last || values.length > 1) return undefined;
   const rank = arrangement.to.length;
-  if (layerwise.test(operator) || /^(Log)?Softmax$/.test(operator)) {
+  if (layerwise.test(operator) || softmaxes.test(operator)) {
     const axis = Number(step.attributes.get('axis') ?? '-1');
     if (axis !== -1 && axis !== rank - 1) return undefined;
     if (step.attributes.has('axes') && step.attributes.get('axes') !== '-1') return undefined;

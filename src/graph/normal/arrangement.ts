@@ -98,6 +98,16 @@ export function keepsLast(arrangement: Arrangement): boolean {
   return group.every((factor, at) => factor === first + at);
 }
 
+/** The value's own axis that an axis of the arrangement is the whole of, if there is one. */
+export function ownAxis(arrangement: Arrangement, axis: number): number | undefined {
+  const { to, from } = arrangement;
+  const at = axis < 0 ? axis + to.length : axis;
+  const group = groupsOf(arrangement)[at];
+  if (group === undefined || group.length === 0) return undefined;
+  const own = groupsOf(unordered(arrangement)).findIndex((other) => other.join() === group.join());
+  return own >= 0 && from[own] === to[at] ? own : undefined;
+}
+
 /** The same arrangement of a value that has another length along its last dimension, where `keepsLast`. */
 export function withLast(arrangement: Arrangement, length: number): Arrangement | undefined {
   const group = groupsOf(arrangement).at(-1) ?? [];

@@ -26,7 +26,7 @@ function costing(weight: Weight, from: readonly Weight[]): Weight {
 /** The operator on weights alone, as the weight that it gives; `undefined` where it computes more than that. */
 export const constantResult: Rule = (step, build) => {
   if (step.inputs.size > 0) return undefined;
-  const made = moved(step);
+  const made = moved(step, build);
   const cost = (made ?? []).reduce((sum, value) => sum + (value.constant ? costOf(value.constant) : 0), 0);
   const all = (spent.get(build) ?? 0) + cost;
   if (made === undefined || all > mostElements) return undefined;
@@ -34,7 +34,7 @@ export const constantResult: Rule = (step, build) => {
   return made;
 };
 
-function moved(step: Step): readonly Value[] | undefined {
+function moved(step: Step, { known }: Builder): readonly Value[] | undefined {
   if (step.operator === 'ConstantOfShape') return filled(step);
   const weight = step.weights.get(0);
   if (weight === undefined) return undefined;
@@ -69,7 +69,8 @@ function moved(step: Step): readonly Value[] | undefined {
       return all === undefined ? undefined : [constant(all)];
     }
     case 'Gather': {
-      const indices = settingNumbers(step, 1, 'indices');
+      const stored = to === undefined ? undefined : known.numbersOf(step.canonical.node.inputs[1] ?? '');
+      const indices = stored ?? settingNumbers(step, 1, 'indices');
       const rows = indices === undefined ? undefined : selected(weight, axis(rank), indices);
       if (rows === undefined || to === undefined || countOf(to) !== countOf(rows.dims)) return undefined;
       return [constant(costing({ ...rows, dims: to }, [rows]))];

@@ -65,6 +65,8 @@ export const elementwise =
   /^(?:com\.microsoft\.(?:Gelu|FastGelu|QuickGelu)$)|^(Relu|Clip|Sigmoid|Tanh|LeakyRelu|Elu|Selu|Celu|HardSigmoid|HardSwish|Softplus|Softsign|Gelu|Mish|Erf|Exp|Log|Sqrt|Neg|Abs|Floor|Ceil|Round|Cast|Add|Mul|Sub|Div|Sum|Max|Min|Pow)$/;
 /** Normalisations along the last axis. */
 export const layerwise = /^(com\.microsoft\.)?(Layer|RMS|SimplifiedLayer)Normalization$/;
+/** Along one axis, from operator set 13 on. */
+export const softmaxes = /^(Log)?Softmax$/;
 const reduction = /^Reduce(Mean|Sum|Max|Min|L1|L2|Prod|SumSquare)$/;
 
 /**
@@ -73,6 +75,7 @@ const reduction = /^Reduce(Mean|Sum|Max|Min|L1|L2|Prod|SumSquare)$/;
  */
 export function postponed(
   step: Step,
+  opset: number,
 ): { readonly step: Step; readonly perm: readonly number[] | undefined } | undefined {
   const perms = [...step.inputs.values()].map(({ perm }) => perm);
   const [perm] = perms;
@@ -94,6 +97,12 @@ export function postponed(
       if (rest.some((axis, at) => at > 0 && axis < (rest[at - 1] ?? 0))) return undefined;
       result = undefined;
     }
+  } else if (softmaxes.test(step.operator)) {
+    const axis = Number(attributes.get('axis') ?? '-1');
+    const own = perm[axis < 0 ? axis + perm.length : axis];
+    // Before version 13 it worked on everything from the axis on.
+    if (opset < 13 || own === undefined) return undefined;
+    attributes.set('axis', String(own));
   } else if (layerwise.test(step.operator)) {
     const axis = Number(attributes.get('axis') ?? '-1');
     if (axis !== -1 && axis !== perm.length - 1) return undefined;

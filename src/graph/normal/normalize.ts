@@ -130,7 +130,7 @@ function takePlain(step: Step, build: Builder): readonly Value[] {
     ? rules.always[step.operator]?.(step, build)
     : undefined;
   if (early !== undefined) return early;
-  const later = postponed(step);
+  const later = postponed(step, build.opset);
   const made = applyRule(later?.step ?? step, build);
   const [first, ...others] = made;
   if (first === undefined) return made;

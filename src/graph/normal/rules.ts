@@ -29,6 +29,7 @@ import {
   flatten,
   gather,
   globalAveragePool,
+  nestedConcat,
   pool,
   reduceMean,
   reshape,
@@ -102,6 +103,6 @@ export const rules: {
     Slice: [slice],
     Split: [split],
     Expand: [expand],
-    Concat: [concat],
+    Concat: [concat, nestedConcat],
   },
 };

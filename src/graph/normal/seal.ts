@@ -10,8 +10,15 @@ type Open = Pick<NormalGraph, 'inputPorts' | 'outputPorts' | 'outputs' | 'inputT
   readonly nodes: readonly NormalNode[];
 };
 
-export function sealed({ nodes, outputs, inputTypes, inputPorts, outputPorts }: Open): NormalGraph {
-  nameImpliedActivations(nodes);
+export function sealed({
+  nodes: given,
+  outputs: read,
+  inputTypes,
+  inputPorts,
+  outputPorts,
+}: Open): NormalGraph {
+  nameImpliedActivations(given);
+  const { nodes, outputs } = withoutRepetitions(given, read);
   for (const node of nodes) hashNode(node);
   const live = collectLive(
     outputs.flatMap((source) => (source === undefined ? [] : [source])),
@@ -40,6 +47,54 @@ export function sealed({ nodes, outputs, inputTypes, inputPorts, outputPorts }: 
       return signature();
     },
   };
+}
+
+/** Operators without weights that do the same to the same values are one: some optimisers and exporters join them. */
+function withoutRepetitions(
+  nodes: readonly NormalNode[],
+  outputs: NormalGraph['outputs'],
+): { readonly nodes: readonly NormalNode[]; readonly outputs: NormalGraph['outputs'] } {
+  const first = new Map<string, NormalNode>();
+  const instead = new Map<NormalNode, NormalNode>();
+  const moved = (source: NormalSource): NormalSource => {
+    const other = source.kind === 'node' ? instead.get(source.from) : undefined;
+    return source.kind === 'node' && other !== undefined ? { ...source, from: other } : source;
+  };
+  const kept = nodes.map((node) => {
+    const changed = [...node.sources.values()].some((source) => moved(source) !== source);
+    const sources = changed
+      ? new Map([...node.sources].map(([position, source]) => [position, moved(source)] as const))
+      : node.sources;
+    const own = changed ? { ...node, sources } : node;
+    if (changed) instead.set(node, own);
+    // Nothing says that two unknown values are one.
+    const isKnown = [...sources.values()].every(({ kind }) => kind !== 'unknown');
+    if (node.weights.size > 0 || sources.size === 0 || !isKnown || random.test(node.operator)) return own;
+    const key = JSON.stringify([
+      node.operator,
+      node.impliedMax,
+      [...node.attributes],
+      [...node.codes],
+      [...sources].map(([position, source]) => [position, idOf(source)]),
+      node.operator === 'Split' ? node.node.outputs.length : 0,
+    ]);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, own);
+    else instead.set(node, known);
+    return own;
+  });
+  return {
+    nodes: kept,
+    outputs: outputs.map((source) => (source === undefined ? undefined : moved(source))),
+  };
+}
+
+/** Of these no two give the same. */
+const random = /^(Random\w*|Bernoulli|Multinomial|Dropout)$/;
+
+function idOf(source: NormalSource): string {
+  if (source.kind === 'node') return `${source.from.id}.${source.output}`;
+  return source.kind === 'input' ? `input ${source.level}.${source.position}` : 'unknown';
 }
 
 /** The graph without stored biases of zeros, which some exporters write and others leave out. Reads the biases. */

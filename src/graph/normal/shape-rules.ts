@@ -3,7 +3,8 @@
  * down or computed), Squeeze after a global pooling, and the pooling itself.
  */
 
-import { withLengths } from './arrangement-rules.ts';
+import { withoutBatch } from './arrangement.ts';
+import { axesOfBatch, withLengths } from './arrangement-rules.ts';
 import { movesNothing } from './layout-rules.ts';
 import type { Dim } from './normal-graph.ts';
 import { type Border, borderOf } from './padding-rules.ts';
@@ -153,6 +154,38 @@ export const concat: Rule = (step, build) => {
   if (parts.reduce((sum, { length }) => sum + length, 0) > maxEntries) return undefined;
   const node = build.add({ step, operator: 'Concat', inputs: step.inputs });
   return [{ ...outputOf(node, step, undefined), entries: parts.flat() }];
+};
+
+/** What is put together along the same axis right before is put together at once. */
+export const nestedConcat: Rule = (step, build) => {
+  const values = [...step.inputs].sort(([a], [b]) => a - b).map(([, value]) => value);
+  const [first] = values;
+  const { lengths } = first ?? {};
+  const axis = step.attributes.get('axis');
+  if (lengths === undefined || axis === undefined || step.weights.size > 0 || values.some(isPending))
+    return undefined;
+  const leading = lengths.length - withoutBatch(lengths, build.known.batch).length;
+  const along = axesOfBatch(axis, lengths, leading);
+  const inner = values.map((value) => {
+    const maker = makerOf(value);
+    const joins = maker?.operator === 'Concat' && maker.attributes.get('axis') === along;
+    return joins && maker.weights.size === 0 ? maker : undefined;
+  });
+  if (inner.every((maker) => maker === undefined)) return undefined;
+  const parts = values.flatMap((value, at): readonly Value[] => {
+    const maker = inner[at];
+    if (maker === undefined) return [value];
+    const sources = [...maker.sources].sort(([a], [b]) => a - b);
+    // Only the number of dimensions of what is put together is looked at.
+    return sources.map(([position, source]) => ({
+      source,
+      exclusive: false,
+      code: maker.codes.get(position),
+      lengths: value.lengths,
+    }));
+  });
+  const node = build.add({ step, operator: 'Concat', inputs: new Map(parts.entries()) });
+  return [outputOf(node, step, undefined)];
 };
 
 /** A mean over all of an image is a global pooling. */

@@ -67,6 +67,25 @@ describe('a stored weight', () => {
     expect(compared(made, whole)).toMatchObject({ relation: 'equal', sameWeights: true, changes: [] });
   });
 
+  it('is the same where the graph takes 2,000 of its rows', () => {
+    const rows = Array.from({ length: 2000 }, (_, at) => (at * 7) % 3);
+    const table = weight('table', [3, 2], 'float32', numbers(6));
+    const taken = weight(
+      'taken',
+      [2000, 2],
+      'float32',
+      rows.flatMap((row) => [2 * row, 2 * row + 1]),
+    );
+    const input = value('x', ['N', 2000, 2]);
+    const made = model(
+      [node('Gather', 'table rows', 't', { axis: int(0) }), node('Add', 'x t', 'y')],
+      [table, int64('rows', ...rows)],
+      input,
+    );
+    const stored = model([node('Add', 'x taken', 'y')], [taken], input);
+    expect(compared(made, stored)).toMatchObject({ relation: 'equal', changes: [] });
+  });
+
   it('is another where the graph takes other rows', () => {
     const nodes = [node('Gather', 'large rows', 'w', { axis: int(0) }), node('MatMul', 'x w', 'y')];
     const made = model(nodes, [large, int64('rows', 4, 3, 2, 1)]);
