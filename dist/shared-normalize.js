@@ -1666,6 +1666,7 @@ function canonicalizeNode(node, scope) {
 		attributes.set(name, text.length > 0 ? text.join(",") : attributeText(name, attribute));
 	}
 	const weights = /* @__PURE__ */ new Map();
+	const settings = /* @__PURE__ */ new Map();
 	const scales = /* @__PURE__ */ new Set();
 	const sources = /* @__PURE__ */ new Map();
 	const scaling = multipliesScale(node, scope);
@@ -1677,8 +1678,10 @@ function canonicalizeNode(node, scope) {
 			return;
 		}
 		const purpose = scaling ? { kind: "scale" } : purposeOf(node, position, constant.stored);
-		if (purpose.kind === "setting") attributes.set(purpose.name, settingText(constant));
-		else weights.set(position, constant);
+		if (purpose.kind === "setting") {
+			attributes.set(purpose.name, settingText(constant));
+			settings.set(position, constant);
+		} else weights.set(position, constant);
 		if (purpose.kind === "scale") scales.add(position);
 	});
 	const constantResults = /* @__PURE__ */ new Map();
@@ -1705,6 +1708,7 @@ function canonicalizeNode(node, scope) {
 		does,
 		attributes: new Map([...filled].sort(([a], [b]) => compareText(a, b))),
 		weights: weights.size === 0 ? noConstants : weights,
+		settings: settings.size === 0 ? noConstants : settings,
 		scales: scales.size === 0 ? noScales : scales,
 		sources,
 		constantResults: constantResults.size === 0 ? noResults : constantResults,
@@ -2797,14 +2801,14 @@ function costing(weight, from) {
 /** The operator on weights alone, as the weight that it gives; `undefined` where it computes more than that. */
 const constantResult$1 = (step, build) => {
 	if (step.inputs.size > 0) return void 0;
-	const made = moved(step, build);
+	const made = moved(step);
 	const cost = (made ?? []).reduce((sum, value) => sum + (value.constant ? costOf(value.constant) : 0), 0);
 	const all = (spent.get(build) ?? 0) + cost;
 	if (made === void 0 || all > mostElements) return void 0;
 	spent.set(build, all);
 	return made;
 };
-function moved(step, { known }) {
+function moved(step) {
 	if (step.operator === "ConstantOfShape") return filled$1(step);
 	const weight = step.weights.get(0);
 	if (weight === void 0) return void 0;
@@ -2836,7 +2840,9 @@ function moved(step, { known }) {
 			return all === void 0 ? void 0 : [constant$1(all)];
 		}
 		case "Gather": {
-			const indices = (to === void 0 ? void 0 : known.numbersOf(step.canonical.node.inputs[1] ?? "")) ?? settingNumbers(step, 1, "indices");
+			const stored = step.canonical.settings.get(1);
+			const whole = stored === void 0 ? void 0 : wholeOf(weightOf(stored));
+			const indices = whole === void 0 ? settingNumbers(step, 1, "indices") : [...whole];
 			const rows = indices === void 0 ? void 0 : selected(weight, axis(rank), indices);
 			if (rows === void 0 || to === void 0 || countOf(to) !== countOf(rows.dims)) return void 0;
 			return [constant$1(costing({
@@ -3368,7 +3374,8 @@ const elementwiseRules = {
 const readElements = 1024;
 /** A tensor of the file. */
 function valueOfTensor(tensor) {
-	const few = /^u?int/.test(tensor.elementType) ? tensor.elements <= maxElements : tensor.elements <= readElements && tensor.dims.length <= 2;
+	const indices = /^u?int/.test(tensor.elementType);
+	const few = tensor.elements <= readElements && (indices || tensor.dims.length <= 2);
 	return staticValue(tensor.elementType, tensor.dims, few ? smallValues(tensor) : void 0);
 }
 const constant = ({ node }) => {
@@ -6190,7 +6197,8 @@ function stretch(input, { axis, start, size }, to, step, build, output = 0) {
 	const rest = part === void 0 ? void 0 : reshaped(part.arrangement, to);
 	if (part === void 0 || rest === void 0 || arrangement === void 0) return void 0;
 	const { text, shapeText, batch } = build.known;
-	const leading = part.shape.length - withoutBatch(part.shape, batch).length;
+	const counted = withoutBatch(part.shape, batch);
+	const before = counted.slice(0, part.axis - part.shape.length + counted.length);
 	return {
 		source: {
 			kind: "node",
@@ -6198,8 +6206,8 @@ function stretch(input, { axis, start, size }, to, step, build, output = 0) {
 				step,
 				operator: "Slice",
 				attributes: new Map([
-					...part.shape === arrangement.from ? [] : [["shape", shapeText(part.shape)]],
-					["axis", String(part.axis - leading + 1)],
+					...part.shape === arrangement.from ? [] : [["shape", shapeText(counted.filter((length) => length !== 1))]],
+					["axis", String(before.filter((length) => length !== 1).length + 1)],
 					["start", text(part.start)],
 					["end", text(part.end)]
 				]),

@@ -47,6 +47,8 @@ export type CanonicalNode = {
   readonly attributes: ReadonlyMap<string, string>;
   /** By input position. */
   readonly weights: ReadonlyMap<number, Constant>;
+  /** By input position: constants that are settings, for whoever needs their elements. */
+  readonly settings: ReadonlyMap<number, Constant>;
   /** Positions of those weights that are scales or zero points of a quantisation. */
   readonly scales: ReadonlySet<number>;
   /** Inputs that are computed, by position; behind the node's own inputs the results of its bodies. */
@@ -225,6 +227,7 @@ function canonicalizeNode(node: Node, scope: Scope): CanonicalNode {
     attributes.set(name, text.length > 0 ? text.join(',') : attributeText(name, attribute));
   }
   const weights = new Map<number, Constant>();
+  const settings = new Map<number, Constant>();
   const scales = new Set<number>();
   const sources = new Map<number, Source>();
   const scaling = multipliesScale(node, scope);
@@ -236,8 +239,10 @@ function canonicalizeNode(node: Node, scope: Scope): CanonicalNode {
       return;
     }
     const purpose = scaling ? ({ kind: 'scale' } as const) : purposeOf(node, position, constant.stored);
-    if (purpose.kind === 'setting') attributes.set(purpose.name, settingText(constant));
-    else weights.set(position, constant);
+    if (purpose.kind === 'setting') {
+      attributes.set(purpose.name, settingText(constant));
+      settings.set(position, constant);
+    } else weights.set(position, constant);
     if (purpose.kind === 'scale') scales.add(position);
   });
   const constantResults = new Map<number, string>();
@@ -270,6 +275,7 @@ function canonicalizeNode(node: Node, scope: Scope): CanonicalNode {
     does,
     attributes: new Map([...filled].sort(([a], [b]) => compareText(a, b))),
     weights: weights.size === 0 ? noConstants : weights,
+    settings: settings.size === 0 ? noConstants : settings,
     scales: scales.size === 0 ? noScales : scales,
     sources,
     constantResults: constantResults.size === 0 ? noResults : constantResults,

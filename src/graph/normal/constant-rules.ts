@@ -3,7 +3,15 @@
 import { tensorOfAttribute } from '../constants.ts';
 import { smallValues } from '../tensor-values.ts';
 import { type Builder, numbersOf, type Rule, type Step, settingNumbers, type Value } from './step.ts';
-import { computedWeight, countOf, dequantizedBy, transposed, type Weight, wholeOf } from './weight.ts';
+import {
+  computedWeight,
+  countOf,
+  dequantizedBy,
+  transposed,
+  type Weight,
+  weightOf,
+  wholeOf,
+} from './weight.ts';
 
 /** Elements that are gone through to make one weight, and all of a graph: a hostile file can cut and join without end. */
 const mostElements = 2 ** 26;
@@ -26,7 +34,7 @@ function costing(weight: Weight, from: readonly Weight[]): Weight {
 /** The operator on weights alone, as the weight that it gives; `undefined` where it computes more than that. */
 export const constantResult: Rule = (step, build) => {
   if (step.inputs.size > 0) return undefined;
-  const made = moved(step, build);
+  const made = moved(step);
   const cost = (made ?? []).reduce((sum, value) => sum + (value.constant ? costOf(value.constant) : 0), 0);
   const all = (spent.get(build) ?? 0) + cost;
   if (made === undefined || all > mostElements) return undefined;
@@ -34,7 +42,7 @@ export const constantResult: Rule = (step, build) => {
   return made;
 };
 
-function moved(step: Step, { known }: Builder): readonly Value[] | undefined {
+function moved(step: Step): readonly Value[] | undefined {
   if (step.operator === 'ConstantOfShape') return filled(step);
   const weight = step.weights.get(0);
   if (weight === undefined) return undefined;
@@ -69,8 +77,9 @@ function moved(step: Step, { known }: Builder): readonly Value[] | undefined {
       return all === undefined ? undefined : [constant(all)];
     }
     case 'Gather': {
-      const stored = to === undefined ? undefined : known.numbersOf(step.canonical.node.inputs[1] ?? '');
-      const indices = stored ?? settingNumbers(step, 1, 'indices');
+      const stored = step.canonical.settings.get(1);
+      const whole = stored === undefined ? undefined : wholeOf(weightOf(stored));
+      const indices = whole === undefined ? settingNumbers(step, 1, 'indices') : [...whole];
       const rows = indices === undefined ? undefined : selected(weight, axis(rank), indices);
       if (rows === undefined || to === undefined || countOf(to) !== countOf(rows.dims)) return undefined;
       return [constant(costing({ ...rows, dims: to }, [rows]))];

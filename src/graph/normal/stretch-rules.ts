@@ -36,13 +36,17 @@ function stretch(
   const rest = part === undefined ? undefined : reshaped(part.arrangement, to);
   if (part === undefined || rest === undefined || arrangement === undefined) return undefined;
   const { text, shapeText, batch } = build.known;
-  const leading = part.shape.length - withoutBatch(part.shape, batch).length;
+  // Dimensions of length 1 are none to be counted.
+  const counted = withoutBatch(part.shape, batch);
+  const before = counted.slice(0, part.axis - part.shape.length + counted.length);
   const node = build.add({
     step,
     operator: 'Slice',
     attributes: new Map([
-      ...(part.shape === arrangement.from ? [] : [['shape', shapeText(part.shape)] as const]),
-      ['axis', String(part.axis - leading + 1)],
+      ...(part.shape === arrangement.from
+        ? []
+        : [['shape', shapeText(counted.filter((length) => length !== 1))] as const]),
+      ['axis', String(before.filter((length) => length !== 1).length + 1)],
       ['start', text(part.start)],
       ['end', text(part.end)],
     ]),

@@ -22,9 +22,7 @@ const readElements = 1024;
 /** A tensor of the file. */
 export function valueOfTensor(tensor: Tensor): StaticValue {
   const indices = /^u?int/.test(tensor.elementType);
-  const few = indices
-    ? tensor.elements <= maxElements
-    : tensor.elements <= readElements && tensor.dims.length <= 2;
+  const few = tensor.elements <= readElements && (indices || tensor.dims.length <= 2);
   return staticValue(tensor.elementType, tensor.dims, few ? smallValues(tensor) : undefined);
 }
 
